@@ -1,0 +1,1 @@
+"""What can be stored: the book, its tables and their history."""

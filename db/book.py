@@ -1,0 +1,140 @@
+"""Opens the book of one office: one SQLite file, checked before it is touched."""
+
+import logging
+import os
+import sqlite3 as _names
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3
+from sqlalchemy import Engine, create_engine, event
+
+from db.faults import BookFault
+from db.migrations.head import HEAD, KNOWN
+
+BOOK_NAME = "deskbell.db"
+APPLICATION_ID = 0x44534B42  # "DSKB": tells our book from any other SQLite file
+BUSY_SECONDS = 15
+
+_log = logging.getLogger(__name__)
+_driver: Any = sqlcipher3.dbapi2
+
+
+class Book:
+    """An open book: one engine that reads and one that writes."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.reading = _engine(path, writes=False)
+        self.writing = _engine(path, writes=True)
+
+    def close(self) -> None:
+        """Let the file go; Windows cannot move or delete it before."""
+        self.reading.dispose()
+        self.writing.dispose()
+
+
+def open_book(path: Path, create: bool = False) -> Book:
+    """Open the book at `path`, bringing an older one up to date first.
+
+    Faults: book.missing, book.not_a_book, book.newer, book.read_only, book.damaged, book.locked.
+    """
+    if not path.exists():
+        if not create:
+            raise BookFault("book.missing", path=str(path))
+        _make(path)
+    revision = _revision(path)
+    if revision not in KNOWN:
+        raise BookFault("book.newer", path=str(path))
+    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+        raise BookFault("book.read_only", path=str(path))
+    if revision != HEAD:
+        from db.migrations.run import upgrade  # Alembic is slow to import and seldom needed
+
+        upgrade(path)
+    return Book(path)
+
+
+def _make(path: Path) -> None:
+    """Build a new book beside its place and move it there whole, so that no half-made book is ever found."""
+    from db.migrations.run import upgrade
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_name(path.name + ".new")
+    fresh.unlink(missing_ok=True)
+    upgrade(fresh, fresh=True)
+    fresh.replace(path)
+
+
+def _revision(path: Path) -> str:
+    """Read which revision a file is of, without changing a byte of it."""
+    try:
+        with path.open("rb") as file:
+            if file.read(16) != b"SQLite format 3\x00":
+                raise BookFault("book.not_a_book", path=str(path))
+        with raw_connection(path) as connection:
+            if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+                raise BookFault("book.not_a_book", path=str(path))
+            row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    except PermissionError as fault:
+        raise BookFault("book.read_only", path=str(path)) from fault
+    except _driver.OperationalError as fault:
+        raise BookFault(_code_of(fault), path=str(path)) from fault
+    except _driver.DatabaseError as fault:
+        raise BookFault("book.damaged", path=str(path)) from fault
+    return str(row[0]) if row else ""
+
+
+def _code_of(fault: _names.Error) -> str:
+    told = str(fault)
+    if "locked" in told:
+        return "book.locked"
+    if "readonly" in told or "unable to open" in told:
+        return "book.read_only"
+    return "book.not_a_book" if "no such table" in told else "book.damaged"
+
+
+@contextmanager
+def raw_connection(path: Path) -> Iterator[Any]:
+    """A bare connection that is really closed afterwards."""
+    connection = _driver.connect(str(path), timeout=BUSY_SECONDS, isolation_level=None)
+    try:
+        yield connection
+    finally:
+        connection.close()
+
+
+def _engine(path: Path, writes: bool) -> Engine:
+    engine = create_engine(
+        f"sqlite:///{path}", module=_driver, connect_args={"timeout": BUSY_SECONDS, "cached_statements": 400}
+    )
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: Any, _record: object) -> None:
+        # Off by default in the driver: without this it would begin late and never roll DDL back.
+        connection.isolation_level = None
+        for pragma in pragmas(writes):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Any) -> None:
+        # A deferred transaction that turns into a write fails at once when another one wrote meanwhile.
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def pragmas(writes: bool) -> tuple[str, ...]:
+    """What every connection to a book is told first."""
+    return (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        "trusted_schema=OFF",
+        "secure_delete=ON",
+        f"busy_timeout={BUSY_SECONDS * 1000}",
+        "cache_size=-32000",
+        f"query_only={'OFF' if writes else 'ON'}",
+    )

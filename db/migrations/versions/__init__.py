@@ -1,0 +1,1 @@
+"""Every change of the shape of the book, in order."""

@@ -1,0 +1,53 @@
+"""Where people live: estates, their buildings and the flats in them."""
+
+from datetime import date
+
+from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from db.base import Base, Key
+
+
+class Estate(Base):
+    """One residential estate the office looks after."""
+
+    __tablename__ = "estate"
+    id: Mapped[Key] = mapped_column(init=False)
+    name_en: Mapped[str] = mapped_column(String(120))
+    name_zh: Mapped[str] = mapped_column(String(120))
+
+
+class Building(Base):
+    """One building of an estate, by the name people call it."""
+
+    __tablename__ = "building"
+    __table_args__ = (UniqueConstraint("estate_id", "name"),)
+    id: Mapped[Key] = mapped_column(init=False)
+    estate_id: Mapped[int] = mapped_column(ForeignKey("estate.id"))
+    name: Mapped[str] = mapped_column(String(40))
+
+
+class Unit(Base):
+    """One flat; its code is what people say and write (3-2-1801, A-402)."""
+
+    __tablename__ = "unit"
+    id: Mapped[Key] = mapped_column(init=False)
+    building_id: Mapped[int] = mapped_column(ForeignKey("building.id"), index=True)
+    staircase: Mapped[str] = mapped_column(String(20))
+    room: Mapped[str] = mapped_column(String(20))
+    code: Mapped[str] = mapped_column(String(60), unique=True)
+    area: Mapped[float | None] = mapped_column(default=None)
+    occupied: Mapped[bool | None] = mapped_column(default=None)
+    delivered_on: Mapped[date | None] = mapped_column(default=None)
+    renovation: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(default="")
+
+
+class Vehicle(Base):
+    """A vehicle that belongs to a flat."""
+
+    __tablename__ = "vehicle"
+    __table_args__ = (UniqueConstraint("unit_id", "plate"),)
+    id: Mapped[Key] = mapped_column(init=False)
+    unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"))
+    plate: Mapped[str] = mapped_column(String(20))

@@ -1,0 +1,1 @@
+"""What may happen at the desk: acts, questions, rules and paper."""

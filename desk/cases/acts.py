@@ -1,0 +1,238 @@
+"""What may be done with a case; each act is one line of the diary or more."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+
+from db.models import (
+    Case,
+    CaseClass,
+    CaseKind,
+    CaseNote,
+    CaseStatus,
+    Channel,
+    Clerk,
+    Person,
+    Reply,
+    Role,
+    Trade,
+    Unit,
+    Urgency,
+)
+from desk import drafts
+from desk.calendar import Limit
+from desk.cases.rules import dues_for, may_become
+from desk.cleaning import clean, clean_line
+from desk.index import put_keys, put_words
+from desk.keys import number_keys
+from desk.numbering import next_number
+from desk.refusals import Refusal
+from desk.work import Reading, UnitOfWork
+
+LONGEST_SUMMARY = 300
+LONGEST_WORDS = 2_000_000
+_SUMMARY_FROM_WORDS = 60
+
+
+@dataclass(frozen=True)
+class NewCase:
+    """A matter as it was typed at the desk.
+
+    `request_id` makes taking it twice harmless; `draft_id` is the draft it was typed in, gone once it is kept.
+    """
+
+    summary: str = ""
+    words: str = ""
+    kind: CaseKind = CaseKind.COMPLAINT
+    channel: Channel = Channel.PHONE
+    told_by: str = ""
+    told_phone: str = ""
+    relation: Role = Role.OWNER
+    unit_id: int | None = None
+    person_id: int | None = None
+    class_id: int | None = None
+    place: str = ""
+    urgency: Urgency = Urgency.ROUTINE
+    access: str = ""
+    first_receiver_id: int | None = None
+    trade_id: int | None = None
+    request_id: str | None = None
+    draft_id: str | None = None
+
+
+@dataclass(frozen=True)
+class Taken:
+    """The number a case was given and its two due times (UTC)."""
+
+    id: int
+    number: str
+    reply_due: datetime | None
+    solution_due: datetime | None
+
+
+def take(work: UnitOfWork, new: NewCase) -> Taken:
+    """Take a case and give it its number (M11, M43, M50).
+
+    The same `request_id` again answers with the case taken the first time.
+    Refusals: case.nothing_said, case.nobody_named, case.first_receiver_missing, case.summary_too_long,
+    case.words_too_long, and unit / person / class / trade / clerk unknown.
+    """
+    if new.request_id:
+        before = work.session.scalar(select(Case).where(Case.request_id == new.request_id))
+        if before:
+            return Taken(before.id, before.number, before.reply_due, before.solution_due)
+    summary, words = _said(new)
+    told_by = clean_line(new.told_by)[:300]
+    if not told_by and new.person_id is None and new.unit_id is None:
+        raise Refusal("case.nobody_named", field="told_by")
+    if new.first_receiver_id is None:
+        raise Refusal("case.first_receiver_missing", field="first_receiver")
+    _must_exist(work, new)
+    kind_of = work.session.get(CaseClass, new.class_id) if new.class_id is not None else None
+    dues = dues_for(
+        work.calendar,
+        work.now,
+        Limit(kind_of.reply_amount, kind_of.reply_unit) if kind_of else None,
+        Limit(kind_of.solution_amount, kind_of.solution_unit) if kind_of else None,
+    )
+    case = Case(
+        number=next_number(work, "C", work.facts.local(work.now).year),
+        kind=new.kind,
+        channel=new.channel,
+        urgency=new.urgency,
+        told_by=told_by or _name_on_file(work, new),
+        told_phone=clean_line(new.told_phone)[:80],
+        relation=new.relation,
+        summary=summary,
+        words=words,
+        place=clean_line(new.place)[:200],
+        access=clean_line(new.access)[:400],
+        taken_at=work.now,
+        clerk_id=work.clerk_id,
+        unit_id=new.unit_id,
+        person_id=new.person_id,
+        first_receiver_id=new.first_receiver_id,
+        class_id=new.class_id,
+        trade_id=new.trade_id if new.trade_id is not None else (kind_of.trade_id if kind_of else None),
+        reply_due=dues.reply.at,
+        solution_due=dues.solution.at,
+        request_id=new.request_id,
+    )
+    work.session.add(case)
+    work.session.flush()
+    put_keys(work, "case", case.id, number_keys(case.number))
+    put_words(work, {case.id: words_of(case.summary, case.words, case.place, case.told_by)})
+    work.record("case.take", "case", case.id, new=case.number, note=summary)
+    if new.draft_id:
+        drafts.discard(work, new.draft_id)
+    return Taken(case.id, case.number, case.reply_due, case.solution_due)
+
+
+def words_of(*texts: str) -> str:
+    """What of a case can be found by its words; a text of a megabyte is found by its beginning."""
+    return "\n".join(text[:20_000] for text in texts if text)
+
+
+def add_note(work: UnitOfWork, number: str, text: str) -> None:
+    """Add a dated line to a case, such as who was told what. Refusals: case.unknown, note.empty."""
+    case, line = by_number(work, number), clean(text).strip()
+    if not line:
+        raise Refusal("note.empty", field="note")
+    work.session.add(CaseNote(case.id, work.now, work.clerk_id, line))
+    work.record("case.note", "case", case.id, note=line)
+
+
+def pass_on(work: UnitOfWork, number: str, trade_id: int) -> None:
+    """Hand a case to a trade or department. Refusals: case.unknown, case.not_open, trade.unknown."""
+    case = by_number(work, number)
+    trade = work.session.get(Trade, trade_id)
+    if trade is None:
+        raise Refusal("trade.unknown", field="trade", id=trade_id)
+    old, case.trade_id = case.trade_id, trade_id
+    _become(work, case, CaseStatus.WITH_TRADE)
+    work.record("case.pass_on", "case", case.id, old=str(old or ""), new=trade.code)
+
+
+def reply(work: UnitOfWork, number: str, channel: Channel, words: str, letter_id: int | None = None) -> None:
+    """Record the answer given to the person; only so does a case become answered (M49).
+
+    Refusals: case.unknown, case.not_open, reply.empty.
+    """
+    case, line = by_number(work, number), clean(words).strip()
+    if not line:
+        raise Refusal("reply.empty", field="reply")
+    _become(work, case, CaseStatus.ANSWERED)
+    case.replied_at = case.replied_at or work.now
+    work.session.add(Reply(case.id, work.now, work.clerk_id, channel, line, letter_id))
+    work.record("case.reply", "case", case.id, new=channel, note=line)
+
+
+def close(work: UnitOfWork, number: str, outcome: str) -> None:
+    """Close a case that was answered, with what came of it. Refusals: case.unknown, case.not_open, case.needs_reply."""
+    case = by_number(work, number)
+    if case.status not in (CaseStatus.CLOSED, CaseStatus.VOID) and case.replied_at is None:
+        raise Refusal("case.needs_reply", number=case.number)
+    _become(work, case, CaseStatus.CLOSED)
+    case.closed_at, case.outcome = work.now, clean(outcome).strip()
+    work.record("case.close", "case", case.id, new=case.outcome)
+
+
+def void(work: UnitOfWork, number: str, reason: str) -> None:
+    """Take a case out of the count without losing its number (M15).
+
+    Refusals: case.unknown, case.not_open, void.reason_missing.
+    """
+    case, why = by_number(work, number), clean(reason).strip()
+    if not why:
+        raise Refusal("void.reason_missing", field="reason")
+    _become(work, case, CaseStatus.VOID)
+    case.void_reason = why
+    work.record("case.void", "case", case.id, note=why)
+
+
+def by_number(reading: Reading, number: str) -> Case:
+    """The case of that number, however it was typed. Refusals: case.unknown."""
+    wanted = clean_line(number).upper().replace(" ", "")
+    found = reading.session.scalar(select(Case).where(Case.number == wanted))
+    if found is None:
+        raise Refusal("case.unknown", number=number)
+    return found
+
+
+def _become(work: UnitOfWork, case: Case, then: CaseStatus) -> None:
+    if not may_become(case.status, then):
+        raise Refusal("case.not_open", number=case.number)
+    if case.status is not then:
+        work.record("case.status", "case", case.id, old=case.status, new=then)
+        case.status = then
+    case.version += 1
+
+
+def _said(new: NewCase) -> tuple[str, str]:
+    """The clerk's summary and the person's words, cleaned; a missing summary is the beginning of the words."""
+    summary, words = clean_line(new.summary), clean(new.words).strip()
+    if not summary and not words:
+        raise Refusal("case.nothing_said", field="summary")
+    if len(summary) > LONGEST_SUMMARY:
+        raise Refusal("case.summary_too_long", field="summary", length=len(summary), longest=LONGEST_SUMMARY)
+    if len(words) > LONGEST_WORDS:
+        raise Refusal("case.words_too_long", field="words", length=len(words), longest=LONGEST_WORDS)
+    return summary or words.splitlines()[0][:_SUMMARY_FROM_WORDS], words
+
+
+def _must_exist(work: UnitOfWork, new: NewCase) -> None:
+    for table, record_id, code, field in (
+        (Unit, new.unit_id, "unit.unknown", "unit"),
+        (Person, new.person_id, "person.unknown", "told_by"),
+        (CaseClass, new.class_id, "class.unknown", "class"),
+        (Trade, new.trade_id, "trade.unknown", "trade"),
+        (Clerk, new.first_receiver_id, "clerk.unknown", "first_receiver"),
+    ):
+        if record_id is not None and work.session.get(table, record_id) is None:
+            raise Refusal(code, field=field, id=record_id)
+
+
+def _name_on_file(work: UnitOfWork, new: NewCase) -> str:
+    person = work.session.get(Person, new.person_id) if new.person_id is not None else None
+    return person.name if person else ""

@@ -1,0 +1,35 @@
+"""Everything the clerk should see before the caller has finished the first sentence (B3, M01)."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+
+from db.models import Case
+from desk import owners
+from desk.cases.lists import CaseRow, of_unit
+from desk.cases.rules import WAITING
+from desk.work import Reading
+
+
+@dataclass(frozen=True)
+class CallerCard:
+    """The caller's file at a glance: the person, the flat with everyone in it, and their cases."""
+
+    person: owners.PersonRow | None
+    unit: owners.UnitFile | None
+    cases: tuple[CaseRow, ...]
+    open_cases: int
+    all_cases: int
+
+
+def caller(reading: Reading, person_id: int | None, unit_id: int | None, limit: int = 8) -> CallerCard:
+    """The card of a caller known by person, flat or both. Refusals: person.unknown, unit.unknown."""
+    mine = Case.unit_id == unit_id if unit_id is not None else Case.person_id == person_id
+    count = select(func.count()).select_from(Case).where(mine)
+    return CallerCard(
+        owners.person(reading, person_id) if person_id is not None else None,
+        owners.unit_file(reading, unit_id) if unit_id is not None else None,
+        of_unit(reading, unit_id, person_id, limit),
+        reading.session.scalar(count.where(Case.status.in_(WAITING))) or 0,
+        reading.session.scalar(count) or 0,
+    )

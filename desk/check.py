@@ -1,0 +1,101 @@
+"""Looks whether the book is sound: the file, its references, its numbers, and what the finder knows."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import func, literal_column, select, text
+
+from db.models import Case, Counter, Letter, Person, Slip, Unit, case_words, search_key
+from desk.work import Reading
+
+_NUMBERED: tuple[tuple[str, Any], ...] = (("C", Case), ("S", Slip), ("L", Letter))
+_FINDABLE: tuple[tuple[str, Any], ...] = (
+    ("person", Person), ("unit", Unit), ("case", Case), ("slip", Slip), ("letter", Letter),
+)  # fmt: skip
+_MOST = 20
+
+
+@dataclass(frozen=True)
+class Break:
+    """One thing that is not as it should be.
+
+    `code` is "file", "reference", "gap", "unfindable" or "stray"; `fields` hold what it is about: `what`,
+    and for gaps `held` and `given`, for keys `count`."""
+
+    code: str
+    fields: tuple[tuple[str, object], ...]
+
+
+@dataclass(frozen=True)
+class Health:
+    """What was found, with the size of the book."""
+
+    breaks: tuple[Break, ...]
+    people: int
+    units: int
+    cases: int
+    slips: int
+    letters: int
+
+
+def check(reading: Reading) -> Health:
+    """Check the whole book; changes nothing and answers with every break found, a sound book with none."""
+    breaks = _file(reading)
+    if not breaks:
+        breaks = [*_references(reading), *_gaps(reading), *_keys(reading), *_words(reading)]
+    people, units, cases, slips, letters = (_count(reading, table) for _, table in _FINDABLE)
+    return Health(tuple(breaks), people, units, cases, slips, letters)
+
+
+def _file(reading: Reading) -> list[Break]:
+    told = reading.session.scalars(text(f"PRAGMA quick_check({_MOST})")).all()
+    return [] if list(told) == ["ok"] else [_break("file", what=str(line)) for line in told]
+
+
+def _references(reading: Reading) -> list[Break]:
+    tables = {str(row[0]) for row in reading.session.execute(text("PRAGMA foreign_key_check")).fetchmany(_MOST)}
+    return [_break("reference", what=table) for table in sorted(tables)]
+
+
+def _gaps(reading: Reading) -> list[Break]:
+    """Every number given is kept, whatever became of it (M15)."""
+    given: dict[str, int] = dict(reading.session.execute(select(Counter.series, Counter.last)).tuples())
+    breaks = []
+    for series, table in _NUMBERED:
+        name = func.substr(table.number, 1, 6)
+        held = dict(reading.session.execute(select(name, func.count()).group_by(name)).tuples())
+        for each in sorted({*held, *(known for known in given if known.startswith(f"{series}-"))}):
+            if held.get(each, 0) != given.get(each, 0):
+                breaks.append(_break("gap", what=each, held=held.get(each, 0), given=given.get(each, 0)))
+    return breaks
+
+
+def _keys(reading: Reading) -> list[Break]:
+    """Every record has keys, and every key has its record."""
+    breaks = []
+    key = search_key.c
+    for kind, table in _FINDABLE:
+        of_record = select(literal_column("1")).where(key.kind == kind, key.id == table.id).correlate(table).exists()
+        lost = reading.session.scalar(select(func.count()).select_from(table).where(~of_record)) or 0
+        record = select(literal_column("1")).where(table.id == key.id).correlate(search_key).exists()
+        stray = reading.session.scalar(
+            select(func.count()).select_from(search_key).where(key.kind == kind, ~record)
+        )
+        breaks += [_break("unfindable", what=kind, count=lost)] if lost else []
+        breaks += [_break("stray", what=kind, count=stray)] if stray else []
+    return breaks
+
+
+def _words(reading: Reading) -> list[Break]:
+    """Every case is in the word index."""
+    indexed = select(case_words.c.rowid)
+    lost = reading.session.scalar(select(func.count()).select_from(Case).where(Case.id.not_in(indexed)))
+    return [_break("unfindable", what="case_words", count=lost)] if lost else []
+
+
+def _count(reading: Reading, table: Any) -> int:
+    return reading.session.scalar(select(func.count()).select_from(table)) or 0
+
+
+def _break(code: str, **fields: object) -> Break:
+    return Break(code, tuple(fields.items()))

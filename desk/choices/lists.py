@@ -1,0 +1,79 @@
+"""Reads the classes, places and trades in use."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from db.models import CaseClass, Place, Trade
+from desk.calendar import Limit
+from desk.named import Named
+from desk.work import Reading
+
+
+@dataclass(frozen=True)
+class ClassRow:
+    """A class a case can have, under its heading, with both limits and the trade it is passed to."""
+
+    id: int
+    code: str
+    parent: Named | None
+    name: Named
+    reply: Limit
+    solution: Limit
+    trade_id: int | None
+
+
+@dataclass(frozen=True)
+class PlaceRow:
+    """A place to choose."""
+
+    id: int
+    name: Named
+
+
+@dataclass(frozen=True)
+class TradeRow:
+    """A trade or department to pass work to, with the worker usually sent."""
+
+    id: int
+    code: str
+    name: Named
+    worker: str
+
+
+def classes(reading: Reading) -> tuple[ClassRow, ...]:
+    """The classes in use that have no classes below them, under their headings, in the office's order."""
+    rows = {
+        each.id: each
+        for each in reading.session.scalars(select(CaseClass).where(CaseClass.active).order_by(CaseClass.id))
+    }
+    headings = {each.parent_id for each in rows.values()}
+    return tuple(
+        ClassRow(
+            each.id,
+            each.code,
+            Named(parent.name_en, parent.name_zh) if (parent := rows.get(each.parent_id or 0)) else None,
+            Named(each.name_en, each.name_zh),
+            Limit(each.reply_amount, each.reply_unit),
+            Limit(each.solution_amount, each.solution_unit),
+            each.trade_id,
+        )
+        for each in rows.values()
+        if each.id not in headings
+    )
+
+
+def places(reading: Reading) -> tuple[PlaceRow, ...]:
+    """The places on the list."""
+    return tuple(
+        PlaceRow(each.id, Named(each.name_en, each.name_zh))
+        for each in reading.session.scalars(select(Place).order_by(Place.id))
+    )
+
+
+def trades(reading: Reading) -> tuple[TradeRow, ...]:
+    """The trades and departments in use."""
+    return tuple(
+        TradeRow(each.id, each.code, Named(each.name_en, each.name_zh), each.worker)
+        for each in reading.session.scalars(select(Trade).where(Trade.active).order_by(Trade.id))
+    )

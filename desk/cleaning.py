@@ -1,0 +1,33 @@
+"""What any text becomes before it is kept: composed, and without characters nobody can see or print."""
+
+import re
+import unicodedata
+
+_BREAKS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f"  # controls
+    "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # marks that turn the reading direction
+    "\u00ad\u200b\u2060\ufeff"  # blanks of no width
+    "\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff]"  # not characters
+)
+_TRAILING = re.compile(r"[^\S\n]+$", re.MULTILINE)
+
+
+def clean(text: str, lines: bool = True) -> str:
+    """The text as the book keeps it: NFC, breaks as LF, no NUL, controls, lone surrogates, bidi marks (G35).
+
+    With lines=False every run of blanks and breaks is one space. Outer blanks go; nothing is ever refused."""
+    if _SURROGATES.search(text):
+        # Joins the pairs and drops the lone halves.
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
+    text = _UNSEEN.sub("", _BREAKS.sub("\n", text))
+    text = unicodedata.normalize("NFC", text)
+    if not lines:
+        return " ".join(text.split())
+    return _TRAILING.sub("", text.replace("\t", " ")).strip()
+
+
+def clean_line(text: str) -> str:
+    """The same for what stands on one line: a name, a phone, a plate."""
+    return clean(text, lines=False)

@@ -1,0 +1,30 @@
+"""Keeps and discards drafts."""
+
+import json
+from collections.abc import Mapping
+
+from sqlalchemy import delete
+from sqlalchemy.dialects.sqlite import insert
+
+from db.models import Draft
+from desk.work import UnitOfWork
+
+Content = Mapping[str, str | int | bool | None]
+
+
+def keep(work: UnitOfWork, draft_id: str, kind: str, content: Content) -> None:
+    """Keep a form as it stands now, under an id its page made up (a uuid); the last word wins."""
+    row = {
+        "clerk_id": work.clerk_id,
+        "kind": kind,
+        "saved_at": work.now,
+        "content": json.dumps(dict(content), ensure_ascii=True),  # escapes keep even a lone surrogate
+    }
+    work.session.execute(
+        insert(Draft).values(id=draft_id, **row).on_conflict_do_update(index_elements=["id"], set_=row)
+    )
+
+
+def discard(work: UnitOfWork, draft_id: str) -> None:
+    """Drop a draft that was saved as a case or given up."""
+    work.session.execute(delete(Draft).where(Draft.id == draft_id))

@@ -1,0 +1,78 @@
+"""The facts of the office: what it is called, where it stands, when it works."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from datetime import datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from db.models.person import Language
+
+_WEEKDAYS = frozenset({0, 1, 2, 3, 4})
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What every paper and every clock of the office needs to know; kept in the book, one row a fact."""
+
+    office_en: str = ""
+    office_zh: str = ""
+    estate_en: str = ""
+    estate_zh: str = ""
+    address_en: str = ""
+    address_zh: str = ""
+    phone: str = ""
+    hotline: str = ""
+    zone: str = "Asia/Shanghai"
+    country: str = "CN"
+    language: Language = Language.ZH
+    opens: time = time(8, 30)
+    closes: time = time(17, 30)
+    weekdays: frozenset[int] = field(default=_WEEKDAYS)  # Monday is 0
+    sample: bool = False
+
+    def office(self, language: str) -> str:
+        """The office's name in `language`, or in the other one when it has only that."""
+        return _either(self.office_en, self.office_zh, language)
+
+    def estate(self, language: str) -> str:
+        """The estate's name in `language`, or in the other one."""
+        return _either(self.estate_en, self.estate_zh, language)
+
+    def address(self, language: str) -> str:
+        """The office's address in `language`, or in the other one."""
+        return _either(self.address_en, self.address_zh, language)
+
+    def local(self, moment: datetime) -> datetime:
+        """A moment of the book on the office's own clock."""
+        return moment.astimezone(ZoneInfo(self.zone))
+
+
+def _either(en: str, zh: str, language: str) -> str:
+    return (zh or en) if language == Language.ZH else (en or zh)
+
+
+def facts_from(rows: Mapping[str, str]) -> Facts:
+    """Facts out of the book's rows; an unknown row is left alone, an absent one has its default."""
+    known = {each.name for each in fields(Facts)}
+    return Facts(**{name: _read(name, json.loads(value)) for name, value in rows.items() if name in known})
+
+
+def _read(name: str, value: Any) -> Any:
+    if name in ("opens", "closes"):
+        return time.fromisoformat(value)
+    if name == "weekdays":
+        return frozenset(value)
+    return Language(value) if name == "language" else value
+
+
+def rows_from(facts: Facts) -> dict[str, str]:
+    """The book's rows for these facts."""
+    return {each.name: json.dumps(_write(getattr(facts, each.name)), ensure_ascii=False) for each in fields(facts)}
+
+
+def _write(value: Any) -> Any:
+    if isinstance(value, time):
+        return value.isoformat("minutes")
+    return sorted(value) if isinstance(value, frozenset) else value

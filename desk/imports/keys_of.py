@@ -1,0 +1,26 @@
+"""Stores the finder's keys of many records at once."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from sqlalchemy import delete, insert
+
+from db.models import search_key
+from desk.work import UnitOfWork
+
+_AT_ONCE = 500
+
+
+def put_sorted(work: UnitOfWork, kind: str, keys: Mapping[int, Iterable[str]]) -> None:
+    """Store the keys of records that have none, in the table's own order, which is several times faster."""
+    rows = sorted({(key[:80], record_id) for record_id, own in keys.items() for key in own})
+    if rows:
+        work.session.execute(
+            insert(search_key), [{"k": key, "kind": kind, "id": record_id} for key, record_id in rows]
+        )
+
+
+def remove_keys(work: UnitOfWork, kind: str, ids: Sequence[int]) -> None:
+    """Take the keys of records away, before new ones are put."""
+    for start in range(0, len(ids), _AT_ONCE):
+        some = ids[start : start + _AT_ONCE]
+        work.session.execute(delete(search_key).where(search_key.c.kind == kind, search_key.c.id.in_(some)))

@@ -1,0 +1,62 @@
+"""Why a row was left out, and what was read with care: a sentence for each code in both languages."""
+
+from dataclasses import dataclass
+
+REASONS: dict[str, tuple[str, str]] = {
+    "total_line": ("a total line, not a flat", "合计行，不是房屋"),
+    "no_room": ("no flat number", "没有房号"),
+    "nothing_said": ("neither a subject nor a text", "标题和内容都为空"),
+    "no_date": ("no date", "没有登记时间"),
+    "date_unreadable": ("the date “{text}” cannot be read", "无法识别日期“{text}”"),
+    "same_number": ("number {number} stands already in row {first_row}", "编号{number}与第{first_row}行重复"),
+}
+REMARKS: dict[str, tuple[str, str]] = {
+    "area_kept_in_note": ("the area “{text}” was kept in the note", "面积“{text}”原文记入备注"),
+    "area_approximate": ("the area “{text}” is approximate", "面积“{text}”为约数，原文记入备注"),
+    "date_kept_in_note": ("the date “{text}” was kept in the note", "日期“{text}”无法识别，原文记入备注"),
+    "date_day_first": ("“{text}” was read as day/month/year", "“{text}”按日/月/年识别"),
+    "date_month_first": ("“{text}” was read as month/day/year", "“{text}”按月/日/年识别"),
+    "date_month_only": ("“{text}” was read as the first of the month", "“{text}”按当月1日识别"),
+    "no_owner": ("no owner's name", "没有业主姓名"),
+    "phone_without_name": (
+        "the phone “{text}” has no name beside it and was kept in the note",
+        "电话“{text}”无姓名，记入备注",
+    ),
+    "closed_kept_in_note": ("the closing date “{text}” was kept in the note", "办结时间“{text}”原文记入备注"),
+    "kind_kept_in_note": (
+        "the kind “{text}” is not known and was kept in the note",
+        "类型“{text}”未能识别，记入备注",
+    ),
+    "channel_kept_in_note": ("the channel “{text}” was kept in the note", "渠道“{text}”原文记入备注"),
+}
+
+
+@dataclass(frozen=True)
+class Remark:
+    """Something a reader decided or could not use, as a code of REMARKS with its fields."""
+
+    code: str
+    fields: tuple[tuple[str, object], ...] = ()
+
+
+@dataclass(frozen=True)
+class BadRow:
+    """A row that cannot be imported: its number in the file and a code of REASONS with its fields."""
+
+    row: int
+    code: str
+    fields: tuple[tuple[str, object], ...] = ()
+
+
+def reason(bad: BadRow, language: str) -> str:
+    """The sentence for a row that was left out."""
+    return _told(REASONS[bad.code], bad.fields, language)
+
+
+def remark(made: Remark, language: str) -> str:
+    """The sentence for what was decided about a value."""
+    return _told(REMARKS[made.code], made.fields, language)
+
+
+def _told(sentences: tuple[str, str], fields: tuple[tuple[str, object], ...], language: str) -> str:
+    return sentences[1 if language == "zh" else 0].format(**dict(fields))

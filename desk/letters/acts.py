@@ -1,0 +1,94 @@
+"""What may be done with a letter."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from db.models import Channel, Language, Letter
+from desk import cases, people
+from desk.cases.acts import by_number as case_by_number
+from desk.cleaning import clean, clean_line
+from desk.index import put_keys
+from desk.keys import number_keys
+from desk.numbering import next_number
+from desk.refusals import Refusal
+from desk.work import Reading, UnitOfWork
+
+
+@dataclass(frozen=True)
+class NewLetter:
+    """A letter as it was worded; with a case number it is the answer to that case."""
+
+    to_name: str
+    subject: str
+    body: str
+    to_address: str = ""
+    language: Language = Language.ZH
+    case_number: str = ""
+    signer: str = ""
+
+
+def issue(work: UnitOfWork, new: NewLetter) -> str:
+    """Give a letter its number and keep its words for ever; a letter to a case is its reply record (M49).
+
+    Refusals: letter.to_name_missing, letter.subject_missing, letter.body_missing, letter.too_long,
+    case.unknown, case.not_open.
+    """
+    to_name, subject, body = clean_line(new.to_name)[:300], clean_line(new.subject), clean(new.body).strip()
+    for value, code, field in (
+        (to_name, "letter.to_name_missing", "to_name"),
+        (subject, "letter.subject_missing", "subject"),
+        (body, "letter.body_missing", "body"),
+    ):
+        if not value:
+            raise Refusal(code, field=field)
+    if len(body) > 2_000_000:
+        raise Refusal("letter.too_long", field="body", length=len(body))
+    case = case_by_number(work, new.case_number) if new.case_number else None
+    letter = Letter(
+        number=next_number(work, "L", work.facts.local(work.now).year),
+        language=new.language,
+        to_name=to_name,
+        to_address=clean(new.to_address).strip(),
+        subject=subject,
+        body=body,
+        signer=clean_line(new.signer)[:120] or people.name_of(work, work.clerk_id),
+        issued_at=work.now,
+        clerk_id=work.clerk_id,
+        case_id=case.id if case else None,
+        person_id=case.person_id if case else None,
+    )
+    work.session.add(letter)
+    work.session.flush()
+    put_keys(work, "letter", letter.id, number_keys(letter.number))
+    work.record("letter.issue", "case" if case else "letter", case.id if case else letter.id, new=letter.number)
+    if case:
+        cases.reply(work, case.number, Channel.LETTER, f"{letter.number} {subject}", letter.id)
+    return letter.number
+
+
+def mark_printed(work: UnitOfWork, number: str) -> int:
+    """Count a printing of a letter. Refusals: letter.unknown."""
+    letter = by_number(work, number)
+    letter.printed += 1
+    work.record("letter.print", "letter", letter.id, new=str(letter.printed))
+    return letter.printed
+
+
+def void(work: UnitOfWork, number: str, reason: str) -> None:
+    """Void a letter without losing its number. Refusals: letter.unknown, letter.void_already, void.reason_missing."""
+    letter, why = by_number(work, number), clean(reason).strip()
+    if letter.void_reason:
+        raise Refusal("letter.void_already", number=letter.number)
+    if not why:
+        raise Refusal("void.reason_missing", field="reason")
+    letter.void_reason = why
+    work.record("letter.void", "letter", letter.id, note=why)
+
+
+def by_number(reading: Reading, number: str) -> Letter:
+    """The letter of that number, however it was typed. Refusals: letter.unknown."""
+    found = reading.session.scalar(select(Letter).where(Letter.number == clean_line(number).upper().replace(" ", "")))
+    if found is None:
+        raise Refusal("letter.unknown", number=number)
+    return found

@@ -1,0 +1,109 @@
+"""The register of letters, and the words of each for its paper."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func, select, tuple_
+
+from db.base import from_micros, micros
+from db.models import Case, Clerk, Language, Letter, Unit
+from desk.cleaning import clean_line
+from desk.letterhead_of import letterhead
+from desk.letters.acts import by_number
+from desk.letters.sheet import LetterSheet
+from desk.pages import PAGE, Page
+from desk.work import Reading
+
+
+@dataclass(frozen=True)
+class LetterRow:
+    """A letter in the register; the moment is UTC."""
+
+    key: tuple[int, ...]
+    id: int
+    number: str
+    to_name: str
+    unit: str
+    subject: str
+    case_number: str
+    issued_at: datetime
+    language: Language
+    printed: int
+    void_reason: str
+
+
+@dataclass(frozen=True)
+class LetterFile:
+    """All of one letter."""
+
+    row: LetterRow
+    to_address: str
+    body: str
+    signer: str
+
+
+def letters(reading: Reading, after: tuple[int, ...] | None = None, search: str = "") -> Page[LetterRow]:
+    """Letters newest first, a page at a time; `search` is a number, a name or words of the subject."""
+    wanted: list[Any] = []
+    if part := clean_line(search):
+        wanted.append(
+            Letter.number.icontains(part, autoescape=True)
+            | Letter.to_name.icontains(part, autoescape=True)
+            | Letter.subject.icontains(part, autoescape=True)
+        )
+    query = _rows().where(*wanted).order_by(Letter.issued_at.desc(), Letter.id.desc()).limit(PAGE)
+    if after:
+        query = query.where(tuple_(Letter.issued_at, Letter.id) < tuple_(from_micros(after[0]), after[1]))
+    rows = tuple(_row(each) for each in reading.session.execute(query))
+    total = None
+    if after is None:
+        total = reading.session.scalar(select(func.count()).select_from(Letter).where(*wanted))
+    return Page(rows, rows[-1].key if len(rows) == PAGE else None, total)
+
+
+def file_of(reading: Reading, number: str) -> LetterFile:
+    """One letter with its words. Refusals: letter.unknown."""
+    letter = by_number(reading, number)
+    row = _row(reading.session.execute(_rows().where(Letter.id == letter.id)).one())
+    return LetterFile(row, letter.to_address, letter.body, letter.signer)
+
+
+def sheet_of(reading: Reading, number: str) -> LetterSheet:
+    """All words of a letter's paper. Refusals: letter.unknown."""
+    letter = by_number(reading, number)
+    case = reading.session.get(Case, letter.case_id) if letter.case_id is not None else None
+    clerk = reading.session.get(Clerk, letter.clerk_id) if letter.clerk_id is not None else None
+    return LetterSheet(
+        language=letter.language,
+        letterhead=letterhead(reading.facts, letter.language),
+        number=letter.number,
+        date=reading.facts.local(letter.issued_at).date(),
+        to_name=letter.to_name,
+        to_address=letter.to_address,
+        case_number=case.number if case else "",
+        case_date=reading.facts.local(case.taken_at).date() if case else None,
+        subject=letter.subject,
+        body=letter.body,
+        signer=letter.signer,
+        signer_post=clerk.post if clerk and clerk.name == letter.signer else "",
+        void=bool(letter.void_reason),
+    )
+
+
+def _rows() -> Any:
+    return (
+        select(
+            Letter.id, Letter.number, Letter.to_name, Unit.code, Letter.subject, Case.number.label("case_number"),
+            Letter.issued_at, Letter.language, Letter.printed, Letter.void_reason,
+        )
+        .outerjoin(Case, Case.id == Letter.case_id)
+        .outerjoin(Unit, Unit.id == Case.unit_id)
+    )  # fmt: skip
+
+
+def _row(each: Any) -> LetterRow:
+    id_, number, to_name, unit, subject, case, issued, language, printed, void_reason = each
+    return LetterRow(
+        (micros(issued), id_), id_, number, to_name, unit or "", subject, case or "", issued, language, printed, void_reason
+    )  # fmt: skip

@@ -1,0 +1,124 @@
+"""The only door into the book: questions read, acts change, and every open list hears of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError
+
+from db.book import BOOK_NAME, Book, open_book
+from db.faults import BookFault
+from db.models import Clerk, Fact, OwnDay
+from db.work import reading, writing
+from desk.calendar import WorkCalendar
+from desk.clock import Clock, SystemClock
+from desk.facts import Facts, facts_from
+from desk.refusals import Refusal
+from desk.work import Reading, UnitOfWork
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Done(Generic[T]):
+    """What an act answered, and the names of the tables it touched."""
+
+    answer: T
+    touched: frozenset[str]
+
+
+class Office:
+    """One office's book, open for the clerk at the desk."""
+
+    def __init__(self, book: Book, clock: Clock) -> None:
+        self._book = book
+        self._clock = clock
+        self._listeners: list[Callable[[frozenset[str]], None]] = []
+        self.folder = book.path.parent
+        self.facts = Facts()
+        self.clerk_id: int | None = None
+        self._learn()
+
+    @classmethod
+    def open(cls, folder: Path, clock: Clock | None = None, create: bool = False) -> "Office":
+        """Open the book kept in `folder`.
+
+        Refusals: book.missing (unless `create`), book.not_a_book, book.newer, book.read_only, book.locked,
+        book.damaged; the file is not touched then.
+        """
+        path = folder / BOOK_NAME
+        new = create and not path.exists()
+        try:
+            book = open_book(path, create=create)
+        except BookFault as fault:
+            raise Refusal(fault.code, **fault.fields) from fault
+        except OSError as fault:
+            raise Refusal("book.read_only", path=str(path)) from fault
+        office = cls(book, clock or SystemClock())
+        if new:
+            from desk.seeds import sow
+
+            office.do(sow)
+        return office
+
+    def ask(self, question: Callable[[Reading], T]) -> T:
+        """Answer a question from one moment of the book."""
+        try:
+            with reading(self._book) as session:
+                return question(Reading(session, self._clock.now(), self.facts, self.clerk_id, self._calendar))
+        except DBAPIError as fault:
+            raise _refusal(fault, self._book.path) from fault
+
+    def do(self, act: Callable[[UnitOfWork], T]) -> Done[T]:
+        """Do an act whole or not at all; when this returns, it is on disk and every listener was told."""
+        try:
+            with writing(self._book) as work:
+                answer = act(UnitOfWork(work.session, self._clock.now(), self.facts, self.clerk_id, self._calendar))
+        except DBAPIError as fault:
+            raise _refusal(fault, self._book.path) from fault
+        touched = frozenset(work.touched)
+        if touched & {"fact", "own_day", "clerk"}:
+            self._learn()
+        for told in self._listeners:
+            told(touched)
+        return Done(answer, touched)
+
+    def listen(self, told: Callable[[frozenset[str]], None]) -> None:
+        """Call `told` with the touched tables after every act, on the thread that did it."""
+        self._listeners.append(told)
+
+    def sit_down(self, clerk_id: int) -> None:
+        """From now on this clerk is the one at the desk."""
+        self.clerk_id = clerk_id
+
+    def close(self) -> None:
+        """Let the book go."""
+        self._book.close()
+
+    def _learn(self) -> None:
+        """Read again what every act needs: the facts, the calendar and, at first, who sits at the desk."""
+        with reading(self._book) as session:
+            self.facts = facts_from({row.name: row.value for row in session.scalars(select(Fact))})
+            own = {day.day: day.works for day in session.scalars(select(OwnDay))}
+            if self.clerk_id is None:
+                self.clerk_id = session.scalar(select(Clerk.id).where(Clerk.active).order_by(Clerk.id).limit(1))
+        facts = self.facts
+        self._calendar = WorkCalendar(facts.zone, facts.country, facts.weekdays, facts.opens, facts.closes, own)
+
+
+def _refusal(fault: DBAPIError, path: Path) -> Exception:
+    """What the driver says, as something the desk can explain; a fault of our own stays a fault."""
+    told = str(fault.orig)
+    for sign, code in (
+        ("readonly", "book.read_only"),
+        ("locked", "book.locked"),
+        ("full", "book.full"),
+        ("malformed", "book.damaged"),
+        ("disk I/O", "book.damaged"),
+        ("not a database", "book.not_a_book"),
+    ):
+        if sign in told:
+            return Refusal(code, path=str(path))
+    return fault

@@ -1,0 +1,1 @@
+"""What every printed sheet shares: fonts, text, letterhead, marks, boxes, charts."""

@@ -1,0 +1,137 @@
+"""Binds flowables into a PDF: pages counted in the foot, the same bytes for the same sheet."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any
+
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
+
+from desk.paper.fonts import BOLD, REGULAR, load_fonts
+from desk.paper.text import fit, plain
+from desk.words import Language, word
+
+Drawer = Callable[[Canvas], None]
+PAGE_WIDTH, PAGE_HEIGHT = A4
+_LANGUAGES = {Language.EN: "en-GB", Language.ZH: "zh-CN"}
+
+
+@dataclass(frozen=True)
+class Margins:
+    """Distances from the paper's edges in points; `first_top` is that of the first page."""
+
+    left: float
+    right: float
+    top: float
+    bottom: float
+    first_top: float
+
+
+@dataclass(frozen=True)
+class Cover:
+    """What the PDF says about itself, and the foot of every page."""
+
+    language: Language
+    title: str
+    author: str
+    subject: str
+    foot: str  # form number with version (M58), and the paper's own number
+    void: bool = False
+
+
+def bind(
+    story: Sequence[Flowable],
+    cover: Cover,
+    margins: Margins,
+    first: Drawer | None = None,
+    later: Drawer | None = None,
+) -> bytes:
+    """An A4 document from flowables; `first` and `later` draw what stands on pages besides the story."""
+    load_fonts()
+    buffer = BytesIO()
+    document = BaseDocTemplate(
+        buffer,
+        pagesize=A4,
+        invariant=1,
+        lang=_LANGUAGES[cover.language],
+        title=plain(cover.title),
+        author=plain(cover.author),
+        subject=plain(cover.subject),
+        creator="Deskbell",
+        pageTemplates=[
+            PageTemplate("first", [_frame(margins, margins.first_top)], onPage=_on_page(first)),
+            PageTemplate("later", [_frame(margins, margins.top)], onPage=_on_page(later)),
+        ],
+    )
+    document.build([NextPageTemplate("later"), *story], canvasmaker=_counting(cover, margins))
+    return buffer.getvalue()
+
+
+def content_height(margins: Margins) -> float:
+    """How much fits on the first page, in points."""
+    return PAGE_HEIGHT - margins.first_top - margins.bottom
+
+
+def _frame(margins: Margins, top: float) -> Frame:
+    width = PAGE_WIDTH - margins.left - margins.right
+    height = PAGE_HEIGHT - top - margins.bottom
+    return Frame(margins.left, margins.bottom, width, height, 0, 0, 0, 0)
+
+
+def _on_page(drawer: Drawer | None) -> Callable[[Canvas, Any], None]:
+    def draw(canvas: Canvas, _document: Any) -> None:
+        if drawer is not None:
+            canvas.saveState()
+            drawer(canvas)
+            canvas.restoreState()
+
+    return draw
+
+
+def _counting(cover: Cover, margins: Margins) -> type[Canvas]:
+    class CountingCanvas(Canvas):
+        """Holds the pages back until their number is known."""
+
+        def __init__(self, *args: Any, **named: Any) -> None:
+            super().__init__(*args, **named)
+            self._held: list[dict[str, Any]] = []
+
+        def showPage(self) -> None:
+            self._held.append(dict(self.__dict__))
+            self._startPage()  # type: ignore[attr-defined]  # absent from the types package
+
+        def save(self) -> None:
+            for page, state in enumerate(self._held, 1):
+                self.__dict__.update(state)
+                if cover.void:
+                    _draw_void(self, cover.language)
+                _draw_foot(self, cover, margins, page, len(self._held))
+                super().showPage()
+            super().save()
+
+    return CountingCanvas
+
+
+def _draw_foot(canvas: Canvas, cover: Cover, margins: Margins, page: int, pages: int) -> None:
+    counted = word(cover.language, "paper.page").format(page=page, pages=pages)
+    canvas.setFont(REGULAR, 7)
+    canvas.setFillGray(0.25)
+    y = margins.bottom - 13
+    room = PAGE_WIDTH - margins.left - margins.right - 110
+    canvas.drawString(margins.left, y, fit(plain(cover.foot), room, REGULAR, 7))
+    canvas.drawRightString(PAGE_WIDTH - margins.right, y, counted)
+
+
+def _draw_void(canvas: Canvas, language: Language) -> None:
+    """Says across the whole page that its number counts no more, in outline to keep it legible."""
+    canvas.saveState()
+    canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
+    canvas.rotate(52)
+    canvas.setStrokeGray(0.4)
+    canvas.setLineWidth(1.2)
+    stamp = word(language, "paper.void")
+    canvas.setFont(BOLD, 130)
+    canvas.drawCentredString(0, -45, stamp, mode=1)
+    canvas.restoreState()

@@ -1,0 +1,165 @@
+"""The one place where words a person typed become ink.
+
+Nothing here reads markup: a `<b>` is three characters. ReportLab's own Paragraph is not used because it
+parses markup, begins Chinese lines with a comma, and in its Chinese mode glues two English words together
+where a paragraph crosses a page.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
+
+from desk.paper.fonts import REGULAR, load_fonts, missing_characters
+
+_OPEN = "“‘（《〈「『【〔［｛"
+_CLOSE = "”’、。，．！？：；）》〉」』】〕］｝％…·!,.:;?%)\\]"
+_WIDE = "\u2e80-\u2fff\u3001-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
+# What may not be torn apart: a Latin word or one Chinese character, with its brackets and stops.
+_CHUNK = re.compile(f"[ \u3000]+|[{_OPEN}]*(?:[^ \u3000{_OPEN}{_WIDE}]+|[{_WIDE}])?[{_CLOSE}]*")
+_INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+
+
+@dataclass(frozen=True)
+class Ink:
+    """How words look: font, size and leading in points, grey from 0 (black), first-line indent, side."""
+
+    size: float = 9.5
+    leading: float = 13.5
+    font: str = REGULAR
+    grey: float = 0.0
+    indent: float = 0.0
+    side: Literal["left", "centre", "right"] = "left"
+
+
+def plain(text: str) -> str:
+    """Text ready to draw: composed, line ends unified, every character the font lacks shown as [U+20BB7]."""
+    text = _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text)).replace("\t", "    ")
+    text = _INVISIBLE.sub("", text)
+    for char in missing_characters((text,)):
+        text = text.replace(char, f"[U+{ord(char):04X}]")
+    return text
+
+
+def cap(text: str, limit: int, sentence: str) -> str:
+    """Text of at most `limit` characters; a cut one ends with a sentence saying so ({shown}, {all})."""
+    if len(text) <= limit:
+        return text
+    return f"{text[:limit].rstrip()}\n{sentence.format(shown=f'{limit:,}', all=f'{len(text):,}')}"
+
+
+def fit(text: str, width: float, font: str, size: float) -> str:
+    """One line no wider than `width` points; a cut one ends with an ellipsis. Expects plain text."""
+    text = text[:2000].replace("\n", " ")
+    if stringWidth(text, font, size) <= width:
+        return text
+    room = width - stringWidth("…", font, size)
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if stringWidth(text[:middle], font, size) <= room:
+            low = middle
+        else:
+            high = middle - 1
+    return text[:low].rstrip() + "…"
+
+
+def break_lines(text: str, width: float, ink: Ink) -> list[str]:
+    """Lines no wider than `width` points, in time linear in the text's length. Expects plain text."""
+    widths = load_fonts()[ink.font].face.charWidths
+    scale = ink.size / 1000
+    lines: list[str] = []
+    for paragraph in text.split("\n"):
+        line, used = "", ink.indent
+        for found in _CHUNK.finditer(paragraph):
+            chunk = found[0]
+            wide = sum(widths.get(ord(char), 0) for char in chunk) * scale
+            if used + wide <= width or chunk[:1] in (" ", "\u3000"):
+                line += chunk
+                used += wide
+                continue
+            if line.strip():
+                lines.append(line)
+                line, used = "", 0.0
+            if wide <= width:
+                line, used = chunk, wide
+                continue
+            for char in chunk:  # longer than a line: cut it like a knife
+                one = widths.get(ord(char), 0) * scale
+                if line and used + one > width:
+                    lines.append(line)
+                    line, used = "", 0.0
+                line += char
+                used += one
+        lines.append(line)
+    return lines
+
+
+def few_lines(text: str, width: float, ink: Ink, most: int) -> list[str]:
+    """At most so many lines; the last ends with an ellipsis when more would follow. Expects plain text."""
+    lines = break_lines(text[:2000], width, ink) if text else []
+    if len(lines) <= most:
+        return lines
+    rest = " ".join(line.strip() for line in lines[most - 1 :])
+    return [*lines[: most - 1], fit(f"{rest}…", width, ink.font, ink.size)]
+
+
+class Words(Flowable):
+    """Running text that flows over pages, never leaving a single line behind or ahead."""
+
+    def __init__(self, text: str, ink: Ink, after: float = 0, lines: list[str] | None = None) -> None:
+        super().__init__()
+        self.text = plain(text) if lines is None else ""
+        self.ink = ink
+        self.spaceAfter = after
+        self._lines = lines
+        self._broken_at: float | None = None
+
+    def lines(self, width: float) -> list[str]:
+        """The lines at a width, broken once."""
+        if self._lines is None or self._broken_at not in (None, width):
+            self._lines = break_lines(self.text, width, self.ink)
+            self._broken_at = width
+        return self._lines
+
+    def wrap(self, available_width: float, _height: float) -> tuple[float, float]:
+        self.width = available_width
+        self.height = len(self.lines(available_width)) * self.ink.leading
+        return self.width, self.height
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        lines = self.lines(available_width)
+        fitting = int(available_height // self.ink.leading)
+        if len(lines) - fitting == 1:
+            fitting -= 1
+        if fitting < 2 or fitting >= len(lines):
+            return []
+        rest = replace(self.ink, indent=0.0)
+        return [
+            Words("", self.ink, lines=lines[:fitting]),
+            Words("", rest, after=self.spaceAfter, lines=lines[fitting:]),
+        ]
+
+    def draw(self) -> None:
+        draw_lines(self.canv, self.lines(self.width), 0, self.height, self.width, self.ink)
+
+
+def draw_lines(canvas: Canvas, lines: list[str], x: float, top: float, width: float, ink: Ink) -> None:
+    """Set lines on the canvas from `top` down; an em box sits in the middle of its leading."""
+    canvas.setFillGray(ink.grey)
+    canvas.setFont(ink.font, ink.size)
+    baseline = top - (ink.leading - ink.size) / 2 - 0.88 * ink.size
+    for number, line in enumerate(lines):
+        if ink.side == "centre":
+            canvas.drawCentredString(x + width / 2, baseline, line.strip())
+        elif ink.side == "right":
+            canvas.drawRightString(x + width, baseline, line.strip())
+        else:
+            canvas.drawString(x + (0 if number else ink.indent), baseline, line)
+        baseline -= ink.leading
+    canvas.setFillGray(0)

@@ -1,0 +1,7 @@
+"""The people at the desk: who may be asked first, take a case, sign a letter."""
+
+from db.models import DeskRole
+from desk.people.acts import NewClerk, add_clerk, change_clerk
+from desk.people.lists import ClerkRow, clerks, name_of
+
+__all__ = ["ClerkRow", "DeskRole", "NewClerk", "add_clerk", "change_clerk", "clerks", "name_of"]

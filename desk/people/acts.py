@@ -1,0 +1,46 @@
+"""What may be done with the list of people at the desk."""
+
+from dataclasses import dataclass
+
+from db.models import Clerk, DeskRole
+from desk.cleaning import clean_line
+from desk.refusals import Refusal
+from desk.work import UnitOfWork
+
+
+@dataclass(frozen=True)
+class NewClerk:
+    """An employee as typed in the settings."""
+
+    name: str
+    post: str = ""
+    role: DeskRole = DeskRole.RECEPTIONIST
+    active: bool = True
+
+
+def add_clerk(work: UnitOfWork, new: NewClerk) -> int:
+    """Add a person to the desk and answer the id. Refusals: clerk.name_missing."""
+    clerk = Clerk(name=_name(new), post=clean_line(new.post), role=new.role, active=new.active)
+    work.session.add(clerk)
+    work.session.flush()
+    work.record("clerk.add", "clerk", clerk.id, new=clerk.name)
+    return clerk.id
+
+
+def change_clerk(work: UnitOfWork, clerk_id: int, new: NewClerk) -> None:
+    """Change a person at the desk. Refusals: clerk.unknown, clerk.name_missing, clerk.last_one."""
+    clerk = work.session.get(Clerk, clerk_id)
+    if clerk is None:
+        raise Refusal("clerk.unknown", id=clerk_id)
+    if not new.active and clerk.active and work.session.query(Clerk).filter(Clerk.active).count() == 1:
+        raise Refusal("clerk.last_one", field="active")
+    old = f"{clerk.name} · {clerk.post} · {clerk.role}"
+    clerk.name, clerk.post, clerk.role, clerk.active = _name(new), clean_line(new.post), new.role, new.active
+    work.record("clerk.change", "clerk", clerk.id, old=old, new=f"{clerk.name} · {clerk.post} · {clerk.role}")
+
+
+def _name(new: NewClerk) -> str:
+    name = clean_line(new.name)[:60]
+    if not name:
+        raise Refusal("clerk.name_missing", field="name")
+    return name

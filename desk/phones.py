@@ -1,0 +1,112 @@
+"""Phone numbers as people tell them: kept as told, and as digits to find and compare them by."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from desk.cleaning import clean_line
+
+_BETWEEN = re.compile(r"[/、，,；;|\n\\&]|\bor\b|或|和", re.IGNORECASE)
+_EXTENSION = re.compile(r"(?:转|轉|分机|內線|内线|extension|extn|ext|x|#)\s*[.:：\-]?\s*(\d{1,6})\D*$", re.IGNORECASE)
+_NOTHING = frozenset({"", "-", "--", "—", "/", "无", "無", "n/a", "na", "none", "nil"})
+
+
+@dataclass(frozen=True)
+class Told:
+    """One phone: as told, its digits without the extension, and the extension."""
+
+    as_told: str
+    digits: str
+    extension: str = ""
+
+
+def split_phones(text: object, country: str = "CN") -> tuple[Told, ...]:
+    """Every phone in one cell or one line, in order, each once; never refuses.
+
+    Floats of a spreadsheet lose their '.0'; a number of the office's own country written with +86 or 0086
+    gets the digits people dial at home."""
+    if text is None:
+        return ()
+    if isinstance(text, float) and text.is_integer():
+        text = int(text)
+    whole = str(text)
+    if re.fullmatch(r"\s*\d{5,}\.0+\s*|\s*\d\.\d+[eE]\+?1\d\s*", whole):
+        whole = str(int(float(whole)))
+    told: dict[str, Told] = {}
+    for piece in _pieces(whole):
+        phone = _read(piece, country)
+        told.setdefault(phone.digits + "#" + phone.extension if phone.digits else phone.as_told, phone)
+    return tuple(told.values())
+
+
+def digits_of(text: str) -> str:
+    """The ASCII digits in a text, full-width ones included."""
+    return "".join(str(unicodedata.digit(mark)) for mark in text if mark.isdigit())
+
+
+def international(told: str, country: str = "CN") -> str:
+    """The E.164 form ('+8613912597620') when the number is valid in that country, else ''."""
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(_without_extension(told), country)
+    except phonenumbers.NumberParseException:
+        return ""
+    if not phonenumbers.is_valid_number(number):
+        return ""
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def subscriber(told: str) -> str:
+    """The digits after the country code of a number told with '+' or '00': every spelling ends with them."""
+    import phonenumbers
+
+    plain = re.sub(r"^\s*00", "+", unicodedata.normalize("NFKC", told)).strip()
+    try:
+        number = phonenumbers.parse(plain, None)
+    except phonenumbers.NumberParseException:
+        return digits_of(told)
+    return str(number.national_number)
+
+
+def _pieces(whole: str) -> list[str]:
+    pieces: list[str] = []
+    for part in _BETWEEN.split(whole):
+        words = part.split()
+        # Two whole numbers with only a blank between them.
+        if len(words) > 1 and all(len(digits_of(word)) >= 7 for word in words):
+            pieces.extend(words)
+        else:
+            pieces.append(part)
+    return [line for piece in pieces if (line := clean_line(piece)).lower() not in _NOTHING]
+
+
+def _read(piece: str, country: str) -> Told:
+    plain = unicodedata.normalize("NFKC", piece)
+    found = _EXTENSION.search(plain)
+    extension = found[1] if found and len(digits_of(plain[: found.start()])) >= 3 else ""
+    number = _without_extension(plain)
+    digits = digits_of(number)
+    if number.lstrip().startswith(("+", "00")):
+        digits = _at_home(number, country) or digits
+    return Told(piece, digits, extension)
+
+
+def _without_extension(text: str) -> str:
+    plain = unicodedata.normalize("NFKC", text)
+    found = _EXTENSION.search(plain)
+    return plain[: found.start()] if found and len(digits_of(plain[: found.start()])) >= 3 else plain
+
+
+def _at_home(number: str, country: str) -> str:
+    """The digits as dialled inside the office's country, when the number belongs to it."""
+    import phonenumbers
+
+    try:
+        parsed = phonenumbers.parse(re.sub(r"^\s*00", "+", number), country)
+    except phonenumbers.NumberParseException:
+        return ""
+    ours = parsed.country_code == phonenumbers.country_code_for_region(country)
+    if not ours or not phonenumbers.is_valid_number(parsed):
+        return ""
+    return digits_of(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL))

@@ -1,0 +1,148 @@
+"""Each figure of a month, defined once: screen and paper show these and no others."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, case, func, or_, select, text
+
+from db.models import Building, Case, CaseStatus, Slip, SlipStatus, Unit
+from desk.work import Reading
+
+
+@dataclass(frozen=True)
+class MonthFigures:
+    """Counts of one span of time; a share is None where nothing was there to share."""
+
+    received: int
+    closed: int
+    open_at_end: int
+    overdue_at_end: int
+    void: int
+    repeated: int
+    reply_in_time: float | None  # of the cases received, those answered by their reply limit, in %
+    solution_in_time: float | None  # of the cases closed, those closed by their solution limit, in %
+    handled: float | None  # of the cases received, those closed by the end of the span, in %
+    slips: int
+    slips_back: int
+    occupied: int
+    rate: float | None  # complaints received per 100 occupied households
+
+
+def figures_of(reading: Reading, start: datetime, end: datetime) -> MonthFigures:
+    """The figures of the cases between two moments, void ones left out (M15, M16, M77)."""
+    valid = Case.status != CaseStatus.VOID
+    moment = min(end, reading.now)
+    answered = and_(Case.reply_due.is_not(None), Case.replied_at.is_not(None), Case.replied_at <= Case.reply_due)
+    # A limit that has not run out yet is neither kept nor broken.
+    reply_judged = and_(Case.reply_due.is_not(None), or_(Case.replied_at.is_not(None), Case.reply_due < moment))
+    received = reading.session.execute(
+        select(
+            _count(valid),
+            _count(Case.status == CaseStatus.VOID),
+            _count(and_(valid, reply_judged)),
+            _count(and_(valid, reply_judged, answered)),
+            _count(and_(valid, Case.closed_at < end)),
+            _count(and_(valid, Case.kind == "complaint")),
+        ).where(Case.taken_at >= start, Case.taken_at < end)
+    ).one()
+    closed = reading.session.execute(
+        select(
+            func.count(),
+            _count(Case.solution_due.is_not(None)),
+            _count(Case.closed_at <= Case.solution_due),
+        ).where(Case.closed_at >= start, Case.closed_at < end, valid)
+    ).one()
+    at_end = reading.session.execute(
+        select(func.count(), _count(Case.solution_due < moment)).where(waiting_at(end))
+    ).one()
+    slips = reading.session.execute(
+        select(func.count(), _count(Slip.status == SlipStatus.BACK)).where(
+            Slip.raised_at >= start, Slip.raised_at < end, Slip.status != SlipStatus.VOID
+        )
+    ).one()
+    occupied = households(reading)
+    return MonthFigures(
+        received=received[0],
+        closed=closed[0],
+        open_at_end=at_end[0],
+        overdue_at_end=at_end[1],
+        void=received[1],
+        repeated=_repeated(reading, start, end),
+        reply_in_time=_share(received[3], received[2]),
+        solution_in_time=_share(closed[2], closed[1]),
+        handled=_share(received[4], received[0]),
+        slips=slips[0],
+        slips_back=slips[1],
+        occupied=occupied,
+        rate=_share(received[5], occupied),
+    )
+
+
+def waiting_at(end: datetime) -> ColumnElement[bool]:
+    """The cases that were taken before a moment and not closed by then."""
+    # Two indexed halves: what waits to this day, and what was closed later.
+    still = text("\"case\".status IN ('open', 'with_trade', 'answered')")
+    later = and_(Case.closed_at >= end, Case.status != CaseStatus.VOID)
+    return and_(Case.taken_at < end, or_(still, later))
+
+
+def households(reading: Reading) -> int:
+    """The flats that people live in: all that are not marked empty."""
+    return reading.session.scalar(select(func.count()).select_from(Unit).where(Unit.occupied.is_not(False))) or 0
+
+
+def by_building(reading: Reading, start: datetime, end: datetime) -> dict[str, int]:
+    """Cases received per building; those of no flat under ""."""
+    rows = reading.session.execute(
+        select(func.coalesce(Building.name, ""), func.count())
+        .select_from(Case)
+        .outerjoin(Unit, Unit.id == Case.unit_id)
+        .outerjoin(Building, Building.id == Unit.building_id)
+        .where(Case.taken_at >= start, Case.taken_at < end, Case.status != CaseStatus.VOID)
+        .group_by(Building.id)
+    )
+    return dict(rows.all())
+
+
+def by_column(reading: Reading, column: Any, start: datetime, end: datetime) -> dict[Any, int]:
+    """Cases received per value of one column."""
+    rows = reading.session.execute(
+        select(column, func.count())
+        .where(Case.taken_at >= start, Case.taken_at < end, Case.status != CaseStatus.VOID)
+        .group_by(column)
+    )
+    return dict(rows.all())
+
+
+def _repeated(reading: Reading, start: datetime, end: datetime) -> int:
+    """Second complaints: the same flat and class as a case of the thirty days before (M48)."""
+    earlier = Case.__table__.alias()
+    month = 30 * 86_400 * 1_000_000
+    before = (
+        select(earlier.c.id)
+        .where(
+            earlier.c.unit_id == Case.unit_id,
+            earlier.c.class_id == Case.class_id,
+            earlier.c.id < Case.id,
+            earlier.c.status != CaseStatus.VOID,
+            func.cast(earlier.c.taken_at, Case.id.type) >= func.cast(Case.taken_at, Case.id.type) - month,
+        )
+        .exists()
+    )
+    return (
+        reading.session.scalar(
+            select(func.count())
+            .select_from(Case)
+            .where(Case.taken_at >= start, Case.taken_at < end, Case.status != CaseStatus.VOID, before)
+        )
+        or 0
+    )
+
+
+def _count(wanted: ColumnElement[bool]) -> ColumnElement[int]:
+    return func.coalesce(func.sum(case((wanted, 1), else_=0)), 0)
+
+
+def _share(part: int, whole: int) -> float | None:
+    return round(100 * part / whole, 1) if whole else None

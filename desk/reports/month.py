@@ -1,0 +1,195 @@
+"""Puts a month's figures, breakdowns and lists on the sheet that is printed (B7)."""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, select
+
+from db.models import Case, CaseClass, CaseStatus, Language, Letter, Slip, SlipStatus, Trade, Unit
+from desk.letterhead_of import letterhead
+from desk.named import Named
+from desk.people import name_of
+from desk.refusals import Refusal
+from desk.reports import wording
+from desk.reports.figures import MonthFigures, by_building, by_column, figures_of, waiting_at
+from desk.reports.sheet import CaseLine, Figure, MonthSheet, NumberLine, Share
+from desk.words import word
+from desk.work import Reading
+
+_LISTED = 200
+_TREND = 12
+
+
+def month_from(typed: str) -> date:
+    """The first of a month typed as 2026-11. Refusals: report.month_unreadable."""
+    found = re.fullmatch(r"\s*(\d{4})-(\d{1,2})\s*", typed)
+    if not found or not 1 <= int(found[2]) <= 12 or not 1970 <= int(found[1]) <= 9000:
+        raise Refusal("report.month_unreadable", typed=typed)
+    return date(int(found[1]), int(found[2]), 1)
+
+
+def months_with_cases(reading: Reading) -> tuple[date, ...]:
+    """The months from the first case to now, newest first."""
+    first = reading.session.scalar(select(func.min(Case.taken_at)))
+    this = reading.facts.local(reading.now).date().replace(day=1)
+    month = reading.facts.local(first).date().replace(day=1) if first else this
+    months = []
+    while month <= this:
+        months.append(month)
+        month = _after(month)
+    return tuple(reversed(months)) or (this,)
+
+
+def month_sheet(reading: Reading, month: date, language: Language | None = None) -> MonthSheet:
+    """All words and figures of one month's report, a month being one on the office's clock (M16)."""
+    language = language or reading.facts.language
+    month = month.replace(day=1)
+    before = (month - timedelta(days=1)).replace(day=1)
+    start, end = _span(reading, month)
+    span, span_before = (start, end), _span(reading, before)
+
+    def shares(
+        counted: Callable[[datetime, datetime], Mapping[Any, int]], name: Callable[[Any], str]
+    ) -> tuple[Share, ...]:
+        now, then = counted(*span), counted(*span_before)
+        found = [Share(name(key), now.get(key, 0), then.get(key, 0)) for key in {*now, *then}]
+        return tuple(sorted(found, key=lambda share: (-share.count, -share.before, share.name)))
+
+    def column(what: Any) -> Callable[[datetime, datetime], Mapping[Any, int]]:
+        return lambda since, until: by_column(reading, what, since, until)
+
+    classes = _names(reading, CaseClass)
+    trades = _names(reading, Trade)
+    none = wording.name(language, "none_given")
+    return MonthSheet(
+        language=language,
+        letterhead=letterhead(reading.facts, language),
+        month=month,
+        author=name_of(reading, reading.clerk_id),
+        made_at=reading.facts.local(reading.now),
+        figures=_figures(language, figures_of(reading, *span), figures_of(reading, *span_before)),
+        by_kind=shares(column(Case.kind), lambda kind: word(language, f"kind.{kind}")),
+        by_class=shares(column(Case.class_id), lambda key: classes[key].text(language) if key in classes else none),
+        by_building=shares(lambda since, until: by_building(reading, since, until), lambda name: name or none),
+        by_channel=shares(column(Case.channel), lambda channel: word(language, f"channel.{channel}")),
+        by_trade=shares(column(Case.trade_id), lambda key: trades[key].text(language) if key in trades else none),
+        days=_days(reading, month),
+        trend=_trend(reading, month),
+        overdue=_listed(reading, end, overdue=True),
+        open=_listed(reading, end, overdue=False),
+        numbers=_numbers(reading, language, start, end),
+    )
+
+
+def _figures(language: Language, now: MonthFigures, before: MonthFigures) -> tuple[Figure, ...]:
+    def figure(name: str, value: str, value_before: str) -> Figure:
+        return Figure(wording.name(language, name), value, value_before, wording.name(language, f"{name}.formula"))
+
+    counts = (
+        "received",
+        "closed",
+        "open_at_end",
+        "overdue_at_end",
+        "repeated",
+        "slips",
+        "slips_back",
+        "occupied",
+    )
+    shares = ("reply_in_time", "solution_in_time", "handled")
+    return (
+        *(figure(name, str(getattr(now, name)), str(getattr(before, name))) for name in counts[:5]),
+        *(figure(name, _percent(getattr(now, name)), _percent(getattr(before, name))) for name in shares),
+        figure("rate", _told(now.rate), _told(before.rate)),
+        *(figure(name, str(getattr(now, name)), str(getattr(before, name))) for name in counts[5:]),
+    )
+
+
+def _percent(share: float | None) -> str:
+    return "–" if share is None else f"{share:.1f} %"
+
+
+def _told(value: float | None) -> str:
+    return "–" if value is None else f"{value:.1f}"
+
+
+def _span(reading: Reading, month: date) -> tuple[datetime, datetime]:
+    zone = ZoneInfo(reading.facts.zone)
+    return datetime.combine(month, time(), zone), datetime.combine(_after(month), time(), zone)
+
+
+def _after(month: date) -> date:
+    return (month.replace(day=28) + timedelta(days=4)).replace(day=1)
+
+
+def _names(reading: Reading, table: type[CaseClass] | type[Trade]) -> dict[int, Named]:
+    rows = reading.session.execute(select(table.id, table.name_en, table.name_zh))
+    return {id_: Named(en, zh) for id_, en, zh in rows}
+
+
+def _days(reading: Reading, month: date) -> tuple[int, ...]:
+    """Cases received on each day of the month, on the office's clock."""
+    start, end = _span(reading, month)
+    counts = [0] * (_after(month) - month).days
+    for taken in reading.session.scalars(
+        select(Case.taken_at).where(Case.taken_at >= start, Case.taken_at < end, Case.status != CaseStatus.VOID)
+    ):
+        counts[reading.facts.local(taken).day - 1] += 1
+    return tuple(counts)
+
+
+def _trend(reading: Reading, month: date) -> tuple[tuple[str, int], ...]:
+    """Cases received in this month and the eleven before it."""
+    found: list[tuple[str, int]] = []
+    for _ in range(_TREND):
+        start, end = _span(reading, month)
+        count = reading.session.scalar(
+            select(func.count())
+            .select_from(Case)
+            .where(Case.taken_at >= start, Case.taken_at < end, Case.status != CaseStatus.VOID)
+        )
+        found.append((f"{month:%Y-%m}", count or 0))
+        month = (month - timedelta(days=1)).replace(day=1)
+    return tuple(reversed(found))
+
+
+def _listed(reading: Reading, end: datetime, overdue: bool) -> tuple[CaseLine, ...]:
+    """The cases that waited at the end of the month, or wait now; overdue ones apart from the rest."""
+    late = Case.solution_due < min(end, reading.now)
+    query = (
+        select(Case.number, Case.taken_at, Unit.code, Case.summary, Case.solution_due, Case.status)
+        .outerjoin(Unit, Unit.id == Case.unit_id)
+        .where(waiting_at(end), late if overdue else func.coalesce(late, False).is_(False))
+        .order_by(Case.solution_due, Case.id)
+        .limit(_LISTED)
+    )
+    local = reading.facts.local
+    return tuple(
+        CaseLine(number, local(taken), unit or "", summary, local(due) if due else None, status)
+        for number, taken, unit, summary, due, status in reading.session.execute(query)
+    )
+
+
+def _numbers(reading: Reading, language: Language, start: datetime, end: datetime) -> tuple[NumberLine, ...]:
+    """How the month's numbers were used: every void one stands there with its reason (M15)."""
+
+    def line(name: str, table: Any, at: Any, is_void: Any) -> NumberLine:
+        month = (at >= start, at < end)
+        issued = reading.session.scalar(select(func.count()).select_from(table).where(*month)) or 0
+        voids = reading.session.execute(
+            select(table.number, table.void_reason).where(*month, is_void).order_by(table.id)
+        ).all()
+        return NumberLine(
+            wording.name(language, name),
+            issued,
+            issued - len(voids),
+            tuple(f"{number}: {reason}" for number, reason in voids),
+        )
+
+    return (
+        line("cases", Case, Case.taken_at, Case.status == CaseStatus.VOID),
+        line("slips_numbers", Slip, Slip.raised_at, Slip.status == SlipStatus.VOID),
+        line("letters", Letter, Letter.issued_at, Letter.void_reason != ""),
+    )

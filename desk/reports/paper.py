@@ -1,0 +1,141 @@
+"""Draws the monthly report: cover line, figures, charts, breakdowns, lists; an empty month reads as one."""
+
+from collections.abc import Sequence
+
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
+
+from desk.paper.binding import PAGE_HEIGHT, PAGE_WIDTH, Cover, Margins, bind
+from desk.paper.charts import columns
+from desk.paper.fields import Beside, Stack
+from desk.paper.fonts import BOLD, REGULAR
+from desk.paper.marks import draw_continued, draw_letterhead
+from desk.paper.text import Ink, Words, fit, plain
+from desk.reports.sheet import CaseLine, MonthSheet, NumberLine, Share
+from desk.reports.tables import CAPTION, NOTE, ShareTable, Tiles, case_list
+from desk.words import Language, moment, month, word
+
+FORM = "DB-M1 v1"
+MOST_VOIDS = 60
+
+_MARGINS = Margins(left=18 * mm, right=18 * mm, top=22 * mm, bottom=16 * mm, first_top=54 * mm)
+_WIDTH = PAGE_WIDTH - _MARGINS.left - _MARGINS.right
+_GAP = 9 * mm
+_CHART_HEIGHT = 40 * mm
+_PLAIN = Ink(9, 13)
+
+
+def draw(sheet: MonthSheet) -> bytes:
+    """The report as a PDF of one page and as many more as its lists need."""
+    title = f"{word(sheet.language, 'report.title')} {month(sheet.language, sheet.month)}"
+    head = word(sheet.language, "paper.continued").format(number=f"{sheet.letterhead.estate}  ·  {title}")
+    return bind(
+        _story(sheet),
+        Cover(
+            language=sheet.language,
+            title=f"{title}, {sheet.letterhead.estate}",
+            author=sheet.author,
+            subject=word(sheet.language, "report.subject"),
+            foot=f"{FORM}  ·  {title}",
+        ),
+        _MARGINS,
+        first=lambda canvas: _draw_cover(canvas, sheet),
+        later=lambda canvas: draw_continued(canvas, head, _MARGINS.left, PAGE_HEIGHT - 15 * mm, _WIDTH),
+    )
+
+
+def _story(sheet: MonthSheet) -> list[Flowable]:
+    language = sheet.language
+    story: list[Flowable] = [Words(word(language, "report.figures"), CAPTION), Tiles(language, sheet.figures)]
+    story += [Spacer(1, 9), *_charts(sheet)]
+    story += _breakdowns(sheet)
+    story += _list(sheet, "overdue", sheet.overdue)
+    story += _list(sheet, "open", sheet.open)
+    story += _numbers(sheet)
+    story += _formulas(sheet)
+    return story
+
+
+def _charts(sheet: MonthSheet) -> list[Flowable]:
+    language = sheet.language
+    wide = (_WIDTH - _GAP) / 2
+    if any(sheet.days):
+        labels = [str(number) if number == 1 or number % 5 == 0 else "" for number in range(1, len(sheet.days) + 1)]
+        days: Flowable = columns(sheet.days, labels, wide, _CHART_HEIGHT, numbers=False)
+    else:
+        days = Words(word(language, "report.none_received"), _PLAIN)
+    charts: list[Flowable] = [Stack([Words(word(language, "report.days"), CAPTION), days])]
+    if any(count for _, count in sheet.trend):
+        names, counts = zip(*sheet.trend, strict=True)
+        trend = columns(counts, names, wide, _CHART_HEIGHT)
+        charts.append(Stack([Words(word(language, "report.trend"), CAPTION), trend]))
+    return [Beside(charts, [1] * len(charts), _GAP), Spacer(1, 4)]
+
+
+def _breakdowns(sheet: MonthSheet) -> list[Flowable]:
+    """Tables in pairs, so that a long month parts between pairs and never inside one."""
+    named: tuple[tuple[str, Sequence[Share]], ...] = (
+        ("by_kind", sheet.by_kind),
+        ("by_channel", sheet.by_channel),
+        ("by_class", sheet.by_class),
+        ("by_building", sheet.by_building),
+        ("by_trade", sheet.by_trade),
+    )
+    tables = [
+        ShareTable(sheet.language, word(sheet.language, f"report.{key}"), shares) for key, shares in named if shares
+    ]
+    pairs = [tables[start : start + 2] for start in range(0, len(tables), 2)]
+    return [Beside(pair if len(pair) == 2 else [*pair, Spacer(1, 1)], [1, 1], _GAP) for pair in pairs]
+
+
+def _list(sheet: MonthSheet, key: str, lines: Sequence[CaseLine]) -> list[Flowable]:
+    language = sheet.language
+    title = f"{word(language, f'report.{key}')} ({len(lines):,})" if lines else word(language, f"report.{key}")
+    body = case_list(language, lines, _WIDTH) if lines else [Words(word(language, f"report.none_{key}"), _PLAIN)]
+    return [CondPageBreak(28 * mm), Spacer(1, 6), Words(title, CAPTION), *body]
+
+
+def _numbers(sheet: MonthSheet) -> list[Flowable]:
+    language = sheet.language
+    parts: list[Flowable] = []
+    for line in sheet.numbers:
+        parts.append(Words(_counted(sheet, line), _PLAIN))
+        parts += [Words(f"    {reason[:300]}", NOTE) for reason in line.voids[:MOST_VOIDS]]
+        if len(line.voids) > MOST_VOIDS:
+            parts.append(Words(word(language, "report.more").format(n=len(line.voids) - MOST_VOIDS), NOTE))
+    if not parts:
+        return []
+    return [CondPageBreak(24 * mm), Spacer(1, 6), Words(word(language, "report.numbers"), CAPTION), *parts]
+
+
+def _counted(sheet: MonthSheet, line: NumberLine) -> str:
+    return word(sheet.language, "report.numbers.line").format(
+        name=line.name,
+        issued=f"{line.issued:,}",
+        valid=f"{line.valid:,}",
+        void=f"{line.issued - line.valid:,}",
+    )
+
+
+def _formulas(sheet: MonthSheet) -> list[Flowable]:
+    colon = "：" if sheet.language == Language.ZH else ": "
+    lines = [f"{figure.name}{colon}{figure.formula}" for figure in sheet.figures if figure.formula]
+    if not lines:
+        return []
+    title = Words(word(sheet.language, "report.formulas"), CAPTION)
+    return [CondPageBreak(24 * mm), Spacer(1, 6), title, *(Words(line, NOTE) for line in lines)]
+
+
+def _draw_cover(canvas: Canvas, sheet: MonthSheet) -> None:
+    language, top = sheet.language, PAGE_HEIGHT - 12 * mm
+    draw_letterhead(canvas, language, sheet.letterhead, _MARGINS.left, top, _WIDTH)
+    title = f"{word(language, 'report.title')}  {month(language, sheet.month)}"
+    canvas.setFont(BOLD, 19)
+    canvas.drawString(_MARGINS.left, top - 27 * mm, title)
+    made = word(language, "report.author" if sheet.author else "report.made").format(
+        author=sheet.author, moment=moment(language, sheet.made_at)
+    )
+    canvas.setFont(REGULAR, 8.5)
+    canvas.drawString(_MARGINS.left, top - 33.5 * mm, word(language, "report.subject"))
+    canvas.drawRightString(PAGE_WIDTH - _MARGINS.right, top - 33.5 * mm, fit(plain(made), _WIDTH / 2, REGULAR, 8.5))

@@ -1,0 +1,70 @@
+"""All words and values of a monthly report."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from desk.paper.letterhead import Letterhead
+from desk.words import Language
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One figure of the month with that of the month before, ready to print, and how it is counted."""
+
+    name: str
+    now: str
+    before: str
+    formula: str = ""
+
+
+@dataclass(frozen=True)
+class Share:
+    """How many cases fall under a name, in this month and the month before."""
+
+    name: str
+    count: int
+    before: int
+
+
+@dataclass(frozen=True)
+class CaseLine:
+    """A case in a list; moments in the office's zone, status as stored."""
+
+    number: str
+    taken: datetime
+    unit: str
+    summary: str
+    due: datetime | None
+    status: str
+
+
+@dataclass(frozen=True)
+class NumberLine:
+    """How the numbers of one kind of paper were used; each void one with its reason."""
+
+    name: str
+    issued: int
+    valid: int
+    voids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class MonthSheet:
+    """A month as it is printed for the manager (B7); `month` is any day of it, `days` has one count a day."""
+
+    language: Language
+    letterhead: Letterhead
+    month: date
+    author: str
+    made_at: datetime
+    figures: tuple[Figure, ...]
+    by_kind: tuple[Share, ...]
+    by_class: tuple[Share, ...]
+    by_building: tuple[Share, ...]
+    by_channel: tuple[Share, ...]
+    by_trade: tuple[Share, ...]
+    days: tuple[int, ...]
+    trend: tuple[tuple[str, int], ...]
+    overdue: tuple[CaseLine, ...]
+    open: tuple[CaseLine, ...]
+    numbers: tuple[NumberLine, ...]

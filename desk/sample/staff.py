@@ -1,0 +1,63 @@
+"""The facts, the people at the desk and the workers of the sample office."""
+
+from dataclasses import replace
+
+from sqlalchemy import select, update
+
+from db.models import Clerk, DeskRole, Estate, Trade
+from desk import people
+from desk.facts import Facts
+from desk.settings import change_facts
+from desk.work import UnitOfWork
+
+_PEOPLE = (
+    ("Lin Xiaowen 林晓雯", "Front desk 前台", DeskRole.ADMINISTRATOR),
+    ("Zhou Kai 周凯", "Front desk 前台", DeskRole.RECEPTIONIST),
+    ("Gu Yutong 顾雨桐", "Front desk 前台", DeskRole.RECEPTIONIST),
+    ("Ma Lili 马丽丽", "Night desk 夜班前台", DeskRole.RECEPTIONIST),
+    ("Tom Hallam", "Resident services 住户服务", DeskRole.RECEPTIONIST),
+    ("Shen Ruolan 沈若兰", "Service manager 客服主管", DeskRole.MANAGER),
+)
+_WORKERS = {
+    "plumbing": "Lao Ding 丁师傅",
+    "electrical": "Lao Qin 秦师傅",
+    "lifts": "Lift team 电梯维保组",
+    "engineering": "Lao Fang 方师傅",
+    "security": "Captain Meng 孟队长",
+    "cleaning": "Sister Hua 华阿姨",
+    "service": "Gu Yutong 顾雨桐",
+    "accounts": "Ye Ping 叶萍",
+}
+
+
+def settle(work: UnitOfWork) -> tuple[list[int], Facts]:
+    """Give the office its facts, its people and its workers; the receptionists' ids and the facts."""
+    facts = replace(
+        Facts(),
+        office_en="Sunny Garden Management Office",
+        office_zh="阳光花园物业服务中心",
+        estate_en="Sunny Garden",
+        estate_zh="阳光花园",
+        address_en="1 Sunny Garden Road",
+        address_zh="阳光花园路1号",
+        phone="0571-0013 0001",
+        hotline="0571-0013 0024",
+        language=work.facts.language,
+        sample=True,
+    )
+    change_facts(work, facts)
+    work.session.execute(update(Estate).values(name_en=facts.estate_en, name_zh=facts.estate_zh))
+    first = work.session.scalar(select(Clerk.id).order_by(Clerk.id).limit(1))
+    clerks = []
+    for name, post, role in _PEOPLE:
+        new = people.NewClerk(name, post, role)
+        if first is not None:
+            people.change_clerk(work, first, new)
+            clerks.append(first)
+            first = None
+        else:
+            clerks.append(people.add_clerk(work, new))
+    for trade in work.session.scalars(select(Trade)):
+        trade.worker = _WORKERS.get(trade.code, "")
+    work.session.flush()
+    return clerks[:-1], facts

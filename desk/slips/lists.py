@@ -1,0 +1,190 @@
+"""Which slips are out, which are home, and the words of each for its paper."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import func, select, tuple_
+from sqlalchemy.orm import aliased
+
+from db.base import from_micros, micros
+from db.models import Case, CaseClass, Clerk, Language, Slip, SlipStatus, Trade, Unit
+from desk.cleaning import clean_line
+from desk.letterhead_of import letterhead
+from desk.named import Named
+from desk.pages import PAGE, Page
+from desk.slips.acts import by_number
+from desk.slips.sheet import SlipSheet
+from desk.work import Reading
+
+LATE_AFTER = timedelta(days=2)
+
+
+class SlipFilter(StrEnum):
+    """Which slips of the list."""
+
+    OUT = "out"
+    LATE = "late"
+    BACK = "back"
+    VOID = "void"
+    ALL = "all"
+
+
+@dataclass(frozen=True)
+class SlipRow:
+    """A slip in a list; moments are UTC. Late: out for more than two days."""
+
+    key: tuple[int, ...]
+    id: int
+    number: str
+    case_number: str
+    unit: str
+    summary: str
+    trade: Named | None
+    worker: str
+    raised_at: datetime
+    status: SlipStatus
+    late: bool
+    printed: int
+    done_at: datetime | None
+    result: str
+    void_reason: str
+
+
+@dataclass(frozen=True)
+class SlipCounts:
+    """How many slips are where."""
+
+    out: int
+    late: int
+    back: int
+    void: int
+
+
+def slips(
+    reading: Reading, which: SlipFilter = SlipFilter.OUT, after: tuple[int, ...] | None = None, search: str = ""
+) -> Page[SlipRow]:
+    """Slips newest first, a page at a time; `search` is a number, a flat, a worker or words of the summary."""
+    wanted: list[Any] = []
+    if which is SlipFilter.LATE:
+        wanted = [Slip.status == SlipStatus.OUT, Slip.raised_at < reading.now - LATE_AFTER]
+    elif which is not SlipFilter.ALL:
+        wanted = [Slip.status == SlipStatus(which.value)]
+    if part := clean_line(search):
+        wanted.append(
+            Slip.number.icontains(part, autoescape=True)
+            | Unit.code.icontains(part, autoescape=True)
+            | Slip.worker.icontains(part, autoescape=True)
+            | Case.summary.icontains(part, autoescape=True)
+        )
+    query = _rows().where(*wanted).order_by(Slip.raised_at.desc(), Slip.id.desc()).limit(PAGE)
+    if after:
+        query = query.where(tuple_(Slip.raised_at, Slip.id) < tuple_(from_micros(after[0]), after[1]))
+    rows = tuple(_row(reading, each) for each in reading.session.execute(query))
+    total = None
+    if after is None:
+        count = select(func.count()).select_from(_rows().where(*wanted).subquery())
+        total = reading.session.scalar(count)
+    return Page(rows, rows[-1].key if len(rows) == PAGE else None, total)
+
+
+def file_of(reading: Reading, number: str) -> SlipRow:
+    """One slip. Refusals: slip.unknown."""
+    slip = by_number(reading, number)
+    return _row(reading, reading.session.execute(_rows().where(Slip.id == slip.id)).one())
+
+
+def counts(reading: Reading) -> SlipCounts:
+    """How many slips are out, late, home and void, as of now."""
+    by_status = dict(reading.session.execute(select(Slip.status, func.count()).group_by(Slip.status)).all())
+    late = reading.session.scalar(
+        select(func.count())
+        .select_from(Slip)
+        .where(Slip.status == SlipStatus.OUT, Slip.raised_at < reading.now - LATE_AFTER)
+    )
+    return SlipCounts(
+        by_status.get(SlipStatus.OUT, 0),
+        late or 0,
+        by_status.get(SlipStatus.BACK, 0),
+        by_status.get(SlipStatus.VOID, 0),
+    )
+
+
+def sheet_of(reading: Reading, number: str, language: Language | None = None) -> SlipSheet:
+    """All words of a slip's paper, in the office's language unless another is asked for. Refusals: slip.unknown."""
+    slip = by_number(reading, number)
+    language = language or reading.facts.language
+    receiver, clerk = aliased(Clerk), aliased(Clerk)
+    case, unit, kind, trade, first, taker = reading.session.execute(
+        select(Case, Unit.code, CaseClass, Trade, receiver.name, clerk.name)
+        .outerjoin(Unit, Unit.id == Case.unit_id)
+        .outerjoin(CaseClass, CaseClass.id == Case.class_id)
+        .outerjoin(Trade, Trade.id == slip.trade_id)
+        .outerjoin(receiver, receiver.id == Case.first_receiver_id)
+        .outerjoin(clerk, clerk.id == slip.clerk_id)
+        .where(Case.id == slip.case_id)
+    ).one()
+    local = reading.facts.local
+    return SlipSheet(
+        language=language,
+        letterhead=letterhead(reading.facts, language),
+        number=slip.number,
+        case_number=case.number,
+        raised_at=local(slip.raised_at),
+        unit=unit or "",
+        place=case.place,
+        told_by=case.told_by,
+        relation=case.relation,
+        told_phone=case.told_phone,
+        channel=case.channel,
+        kind=case.kind,
+        class_name=Named(kind.name_en, kind.name_zh).text(language) if kind else "",
+        urgency=case.urgency,
+        summary=case.summary,
+        words=case.words,
+        access=case.access,
+        trade=Named(trade.name_en, trade.name_zh).text(language) if trade else "",
+        worker=slip.worker,
+        first_receiver=first or "",
+        clerk=taker or "",
+        reply_due=local(case.reply_due) if case.reply_due else None,
+        solution_due=local(case.solution_due) if case.solution_due else None,
+        reprint=slip.printed,
+        printed_at=local(reading.now) if slip.printed else None,
+        void=slip.status is SlipStatus.VOID,
+    )
+
+
+def _rows() -> Any:
+    return (
+        select(
+            Slip.id, Slip.number, Case.number.label("case_number"), Unit.code, Case.summary, Trade.name_en,
+            Trade.name_zh, Slip.worker, Slip.raised_at, Slip.status, Slip.printed, Slip.done_at, Slip.result,
+            Slip.void_reason,
+        )
+        .join(Case, Case.id == Slip.case_id)
+        .outerjoin(Unit, Unit.id == Case.unit_id)
+        .outerjoin(Trade, Trade.id == Slip.trade_id)
+    )  # fmt: skip
+
+
+def _row(reading: Reading, each: Any) -> SlipRow:
+    id_, number, case, unit, summary, en, zh, worker, raised, status, printed, done, result, void_reason = each
+    return SlipRow(
+        key=(micros(raised), id_),
+        id=id_,
+        number=number,
+        case_number=case,
+        unit=unit or "",
+        summary=summary,
+        trade=Named(en, zh) if en is not None else None,
+        worker=worker,
+        raised_at=raised,
+        status=status,
+        late=status is SlipStatus.OUT and raised < reading.now - LATE_AFTER,
+        printed=printed,
+        done_at=done,
+        result=result,
+        void_reason=void_reason,
+    )

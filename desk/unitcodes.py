@@ -1,0 +1,111 @@
+"""Flats under their many spellings: 3栋2单元0101, 3幢2-101 and 3-2-101 are one place."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_DIGITS = dict(zip("零〇一二三四五六七八九两", (0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 2), strict=True))
+_NUMBER = r"(?:\d{1,5}[A-Z]?|[A-Z]{1,2}\d{0,4}|[零〇一二三四五六七八九十两]{1,3})"
+_BLOCK = r"(?:\d{1,3}[A-Z]?|[A-Z]{1,2}\d{0,4}|[零〇一二三四五六七八九十两]{1,3})"
+_SEP = r"[\s,，./_\-]*"
+_BUILDING = (
+    rf"(?:(?P<b>{_BLOCK})\s*(?:号楼|栋楼|栋|幢|座|棟|樓|楼|#楼|#)"
+    rf"|(?:BLOCK|BUILDING|BLDG|TOWER)\.?\s*(?P<be>{_BLOCK}))"
+)
+_STAIRCASE = rf"(?:(?P<s>{_NUMBER})\s*(?:单元|單元|门栋|梯)|(?:STAIRCASE|ENTRANCE|STAIR)\.?\s*(?P<se>{_NUMBER}))"
+_ROOM = rf"(?:(?:FLAT|ROOM|RM|UNIT|APARTMENT|APT|NO)\.?\s*)?(?P<r>{_NUMBER})\s*(?:室|号房|房间?|号|號|户)?"
+_MARKED = re.compile(rf"(?:{_BUILDING}{_SEP})?(?:{_STAIRCASE}{_SEP})?(?:{_ROOM})?")
+_AFTER_BUILDING = re.compile(rf"{_BUILDING}{_SEP}(?P<s2>{_NUMBER})-(?P<r2>{_NUMBER})(?:室|房间?|号)?")
+_DASHED = re.compile(rf"(?P<b>{_BLOCK})-(?:(?P<s>{_NUMBER})-)?(?P<r>{_NUMBER})(?:室|房间?|号)?")
+_MARKS = re.compile(
+    r"号楼|栋楼|栋|幢|座|棟|樓|楼|#|单元|單元|门栋|梯|\d(?:室|房间?|号房|户)"
+    r"|BLOCK|BUILDING|BLDG|TOWER|STAIRCASE|ENTRANCE|STAIR|FLAT|ROOM|UNIT|APT"
+)
+
+
+@dataclass(frozen=True)
+class UnitPlace:
+    """Where a flat is; any part may be empty. The code is what the office writes: 3-2-1801, A-101."""
+
+    building: str
+    staircase: str
+    room: str
+
+    @property
+    def code(self) -> str:
+        """The parts there are, joined by dashes."""
+        return code_of(self.building, self.staircase, self.room)
+
+
+def code_of(building: str, staircase: str, room: str) -> str:
+    """The code of canonical parts: 1-1-101; A-101 where there is no staircase."""
+    return "-".join(part for part in (building, staircase, room) if part)
+
+
+def parse_unit(building: object, staircase: object, room: object) -> UnitPlace:
+    """The canonical place of three cells as filled in: '1幢', '1单元', '0101 ' -> 1-1-101; 102.0 -> 102.
+
+    '0101' and '101' are one flat: leading zeros go. 'A' and 'A-101' -> A-101. A whole address in the room
+    cell is taken apart when the other cells are empty. Never refuses; an empty room stays empty."""
+    block, stair, flat = _plain(building), _plain(staircase), _plain(room)
+    if flat and not block and not stair:
+        whole = read_unit(flat)
+        if whole is not None and whole.room:
+            return whole
+    place = UnitPlace(_part(block), _part(stair), "")
+    tail = _part(flat)
+    for head in (place.building, place.staircase):
+        if head and tail.startswith(head + "-"):
+            tail = _part(tail[len(head) + 1 :])
+    return UnitPlace(place.building, place.staircase, tail)
+
+
+def read_unit(text: str) -> UnitPlace | None:
+    """The place a spelling with marks or dashes means ('3栋2单元1801', 'Tower A Flat 1', 'B-2'), or None."""
+    plain = _plain(text)
+    if not plain:
+        return None
+    if found := _AFTER_BUILDING.fullmatch(plain):
+        return UnitPlace(_part(found["b"] or found["be"]), _part(found["s2"]), _part(found["r2"]))
+    if found := _DASHED.fullmatch(plain):
+        return UnitPlace(_part(found["b"]), _part(found["s"] or ""), _part(found["r"]))
+    if _MARKS.search(plain) and (found := _MARKED.fullmatch(plain)):
+        return UnitPlace(
+            _part(found["b"] or found["be"] or ""),
+            _part(found["s"] or found["se"] or ""),
+            _part(found["r"] or ""),
+        )
+    return None
+
+
+def _plain(value: object) -> str:
+    """A cell as upper-case text: full-width forms folded, 102.0 read as 102, dashes made one."""
+    if value is None:
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    text = unicodedata.normalize("NFKC", str(value)).upper().strip()
+    text = re.sub(r"\s*[‐‑‒–—―−－~]\s*|\s*-\s*", "-", text)
+    return re.sub(r"^(\d+)\.0+$", r"\1", text)
+
+
+_SUFFIX = re.compile(r"\s*(?:号楼|栋楼|栋|幢|座|棟|樓|楼|#楼|#|单元|單元|门栋|梯|室|号房|房间?|号|號|户)$")
+_PREFIX = re.compile(
+    r"^(?:BLOCK|BUILDING|BLDG|TOWER|STAIRCASE|ENTRANCE|STAIR|FLAT|ROOM|RM|UNIT|APARTMENT|APT|NO)(?:\.\s*|\s+|(?=\d))"
+)
+
+
+def _part(text: str) -> str:
+    """One part without its mark word and without leading zeros; Chinese numerals as digits."""
+    text = _PREFIX.sub("", _SUFFIX.sub("", text.strip())).strip(" -.,，")
+    if text and all(letter in _DIGITS or letter == "十" for letter in text):
+        return str(_numeral(text))
+    return re.sub(r"^0+(?=\d)", "", text)
+
+
+def _numeral(text: str) -> int:
+    """三 -> 3, 十二 -> 12, 二十 -> 20, 一八 -> 18."""
+    if "十" in text:
+        tens, _, ones = text.partition("十")
+        return _DIGITS.get(tens[:1], 1) * 10 + _DIGITS.get(ones[:1], 0)
+    return int("".join(str(_DIGITS[letter]) for letter in text))

@@ -1,0 +1,1 @@
+"""Fonts, icons, translations and paper texts that travel with the program."""

@@ -1,0 +1,83 @@
+"""What every test stands on: a fresh book, an office on a fixed clock, and a way to type Chinese."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from db.book import BOOK_NAME
+from desk import cases, owners
+from desk.clock import FixedClock
+from desk.office import Office
+
+# A Friday, 16:00 in Shanghai.
+FRIDAY = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new book made once; every test gets a copy of it."""
+    folder = tmp_path_factory.mktemp("template")
+    Office.open(folder, FixedClock(FRIDAY), create=True).close()
+    return folder / BOOK_NAME
+
+
+@pytest.fixture
+def folder(tmp_path: Path, template: Path) -> Path:
+    """A data folder with a fresh book."""
+    shutil.copy(template, tmp_path / BOOK_NAME)
+    return tmp_path
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """A clock that stands at Friday 20 November 2026, 16:00 in the office."""
+    return FixedClock(FRIDAY)
+
+
+@pytest.fixture
+def office(folder: Path, clock: FixedClock) -> Iterator[Office]:
+    """An office with a fresh book, on the fixed clock."""
+    opened = Office.open(folder, clock)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def flat(office: Office) -> int:
+    """The flat 3-2-1801."""
+    return office.do(lambda work: owners.add_unit(work, owners.NewUnit("3", "2", "1801", 89.5))).answer
+
+
+@pytest.fixture
+def owner(office: Office, flat: int) -> int:
+    """Wang Xiaoming, who owns the flat."""
+    return office.do(lambda work: owners.add_person(work, owners.NewPerson("王小明", "138 0013 8000", flat))).answer
+
+
+@pytest.fixture
+def taken(office: Office, flat: int, owner: int) -> cases.Taken:
+    """A leak that the owner told by phone."""
+    leak = cases.NewCase(
+        summary="Ceiling dripping since last night",
+        words="楼上好像漏水了，麻烦快点来看看。",
+        unit_id=flat,
+        person_id=owner,
+        told_by="王小明",
+        first_receiver_id=1,
+    )
+    return office.do(lambda work: cases.take(work, leak)).answer
+
+
+def type_text(widget: QWidget, text: str) -> None:
+    """Type as an input method does: keyClicks aborts the process on Chinese."""
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(widget, event)

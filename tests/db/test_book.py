@@ -1,0 +1,117 @@
+"""The book is opened with care: right pragmas, refused when it is not ours, never changed by a look (G01, G05, G09, G22)."""
+
+import hashlib
+import sqlite3
+from pathlib import Path
+
+import pytest
+import sqlcipher3
+
+from db.book import BOOK_NAME, open_book, raw_connection
+from db.faults import BookFault
+from desk.office import Office
+from desk.refusals import Refusal
+
+
+def _mark(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def test_every_connection_is_durable_and_keeps_foreign_keys(folder: Path) -> None:
+    book = open_book(folder / BOOK_NAME)
+    wanted = {
+        "journal_mode": "wal",
+        "synchronous": 2,
+        "foreign_keys": 1,
+        "trusted_schema": 0,
+        "secure_delete": 1,
+        "busy_timeout": 15000,
+    }
+    for engine in (book.reading, book.writing):
+        with engine.connect() as connection:
+            told = {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in wanted}
+        assert told == wanted
+    book.close()
+
+
+def test_the_driver_brings_a_sqlite_without_the_wal_reset_bug() -> None:
+    assert sqlcipher3.dbapi2.sqlite_version_info >= (3, 51, 3)
+
+
+def test_a_missing_book_is_refused_and_not_made(tmp_path: Path) -> None:
+    with pytest.raises(Refusal) as refused:
+        Office.open(tmp_path)
+    assert refused.value.code == "book.missing"
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "book.not_a_book"),
+        (b"Dear diary", "book.not_a_book"),
+        (b"SQLite format 3\x00" + b"\xff" * 5000, "book.damaged"),
+    ],
+)
+def test_a_file_that_is_no_book_is_refused_and_left_alone(tmp_path: Path, content: bytes, code: str) -> None:
+    path = tmp_path / BOOK_NAME
+    path.write_bytes(content)
+    with pytest.raises(Refusal) as refused:
+        Office.open(tmp_path, create=True)
+    assert refused.value.code in (code, "book.not_a_book")
+    assert path.read_bytes() == content
+
+
+def test_another_programs_database_is_refused_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / BOOK_NAME
+    other = sqlite3.connect(path)
+    other.execute("CREATE TABLE owner (name TEXT)")
+    other.commit()
+    other.close()
+    before = _mark(path)
+    with pytest.raises(Refusal) as refused:
+        Office.open(tmp_path)
+    assert refused.value.code == "book.not_a_book"
+    assert _mark(path) == before
+
+
+def test_a_book_of_a_newer_program_is_refused_and_left_alone(folder: Path) -> None:
+    path = folder / BOOK_NAME
+    with raw_connection(path) as connection:
+        connection.execute("PRAGMA journal_mode=DELETE")
+        connection.execute("UPDATE alembic_version SET version_num='9999'")
+    before = _mark(path)
+    with pytest.raises(Refusal) as refused:
+        Office.open(folder)
+    assert refused.value.code == "book.newer"
+    assert _mark(path) == before
+
+
+def test_a_book_that_may_not_be_written_is_refused_with_its_place(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import db.book
+
+    # Root may write anything, so the answer of the system is given here; everything after it is real.
+    monkeypatch.setattr(db.book.os, "access", lambda *_: False)
+    with pytest.raises(Refusal) as refused:
+        Office.open(folder)
+    assert refused.value.code == "book.read_only"
+    assert str(folder) in str(refused.value.fields["path"])
+
+
+def test_what_an_act_saved_is_seen_by_everyone_at_once(office: Office, taken: object, folder: Path) -> None:
+    with raw_connection(folder / BOOK_NAME) as another:
+        assert another.execute("SELECT count(*) FROM \"case\"").fetchone()[0] == 1
+
+
+def test_a_broken_foreign_key_cannot_be_stored(folder: Path) -> None:
+    book = open_book(folder / BOOK_NAME)
+    with book.writing.connect() as connection, pytest.raises(Exception, match="FOREIGN KEY"):
+        connection.exec_driver_sql(
+            "INSERT INTO tenure (person_id, unit_id, role, note) VALUES (99, 99, 'owner', '')"
+        )
+    book.close()
+
+
+def test_an_unreadable_revision_is_a_fault_of_its_own(tmp_path: Path) -> None:
+    with pytest.raises(BookFault):
+        open_book(tmp_path / "nothing.db")

@@ -1,0 +1,99 @@
+"""The shape of the book changes whole or not at all, and always matches the models (G07, G08)."""
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+import db.models  # noqa: F401  every table must be known before the shapes are compared
+from db.base import Base
+from db.book import BOOK_NAME, open_book, raw_connection
+from db.migrations import run
+from db.migrations.head import HEAD, KNOWN
+
+
+def _skip_virtual(thing: Any, name: str, kind: str, _reflected: bool, _other: Any) -> bool:
+    return not (kind == "table" and name.startswith("case_words"))
+
+
+def test_the_migrations_lead_to_exactly_the_shape_of_the_models(folder: Path) -> None:
+    book = open_book(folder / BOOK_NAME)
+    with book.reading.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"include_object": _skip_virtual})
+        assert compare_metadata(context, Base.metadata) == []
+    book.close()
+
+
+def test_the_head_and_the_known_revisions_are_those_of_the_scripts() -> None:
+    scripts = ScriptDirectory(str(run.SCRIPTS))
+    assert scripts.get_current_head() == HEAD
+    assert {script.revision for script in scripts.walk_revisions()} == set(KNOWN)
+
+
+def test_every_foreign_key_has_an_index() -> None:
+    bare = [
+        f"{table.name}.{column.name}"
+        for table in Base.metadata.sorted_tables
+        for column in table.columns
+        if column.foreign_keys
+        and not any(next(iter(index.columns)) is column for index in table.indexes)
+        and not any(
+            next(iter(rule.columns)) is column for rule in table.constraints if type(rule).__name__ == "UniqueConstraint"
+        )
+    ]
+    assert bare == []
+
+
+def test_a_migration_that_fails_midway_leaves_the_populated_book_as_it_was(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = folder / BOOK_NAME
+    with raw_connection(path) as connection:
+        connection.execute("INSERT INTO estate (name_en, name_zh) VALUES ('A', '甲')")
+        before = connection.execute("SELECT sql FROM sqlite_master ORDER BY name").fetchall()
+    scripts = tmp_path / "scripts"
+    shutil.copytree(run.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
+    (scripts / "versions" / "9999_breaks.py").write_text(
+        "from alembic import op\n"
+        f"revision = '9999'\ndown_revision = '{HEAD}'\n"
+        "def upgrade():\n"
+        "    op.execute('ALTER TABLE estate ADD COLUMN colour TEXT')\n"
+        "    op.execute('DELETE FROM estate')\n"
+        "    op.execute('ALTER TABLE no_such_table ADD COLUMN colour TEXT')\n",
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(run, "SCRIPTS", scripts)
+    with pytest.raises(Exception, match="no_such_table"):
+        run.upgrade(path)
+    with raw_connection(path) as connection:
+        assert connection.execute("SELECT sql FROM sqlite_master ORDER BY name").fetchall() == before
+        assert connection.execute("SELECT count(*) FROM estate WHERE name_en='A'").fetchone()[0] == 1
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchone()[0] == HEAD
+    kept = folder / f"deskbell-before-upgrade-from-{HEAD}.db"
+    with raw_connection(kept) as copy:
+        assert copy.execute("SELECT count(*) FROM estate WHERE name_en='A'").fetchone()[0] == 1
+
+
+def test_rebuilding_a_table_keeps_the_rows_that_point_to_it(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = folder / BOOK_NAME
+    with raw_connection(path) as connection:
+        connection.execute("INSERT INTO building (estate_id, name) VALUES (1, '3')")
+    scripts = tmp_path / "scripts"
+    shutil.copytree(run.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
+    (scripts / "versions" / "9999_rebuilds.py").write_text(
+        "import sqlalchemy as sa\nfrom alembic import op\n"
+        f"revision = '9999'\ndown_revision = '{HEAD}'\n"
+        "def upgrade():\n"
+        "    with op.batch_alter_table('estate', recreate='always') as estate:\n"
+        "        estate.add_column(sa.Column('colour', sa.String(), nullable=True))\n",
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(run, "SCRIPTS", scripts)
+    run.upgrade(path)
+    with raw_connection(path) as connection:
+        assert connection.execute("SELECT name FROM building").fetchall() == [("3",)]
+        assert connection.execute("SELECT colour FROM estate").fetchall() == [(None,)]

@@ -1,0 +1,128 @@
+"""Taking a case: what must be there, what is kept, what is refused (B3, M02, M11, M43, M50)."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import select
+
+from db.models import CaseClass, Diary
+from desk import cases, drafts
+from desk.cases import CaseKind, NewCase, Urgency
+from desk.clock import FixedClock
+from desk.office import Office
+from desk.refusals import Refusal
+
+LEAK = NewCase(summary="Leak", words="It drips on my bed!", told_by="Wang", first_receiver_id=1)
+
+
+def _refused(office: Office, new: NewCase) -> Refusal:
+    with pytest.raises(Refusal) as refused:
+        office.do(lambda work: cases.take(work, new))
+    return refused.value
+
+
+def test_a_verbal_case_told_on_friday_at_four_is_answered_by_monday_at_four(office: Office, clock: FixedClock) -> None:
+    """M50."""
+    taken = office.do(lambda work: cases.take(work, LEAK)).answer
+    assert taken.reply_due == datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
+
+
+def test_each_class_brings_its_own_limits_and_trade(office: Office) -> None:
+    """M03, M06, M77."""
+    lift = office.ask(lambda r: r.session.scalar(select(CaseClass.id).where(CaseClass.code == "trapped")))
+    assert lift is not None
+    taken = office.do(lambda work: cases.take(work, NewCase(summary="Help", told_by="Li", first_receiver_id=1, class_id=lift))).answer
+    assert taken.solution_due == datetime(2026, 11, 20, 8, 30, tzinfo=UTC)
+    file = office.ask(lambda reading: cases.file_of(reading, taken.number))
+    assert file.trade is not None
+    assert file.trade.en == "Lifts"
+
+
+def test_the_persons_words_stay_apart_from_the_clerks_summary(office: Office) -> None:
+    """M43."""
+    number = office.do(lambda work: cases.take(work, LEAK)).answer.number
+    file = office.ask(lambda reading: cases.file_of(reading, number))
+    assert (file.row.summary, file.words) == ("Leak", "It drips on my bed!")
+
+
+def test_without_a_first_receiver_nothing_is_saved(office: Office) -> None:
+    """M11."""
+    refusal = _refused(office, NewCase(summary="Leak", told_by="Wang"))
+    assert (refusal.code, refusal.fields["field"]) == ("case.first_receiver_missing", "first_receiver")
+    assert office.ask(cases.counts).open == 0
+
+
+@pytest.mark.parametrize(
+    ("new", "code"),
+    [
+        (NewCase(), "case.nothing_said"),
+        (NewCase(summary=" \x00 ", words="\ud800", first_receiver_id=1), "case.nothing_said"),
+        (NewCase(summary="Leak", first_receiver_id=1), "case.nobody_named"),
+        (NewCase(summary="x" * 301, told_by="Wang", first_receiver_id=1), "case.summary_too_long"),
+        (NewCase(summary="Leak", told_by="Wang", first_receiver_id=1, unit_id=77), "unit.unknown"),
+        (NewCase(summary="Leak", told_by="Wang", first_receiver_id=1, person_id=77), "person.unknown"),
+        (NewCase(summary="Leak", told_by="Wang", first_receiver_id=1, class_id=777), "class.unknown"),
+        (NewCase(summary="Leak", told_by="Wang", first_receiver_id=1, trade_id=777), "trade.unknown"),
+        (NewCase(summary="Leak", told_by="Wang", first_receiver_id=777), "clerk.unknown"),
+    ],
+)
+def test_what_is_missing_or_unknown_is_refused_by_name(office: Office, new: NewCase, code: str) -> None:
+    assert _refused(office, new).code == code
+
+
+def test_a_megabyte_of_words_is_kept_whole(office: Office) -> None:
+    """G34."""
+    words = "漏水了 " * 262_144
+    number = office.do(lambda work: cases.take(work, NewCase(words=words, told_by="Wang", first_receiver_id=1))).answer.number
+    assert office.ask(lambda reading: cases.file_of(reading, number)).words == words.strip()
+
+
+def test_control_characters_and_half_characters_are_cleaned_and_markup_is_kept_as_typed(office: Office) -> None:
+    """G35."""
+    odd = NewCase(summary="a\x00b\ud83d <b>c</b>", words="<img src=x>\r\nnext", told_by="Wang", first_receiver_id=1)
+    number = office.do(lambda work: cases.take(work, odd)).answer.number
+    file = office.ask(lambda reading: cases.file_of(reading, number))
+    assert "\x00" not in file.row.summary
+    assert file.row.summary.endswith("<b>c</b>")
+    assert file.words == "<img src=x>\nnext"
+
+
+def test_the_same_request_twice_is_one_case(office: Office) -> None:
+    """G03."""
+    ask = NewCase(summary="Leak", told_by="Wang", first_receiver_id=1, request_id="7f3a")
+    first = office.do(lambda work: cases.take(work, ask)).answer
+    assert office.do(lambda work: cases.take(work, ask)).answer == first
+    assert office.ask(lambda reading: cases.cases(reading)).total == 1
+
+
+def test_the_draft_goes_with_the_same_act_that_keeps_the_case(office: Office) -> None:
+    office.do(lambda work: drafts.keep(work, "d1", "intake", {"words": "It dr"}))
+    office.do(lambda work: cases.take(work, NewCase(summary="Leak", told_by="Wang", first_receiver_id=1, draft_id="d1")))
+    assert office.ask(lambda reading: drafts.drafts(reading, "intake")) == ()
+
+
+def test_a_refused_case_leaves_the_draft(office: Office) -> None:
+    office.do(lambda work: drafts.keep(work, "d1", "intake", {"words": "It dr"}))
+    _refused(office, NewCase(words="It dr", draft_id="d1"))
+    assert office.ask(lambda reading: drafts.drafts(reading, "intake"))[0].content == {"words": "It dr"}
+
+
+def test_one_of_each_kind_is_counted_apart(office: Office) -> None:
+    """M02."""
+    for kind in CaseKind:
+        office.do(lambda work, kind=kind: cases.take(work, NewCase(kind=kind, summary=kind, told_by="W", first_receiver_id=1)))
+    rows = office.ask(lambda reading: cases.cases(reading)).rows
+    assert sorted(row.kind for row in rows) == sorted(CaseKind)
+
+
+def test_every_case_has_its_line_in_the_diary(office: Office) -> None:
+    taken = office.do(lambda work: cases.take(work, LEAK)).answer
+    lines = office.ask(lambda r: r.session.execute(select(Diary.act, Diary.subject_id, Diary.new, Diary.clerk_id).where(Diary.subject == "case")).all())
+    assert lines == [("case.take", taken.id, taken.number, 1)]
+
+
+def test_an_overdue_case_is_counted_and_listed(office: Office, clock: FixedClock) -> None:
+    office.do(lambda work: cases.take(work, NewCase(summary="Fire", told_by="W", first_receiver_id=1, urgency=Urgency.AT_ONCE)))
+    clock.move_on(timedelta(days=30))
+    assert office.ask(cases.counts).overdue == 1
+    assert office.ask(lambda reading: cases.cases(reading, cases.Filter.OVERDUE)).rows[0].overdue

@@ -1,0 +1,195 @@
+"""Invented papers for the tests of this folder."""
+
+from datetime import UTC, date, datetime, timedelta, timezone
+
+from desk.letters.sheet import LetterSheet
+from desk.paper.letterhead import Letterhead
+from desk.reports.sheet import CaseLine, Figure, MonthSheet, NumberLine, Share
+from desk.slips.sheet import SlipSheet
+from desk.words import Language
+
+OFFICE_ZONE = timezone(timedelta(hours=8))
+NOON = datetime(2026, 11, 21, 12, 5, tzinfo=UTC).astimezone(OFFICE_ZONE)
+
+HEADS = {
+    Language.EN: Letterhead(
+        "Willow Court Management Office",
+        "Willow Court",
+        "18 Canal Road, Block 1, ground floor",
+        "0571 5550 1000",
+        "0571 5550 1999",
+    ),
+    Language.ZH: Letterhead("柳岸小区物业服务中心", "柳岸小区", "运河路18号1栋一层", "0571-55501000", "0571-55501999"),
+}
+
+
+def slip(language: Language = Language.EN, **changes: object) -> SlipSheet:
+    """A kitchen pipe that drips, told in the language."""
+    chinese = language is Language.ZH
+    values: dict[str, object] = {
+        "language": language,
+        "letterhead": HEADS[language],
+        "number": "S2026-000417",
+        "case_number": "C2026-001143",
+        "raised_at": NOON,
+        "unit": "3-2-1801",
+        "place": "厨房水槽下方" if chinese else "Kitchen, below the sink",
+        "told_by": "顾念慈" if chinese else "Gwen Oakley",
+        "relation": "owner",
+        "told_phone": "138 0555 0147",
+        "channel": "phone",
+        "kind": "repair",
+        "class_name": "给排水 / 漏水" if chinese else "Water and drains / leak",
+        "urgency": "same_day",
+        "summary": "厨房水槽下角阀滴水，柜底已积水，需当日处理。"
+        if chinese
+        else "Angle valve below the kitchen sink drips, water stands in the cupboard.",
+        "words": "昨天晚上就开始滴了，我拿盆接着，一个晚上接了大半盆，今天务必来人看看。"
+        if chinese
+        else "It started last night, I put a bowl below it and the bowl was half full by morning.",
+        "access": "18:00以后在家，上门前请先电话联系" if chinese else "At home after 18:00, please call first",
+        "trade": "水电维修" if chinese else "Plumbing",
+        "worker": "沈师傅" if chinese else "Tom Reed",
+        "first_receiver": "何知夏" if chinese else "Ann Hale",
+        "clerk": "何知夏" if chinese else "Ann Hale",
+        "reply_due": NOON + timedelta(hours=2),
+        "solution_due": NOON + timedelta(days=2),
+    }
+    return SlipSheet(**{**values, **changes})  # type: ignore[arg-type]
+
+
+_BODY_EN = """Dear Ms Oakley,
+
+Thank you for telling us about the dripping valve below your kitchen sink. We are sorry that\
+ you had to put a bowl there for a whole night.
+
+Our plumber came on 22 November. He replaced the angle valve and its hose and dried the cupboard\
+ floor. He ran the tap for ten minutes with you; nothing dripped.
+
+The value of this work is 85 yuan. It falls under the guarantee of your house, so nothing is charged.
+
+If the cupboard becomes wet again, please call us at any hour and give the number above.
+
+Yours sincerely,"""
+
+_BODY_ZH = """尊敬的顾念慈女士：
+
+您好！感谢您向我们反映厨房水槽下角阀滴水一事。让您用盆接了一夜的水，我们深表歉意。
+
+11月22日，我中心水电维修人员上门更换了角阀及软管，擦干了柜底积水，并与您一同放水试用十分钟，未再滴漏。
+
+本次维修价值85元，因房屋尚在保修期内，不收取费用。
+
+如再次出现渗水，请随时拨打服务热线并报上述受理编号，我们将立即安排人员上门。
+
+此致
+敬礼！"""
+
+
+def letter(language: Language = Language.EN, **changes: object) -> LetterSheet:
+    """The answer about the kitchen pipe."""
+    chinese = language is Language.ZH
+    values: dict[str, object] = {
+        "language": language,
+        "letterhead": HEADS[language],
+        "number": "L2026-000089",
+        "date": date(2026, 11, 24),
+        "to_name": "顾念慈 女士" if chinese else "Ms Gwen Oakley",
+        "to_address": "柳岸小区3栋2单元1801室\n运河路18号\n310000 杭州"
+        if chinese
+        else "Flat 3-2-1801, Willow Court\n18 Canal Road\nHangzhou 310000",
+        "case_number": "C2026-001143",
+        "case_date": date(2026, 11, 21),
+        "subject": "关于厨房角阀滴水事项的回复" if chinese else "The dripping valve in your kitchen",
+        "body": _BODY_ZH if chinese else _BODY_EN,
+        "signer": "何知夏" if chinese else "Ann Hale",
+        "signer_post": "客服主管" if chinese else "Front desk supervisor",
+    }
+    return LetterSheet(**{**values, **changes})  # type: ignore[arg-type]
+
+
+def case_line(language: Language = Language.EN, number: int = 1, **changes: object) -> CaseLine:
+    """One case of a list."""
+    chinese = language is Language.ZH
+    values: dict[str, object] = {
+        "number": f"C2026-{number:06}",
+        "taken": NOON - timedelta(days=number % 20),
+        "unit": f"{number % 9 + 1}-1-{number % 20 + 1}02",
+        "summary": "地下车库B区照明灯不亮，夜间行走不便" if chinese else "Lamps out in car park, dark at night",
+        "due": NOON - timedelta(days=number % 20 - 2),
+        "status": "with_trade" if number % 3 else "open",
+    }
+    return CaseLine(**{**values, **changes})  # type: ignore[arg-type]
+
+
+def _shares(names: str, *counts: tuple[int, int]) -> tuple[Share, ...]:
+    return tuple(Share(name, *pair) for name, pair in zip(names.split("|"), counts, strict=True))
+
+
+def month_sheet(language: Language = Language.EN, **changes: object) -> MonthSheet:
+    """November at Willow Court."""
+    chinese = language is Language.ZH
+    names = (
+        "受理|办结|月末未办结|月末逾期|按时答复率|按时解决率|前台当场解决|入住户投诉率"
+        if chinese
+        else "Received|Closed|Open|Overdue|Replied in time|Solved in time|Solved at desk|Complaints per home"
+    ).split("|")
+    now = ("128", "119", "14", "3", "96.1 %", "91.6 %", "41", "2.4 %")
+    before = ("117", "121", "5", "1", "94.0 %", "93.2 %", "37", "2.1 %")
+    formula = "按时答复件数 ÷ 已到答复期限件数" if chinese else "answered in time ÷ all due in the month"
+    values: dict[str, object] = {
+        "language": language,
+        "letterhead": HEADS[language],
+        "month": date(2026, 11, 1),
+        "author": "何知夏" if chinese else "Ann Hale",
+        "made_at": NOON + timedelta(days=10),
+        "figures": tuple(
+            Figure(name, *pair, formula if place in (4, 5) else "")
+            for place, (name, pair) in enumerate(zip(names, zip(now, before, strict=True), strict=True))
+        ),
+        "by_kind": _shares(
+            "报修|投诉|咨询|建议|表扬" if chinese else "Repair|Complaint|Enquiry|Suggestion|Praise",
+            (61, 58), (29, 20), (27, 30), (8, 6), (3, 3),
+        ),
+        "by_channel": _shares(
+            "电话|来访|短信微信|来信|其他" if chinese else "Phone|Walk-in|Message|Letter|Other",
+            (74, 70), (31, 29), (19, 15), (2, 1), (2, 2),
+        ),
+        "by_class": _shares(
+            "给排水|噪声|照明|电梯|保洁|停车" if chinese else "Water|Noise|Lighting|Lifts|Cleaning|Parking",
+            (42, 31), (24, 22), (21, 25), (17, 12), (14, 16), (10, 11),
+        ),
+        "by_building": tuple(Share(f"{n}栋" if chinese else f"House {n}", 22 - n, 20 - n) for n in range(1, 17)),
+        "by_trade": _shares(
+            "水电维修|保洁|秩序维护|电梯维保" if chinese else "Plumbing|Cleaning|Security|Lift contractor",
+            (55, 49), (20, 22), (18, 15), (9, 9),
+        ),
+        "days": (4, 6, 3, 5, 7, 2, 1, 5, 6, 4, 8, 3, 2, 1, 6, 5, 5, 4, 7, 3, 9, 6, 4, 4, 3, 5, 2, 1, 4, 3),
+        "trend": tuple(
+            (f"{(n + 10) % 12 + 1}月" if chinese else "DJFMAMJJASON"[n - 1], count)
+            for n, count in enumerate((96, 88, 71, 104, 99, 110, 131, 142, 139, 120, 117, 128), 1)
+        ),
+        "overdue": tuple(case_line(language, number) for number in (4, 9, 31)),
+        "open": tuple(case_line(language, number) for number in range(2, 16)),
+        "numbers": (
+            NumberLine(
+                "受理编号" if chinese else "Cases", 130, 128,
+                ("C2026-001120：重复登记", "C2026-001131：拨错号码") if chinese
+                else ("C2026-001120: taken down twice", "C2026-001131: wrong number dialled"),
+            ),
+            NumberLine("派工单" if chinese else "Slips", 88, 88),
+            NumberLine("函件" if chinese else "Letters", 12, 12),
+        ),
+    }  # fmt: skip
+    return MonthSheet(**{**values, **changes})  # type: ignore[arg-type]
+
+
+def empty_month(language: Language = Language.EN) -> MonthSheet:
+    """A month in which nobody came."""
+    full = month_sheet(language)
+    return month_sheet(
+        language,
+        figures=tuple(Figure(figure.name, "0", "0") for figure in full.figures),
+        by_kind=(), by_class=(), by_building=(), by_channel=(), by_trade=(),
+        days=(0,) * 30, trend=(), overdue=(), open=(), numbers=(),
+    )  # fmt: skip

@@ -1,0 +1,122 @@
+"""The maintenance slip on paper (B5, M11, M43, M54, M58)."""
+
+import pypdfium2
+import pytest
+from pypdfium2 import raw
+from reportlab.lib.units import mm
+
+from desk.slips.paper import FORM, draw
+from desk.slips.sheet import Copy
+from desk.words import Language, word
+from tests.paper.reading import metadata_of, pages_of, words_of
+from tests.paper.sheets import NOON, slip
+
+LANGUAGES = list(Language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_ordinary_slip_is_one_page_with_three_labelled_copies(language: Language) -> None:
+    pages = pages_of(draw(slip(language)))
+    assert len(pages) == 1
+    for copy in Copy:
+        assert word(language, f"slip.copy.{copy}") in pages[0]
+    assert pages[0].count(FORM) == 4  # on each copy and in the foot
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_words_of_the_sheet_stand_on_it(language: Language) -> None:
+    sheet = slip(language)
+    words = words_of(draw(sheet)).replace(" ", "")
+    for value in (
+        *(sheet.number, sheet.case_number, sheet.unit, sheet.place, sheet.told_by, sheet.told_phone),
+        *(sheet.class_name, sheet.summary, sheet.words, sheet.access, sheet.trade, sheet.worker),
+        *(
+            sheet.first_receiver,
+            sheet.clerk,
+            word(language, "relation.owner"),
+            word(language, "urgency.same_day"),
+        ),
+    ):
+        assert value.replace(" ", "") in words
+
+
+def test_first_receiver_and_clerk_are_both_named() -> None:
+    words = words_of(draw(slip(first_receiver="Ann Hale", clerk="Joe Marsh")))
+    assert "Ann Hale" in words
+    assert "Joe Marsh" in words
+
+
+def test_each_copy_carries_the_number_in_bars() -> None:
+    drawn = draw(slip())
+    bare = draw(slip(copies=(Copy.STUB,)))
+    assert _dark_bars(drawn) == 3 * _dark_bars(bare)
+    assert _dark_bars(bare) > 30
+
+
+def test_a_sheet_of_the_desk_stub_alone_has_no_other_copy() -> None:
+    words = words_of(draw(slip(copies=(Copy.STUB,))))
+    assert "DESK STUB" in words
+    assert "WORKER'S COPY" not in words
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_long_words_flow_onto_a_second_page_and_are_all_there(language: Language) -> None:
+    sentence = {
+        Language.ZH: "水还在往下滴，请尽快安排师傅。",
+        Language.EN: "It is still dripping, do send someone. ",
+    }[language]
+    sheet = slip(language, words=f"{sentence * 60}End-of-words")
+    pages = pages_of(draw(sheet))
+    assert len(pages) == 2
+    assert "".join(pages).replace(" ", "").count(sentence.replace(" ", "")) == 60
+    assert "End-of-words" in "".join(pages)
+    assert sheet.number in pages[1]
+
+
+def test_words_past_the_cap_are_cut_with_a_sentence_that_says_so() -> None:
+    words = words_of(draw(slip(words="drip " * 40_000)))
+    assert "Printed up to here: 4,000 of 200,000 characters" in words
+    assert "case file C2026-001143" in words
+
+
+def test_the_first_print_has_no_copy_mark_and_a_reprint_has_one_on_each_copy() -> None:
+    assert "Copy 2" not in words_of(draw(slip()))
+    words = words_of(draw(slip(reprint=1, printed_at=NOON)))
+    assert words.count("Copy 2") == 3
+    assert "21 Nov 2026 20:05" in words
+
+
+def test_a_slip_without_relation_limits_and_words_still_reads() -> None:
+    words = words_of(draw(slip(relation="", reply_due=None, solution_due=None, words=" ")))
+    assert "(not recorded)" in words
+    assert "—" in words
+
+
+def test_the_same_sheet_gives_the_same_bytes() -> None:
+    assert draw(slip(Language.ZH)) == draw(slip(Language.ZH))
+
+
+def test_the_slip_says_what_it_is_and_in_which_language() -> None:
+    pdf = draw(slip(Language.ZH))
+    assert metadata_of(pdf)["Title"] == "维修派工单 S2026-000417"
+    assert metadata_of(pdf)["Author"] == "柳岸小区物业服务中心"
+    assert b"/Lang (zh-CN)" in pdf
+
+
+def _dark_bars(pdf: bytes) -> int:
+    """Shapes of exactly the height of a bar."""
+    return sum(1 for kind, height in _objects(pdf) if kind == raw.FPDF_PAGEOBJ_PATH and abs(height - 8.5 * mm) < 0.2)
+
+
+def _objects(pdf: bytes) -> list[tuple[int, float]]:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        page = document[0]
+        found = []
+        for item in page.get_objects():
+            _left, bottom, _right, top = item.get_bounds()
+            found.append((item.type, top - bottom))
+        page.close()
+        return found
+    finally:
+        document.close()

@@ -1,0 +1,107 @@
+"""Words that people typed, on their way to ink."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desk.letters.paper import draw as draw_letter
+from desk.paper.fonts import missing_characters
+from desk.paper.text import Ink, break_lines, cap, fit, plain
+from desk.reports.paper import draw as draw_month
+from desk.slips.paper import draw as draw_slip
+from desk.words import Language
+from tests.paper.reading import words_of
+from tests.paper.sheets import case_line, letter, month_sheet, slip
+
+HOSTILE = (
+    "<Wang>",
+    "<b>Wang",
+    "Wang</b>",
+    "<img src='/etc/hostname'>",
+    "<a href='javascript:alert(1)'>",
+    "<onDraw name='x'/>",
+    "<font size=400>",
+    "<![CDATA[x]]>",
+    "<!-- gone? -->",
+    "&amp; & &#0;",
+    "100% {number} %s",
+)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_markup_stands_on_every_paper_as_it_was_typed(text: str) -> None:
+    papers = (
+        draw_slip(slip(summary=text, words=text, told_by=text, place=text, access=text)),
+        draw_letter(letter(body=text, subject=text, to_name=text, to_address=text, signer=text)),
+        draw_month(month_sheet(author=text, overdue=(case_line(summary=text, unit="1"),))),
+    )
+    for paper in papers:
+        assert text.replace(" ", "") in words_of(paper).replace(" ", "")
+
+
+@pytest.mark.parametrize("rare", ["𠮷", "😀", "م", "ก", "\ud83d", "\x00", "\x1b", "\u202e"])
+def test_a_character_the_font_lacks_is_shown_by_its_number(rare: str) -> None:
+    assert missing_characters((f"王{rare}",)) == rare
+    assert f"[U+{ord(rare):04X}]" in words_of(draw_letter(letter(body=f"王{rare}先生")))
+
+
+def test_rare_names_of_the_standard_set_are_drawn_and_can_be_copied() -> None:
+    words = words_of(draw_slip(slip(Language.ZH, told_by="㐱㛃䶮㑇𠅤")))
+    assert words.count("㐱㛃䶮㑇𠅤") == 2  # the worker's copy and the resident's
+
+
+def test_joiners_and_variation_marks_vanish_and_tabs_become_spaces() -> None:
+    assert plain("a\u200db\ufe0f\tc\r\nd\u2028e") == "ab    c\nd\ne"
+
+
+def test_a_decomposed_letter_is_composed() -> None:
+    assert plain("Cafe\u0301") == "Café"
+
+
+def test_a_chinese_line_never_begins_with_a_stop_nor_ends_with_an_opening_bracket() -> None:
+    text = "业主说：“水（很多水）从《天花板》上滴下来，地板、墙面都湿了！”请尽快处理。" * 20
+    for width in range(60, 400, 7):
+        for line in break_lines(text, width, Ink()):
+            assert line[0] not in "，。！？：；、）》”"
+            assert line[-1] not in "（《“"
+
+
+def test_english_words_stay_whole_unless_longer_than_a_line() -> None:
+    lines = break_lines("Supercalifragilistic don't break’em", 60, Ink())
+    assert "don't" in "".join(lines).split()
+    assert all(line.strip() for line in lines)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=300), st.floats(20, 500))
+def test_breaking_loses_no_character(text: str, width: float) -> None:
+    ready = plain(text)
+    broken = "".join(break_lines(ready, width, Ink()))
+    assert broken.replace(" ", "") == ready.replace("\n", "").replace(" ", "")
+
+
+def test_a_cut_line_ends_with_an_ellipsis_and_keeps_its_width() -> None:
+    assert fit("short", 200, "NotoSansSC", 9) == "short"
+    cut = fit("很长的一行" * 50, 100, "NotoSansSC", 9)
+    assert cut.endswith("…")
+    assert len(cut) < 14
+
+
+def test_a_capped_text_says_how_much_is_missing() -> None:
+    assert cap("abc", 3, "({shown} of {all})") == "abc"
+    assert cap("abcdef", 3, "({shown} of {all})") == "abc\n(3 of 6)"
+
+
+def test_no_paper_tells_where_the_program_lies() -> None:
+    here = str(Path(__file__).parents[2]).encode()
+    for paper in (draw_slip(slip()), draw_letter(letter()), draw_month(month_sheet())):
+        assert here not in paper
+
+
+def test_sheets_can_be_read_without_loading_the_drawing_library() -> None:
+    code = "import sys, desk.slips.sheet, desk.letters.sheet, desk.reports.sheet;sys.exit('reportlab' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

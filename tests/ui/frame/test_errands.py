@@ -1,0 +1,189 @@
+"""Errands: order, answers for the dead, faults, refusals, and "only the newest"."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, QThread
+from pytestqt.qtbot import QtBot
+from sqlalchemy import text
+
+from desk.office import Office
+from desk.refusals import Refusal
+from desk.work import Reading, UnitOfWork
+from ui.errands import Errands, Progress
+
+
+@pytest.fixture
+def errands(qtbot: QtBot, office: Office) -> Iterator[Errands]:
+    errands = Errands(office)
+    yield errands
+    errands.close()
+
+
+def _question(number: int) -> "object":
+    return lambda reading: reading.session.execute(text("select :n"), {"n": number}).scalar_one()
+
+
+def test_answers_come_in_the_order_asked_and_on_the_ui_thread(qtbot: QtBot, errands: Errands) -> None:
+    owner, answers, threads = QObject(), [], []
+    for number in range(20):
+        errands.ask(owner, _question(number), lambda n: (answers.append(n), threads.append(QThread.currentThread())))
+    qtbot.waitUntil(errands.idle)
+    assert answers == list(range(20))
+    assert all(thread == errands.thread() for thread in threads)
+
+
+def test_questions_are_asked_off_the_ui_thread(qtbot: QtBot, errands: Errands) -> None:
+    owner, asked = QObject(), []
+    errands.ask(owner, lambda _: threading.current_thread().name, asked.append)
+    qtbot.waitUntil(errands.idle)
+    assert asked == ["deskbell-errands"]
+
+
+def test_the_answer_for_a_destroyed_owner_is_dropped(qtbot: QtBot, errands: Errands) -> None:
+    owner, answers = QObject(), []
+    go_on = threading.Event()
+    errands.ask(owner, lambda _: go_on.wait(5), answers.append)
+    with qtbot.waitSignal(owner.destroyed):
+        owner.deleteLater()
+    go_on.set()
+    qtbot.waitUntil(errands.idle)
+    assert answers == []
+
+
+def test_a_fault_is_told_and_the_next_errand_still_runs(qtbot: QtBot, errands: Errands) -> None:
+    owner, answers, faults = QObject(), [], []
+    errands.faulted.connect(faults.append)
+    errands.ask(owner, lambda _: 1 // 0, answers.append)
+    errands.ask(owner, _question(7), answers.append)
+    qtbot.waitUntil(errands.idle)
+    assert answers == [7]
+    assert [type(fault) for fault in faults] == [ZeroDivisionError]
+
+
+def _no(work: UnitOfWork) -> None:
+    raise Refusal("case.unknown", number="C-1")
+
+
+def test_a_refusal_goes_to_whoever_asked_and_else_to_the_signal(qtbot: QtBot, errands: Errands) -> None:
+    owner, heard, unheard = QObject(), [], []
+    errands.refused.connect(unheard.append)
+    errands.do(owner, _no, refused=heard.append)
+    errands.do(owner, _no)
+    qtbot.waitUntil(errands.idle)
+    assert [refusal.fields for refusal in heard] == [{"number": "C-1"}]
+    assert [refusal.code for refusal in unheard] == ["case.unknown"]
+
+
+def test_a_refused_change_is_heard_of_although_its_page_has_gone(qtbot: QtBot, errands: Errands) -> None:
+    owner, heard, unheard = QObject(), [], []
+    errands.refused.connect(unheard.append)
+    errands.do(owner, _no, refused=heard.append)
+    owner.deleteLater()
+    with qtbot.waitSignal(owner.destroyed):
+        pass
+    qtbot.waitUntil(errands.idle)
+    assert len(heard) + len(unheard) == 1
+
+
+def test_only_the_newest_of_several_finds_is_answered(qtbot: QtBot, errands: Errands) -> None:
+    owner, answers, asked = QObject(), [], []
+    go_on = threading.Event()
+    errands.ask(owner, lambda _: go_on.wait(5), lambda _: None)
+
+    def find(number: int) -> None:
+        errands.ask(owner, lambda _: (asked.append(number), number)[1], answers.append, latest="find")
+
+    for number in range(5):
+        find(number)
+    go_on.set()
+    qtbot.waitUntil(errands.idle)
+    assert answers == [4]
+    assert asked == [4], "superseded questions are not even asked"
+
+
+def test_another_owner_with_the_same_name_of_question_is_not_superseded(qtbot: QtBot, errands: Errands) -> None:
+    one, other, answers = QObject(), QObject(), []
+    errands.ask(one, _question(1), answers.append, latest="find")
+    errands.ask(other, _question(2), answers.append, latest="find")
+    qtbot.waitUntil(errands.idle)
+    assert answers == [1, 2]
+
+
+def test_an_act_tells_the_touched_tables_before_its_answer(qtbot: QtBot, errands: Errands) -> None:
+    owner, told = QObject(), []
+    errands.changed.connect(lambda tables: told.append(("changed", tables)))
+    errands.do(owner, lambda work: work.record("try", "fact", 1), lambda answer: told.append(("then", answer)))
+    qtbot.waitUntil(errands.idle)
+    assert told == [("changed", frozenset({"diary"})), ("then", None)]
+
+
+def test_a_long_job_runs_beside_the_quick_ones_and_tells_how_far_it_is(qtbot: QtBot, errands: Errands) -> None:
+    owner, moved, order = QObject(), [], []
+    go_on = threading.Event()
+
+    def job(office: Office, progress: Progress) -> str:
+        for done in range(1, 5):
+            progress.step(done, 4, f"row {done}")
+        go_on.wait(5)
+        return office.ask(lambda _: "job")
+
+    errands.run(owner, job, order.append, progress=lambda fraction, text: moved.append((fraction, text)))
+    errands.ask(owner, lambda _: "quick", order.append)
+    qtbot.waitUntil(lambda: order == ["quick"])
+    go_on.set()
+    qtbot.waitUntil(errands.idle)
+    assert order == ["quick", "job"]
+    assert moved[-1] == (1.0, "row 4")
+
+
+def test_a_cancelled_job_ends_at_its_next_step_and_gives_no_answer(qtbot: QtBot, errands: Errands) -> None:
+    owner, told = QObject(), []
+    started, go_on = threading.Event(), threading.Event()
+
+    def job(office: Office, progress: Progress) -> None:
+        started.set()
+        go_on.wait(5)
+        progress.step(1, 2)
+        told.append("went on")
+
+    progress = errands.run(owner, job, lambda _: told.append("then"), cancelled=lambda: told.append("cancelled"))
+    assert started.wait(5)
+    progress.cancel()
+    go_on.set()
+    qtbot.waitUntil(errands.idle)
+    assert told == ["cancelled"]
+
+
+def test_closing_finishes_what_was_given(qtbot: QtBot, office: Office) -> None:
+    errands, owner, done = Errands(office), QObject(), []
+
+    def act(work: Reading) -> None:
+        done.append(work.clerk_id)
+
+    for _ in range(10):
+        errands.do(owner, act)
+    errands.close()
+    assert len(done) == 10
+
+
+def test_errands_given_while_the_office_opens_wait_for_it(qtbot: QtBot, office: Office) -> None:
+    errands, owner, told = Errands(), QObject(), []
+    errands.open(owner, lambda: office, lambda opened: told.append(opened is office), told.append)
+    errands.ask(owner, _question(3), told.append)
+    qtbot.waitUntil(errands.idle)
+    errands.close()
+    assert told == [True, 3]
+
+
+def test_an_office_that_will_not_open_says_why(qtbot: QtBot) -> None:
+    errands, owner, told = Errands(), QObject(), []
+
+    def opening() -> Office:
+        raise Refusal("book.missing", path="book")
+
+    errands.open(owner, opening, told.append, lambda refusal: told.append(refusal.code))
+    qtbot.waitUntil(errands.idle)
+    errands.close()
+    assert told == ["book.missing"]

@@ -1,0 +1,156 @@
+"""Starting: what is loaded before the first paint, one instance a folder, no display, faults."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from desk.refusals import Refusal
+from ui.app import display_missing, run
+from ui.faults import FaultDialog, Faults, details
+from ui.instance import Instance, hand_over
+from ui.messages import SENTENCES, sentence
+
+ROOT = Path(__file__).parents[3]
+
+FIRST_PAINT = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+import ui.app
+from ui.window import Window
+
+class Painted(Window):
+    def start(self, create=False):
+        print(" ".join(sorted({name.split(".")[0] for name in sys.modules})))
+        QApplication.quit()
+
+app = QApplication([])
+window = Painted(lambda create: None, Path(sys.argv[1]))
+window.show()
+app.exec()
+window.close()
+"""
+
+
+def test_nothing_heavy_is_loaded_before_the_first_paint(tmp_path: Path) -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", FIRST_PAINT, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        timeout=60,
+    )
+    loaded = set(told.stdout.split())
+    assert "ui" in loaded
+    heavy = {"sqlalchemy", "alembic", "reportlab", "pypdfium2", "numpy", "pypinyin", "opencc", "holidays"}
+    assert not loaded & heavy
+
+
+def test_a_machine_without_a_screen_is_told_apart() -> None:
+    assert display_missing("linux", {})
+    assert not display_missing("linux", {"DISPLAY": ":0"})
+    assert not display_missing("linux", {"WAYLAND_DISPLAY": "wayland-0"})
+    assert not display_missing("linux", {"QT_QPA_PLATFORM": "offscreen"})
+    assert not display_missing("win32", {})
+
+
+def test_without_a_screen_the_program_explains_itself(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    if sys.platform.startswith("linux"):
+        assert run(tmp_path) == 2
+        assert "needs a screen" in capsys.readouterr().err
+
+
+def test_a_second_start_hands_its_caller_to_the_first(qtbot: QtBot, tmp_path: Path) -> None:
+    first, second = Instance(tmp_path), Instance(tmp_path)
+    assert first.hold()
+    assert not second.hold()
+    assert second.held_elsewhere() == ""
+    told: list[str] = []
+    first.wished.connect(lambda: told.append("come"))
+    first.called.connect(told.append)
+    assert hand_over(tmp_path, "138 0013 8000")
+    qtbot.waitUntil(lambda: told == ["come", "138 0013 8000"])
+    first.let_go()
+    assert second.hold(), "the folder is free when the first has gone"
+    second.let_go()
+
+
+def test_the_lock_of_a_killed_process_is_recovered(tmp_path: Path) -> None:
+    script = (
+        "import os, sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication;"
+        "from ui.instance import Instance; app = QCoreApplication([]);"
+        "held = Instance(Path(sys.argv[1])); assert held.hold(); os.kill(os.getpid(), 9)"
+    )
+    subprocess.run([sys.executable, "-c", script, str(tmp_path)], cwd=ROOT, check=False, timeout=60)
+    instance = Instance(tmp_path)
+    assert instance.hold()
+    instance.let_go()
+
+
+def test_a_lock_of_another_computer_can_be_taken_over(tmp_path: Path) -> None:
+    (tmp_path / "deskbell.lock").write_text("1\ndeskbell\nFRONT-DESK-2\n0\n0\n", encoding="utf-8")
+    instance = Instance(tmp_path)
+    assert not instance.hold()
+    assert instance.held_elsewhere() == "FRONT-DESK-2"
+    assert instance.take_over()
+    instance.let_go()
+
+
+def _fault() -> ValueError:
+    with pytest.raises(ValueError, match="invalid literal") as caught:
+        int("王小明 138 0013 8000")
+    return caught.value
+
+
+def test_a_fault_is_logged_without_what_was_typed(qtbot: QtBot, tmp_path: Path) -> None:
+    faults = Faults(tmp_path)
+    faults.meet(_fault())
+    faults.remove()
+    line = (tmp_path / "logs" / "deskbell.log").read_text(encoding="utf-8").splitlines()[0]
+    assert "ValueError" in json.loads(line)["text"]
+    assert "13800" not in line.replace(" ", "")
+    assert "王" not in line
+    assert "王" not in details(_fault())
+
+
+def test_one_fault_dialog_at_a_time(qtbot: QtBot, tmp_path: Path) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    faults = Faults(tmp_path)
+    before = {each for each in QApplication.topLevelWidgets() if isinstance(each, FaultDialog)}
+    faults.meet(_fault())
+    faults.meet(_fault())
+
+    def shown() -> list[FaultDialog]:
+        return [
+            each
+            for each in QApplication.topLevelWidgets()
+            if isinstance(each, FaultDialog) and each not in before and each.isVisible()
+        ]
+
+    qtbot.waitUntil(lambda: len(shown()) == 1)
+    dialog = shown()[0]
+    edit = dialog.findChild(QPlainTextEdit)
+    assert edit is not None
+    assert "ValueError" in edit.toPlainText()
+    dialog.accept()
+    faults.remove()
+
+
+def test_every_sentence_takes_any_fields() -> None:
+    for code in SENTENCES:
+        assert sentence(Refusal(code))
+    assert "C-1" in sentence(Refusal("case.unknown", number="C-1"))
+    assert "never.heard" in sentence(Refusal("never.heard"))

@@ -1,0 +1,185 @@
+"""The window: going about, staying fresh, changing its look, and opening the book."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desk import cases, people
+from desk.office import Office
+from desk.refusals import Refusal
+from tests.conftest import type_text
+from tests.ui.frame.conftest import WindowMaker, page_of
+from ui.rail import NARROW, WIDE
+from ui.remembered import Remembered
+from ui.theme import Look, px
+from ui.window import Window
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_the_first_page_stands_when_the_book_is_open(window: Window) -> None:
+    assert window.stack is not None
+    assert window.stack.here == "today"
+    assert page_of(window, "today").refreshed == 1
+    assert window.stack.page("cases") is None, "other pages are built on their first visit"
+
+
+def test_keys_lead_to_pages(qtbot: QtBot, window: Window) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_2, CTRL)
+    assert window.stack is not None
+    assert window.stack.here == "cases"
+    assert window.frame.rail.here() == "cases"
+    qtbot.keyClick(window, Qt.Key.Key_N, CTRL)
+    assert window.stack.here == "intake"
+    assert window.frame.rail.here() == "cases", "a new complaint belongs to the complaints"
+    assert page_of(window, "intake").shown == [{"new": True}]
+
+
+def test_esc_leaves_the_intake_for_where_one_came_from(qtbot: QtBot, window: Window) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_3, CTRL)
+    qtbot.keyClick(window, Qt.Key.Key_N, CTRL)
+    qtbot.keyClick(page_of(window, "intake").line, Qt.Key.Key_Escape)
+    assert window.stack is not None
+    assert window.stack.here == "owners"
+    assert page_of(window, "intake").left == 1, "the draft was given away before leaving"
+
+
+def test_a_key_of_a_page_works_only_while_it_is_shown(qtbot: QtBot, window: Window) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    qtbot.keyClick(window, Qt.Key.Key_2, CTRL)
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    assert page_of(window, "today").done == ["today"]
+    assert page_of(window, "cases").done == ["cases"]
+
+
+def test_a_change_refreshes_the_page_in_front_and_others_when_they_come_to_the_front(
+    qtbot: QtBot, window: Window, office: Office, flat: int
+) -> None:
+    qtbot.waitUntil(window.errands.idle)
+    before = page_of(window, "today").refreshed
+    window.open("cases")
+    office.do(lambda work: work.record("try", "unit", flat))
+    qtbot.waitUntil(window.errands.idle)
+    assert page_of(window, "cases").refreshed == 1, "no table of this page was touched"
+    assert page_of(window, "today").refreshed == before, "not in front"
+    window.open("today")
+    assert page_of(window, "today").refreshed == before + 1
+    office.do(lambda work: work.record("try", "unit", flat))
+    qtbot.waitUntil(lambda: page_of(window, "today").refreshed == before + 2)
+
+
+def test_counts_stand_on_the_rail(qtbot: QtBot, window: Window, taken: cases.Taken) -> None:
+    qtbot.waitUntil(lambda: window.frame.rail.item("cases").count() == "1")
+    assert "1" in window.frame.rail.item("cases").accessibleName()
+
+
+def test_another_look_keeps_what_was_typed(qtbot: QtBot, window: Window, folder: Path) -> None:
+    type_text(page_of(window, "today").line, "漏水")
+    window.open("cases")
+    type_text(page_of(window, "cases").line, "二楼")
+    window.set_look(Look(dark=True, language="zh", percent=125))
+    assert page_of(window, "cases").line.text() == "二楼"
+    window.set_look(Look())
+    window.open("today")
+    assert page_of(window, "today").line.text() == "漏水", "kept through two looks although not visited between"
+    assert Remembered(folder).look() == Look()
+
+
+def test_text_grows_and_shrinks_by_keys(qtbot: QtBot, window: Window) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_Equal, CTRL)
+    assert window.look.percent == 110
+    qtbot.keyClick(window, Qt.Key.Key_Plus, CTRL)
+    assert window.look.percent == 125
+    qtbot.keyClick(window, Qt.Key.Key_Minus, CTRL)
+    qtbot.keyClick(window, Qt.Key.Key_0, CTRL)
+    assert window.look.percent == 100
+
+
+def test_the_rail_shrinks_by_text_size_and_not_by_pixels(window: Window) -> None:
+    assert window.frame.rail.width() == px(WIDE)
+    window.resize(911, 512)
+    assert window.frame.rail.width() == px(NARROW)
+    window.resize(1366, 768)
+    window.set_look(Look(percent=150))
+    assert window.frame.rail.width() == px(NARROW), "1366 px hold fewer than 1000 at 150 %"
+
+
+def test_f6_goes_round_the_panes(qtbot: QtBot, window: Window) -> None:
+    page_of(window, "today").line.setFocus()
+    seen = []
+    for _ in range(3):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_F6)
+        seen.append(window.focusWidget())
+    assert seen == [window.frame.rail.item("today"), window.frame.search, page_of(window, "today").line]
+
+
+def test_another_clerk_sits_down_and_is_remembered(qtbot: QtBot, window: Window, office: Office, folder: Path) -> None:
+    clerk = office.do(lambda work: people.add_clerk(work, people.NewClerk("李静"))).answer
+    qtbot.waitUntil(window.errands.idle)
+    window.set_clerk(clerk)
+    qtbot.waitUntil(window.errands.idle)
+    assert office.clerk_id == clerk
+    assert "李静" in window.frame.top.avatar.accessibleName()
+    assert Remembered(folder).clerk() == clerk
+
+
+def test_a_refusal_nobody_took_is_said_in_a_toast(qtbot: QtBot, window: Window) -> None:
+    def no(work: object) -> None:
+        raise Refusal("case.unknown", number="C-2026-0099")
+
+    window.errands.do(window, no)
+    qtbot.waitUntil(lambda: any("C-2026-0099" in text for text in window.toasts.texts()))
+
+
+def test_a_book_that_is_missing_is_explained_and_may_be_begun(
+    qtbot: QtBot, make_window: WindowMaker, office: Office
+) -> None:
+    def open_office(create: bool) -> Office:
+        if not create:
+            raise Refusal("book.missing", path="D:/desk/deskbell.db")
+        return office
+
+    window = make_window(open_office=open_office)
+
+    def buttons() -> list[QPushButton]:
+        return [each for each in window.findChildren(QPushButton) if each.isVisible() and "new" in each.text()]
+
+    qtbot.waitUntil(lambda: any("empty book" in each.text() for each in buttons()))
+    next(each for each in buttons() if "empty book" in each.text()).click()
+    qtbot.waitUntil(lambda: window.stack is not None)
+
+
+def test_somebody_who_rings_before_the_book_is_open_is_not_forgotten(qtbot: QtBot, make_window: WindowMaker) -> None:
+    window = make_window()
+    window.call("138 0013 8000")
+    qtbot.waitUntil(lambda: window.stack is not None)
+    assert page_of(window, "intake").shown == [{"call": "138 0013 8000"}]
+
+
+def test_closing_lets_every_page_give_away_its_draft(window: Window) -> None:
+    window.open("cases")
+    window.close()
+    assert page_of(window, "today").left == 2
+    assert page_of(window, "cases").left == 1
+
+
+def test_undo_in_a_text_stays_with_the_text(qtbot: QtBot, window: Window) -> None:
+    line: QLineEdit = page_of(window, "today").line
+    line.setFocus()
+    qtbot.keyClicks(line, "abc")
+    qtbot.keyClick(line, Qt.Key.Key_Z, CTRL)
+    assert line.text() == ""
+
+
+def test_the_key_sheet_lists_every_command_with_keys(qtbot: QtBot, window: Window) -> None:
+    from ui.help.keys import KeySheet
+    from ui.widgets.label import PlainLabel
+
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    sheet = window.findChild(KeySheet)
+    assert sheet is not None
+    words = {label.text() for label in sheet.findChildren(PlainLabel)}
+    assert {command.text for command in window.commands.all() if command.keys} <= words
+    sheet.close()

@@ -1,0 +1,147 @@
+from io import BytesIO
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from reportlab.lib.pagesizes import A4, A5, landscape
+from reportlab.pdfgen.canvas import Canvas
+
+from ui.preview import PdfView, PreviewDialog
+from ui.printing import Printing, file_name, paint_pages, write_whole
+
+
+@pytest.fixture
+def pdf() -> bytes:
+    """Two pages, A4 and A5 lying, each with a black block at a known place."""
+    file = BytesIO()
+    canvas = Canvas(file, pagesize=A4)
+    canvas.rect(0, 0, 100, 100, fill=1)
+    canvas.showPage()
+    canvas.setPageSize(landscape(A5))
+    canvas.drawString(100, 100, "Second page")
+    canvas.showPage()
+    canvas.save()
+    return file.getvalue()
+
+
+@pytest.fixture
+def printing(tmp_path: Path) -> Printing:
+    return Printing(tmp_path / "book", tmp_path / "printing.ini")
+
+
+def test_the_pages_are_drawn_as_wide_as_the_room(qtbot, pdf: bytes) -> None:
+    view = PdfView(pdf)
+    qtbot.addWidget(view)
+    view.resize(600, 500)
+    view.show()
+    assert view.page_count() == 2
+    page = view.page(0)
+    assert 500 < page.width() < 600
+    assert page.pixelColor(10, page.height() - 10).lightness() < 20
+    assert page.pixelColor(page.width() // 2, 10).lightness() > 240
+    assert view.horizontalScrollBar().maximum() == 0
+
+
+def test_keys_zoom_and_fit_again(qtbot, pdf: bytes) -> None:
+    view = PdfView(pdf)
+    qtbot.addWidget(view)
+    view.resize(600, 500)
+    view.show()
+    fitted = view.zoom
+    QTest.keyClick(view, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert view.zoom == pytest.approx(fitted * 1.2)
+    QTest.keyClick(view, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert view.zoom == pytest.approx(fitted)
+    view.set_zoom(99)
+    assert view.zoom == 4
+
+
+def test_without_a_printer_the_whole_pdf_is_kept(qapp, pdf: bytes, printing: Printing, tmp_path: Path) -> None:
+    assert printing.printers() == []
+    outcome = printing.print(pdf, "slip", "S-2026-0007 / 漏水")
+    assert outcome.printer is None
+    assert outcome.path == tmp_path / "book" / "papers" / "slip-S-2026-0007 漏水.pdf"
+    kept = pypdfium2.PdfDocument(outcome.path.read_bytes())
+    assert len(kept) == 2
+    kept.close()
+    assert [path.name for path in outcome.path.parent.iterdir()] == [outcome.path.name]
+
+
+def test_an_older_paper_of_the_same_title_stays(qapp, pdf: bytes, printing: Printing) -> None:
+    first = printing.keep(b"%PDF older", "letter", "To Mr Li")
+    second = printing.keep(pdf, "letter", "To Mr Li")
+    assert second.name == "letter-To Mr Li (2).pdf"
+    assert first.read_bytes() == b"%PDF older"
+    assert printing.keep(pdf, "letter", "To Mr Li") == second
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [("a/b\\c:d*?", "a b c d"), ("..", "paper"), ("王 <b>", "王 b"), ("x" * 200, "x" * 80), ("end. ", "end")],
+)
+def test_a_title_becomes_a_name_windows_takes(title: str, name: str) -> None:
+    assert file_name(title) == name
+
+
+def test_pages_reach_the_printer_at_their_own_size(qapp, pdf: bytes, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    assert paint_pages(printer, pdf)
+    out = pypdfium2.PdfDocument(tmp_path / "out.pdf")
+    sizes = [tuple(round(side) for side in out[place].get_size()) for place in range(len(out))]
+    assert sizes == [(595, 842), (595, 420)]
+    drawn = out[0].render(scale=1)
+    corner = drawn.buffer[drawn.stride * (drawn.height - 5) + 5 * drawn.n_channels]
+    middle = drawn.buffer[drawn.stride * (drawn.height // 2) + 300 * drawn.n_channels]
+    assert corner < 30
+    assert middle > 230
+    out.close()
+
+
+def test_the_printer_of_a_kind_is_remembered_only_while_it_exists(qapp, printing: Printing, tmp_path: Path) -> None:
+    printing.remember("slip", "Old printer", 2)
+    assert printing.printer_for("slip") == ""
+    assert "Old printer" in (tmp_path / "printing.ini").read_text(encoding="utf-8")
+
+
+def test_a_file_is_written_whole(tmp_path: Path) -> None:
+    path = tmp_path / "paper.pdf"
+    write_whole(path, b"one")
+    write_whole(path, b"two")
+    assert path.read_bytes() == b"two"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_the_preview_prints_saves_and_says_what_became_of_it(
+    qtbot, pdf: bytes, printing: Printing, tmp_path: Path
+) -> None:
+    dialog = PreviewDialog(pdf, "S-1 <b>", "slip", printing)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    told: list[object] = []
+    dialog.printed.connect(told.append)
+    QTest.mouseClick(dialog.print_button, Qt.MouseButton.LeftButton)
+    assert len(told) == 1
+    assert "slip-S-1 b.pdf" in dialog.said.text()
+    dialog.save_to(tmp_path / "mine.pdf")
+    assert (tmp_path / "mine.pdf").read_bytes() == pdf
+    dialog.save_to(tmp_path / "nowhere" / "mine.pdf")
+    assert dialog.said.text().startswith("Not saved")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_everything_in_the_preview_that_takes_keys_has_a_name(qtbot, pdf: bytes, printing: Printing) -> None:
+    dialog = PreviewDialog(pdf, "S-1", "slip", printing)
+    qtbot.addWidget(dialog)
+    stops = [each for each in dialog.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    nameless = [each for each in stops if not each.accessibleName()]
+    assert nameless == []
+    assert [each for each in stops if isinstance(each, QAbstractButton)]

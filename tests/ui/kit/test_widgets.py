@@ -1,0 +1,174 @@
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from tests.conftest import type_text
+from ui.widgets.actionbar import ActionBar
+from ui.widgets.combo import Choice
+from ui.widgets.empty import EmptyState
+from ui.widgets.keyhint import KeyHint
+from ui.widgets.label import PlainLabel, plain_tip
+from ui.widgets.linebox import LineBox
+from ui.widgets.link import LinkButton
+from ui.widgets.notice import Notice
+from ui.widgets.pill import Pill
+from ui.widgets.segmented import Segmented
+from ui.widgets.textarea import TextArea
+from ui.widgets.toast import Toasts
+
+HOSTILE = "<img src=x><b>王</b> & Co"
+CHANNELS = [("phone", "Phone", "phone"), ("walk_in", "Walk-in", "footprints"), ("letter", "Letter", "mail")]
+
+
+@pytest.fixture
+def stacked(qtbot) -> Callable[..., QWidget]:
+    """Show widgets under each other in a window that lives as long as the test."""
+    around = QWidget()
+    column = QVBoxLayout(around)
+    qtbot.addWidget(around)
+
+    def stack(*widgets: QWidget) -> QWidget:
+        for widget in widgets:
+            column.addWidget(widget)
+        around.show()
+        with qtbot.waitActive(around):
+            around.activateWindow()
+        return around
+
+    return stack
+
+
+def test_arrows_move_the_choice_around_and_tell_it(stacked) -> None:
+    channel = Segmented(CHANNELS, "Channel")
+    stacked(channel)
+    told: list[object] = []
+    channel.changed.connect(told.append)
+    channel.setFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Home):
+        QTest.keyClick(channel.window().focusWidget(), key)
+    assert told == ["walk_in", "letter", "phone", "letter", "phone"]
+    QTest.keyClick(channel.window().focusWidget(), Qt.Key.Key_End)
+    assert channel.value() == "letter"
+
+
+def test_a_segmented_choice_is_one_tab_stop(stacked) -> None:
+    before, channel, after = QLineEdit(), Segmented(CHANNELS, "Channel"), QLineEdit()
+    around = stacked(before, channel, after)
+    channel.set_value("walk_in")
+    before.setFocus()
+    QTest.keyClick(before, Qt.Key.Key_Tab)
+    assert around.focusWidget() is channel.segments()[1]
+    QTest.keyClick(around.focusWidget(), Qt.Key.Key_Tab)
+    assert around.focusWidget() is after
+    QTest.keyClick(after, Qt.Key.Key_Backtab)
+    assert around.focusWidget() is channel.segments()[1]
+
+
+def test_a_value_not_offered_leaves_the_choice_as_it_is(qtbot) -> None:
+    channel = Segmented(CHANNELS)
+    qtbot.addWidget(channel)
+    channel.set_value("letter")
+    channel.set_value("drum")
+    assert channel.value() == "letter"
+
+
+def test_typing_selects_in_a_choice(stacked) -> None:
+    relation = Choice([("owner", "Owner"), ("tenant", "Tenant"), ("agent", "Agent")])
+    stacked(relation)
+    relation.setFocus()
+    QTest.keyClicks(relation, "te")
+    assert relation.value() == "tenant"
+    relation.set_options([("agent", "Agent"), ("tenant", "Tenant")])
+    assert relation.value() == "tenant"
+
+
+def test_a_free_choice_takes_words_that_are_not_offered(stacked) -> None:
+    place = Choice([("bath", "Bathroom"), ("hall", "Hall")], free=True)
+    stacked(place)
+    assert place.value() == ""
+    line = place.lineEdit()
+    assert line is not None
+    line.setFocus()
+    type_text(line, "二楼电梯厅")
+    assert place.value() == "二楼电梯厅"
+    place.set_value("hall")
+    assert (place.value(), place.currentText()) == ("hall", "Hall")
+    place.set_value("Roof")
+    assert place.value() == "Roof"
+
+
+def test_tab_leaves_a_text_area(stacked) -> None:
+    area, after = TextArea(), QLineEdit()
+    around = stacked(area, after)
+    area.setFocus()
+    QTest.keyClick(area, Qt.Key.Key_Tab)
+    assert around.focusWidget() is after
+    assert area.toPlainText() == ""
+
+
+def test_typed_words_are_never_markup(stacked) -> None:
+    label, pill = PlainLabel(HOSTILE, elide=True), Pill(HOSTILE)
+    notice = Notice(HOSTILE, HOSTILE, [(HOSTILE, print)])
+    empty = EmptyState("inbox", HOSTILE, (HOSTILE, print))
+    around = stacked(label, pill, notice, empty, LinkButton(HOSTILE))
+    Toasts(around).show(HOSTILE, HOSTILE, print)
+    labels = [*around.findChildren(PlainLabel), pill]
+    assert all(each.textFormat() == Qt.TextFormat.PlainText for each in labels)
+    assert sum(each.text() == HOSTILE for each in labels) == 6
+    assert "<img" not in plain_tip(HOSTILE)
+    assert around.grab().width()
+
+
+def test_an_ampersand_is_a_letter_in_a_link(qtbot) -> None:
+    link = LinkButton("Owners & units")
+    qtbot.addWidget(link)
+    assert link.text() == "Owners && units"
+    assert link.shortcut().isEmpty()
+
+
+def test_a_narrow_label_gives_way_and_says_the_rest_in_its_tip(qtbot) -> None:
+    label = PlainLabel("Water is dripping from the ceiling since last night", elide=True)
+    qtbot.addWidget(label)
+    label.resize(60, 20)
+    label.show()
+    assert label.minimumSizeHint().width() == 0
+    assert label.toolTip() == plain_tip(label.text())
+
+
+def test_a_toast_offers_the_way_back_once(stacked) -> None:
+    around = stacked(QLineEdit())
+    around.resize(600, 400)
+    toasts = Toasts(around)
+    undone: list[str] = []
+    for number in range(4):
+        toasts.show(f"Saved {number}", "Undo", lambda number=number: undone.append(str(number)))
+    assert toasts.texts() == ["Saved 1", "Saved 2", "Saved 3"]
+    undo = [each for each in around.findChildren(QWidget) if each.accessibleName() == "Undo" and each.isVisible()]
+    QTest.mouseClick(undo[-1], Qt.MouseButton.LeftButton)
+    assert undone == ["3"]
+    assert toasts.texts() == ["Saved 1", "Saved 2"]
+    toasts.clear()
+    assert toasts.texts() == []
+
+
+def test_an_action_bar_runs_what_is_pressed_and_shows_the_keys(stacked) -> None:
+    bar = ActionBar()
+    pressed: list[str] = []
+    save = bar.add_primary("&Save", lambda: pressed.append("save"), "F9", "printer")
+    bar.add_secondary("Later", lambda: pressed.append("later"), "Ctrl+S")
+    link = bar.add_trailing("Discard", lambda: pressed.append("discard"))
+    stacked(bar)
+    QTest.keyClick(save, Qt.Key.Key_Space)
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert pressed == ["save", "discard"]
+    assert [hint.text() for hint in bar.findChildren(KeyHint)] == ["F9", "Ctrl S"]
+    assert save.accessibleName() == "Save"
+
+
+def test_a_line_box_keeps_its_words_clear_of_the_icon(qtbot) -> None:
+    box = LineBox("search")
+    qtbot.addWidget(box)
+    assert box.textMargins().left() >= 18 + 4

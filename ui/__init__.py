@@ -1,0 +1,1 @@
+"""How the desk looks: screens, keys, printing and the command line."""

@@ -1,0 +1,17 @@
+"""Where the program begins, from the console script, `python -m ui` and the packed program."""
+
+import multiprocessing
+import sys
+
+
+def main() -> int:
+    """Run the command line; without a command it opens the window."""
+    # The packed program starts itself again to read spreadsheets in a process of their own.
+    multiprocessing.freeze_support()
+    from ui.cli import main as run
+
+    return run()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,125 @@
+"""Starting the program on the screen: one window per data folder, every fault caught."""
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from ui.faults import Faults
+from ui.instance import Instance, hand_over
+from ui.language import Languages
+from ui.remembered import Remembered
+from ui.theme import apply_look
+from ui.window import Window
+
+if TYPE_CHECKING:
+    from desk.office import Office
+
+NO_DISPLAY = (
+    "Deskbell needs a screen and found none (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"
+    "Start it from a desktop session, or set QT_QPA_PLATFORM=offscreen to run it without one.\n"
+    "首问需要显示器，但没有找到（DISPLAY 和 WAYLAND_DISPLAY 均未设置）。\n"
+    "请在桌面环境中启动；如不需要窗口，可设置 QT_QPA_PLATFORM=offscreen。"
+)
+
+
+def display_missing(platform: str = sys.platform, environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether Qt would abort for want of a screen; ask before any QApplication is made."""
+    told = any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    return platform.startswith("linux") and not told
+
+
+def run(folder: Path, call: str | None = None) -> int:
+    """Show the desk of a data folder until it is closed; the exit code, 2 when there is no screen.
+
+    A second start on the same folder brings the first to the front and hands over the caller's number.
+    """
+    if display_missing():
+        sys.stderr.write(NO_DISPLAY + "\n")
+        return 2
+    fresh = not folder.exists() or not any(folder.iterdir())
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Deskbell")
+    app.setDesktopFileName("deskbell")
+    instance = Instance(folder)
+    if not instance.hold() and not _settle(app, instance, folder, call):
+        return 0
+    faults = Faults(folder)
+    faults.install()
+    try:
+        return _show(app, folder, fresh, call, instance, faults)
+    finally:
+        faults.remove()
+        instance.let_go()
+
+
+def _show(
+    app: QApplication,
+    folder: Path,
+    fresh: bool,
+    call: str | None,
+    instance: Instance,
+    faults: Faults,
+) -> int:
+    def open_office(create: bool) -> "Office":
+        from desk.office import Office  # brings SQLAlchemy: on the worker, after the first paint
+
+        # A missing book is made only in an untouched folder: in a used one it may have been lost.
+        return Office.open(folder, create=create or fresh)
+
+    window = Window(open_office, folder)
+    faults.attach(window)
+    window.errands.faulted.connect(faults.meet)
+    instance.wished.connect(window.come_forward)
+    instance.called.connect(window.call)
+    if call:
+        window.open("intake", call=call)
+    if window.remembered.place() is None:
+        window.showMaximized()
+    else:
+        window.show()
+    code = app.exec()
+    window.errands.close()
+    if window.stack is not None:
+        window.errands.office.close()
+    return code
+
+
+def _settle(app: QApplication, instance: Instance, folder: Path, call: str | None) -> bool:
+    """The folder is taken: hand the wish over, or ask whether a lock of another computer may be lifted."""
+    if hand_over(folder, call):
+        return False
+    look = Remembered(folder).look()
+    Languages(app).show(look.language)
+    apply_look(app, look)
+    host = instance.held_elsewhere()
+    translate = QCoreApplication.translate
+    box = QMessageBox()
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("Deskbell")
+    if not host:
+        box.setText(
+            translate(
+                "app",
+                "Deskbell is already open on this folder but does not answer. "
+                "Close it in the task list, then start again.",
+            )
+        )
+        box.exec()
+        return False
+    told = translate(
+        "app",
+        "The computer {host} has this folder open, or had it when it was copied. "
+        "Two desks on one book would damage it. Take it over only if Deskbell is closed there.",
+    )
+    box.setText(told.format(host=host))
+    take = box.addButton(translate("app", "Take over"), QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.exec()
+    return box.clickedButton() is take and instance.take_over()

@@ -1,0 +1,1 @@
+"""Cases on screen: taking one, the list of them, one whole file."""

@@ -1,0 +1,222 @@
+"""The caller's file beside the form: who it is, what to mind, what is open already, the last twelve months."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from desk.cases import CallerCard, CaseRow, CaseStatus, Role
+from desk.facts import Facts
+from desk.owners import Resident
+from ui.cases import intake_words as words
+from ui.table import Column, PagedTable, PageOfRows
+from ui.theme import px
+from ui.widgets.card import Card
+from ui.widgets.empty import EmptyState
+from ui.widgets.label import PlainLabel
+from ui.widgets.link import LinkButton
+from ui.widgets.notice import Notice
+from ui.widgets.pill import Pill
+
+YEAR = timedelta(days=366)
+_DONE = (CaseStatus.CLOSED, CaseStatus.VOID)
+
+
+@dataclass(frozen=True)
+class _Rows:
+    """All rows of a short list at once."""
+
+    rows: tuple[CaseRow, ...]
+    next: object | None
+    total: int
+
+
+def open_case(rows: tuple[CaseRow, ...], class_name: object) -> CaseRow | None:
+    """The case a new one may repeat: open, of the same class first, then the newest."""
+    waiting = [row for row in rows if row.status not in _DONE]
+    same = [row for row in waiting if class_name is not None and row.class_name == class_name]
+    return next(iter(same or waiting), None)
+
+
+class CallerPane(QWidget):
+    """Everything of the caller at once (B3, M01); before anyone is found it says what will be here."""
+
+    opened_case = Signal(str)
+    opened_file = Signal()
+
+    def __init__(self, facts: Callable[[], Facts], language: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._facts = facts
+        self._language = language
+        self.card: CallerCard | None = None
+        self._rows: tuple[CaseRow, ...] = ()
+        self._now: datetime | None = None
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(px(10))
+        self.nobody = Card()
+        self.nobody.body.addWidget(
+            EmptyState("user-search", self.tr("Type a phone, a name or a unit: the caller's file will appear here."))
+        )
+        self.column.addWidget(self.nobody, 1)
+        self._build_card()
+        self._build_history()
+        self.show_card(None, None)
+
+    def _build_card(self) -> None:
+        self._link = LinkButton(self.tr("Open full file"))
+        self._link.clicked.connect(lambda: self.opened_file.emit())
+        self.file = Card(" ", self._link)
+        self.role, self.tier = Pill(""), Pill("")
+        self.file.add_beside_title(self.tier)
+        self.file.add_beside_title(self.role)
+        self.handling = Notice("", tone="amber")
+        self.file.body.addWidget(self.handling)
+        self.lines = QGridLayout()
+        self.lines.setColumnStretch(1, 1)
+        self.lines.setHorizontalSpacing(px(14))
+        self.lines.setVerticalSpacing(px(3))
+        self.file.body.addLayout(self.lines)
+        self.column.addWidget(self.file)
+
+    def _build_history(self) -> None:
+        self._count = PlainLabel("", "caption")
+        self.history = Card(self.tr("Last 12 months"), self._count, margin=1)
+        self.table = PagedTable(
+            [
+                Column("day", self.tr("Taken"), self._day, width=6),
+                Column("subject", self.tr("Subject"), lambda row: row.summary, stretch=True),
+                Column("state", self.tr("Status"), lambda row: words.state(row)[0], width=9, tone=_tone),
+            ],
+            self._fetch,
+            self.tr("Last 12 months"),
+        )
+        self.table.setMinimumHeight(px(160))
+        self.table.set_empty(EmptyState("circle-check", self.tr("No case in the last 12 months.")))
+        self.table.opened.connect(lambda row: self.opened_case.emit(row.number))
+        self.history.body.addWidget(self.table)
+        self.column.addWidget(self.history, 1)
+
+    def _day(self, row: CaseRow) -> str:
+        taken = self._facts().local(row.taken_at)
+        return words.day(taken, self._now or taken, self._language)
+
+    def _fetch(self, _after: object | None, then: Callable[[PageOfRows], object]) -> None:
+        then(_Rows(self._rows, None, len(self._rows)))
+
+    def show_card(self, card: CallerCard | None, now: datetime | None) -> None:
+        """Show a caller's file, or that nobody is known yet; now is the office's own time."""
+        self.card, self._now = card, now
+        for part in (self.file, self.history):
+            part.setVisible(card is not None)
+        self.nobody.setVisible(card is None)
+        if card is None or now is None:
+            self._rows = ()
+            return
+        self._rows = tuple(row for row in card.cases if now - self._facts().local(row.taken_at) < YEAR)
+        self._show_file(card, now.date())
+        total = self.tr("{open} open · {all} in all").format(open=card.open_cases, all=card.all_cases)
+        self._count.setText(total)
+        self.table.refresh()
+
+    def _show_file(self, card: CallerCard, today: date) -> None:
+        me = self._me(card)
+        name = card.person.name if card.person else card.unit.code if card.unit else ""
+        self.file.set_title(name)
+        gone = me is not None and me.until is not None and me.until <= today
+        self.role.setVisible(me is not None)
+        if me is not None:
+            self.role.show_state(self.tr("Moved out") if gone else words.role_word(me.role), "neutral")
+        badge = words.tier(card.person.tier) if card.person else None
+        self.tier.setVisible(badge is not None)
+        if badge is not None:
+            self.tier.show_state(*badge)
+        handling = card.person.handling if card.person else ""
+        self.handling.setVisible(bool(handling))
+        self.handling.show_notice(self.tr("How to treat this caller"), handling)
+        while (item := self.lines.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for place, (label, text) in enumerate(self.facts_of(card, today)):
+            self.lines.addWidget(PlainLabel(label, "caption"), place, 0)
+            self.lines.addWidget(PlainLabel(text, elide=True), place, 1)
+
+    def facts_of(self, card: CallerCard, today: date) -> list[tuple[str, str]]:
+        """The lines of the card: label and what is known."""
+        lines: list[tuple[str, str]] = []
+        unit = card.unit
+        if unit is not None:
+            area = f"{unit.area:g} m²" if unit.area else ""
+            lines.append((self.tr("Unit"), " · ".join(part for part in (unit.code, area) if part)))
+        if card.person is not None:
+            lines.append((self.tr("Phone"), " / ".join(card.person.phones) or self.tr("None on file")))
+        if unit is not None:
+            me = card.person.id if card.person else None
+            others = [
+                each
+                for each in unit.residents
+                if each.person_id != me and (each.until is None or each.until > today)
+            ]
+            for role, label in (
+                (Role.OWNER, self.tr("Owner")),
+                (Role.TENANT, self.tr("Let to")),
+                (Role.FAMILY, self.tr("Family")),
+                (Role.AGENT, self.tr("Agent")),
+            ):
+                named = [self._named(each) for each in others if each.role is role]
+                if named:
+                    lines.append((label, ("、" if self._language == "zh" else ", ").join(named)))
+            lines.append((self.tr("Renovation"), unit.renovation or self.tr("None on file")))
+            if unit.plates:
+                lines.append((self.tr("Vehicles"), " / ".join(unit.plates)))
+        note = " · ".join(each for each in (card.person.note if card.person else "", unit.note if unit else "") if each)
+        if note:
+            lines.append((self.tr("Note"), note))
+        return lines
+
+    def _named(self, each: Resident) -> str:
+        """A name with its phone, which is needed when the caller is cut off, and the end of a lease."""
+        name = " ".join(part for part in (each.name, each.phones[0] if each.phones else "") if part)
+        if each.until is None:
+            return name
+        until = self.tr("to {month}").format(month=words.month(_midnight(each.until), self._language))
+        return f"{name}（{until}）" if self._language == "zh" else f"{name} ({until})"
+
+    @staticmethod
+    def _me(card: CallerCard) -> Resident | None:
+        if card.person is None or card.unit is None:
+            return None
+        return next((each for each in card.unit.residents if each.person_id == card.person.id), None)
+
+    def pressing(self, class_name: object, apart: str) -> tuple[CaseRow, int] | None:
+        """The case this one may repeat and how many more are open, unless it was said to be another matter."""
+        row = open_case(self._rows, class_name)
+        if row is None or row.number == apart:
+            return None
+        return row, sum(each.status not in _DONE for each in self._rows) - 1
+
+    def duplicate(self, row: CaseRow, more: int, class_name: object) -> tuple[str, str]:
+        """Title and sentence of the notice for a case that is open already."""
+        title = self.tr("Possible duplicate · {number}").format(number=row.number)
+        at = self._facts().local(row.taken_at)
+        taken = words.moment(at, self._now or at, self._language)
+        if class_name is not None and row.class_name == class_name:
+            parts = [self.tr("Same unit and class"), row.summary]
+        else:
+            what = row.class_name.text(self._language) if row.class_name else ""
+            parts = [self.tr("Same unit"), *filter(None, [what]), row.summary]
+        parts.append(self.tr("taken {moment}").format(moment=taken))
+        if more:
+            parts.append(self.tr("{n} more open").format(n=more))
+        return title, " · ".join(parts)
+
+
+def _tone(row: CaseRow) -> str:
+    return words.state(row)[1]
+
+
+def _midnight(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day)  # noqa: DTZ001 - only its month is written

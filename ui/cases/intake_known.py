@@ -1,0 +1,116 @@
+"""What the intake screen asks the book for: the lists to choose from, the hour, the drafts that wait."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from desk import cases, choices, drafts, owners, people
+from desk.calendar import Limit
+from desk.cases import CallerCard, Dues
+from desk.find import Found
+from desk.refusals import Refusal
+from desk.work import Reading
+from ui.cases.intake_pick import Pick, pick
+
+KIND = "case"
+"""The kind of draft this screen keeps."""
+
+
+@dataclass(frozen=True)
+class Choices:
+    """The lists of the form, with their words in the language of the screen."""
+
+    classes: tuple[Pick, ...]
+    places: tuple[Pick, ...]
+    trades: tuple[tuple[int, str], ...]
+    clerks: tuple[tuple[int, str], ...]
+    rows: tuple[choices.ClassRow, ...]
+
+    def row(self, class_id: object) -> choices.ClassRow | None:
+        """A class by its id."""
+        return next((each for each in self.rows if each.id == class_id), None)
+
+
+@dataclass(frozen=True)
+class Known:
+    """All that the screen shows besides the caller."""
+
+    choices: Choices
+    waiting: tuple[drafts.DraftRow, ...]
+    now: datetime
+
+
+def known(reading: Reading, language: str) -> Known:
+    """The lists in use, the drafts that wait and the office's own time."""
+    rows = choices.classes(reading)
+    trades = ((each, each.name.text(language)) for each in choices.trades(reading))
+    places = (each.name for each in choices.places(reading))
+    return Known(
+        Choices(
+            tuple(pick(each.id, each.name, each.parent, language) for each in rows),
+            tuple(pick(name.text(language), name, None, language) for name in places),
+            tuple((each.id, f"{name} · {each.worker}" if each.worker else name) for each, name in trades),
+            tuple((each.id, " · ".join(filter(None, (each.name, each.post)))) for each in people.clerks(reading)),
+            rows,
+        ),
+        drafts.drafts(reading, KIND),
+        reading.facts.local(reading.now),
+    )
+
+
+def dues(reading: Reading, reply: Limit | None, solution: Limit | None) -> Dues:
+    """Both due times of a case taken now."""
+    return cases.dues_for(reading.calendar, reading.now, reply, solution)
+
+
+@dataclass(frozen=True)
+class Caller:
+    """Who was found; a name or flat typed over it is another one."""
+
+    person_id: int | None = None
+    name: str = ""
+    unit_id: int | None = None
+    unit: str = ""
+    phone: str = ""
+
+
+NOBODY = Caller()
+LATEST = 60
+"""Cases of a caller read for the twelve months' list."""
+
+
+def card(reading: Reading, caller: Caller) -> CallerCard | None:
+    """The caller's file, or nothing when it is no longer there."""
+    if caller.person_id is None and caller.unit_id is None:
+        return None
+    try:
+        return cases.caller(reading, caller.person_id, caller.unit_id, LATEST)
+    except Refusal:
+        return None
+
+
+def unit_of(reading: Reading, typed: str) -> int | None:
+    """The flat meant by a spelling, while it is still being typed."""
+    try:
+        return owners.unit_by_code(reading, typed)
+    except Refusal:
+        return None
+
+
+def found_by(reading: Reading, person_id: int | None, unit_id: int | None) -> Caller:
+    """A caller by the numbers another page gives. Refusals: person.unknown, unit.unknown."""
+    person = owners.person(reading, person_id) if person_id is not None else None
+    unit = owners.unit_file(reading, unit_id) if unit_id is not None else None
+    return Caller(
+        person_id,
+        person.name if person else "",
+        unit_id,
+        unit.code if unit else "",
+        person.phones[0] if person and person.phones else "",
+    )
+
+
+def caller_of(found: Found, phone: str) -> Caller:
+    """A caller the finder found, with the phone that was typed or the first one on file."""
+    if found.kind == "unit":
+        return Caller(unit_id=found.unit_id, unit=found.unit)
+    return Caller(found.id, found.name, found.unit_id, found.unit, phone)

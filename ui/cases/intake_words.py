@@ -1,0 +1,146 @@
+"""The words of the intake screen: stored values, moments, and what to say when the phone is picked up."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from desk.calendar import Due, Limit, LimitUnit
+from desk.cases import CaseKind, CaseRow, CaseStatus, Channel, Role, Urgency
+from desk.facts import Facts
+from desk.owners import Tier
+from ui.widgets.pill import Tone
+from ui.widgets.segmented import Option
+
+translate = QCoreApplication.translate
+
+
+def channels() -> list[Option]:
+    """The ways a matter reaches the desk."""
+    return [
+        (Channel.PHONE, translate("intake", "Phone"), "phone"),
+        (Channel.WALK_IN, translate("intake", "Walk-in"), "footprints"),
+        (Channel.LETTER, translate("intake", "Letter"), "mail"),
+        (Channel.MESSAGE, translate("intake", "Message"), "message-circle"),
+        (Channel.OTHER, translate("intake", "Other"), "ellipsis"),
+    ]
+
+
+def kinds() -> list[Option]:
+    """What somebody may want of the desk."""
+    return [
+        (CaseKind.COMPLAINT, translate("intake", "Complaint"), None),
+        (CaseKind.REPAIR, translate("intake", "Repair"), None),
+        (CaseKind.ENQUIRY, translate("intake", "Enquiry"), None),
+        (CaseKind.SUGGESTION, translate("intake", "Suggestion"), None),
+        (CaseKind.PRAISE, translate("intake", "Praise"), None),
+    ]
+
+
+def urgencies() -> list[Option]:
+    """How soon somebody must go."""
+    return [
+        (Urgency.ROUTINE, translate("intake", "Routine"), None),
+        (Urgency.SAME_DAY, translate("intake", "Same day"), None),
+        (Urgency.AT_ONCE, translate("intake", "At once"), None),
+    ]
+
+
+def relations() -> list[tuple[Role, str]]:
+    """What somebody is to the flat."""
+    return [
+        (Role.OWNER, translate("intake", "Owner")),
+        (Role.TENANT, translate("intake", "Tenant")),
+        (Role.FAMILY, translate("intake", "Family")),
+        (Role.AGENT, translate("intake", "Agent")),
+        (Role.OTHER, translate("intake", "Other")),
+    ]
+
+
+def role_word(role: Role) -> str:
+    """A relation to the flat."""
+    return dict(relations())[role]
+
+
+def state(row: CaseRow) -> tuple[str, Tone]:
+    """Where a case stands, as a pill: overdue before anything else."""
+    if row.overdue:
+        return translate("intake", "Overdue"), "red"
+    found: dict[CaseStatus, tuple[str, Tone]] = {
+        CaseStatus.OPEN: (translate("intake", "Open"), "amber"),
+        CaseStatus.WITH_TRADE: (translate("intake", "With trade"), "accent"),
+        CaseStatus.ANSWERED: (translate("intake", "Answered"), "accent"),
+        CaseStatus.CLOSED: (translate("intake", "Closed"), "green"),
+        CaseStatus.VOID: (translate("intake", "Void"), "neutral"),
+    }
+    return found[row.status]
+
+
+def tier(tier: Tier) -> tuple[str, Tone] | None:
+    """The badge of a caller who is not an ordinary one."""
+    found: dict[Tier, tuple[str, Tone]] = {
+        Tier.KEY: (translate("intake", "Key owner"), "amber"),
+        Tier.POTENTIAL: (translate("intake", "Potential key owner"), "accent"),
+    }
+    return found.get(tier)
+
+
+def limit(limit: Limit) -> str:
+    """How long something may take."""
+    words = {
+        LimitUnit.MINUTES: (translate("intake", "{n} minute"), translate("intake", "{n} minutes")),
+        LimitUnit.HOURS: (translate("intake", "{n} hour"), translate("intake", "{n} hours")),
+        LimitUnit.WORKING_DAYS: (translate("intake", "{n} working day"), translate("intake", "{n} working days")),
+    }
+    return words[limit.unit][limit.amount != 1].format(n=limit.amount)
+
+
+def _locale(language: str) -> QLocale:
+    return QLocale(QLocale.Language.Chinese if language == "zh" else QLocale.Language.English)
+
+
+def day(at: datetime, now: datetime, language: str) -> str:
+    """A local day in a narrow column: 20 Nov, 11-20; the year only when it is another one."""
+    if language == "zh":
+        return f"{at:%m-%d}" if at.year == now.year else f"{at:%Y-%m-%d}"
+    shown = _locale(language).toString(QDate(at.year, at.month, at.day), "d MMM")
+    return shown if at.year == now.year else f"{shown} {at.year}"
+
+
+def month(at: datetime, language: str) -> str:
+    """A month with its year."""
+    pattern = "yyyy年M月" if language == "zh" else "MMM yyyy"
+    return _locale(language).toString(QDate(at.year, at.month, at.day), pattern)
+
+
+def moment(at: datetime, now: datetime, language: str) -> str:
+    """A local moment as people say it: today 16:20, yesterday 09:05, Mon 23 Nov 16:00."""
+    days = (at.date() - now.date()).days
+    near = {
+        0: translate("intake", "today {time}"),
+        -1: translate("intake", "yesterday {time}"),
+        1: translate("intake", "tomorrow {time}"),
+    }
+    if days in near:
+        return near[days].format(time=f"{at:%H:%M}")
+    pattern = "M月d日 ddd" if language == "zh" else "ddd d MMM"
+    return f"{_locale(language).toString(QDate(at.year, at.month, at.day), pattern)} {at:%H:%M}"
+
+
+def due_line(due: Due, language: str) -> str:
+    """When it is due and how long that is."""
+    return f"{moment(due.local, due.told, language)} · {limit(due.limit)}"
+
+
+# Spoken, not read: whoever calls is greeted in the language they are likely to answer in, so both stand there.
+_GREETINGS = ((5, "Good evening", "晚上好"), (12, "Good morning", "早上好"), (18, "Good afternoon", "下午好"))
+
+
+def greeting(now: datetime, facts: Facts, language: str) -> str:
+    """What to say first on the phone, in both languages, the screen's own first (M10)."""
+    english, chinese = next(((en, zh) for until, en, zh in _GREETINGS if now.hour < until), ("Good evening", "晚上好"))
+    offices = facts.office("en"), facts.office("zh")
+    lines = [
+        f"{english}, {offices[0]}." if offices[0] else f"{english}, how may I help you?",
+        f"{chinese}，{offices[1]}。" if offices[1] else f"{chinese}，请问有什么可以帮您？",
+    ]
+    return "   ".join(reversed(lines) if language == "zh" else lines)

@@ -1,0 +1,331 @@
+"""Cases: what waits, what presses, and everything about the one chosen."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desk import cases, choices
+from desk.cases import CaseFile, CaseRow
+from desk.choices import TradeRow
+from desk.refusals import Refusal
+from desk.work import Reading
+from ui.cases.bar import CaseBar
+from ui.cases.detail import CaseDetail, Shown
+from ui.cases.detail_acts import CaseActs
+from ui.cases.listing import CaseList
+from ui.commands import Command
+from ui.desk import Desk
+from ui.messages import sentence
+from ui.page import Page
+from ui.theme import em, px
+from ui.widgets.card import Card
+from ui.widgets.empty import EmptyState
+from ui.widgets.heading import PageHead
+from ui.widgets.keyhint import KeyHint
+
+ROOM_FOR_BOTH = 70
+"""Ems of width under which either the list or the case is seen."""
+
+MINUTE_MS = 60_000  # a due time moves by the clock alone
+
+
+@dataclass(frozen=True)
+class _Opened:
+    """A case read whole, with the trades it may be given to."""
+
+    file: CaseFile
+    trades: list[TradeRow]
+    now: datetime
+
+
+class CasesPage(Page):
+    """The list with its counters and search on the left, the case on the right; one of the two when narrow."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {"case", "case_note", "reply", "slip", "letter", "trade", "case_class", "person", "unit", "clerk", "fact"}
+    )
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._number = ""
+        self._trades: list[TradeRow] = []
+        self._notes: dict[str, str] = {}
+        self._narrow = False
+        self._on_case = False
+        self.acts = CaseActs(desk, self)
+        self.acts.noted.connect(self._noted)
+        self.acts.note_refused.connect(self._note_refused)
+        self._build()
+        minute = QTimer(self)
+        minute.setInterval(MINUTE_MS)
+        minute.timeout.connect(self._tick)
+        minute.start()
+
+    # -- building
+
+    def _build(self) -> None:
+        self.list = CaseList(self.desk)
+        self.list.chosen.connect(self._choose)
+        self.list.opened.connect(lambda _row: self._go_in())
+        self.detail = CaseDetail(self.desk)
+        self.detail.note_given.connect(self._give_note)
+        self.detail.back.connect(self.escape)
+        nothing = Card()
+        nothing.body.addWidget(EmptyState("message-square-warning", self.tr("Choose a case on the left.")))
+        self.right = QStackedWidget()
+        self.right.addWidget(nothing)
+        self.right.addWidget(self.detail)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.setChildrenCollapsible(False)
+        self.split.addWidget(self.list)
+        self.split.addWidget(self.right)
+        self.split.setStretchFactor(0, 54)
+        self.split.setStretchFactor(1, 46)
+        self.bar = CaseBar(
+            {
+                "slip": self._slip,
+                "letter": self._letter,
+                "reply": self._reply,
+                "pass_on": self._pass_on,
+                "close": self._close,
+                "preview": self._preview,
+                "void": self._void,
+            }
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        ground = QVBoxLayout()
+        ground.setContentsMargins(px(20), px(14), px(20), px(14))
+        ground.setSpacing(px(10))
+        ground.addWidget(self._head())
+        ground.addWidget(self.list.counters)
+        ground.addWidget(self.split, 1)
+        column.addLayout(ground, 1)
+        column.addWidget(self.bar)
+
+    def _head(self) -> QWidget:
+        head = PageHead(self.tr("Complaints"))
+        finder = QWidget()
+        row = QHBoxLayout(finder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        self.list.search.setFixedWidth(px(300))
+        row.addWidget(self.list.search)
+        row.addWidget(KeyHint("Ctrl+F"))
+        head.add_trailing(finder)
+        return head
+
+    def commands(self) -> list[Command]:
+        def make(id: str, text: str, keys: str, icon: str, run: Any) -> Command:
+            return Command(f"cases.{id}", text, keys, icon, run, page="cases")
+
+        return [
+            make("slip", self.tr("Print a slip for this case"), "F9", "printer", self._slip),
+            make("letter", self.tr("Write a letter for this case"), "Ctrl+L", "mail", self._letter),
+            make("note", self.tr("Write a note on this case"), "Ctrl+M", "message-square-plus", self._to_note),
+            make("add_note", self.tr("Add the note"), "Ctrl+Return|Ctrl+Enter", "check", self.detail.give_note),
+            make("reply", self.tr("Record the reply"), "Ctrl+R", "send", self._reply),
+            make("pass_on", self.tr("Pass this case on"), "Ctrl+T", "arrow-right", self._pass_on),
+            make("close", self.tr("Close this case"), "", "circle-check", self._close),
+            make("void", self.tr("Make this case void"), "", "ban", self._void),
+            make("preview", self.tr("Preview the latest slip"), "Ctrl+P", "eye", self._preview),
+            make("copy", self.tr("Copy the case number"), "Ctrl+J", "copy", self.detail.copy_number),
+            make("search", self.tr("Search the cases"), "Ctrl+F", "search", self._to_search),
+        ]
+
+    # -- showing
+
+    def refresh(self) -> None:
+        self.list.refresh()
+        self._read()
+
+    def show_item(self, **what: Any) -> None:
+        """Show one case (number) or a filter (filter), with words to look for (search)."""
+        if number := str(what.get("number", "")):
+            self._show_number(number)
+            self.list.wish(number)
+            self._on_case = True
+            self._arrange()
+        elif "filter" in what or "search" in what:
+            self._on_case = False
+            self._arrange()
+            self.list.choose(str(what.get("filter", self.list.counters.value())), str(what.get("search", "")))
+            self.list.table.setFocus()
+
+    def _choose(self, row: CaseRow | None) -> None:
+        if row is not None and row.number != self._number:
+            self._show_number(row.number)
+        elif row is None and not self.list.table.rows():
+            self._show_number("")
+
+    def _show_number(self, number: str) -> None:
+        if self._number != number:
+            self._put_note_aside()
+            self._number = number
+            self.detail.note.setPlainText(self._notes.get(number, ""))
+        self._read()
+
+    def _read(self) -> None:
+        number = self._number
+        if not number:
+            self._show(None)
+            return
+
+        def question(reading: Reading) -> _Opened:
+            return _Opened(cases.file_of(reading, number), list(choices.trades(reading)), reading.now)
+
+        self.desk.errands.ask(self, question, self._show, latest="case", refused=self._not_found)
+
+    def _show(self, opened: _Opened | None) -> None:
+        if opened is None:
+            self.detail.shown = None
+            self.right.setCurrentIndex(0)
+            self.bar.show_case(None)
+            return
+        self._trades = opened.trades
+        names = {each.code: each.name.text(self.desk.look.language) for each in opened.trades}
+        self.detail.show_case(Shown(opened.file, names, opened.now))
+        self.right.setCurrentWidget(self.detail)
+        self.bar.show_case(opened.file)
+
+    def _not_found(self, refusal: Refusal) -> None:
+        self._number = ""
+        self._show(None)
+        self.desk.toasts.show(sentence(refusal))
+
+    def _tick(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    # -- doing
+
+    @property
+    def _file(self) -> CaseFile | None:
+        """The case the person sees; none while the next one is still on its way."""
+        shown = self.detail.shown
+        return shown.file if shown is not None and shown.file.row.number == self._number else None
+
+    def _slip(self) -> None:
+        if (file := self._file) is not None:
+            self.acts.slip(file, self._trades)
+
+    def _letter(self) -> None:
+        if (file := self._file) is not None:
+            self.acts.letter(file)
+
+    def _reply(self) -> None:
+        if (file := self._file) is not None:
+            self.acts.reply(file)
+
+    def _pass_on(self) -> None:
+        if (file := self._file) is not None:
+            self.acts.pass_on(file, self._trades)
+
+    def _close(self) -> None:
+        if (file := self._file) is not None:
+            self.acts.close(file)
+
+    def _void(self) -> None:
+        if (file := self._file) is not None:
+            self.acts.void(file)
+
+    def _preview(self) -> None:
+        if (file := self._file) is not None:
+            self.acts.preview(file)
+
+    def _give_note(self, words: str) -> None:
+        if (file := self._file) is not None:
+            self.detail.add_note.setEnabled(False)
+            self._notes[file.row.number] = words
+            self.acts.add_note(file, words)
+
+    def _noted(self, number: str) -> None:
+        self.detail.add_note.setEnabled(True)
+        kept = self._notes.pop(number, "")
+        if number == self._number and self.detail.note.toPlainText() == kept:
+            self.detail.note.clear()
+
+    def _note_refused(self, refusal: Refusal) -> None:
+        self.detail.add_note.setEnabled(True)
+        self.desk.toasts.show(sentence(refusal))
+
+    def _put_note_aside(self) -> None:
+        if self._number:
+            self._notes[self._number] = self.detail.note.toPlainText()
+
+    # -- going about
+
+    def _go_in(self) -> None:
+        self._on_case = True
+        self._arrange()
+        self.detail.note.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _to_note(self) -> None:
+        if self._number:
+            self._go_in()
+
+    def _to_search(self) -> None:
+        self._on_case = False
+        self._arrange()
+        self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.list.search.selectAll()
+
+    def escape(self) -> bool:
+        focus = self.focusWidget()
+        inside = focus is not None and self.detail.isAncestorOf(focus)
+        if not inside and not (self._narrow and self._on_case):
+            return False
+        self._on_case = False
+        self._arrange()
+        self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def panes(self) -> list[QWidget]:
+        return [self.list.table, self.detail.ground, self.detail.note, self.list.search, self.list.counters]
+
+    def focus_first(self) -> None:
+        if self._narrow and self._on_case:
+            self.detail.ground.setFocus()
+        else:
+            self.list.table.setFocus()
+
+    def _arrange(self) -> None:
+        self._narrow = self.width() < em(ROOM_FOR_BOTH)
+        self.detail.show_back(self._narrow)
+        self.right.setVisible(not self._narrow or self._on_case)
+        self.list.setVisible(not self._narrow or not self._on_case)
+        self.list.counters.setVisible(not self._narrow or not self._on_case)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    # -- being built anew
+
+    def keep(self) -> dict[str, Any]:
+        self._put_note_aside()
+        return {
+            "filter": self.list.counters.value(),
+            "search": self.list.search.text(),
+            "number": self._number,
+            "notes": dict(self._notes),
+            "aside": self.acts.keep(),
+            "split": self.split.sizes(),
+            "on_case": self._on_case,
+        }
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        self._notes = kept["notes"]
+        self.acts.restore(kept["aside"])
+        self._on_case = kept["on_case"]
+        self.list.choose(kept["filter"], kept["search"])
+        if kept["number"]:
+            self._show_number(kept["number"])
+            self.list.wish(kept["number"], insist=False)
+        if all(kept["split"]):
+            self.split.setSizes(kept["split"])

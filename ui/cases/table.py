@@ -1,0 +1,111 @@
+"""The list of cases: its columns, its filters, and which due time presses."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desk import cases
+from desk.cases import CaseRow, CaseStatus, Filter
+from ui.counters import Counted
+from ui.moments import due_words
+from ui.stages import case_pill
+from ui.table import Column
+
+if TYPE_CHECKING:
+    from desk.facts import Facts
+    from desk.work import Reading
+
+CLASS_COLUMN = 3
+"""Place of the column that goes first when the list is narrow."""
+
+_DONE = (CaseStatus.CLOSED, CaseStatus.VOID)
+
+
+@dataclass(frozen=True)
+class Rows:
+    """A page of the list, with the count of the whole list on every page and the moment it was read."""
+
+    rows: tuple[CaseRow, ...]
+    next: object | None
+    total: int
+    now: datetime
+
+
+def pressing(row: CaseRow) -> datetime | None:
+    """The due time to watch: the reply's until there is one, then the solution's; none once it is closed."""
+    if row.status in _DONE:
+        return None
+    if row.replied or row.reply_due is None:
+        return row.solution_due
+    return min(row.reply_due, row.solution_due or row.reply_due)
+
+
+def columns(language: str, facts: "Callable[[], Facts]", now: Callable[[], datetime]) -> list[Column]:
+    """The columns, the distinctive ones first; a due time is told as of `now`."""
+    translate = QCoreApplication.translate
+
+    def due(row: CaseRow) -> str:
+        return due_words(pressing(row), now(), facts())
+
+    def class_name(row: CaseRow) -> str:
+        return row.class_name.text(language) if row.class_name else ""
+
+    return [
+        Column("number", translate("cases", "Number"), lambda row: row.number, width=8.6),
+        Column("unit", translate("cases", "Unit"), lambda row: row.unit, width=6.6, bold=True),
+        Column("summary", translate("cases", "Summary"), lambda row: row.summary, stretch=True),
+        Column("class", translate("cases", "Class"), class_name, width=9, muted=True),
+        Column("due", translate("cases", "Due"), due, width=6.8),
+        Column(
+            "status",
+            translate("cases", "Status"),
+            lambda row: case_pill(row.status, row.overdue).word,
+            width=7.6,
+            tone=lambda row: case_pill(row.status, row.overdue).tone,
+        ),
+    ]
+
+
+def filters() -> list[Counted]:
+    """The counters over the list; the first is where the desk begins."""
+    translate = QCoreApplication.translate
+    return [
+        Counted(Filter.WAITING, translate("cases", "Waiting")),
+        Counted(Filter.OVERDUE, translate("cases", "Overdue"), "clock-alert"),
+        Counted(Filter.OPEN, translate("cases", "Open")),
+        Counted(Filter.WITH_TRADE, translate("cases", "With trade")),
+        Counted(Filter.ANSWERED, translate("cases", "Answered")),
+        Counted(Filter.CLOSED, translate("cases", "Closed")),
+        Counted(Filter.VOID, translate("cases", "Void")),
+        Counted(Filter.ALL, translate("cases", "All")),
+    ]
+
+
+def counted(reading: "Reading") -> dict[str, int]:
+    """How many cases each counter shows."""
+    told = cases.counts(reading)
+    return {
+        Filter.WAITING: told.waiting,
+        Filter.OVERDUE: told.overdue,
+        Filter.OPEN: told.open,
+        Filter.WITH_TRADE: told.with_trade,
+        Filter.ANSWERED: told.answered,
+        Filter.CLOSED: told.closed,
+        Filter.VOID: told.void,
+        Filter.ALL: told.waiting + told.closed + told.void,
+    }
+
+
+def nothing_here(which: str, search: str) -> str:
+    """The sentence over an empty list."""
+    translate = QCoreApplication.translate
+    if search:
+        return translate("cases", "No case holds these words.")
+    if which == Filter.OVERDUE:
+        return translate("cases", "Nothing is overdue.")
+    if which in (Filter.WAITING, Filter.OPEN):
+        return translate("cases", "Nothing is waiting. Press Ctrl+N when the phone rings.")
+    return translate("cases", "No cases here.")

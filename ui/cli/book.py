@@ -1,0 +1,33 @@
+"""Opens the office that a command is about."""
+
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desk.clock import Clock
+    from desk.office import Office
+
+
+def folder_of(wish: Namespace) -> Path:
+    """The data folder that was named, else the person's own."""
+    if wish.data is not None:
+        named: Path = wish.data
+        return named
+    from platformdirs import user_data_path
+
+    return user_data_path("Deskbell", appauthor=False)
+
+
+@contextmanager
+def office_of(wish: Namespace, clock: "Clock | None", create: bool = False) -> Iterator["Office"]:
+    """The office of the data folder, closed afterwards. Refusals: book.missing unless `create`, and the other book.*"""
+    from desk.office import Office
+
+    office = Office.open(folder_of(wish), clock, create=create)
+    try:
+        yield office
+    finally:
+        office.close()

@@ -1,0 +1,67 @@
+"""`slip`, `letter` and `report`: papers written to files."""
+
+from argparse import Namespace
+from typing import TYPE_CHECKING
+
+from desk import cases, letters, slips
+from desk.refusals import Refusal
+from desk.words import Language
+from desk.work import Reading
+from ui.cli.book import office_of
+from ui.cli.files import write_file
+from ui.cli.telling import Telling
+
+if TYPE_CHECKING:
+    from desk.clock import Clock
+
+
+def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
+    """Write the paper that was asked for; an export is no printing, so no copy is counted."""
+    told: dict[str, object] = {"path": str(wish.out)}
+    language = Language(wish.language) if wish.language else None
+    with office_of(wish, clock) as office:
+        if wish.command == "report":
+            pdf = office.ask(lambda reading: _report(reading, wish, language))
+            told["month"] = f"{wish.month:%Y-%m}"
+        else:
+            write = _slip if wish.command == "slip" else _letter
+            number, pdf = office.ask(lambda reading: write(reading, wish.number, language))
+            told["number"] = number
+    write_file(wish.out, pdf)
+    telling.answer(told, [telling.words("paper.written", path=wish.out)])
+    return 0
+
+
+def _slip(reading: Reading, number: str, language: Language | None) -> tuple[str, bytes]:
+    from desk.slips import paper
+
+    if _is_case(number):
+        raised = [own for own, status in cases.file_of(reading, number).slips if status is not slips.SlipStatus.VOID]
+        if not raised:
+            raise Refusal("slip.none_for_case", number=number)
+        number = raised[-1]
+    sheet = slips.sheet_of(reading, number, language)
+    return sheet.number, paper.draw(sheet)
+
+
+def _letter(reading: Reading, number: str, _language: Language | None) -> tuple[str, bytes]:
+    """A letter stays in the language it was issued in."""
+    from desk.letters import paper
+
+    if _is_case(number):
+        issued = cases.file_of(reading, number).letters
+        if not issued:
+            raise Refusal("letter.none_for_case", number=number)
+        number = issued[-1]
+    sheet = letters.sheet_of(reading, number)
+    return sheet.number, paper.draw(sheet)
+
+
+def _report(reading: Reading, wish: Namespace, language: Language | None) -> bytes:
+    from desk.reports import month_sheet, paper
+
+    return paper.draw(month_sheet(reading, wish.month, language))
+
+
+def _is_case(number: str) -> bool:
+    return number.strip()[:1] in ("C", "c")

@@ -1,0 +1,134 @@
+"""Understands the arguments. Words of choice stand here by hand: their enums would load the book's library."""
+
+import argparse
+import os
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from ui.cli.words import say
+
+KINDS = ("complaint", "repair", "enquiry", "suggestion", "praise")
+CHANNELS = ("phone", "walk_in", "letter", "message", "other")
+URGENCIES = ("routine", "same_day", "at_once")
+RELATIONS = ("owner", "tenant", "family", "agent", "other")
+LANGUAGES = ("en", "zh")
+MOST = 10_000_000
+
+
+def parse(given: Sequence[str], language: str) -> argparse.Namespace:
+    """The wish in the arguments; its `command` names what to do. Ends the program (2) when it is not understood."""
+    wish = _Grammar(language).whole().parse_args(given)
+    parts = (wish.command or "window", getattr(wish, "verb", None))
+    wish.command = " ".join(part for part in parts if part)
+    return wish
+
+
+class _Grammar:
+    """The arguments of every command, explained in one language."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+
+    def whole(self) -> argparse.ArgumentParser:
+        """The parser of the whole command line."""
+        parser = argparse.ArgumentParser("deskbell", description=self._say("program"), allow_abbrev=False)
+        self._common(parser, top=True)
+        commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+        self._demo(self._add(commands, "demo", "help.demo"))
+        kinds = self._add(commands, "import", "help.import").add_subparsers(dest="what", required=True, metavar="WHAT")
+        for what in ("owners", "cases"):
+            file = self._add(kinds, what, f"help.import.{what}")
+            file.add_argument("file", metavar="FILE", type=self._path, help=self._say("help.file"))
+            file.add_argument("--dry-run", action="store_true", help=self._say("help.dry_run"))
+        find = self._add(commands, "find", "help.find")
+        find.add_argument("text", metavar="TEXT", nargs="+", help=self._say("help.find.text"))
+        find.add_argument("--limit", type=self._number, default=20, help=self._say("help.limit"))
+        verbs = self._add(commands, "case", "help.case").add_subparsers(dest="verb", required=True, metavar="VERB")
+        self._take(self._add(verbs, "take", "help.case.take"))
+        self._add(verbs, "show", "help.case.show").add_argument(
+            "number", metavar="NUMBER", help=self._say("help.number")
+        )
+        for paper in ("slip", "letter"):
+            one = self._add(commands, paper, f"help.{paper}.paper")
+            one.add_argument("number", metavar="NUMBER", help=self._say(f"help.{paper}.number"))
+            self._out(one)
+        report = self._add(commands, "report", "help.report")
+        report.add_argument("month", metavar="YYYY-MM", type=self._month, help=self._say("help.month"))
+        self._out(report)
+        self._add(commands, "check", "help.check")
+        call = self._add(commands, "call", "help.call")
+        call.add_argument("phone", metavar="PHONE", help=self._say("help.phone"))
+        return parser
+
+    def _add(self, to: Any, name: str, help_key: str) -> argparse.ArgumentParser:
+        told = self._say(help_key)
+        parser: argparse.ArgumentParser = to.add_parser(name, help=told, description=told, allow_abbrev=False)
+        self._common(parser, top=False)
+        return parser
+
+    def _common(self, parser: argparse.ArgumentParser, top: bool) -> None:
+        """Options that may stand before or after the command; below, an absent one leaves what stood before it."""
+        absent: Any = None if top else argparse.SUPPRESS
+        parser.add_argument("--data", metavar="DIR", type=self._path, default=absent, help=self._say("help.data"))
+        parser.add_argument("--language", choices=LANGUAGES, default=absent, help=self._say("help.language"))
+        parser.add_argument(
+            "--json", action="store_true", default=False if top else absent, help=self._say("help.json")
+        )
+
+    def _demo(self, parser: argparse.ArgumentParser) -> None:
+        number: Callable[[str], int] = self._number
+        parser.add_argument("--households", type=number, metavar="N", help=self._say("help.demo.households"))
+        parser.add_argument("--cases", type=number, metavar="N", help=self._say("help.demo.cases"))
+        parser.add_argument("--no-window", action="store_true", help=self._say("help.demo.no_window"))
+
+    def _take(self, parser: argparse.ArgumentParser) -> None:
+        for name, choices, default in (
+            ("kind", KINDS, "complaint"),
+            ("channel", CHANNELS, "phone"),
+            ("urgency", URGENCIES, "routine"),
+            ("relation", RELATIONS, None),
+        ):
+            parser.add_argument(f"--{name}", choices=choices, default=default, help=self._say(f"help.{name}"))
+        parser.add_argument("--phone", "--caller-phone", default="", help=self._say("help.phone"))
+        parser.add_argument("--class", dest="class_code", metavar="CODE", default="", help=self._say("help.class"))
+        for name in (
+            "name", "unit", "place", "summary", "words", "access", "first-receiver", "trade", "request-id",
+        ):  # fmt: skip
+            parser.add_argument(f"--{name}", default="", help=self._say(f"help.{name.replace('-', '_')}"))
+        parser.add_argument("--slip", action="store_true", help=self._say("help.slip"))
+
+    def _out(self, parser: argparse.ArgumentParser) -> None:
+        parser.add_argument("--out", metavar="FILE", type=self._path, required=True, help=self._say("help.out"))
+
+    def _path(self, text: str) -> Path:
+        """A path that the system can be asked for."""
+        try:
+            possible = bool(text) and b"\0" not in os.fsencode(text)
+        except UnicodeEncodeError:
+            possible = False
+        if not possible:
+            raise argparse.ArgumentTypeError(self._say("usage.path", text=ascii(text[:80])))
+        return Path(text)
+
+    def _number(self, text: str) -> int:
+        digits = text.strip()
+        if not (digits.isascii() and digits.isdigit() and len(digits) < 9 and 0 < int(digits) <= MOST):
+            raise argparse.ArgumentTypeError(self._say("usage.number", text=ascii(text[:20])))
+        return int(digits)
+
+    def _month(self, text: str) -> date:
+        """The first day of the month written YYYY-MM."""
+        try:
+            # The ISO reader is strict about the form; years before 1900 are slips of the keyboard.
+            month = date.fromisoformat(f"{text.strip()}-01")
+        except ValueError:
+            month = date.min
+        if not 1900 <= month.year < 3000 or len(text.strip()) != 7:
+            raise argparse.ArgumentTypeError(self._say("usage.month", text=ascii(text[:20])))
+        return month
+
+    def _say(self, key: str, **fields: object) -> str:
+        # argparse reads the signs of percent in help.
+        return say(self._language, key, **fields)

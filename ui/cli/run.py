@@ -1,0 +1,84 @@
+"""Runs one command and turns its end into an exit code: 0 done, 1 refused, 2 not understood, 130 stopped."""
+
+import argparse
+import locale
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from ui.cli.parser import parse
+from ui.cli.telling import Telling
+
+if TYPE_CHECKING:
+    from desk.clock import Clock
+
+STOPPED = 130
+
+# Each command's module is loaded only when it is asked for: the window must not wait for the book's library.
+_COMMANDS = {
+    "window": "ui.cli.window",
+    "call": "ui.cli.window",
+    "demo": "ui.cli.demo",
+    "import": "ui.cli.imports",
+    "find": "ui.cli.finding",
+    "case take": "ui.cli.taking",
+    "case show": "ui.cli.showing",
+    "slip": "ui.cli.papers",
+    "letter": "ui.cli.papers",
+    "report": "ui.cli.papers",
+    "check": "ui.cli.check",
+}
+
+
+def main(argv: Sequence[str] | None = None, clock: "Clock | None" = None) -> int:
+    """Do what the arguments ask for; never a traceback for anything a person can type."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            # A pipe on Windows would otherwise refuse Chinese; file names may hold what no encoding has.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    given = sys.argv[1:] if argv is None else list(argv)
+    try:
+        wish = parse(given, _language_of(given))
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 2
+    telling = Telling(wish.language or _language_of_pc(), wish.json)
+    try:
+        return _run(wish, telling, clock)
+    except KeyboardInterrupt:
+        return STOPPED
+    except BrokenPipeError:
+        # The reader went away; what Python still holds for it must go nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _run(wish: argparse.Namespace, telling: Telling, clock: "Clock | None") -> int:
+    command = import_module(_COMMANDS[wish.command])
+    if command.__name__ == "ui.cli.window":
+        code: int = command.run(wish, telling)
+        return code
+    from desk.refusals import Refusal
+
+    try:
+        code = command.run(wish, telling, clock)
+    except Refusal as refusal:
+        telling.refuse(refusal)
+        return 1
+    return code
+
+
+def _language_of(given: Sequence[str]) -> str:
+    """The language asked for, before the arguments are understood: their own errors are told in it."""
+    for place, each in enumerate(given):
+        if each == "--language" and place + 1 < len(given):
+            return "zh" if given[place + 1] == "zh" else "en"
+        if each.startswith("--language="):
+            return "zh" if each == "--language=zh" else "en"
+    return _language_of_pc()
+
+
+def _language_of_pc() -> str:
+    told = (locale.getlocale()[0] or "").casefold()
+    return "zh" if told.startswith(("zh", "chinese")) else "en"

@@ -1,0 +1,139 @@
+"""`case take`: a case from a script or a softphone."""
+
+import sys
+from argparse import Namespace
+from typing import TYPE_CHECKING
+
+from desk import cases, choices, owners, people, slips
+from desk.cleaning import clean, clean_line
+from desk.find import find
+from desk.folding import fold
+from desk.phones import split_phones
+from desk.refusals import Refusal
+from desk.work import Reading, UnitOfWork
+from ui.cli.book import office_of
+from ui.cli.telling import Telling, clock_time, iso
+
+if TYPE_CHECKING:
+    from desk.clock import Clock
+
+LONGEST_REQUEST = 80
+_MOST_BYTES = 16_000_000
+
+
+def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
+    """Take the case, and raise its slip when asked for; the same request id again answers with the first case."""
+    if wish.words == "-":
+        wish.words = _standard_input()
+    if len(wish.request_id) > LONGEST_REQUEST:
+        raise Refusal("case.request_too_long", longest=LONGEST_REQUEST)
+    with office_of(wish, clock) as office:
+        taken, slip = office.do(lambda work: _take(work, wish)).answer
+        facts = office.facts
+    told = {
+        "number": taken.number,
+        "reply_due": iso(facts, taken.reply_due),
+        "solution_due": iso(facts, taken.solution_due),
+    }
+    lines = [
+        telling.words("take.done", number=taken.number),
+        telling.words("take.reply_due", time=clock_time(facts, taken.reply_due)),
+        telling.words("take.solution_due", time=clock_time(facts, taken.solution_due)),
+    ]
+    if slip:
+        told["slip"] = slip
+        lines.append(telling.words("take.slip", number=slip))
+    telling.answer(told, lines)
+    return 0
+
+
+def _take(work: UnitOfWork, wish: Namespace) -> tuple[cases.Taken, str]:
+    unit_id = owners.unit_by_code(work, wish.unit) if clean_line(wish.unit) else None
+    person_id, relation, unit_id = _caller(work, wish, unit_id)
+    new = cases.NewCase(
+        summary=wish.summary,
+        words=wish.words,
+        kind=cases.CaseKind(wish.kind),
+        channel=cases.Channel(wish.channel),
+        told_by=wish.name,
+        told_phone=wish.phone,
+        relation=cases.Role(wish.relation) if wish.relation else relation,
+        unit_id=unit_id,
+        person_id=person_id,
+        class_id=_class_id(work, clean_line(wish.class_code)),
+        place=wish.place,
+        urgency=cases.Urgency(wish.urgency),
+        access=wish.access,
+        first_receiver_id=_receiver_id(work, clean_line(wish.first_receiver)),
+        trade_id=_trade_id(work, clean_line(wish.trade)),
+        request_id=clean_line(wish.request_id) or None,
+    )
+    taken = cases.take(work, new)
+    return taken, _slip(work, taken) if wish.slip else ""
+
+
+def _slip(work: UnitOfWork, taken: cases.Taken) -> str:
+    """The slip of the case; a repeated request has raised it already."""
+    raised = [number for number, status in cases.file_of(work, taken.number).slips if status is not slips.SlipStatus.VOID]
+    return raised[-1] if raised else slips.raise_for(work, taken.number)
+
+
+def _caller(
+    reading: Reading, wish: Namespace, unit_id: int | None
+) -> tuple[int | None, cases.Role, int | None]:
+    """Who on file calls: the one of that name in the flat, else the only one with that phone."""
+    name = fold(clean_line(wish.name))
+    if unit_id is not None and name:
+        for each in owners.unit_file(reading, unit_id).residents:
+            if fold(each.name) == name:
+                return each.person_id, each.role, unit_id
+    wanted = {phone.digits for phone in split_phones(clean_line(wish.phone), reading.facts.country) if phone.digits}
+    known = [
+        each
+        for digits in sorted(wanted)
+        for each in find(reading, digits, kinds=("person",))
+        if not each.gone
+        and wanted & {own.digits for phone in each.phones for own in split_phones(phone, reading.facts.country)}
+        and (not name or fold(each.name) == name)
+        and unit_id in (None, each.unit_id)
+    ]
+    if len({each.id for each in known}) != 1:
+        return None, cases.Role.OWNER if unit_id is not None else cases.Role.OTHER, unit_id
+    # Who holds several flats did not say which one it is about.
+    flat = known[0].unit_id if len(known) == 1 else unit_id
+    return known[0].id, known[0].role or cases.Role.OTHER, flat
+
+
+def _class_id(reading: Reading, code: str) -> int | None:
+    if not code:
+        return None
+    found = next((each.id for each in choices.classes(reading) if each.code == code.lower()), None)
+    if found is None:
+        raise Refusal("class.no_such_code", code=code)
+    return found
+
+
+def _trade_id(reading: Reading, code: str) -> int | None:
+    if not code:
+        return None
+    found = next((each.id for each in choices.trades(reading) if each.code == code.lower()), None)
+    if found is None:
+        raise Refusal("trade.no_such_code", code=code)
+    return found
+
+
+def _receiver_id(reading: Reading, name: str) -> int | None:
+    """The person at the desk of that name; nobody named is whoever sits at the desk."""
+    if not name:
+        return reading.clerk_id
+    found = [each.id for each in people.clerks(reading) if fold(name) in (fold(each.name), *fold(each.name).split())]
+    if len(found) != 1:
+        raise Refusal("clerk.no_such_name", name=name)
+    return found[0]
+
+
+def _standard_input() -> str:
+    """The words piped in, as UTF-8; what cannot be read as such becomes a visible sign."""
+    if sys.stdin is None:
+        return ""
+    return clean(sys.stdin.buffer.read(_MOST_BYTES).decode("utf-8-sig", "replace"))

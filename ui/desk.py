@@ -1,0 +1,43 @@
+"""The desk: what every page is given to work with."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol
+
+from ui.commands import Commands
+from ui.errands import Errands
+from ui.theme import Look
+from ui.widgets.toast import Toasts
+
+if TYPE_CHECKING:  # loaded only after the first paint
+    from desk.facts import Facts
+    from ui.printing import Printing
+
+
+class OpenPage(Protocol):
+    """Show a page, and there what the words name: open("cases", number="C-2026-0001")."""
+
+    def __call__(self, page_id: str, **what: Any) -> None: ...
+
+
+@dataclass(frozen=True)
+class Desk:
+    """One window's desk: the errands, the commands, the paper, the look, and who sits at it."""
+
+    errands: Errands
+    commands: Commands
+    toasts: Toasts
+    printing: "Printing"
+    look: Look
+    open: OpenPage
+    set_look: Callable[[Look], None] = field(repr=False)
+
+    @property
+    def facts(self) -> "Facts":
+        """The facts of the office as they are now."""
+        return self.errands.office.facts
+
+    @property
+    def clerk(self) -> int | None:
+        """Id of the clerk who sits at the desk now."""
+        return self.errands.office.clerk_id

@@ -1,0 +1,269 @@
+"""Errands to the office: everything that touches disk or paper runs off the ui thread, its answer comes back on it."""
+
+import queue
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
+
+from desk.refusals import Refusal
+
+if TYPE_CHECKING:  # desk.office brings SQLAlchemy, which must not be loaded before the first paint
+    from desk.office import Office
+    from desk.work import Reading, UnitOfWork
+
+T = TypeVar("T")
+Refused = Callable[[Refusal], object]
+
+
+class Cancelled(Exception):
+    """The person at the desk stopped a long job."""
+
+
+class Progress:
+    """One long job as seen from both sides: the job steps, the person may cancel."""
+
+    def __init__(self, title: str, tell: Callable[["Progress"], None]) -> None:
+        self.title = title
+        self.fraction = 0.0
+        self.text = ""
+        self._tell = tell
+        self._cancelled = threading.Event()
+
+    def step(self, done: int, total: int, text: str = "") -> None:
+        """Say how far the job is; raises Cancelled when the person stopped it."""
+        if self._cancelled.is_set():
+            raise Cancelled
+        fraction = min(1.0, done / total) if total > 0 else 0.0
+        if abs(fraction - self.fraction) >= 0.01 or text != self.text or fraction in (0.0, 1.0):
+            self.fraction, self.text = fraction, text
+            self._tell(self)
+
+    def cancel(self) -> None:
+        """Stop the job at its next step; what it wrote in its unit of work is undone."""
+        self._cancelled.set()
+
+
+@dataclass(eq=False)
+class _Errand:
+    """What was asked, by whom, and where the answer goes; lives and dies on the ui thread."""
+
+    owner: QObject
+    job: Callable[["Office"], Any]
+    then: Callable[[Any], object] | None
+    refused: Refused | None
+    latest: tuple[int, str] | None = None
+    progress: Progress | None = None
+    on_progress: Callable[[float, str], object] | None = None
+    cancelled: Callable[[], object] | None = None
+
+
+class _Lane:
+    """One thread that does errands in the order they came."""
+
+    def __init__(self, name: str, work: Callable[[int], None]) -> None:
+        self._numbers: queue.SimpleQueue[int | None] = queue.SimpleQueue()
+        self._work = work
+        self._thread = threading.Thread(target=self._go, name=name, daemon=True)
+        self._thread.start()
+
+    def _go(self) -> None:
+        while (number := self._numbers.get()) is not None:
+            self._work(number)
+
+    def put(self, number: int) -> None:
+        self._numbers.put(number)
+
+    def close(self) -> None:
+        self._numbers.put(None)
+        self._thread.join()
+
+
+class Errands(QObject):
+    """The screens' only way to the office: quick errands on one worker thread, long jobs on a second one.
+
+    Answers arrive on the ui thread in the order asked. The answer for a destroyed owner is dropped.
+    A refusal goes to the caller's `refused`, or to the signal of that name; any other exception to `faulted`.
+    """
+
+    changed = Signal(frozenset)  # names of the tables an act touched
+    refused = Signal(object)  # a Refusal nobody else took
+    faulted = Signal(object)  # an exception that is nobody's refusal
+    job_moved = Signal(object)  # Progress of the long job under way
+    job_ended = Signal(object)
+    _arrived = Signal()
+
+    def __init__(self, office: "Office | None" = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._office = office
+        self._errands: dict[int, _Errand] = {}
+        self._newest: dict[tuple[int, str], int] = {}
+        self._news: deque[Callable[[], None]] = deque()
+        self._last = 0
+        self._closed = False
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._quick = _Lane("deskbell-errands", self._work)
+        self._long = _Lane("deskbell-long-jobs", self._work)
+        if office is not None:
+            office.listen(self._heard)
+
+    @property
+    def office(self) -> "Office":
+        """The open office; only after `open` has answered."""
+        assert self._office is not None
+        return self._office
+
+    def open(
+        self,
+        owner: QObject,
+        open_office: Callable[[], "Office"],
+        then: Callable[["Office"], object],
+        refused: Refused,
+    ) -> None:
+        """Open the office on the worker; errands given meanwhile wait behind it."""
+
+        def opening(_: "Office") -> "Office":
+            self._office = open_office()
+            self._office.listen(self._heard)
+            return self._office
+
+        self._put(self._quick, _Errand(owner, opening, then, refused))
+
+    def sit_down(self, owner: QObject, clerk: int, then: Callable[[None], object]) -> None:
+        """Let another clerk be the one at the desk, after everything the earlier one asked for."""
+        self._put(self._quick, _Errand(owner, lambda office: office.sit_down(clerk), then, None))
+
+    def ask(
+        self,
+        owner: QObject,
+        question: Callable[["Reading"], T],
+        then: Callable[[T], object],
+        latest: str | None = None,
+        refused: Refused | None = None,
+    ) -> None:
+        """Ask the book; with `latest`, only the newest question of that name by this owner is answered."""
+        key = None if latest is None else (id(owner), latest)
+        self._put(self._quick, _Errand(owner, lambda office: office.ask(question), then, refused, key))
+
+    def do(
+        self,
+        owner: QObject,
+        act: Callable[["UnitOfWork"], T],
+        then: Callable[[T], object] | None = None,
+        refused: Refused | None = None,
+    ) -> None:
+        """Change the book; `then` gets the act's answer after the commit, `changed` tells every open list."""
+        self._put(self._quick, _Errand(owner, lambda office: office.do(act).answer, then, refused))
+
+    def run(
+        self,
+        owner: QObject,
+        job: Callable[["Office", Progress], T],
+        then: Callable[[T], object],
+        refused: Refused | None = None,
+        progress: Callable[[float, str], object] | None = None,
+        title: str = "",
+        cancelled: Callable[[], object] | None = None,
+    ) -> Progress:
+        """Do a long job beside the quick errands; it calls `progress.step(done, total, text)` and may be cancelled."""
+        moving = Progress(title, lambda moved: self._tell(lambda: self._moved(number, moved)))
+        errand = _Errand(owner, lambda office: job(office, moving), then, refused, None, moving, progress, cancelled)
+        number = self._put(self._long, errand)
+        return moving
+
+    def idle(self) -> bool:
+        """Whether nothing is under way and every answer has been handed over."""
+        return not self._errands and not self._news
+
+    def close(self) -> None:
+        """Finish what was given, cancel long jobs, then stop the threads; answers after this are dropped."""
+        if self._closed:
+            return
+        self._closed = True
+        for errand in self._errands.values():
+            if errand.progress is not None:
+                errand.progress.cancel()
+        self._quick.close()
+        self._long.close()
+        self._deliver()
+
+    def _put(self, lane: _Lane, errand: _Errand) -> int:
+        if self._closed:
+            return 0
+        self._last += 1
+        self._errands[self._last] = errand
+        if errand.latest is not None:
+            self._newest[errand.latest] = self._last
+        lane.put(self._last)
+        return self._last
+
+    def _superseded(self, number: int, errand: _Errand) -> bool:
+        return errand.latest is not None and self._newest.get(errand.latest) != number
+
+    def _work(self, number: int) -> None:
+        """On the worker: do the errand and post what came of it.
+
+        Nothing of the errand may stay behind here: the last reference to a widget must die on the ui thread.
+        """
+        self._news.append(partial(self._hand_over, number, *self._attempt(number)))
+        self._wake()
+
+    def _attempt(self, number: int) -> tuple[object, Exception | None]:
+        errand = self._errands[number]
+        if self._superseded(number, errand):
+            return None, None
+        try:
+            return errand.job(self._office), None  # type: ignore[arg-type]  # None only while `open` runs
+        except Exception as fault:  # noqa: BLE001  # every fault of an errand is shown and the next one runs
+            return None, fault
+
+    def _heard(self, tables: frozenset[str]) -> None:
+        self._tell(lambda: self.changed.emit(tables))
+
+    def _tell(self, news: Callable[[], None]) -> None:
+        self._news.append(news)
+        self._wake()
+
+    def _wake(self) -> None:
+        if isValid(self):
+            self._arrived.emit()
+
+    @Slot()
+    def _deliver(self) -> None:
+        while self._news:
+            self._news.popleft()()
+
+    def _moved(self, number: int, progress: Progress) -> None:
+        errand = self._errands.get(number)
+        if errand is None or self._closed:
+            return
+        self.job_moved.emit(progress)
+        if errand.on_progress is not None and isValid(errand.owner):
+            errand.on_progress(progress.fraction, progress.text)
+
+    def _hand_over(self, number: int, answer: object, fault: Exception | None) -> None:
+        """On the ui thread: give the answer, refusal or fault to whoever waits for it."""
+        errand = self._errands.pop(number)
+        superseded = self._superseded(number, errand)
+        if errand.latest is not None and not superseded:
+            del self._newest[errand.latest]
+        if errand.progress is not None:
+            self.job_ended.emit(errand.progress)
+        wanted = isValid(errand.owner) and not self._closed and not superseded
+        if isinstance(fault, Cancelled):
+            if wanted and errand.cancelled is not None:
+                errand.cancelled()
+        elif isinstance(fault, Refusal):
+            if wanted and errand.refused is not None:
+                errand.refused(fault)
+            elif not superseded:
+                self.refused.emit(fault)  # a refused change must be heard of even when its page is gone
+        elif fault is not None:
+            self.faulted.emit(fault)
+        elif wanted and errand.then is not None:
+            errand.then(answer)

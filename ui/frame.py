@@ -1,0 +1,153 @@
+"""What stands around the pages: banner, rail, top bar, status bar."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from ui.commands import Commands
+from ui.desk import OpenPage
+from ui.errands import Errands
+from ui.pages import PageSpec
+from ui.palette import SearchBox
+from ui.rail import Rail
+from ui.statusbar import StatusBar
+from ui.theme import px, tokens
+from ui.topbar import TopBar
+from ui.waiting import Waiting
+from ui.widgets.label import PlainLabel
+from ui.widgets.notice import Notice
+from ui.widgets.pill import Tone
+
+NARROW, TIGHT = 1000, 820  # px at 100 % text: below these the rail shrinks, then the key hints go
+
+Actions = Sequence[tuple[str, Callable[[], object]]]
+
+
+class Frame(QWidget):
+    """Everything seen but the pages; built anew on every new look."""
+
+    def __init__(
+        self, errands: Errands, commands: Commands, specs: Sequence[PageSpec], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.search = SearchBox(errands, commands)
+        self.rail = Rail(self.tr("Deskbell"))
+        for spec in specs:
+            if spec.rail:
+                words = spec.words()
+                tip = f"{words} ({spec.key})" if spec.key else words
+                self.rail.add(spec.id, words, spec.icon, tip, bottom=spec.rail == "bottom")
+        self.rail.add("help", self.tr("Help"), "circle-help", commands["help"].tip(), bottom=True)
+        self.top = TopBar(self.search, commands["find"], commands["new"])
+        self.status = StatusBar()
+        errands.job_moved.connect(self.status.job.follow)
+        errands.job_ended.connect(self.status.job.end)
+        self.banner = PlainLabel(self.tr("Sample office: nothing here is real"), "strong")
+        self.banner.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.banner.setFixedHeight(px(26))
+        self.banner.setStyleSheet(f"background: {tokens().amber_soft}; color: {tokens().amber};")
+        self.banner.hide()
+        self._holder = QWidget()
+        self._ground = QStackedLayout(self._holder)
+        self._lay_out()
+        self.status.network.tell(
+            "cloud-off",
+            "muted",
+            self.tr("Offline – local"),
+            self.tr("Deskbell works on this PC alone and needs no network."),
+        )
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.top)
+        right.addWidget(self._holder, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+
+    def fit(self, width: int) -> None:
+        """Shrink the rail to icons in a narrow window; counted in text sizes, not in pixels."""
+        self.rail.set_narrow(width < px(NARROW))
+        self.top.set_tight(width < px(TIGHT))
+
+    def _put(self, widget: QWidget) -> None:
+        while (item := self._ground.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._ground.addWidget(widget)
+
+    def show_opening(self) -> None:
+        """The book is being opened."""
+        words = PlainLabel(self.tr("Opening the book…"), "muted")
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._put(words)
+        self.status.book.tell("database", "muted", self.tr("Opening the book…"), self.tr("The book of this office"))
+
+    def show_trouble(self, title: str, text: str, actions: Actions) -> None:
+        """Say why there is nothing to see and what can be done."""
+        ground = QFrame()
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(px(20), px(14), px(20), px(14))
+        column.addWidget(Notice(title, text, list(actions), tone="red"))
+        column.addStretch(1)
+        self._put(ground)
+        self.status.book.tell("database", "red", self.tr("Book not open"), text)
+
+    def show_pages(self, pages: QWidget) -> None:
+        """The book is open: the pages take their place."""
+        self._put(pages)
+        self.status.book.tell(
+            "database",
+            "green",
+            self.tr("Book OK"),
+            self.tr("The book is open; every save is on the disk at once."),
+        )
+        self.status.backup.tell(
+            "archive-restore",
+            "amber",
+            self.tr("No backup yet"),
+            self.tr("Nothing has been backed up yet: copy the data folder while Deskbell is closed."),
+        )
+        self.status.papers.tell(
+            "printer", "muted", self.tr("Papers"), self.tr("Slips and letters, to print or to print again")
+        )
+
+    def show_facts(self, estate: str, sample: bool) -> None:
+        """Whose office this is, and whether it is only a sample."""
+        self.rail.show_estate(estate)
+        self.banner.setVisible(sample)
+
+    def lead_on(self, go: OpenPage) -> None:
+        """Pressing a part of the status bar leads to what it is about."""
+        status = self.status
+        status.on_press(status.overdue, lambda: go("cases", filter="overdue"))
+        status.on_press(status.papers, lambda: go("slips"))
+        for part in (status.book, status.backup, status.network):
+            status.on_press(part, lambda: go("settings", part="book"))
+
+    def show_waiting(self, told: Waiting) -> None:
+        """The numbers on the rail and at the right of the status bar; red only for what is late."""
+        late = self.tr("{n} overdue").format(n=told.overdue)
+        today = self.tr("{n} due today").format(n=told.due_today)
+        tone: Tone = "red" if told.overdue else "neutral"
+        self.rail.count("today", told.overdue + told.due_today, tone, f"{late}, {today}")
+        self.rail.count("cases", told.cases, "neutral", self.tr("{n} waiting").format(n=told.cases))
+        if told.slips_late:
+            self.rail.count("slips", told.slips_late, "red", self.tr("{n} overdue").format(n=told.slips_late))
+        else:
+            self.rail.count("slips", told.slips_out, "neutral", self.tr("{n} out").format(n=told.slips_out))
+        part = self.status.overdue
+        if told.overdue:
+            part.tell("clock-alert", "red", late, self.tr("Show what is overdue"))
+        else:
+            part.tell("circle-check", "green", self.tr("Nothing overdue"), self.tr("Every reply is in time"))

@@ -1,0 +1,1 @@
+"""Owners and units on screen: the list of flats, the file of one, and spreadsheets coming in."""

@@ -1,0 +1,89 @@
+"""A small form over the page."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+
+from desk.refusals import Refusal
+from desk.work import UnitOfWork
+from ui.errands import Errands
+from ui.form import Form
+from ui.messages import sentence
+from ui.theme import em, px
+from ui.widgets.actionbar import ActionBar
+from ui.widgets.scroll import Scroll
+
+Act = Callable[[UnitOfWork], object]
+
+
+class FormDialog(QDialog):
+    """A form with one button to save; a refusal marks its field and what was typed stays.
+
+    Closed without saving, it tells what was typed so that the same form may open with it again.
+    """
+
+    saved = Signal(object)  # what the act answered
+    put_aside = Signal(dict)
+
+    def __init__(self, errands: Errands, title: str, save_text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._errands = errands
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.form = Form()
+        self.form.submitted.connect(self.save)
+        self._ground = QWidget()
+        inside = QVBoxLayout(self._ground)
+        inside.setContentsMargins(px(20), px(14), px(20), px(14))
+        inside.addWidget(self.form)
+        inside.addStretch(1)
+        self._bar = ActionBar()
+        self._bar.add_primary(save_text, self.save, "Ctrl+S")
+        self._bar.add_trailing(self.tr("Cancel"), self.reject)
+        for keys in ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Scroll(self._ground), 1)
+        column.addWidget(self._bar)
+
+    def act(self, told: dict[str, Any]) -> Act | None:
+        """What to do with the words read, or None when a field was marked here already."""
+        raise NotImplementedError
+
+    def save(self) -> None:
+        """Do it, once."""
+        if not self._bar.isEnabled():
+            return
+        self.form.clear_marks()
+        act = self.act(self.form.read())
+        if act is not None:
+            self._bar.setEnabled(False)
+            self._errands.do(self, act, self._done, self._refused)
+
+    def _done(self, answer: object) -> None:
+        self.saved.emit(answer)
+        self.accept()
+
+    def _refused(self, refusal: Refusal) -> None:
+        self._bar.setEnabled(True)
+        self.form.mark(str(refusal.fields.get("field", "")), sentence(refusal))
+
+    def reject(self) -> None:
+        self.put_aside.emit(self.form.read())
+        super().reject()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its form where the screen allows it."""
+        screen = (self.screen() or QApplication.primaryScreen()).availableSize()
+        wide = min(em(46), screen.width() - px(40))
+        self._ground.resize(wide, self._ground.height())
+        high = self._ground.sizeHint().height() + self._bar.sizeHint().height()
+        self.resize(wide, min(high, screen.height() - px(60)))
+        super().showEvent(event)
+        self.form.go_to(self.form.names()[0])

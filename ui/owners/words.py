@@ -1,0 +1,70 @@
+"""What the owner files call things on screen."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desk.owners import Resident, Tier, UnitFile
+from ui.widgets.pill import Tone
+
+
+def occupied_word(occupied: bool | None) -> str:
+    """Whether somebody lives in a flat; nothing while the office does not know."""
+    if occupied is None:
+        return ""
+    translate = QCoreApplication.translate
+    return translate("owners", "Lived in") if occupied else translate("owners", "Empty")
+
+
+def open_word(count: int) -> str:
+    """How many cases wait; nothing for none."""
+    return QCoreApplication.translate("owners", "{n} open").format(n=count) if count else ""
+
+
+def first_phone(phones: str) -> str:
+    """The first of several phones, and how many more there are."""
+    first, *more = phones.split(" / ")
+    return f"{first}  +{len(more)}" if more else first
+
+
+def tier_pill(tier: Tier) -> tuple[str, Tone] | None:
+    """A person's weight for the office; the ordinary needs no word."""
+    translate = QCoreApplication.translate
+    if tier is Tier.KEY:
+        return translate("owners", "Key person"), "amber"
+    if tier is Tier.POTENTIAL:
+        return translate("owners", "Potential"), "accent"
+    return None
+
+
+def tiers() -> list[tuple[object, str]]:
+    """The weights to choose from."""
+    translate = QCoreApplication.translate
+    return [
+        (Tier.ORDINARY, translate("owners", "Ordinary")),
+        (Tier.KEY, translate("owners", "Key person")),
+        (Tier.POTENTIAL, translate("owners", "Potential")),
+    ]
+
+
+def languages() -> list[tuple[object, str]]:
+    """The languages letters are written in."""
+    translate = QCoreApplication.translate
+    return [
+        ("", translate("owners", "Not known")),
+        ("zh", translate("owners", "Chinese")),
+        ("en", translate("owners", "English")),
+    ]
+
+
+def language_word(resident: Resident) -> str:
+    """The language a person gets letters in."""
+    return dict(languages())[resident.language] if resident.language else ""
+
+
+def area_words(area: float | None) -> str:
+    """89.5 m²; nothing when it is not known."""
+    return f"{area:g} m²" if area is not None else ""
+
+
+def title_of(flat: UnitFile) -> str:
+    """The flat and its size."""
+    return " · ".join(part for part in (flat.code, area_words(flat.area)) if part)

@@ -1,0 +1,54 @@
+"""A page: one of the places the rail leads to."""
+
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from ui.commands import Command
+from ui.desk import Desk
+
+
+class Page(QWidget):
+    """A page of the window; built on its first visit and built anew when language, theme or text size change.
+
+    `tables` names the tables whose change makes it stale: it refreshes at once when shown, else when shown next.
+    """
+
+    tables: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+
+    def commands(self) -> list[Command]:
+        """The page's own commands, asked for once after it is built; their keys work while it is shown."""
+        return []
+
+    def refresh(self) -> None:
+        """Ask the book again; called when the page is shown, on F5, and when one of its tables changed."""
+
+    def show_item(self, **what: Any) -> None:
+        """Show what another page sent the person here for, e.g. number="C-2026-0001"."""
+
+    def keep(self) -> dict[str, Any]:
+        """What was typed, chosen and scrolled to, for the page built anew."""
+        return {}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        """Take up what `keep` gave."""
+
+    def leave(self) -> None:
+        """The page is about to be hidden, built anew or closed: give to the errands what must not be lost."""
+
+    def escape(self) -> bool:
+        """Esc was pressed and no field used it: close a pane if one is open and say so."""
+        return False
+
+    def panes(self) -> list[QWidget]:
+        """Where F6 goes within the page."""
+        return []
+
+    def focus_first(self) -> None:
+        """Put the cursor where work on this page begins."""
+        panes = self.panes()
+        (panes[0] if panes else self).setFocus()

@@ -1,0 +1,73 @@
+"""The one list of pages."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.desk import Desk
+from ui.language import QT_TRANSLATE_NOOP
+from ui.page import Page
+
+
+@dataclass(frozen=True)
+class PageSpec:
+    """One page: its id, English title, icon, key, the module and class that build it, and its place on the rail."""
+
+    id: str
+    title: str
+    icon: str
+    key: str
+    source: str
+    rail: str = "top"
+    highlights: str = ""
+
+    def words(self) -> str:
+        """Its title in the language of the screen."""
+        return QCoreApplication.translate("pages", self.title)
+
+    def build(self, desk: Desk) -> Page:
+        """Import its module and make the page; only on the first visit, so that starting stays quick."""
+        module, name = self.source.split(":")
+        page_class: Callable[[Desk], Page] = getattr(import_module(module), name)
+        return page_class(desk)
+
+
+PAGES: tuple[PageSpec, ...] = (
+    PageSpec("today", QT_TRANSLATE_NOOP("pages", "Today"), "inbox", "Ctrl+1", "ui.today.page:TodayPage"),
+    PageSpec(
+        "cases",
+        QT_TRANSLATE_NOOP("pages", "Complaints"),
+        "message-square-warning",
+        "Ctrl+2",
+        "ui.cases.page:CasesPage",
+    ),
+    PageSpec("owners", QT_TRANSLATE_NOOP("pages", "Owners & units"), "users", "Ctrl+3", "ui.owners.page:OwnersPage"),
+    PageSpec("slips", QT_TRANSLATE_NOOP("pages", "Work slips"), "wrench", "Ctrl+4", "ui.slips.page:SlipsPage"),
+    PageSpec("letters", QT_TRANSLATE_NOOP("pages", "Letters"), "mail", "Ctrl+5", "ui.letters.page:LettersPage"),
+    PageSpec(
+        "reports",
+        QT_TRANSLATE_NOOP("pages", "Reports"),
+        "chart-column",
+        "Ctrl+6",
+        "ui.reports.page:ReportsPage",
+    ),
+    PageSpec(
+        "settings",
+        QT_TRANSLATE_NOOP("pages", "Settings"),
+        "settings",
+        "",
+        "ui.settings.page:SettingsPage",
+        "bottom",
+    ),
+    PageSpec(
+        "intake",
+        QT_TRANSLATE_NOOP("pages", "New complaint"),
+        "plus",
+        "Ctrl+N",
+        "ui.cases.intake:IntakePage",
+        "",
+        "cases",
+    ),
+)

@@ -1,0 +1,87 @@
+"""The pages already visited, one of them in front."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.desk import Desk
+from ui.page import Page
+from ui.pages import PageSpec
+
+Kept = dict[str, dict[str, Any]]
+
+
+class PageStack(QStackedWidget):
+    """Builds a page on its first visit, keeps it fresh, and hands its state to the page built anew."""
+
+    def __init__(self, desk: Desk, specs: Sequence[PageSpec], kept: Kept, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._specs = {spec.id: spec for spec in specs}
+        self._kept = kept
+        self._pages: dict[str, Page] = {}
+        self._stale: set[str] = set()
+        self._here = ""
+
+    @property
+    def here(self) -> str:
+        """Id of the page in front, empty before the first."""
+        return self._here
+
+    def page(self, id: str) -> Page | None:
+        """A page if it was visited."""
+        return self._pages.get(id)
+
+    def visit(self, id: str, what: dict[str, Any]) -> Page:
+        """Bring a page to the front, built if need be, and show there what is named."""
+        page = self._pages.get(id) or self._build(id)
+        if id != self._here:
+            if self._here:
+                self._pages[self._here].leave()
+            self._here = id
+            self.setCurrentWidget(page)
+            self._desk.commands.show_page(id)
+            self._stale.discard(id)
+            page.refresh()
+            page.focus_first()
+        if what:
+            page.show_item(**what)
+        return page
+
+    def _build(self, id: str) -> Page:
+        page = self._specs[id].build(self._desk)
+        page.setFocusPolicy(page.focusPolicy() or Qt.FocusPolicy.ClickFocus)
+        self._pages[id] = page
+        self.addWidget(page)
+        self._desk.commands.add(*page.commands())
+        if id in self._kept:
+            page.restore(self._kept.pop(id))
+        return page
+
+    def heard(self, tables: frozenset[str]) -> None:
+        """Refresh the page in front if it shows one of these tables; others when they come to the front."""
+        for id, page in self._pages.items():
+            if page.tables & tables:
+                self._stale.add(id)
+        self._freshen()
+
+    def refresh_all(self) -> None:
+        """Every page is stale: another clerk sits here, or F5 was pressed."""
+        self._stale.update(self._pages)
+        self._freshen()
+
+    def _freshen(self) -> None:
+        if self._here in self._stale:
+            self._stale.discard(self._here)
+            self._pages[self._here].refresh()
+
+    def leave(self) -> None:
+        """Let every page give away what must not be lost."""
+        for page in self._pages.values():
+            page.leave()
+
+    def keep(self) -> Kept:
+        """The state of every page visited, and of those not built again since the last time."""
+        return self._kept | {id: page.keep() for id, page in self._pages.items()}

@@ -1,0 +1,183 @@
+"""Quick search (Ctrl+K) over everything: people, units, complaints and papers, commands."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QKeyCombination, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from ui.commands import OWN_KEYS, Command, Commands
+from ui.errands import Errands
+from ui.hit import Hit, hit_of
+from ui.icons import icon
+from ui.lookup import FindLine, long_enough
+from ui.theme import px
+
+if TYPE_CHECKING:
+    from desk.find import Found
+
+EVERYTHING = frozenset({"person", "unit", "case", "slip", "letter"})
+FILTER_KINDS = (
+    frozenset({"person"}),
+    frozenset({"unit"}),
+    frozenset({"case", "slip", "letter"}),
+    frozenset[str](),
+)
+COMMANDS_WITH_FINDS = 4
+ROWS = 20
+
+
+class SearchBox(FindLine):
+    """The search at the top of the window; Esc goes back to the field one came from, with nothing changed there."""
+
+    opened = Signal(object)  # desk.find.Found: show it
+    new_case = Signal(object)  # desk.find.Found: take a complaint about it
+
+    def __init__(self, errands: Errands, commands: Commands, parent: QWidget | None = None) -> None:
+        keys = [
+            ("Enter", self.tr("open")),
+            ("Ctrl+Enter", self.tr("new complaint")),
+            ("Ctrl+1–4", self.tr("only one kind")),
+            ("Esc", self.tr("back")),
+        ]
+        super().__init__(errands, keys, parent)
+        self._commands = commands
+        self._from: QWidget | None = None
+        self._filter: int | None = None
+        self.setProperty("search", "true")
+        self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self.setPlaceholderText(self.tr("Search owner, unit, phone, number…"))
+        self.setAccessibleName(self.tr("Quick search"))
+        numbers = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
+        own = [QKeyCombination(Qt.KeyboardModifier.ControlModifier, key).toCombined() for key in numbers]
+        own += [
+            QKeyCombination(Qt.KeyboardModifier.ControlModifier, key).toCombined()
+            for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ]
+        self.setProperty(OWN_KEYS, own)
+        self._chips = self._build_chips()
+
+    def _build_chips(self) -> list[QPushButton]:
+        row = QHBoxLayout()
+        row.setContentsMargins(px(4), px(2), px(4), px(6))
+        row.setSpacing(px(4))
+        chips = []
+        for number, words in enumerate(
+            (self.tr("People"), self.tr("Units"), self.tr("Complaints and papers"), self.tr("Commands"))
+        ):
+            chip = QPushButton(words)
+            chip.setProperty("kind", "ghost")
+            chip.setCheckable(True)
+            chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            chip.setToolTip(f"Ctrl+{number + 1}")
+            chip.clicked.connect(lambda _checked=False, number=number: self.toggle_filter(number))
+            row.addWidget(chip)
+            chips.append(chip)
+        row.addStretch(1)
+        self.list.column.insertLayout(0, row)
+        return chips
+
+    def kinds(self) -> frozenset[str]:
+        """Everything, or what the filter leaves."""
+        return EVERYTHING if self._filter is None else FILTER_KINDS[self._filter]
+
+    def limit(self) -> int:
+        """More rows than a lookup: the list scrolls."""
+        return ROWS
+
+    def start(self) -> None:
+        """Begin a search, remembering where the cursor was."""
+        before = QApplication.focusWidget()
+        if before is not self:
+            self._from = before
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+        self._refresh()
+
+    def toggle_filter(self, number: int) -> None:
+        """Leave only one kind of things, or all of them again."""
+        self._filter = None if self._filter == number else number
+        for place, chip in enumerate(self._chips):
+            chip.setChecked(place == self._filter)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if long_enough(self.text()) and self._filter != 3:
+            self.look()
+        else:
+            self.list.show_hits(self._command_hits(self.text()), self.text(), self.nothing_found(), 10)
+
+    @Slot(str)
+    def _edited(self, text: str) -> None:
+        if long_enough(text) and self._filter != 3:
+            super()._edited(text)
+        else:
+            self._wait.stop()
+            self._asked = ""
+            self._refresh()
+
+    def hits(self, found: "list[Found]", text: str) -> list[Hit]:
+        """What was found, and the commands whose words hold the text."""
+        things = [hit_of(each, text, with_icon=True) for each in found]
+        return things + (self._command_hits(text)[:COMMANDS_WITH_FINDS] if self._filter is None else [])
+
+    def _command_hits(self, text: str) -> list[Hit]:
+        if self._filter not in (None, 3):
+            return []
+        wanted = text.casefold().split()
+        return [
+            Hit(command, command.text, trailing=command.key_text(), icon=command.icon or "zap")
+            for command in self._commands.at_hand()
+            if all(word in command.text.casefold() for word in wanted)
+        ]
+
+    def nothing_found(self) -> str:
+        """Say so, and how to go on."""
+        return self.tr("Nothing found. Try fewer characters, or part of the phone number.")
+
+    def choose(self, hit: Hit) -> None:
+        """Show the thing, or do the command where one came from."""
+        if isinstance(hit.value, Command):
+            self._leave()
+            self._commands.trigger(hit.value.id)
+        else:
+            self._done(self.opened.emit, hit)
+
+    def _done(self, tell: Callable[[object], object], hit: Hit) -> None:
+        self._from = None
+        self.clear()
+        self.close_list()
+        tell(hit.value)
+
+    def _leave(self) -> None:
+        """Back to the field one came from."""
+        came_from, self._from = self._from, None
+        self.clear()
+        self.close_list()
+        if self._filter is not None:
+            self.toggle_filter(self._filter)
+            self.close_list()
+        if came_from is not None and came_from.isVisible():
+            came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.clearFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, held = event.key(), event.modifiers()
+        control = held == Qt.KeyboardModifier.ControlModifier
+        if control and Qt.Key.Key_1 <= key <= Qt.Key.Key_4:
+            self.toggle_filter(key - Qt.Key.Key_1)
+        elif control and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            row = self.list.current()
+            if self.listing() and row >= 0 and not isinstance(self.list.hits()[row].value, Command):
+                self._done(self.new_case.emit, self.list.hits()[row])
+        elif key == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.MouseFocusReason:
+            self._refresh()

@@ -1,0 +1,245 @@
+"""What will be on the paper, drawn from the very PDF that is printed."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QRect, QSize, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QDesktopServices, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.printing import POINTS, Printing, PrintOutcome, draw_page, file_name, page_sizes, write_whole
+from ui.theme import em, px, tokens
+from ui.widgets.actionbar import ActionBar, button_of
+from ui.widgets.label import PlainLabel
+from ui.widgets.number import NumberBox
+
+SMALLEST, LARGEST = 0.25, 4.0
+SCREEN_DOTS = 96
+
+
+class PdfView(QScrollArea):
+    """Shows the pages of a PDF: first as wide as the room, then at the zoom chosen (Ctrl + - 0)."""
+
+    zoomed = Signal(float)
+
+    def __init__(self, pdf: bytes = b"", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Page preview"))
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._sheets: list[_Sheet] = []
+        self._fits = True
+        self._zoom = 1.0
+        if pdf:
+            self.show_pdf(pdf)
+
+    def show_pdf(self, pdf: bytes) -> None:
+        """Show another PDF from its first page."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(px(14), px(14), px(14), px(14))
+        column.setSpacing(px(14))
+        self._sheets = [_Sheet(pdf, place, paper) for place, paper in enumerate(page_sizes(pdf))]
+        for sheet in self._sheets:
+            column.addWidget(sheet, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.setWidget(inside)
+        self._lay_out()
+
+    def page_count(self) -> int:
+        """How many pages there are."""
+        return len(self._sheets)
+
+    def page(self, place: int) -> QImage:
+        """A page as it is shown, in device pixels."""
+        return self._sheets[place].picture()
+
+    @property
+    def zoom(self) -> float:
+        """1.0 is the size of the paper at 96 dpi."""
+        return self._zoom
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show the pages at a zoom between 0.25 and 4."""
+        self._fits = False
+        self._zoom = min(LARGEST, max(SMALLEST, zoom))
+        self._lay_out()
+
+    def fit_width(self) -> None:
+        """Show the pages as wide as the room, now and when it changes."""
+        self._fits = True
+        self._lay_out()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+                self.set_zoom(self._zoom * 1.2)
+                return
+            if event.key() == Qt.Key.Key_Minus:
+                self.set_zoom(self._zoom / 1.2)
+                return
+            if event.key() == Qt.Key.Key_0:
+                self.fit_width()
+                return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fits:
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        if not self._sheets:
+            return
+        if self._fits:
+            # The scroll bar's room is kept free, or fitting would flicker between with and without it.
+            room = self.width() - px(28) - self.verticalScrollBar().sizeHint().width() - 2
+            widest = max(sheet.paper[0] for sheet in self._sheets) * SCREEN_DOTS / POINTS
+            self._zoom = min(LARGEST, max(SMALLEST, room / widest))
+        for sheet in self._sheets:
+            sheet.set_zoom(self._zoom)
+        if (inside := self.widget()) is not None:
+            inside.adjustSize()
+        self.zoomed.emit(self._zoom)
+
+
+class _Sheet(QWidget):
+    """One page; drawn when it first comes into sight."""
+
+    def __init__(self, pdf: bytes, place: int, paper: tuple[float, float]) -> None:
+        super().__init__()
+        self._pdf = pdf
+        self._place = place
+        self.paper = paper
+        self._zoom = 1.0
+        self._image: QImage | None = None
+
+    def set_zoom(self, zoom: float) -> None:
+        scale = zoom * SCREEN_DOTS / POINTS
+        size = QSize(round(self.paper[0] * scale), round(self.paper[1] * scale))
+        if size != self.size() or zoom != self._zoom:
+            self._zoom = zoom
+            self._image = None
+            self.setFixedSize(size)
+
+    def picture(self) -> QImage:
+        ratio = self.devicePixelRatioF()
+        if self._image is None or self._image.devicePixelRatio() != ratio:
+            self._image = draw_page(self._pdf, self._place, self._zoom * SCREEN_DOTS / POINTS * ratio)
+            self._image.setDevicePixelRatio(ratio)
+        return self._image
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.drawImage(self.rect(), self.picture())
+        painter.setPen(QColor(tokens().hairline))
+        painter.drawRect(QRect(0, 0, self.width() - 1, self.height() - 1))
+
+
+class PreviewDialog(QDialog):
+    """Shows a paper before it is printed; Print, choose a printer, Save as PDF, Open, Close."""
+
+    printed = Signal(object)
+
+    def __init__(self, pdf: bytes, title: str, kind: str, printing: Printing, parent: QWidget | None = None) -> None:
+        """Kind is slip, letter, report or list; `printed` carries the PrintOutcome."""
+        super().__init__(parent)
+        self._pdf = pdf
+        self._title = title
+        self._kind = kind
+        self._printing = printing
+        self.setWindowTitle(title)
+        self.resize(em(66), em(54))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top_row())
+        self.view = PdfView(pdf)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._bar())
+        self._show_zoom()
+        self.view.zoomed.connect(lambda _zoom: self._show_zoom())
+        self.view.setFocus()
+
+    def _top_row(self) -> QFrame:
+        top = QFrame()
+        top.setProperty("role", "top")
+        row = QHBoxLayout(top)
+        row.setContentsMargins(px(20), px(8), px(20), px(8))
+        row.setSpacing(px(8))
+        row.addWidget(PlainLabel(self._title, "card", elide=True), 1)
+        for name, icon_name, run in (
+            (self.tr("Smaller"), "zoom-out", lambda: self.view.set_zoom(self.view.zoom / 1.2)),
+            (self.tr("Larger"), "zoom-in", lambda: self.view.set_zoom(self.view.zoom * 1.2)),
+            (self.tr("Fit width"), "move-horizontal", lambda: self.view.fit_width()),
+        ):
+            button = button_of("", run, "ghost", icon_name)
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+            row.addWidget(button)
+        printer = self._printing.printer_for(self._kind)
+        self.said = PlainLabel(printer or self.tr("No printer: Print keeps the PDF"), "caption", elide=True)
+        self.said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.insertWidget(1, self.said, 1)
+        self._zoom = PlainLabel("", "caption")
+        row.addWidget(self._zoom)
+        return top
+
+    def _bar(self) -> ActionBar:
+        bar = ActionBar()
+        self.print_button = bar.add_primary(self.tr("Print"), self._print, icon_name="printer")
+        self._copies = NumberBox(1, 20, prefix=self.tr("Copies: "))
+        self._copies.setAccessibleName(self.tr("Copies"))
+        self._copies.lineEdit().setAccessibleName(self.tr("Copies"))
+        bar.add_widget(self._copies)
+        bar.add_secondary(self.tr("Choose printer…"), self._print_with_dialog)
+        bar.add_secondary(self.tr("Save as PDF…"), self._save, icon_name="download")
+        bar.add_secondary(self.tr("Open"), self._open, icon_name="external-link")
+        bar.add_trailing(self.tr("Close"), self.reject)
+        return bar
+
+    def _show_zoom(self) -> None:
+        self._zoom.setText(f"{round(self.view.zoom * 100)} %")
+
+    def _print(self) -> None:
+        self._tell(self._printing.print(self._pdf, self._kind, self._title, self._copies.value()))
+
+    def _print_with_dialog(self) -> None:
+        self._tell(self._printing.print_with_dialog(self._pdf, self._kind, self._title, self))
+
+    def _tell(self, outcome: PrintOutcome) -> None:
+        if outcome.printer:
+            self.said.setText(self.tr("Sent to {printer}").format(printer=outcome.printer))
+        elif outcome.path:
+            self.said.setText(self.tr("No printer. Kept as {file}").format(file=outcome.path.name))
+        else:
+            return
+        self.printed.emit(outcome)
+
+    def _save(self) -> None:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        proposed = Path(documents) / f"{file_name(self._title)}.pdf"
+        chosen, _filter = QFileDialog.getSaveFileName(
+            self, self.tr("Save as PDF"), str(proposed), self.tr("PDF files (*.pdf)")
+        )
+        if chosen:
+            self.save_to(Path(chosen))
+
+    def save_to(self, path: Path) -> None:
+        """Write the PDF to a file; what the machine answers when it cannot is shown."""
+        try:
+            write_whole(path, self._pdf)
+        except OSError as trouble:
+            self.said.setText(self.tr("Not saved: {reason}").format(reason=trouble.strerror or trouble))
+        else:
+            self.said.setText(self.tr("Saved as {file}").format(file=path.name))
+
+    def _open(self) -> None:
+        path = self._printing.keep(self._pdf, self._kind, self._title)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

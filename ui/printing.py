@@ -1,0 +1,198 @@
+"""Paper: the very pages of a PDF to a printer, or kept as a file where there is none."""
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QMarginsF, QRectF, QSettings, QSizeF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtWidgets import QDialog, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+PaperKind = Literal["slip", "letter", "report", "list"]
+
+DOTS = 300
+POINTS = 72
+NAME_LIMIT = 80
+"""Longest title used in a file name; Windows counts the whole path."""
+
+
+@dataclass(frozen=True)
+class PrintOutcome:
+    """Where a paper went: the printer's name, or the file it was kept in; neither when it was called off."""
+
+    printer: str | None = None
+    path: Path | None = None
+
+
+class Printing:
+    """Prints papers by kind (slip, letter, report, list) and remembers printer and tray of each kind.
+
+    `print` touches no widget and may run on the worker thread.
+    """
+
+    def __init__(self, folder: Path, settings_path: Path) -> None:
+        self._papers = folder / "papers"
+        self._settings = settings_path
+
+    def printers(self) -> list[str]:
+        """Names of the printers this machine knows."""
+        from PySide6.QtPrintSupport import QPrinterInfo
+
+        return [info.printerName() for info in QPrinterInfo.availablePrinters()]
+
+    def printer_for(self, kind: str) -> str:
+        """The printer of a kind of paper: the one remembered, else the default; empty without any."""
+        from PySide6.QtPrintSupport import QPrinterInfo
+
+        known = self.printers()
+        kept = str(self._store().value(f"{kind}/printer", ""))
+        if kept in known:
+            return kept
+        default = QPrinterInfo.defaultPrinterName()
+        return default if default in known else known[0] if known else ""
+
+    def remember(self, kind: str, printer: str, tray: int | None = None) -> None:
+        """Use this printer, and tray (a number of Qt's PaperSource), for a kind of paper from now on."""
+        store = self._store()
+        store.setValue(f"{kind}/printer", printer)
+        store.setValue(f"{kind}/tray", "" if tray is None else tray)
+        store.sync()
+
+    def print(self, pdf: bytes, kind: str, title: str, copies: int = 1) -> PrintOutcome:
+        """Print a PDF on the printer of its kind; without a printer it is kept in the papers folder."""
+        name = self.printer_for(kind)
+        if not name:
+            return PrintOutcome(path=self.keep(pdf, kind, title))
+        printer = self._printer(name, kind, title, copies)
+        if not paint_pages(printer, pdf):
+            return PrintOutcome(path=self.keep(pdf, kind, title))
+        return PrintOutcome(printer=name)
+
+    def print_with_dialog(self, pdf: bytes, kind: str, title: str, parent: QWidget) -> PrintOutcome:
+        """Ask for printer, tray and copies first, print, and remember the choice for this kind of paper."""
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        name = self.printer_for(kind)
+        if not name:
+            return PrintOutcome(path=self.keep(pdf, kind, title))
+        printer = self._printer(name, kind, title, 1)
+        if QPrintDialog(printer, parent).exec() != QDialog.DialogCode.Accepted:
+            return PrintOutcome()
+        if not paint_pages(printer, pdf):
+            return PrintOutcome(path=self.keep(pdf, kind, title))
+        self.remember(kind, printer.printerName(), printer.paperSource().value)
+        return PrintOutcome(printer=printer.printerName())
+
+    def keep(self, pdf: bytes, kind: str, title: str) -> Path:
+        """Keep a PDF in the papers folder under its title; an older one of that name stays."""
+        self._papers.mkdir(parents=True, exist_ok=True)
+        stem = f"{kind}-{file_name(title)}"
+        path = self._papers / f"{stem}.pdf"
+        count = 1
+        while path.exists():
+            if path.read_bytes() == pdf:
+                return path
+            count += 1
+            path = self._papers / f"{stem} ({count}).pdf"
+        write_whole(path, pdf)
+        return path
+
+    def _store(self) -> QSettings:
+        return QSettings(str(self._settings), QSettings.Format.IniFormat)
+
+    def _printer(self, name: str, kind: str, title: str, copies: int) -> "QPrinter":
+        from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+        printer = QPrinter(QPrinterInfo.printerInfo(name), QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(title)
+        printer.setCopyCount(copies)
+        tray = str(self._store().value(f"{kind}/tray", ""))
+        if tray.lstrip("-").isdigit():
+            printer.setPaperSource(QPrinter.PaperSource(int(tray)))
+        return printer
+
+
+def paint_pages(printer: "QPrinter", pdf: bytes) -> bool:
+    """Paint every page of a PDF at 300 dpi on its own paper size; False when the printer will not begin."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        printer.setResolution(DOTS)
+        # The drawing holds its own margins; the driver's must not shift or shrink it.
+        printer.setFullPage(True)
+        _set_paper(printer, document[0].get_size())
+        painter = QPainter()
+        if not painter.begin(printer):
+            return False
+        for place in range(len(document)):
+            page = document[place]
+            if place:
+                _set_paper(printer, page.get_size())
+                printer.newPage()
+            width, height = page.get_size()
+            target = QRectF(0, 0, width * DOTS / POINTS, height * DOTS / POINTS)
+            painter.drawImage(target, page_image(page, DOTS / POINTS))
+        return painter.end()
+    finally:
+        document.close()
+
+
+def _set_paper(printer: "QPrinter", size: tuple[float, float]) -> None:
+    width, height = size
+    upright = QSizeF(min(size), max(size))
+    paper = QPageSize(upright, QPageSize.Unit.Point, matchPolicy=QPageSize.SizeMatchPolicy.FuzzyOrientationMatch)
+    way = QPageLayout.Orientation.Landscape if width > height else QPageLayout.Orientation.Portrait
+    layout = QPageLayout(paper, way, QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    printer.setPageLayout(layout)
+
+
+def page_image(page: "object", scale: float) -> QImage:
+    """One page of a pypdfium2 document as a picture; scale 1 is 72 dpi."""
+    bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)  # type: ignore[attr-defined]
+    image = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888)
+    return image.copy()
+
+
+def draw_page(pdf: bytes, place: int, scale: float) -> QImage:
+    """One page of a PDF as a picture; opened for this page only, so that nothing is left to close."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return page_image(document[place], scale)
+    finally:
+        document.close()
+
+
+def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
+    """Width and height of every page in points."""
+    import pypdfium2
+
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return [document[place].get_size() for place in range(len(document))]
+    finally:
+        document.close()
+
+
+def file_name(title: str) -> str:
+    """A title as part of a file name that Windows takes as well."""
+    plain = re.sub(r"[^\w \-.()]+", " ", title)
+    return re.sub(r"\s+", " ", plain).strip(" .")[:NAME_LIMIT].rstrip(" .") or "paper"
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file so that it is there whole or not at all."""
+    part = path.with_name(path.name + ".part")
+    with part.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(path)

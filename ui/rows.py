@@ -1,0 +1,99 @@
+"""The rows of a list as Qt asks for them: words made once, when a row arrives."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+TONE = Qt.ItemDataRole.UserRole
+DISPLAY = Qt.ItemDataRole.DisplayRole
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: what it says of a row, how wide it is (em, or stretch) and how it looks.
+
+    `text` gives the words of a row; `tone` gives the tone of a pill around them, or None for bare words.
+    """
+
+    key: str
+    title: str
+    text: Callable[[Any], str]
+    width: float = 8
+    stretch: bool = False
+    tone: Callable[[Any], str | None] | None = None
+    muted: bool = False
+    bold: bool = False
+    align_right: bool = False
+
+
+class RowsModel(QAbstractTableModel):
+    """Holds the rows fetched so far; answers words and tones and nothing else."""
+
+    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._rows: list[Any] = []
+        self._words: list[tuple[str, ...]] = []
+        self._tones: list[tuple[str | None, ...]] = []
+        self._places: dict[object, int] = {}
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = DISPLAY) -> Any:
+        # Qt asks for a dozen roles per cell and paint; all but two end here.
+        if role == DISPLAY:
+            return self._words[index.row()][index.column()]
+        if role == TONE:
+            return self._tones[index.row()][index.column()]
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
+        if role == DISPLAY and orientation == Qt.Orientation.Horizontal:
+            return self._columns[section].title
+        return None
+
+    def rows(self) -> list[Any]:
+        """All rows held."""
+        return list(self._rows)
+
+    def row(self, place: int) -> Any:
+        """The row at a place."""
+        return self._rows[place]
+
+    def key_at(self, place: int) -> object:
+        """The key of the row at a place."""
+        return self._rows[place].key
+
+    def place_of(self, key: object) -> int | None:
+        """Where the row with a key is, if it is held."""
+        return self._places.get(key)
+
+    def replace(self, rows: Sequence[Any]) -> None:
+        """Hold these rows instead."""
+        self.beginResetModel()
+        self._rows, self._words, self._tones, self._places = [], [], [], {}
+        self._take(rows)
+        self.endResetModel()
+
+    def append(self, rows: Sequence[Any]) -> None:
+        """Hold these rows as well; one that is held already (it moved between two pages) is left out."""
+        new = [row for row in rows if row.key not in self._places]
+        if new:
+            self.beginInsertRows(NOWHERE, len(self._rows), len(self._rows) + len(new) - 1)
+            self._take(new)
+            self.endInsertRows()
+
+    def _take(self, rows: Sequence[Any]) -> None:
+        for row in rows:
+            self._places[row.key] = len(self._rows)
+            self._rows.append(row)
+            self._words.append(tuple(each.text(row).replace("\n", " ") for each in self._columns))
+            self._tones.append(tuple(each.tone(row) if each.tone else None for each in self._columns))

@@ -1,0 +1,1 @@
+"""Work slips on screen: what is out, what came back, and the paper once more."""

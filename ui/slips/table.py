@@ -1,0 +1,111 @@
+"""The list of slips: its columns and its counters."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from desk.facts import Facts
+from desk.slips import SlipCounts, SlipFilter, SlipRow
+from ui.counters import Counted
+from ui.moments import short_day
+from ui.stages import slip_pill
+from ui.table import Column, PagedTable, PageOfRows
+from ui.theme import em
+
+ROOM = {"trade": 49, "raised": 38}
+"""Columns that go when the list is narrower than so many ems; the detail beside it tells them."""
+
+
+@dataclass(frozen=True)
+class Rows:
+    """A page of the list, with the count of the whole list on every page."""
+
+    rows: Sequence[SlipRow]
+    next: object | None
+    total: int
+
+
+class SlipTable(PagedTable):
+    """Slips with the distinctive columns first."""
+
+    def __init__(
+        self,
+        language: str,
+        facts: Callable[[], Facts],
+        now: Callable[[], datetime | None],
+        fetch: Callable[[object | None, Callable[[PageOfRows], None]], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        translate = QCoreApplication.translate
+        self._keys = ("number", "unit", "summary", "trade", "raised", "status")
+        columns = [
+            Column("number", translate("slips", "Number"), lambda row: row.number, width=8.2, bold=True),
+            Column("unit", translate("slips", "Flat"), lambda row: row.unit, width=6),
+            Column("summary", translate("slips", "Matter"), lambda row: row.summary, stretch=True),
+            Column("trade", translate("slips", "Trade · worker"), lambda row: who(row, language), width=9),
+            Column(
+                "raised",
+                translate("slips", "Raised"),
+                lambda row: short_day(row.raised_at, facts(), now()),
+                width=4.8,
+                muted=True,
+            ),
+            Column(
+                "status",
+                translate("slips", "Status"),
+                lambda row: slip_pill(row.status, row.late).word,
+                width=8,
+                tone=lambda row: slip_pill(row.status, row.late).tone,
+            ),
+        ]
+        super().__init__(columns, fetch, translate("slips", "Work slips"), parent)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for place, key in enumerate(self._keys):
+            if key in ROOM:
+                self.setColumnHidden(place, self.width() < em(ROOM[key]))
+
+
+def who(row: SlipRow, language: str) -> str:
+    """The trade and the worker sent."""
+    return " · ".join(part for part in (row.trade.text(language) if row.trade else "", row.worker) if part)
+
+
+def counters() -> list[Counted]:
+    """The counters over the list."""
+    translate = QCoreApplication.translate
+    return [
+        Counted(SlipFilter.OUT, translate("slips", "Out")),
+        Counted(SlipFilter.LATE, translate("slips", "Out too long"), "clock-alert"),
+        Counted(SlipFilter.BACK, translate("slips", "Back")),
+        Counted(SlipFilter.VOID, translate("slips", "Void")),
+        Counted(SlipFilter.ALL, translate("slips", "All")),
+    ]
+
+
+def counted(told: SlipCounts) -> dict[str, int]:
+    """How many slips each counter shows."""
+    return {
+        SlipFilter.OUT: told.out,
+        SlipFilter.LATE: told.late,
+        SlipFilter.BACK: told.back,
+        SlipFilter.VOID: told.void,
+        SlipFilter.ALL: told.out + told.back + told.void,
+    }
+
+
+def nothing_here(which: str, search: str) -> str:
+    """The sentence over an empty list."""
+    translate = QCoreApplication.translate
+    if search:
+        return translate("slips", "No slip here matches. Press Enter to open a slip by its number.")
+    if which == SlipFilter.OUT:
+        return translate("slips", "No slip is out. F9 on a case sends a trade.")
+    if which == SlipFilter.LATE:
+        return translate("slips", "No slip has been out for more than two days.")
+    return translate("slips", "No slips here.")

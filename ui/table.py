@@ -1,0 +1,249 @@
+"""Lists that come page by page, keep their place and show only ready words."""
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ui.rowpaint import RowPainter
+from ui.rows import Column, RowsModel
+from ui.theme import em, px
+from ui.widgets.empty import EmptyState
+
+__all__ = ["Column", "PageOfRows", "PagedTable"]
+
+
+class PageOfRows(Protocol):
+    """What a list answers: rows that carry .key, the key to go on after, and how many there are in all."""
+
+    @property
+    def rows(self) -> Sequence[object]: ...
+
+    @property
+    def next(self) -> object | None: ...
+
+    @property
+    def total(self) -> int: ...
+
+
+Fetch = Callable[[object | None, Callable[[PageOfRows], None]], None]
+"""fetch(after, then): ask for the page after a key (None: the first) and hand it to then when it is there."""
+
+
+class PagedTable(QTableView):
+    """Shows rows (dataclasses with .key) in columns; further pages come while scrolling.
+
+    refresh() reads again and keeps selection and place by key; restart() begins at the top, for another
+    filter. An answer that was overtaken by a later question is dropped.
+    """
+
+    opened = Signal(object)
+    selected = Signal(object)
+    counted = Signal(int)
+
+    def __init__(self, columns: Sequence[Column], fetch: Fetch, name: str = "", parent: QWidget | None = None) -> None:
+        """Name is what a screen reader calls the list; nothing is fetched before the first refresh()."""
+        super().__init__(parent)
+        self._fetch = fetch
+        self._round = 0
+        self._asking = False
+        self._after: object | None = None
+        self._total = 0
+        self._told: object | None = None
+        self._empty: EmptyState | None = None
+        self._rows = RowsModel(columns, self)
+        self.setModel(self._rows)
+        self._painter = RowPainter(columns, self)
+        self.setItemDelegate(self._painter)
+        self.setAccessibleName(name or self.tr("List"))
+        self._dress(columns)
+        self.doubleClicked.connect(lambda index: self.opened.emit(self._rows.row(index.row())))
+        self.selectionModel().currentRowChanged.connect(lambda _new, _old: self._tell())
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._more())
+        self.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._more())
+        self.viewport().installEventFilter(self)
+
+    def _dress(self, columns: Sequence[Column]) -> None:
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setMouseTracking(True)
+        side = self.verticalHeader()
+        side.hide()
+        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        side.setMinimumSectionSize(px(20))
+        side.setDefaultSectionSize(px(30))
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsClickable(False)
+        head.setMinimumSectionSize(em(4))
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for place, column in enumerate(columns):
+            if column.stretch:
+                head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+            else:
+                head.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
+                self.setColumnWidth(place, em(column.width))
+
+    # -- what is in it
+
+    @property
+    def total(self) -> int:
+        """How many rows there are in all, fetched or not."""
+        return self._total
+
+    def rows(self) -> list[object]:
+        """The rows fetched so far."""
+        return self._rows.rows()
+
+    def current_row(self) -> object | None:
+        """The row selected, or None."""
+        index = self.currentIndex()
+        return self._rows.row(index.row()) if index.isValid() else None
+
+    def select_key(self, key: object) -> bool:
+        """Select the row with a key if it has been fetched."""
+        place = self._rows.place_of(key)
+        if place is None:
+            return False
+        self.setCurrentIndex(self._rows.index(place, 0))
+        return True
+
+    def set_empty(self, empty: EmptyState) -> None:
+        """What lies over the list while there is nothing in it."""
+        if self._empty is not None:
+            self._empty.deleteLater()
+        self._empty = empty
+        empty.setParent(self.viewport())
+        self._show_empty()
+
+    # -- reading
+
+    def refresh(self) -> None:
+        """Read as many rows again as are shown and keep selection and place."""
+        self._begin()
+        self._gather([], max(1, self._rows.rowCount()), keep=True)
+
+    def restart(self) -> None:
+        """Read from the top; the first row is not selected by itself."""
+        self._begin()
+        self._gather([], 1, keep=False)
+
+    def _begin(self) -> None:
+        self._round += 1
+        self._asking = True
+        self._after = None
+
+    def _gather(self, rows: list[object], wanted: int, *, keep: bool) -> None:
+        turn = self._round
+
+        def take(page: PageOfRows) -> None:
+            if turn != self._round:
+                return
+            rows.extend(page.rows)
+            self._after = page.next
+            if page.next is not None and len(rows) < wanted:
+                self._gather(rows, wanted, keep=keep)
+                return
+            self._asking = False
+            self._swap(rows, page.total, keep=keep)
+
+        self._fetch(self._after, take)
+
+    def _swap(self, rows: list[object], total: int, *, keep: bool) -> None:
+        place = self.currentIndex().row()
+        key = self._rows.key_at(place) if place >= 0 else None
+        top = self.rowAt(0)
+        top_key = self._rows.key_at(top) if top >= 0 else None
+        offset = self.rowViewportPosition(top) if top >= 0 else 0
+        across = self.horizontalScrollBar().value()
+        quiet = self.selectionModel().blockSignals(True)
+        self._rows.replace(rows)
+        if keep and key is not None and not self.select_key(key) and rows:
+            # The row has left the list: the next one takes its place.
+            self.setCurrentIndex(self._rows.index(min(place, len(rows) - 1), 0))
+        self.selectionModel().blockSignals(quiet)
+        top_now = self._rows.place_of(top_key) if keep and top_key is not None else None
+        self.updateGeometries()
+        bar = self.verticalScrollBar()
+        bar.setValue(top_now * self.verticalHeader().defaultSectionSize() - offset if top_now is not None else 0)
+        self.horizontalScrollBar().setValue(across)
+        self._count(total)
+        self._tell()
+        self.viewport().update()
+
+    def _more(self) -> None:
+        bar = self.verticalScrollBar()
+        near = bar.maximum() - bar.value() <= self.viewport().height()
+        if not near or self._asking or self._after is None:
+            return
+        self._asking = True
+        turn = self._round
+
+        def take(page: PageOfRows) -> None:
+            if turn != self._round:
+                return
+            self._asking = False
+            self._after = page.next
+            self._rows.append(page.rows)
+            self._count(page.total)
+
+        self._fetch(self._after, take)
+
+    def _count(self, total: int) -> None:
+        self._total = total
+        self._show_empty()
+        self.counted.emit(total)
+
+    def _tell(self) -> None:
+        row = self.current_row()
+        if row != self._told:
+            self._told = row
+            self.selected.emit(row)
+
+    def _show_empty(self) -> None:
+        if self._empty is None:
+            return
+        self._empty.setGeometry(self.viewport().rect())
+        self._empty.setVisible(self._round > 0 and not self._asking and self._rows.rowCount() == 0)
+
+    # -- keys and sizes
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.current_row()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _HELD:
+            if row is not None:
+                self.opened.emit(row)
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Qt makes the first row current but not selected, so the keys would act on a row nobody sees.
+        if (here := self.currentIndex()).isValid() and not self.selectionModel().isSelected(here):
+            self.selectRow(here.row())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_empty()
+        self._more()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._painter.hovered = -1
+            self.viewport().update()
+        elif event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
+            self._painter.hovered = self.rowAt(event.position().toPoint().y())
+            self.viewport().update()
+        return super().eventFilter(watched, event)
+
+
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier

@@ -1,0 +1,239 @@
+"""One look for the whole program: colours, type, sizes and the style sheet made of them."""
+
+import re
+from dataclasses import asdict, dataclass, replace
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import QDir, QLocale
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+RESOURCES = Path(str(files("resources")))
+
+BODY = 13
+"""Height of running text in px at 100 %; one em."""
+
+SMALLEST, LARGEST = 100, 200
+
+ENGLISH_FAMILIES = ("Segoe UI Variable Text", "Segoe UI", "Inter", "Microsoft YaHei UI", "Noto Sans SC")
+# The Chinese family comes first: after a Latin one, Chinese rows sit 2-3 px lower than the rest.
+CHINESE_FAMILIES = ("Microsoft YaHei UI", "Noto Sans SC")
+BUNDLED_FAMILY = "Noto Sans SC"
+CHINESE_ON_WINDOWS = "Microsoft YaHei UI"
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """The colours of a look by what they are for, as #rrggbb."""
+
+    window: str
+    surface: str
+    sunken: str
+    hover: str
+    text: str
+    muted: str
+    accent: str
+    accent_strong: str
+    accent_soft: str
+    on_accent: str
+    border: str
+    hairline: str
+    red: str
+    red_soft: str
+    amber: str
+    amber_soft: str
+    green: str
+    green_soft: str
+
+    def tone(self, tone: str) -> tuple[str, str]:
+        """Ink and ground of a pill or notice: neutral, accent, red, amber or green."""
+        if tone == "neutral":
+            return self.text, self.hover
+        if tone == "accent":
+            return self.accent, self.accent_soft
+        if tone == "red":
+            return self.red, self.red_soft
+        if tone == "amber":
+            return self.amber, self.amber_soft
+        return self.green, self.green_soft
+
+
+LIGHT = Tokens(
+    window="#F5F6F8",
+    surface="#FFFFFF",
+    sunken="#EEF0F3",
+    hover="#E6E9ED",
+    text="#1B2430",
+    muted="#566172",
+    accent="#0F6CBD",
+    accent_strong="#0C5A9E",
+    accent_soft="#E5F1FB",
+    on_accent="#FFFFFF",
+    border="#7F8895",
+    hairline="#D9DDE3",
+    red="#B3261E",
+    red_soft="#FDECEA",
+    amber="#8A5300",
+    amber_soft="#FFF3DC",
+    green="#1A6B3C",
+    green_soft="#E4F4EA",
+)
+DARK = Tokens(
+    window="#1B1E23",
+    surface="#24282F",
+    sunken="#1F2329",
+    hover="#2F343D",
+    text="#E8EBF0",
+    muted="#A6AFBC",
+    accent="#4BA3F0",
+    accent_strong="#74B9F5",
+    accent_soft="#16324B",
+    on_accent="#0B1B2A",
+    border="#7C8594",
+    hairline="#3A404A",
+    red="#FF8A80",
+    red_soft="#45201F",
+    amber="#FFC36B",
+    amber_soft="#3F2D17",
+    green="#7ED3A0",
+    green_soft="#17361F",
+)
+
+
+@dataclass(frozen=True)
+class Look:
+    """How the clerk wants to see the program: ground, language (en or zh) and text size in percent."""
+
+    dark: bool = False
+    language: str = "en"
+    percent: int = 100
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "percent", min(LARGEST, max(SMALLEST, self.percent)))
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours of this look."""
+        return DARK if self.dark else LIGHT
+
+    def sized(self, step: int) -> "Look":
+        """The same look with the text larger or smaller by so many percent."""
+        return replace(self, percent=self.percent + step)
+
+
+def current_look() -> Look:
+    """The look applied last, or the plain one before any was."""
+    app = QApplication.instance()
+    look = app.property("look") if app is not None else None
+    return look if isinstance(look, Look) else Look()
+
+
+def tokens() -> Tokens:
+    """The colours of the current look."""
+    return current_look().tokens
+
+
+def color(token: str) -> QColor:
+    """One colour of the current look by its name in Tokens."""
+    return QColor(getattr(tokens(), token))
+
+
+def px(size: float) -> int:
+    """A size drawn for 100 % text (px), grown with the text size."""
+    return round(size * current_look().percent / 100)
+
+
+def em(count: float) -> int:
+    """So many ems (1 em = body text, 13 px at 100 %) in px, grown with the text size."""
+    return px(count * BODY)
+
+
+def font(size: float = BODY, semibold: bool = False) -> QFont:
+    """The interface's font at a size in px drawn for 100 % text."""
+    made = QFont(QApplication.font())
+    made.setPixelSize(px(size))
+    if semibold:
+        made.setWeight(QFont.Weight.DemiBold)
+    return made
+
+
+def families(language: str) -> tuple[str, ...]:
+    """Font families by preference; in Chinese the Chinese one leads."""
+    return CHINESE_FAMILIES if language == "zh" else ENGLISH_FAMILIES
+
+
+def load_fonts() -> None:
+    """Bring the bundled Chinese font where the machine has none of its own."""
+    if QFontDatabase.hasFamily(CHINESE_ON_WINDOWS) or QFontDatabase.hasFamily(BUNDLED_FAMILY):
+        return
+    for weight in ("Regular", "Bold"):
+        QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / f"NotoSansSC-{weight}.ttf"))
+
+
+def apply_look(app: QApplication, look: Look) -> None:
+    """Dress the whole program; pages drawn before keep icons of the old look until they are built anew."""
+    load_fonts()
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
+    QDir.setSearchPaths("theme", [str(RESOURCES / "theme")])
+    app.setProperty("look", look)
+    QLocale.setDefault(QLocale("zh_CN" if look.language == "zh" else "en_GB"))
+    base = QFont()
+    base.setFamilies(list(families(look.language)))
+    base.setPixelSize(round(BODY * look.percent / 100))
+    app.setFont(base)
+    app.setPalette(palette(look.tokens))
+    app.setStyleSheet(sheet(look))
+
+
+def palette(shades: Tokens) -> QPalette:
+    """The palette behind the style sheet, for all that Fusion draws itself."""
+    role = QPalette.ColorRole
+    made = QPalette()
+    for each, shade in (
+        (role.Window, shades.window),
+        (role.WindowText, shades.text),
+        (role.Base, shades.surface),
+        (role.AlternateBase, shades.sunken),
+        (role.Text, shades.text),
+        (role.PlaceholderText, shades.muted),
+        (role.Button, shades.surface),
+        (role.ButtonText, shades.text),
+        (role.BrightText, shades.red),
+        (role.Highlight, shades.accent),
+        (role.HighlightedText, shades.on_accent),
+        (role.Accent, shades.accent),
+        (role.Link, shades.accent),
+        (role.LinkVisited, shades.accent),
+        (role.ToolTipBase, shades.text),
+        (role.ToolTipText, shades.surface),
+        (role.Light, shades.surface),
+        (role.Midlight, shades.hover),
+        (role.Mid, shades.hairline),
+        (role.Dark, shades.border),
+        (role.Shadow, shades.border),
+    ):
+        made.setColor(each, QColor(shade))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, each, QColor(shades.muted))
+    return made
+
+
+def sheet(look: Look) -> str:
+    """The style sheet of a look: $tokens filled in, sizes written as 12u (or 30u-2) grown with the text."""
+    other = LIGHT if look.dark else DARK
+    names: dict[str, str] = {**asdict(look.tokens), "toast_link": other.accent}
+    text = Template(_sheet_source()).substitute(names, ground="dark" if look.dark else "light")
+
+    def grown(found: re.Match[str]) -> str:
+        return f"{round(int(found[1]) * look.percent / 100) + int(found[2] or 0)}px"
+
+    return re.sub(r"\b(\d+)u([+-]\d+)?\b", grown, text)
+
+
+@cache
+def _sheet_source() -> str:
+    return (RESOURCES / "theme" / "deskbell.qss").read_text(encoding="utf-8")

@@ -1,0 +1,1 @@
+"""Today: what presses this morning."""

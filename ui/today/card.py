@@ -1,0 +1,66 @@
+"""A card of Today: a short list that leads to its cases or slips."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ui.table import Column, PagedTable
+from ui.theme import px
+from ui.widgets.card import Card
+from ui.widgets.empty import EmptyState
+from ui.widgets.link import LinkButton
+from ui.widgets.pill import Pill, Tone
+
+ROWS_IN_SIGHT = 4
+"""A card is never lower than so many rows."""
+
+
+@dataclass(frozen=True)
+class Few:
+    """The first rows of a list and how many there are in all."""
+
+    rows: Sequence[Any] = ()
+    total: int = 0
+    next: object | None = None
+
+
+class ShortList(Card):
+    """Title, count and the first rows; the arrows move among them, Enter opens, the link shows all."""
+
+    def __init__(
+        self,
+        title: str,
+        columns: Sequence[Column],
+        tone: Tone,
+        nothing: str,
+        open_row: Callable[[Any], object],
+        show_all: Callable[[], object],
+    ) -> None:
+        self.all = LinkButton("")
+        super().__init__(title, self.all, margin=1)
+        self.all.setText(self.tr("Show all"))
+        self.all.setAccessibleName(self.tr("Show all: {what}").format(what=title))
+        self.all.clicked.connect(lambda: show_all())
+        self._tone = tone
+        self._few = Few()
+        self.count = Pill("", "neutral")
+        self.add_beside_title(self.count)
+        self.table = PagedTable(columns, lambda _after, then: then(self._few), title)
+        self.table.horizontalHeader().hide()
+        self.table.opened.connect(open_row)
+        self.table.set_empty(EmptyState("circle-check", nothing))
+        self.table.setMinimumHeight(px(30) * ROWS_IN_SIGHT)
+        self.body.addWidget(self.table)
+        self.show_few(Few())
+
+    def show_few(self, few: Few) -> None:
+        """Show these rows; the one selected stays selected."""
+        self._few = few
+        self.count.show_state(self.locale().toString(few.total), self._tone if few.total else "neutral")
+        self.count.setVisible(few.total > 0)
+        self.all.setVisible(few.total > 0)
+        self.table.refresh()
+
+    def key_of_first(self) -> object:
+        """The key of the first row, None when there is none."""
+        return self._few.rows[0].key if self._few.rows else None

@@ -1,0 +1,34 @@
+"""What waits at the desk, for the rail and the status bar."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # brings SQLAlchemy, which must not be loaded before the first paint
+    from desk.people import ClerkRow
+    from desk.work import Reading
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """What waits at the desk: numbers for the rail and the status bar."""
+
+    cases: int = 0
+    overdue: int = 0
+    due_today: int = 0
+    slips_out: int = 0
+    slips_late: int = 0
+
+
+def what_waits(reading: "Reading") -> Waiting:
+    """Count what waits, on the worker."""
+    from desk import cases, slips
+
+    told, out = cases.counts(reading), slips.counts(reading)
+    return Waiting(told.waiting, told.overdue, told.due_today, out.out, out.late)
+
+
+def who_works_here(reading: "Reading") -> "tuple[ClerkRow, ...]":
+    """The people who may sit at the desk, on the worker."""
+    from desk.people import clerks
+
+    return clerks(reading)

@@ -1,0 +1,81 @@
+"""A box that asks for attention in the place where it matters."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.icons import icon
+from ui.theme import px
+from ui.widgets.label import Action, PlainLabel, restyle
+from ui.widgets.link import LinkButton
+from ui.widgets.pill import Tone
+
+ICONS = {"amber": "triangle-alert", "red": "circle-alert", "green": "circle-check", "accent": "info"}
+
+
+class Notice(QFrame):
+    """Icon, title, sentence and links to act on it; tone amber, red, green or accent."""
+
+    def __init__(
+        self,
+        title: str,
+        text: str = "",
+        actions: Sequence[Action] = (),
+        *,
+        tone: Tone = "amber",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(10), px(6), px(10), px(6))
+        row.setSpacing(px(8))
+        self._picture = QLabel()
+        self._picture.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(px(1))
+        row.addLayout(column, 1)
+        self._title = PlainLabel("", "strong", wrap=True)
+        self._text = PlainLabel("", wrap=True)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        self._links = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._links.setSpacing(px(4))
+        column.addLayout(self._links)
+        self.show_notice(title, text, actions, tone=tone)
+
+    def show_notice(
+        self,
+        title: str,
+        text: str,
+        actions: Sequence[Action] = (),
+        *,
+        tone: Tone = "amber",
+        stacked: bool = False,
+    ) -> None:
+        """Say something else in the same box; stacked links lie one under the other."""
+        self.setProperty("tone", tone)
+        restyle(self)
+        self._picture.setPixmap(icon(ICONS.get(tone, "info"), tone).pixmap(px(18), px(18)))
+        self.setAccessibleName(title)
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        restyle(self._title)
+        way = QBoxLayout.Direction
+        self._links.setSpacing(0 if stacked else px(10))
+        self._links.setDirection(way.TopToBottom if stacked else way.LeftToRight)
+        while (item := self._links.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for words, run in actions:
+            link = LinkButton(words)
+            link.clicked.connect(lambda _checked=False, run=run: run())
+            # Aligned, because a link's own greatest width would hold the whole box together.
+            self._links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            link.show()
+        self._links.addStretch(1)

@@ -1,0 +1,23 @@
+"""A small whole number."""
+
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QSpinBox, QWidget
+
+from ui.theme import px
+
+
+class NumberBox(QSpinBox):
+    """A number between two bounds, with words before or behind it; rolling a page past it changes nothing."""
+
+    def __init__(
+        self, low: int, high: int, *, prefix: str = "", suffix: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setRange(low, high)
+        self.setPrefix(prefix)
+        self.setSuffix(suffix)
+        # The style sheet's padding does not reach the line edit inside.
+        self.lineEdit().setTextMargins(px(6), 0, 0, 0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()

@@ -1,0 +1,374 @@
+"""The window: rail, top bar, pages, status bar, and the way between them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from desk.refusals import Refusal
+from ui.commands import Commands
+from ui.desk import Desk
+from ui.deskmenu import DeskMenu
+from ui.errands import Errands
+from ui.frame import Frame
+from ui.icons import icon
+from ui.language import Languages
+from ui.messages import sentence
+from ui.pages import PAGES, PageSpec
+from ui.pagestack import Kept, PageStack
+from ui.remembered import Remembered, next_percent
+from ui.theme import Look, apply_look, px
+from ui.waiting import Waiting, what_waits, who_works_here
+from ui.widgets.toast import Toasts
+from ui.windowcommands import window_commands
+
+if TYPE_CHECKING:  # brings SQLAlchemy, which must not be loaded before the first paint
+    from desk.find import Found
+    from desk.office import Office
+    from desk.people import ClerkRow
+    from ui.printing import Printing
+
+COUNTS_EVERY_MS = 60_000  # a case falls overdue by the clock alone
+
+
+class Window(QWidget):
+    """One desk. Paints its frame first, then opens the book on the worker; its content is built anew on a new look."""
+
+    ready = Signal()  # the book is open and the first page stands
+    office_open = Signal()
+
+    def __init__(
+        self,
+        open_office: "Callable[[bool], Office]",
+        folder: Path,
+        look: Look | None = None,
+        pages: Sequence[PageSpec] = PAGES,
+    ) -> None:
+        super().__init__()
+        self._open_office = open_office  # told whether a missing book may be made
+        self._folder = folder
+        self._specs = tuple(pages)
+        self.remembered = Remembered(folder)
+        self._look = look or self.remembered.look()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self._app = app
+        self._languages = Languages(app)
+        self.errands = Errands(parent=self)
+        self.errands.changed.connect(self._heard)
+        self.errands.refused.connect(self._refused)
+        self.commands = Commands(self)
+        self._printing: Printing | None = None
+        self._waiting = Waiting()
+        self._clerks: tuple[ClerkRow, ...] = ()
+        self._before = ""
+        self._kept: Kept = {}
+        self._wanted: tuple[str, dict[str, Any]] = (self._specs[0].id, {})
+        self._started = False
+        self._minute = QTimer(self)
+        self._minute.setInterval(COUNTS_EVERY_MS)
+        self._minute.timeout.connect(self._count)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.stack: PageStack | None = None
+        self._dress()
+        place = self.remembered.place()
+        if place is not None:
+            self.setGeometry(place)
+        else:
+            self.resize(1180, 740)
+        self.setMinimumSize(640, 400)
+
+    # The look
+
+    def _dress(self) -> None:
+        """Put on the look and build everything that is seen."""
+        self._languages.show(self._look.language)
+        apply_look(self._app, self._look)
+        self.setWindowTitle(self.tr("Deskbell"))
+        self.setWindowIcon(icon("concierge-bell", "accent"))
+        self.commands.add(*window_commands(self, self._specs))
+        self.frame = Frame(self.errands, self.commands, self._specs, self)
+        self.frame.rail.asked.connect(self._rail_asked)
+        self.frame.search.opened.connect(self._open_found)
+        self.frame.search.new_case.connect(lambda found: self.open("intake", found=found))
+        self.frame.top.avatar.clicked.connect(self._menu)
+        self.frame.lead_on(self.open)
+        self.frame.fit(self.width())
+        self._column.addWidget(self.frame)
+        self.toasts = Toasts(self)
+
+    @property
+    def look(self) -> Look:
+        """The look worn now."""
+        return self._look
+
+    @Slot(object)
+    def set_look(self, look: Look) -> None:
+        """Wear another look and remember it for this PC."""
+        if look != self._look:
+            self._look = look
+            self.remembered.keep_look(look)
+            self.rebuild()
+
+    def rebuild(self) -> None:
+        """Build everything seen anew; every page keeps what was typed, chosen and scrolled to."""
+        here = self.stack.here if self.stack is not None else ""
+        if self.stack is not None:
+            self.stack.leave()
+            self._kept = self.stack.keep()
+        self.stack = None
+        self._column.removeWidget(self.frame)
+        self.frame.hide()
+        self.frame.deleteLater()
+        self.toasts.clear()
+        self.toasts.deleteLater()
+        self.commands.remove([command.id for command in self.commands.all()])
+        self._dress()
+        self.frame.show()
+        if self._printing is not None:
+            self._furnish()
+            self.open(here or self._wanted[0])
+
+    def resize_text(self, step: int) -> None:
+        """Take the next larger (1) or smaller (-1) text."""
+        self.set_look(replace(self._look, percent=next_percent(self._look.percent, step)))
+
+    # The book
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._started:
+            self._started = True
+            QTimer.singleShot(0, self.start)
+
+    @Slot()
+    def start(self, create: bool = False) -> None:
+        """Open the book on the worker; the frame stands already."""
+        self.frame.show_opening()
+        self.errands.open(self, lambda: self._open_office(create), self._opened, self._not_opened)
+
+    def _not_opened(self, refusal: Refusal) -> None:
+        actions = [(self.tr("Try again"), lambda: self.start())]
+        if refusal.code == "book.missing":
+            actions.append((self.tr("Start a new, empty book here"), lambda: self.start(create=True)))
+        self.frame.show_trouble(self.tr("The book could not be opened"), sentence(refusal), actions)
+
+    def _opened(self, _office: "Office") -> None:
+        from ui.printing import Printing  # not before the first paint
+
+        self._printing = Printing(self._folder, self._folder / "desk.ini")
+        self._furnish()
+        self._ask_clerks(first=True)
+        self._minute.start()
+        self.office_open.emit()
+        page, what = self._wanted
+        self.open(page, **what)
+        self.ready.emit()
+
+    def _furnish(self) -> None:
+        """Put the pages into the frame."""
+        assert self._printing is not None
+        desk = Desk(
+            errands=self.errands,
+            commands=self.commands,
+            toasts=self.toasts,
+            printing=self._printing,
+            look=self._look,
+            open=self.open,
+            set_look=self.set_look,
+        )
+        self.stack = PageStack(desk, self._specs, self._kept)
+        self.frame.show_pages(self.stack)
+        self._show_facts()
+        self._show_waiting()
+        self._show_clerk()
+        self._count()
+
+    # Going about
+
+    def open(self, page_id: str, **what: Any) -> None:
+        """Go to a page, and there to what is named; before the book is open, go there as soon as it is."""
+        if self.stack is None:
+            self._wanted = (page_id, what)
+            return
+        before = self.stack.here
+        self.stack.visit(page_id, what)
+        if before != page_id:
+            self._before = before
+        spec = self._spec(page_id)
+        self.frame.rail.show_here(spec.highlights or spec.id)
+        self.setWindowTitle(f"{spec.words()} – {self.tr('Deskbell')}")
+
+    def call(self, phone: str) -> None:
+        """Somebody rings: come to the front with a new complaint that knows the number."""
+        self.come_forward()
+        self.open("intake", call=phone)
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Come to the front of the screen."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _spec(self, page_id: str) -> PageSpec:
+        return next(spec for spec in self._specs if spec.id == page_id)
+
+    @Slot(str)
+    def _rail_asked(self, id: str) -> None:
+        if id == "help":
+            self.commands.trigger("help")
+        else:
+            self.open(id)
+
+    @Slot(object)
+    def _open_found(self, found: "Found") -> None:
+        places = {"case": "cases", "slip": "slips", "letter": "letters"}
+        if found.kind in places:
+            self.open(places[found.kind], number=found.number)
+        elif found.kind == "unit":
+            self.open("owners", unit=found.id)
+        else:
+            self.open("owners", person=found.id, unit=found.unit_id)
+
+    def search(self) -> None:
+        """Put the cursor into the quick search."""
+        self.frame.search.start()
+
+    def refresh(self) -> None:
+        """Ask the book again for everything seen."""
+        if self.stack is not None:
+            self._count()
+            self.stack.refresh_all()
+
+    def next_pane(self) -> None:
+        """Rail, search, the panes of the page, and round again."""
+        page = self.stack.page(self.stack.here) if self.stack is not None else None
+        inner = [pane for pane in page.panes() if pane.isVisible()] or [page] if page is not None else []
+        panes: list[QWidget] = [self.frame.search, *inner, self.frame.rail.item(self.frame.rail.here())]
+        focus = self.focusWidget()
+        held = [focus is pane or (focus is not None and pane.isAncestorOf(focus)) for pane in panes]
+        panes[(held.index(True) + 1) % len(panes) if True in held else 0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that no field used: close the page's pane, else leave a page that is not on the rail."""
+        if event.key() != Qt.Key.Key_Escape or self.stack is None:
+            super().keyPressEvent(event)
+            return
+        page = self.stack.page(self.stack.here)
+        if page is None or page.escape():
+            return
+        if not self._spec(self.stack.here).rail:
+            self.open(self._before or self._specs[0].id)
+
+    def help(self) -> None:
+        """Show the key sheet."""
+        from ui.help.keys import KeySheet
+
+        everywhere = [command for command in self.commands.all() if command.page is None]
+        groups = [(self.tr("Everywhere"), everywhere)]
+        for spec in self._specs:
+            own = [command for command in self.commands.all() if command.page == spec.id and command.keys]
+            if own:
+                groups.append((spec.words(), own))
+        sheet = KeySheet(groups, self)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+
+    # Who sits here
+
+    def _ask_clerks(self, first: bool = False) -> None:
+        self.errands.ask(self, who_works_here, lambda rows: self._learn_clerks(rows, first), latest="clerks")
+
+    def _learn_clerks(self, rows: "tuple[ClerkRow, ...]", first: bool) -> None:
+        self._clerks = rows
+        last = self.remembered.clerk()
+        if first and last != self.errands.office.clerk_id and any(each.id == last for each in rows):
+            self.set_clerk(last)
+        self._show_clerk()
+
+    def set_clerk(self, clerk: int) -> None:
+        """Another person sits down at this desk."""
+        self.remembered.keep_clerk(clerk)
+        self.errands.sit_down(self, clerk, lambda _: self._sat_down())
+
+    def _sat_down(self) -> None:
+        self._show_clerk()
+        if self.stack is not None:
+            self.stack.refresh_all()
+
+    def _show_clerk(self) -> None:
+        clerk = self.errands.office.clerk_id
+        name = next((each.name for each in self._clerks if each.id == clerk), "")
+        self.frame.top.avatar.show_clerk(name)
+
+    @Slot()
+    def _menu(self) -> None:
+        menu = DeskMenu(
+            self._clerks,
+            self.errands.office.clerk_id if self.stack is not None else None,
+            self._look,
+            self.set_clerk,
+            self.set_look,
+            [self.commands["help"]],
+            self,
+        )
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        avatar = self.frame.top.avatar
+        corner = avatar.mapToGlobal(avatar.rect().bottomRight())
+        menu.popup(corner - QPoint(menu.sizeHint().width(), -px(6)))
+
+    # What waits
+
+    @Slot()
+    def _count(self) -> None:
+        self.errands.ask(self, what_waits, self._counted, latest="counts")
+
+    def _counted(self, waiting: Waiting) -> None:
+        self._waiting = waiting
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        self.frame.show_waiting(self._waiting)
+
+    def _show_facts(self) -> None:
+        facts = self.errands.office.facts
+        language = self._look.language
+        self.frame.show_facts(facts.estate(language) or facts.office(language), facts.sample)
+
+    @Slot(frozenset)
+    def _heard(self, tables: frozenset[str]) -> None:
+        if self.stack is None:
+            return
+        if tables & {"case", "slip", "fact", "own_day"}:
+            self._count()
+        if "fact" in tables:
+            self._show_facts()
+        if "clerk" in tables:
+            self._ask_clerks()
+        self.stack.heard(tables)
+
+    @Slot(object)
+    def _refused(self, refusal: Refusal) -> None:
+        self.toasts.show(sentence(refusal))
+
+    # The end
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.frame.fit(self.width())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let every page give away its draft, finish what is under way, then go."""
+        self.remembered.keep_place(None if self.isMaximized() else self.geometry())
+        self._minute.stop()
+        if self.stack is not None:
+            self.stack.leave()
+        self.errands.close()
+        super().closeEvent(event)

@@ -1,0 +1,88 @@
+"""What can be done from anywhere in the window."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any, Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.commands import Command
+from ui.pages import PageSpec
+from ui.theme import Look
+
+
+class Anywhere(Protocol):
+    """What the commands ask of the window."""
+
+    @property
+    def look(self) -> Look: ...
+
+    def set_look(self, look: Look) -> None: ...
+    def resize_text(self, step: int) -> None: ...
+    def open(self, page_id: str, **what: Any) -> None: ...
+    def search(self) -> None: ...
+    def refresh(self) -> None: ...
+    def next_pane(self) -> None: ...
+    def help(self) -> None: ...
+
+
+def window_commands(window: Anywhere, specs: Sequence[PageSpec]) -> list[Command]:
+    """The commands of the window in the language it wears."""
+    translate = QCoreApplication.translate
+    look = window.look
+    going = [
+        Command(f"go.{spec.id}", spec.words(), spec.key, spec.icon, partial(window.open, spec.id))
+        for spec in specs
+        if spec.rail
+    ]
+    other, its_name = ("en", "English") if look.language == "zh" else ("zh", "简体中文")
+    return [
+        Command(
+            "new",
+            translate("commands", "New complaint"),
+            "Ctrl+N",
+            "plus",
+            lambda: window.open("intake", new=True),
+        ),
+        Command("find", translate("commands", "Quick search"), "Ctrl+K", "search", window.search, shown=False),
+        *going,
+        Command("refresh", translate("commands", "Refresh"), "F5", "refresh-cw", window.refresh),
+        Command("pane", translate("commands", "Next pane"), "F6", "layout-list", window.next_pane, shown=False),
+        Command("help", translate("commands", "Keys and help"), "F1", "circle-help", window.help),
+        Command(
+            "text.larger",
+            translate("commands", "Larger text"),
+            "Ctrl+=|Ctrl++",
+            "zoom-in",
+            lambda: window.resize_text(1),
+        ),
+        Command(
+            "text.smaller",
+            translate("commands", "Smaller text"),
+            "Ctrl+-",
+            "zoom-out",
+            lambda: window.resize_text(-1),
+        ),
+        Command(
+            "text.usual",
+            translate("commands", "Usual text size"),
+            "Ctrl+0",
+            "a-large-small",
+            lambda: window.set_look(replace(window.look, percent=100)),
+        ),
+        Command(
+            "look.dark",
+            translate("commands", "Light colours") if look.dark else translate("commands", "Dark colours"),
+            "",
+            "sun" if look.dark else "moon",
+            lambda: window.set_look(replace(window.look, dark=not look.dark)),
+        ),
+        Command(
+            "look.language",
+            its_name,
+            "",
+            "languages",
+            lambda: window.set_look(replace(window.look, language=other)),
+        ),
+    ]
