@@ -59,11 +59,11 @@ def _references(reading: Reading) -> list[Break]:
 
 def _gaps(reading: Reading) -> list[Break]:
     """Every number given is kept, whatever became of it (M15)."""
-    given: dict[str, int] = dict(reading.session.execute(select(Counter.series, Counter.last)).tuples())
+    given: dict[str, int] = dict(reading.session.execute(select(Counter.series, Counter.last)).tuples().all())
     breaks = []
     for series, table in _NUMBERED:
         name = func.substr(table.number, 1, 6)
-        held = dict(reading.session.execute(select(name, func.count()).group_by(name)).tuples())
+        held = dict(reading.session.execute(select(name, func.count()).group_by(name)).tuples().all())
         for each in sorted({*held, *(known for known in given if known.startswith(f"{series}-"))}):
             if held.get(each, 0) != given.get(each, 0):
                 breaks.append(_break("gap", what=each, held=held.get(each, 0), given=given.get(each, 0)))

@@ -146,9 +146,7 @@ class _Counter(QAbstractButton):
         left = px(11)
         if alarmed:
             side = px(15)
-            icon(self._counted.alarm_icon, "red").paint(
-                painter, left, (self.height() - side) // 2, side, side
-            )
+            icon(self._counted.alarm_icon, "red").paint(painter, left, (self.height() - side) // 2, side, side)
             left += px(20)
         face = font(semibold=chosen)
         painter.setFont(face)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 if TYPE_CHECKING:
     from desk.facts import Facts
 
+_MINUTE = timedelta(minutes=1)
 _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
 _THIS_WEEK = 6
@@ -60,18 +61,25 @@ def due_words(due: datetime | None, now: datetime, facts: "Facts") -> str:
         return _past(-left)
     here, there = facts.local(now), facts.local(due)
     if there.date() == here.date():
+        if left < _MINUTE:
+            return translate("moments", "now")
         if left < _HOUR:
-            return translate("moments", "{n} min").format(n=left // timedelta(minutes=1))
+            return translate("moments", "{n} min").format(n=left // _MINUTE)
         return translate("moments", "{n} h").format(n=left // _HOUR)
     if (there.date() - here.date()).days <= _THIS_WEEK:
         return _write(there, "ddd HH:mm", "ddd HH:mm")
     return short_day(due, facts, now)
 
 
+def falls_today(due: datetime | None, now: datetime, facts: "Facts") -> bool:
+    """Whether a due time lies in today or before, so that how much is left says more than the day."""
+    return due is not None and facts.local(due).date() <= facts.local(now).date()
+
+
 def _past(gone: timedelta) -> str:
     translate = QCoreApplication.translate
     if gone < _HOUR:
-        return translate("moments", "−{n} min").format(n=gone // timedelta(minutes=1))
+        return translate("moments", "−{n} min").format(n=gone // _MINUTE)
     if gone < _DAY:
         return translate("moments", "−{n} h").format(n=gone // _HOUR)
     days = gone // _DAY

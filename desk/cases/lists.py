@@ -5,10 +5,10 @@ from datetime import datetime, time, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, text, tuple_
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, text
 from sqlalchemy.orm import aliased
 
-from db.base import from_micros, micros
+from db.base import micros
 from db.models import (
     Case,
     CaseClass,
@@ -33,7 +33,7 @@ from desk.cases.rules import WAITING
 from desk.cleaning import clean_line
 from desk.index import word_query
 from desk.named import Named
-from desk.pages import PAGE, Page
+from desk.pages import PAGE, Page, older_than
 from desk.work import Reading
 
 
@@ -134,7 +134,7 @@ def cases(
         wanted.append(_worded(search))
     query = _rows().where(*wanted).order_by(Case.taken_at.desc(), Case.id.desc()).limit(PAGE)
     if after:
-        query = query.where(tuple_(Case.taken_at, Case.id) < tuple_(from_micros(after[0]), after[1]))
+        query = query.where(older_than(Case.taken_at, Case.id, after))
     rows = _read(reading, query)
     total = None
     if after is None:

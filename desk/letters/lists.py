@@ -4,15 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select, tuple_
+from sqlalchemy import func, select
 
-from db.base import from_micros, micros
+from db.base import micros
 from db.models import Case, Clerk, Language, Letter, Unit
 from desk.cleaning import clean_line
 from desk.letterhead_of import letterhead
 from desk.letters.acts import by_number
 from desk.letters.sheet import LetterSheet
-from desk.pages import PAGE, Page
+from desk.pages import PAGE, Page, older_than
 from desk.work import Reading
 
 
@@ -54,7 +54,7 @@ def letters(reading: Reading, after: tuple[int, ...] | None = None, search: str 
         )
     query = _rows().where(*wanted).order_by(Letter.issued_at.desc(), Letter.id.desc()).limit(PAGE)
     if after:
-        query = query.where(tuple_(Letter.issued_at, Letter.id) < tuple_(from_micros(after[0]), after[1]))
+        query = query.where(older_than(Letter.issued_at, Letter.id, after))
     rows = tuple(_row(each) for each in reading.session.execute(query))
     total = None
     if after is None:

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from db.models import CaseClass, CaseKind, CaseStatus, Channel
 from desk.calendar import Limit, LimitUnit
-from desk.cases.rules import dues_for
+from desk.cases.rules import WAITING, dues_for
 from desk.sample.homes import Caller, Home
 from desk.sample.matters import MATTERS, SEASONS, Matter
 from desk.work import Reading
@@ -28,7 +28,11 @@ _TODAY = (
 _YESTERDAY = (
     CaseStatus.OPEN, CaseStatus.WITH_TRADE, CaseStatus.OPEN, CaseStatus.OPEN, CaseStatus.CLOSED, CaseStatus.ANSWERED,
 )  # fmt: skip
-_FEW_OLD = 12
+_FEW_OLD = 6
+_ON_TIME = 0.8
+_ANY = frozenset(LimitUnit)
+_SHORT = frozenset({LimitUnit.HOURS})
+_LONG = frozenset({LimitUnit.WORKING_DAYS})
 
 
 @dataclass(slots=True)
@@ -73,7 +77,7 @@ class Telling:
     def tell(self, cases: int, moved: Callable[[], None]) -> list[Story]:
         """So many stories, the oldest first; the newest stand at the desk today."""
         now = self._reading.now
-        fixed: list[tuple[datetime, CaseStatus]] = []
+        fixed: list[tuple[datetime, CaseStatus, frozenset[LimitUnit]]] = []
         if cases >= 4 * (len(_TODAY) + len(_YESTERDAY)):
             fixed = [*self._today(), *self._yesterday()]
         moments = self._moments(cases - len(fixed))
@@ -86,9 +90,9 @@ class Telling:
         told = []
         for moment in moments:
             age = next(age for age in weights if now - moment >= age)
-            told.append(self._story(moment, self._chance.choices(_STATUSES, weights[age])[0]))
+            told.append(self._story(moment, self._chance.choices(_STATUSES, weights[age])[0], _ANY))
             moved()
-        told += [self._story(moment, status, pressing=True) for moment, status in fixed]
+        told += [self._story(*each) for each in fixed]
         return sorted(told, key=lambda story: story.taken_at)
 
     def _moments(self, count: int) -> list[datetime]:
@@ -105,22 +109,27 @@ class Telling:
             found.append(moment if moment < now else now - timedelta(minutes=chance.randrange(20, 1_400)))
         return found
 
-    def _today(self) -> list[tuple[datetime, CaseStatus]]:
+    def _today(self) -> list[tuple[datetime, CaseStatus, frozenset[LimitUnit]]]:
+        """Cases of the last hours; the newest two have limits of hours, so that something presses even on a Sunday."""
         now = self._reading.now
-        return [(now - timedelta(minutes=7 + 31 * place), status) for place, status in enumerate(_TODAY)]
+        return [
+            (now - timedelta(minutes=7 + 31 * place), status, _SHORT if place < 2 else _LONG)
+            for place, status in enumerate(_TODAY)
+        ]
 
-    def _yesterday(self) -> list[tuple[datetime, CaseStatus]]:
+    def _yesterday(self) -> list[tuple[datetime, CaseStatus, frozenset[LimitUnit]]]:
         """Cases of the last working day at hours still to come today: what is unanswered falls due today."""
         now, facts = self._reading.now, self._reading.facts
-        back = next(days for days in range(1, 40) if self._reading.calendar.works((facts.local(now) - timedelta(days=days)).date()))
+        today = facts.local(now).date()
+        back = next(days for days in range(1, 40) if self._reading.calendar.works(today - timedelta(days=days)))
         return [
-            (now - timedelta(days=back) + timedelta(minutes=11 + 17 * place), status)
+            (now - timedelta(days=back) + timedelta(minutes=11 + 17 * place), status, _LONG)
             for place, status in enumerate(_YESTERDAY)
         ]
 
-    def _story(self, taken_at: datetime, status: CaseStatus, pressing: bool = False) -> Story:
+    def _story(self, taken_at: datetime, status: CaseStatus, limits: frozenset[LimitUnit]) -> Story:
         chance, calendar = self._chance, self._reading.calendar
-        matter = self._matter(taken_at, pressing)
+        matter = self._matter(taken_at, limits)
         kind_of = self._classes.get(matter.class_code or "")
         home = chance.choice(self._homes)
         clerk = chance.choice(self._clerks)
@@ -146,12 +155,13 @@ class Telling:
         self._go_on(story)
         return story
 
-    def _matter(self, taken_at: datetime, pressing: bool) -> Matter:
+    def _matter(self, taken_at: datetime, limits: frozenset[LimitUnit]) -> Matter:
+        """A matter of the season whose class is answered within one of these units."""
         month = self._reading.facts.local(taken_at).month
         while True:
             matter = self._chance.choices(MATTERS, cum_weights=self._by_month[month - 1])[0]
             kind_of = self._classes.get(matter.class_code or "")
-            if not pressing or (kind_of is not None and kind_of.reply_unit is LimitUnit.WORKING_DAYS):
+            if limits is _ANY or (kind_of is not None and kind_of.reply_unit in limits):
                 return matter
 
     def _go_on(self, story: Story) -> None:
@@ -162,10 +172,15 @@ class Telling:
         if status is CaseStatus.WITH_TRADE and story.trade_id is None:
             status = story.status = CaseStatus.OPEN
         latest = now - timedelta(minutes=2)
+        if status in WAITING and story.solution_due < now and chance.random() < _ON_TIME:
+            status = story.status = CaseStatus.CLOSED
+        answered = status in (CaseStatus.CLOSED, CaseStatus.ANSWERED)
+        if status is CaseStatus.WITH_TRADE and story.reply_due < now:
+            answered = chance.random() < _ON_TIME
         if status is CaseStatus.CLOSED:
             ended = self._after(story.taken_at, story.solution_due, late=0.09)
             story.closed_at = max(story.taken_at + timedelta(minutes=3), min(ended, latest))
-        if status in (CaseStatus.CLOSED, CaseStatus.ANSWERED):
+        if answered:
             replied = self._after(story.taken_at, story.reply_due, late=0.07)
             story.replied_at = max(story.taken_at + timedelta(minutes=2), min(replied, story.closed_at or latest))
             if chance.random() < 0.07:

@@ -5,15 +5,15 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import func, select, tuple_
+from sqlalchemy import func, select
 from sqlalchemy.orm import aliased
 
-from db.base import from_micros, micros
+from db.base import micros
 from db.models import Case, CaseClass, Clerk, Language, Slip, SlipStatus, Trade, Unit
 from desk.cleaning import clean_line
 from desk.letterhead_of import letterhead
 from desk.named import Named
-from desk.pages import PAGE, Page
+from desk.pages import PAGE, Page, older_than
 from desk.slips.acts import by_number
 from desk.slips.sheet import SlipSheet
 from desk.work import Reading
@@ -80,7 +80,7 @@ def slips(
         )
     query = _rows().where(*wanted).order_by(Slip.raised_at.desc(), Slip.id.desc()).limit(PAGE)
     if after:
-        query = query.where(tuple_(Slip.raised_at, Slip.id) < tuple_(from_micros(after[0]), after[1]))
+        query = query.where(older_than(Slip.raised_at, Slip.id, after))
     rows = tuple(_row(reading, each) for each in reading.session.execute(query))
     total = None
     if after is None:

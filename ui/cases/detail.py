@@ -15,7 +15,7 @@ from ui.cases.detail_words import LongText
 from ui.cases.table import pressing
 from ui.desk import Desk
 from ui.icons import icon
-from ui.moments import day_and_time, due_words
+from ui.moments import day_and_time, due_words, falls_today
 from ui.stages import case_pill, role_word, urgency_pill
 from ui.theme import em, px, tokens
 from ui.widgets.actionbar import button_of
@@ -73,6 +73,8 @@ class CaseDetail(QFrame):
         self.back_button.hide()
         self.number = PlainLabel("", "card", selectable=True)
         copy = button_of("", self.copy_number, "ghost", "copy")
+        copy.setIcon(icon("copy", "muted"))
+        copy.setIconSize(QSize(px(15), px(15)))
         copy.setAccessibleName(self.tr("Copy the number"))
         copy.setToolTip(self.tr("Copy the number"))
         self.late, self.status, self.urgency = Pill("", "red"), Pill(""), Pill("")
@@ -190,16 +192,15 @@ class CaseDetail(QFrame):
         due = pressing(row)
         token = "red" if row.overdue else "muted"
         side = px(15)
-        self._due_icon.setPixmap(
-            icon("clock-alert" if row.overdue else "clock", token).pixmap(QSize(side, side))
-        )
+        self._due_icon.setPixmap(icon("clock-alert" if row.overdue else "clock", token).pixmap(QSize(side, side)))
         self._due_icon.setVisible(due is not None)
         self.due.setVisible(due is not None)
         self.due.set_role("wrong" if row.overdue else "muted")
         what = self.tr("Solution due") if row.replied else self.tr("Reply due")
         full = day_and_time(due, self._desk.facts, shown.now)
         left = due_words(due, shown.now, self._desk.facts)
-        self.due.setText(f"{what} {full} ({left})" if left not in full else f"{what} {full}")
+        close = falls_today(due, shown.now, self._desk.facts)
+        self.due.setText(f"{what} {full} ({left})" if close else f"{what} {full}")
 
     def show_back(self, shown: bool) -> None:
         """Offer the way back to the list, where only one of the two has room."""

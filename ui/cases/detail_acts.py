@@ -76,9 +76,7 @@ class CaseActs(QObject):
         out = slips_out(file)
         if not out and file.trade_id is not None:
             number = file.row.number
-            self._desk.errands.do(
-                self, lambda work: raise_slip(work, number), self._print, self._say_refusal
-            )
+            self._desk.errands.do(self, lambda work: raise_slip(work, number), self._print, self._say_refusal)
             return
         again = (self.tr("Print it again"), lambda: self._print_again(out[-1]))
         self._open(SlipDialog(self._desk, file, trades, again, self._page.window()), self._print)

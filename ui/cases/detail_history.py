@@ -59,9 +59,7 @@ class History(QWidget):
         shown = lines if every else lines[-SHOWN:]
         if len(shown) < len(lines):
             earlier = LinkButton(self.tr("Show {n} earlier").format(n=len(lines) - len(shown)))
-            earlier.clicked.connect(
-                lambda: self.show_lines(self._lines, self._trades, self._now or now, every=True)
-            )
+            earlier.clicked.connect(lambda: self.show_lines(self._lines, self._trades, self._now or now, every=True))
             self._column.addWidget(earlier)
         for line in shown:
             self._column.addWidget(self._line(line))

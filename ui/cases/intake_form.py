@@ -13,6 +13,7 @@ from desk.due import explain
 from desk.phones import digits_of
 from desk.unitcodes import read_unit
 from ui.cases import intake_words as words
+from ui.cases.intake_area import WordsArea
 from ui.cases.intake_known import NOBODY, Caller, Choices
 from ui.cases.intake_pick import PickLine
 from ui.errands import Errands
@@ -23,7 +24,6 @@ from ui.widgets.combo import Choice
 from ui.widgets.keyhint import KeyHint
 from ui.widgets.label import plain_tip
 from ui.widgets.segmented import Segmented
-from ui.widgets.textarea import TextArea
 
 Content = Mapping[str, str | int | bool | None]
 
@@ -71,7 +71,7 @@ class IntakeForm(Form):
         self.section(self.tr("What happened?"), self.kind)
         self.adopt("kind", self.tr("Kind"), self.kind)
         self.kind_of, self.place = PickLine(errands), PickLine(errands, free=True)
-        self.summary, self.words = QLineEdit(), TextArea(2)
+        self.summary, self.words = QLineEdit(), WordsArea(2)
         self.words.setPlaceholderText(self.tr("As it is said. Listen to the end; first assume that we are at fault."))
         self.urgency = Segmented(words.urgencies(), self.tr("Urgency"))
         self.access = QLineEdit()
@@ -151,7 +151,12 @@ class IntakeForm(Form):
         self.fill({"who": caller.phone or caller.name or caller.unit, "told_by": caller.name, "unit": caller.unit})
         if relation is not None:
             self.fill({"relation": relation})
+        self._show_beginnings()
         self.changed.emit()
+
+    def _show_beginnings(self) -> None:
+        for editor in (self.told_by, self.unit, self.place, self.summary, self.access):
+            editor.setCursorPosition(0)
 
     def caller_now(self) -> Caller:
         """Who was found, less what was typed over since."""
@@ -232,6 +237,7 @@ class IntakeForm(Form):
         if self._choices is None:
             self._later = {name: values[name] for name in LISTED}
         self.fill(values)
+        self._show_beginnings()
 
     def empty(self) -> bool:
         """Whether nothing worth keeping has been typed or found."""

@@ -25,22 +25,31 @@ class Pick:
     name: str
     group: str
     keys: frozenset[str]
+    group_keys: frozenset[str]
 
     def rank(self, terms: list[str]) -> int | None:
-        """How well it answers, 0 best, None when it does not."""
-        if not all(any(key.startswith(term) for key in self.keys) for term in terms):
+        """How well it answers: 0 by its whole name, then its beginning, any part, its group; None not at all."""
+        if not all(_begins(self.keys | self.group_keys, term) for term in terms):
             return None
-        name, first = fold(self.name), terms[0] if terms else ""
+        if not any(_begins(self.keys, term) for term in terms):
+            return _BY_GROUP
+        name, first = fold(self.name), terms[0]
         return 0 if name == first else 1 if name.startswith(first) else 2
+
+
+_BY_GROUP = 3
+
+
+def _begins(keys: frozenset[str], term: str) -> bool:
+    return any(key.startswith(term) for key in keys)
 
 
 def pick(value: object, name: Named, group: Named | None, language: str) -> Pick:
     """A choice out of the office's names, found by both languages whichever is shown."""
-    keys = person_keys(name.en) | person_keys(name.zh)
-    if group is not None:
-        keys |= person_keys(group.en) | person_keys(group.zh)
+    keys = frozenset(person_keys(name.en) | person_keys(name.zh))
+    above = frozenset(person_keys(group.en) | person_keys(group.zh) if group is not None else ())
     words, before = name.text(language), group.text(language) if group else ""
-    return Pick(value, f"{before} · {words}" if before else words, words, before, frozenset(keys))
+    return Pick(value, f"{before} · {words}" if before else words, words, before, keys, above)
 
 
 class PickLine(FindLine):
@@ -123,8 +132,10 @@ class PickLine(FindLine):
     def _answers(self, text: str) -> list[Hit]:
         terms = [term for term in fold(text).replace("·", " ").split() if term]
         ranked = [(rank, each) for each in self._picks if terms and (rank := each.rank(terms)) is not None]
-        return [_hit(each) for _rank, each in sorted(ranked, key=lambda pair: pair[0])]
+        ranked.sort(key=lambda pair: pair[0])
+        by_name = [each for rank, each in ranked if rank < _BY_GROUP]
+        return [_hit(each) for each in by_name or [each for _rank, each in ranked]]
 
 
 def _hit(pick: Pick) -> Hit:
-    return Hit(pick.value, pick.name, pick.group)
+    return Hit(pick.value, pick.name, phone=pick.group)

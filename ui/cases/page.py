@@ -83,8 +83,9 @@ class CasesPage(Page):
         self.split.setChildrenCollapsible(False)
         self.split.addWidget(self.list)
         self.split.addWidget(self.right)
-        self.split.setStretchFactor(0, 54)
-        self.split.setStretchFactor(1, 46)
+        self.split.setStretchFactor(0, 55)
+        self.split.setStretchFactor(1, 45)
+        self.split.setSizes([5_500, 4_500])
         self.bar = CaseBar(
             {
                 "slip": self._slip,

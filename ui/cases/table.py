@@ -54,16 +54,16 @@ def columns(language: str, facts: "Callable[[], Facts]", now: Callable[[], datet
         return row.class_name.text(language) if row.class_name else ""
 
     return [
-        Column("number", translate("cases", "Number"), lambda row: row.number, width=8.6),
-        Column("unit", translate("cases", "Unit"), lambda row: row.unit, width=6.6, bold=True),
+        Column("number", translate("cases", "Number"), lambda row: row.number, width=8.2),
+        Column("unit", translate("cases", "Unit"), lambda row: row.unit, width=6.4, bold=True),
         Column("summary", translate("cases", "Summary"), lambda row: row.summary, stretch=True),
         Column("class", translate("cases", "Class"), class_name, width=9, muted=True),
-        Column("due", translate("cases", "Due"), due, width=6.8),
+        Column("due", translate("cases", "Due"), due, width=6.6),
         Column(
             "status",
             translate("cases", "Status"),
             lambda row: case_pill(row.status, row.overdue).word,
-            width=7.6,
+            width=7.4,
             tone=lambda row: case_pill(row.status, row.overdue).tone,
         ),
     ]

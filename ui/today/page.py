@@ -1,6 +1,7 @@
 """Today: overdue, due, answered and not closed, slips out; or nothing, and what to do first."""
 
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -67,10 +68,6 @@ class TodayPage(Page):
         column.setSpacing(px(10))
         column.addWidget(head)
         column.addWidget(self._states, 1)
-        lists = [card.table for card in self.cards]
-        links = [card.all for card in self.cards]
-        for before, after in zip([*lists, *links], [*lists[1:], *links], strict=False):
-            QWidget.setTabOrder(before, after)
 
     def _quiet(self) -> Card:
         """Seen while nothing waits; an empty book offers to bring the owners in as well."""
@@ -129,9 +126,7 @@ class TodayPage(Page):
             tone=lambda row: urgency_pill(row.urgency).tone,
         )
         nothing = self.tr("Nothing more falls due today.")
-        return self._case_list(
-            self.tr("Due today"), "amber", nothing, Filter.WAITING, [urgency, self._due("amber")]
-        )
+        return self._case_list(self.tr("Due today"), "amber", nothing, Filter.WAITING, [urgency, self._due("amber")])
 
     def _answered(self) -> ShortList:
         told_by = Column("told_by", "", lambda row: row.told_by, width=7.4)
@@ -211,6 +206,10 @@ class TodayPage(Page):
             self._grid.setColumnStretch(place, 1 if place < abreast else 0)
         for place in range(4):
             self._grid.setRowStretch(place, 1 if place < 4 // abreast else 0)
+        # From list to list first; the links come after the last of them.
+        order: list[QWidget] = [card.table for card in self.cards] + [card.all for card in self.cards]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
