@@ -63,7 +63,7 @@ def _gaps(reading: Reading) -> list[Break]:
     breaks = []
     for series, table in _NUMBERED:
         name = func.substr(table.number, 1, 6)
-        held = dict(reading.session.execute(select(name, func.count()).group_by(name)).tuples().all())
+        held: dict[str, int] = dict(reading.session.execute(select(name, func.count()).group_by(name)).tuples().all())
         for each in sorted({*held, *(known for known in given if known.startswith(f"{series}-"))}):
             if held.get(each, 0) != given.get(each, 0):
                 breaks.append(_break("gap", what=each, held=held.get(each, 0), given=given.get(each, 0)))
@@ -78,9 +78,7 @@ def _keys(reading: Reading) -> list[Break]:
         of_record = select(literal_column("1")).where(key.kind == kind, key.id == table.id).correlate(table).exists()
         lost = reading.session.scalar(select(func.count()).select_from(table).where(~of_record)) or 0
         record = select(literal_column("1")).where(table.id == key.id).correlate(search_key).exists()
-        stray = reading.session.scalar(
-            select(func.count()).select_from(search_key).where(key.kind == kind, ~record)
-        )
+        stray = reading.session.scalar(select(func.count()).select_from(search_key).where(key.kind == kind, ~record))
         breaks += [_break("unfindable", what=kind, count=lost)] if lost else []
         breaks += [_break("stray", what=kind, count=stray)] if stray else []
     return breaks

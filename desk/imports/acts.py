@@ -20,9 +20,7 @@ class _Rehearsed(Exception):
         self.account = account
 
 
-def import_owners(
-    office: Office, path: Path, dry_run: bool = False, progress: Progress | None = None
-) -> Account:
+def import_owners(office: Office, path: Path, dry_run: bool = False, progress: Progress | None = None) -> Account:
     """Bring a list of flats and owners into the book (B4) and account for every row of it.
 
     A rehearsal (`dry_run`) gives the same account and keeps nothing. `progress` may raise to stop: then nothing
@@ -32,9 +30,7 @@ def import_owners(
     return _do(office, lambda work: store_owners(work, file, path.name, progress), dry_run)
 
 
-def import_cases(
-    office: Office, path: Path, dry_run: bool = False, progress: Progress | None = None
-) -> Account:
+def import_cases(office: Office, path: Path, dry_run: bool = False, progress: Progress | None = None) -> Account:
     """Bring a register of past cases into the book and account for every row of it; otherwise as import_owners."""
     file = read_cases(path, office.facts.country)
     return _do(office, lambda work: store_cases(work, file, path.name, progress), dry_run)

@@ -10,7 +10,6 @@ from desk.folding import fold
 from desk.phones import Told, digits_of, split_phones
 from desk.work import Reading
 
-
 _WHOLE_NUMBER = 7
 
 

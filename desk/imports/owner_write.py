@@ -25,9 +25,7 @@ class OwnerWriting:
         self._known = known
         self._name = name
         self._estate = work.session.scalar(select(func.min(Estate.id)))
-        self._last = {
-            table: work.session.scalar(select(func.max(table.id))) or 0 for table in (Building, Unit, Person)
-        }
+        self._last = {table: work.session.scalar(select(func.max(table.id))) or 0 for table in (Building, Unit, Person)}
         self._rows: dict[Any, list[dict[str, Any]]] = {Building: [], Phone: [], Tenure: [], Vehicle: []}
         self._units: dict[int, KnownUnit] = {}
         self._people: dict[int, KnownPerson] = {}
@@ -66,7 +64,9 @@ class OwnerWriting:
 
     def add_tie(self, person: KnownPerson, unit: KnownUnit, role: Role, since: date | None) -> None:
         """A person's belonging to a flat."""
-        self._rows[Tenure].append({"person_id": person.id, "unit_id": unit.id, "role": role, "since": since, "note": ""})
+        self._rows[Tenure].append(
+            {"person_id": person.id, "unit_id": unit.id, "role": role, "since": since, "note": ""}
+        )
         self._known.tie(person, unit, role)
         self.changes += 1
         if not person.new:

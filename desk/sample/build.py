@@ -24,13 +24,11 @@ _SEED = 20_130_013
 Progress = Callable[[int, int], None]
 
 
-def build(
-    office: Office, households: int = HOUSEHOLDS, cases: int = CASES, progress: Progress | None = None
-) -> None:
+def build(office: Office, households: int = HOUSEHOLDS, cases: int = CASES, progress: Progress | None = None) -> None:
     """Fill a new office with an invented estate and two years of work up to now, all or nothing.
 
     `progress` is told (done, total) and may raise to stop. Refusals: demo.not_a_sample for a book in use."""
-    office.do(lambda work: _build(work, households, cases, progress))
+    office.do(lambda work: _build(work, str(office.folder), households, cases, progress))
 
 
 def open_sample(
@@ -48,9 +46,9 @@ def open_sample(
     return office
 
 
-def _build(work: UnitOfWork, households: int, cases: int, progress: Progress | None) -> None:
+def _build(work: UnitOfWork, folder: str, households: int, cases: int, progress: Progress | None) -> None:
     if not _is_blank(work):
-        raise Refusal("demo.not_a_sample", folder="")
+        raise Refusal("demo.not_a_sample", folder=folder)
     steps = _Steps(2 * cases + 1, progress)
     chance = Random(_SEED)  # noqa: S311  # invention, not secrecy
     clerks, facts = settle(work)

@@ -7,9 +7,7 @@ _SURNAMES = (
     "单仇解查盖区"
 )  # some are read otherwise as surnames: 曾 单 仇 解 查 盖 区
 _DOUBLE = ("欧阳", "上官", "司马", "诸葛")
-_GIVEN = (
-    "明华强伟敏静丽军洋勇艳杰娟涛超秀霞平刚桂英兰玉萍红鹏飞丹慧巧美娜燕莉芳雪琴云洁梅琳素珍贞茹晓雯嘉欣宇轩浩然子涵梓睿诗琪思源志远建国文博俊辉海波春生乐重长行朝晨曦若彤一诺沐阳安宁"
-)
+_GIVEN = "明华强伟敏静丽军洋勇艳杰娟涛超秀霞平刚桂英兰玉萍红鹏飞丹慧巧美娜燕莉芳雪琴云洁梅琳素珍贞茹晓雯嘉欣宇轩浩然子涵梓睿诗琪思源志远建国文博俊辉海波春生乐重长行朝晨曦若彤一诺沐阳安宁"
 _LATIN_SURNAMES = (
     "Ashdown", "Brandt", "Castellan", "Dunmore", "Eriksen", "Fairley", "Grünwald", "Hallam", "Ibarra", "Jarvis",
     "Kowal", "Lindqvist", "Marlowe", "Nguyễn", "O’Shea", "Petrov", "Quennell", "Rossi", "St. Clair", "Tanaka",

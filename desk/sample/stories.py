@@ -23,10 +23,12 @@ _CHANNEL_WEIGHTS = (62, 20, 13, 3, 2)
 _STATUSES = (CaseStatus.CLOSED, CaseStatus.VOID, CaseStatus.ANSWERED, CaseStatus.WITH_TRADE, CaseStatus.OPEN)
 _OLD, _RECENT, _NEW = timedelta(days=21), timedelta(days=3), timedelta(0)
 _TODAY = (
-    CaseStatus.OPEN, CaseStatus.OPEN, CaseStatus.WITH_TRADE, CaseStatus.ANSWERED, CaseStatus.OPEN, CaseStatus.WITH_TRADE,
+    CaseStatus.OPEN, CaseStatus.OPEN, CaseStatus.WITH_TRADE,
+    CaseStatus.ANSWERED, CaseStatus.OPEN, CaseStatus.WITH_TRADE,
 )  # fmt: skip
 _YESTERDAY = (
-    CaseStatus.OPEN, CaseStatus.WITH_TRADE, CaseStatus.OPEN, CaseStatus.OPEN, CaseStatus.CLOSED, CaseStatus.ANSWERED,
+    CaseStatus.OPEN, CaseStatus.WITH_TRADE, CaseStatus.OPEN,
+    CaseStatus.OPEN, CaseStatus.CLOSED, CaseStatus.ANSWERED,
 )  # fmt: skip
 _FEW_OLD = 6
 _ON_TIME = 0.8

@@ -161,9 +161,7 @@ class _Writing:
             "void_reason": "",
         }
 
-    def _letter(
-        self, case_id: int, story: Story, case: dict[str, Any], diary: list[dict[str, Any]]
-    ) -> dict[str, Any]:
+    def _letter(self, case_id: int, story: Story, case: dict[str, Any], diary: list[dict[str, Any]]) -> dict[str, Any]:
         language, facts = story.caller.language, self._work.facts
         assert story.issued_at is not None
         taken = day(language, facts.local(story.taken_at).date())
@@ -192,9 +190,7 @@ class _Writing:
             "void_reason": "",
         }
 
-    def _reply(
-        self, case_id: int, story: Story, case: dict[str, Any], diary: list[dict[str, Any]]
-    ) -> dict[str, Any]:
+    def _reply(self, case_id: int, story: Story, case: dict[str, Any], diary: list[dict[str, Any]]) -> dict[str, Any]:
         here = story.caller.language is Language.ZH
         channel, words = story.channel, story.matter.done[here]
         if story.issued_at is not None:

@@ -57,8 +57,8 @@ class ReplyDialog(CaseDialog):
         ways = [(each, channel_word(each), channel_icon(each)) for each in Channel]
         channel = Segmented(ways, self.tr("How it was answered"))
         channel.set_value(file.channel)
-        self.form.add("channel", self.tr("How it was answered"), channel)
         self.form.add("reply", self.tr("What the person was told"), TextArea(5), required=True)
+        self.form.add("channel", self.tr("How it was answered"), channel)
 
     def act(self, told: dict[str, Any]) -> Act:
         return lambda work: cases.reply(work, self.number, told["channel"], told["reply"])

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from desk.cases import CaseFile
 from ui.cases.detail_facts import Facts, facts_of
 from ui.cases.detail_history import History
-from ui.cases.detail_words import LongText
+from ui.cases.detail_words import Flowing, LongText
 from ui.cases.table import pressing
 from ui.desk import Desk
 from ui.icons import icon
@@ -64,7 +64,7 @@ class CaseDetail(QFrame):
     # -- building
 
     def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row = self._head_row = QHBoxLayout()
         row.setContentsMargins(px(14), 0, px(8), 0)
         row.setSpacing(px(8))
         self.back_button = button_of("", self.back.emit, "ghost", "arrow-left")
@@ -93,7 +93,8 @@ class CaseDetail(QFrame):
         due = QHBoxLayout()
         due.setSpacing(px(6))
         self._due_icon = QLabel()
-        self.due = PlainLabel("", "muted", wrap=True)
+        self._due_icon.setContentsMargins(0, px(3), 0, 0)
+        self.due = Flowing("muted")
         due.addWidget(self._due_icon, 0, Qt.AlignmentFlag.AlignTop)
         due.addWidget(self.due, 1)
         column.addLayout(due)
@@ -123,7 +124,7 @@ class CaseDetail(QFrame):
         row.addStretch(1)
         row.addWidget(self.open_file)
         both.addLayout(row)
-        self.reach = PlainLabel("", selectable=True, wrap=True)
+        self.reach = Flowing()
         both.addWidget(self.reach)
         return both
 
@@ -205,6 +206,7 @@ class CaseDetail(QFrame):
     def show_back(self, shown: bool) -> None:
         """Offer the way back to the list, where only one of the two has room."""
         self.back_button.setVisible(shown)
+        self._head_row.setContentsMargins(px(6 if shown else 14), 0, px(8), 0)
 
     # -- doing
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desk.cases import CaseFile
-from ui.cases.detail_words import breakable, cut
+from ui.cases.detail_words import Flowing, breakable, cut
 from ui.moments import day_and_time
 from ui.stages import channel_word, kind_word
 from ui.theme import px
@@ -80,5 +80,6 @@ class Facts(QWidget):
         for place, (name, words) in enumerate(self._facts):
             row, pair = divmod(place, self._pairs)
             self._grid.addWidget(PlainLabel(name, "caption"), row, pair * 2, top)
-            value = PlainLabel(breakable(cut(words)), wrap=True, selectable=True)
+            value = Flowing()
+            value.setText(breakable(cut(words)))
             self._grid.addWidget(value, row, pair * 2 + 1, top)

@@ -45,7 +45,7 @@ class History(QWidget):
         self._now: datetime | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(px(10))
+        self._column.setSpacing(px(8))
 
     def show_lines(
         self, lines: Sequence[Line], trades: Mapping[str, str], now: datetime, *, every: bool = False
@@ -73,13 +73,14 @@ class History(QWidget):
         row.setSpacing(px(8))
         picture = QLabel()
         picture.setPixmap(icon(icon_name, "muted").pixmap(QSize(px(16), px(16))))
-        picture.setContentsMargins(0, px(1), 0, 0)
+        picture.setContentsMargins(0, px(3), 0, 0)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
-        column.setSpacing(px(1))
+        column.setSpacing(0)
         row.addLayout(column, 1)
         head = QHBoxLayout()
         head.setSpacing(px(6))
+        head.addStrut(px(22))
         column.addLayout(head)
         head.addWidget(PlainLabel(self._titled(title, line), "strong"))
         if line.what in _PAGES and line.detail:

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import em, px
 from ui.widgets.actionbar import ActionBar
@@ -26,6 +26,16 @@ def breakable(text: str) -> str:
     return _RUN.sub(lambda run: "\u200b".join(re.findall(r".{1,24}", run[0])), text)
 
 
+class Flowing(PlainLabel):
+    """A wrapped label exactly as high as its words at the width it has, so that what scrolls has no empty end."""
+
+    def __init__(self, role: Role = "body", parent: QWidget | None = None) -> None:
+        super().__init__("", role, wrap=True, selectable=True, parent=parent)
+        policy = self.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(policy)
+
+
 class LongText(QWidget):
     """A wrapped text; a long one ends in an ellipsis and a link that opens the whole."""
 
@@ -36,7 +46,7 @@ class LongText(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(2))
-        self.label = PlainLabel("", role, wrap=True, selectable=True)
+        self.label = Flowing(role)
         self.more = LinkButton("")
         self.more.clicked.connect(lambda: self.show_whole())
         column.addWidget(self.label)

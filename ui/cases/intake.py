@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desk.cases import CallerCard, CaseRow, Channel
@@ -61,6 +61,7 @@ class IntakePage(Page):
         self._saving = False
         self._apart = ""
         self._asked_for: object = None
+        self._warned_of: object = None
         self._due_for: object = False
         self._cursor: tuple[str, int] | None = None
         self._offered = False
@@ -120,7 +121,7 @@ class IntakePage(Page):
         self.chooser.chosen.connect(self.resume)
         self.pane.opened_case.connect(lambda number: self.desk.open("cases", number=number))
         self.pane.opened_file.connect(self._open_file)
-        self.desk.errands.faulted.connect(lambda _fault: self._let_go())
+        self.desk.errands.faulted.connect(self._faulted)
 
     def commands(self) -> list[Command]:
         return [
@@ -157,9 +158,8 @@ class IntakePage(Page):
     def show_item(self, **what: Any) -> None:
         """new=True a fresh form; found=, person= and unit=, call= one for that caller; draft= an unfinished one."""
         if draft := what.get("draft"):
-            row = next((row for row in self.chooser.rows if row.id == draft), None)
-            if row is not None:
-                self.resume(row)
+            self._offered = True
+            self.desk.errands.ask(self, lambda reading: asking.draft(reading, str(draft)), self._resume_if_there)
             return
         self.begin()
         if found := what.get("found"):
@@ -179,6 +179,10 @@ class IntakePage(Page):
             self._open_form("", {})
             self.refresh()
         self._to_lookup()
+
+    def _resume_if_there(self, row: DraftRow | None) -> None:
+        if row is not None and row.id != self.keeper.id:
+            self.resume(row)
 
     def resume(self, row: DraftRow) -> None:
         """Go on with a draft; the form that was open stays one as well."""
@@ -324,13 +328,15 @@ class IntakePage(Page):
         class_name = row.name if row else None
         found = self.pane.pressing(class_name, self._apart)
         self.notice.setVisible(found is not None)
-        if found is not None:
+        told = (*found, class_name) if found else None
+        if found is not None and told != self._warned_of:
             case, more = found
             actions: list[tuple[str, Callable[[], object]]] = [
                 (self.tr("Add to it"), lambda: self.add_to(case)),
                 (self.tr("Keep separate"), lambda: self._keep_apart(case)),
             ]
             self.notice.show_notice(*self.pane.duplicate(case, more, class_name), actions)
+        self._warned_of = told
 
     def _keep_apart(self, case: CaseRow) -> None:
         self._apart = case.number
@@ -430,6 +436,10 @@ class IntakePage(Page):
         self.body.setUpdatesEnabled(True)
         self.keeper.touch()
         self.focus_first()
+
+    @Slot(object)
+    def _faulted(self, _fault: object) -> None:
+        self._let_go()
 
     def _enable(self, on: bool) -> None:
         buttons = (self.print_button, self.save_button, self.next_button, self.discard_button)

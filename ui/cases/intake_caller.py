@@ -108,6 +108,9 @@ class CallerPane(QWidget):
 
     def show_card(self, card: CallerCard | None, now: datetime | None) -> None:
         """Show a caller's file, or that nobody is known yet; now is the office's own time."""
+        unchanged = card is not None and card == self.card and self._now is not None and now is not None
+        if unchanged and self._now.date() == now.date():  # a draft kept every two seconds repaints nothing
+            return
         self.card, self._now = card, now
         for part in (self.file, self.history):
             part.setVisible(card is not None)

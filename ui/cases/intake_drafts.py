@@ -99,6 +99,7 @@ class DraftChooser(QPushButton):
         self._facts = facts
         self._language = language
         self.rows: tuple[DraftRow, ...] = ()
+        self._now: datetime | None = None
         self.setProperty("kind", "ghost")
         self.setAutoDefault(False)
         self.setIcon(icon("files", "accent"))
@@ -119,8 +120,9 @@ class DraftChooser(QPushButton):
         """When it was typed, who called and what it is about."""
         content = row.content
         about = str(content.get("summary") or "") or str(content.get("words") or "")[:200]
+        at = self._facts().local(row.saved_at)
         parts = [
-            words.moment(self._facts().local(row.saved_at), self._now, self._language),
+            words.moment(at, self._now or at, self._language),
             str(content.get("told_by") or content.get("who") or ""),
             str(content.get("unit") or ""),
             " ".join(about.split())[:60],

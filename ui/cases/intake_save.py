@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from desk import cases, drafts, owners, slips
 from desk.cases import NewCase
@@ -67,6 +68,8 @@ def print_slip(desk: Desk, sheet: SlipSheet) -> None:
 
 def _printed(desk: Desk, number: str, pdf: bytes, outcome: "PrintOutcome") -> None:
     desk.errands.do(desk.errands, lambda work: slips.mark_printed(work, number))
+    if not isValid(desk.toasts):
+        return  # the window was built anew meanwhile; the paper is out all the same
     if outcome.printer:
         told = QCoreApplication.translate("intake", "{number} is printing on {printer}")
         desk.toasts.show(told.format(number=number, printer=outcome.printer))

@@ -32,4 +32,5 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
 
 
 def _line(found: Found) -> str:
-    return "\t".join(part for part in (found.kind, found.number, found.unit, found.name, " / ".join(found.phones)) if part)
+    parts = (found.kind, found.number, found.unit, found.name, " / ".join(found.phones))
+    return "\t".join(part for part in parts if part)

@@ -76,6 +76,7 @@ def _lines(file: cases.CaseFile, facts: "Facts", language: Language) -> list[str
         if due is not None:
             lines.append(f"{word(language, key)}: {clock_time(facts, due)}")
     for each in file.lines:
-        told = (clock_time(facts, each.at), each.who, each.what, each.detail if each.detail != each.text else "", each.text)
+        detail = each.detail if each.detail != each.text else ""
+        told = (clock_time(facts, each.at), each.who, each.what, detail, each.text)
         lines.append("  ".join(part for part in told if part))
     return lines

@@ -74,13 +74,12 @@ def _take(work: UnitOfWork, wish: Namespace) -> tuple[cases.Taken, str]:
 
 def _slip(work: UnitOfWork, taken: cases.Taken) -> str:
     """The slip of the case; a repeated request has raised it already."""
-    raised = [number for number, status in cases.file_of(work, taken.number).slips if status is not slips.SlipStatus.VOID]
+    known = cases.file_of(work, taken.number).slips
+    raised = [number for number, status in known if status is not slips.SlipStatus.VOID]
     return raised[-1] if raised else slips.raise_for(work, taken.number)
 
 
-def _caller(
-    reading: Reading, wish: Namespace, unit_id: int | None
-) -> tuple[int | None, cases.Role, int | None]:
+def _caller(reading: Reading, wish: Namespace, unit_id: int | None) -> tuple[int | None, cases.Role, int | None]:
     """Who on file calls: the one of that name in the flat, else the only one with that phone."""
     name = fold(clean_line(wish.name))
     if unit_id is not None and name:
@@ -109,7 +108,7 @@ def _class_id(reading: Reading, code: str) -> int | None:
         return None
     found = next((each.id for each in choices.classes(reading) if each.code == code.lower()), None)
     if found is None:
-        raise Refusal("class.no_such_code", code=code)
+        raise Refusal("class.no_such_code", typed=code)
     return found
 
 
@@ -118,7 +117,7 @@ def _trade_id(reading: Reading, code: str) -> int | None:
         return None
     found = next((each.id for each in choices.trades(reading) if each.code == code.lower()), None)
     if found is None:
-        raise Refusal("trade.no_such_code", code=code)
+        raise Refusal("trade.no_such_code", typed=code)
     return found
 
 

@@ -29,12 +29,12 @@ class Telling:
             lines = [json.dumps(value, ensure_ascii=False)]
         _write(sys.stdout, "".join(f"{line}\n" for line in lines))
 
-    def line(self, key: str, **fields: object) -> None:
+    def line(self, key: str, /, **fields: object) -> None:
         """A line for people on the way to the answer; programs get none."""
         if not self.as_json:
             _write(sys.stdout, say(self.language, key, **fields) + "\n")
 
-    def warn(self, key: str, **fields: object) -> None:
+    def warn(self, key: str, /, **fields: object) -> None:
         """A sentence beside the answer."""
         _write(sys.stderr, say(self.language, key, **fields) + "\n")
 
@@ -42,7 +42,7 @@ class Telling:
         """The one sentence for what may not be done."""
         _write(sys.stderr, " ".join(_sentence(refusal, self.language).split()) + "\n")
 
-    def words(self, key: str, **fields: object) -> str:
+    def words(self, key: str, /, **fields: object) -> str:
         """A sentence of the command line in the language spoken."""
         return say(self.language, key, **fields)
 

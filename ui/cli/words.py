@@ -10,7 +10,10 @@ _SENTENCES = {
     "help.demo.cases": ("how many cases", "示例受理件数"),
     "help.demo.no_window": ("do not open the window afterwards", "完成后不打开窗口"),
     "help.import": ("bring in a list of owners or a register of past cases", "导入业主名册或历史受理登记"),
-    "help.import.owners": ("a list of flats and owners (.xlsx, .xls, .ods, .csv)", "业主名册（.xlsx、.xls、.ods、.csv）"),
+    "help.import.owners": (
+        "a list of flats and owners (.xlsx, .xls, .ods, .csv)",
+        "业主名册（.xlsx、.xls、.ods、.csv）",
+    ),
     "help.import.cases": ("a register of past cases", "历史受理登记"),
     "help.dry_run": ("only say what would happen", "仅试运行，不保存"),
     "help.file": ("the file to read", "要读取的文件"),
@@ -29,7 +32,10 @@ _SENTENCES = {
     "help.class": ("the class by its code, such as leak", "类别代码，如 leak"),
     "help.place": ("the exact place", "具体位置"),
     "help.summary": ("the matter as the desk sees it", "事项归纳"),
-    "help.words": ("the person's own words; - reads them from the standard input", "反映人原话；- 表示从标准输入读取"),
+    "help.words": (
+        "the person's own words; - reads them from the standard input",
+        "反映人原话；- 表示从标准输入读取",
+    ),
     "help.urgency": ("how soon someone must go", "紧急程度"),
     "help.access": ("when the flat can be entered", "入户约定"),
     "help.first_receiver": ("who was asked first", "首问责任人"),
@@ -38,14 +44,20 @@ _SENTENCES = {
     "help.request_id": ("the same id twice is one case", "请求编号，重复提交只登记一次"),
     "help.number": ("the number", "编号"),
     "help.slip.number": ("a slip's number, or a case's for its latest slip", "派工单号，或受理编号（取最新一张）"),
-    "help.letter.number": ("a letter's number, or a case's for its latest letter", "函件编号，或受理编号（取最新一封）"),
+    "help.letter.number": (
+        "a letter's number, or a case's for its latest letter",
+        "函件编号，或受理编号（取最新一封）",
+    ),
     "help.slip.paper": ("write a maintenance slip as a PDF", "输出派工单 PDF"),
     "help.letter.paper": ("write a letter as a PDF", "输出函件 PDF"),
     "help.report": ("write a month's report as a PDF", "输出月度报告 PDF"),
     "help.month": ("the month, such as 2026-11", "月份，如 2026-11"),
     "help.out": ("the file to write", "输出文件"),
     "help.check": ("check the book for damage and gaps", "检查数据是否完好、编号是否连续"),
-    "help.call": ("show the caller's card in the running window, or start it", "在已打开的窗口中显示来电人，未打开则启动"),
+    "help.call": (
+        "show the caller's card in the running window, or start it",
+        "在已打开的窗口中显示来电人，未打开则启动",
+    ),
     "usage.path": ("{text} cannot be a path", "{text} 不能作为路径"),
     "usage.month": ("{text} is not a month such as 2026-11", "{text} 不是有效月份，应如 2026-11"),
     "usage.number": ("{text} is not a number from 1 up", "{text} 不是大于 0 的整数"),
@@ -77,8 +89,14 @@ _SENTENCES = {
         "Numbers {what}: {held} are kept but {given} were given.",
         "编号 {what}：现存 {held} 个，已发出 {given} 个。",
     ),
-    "check.unfindable": ("{count} records of {what} cannot be found by search.", "{what} 中有 {count} 条记录无法被检索到。"),
-    "check.stray": ("{count} search keys of {what} lead nowhere.", "{what} 的检索项中有 {count} 条指向不存在的记录。"),
+    "check.unfindable": (
+        "{count} records of {what} cannot be found by search.",
+        "{what} 中有 {count} 条记录无法被检索到。",
+    ),
+    "check.stray": (
+        "{count} search keys of {what} lead nowhere.",
+        "{what} 的检索项中有 {count} 条指向不存在的记录。",
+    ),
     "demo.built": (
         "A sample office with {households} flats and {cases} cases lies in {folder}.",
         "示例数据（{households} 户、{cases} 件受理）已存放在 {folder}。",
@@ -89,7 +107,10 @@ _SENTENCES = {
         "{unit} {name} 来电：已受理，编号 {number}。",
     ),
     "demo.slip": ("Slip {number} went out to {worker} and came back.", "派工单 {number} 已交 {worker}，现已交回。"),
-    "demo.letter": ("Letter {number} answered it and the case was closed.", "已以函件 {number} 答复，受理件已办结。"),
+    "demo.letter": (
+        "Letter {number} answered it and the case was closed.",
+        "已以函件 {number} 答复，受理件已办结。",
+    ),
     "demo.paper": ("{title} ({language}): {path}", "{title}（{language}）：{path}"),
     "demo.title.slip": ("Maintenance slip", "维修派工单"),
     "demo.title.letter": ("Reply letter", "答复函"),
@@ -99,8 +120,9 @@ _SENTENCES = {
     "line": ("{line}", "{line}"),
     "window.not_wanted": ("No window was opened: --no-window was given.", "未打开窗口：已指定 --no-window。"),
     "window.no_display": (
-        "No window was opened: there is no display (DISPLAY and WAYLAND_DISPLAY are not set).",
-        "未打开窗口：没有显示器（未设置 DISPLAY 和 WAYLAND_DISPLAY）。",
+        "No window was opened: there is no display (DISPLAY and WAYLAND_DISPLAY are not set). "
+        "Start Deskbell from a desktop session; the commands in --help work without one.",
+        "未打开窗口：没有显示器（未设置 DISPLAY 和 WAYLAND_DISPLAY）。请在桌面环境中启动；--help 列出的命令无需显示器。",
     ),
     "window.no_libraries": (
         "No window was opened: Qt's system libraries are missing ({what}). The README lists the packages.",
@@ -109,6 +131,6 @@ _SENTENCES = {
 }
 
 
-def say(language: str, key: str, **fields: object) -> str:
+def say(language: str, key: str, /, **fields: object) -> str:
     """The sentence of a key in "en" or "zh" with its blanks filled."""
     return _SENTENCES[key][language == "zh"].format(**fields)

@@ -1,0 +1,1 @@
+"""The Chinese of every screen, and the English plurals."""

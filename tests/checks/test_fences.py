@@ -1,0 +1,114 @@
+"""Who may know whom, and what no file may hold."""
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+CODE = sorted(path for folder in ("db", "desk", "ui", "resources") for path in (ROOT / folder).rglob("*.py"))
+TESTS = sorted((ROOT / "tests").rglob("*.py"))
+# Where a fault of any kind must be met: the errands, and the last-resort dialog.
+MAY_CATCH_ALL = {"ui/errands.py", "ui/faults.py"}
+
+
+def _run(*command: str) -> str:
+    done = subprocess.run([sys.executable, *command], cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
+    return "" if done.returncode == 0 else done.stdout + done.stderr
+
+
+def _name(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def _nodes(paths: list[Path]) -> Iterator[tuple[str, ast.AST]]:
+    for path in paths:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            yield _name(path), node
+
+
+def test_imports_go_from_ui_to_desk_to_db_and_never_in_circles() -> None:
+    script = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+    assert _run("-c", script, "--no-cache") == ""
+
+
+def test_every_type_is_right() -> None:
+    assert _run("-m", "mypy") == ""
+
+
+def test_the_style_is_one_style() -> None:
+    assert _run("-m", "ruff", "check", ".") == ""
+    assert _run("-m", "ruff", "format", "--check", ".") == ""
+
+
+def test_nobody_catches_everything() -> None:
+    caught = [
+        f"{name}:{node.lineno}"
+        for name, node in _nodes(CODE)
+        if isinstance(node, ast.ExceptHandler)
+        and (node.type is None or (isinstance(node.type, ast.Name) and node.type.id in ("Exception", "BaseException")))
+        and name not in MAY_CATCH_ALL
+    ]
+    assert caught == []
+
+
+@pytest.mark.parametrize(
+    ("what", "pattern"),
+    [
+        ("sleeping or pumping events", r"\btime\.sleep\b|\bprocessEvents\b|\bqtbot\.wait\("),
+        ("another clock than the desk's", r"QDateTime\.current|QDate\.current|QTime\.current|datetime\.today|date\.today"),
+        ("code that runs what it reads", r"\bpickle\b|\bshelve\b|\beval\(|yaml\.load|\bPickleType\b"),
+        ("a drawer for everything", r"^(utils|helpers|manager)\b"),
+    ],
+)
+def test_no_file_holds(what: str, pattern: str) -> None:
+    me = Path(__file__)
+    found = [
+        f"{_name(path)}: {match[0]}"
+        for path in [*CODE, *TESTS]
+        if path != me
+        for match in [re.search(pattern, path.stem if "drawer" in what else path.read_text(encoding="utf-8"))]
+        if match
+    ]
+    assert found == [], what
+
+
+def test_the_moment_comes_from_the_one_clock() -> None:
+    found = [
+        f"{name}:{node.lineno}"
+        for name, node in _nodes([path for path in CODE if _name(path) != "desk/clock.py"])
+        if isinstance(node, ast.Attribute)
+        and node.attr in ("now", "utcnow")
+        and isinstance(node.value, ast.Name)
+        and node.value.id in ("datetime", "date")
+    ]
+    assert found == []
+
+
+def test_every_file_opened_as_text_says_utf8() -> None:
+    found = [
+        f"{name}:{node.lineno}"
+        for name, node in _nodes(CODE)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in ("read_text", "write_text")
+        and not any(word.arg == "encoding" for word in node.keywords)
+    ]
+    assert found == []
+
+
+def test_every_public_function_and_class_says_what_it_is_for() -> None:
+    silent = [
+        f"{_name(path)}:{node.lineno} {node.name}"
+        for path in CODE
+        if "migrations/versions" not in _name(path)
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.FunctionDef | ast.ClassDef)
+        and not node.name.startswith("_")
+        and ast.get_docstring(node) is None
+    ]
+    assert silent == []

@@ -1,0 +1,112 @@
+"""Renders every screen to a picture, without a display: `python -m tests.screens FOLDER`.
+
+Each page in English and Chinese, at 100 % (1366x768) and as the same panel at 150 % (911x512 logical pixels), light
+and dark, on the sample office on a fixed day. The README's pictures and the eyes of whoever changes a screen use it.
+"""
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+MOMENT = datetime(2026, 11, 20, 2, 42, tzinfo=UTC)  # a Friday, 10:42 in the sample office
+SIZES = {"100": (1366, 768, "1"), "150": (911, 512, "1.5")}
+
+
+def main(folder: Path) -> None:
+    """Render everything into `folder`; each scale needs a Qt of its own, so each is a process of its own."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as sample:
+        _build_sample(Path(sample))
+        for name, (_, _, scale) in SIZES.items():
+            environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
+            command = [sys.executable, "-m", "tests.screens", "--one", name, sample, str(folder)]
+            subprocess.run(command, env=environment, check=True)
+
+
+def _build_sample(folder: Path) -> None:
+    from desk.clock import FixedClock
+    from desk.sample import open_sample
+
+    open_sample(folder, FixedClock(MOMENT)).close()
+
+
+def _render(size: str, sample: Path, folder: Path) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from desk.clock import FixedClock
+    from desk.office import Office
+    from ui.theme import Look
+    from ui.window import Window
+
+    QApplication.instance() or QApplication([])
+    width, height, _ = SIZES[size]
+    for language in ("en", "zh"):
+        for dark in (False, True):
+            window = Window(lambda _create: Office.open(sample, FixedClock(MOMENT)), sample, Look(dark, language, 100))
+            window.resize(width, height)
+            window.show()
+            _settle(lambda window=window: window.stack is not None and window.errands.idle())
+            for name, show in _screens(window):
+                show()
+                _settle(window.errands.idle)
+                shade = "dark" if dark else "light"
+                window.grab().save(str(folder / f"{name}-{language}-{size}-{shade}.png"))
+            window.close()
+            window.errands.close()
+            window.errands.office.close()
+
+
+def _screens(window: object) -> Iterator[tuple[str, Callable[[], None]]]:
+    from desk import cases
+    from ui.window import Window
+
+    assert isinstance(window, Window)
+    ask = window.errands.office.ask
+    row = ask(lambda reading: cases.cases(reading, cases.Filter.WITH_TRADE)).rows[0]
+    file = ask(lambda reading: cases.file_of(reading, row.number))
+    slip = file.slips[0][0] if file.slips else ""
+    yield "today", lambda: window.open("today")
+    yield "intake", lambda: _begin_complaint(window, file.told_phone or file.row.told_by)
+    yield "cases", lambda: window.open("cases", number=row.number)
+    yield "owners", lambda: window.open("owners", unit=file.unit_id)
+    yield "slips", lambda: window.open("slips", number=slip) if slip else window.open("slips")
+    yield "letter", lambda: window.open("letters", case_number=row.number)
+    yield "letters", lambda: window.open("letters", register=True)
+    yield "reports", lambda: window.open("reports")
+    yield "settings", lambda: window.open("settings")
+
+
+def _begin_complaint(window: object, phone: str) -> None:
+    from desk.find import find
+    from ui.window import Window
+
+    assert isinstance(window, Window)
+    found = window.errands.office.ask(lambda reading: find(reading, phone, kinds=("person",)))
+    window.open("intake", found=found[0])
+
+
+def _settle(ready: Callable[[], bool]) -> None:
+    """Let the window work until nothing is under way, and then a moment for late layouts and timers."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop, timer, quiet = QEventLoop(), QTimer(), [0]
+
+    def look() -> None:
+        quiet[0] = quiet[0] + 1 if ready() else 0
+        if quiet[0] >= 12:
+            loop.quit()
+
+    timer.timeout.connect(look)
+    timer.start(40)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "--one":
+        _render(sys.argv[2], Path(sys.argv[3]), Path(sys.argv[4]))
+    else:
+        main(Path(sys.argv[1]))

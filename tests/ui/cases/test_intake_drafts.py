@@ -1,0 +1,178 @@
+"""Drafts: what was typed at the intake screen survives whatever happens to the screen."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from desk.office import Office
+from tests.ui.cases.intake_at_desk import CTRL, KEY, AtDesk
+from ui.theme import Look
+from ui.widgets.pill import Pill
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, office: Office, folder: Path) -> Iterator[AtDesk]:
+    at_desk = AtDesk(qtbot, office, folder)
+    yield at_desk
+    at_desk.leave()
+    assert at_desk.faults == []
+
+
+def half_typed(desk: AtDesk, words: str = "楼上漏水") -> None:
+    """A call that breaks off in the middle of a sentence, kept when its two seconds are over."""
+    page = desk.new()
+    page.form.go_to("told_by")
+    desk.write("陈雨")
+    page.form.go_to("words")
+    desk.write(words)
+    assert page.keeper.timer.isActive()
+    page.keeper.timer.timeout.emit()
+    desk.settle()
+
+
+def test_a_half_typed_form_is_in_the_book_when_its_two_seconds_are_over(desk: AtDesk) -> None:
+    half_typed(desk)
+    (draft,) = desk.drafts()
+    assert (draft.content["told_by"], draft.content["words"]) == ("陈雨", "楼上漏水")
+    assert desk.page.saved.text() == "Draft saved 16:00"
+
+
+def test_nothing_is_kept_of_an_empty_form(desk: AtDesk) -> None:
+    page = desk.new()
+    page.keeper.touch()
+    page.keeper.timer.timeout.emit()
+    page.leave()
+    desk.settle()
+    assert desk.drafts() == ()
+
+
+def test_a_draft_is_offered_again_by_the_next_window_and_goes_on_where_it_was(
+    qtbot: QtBot, desk: AtDesk, office: Office, folder: Path
+) -> None:
+    """G11: the second window knows nothing of the first but the book."""
+    half_typed(desk)
+    later = AtDesk(qtbot, office, folder)
+    page = later.new()
+    assert any("陈雨" in text for text in later.window.toasts.texts())
+    assert page.chooser.text() == "Drafts 1"
+    page.chooser.menu_of().actions()[0].trigger()
+    later.settle()
+    assert (page.form.told_by.text(), page.form.words.toPlainText()) == ("陈雨", "楼上漏水")
+    assert page.form.place_of_cursor() == ("words", 4)
+    page.form.go_to("summary")
+    later.write("漏水")
+    later.press(KEY.Key_Return, CTRL)
+    later.settle()
+    assert later.drafts() == ()
+    assert later.cases()[0].told_by == "陈雨"
+    later.leave()
+
+
+def test_ctrl_n_keeps_the_form_that_is_open_and_begins_another(desk: AtDesk) -> None:
+    half_typed(desk, "first")
+    half_typed(desk, "second")
+    page = desk.new()
+    assert page.form.empty()
+    assert desk.at() == "who"
+    assert sorted(str(draft.content["words"]) for draft in desk.drafts()) == ["first", "second"]
+    assert page.chooser.text() == "Drafts 2"
+
+
+def test_a_draft_brought_back_leaves_the_open_one_behind(desk: AtDesk) -> None:
+    half_typed(desk, "first")
+    page = desk.new()
+    page.form.go_to("summary")
+    desk.write("second")
+    page.chooser.chosen.emit(page.chooser.rows[0])
+    desk.settle()
+    assert page.form.words.toPlainText() == "first"
+    assert len(desk.drafts()) == 2
+    assert page.chooser.text() == "Drafts 1"
+
+
+def test_another_page_can_send_somebody_to_a_draft(desk: AtDesk) -> None:
+    half_typed(desk)
+    desk.new()
+    desk.press(KEY.Key_Escape)
+    desk.window.open("intake", draft=desk.drafts()[0].id)
+    desk.settle()
+    assert desk.page.form.words.toPlainText() == "楼上漏水"
+
+
+def test_discarding_takes_the_draft_away_and_undo_brings_it_back(desk: AtDesk) -> None:
+    half_typed(desk)
+    page = desk.page
+    page.discard_button.click()
+    desk.settle()
+    assert page.form.empty()
+    assert desk.drafts() == ()
+    next(each for each in desk.window.findChildren(QPushButton) if each.text() == "Undo").click()
+    desk.settle()
+    assert page.form.words.toPlainText() == "楼上漏水"
+    assert len(desk.drafts()) == 1
+
+
+def test_everything_typed_survives_another_look_and_language(desk: AtDesk, owner: int) -> None:
+    page = desk.new()
+    desk.choose_caller("1380013")
+    desk.write("lift")
+    desk.press(KEY.Key_Return)
+    page.form.go_to("words")
+    desk.write("停在半空")
+    before = page.form.content()
+    desk.window.set_look(Look(dark=True, language="zh", percent=125))
+    desk.settle()
+    form = desk.page.form
+    assert desk.page is not page
+    assert form.content() == before
+    assert form.kind_of.text() == "设备设施 · 电梯"
+    assert form.place_of_cursor() == ("words", 4)
+    assert desk.page.pane.file.title.text() == "王小明"
+
+
+def test_leaving_the_page_and_switching_to_another_program_keep_the_draft(desk: AtDesk) -> None:
+    page = desk.new()
+    page.form.go_to("summary")
+    desk.write("half a")
+    desk.press(KEY.Key_Escape)
+    desk.settle()
+    assert desk.here == "cases"
+    assert desk.drafts()[0].content["summary"] == "half a"
+
+
+def test_a_fault_while_saving_gives_the_form_back_with_every_word(desk: AtDesk, office: Office, owner: int) -> None:
+    page = desk.new()
+    desk.choose_caller("1380013")
+    page.form.go_to("summary")
+    desk.write("Lamp out")
+    page.form.receiver.set_options([(2**70, "A clerk whose number no book can hold")])
+    desk.press(KEY.Key_Return, CTRL)
+    desk.settle()
+    assert len(desk.faults) == 1
+    desk.faults.clear()
+    assert page.form.summary.text() == "Lamp out"
+    assert page.form.isEnabled()
+    assert page.print_button.isEnabled()
+    assert desk.cases() == ()
+
+
+def test_a_saved_case_leaves_no_draft_even_when_the_timer_was_running(desk: AtDesk, owner: int) -> None:
+    page = desk.new()
+    desk.choose_caller("1380013")
+    page.form.go_to("summary")
+    desk.write("Lamp out")
+    page.keeper.timer.timeout.emit()
+    desk.write(" in the hall")
+    desk.press(KEY.Key_Return, CTRL)
+    desk.settle()
+    assert not page.keeper.timer.isActive()
+    assert desk.drafts() == ()
+    assert desk.cases()[0].summary == "Lamp out in the hall"
+
+
+def test_the_pill_says_draft_and_never_a_number(desk: AtDesk) -> None:
+    page = desk.new()
+    assert [pill.text() for pill in page.title.findChildren(Pill)] == ["Draft"]

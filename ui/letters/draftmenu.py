@@ -1,0 +1,64 @@
+"""Letters begun and not issued yet, behind one button."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+
+from desk.drafts import DraftRow
+from desk.facts import Facts
+from ui.icons import icon
+from ui.moments import day_and_time
+from ui.widgets.label import literal, plain_tip
+
+SHOWN = 12
+"""Drafts in the menu; more half-written letters are no longer told apart by a glance."""
+
+
+class DraftMenu(QPushButton):
+    """Drops down the drafts, newest first; hidden while there are none."""
+
+    chosen = Signal(object)  # DraftRow
+
+    def __init__(self, facts: Callable[[], Facts], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._facts = facts
+        self._now: datetime | None = None
+        self.rows: tuple[DraftRow, ...] = ()
+        self.setProperty("kind", "ghost")
+        self.setAutoDefault(False)
+        self.setIcon(icon("files", "accent"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setToolTip(plain_tip(self.tr("Letters begun and not issued yet")))
+        self.clicked.connect(self.drop_down)
+        self.hide()
+
+    def offer(self, rows: Sequence[DraftRow], now: datetime) -> None:
+        """Offer these; now is UTC."""
+        self.rows, self._now = tuple(rows), now
+        self.setText(self.tr("Drafts {n}").format(n=len(self.rows)))
+        self.setAccessibleName(self.text())
+        self.setVisible(bool(self.rows))
+
+    def line(self, row: DraftRow) -> str:
+        """When it was typed, to whom and about what."""
+        parts = [day_and_time(row.saved_at, self._facts(), self._now)]
+        parts += [" ".join(str(row.content.get(name) or "").split())[:60] for name in ("to_name", "subject")]
+        return " · ".join(part for part in parts if part)
+
+    def menu_of(self) -> QMenu:
+        """The drafts to choose from."""
+        menu = QMenu(self)
+        for row in self.rows[:SHOWN]:
+            act = menu.addAction(literal(self.line(row)))
+            act.triggered.connect(lambda _checked=False, row=row: self.chosen.emit(row))
+        return menu
+
+    def drop_down(self) -> None:
+        """Show them under the button."""
+        menu = self.menu_of()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+        if menu.actions():
+            menu.setActiveAction(menu.actions()[0])

@@ -1,0 +1,60 @@
+"""Where a paper went: said in a word, and saved where the person wants it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desk.office import Office
+from ui.desk import Desk
+from ui.errands import Progress
+from ui.printing import PrintOutcome, file_name, write_whole
+
+
+def tell_printed(desk: Desk, name: str, outcome: PrintOutcome) -> None:
+    """Say on which printer a paper comes out, or that it was kept as a file."""
+    translate = QCoreApplication.translate
+    if outcome.path is not None:
+        url = QUrl.fromLocalFile(str(outcome.path))
+        told = translate("outgoing", "No printer: {name} was kept as a PDF").format(name=name)
+        desk.toasts.show(told, translate("outgoing", "Open"), lambda: QDesktopServices.openUrl(url))
+    elif outcome.printer:
+        told = translate("outgoing", "{name} sent to {printer}").format(name=name, printer=outcome.printer)
+        desk.toasts.show(told)
+
+
+def ask_where(parent: QWidget, title: str) -> Path | None:
+    """Ask for the file a paper is saved in; None when it was called off."""
+    translate = QCoreApplication.translate
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    proposed = Path(documents) / f"{file_name(title)}.pdf"
+    chosen, _filter = QFileDialog.getSaveFileName(
+        parent, translate("outgoing", "Save as PDF"), str(proposed), translate("outgoing", "PDF files (*.pdf)")
+    )
+    return Path(chosen) if chosen else None
+
+
+def save(desk: Desk, owner: QObject, path: Path, draw: Callable[[Office], bytes]) -> None:
+    """Draw a paper and write it to a file, off the screen's thread; what the machine answers is said."""
+    translate = QCoreApplication.translate
+
+    def job(office: Office, _progress: Progress) -> str:
+        pdf = draw(office)
+        try:
+            write_whole(path, pdf)
+        except OSError as trouble:
+            return trouble.strerror or str(trouble)
+        return ""
+
+    def tell(trouble: str) -> None:
+        if trouble:
+            told = translate("outgoing", "{file} was not saved: {reason}").format(file=path.name, reason=trouble)
+            desk.toasts.show(told)
+        else:
+            url = QUrl.fromLocalFile(str(path))
+            told = translate("outgoing", "Saved as {file}").format(file=path.name)
+            desk.toasts.show(told, translate("outgoing", "Open"), lambda: QDesktopServices.openUrl(url))
+
+    desk.errands.run(owner, job, tell, title=path.name)

@@ -1,0 +1,75 @@
+"""The register of letters as a list."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from desk.facts import Facts
+from desk.letters import LetterRow
+from ui.moments import short_day
+from ui.table import Column, PagedTable, PageOfRows
+from ui.theme import em
+
+ROOM = {"case": 56, "unit": 40, "state": 34}
+"""Ems of width under which a column is left out."""
+
+
+@dataclass(frozen=True)
+class Rows:
+    """A page of letters with the number of the whole list on every page."""
+
+    rows: Sequence[LetterRow]
+    next: object | None
+    total: int
+
+
+class LetterTable(PagedTable):
+    """Letters, the newest first."""
+
+    def __init__(
+        self,
+        facts: Callable[[], Facts],
+        now: Callable[[], datetime | None],
+        fetch: Callable[[object | None, Callable[[PageOfRows], None]], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        translate = QCoreApplication.translate
+        self._keys = ("number", "to", "unit", "subject", "case", "issued", "state")
+        columns = [
+            Column("number", translate("letters", "Number"), lambda row: row.number, width=8.5, bold=True),
+            Column("to", translate("letters", "To"), lambda row: row.to_name, width=7.5),
+            Column("unit", translate("letters", "Flat"), lambda row: row.unit, width=6.5),
+            Column("subject", translate("letters", "Subject"), lambda row: row.subject, stretch=True),
+            Column("case", translate("letters", "Case"), lambda row: row.case_number, width=8.5, muted=True),
+            Column(
+                "issued",
+                translate("letters", "Issued"),
+                lambda row: short_day(row.issued_at, facts(), now()),
+                width=6,
+                muted=True,
+            ),
+            Column(
+                "state",
+                translate("letters", "State"),
+                lambda row: state_word(row),
+                width=6.5,
+                tone=lambda row: "neutral" if row.void_reason else "green",
+            ),
+        ]
+        super().__init__(columns, fetch, translate("letters", "Letters"), parent)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for place, key in enumerate(self._keys):
+            if key in ROOM:
+                self.setColumnHidden(place, self.width() < em(ROOM[key]))
+
+
+def state_word(row: LetterRow) -> str:
+    """Whether a letter counts."""
+    translate = QCoreApplication.translate
+    return translate("letters", "Void") if row.void_reason else translate("letters", "Issued")
