@@ -106,7 +106,8 @@ def _rank(row: Found, key: str, terms: list[str]) -> tuple[Any, ...]:
     """Exact flat, then exact phone end or name, then names that begin so, then the rest; moved-out people last."""
     name = fold(row.name)
     if key in terms:
-        place = 0 if row.kind == "unit" and fold(row.unit) in terms else 1
+        code = fold(row.unit)
+        place = 0 if row.kind == "unit" and (code in terms or code.replace("-", "") in terms) else 1
     elif any(name.startswith(term) for term in terms):
         place = 2
     else:

@@ -70,20 +70,10 @@ def sow(work: UnitOfWork) -> None:
         session.add(heading)
         session.flush()
         for sub, sub_en, sub_zh, reply, reply_unit, solution, solution_unit, trade in below:
-            session.add(
-                CaseClass(
-                    sub,
-                    sub_en,
-                    sub_zh,
-                    reply,
-                    reply_unit,
-                    solution,
-                    solution_unit,
-                    parent_id=heading.id,
-                    trade_id=trades[trade].id,
-                )  # fmt: skip
-            )
-            session.flush()
+            kind = CaseClass(sub, sub_en, sub_zh, reply, reply_unit, solution, solution_unit)
+            kind.parent_id, kind.trade_id = heading.id, trades[trade].id
+            session.add(kind)
+            session.flush()  # one by one: their order is the office's order
     session.add_all(Place(en, zh) for en, zh in PLACES)
     session.add(Estate("", ""))
     session.add(Clerk("前台 Front desk", role=DeskRole.ADMINISTRATOR))

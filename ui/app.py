@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from desk.refusals import Refusal
 from ui.faults import Faults
 from ui.instance import Instance, hand_over
 from ui.language import Languages
+from ui.messages import sentence
 from ui.remembered import Remembered
 from ui.theme import apply_look
 from ui.window import Window
@@ -34,23 +36,30 @@ def display_missing(platform: str = sys.platform, environment: Mapping[str, str]
 
 
 def run(folder: Path, call: str | None = None) -> int:
-    """Show the desk of a data folder until it is closed; the exit code, 2 when there is no screen.
+    """Show the desk of a data folder until it is closed; the exit code, 2 when there is no screen,
+    1 when the folder cannot be written.
 
     A second start on the same folder brings the first to the front and hands over the caller's number.
     """
     if display_missing():
         sys.stderr.write(NO_DISPLAY + "\n")
         return 2
-    fresh = not folder.exists() or not any(folder.iterdir())
-    folder.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Deskbell")
     app.setDesktopFileName("deskbell")
-    instance = Instance(folder)
-    if not instance.hold() and not _settle(app, instance, folder, call):
-        return 0
-    faults = Faults(folder)
+    try:
+        fresh = not folder.exists() or not any(folder.iterdir())
+        folder.mkdir(parents=True, exist_ok=True)
+        instance = Instance(folder)
+        if not instance.hold():
+            if instance.barred():
+                return _bar(app, folder)
+            if not _settle(app, instance, folder, call):
+                return 0
+        faults = Faults(folder)
+    except OSError:
+        return _bar(app, folder)
     faults.install()
     try:
         return _show(app, folder, fresh, call, instance, faults)
@@ -91,34 +100,50 @@ def _show(
     return code
 
 
+def _dress(app: QApplication, folder: Path) -> None:
+    look = Remembered(folder).look()
+    Languages(app).show(look.language)
+    apply_look(app, look)
+
+
+def _box(text: str) -> QMessageBox:
+    """A message in which the name of a folder or a computer is never markup."""
+    box = QMessageBox()
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("Deskbell")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    return box
+
+
+def _bar(app: QApplication, folder: Path) -> int:
+    """The folder cannot be written: say so, for without a lock no window may stand on a book."""
+    _dress(app, folder)
+    _box(sentence(Refusal("book.read_only", path=str(folder)))).exec()
+    return 1
+
+
 def _settle(app: QApplication, instance: Instance, folder: Path, call: str | None) -> bool:
     """The folder is taken: hand the wish over, or ask whether a lock of another computer may be lifted."""
     if hand_over(folder, call):
         return False
-    look = Remembered(folder).look()
-    Languages(app).show(look.language)
-    apply_look(app, look)
+    _dress(app, folder)
     host = instance.held_elsewhere()
     translate = QCoreApplication.translate
-    box = QMessageBox()
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle("Deskbell")
     if not host:
-        box.setText(
-            translate(
-                "app",
-                "Deskbell is already open on this folder but does not answer. "
-                "Close it in the task list, then start again.",
-            )
+        told = translate(
+            "app",
+            "Deskbell is already open on this folder but does not answer. "
+            "Close it in the task list, then start again.",
         )
-        box.exec()
+        _box(told).exec()
         return False
     told = translate(
         "app",
         "The computer {host} has this folder open, or had it when it was copied. "
         "Two desks on one book would damage it. Take it over only if Deskbell is closed there.",
     )
-    box.setText(told.format(host=host))
+    box = _box(told.format(host=host))
     take = box.addButton(translate("app", "Take over"), QMessageBox.ButtonRole.DestructiveRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.exec()

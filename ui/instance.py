@@ -53,6 +53,10 @@ class Instance(QObject):
         self._server.listen(name)
         return True
 
+    def barred(self) -> bool:
+        """Whether the folder was not held because nothing can be written there, rather than held by somebody."""
+        return self._lock.error() in (QLockFile.LockError.PermissionError, QLockFile.LockError.UnknownError)
+
     def held_elsewhere(self) -> str:
         """The name of another computer whose lock lies in the folder (a share, a copied folder), or nothing."""
         _, host, _ = self._lock.getLockInfo()

@@ -1,14 +1,16 @@
 """Paper: the very pages of a PDF to a printer, or kept as a file where there is none."""
 
-import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QMarginsF, QRectF, QSettings, QSizeF
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QDialog, QWidget
+
+from ui.files import write_whole as write_whole
+from ui.inifile import IniFile
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -37,7 +39,7 @@ class Printing:
 
     def __init__(self, folder: Path, settings_path: Path) -> None:
         self._papers = folder / "papers"
-        self._settings = settings_path
+        self._settings = IniFile(settings_path)
 
     def printers(self) -> list[str]:
         """Names of the printers this machine knows."""
@@ -50,7 +52,7 @@ class Printing:
         from PySide6.QtPrintSupport import QPrinterInfo
 
         known = self.printers()
-        kept = str(self._store().value(f"{kind}/printer", ""))
+        kept = self._settings.value(f"{kind}/printer")
         if kept in known:
             return kept
         default = QPrinterInfo.defaultPrinterName()
@@ -58,10 +60,7 @@ class Printing:
 
     def remember(self, kind: str, printer: str, tray: int | None = None) -> None:
         """Use this printer, and tray (a number of Qt's PaperSource), for a kind of paper from now on."""
-        store = self._store()
-        store.setValue(f"{kind}/printer", printer)
-        store.setValue(f"{kind}/tray", "" if tray is None else tray)
-        store.sync()
+        self._settings.keep(**{f"{kind}__printer": printer, f"{kind}__tray": "" if tray is None else tray})
 
     def print(self, pdf: bytes, kind: str, title: str, copies: int = 1) -> PrintOutcome:
         """Print a PDF on the printer of its kind; without a printer it is kept in the papers folder."""
@@ -102,18 +101,15 @@ class Printing:
         write_whole(path, pdf)
         return path
 
-    def _store(self) -> QSettings:
-        return QSettings(str(self._settings), QSettings.Format.IniFormat)
-
     def _printer(self, name: str, kind: str, title: str, copies: int) -> "QPrinter":
         from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
         printer = QPrinter(QPrinterInfo.printerInfo(name), QPrinter.PrinterMode.HighResolution)
         printer.setDocName(title)
         printer.setCopyCount(copies)
-        tray = str(self._store().value(f"{kind}/tray", ""))
-        if tray.lstrip("-").isdigit():
-            printer.setPaperSource(QPrinter.PaperSource(int(tray)))
+        tray = self._settings.number(f"{kind}/tray", -1)
+        if tray in [source.value for source in QPrinter.PaperSource]:
+            printer.setPaperSource(QPrinter.PaperSource(tray))
         return printer
 
 
@@ -186,13 +182,3 @@ def file_name(title: str) -> str:
     """A title as part of a file name that Windows takes as well."""
     plain = re.sub(r"[^\w \-.()]+", " ", title)
     return re.sub(r"\s+", " ", plain).strip(" .")[:NAME_LIMIT].rstrip(" .") or "paper"
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file so that it is there whole or not at all."""
-    part = path.with_name(path.name + ".part")
-    with part.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)

@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QRect, QSettings
+from PySide6.QtCore import QLocale, QRect
 
+from ui.inifile import IniFile
 from ui.theme import Look
 
 PERCENTS = (100, 110, 125, 150, 175, 200)
+_FAR = 100_000  # pixels; no desk is that wide, and Qt takes no number above 32 bits
 
 
 def next_percent(percent: int, step: int) -> int:
@@ -19,38 +21,32 @@ class Remembered:
     """The file desk.ini in the data folder; only words and whole numbers, and a broken file means the defaults."""
 
     def __init__(self, folder: Path) -> None:
-        self._settings = QSettings(str(folder / "desk.ini"), QSettings.Format.IniFormat)
-
-    def _number(self, key: str, default: int) -> int:
-        told = str(self._settings.value(key, default, str))
-        return int(told) if told.lstrip("-").isdecimal() else default
+        self._ini = IniFile(folder / "desk.ini")
 
     def look(self) -> Look:
         """The look chosen on this PC; at first the language of Windows, light, 100 %."""
-        language = str(self._settings.value("look/language", "", str))
+        language = self._ini.value("look/language")
         if language not in ("en", "zh"):
             language = "zh" if QLocale.system().language() == QLocale.Language.Chinese else "en"
-        percent = min(max(self._number("look/percent", 100), PERCENTS[0]), PERCENTS[-1])
-        return Look(dark=self._number("look/dark", 0) == 1, language=language, percent=percent)
+        percent = min(max(self._ini.number("look/percent", PERCENTS[0]), PERCENTS[0]), PERCENTS[-1])
+        return Look(dark=self._ini.number("look/dark") == 1, language=language, percent=percent)
 
     def keep_look(self, look: Look) -> None:
-        self._settings.setValue("look/language", look.language)
-        self._settings.setValue("look/dark", int(look.dark))
-        self._settings.setValue("look/percent", look.percent)
+        self._ini.keep(look__language=look.language, look__dark=int(look.dark), look__percent=look.percent)
 
     def clerk(self) -> int:
         """Id of the clerk who sat here last, 0 when nobody did."""
-        return self._number("desk/clerk", 0)
+        return self._ini.number("desk/clerk")
 
     def keep_clerk(self, clerk: int) -> None:
-        self._settings.setValue("desk/clerk", clerk)
+        self._ini.keep(desk__clerk=clerk)
 
     def place(self) -> QRect | None:
         """Where the window stood, or None for "as large as the screen"."""
-        numbers = [self._number(f"window/{name}", 0) for name in ("x", "y", "width", "height")]
-        return QRect(*numbers) if numbers[2] > 0 and numbers[3] > 0 else None
+        numbers = [self._ini.number(f"window/{name}") for name in ("x", "y", "width", "height")]
+        sound = all(abs(number) < _FAR for number in numbers) and numbers[2] > 0 and numbers[3] > 0
+        return QRect(*numbers) if sound else None
 
     def keep_place(self, place: QRect | None) -> None:
-        numbers = (0, 0, 0, 0) if place is None else (place.x(), place.y(), place.width(), place.height())
-        for name, number in zip(("x", "y", "width", "height"), numbers, strict=True):
-            self._settings.setValue(f"window/{name}", number)
+        x, y, width, height = (0, 0, 0, 0) if place is None else (place.x(), place.y(), place.width(), place.height())
+        self._ini.keep(window__x=x, window__y=y, window__width=width, window__height=height)

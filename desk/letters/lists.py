@@ -104,6 +104,5 @@ def _rows() -> Any:
 
 def _row(each: Any) -> LetterRow:
     id_, number, to_name, unit, subject, case, issued, language, printed, void_reason = each
-    return LetterRow(
-        (micros(issued), id_), id_, number, to_name, unit or "", subject, case or "", issued, language, printed, void_reason
-    )  # fmt: skip
+    key = (micros(issued), id_)
+    return LetterRow(key, id_, number, to_name, unit or "", subject, case or "", issued, language, printed, void_reason)

@@ -8,7 +8,10 @@ _WORDS = {
     "closed": ("Closed", "办结数"),
     "closed.formula": ("cases closed in the month, whenever they were taken", "当月办结的事项，不论何时受理"),
     "open_at_end": ("Open at the end", "月末未办结"),
-    "open_at_end.formula": ("cases taken by the end of the month and not closed by then", "截至月末已受理而未办结的事项"),
+    "open_at_end.formula": (
+        "cases taken by the end of the month and not closed by then",
+        "截至月末已受理而未办结的事项",
+    ),
     "overdue_at_end": ("Overdue at the end", "月末逾期"),
     "overdue_at_end.formula": ("of those, the ones past their solution limit", "其中已超过办结期限的事项"),
     "repeated": ("Second complaints", "二次投诉"),

@@ -51,7 +51,10 @@ def mark_printed(work: UnitOfWork, number: str) -> int:
 
 
 def book_back(work: UnitOfWork, number: str, result: str) -> None:
-    """Take a slip back from the worker with what was done. Refusals: slip.unknown, slip.not_out, slip.result_missing."""
+    """Take a slip back from the worker with what was done.
+
+    Refusals: slip.unknown, slip.not_out, slip.result_missing.
+    """
     slip, done = by_number(work, number), clean(result).strip()
     if slip.status is not SlipStatus.OUT:
         raise Refusal("slip.not_out", number=slip.number)

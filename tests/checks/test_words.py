@@ -51,7 +51,11 @@ def _codes() -> set[str]:
     found = set()
     for path in CODE:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("Refusal", "BookFault"):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Name)
+                and node.func.id in ("Refusal", "BookFault")
+            ):
                 first = node.args[0] if node.args else None
                 if isinstance(first, ast.Constant) and isinstance(first.value, str):
                     found.add(first.value)
@@ -73,5 +77,16 @@ def test_the_readme_and_the_license_are_at_the_top_and_nothing_else_is() -> None
 
     listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True, encoding="utf-8")
     top = {line.split("/")[0] for line in listed.stdout.splitlines()}
-    allowed = {"pyproject.toml", "desk", "ui", "resources", "db", "tests", "build.spec", "README.md", "LICENSE", "CHANGELOG.md"}
+    allowed = {
+        "pyproject.toml",
+        "desk",
+        "ui",
+        "resources",
+        "db",
+        "tests",
+        "build.spec",
+        "README.md",
+        "LICENSE",
+        "CHANGELOG.md",
+    }
     assert {name for name in top if not name.startswith(".")} == allowed

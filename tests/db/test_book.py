@@ -1,4 +1,4 @@
-"""The book is opened with care: right pragmas, refused when it is not ours, never changed by a look (G01, G05, G09, G22)."""
+"""The book is opened with care: right pragmas, refused when not ours, never changed by a look (G01, G05, G09, G22)."""
 
 import hashlib
 import sqlite3
@@ -87,7 +87,9 @@ def test_a_book_of_a_newer_program_is_refused_and_left_alone(folder: Path) -> No
     assert _mark(path) == before
 
 
-def test_a_book_that_may_not_be_written_is_refused_with_its_place(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_book_that_may_not_be_written_is_refused_with_its_place(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     import db.book
 
     # Root may write anything, so the answer of the system is given here; everything after it is real.
@@ -100,15 +102,13 @@ def test_a_book_that_may_not_be_written_is_refused_with_its_place(folder: Path, 
 
 def test_what_an_act_saved_is_seen_by_everyone_at_once(office: Office, taken: object, folder: Path) -> None:
     with raw_connection(folder / BOOK_NAME) as another:
-        assert another.execute("SELECT count(*) FROM \"case\"").fetchone()[0] == 1
+        assert another.execute('SELECT count(*) FROM "case"').fetchone()[0] == 1
 
 
 def test_a_broken_foreign_key_cannot_be_stored(folder: Path) -> None:
     book = open_book(folder / BOOK_NAME)
     with book.writing.connect() as connection, pytest.raises(Exception, match="FOREIGN KEY"):
-        connection.exec_driver_sql(
-            "INSERT INTO tenure (person_id, unit_id, role, note) VALUES (99, 99, 'owner', '')"
-        )
+        connection.exec_driver_sql("INSERT INTO tenure (person_id, unit_id, role, note) VALUES (99, 99, 'owner', '')")
     book.close()
 
 

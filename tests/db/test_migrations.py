@@ -42,7 +42,9 @@ def test_every_foreign_key_has_an_index() -> None:
         if column.foreign_keys
         and not any(next(iter(index.columns)) is column for index in table.indexes)
         and not any(
-            next(iter(rule.columns)) is column for rule in table.constraints if type(rule).__name__ == "UniqueConstraint"
+            next(iter(rule.columns)) is column
+            for rule in table.constraints
+            if type(rule).__name__ == "UniqueConstraint"
         )
     ]
     assert bare == []
@@ -78,7 +80,9 @@ def test_a_migration_that_fails_midway_leaves_the_populated_book_as_it_was(
         assert copy.execute("SELECT count(*) FROM estate WHERE name_en='A'").fetchone()[0] == 1
 
 
-def test_rebuilding_a_table_keeps_the_rows_that_point_to_it(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_rebuilding_a_table_keeps_the_rows_that_point_to_it(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = folder / BOOK_NAME
     with raw_connection(path) as connection:
         connection.execute("INSERT INTO building (estate_id, name) VALUES (1, '3')")

@@ -84,7 +84,9 @@ def test_an_act_that_reads_first_does_not_trip_over_another_writer(folder: Path,
     second.close()
 
 
-def test_two_programs_giving_numbers_at_once_never_give_one_twice_or_leave_a_gap(folder: Path, clock: FixedClock) -> None:
+def test_two_programs_giving_numbers_at_once_never_give_one_twice_or_leave_a_gap(
+    folder: Path, clock: FixedClock
+) -> None:
     """G26: 2 x 250 numbers, without a gap."""
     given: list[str] = []
 

@@ -28,7 +28,6 @@ def facts_of(file: CaseFile, language: str, office: "OfficeFacts", now: datetime
     def when(at: datetime | None) -> str:
         return day_and_time(at, office, now)
 
-    taken = " · ".join(part for part in (when(row.taken_at), file.clerk) if part)
     told = [
         (translate("facts", "Kind"), f"{kind_word(row.kind)} · {channel_word(file.channel)}"),
         (translate("facts", "Class"), row.class_name.text(language) if row.class_name else ""),
@@ -36,7 +35,8 @@ def facts_of(file: CaseFile, language: str, office: "OfficeFacts", now: datetime
         (translate("facts", "Access"), file.access),
         (translate("facts", "Trade"), file.trade.text(language) if file.trade else ""),
         (translate("facts", "First asked"), file.first_receiver),
-        (translate("facts", "Taken"), taken),
+        (translate("facts", "Taken"), when(row.taken_at)),
+        (translate("facts", "Taken by"), file.clerk),
         (translate("facts", "Reply due"), when(row.reply_due)),
         (translate("facts", "Solution due"), when(row.solution_due)),
         (translate("facts", "Closed"), when(file.closed_at)),

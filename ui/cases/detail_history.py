@@ -98,7 +98,7 @@ class History(QWidget):
 
     def _titled(self, title: str, line: Line) -> str:
         if line.what == "reply" and line.detail:
-            return self.tr("{what} by {way}").format(what=title, way=channel_word(Channel(line.detail)))
+            return f"{title} · {channel_word(Channel(line.detail))}"
         if line.what == "passed_on":
             return self.tr("{what} to {trade}").format(what=title, trade=self._trades.get(line.detail, line.detail))
         return title

@@ -1,40 +1,31 @@
 """The intake screen: one matter from the first key press to case, slip and paper (B1, B3)."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QEvent, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk.cases import CallerCard, CaseRow, Channel
+from desk.cases import CallerCard, CaseRow
 from desk.drafts import DraftRow
 from desk.refusals import Refusal
 from ui.cases import intake_known as asking
-from ui.cases import intake_words as words
 from ui.cases.intake_caller import CallerPane
-from ui.cases.intake_drafts import DraftChooser, DraftKeeper
-from ui.cases.intake_form import Content, IntakeForm, looks_like_phone
-from ui.cases.intake_known import NOBODY, Caller, Known
+from ui.cases.intake_drafts import DraftKeeper
+from ui.cases.intake_form import Content, IntakeForm
+from ui.cases.intake_known import Known
 from ui.cases.intake_layout import IntakeBody
 from ui.cases.intake_save import Saved, add_to, print_slip, save
 from ui.commands import Command
 from ui.desk import Desk
-from ui.hit import phone_shown
-from ui.icons import icon
 from ui.messages import sentence
 from ui.page import Page
-from ui.theme import px
 from ui.widgets.actionbar import ActionBar
-from ui.widgets.heading import PageHead
-from ui.widgets.label import PlainLabel
 from ui.widgets.notice import Notice
-from ui.widgets.pill import Pill
 
 if TYPE_CHECKING:
     from desk.cases import Dues
-    from desk.find import Found
 
 UNDO_SECONDS = 60
 _FIELD_OF = {"note": "words", "reply": "words"}
@@ -55,12 +46,12 @@ class IntakePage(Page):
         self.pane = CallerPane(lambda: desk.facts, language)
         self.notice = Notice("")
         self.notice.hide()
+        self.seeker = CallerSeeker(desk.errands, self.form, self)
         self.keeper = DraftKeeper(desk.errands, self._draft, self)
-        self.chooser = DraftChooser(lambda: desk.facts, language)
-        self.body = IntakeBody(self._head(), self.form, self.pane, self.notice)
+        self.head = IntakeHead(lambda: desk.facts, language)
+        self.body = IntakeBody(self.head, self.form, self.pane, self.notice)
         self._saving = False
         self._apart = ""
-        self._asked_for: object = None
         self._warned_of: object = None
         self._due_for: object = False
         self._cursor: tuple[str, int] | None = None
@@ -75,30 +66,6 @@ class IntakePage(Page):
 
     # -- building
 
-    def _head(self) -> QWidget:
-        head = QWidget()
-        column = QVBoxLayout(head)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(2))
-        self.title = PageHead(self.tr("New complaint"))
-        self.title.add(Pill(self.tr("Draft")))
-        self.tick = QLabel()
-        self.tick.setPixmap(icon("check", "green").pixmap(px(16), px(16)))
-        self.saved = PlainLabel("", "caption")
-        for each in (self.chooser, self.tick, self.saved):
-            self.title.add_trailing(each)
-        self.tick.hide()
-        column.addWidget(self.title)
-        line = QHBoxLayout()
-        line.setSpacing(px(6))
-        picture = QLabel()
-        picture.setPixmap(icon("message-circle", "muted").pixmap(px(14), px(14)))
-        self.greeting = PlainLabel("", "muted", elide=True)
-        line.addWidget(picture)
-        line.addWidget(self.greeting, 1)
-        column.addLayout(line)
-        return head
-
     def _bar(self) -> ActionBar:
         bar = ActionBar()
         self.print_button = bar.add_primary(self.tr("Save and &print slip"), self.save_and_print, "F9", "printer")
@@ -111,16 +78,13 @@ class IntakePage(Page):
         form = self.form
         form.changed.connect(self.keeper.touch)
         form.submitted.connect(self.print_button.setFocus)
-        form.who.chosen.connect(self._choose)
-        form.who.create_asked.connect(self._create)
-        form.told_by.textEdited.connect(lambda _text: self._ask_caller())
-        form.unit.textEdited.connect(lambda _text: self._ask_caller())
         form.kind_of.changed.connect(lambda _value: self._class_changed())
-        form.channel.changed.connect(lambda _value: self._greet())
-        self.keeper.kept.connect(self._show_kept)
-        self.chooser.chosen.connect(self.resume)
+        form.channel.changed.connect(self.head.greet)
+        self.keeper.kept.connect(self.head.show_kept)
+        self.head.chooser.chosen.connect(self.resume)
         self.pane.opened_case.connect(lambda number: self.desk.open("cases", number=number))
         self.pane.opened_file.connect(self._open_file)
+        self.seeker.brought.connect(self._show_card)
         self.desk.errands.faulted.connect(self._faulted)
 
     def commands(self) -> list[Command]:
@@ -139,19 +103,19 @@ class IntakePage(Page):
     def refresh(self) -> None:
         language = self.desk.look.language
         self.desk.errands.ask(self, lambda reading: asking.known(reading, language), self._learn, latest="known")
-        self._asked_for, self._due_for = None, False
-        self._ask_caller()
+        self._due_for = False
+        self.seeker.ask(again=True)
         self._class_changed()
 
     def _learn(self, known: Known) -> None:
         self._now = known.now
         self.form.offer(known.choices, self.desk.clerk)
-        self.chooser.offer([row for row in known.waiting if row.id != self.keeper.id], known.now)
-        self._greet()
+        self.head.offer([row for row in known.waiting if row.id != self.keeper.id], known.now)
+        self.head.greet(self.form.channel.value())
         self._class_changed()
-        if self.chooser.rows and not self._offered and self.form.empty():
-            newest = self.chooser.rows[0]
-            told = self.tr("Not finished: {line}").format(line=self.chooser.line(newest))
+        if self.head.chooser.rows and not self._offered and self.form.empty():
+            newest = self.head.chooser.rows[0]
+            told = self.tr("Not finished: {line}").format(line=self.head.chooser.line(newest))
             self.desk.toasts.show(told, self.tr("Continue"), lambda: self.resume(newest))
         self._offered = True
 
@@ -163,14 +127,11 @@ class IntakePage(Page):
             return
         self.begin()
         if found := what.get("found"):
-            self._choose(found)
+            self.seeker.choose(found)
         elif call := what.get("call"):
-            self._call(str(call))
+            self.seeker.call(str(call))
         elif what.get("person") is not None or what.get("unit") is not None:
-            person, unit = what.get("person"), what.get("unit")
-            self.desk.errands.ask(
-                self, lambda reading: asking.found_by(reading, person, unit), lambda caller: self._take(caller, None)
-            )
+            self.seeker.by_id(what.get("person"), what.get("unit"))
 
     def begin(self) -> None:
         """A fresh form; the one that was open stays a draft."""
@@ -188,7 +149,7 @@ class IntakePage(Page):
         """Go on with a draft; the form that was open stays one as well."""
         self.keeper.keep()
         self._open_form(row.id, row.content, in_book=True)
-        self._show_kept(self.desk.facts.local(row.saved_at))
+        self.head.show_kept(self.desk.facts.local(row.saved_at))
         self.refresh()
         self.form.put_cursor(str(row.content.get("cursor") or "who"), int(row.content.get("cursor_at") or 0))
 
@@ -196,9 +157,8 @@ class IntakePage(Page):
         self.keeper.start_fresh(id, in_book)
         self.form.put(content)
         self._apart = str(content.get("apart") or "")
-        self.tick.hide()
-        self.saved.setText("")
-        self._ask_caller()
+        self.head.show_kept(None)
+        self.seeker.ask()
 
     def keep(self) -> dict[str, Any]:
         at = self.form.place_of_cursor()
@@ -229,81 +189,12 @@ class IntakePage(Page):
         self.form.go_to("who")
         self.form.who.selectAll()
 
-    def _choose(self, found: "Found") -> None:
-        caller = asking.caller_of(found, phone_shown(found.phones, self.form.who.text()))
-        self.form.take_caller(caller, found.role)
-        self._ask_caller()
-        self.form.go_to("class" if caller.name else "told_by")
-
-    def _take(self, caller: Caller, role: None) -> None:
-        self.form.take_caller(caller, role)
-        self._ask_caller()
-        self.form.go_to("class" if caller.name else "told_by")
-
-    def _create(self, typed: str) -> None:
-        """Somebody who is not on file: the number stays in the lookup, a name goes where names are."""
-        if looks_like_phone(typed):
-            self.form.go_to("told_by")
-            return
-        self.form.fill({"who": "", "told_by": typed})
-        self.form.changed.emit()
-        self.form.go_to("unit")
-
-    def _call(self, phone: str) -> None:
-        """A ringing number: whoever alone has it is taken, otherwise the clerk chooses."""
-
-        def question(reading: Any) -> "list[Found]":
-            from desk.find import find
-
-            return [each for each in find(reading, phone, kinds=("person",)) if not each.gone]
-
-        self.form.who.setText(phone)
-        self.keeper.touch()
-        self.desk.errands.ask(self, question, lambda found: self._called(phone, found), latest="call")
-
-    def _called(self, phone: str, found: "list[Found]") -> None:
-        if self.form.who.text() != phone:
-            return
-        if len(found) == 1:
-            self._choose(found[0])
-        else:
-            self.form.who.look()
-
-    def _ask_caller(self) -> None:
-        caller = self.form.caller_now()
-        typed = self.form.unit.text().strip()
-        if caller.unit_id is None and typed:
-            self.desk.errands.ask(
-                self,
-                lambda reading: asking.unit_of(reading, typed),
-                lambda unit: self._found_unit(typed, unit),
-                latest="unit",
-            )
-        if caller == self._asked_for:
-            return
-        self._asked_for = caller
-        if caller.person_id is None and caller.unit_id is None:
-            self._show_card(None, caller)
-            return
-        self.desk.errands.ask(
-            self,
-            lambda reading: asking.card(reading, caller),
-            lambda card: self._show_card(card, caller),
-            latest="card",
-        )
-
-    def _found_unit(self, typed: str, unit: int | None) -> None:
-        if unit is not None and self.form.unit.text().strip() == typed:
-            self.form.caller = replace(self.form.caller, unit_id=unit, unit=typed)
-            self._ask_caller()
-
-    def _show_card(self, card: CallerCard | None, caller: Caller) -> None:
-        if caller == self._asked_for and (card is None or self._now is not None):
-            self.pane.show_card(card, self._now)
-            self._warn()
+    def _show_card(self, card: CallerCard | None) -> None:
+        self.pane.show_card(card, self._now)
+        self._warn()
 
     def _open_file(self) -> None:
-        caller = self._asked_for if isinstance(self._asked_for, Caller) else NOBODY
+        caller = self.seeker.caller
         self.desk.open("owners", person=caller.person_id, unit=caller.unit_id)
 
     # -- what depends on what was chosen
@@ -327,7 +218,9 @@ class IntakePage(Page):
         row = choices.row(self.form.class_id()) if choices else None
         class_name = row.name if row else None
         found = self.pane.pressing(class_name, self._apart)
-        self.notice.setVisible(found is not None)
+        if self.notice.isHidden() != (found is None):
+            self.notice.setVisible(found is not None)
+            self.body.look_after_cursor()
         told = (*found, class_name) if found else None
         if found is not None and told != self._warned_of:
             case, more = found
@@ -344,12 +237,6 @@ class IntakePage(Page):
         self._warn()
         self.form.go_to("summary")
 
-    def _greet(self) -> None:
-        if self.form.channel.value() not in (Channel.PHONE, Channel.WALK_IN):
-            self.greeting.setText(self.tr("The person's own words first; what the desk makes of them is the summary."))
-        elif self._now is not None:
-            self.greeting.setText(words.greeting(self._now, self.desk.facts, self.desk.look.language))
-
     # -- the draft
 
     def _content(self) -> dict[str, str | int | bool | None]:
@@ -358,10 +245,6 @@ class IntakePage(Page):
 
     def _draft(self) -> Content | None:
         return None if self.form.empty() else self._content()
-
-    def _show_kept(self, at: datetime) -> None:
-        self.tick.show()
-        self.saved.setText(self.tr("Draft saved {time}").format(time=f"{at:%H:%M}"))
 
     def discard(self) -> None:
         """Drop what was typed; it can be brought back for a minute."""
@@ -465,7 +348,7 @@ class IntakePage(Page):
             self.desk.toasts.show(told)
             self.desk.open("cases", number=saved.number)
         else:
-            self.desk.toasts.show(told, self.tr("Open"), lambda: self.desk.open("cases", number=saved.number))
+            self.desk.toasts.show(told, self.tr("Show case"), lambda: self.desk.open("cases", number=saved.number))
             after()
 
     def _added(self, number: str) -> None:

@@ -108,9 +108,8 @@ class CallerPane(QWidget):
 
     def show_card(self, card: CallerCard | None, now: datetime | None) -> None:
         """Show a caller's file, or that nobody is known yet; now is the office's own time."""
-        unchanged = card is not None and card == self.card and self._now is not None and now is not None
-        if unchanged and self._now.date() == now.date():  # a draft kept every two seconds repaints nothing
-            return
+        if card is not None and (card, _day_of(now)) == (self.card, _day_of(self._now)):
+            return  # asked for every two seconds, with every draft kept
         self.card, self._now = card, now
         for part in (self.file, self.history):
             part.setVisible(card is not None)
@@ -159,9 +158,7 @@ class CallerPane(QWidget):
         if unit is not None:
             me = card.person.id if card.person else None
             others = [
-                each
-                for each in unit.residents
-                if each.person_id != me and (each.until is None or each.until > today)
+                each for each in unit.residents if each.person_id != me and (each.until is None or each.until > today)
             ]
             for role, label in (
                 (Role.OWNER, self.tr("Owner")),
@@ -219,6 +216,10 @@ class CallerPane(QWidget):
 
 def _tone(row: CaseRow) -> str:
     return words.state(row)[1]
+
+
+def _day_of(moment: datetime | None) -> date | None:
+    return moment.date() if moment is not None else None
 
 
 def _midnight(day: date) -> datetime:

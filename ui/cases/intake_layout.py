@@ -1,6 +1,6 @@
 """How the intake screen is laid out: two columns, or one where the text would not fit beside the caller's file."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.cases.intake_caller import CallerPane
@@ -61,6 +61,10 @@ class IntakeBody(QScrollArea):
             self._pane.column.insertWidget(2, self._notice)
         else:
             self._left.insertWidget(1, self._notice)
+
+    def look_after_cursor(self) -> None:
+        """Keep the field with the cursor in sight when something above it comes or goes."""
+        QTimer.singleShot(0, self, lambda: self._follow(None, QApplication.focusWidget()))
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Keep the field with the cursor in sight, its label and the sentence of a mark included."""

@@ -96,7 +96,7 @@ class Compose(QWidget):
         self.signer = Choice(free=True)
         self.form.add("to_name", self.tr("To"), QLineEdit(), required=True, span=7)
         self.form.add("signer", self.tr("Signed by"), self.signer, span=5)
-        self.form.add("to_address", self.tr("Address"), TextArea(2))
+        self.form.add("to_address", self.tr("Address"), TextArea(3))
         self.form.add("subject", self.tr("Subject"), QLineEdit(), required=True)
         self.form.add("body", self.tr("Letter"), TextArea(8), required=True, stretch=True)
         column.addWidget(Scroll(self.form), 1)

@@ -29,7 +29,7 @@ from ui.widgets.textarea import TextArea
 class LettersPage(Page):
     """The letters of the office; one being written takes the page until it is issued, discarded or left."""
 
-    tables: ClassVar[frozenset[str]] = frozenset({"letter", "draft", "case", "person", "fact", "clerk"})
+    tables: ClassVar[frozenset[str]] = frozenset({"letter", "case", "person", "fact", "clerk"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)

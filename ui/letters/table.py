@@ -56,8 +56,8 @@ class LetterTable(PagedTable):
                 "state",
                 translate("letters", "State"),
                 lambda row: state_word(row),
-                width=6.5,
-                tone=lambda row: "neutral" if row.void_reason else "green",
+                width=5,
+                tone=lambda row: "neutral" if row.void_reason else None,
             ),
         ]
         super().__init__(columns, fetch, translate("letters", "Letters"), parent)
@@ -70,6 +70,5 @@ class LetterTable(PagedTable):
 
 
 def state_word(row: LetterRow) -> str:
-    """Whether a letter counts."""
-    translate = QCoreApplication.translate
-    return translate("letters", "Void") if row.void_reason else translate("letters", "Issued")
+    """Void, or nothing: most letters are in force and need no word."""
+    return QCoreApplication.translate("letters", "Void") if row.void_reason else ""

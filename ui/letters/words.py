@@ -120,4 +120,3 @@ def _line(reading: Reading, about: About) -> str:
         row = cases.file_of(reading, about.case_number).row
         return " · ".join(part for part in (row.number, row.unit, row.summary) if part)
     return owners.unit_file(reading, about.unit_id).code if about.unit_id is not None else ""
-

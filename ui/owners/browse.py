@@ -266,6 +266,7 @@ class Browse(QWidget):
         self.panes.open_second()
         if self.panes.narrow and self.view.people.blocks():
             self.view.people.blocks()[0].setFocus()
+            self.view.to_top()
 
     def close_file(self) -> bool:
         """Back to the list where the file took its place."""

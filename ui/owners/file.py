@@ -64,7 +64,8 @@ class FileView(QWidget):
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(inside))
+        self._scroll = Scroll(inside)
+        outer.addWidget(self._scroll)
 
     def _flat_card(self) -> Card:
         self._pill = Pill("")
@@ -145,6 +146,12 @@ class FileView(QWidget):
         self.note.show_note(file.flat.note, other_flat=other)
         self.people.show_people(file.flat.residents)
         self._show_cases(file.card)
+        if other:
+            self.to_top()
+
+    def to_top(self) -> None:
+        """Begin where the flat's own name is."""
+        self._scroll.verticalScrollBar().setValue(0)
 
     def _show_facts(self, flat: UnitFile) -> None:
         while (item := self._grid.takeAt(0)) is not None:
@@ -162,9 +169,7 @@ class FileView(QWidget):
             self._grid.addWidget(wrapped(words), row, 1)
 
     def _show_cases(self, card: CallerCard) -> None:
-        self._count.setText(
-            self.tr("{open} open · {all} in all").format(open=card.open_cases, all=card.all_cases)
-        )
+        self._count.setText(self.tr("{open} open · {all} in all").format(open=card.open_cases, all=card.all_cases))
         self._nothing.setVisible(not card.cases)
         self._count.setVisible(bool(card.cases))
         self.cases.setVisible(bool(card.cases))

@@ -104,9 +104,7 @@ class SlipsPage(Page):
         self.wrong.hide()
         column.addWidget(self.wrong)
         card = Card(margin=1)
-        self.table = SlipTable(
-            self.desk.look.language, lambda: self.desk.facts, lambda: self._now, self._fetch
-        )
+        self.table = SlipTable(self.desk.look.language, lambda: self.desk.facts, lambda: self._now, self._fetch)
         self.table.selected.connect(self._selected)
         self.table.opened.connect(lambda _row: self._open_detail())
         self.table.counted.connect(self._counted)
@@ -315,9 +313,7 @@ class SlipsPage(Page):
             self.start_scan()
             self.table.restart()
 
-        self.desk.errands.do(
-            self, lambda work: book_back(work, number, result), ready_for_the_next, self.detail.refuse
-        )
+        self.desk.errands.do(self, lambda work: book_back(work, number, result), ready_for_the_next, self.detail.refuse)
 
     def open_case(self) -> None:
         """Go to the case the slip belongs to."""
@@ -369,9 +365,7 @@ class SlipsPage(Page):
 
         dialog = PreviewDialog(pdf, number, KIND, self.desk.printing, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.printed.connect(
-            lambda _outcome: self.desk.errands.do(self, lambda work: mark_printed(work, number))
-        )
+        dialog.printed.connect(lambda _outcome: self.desk.errands.do(self, lambda work: mark_printed(work, number)))
         dialog.open()
 
 

@@ -97,36 +97,36 @@ class TodayPage(Page):
 
     def _case_list(self, title: str, tone: Tone, nothing: str, which: Filter, last: list[Column]) -> ShortList:
         columns = [
-            Column("number", "", lambda row: row.number, width=8.6, muted=True),
-            Column("unit", "", lambda row: row.unit, width=6.6, bold=True),
+            Column("number", "", lambda row: row.number, width=8, muted=True),
+            Column("unit", "", lambda row: row.unit, width=6.2, bold=True),
             Column("summary", "", lambda row: row.summary, stretch=True),
             *last,
         ]
         return ShortList(title, columns, tone, nothing, self._open_case, lambda: self.desk.open("cases", filter=which))
 
-    def _due(self, tone: Tone) -> Column:
+    def _due(self, tone: Tone, width: float) -> Column:
         return Column(
             "due",
             "",
             lambda row: due_words(pressing(row), self._now, self.desk.facts),
-            width=7.4,
+            width=width,
             tone=lambda _row: tone,
         )
 
     def _overdue(self) -> ShortList:
         nothing = self.tr("Nothing overdue.")
-        return self._case_list(self.tr("Overdue"), "red", nothing, Filter.OVERDUE, [self._due("red")])
+        return self._case_list(self.tr("Overdue"), "red", nothing, Filter.OVERDUE, [self._due("red", 7.4)])
 
     def _due_today(self) -> ShortList:
         urgency = Column(
             "urgency",
             "",
             lambda row: urgency_pill(row.urgency).word if row.urgency != "routine" else "",
-            width=6.6,
+            width=6.2,
             tone=lambda row: urgency_pill(row.urgency).tone,
         )
         nothing = self.tr("Nothing more falls due today.")
-        return self._case_list(self.tr("Due today"), "amber", nothing, Filter.WAITING, [urgency, self._due("amber")])
+        return self._case_list(self.tr("Due today"), "amber", nothing, Filter.WAITING, [urgency, self._due("amber", 5.6)])
 
     def _answered(self) -> ShortList:
         told_by = Column("told_by", "", lambda row: row.told_by, width=7.4)
@@ -138,11 +138,11 @@ class TodayPage(Page):
             return self.tr("since {day}").format(day=short_day(row.raised_at, self.desk.facts, self._now))
 
         columns = [
-            Column("number", "", lambda row: row.number, width=8.6, muted=True),
-            Column("unit", "", lambda row: row.unit, width=6.6, bold=True),
+            Column("number", "", lambda row: row.number, width=8, muted=True),
+            Column("unit", "", lambda row: row.unit, width=6.2, bold=True),
             Column("summary", "", lambda row: row.summary, stretch=True),
-            Column("worker", "", self._worker, width=7),
-            Column("since", "", since, width=8, tone=lambda row: "red" if row.late else None),
+            Column("worker", "", self._worker, width=5.4),
+            Column("since", "", since, width=7.6, tone=lambda row: "red" if row.late else None),
         ]
         return ShortList(
             self.tr("Slips out, not back"),
@@ -170,7 +170,7 @@ class TodayPage(Page):
         was_bare = self._states.currentIndex() == 0
         self.import_owners.setVisible(told.empty)
         self._states.setCurrentIndex(2 if told.quiet else 1)
-        if was_bare and (self.hasFocus() or self.focusWidget() is None):
+        if was_bare and self.window().focusWidget() in (None, self):
             self.focus_first()
 
     def _open_case(self, row: CaseRow) -> None:

@@ -33,7 +33,9 @@ def test_the_next_page_goes_on_exactly_after_the_last_row(office: Office, clock:
     assert seen == [f"C-2026-{number:04d}" for number in range(250, 0, -1)]
 
 
-@pytest.mark.parametrize("typed", ["漏水", "水", "天花", "天花板漏", "ceil", "CEILING", "drips", "0001", "C-2026-0001", "漏 ceiling"])
+@pytest.mark.parametrize(
+    "typed", ["漏水", "水", "天花", "天花板漏", "ceil", "CEILING", "drips", "0001", "C-2026-0001", "漏 ceiling"]
+)
 def test_every_word_and_every_chinese_character_is_found(office: Office, typed: str) -> None:
     number = _take(office, "Ceiling drips", "卧室天花板漏水")
     _take(office, "Lift noise", "电梯噪音")
@@ -43,12 +45,16 @@ def test_every_word_and_every_chinese_character_is_found(office: Office, typed: 
 
 @pytest.mark.parametrize(
     "typed",
-    ['"', "'", "*", "(", "NEAR(", "AND", "a AND", "%", "_", "100%", "nosuch:wang", "name:wang", "((((((((", "-", "--", "^a",
-     "{a b}", "\\", "\x00", "\ud800", "🙂", "a" * 5000, "漏" * 3000, "' OR 1=1 --", "; DROP TABLE case", "+", "a-b", "3-1201"],
+    ['"', "'", "*", "(", "NEAR(", "AND", "a AND", "%", "_", "100%", "nosuch:wang", "name:wang", "((((((((", "-", "--",
+     "^a", "{a b}", "\\", "\x00", "\ud800", "🙂", "a" * 5000, "漏" * 3000, "' OR 1=1 --", "; DROP TABLE case", "+",
+     "a-b", "3-1201"],
 )  # fmt: skip
 def test_no_search_text_breaks_the_list(office: Office, typed: str) -> None:
     _take(office, "Leak")
-    assert office.ask(lambda reading: cases.cases(reading, Filter.ALL, search=typed)).rows in ((), office.ask(lambda r: cases.cases(r, Filter.ALL)).rows)
+    assert office.ask(lambda reading: cases.cases(reading, Filter.ALL, search=typed)).rows in (
+        (),
+        office.ask(lambda r: cases.cases(r, Filter.ALL)).rows,
+    )
 
 
 def test_percent_and_underscore_mean_themselves(office: Office) -> None:
@@ -66,7 +72,9 @@ def test_counts_follow_the_filters(office: Office) -> None:
     assert [row.number for row in office.ask(lambda reading: cases.cases(reading)).rows] == [first]
 
 
-def test_the_callers_card_shows_the_flat_and_its_open_cases(office: Office, flat: int, owner: int, taken: cases.Taken) -> None:
+def test_the_callers_card_shows_the_flat_and_its_open_cases(
+    office: Office, flat: int, owner: int, taken: cases.Taken
+) -> None:
     """B3."""
     card = office.ask(lambda reading: cases.caller(reading, owner, flat))
     assert card.person is not None

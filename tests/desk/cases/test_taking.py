@@ -31,7 +31,9 @@ def test_each_class_brings_its_own_limits_and_trade(office: Office) -> None:
     """M03, M06, M77."""
     lift = office.ask(lambda r: r.session.scalar(select(CaseClass.id).where(CaseClass.code == "trapped")))
     assert lift is not None
-    taken = office.do(lambda work: cases.take(work, NewCase(summary="Help", told_by="Li", first_receiver_id=1, class_id=lift))).answer
+    taken = office.do(
+        lambda work: cases.take(work, NewCase(summary="Help", told_by="Li", first_receiver_id=1, class_id=lift))
+    ).answer
     assert taken.solution_due == datetime(2026, 11, 20, 8, 30, tzinfo=UTC)
     file = office.ask(lambda reading: cases.file_of(reading, taken.number))
     assert file.trade is not None
@@ -73,7 +75,9 @@ def test_what_is_missing_or_unknown_is_refused_by_name(office: Office, new: NewC
 def test_a_megabyte_of_words_is_kept_whole(office: Office) -> None:
     """G34."""
     words = "漏水了 " * 262_144
-    number = office.do(lambda work: cases.take(work, NewCase(words=words, told_by="Wang", first_receiver_id=1))).answer.number
+    number = office.do(
+        lambda work: cases.take(work, NewCase(words=words, told_by="Wang", first_receiver_id=1))
+    ).answer.number
     assert office.ask(lambda reading: cases.file_of(reading, number)).words == words.strip()
 
 
@@ -97,7 +101,9 @@ def test_the_same_request_twice_is_one_case(office: Office) -> None:
 
 def test_the_draft_goes_with_the_same_act_that_keeps_the_case(office: Office) -> None:
     office.do(lambda work: drafts.keep(work, "d1", "intake", {"words": "It dr"}))
-    office.do(lambda work: cases.take(work, NewCase(summary="Leak", told_by="Wang", first_receiver_id=1, draft_id="d1")))
+    office.do(
+        lambda work: cases.take(work, NewCase(summary="Leak", told_by="Wang", first_receiver_id=1, draft_id="d1"))
+    )
     assert office.ask(lambda reading: drafts.drafts(reading, "intake")) == ()
 
 
@@ -110,19 +116,29 @@ def test_a_refused_case_leaves_the_draft(office: Office) -> None:
 def test_one_of_each_kind_is_counted_apart(office: Office) -> None:
     """M02."""
     for kind in CaseKind:
-        office.do(lambda work, kind=kind: cases.take(work, NewCase(kind=kind, summary=kind, told_by="W", first_receiver_id=1)))
+        office.do(
+            lambda work, kind=kind: cases.take(work, NewCase(kind=kind, summary=kind, told_by="W", first_receiver_id=1))
+        )
     rows = office.ask(lambda reading: cases.cases(reading)).rows
     assert sorted(row.kind for row in rows) == sorted(CaseKind)
 
 
 def test_every_case_has_its_line_in_the_diary(office: Office) -> None:
     taken = office.do(lambda work: cases.take(work, LEAK)).answer
-    lines = office.ask(lambda r: r.session.execute(select(Diary.act, Diary.subject_id, Diary.new, Diary.clerk_id).where(Diary.subject == "case")).all())
+    lines = office.ask(
+        lambda r: r.session.execute(
+            select(Diary.act, Diary.subject_id, Diary.new, Diary.clerk_id).where(Diary.subject == "case")
+        ).all()
+    )
     assert lines == [("case.take", taken.id, taken.number, 1)]
 
 
 def test_an_overdue_case_is_counted_and_listed(office: Office, clock: FixedClock) -> None:
-    office.do(lambda work: cases.take(work, NewCase(summary="Fire", told_by="W", first_receiver_id=1, urgency=Urgency.AT_ONCE)))
+    office.do(
+        lambda work: cases.take(
+            work, NewCase(summary="Fire", told_by="W", first_receiver_id=1, urgency=Urgency.AT_ONCE)
+        )
+    )
     clock.move_on(timedelta(days=30))
     assert office.ask(cases.counts).overdue == 1
     assert office.ask(lambda reading: cases.cases(reading, cases.Filter.OVERDUE)).rows[0].overdue

@@ -89,13 +89,13 @@ def test_the_greeting_stands_there_in_both_languages_as_soon_as_the_form_does(
     office.do(lambda work: settings.change_facts(work, replace(office.facts, **named)))
     page = desk.new()
     assert desk.at() == "who"
-    told = page.greeting.text()
+    told = page.head.greeting.text()
     assert "Good afternoon, Sunny Garden service centre." in told
     assert "下午好，阳光花园服务中心。" in told
     clock.move_on(timedelta(hours=16))
     page.refresh()
     desk.settle()
-    assert "Good morning" in page.greeting.text()
+    assert "Good morning" in page.head.greeting.text()
 
 
 def test_nothing_is_kept_without_a_first_receiver(desk: AtDesk, owner: int) -> None:

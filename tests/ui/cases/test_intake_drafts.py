@@ -37,7 +37,7 @@ def test_a_half_typed_form_is_in_the_book_when_its_two_seconds_are_over(desk: At
     half_typed(desk)
     (draft,) = desk.drafts()
     assert (draft.content["told_by"], draft.content["words"]) == ("陈雨", "楼上漏水")
-    assert desk.page.saved.text() == "Draft saved 16:00"
+    assert desk.page.head.saved.text() == "Draft saved 16:00"
 
 
 def test_nothing_is_kept_of_an_empty_form(desk: AtDesk) -> None:
@@ -57,8 +57,8 @@ def test_a_draft_is_offered_again_by_the_next_window_and_goes_on_where_it_was(
     later = AtDesk(qtbot, office, folder)
     page = later.new()
     assert any("陈雨" in text for text in later.window.toasts.texts())
-    assert page.chooser.text() == "Drafts 1"
-    page.chooser.menu_of().actions()[0].trigger()
+    assert page.head.chooser.text() == "Drafts 1"
+    page.head.chooser.menu_of().actions()[0].trigger()
     later.settle()
     assert (page.form.told_by.text(), page.form.words.toPlainText()) == ("陈雨", "楼上漏水")
     assert page.form.place_of_cursor() == ("words", 4)
@@ -78,7 +78,7 @@ def test_ctrl_n_keeps_the_form_that_is_open_and_begins_another(desk: AtDesk) -> 
     assert page.form.empty()
     assert desk.at() == "who"
     assert sorted(str(draft.content["words"]) for draft in desk.drafts()) == ["first", "second"]
-    assert page.chooser.text() == "Drafts 2"
+    assert page.head.chooser.text() == "Drafts 2"
 
 
 def test_a_draft_brought_back_leaves_the_open_one_behind(desk: AtDesk) -> None:
@@ -86,11 +86,11 @@ def test_a_draft_brought_back_leaves_the_open_one_behind(desk: AtDesk) -> None:
     page = desk.new()
     page.form.go_to("summary")
     desk.write("second")
-    page.chooser.chosen.emit(page.chooser.rows[0])
+    page.head.chooser.chosen.emit(page.head.chooser.rows[0])
     desk.settle()
     assert page.form.words.toPlainText() == "first"
     assert len(desk.drafts()) == 2
-    assert page.chooser.text() == "Drafts 1"
+    assert page.head.chooser.text() == "Drafts 1"
 
 
 def test_another_page_can_send_somebody_to_a_draft(desk: AtDesk) -> None:
@@ -175,4 +175,4 @@ def test_a_saved_case_leaves_no_draft_even_when_the_timer_was_running(desk: AtDe
 
 def test_the_pill_says_draft_and_never_a_number(desk: AtDesk) -> None:
     page = desk.new()
-    assert [pill.text() for pill in page.title.findChildren(Pill)] == ["Draft"]
+    assert [pill.text() for pill in page.head.findChildren(Pill)] == ["Draft"]

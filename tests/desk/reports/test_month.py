@@ -1,0 +1,126 @@
+"""The month's figures equal a count by hand (M15, M16, M48, M77, B7)."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from sqlalchemy import select
+
+from db.models import CaseClass, Language
+from desk import cases, owners, reports, slips
+from desk.cases import CaseKind, Channel, NewCase
+from desk.clock import FixedClock
+from desk.office import Office
+from desk.refusals import Refusal
+from desk.reports.sheet import MonthSheet
+
+NOVEMBER = date(2026, 11, 1)
+
+
+def _sheet(office: Office, month: date = NOVEMBER) -> MonthSheet:
+    return office.ask(lambda reading: reports.month_sheet(reading, month, Language.EN))
+
+
+def _figures(sheet: MonthSheet) -> dict[str, tuple[str, str]]:
+    return {figure.name: (figure.now, figure.before) for figure in sheet.figures}
+
+
+def _take(office: Office, at: datetime, clock: FixedClock, **what: object) -> str:
+    clock.move_to(at)
+    new = NewCase(**{"summary": "Leak", "told_by": "Wang", "first_receiver_id": 1, **what})  # type: ignore[arg-type]
+    return office.do(lambda work: cases.take(work, new)).answer.number
+
+
+def _answer_and_close(office: Office, number: str, clock: FixedClock, after: timedelta) -> None:
+    clock.move_on(after)
+    office.do(lambda work: cases.reply(work, number, Channel.PHONE, "Done"))
+    office.do(lambda work: cases.close(work, number, "Mended"))
+
+
+@pytest.fixture
+def november(office: Office, clock: FixedClock) -> Office:
+    """Ten cases of November, two of them void, and one of October that is closed in November."""
+    leak = office.ask(lambda r: r.session.scalar(select(CaseClass.id).where(CaseClass.code == "leak")))
+    flats = [
+        office.do(lambda work, room=room: owners.add_unit(work, owners.NewUnit("1", "1", room))).answer
+        for room in ("101", "102", "103", "104", "105")
+    ]
+    october = _take(office, datetime(2026, 10, 30, 2, tzinfo=UTC), clock)
+    numbers = [
+        _take(
+            office, datetime(2026, 11, 2 + day, 2, tzinfo=UTC), clock, unit_id=flats[day % 5], class_id=leak,
+            kind=CaseKind.COMPLAINT if day < 6 else CaseKind.REPAIR,
+        )
+        for day in range(10)
+    ]  # fmt: skip
+    clock.move_to(datetime(2026, 11, 13, 2, tzinfo=UTC))
+    for number in numbers[:2]:
+        office.do(lambda work, number=number: cases.void(work, number, f"{number} was typed twice"))
+    office.do(lambda work: slips.raise_for(work, numbers[2]))
+    _answer_and_close(office, numbers[2], clock, timedelta(minutes=1))
+    fresh = _take(office, datetime(2026, 11, 16, 2, tzinfo=UTC), clock, unit_id=flats[0], kind=CaseKind.PRAISE)
+    _answer_and_close(office, fresh, clock, timedelta(hours=2))
+    clock.move_to(datetime(2026, 11, 20, 2, tzinfo=UTC))
+    _answer_and_close(office, october, clock, timedelta())
+    return office
+
+
+def test_ten_taken_and_two_void_are_told_as_such_with_their_reasons(november: Office) -> None:
+    """M15."""
+    line = _sheet(november).numbers[0]
+    assert (line.issued, line.valid) == (11, 9)
+    assert line.voids == ("C-2026-0002: C-2026-0002 was typed twice", "C-2026-0003: C-2026-0003 was typed twice")
+
+
+def test_every_figure_equals_the_count_by_hand(november: Office) -> None:
+    """M16, M77: 9 valid cases of November, 3 closed in it, 2 of those in time; 4 complaints for 5 households."""
+    figures = _figures(_sheet(november))
+    assert figures["Received"] == ("9", "1")
+    assert figures["Closed"] == ("3", "0")
+    assert figures["Open at the end"] == ("7", "1")
+    assert figures["Overdue at the end"] == ("7", "0")
+    # Answered by their limit: only the praise; limits have run out on all nine.
+    assert figures["Answered in time"] == ("11.1 %", "0.0 %")
+    # Of the three closed only the praise was in time.
+    assert figures["Solved in time"] == ("33.3 %", "–")
+    assert figures["Handling rate"] == ("22.2 %", "0.0 %")
+    assert figures["Complaints per 100 households"] == ("80.0", "20.0")
+    assert figures["Slips raised"] == ("1", "0")
+
+
+def test_a_second_complaint_counts_the_flat_and_class_of_the_thirty_days_before(november: Office) -> None:
+    """M48: days 5-9 repeat days 0-4 of the same flats, but 0 and 1 are void."""
+    assert _figures(_sheet(november))["Second complaints"] == ("3", "0")
+
+
+def test_the_breakdowns_add_up_to_what_was_received(november: Office) -> None:
+    sheet = _sheet(november)
+    for shares in (sheet.by_kind, sheet.by_class, sheet.by_building, sheet.by_channel, sheet.by_trade):
+        assert sum(share.count for share in shares) == 9
+    assert sum(sheet.days) == 9
+    assert sheet.trend[-2:] == (("2026-10", 1), ("2026-11", 9))
+
+
+def test_a_month_is_one_on_the_offices_clock(office: Office, clock: FixedClock) -> None:
+    """G28: half past midnight of 1 December in Shanghai is still November in UTC."""
+    _take(office, datetime(2026, 11, 30, 16, 30, tzinfo=UTC), clock)
+    assert _figures(_sheet(office))["Received"] == ("0", "0")
+    assert _figures(_sheet(office, date(2026, 12, 1)))["Received"] == ("1", "0")
+
+
+def test_an_empty_month_reads_sensibly_in_both_languages(office: Office) -> None:
+    from pypdfium2 import PdfDocument
+
+    from desk.reports.paper import draw
+
+    for language, told in ((Language.EN, "Nothing was received"), (Language.ZH, "本月无受理事项")):
+        sheet = office.ask(lambda reading, language=language: reports.month_sheet(reading, NOVEMBER, language))
+        pages = PdfDocument(draw(sheet))
+        text = "".join(pages[page].get_textpage().get_text_bounded() for page in range(len(pages)))
+        assert told in text
+
+
+@pytest.mark.parametrize("typed", ["2026", "2026-13", "2026-00", "November", "", "2026-1-1", "99999-01", "\x00"])
+def test_a_month_that_cannot_be_read_is_refused(typed: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        reports.month_from(typed)
+    assert refused.value.code == "report.month_unreadable"

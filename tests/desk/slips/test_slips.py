@@ -1,0 +1,76 @@
+"""A slip goes out on paper and comes home by its number (B5, M69)."""
+
+from datetime import timedelta
+
+import pytest
+from pypdfium2 import PdfDocument
+
+from db.models import Language
+from desk import cases, slips
+from desk.cases import CaseStatus
+from desk.clock import FixedClock
+from desk.office import Office
+from desk.refusals import Refusal
+from desk.slips import SlipFilter, SlipStatus
+from desk.slips.paper import draw
+
+
+def _text(pdf: bytes) -> str:
+    pages = PdfDocument(pdf)
+    return "\n".join(pages[page].get_textpage().get_text_bounded() for page in range(len(pages)))
+
+
+def test_raising_a_slip_passes_the_case_on(office: Office, taken: cases.Taken) -> None:
+    number = office.do(lambda work: slips.raise_for(work, taken.number, worker="Chen")).answer
+    row = office.ask(lambda reading: slips.file_of(reading, number))
+    assert (row.number, row.case_number, row.worker, row.status) == (
+        "S-2026-0001",
+        taken.number,
+        "Chen",
+        SlipStatus.OUT,
+    )
+    assert office.ask(lambda reading: cases.file_of(reading, taken.number)).row.status is CaseStatus.WITH_TRADE
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_paper_holds_what_was_said_and_who_was_asked_first(
+    office: Office, taken: cases.Taken, language: Language
+) -> None:
+    """M11, M43."""
+    number = office.do(lambda work: slips.raise_for(work, taken.number)).answer
+    text = _text(draw(office.ask(lambda reading: slips.sheet_of(reading, number, language))))
+    for told in (number, taken.number, "3-2-1801", "王小明", "Ceiling dripping", "楼上好像漏水了", "前台 Front desk"):
+        assert told in text
+
+
+def test_a_second_printing_says_that_it_is_one(office: Office, taken: cases.Taken) -> None:
+    number = office.do(lambda work: slips.raise_for(work, taken.number)).answer
+    office.do(lambda work: slips.mark_printed(work, number))
+    text = _text(draw(office.ask(lambda reading: slips.sheet_of(reading, number, Language.EN))))
+    assert "Copy 2" in text
+
+
+def test_a_slip_is_booked_back_once_and_with_a_result(office: Office, taken: cases.Taken) -> None:
+    number = office.do(lambda work: slips.raise_for(work, taken.number)).answer
+    for result, code in (("  ", "slip.result_missing"), ("Seal replaced", ""), ("again", "slip.not_out")):
+        if not code:
+            office.do(lambda work, result=result: slips.book_back(work, number.lower(), result))
+            continue
+        with pytest.raises(Refusal) as refused:
+            office.do(lambda work, result=result: slips.book_back(work, number, result))
+        assert refused.value.code == code
+    assert office.ask(lambda reading: slips.slips(reading, SlipFilter.BACK)).rows[0].result == "Seal replaced"
+
+
+def test_a_slip_out_for_more_than_two_days_is_late(office: Office, taken: cases.Taken, clock: FixedClock) -> None:
+    office.do(lambda work: slips.raise_for(work, taken.number))
+    clock.move_on(timedelta(days=2, minutes=1))
+    assert office.ask(slips.counts).late == 1
+    assert office.ask(lambda reading: slips.slips(reading, SlipFilter.LATE)).rows[0].late
+
+
+def test_a_void_slip_keeps_its_number_and_says_so_on_paper(office: Office, taken: cases.Taken) -> None:
+    number = office.do(lambda work: slips.raise_for(work, taken.number)).answer
+    office.do(lambda work: slips.void(work, number, "Wrong trade"))
+    assert office.do(lambda work: slips.raise_for(work, taken.number)).answer == "S-2026-0002"
+    assert "VOID" in _text(draw(office.ask(lambda reading: slips.sheet_of(reading, number, Language.EN))))

@@ -1,0 +1,42 @@
+"""Where the book lies."""
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from ui.desk import Desk
+from ui.theme import px
+from ui.widgets.actionbar import button_of
+from ui.widgets.card import Card
+from ui.widgets.label import PlainLabel
+
+
+class BookPart(QWidget):
+    """The folder of the book and its papers, to be looked into and copied."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder = desk.errands.office.folder
+        self.open_button = button_of(self.tr("Open the folder"), self.open_folder, icon_name="folder-open")
+        card = Card(self.tr("The book"), self.open_button)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(14))
+        grid.setVerticalSpacing(px(6))
+        grid.setColumnStretch(1, 1)
+        rows = (
+            (self.tr("Folder"), str(self._folder)),
+            (self.tr("Papers"), self.tr("In the folder papers beside the book, where no printer took them")),
+            (self.tr("Network"), self.tr("None is used: everything stays on this PC")),
+        )
+        for place, (name, words) in enumerate(rows):
+            grid.addWidget(PlainLabel(name, "muted"), place, 0)
+            grid.addWidget(PlainLabel(words, wrap=True, selectable=True), place, 1)
+        card.body.addLayout(grid)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
+        column.addStretch(1)
+
+    def open_folder(self) -> None:
+        """Show the folder in the system's own window."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

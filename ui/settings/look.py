@@ -1,0 +1,52 @@
+"""How the program looks on this PC."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.desk import Desk
+from ui.form import Form
+from ui.remembered import PERCENTS
+from ui.theme import Look
+from ui.widgets.scroll import Scroll
+from ui.widgets.segmented import Segmented
+
+
+class LookPart(QWidget):
+    """Language, ground and text size; each choice is worn at once and remembered for this PC."""
+
+    chosen = Signal(str)  # the name of the field that was changed
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        look = desk.look
+        self.form = Form()
+        self.form.section(self.tr("On this PC"))
+        self._add("language", self.tr("Language of the screen"), [("en", "English"), ("zh", "中文")], look.language)
+        grounds: list[tuple[object, str]] = [(False, self.tr("Light")), (True, self.tr("Dark"))]
+        self._add("dark", self.tr("Ground"), grounds, look.dark)
+        sizes: list[tuple[object, str]] = [(percent, f"{percent} %") for percent in PERCENTS]
+        self._add("percent", self.tr("Text size"), sizes, look.percent, 12)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scroll(inside))
+
+    def _add(self, name: str, label: str, options: list[tuple[object, str]], value: object, span: int = 6) -> None:
+        editor = Segmented([(each, words, None) for each, words in options], label)
+        editor.set_value(value)
+        editor.changed.connect(lambda value: self._choose(name, value))
+        self.form.add(name, label, editor, span=span)
+
+    def _choose(self, name: str, value: object) -> None:
+        self.chosen.emit(name)
+        look: Look = replace(self._desk.look, **{name: value})  # type: ignore[arg-type]  # a value that was offered
+        # Later, because everything seen is built anew, this very button too.
+        QTimer.singleShot(0, self, partial(self._desk.set_look, look))

@@ -1,0 +1,117 @@
+"""The people at the desk."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, cast
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+
+from desk.people import ClerkRow, DeskRole, NewClerk, add_clerk, change_clerk, clerks
+from ui.desk import Desk
+from ui.owners.formdialog import Act, FormDialog
+from ui.settings.words import role_word, roles
+from ui.table import Column, PagedTable, PageOfRows
+from ui.theme import px
+from ui.widgets.card import Card
+from ui.widgets.combo import Choice
+
+
+@dataclass(frozen=True)
+class Row:
+    """One person in the list."""
+
+    key: tuple[int]
+    clerk: ClerkRow
+
+
+@dataclass(frozen=True)
+class Rows:
+    """All of them; nobody has so many that they come in pages."""
+
+    rows: Sequence[Row]
+    next: None
+    total: int
+
+
+class PeoplePart(QWidget):
+    """Who may be asked first, take a case, sign a letter."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        columns = [
+            Column("name", self.tr("Name"), lambda row: row.clerk.name, width=14, bold=True),
+            Column("post", self.tr("Post, as letters are signed"), lambda row: row.clerk.post, stretch=True),
+            Column("role", self.tr("Role"), lambda row: role_word(row.clerk.role), width=10),
+            Column(
+                "active",
+                self.tr("Works here"),
+                lambda row: self.tr("Yes") if row.clerk.active else self.tr("Left"),
+                width=8,
+                tone=lambda row: "green" if row.clerk.active else "neutral",
+            ),
+        ]
+        self.table = PagedTable(columns, self._fetch, self.tr("People at the desk"))
+        self.table.opened.connect(lambda _row: self.change())
+        card = Card(margin=1)
+        card.body.addWidget(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(10))
+        column.addWidget(card, 1)
+
+    def refresh(self) -> None:
+        """Read the list again."""
+        self.table.refresh()
+
+    def _fetch(self, _after: object | None, then: Callable[[PageOfRows], None]) -> None:
+        def take(found: tuple[ClerkRow, ...]) -> None:
+            rows = [Row((each.id,), each) for each in found]
+            then(cast("PageOfRows", Rows(rows, None, len(rows))))
+
+        self._desk.errands.ask(self, lambda reading: clerks(reading, all_of_them=True), take)
+
+    def add(self) -> None:
+        """Ask for somebody new."""
+        self._open(ClerkDialog(self._desk, None, self), self.tr("{name} was added"))
+
+    def change(self) -> None:
+        """Change the person chosen."""
+        row = self.table.current_row()
+        if isinstance(row, Row):
+            self._open(ClerkDialog(self._desk, row.clerk, self), self.tr("{name} is saved"))
+
+    def _open(self, dialog: "ClerkDialog", told: str) -> None:
+        def tell(_answer: object) -> None:
+            name = str(dialog.form.read()["name"]).strip()
+            self._desk.toasts.show(told.format(name=name))
+
+        dialog.saved.connect(tell)
+        dialog.open()
+
+
+class ClerkDialog(FormDialog):
+    """Adds a person to the desk, or changes one."""
+
+    def __init__(self, desk: Desk, clerk: ClerkRow | None, parent: QWidget | None = None) -> None:
+        translate = QCoreApplication.translate
+        title = translate("settings", "Add a person to the desk")
+        if clerk is not None:
+            title = translate("settings", "Change {name}").format(name=clerk.name)
+        super().__init__(desk.errands, title, translate("settings", "Save"), parent)
+        self._id = clerk.id if clerk is not None else None
+        form = self.form
+        form.add("name", self.tr("Name"), QLineEdit(), required=True, span=6)
+        form.add("post", self.tr("Post, as letters are signed"), QLineEdit(), span=6)
+        form.add("role", self.tr("Role"), Choice(roles()), span=6)
+        form.add("active", self.tr("Works here"), QCheckBox(self.tr("Works here now")), span=6)
+        active = clerk.active if clerk is not None else True
+        form.fill({"active": active})
+        if clerk is not None:
+            form.fill({"name": clerk.name, "post": clerk.post, "role": clerk.role})
+
+    def act(self, told: dict[str, Any]) -> Act | None:
+        new = NewClerk(told["name"], told["post"], DeskRole(told["role"]), bool(told["active"]))
+        id = self._id
+        return (lambda work: add_clerk(work, new)) if id is None else (lambda work: change_clerk(work, id, new))

@@ -1,0 +1,60 @@
+"""What the settings call things on screen."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desk.people import DeskRole
+
+ZONES = (
+    "Asia/Shanghai", "Asia/Hong_Kong", "Asia/Macau", "Asia/Taipei", "Asia/Singapore", "Asia/Kuala_Lumpur",
+    "Asia/Tokyo", "Asia/Seoul", "Asia/Bangkok", "Asia/Jakarta", "Asia/Dubai", "Australia/Sydney",
+    "Europe/London", "Europe/Paris", "America/New_York", "America/Los_Angeles", "UTC",
+)  # fmt: skip
+"""Offered; any other name of the time zone database may be typed."""
+
+
+def countries() -> list[tuple[object, str]]:
+    """The countries and regions whose public holidays are offered; the last one has none."""
+    translate = QCoreApplication.translate
+    return [
+        ("CN", translate("settings", "China (mainland)")),
+        ("HK", translate("settings", "Hong Kong SAR")),
+        ("MO", translate("settings", "Macao SAR")),
+        ("TW", translate("settings", "Taiwan, China")),
+        ("SG", translate("settings", "Singapore")),
+        ("MY", translate("settings", "Malaysia")),
+        ("GB", translate("settings", "United Kingdom")),
+        ("US", translate("settings", "United States")),
+        ("", translate("settings", "None: only the week counts")),
+    ]
+
+
+def roles() -> list[tuple[object, str]]:
+    """What a person at the desk may be."""
+    translate = QCoreApplication.translate
+    return [
+        (DeskRole.RECEPTIONIST, translate("settings", "Receptionist")),
+        (DeskRole.MANAGER, translate("settings", "Manager")),
+        (DeskRole.ADMINISTRATOR, translate("settings", "Administrator")),
+    ]
+
+
+def role_word(role: DeskRole) -> str:
+    """What a person at the desk is."""
+    return dict(roles())[role]
+
+
+def paper_kinds() -> list[tuple[str, str]]:
+    """The kinds of paper that may have a printer of their own."""
+    translate = QCoreApplication.translate
+    return [
+        ("slip", translate("settings", "Work slips")),
+        ("letter", translate("settings", "Letters")),
+        ("report", translate("settings", "Reports")),
+        ("list", translate("settings", "Lists")),
+    ]
+
+
+def day_names() -> list[str]:
+    """Monday to Sunday, short, in the language of the screen."""
+    locale = QLocale()
+    return [locale.standaloneDayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8)]
