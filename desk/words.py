@@ -207,6 +207,11 @@ def short_moment(language: Language, value: datetime) -> str:
     return f"{value.day} {_MONTHS[value.month - 1][:3]} {value:%H:%M}"
 
 
+def short_month(language: Language, value: date) -> str:
+    """A month's name under a column of a chart: Nov, 11月."""
+    return f"{value.month}月" if language == Language.ZH else _MONTHS[value.month - 1][:3]
+
+
 def month(language: Language, value: date) -> str:
     """A month's name with its year: November 2026, 2026年11月."""
     if language == Language.ZH:

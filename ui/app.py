@@ -133,8 +133,7 @@ def _settle(app: QApplication, instance: Instance, folder: Path, call: str | Non
     if not host:
         told = translate(
             "app",
-            "Deskbell is already open on this folder but does not answer. "
-            "Close it in the task list, then start again.",
+            "Deskbell is already open on this folder but does not answer. Close it in the task list, then start again.",
         )
         _box(told).exec()
         return False

@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from db.models import Building, Person, Phone, Role, Tenure, Unit, Vehicle
 from desk.folding import fold
+from desk.keys import unit_keys
 from desk.phones import Told, digits_of, split_phones
 from desk.work import Reading
 
@@ -45,6 +46,13 @@ class KnownUnit:
     named: dict[tuple[Role, str], KnownPerson] = field(default_factory=dict)
     plates: dict[str, str] = field(default_factory=dict)  # folded -> as written
     new: bool = False
+    _keys: frozenset[str] = frozenset()
+
+    def keys(self) -> frozenset[str]:
+        """The finder's keys of the flat itself; its people share them."""
+        if not self._keys:
+            self._keys = frozenset(unit_keys(self.building, self.staircase, self.room, self.code))
+        return self._keys
 
 
 class KnownPeople:

@@ -10,7 +10,7 @@ from desk.folding import fold, is_han
 from desk.imports.book_people import KnownPeople, KnownPerson, KnownUnit, phone_mark
 from desk.imports.keys_of import put_sorted, remove_keys
 from desk.imports.owner_rows import OwnerRow
-from desk.keys import person_keys, plate_keys, unit_keys
+from desk.keys import person_keys, plate_keys
 from desk.phones import Told
 from desk.work import UnitOfWork
 
@@ -170,11 +170,10 @@ def _person_row(person: KnownPerson) -> dict[str, Any]:
 
 
 def _keys_of_unit(unit: KnownUnit) -> set[str]:
-    keys = unit_keys(unit.building, unit.staircase, unit.room, unit.code)
-    return keys.union(*(plate_keys(plate) for plate in unit.plates.values()))
+    keys: set[str] = set()
+    return keys.union(unit.keys(), *(plate_keys(plate) for plate in unit.plates.values()))
 
 
 def _keys_of_person(person: KnownPerson) -> set[str]:
     """As desk.owners keeps them: name, phones, and beside them the flats held now."""
-    flats = (unit_keys(each.building, each.staircase, each.room, each.code) for each in person.flats)
-    return person_keys(person.name, person.phones.values()).union(*flats)
+    return person_keys(person.name, person.phones.values()).union(*(flat.keys() for flat in person.flats))

@@ -28,7 +28,8 @@ _FOLDS = (105 * mm, 210 * mm)
 _SUBJECT = Ink(12, 17, font=BOLD)
 _BODY = {Language.EN: Ink(10.5, 15.5), Language.ZH: Ink(11, 19)}
 _SMALL = Ink(8.5, 12.5, grey=0.2)
-_FLUSH = re.compile("^(?:.{1,60}[：:]|敬礼[！!]?|此致敬礼[！!]?)$")
+_SALUTATION = re.compile("^.{1,310}[：:]$")
+_CLOSING = re.compile("^(?:敬礼|此致敬礼)[！!]?$")
 
 
 def draw(sheet: LetterSheet) -> bytes:
@@ -78,7 +79,8 @@ def _paragraphs(sheet: LetterSheet) -> list[Flowable]:
             continue
         ends = number + 1 < len(lines) and not lines[number + 1].strip()
         words = line.strip() if sheet.language == Language.ZH else line.rstrip()
-        flush = sheet.language == Language.EN or _FLUSH.match(words) is not None
+        greets = not parts and _SALUTATION.match(words)
+        flush = sheet.language == Language.EN or bool(greets or _CLOSING.match(words))
         gap = ink.leading * (0.25 if sheet.language == Language.ZH else 0.6) if ends else 0
         parts.append(Words(words, ink if flush else indented, after=gap))
     return parts

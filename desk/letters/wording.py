@@ -52,7 +52,9 @@ def _done(reading: Reading, case: Case, language: Language) -> str:
     results = reading.session.scalars(
         select(Slip.result).where(Slip.case_id == case.id, Slip.status == SlipStatus.BACK).order_by(Slip.id)
     ).all()
-    told = reading.session.scalars(select(Reply.words).where(Reply.case_id == case.id).order_by(Reply.id)).all()
+    told = reading.session.scalars(
+        select(Reply.words).where(Reply.case_id == case.id, Reply.letter_id.is_(None)).order_by(Reply.id)
+    ).all()
     done = [line for line in (*results, *told) if line]
     if not done:
         return phrase(language, "in_hand")

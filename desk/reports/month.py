@@ -16,7 +16,7 @@ from desk.refusals import Refusal
 from desk.reports import wording
 from desk.reports.figures import MonthFigures, by_building, by_column, figures_of, waiting_at
 from desk.reports.sheet import CaseLine, Figure, MonthSheet, NumberLine, Share
-from desk.words import word
+from desk.words import short_month, word
 from desk.work import Reading
 
 _LISTED = 200
@@ -77,7 +77,7 @@ def month_sheet(reading: Reading, month: date, language: Language | None = None)
         by_channel=shares(column(Case.channel), lambda channel: word(language, f"channel.{channel}")),
         by_trade=shares(column(Case.trade_id), lambda key: trades[key].text(language) if key in trades else none),
         days=_days(reading, month),
-        trend=_trend(reading, month),
+        trend=_trend(reading, month, language),
         overdue=_listed(reading, end, overdue=True),
         open=_listed(reading, end, overdue=False),
         numbers=_numbers(reading, language, start, end),
@@ -140,7 +140,7 @@ def _days(reading: Reading, month: date) -> tuple[int, ...]:
     return tuple(counts)
 
 
-def _trend(reading: Reading, month: date) -> tuple[tuple[str, int], ...]:
+def _trend(reading: Reading, month: date, language: Language) -> tuple[tuple[str, int], ...]:
     """Cases received in this month and the eleven before it."""
     found: list[tuple[str, int]] = []
     for _ in range(_TREND):
@@ -150,7 +150,7 @@ def _trend(reading: Reading, month: date) -> tuple[tuple[str, int], ...]:
             .select_from(Case)
             .where(Case.taken_at >= start, Case.taken_at < end, Case.status != CaseStatus.VOID)
         )
-        found.append((f"{month:%Y-%m}", count or 0))
+        found.append((short_month(language, month), count or 0))
         month = (month - timedelta(days=1)).replace(day=1)
     return tuple(reversed(found))
 

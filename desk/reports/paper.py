@@ -53,7 +53,6 @@ def _story(sheet: MonthSheet) -> list[Flowable]:
     story += _list(sheet, "overdue", sheet.overdue)
     story += _list(sheet, "open", sheet.open)
     story += _numbers(sheet)
-    story += _formulas(sheet)
     return story
 
 
@@ -82,9 +81,10 @@ def _breakdowns(sheet: MonthSheet) -> list[Flowable]:
         ("by_building", sheet.by_building),
         ("by_trade", sheet.by_trade),
     )
-    tables = [
+    tables: list[Flowable] = [
         ShareTable(sheet.language, word(sheet.language, f"report.{key}"), shares) for key, shares in named if shares
     ]
+    tables += _formulas(sheet)
     pairs = [tables[start : start + 2] for start in range(0, len(tables), 2)]
     return [Beside(pair if len(pair) == 2 else [*pair, Spacer(1, 1)], [1, 1], _GAP) for pair in pairs]
 
@@ -119,12 +119,11 @@ def _counted(sheet: MonthSheet, line: NumberLine) -> str:
 
 
 def _formulas(sheet: MonthSheet) -> list[Flowable]:
+    """How each figure is counted; it fills the half page beside the last table."""
     colon = "：" if sheet.language == Language.ZH else ": "
     lines = [f"{figure.name}{colon}{figure.formula}" for figure in sheet.figures if figure.formula]
-    if not lines:
-        return []
     title = Words(word(sheet.language, "report.formulas"), CAPTION)
-    return [CondPageBreak(24 * mm), Spacer(1, 6), title, *(Words(line, NOTE) for line in lines)]
+    return [Stack([title, *(Words(line, NOTE) for line in lines)])] if lines else []
 
 
 def _draw_cover(canvas: Canvas, sheet: MonthSheet) -> None:

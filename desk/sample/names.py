@@ -3,11 +3,15 @@
 from random import Random
 
 _SURNAMES = (
-    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段钱汤尹黎易常武乔贺赖龚文"
-    "单仇解查盖区"
-)  # some are read otherwise as surnames: 曾 单 仇 解 查 盖 区
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎"
+    "余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段钱汤尹黎易常武乔贺赖龚文"
+    "单仇解查盖区"  # read otherwise as surnames, like 曾
+)  # fmt: skip
 _DOUBLE = ("欧阳", "上官", "司马", "诸葛")
-_GIVEN = "明华强伟敏静丽军洋勇艳杰娟涛超秀霞平刚桂英兰玉萍红鹏飞丹慧巧美娜燕莉芳雪琴云洁梅琳素珍贞茹晓雯嘉欣宇轩浩然子涵梓睿诗琪思源志远建国文博俊辉海波春生乐重长行朝晨曦若彤一诺沐阳安宁"
+_GIVEN = (
+    "明华强伟敏静丽军洋勇艳杰娟涛超秀霞平刚桂英兰玉萍红鹏飞丹慧巧美娜燕莉芳雪琴云洁梅琳素珍贞"
+    "茹晓雯嘉欣宇轩浩然子涵梓睿诗琪思源志远建国文博俊辉海波春生乐重长行朝晨曦若彤一诺沐阳安宁"
+)  # fmt: skip
 _LATIN_SURNAMES = (
     "Ashdown", "Brandt", "Castellan", "Dunmore", "Eriksen", "Fairley", "Grünwald", "Hallam", "Ibarra", "Jarvis",
     "Kowal", "Lindqvist", "Marlowe", "Nguyễn", "O’Shea", "Petrov", "Quennell", "Rossi", "St. Clair", "Tanaka",

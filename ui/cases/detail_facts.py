@@ -47,39 +47,45 @@ def facts_of(file: CaseFile, language: str, office: "OfficeFacts", now: datetime
 
 
 class Facts(QWidget):
-    """Names and values in one or two pairs of columns."""
+    """Names and values in one or two pairs of columns; the labels are used again from case to case."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._facts: list[Fact] = []
+        self._labels: list[tuple[PlainLabel, Flowing]] = []
         self._pairs = 2
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(px(10))
         self._grid.setVerticalSpacing(px(4))
+        self._stretch()
 
     def show_facts(self, facts: list[Fact]) -> None:
         """Show these facts."""
-        self._facts = facts
-        self._fill()
+        while len(self._labels) < len(facts):
+            self._labels.append((PlainLabel("", "caption"), Flowing()))
+            self._place(len(self._labels) - 1)
+        for place, (name, value) in enumerate(self._labels):
+            shown = place < len(facts)
+            if shown:
+                name.setText(facts[place][0])
+                value.setText(breakable(cut(facts[place][1])))
+            name.setVisible(shown)
+            value.setVisible(shown)
 
     def fit(self, pairs: int) -> None:
         """Lie in so many pairs of columns."""
         if pairs != self._pairs:
             self._pairs = pairs
-            self._fill()
+            self._stretch()
+            for place in range(len(self._labels)):
+                self._place(place)
 
-    def _fill(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for column in (1, 3):
-            self._grid.setColumnStretch(column, 1 if column < self._pairs * 2 else 0)
-        top = Qt.AlignmentFlag.AlignTop
-        for place, (name, words) in enumerate(self._facts):
-            row, pair = divmod(place, self._pairs)
-            self._grid.addWidget(PlainLabel(name, "caption"), row, pair * 2, top)
-            value = Flowing()
-            value.setText(breakable(cut(words)))
-            self._grid.addWidget(value, row, pair * 2 + 1, top)
+    def _stretch(self) -> None:
+        for pair in range(2):
+            self._grid.setColumnStretch(pair * 2 + 1, 1 if pair < self._pairs else 0)
+
+    def _place(self, place: int) -> None:
+        row, pair = divmod(place, self._pairs)
+        for column, label in enumerate(self._labels[place]):
+            self._grid.removeWidget(label)
+            self._grid.addWidget(label, row, pair * 2 + column, Qt.AlignmentFlag.AlignTop)

@@ -17,8 +17,8 @@ from ui.theme import px
 from ui.widgets.label import PlainLabel
 from ui.widgets.link import LinkButton
 
-SHOWN = 40
-"""Lines shown at first: making the widgets of hundreds takes longer than reading them."""
+SHOWN = 20
+"""Lines shown at first: laying out hundreds takes longer than reading them."""
 
 _KINDS: Mapping[str, tuple[str, str]] = {
     "taken": ("concierge-bell", QT_TRANSLATE_NOOP("history", "Taken")),
@@ -43,38 +43,57 @@ class History(QWidget):
         self._lines: Sequence[Line] = ()
         self._trades: Mapping[str, str] = {}
         self._now: datetime | None = None
+        self.entries: list[Entry] = []
+        self.earlier = LinkButton("")
+        self.earlier.clicked.connect(lambda: self._show(self._lines))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(8))
+        self._column.addWidget(self.earlier)
 
-    def show_lines(
-        self, lines: Sequence[Line], trades: Mapping[str, str], now: datetime, *, every: bool = False
-    ) -> None:
-        """Show these lines; trades by their code are named in the language of the screen."""
+    def show_lines(self, lines: Sequence[Line], trades: Mapping[str, str], now: datetime) -> None:
+        """Show the last of these lines; trades by their code are named in the language of the screen."""
         self._lines, self._trades, self._now = lines, trades, now
-        while (item := self._column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        shown = lines if every else lines[-SHOWN:]
-        if len(shown) < len(lines):
-            earlier = LinkButton(self.tr("Show {n} earlier").format(n=len(lines) - len(shown)))
-            earlier.clicked.connect(lambda: self.show_lines(self._lines, self._trades, self._now or now, every=True))
-            self._column.addWidget(earlier)
-        for line in shown:
-            self._column.addWidget(self._line(line))
+        for entry in self.entries[SHOWN:]:
+            entry.deleteLater()
+        del self.entries[SHOWN:]
+        self._show(lines[-SHOWN:])
 
-    def _line(self, line: Line) -> QWidget:
-        icon_name, source = _KINDS.get(line.what, ("circle-dot", ""))
+    def _show(self, lines: Sequence[Line]) -> None:
+        while len(self.entries) < len(lines):
+            self.entries.append(Entry(self._desk))
+            self._column.addWidget(self.entries[-1])
+        for entry, line in zip(self.entries, lines, strict=False):
+            entry.show_line(line, self._titled(line), self._now)
+        for place, entry in enumerate(self.entries):
+            entry.setVisible(place < len(lines))
+        hidden = len(self._lines) - len(lines)
+        self.earlier.setText(self.tr("Show {n} earlier").format(n=hidden))
+        self.earlier.setVisible(hidden > 0)
+
+    def _titled(self, line: Line) -> str:
+        source = _KINDS[line.what][1] if line.what in _KINDS else ""
         title = QCoreApplication.translate("history", source) if source else line.what
-        entry = QWidget()
-        row = QHBoxLayout(entry)
+        if line.what == "reply" and line.detail:
+            return f"{title} · {channel_word(Channel(line.detail))}"
+        if line.what == "passed_on":
+            return self.tr("{what} to {trade}").format(what=title, trade=self._trades.get(line.detail, line.detail))
+        return title
+
+
+class Entry(QWidget):
+    """One line of the history; used again from case to case, because making widgets is what takes time."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._line: Line | None = None
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
-        picture = QLabel()
-        picture.setPixmap(icon(icon_name, "muted").pixmap(QSize(px(16), px(16))))
-        picture.setContentsMargins(0, px(3), 0, 0)
-        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        self._picture = QLabel()
+        self._picture.setContentsMargins(0, px(3), 0, 0)
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(0)
         row.addLayout(column, 1)
@@ -82,23 +101,31 @@ class History(QWidget):
         head.setSpacing(px(6))
         head.addStrut(px(22))
         column.addLayout(head)
-        head.addWidget(PlainLabel(self._titled(title, line), "strong"))
-        if line.what in _PAGES and line.detail:
-            number = LinkButton(line.detail)
-            number.clicked.connect(lambda: self._desk.open(_PAGES[line.what], number=line.detail))
-            head.addWidget(number)
+        self._title = PlainLabel("", "strong")
+        self.number = LinkButton("")
+        self.number.clicked.connect(self._go)
+        self._when = PlainLabel("", "caption")
+        head.addWidget(self._title)
+        head.addWidget(self.number)
         head.addStretch(1)
-        when = day_and_time(line.at, self._desk.facts, self._now)
-        head.addWidget(PlainLabel(" · ".join(part for part in (line.who, when) if part), "caption"))
-        if line.text and line.what != "taken":
-            words = LongText(title)
-            words.show_text(line.text)
-            column.addWidget(words)
-        return entry
+        head.addWidget(self._when)
+        self.words = LongText(self.tr("History"))
+        column.addWidget(self.words)
 
-    def _titled(self, title: str, line: Line) -> str:
-        if line.what == "reply" and line.detail:
-            return f"{title} · {channel_word(Channel(line.detail))}"
-        if line.what == "passed_on":
-            return self.tr("{what} to {trade}").format(what=title, trade=self._trades.get(line.detail, line.detail))
-        return title
+    def show_line(self, line: Line, title: str, now: datetime | None) -> None:
+        """Show this line."""
+        self._line = line
+        picture = _KINDS[line.what][0] if line.what in _KINDS else "circle-dot"
+        self._picture.setPixmap(icon(picture, "muted").pixmap(QSize(px(16), px(16))))
+        self._title.setText(title)
+        self.number.setText(line.detail)
+        self.number.setVisible(line.what in _PAGES and bool(line.detail))
+        when = day_and_time(line.at, self._desk.facts, now)
+        self._when.setText(" · ".join(part for part in (line.who, when) if part))
+        told = "" if line.what == "taken" else line.text
+        self.words.show_text(told)
+        self.words.setVisible(bool(told))
+
+    def _go(self) -> None:
+        if self._line is not None:
+            self._desk.open(_PAGES[self._line.what], number=self._line.detail)

@@ -47,10 +47,8 @@ class LongText(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(2))
         self.label = Flowing(role)
-        self.more = LinkButton("")
-        self.more.clicked.connect(lambda: self.show_whole())
+        self.more: LinkButton | None = None
         column.addWidget(self.label)
-        column.addWidget(self.more)
 
     def show_text(self, text: str) -> None:
         """Show another text."""
@@ -58,9 +56,20 @@ class LongText(QWidget):
         short = cut(text)
         shown = breakable(short)
         self.label.setText(shown)
-        self.more.setText(self.tr("Show all {n} characters").format(n=self.locale().toString(len(text))))
         # A run that was broken up would be copied with the breaks in it: the whole text has none.
-        self.more.setVisible(short != text.rstrip("\n") or shown != short)
+        self._offer_whole(short != text.rstrip("\n") or shown != short)
+
+    def _offer_whole(self, offered: bool) -> None:
+        if self.more is None:
+            if not offered:
+                return
+            self.more = LinkButton("")
+            self.more.clicked.connect(lambda: self.show_whole())
+            column = self.layout()
+            assert column is not None
+            column.addWidget(self.more)
+        self.more.setText(self.tr("Show all {n} characters").format(n=self.locale().toString(len(self._text))))
+        self.more.setVisible(offered)
 
     def show_whole(self) -> QDialog:
         """Open the whole text beside the window's work."""

@@ -4,22 +4,23 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.cases import CallerCard, CaseRow
 from desk.drafts import DraftRow
-from desk.refusals import Refusal
 from ui.cases import intake_known as asking
 from ui.cases.intake_caller import CallerPane
 from ui.cases.intake_drafts import DraftKeeper
 from ui.cases.intake_form import Content, IntakeForm
+from ui.cases.intake_head import IntakeHead
 from ui.cases.intake_known import Known
 from ui.cases.intake_layout import IntakeBody
-from ui.cases.intake_save import Saved, add_to, print_slip, save
+from ui.cases.intake_save import Saved, print_slip
+from ui.cases.intake_saving import Saving
+from ui.cases.intake_seek import CallerSeeker
 from ui.commands import Command
 from ui.desk import Desk
-from ui.messages import sentence
 from ui.page import Page
 from ui.widgets.actionbar import ActionBar
 from ui.widgets.notice import Notice
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from desk.cases import Dues
 
 UNDO_SECONDS = 60
-_FIELD_OF = {"note": "words", "reply": "words"}
-"""Where the cursor goes when an act names a field this form has under another name."""
 
 
 class IntakePage(Page):
@@ -50,7 +49,6 @@ class IntakePage(Page):
         self.keeper = DraftKeeper(desk.errands, self._draft, self)
         self.head = IntakeHead(lambda: desk.facts, language)
         self.body = IntakeBody(self.head, self.form, self.pane, self.notice)
-        self._saving = False
         self._apart = ""
         self._warned_of: object = None
         self._due_for: object = False
@@ -62,6 +60,8 @@ class IntakePage(Page):
         column.setSpacing(0)
         column.addWidget(self.body, 1)
         column.addWidget(self._bar())
+        buttons = (self.print_button, self.save_button, self.next_button, self.discard_button)
+        self.saving = Saving(desk.errands, self.form, self.keeper, self.body, (self.notice, *buttons))
         self._connect()
 
     # -- building
@@ -85,7 +85,6 @@ class IntakePage(Page):
         self.pane.opened_case.connect(lambda number: self.desk.open("cases", number=number))
         self.pane.opened_file.connect(self._open_file)
         self.seeker.brought.connect(self._show_card)
-        self.desk.errands.faulted.connect(self._faulted)
 
     def commands(self) -> list[Command]:
         return [
@@ -225,7 +224,7 @@ class IntakePage(Page):
         if found is not None and told != self._warned_of:
             case, more = found
             actions: list[tuple[str, Callable[[], object]]] = [
-                (self.tr("Add to it"), lambda: self.add_to(case)),
+                (self.tr("Add to it"), lambda: self.add_to(case.number)),
                 (self.tr("Keep separate"), lambda: self._keep_apart(case)),
             ]
             self.notice.show_notice(*self.pane.duplicate(case, more, class_name), actions)
@@ -248,7 +247,7 @@ class IntakePage(Page):
 
     def discard(self) -> None:
         """Drop what was typed; it can be brought back for a minute."""
-        if self.form.empty() or self._saving:
+        if self.form.empty() or self.saving.busy:
             return
         id, content = self.keeper.id, self._content()
         self.keeper.give_up()
@@ -269,77 +268,22 @@ class IntakePage(Page):
 
     def save_and_print(self) -> None:
         """F9: case, slip, paper, and a fresh form for the next call."""
-        self._save(True, self._to_lookup)
+        self.saving.save(True, lambda saved: self._saved(saved, self._to_lookup))
 
     def save_and_new(self) -> None:
         """Ctrl+Enter: the case, and a fresh form for the next call."""
-        self._save(False, self._to_lookup)
+        self.saving.save(False, lambda saved: self._saved(saved, self._to_lookup))
 
     def save_and_open(self) -> None:
         """Ctrl+S: the case, shown in its list."""
-        self._save(False, None)
+        self.saving.save(False, lambda saved: self._saved(saved, None))
 
-    def _save(self, with_slip: bool, after: Callable[[], None] | None) -> None:
-        if self._saving:
-            return
-        new, unit, class_words = self.form.new_case(self.keeper.id)
-        self._hold()
-        self.desk.errands.do(
-            self,
-            lambda work: save(work, new, unit, class_words, with_slip),
-            lambda saved: self._saved(saved, after),
-            self._refused,
-        )
-
-    def add_to(self, case: CaseRow) -> None:
+    def add_to(self, number: str) -> None:
         """What was told becomes a note on a case that is open already."""
-        if self._saving:
-            return
-        new, _unit, _class = self.form.new_case(self.keeper.id)
-        self._hold()
-        self.desk.errands.do(
-            self, lambda work: add_to(work, case.number, new), lambda _: self._added(case.number), self._refused
-        )
-
-    def _hold(self) -> None:
-        """Nothing may be pressed twice or typed into what is being saved; unpainted, or every save would flicker."""
-        self._saving = True
-        self._cursor = self.form.place_of_cursor()
-        self.keeper.rest()
-        self.form.clear_marks()
-        self.body.setUpdatesEnabled(False)
-        self._enable(False)
-
-    def _let_go(self) -> None:
-        """Saving has ended, well or not: the form is the clerk's again, the cursor where it was."""
-        if not self._saving:
-            return
-        self._saving = False
-        self._enable(True)
-        self.body.setUpdatesEnabled(True)
-        self.keeper.touch()
-        self.focus_first()
-
-    @Slot(object)
-    def _faulted(self, _fault: object) -> None:
-        self._let_go()
-
-    def _enable(self, on: bool) -> None:
-        buttons = (self.print_button, self.save_button, self.next_button, self.discard_button)
-        for each in (self.form, self.notice, *buttons):
-            each.setEnabled(on)
-
-    def _refused(self, refusal: Refusal) -> None:
-        self._let_go()
-        field = str(refusal.fields.get("field", ""))
-        self.form.mark(_FIELD_OF.get(field, field), sentence(refusal))
-
-    def _clear(self) -> None:
-        self._let_go()
-        self._open_form("", {})
+        self.saving.add_to(number, lambda _: self._added(number))
 
     def _saved(self, saved: Saved, after: Callable[[], None] | None) -> None:
-        self._clear()
+        self._open_form("", {})
         told = self.tr("{number} taken").format(number=saved.number)
         if saved.sheet is not None:
             told = f"{told} · {saved.sheet.number}"
@@ -352,6 +296,6 @@ class IntakePage(Page):
             after()
 
     def _added(self, number: str) -> None:
-        self._clear()
+        self._open_form("", {})
         self.desk.toasts.show(self.tr("Added to {number}").format(number=number))
         self.desk.open("cases", number=number)

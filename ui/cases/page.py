@@ -1,7 +1,9 @@
 """Cases: what waits, what presses, and everything about the one chosen."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -56,9 +58,19 @@ class CasesPage(Page):
         self._notes: dict[str, str] = {}
         self._narrow = False
         self._on_case = False
+        self._sent_for = False
         self.acts = CaseActs(desk, self)
         self.acts.noted.connect(self._noted)
         self.acts.note_refused.connect(self._note_refused)
+        self._ways: dict[str, Callable[[CaseFile], None]] = {
+            "slip": lambda file: self.acts.slip(file, self._trades),
+            "letter": self.acts.letter,
+            "reply": self.acts.reply,
+            "pass_on": lambda file: self.acts.pass_on(file, self._trades),
+            "close": self.acts.close,
+            "preview": self.acts.preview,
+            "void": self.acts.void,
+        }
         self._build()
         minute = QTimer(self)
         minute.setInterval(MINUTE_MS)
@@ -86,17 +98,7 @@ class CasesPage(Page):
         self.split.setStretchFactor(0, 55)
         self.split.setStretchFactor(1, 45)
         self.split.setSizes([5_500, 4_500])
-        self.bar = CaseBar(
-            {
-                "slip": self._slip,
-                "letter": self._letter,
-                "reply": self._reply,
-                "pass_on": self._pass_on,
-                "close": self._close,
-                "preview": self._preview,
-                "void": self._void,
-            }
-        )
+        self.bar = CaseBar({name: partial(self.do_act, name) for name in self._ways})
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -122,19 +124,19 @@ class CasesPage(Page):
         return head
 
     def commands(self) -> list[Command]:
-        def make(id: str, text: str, keys: str, icon: str, run: Any) -> Command:
-            return Command(f"cases.{id}", text, keys, icon, run, page="cases")
+        def make(id: str, text: str, keys: str, icon: str, run: Callable[[], object] | None = None) -> Command:
+            return Command(f"cases.{id}", text, keys, icon, run or partial(self.do_act, id), page="cases")
 
         return [
-            make("slip", self.tr("Print a slip for this case"), "F9", "printer", self._slip),
-            make("letter", self.tr("Write a letter for this case"), "Ctrl+L", "mail", self._letter),
+            make("slip", self.tr("Print a slip for this case"), "F9", "printer"),
+            make("letter", self.tr("Write a letter for this case"), "Ctrl+L", "mail"),
             make("note", self.tr("Write a note on this case"), "Ctrl+M", "message-square-plus", self._to_note),
             make("add_note", self.tr("Add the note"), "Ctrl+Return|Ctrl+Enter", "check", self.detail.give_note),
-            make("reply", self.tr("Record the reply"), "Ctrl+R", "send", self._reply),
-            make("pass_on", self.tr("Pass this case on"), "Ctrl+T", "arrow-right", self._pass_on),
-            make("close", self.tr("Close this case"), "", "circle-check", self._close),
-            make("void", self.tr("Make this case void"), "", "ban", self._void),
-            make("preview", self.tr("Preview the latest slip"), "Ctrl+P", "eye", self._preview),
+            make("reply", self.tr("Record the reply"), "Ctrl+R", "send"),
+            make("pass_on", self.tr("Pass this case on"), "Ctrl+T", "arrow-right"),
+            make("close", self.tr("Close this case"), "", "circle-check"),
+            make("void", self.tr("Make this case void"), "", "ban"),
+            make("preview", self.tr("Preview the latest slip"), "Ctrl+P", "eye"),
             make("copy", self.tr("Copy the case number"), "Ctrl+J", "copy", self.detail.copy_number),
             make("search", self.tr("Search the cases"), "Ctrl+F", "search", self._to_search),
         ]
@@ -152,6 +154,8 @@ class CasesPage(Page):
             self.list.wish(number)
             self._on_case = True
             self._arrange()
+            self._sent_for = True
+            self.focus_first()
         elif "filter" in what or "search" in what:
             self._on_case = False
             self._arrange()
@@ -192,6 +196,9 @@ class CasesPage(Page):
         names = {each.code: each.name.text(self.desk.look.language) for each in opened.trades}
         self.detail.show_case(Shown(opened.file, names, opened.now))
         self.right.setCurrentWidget(self.detail)
+        if self._sent_for:  # what was not yet in sight could not take the keys
+            self._sent_for = False
+            self.focus_first()
         self.bar.show_case(opened.file)
 
     def _not_found(self, refusal: Refusal) -> None:
@@ -211,33 +218,10 @@ class CasesPage(Page):
         shown = self.detail.shown
         return shown.file if shown is not None and shown.file.row.number == self._number else None
 
-    def _slip(self) -> None:
+    def do_act(self, name: str) -> None:
+        """Do one of the acts with the case the person sees."""
         if (file := self._file) is not None:
-            self.acts.slip(file, self._trades)
-
-    def _letter(self) -> None:
-        if (file := self._file) is not None:
-            self.acts.letter(file)
-
-    def _reply(self) -> None:
-        if (file := self._file) is not None:
-            self.acts.reply(file)
-
-    def _pass_on(self) -> None:
-        if (file := self._file) is not None:
-            self.acts.pass_on(file, self._trades)
-
-    def _close(self) -> None:
-        if (file := self._file) is not None:
-            self.acts.close(file)
-
-    def _void(self) -> None:
-        if (file := self._file) is not None:
-            self.acts.void(file)
-
-    def _preview(self) -> None:
-        if (file := self._file) is not None:
-            self.acts.preview(file)
+            self._ways[name](file)
 
     def _give_note(self, words: str) -> None:
         if (file := self._file) is not None:

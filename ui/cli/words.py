@@ -122,7 +122,8 @@ _SENTENCES = {
     "window.no_display": (
         "No window was opened: there is no display (DISPLAY and WAYLAND_DISPLAY are not set). "
         "Start Deskbell from a desktop session; the commands in --help work without one.",
-        "未打开窗口：没有显示器（未设置 DISPLAY 和 WAYLAND_DISPLAY）。请在桌面环境中启动；--help 列出的命令无需显示器。",
+        "未打开窗口：没有显示器（未设置 DISPLAY 和 WAYLAND_DISPLAY）。"
+        "请在桌面环境中启动；--help 列出的命令无需显示器。",
     ),
     "window.no_libraries": (
         "No window was opened: Qt's system libraries are missing ({what}). The README lists the packages.",

@@ -55,7 +55,7 @@ class Compose(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.draw)
-        self.panes = Panes(self._words_side(), self._paper_side(), shares=(52, 48), narrow=62)
+        self.panes = Panes(self._words_side(), self._paper_side(), shares=(52, 48), narrow=68)
         self.panes.narrowed.connect(self._narrowed)
         ground = QWidget()
         inside = QVBoxLayout(ground)
@@ -76,7 +76,7 @@ class Compose(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(10))
-        head = PageHead(self.tr("Letter"))
+        head = PageHead(self.tr("New letter"))
         self._about = Pill("")
         head.add(self._about)
         self._kept = PlainLabel("", "muted")
@@ -94,11 +94,11 @@ class Compose(QWidget):
         self.form = Form()
         self.form.section(self.tr("Words"), self.language)
         self.signer = Choice(free=True)
-        self.form.add("to_name", self.tr("To"), QLineEdit(), required=True, span=7)
-        self.form.add("signer", self.tr("Signed by"), self.signer, span=5)
+        self.form.add("to_name", self.tr("To"), QLineEdit(), required=True, span=6)
+        self.form.add("signer", self.tr("Signed by"), self.signer, span=6)
         self.form.add("to_address", self.tr("Address"), TextArea(3))
-        self.form.add("subject", self.tr("Subject"), QLineEdit(), required=True)
-        self.form.add("body", self.tr("Letter"), TextArea(8), required=True, stretch=True)
+        self.form.add("subject", self.tr("Subject line"), QLineEdit(), required=True)
+        self.form.add("body", self.tr("Text"), TextArea(8), required=True, stretch=True)
         column.addWidget(Scroll(self.form), 1)
         return side
 
@@ -269,7 +269,7 @@ class Compose(QWidget):
 
     def _show_missing(self) -> None:
         told = self.form.read()
-        labels = {"to_name": self.tr("To"), "subject": self.tr("Subject"), "body": self.tr("Letter")}
+        labels = {"to_name": self.tr("To"), "subject": self.tr("Subject line"), "body": self.tr("Text")}
         missing = [label for name, label in labels.items() if not str(told[name]).strip()]
         self._missing.setVisible(bool(missing))
         self._missing.show_state(self.tr("Missing: {names}").format(names=", ".join(missing)), "red")

@@ -19,7 +19,7 @@ def tell_printed(desk: Desk, name: str, outcome: PrintOutcome) -> None:
     if outcome.path is not None:
         url = QUrl.fromLocalFile(str(outcome.path))
         told = translate("outgoing", "No printer: {name} was kept as a PDF").format(name=name)
-        desk.toasts.show(told, translate("outgoing", "Open"), lambda: QDesktopServices.openUrl(url))
+        desk.toasts.show(told, translate("outgoing", "Open the file"), lambda: QDesktopServices.openUrl(url))
     elif outcome.printer:
         told = translate("outgoing", "{name} sent to {printer}").format(name=name, printer=outcome.printer)
         desk.toasts.show(told)
@@ -55,6 +55,6 @@ def save(desk: Desk, owner: QObject, path: Path, draw: Callable[[Office], bytes]
         else:
             url = QUrl.fromLocalFile(str(path))
             told = translate("outgoing", "Saved as {file}").format(file=path.name)
-            desk.toasts.show(told, translate("outgoing", "Open"), lambda: QDesktopServices.openUrl(url))
+            desk.toasts.show(told, translate("outgoing", "Open the file"), lambda: QDesktopServices.openUrl(url))
 
     desk.errands.run(owner, job, tell, title=path.name)

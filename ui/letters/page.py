@@ -202,7 +202,7 @@ class LettersPage(Page):
         if begun is None or self.compose.is_busy():
             return
         name = " ".join((begun.about.case_number, self.compose.letter().to_name)).strip()
-        path = ask_where(self.window(), name or self.tr("Letter"))
+        path = ask_where(self.window(), name or self.tr("New letter"))
         if path is not None:
             self.issue_to(path)
 

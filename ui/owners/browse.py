@@ -266,7 +266,8 @@ class Browse(QWidget):
         self.panes.open_second()
         if self.panes.narrow and self.view.people.blocks():
             self.view.people.blocks()[0].setFocus()
-            self.view.to_top()
+            # Once the file has its room: until then it still scrolls to the person.
+            QTimer.singleShot(0, self.view, self.view.to_top)
 
     def close_file(self) -> bool:
         """Back to the list where the file took its place."""

@@ -81,7 +81,7 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """As high as its form where the screen allows it."""
         screen = (self.screen() or QApplication.primaryScreen()).availableSize()
-        wide = min(em(46), screen.width() - px(40))
+        wide = min(em(52), screen.width() - px(40))
         self._ground.resize(wide, self._ground.height())
         high = self._ground.sizeHint().height() + self._bar.sizeHint().height()
         self.resize(wide, min(high, screen.height() - px(60)))

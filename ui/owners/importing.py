@@ -34,6 +34,7 @@ from ui.widgets.label import PlainLabel
 from ui.widgets.link import LinkButton
 from ui.widgets.notice import Notice
 from ui.widgets.pill import Tone
+from ui.widgets.scroll import Scroll
 from ui.widgets.segmented import Segmented
 
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
@@ -77,7 +78,7 @@ class ImportPane(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(ground, 1)
+        outer.addWidget(Scroll(ground), 1)
         outer.addWidget(self._bar)
         self._show_state()
 
@@ -150,6 +151,7 @@ class ImportPane(QWidget):
             lambda _after, then: then(all_of(self._listed())),
             self.tr("Rows left out"),
         )
+        self.refused.setMinimumHeight(px(130))
         self._result.body.addWidget(self.refused, 1)
         self._complete = wrapped("", "muted")
         self._complete.setContentsMargins(px(14), px(4), px(14), px(4))
@@ -235,13 +237,16 @@ class ImportPane(QWidget):
         self._job = None
         self._account, self._done = account, not dry_run
         if not dry_run:
-            self._say(self.tr("{n} rows imported").format(n=account.imported), self._now_in_the_book(), "green")
+            self.notice.show_notice(
+                self.tr("{n} rows imported").format(n=account.imported),
+                self.tr("They are in the book now. The file itself was not changed."),
+                [(self.tr("Back to the flats"), self.close_pane)],
+                tone="green",
+            )
+            self.notice.show()
             self.imported.emit(str(self.kind.value()), account.imported)
         self._show_state()
-        (self.run_button if self.run_button.isEnabled() else self.path).setFocus()
-
-    def _now_in_the_book(self) -> str:
-        return self.tr("They are in the book now. The file itself was not changed.")
+        (self.run_button if self.run_button.isEnabled() else self.check_button).setFocus()
 
     def _refused(self, refusal: Refusal) -> None:
         self._job = None

@@ -13,11 +13,11 @@ from desk.words import Language
 from ui.commands import Command
 from ui.desk import Desk
 from ui.errands import Progress
+from ui.letters.live import LivePaper
 from ui.letters.outgoing import ask_where, save, tell_printed
 from ui.messages import sentence
 from ui.moments import day_and_time
 from ui.page import Page
-from ui.preview import PdfView
 from ui.printing import PrintOutcome
 from ui.reports.prepared import KIND, Prepared, month_words, preparing
 from ui.theme import em, px
@@ -98,7 +98,7 @@ class ReportsPage(Page):
         for widget in (self._step, self._progress, self.cancel_button):
             row.addWidget(widget)
         self._moving.hide()
-        self.view = PdfView()
+        self.view = LivePaper()
         self.view.hide()
         self._card = Card(" ", margin=1)
         self._card.head.addWidget(self._words)

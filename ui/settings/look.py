@@ -10,6 +10,7 @@ from ui.desk import Desk
 from ui.form import Form
 from ui.remembered import PERCENTS
 from ui.theme import Look
+from ui.widgets.label import PlainLabel
 from ui.widgets.scroll import Scroll
 from ui.widgets.segmented import Segmented
 
@@ -24,12 +25,16 @@ class LookPart(QWidget):
         self._desk = desk
         look = desk.look
         self.form = Form()
-        self.form.section(self.tr("On this PC"))
+        card = self.form.section(self.tr("On this PC"))
         self._add("language", self.tr("Language of the screen"), [("en", "English"), ("zh", "中文")], look.language)
         grounds: list[tuple[object, str]] = [(False, self.tr("Light")), (True, self.tr("Dark"))]
         self._add("dark", self.tr("Ground"), grounds, look.dark)
         sizes: list[tuple[object, str]] = [(percent, f"{percent} %") for percent in PERCENTS]
         self._add("percent", self.tr("Text size"), sizes, look.percent, 12)
+        words = self.tr(
+            "Seen at once and remembered for this PC. Slips, letters and reports have a language of their own."
+        )
+        card.body.addWidget(PlainLabel(words, "muted", wrap=True))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)

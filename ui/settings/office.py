@@ -3,7 +3,7 @@
 from dataclasses import fields, replace
 from typing import Any
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QTimeEdit, QVBoxLayout, QWidget
 
 from desk.facts import Facts
@@ -15,6 +15,7 @@ from ui.form import Form
 from ui.messages import sentence
 from ui.settings.days import Weekdays
 from ui.settings.words import ZONES, countries
+from ui.theme import px
 from ui.widgets.combo import Choice
 from ui.widgets.scroll import Scroll
 
@@ -146,5 +147,6 @@ def _told(facts: Facts) -> dict[str, Any]:
 def _clock() -> QTimeEdit:
     editor = QTimeEdit()
     editor.setDisplayFormat("HH:mm")
-    editor.setLocale(QLocale.c())
+    # The style sheet's padding does not reach the line edit inside.
+    editor.lineEdit().setTextMargins(px(6), 0, 0, 0)
     return editor

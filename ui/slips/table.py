@@ -16,7 +16,7 @@ from ui.stages import slip_pill
 from ui.table import Column, PagedTable, PageOfRows
 from ui.theme import em
 
-ROOM = {"trade": 49, "raised": 38}
+ROOM = {"raised": 56, "trade": 46}
 """Columns that go when the list is narrower than so many ems; the detail beside it tells them."""
 
 
@@ -46,7 +46,7 @@ class SlipTable(PagedTable):
             Column("number", translate("slips", "Number"), lambda row: row.number, width=8.2, bold=True),
             Column("unit", translate("slips", "Flat"), lambda row: row.unit, width=6),
             Column("summary", translate("slips", "Matter"), lambda row: row.summary, stretch=True),
-            Column("trade", translate("slips", "Trade · worker"), lambda row: who(row, language), width=9),
+            Column("trade", translate("slips", "Trade · worker"), lambda row: who(row, language), width=10.5),
             Column(
                 "raised",
                 translate("slips", "Raised"),

@@ -122,11 +122,13 @@ class TodayPage(Page):
             "urgency",
             "",
             lambda row: urgency_pill(row.urgency).word if row.urgency != "routine" else "",
-            width=6.2,
+            width=6.8,
             tone=lambda row: urgency_pill(row.urgency).tone,
         )
         nothing = self.tr("Nothing more falls due today.")
-        return self._case_list(self.tr("Due today"), "amber", nothing, Filter.WAITING, [urgency, self._due("amber", 5.6)])
+        return self._case_list(
+            self.tr("Due today"), "amber", nothing, Filter.WAITING, [urgency, self._due("amber", 5.6)]
+        )
 
     def _answered(self) -> ShortList:
         told_by = Column("told_by", "", lambda row: row.told_by, width=7.4)
@@ -142,7 +144,7 @@ class TodayPage(Page):
             Column("unit", "", lambda row: row.unit, width=6.2, bold=True),
             Column("summary", "", lambda row: row.summary, stretch=True),
             Column("worker", "", self._worker, width=5.4),
-            Column("since", "", since, width=7.6, tone=lambda row: "red" if row.late else None),
+            Column("since", "", since, width=8.2, tone=lambda row: "red" if row.late else None),
         ]
         return ShortList(
             self.tr("Slips out, not back"),

@@ -98,6 +98,7 @@ class AtDesk:
     def leave(self) -> None:
         """Go home."""
         self.close_dialogs()
+        self.window.set_look(Look())  # translators belong to the program and would outlive the window
         self.window.close()
         self.window.deleteLater()
         app = QApplication.instance()

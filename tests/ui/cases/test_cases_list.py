@@ -170,6 +170,14 @@ def test_in_a_narrow_window_enter_opens_and_esc_goes_back(desk: AtDesk, taken: c
     assert page.list.table.hasFocus()
 
 
+def test_a_case_sent_for_in_a_narrow_window_has_the_keys(desk: AtDesk, taken: cases.Taken) -> None:
+    desk.window.resize(911, 512)
+    page = desk.open("cases", number=taken.number)
+    assert page.detail.ground.hasFocus()
+    desk.press(KEY.Key_Escape)
+    assert page.list.table.hasFocus()
+
+
 def test_a_new_look_keeps_filter_search_case_and_the_note_begun(desk: AtDesk, office: Office) -> None:
     first = take(office, "leak one")
     take(office, "leak two")

@@ -1,0 +1,82 @@
+"""Benchmarks: `python -m tests.bench`. Ours and the bare thing in turn, on one sample office; nothing here is a test.
+
+About 100,000 people and 200,000 cases unless told otherwise. `--data DIR` keeps the sample office for the next run,
+`--only find,save` does some of the works, `--small` is a minute's look that proves nothing about a large book.
+"""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desk.sample import open_sample
+from tests.bench import finding, papers, reading, saving, starting
+from tests.bench.measuring import Measure, table
+
+
+@dataclass(frozen=True)
+class Size:
+    """How large the book is and how often each work is done."""
+
+    households: int
+    cases: int
+    people: int  # searched for, 17 prefixes each
+    rounds: int
+    saves: int
+    starts: int
+    papers: int
+    lists: int
+
+
+LARGE = Size(66_200, 200_000, people=30, rounds=3, saves=400, starts=9, papers=120, lists=200)
+SMALL = Size(150, 300, people=3, rounds=1, saves=10, starts=1, papers=4, lists=10)
+WORKS: dict[str, Callable[[Path, Path, Size], list[Measure]]] = {
+    "find": lambda folder, _, size: finding.measure(folder, size.people, size.rounds),
+    "save": lambda folder, scratch, size: saving.measure(folder, scratch, size.saves),
+    "words": lambda folder, _, size: reading.measure_words(folder, size.lists),
+    "open": lambda folder, _, size: reading.measure_open(folder, size.lists),
+    "slip": lambda folder, _, size: papers.measure_slips(folder, size.papers),
+    "letter": lambda folder, _, size: papers.measure_letters(folder, size.papers),
+    "start": lambda folder, _, size: starting.measure(folder, size.starts),
+}
+
+
+def main(argv: Sequence[str] | None = None) -> list[Measure]:
+    """Measure what is asked for, print the table, answer the measures."""
+    wish = _wish(argv)
+    size = SMALL if wish.small else LARGE
+    with tempfile.TemporaryDirectory(dir=wish.data.parent if wish.data else None) as temporary:
+        scratch = Path(temporary)
+        folder = wish.data or scratch / "office"
+        households, count = wish.households or size.households, wish.cases or size.cases
+        print(f"sample office: {households} households, {count} cases", file=sys.stderr)
+        open_sample(folder, households=households, cases=count).close()
+        measures: list[Measure] = []
+        for name in wish.only:
+            print(f"measuring: {name}", file=sys.stderr)
+            measures += WORKS[name](folder, scratch, size)
+    print(table(measures))
+    return measures
+
+
+def _wish(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--households", type=int)
+    parser.add_argument("--cases", type=int)
+    parser.add_argument("--data", type=Path, help="an existing sample office, or where to keep the one that is built")
+    parser.add_argument("--only", type=_works, default=list(WORKS), help=f"some of {','.join(WORKS)}")
+    parser.add_argument("--small", action="store_true")
+    return parser.parse_args(argv)
+
+
+def _works(told: str) -> list[str]:
+    names = told.split(",")
+    if unknown := set(names) - set(WORKS):
+        raise argparse.ArgumentTypeError(f"unknown: {', '.join(sorted(unknown))}")
+    return names
+
+
+if __name__ == "__main__":
+    main()

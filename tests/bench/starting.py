@@ -1,0 +1,47 @@
+"""Start: a fresh process until its frame is painted (1.3 x a bare Qt window) and until today's list is (2.2 x)."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from time import perf_counter
+
+from tests.bench.measuring import Comparison, Measure
+
+ROOT = Path(__file__).parents[2]
+
+
+def measure(folder: Path, count: int) -> list[Measure]:
+    """Bare and ours in turn, each in a process of its own; the first of each fills the caches."""
+    frames: list[float] = []
+    lists: list[float] = []
+    bare: list[float] = []
+    for turn in range(count + 1):
+        its = _start("tests.bench.bare_window")
+        our = _start("tests.bench.our_window", "--data", str(folder))
+        if turn:
+            bare.append(its["frame"])
+            frames.append(our["frame"])
+            lists.append(our["list"])
+    return [
+        Comparison("start: frame painted", frames, bare, most=1.3),
+        Comparison("start: today's list painted", lists, bare, most=2.2),
+    ]
+
+
+def _start(module: str, *arguments: str) -> dict[str, float]:
+    """Seconds from the start of the process to each moment it tells; both read the machine's one clock."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    begun = perf_counter()
+    done = subprocess.run(
+        [sys.executable, "-m", module, *arguments],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+        timeout=120,
+    )
+    lines = [line.split() for line in done.stdout.splitlines()]
+    return {line[0]: float(line[1]) - begun for line in lines if line[0] in ("frame", "list")}

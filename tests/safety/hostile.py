@@ -1,0 +1,88 @@
+"""What people, softphones and spreadsheets may send, and what a program may take for more than letters."""
+
+MARKUP = {
+    "a name in brackets": "<Wang>",
+    "an unclosed tag": "<b>Wang",
+    "only a closing tag": "Wang</b>",
+    "crossed tags": "<b><i>x</b></i>",
+    "a local picture": "<img src='/usr/share/pixmaps/debian-logo.png'>",
+    "a picture from the network": '<img src="http://127.0.0.1:9/pixel.png"/>',
+    "a picture on a share": "<img src='\\\\127.0.0.1\\share\\x.png'>",
+    "a picture in the text": '<img src="data:image/png;base64,iVBORw0KGgo=">',
+    "a link that runs": "<a href='javascript:alert(1)'>here</a>",
+    "a link to a program": '<a href="file:///C:/Windows/System32/calc.exe">bill</a>',
+    "giant letters": "<font size=400>A</font>",
+    "an unknown font": "<font face='NoSuchFont'>A</font>",
+    "a colour that is a program": '<font color="[x for x in ().__class__.__bases__]">A</font>',
+    "a drawing order": "<onDraw name='f' label='x'/>",
+    "an index entry": "<index item='x'/>",
+    "raw characters": "<![CDATA[<b>x</b>]]>",
+    "a comment": "a<!-- gone? -->b",
+    "entities": "&amp; &lt;b&gt; &#65; &#x0; &nosuch;",
+    "an ampersand for a key": "Fish & Chips &File",
+    "a table": "CN=ok<table><tr><td>x</table>.evil",
+    "a whole document": "<!DOCTYPE html><html><body bgcolor=red>x</body></html>",
+    "a rich text tag of Qt": "<qt>x</qt>",
+    "a style": "<style>*{color:red}</style>x",
+    "a script": "<script>alert(1)</script>",
+    "a processing instruction": "<?xml version='1.0'?><x/>",
+    "an outline entry": "<bookmark name='x'/><seq id='y'/>",
+    "a spreadsheet formula": "=HYPERLINK(\"http://127.0.0.1\",\"x\")",
+    "blanks to be filled": "{number} {0} {x.__class__} %s %(x)s %1 $name ${x}",
+    "an address": "http://127.0.0.1:9/?q=<b>",
+    "a mailto": "mailto:a@example.org?body=<img src=x>",
+}
+"""Text that must be seen on screen and paper letter by letter."""
+
+SEARCHED = {
+    "a flat": "3-1201",
+    "a lone quote": '"',
+    "a lone apostrophe": "'",
+    "quotes inside": 'he said "drip" twice',
+    "a star": "*",
+    "an open bracket": "(",
+    "many brackets": "(" * 600,
+    "a near query": "NEAR(a b, 3)",
+    "a lone AND": "AND",
+    "OR and NOT": "a OR NOT b",
+    "a column that is not there": "nosuch:wang",
+    "a column that is there": "words:wang",
+    "a caret": "^wang",
+    "a plus": "a + b",
+    "percent": "%",
+    "underscore": "_",
+    "a percentage": "100%",
+    "a backslash": "a\\%b",
+    "an end of statement": "'; DROP TABLE person; --",
+    "a long pattern": "%_" * 30_000,
+    "nothing but blanks": " \t\u3000 ",
+}
+"""Text that a search could take for orders."""
+
+ODD = {
+    "NUL": "a\x00b",
+    "controls": "a\x01\x07\x08\x1b[31mb\x7f\x9b",
+    "a lone high half": "a\ud83db",
+    "a lone low half": "\udc00a",
+    "halves of two signs": "\ud83d\ud83da\udc00",
+    "a turned direction": "a\u202egpj.exe\u202cb",
+    "isolates": "\u2066a\u2069\u200fb\u061c",
+    "no width": "a\u200bb\u2060c\ufeffd\u00ade",
+    "not characters": "a\uffffb\ufdd0c\ufffe",
+    "a decomposed name": "Ame\u0301lie",
+    "full-width digits": "３栋１２０１",
+    "an emoji": "王😀",
+    "a family of emoji": "👨\u200d👩\u200d👧",
+    "a rare character": "𠮷野",
+    "Arabic": "محمد",
+    "Thai": "สมชาย",
+    "private characters": "a\ue000b\U000f0000c",
+    "line separators": "a\u2028b\u2029c\x85d\x0be\rf",
+    "many marks on one letter": "e" + "\u0301" * 400,
+    "one word of ten thousand letters": "x" * 10_000,
+    "one Chinese line of ten thousand characters": "漏" * 10_000,
+}
+"""Text whose characters are the trouble."""
+
+ALL = MARKUP | SEARCHED | ODD
+assert len(ALL) == len(MARKUP) + len(SEARCHED) + len(ODD)

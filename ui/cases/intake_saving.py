@@ -1,0 +1,84 @@
+"""The moments between the key and the answer: what is typed is held, sent off, and given back when it is refused."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from desk.refusals import Refusal
+from desk.work import UnitOfWork
+from ui.cases.intake_drafts import DraftKeeper
+from ui.cases.intake_form import IntakeForm
+from ui.cases.intake_save import Saved, add_to, save
+from ui.errands import Errands
+from ui.messages import sentence
+
+T = TypeVar("T")
+_FIELD_OF = {"note": "words"}
+"""Where the cursor goes when an act names a field this form has under another name."""
+
+
+class Saving(QObject):
+    """Sends one form at a time; `held` are the parts nobody may touch meanwhile, all of them inside `ground`."""
+
+    def __init__(
+        self, errands: Errands, form: IntakeForm, keeper: DraftKeeper, ground: QWidget, held: Sequence[QWidget]
+    ) -> None:
+        super().__init__(ground)
+        self._errands = errands
+        self._form = form
+        self._keeper = keeper
+        self._ground = ground
+        self._held = (form, *held)
+        self._cursor = ("who", 0)
+        self.busy = False
+        errands.faulted.connect(self._faulted)
+
+    def save(self, with_slip: bool, then: Callable[[Saved], object]) -> None:
+        """Take the case, with its slip if wanted; pressed again before the answer it does nothing."""
+        if not self.busy:
+            new, unit, class_words = self._form.new_case(self._keeper.id)
+            self._send(lambda work: save(work, new, unit, class_words, with_slip), then)
+
+    def add_to(self, number: str, then: Callable[[None], object]) -> None:
+        """Add what was told to a case that is open already."""
+        if not self.busy:
+            new, _unit, _class = self._form.new_case(self._keeper.id)
+            self._send(lambda work: add_to(work, number, new), then)
+
+    def _send(self, act: Callable[[UnitOfWork], T], then: Callable[[T], object]) -> None:
+        self.busy = True
+        self._cursor = self._form.place_of_cursor()
+        self._keeper.rest()
+        self._form.clear_marks()
+        self._ground.setUpdatesEnabled(False)  # or every save would flicker grey
+        self._enable(False)
+
+        def answered(answer: T) -> None:
+            self._let_go()
+            then(answer)
+
+        self._errands.do(self, act, answered, self._refused)
+
+    def _let_go(self) -> None:
+        """The form is the clerk's again, the cursor where it was."""
+        if self.busy:
+            self.busy = False
+            self._enable(True)
+            self._ground.setUpdatesEnabled(True)
+            self._keeper.touch()
+            self._form.put_cursor(*self._cursor)
+
+    def _enable(self, on: bool) -> None:
+        for each in self._held:
+            each.setEnabled(on)
+
+    def _refused(self, refusal: Refusal) -> None:
+        self._let_go()
+        field = str(refusal.fields.get("field", ""))
+        self._form.mark(_FIELD_OF.get(field, field), sentence(refusal))
+
+    @Slot(object)
+    def _faulted(self, _fault: object) -> None:
+        self._let_go()
