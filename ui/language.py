@@ -16,13 +16,12 @@ class Languages:
 
     def __init__(self, app: QCoreApplication) -> None:
         self._app = app
-        self._installed: list[QTranslator] = []
 
     def show(self, language: str) -> None:
         """Speak "en" or "zh" from now on; what is built already keeps its words until it is built anew."""
-        for translator in self._installed:
+        for translator in self._app.findChildren(QTranslator):
             self._app.removeTranslator(translator)
-        self._installed.clear()
+            translator.deleteLater()
         locale = QLocale(QLocale.Language.Chinese, QLocale.Country.China) if language == "zh" else QLocale("en_GB")
         QLocale.setDefault(locale)
         if language != "zh":
@@ -36,4 +35,3 @@ class Languages:
         translator = QTranslator(self._app)
         if translator.load(name, folder):
             self._app.installTranslator(translator)
-            self._installed.append(translator)

@@ -193,6 +193,58 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "Nothing is taken away without a reason. Say in a few words why.",
     ),
+    "case.request_too_long": QT_TRANSLATE_NOOP(
+        "messages",
+        "The request id is longer than {longest} characters. Send a shorter one.",
+    ),
+    "class.no_such_code": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is no class “{typed}”. Use one of the codes under Settings, for example leak.",
+    ),
+    "trade.no_such_code": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is no trade or department “{typed}”. Use one of the codes under Settings, for example plumbing.",
+    ),
+    "clerk.no_such_name": QT_TRANSLATE_NOOP(
+        "messages",
+        "Nobody at the desk is called “{name}”, or more than one person is. Write the whole name as in Settings.",
+    ),
+    "slip.none_for_case": QT_TRANSLATE_NOOP(
+        "messages",
+        "Case {number} has no maintenance slip. Raise one first.",
+    ),
+    "letter.none_for_case": QT_TRANSLATE_NOOP(
+        "messages",
+        "Case {number} has no letter. Issue one first.",
+    ),
+    "file.no_folder": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is no folder {folder}. Make it first, or name another one.",
+    ),
+    "file.is_folder": QT_TRANSLATE_NOOP(
+        "messages",
+        "{path} is a folder. Name a file in it.",
+    ),
+    "file.not_written": QT_TRANSLATE_NOOP(
+        "messages",
+        "{path} could not be written; what was there is unchanged. Check the right to write and the space on the disk.",
+    ),
+    "check.broken": QT_TRANSLATE_NOOP(
+        "messages",
+        "The book is not sound: {count} breaks were found. Stop here and bring back the newest backup.",
+    ),
+    "demo.not_a_sample": QT_TRANSLATE_NOOP(
+        "messages",
+        "The folder {folder} holds a real book, so no sample was built there. Name another folder with --data.",
+    ),
+    "demo.nobody_home": QT_TRANSLATE_NOOP(
+        "messages",
+        "The sample office is too small to show a case. Build it with more --households.",
+    ),
+    "class.unknown": QT_TRANSLATE_NOOP(
+        "messages",
+        "“{name}” is no class of case. Choose one from the list, or leave it empty.",
+    ),
 }
 
 

@@ -10,6 +10,7 @@ from ui.widgets.pill import Tone
 
 if TYPE_CHECKING:  # the words are found by value, so nothing of the book is loaded for them
     from desk.cases import CaseKind, CaseStatus, Channel, Role, Urgency
+    from desk.owners import Tier
     from desk.slips import SlipStatus
 
 
@@ -58,6 +59,11 @@ _ROLE: Mapping[str, str] = {
     "agent": QT_TRANSLATE_NOOP("stages", "Agent"),
     "other": QT_TRANSLATE_NOOP("stages", "Other"),
 }
+_TIER: Mapping[str, tuple[str, Tone | None]] = {
+    "ordinary": (QT_TRANSLATE_NOOP("stages", "Ordinary"), None),
+    "key": (QT_TRANSLATE_NOOP("stages", "Key person"), "amber"),
+    "potential": (QT_TRANSLATE_NOOP("stages", "Potential"), "accent"),
+}
 
 
 def case_pill(status: "CaseStatus", overdue: bool = False) -> Stage:
@@ -105,6 +111,17 @@ def channel_icon(channel: "Channel") -> str:
 def role_word(role: "Role") -> str:
     """What a person is to a flat."""
     return _words(_ROLE[role])
+
+
+def tier_word(tier: "Tier") -> str:
+    """How closely the office looks after a person."""
+    return _words(_TIER[tier][0])
+
+
+def tier_pill(tier: "Tier") -> Stage | None:
+    """The badge of a person who is not an ordinary one (M07)."""
+    source, tone = _TIER[tier]
+    return Stage(_words(source), tone) if tone else None
 
 
 def _words(source: str) -> str:

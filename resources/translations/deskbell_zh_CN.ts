@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name></name>
+    <message>
+        <source>On every paper</source>
+        <translation>单据上的信息</translation>
+    </message>
+    <message>
+        <source>Office, Chinese</source>
+        <translation>管理处中文名称</translation>
+    </message>
+    <message>
+        <source>Office, English</source>
+        <translation>管理处英文名称</translation>
+    </message>
+    <message>
+        <source>Estate, Chinese</source>
+        <translation>小区中文名称</translation>
+    </message>
+    <message>
+        <source>Estate, English</source>
+        <translation>小区英文名称</translation>
+    </message>
+    <message>
+        <source>Address, Chinese</source>
+        <translation>中文地址</translation>
+    </message>
+    <message>
+        <source>Address, English</source>
+        <translation>英文地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>24-hour line</source>
+        <translation>24 小时热线</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>单据语言</translation>
+    </message>
+    <message>
+        <source>When the office works</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>下班</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>法定节假日</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+</context>
+<context>
     <name>Avatar</name>
     <message>
         <source>At the desk: {name}</source>
@@ -10,6 +85,37 @@
     <message>
         <source>Nobody is signed in</source>
         <translation>无人登录</translation>
+    </message>
+</context>
+<context>
+    <name>BookPart</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation>账本</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>In the folder papers beside the book, where no printer took them</source>
+        <translation>未经打印机输出的单据保存在账本旁的 papers 文件夹中</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>None is used: everything stays on this PC</source>
+        <translation>不使用网络，所有数据都在本机</translation>
     </message>
 </context>
 <context>
@@ -24,7 +130,7 @@
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人员…</translation>
     </message>
     <message>
         <source>Owners &amp; units</source>
@@ -32,27 +138,27 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Add a flat…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增房屋…</translation>
     </message>
     <message>
         <source>Flat, name, pinyin or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>房号、姓名、拼音或电话</translation>
     </message>
     <message>
         <source>Search flats and people</source>
-        <translation type="unfinished"></translation>
+        <translation>查找房屋和人员</translation>
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>房号</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>面积</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -64,11 +170,11 @@
     </message>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Occupied</source>
-        <translation type="unfinished"></translation>
+        <translation>入住</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -76,42 +182,42 @@
     </message>
     <message>
         <source>Flats</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋</translation>
     </message>
     <message>
         <source>Choose a flat to see who lives there and what was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择房屋，查看住户和受理记录。</translation>
     </message>
     <message>
         <source>No flat or person matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的房屋或人员。</translation>
     </message>
     <message>
         <source>No flats yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有房屋。</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>导入表格</translation>
     </message>
     <message>
         <source>Add a flat</source>
-        <translation type="unfinished"></translation>
+        <translation>新增房屋</translation>
     </message>
 </context>
 <context>
     <name>CallerPane</name>
     <message>
         <source>Type a phone, a name or a unit: the caller&apos;s file will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入电话、姓名或房号，此处显示来电人档案。</translation>
     </message>
     <message>
         <source>Open full file</source>
-        <translation type="unfinished"></translation>
+        <translation>查看完整档案</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>近12个月</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -119,7 +225,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Status</source>
@@ -127,11 +233,11 @@
     </message>
     <message>
         <source>No case in the last 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>近12个月无受理记录。</translation>
     </message>
     <message>
         <source>{open} open · {all} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>未结 {open} · 共 {all}</translation>
     </message>
     <message>
         <source>Moved out</source>
@@ -139,7 +245,7 @@
     </message>
     <message>
         <source>How to treat this caller</source>
-        <translation type="unfinished"></translation>
+        <translation>接待提示</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -151,7 +257,7 @@
     </message>
     <message>
         <source>None on file</source>
-        <translation type="unfinished"></translation>
+        <translation>无登记</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -159,7 +265,7 @@
     </message>
     <message>
         <source>Let to</source>
-        <translation type="unfinished"></translation>
+        <translation>租户</translation>
     </message>
     <message>
         <source>Family</source>
@@ -171,11 +277,11 @@
     </message>
     <message>
         <source>Renovation</source>
-        <translation type="unfinished"></translation>
+        <translation>装修</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆</translation>
     </message>
     <message>
         <source>Note</source>
@@ -183,27 +289,27 @@
     </message>
     <message>
         <source>to {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>至{month}</translation>
     </message>
     <message>
         <source>Possible duplicate · {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>可能重复 · {number}</translation>
     </message>
     <message>
         <source>Same unit and class</source>
-        <translation type="unfinished"></translation>
+        <translation>同房号、同类别</translation>
     </message>
     <message>
         <source>Same unit</source>
-        <translation type="unfinished"></translation>
+        <translation>同房号</translation>
     </message>
     <message>
         <source>taken {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}受理</translation>
     </message>
     <message>
         <source>{n} more open</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {n} 件未结</translation>
     </message>
 </context>
 <context>
@@ -418,6 +524,29 @@
     </message>
 </context>
 <context>
+    <name>ClerkDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post, as letters are signed</source>
+        <translation>职务（用于函件落款）</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Works here now</source>
+        <translation>目前在职</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>Close case</source>
@@ -434,6 +563,97 @@
     <message>
         <source>What came of it</source>
         <translation>办理结果</translation>
+    </message>
+</context>
+<context>
+    <name>Compose</name>
+    <message>
+        <source>New letter</source>
+        <translation>拟写函件</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>全部函件</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>函件语言</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>落款人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Subject line</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Back to the words</source>
+        <translation>返回编辑</translation>
+    </message>
+    <message>
+        <source>As it will be printed</source>
+        <translation>打印效果</translation>
+    </message>
+    <message>
+        <source>Issue and print</source>
+        <translation>签发并打印</translation>
+    </message>
+    <message>
+        <source>Issue and save as PDF…</source>
+        <translation>签发并另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>The letterhead and the date change their language. The words are yours and stay as they are.</source>
+        <translation>函头和日期已换成所选语言；正文是您写的，保持不变。</translation>
+    </message>
+    <message>
+        <source>Take the proposed words</source>
+        <translation>采用建议的文字</translation>
+    </message>
+    <message>
+        <source>Your words were kept</source>
+        <translation>已保留您写的内容</translation>
+    </message>
+    <message>
+        <source>The proposed words took the place of yours</source>
+        <translation>已换成建议的文字</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Missing: {names}</source>
+        <translation>未填写：{names}</translation>
+    </message>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation>草稿已保存 {time}</translation>
     </message>
 </context>
 <context>
@@ -459,11 +679,29 @@
     <name>DraftChooser</name>
     <message>
         <source>Forms begun and not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已填写但尚未保存的登记</translation>
     </message>
     <message>
         <source>Drafts {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿 {n}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftMenu</name>
+    <message>
+        <source>Letters begun and not issued yet</source>
+        <translation>已起草、尚未签发的函件</translation>
+    </message>
+    <message>
+        <source>Drafts {n}</source>
+        <translation>草稿 {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Entry</name>
+    <message>
+        <source>History</source>
+        <translation>办理经过</translation>
     </message>
 </context>
 <context>
@@ -504,11 +742,11 @@
     <name>FileView</name>
     <message>
         <source>All flats</source>
-        <translation type="unfinished"></translation>
+        <translation>全部房屋</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人员…</translation>
     </message>
     <message>
         <source>People</source>
@@ -516,7 +754,7 @@
     </message>
     <message>
         <source>Cases of this flat</source>
-        <translation type="unfinished"></translation>
+        <translation>本房屋的受理记录</translation>
     </message>
     <message>
         <source>Number</source>
@@ -528,7 +766,7 @@
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Status</source>
@@ -536,27 +774,27 @@
     </message>
     <message>
         <source>Nothing was brought to the desk from this flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>本房屋没有受理记录。</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>交付日期</translation>
     </message>
     <message>
         <source>Renovation</source>
-        <translation type="unfinished"></translation>
+        <translation>装修</translation>
     </message>
     <message>
         <source>None on file</source>
-        <translation type="unfinished"></translation>
+        <translation>无登记</translation>
     </message>
     <message>
         <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆</translation>
     </message>
     <message>
         <source>{open} open · {all} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>未结 {open} · 共 {all}</translation>
     </message>
 </context>
 <context>
@@ -667,10 +905,6 @@
         <translation>显示更早的 {n} 条</translation>
     </message>
     <message>
-        <source>{what} by {way}</source>
-        <translation>{what}（{way}）</translation>
-    </message>
-    <message>
         <source>{what} to {trade}</source>
         <translation>{what}：{trade}</translation>
     </message>
@@ -686,7 +920,7 @@
     <name>ImportPane</name>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>导入表格</translation>
     </message>
     <message>
         <source>Owners &amp; units</source>
@@ -694,11 +928,11 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新检查</translation>
     </message>
     <message>
         <source>Close</source>
@@ -706,31 +940,31 @@
     </message>
     <message>
         <source>Owners and flats</source>
-        <translation type="unfinished"></translation>
+        <translation>业主与房屋</translation>
     </message>
     <message>
         <source>Past cases</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内容</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>An Excel, ODS or CSV file: choose it, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel、ODS 或 CSV 文件：点击选择，或拖放到这里</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -742,130 +976,134 @@
     </message>
     <message>
         <source>Save list…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存清单…</translation>
     </message>
     <message>
         <source>What becomes of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>各行处理结果</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入原因</translation>
     </message>
     <message>
         <source>Rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入的行</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>选择表格</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx *.xls *.ods *.csv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查文件…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入…</translation>
     </message>
     <message>
         <source>{n} rows imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 {n} 行</translation>
     </message>
     <message>
         <source>They are in the book now. The file itself was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入数据，原文件未作改动。</translation>
+    </message>
+    <message>
+        <source>Back to the flats</source>
+        <translation>返回房屋列表</translation>
     </message>
     <message>
         <source>This file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该文件</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Nothing of this run is in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次没有写入任何内容。</translation>
     </message>
     <message>
         <source>One flat a row under headings such as building, unit, room, owner, phone, area, tenant, plate, note. Title rows, blank lines and a total line do no harm, and a second import changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一户，表头如楼栋、单元、房号、业主、电话、面积、租户、车牌、备注。标题行、空行和合计行不影响导入，重复导入不会改变任何内容。</translation>
     </message>
     <message>
         <source>One case a row under headings such as number, date, kind, title, text, reply, status, flat, phone. Title rows and blank lines do no harm, and a second import changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一件，表头如编号、日期、类型、标题、内容、答复、状态、房号、电话。标题行和空行不影响导入，重复导入不会改变任何内容。</translation>
     </message>
     <message>
         <source>Import {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 {n} 行</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入</translation>
     </message>
     <message>
         <source>to import</source>
-        <translation type="unfinished"></translation>
+        <translation>待导入</translation>
     </message>
     <message>
         <source>rows in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件行数</translation>
     </message>
     <message>
         <source>in the book already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有且相同</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入</translation>
     </message>
     <message>
         <source>No row is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有遗漏的行。</translation>
     </message>
     <message>
         <source>rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入的行</translation>
     </message>
     <message>
         <source>Save list</source>
-        <translation type="unfinished"></translation>
+        <translation>保存清单</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>List saved</source>
-        <translation type="unfinished"></translation>
+        <translation>清单已保存</translation>
     </message>
 </context>
 <context>
     <name>IntakeForm</name>
     <message>
         <source>How it reached us</source>
-        <translation type="unfinished"></translation>
+        <translation>来源渠道</translation>
     </message>
     <message>
         <source>Who is reporting?</source>
-        <translation type="unfinished"></translation>
+        <translation>来电/来访人</translation>
     </message>
     <message>
         <source>Phone, name or unit</source>
@@ -873,7 +1111,7 @@
     </message>
     <message>
         <source>Caller name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -881,7 +1119,7 @@
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -889,15 +1127,15 @@
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>反映内容</translation>
     </message>
     <message>
         <source>As it is said. Listen to the end; first assume that we are at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>照原话记录。耐心听完，先假定是我们的责任。</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急程度</translation>
     </message>
     <message>
         <source>Class</source>
@@ -909,11 +1147,11 @@
     </message>
     <message>
         <source>Summary, as the desk sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要（前台归纳）</translation>
     </message>
     <message>
         <source>In the person&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>反映人原话</translation>
     </message>
     <message>
         <source>Access</source>
@@ -921,11 +1159,11 @@
     </message>
     <message>
         <source>When somebody is at home, call first, key at the desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>何时有人在家、先电话联系、钥匙在前台……</translation>
     </message>
     <message>
         <source>Assign to</source>
-        <translation type="unfinished"></translation>
+        <translation>派给</translation>
     </message>
     <message>
         <source>First asked</source>
@@ -937,110 +1175,113 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不派工</translation>
     </message>
     <message>
         <source>reply by {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}前答复</translation>
     </message>
     <message>
         <source>Reply: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>答复：{how}</translation>
     </message>
     <message>
         <source>Solution: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>办结：{how}</translation>
     </message>
 </context>
 <context>
-    <name>IntakePage</name>
+    <name>IntakeHead</name>
     <message>
         <source>New complaint</source>
         <translation>新建登记</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save and &amp;print slip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save and &amp;new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save and print slip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save and show the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save and new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look the caller up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard this draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not finished: {line}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep separate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The person&apos;s own words first; what the desk makes of them is the summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿已保存 {time}</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own words first; what the desk makes of them is the summary.</source>
+        <translation>先记反映人原话，再由前台归纳摘要。</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>Save and &amp;print slip</source>
+        <translation>保存并打印派工单(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save and &amp;new</source>
+        <translation>保存并新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Save and print slip</source>
+        <translation>保存并打印派工单</translation>
+    </message>
+    <message>
+        <source>Save and show the case</source>
+        <translation>保存并查看</translation>
+    </message>
+    <message>
+        <source>Save and new</source>
+        <translation>保存并新建</translation>
+    </message>
+    <message>
+        <source>Look the caller up</source>
+        <translation>查找来电人</translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation>放弃此草稿</translation>
+    </message>
+    <message>
+        <source>Not finished: {line}</source>
+        <translation>未完成：{line}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>并入该单</translation>
+    </message>
+    <message>
+        <source>Keep separate</source>
+        <translation>仍新建</translation>
+    </message>
+    <message>
+        <source>Show case</source>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Draft discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿已放弃</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>{number} taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>待处理</translation>
+        <translation>{number} 已受理</translation>
     </message>
     <message>
         <source>Added to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>已并入 {number}</translation>
     </message>
 </context>
 <context>
@@ -1098,10 +1339,92 @@
     </message>
 </context>
 <context>
+    <name>LettersPage</name>
+    <message>
+        <source>Issue the letter and print it, or print it again</source>
+        <translation>签发并打印函件，或再次打印</translation>
+    </message>
+    <message>
+        <source>Preview the letter</source>
+        <translation>预览函件</translation>
+    </message>
+    <message>
+        <source>Write a new letter</source>
+        <translation>拟写新函件</translation>
+    </message>
+    <message>
+        <source>Keep the draft, or save the letter as PDF</source>
+        <translation>保存草稿，或将函件另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Search the letters</source>
+        <translation>搜索函件</translation>
+    </message>
+    <message>
+        <source>Open the letter&apos;s case</source>
+        <translation>打开函件对应的登记</translation>
+    </message>
+    <message>
+        <source>Make this letter void…</source>
+        <translation>作废此函件…</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>拟写函件</translation>
+    </message>
+    <message>
+        <source>The draft was discarded</source>
+        <translation>草稿已放弃</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Printing {number}</source>
+        <translation>正在打印 {number}</translation>
+    </message>
+    <message>
+        <source>{number} is void; its number stays used</source>
+        <translation>{number} 已作废，编号不再重新使用</translation>
+    </message>
+</context>
+<context>
     <name>LongText</name>
     <message>
         <source>Show all {n} characters</source>
         <translation>查看全文（{n} 字）</translation>
+    </message>
+</context>
+<context>
+    <name>LookPart</name>
+    <message>
+        <source>On this PC</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Language of the screen</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Seen at once and remembered for this PC. Slips, letters and reports have a language of their own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1131,7 +1454,7 @@
     <name>MovedOutDialog</name>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天</translation>
     </message>
 </context>
 <context>
@@ -1142,70 +1465,77 @@
     </message>
     <message>
         <source>Note of the flat</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋备注</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>保存备注</translation>
     </message>
     <message>
         <source>Keep the old note</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原备注</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePart</name>
+    <message>
+        <source>The facts of the office are saved</source>
+        <translation>管理处信息已保存</translation>
     </message>
 </context>
 <context>
     <name>OwnersPage</name>
     <message>
         <source>Search flats and people</source>
-        <translation type="unfinished"></translation>
+        <translation>查找房屋和人员</translation>
     </message>
     <message>
         <source>Edit the person</source>
-        <translation type="unfinished"></translation>
+        <translation>修改人员</translation>
     </message>
     <message>
         <source>Letter to this flat</source>
-        <translation type="unfinished"></translation>
+        <translation>给本户写信</translation>
     </message>
     <message>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation>保存备注</translation>
     </message>
     <message>
         <source>Add a flat…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增房屋…</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加人员…</translation>
     </message>
     <message>
         <source>Import owners and flats…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入业主与房屋…</translation>
     </message>
     <message>
         <source>Import past cases…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入历史记录…</translation>
     </message>
     <message>
         <source>The flat is in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋已新增</translation>
     </message>
     <message>
         <source>Added to {flat}</source>
-        <translation type="unfinished"></translation>
+        <translation>已加入 {flat}</translation>
     </message>
     <message>
         <source>{name} moved out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已搬离</translation>
     </message>
     <message>
         <source>Note of {flat} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{flat} 的备注已保存</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1241,58 +1571,97 @@
     <name>People</name>
     <message>
         <source>Nobody on file for this flat yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本房屋还没有登记人员。</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post, as letters are signed</source>
+        <translation>职务（用于函件落款）</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>People at the desk</source>
+        <translation>前台人员</translation>
+    </message>
+    <message>
+        <source>{name} was added</source>
+        <translation>已添加{name}</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name}已保存</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>This is a company</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一家单位</translation>
     </message>
     <message>
         <source>Phones, as told</source>
-        <translation type="unfinished"></translation>
+        <translation>电话（照原话）</translation>
     </message>
     <message>
         <source>several with a comma between</source>
-        <translation type="unfinished"></translation>
+        <translation>多个号码用逗号隔开</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>Is here as</source>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>a day, such as 2024-03-01</source>
-        <translation type="unfinished"></translation>
+        <translation>日期，例如 2024-03-01</translation>
     </message>
     <message>
         <source>Letters in</source>
-        <translation type="unfinished"></translation>
+        <translation>信函语言</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>客户级别</translation>
     </message>
     <message>
         <source>How to deal with this person</source>
-        <translation type="unfinished"></translation>
+        <translation>沟通注意事项</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1300,7 +1669,7 @@
     </message>
     <message>
         <source>Write a day such as 2024-03-01, or leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写日期，例如 2024-03-01，也可不填</translation>
     </message>
 </context>
 <context>
@@ -1315,7 +1684,7 @@
     </message>
     <message>
         <source>Nothing on the list is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中没有此项。</translation>
     </message>
 </context>
 <context>
@@ -1390,10 +1759,96 @@
     </message>
 </context>
 <context>
+    <name>PrintersPart</name>
+    <message>
+        <source>Printers of this PC</source>
+        <translation>本机打印机</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this PC. Every paper is kept as a PDF in the folder papers.</source>
+        <translation>本机没有安装打印机。所有单据都会以 PDF 形式保存在 papers 文件夹中。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>Looking for printers</source>
+        <translation>正在查找打印机</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Letters</source>
+        <translation>回复函</translation>
+    </message>
+    <message>
+        <source>New letter…</source>
+        <translation>拟写函件…</translation>
+    </message>
+    <message>
+        <source>Number, name or words of the subject</source>
+        <translation>编号、姓名或标题中的字</translation>
+    </message>
+    <message>
+        <source>Search the letters</source>
+        <translation>搜索函件</translation>
+    </message>
+    <message>
+        <source>Choose a letter to see its paper.</source>
+        <translation>选择一封函件，即可查看其版面。</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>再次打印</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>No letter matches.</source>
+        <translation>没有符合条件的函件。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>No letters yet. Ctrl+L on a complaint writes its reply.</source>
+        <translation>还没有函件。在投诉报修页按 Ctrl+L 即可拟写回复函。</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Open case {number}</source>
+        <translation>打开登记 {number}</translation>
+    </message>
+    <message>
+        <source>Void because: {reason}</source>
+        <translation>作废原因：{reason}</translation>
+    </message>
+    <message>
+        <source>printed {n} ×</source>
+        <translation>已打印 {n} 次</translation>
     </message>
 </context>
 <context>
@@ -1412,38 +1867,137 @@
     </message>
 </context>
 <context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>报表语言</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>The report is being prepared.</source>
+        <translation>正在生成报表。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>打印报表</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>将报表另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Prepare the report of the month</source>
+        <translation>生成所选月份的报表</translation>
+    </message>
+    <message>
+        <source>Choose a month</source>
+        <translation>选择月份</translation>
+    </message>
+    <message>
+        <source>Counting the cases</source>
+        <translation>正在统计</translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>Report of {month}</source>
+        <translation>{month}月报</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>月度报表</translation>
+    </message>
+    <message>
+        <source>{n} page, prepared {time}</source>
+        <translation>共 {n} 页，{time} 生成</translation>
+    </message>
+    <message>
+        <source>{n} pages, prepared {time}</source>
+        <translation>共 {n} 页，{time} 生成</translation>
+    </message>
+    <message>
+        <source>Press Prepare for the month chosen</source>
+        <translation>请按“生成”查看所选月份</translation>
+    </message>
+    <message>
+        <source>Report {month}</source>
+        <translation>月报 {month}</translation>
+    </message>
+</context>
+<context>
     <name>ResidentBlock</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改 {name}</translation>
     </message>
     <message>
         <source>Moved out…</source>
-        <translation type="unfinished"></translation>
+        <translation>搬离…</translation>
     </message>
     <message>
         <source>{name} moved out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已搬离</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 起</translation>
     </message>
     <message>
         <source>Moved out {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 搬离</translation>
     </message>
     <message>
         <source>Letters in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>信函用{language}</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +2048,65 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Office</source>
+        <translation>管理处</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>账本</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>添加人员…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Save the facts of the office</source>
+        <translation>保存管理处信息</translation>
+    </message>
+    <message>
+        <source>Change the person</source>
+        <translation>修改人员</translation>
+    </message>
+</context>
+<context>
     <name>ShortList</name>
     <message>
         <source>Show all</source>
@@ -1508,43 +2121,43 @@
     <name>SlipDetail</name>
     <message>
         <source>All slips</source>
-        <translation type="unfinished"></translation>
+        <translation>全部派工单</translation>
     </message>
     <message>
         <source>Book back</source>
-        <translation type="unfinished"></translation>
+        <translation>交回登记</translation>
     </message>
     <message>
         <source>What was done, as written on the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>照派工单填写处理情况</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>处理结果</translation>
     </message>
     <message>
         <source>Case {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>受理 {number}</translation>
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>房号</translation>
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>派工</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>派单</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1556,15 +2169,15 @@
     </message>
     <message>
         <source>Not printed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打印</translation>
     </message>
     <message>
         <source>Printed once</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印 1 次</translation>
     </message>
     <message>
         <source>Printed {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>已打印 {n} 次</translation>
     </message>
 </context>
 <context>
@@ -1602,27 +2215,27 @@
     </message>
     <message>
         <source>Which slips</source>
-        <translation type="unfinished"></translation>
+        <translation>派工单筛选</translation>
     </message>
     <message>
         <source>Scan or type a slip number, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描或输入派工单号，按回车</translation>
     </message>
     <message>
         <source>Slip number or search</source>
-        <translation type="unfinished"></translation>
+        <translation>派工单号或查找内容</translation>
     </message>
     <message>
         <source>Choose a slip, or type its number and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择派工单，或输入单号后按回车。</translation>
     </message>
     <message>
         <source>Book back</source>
-        <translation type="unfinished"></translation>
+        <translation>交回登记</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次打印</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1630,7 +2243,7 @@
     </message>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>打开受理单</translation>
     </message>
     <message>
         <source>Void…</source>
@@ -1638,39 +2251,39 @@
     </message>
     <message>
         <source>Scan or type a slip number</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描或输入派工单号</translation>
     </message>
     <message>
         <source>Print the slip again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打印派工单</translation>
     </message>
     <message>
         <source>Preview the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>预览派工单</translation>
     </message>
     <message>
         <source>Open the slip&apos;s case</source>
-        <translation type="unfinished"></translation>
+        <translation>打开对应受理单</translation>
     </message>
     <message>
         <source>Void the slip…</source>
-        <translation type="unfinished"></translation>
+        <translation>作废派工单…</translation>
     </message>
     <message>
         <source>{number} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已交回</translation>
     </message>
     <message>
         <source>{number} is void</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已作废</translation>
     </message>
     <message>
         <source>Printing {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印 {number}</translation>
     </message>
     <message>
         <source>No printer: {number} was kept as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打印机：{number} 已存为 PDF</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1678,7 +2291,7 @@
     </message>
     <message>
         <source>{number} sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 已发送到 {printer}</translation>
     </message>
 </context>
 <context>
@@ -1747,31 +2360,31 @@
     <name>UnitDialog</name>
     <message>
         <source>Building</source>
-        <translation type="unfinished"></translation>
+        <translation>楼栋</translation>
     </message>
     <message>
         <source>3</source>
-        <translation type="unfinished"></translation>
+        <translation>3</translation>
     </message>
     <message>
         <source>Staircase</source>
-        <translation type="unfinished"></translation>
+        <translation>单元</translation>
     </message>
     <message>
         <source>2, or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>2，没有可不填</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>房间号</translation>
     </message>
     <message>
         <source>Area, m²</source>
-        <translation type="unfinished"></translation>
+        <translation>面积（m²）</translation>
     </message>
     <message>
         <source>Write a number of square metres, such as 89.5</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写平方米数，例如 89.5</translation>
     </message>
 </context>
 <context>
@@ -1786,7 +2399,7 @@
     </message>
     <message>
         <source>Why is it void? The number stays used.</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么作废？编号不再重新使用。</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2596,10 @@
         <translation>受理</translation>
     </message>
     <message>
+        <source>Taken by</source>
+        <translation>受理人</translation>
+    </message>
+    <message>
         <source>Reply due</source>
         <translation>答复期限</translation>
     </message>
@@ -2100,11 +2717,11 @@
     <name>intake</name>
     <message>
         <source>{number} is printing on {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 正在 {printer} 打印</translation>
     </message>
     <message>
         <source>No printer is set up: {number} was kept as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置打印机：{number} 已存为 PDF</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2200,47 +2817,94 @@
     </message>
     <message>
         <source>Key owner</source>
-        <translation type="unfinished"></translation>
+        <translation>重点业主</translation>
     </message>
     <message>
         <source>Potential key owner</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在重点业主</translation>
     </message>
     <message>
         <source>{n} minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}分钟</translation>
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}分钟</translation>
     </message>
     <message>
         <source>{n} hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}小时</translation>
     </message>
     <message>
         <source>{n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}小时</translation>
     </message>
     <message>
         <source>{n} working day</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}个工作日</translation>
     </message>
     <message>
         <source>{n} working days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}个工作日</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>今日{time}</translation>
     </message>
     <message>
         <source>yesterday {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日{time}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>明日{time}</translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message>
+        <source>Void {number}</source>
+        <translation>作废 {number}</translation>
+    </message>
+    <message>
+        <source>Void the letter</source>
+        <translation>作废函件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>登记编号</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>回复函</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +3098,58 @@
         <translation>作废必须写明原因。请用几个字说明。</translation>
     </message>
     <message>
+        <source>The request id is longer than {longest} characters. Send a shorter one.</source>
+        <translation>请求编号超过 {longest} 个字符，请改用较短的编号。</translation>
+    </message>
+    <message>
+        <source>There is no class “{typed}”. Use one of the codes under Settings, for example leak.</source>
+        <translation>没有代码为“{typed}”的类别，请使用设置中列出的代码，例如 leak。</translation>
+    </message>
+    <message>
+        <source>There is no trade or department “{typed}”. Use one of the codes under Settings, for example plumbing.</source>
+        <translation>没有代码为“{typed}”的工种或部门，请使用设置中列出的代码，例如 plumbing。</translation>
+    </message>
+    <message>
+        <source>Nobody at the desk is called “{name}”, or more than one person is. Write the whole name as in Settings.</source>
+        <translation>前台人员中没有“{name}”，或有多人同名，请按设置中的全名填写。</translation>
+    </message>
+    <message>
+        <source>Case {number} has no maintenance slip. Raise one first.</source>
+        <translation>受理件 {number} 没有派工单，请先开具派工单。</translation>
+    </message>
+    <message>
+        <source>Case {number} has no letter. Issue one first.</source>
+        <translation>受理件 {number} 没有函件，请先发函。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Make it first, or name another one.</source>
+        <translation>文件夹 {folder} 不存在，请先建立，或改用其他文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Name a file in it.</source>
+        <translation>{path} 是文件夹，请指定其中的文件名。</translation>
+    </message>
+    <message>
+        <source>{path} could not be written; what was there is unchanged. Check the right to write and the space on the disk.</source>
+        <translation>无法写入 {path}，原有内容未改动。请检查写入权限和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The book is not sound: {count} breaks were found. Stop here and bring back the newest backup.</source>
+        <translation>数据不完好：发现 {count} 处问题。请停止操作并恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds a real book, so no sample was built there. Name another folder with --data.</source>
+        <translation>文件夹 {folder} 中已有正式数据，未在此建立示例。请用 --data 指定其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The sample office is too small to show a case. Build it with more --households.</source>
+        <translation>示例数据过少，无法演示。请用更大的 --households 重新建立。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no class of case. Choose one from the list, or leave it empty.</source>
+        <translation>没有“{name}”这一类别。请从列表中选择，或留空。</translation>
+    </message>
+    <message>
         <source>The desk refused this ({code}) and nothing was changed. Please tell whoever looks after it.</source>
         <translation>前台未接受此操作（{code}），未作任何改动。请告知系统管理人员。</translation>
     </message>
@@ -2473,15 +3189,15 @@
     <name>outgoing</name>
     <message>
         <source>No printer: {name} was kept as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打印机：{name} 已保存为 PDF</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>待处理</translation>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>{name} sent to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已发送到 {printer}</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -2493,7 +3209,7 @@
     </message>
     <message>
         <source>{file} was not saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 未能保存：{reason}</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -2504,31 +3220,31 @@
     <name>owners</name>
     <message>
         <source>Add a flat</source>
-        <translation type="unfinished"></translation>
+        <translation>新增房屋</translation>
     </message>
     <message>
         <source>Add flat</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Add a person to {flat}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {flat} 新增人员</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>修改 {name}</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>{name} moved out of {flat}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 搬离 {flat}</translation>
     </message>
     <message>
         <source>Moved out</source>
@@ -2536,11 +3252,11 @@
     </message>
     <message>
         <source>Lived in</source>
-        <translation type="unfinished"></translation>
+        <translation>已入住</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空置</translation>
     </message>
     <message>
         <source>{n} open</source>
@@ -2548,27 +3264,27 @@
     </message>
     <message>
         <source>Key person</source>
-        <translation type="unfinished"></translation>
+        <translation>重点</translation>
     </message>
     <message>
         <source>Potential</source>
-        <translation type="unfinished"></translation>
+        <translation>潜在</translation>
     </message>
     <message>
         <source>Ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文</translation>
     </message>
 </context>
 <context>
@@ -2607,14 +3323,93 @@
     </message>
 </context>
 <context>
+    <name>settings</name>
+    <message>
+        <source>Add a person to the desk</source>
+        <translation>添加前台人员</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>修改{name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>China (mainland)</source>
+        <translation>中国内地</translation>
+    </message>
+    <message>
+        <source>Hong Kong SAR</source>
+        <translation>香港特别行政区</translation>
+    </message>
+    <message>
+        <source>Macao SAR</source>
+        <translation>澳门特别行政区</translation>
+    </message>
+    <message>
+        <source>Taiwan, China</source>
+        <translation>中国台湾</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>马来西亚</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>英国</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>None: only the week counts</source>
+        <translation>无：只按每周工作日计算</translation>
+    </message>
+    <message>
+        <source>Receptionist</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>Work slips</source>
+        <translation>派工单</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>回复函</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>清单</translation>
+    </message>
+</context>
+<context>
     <name>slips</name>
     <message>
         <source>Void {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>作废 {number}</translation>
     </message>
     <message>
         <source>Void the slip</source>
-        <translation type="unfinished"></translation>
+        <translation>作废派工单</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2622,19 +3417,19 @@
     </message>
     <message>
         <source>Flat</source>
-        <translation type="unfinished"></translation>
+        <translation>房号</translation>
     </message>
     <message>
         <source>Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Trade · worker</source>
-        <translation type="unfinished"></translation>
+        <translation>工种 · 人员</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation>派单</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2666,19 +3461,19 @@
     </message>
     <message>
         <source>No slip here matches. Press Enter to open a slip by its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合的派工单。按回车可按单号打开。</translation>
     </message>
     <message>
         <source>No slip is out. F9 on a case sends a trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有在外的派工单。在受理单上按 F9 可派工。</translation>
     </message>
     <message>
         <source>No slip has been out for more than two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有超过两天未交回的派工单。</translation>
     </message>
     <message>
         <source>No slips here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有派工单。</translation>
     </message>
 </context>
 <context>

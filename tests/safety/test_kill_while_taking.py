@@ -69,8 +69,8 @@ def _is_sound(office: Office) -> None:
 
 def test_nothing_acknowledged_is_lost_and_nothing_is_half_there_after_kills(shared: Path) -> None:
     """G02, G03: 8 kills, each at another moment of the work."""
-    counted = sum(kill_and_look(shared, round_, after=3 + 7 * round_) for round_ in range(8))
-    assert counted >= 200
+    counted = sum(kill_and_look(shared, round_, after=2 + 3 * round_) for round_ in range(8))
+    assert counted >= 100
 
 
 @pytest.mark.long
@@ -107,7 +107,7 @@ def _kill_and_send_again(folder: Path, kills: int) -> None:
 
 def test_a_command_killed_midway_and_sent_again_is_one_case(shared: Path) -> None:
     """G03."""
-    _kill_and_send_again(shared, 3)
+    _kill_and_send_again(shared, 2)
 
 
 @pytest.mark.long

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desk.cases import CaseFile
+from desk.cases import CaseFile, Urgency
 from ui.cases.detail_facts import Facts, facts_of
 from ui.cases.detail_history import History
 from ui.cases.detail_words import Flowing, LongText
@@ -190,6 +190,7 @@ class CaseDetail(QFrame):
         self.late.setVisible(row.overdue)
         self.status.show_state(*case_pill(row.status))
         self.urgency.show_state(*urgency_pill(row.urgency))
+        self.urgency.setVisible(row.urgency is not Urgency.ROUTINE)
         due = pressing(row)
         token = "red" if row.overdue else "muted"
         side = px(15)

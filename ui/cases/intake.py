@@ -119,7 +119,7 @@ class IntakePage(Page):
         self._offered = True
 
     def show_item(self, **what: Any) -> None:
-        """new=True a fresh form; found=, person= and unit=, call= one for that caller; draft= an unfinished one."""
+        """new=True: a fresh form; found=, person_id= with unit_id=, call=: that caller's; draft=: an unfinished one."""
         if draft := what.get("draft"):
             self._offered = True
             self.desk.errands.ask(self, lambda reading: asking.draft(reading, str(draft)), self._resume_if_there)
@@ -129,8 +129,8 @@ class IntakePage(Page):
             self.seeker.choose(found)
         elif call := what.get("call"):
             self.seeker.call(str(call))
-        elif what.get("person") is not None or what.get("unit") is not None:
-            self.seeker.by_id(what.get("person"), what.get("unit"))
+        elif "person_id" in what or "unit_id" in what:
+            self.seeker.by_id(what.get("person_id"), what.get("unit_id"))
 
     def begin(self) -> None:
         """A fresh form; the one that was open stays a draft."""

@@ -17,6 +17,7 @@ class WordsArea(TextArea):
     """
 
     def setPlainText(self, text: str) -> None:
+        super().setPlainText("")  # or what stood here would be laid out once more, the slow way
         self.setWordWrapMode(_wrapping(text))
         super().setPlainText(text)
 

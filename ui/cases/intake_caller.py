@@ -11,6 +11,7 @@ from desk.cases import CallerCard, CaseRow, CaseStatus, Role
 from desk.facts import Facts
 from desk.owners import Resident
 from ui.cases import intake_words as words
+from ui.stages import case_pill, role_word, tier_pill
 from ui.table import Column, PagedTable, PageOfRows
 from ui.theme import px
 from ui.widgets.card import Card
@@ -88,7 +89,9 @@ class CallerPane(QWidget):
             [
                 Column("day", self.tr("Taken"), self._day, width=6),
                 Column("subject", self.tr("Subject"), lambda row: row.summary, stretch=True),
-                Column("state", self.tr("Status"), lambda row: words.state(row)[0], width=9, tone=_tone),
+                Column(
+                    "state", self.tr("Status"), lambda row: case_pill(row.status, row.overdue).word, width=9, tone=_tone
+                ),
             ],
             self._fetch,
             self.tr("Last 12 months"),
@@ -130,8 +133,8 @@ class CallerPane(QWidget):
         gone = me is not None and me.until is not None and me.until <= today
         self.role.setVisible(me is not None)
         if me is not None:
-            self.role.show_state(self.tr("Moved out") if gone else words.role_word(me.role), "neutral")
-        badge = words.tier(card.person.tier) if card.person else None
+            self.role.show_state(self.tr("Moved out") if gone else role_word(me.role), "neutral")
+        badge = tier_pill(card.person.tier) if card.person else None
         self.tier.setVisible(badge is not None)
         if badge is not None:
             self.tier.show_state(*badge)
@@ -215,7 +218,7 @@ class CallerPane(QWidget):
 
 
 def _tone(row: CaseRow) -> str:
-    return words.state(row)[1]
+    return case_pill(row.status, row.overdue).tone
 
 
 def _day_of(moment: datetime | None) -> date | None:

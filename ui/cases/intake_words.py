@@ -5,10 +5,9 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desk.calendar import Due, Limit, LimitUnit
-from desk.cases import CaseKind, CaseRow, CaseStatus, Channel, Role, Urgency
+from desk.cases import CaseKind, Channel, Role, Urgency
 from desk.facts import Facts
-from desk.owners import Tier
-from ui.widgets.pill import Tone
+from ui.stages import channel_icon, channel_word, kind_word, role_word, urgency_word
 from ui.widgets.segmented import Option
 
 translate = QCoreApplication.translate
@@ -16,72 +15,22 @@ translate = QCoreApplication.translate
 
 def channels() -> list[Option]:
     """The ways a matter reaches the desk."""
-    return [
-        (Channel.PHONE, translate("intake", "Phone"), "phone"),
-        (Channel.WALK_IN, translate("intake", "Walk-in"), "footprints"),
-        (Channel.LETTER, translate("intake", "Letter"), "mail"),
-        (Channel.MESSAGE, translate("intake", "Message"), "message-circle"),
-        (Channel.OTHER, translate("intake", "Other"), "ellipsis"),
-    ]
+    return [(each, channel_word(each), channel_icon(each)) for each in Channel]
 
 
 def kinds() -> list[Option]:
     """What somebody may want of the desk."""
-    return [
-        (CaseKind.COMPLAINT, translate("intake", "Complaint"), None),
-        (CaseKind.REPAIR, translate("intake", "Repair"), None),
-        (CaseKind.ENQUIRY, translate("intake", "Enquiry"), None),
-        (CaseKind.SUGGESTION, translate("intake", "Suggestion"), None),
-        (CaseKind.PRAISE, translate("intake", "Praise"), None),
-    ]
+    return [(each, kind_word(each), None) for each in CaseKind]
 
 
 def urgencies() -> list[Option]:
     """How soon somebody must go."""
-    return [
-        (Urgency.ROUTINE, translate("intake", "Routine"), None),
-        (Urgency.SAME_DAY, translate("intake", "Same day"), None),
-        (Urgency.AT_ONCE, translate("intake", "At once"), None),
-    ]
+    return [(each, urgency_word(each), None) for each in Urgency]
 
 
 def relations() -> list[tuple[Role, str]]:
     """What somebody is to the flat."""
-    return [
-        (Role.OWNER, translate("intake", "Owner")),
-        (Role.TENANT, translate("intake", "Tenant")),
-        (Role.FAMILY, translate("intake", "Family")),
-        (Role.AGENT, translate("intake", "Agent")),
-        (Role.OTHER, translate("intake", "Other")),
-    ]
-
-
-def role_word(role: Role) -> str:
-    """A relation to the flat."""
-    return dict(relations())[role]
-
-
-def state(row: CaseRow) -> tuple[str, Tone]:
-    """Where a case stands, as a pill: overdue before anything else."""
-    if row.overdue:
-        return translate("intake", "Overdue"), "red"
-    found: dict[CaseStatus, tuple[str, Tone]] = {
-        CaseStatus.OPEN: (translate("intake", "Open"), "amber"),
-        CaseStatus.WITH_TRADE: (translate("intake", "With trade"), "accent"),
-        CaseStatus.ANSWERED: (translate("intake", "Answered"), "accent"),
-        CaseStatus.CLOSED: (translate("intake", "Closed"), "green"),
-        CaseStatus.VOID: (translate("intake", "Void"), "neutral"),
-    }
-    return found[row.status]
-
-
-def tier(tier: Tier) -> tuple[str, Tone] | None:
-    """The badge of a caller who is not an ordinary one."""
-    found: dict[Tier, tuple[str, Tone]] = {
-        Tier.KEY: (translate("intake", "Key owner"), "amber"),
-        Tier.POTENTIAL: (translate("intake", "Potential key owner"), "accent"),
-    }
-    return found.get(tier)
+    return [(each, role_word(each)) for each in Role]
 
 
 def limit(limit: Limit) -> str:

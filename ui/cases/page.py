@@ -7,8 +7,7 @@ from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk import cases, choices
 from desk.cases import CaseFile, CaseRow
@@ -23,13 +22,14 @@ from ui.commands import Command
 from ui.desk import Desk
 from ui.messages import sentence
 from ui.page import Page
-from ui.theme import em, px
+from ui.theme import px
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
 from ui.widgets.heading import PageHead
 from ui.widgets.keyhint import KeyHint
+from ui.widgets.panes import Panes
 
-ROOM_FOR_BOTH = 70
+ROOM_FOR_BOTH = 67
 """Ems of width under which either the list or the case is seen."""
 
 MINUTE_MS = 60_000  # a due time moves by the clock alone
@@ -56,8 +56,6 @@ class CasesPage(Page):
         self._number = ""
         self._trades: list[TradeRow] = []
         self._notes: dict[str, str] = {}
-        self._narrow = False
-        self._on_case = False
         self._sent_for = False
         self.acts = CaseActs(desk, self)
         self.acts.noted.connect(self._noted)
@@ -91,13 +89,8 @@ class CasesPage(Page):
         self.right = QStackedWidget()
         self.right.addWidget(nothing)
         self.right.addWidget(self.detail)
-        self.split = QSplitter(Qt.Orientation.Horizontal)
-        self.split.setChildrenCollapsible(False)
-        self.split.addWidget(self.list)
-        self.split.addWidget(self.right)
-        self.split.setStretchFactor(0, 55)
-        self.split.setStretchFactor(1, 45)
-        self.split.setSizes([5_500, 4_500])
+        self.both = Panes(self.list, self.right, shares=(55, 45), narrow=ROOM_FOR_BOTH)
+        self.both.narrowed.connect(lambda _narrow: self._fit())
         self.bar = CaseBar({name: partial(self.do_act, name) for name in self._ways})
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -107,7 +100,7 @@ class CasesPage(Page):
         ground.setSpacing(px(10))
         ground.addWidget(self._head())
         ground.addWidget(self.list.counters)
-        ground.addWidget(self.split, 1)
+        ground.addWidget(self.both, 1)
         column.addLayout(ground, 1)
         column.addWidget(self.bar)
 
@@ -152,13 +145,11 @@ class CasesPage(Page):
         if number := str(what.get("number", "")):
             self._show_number(number)
             self.list.wish(number)
-            self._on_case = True
-            self._arrange()
+            self._open(True)
             self._sent_for = True
             self.focus_first()
         elif "filter" in what or "search" in what:
-            self._on_case = False
-            self._arrange()
+            self._open(False)
             self.list.choose(str(what.get("filter", self.list.counters.value())), str(what.get("search", "")))
             self.list.table.setFocus()
 
@@ -246,8 +237,7 @@ class CasesPage(Page):
     # -- going about
 
     def _go_in(self) -> None:
-        self._on_case = True
-        self._arrange()
+        self._open(True)
         self.detail.note.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _to_note(self) -> None:
@@ -255,18 +245,16 @@ class CasesPage(Page):
             self._go_in()
 
     def _to_search(self) -> None:
-        self._on_case = False
-        self._arrange()
+        self._open(False)
         self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list.search.selectAll()
 
     def escape(self) -> bool:
         focus = self.focusWidget()
         inside = focus is not None and self.detail.isAncestorOf(focus)
-        if not inside and not (self._narrow and self._on_case):
+        if not inside and not self._on_case:
             return False
-        self._on_case = False
-        self._arrange()
+        self._open(False)
         self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
@@ -274,21 +262,24 @@ class CasesPage(Page):
         return [self.list.table, self.detail.ground, self.detail.note, self.list.search, self.list.counters]
 
     def focus_first(self) -> None:
-        if self._narrow and self._on_case:
+        if self._on_case:
             self.detail.ground.setFocus()
         else:
             self.list.table.setFocus()
 
-    def _arrange(self) -> None:
-        self._narrow = self.width() < em(ROOM_FOR_BOTH)
-        self.detail.show_back(self._narrow)
-        self.right.setVisible(not self._narrow or self._on_case)
-        self.list.setVisible(not self._narrow or not self._on_case)
-        self.list.counters.setVisible(not self._narrow or not self._on_case)
+    @property
+    def _on_case(self) -> bool:
+        """Whether the case alone is seen."""
+        return self.both.narrow and self.both.opened
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
+    def _open(self, case: bool) -> None:
+        """Where there is room for one only, show the case, or the list again."""
+        self.both.open_second(case)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.detail.show_back(self.both.narrow)
+        self.list.counters.setVisible(not self._on_case)
 
     # -- being built anew
 
@@ -300,17 +291,14 @@ class CasesPage(Page):
             "number": self._number,
             "notes": dict(self._notes),
             "aside": self.acts.keep(),
-            "split": self.split.sizes(),
-            "on_case": self._on_case,
+            "opened": self.both.opened,
         }
 
     def restore(self, kept: dict[str, Any]) -> None:
         self._notes = kept["notes"]
         self.acts.restore(kept["aside"])
-        self._on_case = kept["on_case"]
+        self._open(kept["opened"])
         self.list.choose(kept["filter"], kept["search"])
         if kept["number"]:
             self._show_number(kept["number"])
             self.list.wish(kept["number"], insist=False)
-        if all(kept["split"]):
-            self.split.setSizes(kept["split"])

@@ -222,18 +222,30 @@ class Compose(QWidget):
         if self.begun is None or self.begun.about != begun.about:
             return
         letter = self.letter()
-        if begun.untouched(letter):
-            reworded = in_other_language(begun, letter, proposed)
-            self.begun = replace(begun, proposed=replace(proposed, signer=begun.proposed.signer))
-            self.fill(reworded)
-            return
+        untouched = begun.untouched(letter)
+        if not untouched:
+            # Subject and text belong together: touched in one of them, both stay.
+            proposed = replace(proposed, subject=begun.proposed.subject, body=begun.proposed.body)
+        reworded = in_other_language(begun, letter, proposed)
+        self.begun = replace(begun, proposed=proposed)
+        self.fill(reworded if untouched else replace(reworded, subject=letter.subject, body=letter.body))
+        if not untouched:
+            self._say_words_stay(begun)
+
+    def _say_words_stay(self, begun: Begun) -> None:
         text = self.tr("The letterhead and the date change their language. The words are yours and stay as they are.")
         actions = []
         if begun.about.case_number:
-            actions = [(self.tr("Take the proposed words"), lambda: self._take_proposed(proposed))]
+            actions = [(self.tr("Take the proposed words"), self._ask_proposed)]
         self.stays.show_notice(self.tr("Your words were kept"), text, actions)
         self.stays.show()
-        self.draw()
+
+    def _ask_proposed(self) -> None:
+        assert self.begun is not None
+        about, language = self.begun.about, Language(str(self.language.value()))
+        self._desk.errands.ask(
+            self, lambda reading: proposal(reading, about, language), self._take_proposed, latest="proposal"
+        )
 
     def _take_proposed(self, proposed: NewLetter) -> None:
         assert self.begun is not None

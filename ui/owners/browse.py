@@ -264,10 +264,8 @@ class Browse(QWidget):
     def open_file(self) -> None:
         """Enter on a flat: in a narrow window its file takes the place of the list."""
         self.panes.open_second()
-        if self.panes.narrow and self.view.people.blocks():
-            self.view.people.blocks()[0].setFocus()
-            # Once the file has its room: until then it still scrolls to the person.
-            QTimer.singleShot(0, self.view, self.view.to_top)
+        if self.panes.narrow:
+            self.view.take_keys()
 
     def close_file(self) -> bool:
         """Back to the list where the file took its place."""

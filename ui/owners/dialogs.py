@@ -11,8 +11,8 @@ from desk.owners import NewPerson, NewUnit, Resident, Role, Tier, add_person, ad
 from desk.words import Language
 from ui.errands import Errands
 from ui.owners.formdialog import Act, FormDialog
-from ui.owners.words import languages, tiers
-from ui.stages import role_word
+from ui.owners.words import languages
+from ui.stages import role_word, tier_word
 from ui.widgets.combo import Choice
 from ui.widgets.textarea import TextArea
 
@@ -71,7 +71,7 @@ class PersonDialog(FormDialog):
             form.add("role", self.tr("Is here as"), Choice(roles), span=6)
             form.add("since", self.tr("Since"), _line(self.tr("a day, such as 2024-03-01")), span=6)
         form.add("language", self.tr("Letters in"), Choice(languages()), span=6)
-        form.add("tier", self.tr("Weight"), Choice(tiers()), span=6)
+        form.add("tier", self.tr("Weight"), Choice([(each, tier_word(each)) for each in Tier]), span=6)
         form.add("handling", self.tr("How to deal with this person"), TextArea(2))
         form.add("note", self.tr("Note"), TextArea(2))
         if resident is not None:

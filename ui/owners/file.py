@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desk.cases import CallerCard, CaseRow
@@ -152,6 +152,10 @@ class FileView(QWidget):
     def to_top(self) -> None:
         """Begin where the flat's own name is."""
         self._scroll.verticalScrollBar().setValue(0)
+
+    def take_keys(self) -> None:
+        """The cursor to the top of the file, from where Tab goes through it."""
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_facts(self, flat: UnitFile) -> None:
         while (item := self._grid.takeAt(0)) is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
@@ -79,11 +79,18 @@ class FormDialog(QDialog):
         super().reject()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """As high as its form where the screen allows it."""
-        screen = (self.screen() or QApplication.primaryScreen()).availableSize()
-        wide = min(em(52), screen.width() - px(40))
-        self._ground.resize(wide, self._ground.height())
-        high = self._ground.sizeHint().height() + self._bar.sizeHint().height()
-        self.resize(wide, min(high, screen.height() - px(60)))
+        room = self._room()
+        self.resize(min(em(52), room.width()), min(em(20), room.height()))
         super().showEvent(event)
         self.form.go_to(self.form.names()[0])
+        # Its fields know how high they stand only once they have their width.
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        """As high as its form where the screen allows it."""
+        wanted = self._ground.sizeHint().height() + self._bar.sizeHint().height() + px(4)
+        self.resize(self.width(), min(wanted, self._room().height()))
+
+    def _room(self) -> QSize:
+        screen = self.screen() or QApplication.primaryScreen()
+        return screen.availableSize() - QSize(px(40), px(60))

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from desk.owners import Resident
 from ui.icons import icon
 from ui.moments import plain_day
-from ui.owners.words import language_word, tier_pill
-from ui.stages import role_word
+from ui.owners.words import language_word
+from ui.stages import role_word, tier_pill
 from ui.theme import color, px
 from ui.widgets.label import PlainLabel, Role
 from ui.widgets.link import LinkButton

@@ -2,8 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.owners import Resident, Tier, UnitFile
-from ui.widgets.pill import Tone
+from desk.owners import Resident, UnitFile
 
 
 def occupied_word(occupied: bool | None) -> str:
@@ -23,26 +22,6 @@ def first_phone(phones: str) -> str:
     """The first of several phones, and how many more there are."""
     first, *more = phones.split(" / ")
     return f"{first}  +{len(more)}" if more else first
-
-
-def tier_pill(tier: Tier) -> tuple[str, Tone] | None:
-    """A person's weight for the office; the ordinary needs no word."""
-    translate = QCoreApplication.translate
-    if tier is Tier.KEY:
-        return translate("owners", "Key person"), "amber"
-    if tier is Tier.POTENTIAL:
-        return translate("owners", "Potential"), "accent"
-    return None
-
-
-def tiers() -> list[tuple[object, str]]:
-    """The weights to choose from."""
-    translate = QCoreApplication.translate
-    return [
-        (Tier.ORDINARY, translate("owners", "Ordinary")),
-        (Tier.KEY, translate("owners", "Key person")),
-        (Tier.POTENTIAL, translate("owners", "Potential")),
-    ]
 
 
 def languages() -> list[tuple[object, str]]:

@@ -143,7 +143,7 @@ class TodayPage(Page):
             Column("number", "", lambda row: row.number, width=8, muted=True),
             Column("unit", "", lambda row: row.unit, width=6.2, bold=True),
             Column("summary", "", lambda row: row.summary, stretch=True),
-            Column("worker", "", self._worker, width=5.4),
+            Column("worker", "", self._worker, width=6.4),
             Column("since", "", since, width=8.2, tone=lambda row: "red" if row.late else None),
         ]
         return ShortList(

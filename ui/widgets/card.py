@@ -29,7 +29,9 @@ class Card(QFrame):
         self.head.setContentsMargins(px(14), 0, px(14), 0)
         self.head.setSpacing(px(8))
         self.title = PlainLabel(title, "card")
-        self.title.setVisible(bool(title))
+        if not title:
+            # Showing a label that has no parent yet would flash it as a window of its own.
+            self.title.hide()
         self.head.addWidget(self.title)
         self.head.addStretch(1)
         if trailing is not None:
@@ -46,7 +48,9 @@ class Card(QFrame):
     def set_title(self, title: str) -> None:
         """Change the words of the title row."""
         self.title.setText(title)
-        self.title.setVisible(bool(title))
+        if not title:
+            # Showing a label that has no parent yet would flash it as a window of its own.
+            self.title.hide()
         self.setAccessibleName(title)
 
     def add_beside_title(self, widget: QWidget) -> None:

@@ -77,7 +77,7 @@ class Toasts(QObject):
         toast = Toast(text, action_text, action, seconds, self._layer)
         toast.gone.connect(lambda: self._drop(toast))
         self._shown.append(toast)
-        self._column.addWidget(toast, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addWidget(toast, 0, Qt.AlignmentFlag.AlignRight)
         toast.show()
         while len(self._shown) > self.LIMIT:
             self._drop(self._shown[0])
@@ -112,7 +112,8 @@ class Toasts(QObject):
         self._layer.setVisible(bool(self._shown))
         self._column.activate()
         size = self._layer.sizeHint().boundedTo(self._around.size())
-        left = (self._around.width() - size.width()) // 2
+        # At the right: the form, where the next words are typed, stays free.
+        left = max(0, self._around.width() - size.width() - px(20))
         top = self._around.height() - size.height() - px(ABOVE_THE_BARS)
         self._layer.setGeometry(left, max(0, top), size.width(), size.height())
         self._layer.raise_()

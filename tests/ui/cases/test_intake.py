@@ -292,6 +292,13 @@ def test_a_ringing_number_brings_its_owner(desk: AtDesk, owner: int) -> None:
     assert desk.page.pane.file.isVisible()
 
 
+def test_the_file_of_a_flat_leads_to_a_form_for_it(desk: AtDesk, flat: int, owner: int) -> None:
+    desk.window.open("intake", unit_id=flat, person_id=owner)
+    desk.settle()
+    assert (desk.page.form.told_by.text(), desk.page.form.unit.text()) == ("王小明", "3-2-1801")
+    assert desk.page.pane.file.isVisible()
+
+
 def test_building_the_page_shows_no_widget_as_a_window_of_its_own(desk: AtDesk, owner: int) -> None:
     desk.new()
     desk.choose_caller("1380013")

@@ -1,0 +1,75 @@
+"""The sample office is the same for the same moment, sound, and alive on every list."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from desk import cases, letters, slips
+from desk.cases import Filter
+from desk.check import check
+from desk.clock import FixedClock
+from desk.find import find
+from desk.office import Office
+from desk.refusals import Refusal
+from desk.sample import build, open_sample
+from tests.conftest import FRIDAY
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    office = open_sample(tmp_path_factory.mktemp("sample"), FixedClock(FRIDAY), households=200, cases=700)
+    yield office
+    office.close()
+
+
+def test_the_sample_is_sound_and_says_that_it_is_one(sample: Office) -> None:
+    health = sample.ask(check)
+    assert health.breaks == ()
+    assert (health.units, health.cases) == (200, 700)
+    assert sample.facts.sample
+
+
+def test_every_status_has_cases_and_something_is_due_today(sample: Office) -> None:
+    counts = sample.ask(cases.counts)
+    assert min(counts.open, counts.with_trade, counts.answered, counts.closed, counts.void) > 0
+    assert counts.due_today > 0
+    assert sample.ask(slips.counts).out > 0
+    assert sample.ask(lambda reading: letters.letters(reading)).total
+
+
+def test_nothing_happens_in_the_future_or_before_it_was_told(sample: Office) -> None:
+    page = sample.ask(lambda reading: cases.cases(reading, Filter.ALL))
+    for row in page.rows:
+        file = sample.ask(lambda reading, number=row.number: cases.file_of(reading, number))  # type: ignore[misc]
+        moments = [line.at for line in file.lines]
+        assert moments
+        assert row.taken_at == min(moments)
+        assert max(moments) <= FRIDAY
+
+
+def test_the_same_moment_and_size_give_the_same_office(sample: Office, tmp_path: Path) -> None:
+    twin = open_sample(tmp_path, FixedClock(FRIDAY), households=200, cases=700)
+    for question in (
+        lambda reading: cases.cases(reading, Filter.ALL).rows,
+        lambda reading: find(reading, "wang"),
+        lambda reading: slips.slips(reading).rows,
+    ):
+        assert twin.ask(question) == sample.ask(question)
+    twin.close()
+
+
+def test_a_book_in_use_is_never_made_a_sample(office: Office, flat: int) -> None:
+    with pytest.raises(Refusal, match=r"demo\.not_a_sample"):
+        build(office, 12, 20)
+    assert not office.facts.sample
+
+
+def test_a_stopped_build_can_be_begun_again(office: Office) -> None:
+    def stop(_done: int, _total: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        build(office, 30, 500, stop)
+    build(office, 30, 60)
+    assert office.ask(check).cases == 60

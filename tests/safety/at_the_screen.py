@@ -1,0 +1,120 @@
+"""A person at a real window in a process of its own: `python -m tests.safety.at_the_screen WHAT FOLDER`.
+
+It is started through the program's own entry and says as JSON, line by line, what can be seen:
+"wait" who is called for, "type" what is being typed, "resume" what is offered of an earlier day, "box" what a message
+says before any window stands.
+"""
+
+import json
+import sys
+from collections.abc import Callable
+from time import monotonic
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+
+from tests.conftest import type_text
+from ui.cases.intake import IntakePage
+from ui.cli import main
+from ui.window import Window
+
+LOOK_EVERY_MS = 15
+TYPE_EVERY_MS = 40
+SENTENCE = "楼上的水一直滴下来，已经第三天了。"
+
+
+def say(**told: object) -> None:
+    """Tell whoever started this."""
+    print(json.dumps(told), flush=True)
+
+
+class Person(QObject):
+    """Looks at the screen again and again and does what there is to do."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__()
+        self.do: Callable[[], None] = getattr(self, what)
+        self.typed = 0
+        self.seen = ""
+        self.window: Window | None = None
+        self.timer = QTimer(self)
+        self.timer.timeout.connect(self.look)
+        self.timer.start(LOOK_EVERY_MS)
+
+    def look(self) -> None:
+        """Wait for the window, except where a message comes before it."""
+        if self.window is None:
+            self.window = next((each for each in QApplication.topLevelWidgets() if isinstance(each, Window)), None)
+        if self.do == self.box or (self.window is not None and self.window.errands.idle()):
+            self.do()
+
+    def intake(self) -> IntakePage:
+        """The intake screen, reached by its key."""
+        assert self.window is not None
+        assert self.window.stack is not None
+        if self.window.stack.here != "intake":
+            QTest.keyClick(self.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        page = self.window.stack.page("intake")
+        assert isinstance(page, IntakePage)
+        return page
+
+    def wait(self) -> None:
+        assert self.window is not None
+        stack = self.window.stack
+        page = stack.page("intake") if stack is not None else None
+        seen = page.form.who.text() if isinstance(page, IntakePage) else "nobody" if stack is not None else ""
+        if seen != self.seen:
+            self.seen = seen
+            say(who=seen, page=stack.here if stack is not None else "", active=self.window.isActiveWindow())
+
+    def trouble(self) -> None:
+        """What the window says when its book would not open."""
+        assert self.window is not None
+        words = [label.text() for label in self.window.findChildren(QLabel) if label.isVisible() and len(label.text()) > 40]
+        if words:
+            say(text=words[0])
+            self.window.close()
+
+    def type(self) -> None:
+        page = self.intake()
+        if self.typed == 0:
+            page.form.go_to("told_by")
+            type_text(page.form.told_by, "陈雨")
+            page.form.go_to("words")
+            self.timer.setInterval(TYPE_EVERY_MS)
+        type_text(page.form.words, SENTENCE[self.typed % len(SENTENCE)])
+        self.typed += 1
+        say(typed=self.typed, at=monotonic())
+
+    def resume(self) -> None:
+        assert self.window is not None
+        page = self.intake()
+        if not page.chooser.rows:
+            return
+        if not self.seen:
+            self.seen = page.chooser.line(page.chooser.rows[0])
+            page.chooser.chosen.emit(page.chooser.rows[0])
+            return
+        form = page.form
+        say(
+            offered=self.seen,
+            toasts=self.window.toasts.texts(),
+            told_by=form.told_by.text(),
+            words=form.words.toPlainText(),
+            cursor=form.place_of_cursor(),
+        )
+        self.timer.stop()
+        self.window.close()
+
+    def box(self) -> None:
+        box = next((each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox)), None)
+        if box is not None and box.isVisible():
+            say(text=box.text(), plain=box.textFormat() == Qt.TextFormat.PlainText)
+            box.reject()
+
+
+if __name__ == "__main__":
+    app = QApplication([])
+    person = Person(sys.argv[1])
+    sys.exit(main(["--data", sys.argv[2], "--language", "en"]))

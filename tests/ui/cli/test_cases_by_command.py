@@ -1,0 +1,157 @@
+"""Cases taken and shown, people found, books checked: what scripts and softphones rely on."""
+
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from desk import cases, choices, people
+from desk.cases import CaseKind, Channel, Role, Urgency
+from desk.office import Office
+from tests.ui.cli.conftest import Run
+from ui.cli.parser import CHANNELS, KINDS, RELATIONS, URGENCIES
+
+
+def test_taking_a_case_answers_number_and_due_times_of_the_office(run: Run, owner: int) -> None:
+    told = run("case", "take", "--phone", "13800138000", "--summary", "Ceiling drips", "--class", "leak", "--json")
+    assert told.code == 0
+    assert told.json == {
+        "number": "C-2026-0001",
+        "reply_due": "2026-11-20T17:00:00+08:00",
+        "solution_due": "2026-11-24T16:00:00+08:00",
+    }
+
+
+def test_the_caller_of_a_known_phone_is_found(run: Run, office: Office, owner: int, flat: int) -> None:
+    run("case", "take", "--caller-phone", "+86 138-0013-8000", "--summary", "Tap drips")
+    file = office.ask(lambda reading: cases.file_of(reading, "C-2026-0001"))
+    assert (file.person_id, file.unit_id, file.row.told_by) == (owner, flat, "王小明")
+
+
+def test_the_same_request_is_one_case_and_one_slip(run: Run, owner: int) -> None:
+    take = (
+        "case",
+        "take",
+        "--unit",
+        "3栋2单元1801",
+        "--summary",
+        "Leak",
+        "--class",
+        "leak",
+        "--slip",
+        "--request-id",
+        "r1",
+    )
+    first, again = run(*take, "--json"), run("--json", *take)
+    assert first.json == again.json
+    assert first.json["slip"] == "S-2026-0001"
+    shown = run("case", "show", "c-2026-0001", "--json").json
+    assert (shown["status"], shown["unit"], shown["slips"]) == (
+        "with_trade",
+        "3-2-1801",
+        [{"number": "S-2026-0001", "status": "out"}],
+    )
+
+
+def test_words_come_from_the_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    piped = "楼上漏水了\x00\n<b>快</b>".encode() + b"\xff"
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(piped), encoding="utf-8"))
+    run("case", "take", "--name", "曾重", "--words", "-")
+    shown = run("case", "show", "C-2026-0001", "--json").json
+    assert shown["words"] == "楼上漏水了\n<b>快</b>\ufffd"
+    assert shown["summary"] == "楼上漏水了"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        (["--summary", "x"], "case.nobody_named"),
+        (["--name", "A"], "case.nothing_said"),
+        (["--name", "A", "--summary", "x", "--class", "nothing"], "class.no_such_code"),
+        (["--name", "A", "--summary", "x", "--trade", "nothing"], "trade.no_such_code"),
+        (["--name", "A", "--summary", "x", "--first-receiver", "Nobody"], "clerk.no_such_name"),
+        (["--name", "A", "--summary", "x", "--unit", "99-9-9999"], "unit.unknown"),
+        (["--name", "A", "--summary", "x" * 5000], "case.summary_too_long"),
+        (["--name", "A", "--words", "x" * 2_000_001], "case.words_too_long"),
+        (["--name", "A", "--summary", "x", "--request-id", "r" * 81], "case.request_too_long"),
+    ],
+)
+def test_what_is_refused_is_one_sentence_and_keeps_nothing(
+    run: Run, office: Office, wrong: list[str], said: str
+) -> None:
+    for language in ("en", "zh"):
+        told = run("--language", language, "case", "take", *wrong)
+        assert (told.code, told.out, told.err.count("\n")) == (1, "", 1), said
+    assert office.ask(cases.counts).open == 0
+
+
+@pytest.mark.parametrize("text", ["\x00", "\ud800\udc80\ud83d", "%_'\"*(", "NEAR(", "  ", "漏" * 100_000, "-1"])
+def test_no_text_brings_a_traceback(run: Run, owner: int, text: str) -> None:
+    assert run("find", "--json", "--", text).code == 0
+    assert run("case", "show", "--", text).code == 1
+    assert run("slip", "--out", "x.pdf", "--", text).code == 1
+    took = run("case", "take", f"--name={text}", f"--summary={text[:200]}x", f"--request-id={text[:40]}")
+    assert took.code in (0, 1)
+    assert run("check").code == 0
+
+
+def test_finding_answers_best_first_with_five_fields(run: Run, owner: int, flat: int) -> None:
+    told = run("find", "wang", "1801", "--json").json
+    assert told[0] == {
+        "kind": "person",
+        "id": owner,
+        "name": "王小明",
+        "unit": "3-2-1801",
+        "phones": ["138 0013 8000"],
+    }
+    assert run("find", "nobody", "--json").json == []
+
+
+def test_a_missing_book_is_refused_and_not_made(run: Run, tmp_path: Path) -> None:
+    nowhere = tmp_path / "nowhere"
+    for command in (["find", "x"], ["check"], ["case", "show", "C-2026-0001"], ["report", "2026-11", "--out", "x.pdf"]):
+        told = run(*command, data=nowhere)
+        assert (told.code, told.out) == (1, "")
+        assert str(nowhere) in told.err
+    assert not nowhere.exists()
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [["case"], ["nothing"], ["report", "2026-13", "--out", "x"], ["find"], ["import", "owners"], ["report", "2026-11"]],
+)
+def test_what_is_not_understood_ends_with_two(run: Run, argv: list[str]) -> None:
+    assert run(*argv).code == 2
+
+
+def test_a_sound_book_is_said_to_be_sound(run: Run, taken: cases.Taken) -> None:
+    told = run("check", "--json")
+    assert told.code == 0
+    assert (told.json["ok"], told.json["breaks"], told.json["cases"]) == (True, [], 1)
+
+
+def test_a_gap_and_a_lost_key_are_named(run: Run, office: Office, taken: cases.Taken) -> None:
+    from sqlalchemy import delete, update
+
+    from db.models import Counter, search_key
+
+    office.do(lambda work: work.session.execute(update(Counter).values(last=7)))
+    office.do(lambda work: work.session.execute(delete(search_key).where(search_key.c.kind == "unit")))
+    told = run("check", "--json")
+    assert told.code == 1
+    assert {each["code"] for each in told.json["breaks"]} == {"gap", "unfindable"}
+    assert told.err.count("\n") == 1
+
+
+def test_the_words_of_choice_are_those_of_the_book() -> None:
+    for words, kind in ((KINDS, CaseKind), (CHANNELS, Channel), (RELATIONS, Role), (URGENCIES, Urgency)):
+        assert words == tuple(each.value for each in kind)
+
+
+def test_the_first_receiver_is_found_by_name(run: Run, office: Office) -> None:
+    office.do(lambda work: people.add_clerk(work, people.NewClerk("Gu Yutong 顾雨桐")))
+    run("case", "take", "--name", "A", "--summary", "x", "--first-receiver", "顾雨桐", "--trade", "plumbing")
+    shown = run("case", "show", "C-2026-0001", "--json").json
+    assert shown["first_receiver"] == "Gu Yutong 顾雨桐"
+    assert shown["trade"] in {each.name.en for each in office.ask(choices.trades)}

@@ -1,0 +1,59 @@
+"""A window on the real office with the program's own pages."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desk.office import Office
+from ui.page import Page
+from ui.theme import Look
+from ui.window import Window
+
+
+def open_window(qtbot: QtBot, office: Office, folder: Path, look: Look | None = None) -> Iterator[Window]:
+    """Open the window, give it, and close it; a fault of an errand fails the test."""
+    window = Window(lambda _create: office, folder, look or Look())
+    faults: list[Exception] = []
+    window.errands.faulted.connect(faults.append)
+    window.resize(1366, 768)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.stack is not None and window.errands.idle())
+    yield window
+    window.close()
+    window.deleteLater()
+    assert faults == []
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.setStyleSheet("")
+
+
+def open_page(qtbot: QtBot, window: Window, id: str, **what: Any) -> Page:
+    """Go to a page, wait until it is filled, and let the window have the keys."""
+    window.open(id, **what)
+    qtbot.waitUntil(window.errands.idle)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return page_of(window, id)
+
+
+def page_of(window: Window, id: str) -> Page:
+    """The page in front."""
+    assert window.stack is not None
+    assert window.stack.here == id
+    page = window.stack.page(id)
+    assert page is not None
+    return page
+
+
+def words_of(pdf: bytes) -> str:
+    """All words of a PDF, in one line."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return " ".join(" ".join(page.get_textpage().get_text_bounded().split()) for page in document)
+    finally:
+        document.close()

@@ -1,0 +1,180 @@
+"""The slips page: number, Enter, result, Enter, and paper once more."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desk import slips
+from desk.cases import Taken
+from desk.clock import FixedClock
+from desk.office import Office
+from desk.slips import SlipStatus
+from tests.conftest import type_text
+from ui.slips.page import SlipsPage, VoidDialog
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def out(office: Office, taken: Taken) -> str:
+    """A slip that went out for the leak."""
+    return office.do(lambda work: slips.raise_for(work, taken.number, worker="陈师傅")).answer
+
+
+@pytest.fixture
+def second(office: Office, taken: Taken, out: str) -> str:
+    """A later slip of the same case."""
+    return office.do(lambda work: slips.raise_for(work, taken.number, worker="张工")).answer
+
+
+def _status(office: Office, number: str) -> SlipStatus:
+    return office.ask(lambda reading: slips.file_of(reading, number)).status
+
+
+def test_number_enter_result_enter_books_a_slip_back_and_waits_for_the_next(
+    qtbot: QtBot, room: Callable[..., Any], office: Office, out: str, second: str
+) -> None:
+    page = room(SlipsPage, "slips").page
+    assert page.box.hasFocus()
+    qtbot.keyClicks(page.box, out.lower())
+    qtbot.keyClick(page.box, Key.Key_Return)
+    qtbot.waitUntil(page.detail.result.hasFocus)
+    assert page.detail.row.number == out
+    type_text(page.detail.result, "更换软管密封圈")
+    qtbot.keyClick(page.detail.result, Key.Key_Return)
+    qtbot.waitUntil(page.box.hasFocus)
+    assert page.box.text() == ""
+    assert _status(office, out) is SlipStatus.BACK
+    assert _status(office, second) is SlipStatus.OUT
+    qtbot.waitUntil(lambda: page.detail.row.status is SlipStatus.BACK)
+    assert page.detail.row.result == "更换软管密封圈"
+
+
+def test_a_result_left_out_is_asked_for(qtbot: QtBot, room: Callable[..., Any], office: Office, out: str) -> None:
+    page = room(SlipsPage, "slips").page
+    qtbot.keyClick(page.box, Key.Key_Return)
+    assert page.detail.result.hasFocus()
+    qtbot.keyClick(page.detail.result, Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(page.detail.result.property("marked")))
+    assert _status(office, out) is SlipStatus.OUT
+
+
+def test_an_unknown_number_says_so_and_stays_in_the_box(qtbot: QtBot, room: Callable[..., Any], out: str) -> None:
+    page = room(SlipsPage, "slips").page
+    qtbot.keyClicks(page.box, "S-1999-7777")
+    qtbot.keyClick(page.box, Key.Key_Return)
+    qtbot.waitUntil(page.wrong.isVisible)
+    assert page.box.text() == "S-1999-7777"
+    assert page.box.hasFocus()
+
+
+def test_words_in_the_box_open_the_first_slip_that_holds_them(
+    qtbot: QtBot, room: Callable[..., Any], out: str
+) -> None:
+    page = room(SlipsPage, "slips").page
+    qtbot.keyClicks(page.box, "dripping")
+    qtbot.keyClick(page.box, Key.Key_Return)
+    qtbot.waitUntil(page.detail.result.hasFocus)
+    assert page.detail.row.number == out
+
+
+def test_a_slip_out_for_more_than_two_days_counts_as_late(
+    qtbot: QtBot, room: Callable[..., Any], clock: FixedClock, office: Office, out: str
+) -> None:
+    clock.move_to(datetime(2026, 11, 23, 9, 0, tzinfo=UTC))
+    page = room(SlipsPage, "slips").page
+    assert page.counters.count("late") == 1
+    page.show_item(filter="late")
+    qtbot.waitUntil(lambda: [row.number for row in page.table.rows()] == [out])
+    assert page.table.rows()[0].late
+
+
+def test_f9_prints_the_slip_and_counts_it(
+    qtbot: QtBot, room: Callable[..., Any], office: Office, folder: Path, out: str
+) -> None:
+    made = room(SlipsPage, "slips")
+    made.desk.printing.remember("slip", "")
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_F9)
+    qtbot.waitUntil(lambda: bool(made.desk.toasts.texts()), timeout=20_000)
+    assert office.ask(lambda reading: slips.file_of(reading, out)).printed == 1
+    papers = list((folder / "papers").glob("*.pdf"))
+    assert len(papers) == 1
+    document = pypdfium2.PdfDocument(papers[0])
+    assert out in document[0].get_textpage().get_text_range()
+    document.close()
+
+
+def test_ctrl_p_shows_the_paper_before_it_is_printed(
+    qtbot: QtBot, room: Callable[..., Any], office: Office, out: str
+) -> None:
+    from ui.preview import PreviewDialog
+
+    room(SlipsPage, "slips")
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_P, CTRL)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PreviewDialog), timeout=20_000)
+    dialog = QApplication.activeModalWidget()
+    assert office.ask(lambda reading: slips.file_of(reading, out)).printed == 0
+    dialog.close()
+
+
+def test_a_slip_is_void_with_its_reason(qtbot: QtBot, room: Callable[..., Any], office: Office, out: str) -> None:
+    page = room(SlipsPage, "slips").page
+    page.void()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), VoidDialog))
+    dialog: Any = QApplication.activeModalWidget()
+    line = dialog.form.editor("reason")
+    qtbot.keyClick(line, Key.Key_Return)
+    qtbot.waitUntil(lambda: "reason" in dialog.form.marks())
+    qtbot.keyClicks(line, "Raised twice")
+    qtbot.keyClick(line, Key.Key_Return)
+    qtbot.waitUntil(lambda: _status(office, out) is SlipStatus.VOID)
+    qtbot.waitUntil(lambda: page.counters.count("void") == 1)
+    assert not page.void_link.isEnabled()
+
+
+def test_a_slip_asked_for_by_number_is_shown_whatever_the_filter(
+    qtbot: QtBot, room: Callable[..., Any], office: Office, out: str, second: str
+) -> None:
+    office.do(lambda work: slips.book_back(work, out, "Done"))
+    made = room(SlipsPage, "slips")
+    made.page.show_item(number=out)
+    qtbot.waitUntil(lambda: made.page.detail.row is not None and made.page.detail.row.number == out)
+    made.page.open_case()
+    assert made.went[-1][0] == "cases"
+
+
+def test_a_narrow_page_shows_list_or_slip_and_esc_goes_back(
+    qtbot: QtBot, room: Callable[..., Any], out: str
+) -> None:
+    page = room(SlipsPage, "slips", width=760).page
+    assert not page.detail.isVisible()
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Key.Key_Return)
+    assert page.detail.isVisible()
+    assert page.detail.result.hasFocus()
+    assert page.escape()
+    assert page.table.isVisible()
+
+
+def test_the_page_built_anew_keeps_filter_slip_and_result(
+    qtbot: QtBot, room: Callable[..., Any], out: str
+) -> None:
+    made = room(SlipsPage, "slips")
+    made.page.counters.set_value("all")
+    type_text(made.page.detail.result, "写到一半")
+    again = SlipsPage(made.desk)
+    qtbot.addWidget(again)
+    again.restore(made.page.keep())
+    again.refresh()
+    qtbot.waitUntil(made.errands.idle)
+    assert again.counters.value() == "all"
+    assert again.detail.row.number == out
+    assert again.detail.result.text() == "写到一半"
