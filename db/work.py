@@ -29,23 +29,28 @@ class Writing:
 @contextmanager
 def writing(book: Book) -> Iterator[Writing]:
     """A unit of work: all of it is on disk when this ends, or none of it."""
-    with Session(book.writing, expire_on_commit=False) as session:
+    with _Watched(book.writing, expire_on_commit=False) as session:
         work = Writing(session)
-        _watch(work)
+        session.info[_TOUCHED] = work.touched
         with session.begin():
             yield work
 
 
-def _watch(work: Writing) -> None:
-    """Collect the touched tables by listening, so that no act can forget to tell."""
+class _Watched(Session):
+    """Collects the touched tables by listening, so that no act can forget to tell."""
 
-    @event.listens_for(work.session, "after_flush")
-    def _flushed(session: Session, _context: UOWTransaction) -> None:
-        for row in (*session.new, *session.dirty, *session.deleted):
-            work.touched.add(row.__tablename__)
 
-    @event.listens_for(work.session, "do_orm_execute")
-    def _executed(state: ORMExecuteState) -> None:
-        if state.is_insert or state.is_update or state.is_delete:
-            statement: Any = state.statement
-            work.touched.add(statement.table.name)
+_TOUCHED = "touched"
+
+
+@event.listens_for(_Watched, "after_flush")
+def _flushed(session: Session, _context: UOWTransaction) -> None:
+    for row in (*session.new, *session.dirty, *session.deleted):
+        session.info[_TOUCHED].add(row.__tablename__)
+
+
+@event.listens_for(_Watched, "do_orm_execute")
+def _executed(state: ORMExecuteState) -> None:
+    if state.is_insert or state.is_update or state.is_delete:
+        statement: Any = state.statement
+        state.session.info[_TOUCHED].add(statement.table.name)

@@ -111,7 +111,7 @@ def _key_query(terms: int, kinds: tuple[str, ...], exact: bool = False) -> Selec
     for place in range(1, terms):
         also = search_key.alias().c
         within = and_(also.k >= bindparam(f"from{place}"), also.k < bindparam(f"to{place}"))
-        own = select(literal_column("1")).where(and_(also.kind == key.kind, also.id == key.id, within))
+        own: Select[Any] = select(literal_column("1")).where(and_(also.kind == key.kind, also.id == key.id, within))
         query = query.where(exists(own))
     if kinds:
         query = query.where(key.kind.in_(kinds))
@@ -122,7 +122,8 @@ def _rank(row: Found, key: str, terms: list[str]) -> tuple[Any, ...]:
     """Exact flat, then exact phone end or name, then names that begin so, then the rest; moved-out people last."""
     name = fold(row.name)
     if key in terms:
-        place = 0 if row.kind == "unit" and fold(row.unit) in terms else 1
+        code = fold(row.unit)
+        place = 0 if row.kind == "unit" and (code in terms or code.replace("-", "") in terms) else 1
     elif any(name.startswith(term) for term in terms):
         place = 2
     else:

@@ -8,6 +8,8 @@ from db.models import case_words, search_key
 from desk.folding import fold
 from desk.work import UnitOfWork
 
+_PUT_KEYS, _PUT_WORDS = insert(search_key), insert(case_words)
+
 
 def put_keys(work: UnitOfWork, kind: str, record_id: int, keys: Iterable[str]) -> None:
     """Store the keys of a record that has none yet."""
@@ -22,7 +24,7 @@ def put_many(work: UnitOfWork, kind: str, keys: Mapping[int, Iterable[str]]) -> 
         for key in {key[:80] for key in own}
     ]
     if rows:
-        work.session.execute(insert(search_key), rows)
+        work.session.execute(_PUT_KEYS, rows)
 
 
 def replace_keys(work: UnitOfWork, kind: str, record_id: int, keys: Iterable[str]) -> None:
@@ -34,9 +36,7 @@ def replace_keys(work: UnitOfWork, kind: str, record_id: int, keys: Iterable[str
 def put_words(work: UnitOfWork, texts: Mapping[int, str]) -> None:
     """Make the words of cases findable."""
     if texts:
-        work.session.execute(
-            insert(case_words), [{"rowid": case_id, "words": spaced(text)} for case_id, text in texts.items()]
-        )
+        work.session.execute(_PUT_WORDS, [{"rowid": case_id, "words": spaced(text)} for case_id, text in texts.items()])
 
 
 def replace_words(work: UnitOfWork, case_id: int, text: str) -> None:

@@ -144,8 +144,8 @@ class Form(QWidget):
     def _show_summary(self, entries: list[tuple[str, Field | None]]) -> None:
         title = self.tr("Please check")
         links = [
-            (f"{entry.label}: {sentence}", lambda entry=entry: self.go_to(entry.name))
-            for sentence, entry in entries
+            (entry.label, lambda entry=entry: self.go_to(entry.name))  # its sentence stands under the field
+            for _sentence, entry in entries
             if entry is not None
         ]
         loose = " ".join(sentence for sentence, entry in entries if entry is None)

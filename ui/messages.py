@@ -245,6 +245,11 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "“{name}” is no class of case. Choose one from the list, or leave it empty.",
     ),
+    "letter.to_name_missing": QT_TRANSLATE_NOOP("messages", "Say whom the letter is for."),
+    "letter.subject_missing": QT_TRANSLATE_NOOP(
+        "messages", "The letter has no subject yet. Say in a few words what it is about."
+    ),
+    "letter.body_missing": QT_TRANSLATE_NOOP("messages", "The letter has no words yet. Write them, then issue it."),
 }
 
 

@@ -44,6 +44,25 @@ def day_and_time(at: datetime | None, facts: "Facts", now: datetime | None = Non
     return _write(local, "ddd d MMM, HH:mm", "M月d日 ddd HH:mm")
 
 
+def near_time(at: datetime, now: datetime) -> str:
+    """As people say it, both on the office's clock: today 16:20, yesterday 09:05, Mon 23 Nov 16:00."""
+    translate = QCoreApplication.translate
+    near = {
+        -1: translate("moments", "yesterday {time}"),
+        0: translate("moments", "today {time}"),
+        1: translate("moments", "tomorrow {time}"),
+    }
+    days = (at.date() - now.date()).days
+    if days in near:
+        return near[days].format(time=_write(at, "HH:mm", "HH:mm"))
+    return _write(at, "ddd d MMM HH:mm", "M月d日 ddd HH:mm")
+
+
+def month(day: date) -> str:
+    """A month with its year: Nov 2026, 2026年11月."""
+    return _write(day, "MMM yyyy", "yyyy年M月")
+
+
 def plain_day(day: date, now: datetime | None = None) -> str:
     """A day that has no time: 20 Nov 2026 or 2026-11-20; without the year when `now` lies in it."""
     if now is not None and now.year == day.year:
@@ -89,8 +108,10 @@ def _past(gone: timedelta) -> str:
 
 def _write(local: date, english: str, chinese: str) -> str:
     """A moment of the office's clock as it stands, without Qt moving it to the PC's zone."""
-    locale = QLocale()
-    pattern = chinese if locale.language() == QLocale.Language.Chinese else english
+    locale, pattern = QLocale(), chinese
+    if locale.language() != QLocale.Language.Chinese:
+        # The plain English names: British "Sept" alone among three-letter months breaks narrow columns.
+        locale, pattern = QLocale.c(), english
     day = QDate(local.year, local.month, local.day)
     if isinstance(local, datetime):
         return locale.toString(QDateTime(day, QTime(local.hour, local.minute)), pattern)

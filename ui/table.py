@@ -1,6 +1,7 @@
 """Lists that come page by page, keep their place and show only ready words."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -12,11 +13,14 @@ from ui.rows import Column, RowsModel
 from ui.theme import em, px
 from ui.widgets.empty import EmptyState
 
-__all__ = ["Column", "PageOfRows", "PagedTable"]
+__all__ = ["AllRows", "Column", "PageOfRows", "PagedTable"]
 
 
 class PageOfRows(Protocol):
-    """What a list answers: rows that carry .key, the key to go on after, and how many there are in all."""
+    """What a list answers: rows that carry .key, the key to go on after, and how many there are in all.
+
+    Only the first page need tell the total; None is as told before.
+    """
 
     @property
     def rows(self) -> Sequence[object]: ...
@@ -25,7 +29,20 @@ class PageOfRows(Protocol):
     def next(self) -> object | None: ...
 
     @property
-    def total(self) -> int: ...
+    def total(self) -> int | None: ...
+
+
+@dataclass(frozen=True)
+class AllRows:
+    """A short list that comes in one page."""
+
+    rows: Sequence[object]
+    next: None = None
+
+    @property
+    def total(self) -> int:
+        """All of them."""
+        return len(self.rows)
 
 
 Fetch = Callable[[object | None, Callable[[PageOfRows], None]], None]
@@ -157,7 +174,7 @@ class PagedTable(QTableView):
 
         self._fetch(self._after, take)
 
-    def _swap(self, rows: list[object], total: int, *, keep: bool) -> None:
+    def _swap(self, rows: list[object], total: int | None, *, keep: bool) -> None:
         place = self.currentIndex().row()
         key = self._rows.key_at(place) if place >= 0 else None
         top = self.rowAt(0)
@@ -197,10 +214,10 @@ class PagedTable(QTableView):
 
         self._fetch(self._after, take)
 
-    def _count(self, total: int) -> None:
-        self._total = total
+    def _count(self, total: int | None) -> None:
+        self._total = self._total if total is None else total
         self._show_empty()
-        self.counted.emit(total)
+        self.counted.emit(self._total)
 
     def _tell(self) -> None:
         row = self.current_row()

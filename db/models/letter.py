@@ -24,5 +24,6 @@ class Letter(Base):
     clerk_id: Mapped[int | None] = mapped_column(ForeignKey("clerk.id"), index=True)
     case_id: Mapped[int | None] = mapped_column(ForeignKey("case.id"), index=True, default=None)
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True, default=None)
+    unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True, default=None)
     printed: Mapped[int] = mapped_column(default=0)
     void_reason: Mapped[str] = mapped_column(default="")

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any, cast
 
-from sqlalchemy import select
+from sqlalchemy import CursorResult, Table, bindparam, insert, literal_column, select
 
 from db.models import (
     Case,
@@ -71,6 +72,28 @@ class Taken:
     solution_due: datetime | None
 
 
+# One question for all a new case is checked against, and statements made once and sent without entities: a clerk
+# saves a case with one key, all day long.
+_case, _class = Case.__table__, CaseClass.__table__
+_unit, _person, _trade, _clerk = Unit.__table__, Person.__table__, Trade.__table__, Clerk.__table__
+_ASKED = ("request_id", "unit_id", "person_id", "class_id", "trade_id", "first_receiver_id")
+_KNOWN = select(
+    _case.c.id, _case.c.number, _case.c.reply_due, _case.c.solution_due, _unit.c.id.label("unit"),
+    _person.c.id.label("person"), _person.c.name.label("person_name"), _class.c.id.label("case_class"),
+    _class.c.reply_amount, _class.c.reply_unit, _class.c.solution_amount, _class.c.solution_unit,
+    _class.c.trade_id.label("class_trade"), _trade.c.id.label("trade"), _clerk.c.id.label("clerk"),
+).select_from(
+    select(literal_column("1")).subquery("one")
+    .outerjoin(_case, _case.c.request_id == bindparam("request_id"))
+    .outerjoin(_unit, _unit.c.id == bindparam("unit_id"))
+    .outerjoin(_person, _person.c.id == bindparam("person_id"))
+    .outerjoin(_class, _class.c.id == bindparam("class_id"))
+    .outerjoin(_trade, _trade.c.id == bindparam("trade_id"))
+    .outerjoin(_clerk, _clerk.c.id == bindparam("first_receiver_id"))
+)  # fmt: skip
+_TAKE = insert(cast(Table, _case))
+
+
 def take(work: UnitOfWork, new: NewCase) -> Taken:
     """Take a case and give it its number (M11, M43, M50).
 
@@ -78,55 +101,58 @@ def take(work: UnitOfWork, new: NewCase) -> Taken:
     Refusals: case.nothing_said, case.nobody_named, case.first_receiver_missing, case.summary_too_long,
     case.words_too_long, and unit / person / class / trade / clerk unknown.
     """
-    if new.request_id:
-        before = work.session.scalar(select(Case).where(Case.request_id == new.request_id))
-        if before:
-            return Taken(before.id, before.number, before.reply_due, before.solution_due)
+    work.session.flush()
+    known = work.session.execute(_KNOWN, {name: getattr(new, name) for name in _ASKED}).one()
+    if known.id is not None:
+        return Taken(known.id, known.number, known.reply_due, known.solution_due)
     summary, words = _said(new)
     told_by = clean_line(new.told_by)[:300]
     if not told_by and new.person_id is None and new.unit_id is None:
         raise Refusal("case.nobody_named", field="told_by")
     if new.first_receiver_id is None:
         raise Refusal("case.first_receiver_missing", field="first_receiver")
-    _must_exist(work, new)
-    kind_of = work.session.get(CaseClass, new.class_id) if new.class_id is not None else None
+    _must_exist(new, known)
+    has_class = new.class_id is not None
     dues = dues_for(
         work.calendar,
         work.now,
-        Limit(kind_of.reply_amount, kind_of.reply_unit) if kind_of else None,
-        Limit(kind_of.solution_amount, kind_of.solution_unit) if kind_of else None,
+        Limit(known.reply_amount, known.reply_unit) if has_class else None,
+        Limit(known.solution_amount, known.solution_unit) if has_class else None,
     )
-    case = Case(
-        number=next_number(work, "C", work.facts.local(work.now).year),
-        kind=new.kind,
-        channel=new.channel,
-        urgency=new.urgency,
-        told_by=told_by or _name_on_file(work, new),
-        told_phone=clean_line(new.told_phone)[:80],
-        relation=new.relation,
-        summary=summary,
-        words=words,
-        place=clean_line(new.place)[:200],
-        access=clean_line(new.access)[:400],
-        taken_at=work.now,
-        clerk_id=work.clerk_id,
-        unit_id=new.unit_id,
-        person_id=new.person_id,
-        first_receiver_id=new.first_receiver_id,
-        class_id=new.class_id,
-        trade_id=new.trade_id if new.trade_id is not None else (kind_of.trade_id if kind_of else None),
-        reply_due=dues.reply.at,
-        solution_due=dues.solution.at,
-        request_id=new.request_id,
-    )
-    work.session.add(case)
-    work.session.flush()
-    put_keys(work, "case", case.id, number_keys(case.number))
-    put_words(work, {case.id: words_of(case.summary, case.words, case.place, case.told_by)})
-    work.record("case.take", "case", case.id, new=case.number, note=summary)
+    case: dict[str, Any] = {
+        "number": next_number(work, "C", work.facts.local(work.now).year),
+        "kind": new.kind,
+        "channel": new.channel,
+        "urgency": new.urgency,
+        "told_by": told_by or known.person_name or "",
+        "told_phone": clean_line(new.told_phone)[:80],
+        "relation": new.relation,
+        "summary": summary,
+        "words": words,
+        "place": clean_line(new.place)[:200],
+        "access": clean_line(new.access)[:400],
+        "taken_at": work.now,
+        "clerk_id": work.clerk_id,
+        "unit_id": new.unit_id,
+        "person_id": new.person_id,
+        "first_receiver_id": new.first_receiver_id,
+        "class_id": new.class_id,
+        "trade_id": new.trade_id if new.trade_id is not None else known.class_trade,
+        "status": CaseStatus.OPEN,
+        "reply_due": dues.reply.at,
+        "solution_due": dues.solution.at,
+        "outcome": "",
+        "void_reason": "",
+        "request_id": new.request_id,
+        "version": 1,
+    }
+    case_id = cast(CursorResult[Any], work.session.execute(_TAKE, case)).lastrowid
+    put_keys(work, "case", case_id, number_keys(case["number"]))
+    put_words(work, {case_id: words_of(summary, words, case["place"], case["told_by"])})
+    work.record("case.take", "case", case_id, new=case["number"], note=summary)
     if new.draft_id:
         drafts.discard(work, new.draft_id)
-    return Taken(case.id, case.number, case.reply_due, case.solution_due)
+    return Taken(case_id, case["number"], dues.reply.at, dues.solution.at)
 
 
 def words_of(*texts: str) -> str:
@@ -193,11 +219,15 @@ def void(work: UnitOfWork, number: str, reason: str) -> None:
 
 def by_number(reading: Reading, number: str) -> Case:
     """The case of that number, however it was typed. Refusals: case.unknown."""
-    wanted = clean_line(number).upper().replace(" ", "")
-    found = reading.session.scalar(select(Case).where(Case.number == wanted))
+    found = reading.session.scalar(select(Case).where(Case.number == as_number(number)))
     if found is None:
         raise Refusal("case.unknown", number=number)
     return found
+
+
+def as_number(typed: str) -> str:
+    """A number as the book writes it, however it was typed."""
+    return clean_line(typed).upper().replace(" ", "")
 
 
 def _become(work: UnitOfWork, case: Case, then: CaseStatus) -> None:
@@ -221,18 +251,13 @@ def _said(new: NewCase) -> tuple[str, str]:
     return summary or words.splitlines()[0][:_SUMMARY_FROM_WORDS], words
 
 
-def _must_exist(work: UnitOfWork, new: NewCase) -> None:
-    for table, record_id, code, field in (
-        (Unit, new.unit_id, "unit.unknown", "unit"),
-        (Person, new.person_id, "person.unknown", "told_by"),
-        (CaseClass, new.class_id, "class.unknown", "class"),
-        (Trade, new.trade_id, "trade.unknown", "trade"),
-        (Clerk, new.first_receiver_id, "clerk.unknown", "first_receiver"),
+def _must_exist(new: NewCase, known: Any) -> None:
+    for record_id, found, code, field in (
+        (new.unit_id, known.unit, "unit.unknown", "unit"),
+        (new.person_id, known.person, "person.unknown", "told_by"),
+        (new.class_id, known.case_class, "class.unknown", "class"),
+        (new.trade_id, known.trade, "trade.unknown", "trade"),
+        (new.first_receiver_id, known.clerk, "clerk.unknown", "first_receiver"),
     ):
-        if record_id is not None and work.session.get(table, record_id) is None:
+        if record_id is not None and found is None:
             raise Refusal(code, field=field, id=record_id)
-
-
-def _name_on_file(work: UnitOfWork, new: NewCase) -> str:
-    person = work.session.get(Person, new.person_id) if new.person_id is not None else None
-    return person.name if person else ""

@@ -98,7 +98,7 @@ def read_owners(path: Path, country: str = "CN") -> OwnersFile:
 
 def _read(row: Row, headings: Headings, month_first: bool, country: str) -> OwnerRow | BadRow:
     first = next(text for cell in row.cells if (text := cell_text(cell)))
-    if _TOTAL.match(fold(first)) and not headings.text(row, "room"):
+    if _TOTAL.match(fold(first)):
         return BadRow(row.number, "total_line")
     place = parse_unit(*(headings.text(row, field, "-") for field in ("building", "staircase", "room")))
     if not place.room or not headings.text(row, "room"):

@@ -26,6 +26,8 @@ class NewLetter:
     language: Language = Language.ZH
     case_number: str = ""
     signer: str = ""
+    person_id: int | None = None
+    unit_id: int | None = None
 
 
 def issue(work: UnitOfWork, new: NewLetter) -> str:
@@ -35,13 +37,12 @@ def issue(work: UnitOfWork, new: NewLetter) -> str:
     case.unknown, case.not_open.
     """
     to_name, subject, body = clean_line(new.to_name)[:300], clean_line(new.subject), clean(new.body).strip()
-    for value, code, field in (
-        (to_name, "letter.to_name_missing", "to_name"),
-        (subject, "letter.subject_missing", "subject"),
-        (body, "letter.body_missing", "body"),
-    ):
-        if not value:
-            raise Refusal(code, field=field)
+    if not to_name:
+        raise Refusal("letter.to_name_missing", field="to_name")
+    if not subject:
+        raise Refusal("letter.subject_missing", field="subject")
+    if not body:
+        raise Refusal("letter.body_missing", field="body")
     if len(body) > 2_000_000:
         raise Refusal("letter.too_long", field="body", length=len(body))
     case = case_by_number(work, new.case_number) if new.case_number else None
@@ -56,7 +57,8 @@ def issue(work: UnitOfWork, new: NewLetter) -> str:
         issued_at=work.now,
         clerk_id=work.clerk_id,
         case_id=case.id if case else None,
-        person_id=case.person_id if case else None,
+        person_id=case.person_id if case else new.person_id,
+        unit_id=case.unit_id if case else new.unit_id,
     )
     work.session.add(letter)
     work.session.flush()

@@ -98,7 +98,7 @@ def _rows() -> Any:
             Letter.issued_at, Letter.language, Letter.printed, Letter.void_reason,
         )
         .outerjoin(Case, Case.id == Letter.case_id)
-        .outerjoin(Unit, Unit.id == Case.unit_id)
+        .outerjoin(Unit, Unit.id == Letter.unit_id)
     )  # fmt: skip
 
 

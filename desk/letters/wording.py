@@ -44,6 +44,8 @@ def propose(reading: Reading, case_number: str, language: Language | None = None
         language=language,
         case_number=case.number,
         signer=name_of(reading, reading.clerk_id),
+        person_id=case.person_id,
+        unit_id=case.unit_id,
     )
 
 

@@ -11,7 +11,7 @@ from desk.index import put_keys, replace_keys
 from desk.keys import person_keys, unit_keys
 from desk.phones import Told, split_phones
 from desk.refusals import Refusal
-from desk.unitcodes import code_of
+from desk.unitcodes import parse_unit
 from desk.work import UnitOfWork
 
 
@@ -44,10 +44,10 @@ class NewPerson:
 
 def add_unit(work: UnitOfWork, new: NewUnit) -> int:
     """Add a flat and answer its id. Refusals: unit.room_missing, unit.already_there."""
-    building, staircase, room = clean_line(new.building), clean_line(new.staircase), clean_line(new.room)
-    if not room:
+    place = parse_unit(clean_line(new.building), clean_line(new.staircase), clean_line(new.room))
+    building, staircase, room, code = place.building, place.staircase, place.room, place.code
+    if not clean_line(new.room) or not room:
         raise Refusal("unit.room_missing", field="room")
-    code = code_of(building, staircase, room)
     if work.session.scalar(select(Unit.id).where(Unit.code == code)):
         raise Refusal("unit.already_there", field="room", unit=code)
     unit = Unit(_building(work, building), staircase, room, code, area=new.area)

@@ -186,6 +186,7 @@ class _Writing:
             "clerk_id": story.clerk_id,
             "case_id": case_id,
             "person_id": story.caller.person_id,
+            "unit_id": story.home.unit_id,
             "printed": 1,
             "void_reason": "",
         }

@@ -1,9 +1,11 @@
 """What may be done with a slip."""
 
-from sqlalchemy import select
+from typing import Any, cast
+
+from sqlalchemy import CursorResult, Integer, Table, bindparam, func, insert, select, update
 
 from db.models import Case, CaseStatus, Slip, SlipStatus, Trade
-from desk.cases.acts import by_number as case_by_number
+from desk.cases.acts import as_number
 from desk.cases.rules import may_become
 from desk.cleaning import clean, clean_line
 from desk.index import put_keys
@@ -12,34 +14,58 @@ from desk.numbering import next_number
 from desk.refusals import Refusal
 from desk.work import Reading, UnitOfWork
 
+# Statements made once and sent without entities: a clerk saves a case and its slip with one key, all day long.
+_case, _slip, _trade = Case.__table__, Slip.__table__, Trade.__table__
+_CASE = (
+    select(_case.c.id, _case.c.number, _case.c.status, _case.c.version, _trade.c.id.label("trade"), _trade.c.worker)
+    .outerjoin(_trade, _trade.c.id == func.coalesce(bindparam("trade_id", type_=Integer), _case.c.trade_id))
+    .where(_case.c.number == bindparam("number"))
+)
+_RAISE = insert(cast(Table, _slip))
+_PASS_ON = (
+    update(cast(Table, _case))
+    .where(_case.c.id == bindparam("of"))
+    .values(status=bindparam("to"), trade_id=bindparam("trade"), version=bindparam("edition"))
+)
+
 
 def raise_for(work: UnitOfWork, case_number: str, trade_id: int | None = None, worker: str = "") -> str:
     """Send a trade to a case: raise a slip, pass the case on, answer the slip's number (B5, M69).
 
     Without a trade the one the case was taken for goes. Refusals: case.unknown, slip.case_not_open, trade.unknown.
     """
-    case = case_by_number(work, case_number)
+    work.session.flush()
+    wanted = {"number": as_number(case_number), "trade_id": trade_id}
+    case = work.session.execute(_CASE, wanted).one_or_none()
+    if case is None:
+        raise Refusal("case.unknown", number=case_number)
     if not may_become(case.status, CaseStatus.WITH_TRADE):
         raise Refusal("slip.case_not_open", number=case.number)
-    trade = _trade(work, trade_id if trade_id is not None else case.trade_id)
-    slip = Slip(
-        number=next_number(work, "S", work.facts.local(work.now).year),
-        case_id=case.id,
-        trade_id=trade.id if trade else None,
-        worker=clean_line(worker)[:60] or (trade.worker if trade else ""),
-        raised_at=work.now,
-        clerk_id=work.clerk_id,
-    )
-    work.session.add(slip)
+    if trade_id is not None and case.trade is None:
+        raise Refusal("trade.unknown", field="trade", id=trade_id)
+    number = next_number(work, "S", work.facts.local(work.now).year)
+    slip: dict[str, Any] = {
+        "number": number,
+        "case_id": case.id,
+        "trade_id": case.trade,
+        "worker": clean_line(worker)[:60] or case.worker or "",
+        "raised_at": work.now,
+        "clerk_id": work.clerk_id,
+        "status": SlipStatus.OUT,
+        "printed": 0,
+        "result": "",
+        "void_reason": "",
+    }
+    slip_id = cast(CursorResult[Any], work.session.execute(_RAISE, slip)).lastrowid
     if case.status is not CaseStatus.WITH_TRADE:
         work.record("case.status", "case", case.id, old=case.status, new=CaseStatus.WITH_TRADE)
-    case.status, case.version = CaseStatus.WITH_TRADE, case.version + 1
-    if trade:
-        case.trade_id = trade.id
-    work.session.flush()
-    put_keys(work, "slip", slip.id, number_keys(slip.number))
-    work.record("slip.raise", "case", case.id, new=slip.number, note=slip.worker)
-    return slip.number
+    passed = {"of": case.id, "to": CaseStatus.WITH_TRADE, "trade": case.trade, "edition": case.version + 1}
+    work.session.execute(_PASS_ON, passed)
+    if (known := work.session.identity_map.get(work.session.identity_key(Case, case.id))) is not None:
+        work.session.expire(known)
+    put_keys(work, "slip", slip_id, number_keys(number))
+    work.record("slip.raise", "case", case.id, new=number, note=slip["worker"])
+    return number
 
 
 def mark_printed(work: UnitOfWork, number: str) -> int:
@@ -77,8 +103,7 @@ def void(work: UnitOfWork, number: str, reason: str) -> None:
 
 def by_number(reading: Reading, number: str) -> Slip:
     """The slip of that number, however it was typed or scanned. Refusals: slip.unknown."""
-    wanted = clean_line(number).upper().replace(" ", "")
-    found = reading.session.scalar(select(Slip).where(Slip.number == wanted))
+    found = reading.session.scalar(select(Slip).where(Slip.number == as_number(number)))
     if found is None:
         raise Refusal("slip.unknown", number=number)
     return found
@@ -88,12 +113,3 @@ def latest_for(reading: Reading, case_number: str) -> Slip | None:
     """The newest slip of a case that is not void."""
     query = select(Slip).join(Case, Case.id == Slip.case_id).where(Case.number == case_number)
     return reading.session.scalar(query.where(Slip.status != SlipStatus.VOID).order_by(Slip.id.desc()).limit(1))
-
-
-def _trade(work: UnitOfWork, trade_id: int | None) -> Trade | None:
-    if trade_id is None:
-        return None
-    trade = work.session.get(Trade, trade_id)
-    if trade is None:
-        raise Refusal("trade.unknown", field="trade", id=trade_id)
-    return trade

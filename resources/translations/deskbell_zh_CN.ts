@@ -2,81 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name></name>
-    <message>
-        <source>On every paper</source>
-        <translation>单据上的信息</translation>
-    </message>
-    <message>
-        <source>Office, Chinese</source>
-        <translation>管理处中文名称</translation>
-    </message>
-    <message>
-        <source>Office, English</source>
-        <translation>管理处英文名称</translation>
-    </message>
-    <message>
-        <source>Estate, Chinese</source>
-        <translation>小区中文名称</translation>
-    </message>
-    <message>
-        <source>Estate, English</source>
-        <translation>小区英文名称</translation>
-    </message>
-    <message>
-        <source>Address, Chinese</source>
-        <translation>中文地址</translation>
-    </message>
-    <message>
-        <source>Address, English</source>
-        <translation>英文地址</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>24-hour line</source>
-        <translation>24 小时热线</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>中文</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>英文</translation>
-    </message>
-    <message>
-        <source>Language of papers</source>
-        <translation>单据语言</translation>
-    </message>
-    <message>
-        <source>When the office works</source>
-        <translation>工作时间</translation>
-    </message>
-    <message>
-        <source>Opens</source>
-        <translation>上班</translation>
-    </message>
-    <message>
-        <source>Closes</source>
-        <translation>下班</translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation>工作日</translation>
-    </message>
-    <message>
-        <source>Public holidays</source>
-        <translation>法定节假日</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>时区</translation>
-    </message>
-</context>
-<context>
     <name>Avatar</name>
     <message>
         <source>At the desk: {name}</source>
@@ -126,7 +51,7 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation>来信</translation>
+        <translation>拟写函件</translation>
     </message>
     <message>
         <source>Add a person…</source>
@@ -1423,8 +1348,8 @@
         <translation>文字大小</translation>
     </message>
     <message>
-        <source>Seen at once and remembered for this PC. Slips, letters and reports have a language of their own.</source>
-        <translation type="unfinished"></translation>
+        <source>Seen at once, and remembered for this PC.</source>
+        <translation>立即生效，并在本机上记住。</translation>
     </message>
 </context>
 <context>
@@ -1461,7 +1386,7 @@
     <name>NoteBox</name>
     <message>
         <source>Note</source>
-        <translation>记录</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Note of the flat</source>
@@ -1478,6 +1403,78 @@
 </context>
 <context>
     <name>OfficePart</name>
+    <message>
+        <source>On every paper</source>
+        <translation>单据上的信息</translation>
+    </message>
+    <message>
+        <source>Office, Chinese</source>
+        <translation>管理处中文名称</translation>
+    </message>
+    <message>
+        <source>Office, English</source>
+        <translation>管理处英文名称</translation>
+    </message>
+    <message>
+        <source>Estate, Chinese</source>
+        <translation>小区中文名称</translation>
+    </message>
+    <message>
+        <source>Estate, English</source>
+        <translation>小区英文名称</translation>
+    </message>
+    <message>
+        <source>Address, Chinese</source>
+        <translation>中文地址</translation>
+    </message>
+    <message>
+        <source>Address, English</source>
+        <translation>英文地址</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>24-hour line</source>
+        <translation>24 小时热线</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>单据语言</translation>
+    </message>
+    <message>
+        <source>When the office works</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>下班</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>法定节假日</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
     <message>
         <source>The facts of the office are saved</source>
         <translation>管理处信息已保存</translation>
@@ -1665,7 +1662,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>记录</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Write a day such as 2024-03-01, or leave it empty</source>
@@ -1727,7 +1724,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>待处理</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2287,7 +2284,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>待处理</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>{number} sent to {printer}</source>
@@ -2667,7 +2664,7 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation>来信</translation>
+        <translation>函件</translation>
     </message>
     <message>
         <source>Passed on</source>
@@ -2724,106 +2721,6 @@
         <translation>未设置打印机：{number} 已存为 PDF</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Walk-in</source>
-        <translation>来访</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>来信</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>短信微信</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
-        <source>Complaint</source>
-        <translation>投诉</translation>
-    </message>
-    <message>
-        <source>Repair</source>
-        <translation>报修</translation>
-    </message>
-    <message>
-        <source>Enquiry</source>
-        <translation>咨询</translation>
-    </message>
-    <message>
-        <source>Suggestion</source>
-        <translation>建议</translation>
-    </message>
-    <message>
-        <source>Praise</source>
-        <translation>表扬</translation>
-    </message>
-    <message>
-        <source>Routine</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>Same day</source>
-        <translation>当日</translation>
-    </message>
-    <message>
-        <source>At once</source>
-        <translation>立即</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>业主</translation>
-    </message>
-    <message>
-        <source>Tenant</source>
-        <translation>租户</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>家属</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation>代理人</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>已逾期</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>待处理</translation>
-    </message>
-    <message>
-        <source>With trade</source>
-        <translation>已派工</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>已答复</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>已办结</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <translation>已作废</translation>
-    </message>
-    <message>
-        <source>Key owner</source>
-        <translation>重点业主</translation>
-    </message>
-    <message>
-        <source>Potential key owner</source>
-        <translation>潜在重点业主</translation>
-    </message>
-    <message>
         <source>{n} minute</source>
         <translation>{n}分钟</translation>
     </message>
@@ -2846,18 +2743,6 @@
     <message>
         <source>{n} working days</source>
         <translation>{n}个工作日</translation>
-    </message>
-    <message>
-        <source>today {time}</source>
-        <translation>今日{time}</translation>
-    </message>
-    <message>
-        <source>yesterday {time}</source>
-        <translation>昨日{time}</translation>
-    </message>
-    <message>
-        <source>tomorrow {time}</source>
-        <translation>明日{time}</translation>
     </message>
 </context>
 <context>
@@ -3150,12 +3035,36 @@
         <translation>没有“{name}”这一类别。请从列表中选择，或留空。</translation>
     </message>
     <message>
+        <source>Say whom the letter is for.</source>
+        <translation>请填写收件人。</translation>
+    </message>
+    <message>
+        <source>The letter has no subject yet. Say in a few words what it is about.</source>
+        <translation>函件还没有标题，请简要填写事由。</translation>
+    </message>
+    <message>
+        <source>The letter has no words yet. Write them, then issue it.</source>
+        <translation>函件还没有正文，填写后再签发。</translation>
+    </message>
+    <message>
         <source>The desk refused this ({code}) and nothing was changed. Please tell whoever looks after it.</source>
         <translation>前台未接受此操作（{code}），未作任何改动。请告知系统管理人员。</translation>
     </message>
 </context>
 <context>
     <name>moments</name>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>昨日{time}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>今日{time}</translation>
+    </message>
+    <message>
+        <source>tomorrow {time}</source>
+        <translation>明日{time}</translation>
+    </message>
     <message>
         <source>now</source>
         <translation>现在</translation>
@@ -3261,18 +3170,6 @@
     <message>
         <source>{n} open</source>
         <translation>未结 {n}</translation>
-    </message>
-    <message>
-        <source>Key person</source>
-        <translation>重点</translation>
-    </message>
-    <message>
-        <source>Potential</source>
-        <translation>潜在</translation>
-    </message>
-    <message>
-        <source>Ordinary</source>
-        <translation>普通</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -3573,6 +3470,18 @@
     <message>
         <source>Agent</source>
         <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Key person</source>
+        <translation>重点</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>潜在</translation>
     </message>
     <message>
         <source>Overdue</source>

@@ -5,6 +5,7 @@ It is started through the program's own entry and says as JSON, line by line, wh
 says before any window stands.
 """
 
+import faulthandler
 import json
 import sys
 from collections.abc import Callable
@@ -21,6 +22,7 @@ from ui.window import Window
 
 LOOK_EVERY_MS = 15
 TYPE_EVERY_MS = 40
+PATIENCE_SECONDS = 30
 SENTENCE = "楼上的水一直滴下来，已经第三天了。"
 
 
@@ -46,7 +48,8 @@ class Person(QObject):
         """Wait for the window, except where a message comes before it."""
         if self.window is None:
             self.window = next((each for each in QApplication.topLevelWidgets() if isinstance(each, Window)), None)
-        if self.do == self.box or (self.window is not None and self.window.errands.idle()):
+        before = self.do in (self.box, self.trouble)
+        if before or (self.window is not None and self.window.stack is not None and self.window.errands.idle()):
             self.do()
 
     def intake(self) -> IntakePage:
@@ -61,16 +64,17 @@ class Person(QObject):
 
     def wait(self) -> None:
         assert self.window is not None
-        stack = self.window.stack
-        page = stack.page("intake") if stack is not None else None
-        seen = page.form.who.text() if isinstance(page, IntakePage) else "nobody" if stack is not None else ""
+        assert self.window.stack is not None
+        page = self.window.stack.page("intake")
+        seen = page.form.who.text() if isinstance(page, IntakePage) else "nobody"
         if seen != self.seen:
             self.seen = seen
-            say(who=seen, page=stack.here if stack is not None else "", active=self.window.isActiveWindow())
+            say(who=seen, page=self.window.stack.here)
 
     def trouble(self) -> None:
         """What the window says when its book would not open."""
-        assert self.window is not None
+        if self.window is None:
+            return
         words = [label.text() for label in self.window.findChildren(QLabel) if label.isVisible() and len(label.text()) > 40]
         if words:
             say(text=words[0])
@@ -88,14 +92,14 @@ class Person(QObject):
         say(typed=self.typed, at=monotonic())
 
     def resume(self) -> None:
-        assert self.window is not None
         page = self.intake()
-        if not page.chooser.rows:
-            return
         if not self.seen:
+            if not page.chooser.rows:
+                return
             self.seen = page.chooser.line(page.chooser.rows[0])
             page.chooser.chosen.emit(page.chooser.rows[0])
             return
+        assert self.window is not None
         form = page.form
         say(
             offered=self.seen,
@@ -115,6 +119,7 @@ class Person(QObject):
 
 
 if __name__ == "__main__":
+    faulthandler.dump_traceback_later(PATIENCE_SECONDS, exit=True)
     app = QApplication([])
     person = Person(sys.argv[1])
     sys.exit(main(["--data", sys.argv[2], "--language", "en"]))

@@ -4,9 +4,10 @@ import ctypes
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
 
 ROOT = Path(__file__).parents[2]
 _BARE = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -28,13 +29,14 @@ class Ended:
         return lines[0]
 
 
+@contextmanager
 def begin(
-    *arguments: str, screen: bool = True, few_rights: bool = False, errors: IO[str] | int = subprocess.PIPE
-) -> "subprocess.Popen[str]":
-    """Start a Python program of the project; what it says is read line by line."""
+    *arguments: str, screen: bool = True, few_rights: bool = False, errors: int = subprocess.DEVNULL
+) -> "Iterator[subprocess.Popen[str]]":
+    """Start a Python program of the project, read what it says line by line, and leave none behind."""
     kept = {name: value for name, value in os.environ.items() if name not in _BARE}
     more = {"QT_QPA_PLATFORM": "offscreen"} if screen else {}
-    return subprocess.Popen(
+    process = subprocess.Popen(
         [sys.executable, *arguments],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -43,16 +45,17 @@ def begin(
         encoding="utf-8",
         preexec_fn=_obey_the_file_system if few_rights else None,
     )
+    try:
+        yield process
+    finally:
+        process.kill()
+        process.communicate()
 
 
 def run(*arguments: str, screen: bool = True, few_rights: bool = False, limit: float = 60) -> Ended:
     """Start a Python program of the project and wait for its end."""
-    with begin(*arguments, screen=screen, few_rights=few_rights) as process:
-        try:
-            out, err = process.communicate(timeout=limit)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            raise
+    with begin(*arguments, screen=screen, few_rights=few_rights, errors=subprocess.PIPE) as process:
+        out, err = process.communicate(timeout=limit)
     return Ended(process.returncode, out, err)
 
 

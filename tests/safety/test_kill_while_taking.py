@@ -86,10 +86,17 @@ def _killed_while_taking(folder: Path, request_id: str, bytes_written: int) -> s
     told = ("--data", str(folder), "case", "take", "--summary", "Leak", "--name", "Wang", "--slip")
     with begin("-m", "ui", *told, "--request-id", request_id, screen=False) as process:
         assert process.stdout is not None
-        while process.poll() is None and not (log.exists() and log.stat().st_size > bytes_written):
+        while process.poll() is None and _size(log) <= bytes_written:
             pass
         process.kill()
         return process.stdout.read()
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:
+        return 0
 
 
 def _kill_and_send_again(folder: Path, kills: int) -> None:

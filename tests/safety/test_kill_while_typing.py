@@ -1,7 +1,6 @@
 """kill -9 of the window in the middle of a sentence: the next start offers it again (G11, G24)."""
 
 import json
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ SLACK = 0.6  # for the errand itself on a busy machine
 def _type_until_killed(folder: Path, seconds: float) -> list[dict[str, float]]:
     """What was typed and when, until the process was killed after so many seconds of typing."""
     typed: list[dict[str, float]] = []
-    with begin("-m", "tests.safety.at_the_screen", "type", str(folder), errors=subprocess.DEVNULL) as process:
+    with begin("-m", "tests.safety.at_the_screen", "type", str(folder)) as process:
         assert process.stdout is not None
         for line in process.stdout:
             typed.append(json.loads(line))

@@ -1,7 +1,6 @@
 """One window for one data folder, in real processes: a second start and a ringing phone go to the first (G24)."""
 
 import json
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,12 +15,9 @@ from tests.safety.program import begin, deskbell, run
 @contextmanager
 def _window(folder: Path) -> Iterator[Any]:
     """A running window; iterating over it gives what is newly seen there."""
-    with begin("-m", "tests.safety.at_the_screen", "wait", str(folder), errors=subprocess.DEVNULL) as process:
+    with begin("-m", "tests.safety.at_the_screen", "wait", str(folder)) as process:
         assert process.stdout is not None
-        try:
-            yield (json.loads(line) for line in process.stdout)
-        finally:
-            process.kill()
+        yield (json.loads(line) for line in process.stdout)
 
 
 def test_a_second_start_and_a_call_go_to_the_window_that_is_open(folder: Path) -> None:

@@ -11,7 +11,7 @@ from desk.choices import TradeRow
 from desk.slips import SlipSheet, SlipStatus
 from desk.work import UnitOfWork
 from ui.desk import Desk
-from ui.owners.formdialog import Act, FormDialog
+from ui.formdialog import Act, FormDialog
 from ui.stages import channel_icon, channel_word
 from ui.theme import px
 from ui.widgets.combo import Choice

@@ -1,7 +1,6 @@
 """The caller's file beside the form: who it is, what to mind, what is open already, the last twelve months."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Signal
@@ -10,9 +9,9 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from desk.cases import CallerCard, CaseRow, CaseStatus, Role
 from desk.facts import Facts
 from desk.owners import Resident
-from ui.cases import intake_words as words
+from ui.moments import month, near_time, short_day
 from ui.stages import case_pill, role_word, tier_pill
-from ui.table import Column, PagedTable, PageOfRows
+from ui.table import AllRows, Column, PagedTable, PageOfRows
 from ui.theme import px
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
@@ -23,15 +22,6 @@ from ui.widgets.pill import Pill
 
 YEAR = timedelta(days=366)
 _DONE = (CaseStatus.CLOSED, CaseStatus.VOID)
-
-
-@dataclass(frozen=True)
-class _Rows:
-    """All rows of a short list at once."""
-
-    rows: tuple[CaseRow, ...]
-    next: object | None
-    total: int
 
 
 def open_case(rows: tuple[CaseRow, ...], class_name: object) -> CaseRow | None:
@@ -87,7 +77,7 @@ class CallerPane(QWidget):
         self.history = Card(self.tr("Last 12 months"), self._count, margin=1)
         self.table = PagedTable(
             [
-                Column("day", self.tr("Taken"), self._day, width=6),
+                Column("day", self.tr("Taken"), self._day, width=8),
                 Column("subject", self.tr("Subject"), lambda row: row.summary, stretch=True),
                 Column(
                     "state", self.tr("Status"), lambda row: case_pill(row.status, row.overdue).word, width=9, tone=_tone
@@ -103,11 +93,10 @@ class CallerPane(QWidget):
         self.column.addWidget(self.history, 1)
 
     def _day(self, row: CaseRow) -> str:
-        taken = self._facts().local(row.taken_at)
-        return words.day(taken, self._now or taken, self._language)
+        return short_day(row.taken_at, self._facts(), self._now)
 
     def _fetch(self, _after: object | None, then: Callable[[PageOfRows], object]) -> None:
-        then(_Rows(self._rows, None, len(self._rows)))
+        then(AllRows(self._rows))
 
     def show_card(self, card: CallerCard | None, now: datetime | None) -> None:
         """Show a caller's file, or that nobody is known yet; now is the office's own time."""
@@ -185,7 +174,7 @@ class CallerPane(QWidget):
         name = " ".join(part for part in (each.name, each.phones[0] if each.phones else "") if part)
         if each.until is None:
             return name
-        until = self.tr("to {month}").format(month=words.month(_midnight(each.until), self._language))
+        until = self.tr("to {month}").format(month=month(each.until))
         return f"{name}（{until}）" if self._language == "zh" else f"{name} ({until})"
 
     @staticmethod
@@ -205,7 +194,7 @@ class CallerPane(QWidget):
         """Title and sentence of the notice for a case that is open already."""
         title = self.tr("Possible duplicate · {number}").format(number=row.number)
         at = self._facts().local(row.taken_at)
-        taken = words.moment(at, self._now or at, self._language)
+        taken = near_time(at, self._now or at)
         if class_name is not None and row.class_name == class_name:
             parts = [self.tr("Same unit and class"), row.summary]
         else:
@@ -223,7 +212,3 @@ def _tone(row: CaseRow) -> str:
 
 def _day_of(moment: datetime | None) -> date | None:
     return moment.date() if moment is not None else None
-
-
-def _midnight(day: date) -> datetime:
-    return datetime(day.year, day.month, day.day)  # noqa: DTZ001 - only its month is written

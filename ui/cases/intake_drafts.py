@@ -11,10 +11,10 @@ from desk import drafts
 from desk.drafts import DraftRow
 from desk.facts import Facts
 from desk.work import UnitOfWork
-from ui.cases import intake_words as words
 from ui.cases.intake_known import KIND
 from ui.errands import Errands
 from ui.icons import icon
+from ui.moments import near_time
 from ui.widgets.label import literal, plain_tip
 
 EVERY_MS = 2000
@@ -122,7 +122,7 @@ class DraftChooser(QPushButton):
         about = str(content.get("summary") or "") or str(content.get("words") or "")[:200]
         at = self._facts().local(row.saved_at)
         parts = [
-            words.moment(at, self._now or at, self._language),
+            near_time(at, self._now or at),
             str(content.get("told_by") or content.get("who") or ""),
             str(content.get("unit") or ""),
             " ".join(about.split())[:60],

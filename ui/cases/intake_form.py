@@ -19,6 +19,7 @@ from ui.cases.intake_pick import PickLine
 from ui.errands import Errands
 from ui.form import Form
 from ui.lookup import LookupBox
+from ui.moments import near_time
 from ui.theme import em
 from ui.widgets.combo import Choice
 from ui.widgets.keyhint import KeyHint
@@ -123,9 +124,9 @@ class IntakeForm(Form):
     def show_dues(self, dues: Dues) -> None:
         """Show by when it must be solved and answered, and how that was counted."""
         solution, reply = dues.solution, dues.reply
-        self.due.setText(words.due_line(solution, self._language))
+        self.due.setText(words.due_line(solution))
         self.due.setCursorPosition(0)
-        answered = words.moment(reply.local, reply.told, self._language)
+        answered = near_time(reply.local, reply.told)
         self.reply_due.setText(self.tr("reply by {moment}").format(moment=answered))
         told = [
             self.tr("Reply: {how}").format(how=explain(reply, self._language)),

@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from desk.calendar import Due, Limit, LimitUnit
 from desk.cases import CaseKind, Channel, Role, Urgency
 from desk.facts import Facts
+from ui.moments import near_time
 from ui.stages import channel_icon, channel_word, kind_word, role_word, urgency_word
 from ui.widgets.segmented import Option
 
@@ -43,41 +44,9 @@ def limit(limit: Limit) -> str:
     return words[limit.unit][limit.amount != 1].format(n=limit.amount)
 
 
-def _locale(language: str) -> QLocale:
-    return QLocale(QLocale.Language.Chinese if language == "zh" else QLocale.Language.English)
-
-
-def day(at: datetime, now: datetime, language: str) -> str:
-    """A local day in a narrow column: 20 Nov, 11-20; the year only when it is another one."""
-    if language == "zh":
-        return f"{at:%m-%d}" if at.year == now.year else f"{at:%Y-%m-%d}"
-    shown = _locale(language).toString(QDate(at.year, at.month, at.day), "d MMM")
-    return shown if at.year == now.year else f"{shown} {at.year}"
-
-
-def month(at: datetime, language: str) -> str:
-    """A month with its year."""
-    pattern = "yyyy年M月" if language == "zh" else "MMM yyyy"
-    return _locale(language).toString(QDate(at.year, at.month, at.day), pattern)
-
-
-def moment(at: datetime, now: datetime, language: str) -> str:
-    """A local moment as people say it: today 16:20, yesterday 09:05, Mon 23 Nov 16:00."""
-    days = (at.date() - now.date()).days
-    near = {
-        0: translate("intake", "today {time}"),
-        -1: translate("intake", "yesterday {time}"),
-        1: translate("intake", "tomorrow {time}"),
-    }
-    if days in near:
-        return near[days].format(time=f"{at:%H:%M}")
-    pattern = "M月d日 ddd" if language == "zh" else "ddd d MMM"
-    return f"{_locale(language).toString(QDate(at.year, at.month, at.day), pattern)} {at:%H:%M}"
-
-
-def due_line(due: Due, language: str) -> str:
+def due_line(due: Due) -> str:
     """When it is due and how long that is."""
-    return f"{moment(due.local, due.told, language)} · {limit(due.limit)}"
+    return f"{near_time(due.local, due.told)} · {limit(due.limit)}"
 
 
 # Spoken, not read: whoever calls is greeted in the language they are likely to answer in, so both stand there.

@@ -167,6 +167,8 @@ class Compose(QWidget):
             language=Language(str(self.language.value())),
             case_number=self.begun.about.case_number,
             signer=str(told["signer"] or ""),
+            person_id=self.begun.about.person_id,
+            unit_id=self.begun.about.unit_id,
         )
 
     def focus_first(self) -> None:

@@ -1,17 +1,12 @@
 """A paper as part of a page, drawn anew while its words change."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
 
 from ui.preview import PdfView
 
 
 class LivePaper(PdfView):
-    """A page preview that stays where it was scrolled to when the paper changes."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        # The table the paper lies on, also where the paper is narrower than the room.
-        self.viewport().setAutoFillBackground(True)
+    """A page preview that fills its place and stays where it was scrolled to when the paper changes."""
 
     def renew(self, pdf: bytes) -> None:
         """Show the paper as it is now, at the same place."""
@@ -20,3 +15,18 @@ class LivePaper(PdfView):
         self.show_pdf(pdf)
         down.setValue(place[0])
         across.setValue(place[1])
+
+    def show_pdf(self, pdf: bytes) -> None:
+        """Show another PDF from its first page."""
+        super().show_pdf(pdf)
+        self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fill()
+
+    def _fill(self) -> None:
+        """The ground the paper lies on reaches to both sides, also where the paper is narrower."""
+        if (ground := self.widget()) is not None:
+            ground.setMinimumWidth(self.viewport().width())
+            ground.adjustSize()

@@ -13,6 +13,7 @@ from desk.refusals import Refusal
 from desk.work import Reading, UnitOfWork
 from ui.commands import Command
 from ui.desk import Desk
+from ui.formdialog import Act, FormDialog
 from ui.letters.compose import Compose
 from ui.letters.outgoing import ask_where, save, tell_printed
 from ui.letters.paper import KIND, Issued, drawn, printed
@@ -20,7 +21,6 @@ from ui.letters.register import Register
 from ui.letters.words import KIND as DRAFTS
 from ui.letters.words import About, Begun, Content, begin, content_of, taken_up
 from ui.messages import sentence
-from ui.owners.formdialog import Act, FormDialog
 from ui.page import Page
 from ui.printing import PrintOutcome
 from ui.widgets.textarea import TextArea

@@ -1,7 +1,7 @@
 """A letter on its paper: drawn, printed, written to a file."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desk.letters import LetterFile, NewLetter, file_of, mark_printed, sheet_of
@@ -26,13 +26,13 @@ class Issued:
 
 
 def drawn(number: str) -> Callable[[Reading], Issued]:
-    """A question: the letter with its PDF, marked when it is void."""
+    """A question: the letter with its PDF."""
 
     def question(reading: Reading) -> Issued:
         from desk.letters.paper import draw  # brings the PDF engine, on the worker
 
         file = file_of(reading, number)
-        return Issued(file, draw(replace(sheet_of(reading, number), void=bool(file.row.void_reason))))
+        return Issued(file, draw(sheet_of(reading, number)))
 
     return question
 

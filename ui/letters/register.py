@@ -16,7 +16,7 @@ from ui.letters.draftmenu import DraftMenu
 from ui.letters.live import LivePaper
 from ui.letters.paper import Issued, drawn
 from ui.letters.search import SearchLine
-from ui.letters.table import LetterTable, Rows
+from ui.letters.table import LetterTable
 from ui.letters.words import KIND
 from ui.moments import day_and_time
 from ui.table import PageOfRows
@@ -48,7 +48,6 @@ class Register(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._total = 0
         self._now: datetime | None = None
         self.number = ""
         self.issued: Issued | None = None
@@ -159,9 +158,7 @@ class Register(QWidget):
 
         def take(answer: tuple[SomeRows[LetterRow], datetime]) -> None:
             page, self._now = answer
-            if page.total is not None:
-                self._total = page.total
-            then(Rows(page.rows, page.next, self._total))
+            then(page)
 
         self._desk.errands.ask(self, question, take)
 

@@ -1,7 +1,6 @@
 """The register of letters as a list."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -16,15 +15,6 @@ from ui.theme import em
 
 ROOM = {"case": 56, "unit": 40, "state": 34}
 """Ems of width under which a column is left out."""
-
-
-@dataclass(frozen=True)
-class Rows:
-    """A page of letters with the number of the whole list on every page."""
-
-    rows: Sequence[LetterRow]
-    next: object | None
-    total: int
 
 
 class LetterTable(PagedTable):

@@ -84,6 +84,8 @@ def proposal(reading: Reading, about: About, language: Language | None) -> NewLe
         body=body,
         language=speech,
         signer=name_of(reading, reading.clerk_id),
+        person_id=about.person_id,
+        unit_id=about.unit_id,
     )
 
 
@@ -112,7 +114,13 @@ def _about(content: Content) -> About:
 def _letter(content: Content, before: str, about: About) -> NewLetter:
     words = {name: str(content.get(before + name) or "") for name in (*WORDED, "signer")}
     language = Language.EN if content.get(f"{before}language") == Language.EN else Language.ZH
-    return NewLetter(**words, language=language, case_number=about.case_number)
+    return NewLetter(
+        **words,
+        language=language,
+        case_number=about.case_number,
+        person_id=about.person_id,
+        unit_id=about.unit_id,
+    )
 
 
 def _line(reading: Reading, about: About) -> str:

@@ -10,11 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desk import cases, owners
 from desk.facts import Facts
 from desk.owners import UnitRow
-from desk.pages import Page
 from desk.work import Reading
 from ui.errands import Errands
 from ui.owners.file import FileView, OpenFile
-from ui.owners.rows import Rows
 from ui.owners.words import area_words, first_phone, occupied_word, open_word
 from ui.table import Column, PagedTable, PageOfRows
 from ui.theme import em, px
@@ -64,7 +62,6 @@ class Browse(QWidget):
     def __init__(self, errands: Errands, facts: Facts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._errands = errands
-        self._total = 0
         self._wanted: int | None = None
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -157,12 +154,7 @@ class Browse(QWidget):
     def _fetch(self, after: object | None, then: Callable[[PageOfRows], None]) -> None:
         text, key = self.search.text(), cast("tuple[int, ...] | None", after)
 
-        def take(page: Page[UnitRow]) -> None:
-            if page.total is not None:
-                self._total = page.total
-            then(Rows(page.rows, page.next, self._total))
-
-        self._errands.ask(self, lambda reading: owners.units(reading, key, text), take)
+        self._errands.ask(self, lambda reading: owners.units(reading, key, text), then)
 
     def _search_now(self) -> None:
         self._wait.stop()

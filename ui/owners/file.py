@@ -12,10 +12,9 @@ from desk.owners import UnitFile
 from ui.moments import plain_day, short_day
 from ui.owners.note import NoteBox
 from ui.owners.people import People, wrapped
-from ui.owners.rows import all_of
 from ui.owners.words import occupied_word, title_of
 from ui.stages import case_pill
-from ui.table import Column, PagedTable
+from ui.table import AllRows, Column, PagedTable
 from ui.theme import px
 from ui.widgets.card import Card
 from ui.widgets.label import PlainLabel
@@ -107,7 +106,7 @@ class FileView(QWidget):
                     tone=lambda row: case_pill(row.status, row.overdue).tone,
                 ),
             ],
-            lambda _after, then: then(all_of(self._cases())),
+            lambda _after, then: then(AllRows(self._cases())),
             self.tr("Cases of this flat"),
         )
         self.cases.opened.connect(lambda row: self.case_opened.emit(row.number))

@@ -23,9 +23,8 @@ from desk.refusals import Refusal
 from ui.errands import Errands, Progress
 from ui.messages import sentence
 from ui.owners.people import wrapped
-from ui.owners.rows import all_of
 from ui.printing import write_whole
-from ui.table import Column, PagedTable
+from ui.table import AllRows, Column, PagedTable
 from ui.theme import current_look, px
 from ui.widgets.actionbar import ActionBar, button_of
 from ui.widgets.card import Card
@@ -148,7 +147,7 @@ class ImportPane(QWidget):
                 Column("row", self.tr("Row"), lambda each: str(each.row), width=5),
                 Column("why", self.tr("Why it is left out"), lambda each: _why(each), stretch=True),
             ],
-            lambda _after, then: then(all_of(self._listed())),
+            lambda _after, then: then(AllRows(self._listed())),
             self.tr("Rows left out"),
         )
         self.refused.setMinimumHeight(px(130))

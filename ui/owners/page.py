@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from desk.owners import Resident, change_note, person
 from ui.commands import OWN_KEYS, Command
 from ui.desk import Desk
+from ui.formdialog import FormDialog
 from ui.owners.browse import Browse
 from ui.owners.dialogs import MovedOutDialog, PersonDialog, UnitDialog
 from ui.owners.file import OpenFile
-from ui.owners.formdialog import FormDialog
 from ui.owners.importing import ImportPane
 from ui.page import Page
 
@@ -64,7 +64,10 @@ class OwnersPage(Page):
         self.browse.refresh()
 
     def show_item(self, **what: Any) -> None:
-        """unit_id=…, person_id=…: the file of a flat, or the flats of a person."""
+        """unit_id=… (or unit=), person_id=… (or person=): a flat's file, or a person's flats; part="import"."""
+        if what.get("part") == "import":
+            self._show_import("owners")
+            return
         self.close_import()
         unit_id, person_id = what.get("unit_id", what.get("unit")), what.get("person_id", what.get("person"))
         if unit_id is not None:
@@ -229,6 +232,9 @@ class OwnersPage(Page):
 
     def _import(self, kind: str) -> None:
         self.desk.open("owners")
+        self._show_import(kind)
+
+    def _show_import(self, kind: str) -> None:
         self.importing.kind.set_value(kind)
         self._stack.setCurrentWidget(self.importing)
         self.importing.focus_first()

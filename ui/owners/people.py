@@ -18,7 +18,7 @@ from ui.widgets.pill import Pill
 def wrapped(text: str, role: Role = "body") -> PlainLabel:
     """Words that break over lines and never push the pane wider, to be marked and copied."""
     label = PlainLabel("", role, wrap=True, selectable=True)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     label.setText(text)
     return label
 

@@ -31,10 +31,7 @@ class LookPart(QWidget):
         self._add("dark", self.tr("Ground"), grounds, look.dark)
         sizes: list[tuple[object, str]] = [(percent, f"{percent} %") for percent in PERCENTS]
         self._add("percent", self.tr("Text size"), sizes, look.percent, 12)
-        words = self.tr(
-            "Seen at once and remembered for this PC. Slips, letters and reports have a language of their own."
-        )
-        card.body.addWidget(PlainLabel(words, "muted", wrap=True))
+        card.body.addWidget(PlainLabel(self.tr("Seen at once, and remembered for this PC."), "muted", wrap=True))
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)

@@ -47,27 +47,27 @@ class OfficePart(QWidget):
         self.form.fill(_told(self._facts))
 
     def _names(self) -> None:
-        form, tr = self.form, self.tr
-        form.section(tr("On every paper"))
-        form.add("office_zh", tr("Office, Chinese"), QLineEdit(), span=6)
-        form.add("office_en", tr("Office, English"), QLineEdit(), span=6)
-        form.add("estate_zh", tr("Estate, Chinese"), QLineEdit(), span=6)
-        form.add("estate_en", tr("Estate, English"), QLineEdit(), span=6)
-        form.add("address_zh", tr("Address, Chinese"), QLineEdit(), span=6)
-        form.add("address_en", tr("Address, English"), QLineEdit(), span=6)
-        form.add("phone", tr("Phone"), QLineEdit(), span=4)
-        form.add("hotline", tr("24-hour line"), QLineEdit(), span=4)
-        languages: list[tuple[object, str]] = [(Language.ZH, tr("Chinese")), (Language.EN, tr("English"))]
-        form.add("language", tr("Language of papers"), Choice(languages), span=4)
+        form = self.form
+        form.section(self.tr("On every paper"))
+        form.add("office_zh", self.tr("Office, Chinese"), QLineEdit(), span=6)
+        form.add("office_en", self.tr("Office, English"), QLineEdit(), span=6)
+        form.add("estate_zh", self.tr("Estate, Chinese"), QLineEdit(), span=6)
+        form.add("estate_en", self.tr("Estate, English"), QLineEdit(), span=6)
+        form.add("address_zh", self.tr("Address, Chinese"), QLineEdit(), span=6)
+        form.add("address_en", self.tr("Address, English"), QLineEdit(), span=6)
+        form.add("phone", self.tr("Phone"), QLineEdit(), span=4)
+        form.add("hotline", self.tr("24-hour line"), QLineEdit(), span=4)
+        languages: list[tuple[object, str]] = [(Language.ZH, self.tr("Chinese")), (Language.EN, self.tr("English"))]
+        form.add("language", self.tr("Language of papers"), Choice(languages), span=4)
 
     def _hours(self) -> None:
-        form, tr = self.form, self.tr
-        form.section(tr("When the office works"))
-        form.add("opens", tr("Opens"), _clock(), span=3)
-        form.add("closes", tr("Closes"), _clock(), span=3)
-        form.add("weekdays", tr("Working days"), Weekdays(), span=6)
-        form.add("country", tr("Public holidays"), Choice(countries()), span=6)
-        form.add("zone", tr("Time zone"), Choice([(zone, zone) for zone in ZONES], free=True), span=6)
+        form = self.form
+        form.section(self.tr("When the office works"))
+        form.add("opens", self.tr("Opens"), _clock(), span=3)
+        form.add("closes", self.tr("Closes"), _clock(), span=3)
+        form.add("weekdays", self.tr("Working days"), Weekdays(), span=6)
+        form.add("country", self.tr("Public holidays"), Choice(countries()), span=6)
+        form.add("zone", self.tr("Time zone"), Choice([(zone, zone) for zone in ZONES], free=True), span=6)
 
     # -- values
 

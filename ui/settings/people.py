@@ -1,17 +1,17 @@
 """The people at the desk."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from desk.people import ClerkRow, DeskRole, NewClerk, add_clerk, change_clerk, clerks
 from ui.desk import Desk
-from ui.owners.formdialog import Act, FormDialog
+from ui.formdialog import Act, FormDialog
 from ui.settings.words import role_word, roles
-from ui.table import Column, PagedTable, PageOfRows
+from ui.table import AllRows, Column, PagedTable, PageOfRows
 from ui.theme import px
 from ui.widgets.card import Card
 from ui.widgets.combo import Choice
@@ -23,15 +23,6 @@ class Row:
 
     key: tuple[int]
     clerk: ClerkRow
-
-
-@dataclass(frozen=True)
-class Rows:
-    """All of them; nobody has so many that they come in pages."""
-
-    rows: Sequence[Row]
-    next: None
-    total: int
 
 
 class PeoplePart(QWidget):
@@ -67,8 +58,7 @@ class PeoplePart(QWidget):
 
     def _fetch(self, _after: object | None, then: Callable[[PageOfRows], None]) -> None:
         def take(found: tuple[ClerkRow, ...]) -> None:
-            rows = [Row((each.id,), each) for each in found]
-            then(cast("PageOfRows", Rows(rows, None, len(rows))))
+            then(AllRows([Row((each.id,), each) for each in found]))
 
         self._desk.errands.ask(self, lambda reading: clerks(reading, all_of_them=True), take)
 

@@ -51,9 +51,10 @@ class PrintersPart(QWidget):
         def job(_office: object, _progress: object) -> Printers:
             return printing.printers(), {kind: printing.printer_for(kind) for kind in kinds}
 
-        self._desk.errands.run(self, job, self._show, title=self.tr("Looking for printers"))
+        self._desk.errands.run(self, job, self.show_printers, title=self.tr("Looking for printers"))
 
-    def _show(self, printers: Printers) -> None:
+    def show_printers(self, printers: Printers) -> None:
+        """Offer these printers, with the one of each kind of paper chosen."""
         names, chosen = printers
         self.form.setVisible(bool(names))
         self.nothing.setVisible(not names)

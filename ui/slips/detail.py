@@ -102,7 +102,7 @@ class SlipDetail(QWidget):
         )
         for place, (name, words) in enumerate(each for each in facts if each[1]):
             label = PlainLabel("", "strong" if words == row.unit else "body", wrap=True, selectable=True)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             label.setText(words)
             caption = PlainLabel(name, "caption")
             caption.setContentsMargins(0, px(1), 0, 0)

@@ -26,13 +26,13 @@ from desk.work import Reading
 from ui.commands import Command
 from ui.counters import Counters
 from ui.desk import Desk
+from ui.formdialog import Act, FormDialog
 from ui.messages import sentence
-from ui.owners.formdialog import Act, FormDialog
 from ui.page import Page
 from ui.printing import PrintOutcome
 from ui.slips.detail import SlipDetail
 from ui.slips.paper import KIND, drawn, print_again
-from ui.slips.table import Rows, SlipTable, counted, counters, nothing_here
+from ui.slips.table import SlipTable, counted, counters, nothing_here
 from ui.table import PageOfRows
 from ui.theme import px
 from ui.widgets.actionbar import ActionBar
@@ -54,7 +54,6 @@ class SlipsPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._total = 0
         self._now: datetime | None = None
         self._number = ""
         self._wait = QTimer(self)
@@ -209,9 +208,7 @@ class SlipsPage(Page):
 
         def take(answer: tuple[SomeRows[SlipRow], datetime]) -> None:
             page, self._now = answer
-            if page.total is not None:
-                self._total = page.total
-            then(Rows(page.rows, page.next, self._total))
+            then(page)
 
         self.desk.errands.ask(self, question, take)
 
@@ -222,8 +219,11 @@ class SlipsPage(Page):
         if total == 0:
             words = nothing_here(self.counters.value(), self.box.text().strip())
             self.table.set_empty(EmptyState("wrench", words))
-        elif not self._number and (rows := self.table.rows()):
-            self.table.select_key(cast("SlipRow", rows[0]).key)
+            return
+        rows = cast("list[SlipRow]", self.table.rows())
+        shown = [row for row in rows if row.number == self._number] if self._number else rows
+        if shown and self.table.current_row() is None:
+            self.table.select_key(shown[0].key)
 
     def _count(self) -> None:
         def show(told: SlipCounts) -> None:

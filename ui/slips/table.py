@@ -1,7 +1,6 @@
 """The list of slips: its columns and its counters."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -18,15 +17,6 @@ from ui.theme import em
 
 ROOM = {"raised": 56, "trade": 46}
 """Columns that go when the list is narrower than so many ems; the detail beside it tells them."""
-
-
-@dataclass(frozen=True)
-class Rows:
-    """A page of the list, with the count of the whole list on every page."""
-
-    rows: Sequence[SlipRow]
-    next: object | None
-    total: int
 
 
 class SlipTable(PagedTable):

@@ -305,11 +305,13 @@ def upgrade() -> None:
         sa.Column("clerk_id", sa.Integer(), nullable=True),
         sa.Column("case_id", sa.Integer(), nullable=True),
         sa.Column("person_id", sa.Integer(), nullable=True),
+        sa.Column("unit_id", sa.Integer(), nullable=True),
         sa.Column("printed", sa.Integer(), nullable=False),
         sa.Column("void_reason", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["case_id"], ["case.id"], name=op.f("fk_letter_case_id_case")),
         sa.ForeignKeyConstraint(["clerk_id"], ["clerk.id"], name=op.f("fk_letter_clerk_id_clerk")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_letter_person_id_person")),
+        sa.ForeignKeyConstraint(["unit_id"], ["unit.id"], name=op.f("fk_letter_unit_id_unit")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_letter")),
         sa.UniqueConstraint("number", name=op.f("uq_letter_number")),
     )
@@ -317,6 +319,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_letter_clerk_id"), "letter", ["clerk_id"], unique=False)
     op.create_index("ix_letter_issued", "letter", ["issued_at", "id"], unique=False)
     op.create_index(op.f("ix_letter_person_id"), "letter", ["person_id"], unique=False)
+    op.create_index(op.f("ix_letter_unit_id"), "letter", ["unit_id"], unique=False)
     op.create_table(
         "slip",
         sa.Column("id", sa.Integer(), nullable=False),

@@ -110,9 +110,7 @@ def test_the_list_of_rows_left_out_is_saved_without_formulas(
     ]
 
 
-def test_the_pane_built_anew_checks_the_same_file_again(
-    qtbot: QtBot, room: Callable[..., Any], sheet: Path
-) -> None:
+def test_the_pane_built_anew_checks_the_same_file_again(qtbot: QtBot, room: Callable[..., Any], sheet: Path) -> None:
     page = _checked(qtbot, room, sheet)
     again = OwnersPage(page.desk)
     qtbot.addWidget(again)

@@ -64,9 +64,7 @@ def test_pinyin_typed_in_the_search_narrows_the_list(
     assert page.browse.table.rows()[0].code == "3-2-1801"
 
 
-def test_enter_on_a_case_of_the_flat_opens_it(
-    qtbot: QtBot, room: Callable[..., Any], flat: int, taken: Taken
-) -> None:
+def test_enter_on_a_case_of_the_flat_opens_it(qtbot: QtBot, room: Callable[..., Any], flat: int, taken: Taken) -> None:
     made = room(OwnersPage, "owners")
     table = made.page.browse.view.cases
     table.setFocus()
@@ -146,9 +144,7 @@ def test_a_flat_is_added_and_shown(qtbot: QtBot, room: Callable[..., Any], offic
     qtbot.waitUntil(lambda: page.browse.table.current_row().code == "5-1-402")
 
 
-def test_the_same_flat_twice_is_refused_beside_its_field(
-    qtbot: QtBot, room: Callable[..., Any], flat: int
-) -> None:
+def test_the_same_flat_twice_is_refused_beside_its_field(qtbot: QtBot, room: Callable[..., Any], flat: int) -> None:
     page = room(OwnersPage, "owners").page
     page.add_unit()
     dialog = _dialog(qtbot, UnitDialog)

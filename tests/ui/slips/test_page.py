@@ -76,9 +76,7 @@ def test_an_unknown_number_says_so_and_stays_in_the_box(qtbot: QtBot, room: Call
     assert page.box.hasFocus()
 
 
-def test_words_in_the_box_open_the_first_slip_that_holds_them(
-    qtbot: QtBot, room: Callable[..., Any], out: str
-) -> None:
+def test_words_in_the_box_open_the_first_slip_that_holds_them(qtbot: QtBot, room: Callable[..., Any], out: str) -> None:
     page = room(SlipsPage, "slips").page
     qtbot.keyClicks(page.box, "dripping")
     qtbot.keyClick(page.box, Key.Key_Return)
@@ -151,9 +149,7 @@ def test_a_slip_asked_for_by_number_is_shown_whatever_the_filter(
     assert made.went[-1][0] == "cases"
 
 
-def test_a_narrow_page_shows_list_or_slip_and_esc_goes_back(
-    qtbot: QtBot, room: Callable[..., Any], out: str
-) -> None:
+def test_a_narrow_page_shows_list_or_slip_and_esc_goes_back(qtbot: QtBot, room: Callable[..., Any], out: str) -> None:
     page = room(SlipsPage, "slips", width=760).page
     assert not page.detail.isVisible()
     page.table.setFocus()
@@ -164,9 +160,7 @@ def test_a_narrow_page_shows_list_or_slip_and_esc_goes_back(
     assert page.table.isVisible()
 
 
-def test_the_page_built_anew_keeps_filter_slip_and_result(
-    qtbot: QtBot, room: Callable[..., Any], out: str
-) -> None:
+def test_the_page_built_anew_keeps_filter_slip_and_result(qtbot: QtBot, room: Callable[..., Any], out: str) -> None:
     made = room(SlipsPage, "slips")
     made.page.counters.set_value("all")
     type_text(made.page.detail.result, "写到一半")

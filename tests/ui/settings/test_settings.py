@@ -1,0 +1,161 @@
+"""Settings: facts of the office, people at the desk, the look, printers."""
+
+from collections.abc import Iterator
+from datetime import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from desk import people
+from desk.office import Office
+from tests.conftest import type_text
+from tests.ui.letters.opened import open_page, open_window, page_of
+from ui.remembered import Remembered
+from ui.settings.days import Weekdays
+from ui.settings.page import SettingsPage
+from ui.settings.people import ClerkDialog
+from ui.window import Window
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(qtbot: QtBot, office: Office, folder: Path) -> Iterator[Window]:
+    """A window on the office."""
+    yield from open_window(qtbot, office, folder)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: Window) -> SettingsPage:
+    """The settings with the office in sight."""
+    page = open_page(qtbot, window, "settings")
+    assert isinstance(page, SettingsPage)
+    return page
+
+
+def line_of(page: SettingsPage, name: str) -> QLineEdit:
+    editor = page.office.form.editor(name)
+    assert isinstance(editor, QLineEdit)
+    return editor
+
+
+def test_the_facts_of_the_office_are_saved_with_a_key(
+    qtbot: QtBot, window: Window, office: Office, page: SettingsPage
+) -> None:
+    line_of(page, "office_zh").setFocus()
+    line_of(page, "office_zh").selectAll()
+    type_text(line_of(page, "office_zh"), "阳光花园客户服务中心")
+    qtbot.keyClicks(line_of(page, "estate_en"), "Sunny Garden")
+    assert page.office.dirty()
+    qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: window.errands.idle() and not page.office.dirty())
+    assert office.facts.office_zh == "阳光花园客户服务中心"
+    assert office.facts.estate_en == "Sunny Garden"
+    assert window.toasts.texts() == ["The facts of the office are saved"]
+
+
+def test_hours_and_days_are_saved(qtbot: QtBot, window: Window, office: Office, page: SettingsPage) -> None:
+    line_of(page, "office_en").setText("Desk")
+    page.office.form.fill({"opens": time(9, 0), "closes": time(18, 0)})
+    days = page.office.form.editor("weekdays")
+    assert isinstance(days, Weekdays)
+    qtbot.keyClick(days.boxes[5], Qt.Key.Key_Space)
+    qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: window.errands.idle() and office.facts.opens == time(9, 0))
+    assert (office.facts.closes, office.facts.weekdays) == (time(18, 0), frozenset(range(6)))
+
+
+def test_a_refusal_marks_its_field_and_keeps_what_was_typed(
+    qtbot: QtBot, window: Window, office: Office, page: SettingsPage
+) -> None:
+    before = office.facts
+    line_of(page, "office_en").setText("Desk")
+    page.office.form.fill({"closes": time(6, 0)})
+    qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: "closes" in page.office.form.marks())
+    assert office.facts == before
+    assert line_of(page, "office_en").text() == "Desk"
+    page.office.reset()
+    assert not page.office.dirty()
+    assert page.office.form.marks() == {}
+
+
+def test_an_unknown_time_zone_is_refused(qtbot: QtBot, window: Window, page: SettingsPage) -> None:
+    line_of(page, "office_en").setText("Desk")
+    page.office.form.fill({"zone": "Nowhere/Else"})
+    qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: "zone" in page.office.form.marks())
+
+
+def test_somebody_new_joins_the_desk(qtbot: QtBot, window: Window, office: Office, page: SettingsPage) -> None:
+    window.open("settings", part="people")
+    page.people.add()
+    (dialog,) = page.findChildren(ClerkDialog)
+    dialog.save()
+    qtbot.waitUntil(lambda: "name" in dialog.form.marks())
+    name, post = dialog.form.editor("name"), dialog.form.editor("post")
+    type_text(name, "李静")
+    type_text(post, "客服主管")
+    qtbot.keyClick(post, Qt.Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: window.errands.idle() and page.people.table.total == 2)
+    assert office.ask(people.clerks)[-1].name == "李静"
+
+
+def test_the_last_person_at_the_desk_stays(qtbot: QtBot, window: Window, office: Office, page: SettingsPage) -> None:
+    window.open("settings", part="people")
+    page.people.table.setFocus()
+    page.people.table.selectRow(0)
+    qtbot.keyClick(page.people.table, Qt.Key.Key_Return)
+    (dialog,) = page.findChildren(ClerkDialog)
+    active = dialog.form.editor("active")
+    assert isinstance(active, QCheckBox)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClick(active, Qt.Key.Key_Space)
+    assert not active.isChecked()
+    qtbot.keyClick(active, Qt.Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: "active" in dialog.form.marks())
+    assert office.ask(people.clerks)[0].active
+    dialog.reject()
+
+
+def test_another_look_is_worn_at_once_and_what_was_typed_stays(
+    qtbot: QtBot, window: Window, folder: Path, page: SettingsPage
+) -> None:
+    line_of(page, "estate_en").setText("Half a na")
+    window.open("settings", part="look")
+    dark = page.look.form.editor("dark")
+    qtbot.keyClick(dark.focusProxy(), Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: window.look.dark and window.errands.idle())
+    again = page_of(window, "settings")
+    assert isinstance(again, SettingsPage)
+    assert again is not page
+    assert Remembered(folder).look().dark
+    assert again.choice.value() == "look"
+    assert again.look.form.editor("dark").focusProxy() is window.focusWidget()
+    assert line_of(again, "estate_en").text() == "Half a na"
+    assert again.office.dirty()
+
+
+def test_a_pc_without_printers_says_where_papers_go(qtbot: QtBot, window: Window, page: SettingsPage) -> None:
+    window.open("settings", part="printers")
+    qtbot.waitUntil(lambda: window.errands.idle() and not page.printers.nothing.isHidden())
+    assert page.printers.form.isHidden()
+
+
+def test_the_printer_chosen_for_a_kind_of_paper_is_remembered(
+    qtbot: QtBot, window: Window, folder: Path, page: SettingsPage
+) -> None:
+    kinds = ("slip", "letter", "report", "list")
+    page.printers.show_printers((["Front desk", "Office A4"], dict.fromkeys(kinds, "Front desk")))
+    choice = page.printers.form.editor("letter")
+    qtbot.keyClick(choice, Qt.Key.Key_Down)
+    assert "Office A4" in (folder / "desk.ini").read_text(encoding="utf-8")
+
+
+def test_the_status_bar_leads_to_the_book(qtbot: QtBot, window: Window, page: SettingsPage) -> None:
+    window.open("settings", part="book")
+    assert page.choice.value() == "book"
+    assert page.book.isVisible()
