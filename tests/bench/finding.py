@@ -22,7 +22,7 @@ _UNITS = f"SELECT id, code, ({_WAITING}) FROM unit WHERE id IN (%s)"
 _CASES = """SELECT "case".id, number, summary, code, unit.id, status FROM "case"
     LEFT JOIN unit ON unit.id = unit_id WHERE "case".id IN (%s)"""
 _PAPER = """SELECT paper.id, paper.number, {title}, code, unit.id FROM {table} AS paper
-    LEFT JOIN "case" ON "case".id = case_id LEFT JOIN unit ON unit.id = unit_id WHERE paper.id IN (%s)"""
+    LEFT JOIN "case" ON "case".id = case_id LEFT JOIN unit ON unit.id = "case".unit_id WHERE paper.id IN (%s)"""
 _ROWS = {
     "person": (_PEOPLE, _PHONES),
     "unit": (_UNITS, _LIVING),

@@ -56,7 +56,7 @@ def measure_open(folder: Path, count: int) -> list[Measure]:
 def _words(book: Any, count: int) -> list[str]:
     """Bits of what people said: a word of English, or one to three characters of Chinese."""
     chance = Random(5)
-    texts = [text for (text,) in book.execute('SELECT words FROM "case" WHERE words <> \'\' ORDER BY id LIMIT 2000')]
+    texts = [text for (text,) in book.execute("SELECT words FROM \"case\" WHERE words <> '' ORDER BY id LIMIT 2000")]
     found: list[str] = []
     while len(found) < count:
         text = chance.choice(texts)

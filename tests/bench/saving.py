@@ -94,7 +94,7 @@ def _matters(book: Any, count: int) -> list[cases.NewCase]:
 
 
 def _last_ids(book: Any) -> dict[str, int]:
-    query = "SELECT coalesce(max(id), 0) FROM \"{}\""
+    query = 'SELECT coalesce(max(id), 0) FROM "{}"'
     return {table: book.execute(query.format(table)).fetchone()[0] for table in ("case", "slip", "diary")}
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from tests.conftest import type_text
 from ui.cases.intake import IntakePage
+from ui.cases.intake_drafts import DraftChooser
 from ui.cli import main
 from ui.window import Window
 
@@ -93,11 +94,12 @@ class Person(QObject):
 
     def resume(self) -> None:
         page = self.intake()
+        chooser = page.findChild(DraftChooser)
+        assert chooser is not None
         if not self.seen:
-            if not page.chooser.rows:
-                return
-            self.seen = page.chooser.line(page.chooser.rows[0])
-            page.chooser.chosen.emit(page.chooser.rows[0])
+            if chooser.rows:
+                self.seen = chooser.line(chooser.rows[0])
+                chooser.chosen.emit(chooser.rows[0])
             return
         assert self.window is not None
         form = page.form

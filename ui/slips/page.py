@@ -56,6 +56,7 @@ class SlipsPage(Page):
         super().__init__(desk, parent)
         self._now: datetime | None = None
         self._number = ""
+        self._sent_for = False
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(WAIT_MS)
@@ -144,7 +145,7 @@ class SlipsPage(Page):
     def refresh(self) -> None:
         self.table.refresh()
         self._count()
-        if self._number:
+        if self._number and not self._sent_for:
             self.read(self._number)
 
     def show_item(self, **what: Any) -> None:
@@ -153,7 +154,8 @@ class SlipsPage(Page):
             self.counters.set_value(str(what["filter"]))
         if "number" in what:
             self._panes.open_second()
-            self.read(str(what["number"]), then=self.detail.ask_result)
+            self._sent_for = True
+            self.read(str(what["number"]), then=self.detail.ask_result, refused=self._not_found)
 
     def keep(self) -> dict[str, Any]:
         return {
@@ -261,8 +263,13 @@ class SlipsPage(Page):
     # -- the slip
 
     def _selected(self, row: SlipRow | None) -> None:
-        if row is not None and row.number != self._number:
+        # A list that just got the focus selects its first row: not while a slip was sent for.
+        if row is not None and row.number != self._number and not self._sent_for:
             self.read(row.number)
+
+    def _not_found(self, refusal: Refusal) -> None:
+        self._sent_for = False
+        self.desk.toasts.show(sentence(refusal))
 
     def read(
         self,
@@ -274,6 +281,7 @@ class SlipsPage(Page):
 
         def show(answer: tuple[SlipRow, datetime]) -> None:
             row, now = answer
+            self._sent_for = False
             self._number = row.number
             self.wrong.hide()
             self.detail.show_slip(row, now)

@@ -1,0 +1,94 @@
+"""An office in which every text that can be typed is a hostile one."""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from db.book import BOOK_NAME
+from desk import cases, letters, owners, people, settings, slips
+from desk.clock import FixedClock
+from desk.office import Office
+from desk.refusals import Refusal
+from desk.words import Language
+from desk.work import UnitOfWork
+from tests.conftest import FRIDAY
+from tests.safety.hostile import ALL, MARKUP
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What became of one hostile text in the book; nothing where it is nothing but unseen characters."""
+
+    unit_id: int
+    person_id: int
+    case: str
+    slip: str
+    letter: str
+
+
+def spread(work: UnitOfWork, text: str, turn: int) -> Kept:
+    """Write one text wherever text can be written."""
+    unit_id = owners.add_unit(work, owners.NewUnit("9", "1", f"{turn:04}"))
+    owners.change_note(work, unit_id, text)
+    person_id = owners.add_person(
+        work,
+        owners.NewPerson(text, "13800138000", unit_id, email=text, handling=text, note=text, tier=owners.Tier.KEY),
+    )
+    new = cases.NewCase(
+        summary=text[:300], words=text, told_by=text, told_phone=text, place=text, access=text,
+        unit_id=unit_id, person_id=person_id, first_receiver_id=1,
+    )  # fmt: skip
+    case = cases.take(work, new).number
+    cases.add_note(work, case, text)
+    slip = slips.raise_for(work, case, worker=text)
+    slips.book_back(work, slip, text)
+    out = slips.raise_for(work, case, worker=text)
+    letter = letters.issue(
+        work,
+        letters.NewLetter(
+            text, text, text, to_address=text, language=list(Language)[turn % 2], case_number=case, signer=text
+        ),
+    )
+    cases.close(work, case, text)
+    return Kept(unit_id, person_id, case, out, letter)
+
+
+@pytest.fixture(scope="session")
+def hostile_book(tmp_path_factory: pytest.TempPathFactory, template: Path) -> tuple[Path, dict[str, Kept]]:
+    """The book made once, and what each text became there, by its name."""
+    folder = tmp_path_factory.mktemp("hostile")
+    shutil.copy(template, folder / BOOK_NAME)
+    office = Office.open(folder, FixedClock(FRIDAY))
+    kept: dict[str, Kept] = {}
+    for turn, (name, text) in enumerate(ALL.items()):
+        try:
+            kept[name] = office.do(lambda work, text=text, turn=turn: spread(work, text, turn)).answer
+        except Refusal as refusal:
+            assert refusal.code == "person.name_missing", name
+    together = " ".join(MARKUP.values())
+    office.do(lambda work: people.add_clerk(work, people.NewClerk("<img src='x.png'>王<b>", post=together)))
+    names = {
+        field: f"{together} {field}"
+        for field in ("office_en", "office_zh", "estate_en", "estate_zh", "address_en", "address_zh", "phone", "hotline")
+    }
+    office.do(lambda work: settings.change_facts(work, replace(work.facts, **names)))
+    office.close()
+    return folder / BOOK_NAME, kept
+
+
+@pytest.fixture
+def hostile(hostile_book: tuple[Path, dict[str, Kept]], tmp_path: Path, clock: FixedClock) -> Iterator[Office]:
+    """The office on a copy of that book."""
+    shutil.copy(hostile_book[0], tmp_path / BOOK_NAME)
+    opened = Office.open(tmp_path, clock)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def kept(hostile_book: tuple[Path, dict[str, Kept]]) -> dict[str, Kept]:
+    """What each hostile text became, by its name."""
+    return hostile_book[1]

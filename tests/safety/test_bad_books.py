@@ -1,0 +1,152 @@
+"""A book that cannot be used: one clear sentence, at the command line and in the window, and the file as it was."""
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from db.book import BOOK_NAME, raw_connection
+from desk.office import Office
+from tests.safety.program import deskbell, run
+from ui.cli import main
+
+
+def _missing(folder: Path) -> None:
+    (folder / BOOK_NAME).unlink()
+
+
+def _empty(folder: Path) -> None:
+    (folder / BOOK_NAME).write_bytes(b"")
+
+
+def _a_letter(folder: Path) -> None:
+    (folder / BOOK_NAME).write_bytes(b"Dear Sir or Madam, " * 500)
+
+
+def _a_folder(folder: Path) -> None:
+    (folder / BOOK_NAME).unlink()
+    (folder / BOOK_NAME).mkdir()
+
+
+def _another_programs(folder: Path) -> None:
+    (folder / BOOK_NAME).unlink()
+    with sqlite3.connect(folder / BOOK_NAME) as other:
+        other.execute("CREATE TABLE recipe(id INTEGER PRIMARY KEY, name TEXT)")
+    other.close()
+
+
+def _of_a_newer_program(folder: Path) -> None:
+    with raw_connection(folder / BOOK_NAME) as book:
+        book.execute("UPDATE alembic_version SET version_num = '9999_from_the_future'")
+        book.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _cut_off(folder: Path) -> None:
+    path = folder / BOOK_NAME
+    path.write_bytes(path.read_bytes()[:1000])
+
+
+BAD: dict[str, tuple[Callable[[Path], None], str]] = {
+    "missing": (_missing, "There is no book at"),
+    "of no bytes": (_empty, "is not a Deskbell book"),
+    "a letter": (_a_letter, "is not a Deskbell book"),
+    "a folder": (_a_folder, BOOK_NAME),
+    "another program's": (_another_programs, "is not a Deskbell book"),
+    "of a newer program": (_of_a_newer_program, "written by a newer Deskbell"),
+    "cut off": (_cut_off, "is damaged"),
+}
+COMMANDS = (
+    ("find", "wang"),
+    ("case", "take", "--summary", "Leak", "--name", "Wang"),
+    ("case", "show", "C-2026-0001"),
+    ("slip", "S-2026-0001", "--out", "slip.pdf"),
+    ("letter", "L-2026-0001", "--out", "letter.pdf"),
+    ("report", "2026-11", "--out", "report.pdf"),
+    ("check",),
+)
+
+
+def _bytes_of(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
+
+
+@pytest.mark.parametrize("how", BAD)
+def test_every_command_says_one_sentence_and_leaves_the_file_alone(
+    how: str, folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """G09, G22, issue 1 "Bad input"."""
+    spoil, told = BAD[how]
+    spoil(folder)
+    before = _bytes_of(folder / BOOK_NAME)
+    monkeypatch.chdir(folder)
+    for command in COMMANDS:
+        assert main(["--data", str(folder), "--language", "en", *command]) == 1
+        said = capsys.readouterr()
+        assert said.out == ""
+        assert told in said.err
+        assert len(said.err.splitlines()) == 1
+    assert _bytes_of(folder / BOOK_NAME) == before
+    assert (folder / BOOK_NAME).exists() == (how != "missing"), "nothing was made in the place of the missing one"
+    assert not list(folder.glob("*.pdf"))
+
+
+@pytest.mark.parametrize("how", ["missing", "of no bytes", "of a newer program"])
+def test_the_window_says_the_same_sentence(how: str, folder: Path) -> None:
+    spoil, told = BAD[how]
+    spoil(folder)
+    before = _bytes_of(folder / BOOK_NAME)
+    (folder / "papers").mkdir()
+    ended = run("-m", "tests.safety.at_the_screen", "trouble", str(folder))
+    assert told in json.loads(ended.out.splitlines()[0])["text"]
+    assert ended.code == 0
+    assert _bytes_of(folder / BOOK_NAME) == before
+
+
+def _lock_up(folder: Path, whole: bool) -> None:
+    for each in folder.iterdir():
+        each.chmod(0o444)
+    if whole:
+        folder.chmod(0o555)
+
+
+@pytest.mark.parametrize("whole", [False, True], ids=["file", "folder"])
+def test_a_book_that_may_not_be_written_is_refused_in_a_sentence(whole: bool, folder: Path) -> None:
+    """G23: the rights are the file system's own, also where the tests run as root."""
+    _lock_up(folder, whole)
+    before = _bytes_of(folder / BOOK_NAME)
+    for command in (("find", "wang"), ("case", "take", "--summary", "Leak", "--name", "Wang")):
+        ended = deskbell(folder, *command, few_rights=True)
+        assert ended.code == 1
+        assert "cannot be written" in ended.sentence()
+        assert ended.out == ""
+    window = run("-m", "tests.safety.at_the_screen", "box" if whole else "trouble", str(folder), few_rights=True)
+    folder.chmod(0o755)
+    assert "cannot be written" in json.loads(window.out.splitlines()[0])["text"]
+    assert "Traceback" not in window.err
+    assert window.code == (1 if whole else 0)
+    assert _bytes_of(folder / BOOK_NAME) == before
+    for each in folder.iterdir():
+        each.chmod(0o755 if each.is_dir() else 0o644)
+    Office.open(folder).close()
+
+
+def test_a_folder_that_cannot_be_made_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    tmp_path.chmod(0o555)
+    command = deskbell(tmp_path / "new", "demo", "--no-window", few_rights=True)
+    window = run("-m", "tests.safety.at_the_screen", "box", str(tmp_path / "new"), few_rights=True)
+    tmp_path.chmod(0o755)
+    assert command.code == 1
+    assert "cannot be written" in command.sentence()
+    assert "cannot be written" in json.loads(window.out.splitlines()[0])["text"]
+    assert window.code == 1
+
+
+def test_a_folder_whose_place_a_file_has_taken_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "new").write_bytes(b"")
+    for command in (("demo", "--no-window"), ("find", "wang")):
+        ended = deskbell(tmp_path / "new", *command)
+        assert ended.code == 1
+        assert ended.sentence()
