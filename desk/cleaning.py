@@ -11,6 +11,7 @@ _UNSEEN = re.compile(
     "\u00ad\u200b\u2060\ufeff"  # blanks of no width
     "\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff]"  # not characters
 )
+_LONGEST_SEARCH = 400
 _TRAILING = re.compile(r"[^\S\n]+$", re.MULTILINE)
 
 
@@ -31,3 +32,8 @@ def clean(text: str, lines: bool = True) -> str:
 def clean_line(text: str) -> str:
     """The same for what stands on one line: a name, a phone, a plate."""
     return clean(text, lines=False)
+
+
+def clean_search(text: str) -> str:
+    """What was typed to be looked up: one line, its beginning only, for SQLite refuses a pattern of 50 kB (G36)."""
+    return clean_line(text[:_LONGEST_SEARCH])

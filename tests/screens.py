@@ -61,7 +61,7 @@ def _render(size: str, sample: Path, folder: Path) -> None:
 
 
 def _screens(window: object) -> Iterator[tuple[str, Callable[[], None]]]:
-    from desk import cases
+    from desk import cases, letters
     from ui.window import Window
 
     assert isinstance(window, Window)
@@ -69,13 +69,14 @@ def _screens(window: object) -> Iterator[tuple[str, Callable[[], None]]]:
     row = ask(lambda reading: cases.cases(reading, cases.Filter.WITH_TRADE)).rows[0]
     file = ask(lambda reading: cases.file_of(reading, row.number))
     slip = file.slips[0][0] if file.slips else ""
+    letter = ask(letters.letters).rows[2].number
     yield "today", lambda: window.open("today")
     yield "intake", lambda: _begin_complaint(window, file.told_phone or file.row.told_by)
     yield "cases", lambda: window.open("cases", number=row.number)
     yield "owners", lambda: window.open("owners", unit=file.unit_id)
     yield "slips", lambda: window.open("slips", number=slip) if slip else window.open("slips")
     yield "letter", lambda: window.open("letters", case_number=row.number)
-    yield "letters", lambda: window.open("letters", register=True)
+    yield "letters", lambda: window.open("letters", number=letter)
     yield "reports", lambda: window.open("reports")
     yield "settings", lambda: window.open("settings")
 

@@ -30,7 +30,7 @@ from db.models import (
 )
 from desk.cases.acts import by_number
 from desk.cases.rules import WAITING
-from desk.cleaning import clean_line
+from desk.cleaning import clean_search
 from desk.index import word_query
 from desk.named import Named
 from desk.pages import PAGE, Page, older_than
@@ -129,7 +129,7 @@ def cases(
     reading: Reading, which: Filter = Filter.WAITING, after: tuple[int, ...] | None = None, search: str = ""
 ) -> Page[CaseRow]:
     """Cases newest first, a page at a time; `search` keeps those with all its words, numbers included."""
-    wanted, search = _wanted(reading, which), clean_line(search)
+    wanted, search = _wanted(reading, which), clean_search(search)
     if search:
         wanted.append(_worded(search))
     query = _rows().where(*wanted).order_by(Case.taken_at.desc(), Case.id.desc()).limit(PAGE)

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from db.base import micros
 from db.models import Case, Clerk, Language, Letter, Unit
-from desk.cleaning import clean_line
+from desk.cleaning import clean_search
 from desk.letterhead_of import letterhead
 from desk.letters.acts import by_number
 from desk.letters.sheet import LetterSheet
@@ -46,7 +46,7 @@ class LetterFile:
 def letters(reading: Reading, after: tuple[int, ...] | None = None, search: str = "") -> Page[LetterRow]:
     """Letters newest first, a page at a time; `search` is a number, a name or words of the subject."""
     wanted: list[Any] = []
-    if part := clean_line(search):
+    if part := clean_search(search):
         wanted.append(
             Letter.number.icontains(part, autoescape=True)
             | Letter.to_name.icontains(part, autoescape=True)

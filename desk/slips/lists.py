@@ -10,7 +10,7 @@ from sqlalchemy.orm import aliased
 
 from db.base import micros
 from db.models import Case, CaseClass, Clerk, Language, Slip, SlipStatus, Trade, Unit
-from desk.cleaning import clean_line
+from desk.cleaning import clean_search
 from desk.letterhead_of import letterhead
 from desk.named import Named
 from desk.pages import PAGE, Page, older_than
@@ -71,7 +71,7 @@ def slips(
         wanted = [Slip.status == SlipStatus.OUT, Slip.raised_at < reading.now - LATE_AFTER]
     elif which is not SlipFilter.ALL:
         wanted = [Slip.status == SlipStatus(which.value)]
-    if part := clean_line(search):
+    if part := clean_search(search):
         wanted.append(
             Slip.number.icontains(part, autoescape=True)
             | Unit.code.icontains(part, autoescape=True)

@@ -25,7 +25,7 @@ def _bare(text: str) -> str:
 def _obeyed(pdf: bytes) -> list[str]:
     """What a paper holds besides words and lines: pictures, links, scripts, files."""
     document = pypdfium2.PdfDocument(pdf)
-    found = [word for word in ("/JavaScript", "/URI", "/Launch", "/EmbeddedFile", "/AA") if word.encode() in pdf]
+    found = [word for word in ("/JavaScript", "/URI", "/Launch", "/EmbeddedFile", "/OpenAction") if word.encode() in pdf]
     for number in range(len(document)):
         page = document[number]
         found += ["picture" for item in page.get_objects() if item.type == raw.FPDF_PAGEOBJ_IMAGE]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLabel, QMessageBox, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -72,7 +73,7 @@ def rich(root: QWidget) -> list[str]:
         if isinstance(widget, QAbstractItemView):
             tips += _tips(widget)
         found += [
-            f"tip: {tip[:80]}" for tip in tips if Qt.mightBeRichText(tip) and "<" in _ALLOWED_IN_TIPS.sub("", tip)
+            f"tip: {tip[:80]}" for tip in tips if GuiQt.mightBeRichText(tip) and "<" in _ALLOWED_IN_TIPS.sub("", tip)
         ]
     return found
 

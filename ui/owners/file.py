@@ -96,7 +96,7 @@ class FileView(QWidget):
         self.cases = PagedTable(
             [
                 Column("number", self.tr("Number"), lambda row: row.number, width=8.5),
-                Column("day", self.tr("Taken"), self._day, width=6),
+                Column("day", self.tr("Taken"), self._day, width=8),
                 Column("summary", self.tr("Matter"), lambda row: row.summary, stretch=True),
                 Column(
                     "status",
