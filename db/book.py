@@ -1,25 +1,17 @@
 """Opens the book of one office: one SQLite file, checked before it is touched."""
 
-import logging
 import os
-import sqlite3 as _names
-from collections.abc import Iterator
-from contextlib import contextmanager
+import sqlite3
 from pathlib import Path
 from typing import Any
 
-import sqlcipher3
 from sqlalchemy import Engine, create_engine, event
 
+from db.driver import APPLICATION_ID, BUSY_SECONDS, DRIVER, raw_connection
 from db.faults import BookFault
 from db.migrations.head import HEAD, KNOWN
 
 BOOK_NAME = "deskbell.db"
-APPLICATION_ID = 0x44534B42  # "DSKB": tells our book from any other SQLite file
-BUSY_SECONDS = 15
-
-_log = logging.getLogger(__name__)
-_driver: Any = sqlcipher3.dbapi2
 
 
 class Book:
@@ -80,14 +72,14 @@ def _revision(path: Path) -> str:
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     except PermissionError as fault:
         raise BookFault("book.read_only", path=str(path)) from fault
-    except _driver.OperationalError as fault:
+    except DRIVER.OperationalError as fault:
         raise BookFault(_code_of(fault), path=str(path)) from fault
-    except _driver.DatabaseError as fault:
+    except DRIVER.DatabaseError as fault:
         raise BookFault("book.damaged", path=str(path)) from fault
     return str(row[0]) if row else ""
 
 
-def _code_of(fault: _names.Error) -> str:
+def _code_of(fault: sqlite3.Error) -> str:
     told = str(fault)
     if "locked" in told:
         return "book.locked"
@@ -96,19 +88,9 @@ def _code_of(fault: _names.Error) -> str:
     return "book.not_a_book" if "no such table" in told else "book.damaged"
 
 
-@contextmanager
-def raw_connection(path: Path) -> Iterator[Any]:
-    """A bare connection that is really closed afterwards."""
-    connection = _driver.connect(str(path), timeout=BUSY_SECONDS, isolation_level=None)
-    try:
-        yield connection
-    finally:
-        connection.close()
-
-
 def _engine(path: Path, writes: bool) -> Engine:
     engine = create_engine(
-        f"sqlite:///{path}", module=_driver, connect_args={"timeout": BUSY_SECONDS, "cached_statements": 400}
+        f"sqlite:///{path}", module=DRIVER, connect_args={"timeout": BUSY_SECONDS, "cached_statements": 400}
     )
 
     @event.listens_for(engine, "connect")

@@ -69,7 +69,10 @@ class Office:
             with reading(self._book) as session:
                 return question(Reading(session, self._clock.now(), self.facts, self.clerk_id, self._calendar))
         except DBAPIError as fault:
-            raise _refusal(fault, self._book.path) from fault
+            refusal = _refusal(fault, self._book.path)
+            if refusal is None:
+                raise
+            raise refusal from fault
 
     def do(self, act: Callable[[UnitOfWork], T]) -> Done[T]:
         """Do an act whole or not at all; when this returns, it is on disk and every listener was told."""
@@ -77,7 +80,10 @@ class Office:
             with writing(self._book) as work:
                 answer = act(UnitOfWork(work.session, self._clock.now(), self.facts, self.clerk_id, self._calendar))
         except DBAPIError as fault:
-            raise _refusal(fault, self._book.path) from fault
+            refusal = _refusal(fault, self._book.path)
+            if refusal is None:
+                raise
+            raise refusal from fault
         touched = frozenset(work.touched)
         if touched & {"fact", "own_day", "clerk"}:
             self._learn()
@@ -108,8 +114,8 @@ class Office:
         self._calendar = WorkCalendar(facts.zone, facts.country, facts.weekdays, facts.opens, facts.closes, own)
 
 
-def _refusal(fault: DBAPIError, path: Path) -> Exception:
-    """What the driver says, as something the desk can explain; a fault of our own stays a fault."""
+def _refusal(fault: DBAPIError, path: Path) -> Refusal | None:
+    """What the driver says, as something the desk can explain; nothing for a fault of our own."""
     told = str(fault.orig)
     for sign, code in (
         ("readonly", "book.read_only"),
@@ -121,4 +127,4 @@ def _refusal(fault: DBAPIError, path: Path) -> Exception:
     ):
         if sign in told:
             return Refusal(code, path=str(path))
-    return fault
+    return None

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from sqlalchemy import insert
+from sqlalchemy import Table, insert
 from sqlalchemy.orm import Session
 
 from db.models import Diary
@@ -13,6 +13,8 @@ from desk.facts import Facts
 
 if TYPE_CHECKING:
     from desk.calendar import WorkCalendar
+
+_WRITE = insert(cast(Table, Diary.__table__))
 
 
 @dataclass(frozen=True)
@@ -50,4 +52,4 @@ class UnitOfWork(Reading):
             for subject_id, old, new in changes
         ]
         if lines:
-            self.session.execute(insert(Diary.__table__), lines)  # type: ignore[arg-type]
+            self.session.execute(_WRITE, lines if len(lines) > 1 else lines[0])

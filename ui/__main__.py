@@ -1,13 +1,15 @@
 """Where the program begins, from the console script, `python -m ui` and the packed program."""
 
-import multiprocessing
 import sys
 
 
 def main() -> int:
     """Run the command line; without a command it opens the window."""
-    # The packed program starts itself again to read spreadsheets in a process of their own.
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        # The packed program starts itself again to read spreadsheets in a process of their own.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     from ui.cli import main as run
 
     return run()

@@ -1,5 +1,6 @@
 """Starting the program on the screen: one window per data folder, every fault caught."""
 
+import gc
 import os
 import sys
 from collections.abc import Mapping
@@ -77,10 +78,15 @@ def _show(
     faults: Faults,
 ) -> int:
     def open_office(create: bool) -> "Office":
-        from desk.office import Office  # brings SQLAlchemy: on the worker, after the first paint
+        gc.disable()  # what is loaded stays: looking through it for garbage again and again takes a tenth of the time
+        try:
+            from desk.office import Office  # brings SQLAlchemy: on the worker, after the first paint
 
-        # A missing book is made only in an untouched folder: in a used one it may have been lost.
-        return Office.open(folder, create=create or fresh)
+            # A missing book is made only in an untouched folder: in a used one it may have been lost.
+            return Office.open(folder, create=create or fresh)
+        finally:
+            gc.freeze()
+            gc.enable()
 
     window = Window(open_office, folder)
     faults.attach(window)

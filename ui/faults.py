@@ -4,11 +4,10 @@ import errno
 import faulthandler
 import json
 import logging
-import platform
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
@@ -46,11 +45,15 @@ LOG_FILES = 4
 
 def details(fault: BaseException) -> str:
     """Kind of fault and the way to it, file by line; never its message, which may quote what was typed."""
+    import platform  # this and the log file's rotation are slow to load and seldom needed
+
     lines = [
         f"Deskbell on {platform.system()} {platform.release()}, Python {platform.python_version()}, Qt {qVersion()}"
     ]
     link: BaseException | None = fault
-    while link is not None:
+    told: set[int] = set()
+    while link is not None and id(link) not in told:  # a fault may be its own cause
+        told.add(id(link))
         number = f" [{errno.errorcode.get(link.errno, link.errno)}]" if isinstance(link, OSError) and link.errno else ""
         lines.append(f"{type(link).__module__}.{type(link).__qualname__}{number}")
         lines += [
@@ -81,19 +84,25 @@ class Faults(QObject):
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
-        logs = folder / "logs"
-        logs.mkdir(parents=True, exist_ok=True)
-        self._log = logging.getLogger(f"deskbell.{id(self)}")
-        self._log.propagate = False
-        handler = RotatingFileHandler(
-            logs / "deskbell.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
-        )
-        handler.setFormatter(_JsonLine())
-        self._log.addHandler(handler)
-        self._crash: TextIO = (logs / "crash.txt").open("a", encoding="utf-8")
+        self._folder = folder / "logs"
+        self._folder.mkdir(parents=True, exist_ok=True)
+        self._crash: TextIO = (self._folder / "crash.txt").open("a", encoding="utf-8")
         self._window: QWidget | None = None
         self._dialog: FaultDialog | None = None
         self._met.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    @cached_property
+    def _log(self) -> logging.Logger:
+        """Begun with the first line to write."""
+        from logging.handlers import RotatingFileHandler
+
+        log = logging.getLogger(f"deskbell.{id(self)}")
+        log.propagate = False
+        path = self._folder / "deskbell.log"
+        handler = RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8")
+        handler.setFormatter(_JsonLine())
+        log.addHandler(handler)
+        return log
 
     def install(self) -> None:
         """Take the place of Python's, the threads' and Qt's own ways of complaining."""
@@ -110,9 +119,10 @@ class Faults(QObject):
         if faulthandler.is_enabled():
             faulthandler.disable()
         self._crash.close()
-        for handler in list(self._log.handlers):
-            self._log.removeHandler(handler)
-            handler.close()
+        if "_log" in self.__dict__:
+            for handler in list(self._log.handlers):
+                self._log.removeHandler(handler)
+                handler.close()
 
     def attach(self, window: QWidget) -> None:
         """Show later faults over this window."""

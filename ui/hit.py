@@ -9,6 +9,9 @@ from PySide6.QtCore import QCoreApplication
 if TYPE_CHECKING:
     from desk.find import Found
 
+MAX_ROWS = 8
+"""Rows of a lookup; a longer list scrolls."""
+
 
 @dataclass(frozen=True)
 class Hit:

@@ -37,7 +37,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.hit import Hit, phone_shown, spans
+from ui.hit import MAX_ROWS, Hit, phone_shown, spans
 from ui.icons import icon
 from ui.theme import BODY, color, em, font, px
 from ui.widgets.keyhint import KeyHint
@@ -46,7 +46,6 @@ from ui.widgets.pill import paint_pill, pill_size
 
 __all__ = ["MAX_ROWS", "Hit", "HitList", "phone_shown", "spans"]
 
-MAX_ROWS = 8
 _Index = QModelIndex | QPersistentModelIndex
 
 

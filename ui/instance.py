@@ -1,10 +1,8 @@
 """One window per data folder: a second start hands its wish to the first and goes."""
 
-import hashlib
-import json
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, QSysInfo, Signal, Slot
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, QSysInfo, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 LOCK_NAME = "deskbell.lock"
@@ -13,11 +11,14 @@ LONGEST_WISH = 4096
 
 
 def _server_name(folder: Path) -> str:
-    return "deskbell-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:20]
+    told = QCryptographicHash.hash(str(folder.resolve()).encode(), QCryptographicHash.Algorithm.Sha256)
+    return "deskbell-" + bytes(told.toHex().data()).decode()[:20]
 
 
 def hand_over(folder: Path, call: str | None) -> bool:
     """Bring the running window of this folder to the front, with a caller's number if one rang; whether one runs."""
+    import json
+
     pipe = QLocalSocket()
     pipe.connectToServer(_server_name(folder))
     if not pipe.waitForConnected(WAIT_MS):
@@ -86,6 +87,8 @@ class Instance(QObject):
         if not told:
             return
         self.wished.emit()
+        import json  # not before the first paint
+
         try:
             wish = json.loads(told)
         except ValueError:

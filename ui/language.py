@@ -1,8 +1,10 @@
 """The language of the screen: Qt translators put in and taken out while the program runs."""
 
-from importlib.resources import as_file, files
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+import resources
 
 
 def QT_TRANSLATE_NOOP(context: str, source: str) -> str:
@@ -28,8 +30,7 @@ class Languages:
             return
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         self._install("qtbase_zh_CN", qt_folder)
-        with as_file(files("resources") / "translations") as own_folder:
-            self._install("deskbell_zh_CN", str(own_folder))
+        self._install("deskbell_zh_CN", str(Path(resources.__path__[0]) / "translations"))
 
     def _install(self, name: str, folder: str) -> None:
         translator = QTranslator(self._app)

@@ -7,13 +7,13 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.errands import Errands
-from ui.hit import Hit, hit_of
-from ui.hits import MAX_ROWS, HitList
+from ui.hit import MAX_ROWS, Hit, hit_of
 from ui.icons import icon
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the list is built when first something is looked for, well after the first paint
     from desk.find import Found
     from desk.work import Reading
+    from ui.hits import HitList
 
 DEBOUNCE_MS = 120
 
@@ -39,10 +39,24 @@ class FindLine(QLineEdit):
         self._wait.setSingleShot(True)
         self._wait.setInterval(DEBOUNCE_MS)
         self._wait.timeout.connect(self.look)
-        self.list = HitList(self, keys)
-        self.list.picked.connect(self._pick)
+        self._keys = keys
+        self._panel: HitList | None = None
         self.textEdited.connect(self._edited)
         self.setClearButtonEnabled(False)
+
+    @property
+    def panel(self) -> "HitList":
+        """The list that drops below the line."""
+        if self._panel is None:
+            from ui.hits import HitList
+
+            self._panel = HitList(self, self._keys)
+            self._panel.picked.connect(self._pick)
+            self.furnish(self._panel)
+        return self._panel
+
+    def furnish(self, hits: "HitList") -> None:
+        """What else belongs into the list, once it is built."""
 
     def kinds(self) -> frozenset[str]:
         """Which kinds of things are looked for."""
@@ -68,7 +82,8 @@ class FindLine(QLineEdit):
         self._wait.stop()
         self._take_first = False
         self._asked = ""
-        self.list.hide()
+        if self._panel is not None:
+            self._panel.hide()
 
     @Slot(str)
     def _edited(self, text: str) -> None:
@@ -103,21 +118,21 @@ class FindLine(QLineEdit):
                 self.choose(hits[0])
                 return
         if self.hasFocus():
-            self.list.show_hits(hits, text, self.nothing_found())
+            self.panel.show_hits(hits, text, self.nothing_found())
 
     @Slot(int)
     def _pick(self, row: int) -> None:
-        hit = self.list.hits()[row]
+        hit = self.panel.hits()[row]
         self.close_list()
         self.choose(hit)
 
     def listing(self) -> bool:
         """Whether the list is open."""
-        return self.list.isVisible()
+        return self._panel is not None and self._panel.isVisible()
 
     def takes_enter(self) -> bool:
         """Whether Enter would choose here instead of going on."""
-        return (self.listing() and self.list.current() >= 0) or self._wait.isActive() or self._looking()
+        return (self.listing() and self.panel.current() >= 0) or self._wait.isActive() or self._looking()
 
     def _looking(self) -> bool:
         return self._asked != "" and self._asked == self.text()
@@ -125,8 +140,8 @@ class FindLine(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.takes_enter():
-            if self.listing() and self.list.current() >= 0 and not self._wait.isActive():
-                self._pick(self.list.current())
+            if self.listing() and self.panel.current() >= 0 and not self._wait.isActive():
+                self._pick(self.panel.current())
             else:
                 self._take_first = True
                 if self._wait.isActive():
@@ -136,7 +151,7 @@ class FindLine(QLineEdit):
             self.close_list()
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             if self.listing():
-                self.list.step(1 if key == Qt.Key.Key_Down else -1)
+                self.panel.step(1 if key == Qt.Key.Key_Down else -1)
             elif long_enough(self.text()):
                 self.look()
         else:

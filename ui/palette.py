@@ -16,6 +16,7 @@ from ui.theme import px
 
 if TYPE_CHECKING:
     from desk.find import Found
+    from ui.hits import HitList
 
 EVERYTHING = frozenset({"person", "unit", "case", "slip", "letter"})
 FILTER_KINDS = (
@@ -56,13 +57,13 @@ class SearchBox(FindLine):
             for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         ]
         self.setProperty(OWN_KEYS, own)
-        self._chips = self._build_chips()
+        self._chips: list[QPushButton] = []
 
-    def _build_chips(self) -> list[QPushButton]:
+    def furnish(self, hits: "HitList") -> None:
+        """The filters stand over the rows."""
         row = QHBoxLayout()
         row.setContentsMargins(px(4), px(2), px(4), px(6))
         row.setSpacing(px(4))
-        chips = []
         for number, words in enumerate(
             (self.tr("People"), self.tr("Units"), self.tr("Complaints and papers"), self.tr("Commands"))
         ):
@@ -73,10 +74,14 @@ class SearchBox(FindLine):
             chip.setToolTip(f"Ctrl+{number + 1}")
             chip.clicked.connect(lambda _checked=False, number=number: self.toggle_filter(number))
             row.addWidget(chip)
-            chips.append(chip)
+            self._chips.append(chip)
         row.addStretch(1)
-        self.list.column.insertLayout(0, row)
-        return chips
+        hits.column.insertLayout(0, row)
+        self._show_filter()
+
+    def _show_filter(self) -> None:
+        for place, chip in enumerate(self._chips):
+            chip.setChecked(place == self._filter)
 
     def kinds(self) -> frozenset[str]:
         """Everything, or what the filter leaves."""
@@ -98,15 +103,14 @@ class SearchBox(FindLine):
     def toggle_filter(self, number: int) -> None:
         """Leave only one kind of things, or all of them again."""
         self._filter = None if self._filter == number else number
-        for place, chip in enumerate(self._chips):
-            chip.setChecked(place == self._filter)
+        self._show_filter()
         self._refresh()
 
     def _refresh(self) -> None:
         if long_enough(self.text()) and self._filter != 3:
             self.look()
         else:
-            self.list.show_hits(self._command_hits(self.text()), self.text(), self.nothing_found(), 10)
+            self.panel.show_hits(self._command_hits(self.text()), self.text(), self.nothing_found(), 10)
 
     @Slot(str)
     def _edited(self, text: str) -> None:
@@ -169,9 +173,9 @@ class SearchBox(FindLine):
         if control and Qt.Key.Key_1 <= key <= Qt.Key.Key_4:
             self.toggle_filter(key - Qt.Key.Key_1)
         elif control and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            row = self.list.current()
-            if self.listing() and row >= 0 and not isinstance(self.list.hits()[row].value, Command):
-                self._done(self.new_case.emit, self.list.hits()[row])
+            row = self.panel.current()
+            if self.listing() and row >= 0 and not isinstance(self.panel.hits()[row].value, Command):
+                self._done(self.new_case.emit, self.panel.hits()[row])
         elif key == Qt.Key.Key_Escape:
             self._leave()
         else:

@@ -3,7 +3,6 @@
 import re
 from dataclasses import asdict, dataclass, replace
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from string import Template
 
@@ -11,7 +10,9 @@ from PySide6.QtCore import QDir, QLocale
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-RESOURCES = Path(str(files("resources")))
+import resources
+
+RESOURCES = Path(resources.__path__[0])
 
 BODY = 13
 """Height of running text in px at 100 %; one em."""

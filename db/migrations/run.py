@@ -9,7 +9,7 @@ from alembic.operations import Operations
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, event
 
-from db.book import APPLICATION_ID, BUSY_SECONDS, _driver, raw_connection
+from db.driver import APPLICATION_ID, BUSY_SECONDS, DRIVER, raw_connection
 from db.faults import BookFault
 
 SCRIPTS = Path(__file__).parent
@@ -21,7 +21,7 @@ def upgrade(path: Path, target: str = "head", fresh: bool = False) -> None:
         _keep_copy(path)
     # On an engine of its own: foreign keys must be off before a transaction begins, or a rebuilt table
     # takes its children with it.
-    engine = create_engine(f"sqlite:///{path}", module=_driver, connect_args={"timeout": BUSY_SECONDS})
+    engine = create_engine(f"sqlite:///{path}", module=DRIVER, connect_args={"timeout": BUSY_SECONDS})
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: object) -> None:

@@ -6,8 +6,6 @@ from desk.cases.caller import CallerCard, caller
 from desk.cases.lists import (
     CaseCounts,
     CaseFile,
-    CaseRow,
-    Filter,
     Line,
     cases,
     counts,
@@ -16,6 +14,7 @@ from desk.cases.lists import (
     find_number,
     of_unit,
 )
+from desk.cases.rows import CaseRow, Filter
 from desk.cases.rules import Dues, dues_for, may_become
 
 __all__ = [

@@ -102,7 +102,7 @@ def take(work: UnitOfWork, new: NewCase) -> Taken:
     case.words_too_long, and unit / person / class / trade / clerk unknown.
     """
     work.session.flush()
-    known = work.session.execute(_KNOWN, {name: getattr(new, name) for name in _ASKED}).one()
+    known = work.session.connection().execute(_KNOWN, {name: getattr(new, name) for name in _ASKED}).one()
     if known.id is not None:
         return Taken(known.id, known.number, known.reply_due, known.solution_due)
     summary, words = _said(new)

@@ -6,7 +6,8 @@ from sqlalchemy import func, select
 
 from db.models import Case
 from desk import owners
-from desk.cases.lists import CaseRow, of_unit
+from desk.cases.lists import of_unit
+from desk.cases.rows import CaseRow
 from desk.cases.rules import WAITING
 from desk.work import Reading
 

@@ -2,73 +2,34 @@
 
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
-from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select, text
+from sqlalchemy import select
 from sqlalchemy.orm import aliased
 
-from db.base import micros
-from db.models import (
-    Case,
-    CaseClass,
-    CaseKind,
-    CaseNote,
-    CaseStatus,
-    Channel,
-    Clerk,
-    Diary,
-    Letter,
-    Reply,
-    Role,
-    Slip,
-    SlipStatus,
-    Trade,
-    Unit,
-    Urgency,
-    case_words,
-)
+from db.models import Case, CaseNote, CaseStatus, Channel, Clerk, Diary, Letter, Reply, Role, Slip, SlipStatus, Trade
 from desk.cases.acts import by_number
-from desk.cases.rules import WAITING
-from desk.cleaning import clean_search
+from desk.cases.rows import (
+    BY_STATUS,
+    DUE,
+    NEWEST,
+    PRESSING,
+    ROWS,
+    CaseRow,
+    Filter,
+    ask,
+    count_of,
+    count_of_words,
+    page_of,
+    page_of_words,
+    read,
+)
+from desk.cleaning import clean_line, clean_search
+from desk.folding import fold
 from desk.index import word_query
 from desk.named import Named
 from desk.pages import PAGE, Page, older_than
 from desk.work import Reading
-
-
-class Filter(StrEnum):
-    """Which cases of the list: by status, or by what presses."""
-
-    WAITING = "waiting"
-    OVERDUE = "overdue"
-    OPEN = "open"
-    WITH_TRADE = "with_trade"
-    ANSWERED = "answered"
-    CLOSED = "closed"
-    VOID = "void"
-    ALL = "all"
-
-
-@dataclass(frozen=True)
-class CaseRow:
-    """A case in a list; moments are UTC."""
-
-    key: tuple[int, ...]
-    id: int
-    number: str
-    kind: CaseKind
-    status: CaseStatus
-    urgency: Urgency
-    unit: str
-    told_by: str
-    summary: str
-    class_name: Named | None
-    taken_at: datetime
-    reply_due: datetime | None
-    solution_due: datetime | None
-    replied: bool
-    overdue: bool
 
 
 @dataclass(frozen=True)
@@ -129,34 +90,43 @@ def cases(
     reading: Reading, which: Filter = Filter.WAITING, after: tuple[int, ...] | None = None, search: str = ""
 ) -> Page[CaseRow]:
     """Cases newest first, a page at a time; `search` keeps those with all its words, numbers included."""
-    wanted, search = _wanted(reading, which), clean_search(search)
-    if search:
-        wanted.append(_worded(search))
-    query = _rows().where(*wanted).order_by(Case.taken_at.desc(), Case.id.desc()).limit(PAGE)
+    if search := clean_search(search):
+        return _searched(reading, which, after, search)
+    query = page_of(which)
     if after:
         query = query.where(older_than(Case.taken_at, Case.id, after))
-    rows = _read(reading, query)
-    total = None
-    if after is None:
-        total = reading.session.scalar(select(func.count()).select_from(Case).where(*wanted))
+    rows = read(reading, query, now=reading.now)
+    return _page(rows, None if after else ask(reading, count_of(which), now=reading.now)[0][0])
+
+
+def _searched(reading: Reading, which: Filter, after: tuple[int, ...] | None, search: str) -> Page[CaseRow]:
+    words = word_query(search)
+    if not words:
+        return Page((), None, None if after else 0)
+    told = {"now": reading.now, "words": words}
+    if numbered := any(each.isdecimal() for each in words):
+        told["number"] = fold(clean_line(search)).replace(" ", "")
+    before = after[-1] if after else _PAST_EVERY_ID
+    rows = read(reading, page_of_words(which, numbered), before=before, **told)
+    return _page(rows, None if after else ask(reading, count_of_words(which, numbered), **told)[0][0])
+
+
+def _page(rows: tuple[CaseRow, ...], total: int | None) -> Page[CaseRow]:
     return Page(rows, rows[-1].key if len(rows) == PAGE else None, total)
+
+
+_PAST_EVERY_ID = 2**63 - 1
 
 
 def due_list(reading: Reading, until: datetime, limit: int = 50) -> tuple[CaseRow, ...]:
     """The cases that must be answered or solved by a moment, the most pressing first."""
-    query = _rows().where(Case.status.in_(WAITING), _due_by(until))
-    press = func.min(
-        func.coalesce(func.iif(Case.replied_at.is_(None), Case.reply_due, Case.solution_due), Case.solution_due),
-        func.coalesce(Case.solution_due, Case.reply_due),
-    )
-    return _read(reading, query.order_by(press, Case.id).limit(limit))
+    return read(reading, DUE, until=until, limit=limit)
 
 
 def counts(reading: Reading) -> CaseCounts:
     """How many cases stand where, as of now."""
-    by_status = dict(reading.session.execute(select(Case.status, func.count()).group_by(Case.status)).all())
-    overdue = _count(reading, _due_by(reading.now))
-    tonight = end_of_day(reading)
+    by_status = dict(ask(reading, BY_STATUS))
+    by_tonight, overdue = ask(reading, PRESSING, now=reading.now, until=end_of_day(reading))[0]
     return CaseCounts(
         by_status.get(CaseStatus.OPEN, 0),
         by_status.get(CaseStatus.WITH_TRADE, 0),
@@ -164,7 +134,7 @@ def counts(reading: Reading) -> CaseCounts:
         by_status.get(CaseStatus.CLOSED, 0),
         by_status.get(CaseStatus.VOID, 0),
         overdue,
-        _count(reading, _due_by(tonight)) - overdue,
+        by_tonight - overdue,
     )
 
 
@@ -177,7 +147,7 @@ def end_of_day(reading: Reading) -> datetime:
 def of_unit(reading: Reading, unit_id: int | None, person_id: int | None, limit: int = 20) -> tuple[CaseRow, ...]:
     """The latest cases of a flat, or of a person who has none."""
     mine = Case.unit_id == unit_id if unit_id is not None else Case.person_id == person_id
-    return _read(reading, _rows().where(mine).order_by(Case.taken_at.desc(), Case.id.desc()).limit(limit))
+    return read(reading, NEWEST.where(mine).limit(limit))
 
 
 def find_number(reading: Reading, case_id: int) -> str:
@@ -202,7 +172,7 @@ def file_of(reading: Reading, number: str) -> CaseFile:
     ).all()
     letters = reading.session.scalars(select(Letter.number).where(Letter.case_id == case.id).order_by(Letter.id))
     return CaseFile(
-        row=_read(reading, _rows().where(Case.id == case.id))[0],
+        row=read(reading, ROWS.where(Case.id == case.id))[0],
         channel=case.channel,
         relation=case.relation,
         told_phone=case.told_phone,
@@ -249,76 +219,3 @@ def _lines(reading: Reading, case_id: int) -> tuple[Line, ...]:
             if not any(each.what == what and each.text == line for each in found):
                 found.append(Line(at, "", what, line))
     return tuple(sorted(found, key=lambda line: line.at))
-
-
-def _rows() -> Any:
-    return (
-        select(
-            Case.id, Case.number, Case.kind, Case.status, Case.urgency, Unit.code, Case.told_by, Case.summary,
-            CaseClass.name_en, CaseClass.name_zh, Case.taken_at, Case.reply_due, Case.solution_due, Case.replied_at,
-        )
-        .outerjoin(Unit, Unit.id == Case.unit_id)
-        .outerjoin(CaseClass, CaseClass.id == Case.class_id)
-    )  # fmt: skip
-
-
-def _read(reading: Reading, query: Select[Any]) -> tuple[CaseRow, ...]:
-    return tuple(_row(reading, each) for each in reading.session.execute(query))
-
-
-def _row(reading: Reading, each: Any) -> CaseRow:
-    (id_, number, kind, status, urgency, unit, told_by, summary, en, zh, taken, reply_due, due, replied) = each
-    late = (due is not None and due < reading.now) or (
-        replied is None and reply_due is not None and reply_due < reading.now
-    )
-    return CaseRow(
-        key=(micros(taken), id_),
-        id=id_,
-        number=number,
-        kind=kind,
-        status=status,
-        urgency=urgency,
-        unit=unit or "",
-        told_by=told_by,
-        summary=summary,
-        class_name=Named(en, zh) if en is not None else None,
-        taken_at=taken,
-        reply_due=reply_due,
-        solution_due=due,
-        replied=replied is not None,
-        overdue=late and status in WAITING,
-    )
-
-
-def _wanted(reading: Reading, which: Filter) -> list[ColumnElement[bool]]:
-    if which is Filter.ALL:
-        return []
-    if which is Filter.WAITING:
-        return [_waiting()]
-    if which is Filter.OVERDUE:
-        return [_waiting(), _due_by(reading.now)]
-    return [Case.status == CaseStatus(which.value)]
-
-
-def _worded(search: str) -> ColumnElement[bool]:
-    words = word_query(search)
-    by_words = (
-        Case.id.in_(select(case_words.c.rowid).where(text("case_words MATCH :words").bindparams(words=words)))
-        if words
-        else text("0")
-    )
-    wanted = search.strip().upper()
-    return or_(by_words, Case.number == wanted, Case.number.endswith("-" + wanted, autoescape=True))
-
-
-def _waiting() -> ColumnElement[bool]:
-    # Spelled out: SQLite uses a partial index only for the very words the index was made with.
-    return text("\"case\".status IN ('open', 'with_trade', 'answered')")  # type: ignore[return-value]
-
-
-def _due_by(moment: datetime) -> ColumnElement[bool]:
-    return or_(Case.solution_due < moment, and_(Case.replied_at.is_(None), Case.reply_due < moment))
-
-
-def _count(reading: Reading, wanted: ColumnElement[bool]) -> int:
-    return reading.session.scalar(select(func.count()).select_from(Case).where(_waiting(), wanted)) or 0

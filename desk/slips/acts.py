@@ -36,7 +36,7 @@ def raise_for(work: UnitOfWork, case_number: str, trade_id: int | None = None, w
     """
     work.session.flush()
     wanted = {"number": as_number(case_number), "trade_id": trade_id}
-    case = work.session.execute(_CASE, wanted).one_or_none()
+    case = work.session.connection().execute(_CASE, wanted).one_or_none()
     if case is None:
         raise Refusal("case.unknown", number=case_number)
     if not may_become(case.status, CaseStatus.WITH_TRADE):

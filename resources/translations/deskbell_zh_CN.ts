@@ -601,22 +601,7 @@
     </message>
 </context>
 <context>
-    <name>DraftChooser</name>
-    <message>
-        <source>Forms begun and not saved yet</source>
-        <translation>已填写但尚未保存的登记</translation>
-    </message>
-    <message>
-        <source>Drafts {n}</source>
-        <translation>草稿 {n}</translation>
-    </message>
-</context>
-<context>
     <name>DraftMenu</name>
-    <message>
-        <source>Letters begun and not issued yet</source>
-        <translation>已起草、尚未签发的函件</translation>
-    </message>
     <message>
         <source>Drafts {n}</source>
         <translation>草稿 {n}</translation>
@@ -1124,6 +1109,10 @@
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Forms begun and not saved yet</source>
+        <translation>已填写但尚未保存的登记</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
@@ -1788,6 +1777,10 @@
         <translation>回复函</translation>
     </message>
     <message>
+        <source>Letters begun and not issued yet</source>
+        <translation>已起草、尚未签发的函件</translation>
+    </message>
+    <message>
         <source>New letter…</source>
         <translation>拟写函件…</translation>
     </message>
@@ -2278,18 +2271,6 @@
         <source>Printing {number}</source>
         <translation>正在打印 {number}</translation>
     </message>
-    <message>
-        <source>No printer: {number} was kept as a PDF</source>
-        <translation>没有打印机：{number} 已存为 PDF</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>{number} sent to {printer}</source>
-        <translation>{number} 已发送到 {printer}</translation>
-    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -2393,6 +2374,10 @@
     <message>
         <source>Why it does not count</source>
         <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Void {number}</source>
+        <translation>作废 {number}</translation>
     </message>
     <message>
         <source>Why is it void? The number stays used.</source>
@@ -2713,14 +2698,6 @@
 <context>
     <name>intake</name>
     <message>
-        <source>{number} is printing on {printer}</source>
-        <translation>{number} 正在 {printer} 打印</translation>
-    </message>
-    <message>
-        <source>No printer is set up: {number} was kept as a PDF</source>
-        <translation>未设置打印机：{number} 已存为 PDF</translation>
-    </message>
-    <message>
         <source>{n} minute</source>
         <translation>{n}分钟</translation>
     </message>
@@ -2747,14 +2724,6 @@
 </context>
 <context>
     <name>letters</name>
-    <message>
-        <source>Void {number}</source>
-        <translation>作废 {number}</translation>
-    </message>
-    <message>
-        <source>Void the letter</source>
-        <translation>作废函件</translation>
-    </message>
     <message>
         <source>Number</source>
         <translation>编号</translation>
@@ -3300,14 +3269,6 @@
 </context>
 <context>
     <name>slips</name>
-    <message>
-        <source>Void {number}</source>
-        <translation>作废 {number}</translation>
-    </message>
-    <message>
-        <source>Void the slip</source>
-        <translation>作废派工单</translation>
-    </message>
     <message>
         <source>Number</source>
         <translation>编号</translation>

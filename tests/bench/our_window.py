@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 import ui.app
 from ui.__main__ import main
-from ui.table import PagedTable
 from ui.window import Window
 
 
@@ -24,6 +23,8 @@ class TimedWindow(Window):
         super().start(create)
 
     def _watch(self) -> None:
+        from ui.table import PagedTable  # not before the first paint, as in the program itself
+
         assert self.stack is not None
         self._tables = {each.viewport(): each for each in self.stack.findChildren(PagedTable)}
         for viewport in self._tables:

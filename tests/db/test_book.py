@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 import sqlcipher3
 
-from db.book import BOOK_NAME, open_book, raw_connection
+from db.book import BOOK_NAME, open_book
+from db.driver import raw_connection
 from db.faults import BookFault
 from desk.office import Office
 from desk.refusals import Refusal

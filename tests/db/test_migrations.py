@@ -11,7 +11,8 @@ from alembic.script import ScriptDirectory
 
 import db.models  # noqa: F401  every table must be known before the shapes are compared
 from db.base import Base
-from db.book import BOOK_NAME, open_book, raw_connection
+from db.book import BOOK_NAME, open_book
+from db.driver import raw_connection
 from db.migrations import run
 from db.migrations.head import HEAD, KNOWN
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from tests.conftest import type_text
 from ui.cases.intake import IntakePage
-from ui.cases.intake_drafts import DraftChooser
 from ui.cli import main
+from ui.draftmenu import DraftMenu
 from ui.window import Window
 
 LOOK_EVERY_MS = 15
@@ -76,7 +76,9 @@ class Person(QObject):
         """What the window says when its book would not open."""
         if self.window is None:
             return
-        words = [label.text() for label in self.window.findChildren(QLabel) if label.isVisible() and len(label.text()) > 40]
+        words = [
+            label.text() for label in self.window.findChildren(QLabel) if label.isVisible() and len(label.text()) > 40
+        ]
         if words:
             say(text=words[0])
             self.window.close()
@@ -94,7 +96,7 @@ class Person(QObject):
 
     def resume(self) -> None:
         page = self.intake()
-        chooser = page.findChild(DraftChooser)
+        chooser = page.findChild(DraftMenu)
         assert chooser is not None
         if not self.seen:
             if chooser.rows:

@@ -27,7 +27,7 @@ MARKUP = {
     "a script": "<script>alert(1)</script>",
     "a processing instruction": "<?xml version='1.0'?><x/>",
     "an outline entry": "<bookmark name='x'/><seq id='y'/>",
-    "a spreadsheet formula": "=HYPERLINK(\"http://127.0.0.1\",\"x\")",
+    "a spreadsheet formula": '=HYPERLINK("http://127.0.0.1","x")',
     "blanks to be filled": "{number} {0} {x.__class__} %s %(x)s %1 $name ${x}",
     "an address": "http://127.0.0.1:9/?q=<b>",
     "a mailto": "mailto:a@example.org?body=<img src=x>",

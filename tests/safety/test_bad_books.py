@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from db.book import BOOK_NAME, raw_connection
+from db.book import BOOK_NAME
+from db.driver import raw_connection
 from desk.office import Office
 from tests.safety.program import deskbell, run
 from ui.cli import main

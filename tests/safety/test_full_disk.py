@@ -18,11 +18,15 @@ NARROW = """
 import resource, sys
 resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
 """
-COMMAND = NARROW + """
+COMMAND = (
+    NARROW
+    + """
 from ui.cli import main
 sys.exit(main(sys.argv[1:]))
 """
-PREVIEW = """
+)
+PREVIEW = (
+    """
 import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
@@ -34,10 +38,13 @@ app = QApplication([])
 folder = Path(sys.argv[1])
 pdf = bind([], Cover(Language.EN, "t", "a", "s", "f"), Margins(9, 9, 9, 9, 9)) + b"%" * 100_000
 dialog = PreviewDialog(pdf, "S-1", "slip", Printing(folder, folder / "desk.ini"))
-""" + NARROW + """
+"""
+    + NARROW
+    + """
 dialog.save_to(folder / "old.pdf")
 print(dialog.said.text())
 """
+)
 
 
 @pytest.fixture
@@ -70,11 +77,23 @@ def test_a_preview_that_cannot_save_says_so_and_leaves_the_old_paper(tmp_path: P
 
 def _small_disk(size: str) -> tuple[str, ...]:
     """A name space of its own with a small disk at /mnt; nothing outside sees it."""
-    return ("unshare", "--user", "--map-root-user", "--mount", "sh", "-c", f"mount -t tmpfs -o size={size} none /mnt && exec \"$@\"", "sh")
+    return (
+        "unshare",
+        "--user",
+        "--map-root-user",
+        "--mount",
+        "sh",
+        "-c",
+        f'mount -t tmpfs -o size={size} none /mnt && exec "$@"',
+        "sh",
+    )
 
 
 def _may_mount() -> bool:
-    return shutil.which("unshare") is not None and subprocess.run([*_small_disk("16k"), "true"], capture_output=True, check=False).returncode == 0
+    return (
+        shutil.which("unshare") is not None
+        and subprocess.run([*_small_disk("16k"), "true"], capture_output=True, check=False).returncode == 0
+    )
 
 
 FULL = """
@@ -98,7 +117,9 @@ def test_on_a_disk_that_is_really_full_the_old_paper_stays(folder: Path, slip: s
     assert len(done.stderr.splitlines()) == 1
 
 
-def test_a_paper_for_a_folder_that_is_not_there_is_refused_in_a_sentence(folder: Path, tmp_path: Path, slip: str) -> None:
+def test_a_paper_for_a_folder_that_is_not_there_is_refused_in_a_sentence(
+    folder: Path, tmp_path: Path, slip: str
+) -> None:
     ended = deskbell(folder, "slip", slip, "--out", str(tmp_path / "gone" / "slip.pdf"))
     assert ended.code == 1
     assert "gone" in ended.sentence()

@@ -53,8 +53,8 @@ def test_no_search_box_ever_fails(name: str, hostile: Office) -> None:
 
 def test_what_receptionists_type_finds_its_row(office: Office, taken: cases.Taken) -> None:
     """G36: a flat with dashes, Chinese of one and two characters, and a name in full-width letters."""
-    assert [each.unit for each in office.ask(lambda reading: find(reading, "3-2-1801"))][0] == "3-2-1801"
-    assert [each.unit for each in office.ask(lambda reading: find(reading, "３－２－１８０１"))][0] == "3-2-1801"
+    assert office.ask(lambda reading: find(reading, "3-2-1801"))[0].unit == "3-2-1801"
+    assert office.ask(lambda reading: find(reading, "３－２－１８０１"))[0].unit == "3-2-1801"
     for typed in ("漏水", "水", "ceiling", "drip"):
         assert office.ask(lambda reading, typed=typed: cases.cases(reading, search=typed)).total == 1, typed
     assert office.ask(lambda reading: cases.cases(reading, search="水漏")).total == 0
@@ -70,10 +70,14 @@ def test_a_sign_with_a_meaning_for_the_book_means_only_itself(typed: str, hostil
     assert hostile.ask(lambda reading: letters.letters(reading, search=typed)).total
 
 
-def test_decomposed_and_composed_full_and_half_width_are_the_same_to_the_finder(hostile: Office, kept: dict[str, Kept]) -> None:
+def test_decomposed_and_composed_full_and_half_width_are_the_same_to_the_finder(
+    hostile: Office, kept: dict[str, Kept]
+) -> None:
     """G35."""
     for typed in ("Amélie", "Ame\u0301lie", "amelie"):
-        assert kept["a decomposed name"].person_id in [each.id for each in hostile.ask(lambda r, typed=typed: find(r, typed))]
+        assert kept["a decomposed name"].person_id in [
+            each.id for each in hostile.ask(lambda r, typed=typed: find(r, typed))
+        ]
 
 
 @pytest.mark.parametrize("name", SEARCHED)

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from db.book import BOOK_NAME, open_book, raw_connection
+from db.book import BOOK_NAME, open_book
+from db.driver import raw_connection
 from db.work import reading
 from desk import cases
 from desk.check import check
@@ -20,9 +21,9 @@ HALF_TAKEN = (
         (SELECT 1 FROM diary WHERE act = 'case.take' AND subject_id = "case".id AND new = "case".number)""",
     "SELECT number FROM slip WHERE NOT EXISTS (SELECT 1 FROM diary WHERE act = 'slip.raise' AND new = slip.number)",
     """SELECT number FROM "case" WHERE NOT EXISTS (SELECT 1 FROM slip WHERE case_id = "case".id)""",
-    "SELECT id FROM draft WHERE id IN (SELECT request_id FROM \"case\")",
+    'SELECT id FROM draft WHERE id IN (SELECT request_id FROM "case")',
     "SELECT new FROM diary WHERE act = 'case.take' AND new NOT IN (SELECT number FROM \"case\")",
-    "SELECT request_id FROM \"case\" GROUP BY request_id HAVING count(*) > 1",
+    'SELECT request_id FROM "case" GROUP BY request_id HAVING count(*) > 1',
 )
 
 
@@ -75,9 +76,9 @@ def test_nothing_acknowledged_is_lost_and_nothing_is_half_there_after_kills(shar
 
 @pytest.mark.long
 @pytest.mark.timeout(900)
-def test_nothing_is_lost_after_a_hundred_kills(shared: Path) -> None:
+def test_nothing_is_lost_after_sixty_kills(shared: Path) -> None:
     """G02, G03."""
-    assert sum(kill_and_look(shared, round_, after=1 + 13 * round_ % 97) for round_ in range(100)) > 1000
+    assert sum(kill_and_look(shared, round_, after=1 + 13 * round_ % 47) for round_ in range(60)) > 1000
 
 
 def _killed_while_taking(folder: Path, request_id: str, bytes_written: int) -> str:
@@ -102,7 +103,9 @@ def _size(path: Path) -> int:
 def _kill_and_send_again(folder: Path, kills: int) -> None:
     for turn in range(kills):
         said = _killed_while_taking(folder, f"phone-{turn}", turn * 4096)
-        again = deskbell(folder, "case", "take", "--summary", "Leak", "--name", "Wang", "--slip", "--request-id", f"phone-{turn}")
+        again = deskbell(
+            folder, "case", "take", "--summary", "Leak", "--name", "Wang", "--slip", "--request-id", f"phone-{turn}"
+        )
         assert again.code == 0, again.err
         assert not said or said.splitlines()[0] == again.out.splitlines()[0]
     office = Office.open(folder)

@@ -21,9 +21,9 @@ from ui.cases.acts import (
     raise_slip,
     slips_out,
 )
-from ui.cases.intake_save import print_slip
 from ui.desk import Desk
 from ui.messages import sentence
+from ui.slips.paper import print_slip
 
 
 class CaseActs(QObject):

@@ -16,12 +16,13 @@ from ui.cases.intake_form import Content, IntakeForm
 from ui.cases.intake_head import IntakeHead
 from ui.cases.intake_known import Known
 from ui.cases.intake_layout import IntakeBody
-from ui.cases.intake_save import Saved, print_slip
+from ui.cases.intake_save import Saved
 from ui.cases.intake_saving import Saving
 from ui.cases.intake_seek import CallerSeeker
 from ui.commands import Command
 from ui.desk import Desk
 from ui.page import Page
+from ui.slips.paper import print_slip
 from ui.widgets.actionbar import ActionBar
 from ui.widgets.notice import Notice
 

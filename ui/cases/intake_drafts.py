@@ -1,11 +1,10 @@
 """Keeps what is being typed in the book, so that no crash and no mistake loses a word (G11)."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desk import drafts
 from desk.drafts import DraftRow
@@ -13,14 +12,9 @@ from desk.facts import Facts
 from desk.work import UnitOfWork
 from ui.cases.intake_known import KIND
 from ui.errands import Errands
-from ui.icons import icon
 from ui.moments import near_time
-from ui.widgets.label import literal, plain_tip
 
 EVERY_MS = 2000
-SHOWN = 12
-"""Drafts in the menu; more than so many half-typed calls are no longer told apart by a glance."""
-
 Content = Mapping[str, str | int | bool | None]
 
 
@@ -89,58 +83,14 @@ class DraftKeeper(QObject):
             self._errands.do(self, lambda work: drafts.discard(work, id))
 
 
-class DraftChooser(QPushButton):
-    """The other half-typed forms; hidden while there are none."""
-
-    chosen = Signal(object)  # DraftRow
-
-    def __init__(self, facts: Callable[[], Facts], language: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._facts = facts
-        self._language = language
-        self.rows: tuple[DraftRow, ...] = ()
-        self._now: datetime | None = None
-        self.setProperty("kind", "ghost")
-        self.setAutoDefault(False)
-        self.setIcon(icon("files", "accent"))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setToolTip(plain_tip(self.tr("Forms begun and not saved yet")))
-        self.clicked.connect(self.drop_down)
-        self.hide()
-
-    def offer(self, rows: Sequence[DraftRow], now: datetime) -> None:
-        """Offer these; now is the office's own time."""
-        self.rows = tuple(rows)
-        self._now = now
-        self.setText(self.tr("Drafts {n}").format(n=len(self.rows)))
-        self.setAccessibleName(self.text())
-        self.setVisible(bool(self.rows))
-
-    def line(self, row: DraftRow) -> str:
-        """When it was typed, who called and what it is about."""
-        content = row.content
-        about = str(content.get("summary") or "") or str(content.get("words") or "")[:200]
-        at = self._facts().local(row.saved_at)
-        parts = [
-            near_time(at, self._now or at),
-            str(content.get("told_by") or content.get("who") or ""),
-            str(content.get("unit") or ""),
-            " ".join(about.split())[:60],
-        ]
-        return " · ".join(part for part in parts if part.strip())
-
-    def menu_of(self) -> QMenu:
-        """The drafts to choose from, newest first."""
-        menu = QMenu(self)
-        for row in self.rows[:SHOWN]:
-            act = menu.addAction(literal(self.line(row)))
-            act.triggered.connect(lambda _checked=False, row=row: self.chosen.emit(row))
-        return menu
-
-    def drop_down(self) -> None:
-        """Show them under the button."""
-        menu = self.menu_of()
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
-        if menu.actions():
-            menu.setActiveAction(menu.actions()[0])
+def draft_line(row: DraftRow, now: datetime, facts: Facts) -> str:
+    """When a form was typed, who called and what it is about."""
+    content = row.content
+    about = str(content.get("summary") or "") or str(content.get("words") or "")[:200]
+    parts = [
+        near_time(facts.local(row.saved_at), facts.local(now)),
+        str(content.get("told_by") or content.get("who") or ""),
+        str(content.get("unit") or ""),
+        " ".join(about.split())[:60],
+    ]
+    return " · ".join(part for part in parts if part.strip())

@@ -9,7 +9,8 @@ from desk.cases import Channel
 from desk.drafts import DraftRow
 from desk.facts import Facts
 from ui.cases import intake_words as words
-from ui.cases.intake_drafts import DraftChooser
+from ui.cases.intake_drafts import draft_line
+from ui.draftmenu import DraftMenu
 from ui.icons import icon
 from ui.theme import px
 from ui.widgets.heading import PageHead
@@ -30,7 +31,9 @@ class IntakeHead(QWidget):
         column.setSpacing(px(2))
         title = PageHead(self.tr("New complaint"))
         title.add(Pill(self.tr("Draft")))
-        self.chooser = DraftChooser(facts, language)
+        self.chooser = DraftMenu(
+            lambda row, now: draft_line(row, now, facts()), self.tr("Forms begun and not saved yet")
+        )
         self.tick = QLabel()
         self.tick.setPixmap(icon("check", "green").pixmap(px(16), px(16)))
         self.saved = PlainLabel("", "caption")

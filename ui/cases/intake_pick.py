@@ -100,14 +100,14 @@ class PickLine(FindLine):
             else:
                 self.picked.emit()
         elif self.hasFocus():
-            self.list.show_hits(hits, self.text(), "" if self._free else self.tr("Nothing on the list is called so."))
+            self.panel.show_hits(hits, self.text(), "" if self._free else self.tr("Nothing on the list is called so."))
 
     def show_all(self) -> None:
         """Show the whole list, what is chosen pointed at."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.list.show_hits([_hit(each) for each in self._picks], "")
+        self.panel.show_hits([_hit(each) for each in self._picks], "")
         place = next((place for place, each in enumerate(self._picks) if each.value == self.value()), 0)
-        self.list.point_at(place)
+        self.panel.point_at(place)
 
     def choose(self, hit: Hit) -> None:
         """Take a row and go on."""

@@ -1,23 +1,12 @@
 """Saving what was typed: one act takes the case, raises its slip and lets the draft go."""
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from desk import cases, drafts, owners, slips
 from desk.cases import NewCase
 from desk.refusals import Refusal
 from desk.slips import SlipSheet
 from desk.work import UnitOfWork
-from ui.desk import Desk
-
-if TYPE_CHECKING:
-    from desk.office import Office
-    from ui.errands import Progress
-    from ui.printing import PrintOutcome
 
 
 @dataclass(frozen=True)
@@ -52,33 +41,3 @@ def add_to(work: UnitOfWork, number: str, new: NewCase) -> None:
     cases.add_note(work, number, told)
     if new.draft_id:
         drafts.discard(work, new.draft_id)
-
-
-def print_slip(desk: Desk, sheet: SlipSheet) -> None:
-    """Draw and print a slip that is kept already; the page may be gone before the paper is out."""
-
-    def job(_office: "Office", _progress: "Progress") -> "tuple[bytes, PrintOutcome]":
-        from desk.slips.paper import draw
-
-        pdf = draw(sheet)
-        return pdf, desk.printing.print(pdf, "slip", sheet.number)
-
-    desk.errands.run(desk.errands, job, lambda done: _printed(desk, sheet.number, *done), title=sheet.number)
-
-
-def _printed(desk: Desk, number: str, pdf: bytes, outcome: "PrintOutcome") -> None:
-    desk.errands.do(desk.errands, lambda work: slips.mark_printed(work, number))
-    if not isValid(desk.toasts):
-        return  # the window was built anew meanwhile; the paper is out all the same
-    if outcome.printer:
-        told = QCoreApplication.translate("intake", "{number} is printing on {printer}")
-        desk.toasts.show(told.format(number=number, printer=outcome.printer))
-        return
-    from ui.preview import PreviewDialog
-
-    told = QCoreApplication.translate("intake", "No printer is set up: {number} was kept as a PDF")
-    window = desk.commands.parent()
-    preview = PreviewDialog(pdf, number, "slip", desk.printing, window if isinstance(window, QWidget) else None)
-    preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    preview.open()
-    desk.toasts.show(told.format(number=number))

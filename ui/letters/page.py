@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desk import drafts
@@ -13,17 +13,16 @@ from desk.refusals import Refusal
 from desk.work import Reading, UnitOfWork
 from ui.commands import Command
 from ui.desk import Desk
-from ui.formdialog import Act, FormDialog
 from ui.letters.compose import Compose
-from ui.letters.outgoing import ask_where, save, tell_printed
 from ui.letters.paper import KIND, Issued, drawn, printed
 from ui.letters.register import Register
 from ui.letters.words import KIND as DRAFTS
 from ui.letters.words import About, Begun, Content, begin, content_of, taken_up
 from ui.messages import sentence
+from ui.outgoing import ask_where, save, tell_printed
 from ui.page import Page
 from ui.printing import PrintOutcome
-from ui.widgets.textarea import TextArea
+from ui.voiding import VoidDialog
 
 
 class LettersPage(Page):
@@ -279,7 +278,7 @@ class LettersPage(Page):
         save(self.desk, self, path, lambda office: office.ask(drawn(number)).pdf)
 
     def _void(self, number: str) -> None:
-        dialog = VoidDialog(self.desk, number, self)
+        dialog = VoidDialog(self.desk.errands, number, void, self)
         told = self.tr("{number} is void; its number stays used").format(number=number)
         dialog.saved.connect(lambda _none: self.desk.toasts.show(told))
         dialog.open()
@@ -299,17 +298,3 @@ def issue_once(work: UnitOfWork, letter: NewLetter, draft_id: str) -> str | None
 
 def _drafts(reading: Reading) -> tuple[DraftRow, ...]:
     return drafts.drafts(reading, DRAFTS)
-
-
-class VoidDialog(FormDialog):
-    """Makes a letter void, with a reason."""
-
-    def __init__(self, desk: Desk, number: str, parent: QWidget | None = None) -> None:
-        translate = QCoreApplication.translate
-        title = translate("letters", "Void {number}").format(number=number)
-        super().__init__(desk.errands, title, translate("letters", "Void the letter"), parent)
-        self._number = number
-        self.form.add("reason", self.tr("Why is it void? The number stays used."), TextArea(3), required=True)
-
-    def act(self, told: dict[str, Any]) -> Act | None:
-        return lambda work: void(work, self._number, told["reason"])

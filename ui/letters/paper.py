@@ -2,17 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from desk.letters import LetterFile, NewLetter, file_of, mark_printed, sheet_of
 from desk.letters.preview import draft_sheet
 from desk.office import Office
 from desk.work import Reading
 from ui.errands import Progress
-from ui.printing import PrintOutcome
-
-if TYPE_CHECKING:
-    from ui.printing import Printing
+from ui.outgoing import print_job
+from ui.printing import Printing, PrintOutcome
 
 KIND = "letter"
 
@@ -48,15 +45,6 @@ def drawn_draft(letter: NewLetter) -> Callable[[Reading], bytes]:
     return question
 
 
-def printed(number: str, printing: "Printing") -> Callable[[Office, Progress], PrintOutcome]:
+def printed(number: str, printing: Printing) -> Callable[[Office, Progress], PrintOutcome]:
     """A job: draw the letter, print it on the letters' printer, and count it."""
-
-    def job(office: Office, progress: Progress) -> PrintOutcome:
-        progress.step(0, 2, number)
-        issued = office.ask(drawn(number))
-        progress.step(1, 2, number)
-        outcome = printing.print(issued.pdf, KIND, number)
-        office.do(lambda work: mark_printed(work, number))
-        return outcome
-
-    return job
+    return print_job(printing, KIND, number, lambda office: office.ask(drawn(number)).pdf, mark_printed)

@@ -12,7 +12,7 @@ from desk.letters import LetterRow, letters
 from desk.pages import Page as SomeRows
 from desk.work import Reading
 from ui.desk import Desk
-from ui.letters.draftmenu import DraftMenu
+from ui.draftmenu import DraftMenu
 from ui.letters.live import LivePaper
 from ui.letters.paper import Issued, drawn
 from ui.letters.search import SearchLine
@@ -75,7 +75,7 @@ class Register(QWidget):
         self._count = Pill("")
         self._count.hide()
         head.add(self._count)
-        self.drafts = DraftMenu(lambda: self._desk.facts)
+        self.drafts = DraftMenu(self._draft_line, self.tr("Letters begun and not issued yet"))
         self.drafts.chosen.connect(self.draft_asked)
         head.add_trailing(self.drafts)
         head.add_trailing(button_of(self.tr("New letter…"), self.new_asked.emit, icon_name="plus"))
@@ -149,6 +149,12 @@ class Register(QWidget):
         self._desk.errands.ask(self, _drafts, lambda told: self.drafts.offer(*told), latest="drafts")
         if self.number:
             self.read(self.number)
+
+    def _draft_line(self, row: DraftRow, now: datetime) -> str:
+        """When a letter was begun, to whom and about what."""
+        parts = [day_and_time(row.saved_at, self._desk.facts, now)]
+        parts += [" ".join(str(row.content.get(name) or "").split())[:60] for name in ("to_name", "subject")]
+        return " · ".join(part for part in parts if part)
 
     def _fetch(self, after: object | None, then: Callable[[PageOfRows], None]) -> None:
         text, key = self.search.text(), cast("tuple[int, ...] | None", after)

@@ -14,9 +14,9 @@ from ui.commands import Command
 from ui.desk import Desk
 from ui.errands import Progress
 from ui.letters.live import LivePaper
-from ui.letters.outgoing import ask_where, save, tell_printed
 from ui.messages import sentence
 from ui.moments import day_and_time
+from ui.outgoing import ask_where, save, tell_printed
 from ui.page import Page
 from ui.printing import PrintOutcome
 from ui.reports.prepared import KIND, Prepared, month_words, preparing

@@ -4,9 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, ClassVar, cast
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.pages import Page as SomeRows
 from desk.refusals import Refusal
@@ -26,15 +25,15 @@ from desk.work import Reading
 from ui.commands import Command
 from ui.counters import Counters
 from ui.desk import Desk
-from ui.formdialog import Act, FormDialog
 from ui.messages import sentence
+from ui.outgoing import tell_printed
 from ui.page import Page
-from ui.printing import PrintOutcome
 from ui.slips.detail import SlipDetail
 from ui.slips.paper import KIND, drawn, print_again
 from ui.slips.table import SlipTable, counted, counters, nothing_here
 from ui.table import PageOfRows
 from ui.theme import px
+from ui.voiding import VoidDialog
 from ui.widgets.actionbar import ActionBar
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
@@ -332,7 +331,7 @@ class SlipsPage(Page):
         """Ask why the slip is void; its number stays used."""
         if self.detail.row is not None and self.detail.row.status is SlipStatus.OUT:
             number = self.detail.row.number
-            dialog = VoidDialog(self.desk, number, self)
+            dialog = VoidDialog(self.desk.errands, number, void, self)
             told = self.tr("{number} is void").format(number=number)
             dialog.saved.connect(lambda _none: self.desk.toasts.show(told))
             dialog.open()
@@ -349,19 +348,9 @@ class SlipsPage(Page):
             self.desk.errands.run(
                 self,
                 print_again(number, self.desk.printing),
-                lambda outcome: self._printed(number, outcome),
+                lambda outcome: tell_printed(self.desk, number, outcome),
                 title=self.tr("Printing {number}").format(number=number),
             )
-
-    def _printed(self, number: str, outcome: PrintOutcome) -> None:
-        if outcome.path is not None:
-            path = outcome.path
-            told = self.tr("No printer: {number} was kept as a PDF").format(number=number)
-            url = QUrl.fromLocalFile(str(path))
-            self.desk.toasts.show(told, self.tr("Open"), lambda: QDesktopServices.openUrl(url))
-        else:
-            told = self.tr("{number} sent to {printer}").format(number=number, printer=outcome.printer or "")
-            self.desk.toasts.show(told)
 
     def preview(self) -> None:
         """Show the slip as it will be on paper."""
@@ -375,17 +364,3 @@ class SlipsPage(Page):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.printed.connect(lambda _outcome: self.desk.errands.do(self, lambda work: mark_printed(work, number)))
         dialog.open()
-
-
-class VoidDialog(FormDialog):
-    """Voids a slip with a reason."""
-
-    def __init__(self, desk: Desk, number: str, parent: QWidget | None = None) -> None:
-        translate = QCoreApplication.translate
-        title = translate("slips", "Void {number}").format(number=number)
-        super().__init__(desk.errands, title, translate("slips", "Void the slip"), parent)
-        self._number = number
-        self.form.add("reason", self.tr("Why is it void? The number stays used."), QLineEdit(), required=True)
-
-    def act(self, told: dict[str, Any]) -> Act | None:
-        return lambda work: void(work, self._number, told["reason"])

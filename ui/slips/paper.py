@@ -1,35 +1,60 @@
-"""A slip on paper once more."""
+"""A slip on paper: the first time with its case, and once more."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from desk.office import Office
-from desk.slips import mark_printed, sheet_of
-from desk.slips.paper import draw
+from desk.slips import SlipSheet, mark_printed, sheet_of
 from desk.work import Reading
+from ui.desk import Desk
 from ui.errands import Progress
-from ui.printing import PrintOutcome
-
-if TYPE_CHECKING:
-    from ui.printing import Printing
+from ui.outgoing import print_job, tell_printed
+from ui.printing import Printing, PrintOutcome
 
 KIND = "slip"
 
 
 def drawn(number: str) -> Callable[[Reading], bytes]:
     """A question: the slip's PDF, marked as a copy when it was printed before."""
-    return lambda reading: draw(sheet_of(reading, number))
+
+    def question(reading: Reading) -> bytes:
+        from desk.slips.paper import draw  # brings the PDF engine, on the worker
+
+        return draw(sheet_of(reading, number))
+
+    return question
 
 
-def print_again(number: str, printing: "Printing") -> Callable[[Office, Progress], PrintOutcome]:
+def print_again(number: str, printing: Printing) -> Callable[[Office, Progress], PrintOutcome]:
     """A job: draw the slip, print it on the slips' printer, and count it."""
+    return print_job(printing, KIND, number, lambda office: office.ask(drawn(number)), mark_printed)
 
-    def job(office: Office, progress: Progress) -> PrintOutcome:
-        progress.step(0, 2, number)
-        pdf = office.ask(drawn(number))
-        progress.step(1, 2, number)
-        outcome = printing.print(pdf, KIND, number)
-        office.do(lambda work: mark_printed(work, number))
-        return outcome
 
-    return job
+def print_slip(desk: Desk, sheet: SlipSheet) -> None:
+    """Draw and print a slip that is kept already; the page may be gone before the paper is out."""
+
+    def job(_office: Office, _progress: Progress) -> tuple[bytes, PrintOutcome]:
+        from desk.slips.paper import draw
+
+        pdf = draw(sheet)
+        return pdf, desk.printing.print(pdf, KIND, sheet.number)
+
+    desk.errands.run(desk.errands, job, lambda done: _printed(desk, sheet.number, *done), title=sheet.number)
+
+
+def _printed(desk: Desk, number: str, pdf: bytes, outcome: PrintOutcome) -> None:
+    desk.errands.do(desk.errands, lambda work: mark_printed(work, number))
+    if not isValid(desk.toasts):
+        return  # the window was built anew meanwhile; the paper is out all the same
+    tell_printed(desk, number, outcome)
+    if outcome.printer:
+        return
+    from ui.preview import PreviewDialog  # brings the PDF engine, which most desks never need
+
+    window = desk.commands.parent()
+    preview = PreviewDialog(pdf, number, KIND, desk.printing, window if isinstance(window, QWidget) else None)
+    preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    preview.open()

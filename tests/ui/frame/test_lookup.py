@@ -46,7 +46,7 @@ def _found_list(qtbot: QtBot, box: LookupBox) -> None:
 def test_digits_are_found_and_the_keys_stay_in_the_line(qtbot: QtBot, box: LookupBox) -> None:
     qtbot.keyClicks(box, "138")
     _found_list(qtbot, box)
-    assert [hit.name for hit in box.list.hits()] == ["王小明", "陈雨"]
+    assert [hit.name for hit in box.panel.hits()] == ["王小明", "陈雨"]
     assert box.hasFocus()
 
 
@@ -56,7 +56,7 @@ def test_one_latin_letter_is_too_little_and_one_chinese_character_enough(qtbot: 
     box.clear()
     type_text(box, "陈")
     _found_list(qtbot, box)
-    assert [hit.name for hit in box.list.hits()] == ["陈雨"]
+    assert [hit.name for hit in box.panel.hits()] == ["陈雨"]
 
 
 def test_enter_takes_the_first_even_before_it_was_found(qtbot: QtBot, box: LookupBox) -> None:
@@ -97,7 +97,7 @@ def test_ins_makes_a_new_person_of_what_was_typed(qtbot: QtBot, box: LookupBox) 
 def test_when_nobody_is_found_enter_is_free_for_the_form(qtbot: QtBot, box: LookupBox) -> None:
     qtbot.keyClicks(box, "zzzz")
     _found_list(qtbot, box)
-    assert box.list.hits() == []
+    assert box.panel.hits() == []
     assert not box.takes_enter()
 
 
@@ -105,8 +105,8 @@ def test_a_name_with_markup_is_only_text(qtbot: QtBot, office: Office, box: Look
     office.do(lambda work: owners.add_person(work, owners.NewPerson("<b>Bold & <img src=x>", "139 9999 0000")))
     qtbot.keyClicks(box, "1399999")
     _found_list(qtbot, box)
-    assert box.list.hits()[0].name == "<b>Bold & <img src=x>"
-    assert not box.list.grab().isNull()
+    assert box.panel.hits()[0].name == "<b>Bold & <img src=x>"
+    assert not box.panel.grab().isNull()
 
 
 @pytest.mark.parametrize(
@@ -141,9 +141,9 @@ def test_quick_search_finds_a_unit_and_opens_it(qtbot: QtBot, window: Window, ow
     search = window.frame.search
     window.search()
     qtbot.keyClicks(search, "1801")
-    qtbot.waitUntil(lambda: search.listing() and any(hit.unit == "3-2-1801" for hit in search.list.hits()))
+    qtbot.waitUntil(lambda: search.listing() and any(hit.unit == "3-2-1801" for hit in search.panel.hits()))
     qtbot.keyClick(search, Qt.Key.Key_2, CTRL)
-    qtbot.waitUntil(lambda: [hit.name for hit in search.list.hits()] == ["3-2-1801"])
+    qtbot.waitUntil(lambda: [hit.name for hit in search.panel.hits()] == ["3-2-1801"])
     qtbot.keyClick(search, Qt.Key.Key_Return)
     assert page_of(window, "owners").shown == [{"unit": flat}]
 
@@ -161,7 +161,7 @@ def test_ctrl_enter_takes_a_new_complaint_about_what_was_found(qtbot: QtBot, win
     search = window.frame.search
     window.search()
     qtbot.keyClicks(search, "wangxiaoming")
-    qtbot.waitUntil(lambda: bool(search.list.hits()) and search.list.hits()[0].name == "王小明")
+    qtbot.waitUntil(lambda: bool(search.panel.hits()) and search.panel.hits()[0].name == "王小明")
     qtbot.keyClick(search, Qt.Key.Key_Return, CTRL)
     assert page_of(window, "intake").shown[0]["found"].id == owner
 
@@ -170,7 +170,7 @@ def test_a_command_is_found_by_its_words_and_done(qtbot: QtBot, window: Window) 
     search = window.frame.search
     window.search()
     qtbot.keyClicks(search, "Work sl")
-    qtbot.waitUntil(lambda: [hit.name for hit in search.list.hits()] == ["Work slips"])
+    qtbot.waitUntil(lambda: [hit.name for hit in search.panel.hits()] == ["Work slips"])
     qtbot.keyClick(search, Qt.Key.Key_Return)
     assert window.stack is not None
     assert window.stack.here == "slips"

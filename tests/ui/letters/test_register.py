@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desk import letters
@@ -13,8 +13,9 @@ from desk.letters import NewLetter
 from desk.office import Office
 from desk.words import Language
 from tests.ui.letters.opened import words_of
-from ui.letters.page import LettersPage, VoidDialog
+from ui.letters.page import LettersPage
 from ui.preview import PreviewDialog
+from ui.voiding import VoidDialog
 from ui.window import Window
 
 
@@ -75,7 +76,7 @@ class TestLettersInTheRegister:
         dialog.save()
         qtbot.waitUntil(lambda: "reason" in dialog.form.marks())
         reason = dialog.form.editor("reason")
-        assert isinstance(reason, QPlainTextEdit)
+        assert isinstance(reason, QLineEdit)
         qtbot.keyClicks(reason, "Wrong address")
         qtbot.keyClick(reason, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
         qtbot.waitUntil(lambda: window.errands.idle() and self.reason(letters_page) == "Wrong address")

@@ -17,7 +17,8 @@ from desk.clock import FixedClock
 from desk.office import Office
 from desk.slips import SlipStatus
 from tests.conftest import type_text
-from ui.slips.page import SlipsPage, VoidDialog
+from ui.slips.page import SlipsPage
+from ui.voiding import VoidDialog
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -1,4 +1,4 @@
-"""Letters begun and not issued yet, behind one button."""
+"""Forms begun and not finished, behind one button."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -7,13 +7,14 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from desk.drafts import DraftRow
-from desk.facts import Facts
 from ui.icons import icon
-from ui.moments import day_and_time
 from ui.widgets.label import literal, plain_tip
 
 SHOWN = 12
-"""Drafts in the menu; more half-written letters are no longer told apart by a glance."""
+"""Drafts in the menu; more than so many are no longer told apart by a glance."""
+
+Line = Callable[[DraftRow, datetime], str]
+"""How a draft is told in one line, at a moment (UTC)."""
 
 
 class DraftMenu(QPushButton):
@@ -21,16 +22,16 @@ class DraftMenu(QPushButton):
 
     chosen = Signal(object)  # DraftRow
 
-    def __init__(self, facts: Callable[[], Facts], parent: QWidget | None = None) -> None:
+    def __init__(self, line: Line, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._facts = facts
+        self._line = line
         self._now: datetime | None = None
         self.rows: tuple[DraftRow, ...] = ()
         self.setProperty("kind", "ghost")
         self.setAutoDefault(False)
         self.setIcon(icon("files", "accent"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setToolTip(plain_tip(self.tr("Letters begun and not issued yet")))
+        self.setToolTip(plain_tip(tip))
         self.clicked.connect(self.drop_down)
         self.hide()
 
@@ -42,10 +43,8 @@ class DraftMenu(QPushButton):
         self.setVisible(bool(self.rows))
 
     def line(self, row: DraftRow) -> str:
-        """When it was typed, to whom and about what."""
-        parts = [day_and_time(row.saved_at, self._facts(), self._now)]
-        parts += [" ".join(str(row.content.get(name) or "").split())[:60] for name in ("to_name", "subject")]
-        return " · ".join(part for part in parts if part)
+        """A draft in one line."""
+        return self._line(row, self._now or row.saved_at)
 
     def menu_of(self) -> QMenu:
         """The drafts to choose from."""

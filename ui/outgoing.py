@@ -1,4 +1,4 @@
-"""Where a paper went: said in a word, and saved where the person wants it."""
+"""A paper on its way: drawn, printed and counted off the screen's thread, saved where wanted, and told in a word."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -8,9 +8,30 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desk.office import Office
+from desk.work import UnitOfWork
 from ui.desk import Desk
 from ui.errands import Progress
-from ui.printing import PrintOutcome, file_name, write_whole
+from ui.printing import Printing, PrintOutcome, file_name, write_whole
+
+
+def print_job(
+    printing: Printing,
+    kind: str,
+    number: str,
+    draw: Callable[[Office], bytes],
+    count: Callable[[UnitOfWork, str], object],
+) -> Callable[[Office, Progress], PrintOutcome]:
+    """A job: draw a numbered paper, print it on the printer of its kind, and count it."""
+
+    def job(office: Office, progress: Progress) -> PrintOutcome:
+        progress.step(0, 2, number)
+        pdf = draw(office)
+        progress.step(1, 2, number)
+        outcome = printing.print(pdf, kind, number)
+        office.do(lambda work: count(work, number))
+        return outcome
+
+    return job
 
 
 def tell_printed(desk: Desk, name: str, outcome: PrintOutcome) -> None:
