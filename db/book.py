@@ -2,10 +2,11 @@
 
 import os
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import URL, Engine, create_engine, event
 
 from db.driver import APPLICATION_ID, BUSY_SECONDS, DRIVER, raw_connection
 from db.faults import BookFault
@@ -28,15 +29,17 @@ class Book:
         self.writing.dispose()
 
 
-def open_book(path: Path, create: bool = False) -> Book:
-    """Open the book at `path`, bringing an older one up to date first.
+def open_book(path: Path, create: bool = False, fill: Callable[[Book], None] | None = None) -> Book:
+    """Open the book at `path`, bringing an older one up to date first; `fill` puts first rows into a new one.
 
     Faults: book.missing, book.not_a_book, book.newer, book.read_only, book.damaged, book.locked.
     """
     if not path.exists():
         if not create:
             raise BookFault("book.missing", path=str(path))
-        _make(path)
+        _make(path, fill)
+    if not path.is_file():
+        raise BookFault("book.not_a_book", path=str(path))
     revision = _revision(path)
     if revision not in KNOWN:
         raise BookFault("book.newer", path=str(path))
@@ -49,15 +52,50 @@ def open_book(path: Path, create: bool = False) -> Book:
     return Book(path)
 
 
-def _make(path: Path) -> None:
-    """Build a new book beside its place and move it there whole, so that no half-made book is ever found."""
+def _make(path: Path, fill: Callable[[Book], None] | None) -> None:
+    """Build a new book beside its place and put it there whole: no half-made one is ever found.
+
+    When another program was quicker, its book is the book.
+    """
     from db.migrations.run import upgrade
 
     path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(path.name + ".new")
+    fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
     fresh.unlink(missing_ok=True)
     upgrade(fresh, fresh=True)
-    fresh.replace(path)
+    if fill is not None:
+        book = Book(fresh)
+        fill(book)
+        book.close()
+    _leave_one_file(fresh)
+    try:
+        _publish(fresh, path)
+    except FileExistsError:
+        fresh.unlink()
+
+
+def _leave_one_file(fresh: Path) -> None:
+    """Write the log back into the book, so that the book can be moved alone."""
+    with raw_connection(fresh) as connection:
+        connection.execute("PRAGMA journal_mode=DELETE")
+
+
+def _publish(fresh: Path, path: Path) -> None:
+    """Move a file to a place that must be free; never over a book in use."""
+    if os.name == "nt":
+        fresh.rename(path)  # refuses an existing target there
+        return
+    try:
+        os.link(fresh, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        # A disk without links, such as a USB stick: the short gap has to do.
+        if path.exists():
+            raise FileExistsError(path) from None
+        fresh.replace(path)
+    else:
+        fresh.unlink()
 
 
 def _revision(path: Path) -> str:
@@ -90,7 +128,10 @@ def _code_of(fault: sqlite3.Error) -> str:
 
 def _engine(path: Path, writes: bool) -> Engine:
     engine = create_engine(
-        f"sqlite:///{path}", module=DRIVER, connect_args={"timeout": BUSY_SECONDS, "cached_statements": 400}
+        # Not a text: a folder may be called "what?now".
+        URL.create("sqlite", database=str(path)),
+        module=DRIVER,
+        connect_args={"timeout": BUSY_SECONDS, "cached_statements": 400},
     )
 
     @event.listens_for(engine, "connect")

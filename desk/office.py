@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from db.book import BOOK_NAME, Book, open_book
 from db.faults import BookFault
 from db.models import Clerk, Fact, OwnDay
+from db.watch import Watch
 from db.work import reading, writing
 from desk.calendar import WorkCalendar
 from desk.clock import Clock, SystemClock
@@ -35,6 +36,7 @@ class Office:
     def __init__(self, book: Book, clock: Clock) -> None:
         self._book = book
         self._clock = clock
+        self._watch = Watch(book.path)
         self._listeners: list[Callable[[frozenset[str]], None]] = []
         self.folder = book.path.parent
         self.facts = Facts()
@@ -48,20 +50,20 @@ class Office:
         Refusals: book.missing (unless `create`), book.not_a_book, book.newer, book.read_only, book.locked,
         book.damaged; the file is not touched then.
         """
-        path = folder / BOOK_NAME
-        new = create and not path.exists()
+        path, clock = folder / BOOK_NAME, clock or SystemClock()
+
+        def fill(book: Book) -> None:
+            from desk.seeds import sow
+
+            cls(book, clock).do(sow)
+
         try:
-            book = open_book(path, create=create)
+            book = open_book(path, create=create, fill=fill)
         except BookFault as fault:
             raise Refusal(fault.code, **fault.fields) from fault
         except OSError as fault:
             raise Refusal("book.read_only", path=str(path)) from fault
-        office = cls(book, clock or SystemClock())
-        if new:
-            from desk.seeds import sow
-
-            office.do(sow)
-        return office
+        return cls(book, clock)
 
     def ask(self, question: Callable[[Reading], T]) -> T:
         """Answer a question from one moment of the book."""
@@ -84,12 +86,20 @@ class Office:
             if refusal is None:
                 raise
             raise refusal from fault
+        self._watch.moved()  # that was us
         touched = frozenset(work.touched)
         if touched & {"fact", "own_day", "clerk"}:
             self._learn()
         for told in self._listeners:
             told(touched)
         return Done(answer, touched)
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another program (the command line, a second desk) wrote to the book since the last act or look."""
+        moved = self._watch.moved()
+        if moved:
+            self._learn()
+        return moved
 
     def listen(self, told: Callable[[frozenset[str]], None]) -> None:
         """Call `told` with the touched tables after every act, on the thread that did it."""
@@ -101,6 +111,7 @@ class Office:
 
     def close(self) -> None:
         """Let the book go."""
+        self._watch.close()
         self._book.close()
 
     def _learn(self) -> None:

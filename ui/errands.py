@@ -61,6 +61,7 @@ class _Errand:
     progress: Progress | None = None
     on_progress: Callable[[float, str], object] | None = None
     cancelled: Callable[[], object] | None = None
+    always: Callable[[], object] | None = None
 
 
 class _Lane:
@@ -89,6 +90,7 @@ class Errands(QObject):
 
     Answers arrive on the ui thread in the order asked. The answer for a destroyed owner is dropped.
     A refusal goes to the caller's `refused`, or to the signal of that name; any other exception to `faulted`.
+    Whatever came of an errand, its `always` is called last: there a screen gives back what it held meanwhile.
     """
 
     changed = Signal(frozenset)  # names of the tables an act touched
@@ -145,10 +147,11 @@ class Errands(QObject):
         then: Callable[[T], object],
         latest: str | None = None,
         refused: Refused | None = None,
+        always: Callable[[], object] | None = None,
     ) -> None:
         """Ask the book; with `latest`, only the newest question of that name by this owner is answered."""
         key = None if latest is None else (id(owner), latest)
-        self._put(self._quick, _Errand(owner, lambda office: office.ask(question), then, refused, key))
+        self._put(self._quick, _Errand(owner, lambda office: office.ask(question), then, refused, key, always=always))
 
     def do(
         self,
@@ -156,9 +159,10 @@ class Errands(QObject):
         act: Callable[["UnitOfWork"], T],
         then: Callable[[T], object] | None = None,
         refused: Refused | None = None,
+        always: Callable[[], object] | None = None,
     ) -> None:
         """Change the book; `then` gets the act's answer after the commit, `changed` tells every open list."""
-        self._put(self._quick, _Errand(owner, lambda office: office.do(act).answer, then, refused))
+        self._put(self._quick, _Errand(owner, lambda office: office.do(act).answer, then, refused, always=always))
 
     def run(
         self,
@@ -169,10 +173,13 @@ class Errands(QObject):
         progress: Callable[[float, str], object] | None = None,
         title: str = "",
         cancelled: Callable[[], object] | None = None,
+        always: Callable[[], object] | None = None,
     ) -> Progress:
         """Do a long job beside the quick errands; it calls `progress.step(done, total, text)` and may be cancelled."""
         moving = Progress(title, lambda moved: self._tell(lambda: self._moved(number, moved)))
-        errand = _Errand(owner, lambda office: job(office, moving), then, refused, None, moving, progress, cancelled)
+        errand = _Errand(
+            owner, lambda office: job(office, moving), then, refused, None, moving, progress, cancelled, always
+        )
         number = self._put(self._long, errand)
         return moving
 
@@ -255,6 +262,15 @@ class Errands(QObject):
         if errand.progress is not None:
             self.job_ended.emit(errand.progress)
         wanted = isValid(errand.owner) and not self._closed and not superseded
+        try:
+            self._answer(errand, answer, fault, wanted, superseded)
+        finally:
+            if wanted and errand.always is not None and isValid(errand.owner):
+                errand.always()
+
+    def _answer(
+        self, errand: _Errand, answer: object, fault: Exception | None, wanted: bool, superseded: bool
+    ) -> None:
         if isinstance(fault, Cancelled):
             if wanted and errand.cancelled is not None:
                 errand.cancelled()

@@ -1,9 +1,12 @@
 """Paper: the very pages of a PDF to a printer, or kept as a file where there is none."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
 
 PaperKind = Literal["slip", "letter", "report", "list"]
 
+_PDFIUM = Lock()
 DOTS = 300
 POINTS = 72
 NAME_LIMIT = 80
@@ -113,30 +117,36 @@ class Printing:
         return printer
 
 
-def paint_pages(printer: "QPrinter", pdf: bytes) -> bool:
-    """Paint every page of a PDF at 300 dpi on its own paper size; False when the printer will not begin."""
+@contextmanager
+def opened(pdf: bytes) -> Iterator[Any]:
+    """A PDF open in PDFium, which is not made for two threads: the printer and the screen take turns."""
     import pypdfium2
 
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        printer.setResolution(DOTS)
-        # The drawing holds its own margins; the driver's must not shift or shrink it.
-        printer.setFullPage(True)
-        _set_paper(printer, document[0].get_size())
-        painter = QPainter()
-        if not painter.begin(printer):
-            return False
-        for place in range(len(document)):
-            page = document[place]
-            if place:
-                _set_paper(printer, page.get_size())
-                printer.newPage()
-            width, height = page.get_size()
-            target = QRectF(0, 0, width * DOTS / POINTS, height * DOTS / POINTS)
-            painter.drawImage(target, page_image(page, DOTS / POINTS))
-        return painter.end()
-    finally:
-        document.close()
+    with _PDFIUM:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            yield document
+        finally:
+            document.close()
+
+
+def paint_pages(printer: "QPrinter", pdf: bytes) -> bool:
+    """Paint every page of a PDF at 300 dpi on its own paper size; False when the printer will not begin."""
+    sizes = page_sizes(pdf)
+    printer.setResolution(DOTS)
+    # The drawing holds its own margins; the driver's must not shift or shrink it.
+    printer.setFullPage(True)
+    _set_paper(printer, sizes[0])
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
+    for place, size in enumerate(sizes):
+        if place:
+            _set_paper(printer, size)
+            printer.newPage()
+        target = QRectF(0, 0, size[0] * DOTS / POINTS, size[1] * DOTS / POINTS)
+        painter.drawImage(target, draw_page(pdf, place, DOTS / POINTS))
+    return painter.end()
 
 
 def _set_paper(printer: "QPrinter", size: tuple[float, float]) -> None:
@@ -149,33 +159,18 @@ def _set_paper(printer: "QPrinter", size: tuple[float, float]) -> None:
     printer.setPageLayout(layout)
 
 
-def page_image(page: "object", scale: float) -> QImage:
-    """One page of a pypdfium2 document as a picture; scale 1 is 72 dpi."""
-    bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)  # type: ignore[attr-defined]
-    image = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888)
-    return image.copy()
-
-
 def draw_page(pdf: bytes, place: int, scale: float) -> QImage:
-    """One page of a PDF as a picture; opened for this page only, so that nothing is left to close."""
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        return page_image(document[place], scale)
-    finally:
-        document.close()
+    """One page of a PDF as a picture; scale 1 is 72 dpi."""
+    with opened(pdf) as document:
+        bitmap = document[place].render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
+        image = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888)
+        return image.copy()
 
 
 def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
     """Width and height of every page in points."""
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(pdf)
-    try:
+    with opened(pdf) as document:
         return [document[place].get_size() for place in range(len(document))]
-    finally:
-        document.close()
 
 
 def file_name(title: str) -> str:

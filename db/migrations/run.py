@@ -7,7 +7,7 @@ from typing import Any
 from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from alembic.script import ScriptDirectory
-from sqlalchemy import create_engine, event
+from sqlalchemy import URL, create_engine, event
 
 from db.driver import APPLICATION_ID, BUSY_SECONDS, DRIVER, raw_connection
 from db.faults import BookFault
@@ -21,7 +21,8 @@ def upgrade(path: Path, target: str = "head", fresh: bool = False) -> None:
         _keep_copy(path)
     # On an engine of its own: foreign keys must be off before a transaction begins, or a rebuilt table
     # takes its children with it.
-    engine = create_engine(f"sqlite:///{path}", module=DRIVER, connect_args={"timeout": BUSY_SECONDS})
+    address = URL.create("sqlite", database=str(path))
+    engine = create_engine(address, module=DRIVER, connect_args={"timeout": BUSY_SECONDS})
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: object) -> None:

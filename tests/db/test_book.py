@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import sqlcipher3
 
-from db.book import BOOK_NAME, open_book
+from db.book import BOOK_NAME, Book, open_book
 from db.driver import raw_connection
 from db.faults import BookFault
 from desk.office import Office
@@ -116,3 +116,44 @@ def test_a_broken_foreign_key_cannot_be_stored(folder: Path) -> None:
 def test_an_unreadable_revision_is_a_fault_of_its_own(tmp_path: Path) -> None:
     with pytest.raises(BookFault):
         open_book(tmp_path / "nothing.db")
+
+
+def test_two_first_starts_at_once_end_with_one_book(tmp_path: Path) -> None:
+    path = tmp_path / BOOK_NAME
+    quicker: list[Book] = []
+
+    def fill(_book: Book) -> None:
+        quicker.append(open_book(path, create=True))
+        with raw_connection(path) as connection:
+            connection.execute("INSERT INTO estate (name_en, name_zh) VALUES ('theirs', '')")
+
+    slower = open_book(path, create=True, fill=fill)
+    with slower.reading.connect() as connection:
+        assert connection.exec_driver_sql("SELECT name_en FROM estate").scalars().all() == ["theirs"]
+    slower.close()
+    quicker[0].close()
+    assert not list(tmp_path.glob("*.new"))
+
+
+def test_a_first_start_that_dies_midway_leaves_nothing_that_looks_like_a_book(tmp_path: Path) -> None:
+    def fill(_book: Book) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        open_book(tmp_path / BOOK_NAME, create=True, fill=fill)
+    assert not (tmp_path / BOOK_NAME).exists()
+
+
+@pytest.mark.parametrize("name", ["what?now", "a#b", "100%", "with blank", "物业 前台", "a&b=c"])
+def test_a_folder_may_have_any_name(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / name
+    Office.open(folder, create=True).close()
+    Office.open(folder).close()
+    assert [each.name for each in tmp_path.iterdir()] == [name]
+
+
+def test_a_folder_in_the_place_of_the_book_is_no_book(tmp_path: Path) -> None:
+    (tmp_path / BOOK_NAME).mkdir()
+    with pytest.raises(Refusal) as refused:
+        Office.open(tmp_path, create=True)
+    assert refused.value.code == "book.not_a_book"

@@ -111,3 +111,14 @@ def test_numbers_go_on_when_the_clock_goes_back(office: Office, clock: FixedCloc
     clock.move_on(timedelta(days=-40))
     second = office.do(lambda work: cases.take(work, LEAK)).answer.number
     assert (first, second) == ("C-2026-0001", "C-2026-0002")
+
+
+def test_what_another_program_writes_is_noticed_once_and_our_own_acts_are_not(folder: Path, clock: FixedClock) -> None:
+    here, there = Office.open(folder, clock), Office.open(folder, clock)
+    here.do(lambda work: cases.take(work, LEAK))
+    assert not here.changed_elsewhere()
+    there.do(lambda work: cases.take(work, LEAK))
+    assert here.changed_elsewhere()
+    assert not here.changed_elsewhere()
+    here.close()
+    there.close()

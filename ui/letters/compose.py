@@ -23,7 +23,7 @@ from ui.widgets.actionbar import ActionBar, button_of
 from ui.widgets.card import Card
 from ui.widgets.combo import Choice
 from ui.widgets.heading import PageHead
-from ui.widgets.label import PlainLabel
+from ui.widgets.label import PlainLabel, plain_tip
 from ui.widgets.link import LinkButton
 from ui.widgets.notice import Notice
 from ui.widgets.panes import Panes
@@ -136,7 +136,7 @@ class Compose(QWidget):
         self._kept.setText("")
         self._about.setVisible(bool(begun.about.case_number or begun.line))
         self._about.show_state(begun.about.case_number or begun.line, "neutral")
-        self._about.setToolTip(begun.line)
+        self._about.setToolTip(plain_tip(begun.line))
         self.fill(begun.letter)
 
     def fill(self, letter: NewLetter) -> None:

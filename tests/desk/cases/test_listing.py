@@ -8,6 +8,7 @@ from desk import cases
 from desk.cases import Filter, NewCase
 from desk.clock import FixedClock
 from desk.office import Office
+from desk.work import UnitOfWork
 
 
 def _take(office: Office, summary: str, words: str = "") -> str:
@@ -55,6 +56,26 @@ def test_no_search_text_breaks_the_list(office: Office, typed: str) -> None:
         (),
         office.ask(lambda r: cases.cases(r, Filter.ALL)).rows,
     )
+
+
+@pytest.mark.parametrize("which", [Filter.ALL, Filter.WAITING])
+def test_found_words_are_paged_from_the_last_entered_and_counted(office: Office, which: Filter) -> None:
+    def many(work: UnitOfWork) -> None:
+        for each in range(250):
+            cases.take(work, NewCase(summary=f"lift {each % 2}漏水", told_by="W", first_receiver_id=1))
+
+    office.do(many)
+    _take(office, "quiet")
+    seen: list[str] = []
+    after: tuple[int, ...] | None = None
+    totals: list[int | None] = []
+    while not totals or after is not None:
+        page = office.ask(lambda reading, after=after: cases.cases(reading, which, after, "lift 水"))  # type: ignore[misc]
+        seen += [row.number for row in page.rows]
+        totals.append(page.total)
+        after = page.next
+    assert seen == [f"C-2026-{number:04d}" for number in range(250, 0, -1)]
+    assert totals == [250, None, None]
 
 
 def test_percent_and_underscore_mean_themselves(office: Office) -> None:
