@@ -11,12 +11,25 @@ from functools import cache
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, and_, bindparam, exists, func, literal_column, select, text
+from sqlalchemy import (
+    ColumnElement,
+    Date,
+    FromClause,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    func,
+    literal_column,
+    select,
+    text,
+)
 
 from db.models import Case, CaseStatus, Letter, Person, Phone, Role, Slip, Tenure, Unit, search_key
 from desk.folding import fold
 from desk.keys import query_terms
 from desk.phones import digits_of
+from desk.tenure import gone, lasting, today
 from desk.work import Reading
 
 _LOOKED_AT = 200
@@ -77,12 +90,6 @@ def exact_units(reading: Reading, typed: str) -> list[int]:
         whole = reading.session.scalars(select(Unit.id).where(Unit.id.in_(ids), func.lower(Unit.code) == terms[0]))
         return list(whole) or list(ids)
     return list(ids)
-
-
-def unit_ids(reading: Reading, typed: str) -> list[int]:
-    """The flats that answer to what was typed, by their code or by the people in them."""
-    found = find(reading, typed, limit=100, kinds=("person", "unit"))
-    return list(dict.fromkeys(each.unit_id for each in found if each.unit_id is not None))
 
 
 def _looked_up(reading: Reading, terms: list[str], kinds: Sequence[str]) -> list[tuple[str, str, int]]:
@@ -155,7 +162,7 @@ _PHONES = select(_phone.c.person_id, _phone.c.as_told).where(_phone.c.person_id.
 _LIVING = (
     select(_tenure.c.unit_id, _person.c.name)
     .join(_person, _person.c.id == _tenure.c.person_id)
-    .where(_tenure.c.unit_id.in_(_wanted), _tenure.c.until.is_(None))
+    .where(_tenure.c.unit_id.in_(_wanted), lasting(_tenure.c.until, bindparam("today", type_=Date)))
     .order_by(_tenure.c.role != Role.OWNER, _tenure.c.id)
 )
 _FLATS = select(_unit.c.id, _unit.c.code, _waiting_of_unit).where(_unit.c.id.in_(_wanted))
@@ -181,13 +188,14 @@ _SLIPS = _papers(_slip, _case.c.summary)
 _LETTERS = _papers(_letter, _letter.c.subject)
 
 
-def _rows(reading: Reading, query: Select[Any], ids: list[int]) -> Sequence[Any]:
+def _rows(reading: Reading, query: Select[Any], ids: list[int], **told: Any) -> Sequence[Any]:
     """The answers for these ids, told as one value: a list of marks would be another statement for each length."""
-    return reading.session.connection().execute(query, {"ids": json.dumps(ids)}).all()
+    return reading.session.connection().execute(query, {"ids": json.dumps(ids), **told}).all()
 
 
 def _people(reading: Reading, ids: list[int]) -> list[Found]:
     """One row for each flat a person belongs to: the clerk chooses which one the call is about."""
+    day = today(reading)
     phones: dict[int, tuple[str, ...]] = {}
     for person_id, told in _rows(reading, _PHONES, ids):
         phones[person_id] = (*phones.get(person_id, ()), told)
@@ -199,7 +207,7 @@ def _people(reading: Reading, ids: list[int]) -> list[Found]:
             code or "",
             phones.get(person_id, ()),
             role,
-            until is not None,
+            gone(until, day),
             waiting if unit_id is not None else 0,
             "",
             unit_id,
@@ -210,7 +218,7 @@ def _people(reading: Reading, ids: list[int]) -> list[Found]:
 
 def _units(reading: Reading, ids: list[int]) -> list[Found]:
     names: dict[int, list[str]] = {}
-    for unit_id, name in _rows(reading, _LIVING, ids):
+    for unit_id, name in _rows(reading, _LIVING, ids, today=today(reading)):
         names.setdefault(unit_id, []).append(name)
     return [
         Found("unit", id_, "、".join(names.get(id_, ())), code, (), None, False, waiting, "", id_)

@@ -197,11 +197,20 @@ class Form(QWidget):
                 if isinstance(inner, QLineEdit | QAbstractButton):
                     inner.installEventFilter(self)
         if (signal := changes(editor)) is not None:
-            signal.connect(lambda *_args: self._tell())
+            signal.connect(lambda *_args: self._tell(field))
 
-    def _tell(self) -> None:
-        if not self._filling:
-            self.changed.emit()
+    def _tell(self, field: Field) -> None:
+        if self._filling:
+            return
+        if field.sentence:
+            # What was wrong is being put right: whether it is, the next save says.
+            field.mark("")
+            left = [(each.sentence, each) for each in self._fields.values() if each.sentence]
+            if left:
+                self._show_summary(list(left))
+            else:
+                self._summary.hide()
+        self.changed.emit()
 
     def _let_grow(self) -> None:
         last = self._column.count() - 1

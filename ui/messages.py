@@ -249,6 +249,18 @@ SENTENCES: Mapping[str, str] = {
     "letter.subject_missing": QT_TRANSLATE_NOOP(
         "messages", "The letter has no subject yet. Say in a few words what it is about."
     ),
+    "letter.case_closed": QT_TRANSLATE_NOOP(
+        "messages",
+        "Letter {number} is the answer with which {case} was closed, so it stays as it is. Write a new letter instead.",
+    ),
+    "text.too_long": QT_TRANSLATE_NOOP(
+        "messages",
+        "This is {length} characters long and there is room for {longest}. Shorten it, then save again.",
+    ),
+    "import.changed": QT_TRANSLATE_NOOP(
+        "messages",
+        "{name} is no longer the file that was checked, so nothing was imported. Check it again, then import it.",
+    ),
     "letter.body_missing": QT_TRANSLATE_NOOP("messages", "The letter has no words yet. Write them, then issue it."),
 }
 

@@ -178,7 +178,8 @@ class PagedTable(QTableView):
         place = self.currentIndex().row()
         key = self._rows.key_at(place) if place >= 0 else None
         top = self.rowAt(0)
-        top_key = self._rows.key_at(top) if top >= 0 else None
+        # A list that stood at its beginning stays there: the new row above is what the clerk looks for.
+        top_key = self._rows.key_at(top) if top > 0 or self.verticalScrollBar().value() > 0 else None
         offset = self.rowViewportPosition(top) if top >= 0 else 0
         across = self.horizontalScrollBar().value()
         quiet = self.selectionModel().blockSignals(True)

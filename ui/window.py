@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
 from desk.refusals import Refusal
 from ui.commands import Commands
@@ -237,6 +237,10 @@ class Window(QWidget):
         else:
             self.open("owners", person=found.id, unit=found.unit_id)
 
+    def look_up(self) -> None:
+        """To the caller lookup of the complaint being taken, wherever one is (F8)."""
+        self.open("intake", lookup=True)
+
     def search(self) -> None:
         """Put the cursor into the quick search."""
         self.frame.search.start()
@@ -257,7 +261,11 @@ class Window(QWidget):
         panes[(held.index(True) + 1) % len(panes) if True in held else 0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc that no field used: close the page's pane, else leave a page that is not on the rail."""
+        """Enter presses a button in focus; Esc that no field used closes the page's pane or leaves the page."""
+        focus = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
+            focus.click()
+            return
         if event.key() != Qt.Key.Key_Escape or self.stack is None:
             super().keyPressEvent(event)
             return

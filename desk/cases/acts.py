@@ -1,10 +1,11 @@
 """What may be done with a case; each act is one line of the diary or more."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, Table, bindparam, insert, literal_column, select
+from sqlalchemy import CursorResult, Table, bindparam, func, insert, literal_column, select
 
 from db.models import (
     Case,
@@ -14,9 +15,13 @@ from db.models import (
     CaseStatus,
     Channel,
     Clerk,
+    Diary,
+    Letter,
     Person,
     Reply,
     Role,
+    Slip,
+    SlipStatus,
     Trade,
     Unit,
     Urgency,
@@ -29,10 +34,12 @@ from desk.index import put_keys, put_words
 from desk.keys import number_keys
 from desk.numbering import next_number
 from desk.refusals import Refusal
+from desk.short import short_line
 from desk.work import Reading, UnitOfWork
 
 LONGEST_SUMMARY = 300
 LONGEST_WORDS = 2_000_000
+LONGEST_TOLD_BY, LONGEST_PHONE, LONGEST_PLACE, LONGEST_ACCESS = 300, 80, 200, 400
 _SUMMARY_FROM_WORDS = 60
 
 
@@ -99,14 +106,14 @@ def take(work: UnitOfWork, new: NewCase) -> Taken:
 
     The same `request_id` again answers with the case taken the first time.
     Refusals: case.nothing_said, case.nobody_named, case.first_receiver_missing, case.summary_too_long,
-    case.words_too_long, and unit / person / class / trade / clerk unknown.
+    case.words_too_long, text.too_long, and unit / person / class / trade / clerk unknown.
     """
     work.session.flush()
     known = work.session.connection().execute(_KNOWN, {name: getattr(new, name) for name in _ASKED}).one()
     if known.id is not None:
         return Taken(known.id, known.number, known.reply_due, known.solution_due)
     summary, words = _said(new)
-    told_by = clean_line(new.told_by)[:300]
+    told_by = short_line(new.told_by, LONGEST_TOLD_BY, "told_by")
     if not told_by and new.person_id is None and new.unit_id is None:
         raise Refusal("case.nobody_named", field="told_by")
     if new.first_receiver_id is None:
@@ -125,12 +132,12 @@ def take(work: UnitOfWork, new: NewCase) -> Taken:
         "channel": new.channel,
         "urgency": new.urgency,
         "told_by": told_by or known.person_name or "",
-        "told_phone": clean_line(new.told_phone)[:80],
+        "told_phone": short_line(new.told_phone, LONGEST_PHONE, "told_phone"),
         "relation": new.relation,
         "summary": summary,
         "words": words,
-        "place": clean_line(new.place)[:200],
-        "access": clean_line(new.access)[:400],
+        "place": short_line(new.place, LONGEST_PLACE, "place"),
+        "access": short_line(new.access, LONGEST_ACCESS, "access"),
         "taken_at": work.now,
         "clerk_id": work.clerk_id,
         "unit_id": new.unit_id,
@@ -205,7 +212,7 @@ def close(work: UnitOfWork, number: str, outcome: str) -> None:
 
 
 def void(work: UnitOfWork, number: str, reason: str) -> None:
-    """Take a case out of the count without losing its number (M15).
+    """Take a case out of the count without losing its number; its slips that are out become void with it (M15).
 
     Refusals: case.unknown, case.not_open, void.reason_missing.
     """
@@ -214,7 +221,48 @@ def void(work: UnitOfWork, number: str, reason: str) -> None:
         raise Refusal("void.reason_missing", field="reason")
     _become(work, case, CaseStatus.VOID)
     case.void_reason = why
+    for slip in work.session.scalars(select(Slip).where(Slip.case_id == case.id, Slip.status == SlipStatus.OUT)):
+        slip.status, slip.void_reason = SlipStatus.VOID, why
+        work.record("slip.void", "case", case.id, new=slip.number, note=why)
     work.record("case.void", "case", case.id, note=why)
+
+
+def take_back_reply(work: UnitOfWork, letter: Letter) -> None:
+    """Leave the case of a letter made void as if that answer had not been given. Refusals: letter.case_closed."""
+    case = work.session.get(Case, letter.case_id)
+    if case is None:
+        return
+    if case.status is CaseStatus.CLOSED:
+        raise Refusal("letter.case_closed", number=letter.number, case=case.number)
+    work.session.flush()
+    given = work.session.execute(
+        select(Reply.at, Reply.letter_id, Letter.void_reason)
+        .outerjoin(Letter, Letter.id == Reply.letter_id)
+        .where(Reply.case_id == case.id)
+        .order_by(Reply.id)
+    ).all()
+    if case.replied_at in [at for at, letter_id, _ in given if letter_id == letter.id]:
+        case.replied_at = min((at for at, _, void in given if not void), default=None)
+    if case.status is CaseStatus.ANSWERED and (before := _before_answer(work, case, given)) is not None:
+        work.record("case.status", "case", case.id, old=case.status, new=before)
+        case.status = before
+    case.version += 1
+
+
+def _before_answer(work: UnitOfWork, case: Case, given: Sequence[Any]) -> CaseStatus | None:
+    """What the case was before it became answered, when all answers since then are void letters."""
+    of_case = (Diary.subject == "case", Diary.subject_id == case.id)
+    became = work.session.execute(
+        select(Diary.id, Diary.old)
+        .where(*of_case, Diary.act == "case.status", Diary.new == CaseStatus.ANSWERED)
+        .order_by(Diary.id.desc())
+        .limit(1)
+    ).one_or_none()
+    if became is None:
+        return None
+    told = select(func.count()).where(*of_case, Diary.act == "case.reply", Diary.id > became.id)
+    since = given[-(work.session.scalar(told) or 0) :]
+    return CaseStatus(became.old) if all(void for _, _, void in since) else None
 
 
 def by_number(reading: Reading, number: str) -> Case:

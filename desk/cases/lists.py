@@ -52,7 +52,7 @@ class CaseCounts:
 
 @dataclass(frozen=True)
 class Line:
-    """One line of a case's history. `what` is "taken", "note", "reply", "slip", "letter", "status" or "closed"."""
+    """One line of a case's history. `what` is one of the words of _TOLD_BY_DIARY."""
 
     at: datetime
     who: str
@@ -197,6 +197,7 @@ def file_of(reading: Reading, number: str) -> CaseFile:
 _TOLD_BY_DIARY = {
     "case.take": "taken", "case.note": "note", "case.reply": "reply", "case.close": "closed", "case.void": "void",
     "case.pass_on": "passed_on", "slip.raise": "slip", "slip.back": "slip_back", "letter.issue": "letter",
+    "slip.void": "slip_void", "letter.void": "letter_void",
 }  # fmt: skip
 
 

@@ -7,12 +7,16 @@ from sqlalchemy import select
 from db.models import Channel, Language, Letter
 from desk import cases, people
 from desk.cases.acts import by_number as case_by_number
+from desk.cases.acts import take_back_reply
 from desk.cleaning import clean, clean_line
 from desk.index import put_keys
 from desk.keys import number_keys
 from desk.numbering import next_number
 from desk.refusals import Refusal
+from desk.short import short_line
 from desk.work import Reading, UnitOfWork
+
+LONGEST_NAME, LONGEST_SIGNER = 300, 120
 
 
 @dataclass(frozen=True)
@@ -33,10 +37,11 @@ class NewLetter:
 def issue(work: UnitOfWork, new: NewLetter) -> str:
     """Give a letter its number and keep its words for ever; a letter to a case is its reply record (M49).
 
-    Refusals: letter.to_name_missing, letter.subject_missing, letter.body_missing, letter.too_long,
+    Refusals: letter.to_name_missing, letter.subject_missing, letter.body_missing, letter.too_long, text.too_long,
     case.unknown, case.not_open.
     """
-    to_name, subject, body = clean_line(new.to_name)[:300], clean_line(new.subject), clean(new.body).strip()
+    to_name, subject = short_line(new.to_name, LONGEST_NAME, "to_name"), clean_line(new.subject)
+    body = clean(new.body).strip()
     if not to_name:
         raise Refusal("letter.to_name_missing", field="to_name")
     if not subject:
@@ -53,7 +58,7 @@ def issue(work: UnitOfWork, new: NewLetter) -> str:
         to_address=clean(new.to_address).strip(),
         subject=subject,
         body=body,
-        signer=clean_line(new.signer)[:120] or people.name_of(work, work.clerk_id),
+        signer=short_line(new.signer, LONGEST_SIGNER, "signer") or people.name_of(work, work.clerk_id),
         issued_at=work.now,
         clerk_id=work.clerk_id,
         case_id=case.id if case else None,
@@ -78,14 +83,21 @@ def mark_printed(work: UnitOfWork, number: str) -> int:
 
 
 def void(work: UnitOfWork, number: str, reason: str) -> None:
-    """Void a letter without losing its number. Refusals: letter.unknown, letter.void_already, void.reason_missing."""
+    """Void a letter without losing its number; it no longer counts as the reply to its case.
+
+    Refusals: letter.unknown, letter.void_already, letter.case_closed, void.reason_missing.
+    """
     letter, why = by_number(work, number), clean(reason).strip()
     if letter.void_reason:
         raise Refusal("letter.void_already", number=letter.number)
     if not why:
         raise Refusal("void.reason_missing", field="reason")
     letter.void_reason = why
-    work.record("letter.void", "letter", letter.id, note=why)
+    if letter.case_id is None:
+        work.record("letter.void", "letter", letter.id, new=letter.number, note=why)
+        return
+    take_back_reply(work, letter)
+    work.record("letter.void", "case", letter.case_id, new=letter.number, note=why)
 
 
 def by_number(reading: Reading, number: str) -> Letter:

@@ -1,5 +1,6 @@
 """What may be done with the owner files."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,10 +10,14 @@ from db.models import Building, Estate, Language, Person, Phone, Role, Tenure, T
 from desk.cleaning import clean, clean_line
 from desk.index import put_keys, replace_keys
 from desk.keys import person_keys, unit_keys
-from desk.phones import Told, split_phones
+from desk.phones import split_phones
 from desk.refusals import Refusal
+from desk.short import short_line
+from desk.tenure import gone, lasting, today
 from desk.unitcodes import parse_unit
 from desk.work import UnitOfWork
+
+LONGEST_NAME = 300
 
 
 @dataclass(frozen=True)
@@ -59,7 +64,10 @@ def add_unit(work: UnitOfWork, new: NewUnit) -> int:
 
 
 def add_person(work: UnitOfWork, new: NewPerson) -> int:
-    """Add a person, and to a flat when one is named; answer the id. Refusals: person.name_missing, unit.unknown."""
+    """Add a person, and to a flat when one is named; answer the id.
+
+    Refusals: person.name_missing, text.too_long, unit.unknown.
+    """
     person = Person(
         _name(new),
         new.is_company,
@@ -83,7 +91,7 @@ def add_person(work: UnitOfWork, new: NewPerson) -> int:
 
 
 def change_person(work: UnitOfWork, person_id: int, new: NewPerson) -> None:
-    """Change what the office knows of a person. Refusals: person.unknown, person.name_missing."""
+    """Change what the office knows of a person. Refusals: person.unknown, person.name_missing, text.too_long."""
     person = work.session.get(Person, person_id)
     if person is None:
         raise Refusal("person.unknown", id=person_id)
@@ -99,14 +107,19 @@ def change_person(work: UnitOfWork, person_id: int, new: NewPerson) -> None:
 
 
 def move_out(work: UnitOfWork, person_id: int, unit_id: int, until: date) -> None:
-    """End a person's tie to a flat; both stay on file. Refusals: person.unknown."""
+    """Say a person's last day in a flat; who has gone by today is no longer found by it. Refusals: person.unknown."""
+    day = today(work)
+    person = work.session.get(Person, person_id)
     ties = work.session.scalars(
-        select(Tenure).where(Tenure.person_id == person_id, Tenure.unit_id == unit_id, Tenure.until.is_(None))
+        select(Tenure).where(Tenure.person_id == person_id, Tenure.unit_id == unit_id, lasting(Tenure.until, day))
     ).all()
-    if not ties:
+    if person is None or not ties:
         raise Refusal("person.unknown", id=person_id)
     for tie in ties:
         tie.until = until
+    if gone(until, day):
+        work.session.flush()
+        replace_keys(work, "person", person_id, _keys(work, person, _phones(work, person_id)))
     work.record("person.move_out", "person", person_id, new=until.isoformat())
 
 
@@ -133,26 +146,31 @@ def _building(work: UnitOfWork, name: str) -> int:
 
 
 def _name(new: NewPerson) -> str:
-    name = clean_line(new.name)[:300]
+    name = short_line(new.name, LONGEST_NAME, "name")
     if not name:
         raise Refusal("person.name_missing", field="name")
     return name
 
 
-def _tell_phones(work: UnitOfWork, person_id: int, told: str) -> tuple[Told, ...]:
-    phones = split_phones(clean(told))
+def _tell_phones(work: UnitOfWork, person_id: int, told: str) -> list[str]:
+    """Keep the phones as told; their digits."""
+    phones = split_phones(clean(told), work.facts.country)
     work.session.add_all(Phone(person_id, each.as_told, each.digits) for each in phones)
-    return phones
+    return [each.digits for each in phones]
 
 
-def _keys(work: UnitOfWork, person: Person, phones: tuple[Told, ...]) -> set[str]:
+def _phones(work: UnitOfWork, person_id: int) -> Sequence[str]:
+    return work.session.scalars(select(Phone.digits).where(Phone.person_id == person_id)).all()
+
+
+def _keys(work: UnitOfWork, person: Person, phones: Sequence[str]) -> set[str]:
     """A person is found by name and phone, and beside them by the flats held now ("wang 1801")."""
-    keys = person_keys(person.name, [each.digits for each in phones])
+    keys = person_keys(person.name, phones)
     flats = (
         select(Unit, Building.name)
         .join(Tenure, Tenure.unit_id == Unit.id)
         .join(Building)
-        .where(Tenure.person_id == person.id, Tenure.until.is_(None))
+        .where(Tenure.person_id == person.id, lasting(Tenure.until, today(work)))
     )
     for unit, building in work.session.execute(flats):
         keys |= unit_keys(building, unit.staircase, unit.room, unit.code)

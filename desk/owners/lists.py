@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, or_, select
 
 from db.models import Building, Case, CaseStatus, Language, Person, Phone, Role, Tenure, Tier, Unit, Vehicle
+from desk.keyed import ids_with
 from desk.keys import query_terms
 from desk.pages import PAGE, Page
 from desk.refusals import Refusal
+from desk.tenure import gone, lasting, today
 from desk.work import Reading
 
 _WAITING = (CaseStatus.OPEN, CaseStatus.WITH_TRADE, CaseStatus.ANSWERED)
@@ -31,7 +33,7 @@ class UnitRow:
 
 @dataclass(frozen=True)
 class Resident:
-    """A person of one flat; `until` is set when the tie has ended."""
+    """A person of one flat; `until` is the last day, `gone` whether it has come."""
 
     person_id: int
     name: str
@@ -45,6 +47,7 @@ class Resident:
     since: date | None
     until: date | None
     is_company: bool
+    gone: bool
 
 
 @dataclass(frozen=True)
@@ -80,14 +83,15 @@ class UnitFile:
 
 
 def units(reading: Reading, after: tuple[int, ...] | None = None, search: str = "") -> Page[UnitRow]:
-    """Flats in the order they were entered, a page at a time; `search` narrows to what the finder knows."""
+    """Flats in the order they were entered, a page at a time.
+
+    `search` is a flat, a plate, or the name or phone of who lives there; all that answer to it are counted.
+    """
     query = select(Unit).order_by(Unit.id).limit(PAGE)
     count = select(func.count()).select_from(Unit)
-    if query_terms(search):
-        from desk.find import unit_ids
-
-        found = unit_ids(reading, search)
-        query, count = query.where(Unit.id.in_(found)), count.where(Unit.id.in_(found))
+    if terms := query_terms(search):
+        meant = _meant(reading, terms)
+        query, count = query.where(meant), count.where(meant)
     if after:
         query = query.where(Unit.id > after[0])
     flats = reading.session.scalars(query).all()
@@ -104,8 +108,16 @@ def units(reading: Reading, after: tuple[int, ...] | None = None, search: str = 
     return Page(rows, following, None if after else reading.session.scalar(count))
 
 
+def _meant(reading: Reading, terms: list[str]) -> ColumnElement[bool]:
+    """All flats that have keys with the terms, or are lived in by somebody who has."""
+    theirs = select(Tenure.unit_id).where(
+        lasting(Tenure.until, today(reading)), Tenure.person_id.in_(ids_with("person", terms))
+    )
+    return or_(Unit.id.in_(ids_with("unit", terms)), Unit.id.in_(theirs))
+
+
 def _row(flat: Unit, living: tuple[Resident, ...], waiting: int) -> UnitRow:
-    now = [each for each in living if each.until is None]
+    now = [each for each in living if not each.gone]
     return UnitRow(
         (flat.id,),
         flat.id,
@@ -144,11 +156,12 @@ def unit_file(reading: Reading, unit_id: int) -> UnitFile:
 
 def residents_of(reading: Reading, unit_ids: list[int]) -> dict[int, tuple[Resident, ...]]:
     """The people of some flats: those who live there now first, owners before tenants."""
+    day = today(reading)
     ties = reading.session.execute(
         select(Tenure, Person)
         .join(Person, Person.id == Tenure.person_id)
         .where(Tenure.unit_id.in_(unit_ids))
-        .order_by(Tenure.until.is_not(None), Tenure.role == Role.TENANT, Tenure.id)
+        .order_by(~lasting(Tenure.until, day), Tenure.role == Role.TENANT, Tenure.id)
     ).all()
     phones = _phones(reading, [person.id for _, person in ties])
     found: dict[int, list[Resident]] = {}
@@ -167,6 +180,7 @@ def residents_of(reading: Reading, unit_ids: list[int]) -> dict[int, tuple[Resid
                 tie.since,
                 tie.until,
                 person.is_company,
+                gone(tie.until, day),
             )
         )
     return {unit_id: tuple(people) for unit_id, people in found.items()}

@@ -21,6 +21,9 @@ _CLOSE = "”’、。，．！？：；）》〉」』】〕］｝％…·!,.:;
 _WIDE = "\u2e80-\u2fff\u3001-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 # What may not be torn apart: a Latin word or one Chinese character, with its brackets and stops.
 _CHUNK = re.compile(f"[ \u3000]+|[{_OPEN}]*(?:[^ \u3000{_OPEN}{_WIDE}]+|[{_WIDE}])?[{_CLOSE}]*")
+# The paper's font draws these as wide as a Chinese character, which tears English words apart.
+_APOSTROPHE = re.compile("(?<=[A-Za-zÀ-ž])’(?=[A-Za-zÀ-ž])")
+_ENGLISH_QUOTE = re.compile(f"(?<![{_WIDE}])“(?=[A-Za-z0-9])([^“”{_WIDE}]*)”(?![{_WIDE}])")
 _INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 
@@ -40,7 +43,7 @@ class Ink:
 def plain(text: str) -> str:
     """Text ready to draw: composed, line ends unified, every character the font lacks shown as [U+20BB7]."""
     text = _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text)).replace("\t", "    ")
-    text = _INVISIBLE.sub("", text)
+    text = _ENGLISH_QUOTE.sub(r'"\1"', _APOSTROPHE.sub("'", _INVISIBLE.sub("", text)))
     for char in missing_characters((text,)):
         text = text.replace(char, f"[U+{ord(char):04X}]")
     return text

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from db.models import Clerk, DeskRole
 from desk.cleaning import clean_line
 from desk.refusals import Refusal
+from desk.short import short_line
 from desk.work import UnitOfWork
+
+LONGEST_NAME = 60
 
 
 @dataclass(frozen=True)
@@ -19,7 +22,7 @@ class NewClerk:
 
 
 def add_clerk(work: UnitOfWork, new: NewClerk) -> int:
-    """Add a person to the desk and answer the id. Refusals: clerk.name_missing."""
+    """Add a person to the desk and answer the id. Refusals: clerk.name_missing, text.too_long."""
     clerk = Clerk(name=_name(new), post=clean_line(new.post), role=new.role, active=new.active)
     work.session.add(clerk)
     work.session.flush()
@@ -28,7 +31,7 @@ def add_clerk(work: UnitOfWork, new: NewClerk) -> int:
 
 
 def change_clerk(work: UnitOfWork, clerk_id: int, new: NewClerk) -> None:
-    """Change a person at the desk. Refusals: clerk.unknown, clerk.name_missing, clerk.last_one."""
+    """Change a person at the desk. Refusals: clerk.unknown, clerk.name_missing, clerk.last_one, text.too_long."""
     clerk = work.session.get(Clerk, clerk_id)
     if clerk is None:
         raise Refusal("clerk.unknown", id=clerk_id)
@@ -40,7 +43,7 @@ def change_clerk(work: UnitOfWork, clerk_id: int, new: NewClerk) -> None:
 
 
 def _name(new: NewClerk) -> str:
-    name = clean_line(new.name)[:60]
+    name = short_line(new.name, LONGEST_NAME, "name")
     if not name:
         raise Refusal("clerk.name_missing", field="name")
     return name

@@ -41,6 +41,11 @@ class Home:
     code: str
     callers: list[Caller] = field(default_factory=list)
 
+# The household the README begins with: it must be found by its flat, name, initials and last four digits.
+KNOWN_FLAT = ("3", "2", "1801")
+KNOWN_NAME = "王小明"
+KNOWN_PHONE = ("138 0013 8000", "13800138000")
+
 
 class Homes:
     """Gathers the rows of the owner files table by table."""
@@ -80,6 +85,9 @@ class Homes:
         each, more = divmod(self._households, buildings)
         for building in range(1, buildings + 1):
             for place in range(each + (building <= more)):
+                if building == 3 and place == 0:
+                    yield building, *KNOWN_FLAT
+                    continue
                 floor, here = divmod(place, STAIRCASES * ON_FLOOR)
                 room = (floor + 1) * 100 + here % ON_FLOOR + 1
                 yield building, str(building), str(here // ON_FLOOR + 1), str(room)
@@ -116,6 +124,9 @@ class Homes:
 
     def _people(self, home: Home, english: bool, delivered: date) -> None:
         chance = self._chance
+        if home.code == "-".join(KNOWN_FLAT):
+            self._person(home, Role.OWNER, KNOWN_NAME, english=False, since=delivered, phone=KNOWN_PHONE)
+            return
         rented = chance.random() < 0.2
         if chance.random() < 0.015:
             self._person(home, Role.OWNER, names.company_name(chance), english, delivered, is_company=True)
@@ -144,10 +155,11 @@ class Homes:
         since: date,
         until: date | None = None,
         is_company: bool = False,
+        phone: tuple[str, str] | None = None,
     ) -> None:
         chance = self._chance
         person_id = len(self._rows[Person]) + 1
-        told, digits = names.phone(person_id)
+        told, digits = phone or names.phone(person_id)
         language = Language.EN if english else Language.ZH
         tier = chance.choices((Tier.ORDINARY, Tier.KEY, Tier.POTENTIAL), (92, 5, 3))[0]
         self._rows[Person].append(

@@ -7,12 +7,15 @@ from sqlalchemy import CursorResult, Integer, Table, bindparam, func, insert, se
 from db.models import Case, CaseStatus, Slip, SlipStatus, Trade
 from desk.cases.acts import as_number
 from desk.cases.rules import may_become
-from desk.cleaning import clean, clean_line
+from desk.cleaning import clean
 from desk.index import put_keys
 from desk.keys import number_keys
 from desk.numbering import next_number
 from desk.refusals import Refusal
+from desk.short import short_line
 from desk.work import Reading, UnitOfWork
+
+LONGEST_WORKER = 60
 
 # Statements made once and sent without entities: a clerk saves a case and its slip with one key, all day long.
 _case, _slip, _trade = Case.__table__, Slip.__table__, Trade.__table__
@@ -32,7 +35,8 @@ _PASS_ON = (
 def raise_for(work: UnitOfWork, case_number: str, trade_id: int | None = None, worker: str = "") -> str:
     """Send a trade to a case: raise a slip, pass the case on, answer the slip's number (B5, M69).
 
-    Without a trade the one the case was taken for goes. Refusals: case.unknown, slip.case_not_open, trade.unknown.
+    Without a trade the one the case was taken for goes. Refusals: case.unknown, slip.case_not_open, trade.unknown,
+    text.too_long.
     """
     work.session.flush()
     wanted = {"number": as_number(case_number), "trade_id": trade_id}
@@ -48,7 +52,7 @@ def raise_for(work: UnitOfWork, case_number: str, trade_id: int | None = None, w
         "number": number,
         "case_id": case.id,
         "trade_id": case.trade,
-        "worker": clean_line(worker)[:60] or case.worker or "",
+        "worker": short_line(worker, LONGEST_WORKER, "worker") or case.worker or "",
         "raised_at": work.now,
         "clerk_id": work.clerk_id,
         "status": SlipStatus.OUT,
@@ -98,7 +102,7 @@ def void(work: UnitOfWork, number: str, reason: str) -> None:
     if not why:
         raise Refusal("void.reason_missing", field="reason")
     slip.status, slip.void_reason = SlipStatus.VOID, why
-    work.record("slip.void", "slip", slip.id, note=why)
+    work.record("slip.void", "case", slip.case_id, new=slip.number, note=why)
 
 
 def by_number(reading: Reading, number: str) -> Slip:

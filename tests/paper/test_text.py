@@ -105,3 +105,9 @@ def test_no_paper_tells_where_the_program_lies() -> None:
 def test_sheets_can_be_read_without_loading_the_drawing_library() -> None:
     code = "import sys, desk.slips.sheet, desk.letters.sheet, desk.reports.sheet;sys.exit('reportlab' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_english_quotes_are_as_narrow_as_english_and_chinese_ones_stay_wide() -> None:
+    assert plain("O’Brien said “no heat” twice") == 'O\'Brien said "no heat" twice'
+    assert plain("关于“Ceiling drips”的回复") == "关于“Ceiling drips”的回复"
+    assert plain("他说“漏水”") == "他说“漏水”"

@@ -26,12 +26,16 @@ _KINDS: Mapping[str, tuple[str, str]] = {
     "reply": ("send", QT_TRANSLATE_NOOP("history", "Replied")),
     "slip": ("wrench", QT_TRANSLATE_NOOP("history", "Slip raised")),
     "slip_back": ("clipboard-check", QT_TRANSLATE_NOOP("history", "Slip back")),
+    "slip_void": ("ban", QT_TRANSLATE_NOOP("history", "Slip made void")),
     "letter": ("mail", QT_TRANSLATE_NOOP("history", "Letter")),
+    "letter_void": ("ban", QT_TRANSLATE_NOOP("history", "Letter made void")),
     "passed_on": ("arrow-right", QT_TRANSLATE_NOOP("history", "Passed on")),
     "closed": ("circle-check", QT_TRANSLATE_NOOP("history", "Closed")),
     "void": ("ban", QT_TRANSLATE_NOOP("history", "Made void")),
 }
-_PAGES = {"slip": "slips", "slip_back": "slips", "letter": "letters"}
+_PAGES = {
+    "slip": "slips", "slip_back": "slips", "slip_void": "slips", "letter": "letters", "letter_void": "letters",
+}  # fmt: skip
 
 
 class History(QWidget):

@@ -94,7 +94,6 @@ class IntakePage(Page):
             Command(
                 "intake.next", self.tr("Save and new"), "Ctrl+Enter|Ctrl+Return", "plus", self.save_and_new, "intake"
             ),
-            Command("intake.who", self.tr("Look the caller up"), "F8", "user-search", self._to_lookup, "intake"),
             Command("intake.discard", self.tr("Discard this draft"), "", "trash-2", self.discard, "intake"),
         ]
 
@@ -120,10 +119,16 @@ class IntakePage(Page):
         self._offered = True
 
     def show_item(self, **what: Any) -> None:
-        """new=True: a fresh form; found=, person_id= with unit_id=, call=: that caller's; draft=: an unfinished one."""
+        """new=True: a fresh form; lookup=True: to the caller of this one; draft=: an unfinished one.
+
+        found=, person_id= with unit_id=, call=: a fresh one for that caller.
+        """
         if draft := what.get("draft"):
             self._offered = True
             self.desk.errands.ask(self, lambda reading: asking.draft(reading, str(draft)), self._resume_if_there)
+            return
+        if what.get("lookup"):
+            self._to_lookup()
             return
         self.begin()
         if found := what.get("found"):

@@ -7,6 +7,7 @@ from desk import cases
 from desk.words import Language, word
 from ui.cli.book import office_of
 from ui.cli.telling import Telling, clock_time, iso
+from ui.cli.words import say
 
 if TYPE_CHECKING:
     from desk.clock import Clock
@@ -77,6 +78,6 @@ def _lines(file: cases.CaseFile, facts: "Facts", language: Language) -> list[str
             lines.append(f"{word(language, key)}: {clock_time(facts, due)}")
     for each in file.lines:
         detail = each.detail if each.detail != each.text else ""
-        told = (clock_time(facts, each.at), each.who, each.what, detail, each.text)
+        told = (clock_time(facts, each.at), each.who, say(language, f"history.{each.what}"), detail, each.text)
         lines.append("  ".join(part for part in told if part))
     return lines

@@ -150,6 +150,15 @@ def test_marks_stand_beside_the_fields_and_in_the_summary(form: Form) -> None:
     assert not [link for link in form.findChildren(LinkButton) if link.isVisible()]
 
 
+def test_a_mark_goes_when_its_field_is_changed(form: Form) -> None:
+    form.mark("place", "Say where")
+    form.mark("name", "Say who called")
+    form.go_to("name")
+    type_text(here(form), "李")
+    assert form.marks() == {"place": "Say where"}
+    assert [link.text() for link in form.findChildren(LinkButton) if link.isVisible()] == ["Place"]
+
+
 def test_a_refusal_without_a_field_is_said_in_the_summary(form: Form) -> None:
     form.mark("", "The book is closed")
     assert form.marks() == {}

@@ -164,3 +164,12 @@ def test_a_row_is_drawn_with_its_pill(table: PagedTable) -> None:
     shades = {picture.pixelColor(x, 75).name() for x in range(picture.width())}
     assert "#e5f1fb" in shades
     assert "#fdecea" in shades
+
+
+def test_a_list_at_its_beginning_shows_the_row_that_comes_in_above(qtbot, table: PagedTable, shelf: Shelf) -> None:
+    table.select_key(1)
+    shelf.rows.insert(0, Row(0, "Just taken"))
+    table.refresh()
+    qtbot.waitUntil(lambda: table.rows()[0] == Row(0, "Just taken"))
+    assert table.rowAt(0) == 0
+    assert table.current_row() == Row(1, "Matter 1")

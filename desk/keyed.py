@@ -1,0 +1,35 @@
+"""Narrows a whole list to what was typed, however many rows that leaves; the finder looks only at the best few."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import SelectBase, intersect, select
+
+from db.models import search_key
+from desk.folding import fold
+from desk.work import Reading
+
+_LAST = "\U0010ffff"
+
+
+def ids_with(kind: str, terms: Sequence[str]) -> SelectBase:
+    """The ids of all records of a kind that have a key beginning with each of the terms; there must be one."""
+    key = search_key.c
+    each = [select(key.id).where(key.kind == kind, key.k >= term, key.k < term + _LAST) for term in terms]
+    return intersect(*each) if len(each) > 1 else each[0]
+
+
+def ids_told(reading: Reading, texts: Any, typed: str) -> list[int]:
+    """The ids of rows (id, text, text …) with the typed words in a text: width, case, accents and script are alike."""
+    words = fold(typed).split()
+    return [
+        record_id
+        for record_id, *told in reading.session.connection().execute(texts)
+        if any(all(word in _folded(text) for word in words) for text in told)
+    ]
+
+
+@lru_cache(maxsize=50_000)
+def _folded(text: str) -> str:
+    return fold(text)

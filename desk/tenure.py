@@ -1,0 +1,23 @@
+"""When somebody's tie to a flat has ended: from its last day on, by the office's own calendar."""
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, or_
+
+from desk.work import Reading
+
+
+def today(reading: Reading) -> date:
+    """The day it is in the office."""
+    return reading.facts.local(reading.now).date()
+
+
+def gone(until: date | None, day: date) -> bool:
+    """Whether a tie with this last day has ended."""
+    return until is not None and until <= day
+
+
+def lasting(until: ColumnElement[Any], day: Any) -> ColumnElement[bool]:
+    """The ties that have not ended, by their column of last days; the same rule for the book."""
+    return or_(until.is_(None), until > day)
