@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
+from db.base import Base
 from db.book import BOOK_NAME, Book, open_book
 from db.faults import BookFault
 from db.models import Clerk, Fact, OwnDay
@@ -94,12 +95,12 @@ class Office:
             told(touched)
         return Done(answer, touched)
 
-    def changed_elsewhere(self) -> bool:
-        """Whether another program (the command line, a second desk) wrote to the book since the last act or look."""
-        moved = self._watch.moved()
-        if moved:
-            self._learn()
-        return moved
+    def changed_elsewhere(self) -> frozenset[str]:
+        """What another program (the command line) may have touched since the last act or look: all tables, or none."""
+        if not self._watch.moved():
+            return frozenset()
+        self._learn()
+        return frozenset(Base.metadata.tables)
 
     def listen(self, told: Callable[[frozenset[str]], None]) -> None:
         """Call `told` with the touched tables after every act, on the thread that did it."""

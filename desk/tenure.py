@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, or_
+from sqlalchemy import ColumnElement, SQLColumnExpression, or_
 
 from desk.work import Reading
 
@@ -18,6 +18,6 @@ def gone(until: date | None, day: date) -> bool:
     return until is not None and until <= day
 
 
-def lasting(until: ColumnElement[Any], day: Any) -> ColumnElement[bool]:
+def lasting(until: SQLColumnExpression[Any], day: Any) -> ColumnElement[bool]:
     """The ties that have not ended, by their column of last days; the same rule for the book."""
     return or_(until.is_(None), until > day)

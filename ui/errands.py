@@ -68,7 +68,7 @@ class _Lane:
     """One thread that does errands in the order they came."""
 
     def __init__(self, name: str, work: Callable[[int], None]) -> None:
-        self._numbers: queue.SimpleQueue[int | None] = queue.SimpleQueue()
+        self._numbers: queue.Queue[int | None] = queue.Queue()
         self._work = work
         self._thread = threading.Thread(target=self._go, name=name, daemon=True)
         self._thread.start()
@@ -76,9 +76,13 @@ class _Lane:
     def _go(self) -> None:
         while (number := self._numbers.get()) is not None:
             self._work(number)
+            self._numbers.task_done()
 
     def put(self, number: int) -> None:
         self._numbers.put(number)
+
+    def drain(self) -> None:
+        self._numbers.join()
 
     def close(self) -> None:
         self._numbers.put(None)
@@ -140,6 +144,15 @@ class Errands(QObject):
         """Let another clerk be the one at the desk, after everything the earlier one asked for."""
         self._put(self._quick, _Errand(owner, lambda office: office.sit_down(clerk), then, None))
 
+    def look_round(self, owner: QObject) -> None:
+        """See whether another program wrote to the book; then `changed` tells every open list, as after an act."""
+
+        def tell(tables: frozenset[str]) -> None:
+            if tables:
+                self.changed.emit(tables)
+
+        self._put(self._quick, _Errand(owner, lambda office: office.changed_elsewhere(), tell, None))
+
     def ask(
         self,
         owner: QObject,
@@ -186,6 +199,13 @@ class Errands(QObject):
     def idle(self) -> bool:
         """Whether nothing is under way and every answer has been handed over."""
         return not self._errands and not self._news
+
+    def finish(self) -> None:
+        """Wait until every quick errand given so far is done, and hand over the answers now: the last moment to hear
+        that something was not kept."""
+        if not self._closed:
+            self._quick.drain()
+            self._deliver()
 
     def close(self) -> None:
         """Finish what was given, cancel long jobs, then stop the threads; answers after this are dropped."""

@@ -27,6 +27,7 @@ class FormDialog(QDialog):
 
     saved = Signal(object)  # what the act answered
     put_aside = Signal(dict)
+    busy = Signal(bool)  # the act is under way, or came to an end
 
     def __init__(self, errands: Errands, title: str, save_text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,14 +65,18 @@ class FormDialog(QDialog):
         act = self.act(self.form.read())
         if act is not None:
             self._bar.setEnabled(False)
-            self._errands.do(self, act, self._done, self._refused)
+            self.busy.emit(True)
+            self._errands.do(self, act, self._done, self._refused, self._let_go)
 
     def _done(self, answer: object) -> None:
         self.saved.emit(answer)
         self.accept()
 
-    def _refused(self, refusal: Refusal) -> None:
+    def _let_go(self) -> None:
         self._bar.setEnabled(True)
+        self.busy.emit(False)
+
+    def _refused(self, refusal: Refusal) -> None:
         self.form.mark(str(refusal.fields.get("field", "")), sentence(refusal))
 
     def reject(self) -> None:

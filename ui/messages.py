@@ -193,6 +193,11 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "Nothing is taken away without a reason. Say in a few words why.",
     ),
+    "case.request_used": QT_TRANSLATE_NOOP(
+        "messages",
+        "This was taken already as {number}, in other words. Look at that case; if this is another matter, send it "
+        "again as a new one.",
+    ),
     "case.request_too_long": QT_TRANSLATE_NOOP(
         "messages",
         "The request id is longer than {longest} characters. Send a shorter one.",

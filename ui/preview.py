@@ -208,7 +208,12 @@ class PreviewDialog(QDialog):
         self._zoom.setText(f"{round(self.view.zoom * 100)} %")
 
     def _print(self) -> None:
-        self._tell(self._printing.print(self._pdf, self._kind, self._title, self._copies.value()))
+        try:
+            outcome = self._printing.print(self._pdf, self._kind, self._title, self._copies.value())
+        except OSError as trouble:
+            self._say_trouble(trouble)
+        else:
+            self._tell(outcome)
 
     def _print_with_dialog(self) -> None:
         self._tell(self._printing.print_with_dialog(self._pdf, self._kind, self._title, self))
@@ -236,10 +241,17 @@ class PreviewDialog(QDialog):
         try:
             write_whole(path, self._pdf)
         except OSError as trouble:
-            self.said.setText(self.tr("Not saved: {reason}").format(reason=trouble.strerror or trouble))
+            self._say_trouble(trouble)
         else:
             self.said.setText(self.tr("Saved as {file}").format(file=path.name))
 
+    def _say_trouble(self, trouble: OSError) -> None:
+        self.said.setText(self.tr("Not saved: {reason}").format(reason=trouble.strerror or trouble))
+
     def _open(self) -> None:
-        path = self._printing.keep(self._pdf, self._kind, self._title)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        try:
+            path = self._printing.keep(self._pdf, self._kind, self._title)
+        except OSError as trouble:
+            self._say_trouble(trouble)
+        else:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

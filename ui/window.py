@@ -35,6 +35,10 @@ if TYPE_CHECKING:  # brings SQLAlchemy, which must not be loaded before the firs
 COUNTS_EVERY_MS = 60_000  # a case falls overdue by the clock alone
 
 
+GLANCE_MS = 4_000
+"""How often the window looks whether the command line wrote to the book."""
+
+
 class Window(QWidget):
     """One desk. Paints its frame first, then opens the book on the worker; its content is built anew on a new look."""
 
@@ -69,6 +73,9 @@ class Window(QWidget):
         self._kept: Kept = {}
         self._wanted: tuple[str, dict[str, Any]] = (self._specs[0].id, {})
         self._started = False
+        self._glance = QTimer(self)
+        self._glance.setInterval(GLANCE_MS)
+        self._glance.timeout.connect(lambda: self.errands.look_round(self))
         self._minute = QTimer(self)
         self._minute.setInterval(COUNTS_EVERY_MS)
         self._minute.timeout.connect(self._count)
@@ -188,6 +195,7 @@ class Window(QWidget):
         self._show_waiting()
         self._show_clerk()
         self._count()
+        self._glance.start()
 
     # Going about
 

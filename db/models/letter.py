@@ -1,5 +1,7 @@
 """Letters the office has sent, in the words that were sent."""
 
+from datetime import date
+
 from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -20,6 +22,9 @@ class Letter(Base):
     subject: Mapped[str]
     body: Mapped[str]
     signer: Mapped[str] = mapped_column(String(120))
+    signer_post: Mapped[str] = mapped_column(String(60))
+    letterhead: Mapped[str]  # the office as it was then, as JSON: a letter is printed again as it was sent
+    dated: Mapped[date]
     issued_at: Mapped[Stamp]
     clerk_id: Mapped[int | None] = mapped_column(ForeignKey("clerk.id"), index=True)
     case_id: Mapped[int | None] = mapped_column(ForeignKey("case.id"), index=True, default=None)

@@ -1,11 +1,10 @@
 """What may be done with a case; each act is one line of the diary or more."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, Table, bindparam, func, insert, literal_column, select
+from sqlalchemy import CursorResult, Table, bindparam, insert, literal_column, select
 
 from db.models import (
     Case,
@@ -15,8 +14,6 @@ from db.models import (
     CaseStatus,
     Channel,
     Clerk,
-    Diary,
-    Letter,
     Person,
     Reply,
     Role,
@@ -104,14 +101,14 @@ _TAKE = insert(cast(Table, _case))
 def take(work: UnitOfWork, new: NewCase) -> Taken:
     """Take a case and give it its number (M11, M43, M50).
 
-    The same `request_id` again answers with the case taken the first time.
-    Refusals: case.nothing_said, case.nobody_named, case.first_receiver_missing, case.summary_too_long,
+    The same `request_id` again answers with the case taken the first time; with other words it is refused.
+    Refusals: case.request_used, case.nothing_said, case.nobody_named, case.first_receiver_missing, case.summary_too_long,
     case.words_too_long, text.too_long, and unit / person / class / trade / clerk unknown.
     """
     work.session.flush()
     known = work.session.connection().execute(_KNOWN, {name: getattr(new, name) for name in _ASKED}).one()
     if known.id is not None:
-        return Taken(known.id, known.number, known.reply_due, known.solution_due)
+        return _taken_before(work, new, known)
     summary, words = _said(new)
     told_by = short_line(new.told_by, LONGEST_TOLD_BY, "told_by")
     if not told_by and new.person_id is None and new.unit_id is None:
@@ -160,6 +157,16 @@ def take(work: UnitOfWork, new: NewCase) -> Taken:
     if new.draft_id:
         drafts.discard(work, new.draft_id)
     return Taken(case_id, case["number"], dues.reply.at, dues.solution.at)
+
+
+def _taken_before(work: UnitOfWork, new: NewCase, known: Any) -> Taken:
+    """The case taken under this request id, unless other words would be lost behind it."""
+    first = work.session.get_one(Case, known.id)
+    if _said(new) != (first.summary, first.words):
+        raise Refusal("case.request_used", field="summary", number=known.number)
+    if new.draft_id:
+        drafts.discard(work, new.draft_id)
+    return Taken(known.id, known.number, known.reply_due, known.solution_due)
 
 
 def words_of(*texts: str) -> str:
@@ -225,44 +232,6 @@ def void(work: UnitOfWork, number: str, reason: str) -> None:
         slip.status, slip.void_reason = SlipStatus.VOID, why
         work.record("slip.void", "case", case.id, new=slip.number, note=why)
     work.record("case.void", "case", case.id, note=why)
-
-
-def take_back_reply(work: UnitOfWork, letter: Letter) -> None:
-    """Leave the case of a letter made void as if that answer had not been given. Refusals: letter.case_closed."""
-    case = work.session.get(Case, letter.case_id)
-    if case is None:
-        return
-    if case.status is CaseStatus.CLOSED:
-        raise Refusal("letter.case_closed", number=letter.number, case=case.number)
-    work.session.flush()
-    given = work.session.execute(
-        select(Reply.at, Reply.letter_id, Letter.void_reason)
-        .outerjoin(Letter, Letter.id == Reply.letter_id)
-        .where(Reply.case_id == case.id)
-        .order_by(Reply.id)
-    ).all()
-    if case.replied_at in [at for at, letter_id, _ in given if letter_id == letter.id]:
-        case.replied_at = min((at for at, _, void in given if not void), default=None)
-    if case.status is CaseStatus.ANSWERED and (before := _before_answer(work, case, given)) is not None:
-        work.record("case.status", "case", case.id, old=case.status, new=before)
-        case.status = before
-    case.version += 1
-
-
-def _before_answer(work: UnitOfWork, case: Case, given: Sequence[Any]) -> CaseStatus | None:
-    """What the case was before it became answered, when all answers since then are void letters."""
-    of_case = (Diary.subject == "case", Diary.subject_id == case.id)
-    became = work.session.execute(
-        select(Diary.id, Diary.old)
-        .where(*of_case, Diary.act == "case.status", Diary.new == CaseStatus.ANSWERED)
-        .order_by(Diary.id.desc())
-        .limit(1)
-    ).one_or_none()
-    if became is None:
-        return None
-    told = select(func.count()).where(*of_case, Diary.act == "case.reply", Diary.id > became.id)
-    since = given[-(work.session.scalar(told) or 0) :]
-    return CaseStatus(became.old) if all(void for _, _, void in since) else None
 
 
 def by_number(reading: Reading, number: str) -> Case:

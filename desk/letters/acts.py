@@ -7,10 +7,11 @@ from sqlalchemy import select
 from db.models import Channel, Language, Letter
 from desk import cases, people
 from desk.cases.acts import by_number as case_by_number
-from desk.cases.acts import take_back_reply
+from desk.cases.taking_back import take_back_reply
 from desk.cleaning import clean, clean_line
 from desk.index import put_keys
 from desk.keys import number_keys
+from desk.letterhead_of import freeze, letterhead
 from desk.numbering import next_number
 from desk.refusals import Refusal
 from desk.short import short_line
@@ -51,6 +52,7 @@ def issue(work: UnitOfWork, new: NewLetter) -> str:
     if len(body) > 2_000_000:
         raise Refusal("letter.too_long", field="body", length=len(body))
     case = case_by_number(work, new.case_number) if new.case_number else None
+    signer = short_line(new.signer, LONGEST_SIGNER, "signer") or people.name_of(work, work.clerk_id)
     letter = Letter(
         number=next_number(work, "L", work.facts.local(work.now).year),
         language=new.language,
@@ -58,7 +60,10 @@ def issue(work: UnitOfWork, new: NewLetter) -> str:
         to_address=clean(new.to_address).strip(),
         subject=subject,
         body=body,
-        signer=short_line(new.signer, LONGEST_SIGNER, "signer") or people.name_of(work, work.clerk_id),
+        signer=signer,
+        signer_post=people.post_of(work, signer),
+        letterhead=freeze(letterhead(work.facts, new.language)),
+        dated=work.facts.local(work.now).date(),
         issued_at=work.now,
         clerk_id=work.clerk_id,
         case_id=case.id if case else None,

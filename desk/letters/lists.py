@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy import func, select
 
 from db.base import micros
-from db.models import Case, Clerk, Language, Letter, Unit
+from db.models import Case, Language, Letter, Unit
 from desk.cleaning import clean_search
-from desk.letterhead_of import letterhead
+from desk.letterhead_of import thaw
 from desk.letters.acts import by_number
 from desk.letters.sheet import LetterSheet
 from desk.pages import PAGE, Page, older_than
@@ -70,15 +70,14 @@ def file_of(reading: Reading, number: str) -> LetterFile:
 
 
 def sheet_of(reading: Reading, number: str) -> LetterSheet:
-    """All words of a letter's paper. Refusals: letter.unknown."""
+    """All words of a letter's paper, as it was sent. Refusals: letter.unknown."""
     letter = by_number(reading, number)
     case = reading.session.get(Case, letter.case_id) if letter.case_id is not None else None
-    clerk = reading.session.get(Clerk, letter.clerk_id) if letter.clerk_id is not None else None
     return LetterSheet(
         language=letter.language,
-        letterhead=letterhead(reading.facts, letter.language),
+        letterhead=thaw(letter.letterhead),
         number=letter.number,
-        date=reading.facts.local(letter.issued_at).date(),
+        date=letter.dated,
         to_name=letter.to_name,
         to_address=letter.to_address,
         case_number=case.number if case else "",
@@ -86,7 +85,7 @@ def sheet_of(reading: Reading, number: str) -> LetterSheet:
         subject=letter.subject,
         body=letter.body,
         signer=letter.signer,
-        signer_post=clerk.post if clerk and clerk.name == letter.signer else "",
+        signer_post=letter.signer_post,
         void=bool(letter.void_reason),
     )
 

@@ -1,11 +1,11 @@
 """The paper of a letter that is still being written."""
 
-from db.models import Clerk
 from desk.cases.acts import by_number as case_by_number
 from desk.cleaning import clean, clean_line
 from desk.letterhead_of import letterhead
 from desk.letters.acts import NewLetter
 from desk.letters.sheet import LetterSheet
+from desk.people import name_of, post_of
 from desk.work import Reading
 
 NO_NUMBER = "—"
@@ -17,8 +17,7 @@ def draft_sheet(reading: Reading, new: NewLetter) -> LetterSheet:
     Refusals: case.unknown.
     """
     case = case_by_number(reading, new.case_number) if new.case_number else None
-    clerk = reading.session.get(Clerk, reading.clerk_id) if reading.clerk_id is not None else None
-    signer = clean_line(new.signer)[:120] or (clerk.name if clerk else "")
+    signer = clean_line(new.signer) or name_of(reading, reading.clerk_id)
     return LetterSheet(
         language=new.language,
         letterhead=letterhead(reading.facts, new.language),
@@ -31,5 +30,5 @@ def draft_sheet(reading: Reading, new: NewLetter) -> LetterSheet:
         subject=clean_line(new.subject),
         body=clean(new.body).strip(),
         signer=signer,
-        signer_post=clerk.post if clerk and clerk.name == signer else "",
+        signer_post=post_of(reading, signer),
     )

@@ -29,6 +29,11 @@ def clerks(reading: Reading, all_of_them: bool = False) -> tuple[ClerkRow, ...]:
     )
 
 
+def post_of(reading: Reading, name: str) -> str:
+    """The post of the person at the desk called so, empty for a stranger."""
+    return reading.session.scalar(select(Clerk.post).where(Clerk.name == name).order_by(Clerk.id).limit(1)) or ""
+
+
 def name_of(reading: Reading, clerk_id: int | None) -> str:
     """A clerk's name, empty for nobody."""
     clerk = reading.session.get(Clerk, clerk_id) if clerk_id is not None else None

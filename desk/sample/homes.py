@@ -41,6 +41,7 @@ class Home:
     code: str
     callers: list[Caller] = field(default_factory=list)
 
+
 # The household the README begins with: it must be found by its flat, name, initials and last four digits.
 KNOWN_FLAT = ("3", "2", "1801")
 KNOWN_NAME = "王小明"

@@ -13,6 +13,7 @@ from desk.cases.acts import words_of
 from desk.imports.keys_of import put_sorted
 from desk.index import put_words
 from desk.keys import number_keys
+from desk.letterhead_of import freeze, letterhead
 from desk.letters.phrases import phrase
 from desk.numbering import next_numbers
 from desk.sample.matters import ACCESS, VOID_REASONS
@@ -182,6 +183,9 @@ class _Writing:
             "subject": phrase(language, "subject", summary=case["summary"]),
             "body": "\n\n".join(parts),
             "signer": self._clerks[story.clerk_id],
+            "signer_post": "",
+            "letterhead": freeze(letterhead(facts, language)),
+            "dated": facts.local(story.issued_at).date(),
             "issued_at": story.issued_at,
             "clerk_id": story.clerk_id,
             "case_id": case_id,

@@ -124,3 +124,16 @@ def test_no_text_of_a_page_is_left_in_english_when_the_screen_is_chinese(qtbot: 
             "Ins",
         )
         assert [text for text in english if not text.startswith(own)] == []
+
+
+def test_what_the_command_line_writes_comes_into_the_open_list(qtbot: QtBot, window: Window, folder: Path) -> None:
+    window.open("cases")
+    qtbot.waitUntil(window.errands.idle)
+    there = Office.open(folder)
+    new = cases.NewCase(summary="Told to the softphone", told_by="Li", first_receiver_id=1)
+    there.do(lambda work: cases.take(work, new))
+    there.close()
+    window.errands.look_round(window)
+    table = _page(window, "cases").findChild(PagedTable)
+    assert table is not None
+    qtbot.waitUntil(lambda: "Told to the softphone" in [getattr(row, "summary", "") for row in table.rows()])

@@ -11,7 +11,6 @@ from desk.cases import CallerCard, CaseRow
 from desk.drafts import DraftRow
 from ui.cases import intake_known as asking
 from ui.cases.intake_caller import CallerPane
-from ui.cases.intake_drafts import DraftKeeper
 from ui.cases.intake_form import Content, IntakeForm
 from ui.cases.intake_head import IntakeHead
 from ui.cases.intake_known import Known
@@ -21,6 +20,7 @@ from ui.cases.intake_saving import Saving
 from ui.cases.intake_seek import CallerSeeker
 from ui.commands import Command
 from ui.desk import Desk
+from ui.drafts import DraftKeeper, draft_of
 from ui.page import Page
 from ui.slips.paper import print_slip
 from ui.widgets.actionbar import ActionBar
@@ -47,7 +47,7 @@ class IntakePage(Page):
         self.notice = Notice("")
         self.notice.hide()
         self.seeker = CallerSeeker(desk.errands, self.form, self)
-        self.keeper = DraftKeeper(desk.errands, self._draft, self)
+        self.keeper = DraftKeeper(desk.errands, asking.KIND, self._draft, self)
         self.head = IntakeHead(lambda: desk.facts, language)
         self.body = IntakeBody(self.head, self.form, self.pane, self.notice)
         self._apart = ""
@@ -81,7 +81,7 @@ class IntakePage(Page):
         form.submitted.connect(self.print_button.setFocus)
         form.kind_of.changed.connect(lambda _value: self._class_changed())
         form.channel.changed.connect(self.head.greet)
-        self.keeper.kept.connect(self.head.show_kept)
+        self.keeper.kept.connect(lambda at: self.head.show_kept(self.desk.facts.local(at)))
         self.head.chooser.chosen.connect(self.resume)
         self.pane.opened_case.connect(lambda number: self.desk.open("cases", number=number))
         self.pane.opened_file.connect(self._open_file)
@@ -123,9 +123,13 @@ class IntakePage(Page):
 
         found=, person_id= with unit_id=, call=: a fresh one for that caller.
         """
+        if self._wait_for_answer(lambda: self.show_item(**what)):
+            return
         if draft := what.get("draft"):
             self._offered = True
-            self.desk.errands.ask(self, lambda reading: asking.draft(reading, str(draft)), self._resume_if_there)
+            self.desk.errands.ask(
+                self, lambda reading: draft_of(reading, asking.KIND, str(draft)), self._resume_if_there
+            )
             return
         if what.get("lookup"):
             self._to_lookup()
@@ -137,6 +141,12 @@ class IntakePage(Page):
             self.seeker.call(str(call))
         elif "person_id" in what or "unit_id" in what:
             self.seeker.by_id(what.get("person_id"), what.get("unit_id"))
+
+    def _wait_for_answer(self, go_on: Callable[[], None]) -> bool:
+        """While a form is being saved no other takes its place: the book answers in the order it was asked."""
+        if self.saving.busy:
+            self.desk.errands.ask(self, lambda _reading: None, lambda _none: go_on())
+        return self.saving.busy
 
     def begin(self) -> None:
         """A fresh form; the one that was open stays a draft."""
@@ -152,14 +162,17 @@ class IntakePage(Page):
 
     def resume(self, row: DraftRow) -> None:
         """Go on with a draft; the form that was open stays one as well."""
+        if self._wait_for_answer(lambda: self.resume(row)):
+            return
         self.keeper.keep()
-        self._open_form(row.id, row.content, in_book=True)
+        content = self.keeper.newest(row.id, row.content) or row.content
+        self._open_form(row.id, content, in_book=True)
         self.head.show_kept(self.desk.facts.local(row.saved_at))
         self.refresh()
-        self.form.put_cursor(str(row.content.get("cursor") or "who"), int(row.content.get("cursor_at") or 0))
+        self.form.put_cursor(str(content.get("cursor") or "who"), int(content.get("cursor_at") or 0))
 
-    def _open_form(self, id: str, content: Content, *, in_book: bool = False) -> None:
-        self.keeper.start_fresh(id, in_book)
+    def _open_form(self, id: str, content: Content, *, in_book: bool = False, request: str = "") -> None:
+        self.keeper.start(id, in_book, request)
         self.form.put(content)
         self._apart = str(content.get("apart") or "")
         self.head.show_kept(None)
@@ -167,10 +180,18 @@ class IntakePage(Page):
 
     def keep(self) -> dict[str, Any]:
         at = self.form.place_of_cursor()
-        return {"id": self.keeper.id, "content": self._content(), "cursor": at, "seen": self._offered}
+        return {
+            "id": self.keeper.id,
+            "request": self.keeper.request,
+            "unkept": self.keeper.unkept(),
+            "content": self._content(),
+            "cursor": at,
+            "seen": self._offered,
+        }
 
     def restore(self, kept: dict[str, Any]) -> None:
-        self._open_form(kept["id"], kept["content"], in_book=True)
+        self.keeper.take_over(kept["unkept"])
+        self._open_form(kept["id"], kept["content"], in_book=True, request=kept["request"])
         self._cursor, self._offered = kept["cursor"], kept["seen"]
 
     def leave(self) -> None:

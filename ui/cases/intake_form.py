@@ -36,7 +36,7 @@ LISTED = ("class", "place", "trade", "first_receiver")
 
 
 class IntakeForm(Form):
-    """Holds one matter while it is told; `caller` is who was found for it."""
+    """Holds one matter while it is told; `caller` is who was found for it, `rings` the number that calls."""
 
     def __init__(self, errands: Errands, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +46,7 @@ class IntakeForm(Form):
         self._desk_clerk: int | None = None
         self._trade_by_hand = False
         self.caller = NOBODY
+        self.rings = ""
         self._build_who(errands)
         self._build_what(errands)
         self.kind_of.changed.connect(lambda _value: self._propose_trade())
@@ -168,18 +169,19 @@ class IntakeForm(Form):
             self.caller.name if same_name else "",
             self.caller.unit_id if same_unit else None,
             self.caller.unit if same_unit else "",
-            self.caller.phone,
+            self.caller.phone if (same_name or same_unit) and self.who.text().strip() else "",
         )
 
     # -- values
 
-    def new_case(self, draft: str) -> tuple[NewCase, str, str]:
+    def new_case(self, draft: str, request: str) -> tuple[NewCase, str, str]:
         """What was typed as a new case, with the words that must still become a flat and a class."""
         typed, caller = self.read(), self.caller_now()
         who, told_by, phone = str(typed["who"]).strip(), str(typed["told_by"]), caller.phone
         loose_unit = str(typed["unit"]).strip() if caller.unit_id is None else ""
         if looks_like_phone(who):
-            phone = who
+            # A number put there by the finder is the other person's; one that rings is whoever's is calling.
+            phone = who if who != self.caller.phone or who == self.rings else phone
         elif self.caller == NOBODY and not loose_unit and read_unit(who) is not None:
             loose_unit = who
         elif self.caller == NOBODY and not told_by.strip():
@@ -201,7 +203,7 @@ class IntakeForm(Form):
             access=str(typed["access"]),
             first_receiver_id=cast("int | None", typed["first_receiver"]),
             trade_id=cast("int | None", typed["trade"]),
-            request_id=draft,
+            request_id=request,
             draft_id=draft,
         )
         return new, loose_unit, kind_of if isinstance(kind_of, str) else ""
@@ -216,12 +218,14 @@ class IntakeForm(Form):
         }
         kept |= {f"caller.{name}": value for name, value in asdict(self.caller).items()}
         kept["trade_by_hand"] = self._trade_by_hand
+        kept["rings"] = self.rings
         return kept
 
     def put(self, content: Content) -> None:
         """Show a draft; an empty one gives a fresh form."""
         self.clear_marks()
         self._trade_by_hand = bool(content.get("trade_by_hand"))
+        self.rings = str(content.get("rings") or "")
         self.caller = Caller(
             _number(content.get("caller.person_id")),
             str(content.get("caller.name") or ""),

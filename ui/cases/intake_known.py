@@ -57,11 +57,6 @@ def known(reading: Reading, language: str) -> Known:
     )
 
 
-def draft(reading: Reading, id: str) -> drafts.DraftRow | None:
-    """A draft by its id, while it waits."""
-    return next((row for row in drafts.drafts(reading, KIND) if row.id == id), None)
-
-
 def dues(reading: Reading, reply: Limit | None, solution: Limit | None) -> Dues:
     """Both due times of a case taken now."""
     return cases.dues_for(reading.calendar, reading.now, reply, solution)

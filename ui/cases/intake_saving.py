@@ -3,14 +3,14 @@
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desk.refusals import Refusal
 from desk.work import UnitOfWork
-from ui.cases.intake_drafts import DraftKeeper
 from ui.cases.intake_form import IntakeForm
 from ui.cases.intake_save import Saved, add_to, save
+from ui.drafts import DraftKeeper
 from ui.errands import Errands
 from ui.messages import sentence
 
@@ -33,33 +33,34 @@ class Saving(QObject):
         self._held = (form, *held)
         self._cursor = ("who", 0)
         self.busy = False
-        errands.faulted.connect(self._faulted)
 
     def save(self, with_slip: bool, then: Callable[[Saved], object]) -> None:
         """Take the case, with its slip if wanted; pressed again before the answer it does nothing."""
         if not self.busy:
-            new, unit, class_words = self._form.new_case(self._keeper.id)
+            new, unit, class_words = self._form.new_case(self._keeper.id, self._keeper.request)
             self._send(lambda work: save(work, new, unit, class_words, with_slip), then)
 
     def add_to(self, number: str, then: Callable[[None], object]) -> None:
         """Add what was told to a case that is open already."""
         if not self.busy:
-            new, _unit, _class = self._form.new_case(self._keeper.id)
+            new, _unit, _class = self._form.new_case(self._keeper.id, self._keeper.request)
             self._send(lambda work: add_to(work, number, new), then)
 
     def _send(self, act: Callable[[UnitOfWork], T], then: Callable[[T], object]) -> None:
         self.busy = True
         self._cursor = self._form.place_of_cursor()
+        draft = self._keeper.id
         self._keeper.rest()
         self._form.clear_marks()
         self._ground.setUpdatesEnabled(False)  # or every save would flicker grey
         self._enable(False)
 
         def answered(answer: T) -> None:
+            self._keeper.settle(draft)
             self._let_go()
             then(answer)
 
-        self._errands.do(self, act, answered, self._refused)
+        self._errands.do(self, act, answered, self._refused, self._let_go)
 
     def _let_go(self) -> None:
         """The form is the clerk's again, the cursor where it was."""
@@ -67,7 +68,7 @@ class Saving(QObject):
             self.busy = False
             self._enable(True)
             self._ground.setUpdatesEnabled(True)
-            self._keeper.touch()
+            self._keeper.let_go()
             self._form.put_cursor(*self._cursor)
 
     def _enable(self, on: bool) -> None:
@@ -76,9 +77,7 @@ class Saving(QObject):
 
     def _refused(self, refusal: Refusal) -> None:
         self._let_go()
+        if refusal.code == "case.request_used":
+            self._keeper.new_request()  # the clerk was told; saved once more, it is another case
         field = str(refusal.fields.get("field", ""))
         self._form.mark(_FIELD_OF.get(field, field), sentence(refusal))
-
-    @Slot(object)
-    def _faulted(self, _fault: object) -> None:
-        self._let_go()

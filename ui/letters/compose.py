@@ -11,11 +11,11 @@ from desk.letters import NewLetter
 from desk.refusals import Refusal
 from desk.words import Language
 from ui.desk import Desk
+from ui.drafts import DraftKeeper
 from ui.form import Form
-from ui.letters.keeper import DraftKeeper
 from ui.letters.live import LivePaper
 from ui.letters.paper import drawn_draft
-from ui.letters.words import Begun, Content, content_of, in_other_language, proposal
+from ui.letters.words import KIND, Begun, Content, content_of, in_other_language, proposal
 from ui.messages import sentence
 from ui.moments import clock
 from ui.theme import px
@@ -49,7 +49,7 @@ class Compose(QWidget):
         self._desk = desk
         self.begun: Begun | None = None
         self._taking_up = False
-        self.keeper = DraftKeeper(desk.errands, self._content, self)
+        self.keeper = DraftKeeper(desk.errands, KIND, self._content, self)
         self.keeper.kept.connect(self._show_kept)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -128,7 +128,7 @@ class Compose(QWidget):
         """Write this letter from now on."""
         self._desk.errands.ask(self, people.clerks, self._offer_signers, latest="signers")
         self.begun = begun
-        self.keeper.take_up(begun.draft_id)
+        self.keeper.start(begun.draft_id, in_book=bool(begun.draft_id))
         self.panes.open_second(False)
         self.form.clear_marks()
         self.stays.hide()
@@ -187,7 +187,6 @@ class Compose(QWidget):
 
     def refuse(self, refusal: Refusal) -> None:
         """Say at the field what is wrong; every word stays."""
-        self.set_busy(False)
         self.panes.open_second(False)
         self.form.mark(str(refusal.fields.get("field", "")), sentence(refusal))
 

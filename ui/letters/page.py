@@ -45,7 +45,6 @@ class LettersPage(Page):
         self.compose.save_asked.connect(self.issue_as_file)
         self.compose.discard_asked.connect(self.discard)
         self.compose.left.connect(self.to_register)
-        desk.errands.faulted.connect(lambda _fault: self.compose.set_busy(False))
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.register)
         self._stack.addWidget(self.compose)
@@ -86,11 +85,17 @@ class LettersPage(Page):
         if self._writing and self.compose.begun is not None:
             begun = self.compose.begun
             writing = (self.compose.keeper.id, begun, self.compose.letter(), self.compose.panes.opened)
-        return {"search": self.register.search.text(), "number": self.register.number, "writing": writing}
+        return {
+            "search": self.register.search.text(),
+            "number": self.register.number,
+            "writing": writing,
+            "unkept": self.compose.keeper.unkept(),
+        }
 
     def restore(self, kept: dict[str, Any]) -> None:
         self.register.search.setText(kept["search"])
         self.register.number = kept["number"]
+        self.compose.keeper.take_over(kept["unkept"])
         if kept["writing"] is not None:
             id, begun, letter, opened = kept["writing"]
             self._write(Begun(begun.about, begun.line, letter, begun.proposed, id))
@@ -214,13 +219,16 @@ class LettersPage(Page):
             return
         self.compose.set_busy(True)
         self.compose.form.clear_marks()
-        self.compose.keeper.keep(always=True)
-        id, letter = self.compose.keeper.id, self.compose.letter()
+        keeper = self.compose.keeper
+        keeper.keep(always=True)
+        keeper.rest()
+        id, letter = keeper.id, self.compose.letter()
 
         def issued(number: str | None) -> None:
-            self.compose.keeper.rest()
-            self.compose.set_busy(False)
-            if self.compose.keeper.id == id:
+            if number is None and id in keeper.unkept():
+                return  # nothing was issued because the draft could not be kept; that was told
+            keeper.settle(id)
+            if keeper.id == id:
                 self._stack.setCurrentWidget(self.register)
                 self.register.table.setFocus(Qt.FocusReason.OtherFocusReason)
             if number is not None:
@@ -228,7 +236,11 @@ class LettersPage(Page):
                 then(number)
             self.register.refresh()
 
-        self.desk.errands.do(self, lambda work: issue_once(work, letter, id), issued, self.compose.refuse)
+        def let_go() -> None:
+            self.compose.set_busy(False)
+            keeper.let_go()
+
+        self.desk.errands.do(self, lambda work: issue_once(work, letter, id), issued, self.compose.refuse, let_go)
 
     def discard(self) -> None:
         """Give the letter up, with a way back."""
@@ -236,8 +248,7 @@ class LettersPage(Page):
         if begun is None or self.compose.is_busy():
             return
         id, content = self.compose.keeper.id, content_of(begun, self.compose.letter())
-        self.compose.keeper.rest()
-        self.desk.errands.do(self.desk.errands, lambda work: drafts.discard(work, id))
+        self.compose.keeper.give_up()
         self._stack.setCurrentWidget(self.register)
         self.register.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.desk.toasts.show(

@@ -23,6 +23,7 @@ class NoteBox(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stored = ""
+        self._handed_over: str | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(4))
@@ -47,8 +48,14 @@ class NoteBox(QWidget):
         self._acts.hide()
 
     def show_note(self, note: str, *, other_flat: bool) -> None:
-        """Show the note in the book; words typed over the same flat's note stay."""
-        typed = not other_flat and self.is_changed()
+        """Show the note in the book; words typed over the same flat's note stay.
+
+        Words handed over count as typed until the book has another note than before: it may have refused them.
+        """
+        taken = self.area.toPlainText() == self._handed_over and note != self._stored
+        typed = not other_flat and self.is_changed() and not taken
+        if other_flat or note != self._stored:
+            self._handed_over = None
         self._stored = note
         if not typed:
             self.area.setPlainText(note)
@@ -59,11 +66,10 @@ class NoteBox(QWidget):
         return self.area.toPlainText() != self._stored
 
     def save(self) -> None:
-        """Hand over what was typed."""
+        """Hand over what was typed; it stays marked as changed until the book has it."""
         if self.is_changed():
-            self._stored = self.area.toPlainText()
-            self._changed()
-            self.saved.emit(self._stored)
+            self._handed_over = self.area.toPlainText()
+            self.saved.emit(self._handed_over)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -34,7 +34,6 @@ class OfficePart(QWidget):
         self._hours()
         self.form.changed.connect(self._tell)
         self.form.submitted.connect(self.save)
-        desk.errands.faulted.connect(lambda _fault: self._let_go())
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -122,17 +121,17 @@ class OfficePart(QWidget):
         told["zone"] = str(told["zone"] or "")
         told["language"] = Language(told["language"])
         facts = replace(self._desk.facts, **told)
-        self._desk.errands.do(self, lambda work: change_facts(work, facts), lambda _none: self._saved(), self._refused)
+        self._desk.errands.do(
+            self, lambda work: change_facts(work, facts), lambda _none: self._saved(), self._refused, self._let_go
+        )
 
     def _saved(self) -> None:
-        self._let_go()
         self._facts = self._desk.facts
         self.form.fill(_told(self._facts))
         self._tell()
         self._desk.toasts.show(self.tr("The facts of the office are saved"))
 
     def _refused(self, refusal: Refusal) -> None:
-        self._let_go()
         self.form.mark(str(refusal.fields.get("field", "")), sentence(refusal))
 
     def _let_go(self) -> None:

@@ -1,14 +1,17 @@
 """A letter is worded, issued with a number, and never changes again (B6, M45, M49)."""
 
+from dataclasses import replace
+
 import pytest
 from pypdfium2 import PdfDocument
 
 from db.models import Language
-from desk import cases, letters, owners, slips
+from desk import cases, letters, owners, people, slips
 from desk.letters import NewLetter
 from desk.letters.paper import draw
 from desk.office import Office
 from desk.refusals import Refusal
+from desk.settings import change_facts
 
 
 def _text(pdf: bytes) -> str:
@@ -39,6 +42,19 @@ def test_a_letter_printed_again_is_the_same_to_the_byte(office: Office, taken: c
     office.do(lambda work: letters.mark_printed(work, number))
     assert draw(office.ask(lambda reading: letters.sheet_of(reading, number))) == first
     assert taken.number in _text(first)
+
+
+def test_a_letter_is_printed_again_as_it_was_sent_whatever_the_office_has_become(
+    office: Office, taken: cases.Taken
+) -> None:
+    """B6: the office moves, gets another number and another post for its clerk; the letter does not."""
+    number = office.do(lambda work: letters.issue(work, letters.propose(work, taken.number))).answer
+    first = draw(office.ask(lambda reading: letters.sheet_of(reading, number)))
+    office.do(
+        lambda work: change_facts(work, replace(work.facts, office_zh="新管理处", hotline="999", zone="Europe/London"))
+    )
+    office.do(lambda work: people.change_clerk(work, 1, people.NewClerk("李", "Director")))
+    assert draw(office.ask(lambda reading: letters.sheet_of(reading, number))) == first
 
 
 @pytest.mark.parametrize(
