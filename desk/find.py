@@ -126,12 +126,11 @@ def _key_query(terms: int, kinds: tuple[str, ...], exact: bool = False) -> Selec
 
 
 def _rank(row: Found, key: str, terms: list[str]) -> tuple[Any, ...]:
-    """Exact flat, then exact phone end or name, then names that begin so, then the rest; moved-out people last."""
-    name = fold(row.name)
+    """Exact flat, then exact phone end or name, then what begins so, then the rest; moved-out people last."""
+    name, code = fold(row.name), fold(row.unit)
     if key in terms:
-        code = fold(row.unit)
         place = 0 if row.kind == "unit" and (code in terms or code.replace("-", "") in terms) else 1
-    elif any(name.startswith(term) for term in terms):
+    elif any(name.startswith(term) or code.startswith(term) for term in terms):
         place = 2
     else:
         dialled = [term for term in terms if term.isdigit()]

@@ -2,13 +2,11 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any
 
 from sqlalchemy import SelectBase, intersect, select
 
 from db.models import search_key
 from desk.folding import fold
-from desk.work import Reading
 
 _LAST = "\U0010ffff"
 
@@ -20,14 +18,10 @@ def ids_with(kind: str, terms: Sequence[str]) -> SelectBase:
     return intersect(*each) if len(each) > 1 else each[0]
 
 
-def ids_told(reading: Reading, texts: Any, typed: str) -> list[int]:
-    """The ids of rows (id, text, text …) with the typed words in a text: width, case, accents and script are alike."""
-    words = fold(typed).split()
-    return [
-        record_id
-        for record_id, *told in reading.session.connection().execute(texts)
-        if any(all(word in _folded(text) for word in words) for text in told)
-    ]
+def holds(text: str, typed: str) -> bool:
+    """Whether all typed words are somewhere in the text; width, case, accents and script make no difference."""
+    folded = _folded(text)
+    return all(word in folded for word in fold(typed).split())
 
 
 @lru_cache(maxsize=50_000)

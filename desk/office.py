@@ -116,12 +116,12 @@ class Office:
         self._book.close()
 
     def _learn(self) -> None:
-        """Read again what every act needs: the facts, the calendar and, at first, who sits at the desk."""
+        """Read again what every act needs: the facts, the calendar, and who sits at the desk: nobody who has left."""
         with reading(self._book) as session:
             self.facts = facts_from({row.name: row.value for row in session.scalars(select(Fact))})
             own = {day.day: day.works for day in session.scalars(select(OwnDay))}
-            if self.clerk_id is None:
-                self.clerk_id = session.scalar(select(Clerk.id).where(Clerk.active).order_by(Clerk.id).limit(1))
+            here = select(Clerk.id).where(Clerk.active).order_by(Clerk.id != self.clerk_id, Clerk.id).limit(1)
+            self.clerk_id = session.scalar(here)
         facts = self.facts
         self._calendar = WorkCalendar(facts.zone, facts.country, facts.weekdays, facts.opens, facts.closes, own)
 

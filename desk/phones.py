@@ -20,7 +20,7 @@ class Told:
     extension: str = ""
 
 
-def split_phones(text: object, country: str = "CN") -> tuple[Told, ...]:
+def split_phones(text: object, country: str) -> tuple[Told, ...]:
     """Every phone in one cell or one line, in order, each once; never refuses.
 
     Floats of a spreadsheet lose their '.0'; a number of the office's own country written with +86 or 0086
@@ -44,7 +44,7 @@ def digits_of(text: str) -> str:
     return "".join(str(unicodedata.digit(mark)) for mark in text if mark.isdigit())
 
 
-def international(told: str, country: str = "CN") -> str:
+def international(told: str, country: str) -> str:
     """The E.164 form ('+8613912597620') when the number is valid in that country, else ''."""
     import phonenumbers
 

@@ -200,6 +200,11 @@ class Errands(QObject):
         """Whether nothing is under way and every answer has been handed over."""
         return not self._errands and not self._news
 
+    @property
+    def closed(self) -> bool:
+        """Whether nothing given from now on is done any more."""
+        return self._closed
+
     def finish(self) -> None:
         """Wait until every quick errand given so far is done, and hand over the answers now: the last moment to hear
         that something was not kept."""
@@ -288,9 +293,7 @@ class Errands(QObject):
             if wanted and errand.always is not None and isValid(errand.owner):
                 errand.always()
 
-    def _answer(
-        self, errand: _Errand, answer: object, fault: Exception | None, wanted: bool, superseded: bool
-    ) -> None:
+    def _answer(self, errand: _Errand, answer: object, fault: Exception | None, wanted: bool, superseded: bool) -> None:
         if isinstance(fault, Cancelled):
             if wanted and errand.cancelled is not None:
                 errand.cancelled()

@@ -73,7 +73,7 @@ class FormDialog(QDialog):
         self.accept()
 
     def _let_go(self) -> None:
-        self._bar.setEnabled(True)
+        self._bar.setEnabled(self.result() != QDialog.DialogCode.Accepted)
         self.busy.emit(False)
 
     def _refused(self, refusal: Refusal) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # brings SQLAlchemy, which must not be loaded before the firs
     from desk.people import ClerkRow
     from ui.printing import Printing
 
+INSIST_MS = 10_000
 COUNTS_EVERY_MS = 60_000  # a case falls overdue by the clock alone
 
 
@@ -73,6 +74,7 @@ class Window(QWidget):
         self._kept: Kept = {}
         self._wanted: tuple[str, dict[str, Any]] = (self._specs[0].id, {})
         self._started = False
+        self._insist = QDeadlineTimer(0)
         self._glance = QTimer(self)
         self._glance.setInterval(GLANCE_MS)
         self._glance.timeout.connect(lambda: self.errands.look_round(self))
@@ -126,6 +128,8 @@ class Window(QWidget):
         """Build everything seen anew; every page keeps what was typed, chosen and scrolled to."""
         here = self.stack.here if self.stack is not None else ""
         if self.stack is not None:
+            # A save under way is answered to the page that asked: it would be lost on the one built anew.
+            self.errands.finish()
             self.stack.leave()
             self._kept = self.stack.keep()
         self.stack = None
@@ -381,10 +385,39 @@ class Window(QWidget):
         self.frame.fit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let every page give away its draft, finish what is under way, then go."""
+        """Let every page give away its draft, finish what is under way, then go.
+
+        Where something typed could not be kept the window stays and says so; closed again within ten seconds it goes.
+        """
+        insists = not self._insist.hasExpired()
+        if self._something_unkept() and not insists:
+            self._insist.setRemainingTime(INSIST_MS)
+            self.toasts.show(
+                self.tr("Not closed: something typed could not be kept. Close again now to leave without it.")
+            )
+            event.ignore()
+            return
         self.remembered.keep_place(None if self.isMaximized() else self.geometry())
         self._minute.stop()
-        if self.stack is not None:
-            self.stack.leave()
         self.errands.close()
         super().closeEvent(event)
+
+    def _something_unkept(self) -> bool:
+        """Give away every draft, wait for the answers, and tell whether anything was not taken."""
+        if self.stack is None or self.errands.closed:
+            return False
+        from ui.drafts import DraftKeeper  # brings SQLAlchemy
+
+        self.errands.finish()  # an act refused only now leaves its words to be kept
+        late: list[object] = []
+        hear = late.append
+        self.errands.refused.connect(hear)
+        self.errands.faulted.connect(hear)
+        self.stack.leave()
+        keepers = self.findChildren(DraftKeeper)
+        for keeper in keepers:
+            keeper.keep()
+        self.errands.finish()
+        self.errands.refused.disconnect(hear)
+        self.errands.faulted.disconnect(hear)
+        return bool(late) or any(keeper.unkept() for keeper in keepers)

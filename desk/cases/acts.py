@@ -102,8 +102,8 @@ def take(work: UnitOfWork, new: NewCase) -> Taken:
     """Take a case and give it its number (M11, M43, M50).
 
     The same `request_id` again answers with the case taken the first time; with other words it is refused.
-    Refusals: case.request_used, case.nothing_said, case.nobody_named, case.first_receiver_missing, case.summary_too_long,
-    case.words_too_long, text.too_long, and unit / person / class / trade / clerk unknown.
+    Refusals: case.request_used, case.nothing_said, case.nobody_named, case.first_receiver_missing,
+    case.summary_too_long, case.words_too_long, text.too_long, and unit / person / class / trade / clerk unknown.
     """
     work.session.flush()
     known = work.session.connection().execute(_KNOWN, {name: getattr(new, name) for name in _ASKED}).one()

@@ -70,12 +70,17 @@ ROWS = _from(Case.__table__)
 NEWEST = ROWS.order_by(_case.taken_at.desc(), _case.id.desc())
 _COUNT = select(func.count()).select_from(Case.__table__)
 # Spelled out: SQLite uses a partial index only for the very words the index was made with.
+_UNANSWERED = _case.replied_at.is_(None)
 _WAITS = cast(ColumnElement[bool], text("\"case\".status IN ('open', 'with_trade', 'answered')"))
 
 
-def _due_by(moment: str) -> ColumnElement[bool]:
-    answered = and_(_case.replied_at.is_(None), _case.reply_due < bindparam(moment))
-    return or_(_case.solution_due < bindparam(moment), answered)
+def due_by(moment: Any, unanswered: ColumnElement[bool] = _UNANSWERED) -> ColumnElement[bool]:
+    """The cases with a limit before a moment: to solve them, or to answer those that are unanswered."""
+    return or_(_case.solution_due < moment, and_(unanswered, _case.reply_due < moment))
+
+
+def _due_by(name: str) -> ColumnElement[bool]:
+    return due_by(bindparam(name))
 
 
 BY_STATUS: Select[Any] = select(_case.status, func.count()).group_by(_case.status)

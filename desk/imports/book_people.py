@@ -9,6 +9,7 @@ from db.models import Building, Person, Phone, Role, Tenure, Unit, Vehicle
 from desk.folding import fold
 from desk.keys import unit_keys
 from desk.phones import Told, digits_of, split_phones
+from desk.tenure import gone, today
 from desk.work import Reading
 
 _WHOLE_NUMBER = 7
@@ -84,10 +85,11 @@ class KnownPeople:
         for person_id, told, digits in session.execute(
             select(Phone.person_id, Phone.as_told, Phone.digits).order_by(Phone.id)
         ):
-            people[person_id].phones[phone_mark_of_book(told, digits)] = digits
+            people[person_id].phones[phone_mark_of_book(told, digits, reading.facts.country)] = digits
         ties = select(Tenure.person_id, Tenure.unit_id, Tenure.role, Tenure.until).order_by(Tenure.id)
+        day = today(reading)
         for person_id, unit_id, role, until in session.execute(ties):
-            self.tie(people[person_id], units[unit_id], role, living=until is None)
+            self.tie(people[person_id], units[unit_id], role, living=not gone(until, day))
         for unit_id, plate in session.execute(select(Vehicle.unit_id, Vehicle.plate)):
             units[unit_id].plates[fold(plate)] = plate
         self.units = {unit.code: unit for unit in units.values()}
@@ -122,9 +124,9 @@ def phone_mark(phone: Told) -> str:
     return f"{phone.digits}#{phone.extension}" if phone.digits else phone.as_told
 
 
-def phone_mark_of_book(told: str, digits: str) -> str:
+def phone_mark_of_book(told: str, digits: str, country: str) -> str:
     """The same mark of a phone in the book, which keeps its extension only as it was told."""
     if digits and digits_of(told) != digits:
-        read = split_phones(told)
+        read = split_phones(told, country)
         return f"{digits}#{read[0].extension if len(read) == 1 else ''}"
     return f"{digits}#" if digits else told

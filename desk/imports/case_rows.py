@@ -58,7 +58,7 @@ class CasesFile:
     order_from_file: bool
 
 
-def read_cases(path: Path, country: str = "CN") -> CasesFile:
+def read_cases(path: Path, country: str) -> CasesFile:
     """Read a register of cases from .xlsx, .xls, .ods or .csv; refuses with import.* codes."""
     needed = frozenset({"created", "text", "title", "category", "descriptor"})
     table, headings = find_headings(read_tables(path), CASE_HEADINGS, needed)
@@ -70,7 +70,14 @@ def read_cases(path: Path, country: str = "CN") -> CasesFile:
         title_rows=tuple(row.number for row in table.rows if row.number < headings.row and not row.blank),
         heading_row=headings.row,
         blank_rows=tuple(row.number for row in table.rows if row.blank),
-        rows=_once([_read(row, headings, month_first) for row in body], headings, body),
+        rows=_once(
+            [
+                BadRow(row.number, "unreadable") if table.unreadable(row) else _read(row, headings, month_first)
+                for row in body
+            ],
+            headings,
+            body,
+        ),
         month_first=month_first,
         order_from_file=proved,
     )

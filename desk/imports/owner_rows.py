@@ -38,6 +38,8 @@ _AREA = re.compile(
 )
 _MONTH_ONLY = re.compile(r"\d{4}\s*[-./年]\s*\d{1,2}\s*月?|[a-z]+\.?\s*,?\s*\d{4}", re.I)
 
+LONGEST_NAME = 300
+
 
 @dataclass(frozen=True)
 class OwnerRow:
@@ -78,7 +80,7 @@ class OwnersFile:
     order_from_file: bool
 
 
-def read_owners(path: Path, country: str = "CN") -> OwnersFile:
+def read_owners(path: Path, country: str) -> OwnersFile:
     """Read a list of owners from .xlsx, .xls, .ods or .csv; refuses with import.* codes (B4)."""
     table, headings = find_headings(read_tables(path), OWNER_HEADINGS, frozenset({"room"}))
     body = [row for row in table.rows if row.number > headings.row]
@@ -90,7 +92,11 @@ def read_owners(path: Path, country: str = "CN") -> OwnersFile:
         title_rows=tuple(row.number for row in table.rows if row.number < headings.row and not row.blank),
         heading_row=headings.row,
         blank_rows=tuple(row.number for row in table.rows if row.blank),
-        rows=tuple(_read(row, headings, month_first, country) for row in body if not row.blank),
+        rows=tuple(
+            BadRow(row.number, "unreadable") if table.unreadable(row) else _read(row, headings, month_first, country)
+            for row in body
+            if not row.blank
+        ),
         month_first=month_first,
         order_from_file=proved,
     )
@@ -110,9 +116,11 @@ def _read(row: Row, headings: Headings, month_first: bool, country: str) -> Owne
     owners = split_names(owner)
     if not owners:
         remarks.append(Remark("no_owner"))
+    tenant = headings.text(row, "tenant", "、")
+    if any(len(name) > LONGEST_NAME for name in (*owners, *split_names(tenant))):
+        return BadRow(row.number, "name_too_long", (("longest", LONGEST_NAME),))
     area = _area(headings.text(row, "area"), notes, remarks)
     delivered, occupied = _delivered(row, headings, month_first, notes, remarks)
-    tenant = headings.text(row, "tenant", "、")
     for name, phone in ((owner, headings.text(row, "phone")), (tenant, headings.text(row, "tenant_phone"))):
         if phone and not name:
             notes.append(phone)

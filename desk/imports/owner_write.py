@@ -57,7 +57,7 @@ class OwnerWriting:
 
     def add_person(self, name: str, is_company: bool) -> KnownPerson:
         """A person that the book does not have."""
-        person = KnownPerson(self._new_id(Person), name[:300], "", is_company, new=True)
+        person = KnownPerson(self._new_id(Person), name, "", is_company, new=True)
         self._people[person.id] = person
         self._say("person.add", "person", person.id, new=person.name)
         return person

@@ -5,6 +5,11 @@ from dataclasses import dataclass
 REASONS: dict[str, tuple[str, str]] = {
     "total_line": ("a total line, not a flat", "合计行，不是房屋"),
     "no_room": ("no flat number", "没有房号"),
+    "unreadable": (
+        "it holds letters that cannot be read, shown as “\ufffd”; correct them in the file",
+        "含有无法识别的字符（显示为“\ufffd”），请在文件中更正",
+    ),
+    "name_too_long": ("the name is longer than {longest} characters", "姓名超过{longest}个字符"),
     "nothing_said": ("neither a subject nor a text", "标题和内容都为空"),
     "no_date": ("no date", "没有登记时间"),
     "date_unreadable": ("the date “{text}” cannot be read", "无法识别日期“{text}”"),

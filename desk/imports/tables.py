@@ -3,6 +3,7 @@
 import codecs
 import csv
 import io
+import re
 import unicodedata
 import zipfile
 from dataclasses import dataclass
@@ -15,7 +16,11 @@ from desk.refusals import Refusal
 LARGEST_FILE = 60_000_000
 LARGEST_UNPACKED = 150_000_000
 LONGEST_CELL = 10_000_000
+LOST = "\ufffd"
+"""Stands where bytes fitted no letter."""
 _SAMPLE = 50_000
+_GOOD_FOR_EACH_BAD = 10
+"""Text of another encoding is seldom UTF-8 for even one letter in five; damaged UTF-8 is so nearly everywhere."""
 _ENCODINGS = ("gb18030", "big5", "cp1252")
 
 
@@ -34,11 +39,16 @@ class Row:
 
 @dataclass(frozen=True)
 class Table:
-    """One sheet, or a text file with the encoding it was read in."""
+    """One sheet, or a text file with the encoding it was read in; `damaged` when bytes of it fit no encoding."""
 
     sheet: str
     rows: tuple[Row, ...]
     encoding: str = ""
+    damaged: bool = False
+
+    def unreadable(self, row: Row) -> bool:
+        """Whether the row lost a letter to bytes that could not be read."""
+        return self.damaged and any(isinstance(cell, str) and LOST in cell for cell in row.cells)
 
 
 def read_table(path: Path) -> Table:
@@ -102,7 +112,7 @@ def _of_spreadsheet(path: Path) -> list[Table]:
 
 def _of_text(path: Path) -> Table:
     data = path.read_bytes()
-    text, encoding = _decode(data)
+    text, encoding, damaged = _decode(data)
     if not text.strip("\ufeff \t\r\n\0"):
         raise Refusal("import.empty", name=path.name)
     if text.lstrip("\ufeff \r\n").startswith(("<", "%PDF", "{")) or not _is_prose(text[:_SAMPLE]):
@@ -114,7 +124,7 @@ def _of_text(path: Path) -> Table:
     except csv.Error:
         raise Refusal("import.not_a_table", name=path.name) from None
     rows = (Row(number, tuple(cell or None for cell in cells)) for number, cells in enumerate(records, 1))
-    return Table(path.name, tuple(rows), encoding)
+    return Table(path.name, tuple(rows), encoding, damaged)
 
 
 def _records(text: str, delimiter: str) -> list[list[str]]:
@@ -128,26 +138,40 @@ def _records(text: str, delimiter: str) -> list[list[str]]:
         return list(csv.reader(io.StringIO(plain, newline=""), delimiter=delimiter))
 
 
-def _decode(data: bytes) -> tuple[str, str]:
-    """The text and the name of its encoding; bytes that fit nowhere become a visible sign."""
+def _decode(data: bytes) -> tuple[str, str, bool]:
+    """The text, the name of its encoding, and whether bytes that fit nowhere became LOST."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return data.decode("utf-16", "replace"), "utf-16"
+        return _decode_as(data, "utf-16")
     if b"\0" in data[:_SAMPLE]:
-        return _decode_bare_utf16(data)
-    try:
-        return data.decode("utf-8-sig"), "utf-8"
-    except UnicodeDecodeError:
-        pass
+        return _decode_as(data, _bare_utf16(data))
+    if _fits(data, "utf-8") or _nearly_utf8(data):
+        text, _, damaged = _decode_as(data, "utf-8-sig")
+        return text, "utf-8", damaged
     fitting = [name for name in _ENCODINGS if _fits(data, name)]
     encoding = fitting[0] if len(fitting) == 1 else _likeliest(data, fitting or list(_ENCODINGS))
-    return data.decode(encoding, "replace"), encoding
+    return _decode_as(data, encoding)
 
 
-def _decode_bare_utf16(data: bytes) -> tuple[str, str]:
+def _decode_as(data: bytes, encoding: str) -> tuple[str, str, bool]:
+    if _fits(data, encoding):
+        return data.decode(encoding), encoding, False
+    return data.decode(encoding, "replace"), encoding, True
+
+
+def _nearly_utf8(data: bytes) -> bool:
+    """Whether it says that it is UTF-8, or is so but for a few places: one bad byte must not turn all to nonsense."""
+    if data.startswith(codecs.BOM_UTF8):
+        return True
+    text = data.decode("utf-8", "replace")
+    bad = len(re.findall(f"{LOST}+", text))
+    good = sum(not letter.isascii() for letter in text) - text.count(LOST)
+    return good >= bad * _GOOD_FOR_EACH_BAD
+
+
+def _bare_utf16(data: bytes) -> str:
     """UTF-16 without a mark: zeros stand in the odd or the even places."""
     sample = data[:_SAMPLE]
-    name = "utf-16-le" if sample[1::2].count(0) >= sample[::2].count(0) else "utf-16-be"
-    return data.decode(name, "replace"), name
+    return "utf-16-le" if sample[1::2].count(0) >= sample[::2].count(0) else "utf-16-be"
 
 
 def _is_prose(sample: str) -> bool:

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select, text
+from sqlalchemy import ColumnElement, and_, case, func, or_, select, text, tuple_
 
 from db.models import Building, Case, CaseStatus, Slip, SlipStatus, Unit
+from desk.cases.rows import due_by
 from desk.work import Reading
 
 
@@ -26,7 +27,7 @@ class MonthFigures:
     slips: int
     slips_back: int
     occupied: int
-    rate: float | None  # complaints received per 100 occupied households
+    rate: float | None  # of the households of today: complaints received per 100 occupied households
 
 
 def figures_of(reading: Reading, start: datetime, end: datetime) -> MonthFigures:
@@ -53,11 +54,9 @@ def figures_of(reading: Reading, start: datetime, end: datetime) -> MonthFigures
             _count(Case.closed_at <= Case.solution_due),
         ).where(Case.closed_at >= start, Case.closed_at < end, valid)
     ).one()
-    at_end = reading.session.execute(
-        select(func.count(), _count(Case.solution_due < moment)).where(waiting_at(end))
-    ).one()
+    at_end = reading.session.execute(select(func.count(), _count(overdue_at(moment))).where(waiting_at(end))).one()
     slips = reading.session.execute(
-        select(func.count(), _count(Slip.status == SlipStatus.BACK)).where(
+        select(func.count(), _count(and_(Slip.status == SlipStatus.BACK, Slip.done_at < end))).where(
             Slip.raised_at >= start, Slip.raised_at < end, Slip.status != SlipStatus.VOID
         )
     ).one()
@@ -85,6 +84,21 @@ def waiting_at(end: datetime) -> ColumnElement[bool]:
     still = text("\"case\".status IN ('open', 'with_trade', 'answered')")
     later = and_(Case.closed_at >= end, Case.status != CaseStatus.VOID)
     return and_(Case.taken_at < end, or_(still, later))
+
+
+def overdue_at(moment: datetime) -> ColumnElement[bool]:
+    """The cases that a list of that moment would have shown as overdue: the same rule, looking back."""
+    return due_by(moment, _unanswered_at(moment))
+
+
+def first_due(moment: datetime) -> ColumnElement[Any]:
+    """The limit that comes first of those a case had before it at that moment."""
+    reply = case((_unanswered_at(moment), Case.reply_due))
+    return func.min(func.coalesce(Case.solution_due, reply), func.coalesce(reply, Case.solution_due))
+
+
+def _unanswered_at(moment: datetime) -> ColumnElement[bool]:
+    return or_(Case.replied_at.is_(None), Case.replied_at > moment)
 
 
 def households(reading: Reading) -> int:
@@ -124,7 +138,8 @@ def _repeated(reading: Reading, start: datetime, end: datetime) -> int:
         .where(
             earlier.c.unit_id == Case.unit_id,
             earlier.c.class_id == Case.class_id,
-            earlier.c.id < Case.id,
+            # Past cases that were imported have later ids than some that came after them.
+            tuple_(earlier.c.taken_at, earlier.c.id) < tuple_(Case.taken_at, Case.id),
             earlier.c.status != CaseStatus.VOID,
             func.cast(earlier.c.taken_at, Case.id.type) >= func.cast(Case.taken_at, Case.id.type) - month,
         )

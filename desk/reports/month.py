@@ -14,13 +14,21 @@ from desk.named import Named
 from desk.people import name_of
 from desk.refusals import Refusal
 from desk.reports import wording
-from desk.reports.figures import MonthFigures, by_building, by_column, figures_of, waiting_at
-from desk.reports.sheet import CaseLine, Figure, MonthSheet, NumberLine, Share
+from desk.reports.figures import (
+    MonthFigures,
+    by_building,
+    by_column,
+    figures_of,
+    first_due,
+    overdue_at,
+    waiting_at,
+)
+from desk.reports.sheet import MOST_LINES, CaseLine, Figure, MonthSheet, NumberLine, Share
 from desk.words import short_month, word
 from desk.work import Reading
 
-_LISTED = 200
 _TREND = 12
+_UNKNOWN = "–"
 
 
 def month_from(typed: str) -> date:
@@ -54,13 +62,14 @@ def month_sheet(reading: Reading, month: date, language: Language | None = None)
     def shares(
         counted: Callable[[datetime, datetime], Mapping[Any, int]], name: Callable[[Any], str]
     ) -> tuple[Share, ...]:
-        now, then = counted(*span), counted(*span_before)
-        found = [Share(name(key), now.get(key, 0), then.get(key, 0)) for key in {*now, *then}]
+        here, then = counted(*span), counted(*span_before)
+        found = [Share(name(key), here.get(key, 0), then.get(key, 0)) for key in {*here, *then}]
         return tuple(sorted(found, key=lambda share: (-share.count, -share.before, share.name)))
 
     def column(what: Any) -> Callable[[datetime, datetime], Mapping[Any, int]]:
         return lambda since, until: by_column(reading, what, since, until)
 
+    now = figures_of(reading, *span)
     classes = _names(reading, CaseClass)
     trades = _names(reading, Trade)
     none = wording.name(language, "none_given")
@@ -70,7 +79,7 @@ def month_sheet(reading: Reading, month: date, language: Language | None = None)
         month=month,
         author=name_of(reading, reading.clerk_id),
         made_at=reading.facts.local(reading.now),
-        figures=_figures(language, figures_of(reading, *span), figures_of(reading, *span_before)),
+        figures=_figures(language, now, figures_of(reading, *span_before)),
         by_kind=shares(column(Case.kind), lambda kind: word(language, f"kind.{kind}")),
         by_class=shares(column(Case.class_id), lambda key: classes[key].text(language) if key in classes else none),
         by_building=shares(lambda since, until: by_building(reading, since, until), lambda name: name or none),
@@ -79,7 +88,9 @@ def month_sheet(reading: Reading, month: date, language: Language | None = None)
         days=_days(reading, month),
         trend=_trend(reading, month, language),
         overdue=_listed(reading, end, overdue=True),
+        overdue_total=now.overdue_at_end,
         open=_listed(reading, end, overdue=False),
+        open_total=now.open_at_end - now.overdue_at_end,
         numbers=_numbers(reading, language, start, end),
     )
 
@@ -96,23 +107,24 @@ def _figures(language: Language, now: MonthFigures, before: MonthFigures) -> tup
         "repeated",
         "slips",
         "slips_back",
-        "occupied",
     )
     shares = ("reply_in_time", "solution_in_time", "handled")
     return (
         *(figure(name, str(getattr(now, name)), str(getattr(before, name))) for name in counts[:5]),
         *(figure(name, _percent(getattr(now, name)), _percent(getattr(before, name))) for name in shares),
-        figure("rate", _told(now.rate), _told(before.rate)),
+        # How many households there were a month ago nobody has written down.
+        figure("rate", _told(now.rate), _UNKNOWN),
         *(figure(name, str(getattr(now, name)), str(getattr(before, name))) for name in counts[5:]),
+        figure("occupied", str(now.occupied), _UNKNOWN),
     )
 
 
 def _percent(share: float | None) -> str:
-    return "–" if share is None else f"{share:.1f} %"
+    return _UNKNOWN if share is None else f"{share:.1f} %"
 
 
 def _told(value: float | None) -> str:
-    return "–" if value is None else f"{value:.1f}"
+    return _UNKNOWN if value is None else f"{value:.1f}"
 
 
 def _span(reading: Reading, month: date) -> tuple[datetime, datetime]:
@@ -156,19 +168,19 @@ def _trend(reading: Reading, month: date, language: Language) -> tuple[tuple[str
 
 
 def _listed(reading: Reading, end: datetime, overdue: bool) -> tuple[CaseLine, ...]:
-    """The cases that waited at the end of the month, or wait now; overdue ones apart from the rest."""
-    late = Case.solution_due < min(end, reading.now)
+    """The first cases that waited at the end of the month, or wait now; overdue ones apart from the rest."""
+    late, due = overdue_at(min(end, reading.now)), first_due(end)
     query = (
-        select(Case.number, Case.taken_at, Unit.code, Case.summary, Case.solution_due, Case.status)
+        select(Case.number, Case.taken_at, Unit.code, Case.summary, due, Case.status)
         .outerjoin(Unit, Unit.id == Case.unit_id)
-        .where(waiting_at(end), late if overdue else func.coalesce(late, False).is_(False))
-        .order_by(Case.solution_due, Case.id)
-        .limit(_LISTED)
+        .where(waiting_at(end), late if overdue else late.is_not(True))
+        .order_by(due, Case.id)
+        .limit(MOST_LINES)
     )
     local = reading.facts.local
     return tuple(
-        CaseLine(number, local(taken), unit or "", summary, local(due) if due else None, status)
-        for number, taken, unit, summary, due, status in reading.session.execute(query)
+        CaseLine(number, local(taken), unit or "", summary, local(until) if until else None, status)
+        for number, taken, unit, summary, until, status in reading.session.execute(query)
     )
 
 

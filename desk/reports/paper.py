@@ -50,8 +50,8 @@ def _story(sheet: MonthSheet) -> list[Flowable]:
     story: list[Flowable] = [Words(word(language, "report.figures"), CAPTION), Tiles(language, sheet.figures)]
     story += [Spacer(1, 9), *_charts(sheet)]
     story += _breakdowns(sheet)
-    story += _list(sheet, "overdue", sheet.overdue)
-    story += _list(sheet, "open", sheet.open)
+    story += _list(sheet, "overdue", sheet.overdue, sheet.overdue_total)
+    story += _list(sheet, "open", sheet.open, sheet.open_total)
     story += _numbers(sheet)
     return story
 
@@ -89,10 +89,10 @@ def _breakdowns(sheet: MonthSheet) -> list[Flowable]:
     return [Beside(pair if len(pair) == 2 else [*pair, Spacer(1, 1)], [1, 1], _GAP) for pair in pairs]
 
 
-def _list(sheet: MonthSheet, key: str, lines: Sequence[CaseLine]) -> list[Flowable]:
+def _list(sheet: MonthSheet, key: str, lines: Sequence[CaseLine], total: int) -> list[Flowable]:
     language = sheet.language
-    title = f"{word(language, f'report.{key}')} ({len(lines):,})" if lines else word(language, f"report.{key}")
-    body = case_list(language, lines, _WIDTH) if lines else [Words(word(language, f"report.none_{key}"), _PLAIN)]
+    title = f"{word(language, f'report.{key}')} ({total:,})" if lines else word(language, f"report.{key}")
+    body = case_list(language, lines, total, _WIDTH) if lines else [Words(word(language, f"report.none_{key}"), _PLAIN)]
     return [CondPageBreak(28 * mm), Spacer(1, 6), Words(title, CAPTION), *body]
 
 

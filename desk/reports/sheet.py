@@ -6,6 +6,9 @@ from datetime import date, datetime
 from desk.paper.letterhead import Letterhead
 from desk.words import Language
 
+MOST_LINES = 200
+"""Cases of one list that are printed; the rest is counted."""
+
 
 @dataclass(frozen=True)
 class Figure:
@@ -50,7 +53,10 @@ class NumberLine:
 
 @dataclass(frozen=True)
 class MonthSheet:
-    """A month as it is printed for the manager (B7); `month` is any day of it, `days` has one count a day."""
+    """A month as it is printed for the manager (B7); `month` is any day of it, `days` has one count a day.
+
+    `overdue` and `open` are the first MOST_LINES of as many cases as their totals say.
+    """
 
     language: Language
     letterhead: Letterhead
@@ -66,5 +72,7 @@ class MonthSheet:
     days: tuple[int, ...]
     trend: tuple[tuple[str, int], ...]
     overdue: tuple[CaseLine, ...]
+    overdue_total: int
     open: tuple[CaseLine, ...]
+    open_total: int
     numbers: tuple[NumberLine, ...]

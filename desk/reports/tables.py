@@ -8,13 +8,12 @@ from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
 from desk.paper.fonts import BOLD, REGULAR
 from desk.paper.text import Ink, Words, fit, plain
-from desk.reports.sheet import CaseLine, Figure, Share
+from desk.reports.sheet import MOST_LINES, CaseLine, Figure, Share
 from desk.words import Language, short_moment, word
 
 CAPTION = Ink(10.5, 17, font=BOLD)
 NOTE = Ink(7.5, 11, grey=0.2)
 MOST_SHARES = 12
-MOST_LINES = 200
 _ROW = 12.5
 
 
@@ -93,8 +92,8 @@ class ShareTable(Flowable):
             canvas.rect(bar_left + share.before * scale - 0.6, y - 2, 1.2, 9.5, stroke=0, fill=1)
 
 
-def case_list(language: Language, lines: Sequence[CaseLine], width: float) -> list[Flowable]:
-    """A table of cases whose head repeats on every page; past MOST_LINES a sentence counts the rest."""
+def case_list(language: Language, lines: Sequence[CaseLine], total: int, width: float) -> list[Flowable]:
+    """A table of cases whose head repeats on every page; past MOST_LINES a sentence counts the rest of the total."""
     shares = (0.145, 0.135, 0.15, 0.34, 0.135, 0.095)
     widths = [width * share for share in shares]
     names = ("number", "taken", "unit", "summary", "due", "status")
@@ -105,7 +104,7 @@ def case_list(language: Language, lines: Sequence[CaseLine], width: float) -> li
         cells.append(word(language, f"status.{line.status}"))
         rows.append([fit(plain(cell[:300]), room - 5, REGULAR, 8) for cell, room in zip(cells, widths, strict=True)])
     table = Table(rows, widths, repeatRows=1, style=_LIST)
-    more = len(lines) - MOST_LINES
+    more = total - min(len(lines), MOST_LINES)
     if more <= 0:
         return [table]
     return [table, Spacer(1, 4), Words(word(language, "report.more").format(n=more), NOTE)]

@@ -13,7 +13,10 @@ _WORDS = {
         "截至月末已受理而未办结的事项",
     ),
     "overdue_at_end": ("Overdue at the end", "月末逾期"),
-    "overdue_at_end.formula": ("of those, the ones past their solution limit", "其中已超过办结期限的事项"),
+    "overdue_at_end.formula": (
+        "of those, the ones past their limit to reply or to solve",
+        "其中已超过答复或办结期限的事项",
+    ),
     "repeated": ("Second complaints", "二次投诉"),
     "repeated.formula": (
         "cases of a flat and class that had a case in the thirty days before",
@@ -35,7 +38,10 @@ _WORDS = {
     "slips": ("Slips raised", "派工单数"),
     "slips.formula": ("slips raised in the month, void ones left out", "当月开出的派工单，不含作废"),
     "slips_back": ("Of these back", "其中已回单"),
-    "slips_back.formula": ("slips raised in the month that are home with a result", "当月开出且已交回结果的派工单"),
+    "slips_back.formula": (
+        "slips raised in the month and home with a result by its end",
+        "当月开出且月末前已交回结果的派工单",
+    ),
     "occupied": ("Occupied households", "入住户数"),
     "occupied.formula": ("flats on file that are not marked empty", "档案中未标记空置的房屋"),
     "none_given": ("none given", "未填"),

@@ -5,12 +5,15 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, or_, select, text
 from sqlalchemy.orm import aliased
 
 from db.base import micros
-from db.models import Case, CaseClass, Clerk, Language, Slip, SlipStatus, Trade, Unit
+from db.models import Case, CaseClass, Clerk, Language, Slip, SlipStatus, Trade, Unit, case_words
 from desk.cleaning import clean_search
+from desk.index import word_query
+from desk.keyed import holds, ids_with
+from desk.keys import query_terms
 from desk.letterhead_of import letterhead
 from desk.named import Named
 from desk.pages import PAGE, Page, older_than
@@ -65,19 +68,14 @@ class SlipCounts:
 def slips(
     reading: Reading, which: SlipFilter = SlipFilter.OUT, after: tuple[int, ...] | None = None, search: str = ""
 ) -> Page[SlipRow]:
-    """Slips newest first, a page at a time; `search` is a number, a flat, a worker or words of the summary."""
+    """Slips newest first, a page at a time; `search` is a number, a flat, a worker or words of the case."""
     wanted: list[Any] = []
     if which is SlipFilter.LATE:
         wanted = [Slip.status == SlipStatus.OUT, Slip.raised_at < reading.now - LATE_AFTER]
     elif which is not SlipFilter.ALL:
         wanted = [Slip.status == SlipStatus(which.value)]
     if part := clean_search(search):
-        wanted.append(
-            Slip.number.icontains(part, autoescape=True)
-            | Unit.code.icontains(part, autoescape=True)
-            | Slip.worker.icontains(part, autoescape=True)
-            | Case.summary.icontains(part, autoescape=True)
-        )
+        wanted.append(_meant(reading, part))
     query = _rows().where(*wanted).order_by(Slip.raised_at.desc(), Slip.id.desc()).limit(PAGE)
     if after:
         query = query.where(older_than(Slip.raised_at, Slip.id, after))
@@ -87,6 +85,22 @@ def slips(
         count = select(func.count()).select_from(_rows().where(*wanted).subquery())
         total = reading.session.scalar(count)
     return Page(rows, rows[-1].key if len(rows) == PAGE else None, total)
+
+
+def _meant(reading: Reading, typed: str) -> ColumnElement[bool]:
+    """The slips of that number, flat or case, of a worker so called, or of cases with all those words."""
+    workers = reading.session.scalars(select(Slip.worker).distinct())
+    ways: list[ColumnElement[bool]] = [Slip.worker.in_([each for each in workers if holds(each, typed)])]
+    if terms := query_terms(typed):
+        ways += [
+            Slip.id.in_(ids_with("slip", terms)),
+            Slip.case_id.in_(ids_with("case", terms)),
+            Case.unit_id.in_(ids_with("unit", terms)),
+        ]
+    if words := word_query(typed):
+        matches = text("case_words MATCH :words").bindparams(words=words)
+        ways.append(Slip.case_id.in_(select(case_words.c.rowid).where(matches)))
+    return or_(*ways)
 
 
 def file_of(reading: Reading, number: str) -> SlipRow:

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AccountCard</name>
+    <message>
+        <source>Save list…</source>
+        <translation>保存清单…</translation>
+    </message>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation>各行处理结果</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>未导入原因</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>rows in the file</source>
+        <translation>文件行数</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>to import</source>
+        <translation>待导入</translation>
+    </message>
+    <message>
+        <source>in the book already</source>
+        <translation>已有且相同</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>No row is left out.</source>
+        <translation>没有遗漏的行。</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>保存清单</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>Avatar</name>
     <message>
         <source>At the desk: {name}</source>
@@ -885,26 +940,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Save list…</source>
-        <translation>保存清单…</translation>
-    </message>
-    <message>
-        <source>What becomes of the rows</source>
-        <translation>各行处理结果</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行号</translation>
-    </message>
-    <message>
-        <source>Why it is left out</source>
-        <translation>未导入原因</translation>
-    </message>
-    <message>
-        <source>Rows left out</source>
-        <translation>未导入的行</translation>
-    </message>
-    <message>
         <source>Choose a spreadsheet</source>
         <translation>选择表格</translation>
     </message>
@@ -941,6 +976,10 @@
         <translation>无法读取该文件</translation>
     </message>
     <message>
+        <source>Nothing was imported</source>
+        <translation>未导入任何内容</translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>
@@ -959,42 +998,6 @@
     <message>
         <source>Import {n} rows</source>
         <translation>导入 {n} 行</translation>
-    </message>
-    <message>
-        <source>imported</source>
-        <translation>已导入</translation>
-    </message>
-    <message>
-        <source>to import</source>
-        <translation>待导入</translation>
-    </message>
-    <message>
-        <source>rows in the file</source>
-        <translation>文件行数</translation>
-    </message>
-    <message>
-        <source>in the book already</source>
-        <translation>已有且相同</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>未导入</translation>
-    </message>
-    <message>
-        <source>No row is left out.</source>
-        <translation>没有遗漏的行。</translation>
-    </message>
-    <message>
-        <source>rows left out</source>
-        <translation>未导入的行</translation>
-    </message>
-    <message>
-        <source>Save list</source>
-        <translation>保存清单</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -1152,10 +1155,6 @@
     <message>
         <source>Save and new</source>
         <translation>保存并新建</translation>
-    </message>
-    <message>
-        <source>Look the caller up</source>
-        <translation>查找来电人</translation>
     </message>
     <message>
         <source>Discard this draft</source>
@@ -2413,6 +2412,10 @@
         <source>Everywhere</source>
         <translation>任何位置</translation>
     </message>
+    <message>
+        <source>Not closed: something typed could not be kept. Close again now to leave without it.</source>
+        <translation>暂未关闭：有输入的内容未能保存。如需放弃这些内容，请立即再关闭一次。</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -2509,6 +2512,10 @@
     <message>
         <source>New complaint</source>
         <translation>新建登记</translation>
+    </message>
+    <message>
+        <source>Find the caller</source>
+        <translation>查找来电人</translation>
     </message>
     <message>
         <source>Quick search</source>
@@ -2648,8 +2655,16 @@
         <translation>派工单交回</translation>
     </message>
     <message>
+        <source>Slip made void</source>
+        <translation>派工单已作废</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>函件</translation>
+    </message>
+    <message>
+        <source>Letter made void</source>
+        <translation>函件已作废</translation>
     </message>
     <message>
         <source>Passed on</source>
@@ -2952,6 +2967,10 @@
         <translation>作废必须写明原因。请用几个字说明。</translation>
     </message>
     <message>
+        <source>This was taken already as {number}, in other words. Look at that case; if this is another matter, send it again as a new one.</source>
+        <translation>这件事已登记为 {number}，但内容不同。请先查看该事项；如果是另一件事，请作为新事项再提交一次。</translation>
+    </message>
+    <message>
         <source>The request id is longer than {longest} characters. Send a shorter one.</source>
         <translation>请求编号超过 {longest} 个字符，请改用较短的编号。</translation>
     </message>
@@ -3010,6 +3029,18 @@
     <message>
         <source>The letter has no subject yet. Say in a few words what it is about.</source>
         <translation>函件还没有标题，请简要填写事由。</translation>
+    </message>
+    <message>
+        <source>Letter {number} is the answer with which {case} was closed, so it stays as it is. Write a new letter instead.</source>
+        <translation>函件{number}是{case}办结所依据的答复，不能作废。请另行发函。</translation>
+    </message>
+    <message>
+        <source>This is {length} characters long and there is room for {longest}. Shorten it, then save again.</source>
+        <translation>此处有{length}个字符，最多可填{longest}个。请缩短后再保存。</translation>
+    </message>
+    <message>
+        <source>{name} is no longer the file that was checked, so nothing was imported. Check it again, then import it.</source>
+        <translation>{name}已不是刚才检查过的文件，未导入任何内容。请重新检查后再导入。</translation>
     </message>
     <message>
         <source>The letter has no words yet. Write them, then issue it.</source>

@@ -73,6 +73,15 @@ def test_the_last_four_digits_come_before_digits_in_the_middle(office: Office, e
     assert names.index("李四") < names.index("张三")
 
 
+def test_a_flat_that_begins_as_typed_comes_before_one_that_only_holds_it(
+    office: Office, estate: dict[str, int]
+) -> None:
+    office.do(lambda work: owners.add_unit(work, NewUnit("3", "1", "204")))
+    office.do(lambda work: owners.add_unit(work, NewUnit("1", "3", "204")))
+    units = [each.unit for each in _found(office, "3-2") if each.kind == "unit"]
+    assert units.index("3-2-802") < units.index("3-1-204")
+
+
 def test_someone_who_moved_out_comes_last_and_is_marked(office: Office, estate: dict[str, int], clock: object) -> None:
     from datetime import date
 

@@ -170,7 +170,9 @@ def month_sheet(language: Language = Language.EN, **changes: object) -> MonthShe
             for n, count in enumerate((96, 88, 71, 104, 99, 110, 131, 142, 139, 120, 117, 128), 1)
         ),
         "overdue": tuple(case_line(language, number) for number in (4, 9, 31)),
+        "overdue_total": 3,
         "open": tuple(case_line(language, number) for number in range(2, 16)),
+        "open_total": 14,
         "numbers": (
             NumberLine(
                 "受理编号" if chinese else "Cases", 130, 128,

@@ -53,7 +53,7 @@ def test_names_past_the_twelfth_are_summed_and_counted() -> None:
 
 
 def test_a_long_list_repeats_its_head_and_counts_what_it_leaves_out() -> None:
-    pages = pages_of(draw(month_sheet(open=tuple(case_line(number=n) for n in range(1, 1001)))))
+    pages = pages_of(draw(month_sheet(open=tuple(case_line(number=n) for n in range(1, 201)), open_total=1000)))
     assert "Open at the end of the month (1,000)" in "".join(pages)
     assert "800 more are not printed here" in "".join(pages)
     assert sum("NumberTaken" in page.replace(" ", "") for page in pages) >= 4

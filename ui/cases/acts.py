@@ -5,12 +5,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from desk import cases, slips
+from desk import cases, drafts, slips
 from desk.cases import CaseFile, Channel
 from desk.choices import TradeRow
 from desk.slips import SlipSheet, SlipStatus
 from desk.work import UnitOfWork
 from ui.desk import Desk
+from ui.drafts import Content
 from ui.formdialog import Act, FormDialog
 from ui.stages import channel_icon, channel_word
 from ui.theme import px
@@ -19,6 +20,9 @@ from ui.widgets.label import Action, PlainLabel
 from ui.widgets.notice import Notice
 from ui.widgets.segmented import Segmented
 from ui.widgets.textarea import TextArea
+
+REPLY = "reply"
+"""The kind of draft a reply is until it is recorded."""
 
 
 class CaseDialog(FormDialog):
@@ -61,7 +65,19 @@ class ReplyDialog(CaseDialog):
         self.form.add("channel", self.tr("How it was answered"), channel)
 
     def act(self, told: dict[str, Any]) -> Act:
-        return lambda work: cases.reply(work, self.number, told["channel"], told["reply"])
+        number = self.number
+
+        def record(work: UnitOfWork) -> None:
+            cases.reply(work, number, told["channel"], told["reply"])
+            drafts.discard(work, reply_id(number))
+
+        return record
+
+    def begun(self) -> Content | None:
+        """What a draft keeps; nothing before the first word."""
+        told = self.form.read()
+        words = str(told["reply"])
+        return {"reply": words, "channel": str(told["channel"])} if words.strip() else None
 
 
 class PassOnDialog(CaseDialog):
@@ -140,6 +156,11 @@ class SlipDialog(CaseDialog):
 
     def act(self, told: dict[str, Any]) -> Act:
         return lambda work: raise_slip(work, self.number, told["trade"], told["worker"])
+
+
+def reply_id(number: str) -> str:
+    """The draft of a reply to a case."""
+    return f"{REPLY}:{number}"
 
 
 def raise_slip(work: UnitOfWork, number: str, trade_id: int | None = None, worker: str = "") -> SlipSheet:

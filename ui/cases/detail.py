@@ -40,6 +40,7 @@ class CaseDetail(QFrame):
     """The right side of the page. `note_given` carries the words of a note to keep, `back` asks for the list."""
 
     note_given = Signal(str)
+    note_typed = Signal()
     back = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -47,6 +48,7 @@ class CaseDetail(QFrame):
         self.setProperty("role", "card")
         self._desk = desk
         self.shown: Shown | None = None
+        self._putting_note = False
         column = QVBoxLayout(self)
         column.setContentsMargins(1, px(8), 1, px(10))
         column.setSpacing(px(6))
@@ -151,6 +153,7 @@ class CaseDetail(QFrame):
         self.note.setPlaceholderText(self.tr("Add a note: who was told what"))
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setFixedHeight(self.note.minimumHeight())
+        self.note.textChanged.connect(lambda: None if self._putting_note else self.note_typed.emit())
         row.addWidget(self.note, 1)
         side = QVBoxLayout()
         side.setSpacing(px(2))
@@ -210,6 +213,12 @@ class CaseDetail(QFrame):
         self._head_row.setContentsMargins(px(6 if shown else 14), 0, px(8), 0)
 
     # -- doing
+
+    def put_note(self, words: str) -> None:
+        """Put words begun earlier into the box; what the clerk types there is told, these are not."""
+        self._putting_note = True
+        self.note.setPlainText(words)
+        self._putting_note = False
 
     def give_note(self) -> None:
         """Give the words typed to whoever keeps them; with none the cursor comes here."""

@@ -3,15 +3,16 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
-from desk import cases, slips
-from desk.cases import CaseFile
+from desk import slips
+from desk.cases import CaseFile, Channel
 from desk.choices import TradeRow
 from desk.refusals import Refusal
 from desk.slips import SlipSheet, SlipStatus
 from ui.cases.acts import (
+    REPLY,
     CaseDialog,
     CloseDialog,
     PassOnDialog,
@@ -19,9 +20,11 @@ from ui.cases.acts import (
     SlipDialog,
     VoidDialog,
     raise_slip,
+    reply_id,
     slips_out,
 )
 from ui.desk import Desk
+from ui.drafts import Content, DraftKeeper
 from ui.messages import sentence
 from ui.slips.paper import print_slip
 
@@ -29,30 +32,46 @@ from ui.slips.paper import print_slip
 class CaseActs(QObject):
     """Acts on one case at a time; what was typed into a form that was closed waits for it to open again."""
 
-    noted = Signal(str)  # number of the case whose note is in the book
-    note_refused = Signal(object)
-
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
         self._desk = desk
         self._page = page
         self._aside: dict[tuple[str, str], dict[str, Any]] = {}
-
-    def add_note(self, file: CaseFile, words: str) -> None:
-        """Keep a note."""
-        number = file.row.number
-        self._desk.errands.do(
-            self,
-            lambda work: cases.add_note(work, number, words),
-            lambda _: self.noted.emit(number),
-            self.note_refused.emit,
-        )
+        self._replying: ReplyDialog | None = None
+        self.replies = DraftKeeper(desk.errands, REPLY, self._reply_begun, self)
 
     def reply(self, file: CaseFile) -> None:
-        """Ask what the person was told."""
-        dialog = ReplyDialog(self._desk, file, self._page.window())
+        """Ask what the person was told; the words are a draft until they are recorded."""
+        dialog = self._replying = ReplyDialog(self._desk, file, self._page.window())
+        id = reply_id(dialog.number)
         done = self.tr("Reply recorded for {number}").format(number=file.row.number)
+        self.replies.start(id, in_book=True)
+        dialog.form.changed.connect(self.replies.touch)
+        dialog.busy.connect(self._reply_busy)
+        dialog.saved.connect(lambda _none: self.replies.settle(id))
+        dialog.finished.connect(lambda _code: self._reply_left())
         self._open(dialog, lambda _: self._desk.toasts.show(done))
+
+    def take_up(self, number: str, reply: Content) -> None:
+        """A reply to this case was begun before the program was stopped; words of this sitting are newer."""
+        key = (ReplyDialog.__name__, number)
+        if reply and key not in self._aside and (self._replying is None or self._replying.number != number):
+            self._aside[key] = {"reply": reply["reply"], "channel": Channel(str(reply["channel"]))}
+
+    def _reply_begun(self) -> Content | None:
+        return self._replying.begun() if self._replying is not None else None
+
+    def _reply_busy(self, busy: bool) -> None:
+        if busy:
+            self.replies.keep(always=True)
+            self.replies.rest()
+        else:
+            self.replies.let_go()
+
+    def _reply_left(self) -> None:
+        self.replies.keep()
+        self._replying = None
+        self.replies.start()
 
     def pass_on(self, file: CaseFile, trades: list[TradeRow]) -> None:
         """Ask which trade or department takes it."""

@@ -36,7 +36,7 @@ LISTED = ("class", "place", "trade", "first_receiver")
 
 
 class IntakeForm(Form):
-    """Holds one matter while it is told; `caller` is who was found for it, `rings` the number that calls."""
+    """Holds one matter while it is told; `caller` is who was found for it, `rings` whether it is their number."""
 
     def __init__(self, errands: Errands, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,9 +46,10 @@ class IntakeForm(Form):
         self._desk_clerk: int | None = None
         self._trade_by_hand = False
         self.caller = NOBODY
-        self.rings = ""
+        self.rings = False
         self._build_who(errands)
         self._build_what(errands)
+        self.who.textEdited.connect(lambda _text: self._look_up())
         self.kind_of.changed.connect(lambda _value: self._propose_trade())
         self.kind_of.picked.connect(lambda: self.go_to("place"))
         self.place.picked.connect(lambda: self.go_to("summary"))
@@ -156,6 +157,9 @@ class IntakeForm(Form):
         self._show_beginnings()
         self.changed.emit()
 
+    def _look_up(self) -> None:
+        self.rings = False
+
     def _show_beginnings(self) -> None:
         for editor in (self.told_by, self.unit, self.place, self.summary, self.access):
             editor.setCursorPosition(0)
@@ -181,7 +185,7 @@ class IntakeForm(Form):
         loose_unit = str(typed["unit"]).strip() if caller.unit_id is None else ""
         if looks_like_phone(who):
             # A number put there by the finder is the other person's; one that rings is whoever's is calling.
-            phone = who if who != self.caller.phone or who == self.rings else phone
+            phone = who if self.rings or who != self.caller.phone else phone
         elif self.caller == NOBODY and not loose_unit and read_unit(who) is not None:
             loose_unit = who
         elif self.caller == NOBODY and not told_by.strip():
@@ -225,7 +229,7 @@ class IntakeForm(Form):
         """Show a draft; an empty one gives a fresh form."""
         self.clear_marks()
         self._trade_by_hand = bool(content.get("trade_by_hand"))
-        self.rings = str(content.get("rings") or "")
+        self.rings = bool(content.get("rings"))
         self.caller = Caller(
             _number(content.get("caller.person_id")),
             str(content.get("caller.name") or ""),

@@ -54,7 +54,7 @@ class CallerSeeker(QObject):
 
             return [each for each in find(reading, phone, kinds=("person",)) if not each.gone]
 
-        self._form.rings = phone
+        self._form.rings = True
         self._form.who.setText(phone)
         self._errands.ask(self, question, lambda found: self._called(phone, found), latest="call")
 

@@ -9,17 +9,19 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desk import cases, choices
+from desk import cases, choices, drafts
 from desk.cases import CaseFile, CaseRow
 from desk.choices import TradeRow
 from desk.refusals import Refusal
-from desk.work import Reading
+from desk.work import Reading, UnitOfWork
+from ui.cases.acts import REPLY, reply_id
 from ui.cases.bar import CaseBar
 from ui.cases.detail import CaseDetail, Shown
 from ui.cases.detail_acts import CaseActs
 from ui.cases.listing import CaseList
 from ui.commands import Command
 from ui.desk import Desk
+from ui.drafts import Content, DraftKeeper, draft_of
 from ui.messages import sentence
 from ui.page import Page
 from ui.theme import px
@@ -32,16 +34,21 @@ from ui.widgets.panes import Panes
 ROOM_FOR_BOTH = 67
 """Ems of width under which either the list or the case is seen."""
 
+NOTE = "note"
+"""The kind of draft a note is until it is added."""
+
 MINUTE_MS = 60_000  # a due time moves by the clock alone
 
 
 @dataclass(frozen=True)
 class _Opened:
-    """A case read whole, with the trades it may be given to."""
+    """A case read whole, with the trades it may be given to, and the note and reply begun for it."""
 
     file: CaseFile
     trades: list[TradeRow]
     now: datetime
+    note: str
+    reply: Content
 
 
 class CasesPage(Page):
@@ -58,8 +65,6 @@ class CasesPage(Page):
         self._notes: dict[str, str] = {}
         self._sent_for = False
         self.acts = CaseActs(desk, self)
-        self.acts.noted.connect(self._noted)
-        self.acts.note_refused.connect(self._note_refused)
         self._ways: dict[str, Callable[[CaseFile], None]] = {
             "slip": lambda file: self.acts.slip(file, self._trades),
             "letter": self.acts.letter,
@@ -70,6 +75,8 @@ class CasesPage(Page):
             "void": self.acts.void,
         }
         self._build()
+        self.keeper = DraftKeeper(desk.errands, NOTE, self._note_begun, self)
+        self.detail.note_typed.connect(self.keeper.touch)
         minute = QTimer(self)
         minute.setInterval(MINUTE_MS)
         minute.timeout.connect(self._tick)
@@ -162,8 +169,10 @@ class CasesPage(Page):
     def _show_number(self, number: str) -> None:
         if self._number != number:
             self._put_note_aside()
+            self.keeper.keep()
             self._number = number
-            self.detail.note.setPlainText(self._notes.get(number, ""))
+            self.keeper.start(note_id(number), in_book=True)
+            self.detail.put_note(self._notes.get(number, ""))
         self._read()
 
     def _read(self) -> None:
@@ -173,7 +182,14 @@ class CasesPage(Page):
             return
 
         def question(reading: Reading) -> _Opened:
-            return _Opened(cases.file_of(reading, number), list(choices.trades(reading)), reading.now)
+            note, reply = draft_of(reading, NOTE, note_id(number)), draft_of(reading, REPLY, reply_id(number))
+            return _Opened(
+                cases.file_of(reading, number),
+                list(choices.trades(reading)),
+                reading.now,
+                str(note.content["note"]) if note else "",
+                reply.content if reply else {},
+            )
 
         self.desk.errands.ask(self, question, self._show, latest="case", refused=self._not_found)
 
@@ -183,6 +199,7 @@ class CasesPage(Page):
             self.right.setCurrentIndex(0)
             self.bar.show_case(None)
             return
+        self._take_up_begun(opened)
         self._trades = opened.trades
         names = {each.code: each.name.text(self.desk.look.language) for each in opened.trades}
         self.detail.show_case(Shown(opened.file, names, opened.now))
@@ -215,20 +232,50 @@ class CasesPage(Page):
             self._ways[name](file)
 
     def _give_note(self, words: str) -> None:
-        if (file := self._file) is not None:
-            self.detail.add_note.setEnabled(False)
-            self._notes[file.row.number] = words
-            self.acts.add_note(file, words)
+        file = self._file
+        if file is None or not self.detail.add_note.isEnabled():
+            return
+        number = file.row.number
+        self.detail.add_note.setEnabled(False)
+        self._notes[number] = words
+        self.keeper.keep(always=True)
+        self.keeper.rest()
 
-    def _noted(self, number: str) -> None:
-        self.detail.add_note.setEnabled(True)
-        kept = self._notes.pop(number, "")
-        if number == self._number and self.detail.note.toPlainText() == kept:
-            self.detail.note.clear()
+        def add(work: UnitOfWork) -> None:
+            cases.add_note(work, number, words)
+            drafts.discard(work, note_id(number))
 
-    def _note_refused(self, refusal: Refusal) -> None:
+        self.desk.errands.do(self, add, lambda _none: self._noted(number, words), self._say, self._let_note_go)
+
+    def _noted(self, number: str, words: str) -> None:
+        self.keeper.settle(note_id(number))
+        if number != self._number:
+            self._notes[number] = ""
+        elif self.detail.note.toPlainText() == words:
+            self._notes[number] = ""
+            self.detail.put_note("")
+        else:
+            self.keeper.touch()  # more was typed meanwhile
+
+    def _let_note_go(self) -> None:
         self.detail.add_note.setEnabled(True)
+        self.keeper.let_go()
+
+    def _say(self, refusal: Refusal) -> None:
         self.desk.toasts.show(sentence(refusal))
+
+    def _note_begun(self) -> Content | None:
+        words = self.detail.note.toPlainText()
+        return {"note": words} if words.strip() else None
+
+    def _take_up_begun(self, opened: _Opened) -> None:
+        """A note and a reply begun before the program was stopped go on where they were; once per case."""
+        number = opened.file.row.number
+        self.acts.take_up(number, opened.reply)
+        if number == self._number and number not in self._notes:
+            typed = self.detail.note.toPlainText()
+            self._notes[number] = opened.note
+            self.detail.put_note("\n".join(part for part in (opened.note, typed) if part))
 
     def _put_note_aside(self) -> None:
         if self._number:
@@ -283,6 +330,9 @@ class CasesPage(Page):
 
     # -- being built anew
 
+    def leave(self) -> None:
+        self.keeper.keep()
+
     def keep(self) -> dict[str, Any]:
         self._put_note_aside()
         return {
@@ -290,15 +340,24 @@ class CasesPage(Page):
             "search": self.list.search.text(),
             "number": self._number,
             "notes": dict(self._notes),
+            "unkept": self.keeper.unkept(),
+            "replies": self.acts.replies.unkept(),
             "aside": self.acts.keep(),
             "opened": self.both.opened,
         }
 
     def restore(self, kept: dict[str, Any]) -> None:
         self._notes = kept["notes"]
+        self.keeper.take_over(kept["unkept"])
+        self.acts.replies.take_over(kept["replies"])
         self.acts.restore(kept["aside"])
         self._open(kept["opened"])
         self.list.choose(kept["filter"], kept["search"])
         if kept["number"]:
             self._show_number(kept["number"])
             self.list.wish(kept["number"], insist=False)
+
+
+def note_id(number: str) -> str:
+    """The draft of a note on a case."""
+    return f"{NOTE}:{number}"

@@ -1,20 +1,26 @@
 """`import owners FILE` and `import cases FILE`."""
 
 from argparse import Namespace
+from contextlib import ExitStack
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from desk.imports import BadRow, RefusedRow, import_cases, import_owners, reason
+from desk.refusals import Refusal
 from ui.cli.book import office_of
 from ui.cli.telling import Telling
 
 if TYPE_CHECKING:
     from desk.clock import Clock
+    from desk.office import Office
 
 
 def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
-    """Bring a file into the book, made if need be, and account for every row of it."""
+    """Bring a file into the book, made if need be, and account for every row of it; a rehearsal makes none."""
     bring = import_owners if wish.what == "owners" else import_cases
-    with office_of(wish, clock, create=True) as office, telling.progress("progress.import") as moved:
+    with ExitStack() as held, telling.progress("progress.import") as moved:
+        office = _office(held, wish, clock)
         account = bring(office, wish.file, wish.dry_run, moved)
     refused = [{"row": each.row, "reason": _reason(each, telling.language)} for each in account.refused]
     lines = [
@@ -38,6 +44,20 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
     }
     telling.answer(told, lines)
     return 0
+
+
+def _office(held: ExitStack, wish: Namespace, clock: "Clock | None") -> "Office":
+    """The office to bring the file into; where there is none yet, a rehearsal has one that is thrown away."""
+    if not wish.dry_run:
+        return held.enter_context(office_of(wish, clock, create=True))
+    try:
+        return held.enter_context(office_of(wish, clock))
+    except Refusal as refusal:
+        if refusal.code != "book.missing":
+            raise
+    folder = held.enter_context(TemporaryDirectory(prefix="deskbell-"))
+    elsewhere = Namespace(**{**vars(wish), "data": Path(folder)})
+    return held.enter_context(office_of(elsewhere, clock, create=True))
 
 
 def _reason(row: RefusedRow, language: str) -> str:

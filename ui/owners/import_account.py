@@ -4,7 +4,7 @@ import csv
 import io
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 
 from desk.imports import Account, BadRow, RefusedRow, reason
@@ -27,8 +27,9 @@ class AccountCard(Card):
     not_saved = Signal(str)  # why
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        save = LinkButton(self.tr("Save list…"))
-        super().__init__(self.tr("What becomes of the rows"), save, parent, margin=1)
+        save = LinkButton(QCoreApplication.translate("AccountCard", "Save list…"))
+        title = QCoreApplication.translate("AccountCard", "What becomes of the rows")
+        super().__init__(title, save, margin=1, parent=parent)
         self._account: Account | None = None
         self._path = Path()
         self._save = save
@@ -81,7 +82,8 @@ class AccountCard(Card):
 
     def save_list(self) -> None:
         """Write the rows left out to a file of the person's choice."""
-        proposed = self._path.with_name(f"{self._path.stem} - {self.tr('rows left out')}.csv")
+        name = self.tr("rows left out")
+        proposed = self._path.with_name(f"{self._path.stem} - {name}.csv")
         chosen, _filter = QFileDialog.getSaveFileName(
             self, self.tr("Save list"), str(proposed), self.tr("CSV files (*.csv)")
         )

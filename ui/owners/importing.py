@@ -1,7 +1,7 @@
 """A spreadsheet coming in: choose it, see what would become of every row, then import it."""
 
-import csv
-import io
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +9,6 @@ from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
@@ -17,15 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desk.imports import Account, BadRow, RefusedRow, import_cases, import_owners, reason
+from desk.imports import Account, import_cases, import_owners
 from desk.office import Office
 from desk.refusals import Refusal
 from ui.errands import Errands, Progress
 from ui.messages import sentence
-from ui.owners.people import wrapped
-from ui.printing import write_whole
-from ui.table import AllRows, Column, PagedTable
-from ui.theme import current_look, px
+from ui.owners.import_account import AccountCard
+from ui.theme import px
 from ui.widgets.actionbar import ActionBar, button_of
 from ui.widgets.card import Card
 from ui.widgets.heading import PageHead
@@ -36,9 +33,16 @@ from ui.widgets.pill import Tone
 from ui.widgets.scroll import Scroll
 from ui.widgets.segmented import Segmented
 
-DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
-"""A cell beginning so is a formula to a spreadsheet program."""
 STEPS = 1000
+
+
+@dataclass(frozen=True)
+class _Mark:
+    """By what a file is known again: the one that was checked is the one to import."""
+
+    path: Path
+    size: int
+    changed: int  # nanoseconds
 
 
 class ImportPane(QWidget):
@@ -52,6 +56,7 @@ class ImportPane(QWidget):
         self._errands = errands
         self._job: Progress | None = None
         self._account: Account | None = None
+        self._checked: _Mark | None = None
         self._done = False
         self.setAcceptDrops(True)
         ground = QWidget()
@@ -68,7 +73,10 @@ class ImportPane(QWidget):
         self.notice = Notice("")
         self.notice.hide()
         column.addWidget(self.notice)
-        column.addWidget(self._account_card(), 1)
+        self.account = AccountCard()
+        self.account.saved.connect(lambda name: self._say(self.tr("List saved"), name, "green"))
+        self.account.not_saved.connect(lambda why: self._say(self.tr("Not saved"), why, "red"))
+        column.addWidget(self.account, 1)
         column.addStretch(0)
         self._bar = ActionBar()
         self.run_button = self._bar.add_primary(self.tr("Import"), self.run, icon_name="upload")
@@ -99,6 +107,7 @@ class ImportPane(QWidget):
         self.path.setAccessibleName(self.tr("File"))
         self.path.setPlaceholderText(self.tr("An Excel, ODS or CSV file: choose it, or drop it here"))
         self.path.returnPressed.connect(self.check)
+        self.path.textChanged.connect(self._forget)
         row.addWidget(self.path, 1)
         self._choose = button_of(self.tr("Choose file…"), self.choose, icon_name="folder-open")
         row.addWidget(self._choose)
@@ -123,39 +132,6 @@ class ImportPane(QWidget):
         row.addWidget(self.cancel_button)
         self._moving.body.addLayout(row)
         return self._moving
-
-    def _account_card(self) -> Card:
-        self._save = LinkButton(self.tr("Save list…"))
-        self._save.clicked.connect(self.save_list)
-        self._result = Card(self.tr("What becomes of the rows"), self._save, margin=1)
-        figures = QGridLayout()
-        figures.setContentsMargins(px(14), 0, px(14), px(4))
-        figures.setHorizontalSpacing(px(28))
-        figures.setVerticalSpacing(0)
-        self._figures: list[PlainLabel] = []
-        self._captions: list[PlainLabel] = []
-        for place in range(4):
-            number, caption = PlainLabel("", "page"), PlainLabel("", "caption")
-            self._figures.append(number)
-            self._captions.append(caption)
-            figures.addWidget(number, 0, place)
-            figures.addWidget(caption, 1, place)
-        figures.setColumnStretch(4, 1)
-        self._result.body.addLayout(figures)
-        self.refused = PagedTable(
-            [
-                Column("row", self.tr("Row"), lambda each: str(each.row), width=5),
-                Column("why", self.tr("Why it is left out"), lambda each: _why(each), stretch=True),
-            ],
-            lambda _after, then: then(AllRows(self._listed())),
-            self.tr("Rows left out"),
-        )
-        self.refused.setMinimumHeight(px(130))
-        self._result.body.addWidget(self.refused, 1)
-        self._complete = wrapped("", "muted")
-        self._complete.setContentsMargins(px(14), px(4), px(14), px(4))
-        self._result.body.addWidget(self._complete)
-        return self._result
 
     # -- the file
 
@@ -210,9 +186,13 @@ class ImportPane(QWidget):
             return
         path, kind = Path(self.path.text().strip()), str(self.kind.value())
         bring = import_owners if kind == "owners" else import_cases
+        checked = None if dry_run else self._checked
 
-        def job(office: Office, progress: Progress) -> Account:
-            return bring(office, path, dry_run, progress.step)
+        def job(office: Office, progress: Progress) -> tuple[_Mark, Account]:
+            mark = _mark_of(path)
+            if checked not in (None, mark):
+                raise Refusal("import.changed", name=path.name)
+            return mark, bring(office, path, dry_run, progress.step)
 
         self.notice.hide()
         words = self.tr("Checking the file…") if dry_run else self.tr("Importing…")
@@ -223,41 +203,45 @@ class ImportPane(QWidget):
         self._job = self._errands.run(
             self,
             job,
-            lambda account: self._ended(account, dry_run),
-            self._refused,
+            self._checked_so if dry_run else self._imported,
+            partial(self._refused, dry_run=dry_run),
             lambda fraction, _text: self._fraction.setValue(round(fraction * STEPS)),
             words,
             self._cancelled,
+            self._let_go,
         )
         self._show_state()
         self.cancel_button.setFocus()
 
-    def _ended(self, account: Account, dry_run: bool) -> None:
-        self._job = None
-        self._account, self._done = account, not dry_run
-        if not dry_run:
-            self.notice.show_notice(
-                self.tr("{n} rows imported").format(n=account.imported),
-                self.tr("They are in the book now. The file itself was not changed."),
-                [(self.tr("Back to the flats"), self.close_pane)],
-                tone="green",
-            )
-            self.notice.show()
-            self.imported.emit(str(self.kind.value()), account.imported)
-        self._show_state()
-        (self.run_button if self.run_button.isEnabled() else self.check_button).setFocus()
+    def _checked_so(self, told: tuple[_Mark, Account]) -> None:
+        self._checked, self._account = told
 
-    def _refused(self, refusal: Refusal) -> None:
-        self._job = None
-        self._say(self.tr("This file could not be read"), sentence(refusal), "red")
-        self._show_state()
-        self.path.setFocus()
+    def _imported(self, told: tuple[_Mark, Account]) -> None:
+        self._account, self._done = told[1], True
+        count = told[1].imported
+        self.notice.show_notice(
+            self.tr("{n} rows imported").format(n=count),
+            self.tr("They are in the book now. The file itself was not changed."),
+            [(self.tr("Back to the flats"), self.close_pane)],
+            tone="green",
+        )
+        self.notice.show()
+        self.imported.emit(str(self.kind.value()), count)
+
+    def _refused(self, refusal: Refusal, *, dry_run: bool) -> None:
+        if refusal.code == "import.changed":
+            self._account = None
+        title = self.tr("This file could not be read") if dry_run else self.tr("Nothing was imported")
+        self._say(title, sentence(refusal), "red")
 
     def _cancelled(self) -> None:
-        self._job = None
         self._say(self.tr("Stopped"), self.tr("Nothing of this run is in the book."), "amber")
+
+    def _let_go(self) -> None:
+        """Whatever came of the run, a fault included: everything can be pressed again."""
+        self._job = None
         self._show_state()
-        self.check_button.setFocus()
+        self.focus_first()
 
     def _say(self, title: str, text: str, tone: Tone) -> None:
         self.notice.show_notice(title, text, tone=tone)
@@ -265,11 +249,15 @@ class ImportPane(QWidget):
 
     # -- showing
 
-    def _kind_changed(self) -> None:
+    def _forget(self) -> None:
+        """Another file or kind: what was checked is no longer what would be imported."""
         self._account, self._done = None, False
         self.notice.hide()
-        self._show_hint()
         self._show_state()
+
+    def _kind_changed(self) -> None:
+        self._forget()
+        self._show_hint()
         self.check()
 
     def _show_hint(self) -> None:
@@ -297,56 +285,9 @@ class ImportPane(QWidget):
         self.run_button.setEnabled(ready)
         count = account.imported if account is not None else 0
         self.run_button.setText(self.tr("Import {n} rows").format(n=count) if ready else self.tr("Import"))
-        self._result.setVisible(account is not None)
+        self.account.setVisible(account is not None)
         if account is not None:
-            self._show_account(account)
-
-    def _show_account(self, account: Account) -> None:
-        first = self.tr("imported") if self._done else self.tr("to import")
-        figures = (
-            (account.rows, self.tr("rows in the file")),
-            (account.imported, first),
-            (account.unchanged, self.tr("in the book already")),
-            (len(account.refused), self.tr("left out")),
-        )
-        for (number, words), figure, caption in zip(figures, self._figures, self._captions, strict=True):
-            figure.setText(f"{number:,}")
-            caption.setText(words)
-        self.refused.setVisible(bool(account.refused))
-        self._save.setVisible(bool(account.refused))
-        self._complete.setVisible(not account.refused)
-        self._complete.setText(self.tr("No row is left out."))
-        self.refused.restart()
-
-    def _listed(self) -> tuple["_Listed", ...]:
-        return tuple(_Listed(each) for each in self._account.refused) if self._account else ()
-
-    # -- the list of rows left out
-
-    def save_list(self) -> None:
-        """Write the rows left out to a file of the person's choice."""
-        name = self.tr("rows left out") + ".csv"
-        proposed = Path(self.path.text()).with_name(f"{Path(self.path.text()).stem} - {name}")
-        chosen, _filter = QFileDialog.getSaveFileName(
-            self, self.tr("Save list"), str(proposed), self.tr("CSV files (*.csv)")
-        )
-        if chosen:
-            self.save_list_to(Path(chosen))
-
-    def save_list_to(self, path: Path) -> None:
-        """Write the rows left out as CSV that a spreadsheet program opens without running anything in it."""
-        assert self._account is not None
-        sheet = io.StringIO(newline="")
-        writer = csv.writer(sheet)
-        writer.writerow([self.tr("Row"), self.tr("Why it is left out")])
-        writer.writerows([each.row, _guarded(_why(each))] for each in self._listed())
-        try:
-            # The mark at its head tells Excel that the file is UTF-8.
-            write_whole(path, sheet.getvalue().encode("utf-8-sig"))
-        except OSError as trouble:
-            self._say(self.tr("Not saved"), trouble.strerror or str(trouble), "red")
-        else:
-            self._say(self.tr("List saved"), path.name, "green")
+            self.account.show_account(account, Path(self.path.text()), self._done)
 
     # -- coming and going
 
@@ -367,25 +308,17 @@ class ImportPane(QWidget):
             self.check()
 
     def focus_first(self) -> None:
-        """The cursor where work begins."""
-        (self.run_button if self.run_button.isEnabled() else self.path).setFocus()
+        """The cursor where work goes on."""
+        after = self.path if self._account is None else self.check_button
+        (self.run_button if self.run_button.isEnabled() else after).setFocus()
 
 
-class _Listed:
-    """A row left out as a row of the table."""
-
-    def __init__(self, refused: RefusedRow) -> None:
-        self.key = self.row = refused.row
-        self.refused = refused
-
-
-def _why(each: _Listed) -> str:
-    bad = BadRow(each.refused.row, each.refused.reason_code, each.refused.fields)
-    return reason(bad, current_look().language)
-
-
-def _guarded(text: str) -> str:
-    return "'" + text if text.startswith(DANGEROUS) else text
+def _mark_of(path: Path) -> _Mark:
+    try:
+        told = path.stat()
+    except (OSError, ValueError):  # a NUL in it is a ValueError
+        raise Refusal("import.missing", name=path.name) from None
+    return _Mark(path, told.st_size, told.st_mtime_ns)
 
 
 def _documents() -> str:

@@ -55,7 +55,6 @@ class ReportsPage(Page):
         ground.addWidget(self._paper(), 1)
         column.addLayout(ground, 1)
         column.addWidget(self._action_bar())
-        desk.errands.faulted.connect(lambda _fault: self._rest())
         self._show_state()
 
     # -- building
@@ -207,7 +206,7 @@ class ReportsPage(Page):
             refused=self._refused,
             progress=self._moved,
             title=self.tr("Report of {month}").format(month=month_words(month)),
-            cancelled=self._rest,
+            always=self._rest,
         )
         self._moved(0.0, steps[0])
         self._show_state()

@@ -7,6 +7,8 @@ from typing import Any, ClassVar, cast
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desk import drafts
+from desk.drafts import DraftRow
 from desk.pages import Page as SomeRows
 from desk.refusals import Refusal
 from desk.slips import (
@@ -21,10 +23,11 @@ from desk.slips import (
     slips,
     void,
 )
-from desk.work import Reading
+from desk.work import Reading, UnitOfWork
 from ui.commands import Command
 from ui.counters import Counters
 from ui.desk import Desk
+from ui.drafts import Content, DraftKeeper, draft_of
 from ui.messages import sentence
 from ui.outgoing import tell_printed
 from ui.page import Page
@@ -42,6 +45,9 @@ from ui.widgets.keyhint import KeyHint
 from ui.widgets.label import PlainLabel
 from ui.widgets.linebox import LineBox
 from ui.widgets.panes import Panes
+
+RESULT = "result"
+"""The kind of draft a slip's result is until the slip is booked back."""
 
 WAIT_MS = 150  # a scanner types a number and Enter in less: the list does not flicker meanwhile
 
@@ -65,6 +71,8 @@ class SlipsPage(Page):
         self.detail.booked.connect(self._book_back)
         self.detail.case_asked.connect(lambda number: desk.open("cases", number=number))
         self.detail.hide()
+        self.keeper = DraftKeeper(desk.errands, RESULT, self._result_begun, self)
+        self.detail.result.textEdited.connect(lambda _text: self.keeper.touch())
         self._panes = Panes(self._list_side(), self._detail_side(), shares=(58, 42), narrow=66)
         self._panes.narrowed.connect(self.detail.show_back)
         ground = QWidget()
@@ -156,8 +164,12 @@ class SlipsPage(Page):
             self._sent_for = True
             self.read(str(what["number"]), then=self.detail.ask_result, refused=self._not_found)
 
+    def leave(self) -> None:
+        self.keeper.keep()
+
     def keep(self) -> dict[str, Any]:
         return {
+            "unkept": self.keeper.unkept(),
             "filter": self.counters.value(),
             "text": self.box.text(),
             "number": self._number,
@@ -169,6 +181,7 @@ class SlipsPage(Page):
         self.counters.set_value(kept["filter"])
         self.box.setText(kept["text"])
         self._panes.open_second(kept["opened"])
+        self.keeper.take_over(kept["unkept"])
         if kept["number"]:
             self.read(kept["number"], then=lambda: self.detail.result.setText(kept["result"]))
 
@@ -278,12 +291,21 @@ class SlipsPage(Page):
     ) -> None:
         """Read a slip and show it."""
 
-        def show(answer: tuple[SlipRow, datetime]) -> None:
-            row, now = answer
+        def question(reading: Reading) -> tuple[SlipRow, datetime, DraftRow | None]:
+            row = file_of(reading, number)
+            return row, reading.now, draft_of(reading, RESULT, result_id(row.number))
+
+        def show(answer: tuple[SlipRow, datetime, DraftRow | None]) -> None:
+            row, now, begun = answer
             self._sent_for = False
             self._number = row.number
             self.wrong.hide()
+            other = self.detail.row is None or self.detail.row.number != row.number
+            if other:
+                self.keeper.keep()
             self.detail.show_slip(row, now)
+            if other:
+                self._take_up_result(row, begun)
             self.detail.show()
             self._choose.hide()
             if not self.table.select_key(row.key):
@@ -292,9 +314,19 @@ class SlipsPage(Page):
             if then is not None:
                 then()
 
-        self.desk.errands.ask(
-            self, lambda reading: (file_of(reading, number), reading.now), show, latest="slip", refused=refused
-        )
+        self.desk.errands.ask(self, question, show, latest="slip", refused=refused)
+
+    def _take_up_result(self, row: SlipRow, begun: DraftRow | None) -> None:
+        """A result begun for this slip earlier goes on where it was."""
+        id = result_id(row.number)
+        content = self.keeper.newest(id, begun.content if begun else None)
+        self.keeper.start(id, in_book=begun is not None or content is not None)
+        if row.status is SlipStatus.OUT and content is not None:
+            self.detail.result.setText(str(content["result"]))
+
+    def _result_begun(self) -> Content | None:
+        words = self.detail.result.text()
+        return {"result": words} if words.strip() else None
 
     def _open_detail(self) -> None:
         if self._number:
@@ -311,7 +343,15 @@ class SlipsPage(Page):
         self._case_button.setEnabled(row is not None)
 
     def _book_back(self, number: str, result: str) -> None:
+        self.keeper.keep(always=True)
+        self.keeper.rest()
+
+        def act(work: UnitOfWork) -> None:
+            book_back(work, number, result)
+            drafts.discard(work, result_id(number))
+
         def ready_for_the_next(_none: None) -> None:
+            self.keeper.settle(result_id(number))
             self.desk.toasts.show(self.tr("{number} is back").format(number=number))
             # The next slip of the list must not take the place of the one just booked.
             self.table.setCurrentIndex(QModelIndex())
@@ -320,7 +360,7 @@ class SlipsPage(Page):
             self.start_scan()
             self.table.restart()
 
-        self.desk.errands.do(self, lambda work: book_back(work, number, result), ready_for_the_next, self.detail.refuse)
+        self.desk.errands.do(self, act, ready_for_the_next, self.detail.refuse, self.keeper.let_go)
 
     def open_case(self) -> None:
         """Go to the case the slip belongs to."""
@@ -364,3 +404,8 @@ class SlipsPage(Page):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.printed.connect(lambda _outcome: self.desk.errands.do(self, lambda work: mark_printed(work, number)))
         dialog.open()
+
+
+def result_id(number: str) -> str:
+    """The draft of the result of a slip."""
+    return f"{RESULT}:{number}"

@@ -1,5 +1,6 @@
 """Taking a case: what must be there, what is kept, what is refused (B3, M02, M11, M43, M50)."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -99,6 +100,25 @@ def test_the_same_request_twice_is_one_case(office: Office) -> None:
     assert office.ask(lambda reading: cases.cases(reading)).total == 1
 
 
+def test_the_same_request_with_other_words_is_refused_instead_of_answered(office: Office) -> None:
+    ask = NewCase(summary="Leak", words="It drips", told_by="Wang", first_receiver_id=1, request_id="7f3a")
+    first = office.do(lambda work: cases.take(work, ask)).answer
+    for other in (replace(ask, summary="Noise"), replace(ask, words="It pours")):
+        with pytest.raises(Refusal) as refused:
+            office.do(lambda work, other=other: cases.take(work, other))
+        assert refused.value.code == "case.request_used"
+        assert refused.value.fields == {"field": "summary", "number": first.number}
+    assert office.ask(lambda reading: cases.cases(reading)).total == 1
+
+
+def test_a_draft_left_behind_goes_when_its_case_is_sent_again(office: Office) -> None:
+    ask = NewCase(summary="Leak", told_by="Wang", first_receiver_id=1, request_id="7f3a", draft_id="d1")
+    office.do(lambda work: cases.take(work, ask))
+    office.do(lambda work: drafts.keep(work, "d1", "intake", {"words": "It dr"}))
+    office.do(lambda work: cases.take(work, ask))
+    assert office.ask(lambda reading: drafts.drafts(reading, "intake")) == ()
+
+
 def test_the_draft_goes_with_the_same_act_that_keeps_the_case(office: Office) -> None:
     office.do(lambda work: drafts.keep(work, "d1", "intake", {"words": "It dr"}))
     office.do(
@@ -142,3 +162,13 @@ def test_an_overdue_case_is_counted_and_listed(office: Office, clock: FixedClock
     clock.move_on(timedelta(days=30))
     assert office.ask(cases.counts).overdue == 1
     assert office.ask(lambda reading: cases.cases(reading, cases.Filter.OVERDUE)).rows[0].overdue
+
+
+@pytest.mark.parametrize(("field", "longest"), [("told_by", 300), ("told_phone", 80), ("place", 200), ("access", 400)])
+def test_a_text_too_long_for_its_line_is_refused_and_not_cut(office: Office, field: str, longest: int) -> None:
+    new = NewCase(**{"summary": "Leak", "told_by": "Wang", "first_receiver_id": 1, field: "x" * (longest + 1)})  # type: ignore[arg-type]
+    with pytest.raises(Refusal) as refused:
+        office.do(lambda work: cases.take(work, new))
+    assert refused.value.code == "text.too_long"
+    assert refused.value.fields == {"field": field, "length": longest + 1, "longest": longest}
+    assert office.ask(lambda reading: cases.cases(reading, cases.Filter.ALL)).total == 0

@@ -32,7 +32,7 @@ ENGLISH = (
 
 def file_of(folder: Path, text: str, encoding: str = "utf-8", name: str = "a.csv") -> CasesFile:
     (folder / name).write_bytes(text.encode(encoding))
-    return read_cases(folder / name)
+    return read_cases(folder / name, "CN")
 
 
 def by_row(file: CasesFile) -> dict[int, CaseRow | BadRow]:
@@ -168,3 +168,11 @@ def test_unknown_words_are_not_guessed() -> None:
     assert kind_of("闲聊") is None
     assert channel_of("CSB VCML") is None
     assert status_of("FieldCrw") == "open"
+
+
+def test_a_bad_byte_costs_its_own_case_and_no_other(tmp_path: Path) -> None:
+    text = "编号,时间,标题\n1,2026-11-02,三号楼电梯异响\n2,2026-11-03,地下车库@照明不亮\n3,2026-11-04,楼道保洁不及时\n"
+    (tmp_path / "a.csv").write_bytes(text.encode().replace(b"@", b"\xa4"))
+    file = read_cases(tmp_path / "a.csv", "CN")
+    assert by_row(file)[3] == BadRow(3, "unreadable")
+    assert (case(file, 2).summary, case(file, 4).summary) == ("三号楼电梯异响", "楼道保洁不及时")

@@ -25,7 +25,7 @@ TITLES = [
 
 
 def chinese(path: Path, *rows: list[Written]) -> OwnersFile:
-    return read_owners(write_book(path / "a.xlsx", ("台账", [["翠湖苑业主台账（2026年）"], [], TITLES, *rows])))
+    return read_owners(write_book(path / "a.xlsx", ("台账", [["翠湖苑业主台账（2026年）"], [], TITLES, *rows])), "CN")
 
 
 def good(file: OwnersFile) -> list[OwnerRow]:
@@ -161,7 +161,7 @@ ENGLISH = (
 
 def test_an_english_text_file_is_understood(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_bytes(b"\xef\xbb\xbf" + ENGLISH.encode())
-    file = read_owners(tmp_path / "a.csv")
+    file = read_owners(tmp_path / "a.csv", "CN")
     first, second, third, fourth = good(file)
     assert bad(file) == [(6, "total_line")]
     assert (first.code, first.owners, first.phones[0].extension) == ("A-101", ("Vera O’Brien",), "21")
@@ -186,7 +186,7 @@ def test_the_sheet_with_the_headings_is_found(tmp_path: Path) -> None:
         ("说明", [["请勿修改"], ["联系电话", "0571-87650000"]]),
         ("台账", [["房号", "业 主", "联系电话(手机)", "电话2"], ["1-1-101", "唐某甲", 13900012345.0, "0571-87650000"]]),
     )
-    file = read_owners(path)
+    file = read_owners(path, "CN")
     [row] = good(file)
     assert (file.sheet, row.code) == ("台账", "1-1-101")
     assert [phone.digits for phone in row.phones] == ["13900012345", "057187650000"]
@@ -194,25 +194,39 @@ def test_the_sheet_with_the_headings_is_found(tmp_path: Path) -> None:
 
 def test_a_handover_day_does_not_say_that_anyone_lives_there(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("Flat,Owner,Handover\nA-1,Ann,2019-04-03\n", encoding="utf-8")
-    [row] = good(read_owners(tmp_path / "a.csv"))
+    [row] = good(read_owners(tmp_path / "a.csv", "CN"))
     assert (row.delivered_on, row.occupied) == (date(2019, 4, 3), None)
 
 
 def test_a_table_without_known_headings_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("x,y\n1,2\n", encoding="utf-8")
     with pytest.raises(Refusal) as told:
-        read_owners(tmp_path / "a.csv")
+        read_owners(tmp_path / "a.csv", "CN")
     assert told.value.code == "import.no_headings"
 
 
 def test_reading_twice_gives_the_same(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text(ENGLISH, encoding="utf-8")
-    assert read_owners(tmp_path / "a.csv") == read_owners(tmp_path / "a.csv")
+    assert read_owners(tmp_path / "a.csv", "CN") == read_owners(tmp_path / "a.csv", "CN")
 
 
 def test_every_reason_and_remark_is_told_in_both_languages() -> None:
-    fields = (("text", "x"), ("number", "7"), ("first_row", 3))
+    fields = (("text", "x"), ("number", "7"), ("first_row", 3), ("longest", 300))
     for code in REASONS:
         assert reason(BadRow(1, code, fields), "en") != reason(BadRow(1, code, fields), "zh")
     for code in REMARKS:
         assert "{" not in remark(Remark(code, fields), "en") + remark(Remark(code, fields), "zh")
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_one_bad_byte_costs_its_own_row_and_no_other(tmp_path: Path, mark: bytes) -> None:
+    told = "楼栋,单元,房号,业主姓名\n1栋,1单元,101,王小明\n1栋,1单元,102,陈@雨\n1栋,1单元,103,赵敏\n"
+    (tmp_path / "a.csv").write_bytes(mark + told.encode().replace(b"@", b"\xe9"))
+    first, second, third = read_owners(tmp_path / "a.csv", "CN").rows
+    assert [each.owners for each in (first, third) if isinstance(each, OwnerRow)] == [("王小明",), ("赵敏",)]
+    assert second == BadRow(3, "unreadable")
+
+
+def test_a_name_too_long_for_the_book_is_left_out_with_its_reason(tmp_path: Path) -> None:
+    [row] = chinese(tmp_path, ["1栋", "1单元", "101", "王" * 301]).rows
+    assert row == BadRow(4, "name_too_long", (("longest", 300),))

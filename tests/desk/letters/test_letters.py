@@ -79,3 +79,25 @@ def test_a_void_letter_stays_in_the_register_with_its_reason(office: Office) -> 
     with pytest.raises(Refusal) as refused:
         office.do(lambda work: letters.void(work, number, "again"))
     assert refused.value.code == "letter.void_already"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["Ｌ－２０２６－０００１", "l-2026-0001", "3栋2单元1801", "c-2026-0001", "陳志強", "陈志强", "renee", "RENÉE leak"],
+)
+def test_letters_are_found_in_any_way_of_writing(office: Office, taken: cases.Taken, typed: str) -> None:
+    new = NewLetter("陳志強 Renée", "The leak of Friday", "Dear", case_number=taken.number)
+    office.do(lambda work: letters.issue(work, new))
+    office.do(lambda work: letters.issue(work, NewLetter("Wang", "Thanks", "Dear")))
+    page = office.ask(lambda reading: letters.letters(reading, search=typed))
+    assert ([row.number for row in page.rows], page.total) == (["L-2026-0001"], 1)
+
+
+@pytest.mark.parametrize(
+    ("new", "field"),
+    [(NewLetter("x" * 301, "a", "b"), "to_name"), (NewLetter("x", "a", "b", signer="x" * 121), "signer")],
+)
+def test_a_name_too_long_for_its_line_is_refused_and_not_cut(office: Office, new: NewLetter, field: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        office.do(lambda work: letters.issue(work, new))
+    assert (refused.value.code, refused.value.fields["field"]) == ("text.too_long", field)

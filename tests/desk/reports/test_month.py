@@ -83,7 +83,7 @@ def test_every_figure_equals_the_count_by_hand(november: Office) -> None:
     # Of the three closed only the praise was in time.
     assert figures["Solved in time"] == ("33.3 %", "–")
     assert figures["Handling rate"] == ("22.2 %", "0.0 %")
-    assert figures["Complaints per 100 households"] == ("80.0", "20.0")
+    assert figures["Complaints per 100 households"] == ("80.0", "–")
     assert figures["Slips raised"] == ("1", "0")
 
 
@@ -124,3 +124,66 @@ def test_a_month_that_cannot_be_read_is_refused(typed: str) -> None:
     with pytest.raises(Refusal) as refused:
         reports.month_from(typed)
     assert refused.value.code == "report.month_unreadable"
+
+
+def test_long_lists_say_how_many_they_are_and_how_many_are_not_printed(office: Office, clock: FixedClock) -> None:
+    from pypdfium2 import PdfDocument
+
+    from desk.reports.paper import draw
+
+    for minute in range(260):
+        _take(office, datetime(2026, 11, 20, 2, tzinfo=UTC) + timedelta(minutes=minute), clock)
+    sheet = _sheet(office)
+    assert (len(sheet.open), sheet.open_total, sheet.overdue_total) == (200, 260, 0)
+    clock.move_to(datetime(2026, 12, 20, tzinfo=UTC))
+    sheet = _sheet(office)
+    assert (len(sheet.overdue), sheet.overdue_total, sheet.open_total) == (200, 260, 0)
+    pages = PdfDocument(draw(sheet))
+    text = "".join(pages[page].get_textpage().get_text_bounded() for page in range(len(pages)))
+    assert "Overdue at the end of the month (260)" in text
+    assert "60 more are not printed here" in text
+
+
+def test_a_case_whose_reply_is_late_is_overdue_on_paper_as_on_the_screen(office: Office, clock: FixedClock) -> None:
+    """One working day to reply, five to solve: on the third day only the reply is late."""
+    number = _take(office, datetime(2026, 11, 2, 2, tzinfo=UTC), clock)
+    clock.move_to(datetime(2026, 11, 5, 2, tzinfo=UTC))
+    sheet, row = _sheet(office), office.ask(lambda reading: cases.file_of(reading, number)).row
+    assert row.overdue
+    assert _figures(sheet)["Overdue at the end"] == ("1", "0")
+    assert [(line.number, line.due) for line in sheet.overdue] == [
+        (number, office.facts.local(row.reply_due) if row.reply_due else None)
+    ]
+    office.do(lambda work: cases.reply(work, number, Channel.PHONE, "Tomorrow"))
+    assert _figures(_sheet(office))["Overdue at the end"] == ("0", "0")
+
+
+def test_an_answer_after_the_month_leaves_the_case_overdue_at_its_end(office: Office, clock: FixedClock) -> None:
+    number = _take(office, datetime(2026, 11, 26, 2, tzinfo=UTC), clock)
+    clock.move_to(datetime(2026, 12, 1, 2, tzinfo=UTC))
+    office.do(lambda work: cases.reply(work, number, Channel.PHONE, "Done"))
+    assert _figures(_sheet(office))["Overdue at the end"] == ("1", "0")
+
+
+def test_a_slip_that_comes_home_after_the_month_was_not_back_in_it(office: Office, clock: FixedClock) -> None:
+    number = _take(office, datetime(2026, 11, 27, 2, tzinfo=UTC), clock)
+    slip = office.do(lambda work: slips.raise_for(work, number)).answer
+    clock.move_to(datetime(2026, 12, 1, 2, tzinfo=UTC))
+    office.do(lambda work: slips.book_back(work, slip, "Mended"))
+    assert _figures(_sheet(office))["Of these back"] == ("0", "0")
+
+
+def test_the_households_of_a_month_ago_are_not_made_up(november: Office) -> None:
+    assert _figures(_sheet(november))["Occupied households"] == ("5", "–")
+
+
+def test_a_past_case_entered_later_comes_before_the_one_that_repeats_it(
+    office: Office, clock: FixedClock, flat: int
+) -> None:
+    """Keys of imported cases are later than those of cases that came after them."""
+    leak = office.ask(lambda r: r.session.scalar(select(CaseClass.id).where(CaseClass.code == "leak")))
+    for day in (20, 10):
+        _take(office, datetime(2026, 11, day, 2, tzinfo=UTC), clock, unit_id=flat, class_id=leak)
+    assert _figures(_sheet(office))["Second complaints"] == ("1", "0")
+    _take(office, datetime(2026, 10, 25, 2, tzinfo=UTC), clock, unit_id=flat, class_id=leak)
+    assert _figures(_sheet(office))["Second complaints"] == ("2", "0")

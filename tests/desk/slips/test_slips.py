@@ -74,3 +74,31 @@ def test_a_void_slip_keeps_its_number_and_says_so_on_paper(office: Office, taken
     office.do(lambda work: slips.void(work, number, "Wrong trade"))
     assert office.do(lambda work: slips.raise_for(work, taken.number)).answer == "S-2026-0002"
     assert "VOID" in _text(draw(office.ask(lambda reading: slips.sheet_of(reading, number, Language.EN))))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Ｓ－２０２６－０００１",
+        "s-2026-0001",
+        "3栋2单元1801",
+        "c-2026-0001",
+        "peña",
+        "PENA",
+        "龍 pena",
+        "龙",
+        "樓上好像漏水",
+        "ceiling DRIP",
+    ],
+)
+def test_slips_are_found_in_any_way_of_writing(office: Office, taken: cases.Taken, typed: str) -> None:
+    office.do(lambda work: slips.raise_for(work, taken.number, worker="李龍 Peña"))
+    page = office.ask(lambda reading: slips.slips(reading, SlipFilter.ALL, search=typed))
+    assert (len(page.rows), page.total) == (1, 1)
+
+
+@pytest.mark.parametrize("typed", ["S-2026-0002", "4-2-1801", "王建国", "broken lamp", "%", "_"])
+def test_slips_that_were_not_meant_are_not_listed(office: Office, taken: cases.Taken, typed: str) -> None:
+    office.do(lambda work: slips.raise_for(work, taken.number, worker="Chen"))
+    page = office.ask(lambda reading: slips.slips(reading, SlipFilter.ALL, search=typed))
+    assert (page.rows, page.total) == ((), 0)

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desk import cases, slips
+from desk import cases, drafts, slips
 from desk.cases import CaseFile, CaseStatus
 from desk.office import Office
 from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk
+from tests.ui.refusing import ODD, refusing
 from ui.cases.acts import CloseDialog, PassOnDialog, ReplyDialog, SlipDialog, VoidDialog
 from ui.preview import PreviewDialog
 from ui.widgets.link import LinkButton
@@ -193,3 +194,74 @@ def test_a_case_is_made_void_only_with_a_reason(desk: AtDesk, office: Office, ta
     desk.press(KEY.Key_Return, CTRL)
     desk.until(lambda: file(office, taken.number).row.status is CaseStatus.VOID)
     assert file(office, taken.number).void_reason == "taken twice"
+
+
+def test_a_form_can_be_saved_after_a_fault(desk: AtDesk, office: Office, taken: cases.Taken) -> None:
+    desk.open("cases")
+    desk.press(KEY.Key_R, CTRL)
+    dialog = desk.dialog(ReplyDialog)
+    desk.write("请放心，明早上门")
+    with refusing(office, "reply", saying=ODD):
+        desk.press(KEY.Key_S, CTRL)
+        desk.until(desk.window.errands.idle)
+    assert len(desk.faults) == 1
+    desk.faults.clear()
+    assert dialog.isVisible()
+    desk.press(KEY.Key_S, CTRL)
+    desk.back()
+    assert file(office, taken.number).row.status is CaseStatus.ANSWERED
+    assert office.ask(lambda reading: drafts.drafts(reading, "reply")) == ()
+
+
+def test_a_note_can_be_added_after_a_fault(desk: AtDesk, office: Office, taken: cases.Taken) -> None:
+    page = desk.open("cases")
+    desk.press(KEY.Key_Return)
+    desk.write("已告知业主")
+    with refusing(office, "case_note", saying=ODD):
+        desk.press(KEY.Key_Return, CTRL)
+        desk.until(desk.window.errands.idle)
+    desk.faults.clear()
+    assert page.detail.note.toPlainText() == "已告知业主"
+    desk.press(KEY.Key_Return, CTRL)
+    desk.settle()
+    assert page.detail.note.toPlainText() == ""
+    assert file(office, taken.number).lines[-1].text == "已告知业主"
+    assert office.ask(lambda reading: drafts.drafts(reading, "note")) == ()
+
+
+def test_a_note_and_a_reply_begun_are_there_after_the_program_was_killed(
+    qtbot: QtBot, desk: AtDesk, office: Office, folder: Path, taken: cases.Taken
+) -> None:
+    """G11: the second window knows nothing of the first but the book."""
+    page = desk.open("cases")
+    desk.press(KEY.Key_Return)
+    desk.write("业主明早")
+    page.keeper.timer.timeout.emit()
+    desk.press(KEY.Key_R, CTRL)
+    desk.dialog(ReplyDialog)
+    desk.write("请放心")
+    page.acts.replies.timer.timeout.emit()
+    desk.settle()
+    later = AtDesk(qtbot, office, folder)
+    again = later.open("cases", number=taken.number)
+    assert again.detail.note.toPlainText() == "业主明早"
+    later.press(KEY.Key_R, CTRL)
+    dialog = later.dialog(ReplyDialog)
+    assert dialog.form.read()["reply"] == "请放心"
+    later.press(KEY.Key_S, CTRL)
+    later.back()
+    assert office.ask(lambda reading: drafts.drafts(reading, "reply")) == ()
+    assert len(office.ask(lambda reading: drafts.drafts(reading, "note"))) == 1
+    later.leave()
+
+
+def test_a_note_emptied_again_is_no_draft(desk: AtDesk, office: Office, taken: cases.Taken) -> None:
+    page = desk.open("cases")
+    desk.press(KEY.Key_Return)
+    desk.write("A")
+    page.keeper.timer.timeout.emit()
+    desk.press(KEY.Key_Backspace)
+    desk.press(KEY.Key_Escape)
+    page.leave()
+    desk.settle()
+    assert office.ask(lambda reading: drafts.drafts(reading, "note")) == ()

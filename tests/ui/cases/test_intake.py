@@ -319,3 +319,43 @@ def test_in_a_narrow_window_the_notice_comes_first_and_the_buttons_stay_in_sight
     assert page.notice.y() < page.form.y() < page.pane.y()
     foot = page.print_button.mapTo(desk.window, page.print_button.rect().bottomLeft()).y()
     assert foot < desk.window.height()
+
+
+def test_the_phone_of_somebody_typed_over_does_not_stay_with_the_next(desk: AtDesk, office: Office, owner: int) -> None:
+    page = desk.new()
+    desk.choose_caller("王小明")
+    assert page.form.caller.phone
+    for name, words in (("told_by", "陈雨"), ("unit", "")):
+        page.form.go_to(name)
+        page.form.editor(name).selectAll()
+        desk.press(KEY.Key_Delete)
+        desk.write(words)
+    page.form.go_to("summary")
+    desk.write("Lamp out")
+    desk.press(KEY.Key_Return, CTRL)
+    desk.settle()
+    (case,) = desk.cases()
+    file = office.ask(lambda reading: cases.file_of(reading, case.number))
+    assert (file.row.told_by, file.told_phone) == ("陈雨", "")
+
+
+def test_somebody_else_of_the_same_flat_calls_from_the_number_found(desk: AtDesk, owner: int) -> None:
+    page = desk.new()
+    desk.choose_caller("1380013")
+    page.form.told_by.setText("王太太")
+    phone = page.form.caller.phone
+    assert page.form.new_case("d", "r")[0].told_phone == phone
+    page.form.who.clear()
+    assert page.form.new_case("d", "r")[0].told_phone == ""
+
+
+def test_a_number_that_rings_stays_with_whoever_is_calling(desk: AtDesk, owner: int) -> None:
+    desk.new()
+    desk.window.call("13800138000")
+    desk.settle()
+    form = desk.page.form
+    assert form.caller.name == "王小明"
+    for each in (form.told_by, form.unit):
+        each.selectAll()
+        desk.qtbot.keyClick(each, KEY.Key_Delete)
+    assert form.new_case("d", "r")[0].told_phone == form.who.text()

@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from desk import cases
 from desk.office import Office
 from tests.ui.cases.intake_at_desk import CTRL, KEY, AtDesk
+from tests.ui.refusing import refusing
 from ui.theme import Look
 from ui.widgets.pill import Pill
 
@@ -171,6 +173,76 @@ def test_a_saved_case_leaves_no_draft_even_when_the_timer_was_running(desk: AtDe
     assert not page.keeper.timer.isActive()
     assert desk.drafts() == ()
     assert desk.cases()[0].summary == "Lamp out in the hall"
+
+
+def test_a_form_left_before_the_answer_leaves_no_ghost(desk: AtDesk, owner: int) -> None:
+    page = desk.new()
+    desk.choose_caller("1380013")
+    page.form.go_to("summary")
+    desk.write("Lamp out")
+    desk.press(KEY.Key_Return, CTRL)
+    assert page.saving.busy
+    page.leave()
+    page.keeper.timer.timeout.emit()
+    desk.settle()
+    assert desk.drafts() == ()
+    assert len(desk.cases()) == 1
+
+
+def test_somebody_who_rings_before_the_answer_gets_a_form_of_their_own(desk: AtDesk, owner: int) -> None:
+    page = desk.new()
+    desk.choose_caller("1380013")
+    page.form.go_to("summary")
+    desk.write("Lamp out")
+    desk.press(KEY.Key_Return, CTRL)
+    assert page.saving.busy
+    desk.window.call("021 5555 0101")
+    desk.settle()
+    assert [case.summary for case in desk.cases()] == ["Lamp out"]
+    assert page.form.who.text() == "021 5555 0101"
+    assert desk.drafts() == ()
+
+
+def test_a_form_saved_already_never_swallows_other_words(desk: AtDesk, office: Office, owner: int) -> None:
+    page = desk.new()
+    desk.choose_caller("1380013")
+    page.form.go_to("summary")
+    desk.write("Lamp out")
+    new, _unit, _class = page.form.new_case(page.keeper.id, page.keeper.request)
+    first = office.do(lambda work: cases.take(work, new)).answer  # the answer never reached the screen
+    desk.write(" again")
+    desk.press(KEY.Key_F9)
+    desk.settle()
+    assert first.number in page.form.marks()["summary"]
+    assert page.form.summary.text() == "Lamp out again"
+    desk.press(KEY.Key_F9)
+    desk.settle()
+    assert [case.summary for case in desk.cases()] == ["Lamp out again", "Lamp out"]
+    assert desk.drafts() == ()
+
+
+def test_a_form_the_book_would_not_keep_holds_the_window_open_once(desk: AtDesk, office: Office) -> None:
+    page = desk.new()
+    page.form.go_to("summary")
+    desk.write("half a")
+    with refusing(office, "draft"):
+        assert not desk.window.close()
+        assert desk.window.isVisible()
+        assert any("Not closed" in text for text in desk.window.toasts.texts())
+        assert page.form.summary.text() == "half a"
+        assert desk.window.close()
+
+
+def test_a_form_kept_at_the_second_try_lets_the_window_go(desk: AtDesk, office: Office) -> None:
+    page = desk.new()
+    page.form.go_to("summary")
+    desk.write("half a")
+    with refusing(office, "draft"):
+        page.keeper.timer.timeout.emit()
+        desk.settle()
+    assert desk.drafts() == ()
+    assert desk.window.close()
+    assert desk.drafts()[0].content["summary"] == "half a"
 
 
 def test_the_pill_says_draft_and_never_a_number(desk: AtDesk) -> None:

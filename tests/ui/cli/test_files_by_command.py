@@ -39,6 +39,14 @@ def test_an_import_accounts_for_every_row_in_json(run: Run, tmp_path: Path) -> N
     assert run("import", "owners", str(file), "--json").json["unchanged"] == 1
 
 
+def test_a_rehearsal_in_a_new_folder_leaves_nothing_there(run: Run, tmp_path: Path) -> None:
+    file, folder = tmp_path / "list.csv", tmp_path / "new"
+    file.write_text(LIST, encoding="utf-8")
+    told = run("import", "owners", str(file), "--dry-run", "--json", data=folder)
+    assert (told.code, told.json["imported"]) == (0, 1)
+    assert not folder.exists()
+
+
 def test_an_import_makes_the_book_of_a_new_folder(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "list.csv"
     file.write_text(LIST, encoding="utf-8")

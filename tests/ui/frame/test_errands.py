@@ -76,6 +76,34 @@ def test_a_refusal_goes_to_whoever_asked_and_else_to_the_signal(qtbot: QtBot, er
     assert [refusal.code for refusal in unheard] == ["case.unknown"]
 
 
+def _fault(work: UnitOfWork) -> None:
+    raise ZeroDivisionError
+
+
+def test_always_is_called_last_whatever_came_of_the_errand(qtbot: QtBot, errands: Errands) -> None:
+    owner, told = QObject(), []
+    progress = errands.run(
+        owner, lambda _office, moving: moving.step(1, 2), told.append, always=lambda: told.append("cancelled, always")
+    )
+    progress.cancel()
+    qtbot.waitUntil(errands.idle)
+    errands.do(owner, lambda _work: "then", told.append, always=lambda: told.append("done, always"))
+    errands.do(owner, _no, refused=lambda _refusal: told.append("no"), always=lambda: told.append("refused, always"))
+    errands.do(owner, _fault, told.append, told.append, always=lambda: told.append("fault, always"))
+    errands.ask(owner, lambda _reading: "asked", told.append, always=lambda: told.append("asked, always"))
+    qtbot.waitUntil(errands.idle)
+    assert told[-7:] == ["then", "done, always", "no", "refused, always", "fault, always", "asked", "asked, always"]
+    assert len(told) in (8, 9), "the long job was cancelled at its step or had taken it"
+
+
+def test_finishing_hands_over_the_answers_at_once(errands: Errands) -> None:
+    owner, told = QObject(), []
+    errands.do(owner, _no, refused=lambda refusal: told.append(refusal.code))
+    errands.ask(owner, _question(7), told.append)
+    errands.finish()
+    assert told == ["case.unknown", 7]
+
+
 def test_a_refused_change_is_heard_of_although_its_page_has_gone(qtbot: QtBot, errands: Errands) -> None:
     owner, heard, unheard = QObject(), [], []
     errands.refused.connect(unheard.append)

@@ -15,6 +15,7 @@ from desk.office import Office
 from desk.words import Language
 from tests.conftest import type_text
 from tests.ui.letters.opened import open_window, page_of, words_of
+from tests.ui.refusing import refusing
 from ui.letters.page import LettersPage, issue_once
 from ui.letters.paper import drawn_draft
 from ui.window import Window
@@ -201,3 +202,32 @@ def test_a_letter_of_yesterday_s_session_is_still_a_draft(
     (draft,) = Office.open(folder).ask(lambda reading: drafts.drafts(reading, "letter"))
     assert draft.content["subject"] == "Not finished"
     next(first, None)
+
+
+def test_a_letter_whose_issue_was_refused_stays_open_as_a_draft_and_can_be_issued(
+    qtbot: QtBot, window: Window, office: Office, writing: LettersPage
+) -> None:
+    line_of(writing, "subject").setText("About the drip")
+    with refusing(office, "letter"):
+        qtbot.keyClick(window, Qt.Key.Key_F9)
+        qtbot.waitUntil(window.errands.idle)
+    assert not writing.compose.is_busy()
+    assert text(writing, "subject") == "About the drip"
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    writing.leave()  # as when another program is looked at before the answer is there
+    qtbot.waitUntil(lambda: window.errands.idle() and len(register(office)) == 1)
+    assert office.ask(lambda reading: drafts.drafts(reading, "letter")) == ()
+
+
+def test_a_letter_that_could_not_even_be_kept_is_not_taken_for_issued(
+    qtbot: QtBot, window: Window, office: Office, writing: LettersPage
+) -> None:
+    line_of(writing, "subject").setText("About the drip")
+    with refusing(office, "draft"):
+        qtbot.keyClick(window, Qt.Key.Key_F9)
+        qtbot.waitUntil(window.errands.idle)
+    assert register(office) == ()
+    assert text(writing, "subject") == "About the drip"
+    assert writing.compose.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: window.errands.idle() and len(register(office)) == 1)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desk import owners
 from desk.office import Office
+from ui.owners.import_account import guarded
 from ui.owners.page import OwnersPage
 
 
@@ -49,8 +50,8 @@ def test_a_check_accounts_for_every_row_and_writes_nothing(
 ) -> None:
     page = _checked(qtbot, room, sheet)
     pane = page.importing
-    assert [figure.text() for figure in pane._figures] == ["4", "2", "0", "2"]
-    assert [row.row for row in pane.refused.rows()] == [4, 5]
+    assert [figure.text() for figure in pane.account.figures] == ["4", "2", "0", "2"]
+    assert [row.row for row in pane.account.refused.rows()] == [4, 5]
     assert pane.run_button.text() == "Import 2 rows"
     assert _count(office) == 0
 
@@ -76,7 +77,7 @@ def test_a_second_check_finds_everything_in_the_book(
     qtbot.waitUntil(lambda: page.importing.notice.isVisible(), timeout=20_000)
     page.importing.check()
     qtbot.waitUntil(lambda: page.importing.check_button.isEnabled(), timeout=20_000)
-    assert [figure.text() for figure in page.importing._figures] == ["4", "0", "2", "2"]
+    assert [figure.text() for figure in page.importing.account.figures] == ["4", "0", "2", "2"]
 
 
 def test_a_file_that_is_no_table_is_refused_with_its_name_kept(
@@ -93,15 +94,13 @@ def test_a_file_that_is_no_table_is_refused_with_its_name_kept(
 def test_the_list_of_rows_left_out_is_saved_without_formulas(
     qtbot: QtBot, room: Callable[..., Any], sheet: Path, tmp_path: Path
 ) -> None:
-    from ui.owners.importing import _guarded
-
     page = _checked(qtbot, room, sheet)
-    page.importing.save_list_to(tmp_path / "left out.csv")
+    page.importing.account.save_list_to(tmp_path / "left out.csv")
     with (tmp_path / "left out.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
     assert [row[0] for row in rows] == ["Row", "4", "5"]
     assert all(row[1] for row in rows)
-    assert [_guarded(text) for text in ("=1+1", "+86", "-1", "@x", "plain")] == [
+    assert [guarded(text) for text in ("=1+1", "+86", "-1", "@x", "plain")] == [
         "'=1+1",
         "'+86",
         "'-1",
@@ -117,3 +116,48 @@ def test_the_pane_built_anew_checks_the_same_file_again(qtbot: QtBot, room: Call
     again.restore(page.keep())
     qtbot.waitUntil(lambda: again.importing.run_button.isEnabled(), timeout=20_000)
     assert again.importing.path.text() == str(sheet)
+
+
+def test_another_path_typed_after_the_check_is_not_imported_unchecked(
+    qtbot: QtBot, room: Callable[..., Any], office: Office, sheet: Path
+) -> None:
+    page = _checked(qtbot, room, sheet)
+    page.importing.path.setFocus()
+    qtbot.keyClicks(page.importing.path, "x")
+    assert not page.importing.run_button.isEnabled()
+    assert not page.importing.account.isVisible()
+    page.importing.run()
+    assert _count(office) == 0
+
+
+def test_a_file_changed_after_the_check_is_refused_and_must_be_checked_again(
+    qtbot: QtBot, room: Callable[..., Any], office: Office, sheet: Path
+) -> None:
+    page = _checked(qtbot, room, sheet)
+    with sheet.open("a", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerow(["1栋", "1单元", "103", "赵敏", "13800138099"])
+    qtbot.keyClick(page.importing.run_button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: page.importing.notice.isVisible(), timeout=20_000)
+    qtbot.waitUntil(lambda: page.importing.check_button.isEnabled())
+    assert not page.importing.run_button.isEnabled()
+    assert _count(office) == 0
+    page.importing.check()
+    qtbot.waitUntil(lambda: page.importing.run_button.text() == "Import 3 rows", timeout=20_000)
+
+
+def test_after_a_fault_the_file_can_be_checked_again(
+    qtbot: QtBot, room: Callable[..., Any], office: Office, sheet: Path
+) -> None:
+    page = _checked(qtbot, room, sheet)
+    faults: list[object] = []
+    page.desk.errands.faulted.connect(faults.append)
+
+    def fails(_tables: frozenset[str]) -> None:
+        raise ZeroDivisionError
+
+    office.listen(fails)
+    page.importing.run()
+    qtbot.waitUntil(lambda: bool(faults), timeout=20_000)
+    qtbot.waitUntil(lambda: page.importing.check_button.isEnabled())
+    assert not page.importing.cancel_button.isVisible()
+    assert page.importing.path.isEnabled()

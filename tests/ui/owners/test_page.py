@@ -12,6 +12,7 @@ from desk import owners
 from desk.cases import Taken
 from desk.office import Office
 from tests.conftest import type_text
+from tests.ui.refusing import refusing
 from ui.owners.dialogs import MovedOutDialog, PersonDialog, UnitDialog
 from ui.owners.page import OwnersPage
 
@@ -191,6 +192,28 @@ def test_a_note_being_typed_is_saved_when_another_flat_is_chosen(
     qtbot.waitUntil(lambda: page.browse.view.file.flat.code == "5-1-402")
     qtbot.waitUntil(lambda: office.ask(lambda reading: owners.unit_file(reading, flat)).note == "备用钥匙在前台")
     assert page.browse.view.note.area.toPlainText() == ""
+
+
+def test_a_refused_note_stays_in_the_box_until_it_is_taken(
+    qtbot: QtBot, room: Callable[..., Any], office: Office, flat: int
+) -> None:
+    made = room(OwnersPage, "owners")
+    note, told = made.page.browse.view.note, []
+    made.errands.refused.connect(lambda refusal: told.append(refusal.code))
+    note.area.setFocus()
+    type_text(note.area, "电表箱门卡 ")
+    with refusing(office, "unit", "UPDATE"):
+        qtbot.keyClick(note.area, Key.Key_S, CTRL)
+        qtbot.waitUntil(made.errands.idle)
+        made.page.refresh()
+        qtbot.waitUntil(made.errands.idle)
+    assert told == ["book.full"]
+    assert note.area.toPlainText() == "电表箱门卡 "
+    assert note.is_changed()
+    qtbot.keyClick(note.area, Key.Key_S, CTRL)
+    qtbot.waitUntil(made.errands.idle)
+    assert office.ask(lambda reading: owners.unit_file(reading, flat)).note.strip() == "电表箱门卡"
+    qtbot.waitUntil(lambda: not note.is_changed())
 
 
 def test_a_note_being_typed_outlives_a_change_by_somebody_else(

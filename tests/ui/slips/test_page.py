@@ -11,12 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desk import slips
+from desk import drafts, slips
 from desk.cases import Taken
 from desk.clock import FixedClock
 from desk.office import Office
 from desk.slips import SlipStatus
 from tests.conftest import type_text
+from tests.ui.refusing import ODD, refusing
 from ui.slips.page import SlipsPage
 from ui.voiding import VoidDialog
 
@@ -173,3 +174,30 @@ def test_the_page_built_anew_keeps_filter_slip_and_result(qtbot: QtBot, room: Ca
     assert again.counters.value() == "all"
     assert again.detail.row.number == out
     assert again.detail.result.text() == "写到一半"
+
+
+def test_a_result_half_typed_is_there_again_and_goes_with_the_slip(
+    qtbot: QtBot, room: Callable[..., Any], office: Office, out: str, second: str
+) -> None:
+    """G11: the second room knows nothing of the first but the book."""
+    made = room(SlipsPage, "slips")
+    page = made.page
+    page.show_item(number=out)
+    qtbot.waitUntil(lambda: made.errands.idle() and page.detail.row.number == out)
+    type_text(page.detail.result, "更换软管")
+    page.show_item(number=second)
+    qtbot.waitUntil(lambda: made.errands.idle() and page.detail.row.number == second)
+    assert page.detail.result.text() == ""
+    later = room(SlipsPage, "slips")
+    again = later.page
+    again.show_item(number=out)
+    qtbot.waitUntil(lambda: later.errands.idle() and again.detail.row.number == out)
+    assert again.detail.result.text() == "更换软管"
+    with refusing(office, "slip", "UPDATE", ODD):
+        qtbot.keyClick(again.detail.result, Key.Key_Return)
+        qtbot.waitUntil(later.errands.idle)
+    assert len(office.ask(lambda reading: drafts.drafts(reading, "result"))) == 1
+    qtbot.keyClick(again.detail.result, Key.Key_Return)
+    qtbot.waitUntil(later.errands.idle)
+    assert _status(office, out) is SlipStatus.BACK
+    assert office.ask(lambda reading: drafts.drafts(reading, "result")) == ()
