@@ -136,6 +136,7 @@ WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         # report
         "report.title": ("Monthly report", "月度报告"),
         "report.subject": ("Front desk: complaints, repairs and enquiries", "客服前台：投诉、报修与咨询"),
+        "report.so_far": ("The month up to {day}; it is not over yet", "截至{day}，本月尚未结束"),
         "report.made": ("Prepared {moment}", "编制时间：{moment}"),
         "report.author": ("Prepared by {author}, {moment}", "编制：{author}　{moment}"),
         "report.figures": ("The month in figures", "本月数据"),

@@ -267,6 +267,9 @@ SENTENCES: Mapping[str, str] = {
         "{name} is no longer the file that was checked, so nothing was imported. Check it again, then import it.",
     ),
     "letter.body_missing": QT_TRANSLATE_NOOP("messages", "The letter has no words yet. Write them, then issue it."),
+    "report.month_ahead": QT_TRANSLATE_NOOP(
+        "messages", "{month} has not begun yet, so there is nothing to report. Choose a month up to this one."
+    ),
 }
 
 

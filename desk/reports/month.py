@@ -52,9 +52,14 @@ def months_with_cases(reading: Reading) -> tuple[date, ...]:
 
 
 def month_sheet(reading: Reading, month: date, language: Language | None = None) -> MonthSheet:
-    """All words and figures of one month's report, a month being one on the office's clock (M16)."""
+    """All words and figures of one month's report, a month being one on the office's clock (M16).
+
+    Refusals: report.month_ahead.
+    """
     language = language or reading.facts.language
     month = month.replace(day=1)
+    if month > reading.facts.local(reading.now).date():
+        raise Refusal("report.month_ahead", month=f"{month:%Y-%m}")
     before = (month - timedelta(days=1)).replace(day=1)
     start, end = _span(reading, month)
     span, span_before = (start, end), _span(reading, before)

@@ -14,7 +14,7 @@ from desk.paper.marks import draw_continued, draw_letterhead
 from desk.paper.text import Ink, Words, fit, plain
 from desk.reports.sheet import CaseLine, MonthSheet, NumberLine, Share
 from desk.reports.tables import CAPTION, NOTE, ShareTable, Tiles, case_list
-from desk.words import Language, moment, month, word
+from desk.words import Language, day, moment, month, word
 
 FORM = "DB-M1 v1"
 MOST_VOIDS = 60
@@ -136,5 +136,8 @@ def _draw_cover(canvas: Canvas, sheet: MonthSheet) -> None:
         author=sheet.author, moment=moment(language, sheet.made_at)
     )
     canvas.setFont(REGULAR, 8.5)
-    canvas.drawString(_MARGINS.left, top - 33.5 * mm, word(language, "report.subject"))
+    told = word(language, "report.subject")
+    if (sheet.made_at.year, sheet.made_at.month) == (sheet.month.year, sheet.month.month):
+        told = word(language, "report.so_far").format(day=day(language, sheet.made_at.date()))
+    canvas.drawString(_MARGINS.left, top - 33.5 * mm, told)
     canvas.drawRightString(PAGE_WIDTH - _MARGINS.right, top - 33.5 * mm, fit(plain(made), _WIDTH / 2, REGULAR, 8.5))

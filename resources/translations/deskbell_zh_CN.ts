@@ -48,6 +48,10 @@
         <translation>没有遗漏的行。</translation>
     </message>
     <message>
+        <source>rows left out</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
         <source>Save list</source>
         <translation>保存清单</translation>
     </message>
@@ -1985,6 +1989,10 @@
         <translation>{day} 搬离</translation>
     </message>
     <message>
+        <source>Until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
         <source>Letters in {language}</source>
         <translation>信函用{language}</translation>
     </message>
@@ -3045,6 +3053,10 @@
     <message>
         <source>The letter has no words yet. Write them, then issue it.</source>
         <translation>函件还没有正文，填写后再签发。</translation>
+    </message>
+    <message>
+        <source>{month} has not begun yet, so there is nothing to report. Choose a month up to this one.</source>
+        <translation>{month} 尚未开始，无可报告内容。请选择本月或以前的月份。</translation>
     </message>
     <message>
         <source>The desk refused this ({code}) and nothing was changed. Please tell whoever looks after it.</source>

@@ -149,9 +149,12 @@ class IntakePage(Page):
         return self.saving.busy
 
     def begin(self) -> None:
-        """A fresh form; the one that was open stays a draft."""
+        """A fresh form; the one that was open stays a draft when anything was written in it."""
         if not self.form.empty():
-            self.keeper.keep()
+            if self.form.only_found():
+                self.keeper.give_up()
+            else:
+                self.keeper.keep()
             self._open_form("", {})
             self.refresh()
         self._to_lookup()

@@ -110,16 +110,16 @@ class CallerPane(QWidget):
             self._rows = ()
             return
         self._rows = tuple(row for row in card.cases if now - self._facts().local(row.taken_at) < YEAR)
-        self._show_file(card, now.date())
+        self._show_file(card)
         total = self.tr("{open} open · {all} in all").format(open=card.open_cases, all=card.all_cases)
         self._count.setText(total)
         self.table.refresh()
 
-    def _show_file(self, card: CallerCard, today: date) -> None:
+    def _show_file(self, card: CallerCard) -> None:
         me = self._me(card)
         name = card.person.name if card.person else card.unit.code if card.unit else ""
         self.file.set_title(name)
-        gone = me is not None and me.until is not None and me.until <= today
+        gone = me is not None and me.gone
         self.role.setVisible(me is not None)
         if me is not None:
             self.role.show_state(self.tr("Moved out") if gone else role_word(me.role), "neutral")
@@ -134,11 +134,11 @@ class CallerPane(QWidget):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        for place, (label, text) in enumerate(self.facts_of(card, today)):
+        for place, (label, text) in enumerate(self.facts_of(card)):
             self.lines.addWidget(PlainLabel(label, "caption"), place, 0)
             self.lines.addWidget(PlainLabel(text, elide=True), place, 1)
 
-    def facts_of(self, card: CallerCard, today: date) -> list[tuple[str, str]]:
+    def facts_of(self, card: CallerCard) -> list[tuple[str, str]]:
         """The lines of the card: label and what is known."""
         lines: list[tuple[str, str]] = []
         unit = card.unit
@@ -149,9 +149,7 @@ class CallerPane(QWidget):
             lines.append((self.tr("Phone"), " / ".join(card.person.phones) or self.tr("None on file")))
         if unit is not None:
             me = card.person.id if card.person else None
-            others = [
-                each for each in unit.residents if each.person_id != me and (each.until is None or each.until > today)
-            ]
+            others = [each for each in unit.residents if each.person_id != me and not each.gone]
             for role, label in (
                 (Role.OWNER, self.tr("Owner")),
                 (Role.TENANT, self.tr("Let to")),

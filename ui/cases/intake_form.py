@@ -31,6 +31,9 @@ Content = Mapping[str, str | int | bool | None]
 TYPED = ("who", "told_by", "unit", "class", "place", "summary", "words", "access")
 """The fields that make a form more than an empty one."""
 
+WRITTEN = ("class", "place", "summary", "words", "access")
+"""Those that no lookup fills."""
+
 LISTED = ("class", "place", "trade", "first_receiver")
 """The fields whose lists come from the book, a moment after the form is there."""
 
@@ -251,6 +254,11 @@ class IntakeForm(Form):
     def empty(self) -> bool:
         """Whether nothing worth keeping has been typed or found."""
         return self.caller == NOBODY and not any(str(self.content()[name] or "").strip() for name in TYPED)
+
+    def only_found(self) -> bool:
+        """Whether all there is to the form is a caller the finder knows: nothing was typed that could be lost."""
+        told = self.content()
+        return self.caller != NOBODY and not any(str(told[name] or "").strip() for name in WRITTEN)
 
     def place_of_cursor(self) -> tuple[str, int]:
         """The field with the cursor and its place there."""

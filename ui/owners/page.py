@@ -151,7 +151,7 @@ class OwnersPage(Page):
 
     def _person_id(self) -> int | None:
         resident = self.browse.view.people.current()
-        return resident.person_id if resident is not None and resident.until is None else None
+        return resident.person_id if resident is not None and not resident.gone else None
 
     # -- keeping the file true
 

@@ -39,7 +39,7 @@ class ResidentBlock(QFrame):
         column.setContentsMargins(px(14), px(7), px(14), px(7))
         column.setSpacing(px(2))
         column.addLayout(self._head())
-        gone = resident.until is not None
+        gone = resident.gone
         phones = "   ".join(resident.phones)
         if phones:
             column.addWidget(wrapped(phones, "muted" if gone else "body"))
@@ -56,7 +56,7 @@ class ResidentBlock(QFrame):
         resident = self.resident
         row = QHBoxLayout()
         row.setSpacing(px(8))
-        name = PlainLabel(resident.name, "muted" if resident.until else "strong", elide=True)
+        name = PlainLabel(resident.name, "muted" if resident.gone else "strong", elide=True)
         # As wide as the name, and narrower where there is no room for it.
         name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         row.addWidget(name)
@@ -70,7 +70,7 @@ class ResidentBlock(QFrame):
         edit.setAccessibleName(self.tr("Edit {name}").format(name=resident.name))
         edit.clicked.connect(lambda: self.edit_asked.emit(resident))
         row.addWidget(edit)
-        if resident.until is None:
+        if not resident.gone:
             move = LinkButton(self.tr("Moved out…"))
             move.setAccessibleName(self.tr("{name} moved out").format(name=resident.name))
             move.clicked.connect(lambda: self.move_asked.emit(resident))
@@ -83,7 +83,8 @@ class ResidentBlock(QFrame):
         if resident.since:
             parts.append(self.tr("Since {day}").format(day=plain_day(resident.since)))
         if resident.until:
-            parts.append(self.tr("Moved out {day}").format(day=plain_day(resident.until)))
+            told = self.tr("Moved out {day}") if resident.gone else self.tr("Until {day}")
+            parts.append(told.format(day=plain_day(resident.until)))
         if language := language_word(resident):
             parts.append(self.tr("Letters in {language}").format(language=language))
         return " · ".join(parts)

@@ -187,3 +187,15 @@ def test_a_past_case_entered_later_comes_before_the_one_that_repeats_it(
     assert _figures(_sheet(office))["Second complaints"] == ("1", "0")
     _take(office, datetime(2026, 10, 25, 2, tzinfo=UTC), clock, unit_id=flat, class_id=leak)
     assert _figures(_sheet(office))["Second complaints"] == ("2", "0")
+
+
+def test_a_month_that_has_not_begun_is_refused_and_this_one_says_how_far_it_goes(office: Office) -> None:
+    from pypdfium2 import PdfDocument
+
+    from desk.reports.paper import draw
+
+    with pytest.raises(Refusal) as refused:
+        _sheet(office, date(2026, 12, 1))
+    assert refused.value.code == "report.month_ahead"
+    assert "up to 20 Nov 2026" in PdfDocument(draw(_sheet(office)))[0].get_textpage().get_text_bounded()
+    assert "up to" not in PdfDocument(draw(_sheet(office, date(2026, 10, 1))))[0].get_textpage().get_text_bounded()

@@ -248,3 +248,18 @@ def test_a_form_kept_at_the_second_try_lets_the_window_go(desk: AtDesk, office: 
 def test_the_pill_says_draft_and_never_a_number(desk: AtDesk) -> None:
     page = desk.new()
     assert [pill.text() for pill in page.head.findChildren(Pill)] == ["Draft"]
+
+
+def test_a_caller_who_only_rang_leaves_no_draft_behind(desk: AtDesk, owner: int) -> None:
+    desk.new()
+    for _ in range(3):
+        desk.window.call("13800138000")
+        desk.settle()
+        desk.page.keeper.timer.timeout.emit()
+        desk.settle()
+    desk.page.form.go_to("summary")
+    desk.write("Leak")
+    desk.window.call("13800138000")
+    desk.settle()
+    (draft,) = desk.drafts()
+    assert draft.content["summary"] == "Leak"
