@@ -36,21 +36,30 @@ def spread(work: UnitOfWork, text: str, turn: int) -> Kept:
     owners.change_note(work, unit_id, text)
     person_id = owners.add_person(
         work,
-        owners.NewPerson(text, "13800138000", unit_id, email=text, handling=text, note=text, tier=owners.Tier.KEY),
+        owners.NewPerson(
+            text[:300], "13800138000", unit_id, email=text, handling=text, note=text, tier=owners.Tier.KEY
+        ),
     )
     new = cases.NewCase(
-        summary=text[:300], words=text, told_by=text, told_phone=text, place=text, access=text,
+        summary=text[:300], words=text, told_by=text[:300], told_phone=text[:80], place=text[:200],
+        access=text[:400],
         unit_id=unit_id, person_id=person_id, first_receiver_id=1,
     )  # fmt: skip
     case = cases.take(work, new).number
     cases.add_note(work, case, text)
-    slip = slips.raise_for(work, case, worker=text)
+    slip = slips.raise_for(work, case, worker=text[:60])
     slips.book_back(work, slip, text)
-    out = slips.raise_for(work, case, worker=text)
+    out = slips.raise_for(work, case, worker=text[:60])
     letter = letters.issue(
         work,
         letters.NewLetter(
-            text, text, text, to_address=text, language=list(Language)[turn % 2], case_number=case, signer=text
+            text[:300],
+            text,
+            text,
+            to_address=text,
+            language=list(Language)[turn % 2],
+            case_number=case,
+            signer=text[:120],
         ),
     )
     cases.close(work, case, text)

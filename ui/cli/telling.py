@@ -79,11 +79,12 @@ def _sentence(refusal: "Refusal", language: str) -> str:
     from ui.language import Languages
     from ui.messages import sentence
 
-    if language != "zh":
+    app = QCoreApplication.instance()
+    if language != "zh" and app is None:
         return sentence(refusal)
     # Qt hands out translations only while an application lives.
-    languages = Languages(QCoreApplication.instance() or QCoreApplication([]))
-    languages.show("zh")
+    languages = Languages(app or QCoreApplication([]))
+    languages.show(language)
     told = sentence(refusal)
     languages.show("en")
     return told

@@ -186,6 +186,7 @@ def test_a_past_case_entered_later_comes_before_the_one_that_repeats_it(
         _take(office, datetime(2026, 11, day, 2, tzinfo=UTC), clock, unit_id=flat, class_id=leak)
     assert _figures(_sheet(office))["Second complaints"] == ("1", "0")
     _take(office, datetime(2026, 10, 25, 2, tzinfo=UTC), clock, unit_id=flat, class_id=leak)
+    clock.move_to(datetime(2026, 11, 20, 2, tzinfo=UTC))
     assert _figures(_sheet(office))["Second complaints"] == ("2", "0")
 
 
