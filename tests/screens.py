@@ -82,12 +82,28 @@ def _screens(window: object) -> Iterator[tuple[str, Callable[[], None]]]:
 
 
 def _begin_complaint(window: object, phone: str) -> None:
+    from desk import choices
     from desk.find import find
     from ui.window import Window
 
     assert isinstance(window, Window)
     found = window.errands.office.ask(lambda reading: find(reading, phone, kinds=("person",)))
     window.open("intake", found=found[0])
+    _settle(window.errands.idle)
+    assert window.stack is not None
+    leak = next(each.id for each in window.errands.office.ask(choices.classes) if each.code == "leak")
+    chinese = window.look.language == "zh"
+    window.stack.page("intake").form.fill(  # type: ignore[union-attr]
+        {
+            "class": leak,
+            "place": "卫生间" if chinese else "Bathroom",
+            "summary": "卫生间顶板滴水，地面积水" if chinese else "Bathroom ceiling drips, floor wet",
+            "words": "昨晚开始滴水，已用桶接着，下午六点后在家。"
+            if chinese
+            else "It has been dripping since last night. We put a bucket there. Somebody is at home after six.",
+            "access": "18:00后，先电话联系" if chinese else "After 18:00, call first",
+        }
+    )
 
 
 def _settle(ready: Callable[[], bool]) -> None:

@@ -93,8 +93,8 @@ class IntakeForm(Form):
         self.add("urgency", self.tr("Urgency"), self.urgency, span=6)
         self.add("access", self.tr("Access"), self.access, span=6)
         self.access.setPlaceholderText(self.tr("When somebody is at home, call first, key at the desk…"))
-        self.add("trade", self.tr("Assign to"), self.trade, span=3)
-        self.add("first_receiver", self.tr("First asked"), self.receiver, required=True, span=4)
+        self.add("trade", self.tr("Assign to"), self.trade, span=4)
+        self.add("first_receiver", self.tr("First asked"), self.receiver, required=True, span=3)
         self.add("due", self.tr("Due"), self.due, span=5).add_beside_label(self.reply_due)
 
     # -- lists and due times

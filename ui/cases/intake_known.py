@@ -49,7 +49,7 @@ def known(reading: Reading, language: str) -> Known:
             tuple(pick(each.id, each.name, each.parent, language) for each in rows),
             tuple(pick(name.text(language), name, None, language) for name in places),
             tuple((each.id, f"{name} · {each.worker}" if each.worker else name) for each, name in trades),
-            tuple((each.id, " · ".join(filter(None, (each.name, each.post)))) for each in people.clerks(reading)),
+            tuple((each.id, each.name) for each in people.clerks(reading)),
             rows,
         ),
         drafts.drafts(reading, KIND),
