@@ -79,3 +79,10 @@ def test_a_stopped_build_can_be_begun_again(office: Office) -> None:
 def test_the_household_that_the_readme_begins_with_is_found(sample: Office, typed: str) -> None:
     best = sample.ask(lambda reading: find(reading, typed))[0]
     assert (best.name, best.unit) == ("王小明", "3-2-1801")
+
+
+def test_a_tall_estate_has_every_flat_once(tmp_path: Path) -> None:
+    tall = open_sample(tmp_path, FixedClock(FRIDAY), households=12 * 200, cases=20)
+    assert tall.ask(check).units == 2400
+    assert tall.ask(lambda reading: find(reading, "wxm"))[0].unit == "3-2-1801"
+    tall.close()
