@@ -80,7 +80,7 @@ WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "slip.phone": ("Phone", "联系电话"),
         "slip.kind": ("Kind · channel", "类型·渠道"),
         "slip.class": ("Class", "类别"),
-        "slip.urgency": ("Urgency", "紧急程度"),
+        "slip.urgency": ("Visit", "上门"),
         "slip.access": ("Access", "入户约定"),
         "slip.trade": ("Trade or department", "工种/部门"),
         "slip.worker": ("Worker", "维修人员"),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 FOLDER = "deskbell-demo"
 PAPERS = "papers"
-_SUMMARY = ("Bathroom ceiling is dripping, from the flat above", "卫生间顶板滴水，疑为楼上渗漏")
+_SUMMARY = ("Bathroom ceiling is dripping", "卫生间顶板滴水，疑为楼上渗漏")
 _WORDS = (
     "It has been dripping since last night and the lamp is wet. Please send somebody today.",
     "从昨晚开始滴水，灯都湿了，麻烦今天派人来看看。",
