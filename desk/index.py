@@ -39,12 +39,6 @@ def put_words(work: UnitOfWork, texts: Mapping[int, str]) -> None:
         work.session.execute(_PUT_WORDS, [{"rowid": case_id, "words": spaced(text)} for case_id, text in texts.items()])
 
 
-def replace_words(work: UnitOfWork, case_id: int, text: str) -> None:
-    """Make a changed case findable by its words of now."""
-    work.session.execute(delete(case_words).where(case_words.c.rowid == case_id))
-    put_words(work, {case_id: text})
-
-
 def spaced(text: str) -> str:
     """Folded text with a space around every Chinese character: each is a word of its own to the index."""
     return "".join(f" {each} " if _is_han(each) else each for each in fold(text))

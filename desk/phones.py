@@ -44,19 +44,6 @@ def digits_of(text: str) -> str:
     return "".join(str(unicodedata.digit(mark)) for mark in text if mark.isdigit())
 
 
-def international(told: str, country: str) -> str:
-    """The E.164 form ('+8613912597620') when the number is valid in that country, else ''."""
-    import phonenumbers
-
-    try:
-        number = phonenumbers.parse(_without_extension(told), country)
-    except phonenumbers.NumberParseException:
-        return ""
-    if not phonenumbers.is_valid_number(number):
-        return ""
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-
-
 def subscriber(told: str) -> str:
     """The digits after the country code of a number told with '+' or '00': every spelling ends with them."""
     import phonenumbers

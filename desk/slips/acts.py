@@ -111,9 +111,3 @@ def by_number(reading: Reading, number: str) -> Slip:
     if found is None:
         raise Refusal("slip.unknown", number=number)
     return found
-
-
-def latest_for(reading: Reading, case_number: str) -> Slip | None:
-    """The newest slip of a case that is not void."""
-    query = select(Slip).join(Case, Case.id == Slip.case_id).where(Case.number == case_number)
-    return reading.session.scalar(query.where(Slip.status != SlipStatus.VOID).order_by(Slip.id.desc()).limit(1))

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk.phones import Told, international, split_phones, subscriber
+from desk.phones import Told, split_phones, subscriber
 
 
 @pytest.mark.parametrize(
@@ -36,15 +36,6 @@ from desk.phones import Told, international, split_phones, subscriber
 )
 def test_phones_are_kept_as_told_with_their_digits(cell: object, told: list[tuple[str, str, str]]) -> None:
     assert list(split_phones(cell, "CN")) == [Told(*each) for each in told]
-
-
-def test_the_international_form_is_there_only_for_real_numbers() -> None:
-    assert international("139 0001 2345", "CN") == "+8613900012345"
-    assert international("0571-87650000转3", "CN") == "+8657187650000"
-    assert international("+44 20 7946 0000", "CN") == "+442079460000"
-    assert international("2345 6789", "HK") == "+85223456789"
-    assert international("12345", "CN") == ""
-    assert international("none", "CN") == ""
 
 
 def test_the_subscriber_part_ends_every_spelling() -> None:
