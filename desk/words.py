@@ -118,10 +118,17 @@ WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "slip.sign.fetch": ("Slip received by: signature, time", "领单人签字、时间"),
         "slip.back": ("Back at the desk (date, time)", "交回时间"),
         "slip.result": ("Result", "处理结果"),
+        "slip.ask": (
+            "Questions about this work? Call {phone} and give the slip number. ",
+            "如有疑问，请拨打 {phone} 并报单号。",
+        ),
+        "slip.ask_here": (
+            "Questions about this work? Ask at the front desk and give the slip number. ",
+            "如有疑问，请到服务前台并报单号。",
+        ),
         "slip.keep": (
-            "Questions about this work? Call {phone} and give the slip number. Please sign the worker's copy"
-            " only when the work is done; money is paid only against a receipt.",
-            "如有疑问，请拨打 {phone} 并报单号。请在完工后再于施工联签字；有偿服务凭收据付款。",
+            "Please sign the worker's copy only when the work is done; money is paid only against a receipt.",
+            "请在完工后再于施工联签字；有偿服务凭收据付款。",
         ),
         # letter
         "letter.number": ("Letter no.", "函件编号"),

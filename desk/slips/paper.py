@@ -176,7 +176,10 @@ def _for_the_pen(sheet: SlipSheet, box: float) -> list[Flowable]:
 
 
 def _owner(sheet: SlipSheet, _box: float) -> list[Flowable]:
-    note = word(sheet.language, "slip.keep").format(phone=sheet.letterhead.hotline or sheet.letterhead.phone)
+    phone = sheet.letterhead.hotline or sheet.letterhead.phone
+    # An office that has not entered its number yet must not print a sentence with a hole in it.
+    ask = word(sheet.language, "slip.ask").format(phone=phone) if phone else word(sheet.language, "slip.ask_here")
+    note = ask + word(sheet.language, "slip.keep")
     return [
         FieldRow(
             [

@@ -1,5 +1,7 @@
 """The maintenance slip on paper (B5, M11, M43, M54, M58)."""
 
+from dataclasses import replace
+
 import pypdfium2
 import pytest
 from pypdfium2 import raw
@@ -120,3 +122,11 @@ def _objects(pdf: bytes) -> list[tuple[int, float]]:
         return found
     finally:
         document.close()
+
+
+@pytest.mark.parametrize(("language", "told"), [(Language.EN, "Ask at the front desk"), (Language.ZH, "请到服务前台")])
+def test_an_office_without_a_phone_prints_no_sentence_with_a_hole(language: Language, told: str) -> None:
+    sheet = slip(language)
+    bare = replace(sheet, letterhead=replace(sheet.letterhead, phone="", hotline=""))
+    assert told in words_of(draw(bare))
+    assert told not in words_of(draw(sheet))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desk import cases, letters, owners, slips
@@ -137,3 +137,15 @@ def test_what_the_command_line_writes_comes_into_the_open_list(qtbot: QtBot, win
     table = _page(window, "cases").findChild(PagedTable)
     assert table is not None
     qtbot.waitUntil(lambda: "Told to the softphone" in [getattr(row, "summary", "") for row in table.rows()])
+
+
+def test_the_longest_name_never_makes_a_case_wider_than_its_pane(qtbot: QtBot, window: Window, busy: Office) -> None:
+    new = cases.NewCase(summary="断了线" * 90, words="漏水" * 400, told_by="阿卜杜拉·曾秉正" * 30, first_receiver_id=1)
+    number = busy.do(lambda work: cases.take(work, new)).answer.number
+    window.open("cases", number=number)
+    qtbot.waitUntil(lambda: window.errands.idle() and number in _words(_page(window, "cases")))
+    panes = [pane for pane in _page(window, "cases").findChildren(QScrollArea) if pane.isVisible() and pane.widget()]
+    assert panes
+    qtbot.waitUntil(lambda: all(pane.widget().width() <= pane.viewport().width() for pane in panes))
+    (name,) = [label for label in _page(window, "cases").findChildren(PlainLabel) if label.text() == new.told_by]
+    qtbot.waitUntil(lambda: name.width() > 200)

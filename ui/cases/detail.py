@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desk.cases import CaseFile, Urgency
 from ui.cases.detail_facts import Facts, facts_of
@@ -117,7 +117,9 @@ class CaseDetail(QFrame):
         both.setSpacing(px(2))
         row = QHBoxLayout()
         row.setSpacing(px(8))
-        self.person = PlainLabel("", "card", selectable=True)
+        self.person = PlainLabel("", "card", elide=True)
+        # As wide as the name, and narrower where there is no room for it.
+        self.person.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.role = Pill("")
         self.open_file = LinkButton(self.tr("Open file"))
         self.open_file.clicked.connect(lambda: self._open_file())
