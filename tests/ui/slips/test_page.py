@@ -137,7 +137,7 @@ def test_a_slip_is_void_with_its_reason(qtbot: QtBot, room: Callable[..., Any], 
     qtbot.keyClick(line, Key.Key_Return)
     qtbot.waitUntil(lambda: _status(office, out) is SlipStatus.VOID)
     qtbot.waitUntil(lambda: page.counters.count("void") == 1)
-    assert not page.void_link.isEnabled()
+    qtbot.waitUntil(lambda: not page.void_link.isEnabled())
 
 
 def test_a_slip_asked_for_by_number_is_shown_whatever_the_filter(
