@@ -7,6 +7,7 @@ from sqlalchemy import ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import Base, Key, Stamp
+from db.models.channel import Channel
 from db.models.person import Role
 
 
@@ -18,16 +19,6 @@ class CaseKind(StrEnum):
     ENQUIRY = "enquiry"
     SUGGESTION = "suggestion"
     PRAISE = "praise"
-
-
-class Channel(StrEnum):
-    """How it reached the desk, and how it is answered."""
-
-    PHONE = "phone"
-    WALK_IN = "walk_in"
-    LETTER = "letter"
-    MESSAGE = "message"
-    OTHER = "other"
 
 
 class CaseStatus(StrEnum):

@@ -1,6 +1,7 @@
 """Where people live: estates, their buildings and the flats in them."""
 
-from datetime import date
+from datetime import date, datetime
+from enum import StrEnum
 
 from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
@@ -15,6 +16,7 @@ class Estate(Base):
     id: Mapped[Key] = mapped_column(init=False)
     name_en: Mapped[str] = mapped_column(String(120))
     name_zh: Mapped[str] = mapped_column(String(120))
+    profile: Mapped[str] = mapped_column(default="", server_default="")  # its design and plant (M01)
 
 
 class Building(Base):
@@ -25,6 +27,18 @@ class Building(Base):
     id: Mapped[Key] = mapped_column(init=False)
     estate_id: Mapped[int] = mapped_column(ForeignKey("estate.id"))
     name: Mapped[str] = mapped_column(String(40))
+    profile: Mapped[str] = mapped_column(default="", server_default="")  # its lifts, pumps, known weak points (M01)
+
+
+class UnitUse(StrEnum):
+    """What a unit is used as."""
+
+    HOME = "home"
+    SHOP = "shop"
+    OFFICE = "office"
+    PARKING = "parking"
+    STORE = "store"
+    OTHER = "other"
 
 
 class Unit(Base):
@@ -36,11 +50,16 @@ class Unit(Base):
     staircase: Mapped[str] = mapped_column(String(20))
     room: Mapped[str] = mapped_column(String(20))
     code: Mapped[str] = mapped_column(String(60), unique=True)
-    area: Mapped[float | None] = mapped_column(default=None)
+    area: Mapped[float | None] = mapped_column(default=None)  # square metres
     occupied: Mapped[bool | None] = mapped_column(default=None)
     delivered_on: Mapped[date | None] = mapped_column(default=None)
-    renovation: Mapped[str] = mapped_column(default="")
+    renovation: Mapped[str] = mapped_column(default="")  # as an old list told it; the renovation file is a table
     note: Mapped[str] = mapped_column(default="")
+    use: Mapped[UnitUse] = mapped_column(default=UnitUse.HOME, server_default="home")
+    layout: Mapped[str] = mapped_column(String(60), default="", server_default="")  # "3 rooms, 2 halls"
+    fee_note: Mapped[str] = mapped_column(default="", server_default="")  # a note: nothing is billed here
+    fee_noted_on: Mapped[date | None] = mapped_column(default=None)
+    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True, default=None)
 
 
 class Vehicle(Base):
@@ -51,3 +70,7 @@ class Vehicle(Base):
     id: Mapped[Key] = mapped_column(init=False)
     unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"))
     plate: Mapped[str] = mapped_column(String(20))
+    description: Mapped[str] = mapped_column(String(120), default="", server_default="")  # "white Tesla Model 3"
+    space: Mapped[str] = mapped_column(String(60), default="", server_default="")
+    note: Mapped[str] = mapped_column(default="", server_default="")
+    removed_at: Mapped[datetime | None] = mapped_column(default=None)

@@ -1,12 +1,13 @@
 """The people of the estate and how they belong to its flats."""
 
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import Base, Key
+from db.models.channel import Channel
 
 
 class Language(StrEnum):
@@ -31,6 +32,7 @@ class Role(StrEnum):
     TENANT = "tenant"
     FAMILY = "family"
     AGENT = "agent"
+    EMERGENCY = "emergency"  # not living here; called when something happens
     OTHER = "other"
 
 
@@ -46,6 +48,25 @@ class Person(Base):
     tier: Mapped[Tier] = mapped_column(default=Tier.ORDINARY)
     handling: Mapped[str] = mapped_column(default="")
     note: Mapped[str] = mapped_column(default="")
+    channel: Mapped[Channel | None] = mapped_column(default=None)  # how the person likes to be reached
+    born_on: Mapped[date | None] = mapped_column(default=None)
+    id_number: Mapped[str] = mapped_column(String(40), default="", server_default="")
+    contact: Mapped[str] = mapped_column(String(120), default="", server_default="")  # who speaks for a company
+    handling_secret: Mapped[bool] = mapped_column(default=False, server_default=false())  # until released (M83)
+    released_at: Mapped[datetime | None] = mapped_column(default=None)
+    released_by_id: Mapped[int | None] = mapped_column(ForeignKey("clerk.id"), index=True, default=None)
+    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True, default=None)
+    forgotten_at: Mapped[datetime | None] = mapped_column(default=None)  # made nameless: only counts are left
+
+
+class PersonGroup(Base):
+    """A group a person is served with, in the office's own words: "elderly", "shop owners" (M84)."""
+
+    __tablename__ = "person_group"
+    __table_args__ = (UniqueConstraint("person_id", "name"), Index("ix_person_group_name", "name", "person_id"))
+    id: Mapped[Key] = mapped_column(init=False)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    name: Mapped[str] = mapped_column(String(40))
 
 
 class Phone(Base):
@@ -69,3 +90,6 @@ class Tenure(Base):
     since: Mapped[date | None] = mapped_column(default=None)
     until: Mapped[date | None] = mapped_column(default=None)
     note: Mapped[str] = mapped_column(default="")
+    share: Mapped[int | None] = mapped_column(default=None)  # of an owner, in hundredths of a percent: 5000 is a half
+    lease_until: Mapped[date | None] = mapped_column(default=None)  # of a tenant: when the contract ends
+    relation: Mapped[str] = mapped_column(String(60), default="", server_default="")  # "daughter of the owner"

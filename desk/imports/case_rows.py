@@ -5,7 +5,8 @@ from datetime import date, datetime, time
 from hashlib import sha256
 from pathlib import Path
 
-from db.models.case import CaseKind, CaseStatus, Channel
+from db.models.case import CaseKind, CaseStatus
+from db.models.channel import Channel
 from desk.cleaning import clean
 from desk.folding import fold
 from desk.imports.case_words import channel_of, kind_of, status_of

@@ -1,6 +1,7 @@
 """What other registers call kinds, channels and states, and what the desk calls them."""
 
-from db.models.case import CaseKind, CaseStatus, Channel
+from db.models.case import CaseKind, CaseStatus
+from db.models.channel import Channel
 from desk.folding import fold
 
 _KINDS = {

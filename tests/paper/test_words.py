@@ -6,8 +6,9 @@ from string import Formatter
 
 import pytest
 
-from db.models.case import CaseKind, CaseStatus, Channel, Urgency
+from db.models.case import CaseKind, CaseStatus, Urgency
 from db.models.case_class import LimitUnit
+from db.models.channel import Channel
 from db.models.clerk import DeskRole
 from db.models.person import Role, Tier
 from db.models.slip import SlipStatus
