@@ -76,6 +76,10 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "This is the last person at the desk and must stay. Add another one first.",
     ),
+    "clerk.managers_only": QT_TRANSLATE_NOOP(
+        "messages",
+        "Only a manager may do this. Ask a manager to sit down at this desk and do it.",
+    ),
     "clerk.name_missing": QT_TRANSLATE_NOOP(
         "messages",
         "A person at the desk needs a name. Fill it in and save again.",
@@ -144,6 +148,10 @@ SENTENCES: Mapping[str, str] = {
     "person.unknown": QT_TRANSLATE_NOOP(
         "messages",
         "This person is no longer in the book. Find the person again.",
+    ),
+    "record.unknown": QT_TRANSLATE_NOOP(
+        "messages",
+        "This entry is no longer on file, so nothing was changed. Press F5 to see what is.",
     ),
     "reply.empty": QT_TRANSLATE_NOOP(
         "messages",

@@ -1,0 +1,82 @@
+"""Small records of the owner files: put in, changed, taken off and put back, each with its line of the diary.
+
+Nothing is deleted: a record taken off carries the moment it was, and Undo puts it back.
+"""
+
+import json
+from collections.abc import Mapping
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from sqlalchemy import inspect
+
+from db.base import Base
+from desk.refusals import Refusal
+from desk.work import UnitOfWork
+
+Record = TypeVar("Record", bound=Base)
+
+
+def put(work: UnitOfWork, row: Base) -> int:
+    """Keep a new record and answer its id; the diary gets what it says."""
+    work.session.add(row)
+    work.session.flush()
+    values = {name: value for name, value in _values(row).items() if name != "id" and value not in (None, "")}
+    work.record(f"{row.__tablename__}.add", row.__tablename__, row.id, new=_json(values))  # type: ignore[attr-defined]
+    return row.id  # type: ignore[attr-defined, no-any-return]
+
+
+def get(work: UnitOfWork, model: type[Record], id: int) -> Record:
+    """A record that is on file. Refusals: record.unknown."""
+    row = work.session.get(model, id)
+    if row is None or getattr(row, "removed_at", None) is not None:
+        raise Refusal("record.unknown")
+    return row
+
+
+def change(work: UnitOfWork, model: type[Base], id: int, values: Mapping[str, Any]) -> None:
+    """Change some columns; the diary gets the old and the new of those that differ. Refusals: record.unknown."""
+    row = get(work, model, id)
+    old = {name: getattr(row, name) for name, value in values.items() if getattr(row, name) != value}
+    if not old:
+        return
+    for name in old:
+        setattr(row, name, values[name])
+    work.session.flush()
+    new = {name: values[name] for name in old}
+    work.record(f"{row.__tablename__}.change", row.__tablename__, id, old=_json(old), new=_json(new))
+
+
+def take_off(work: UnitOfWork, model: type[Base], id: int) -> None:
+    """Take a record off the file; it stays in the book and can be put back. Refusals: record.unknown."""
+    row = get(work, model, id)
+    row.removed_at = work.now  # type: ignore[attr-defined]
+    work.session.flush()
+    work.record(f"{row.__tablename__}.remove", row.__tablename__, id)
+
+
+def put_back(work: UnitOfWork, model: type[Base], id: int) -> None:
+    """Put a record taken off back on the file. Refusals: record.unknown."""
+    row = work.session.get(model, id)
+    if row is None:
+        raise Refusal("record.unknown")
+    if row.removed_at is None:  # type: ignore[attr-defined]
+        return
+    row.removed_at = None  # type: ignore[attr-defined]
+    work.session.flush()
+    work.record(f"{row.__tablename__}.put_back", row.__tablename__, id)
+
+
+def _values(row: Base) -> dict[str, Any]:
+    return {column.key: getattr(row, column.key) for column in inspect(row).mapper.column_attrs}
+
+
+def _json(values: Mapping[str, Any]) -> str:
+    return json.dumps({name: _plain(value) for name, value in values.items()}, ensure_ascii=False)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, StrEnum):
+        return value.value
+    return value.isoformat() if isinstance(value, date | datetime) else value
