@@ -1,22 +1,17 @@
 """A small form over the page."""
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
-from desk.refusals import Refusal
-from desk.work import UnitOfWork
 from ui.errands import Errands
 from ui.form import Form
-from ui.messages import sentence
+from ui.saving import Act, Saving
 from ui.theme import em, px
 from ui.widgets.actionbar import ActionBar
 from ui.widgets.scroll import Scroll
-
-Act = Callable[[UnitOfWork], object]
 
 
 class FormDialog(QDialog):
@@ -31,7 +26,6 @@ class FormDialog(QDialog):
 
     def __init__(self, errands: Errands, title: str, save_text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._errands = errands
         self.setWindowTitle(title)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -45,6 +39,9 @@ class FormDialog(QDialog):
         self._bar = ActionBar()
         self._bar.add_primary(save_text, self.save, "Ctrl+S")
         self._bar.add_trailing(self.tr("Cancel"), self.reject)
+        self._saving = Saving(errands, self.form, self._bar, self.act, self)
+        self._saving.saved.connect(self._done)
+        self._saving.busy.connect(self.busy)
         for keys in ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save)
         column = QVBoxLayout(self)
@@ -59,25 +56,11 @@ class FormDialog(QDialog):
 
     def save(self) -> None:
         """Do it, once."""
-        if not self._bar.isEnabled():
-            return
-        self.form.clear_marks()
-        act = self.act(self.form.read())
-        if act is not None:
-            self._bar.setEnabled(False)
-            self.busy.emit(True)
-            self._errands.do(self, act, self._done, self._refused, self._let_go)
+        self._saving.save()
 
     def _done(self, answer: object) -> None:
         self.saved.emit(answer)
         self.accept()
-
-    def _let_go(self) -> None:
-        self._bar.setEnabled(self.result() != QDialog.DialogCode.Accepted)
-        self.busy.emit(False)
-
-    def _refused(self, refusal: Refusal) -> None:
-        self.form.mark(str(refusal.fields.get("field", "")), sentence(refusal))
 
     def reject(self) -> None:
         self.put_aside.emit(self.form.read())

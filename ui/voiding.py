@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desk.work import UnitOfWork
 from ui.errands import Errands
-from ui.formdialog import Act, FormDialog
+from ui.formdialog import FormDialog
+from ui.saving import Act
 
 Void = Callable[[UnitOfWork, str, str], object]
 """void(work, number, reason)"""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from db.base import micros
 from db.models import Case, Language, Letter, Unit
@@ -74,6 +74,18 @@ def _meant(reading: Reading, typed: str) -> ColumnElement[bool]:
             Letter.unit_id.in_(ids_with("unit", terms)),
         ]
     return or_(*ways)
+
+
+def sent_to(unit_id: int) -> ColumnElement[bool]:
+    """The letters sent to a flat, or about a case of it."""
+    about = select(Case.id).where(Case.unit_id == unit_id)
+    return or_(Letter.unit_id == unit_id, and_(Letter.unit_id.is_(None), Letter.case_id.in_(about)))
+
+
+def of_unit(reading: Reading, unit_id: int, limit: int = 200) -> tuple[LetterRow, ...]:
+    """The newest letters of a flat."""
+    newest = _rows().where(sent_to(unit_id)).order_by(Letter.issued_at.desc(), Letter.id.desc()).limit(limit)
+    return tuple(_row(each) for each in reading.session.execute(newest))
 
 
 def file_of(reading: Reading, number: str) -> LetterFile:

@@ -103,6 +103,12 @@ def _meant(reading: Reading, typed: str) -> ColumnElement[bool]:
     return or_(*ways)
 
 
+def of_unit(reading: Reading, unit_id: int, limit: int = 200) -> tuple[SlipRow, ...]:
+    """The newest slips of a flat."""
+    newest = _rows().where(Case.unit_id == unit_id).order_by(Slip.raised_at.desc(), Slip.id.desc()).limit(limit)
+    return tuple(_row(reading, each) for each in reading.session.execute(newest))
+
+
 def file_of(reading: Reading, number: str) -> SlipRow:
     """One slip. Refusals: slip.unknown."""
     slip = by_number(reading, number)

@@ -12,7 +12,8 @@ from desk.slips import SlipSheet, SlipStatus
 from desk.work import UnitOfWork
 from ui.desk import Desk
 from ui.drafts import Content
-from ui.formdialog import Act, FormDialog
+from ui.formdialog import FormDialog
+from ui.saving import Act
 from ui.stages import channel_icon, channel_word
 from ui.theme import px
 from ui.widgets.combo import Choice

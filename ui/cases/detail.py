@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from desk.cases import CaseFile, Urgency
 from ui.cases.detail_facts import Facts, facts_of
 from ui.cases.detail_history import History
-from ui.cases.detail_words import Flowing, LongText
 from ui.cases.table import pressing
 from ui.desk import Desk
 from ui.icons import icon
+from ui.masked import MaskedPhones, of_case
 from ui.moments import day_and_time, due_words, falls_today
 from ui.stages import case_pill, role_word, urgency_pill
 from ui.theme import em, px, tokens
@@ -22,6 +22,7 @@ from ui.widgets.actionbar import button_of
 from ui.widgets.keyhint import KeyHint
 from ui.widgets.label import PlainLabel
 from ui.widgets.link import LinkButton
+from ui.widgets.longtext import Flowing, LongText
 from ui.widgets.pill import Pill
 from ui.widgets.scroll import Scroll
 from ui.widgets.textarea import TextArea
@@ -128,7 +129,7 @@ class CaseDetail(QFrame):
         row.addStretch(1)
         row.addWidget(self.open_file)
         both.addLayout(row)
-        self.reach = Flowing()
+        self.reach = MaskedPhones(self._desk, Flowing())
         both.addWidget(self.reach)
         return both
 
@@ -178,7 +179,8 @@ class CaseDetail(QFrame):
         self.summary.show_text(file.row.summary)
         self.person.setText(file.row.told_by or self.tr("Nobody named"))
         self.role.show_state(role_word(file.relation), "neutral")
-        self.reach.setText(" · ".join(part for part in (file.row.unit, file.told_phone) if part))
+        unit = f"{file.row.unit} · " if file.row.unit and file.told_phone else file.row.unit
+        self.reach.show_text(file.told_phone, of_case(file.row.number), before=unit)
         self.reach.setVisible(bool(self.reach.text()))
         self.open_file.setVisible(file.unit_id is not None or file.person_id is not None)
         self.words.show_text(file.words)

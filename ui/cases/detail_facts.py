@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desk.cases import CaseFile
-from ui.cases.detail_words import Flowing, breakable, cut
 from ui.moments import day_and_time
 from ui.stages import channel_word, kind_word
 from ui.theme import px
 from ui.widgets.label import PlainLabel
+from ui.widgets.longtext import Flowing, breakable, cut
 
 if TYPE_CHECKING:
     from desk.facts import Facts as OfficeFacts

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desk.cases import Channel, Line
-from ui.cases.detail_words import LongText
 from ui.desk import Desk
 from ui.icons import icon
 from ui.language import QT_TRANSLATE_NOOP
@@ -16,6 +15,7 @@ from ui.stages import channel_word
 from ui.theme import px
 from ui.widgets.label import PlainLabel
 from ui.widgets.link import LinkButton
+from ui.widgets.longtext import LongText
 
 SHOWN = 20
 """Lines shown at first: laying out hundreds takes longer than reading them."""

@@ -43,7 +43,7 @@ class IntakePage(Page):
         super().__init__(desk, parent)
         language = desk.look.language
         self.form = IntakeForm(desk.errands, language)
-        self.pane = CallerPane(lambda: desk.facts, language)
+        self.pane = CallerPane(desk, language)
         self.notice = Notice("")
         self.notice.hide()
         self.seeker = CallerSeeker(desk.errands, self.form, self)
@@ -121,7 +121,7 @@ class IntakePage(Page):
     def show_item(self, **what: Any) -> None:
         """new=True: a fresh form; lookup=True: to the caller of this one; draft=: an unfinished one.
 
-        found=, person_id= with unit_id=, call=: a fresh one for that caller.
+        found=, person_id= with unit_id=, call=: a fresh one for that caller; kind= of which kind.
         """
         if self._wait_for_answer(lambda: self.show_item(**what)):
             return
@@ -141,6 +141,8 @@ class IntakePage(Page):
             self.seeker.call(str(call))
         elif "person_id" in what or "unit_id" in what:
             self.seeker.by_id(what.get("person_id"), what.get("unit_id"))
+        if "kind" in what:
+            self.form.kind.set_value(what["kind"])
 
     def _wait_for_answer(self, go_on: Callable[[], None]) -> bool:
         """While a form is being saved no other takes its place: the book answers in the order it was asked."""

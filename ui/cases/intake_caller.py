@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from desk.cases import CallerCard, CaseRow, CaseStatus, Role
 from desk.facts import Facts
 from desk.owners import Resident
+from ui.desk import Desk
+from ui.masked import MaskedPhones, of_person
 from ui.moments import month, near_time, short_day
 from ui.stages import case_pill, role_word, tier_pill
 from ui.table import AllRows, Column, PagedTable, PageOfRows
@@ -37,9 +39,9 @@ class CallerPane(QWidget):
     opened_case = Signal(str)
     opened_file = Signal()
 
-    def __init__(self, facts: Callable[[], Facts], language: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._facts = facts
+        self._desk = desk
         self._language = language
         self.card: CallerCard | None = None
         self._rows: tuple[CaseRow, ...] = ()
@@ -136,7 +138,17 @@ class CallerPane(QWidget):
                 old.deleteLater()
         for place, (label, text) in enumerate(self.facts_of(card)):
             self.lines.addWidget(PlainLabel(label, "caption"), place, 0)
-            self.lines.addWidget(PlainLabel(text, elide=True), place, 1)
+            self.lines.addWidget(self._line(card, label, text), place, 1)
+
+    def _line(self, card: CallerCard, label: str, text: str) -> QWidget:
+        if card.person is None or label != self.tr("Phone"):
+            return PlainLabel(text, elide=True)
+        phones = MaskedPhones(self._desk)
+        phones.show_text(text, of_person(card.person.id))
+        return phones
+
+    def _facts(self) -> Facts:
+        return self._desk.facts
 
     def facts_of(self, card: CallerCard) -> list[tuple[str, str]]:
         """The lines of the card: label and what is known."""

@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desk import cases, owners
-from desk.facts import Facts
+from desk import owners
+from desk.flatfile import marks
 from desk.owners import UnitRow
+from desk.tenure import today
 from desk.work import Reading
-from ui.errands import Errands
+from ui.desk import Desk
 from ui.owners.file import FileView, OpenFile
 from ui.owners.words import area_words, first_phone, occupied_word, open_word
 from ui.table import Column, PagedTable, PageOfRows
@@ -26,7 +27,6 @@ from ui.widgets.panes import Panes
 from ui.widgets.pill import Pill
 
 WAIT_MS = 120
-CASES = 50
 ONLY_ALONE = ("area", "occupied")
 """Columns for which there is room only when the list has the page to itself, so many ems of it."""
 WIDE_ALONE = 56
@@ -58,19 +58,20 @@ class Browse(QWidget):
     import_file = Signal()
     new_case = Signal()
     letter = Signal()
+    slip = Signal()
 
-    def __init__(self, errands: Errands, facts: Facts, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._errands = errands
+        self._errands = desk.errands
         self._wanted: int | None = None
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(WAIT_MS)
         self._wait.timeout.connect(self._search_now)
-        self.view = FileView(facts)
+        self.view = FileView(desk)
         self.view.back.connect(self.close_file)
         self.view.setVisible(False)
-        self.panes = Panes(self._list_side(), self._file_side())
+        self.panes = Panes(self._list_side(), self._file_side(), shares=(38, 62))
         self.panes.narrowed.connect(self._narrowed)
         ground = QWidget()
         inside = QVBoxLayout(ground)
@@ -79,9 +80,10 @@ class Browse(QWidget):
         self._bar = ActionBar()
         self._buttons = [
             self._bar.add_primary(self.tr("New complaint"), self.new_case.emit, "Ctrl+N", "plus"),
+            self._bar.add_secondary(self.tr("Slip"), self.slip.emit, "F9", "wrench"),
             self._bar.add_secondary(self.tr("Letter"), self.letter.emit, "Ctrl+L", "mail"),
-            self._bar.add_secondary(self.tr("Add a person…"), self.view.add_person.emit, "", "user-plus"),
         ]
+        self.more = self._bar.add_secondary(self.tr("More"), lambda: None)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -208,9 +210,7 @@ class Browse(QWidget):
         self._wanted = unit_id
 
         def question(reading: Reading) -> OpenFile:
-            card = cases.caller(reading, None, unit_id, CASES)
-            assert card.unit is not None
-            return OpenFile(card, card.unit, reading.facts.local(reading.now).date(), reading.now)
+            return OpenFile(owners.unit_file(reading, unit_id), marks(reading, unit_id), today(reading), reading.now)
 
         self._errands.ask(self, question, self._read, latest="file")
 
@@ -228,7 +228,7 @@ class Browse(QWidget):
 
     def show_flat(self, unit_id: int) -> None:
         """Show a flat another page sent the person for; the list goes to it as well."""
-        self.view.note.save()
+        self.view.leave()
         self._wanted = unit_id
         if not self.table.select_key((unit_id,)):
 

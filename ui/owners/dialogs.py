@@ -10,8 +10,9 @@ from desk.imports.dates import read_date
 from desk.owners import NewPerson, NewUnit, Resident, Role, Tier, add_person, add_unit, change_person, move_out
 from desk.words import Language
 from ui.errands import Errands
-from ui.formdialog import Act, FormDialog
+from ui.formdialog import FormDialog
 from ui.owners.words import languages
+from ui.saving import Act
 from ui.stages import role_word, tier_word
 from ui.widgets.combo import Choice
 from ui.widgets.textarea import TextArea

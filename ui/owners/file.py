@@ -1,131 +1,79 @@
-"""The file of one flat: what it is, who lives there, and what they brought to the desk."""
+"""The file of one flat: its name and marks over the tabs that hold everything about it."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desk.cases import CallerCard, CaseRow
-from desk.facts import Facts
+from desk.flatfile import Marks
 from desk.owners import UnitFile
-from ui.moments import plain_day, short_day
-from ui.owners.note import NoteBox
-from ui.owners.people import People, wrapped
-from ui.owners.words import occupied_word, title_of
-from ui.stages import case_pill
-from ui.table import AllRows, Column, PagedTable
+from desk.work import Reading
+from ui.desk import Desk
+from ui.owners.head import FileHead
+from ui.owners.tab import Tab
+from ui.owners.tabs import TABS
 from ui.theme import px
-from ui.widgets.card import Card
-from ui.widgets.label import PlainLabel
 from ui.widgets.link import LinkButton
-from ui.widgets.pill import Pill
-from ui.widgets.scroll import Scroll
-
-MOST_ROWS = 8
-"""How many cases are seen without scrolling within the list."""
+from ui.widgets.tabbar import TabBar
 
 
 @dataclass(frozen=True)
 class OpenFile:
     """A flat's file as it was read, and the office's day and moment of reading."""
 
-    card: CallerCard
     flat: UnitFile
+    marks: Marks
     today: date
     now: datetime
 
 
 class FileView(QWidget):
-    """Shows one flat; what is to be done with it is asked of the page."""
+    """Shows one flat; a tab is built and asked when it is first looked at."""
 
-    add_person = Signal()
-    edit_person = Signal(object)  # Resident
-    moved_out = Signal(object)
-    note_saved = Signal(int, str)  # of the flat, the words
-    case_opened = Signal(str)
     back = Signal()
 
-    def __init__(self, facts: Facts, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._facts = facts
+        self.desk = desk
         self._file: OpenFile | None = None
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(10))
+        self._tabs: dict[str, Tab] = {}
+        self._stale: set[str] = set()
+        self._waiting: list[tuple[str, str]] = []  # (tab, what to begin there) until its answer is here
         self._back = LinkButton("‹ " + self.tr("All flats"))
         self._back.clicked.connect(self.back)
-        column.addWidget(self._back)
-        column.addWidget(self._flat_card())
-        column.addWidget(self._people_card())
-        column.addWidget(self._cases_card())
-        column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self._scroll = Scroll(inside)
-        outer.addWidget(self._scroll)
-
-    def _flat_card(self) -> Card:
-        self._pill = Pill("")
-        self._card = Card(" ")
-        self._card.add_beside_title(self._pill)
-        self._grid = QGridLayout()
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setHorizontalSpacing(px(14))
-        self._grid.setVerticalSpacing(px(3))
-        self._card.body.addLayout(self._grid)
-        self.note = NoteBox()
-        self.note.saved.connect(self._note_saved)
-        self._card.body.addWidget(self.note)
-        return self._card
-
-    def _people_card(self) -> Card:
-        add = LinkButton(self.tr("Add a person…"))
-        add.clicked.connect(self.add_person)
-        card = Card(self.tr("People"), add, margin=1)
-        self.people = People()
-        self.people.edit_asked.connect(self.edit_person)
-        self.people.move_asked.connect(self.moved_out)
-        card.body.addWidget(self.people)
-        return card
-
-    def _cases_card(self) -> Card:
-        self._count = PlainLabel("", "caption")
-        card = Card(self.tr("Cases of this flat"), self._count, margin=1)
-        self.cases = PagedTable(
-            [
-                Column("number", self.tr("Number"), lambda row: row.number, width=8.5),
-                Column("day", self.tr("Taken"), self._day, width=8),
-                Column("summary", self.tr("Matter"), lambda row: row.summary, stretch=True),
-                Column(
-                    "status",
-                    self.tr("Status"),
-                    lambda row: case_pill(row.status, row.overdue).word,
-                    width=8,
-                    tone=lambda row: case_pill(row.status, row.overdue).tone,
-                ),
-            ],
-            lambda _after, then: then(AllRows(self._cases())),
-            self.tr("Cases of this flat"),
-        )
-        self.cases.opened.connect(lambda row: self.case_opened.emit(row.number))
-        self._nothing = PlainLabel(self.tr("Nothing was brought to the desk from this flat."), "muted", wrap=True)
-        self._nothing.setContentsMargins(px(14), 0, px(14), px(4))
-        card.body.addWidget(self.cases)
-        card.body.addWidget(self._nothing)
-        return card
-
-    def _cases(self) -> tuple[CaseRow, ...]:
-        return self._file.card.cases if self._file else ()
-
-    def _day(self, row: CaseRow) -> str:
-        return short_day(row.taken_at, self._facts, self._file.now if self._file else None)
+        self.head = FileHead()
+        self.bar = TabBar([(spec.id, spec.words()) for spec in TABS], self.tr("Parts of the file"))
+        self.bar.changed.connect(self._show_tab)
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(6))
+        top = QHBoxLayout()
+        top.addWidget(self._back)
+        top.addStretch(1)
+        column.addLayout(top)
+        column.addWidget(self.head)
+        column.addWidget(self.bar)
+        column.addWidget(self._stack, 1)
 
     @property
     def file(self) -> OpenFile | None:
         """The file shown."""
         return self._file
+
+    def tab(self, id: str) -> Any:
+        """A tab that was built, or None."""
+        return self._tabs.get(id)
+
+    def tabs(self) -> list[Tab]:
+        """The tabs built so far."""
+        return list(self._tabs.values())
+
+    def here(self) -> Any:
+        """The tab in front."""
+        return self._tabs.get(self.bar.current())
 
     def show_back(self, narrow: bool) -> None:
         """Offer the way back to the list where the list is not beside it."""
@@ -133,52 +81,84 @@ class FileView(QWidget):
 
     def show_file(self, file: OpenFile) -> None:
         """Show a flat, or the same one as it is now."""
-        other = self._file is None or self._file.flat.id != file.flat.id
-        if other:
-            self.note.save()
         self._file = file
-        self._card.set_title(title_of(file.flat))
-        occupied = file.flat.occupied
-        self._pill.show_state(occupied_word(occupied), "green" if occupied else "neutral")
-        self._pill.setVisible(occupied is not None)
-        self._show_facts(file.flat)
-        self.note.show_note(file.flat.note, other_flat=other)
-        self.people.show_people(file.flat.residents)
-        self._show_cases(file.card)
-        if other:
-            self.to_top()
+        self.head.show_file(file)
+        for id, count in (("cases", file.marks.cases), ("slips", file.marks.slips), ("letters", file.marks.letters)):
+            self.bar.show_count(id, count)
+        self._stale = set(self._tabs)
+        self._ask(self._built(self.bar.current()))
 
-    def to_top(self) -> None:
-        """Begin where the flat's own name is."""
-        self._scroll.verticalScrollBar().setValue(0)
+    def open_tab(self, id: str, new: str = "") -> None:
+        """Go to a tab, and begin a new entry there when it is named."""
+        self.bar.choose(id)
+        if new:
+            self._waiting.append((id, new))
+            if id not in self._stale and id in self._tabs and self._tabs[id].unit_id:
+                self._begin_waiting(id)
+
+    def heard(self, tables: frozenset[str]) -> None:
+        """Some tables changed: the tabs that show them ask again, at once or when looked at."""
+        for id, tab in self._tabs.items():
+            if tab.tables & tables:
+                self._stale.add(id)
+
+    def leave(self) -> None:
+        """What was typed in any tab becomes a draft now."""
+        for tab in self._tabs.values():
+            tab.leave()
 
     def take_keys(self) -> None:
-        """The cursor to the top of the file, from where Tab goes through it."""
-        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        """The cursor to the tabs, from where Tab goes through the file."""
+        self.bar.take_keys()
 
-    def _show_facts(self, flat: UnitFile) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        handed_over = plain_day(flat.delivered_on) if flat.delivered_on else ""
-        facts = (
-            (self.tr("Handed over"), handed_over),
-            (self.tr("Renovation"), flat.renovation or self.tr("None on file")),
-            (self.tr("Vehicles"), "   ".join(flat.plates)),
+    def into_tab(self) -> None:
+        """The cursor into the tab in front."""
+        if (tab := self.here()) is not None:
+            tab.focus_first()
+
+    def _show_tab(self, id: str) -> None:
+        if self._file is not None:
+            self._ask(self._built(id))
+
+    def _built(self, id: str) -> str:
+        if id not in self._tabs:
+            spec = next(each for each in TABS if each.id == id)
+            self._tabs[id] = tab = spec.build(self.desk)
+            self._stack.addWidget(tab)
+            self._stale.add(id)
+        self._stack.setCurrentWidget(self._tabs[id])
+        return id
+
+    def _ask(self, id: str) -> None:
+        tab, file = self._tabs[id], self._file
+        if file is None or id not in self._stale:
+            return
+        self._stale.discard(id)
+        unit_id, ask = file.flat.id, tab.ask
+
+        def question(reading: Reading) -> object:
+            return ask(reading, unit_id)
+
+        def show(answer: object) -> None:
+            if self._file is not None and self._file.flat.id == unit_id:
+                tab.begin_flat(unit_id, file.flat.code, file.today)
+                tab.show_answer(unit_id, answer)
+                self._begin_waiting(id)
+
+        self.desk.errands.ask(tab, question, show, latest="tab")
+
+    def _begin_waiting(self, id: str) -> None:
+        waiting, self._waiting = (
+            [each for each in self._waiting if each[0] == id],
+            [each for each in self._waiting if each[0] != id],
         )
-        for row, (name, words) in enumerate(each for each in facts if each[1]):
-            self._grid.addWidget(PlainLabel(name, "caption"), row, 0)
-            self._grid.addWidget(wrapped(words), row, 1)
+        for _id, what in waiting:
+            self._tabs[id].new(what)
 
-    def _show_cases(self, card: CallerCard) -> None:
-        self._count.setText(self.tr("{open} open · {all} in all").format(open=card.open_cases, all=card.all_cases))
-        self._nothing.setVisible(not card.cases)
-        self._count.setVisible(bool(card.cases))
-        self.cases.setVisible(bool(card.cases))
-        self.cases.setFixedHeight(px(32) + px(30) * min(len(card.cases), MOST_ROWS))
-        self.cases.refresh()
+    def keep(self) -> dict[str, Any]:
+        """Which tab is in front."""
+        return {"tab": self.bar.current()}
 
-    def _note_saved(self, note: str) -> None:
-        assert self._file is not None
-        self.note_saved.emit(self._file.flat.id, note)
+    def restore(self, kept: dict[str, Any]) -> None:
+        """Take up what `keep` gave."""
+        self.bar.choose(kept["tab"])

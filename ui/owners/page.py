@@ -4,58 +4,76 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
-from desk.owners import Resident, change_note, person
+from desk.owners import person
 from ui.commands import OWN_KEYS, Command
 from ui.desk import Desk
 from ui.formdialog import FormDialog
 from ui.owners.browse import Browse
-from ui.owners.dialogs import MovedOutDialog, PersonDialog, UnitDialog
+from ui.owners.dialogs import UnitDialog
 from ui.owners.file import OpenFile
 from ui.owners.importing import ImportPane
+from ui.owners.starting import Starts
 from ui.page import Page
+from ui.recordform import RecordForm
 
 CTRL_N = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_N).toCombined()
 
 
 class OwnersPage(Page):
-    """The flats of the estate and who belongs to them."""
+    """The flats of the estate and the whole record of each household."""
 
-    tables: ClassVar[frozenset[str]] = frozenset({"unit", "building", "person", "phone", "tenure", "vehicle", "case"})
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {
+            "unit", "building", "estate", "person", "person_group", "phone", "tenure", "vehicle", "pet", "benefit",
+            "case", "slip", "letter", "renovation", "renovation_worker", "breach", "move", "move_step", "key_held",
+            "key_loan", "paper_held", "attachment", "visit", "follow_up", "unhappy", "release_pass", "merge", "fact",
+        }
+    )  # fmt: skip
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._aside: dict[str, dict[str, Any]] = {}
         # Ctrl+N means "about the flat shown" here; without a flat the window's own one is triggered.
         self.setProperty(OWN_KEYS, [CTRL_N])
-        self.browse = Browse(desk.errands, desk.facts)
+        self.browse = Browse(desk)
         self.browse.add_unit.connect(self.add_unit)
         self.browse.import_file.connect(self.import_owners)
         self.browse.new_case.connect(self.new_case)
+        self.browse.slip.connect(self.slip)
         self.browse.letter.connect(self.letter)
-        view = self.browse.view
-        view.add_person.connect(self.add_person)
-        view.edit_person.connect(self.edit_person)
-        view.moved_out.connect(self.moved_out)
-        view.note_saved.connect(self._save_note)
-        view.case_opened.connect(lambda number: desk.open("cases", number=number))
         self.importing = ImportPane(desk.errands)
         self.importing.closed.connect(self.close_import)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.browse)
         self._stack.addWidget(self.importing)
+        self._starts = Starts(self.start)
+        self.browse.more.setMenu(self._starts.menu(self))
 
     # -- what a page does
 
     def commands(self) -> list[Command]:
         return [
             Command("owners.find", self.tr("Search flats and people"), "Ctrl+F", "search", self.start_search, "owners"),
-            Command("owners.edit", self.tr("Edit the person"), "F2", "pencil", self.edit_person, "owners"),
+            Command("owners.slip", self.tr("Work slip for this flat"), "F9", "wrench", self.slip, "owners"),
             Command("owners.letter", self.tr("Letter to this flat"), "Ctrl+L", "mail", self.letter, "owners"),
-            Command("owners.note", self.tr("Save the note"), "Ctrl+S", "save", self._keep_note, "owners", False),
+            *self._starts.commands(),
+            Command("owners.print", self.tr("Print preview of the file"), "Ctrl+P", "printer", self.preview, "owners"),
+            Command("owners.save", self.tr("Save the entry"), "Ctrl+S", "save", self.save, "owners", False),
+            Command(
+                "owners.next", self.tr("Next part of the file"), "Ctrl+PgDown|Ctrl+Tab", "", self._next, "owners", False
+            ),
+            Command(
+                "owners.previous",
+                self.tr("Part of the file before"),
+                "Ctrl+PgUp|Ctrl+Shift+Tab",
+                "",
+                lambda: self._next(-1),
+                "owners",
+                False,
+            ),
             Command("owners.add_unit", self.tr("Add a flat…"), "", "house", self.add_unit),
-            Command("owners.add_person", self.tr("Add a person…"), "", "user-plus", self.add_person, "owners"),
             Command("owners.import", self.tr("Import owners and flats…"), "", "upload", self.import_owners),
             Command("owners.import_cases", self.tr("Import past cases…"), "", "upload", self.import_cases),
         ]
@@ -64,7 +82,10 @@ class OwnersPage(Page):
         self.browse.refresh()
 
     def show_item(self, **what: Any) -> None:
-        """unit_id=… (or unit=), person_id=… (or person=): a flat's file, or a person's flats; part="import"."""
+        """unit_id=… (or unit=), person_id=… (or person=): a flat's file, or a person's flats; part="import".
+
+        With a flat: tab=… opens that part of its file, new=… begins an entry there.
+        """
         if what.get("part") == "import":
             self._show_import("owners")
             return
@@ -72,6 +93,8 @@ class OwnersPage(Page):
         unit_id, person_id = what.get("unit_id", what.get("unit")), what.get("person_id", what.get("person"))
         if unit_id is not None:
             self.browse.show_flat(unit_id)
+            if "tab" in what:
+                self.browse.view.open_tab(str(what["tab"]), str(what.get("new", "")))
         elif person_id is not None:
             self.desk.errands.ask(
                 self, lambda reading: person(reading, person_id).name, self.browse.look_for, latest="person"
@@ -83,6 +106,7 @@ class OwnersPage(Page):
             "search": self.browse.search.text(),
             "unit": file.flat.id if file else None,
             "opened": self.browse.panes.opened,
+            "view": self.browse.view.keep(),
             "aside": self._aside,
             "importing": self.importing.keep() if self._importing() else None,
         }
@@ -90,6 +114,7 @@ class OwnersPage(Page):
     def restore(self, kept: dict[str, Any]) -> None:
         self._aside = kept["aside"]
         self.browse.search.setText(kept["search"])
+        self.browse.view.restore(kept["view"])
         if kept["unit"] is not None:
             self.browse.read(kept["unit"])
         self.browse.panes.open_second(kept["opened"])
@@ -98,7 +123,7 @@ class OwnersPage(Page):
             self.importing.restore(kept["importing"])
 
     def leave(self) -> None:
-        self._keep_note()
+        self.browse.view.leave()
 
     def escape(self) -> bool:
         if self._importing():
@@ -109,8 +134,7 @@ class OwnersPage(Page):
     def panes(self) -> list[QWidget]:
         if self._importing():
             return [self.importing.path]
-        first = next(iter(self.browse.view.people.blocks()), self.browse.view.cases)
-        return [self.browse.search, self.browse.table, first]
+        return [self.browse.search, self.browse.table, self.browse.view.bar]
 
     def focus_first(self) -> None:
         if self._importing():
@@ -124,7 +148,7 @@ class OwnersPage(Page):
         else:
             super().keyPressEvent(event)
 
-    # -- going on from here
+    # -- going on from here (M05)
 
     def start_search(self) -> None:
         """The cursor into the search, what stands there marked to be typed over."""
@@ -141,52 +165,73 @@ class OwnersPage(Page):
         else:
             self.desk.open("intake", unit_id=file.flat.id, person_id=self._person_id())
 
+    def slip(self) -> None:
+        """Print the paper chosen in the file, or begin the repair whose slip F9 prints."""
+        file = self._file()
+        if file is not None and not self._tab_prints():
+            self.desk.open("intake", unit_id=file.flat.id, person_id=self._person_id(), kind="repair")
+
+    def _tab_prints(self) -> bool:
+        here = self.browse.view.here()
+        return here is not None and bool(here.print_now())
+
     def letter(self) -> None:
         """A letter to the person chosen in the flat shown."""
         if (file := self._file()) is not None:
             self.desk.open("letters", unit_id=file.flat.id, person_id=self._person_id())
 
+    def start(self, tab: str, what: str) -> None:
+        """Begin an entry in the file of the flat shown."""
+        if self._file() is not None:
+            self.browse.open_file()
+            self.browse.view.open_tab(tab, what)
+
+    def preview(self) -> None:
+        """Show the paper chosen in the file, or the file itself on its sheet."""
+        file, here = self._file(), self.browse.view.here()
+        if file is None or (here is not None and here.preview()):
+            return
+        from ui.owners.printing import preview_file  # brings the PDF engine, which most visits never need
+
+        preview_file(self.desk, self, file.flat.id, file.flat.code)
+
+    def save(self) -> None:
+        """Save the entry that has the cursor, or the one that is open."""
+        widget = QApplication.focusWidget()
+        while widget is not None and not isinstance(widget, RecordForm):
+            widget = widget.parentWidget()
+        here = self.browse.view.here()
+        form = widget or next(iter(here.findChildren(RecordForm) if here is not None else ()), None)
+        if isinstance(form, RecordForm):
+            form.save()
+
+    def _next(self, step: int = 1) -> None:
+        if self._file() is not None:
+            self.browse.open_file()
+            self.browse.view.bar.step(step)
+            self.browse.view.into_tab()
+
     def _file(self) -> OpenFile | None:
         return None if self.browse.view.isHidden() else self.browse.view.file
 
     def _person_id(self) -> int | None:
-        resident = self.browse.view.people.current()
-        return resident.person_id if resident is not None and not resident.gone else None
+        here = self.browse.view.here()
+        if here is not None and (chosen := here.person_id()) is not None:
+            return int(chosen)
+        file = self._file()
+        living = [each for each in file.flat.residents if not each.gone] if file is not None else []
+        return living[0].person_id if living else None
 
-    # -- keeping the file true
+    # -- a new flat
 
     def add_unit(self) -> None:
         """Ask for a new flat."""
-        dialog = UnitDialog(self.desk.errands, self)
-        self._ask(dialog, "unit", self._unit_added)
+        self._ask(UnitDialog(self.desk.errands, self), "unit", self._unit_added)
 
     def _unit_added(self, unit_id: object) -> None:
         assert isinstance(unit_id, int)
         self.desk.open("owners", unit_id=unit_id)
         self.desk.toasts.show(self.tr("The flat is in the book"))
-
-    def add_person(self) -> None:
-        """Ask for a person to add to the flat shown."""
-        if (file := self._file()) is not None:
-            dialog = PersonDialog(self.desk.errands, (file.flat.id, file.flat.code), parent=self)
-            told = self.tr("Added to {flat}").format(flat=file.flat.code)
-            self._ask(dialog, f"person of {file.flat.id}", lambda _id: self.desk.toasts.show(told))
-
-    def edit_person(self, resident: Resident | None = None) -> None:
-        """Change what the office knows of a person of the flat shown."""
-        file = self._file()
-        chosen = resident or self.browse.view.people.current()
-        if file is not None and chosen is not None:
-            dialog = PersonDialog(self.desk.errands, (file.flat.id, file.flat.code), chosen, self)
-            self._ask(dialog, f"person {chosen.person_id}", lambda _none: None)
-
-    def moved_out(self, resident: Resident) -> None:
-        """Ask for the last day of a person who left."""
-        if (file := self._file()) is not None:
-            flat = (file.flat.id, file.flat.code)
-            dialog = MovedOutDialog(self.desk.errands, flat, resident, file.today, self)
-            told = self.tr("{name} moved out").format(name=resident.name[:60])
-            self._ask(dialog, "", lambda _none: self.desk.toasts.show(told))
 
     def _ask(self, dialog: FormDialog, name: str, then: Any) -> None:
         """Open a form with what was typed into it last time and not saved."""
@@ -201,24 +246,6 @@ class OwnersPage(Page):
         dialog.put_aside.connect(put_aside)
         dialog.saved.connect(then)
         dialog.open()
-
-    def _keep_note(self) -> None:
-        self.browse.view.note.save()
-
-    def _save_note(self, unit_id: int, note: str) -> None:
-        file = self.browse.view.file
-        before = file.flat.note if file is not None and file.flat.id == unit_id else ""
-        code = file.flat.code if file is not None else ""
-        told = self.tr("Note of {flat} saved").format(flat=code)
-
-        def undo() -> None:
-            self.desk.errands.do(self, lambda work: change_note(work, unit_id, before))
-
-        self.desk.errands.do(
-            self,
-            lambda work: change_note(work, unit_id, note),
-            lambda _none: self.desk.toasts.show(told, self.tr("Undo"), undo),
-        )
 
     # -- spreadsheets
 

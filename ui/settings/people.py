@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from desk.people import ClerkRow, DeskRole, NewClerk, add_clerk, change_clerk, clerks
 from ui.desk import Desk
-from ui.formdialog import Act, FormDialog
+from ui.formdialog import FormDialog
+from ui.saving import Act
 from ui.settings.words import role_word, roles
 from ui.table import AllRows, Column, PagedTable, PageOfRows
 from ui.theme import px

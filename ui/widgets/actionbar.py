@@ -16,12 +16,14 @@ TOKEN_OF_KIND = {"primary": "on_accent", "danger": "red", "link": "accent", "sta
 class ActionBar(QFrame):
     """Primary and secondary buttons with their keys from the left, links at the right edge."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, bare: bool = False) -> None:
+        """A bare bar lies within a form: no ground and no margins of its own."""
         super().__init__(parent)
-        self.setProperty("role", "bar")
+        if not bare:
+            self.setProperty("role", "bar")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(px(20), px(8), px(20), px(8))
+        self._row.setContentsMargins(*(0, px(4), 0, px(4)) if bare else (px(20), px(8), px(20), px(8)))
         self._row.setSpacing(px(8))
         self._leading = 0
         self._row.addStretch(1)

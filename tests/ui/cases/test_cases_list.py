@@ -14,7 +14,7 @@ from desk import cases, slips
 from desk.clock import FixedClock
 from desk.office import Office
 from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk, nameless
-from ui.cases.detail_words import WholeText
+from ui.widgets.longtext import WholeText
 from ui.cases.page import CasesPage
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 from desk import cases, slips
 from desk.facts import Facts
 from ui import stages
-from ui.cases.detail_words import MOST_LETTERS, breakable, cut
+from ui.widgets.longtext import MOST_LETTERS, breakable, cut
 from ui.moments import day_and_time, due_words, falls_today, long_day, plain_day, short_day
 
 # A Friday, 16:00 in Shanghai.

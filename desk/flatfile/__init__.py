@@ -1,0 +1,6 @@
+"""The file of a flat as a whole: its marks, its history, and itself on one sheet."""
+
+from desk.flatfile.history import HistoryRow, history
+from desk.flatfile.marks import Marks, marks
+
+__all__ = ["HistoryRow", "Marks", "history", "marks"]

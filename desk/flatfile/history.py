@@ -1,0 +1,126 @@
+"""Everything the diary holds about one flat and whoever and whatever belongs to it."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+
+from db.base import Base
+from db.models import Case, Clerk, Diary, Person, Tenure, Unit
+from desk.pages import PAGE, Page
+from desk.refusals import Refusal
+from desk.work import Reading
+
+
+@dataclass(frozen=True)
+class HistoryRow:
+    """One line of the diary; `old` and `new` are fields by name where the diary kept them so, else one under ""."""
+
+    key: tuple[int, ...]
+    at: datetime
+    clerk: str
+    act: str
+    subject: str
+    about: str  # the person, or the number of the case
+    old: dict[str, str]
+    new: dict[str, str]
+    note: str
+
+
+def history(reading: Reading, unit_id: int, after: tuple[int, ...] | None = None) -> Page[HistoryRow]:
+    """The diary of a flat, newest first, a page at a time. Refusals: unit.unknown."""
+    if reading.session.get(Unit, unit_id) is None:
+        raise Refusal("unit.unknown", id=unit_id)
+    mine = or_(*_belonging(unit_id))
+    query = (
+        select(Diary, Clerk.name, Person.name, Case.number)
+        .outerjoin(Clerk, Clerk.id == Diary.clerk_id)
+        .outerjoin(Person, and_(Diary.subject == "person", Person.id == Diary.subject_id))
+        .outerjoin(Case, and_(Diary.subject == "case", Case.id == Diary.subject_id))
+        .where(mine)
+        .order_by(Diary.id.desc())
+        .limit(PAGE)
+    )
+    if after:
+        query = query.where(Diary.id < after[0])
+    rows = tuple(_row(each) for each in reading.session.execute(query))
+    total = None if after else reading.session.scalar(select(func.count()).select_from(Diary).where(mine))
+    return Page(rows, rows[-1].key if len(rows) == PAGE else None, total)
+
+
+def _belonging(unit_id: int) -> list[ColumnElement[bool]]:
+    """The diary's subjects that belong to a flat: itself, its people, whatever names it, and what names those."""
+    tenants = select(Tenure.person_id).where(Tenure.unit_id == unit_id)
+    found = [
+        and_(Diary.subject == "unit", Diary.subject_id == unit_id),
+        and_(Diary.subject == "person", Diary.subject_id.in_(tenants)),
+    ]
+    for table, ids in _ids_of(unit_id):
+        found.append(and_(Diary.subject == table, Diary.subject_id.in_(ids)))
+    return found
+
+
+def _ids_of(unit_id: int) -> list[tuple[str, Select[Any]]]:
+    tables = Base.metadata.tables
+    own = [(name, select(tables[name].c.id).where(tables[name].c.unit_id == unit_id)) for name in _of_a_flat()]
+    theirs = [
+        (child, select(tables[child].c.id).where(tables[child].c[column].in_(dict(own)[parent])))
+        for child, column, parent in _of_those()
+    ]
+    return own + theirs
+
+
+@cache
+def _of_a_flat() -> tuple[str, ...]:
+    """The tables that name a flat; a table of the future is among them by itself."""
+    return tuple(
+        sorted(
+            name
+            for name, table in Base.metadata.tables.items()
+            if "unit_id" in table.c and "id" in table.c and name not in ("unit", "tenure")
+        )
+    )
+
+
+@cache
+def _of_those() -> tuple[tuple[str, str, str], ...]:
+    """The tables that belong to one of those and to no flat of their own: workers of a renovation, loans of a key."""
+    return tuple(
+        (name, column.name, parent)
+        for name, table in sorted(Base.metadata.tables.items())
+        if "unit_id" not in table.c and "id" in table.c
+        for column in table.c
+        for foreign in column.foreign_keys
+        if (parent := foreign.column.table.name) in _of_a_flat()
+    )
+
+
+def _row(each: Any) -> HistoryRow:
+    line, clerk, person, number = each
+    return HistoryRow(
+        (line.id,),
+        line.at,
+        clerk or "",
+        line.act,
+        line.subject,
+        person or number or "",
+        _fields(line.old),
+        _fields(line.new),
+        line.note,
+    )
+
+
+def _fields(words: str) -> dict[str, str]:
+    """The fields a line of the diary tells of; plain words stand under no name."""
+    if not words:
+        return {}
+    try:
+        told = json.loads(words) if words.startswith("{") else words
+    except ValueError:
+        told = words
+    if not isinstance(told, dict):
+        return {"": words}
+    return {str(name): "" if value is None else str(value) for name, value in told.items()}

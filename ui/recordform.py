@@ -1,0 +1,142 @@
+"""A form that opens in its place, among what it is about, and loses nothing when it is left."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from desk import drafts
+from desk.work import UnitOfWork
+from ui.desk import Desk
+from ui.drafts import Content, DraftKeeper
+from ui.form import Form
+from ui.saving import Act, Saving
+from ui.theme import px
+from ui.widgets.actionbar import ActionBar
+from ui.widgets.label import PlainLabel
+
+KIND = "record"
+"""The kind of draft an entry is until it is saved."""
+
+
+class RecordForm(QFrame):
+    """One entry of a file being written: Ctrl+S keeps it, Esc closes it and leaves a draft.
+
+    A subclass adds its fields to `form`, fills them from the row it changes, and makes the act of what was read.
+    """
+
+    saved = Signal(object)  # what the act answered
+    closed = Signal(bool)  # whether words are left behind as a draft
+
+    def __init__(self, desk: Desk, title: str, save_text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.setProperty("role", "inplace")
+        self.setAccessibleName(title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(14), px(10), px(14), px(6))
+        column.setSpacing(px(8))
+        column.addWidget(PlainLabel(title, "strong", wrap=True))
+        self.form = Form()
+        column.addWidget(self.form)
+        bar = ActionBar(bare=True)
+        bar.add_primary(save_text or self.tr("Save"), self.save, "Ctrl+S")
+        bar.add_trailing(self.tr("Discard"), self.discard, tone="red")
+        bar.add_trailing(self.tr("Close"), self.close_form)
+        column.addWidget(bar)
+        self._untouched: dict[str, Any] = {}
+        self.keeper = DraftKeeper(desk.errands, KIND, self.typed, self)
+        self._saving = Saving(desk.errands, self.form, bar, self._act, self)
+        self._saving.saved.connect(self._saved)
+        self._saving.failed.connect(self.keeper.let_go)
+        self.form.submitted.connect(self.save)
+        self.form.changed.connect(self.keeper.touch)
+
+    def act(self, told: dict[str, Any]) -> Act | None:
+        """What to do with the words read, or None when a field was marked here already."""
+        raise NotImplementedError
+
+    def start(self, draft_id: str, begun: Content | None) -> None:
+        """Open with the fields as they are filled, and over them what was typed and not saved."""
+        self._untouched = _flat(self.form.read())
+        self.keeper.start(draft_id, in_book=begun is not None)
+        if begun:
+            self.form.fill(begun)
+        self.form.go_to(self.form.names()[0])
+
+    def save(self) -> None:
+        """Keep the entry."""
+        self._saving.save()
+
+    def keep(self) -> None:
+        """Give what was typed to the book as a draft, now."""
+        self.keeper.keep()
+
+    def is_touched(self) -> bool:
+        """Whether something was typed that is not in the book."""
+        return self.typed() is not None
+
+    def close_form(self) -> None:
+        """Leave; what was typed stays as a draft."""
+        self.keep()
+        self.closed.emit(self.is_touched())
+
+    def discard(self) -> None:
+        """Drop what was typed; the toast brings it back."""
+        content, id = self.typed(), self.keeper.id
+        self.keeper.give_up()
+        self.closed.emit(False)
+        if content is not None:
+            errands = self.desk.errands
+
+            def back() -> None:
+                errands.do(errands, lambda work: drafts.keep(work, id, KIND, content))
+
+            self.desk.toasts.show(self.tr("Entry discarded"), self.tr("Undo"), back)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_form()
+        elif held and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.save()
+        else:
+            super().keyPressEvent(event)
+
+    def _act(self, told: dict[str, Any]) -> Act | None:
+        act, id = self.act(told), self.keeper.id
+        if act is None:
+            return None
+        self.keeper.keep(always=True)
+        self.keeper.rest()
+
+        def whole(work: UnitOfWork) -> object:
+            answer = act(work)
+            drafts.discard(work, id)
+            return answer
+
+        return whole
+
+    def _saved(self, answer: object) -> None:
+        self.keeper.settle(self.keeper.id)
+        self.saved.emit(answer)
+
+    def typed(self) -> Content | None:
+        """What was typed and is not in the book, or None when nothing was."""
+        now = _flat(self.form.read())
+        return now if now != self._untouched else None
+
+
+def _flat(values: Mapping[str, object]) -> dict[str, str | int | bool | None]:
+    """Values as a draft holds them."""
+    return {
+        name: value.isoformat()
+        if isinstance(value, date | datetime | time)
+        else value
+        if isinstance(value, str | int | bool | None)
+        else str(value)
+        for name, value in values.items()
+    }

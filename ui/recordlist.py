@@ -1,0 +1,331 @@
+"""A short list of entries of a file, with everything done to them in its place."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desk.drafts import DraftRow, drafts
+from desk.work import Reading, UnitOfWork
+from ui.desk import Desk
+from ui.drafts import Content
+from ui.recordform import KIND, RecordForm
+from ui.table import AllRows, Column, PagedTable
+from ui.theme import px
+from ui.widgets.card import Card
+from ui.widgets.label import PlainLabel
+from ui.widgets.link import LinkButton
+
+MOST_ROWS = 8
+"""How many rows are seen without scrolling within the list."""
+
+RowDoing = Callable[[UnitOfWork, Any], object]
+
+
+@dataclass(frozen=True)
+class RowAct:
+    """Something to do with the row chosen, such as lending a key; `fits` says for which rows it is offered."""
+
+    text: str
+    run: Callable[[Any], object]
+    fits: Callable[[Any], bool] = lambda _row: True
+    word: str = ""  # of the form it opens with open_form: an unfinished one is offered again
+
+
+@dataclass(frozen=True)
+class Removal:
+    """How a row is taken off the file and put back by Undo; `told` is what the toast says."""
+
+    take_off: RowDoing
+    put_back: RowDoing
+    told: str
+
+
+class RecordList(Card):
+    """Rows (dataclasses with .key), Enter or F2 edits one in place, Ins adds, Del takes off with Undo.
+
+    `make_form(row, owner_id)` builds the form of a row, or of a new one for None. An entry begun and left is
+    offered again, also after a crash.
+    """
+
+    chosen = Signal(object)  # the row under the cursor, or None
+    kept = Signal(object)  # what the act of a form answered
+
+    def __init__(
+        self,
+        desk: Desk,
+        subject: str,
+        title: str,
+        columns: Sequence[Column],
+        make_form: Callable[[Any | None, int], RecordForm] | None,
+        *,
+        empty: str,
+        add_text: str = "",
+        removal: Removal | None = None,
+        acts: Sequence[RowAct] = (),
+        opened: Callable[[Any], object] | None = None,
+        adding: Callable[[], object] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`subject` names the drafts (the table of the record).
+
+        `opened` and `adding` are done instead of editing and adding here: on the page the record belongs to.
+        """
+        add_link = LinkButton(add_text) if add_text else None
+        super().__init__(title, add_link, margin=1, parent=parent)
+        self._add_link = add_link
+        self.desk, self._subject, self._make_form = desk, subject, make_form
+        self._removal, self._opened, self._adding = removal, opened, adding
+        self._steps = {act.word: act.run for act in acts if act.word}
+        self.owner_id = 0
+        self.form: RecordForm | None = None
+        self._rows: Sequence[Any] = ()
+        self._begun: dict[str, Content] = {}
+        if self._add_link is not None:
+            self._add_link.clicked.connect(lambda: self.add())
+        self.table = PagedTable(columns, lambda _after, then: then(AllRows(self._rows)), title)
+        self.table.opened.connect(self._enter)
+        self.table.selected.connect(self._selected)
+        self.body.addWidget(self.table)
+        self._nothing = PlainLabel(empty, "muted", wrap=True)
+        self._nothing.setContentsMargins(px(14), 0, px(14), px(4))
+        self.body.addWidget(self._nothing)
+        self.body.addWidget(self._act_row(acts))
+        self._unfinished = self._unfinished_row()
+        self.body.addWidget(self._unfinished)
+        self._place = QVBoxLayout()
+        self._place.setContentsMargins(px(8), 0, px(8), px(4))
+        self.body.addLayout(self._place)
+        self._show()
+
+    # -- what is in it
+
+    def show_rows(self, owner_id: int, rows: Sequence[Any]) -> None:
+        """Show the rows of a record: the flat, or the entry these belong to. Another owner closes the open form."""
+        other = owner_id != self.owner_id
+        if other:
+            self._drop_form()
+            self._begun = {}
+        self.owner_id, self._rows = owner_id, rows
+        self._show()
+        self.table.refresh()
+        if other:
+            self._look_for_drafts()
+
+    def rows(self) -> Sequence[Any]:
+        """The rows shown."""
+        return self._rows
+
+    def current(self) -> Any | None:
+        """The row under the cursor."""
+        return self.table.current_row()
+
+    def select(self, key: object) -> bool:
+        """Choose the row with a key."""
+        return self.table.select_key(key)
+
+    # -- doing
+
+    def add(self, **filled: object) -> RecordForm | None:
+        """Open an empty form for a new entry, with some fields filled; or go where it is made."""
+        if self._adding is not None:
+            self._adding()
+            return None
+        form = self._open(None)
+        if form is not None and filled:
+            form.form.fill(filled)
+        return form
+
+    def edit(self, row: Any | None = None) -> RecordForm | None:
+        """Open the form of a row."""
+        row = self.current() if row is None else row
+        return None if row is None else self._open(row)
+
+    def remove(self, row: Any | None = None) -> None:
+        """Take a row off the file; the toast puts it back."""
+        row = self.current() if row is None else row
+        if row is None or self._removal is None:
+            return
+        removal, desk = self._removal, self.desk
+
+        def back() -> None:
+            desk.errands.do(desk.errands, lambda work: removal.put_back(work, row.key))
+
+        def gone(_answer: object) -> None:
+            desk.toasts.show(removal.told, self.tr("Undo"), back, 60)
+
+        desk.errands.do(self, lambda work: removal.take_off(work, row.key), gone)
+
+    def focus_first(self) -> None:
+        """The cursor to the form that is open, the rows, or the way to add one."""
+        if self.form is not None:
+            self.form.form.go_to(self.form.form.names()[0])
+        elif self._rows:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._add_link is not None:
+            self._add_link.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- the form in its place
+
+    def _open(self, row: Any | None) -> RecordForm | None:
+        if self._make_form is None or not self.owner_id:
+            return None
+        id = f"{self._drafts()}{'new' if row is None else row.key}"
+        if self.form is not None and self.form.keeper.id == id:
+            self.focus_first()
+            return self.form
+        return self._put(self._make_form(row, self.owner_id), id)
+
+    def open_form(self, form: RecordForm, word: str, row: Any) -> RecordForm:
+        """Open a form that is one step of a row, such as lending a key; the word names its draft."""
+        return self._put(form, f"{self._drafts()}{row.key}:{word}")
+
+    def _put(self, form: RecordForm, id: str) -> RecordForm:
+        self._leave_form()
+        self.form = form
+        form.saved.connect(self._form_saved)
+        form.closed.connect(self._form_closed)
+        self._place.addWidget(form)
+        form.show()
+        form.start(id, self._begun.pop(id, None))
+        self._show()
+        return form
+
+    def _drafts(self) -> str:
+        return f"{KIND}:{self._subject}:{self.owner_id}:"
+
+    def _leave_form(self) -> None:
+        """Another form opens: the words of this one stay as a draft."""
+        form = self.form
+        if form is None:
+            return
+        form.keep()
+        if (content := form.typed()) is not None:
+            self._begun[form.keeper.id] = content
+        self._drop_form()
+
+    def _drop_form(self) -> None:
+        if self.form is not None:
+            form, self.form = self.form, None
+            form.keep()
+            form.hide()
+            form.deleteLater()
+
+    def _form_saved(self, answer: object) -> None:
+        self._end_form()
+        self.kept.emit(answer)
+
+    def _form_closed(self, draft: bool) -> None:
+        if draft and self.form is not None and (content := self.form.typed()) is not None:
+            self._begun[self.form.keeper.id] = content
+        self._end_form()
+
+    def _end_form(self) -> None:
+        self._drop_form()
+        self._show()
+        self.focus_first()
+
+    # -- entries begun and left
+
+    def _look_for_drafts(self) -> None:
+        owner, start = self.owner_id, self._drafts()
+
+        def question(reading: Reading) -> list[DraftRow]:
+            return [row for row in drafts(reading, KIND) if row.id.startswith(start)]
+
+        def show(rows: list[DraftRow]) -> None:
+            if owner == self.owner_id:
+                self._begun |= {row.id: row.content for row in rows}
+                self._show()
+
+        self.desk.errands.ask(self, question, show, latest="drafts")
+
+    def _unfinished_row(self) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(px(14), 0, px(14), px(4))
+        line.setSpacing(px(10))
+        line.addWidget(PlainLabel(self.tr("An entry is unfinished."), "muted"))
+        go_on = LinkButton(self.tr("Go on with it"))
+        go_on.clicked.connect(self._go_on)
+        line.addWidget(go_on)
+        line.addStretch(1)
+        return row
+
+    def _go_on(self) -> None:
+        for id in list(self._begun):
+            key, _, word = id.removeprefix(self._drafts()).partition(":")
+            row = next((each for each in self._rows if str(each.key) == key), None)
+            step = self._steps.get(word)
+            if word and step is not None and row is not None:
+                step(row)
+                return
+            if not word and (key == "new" or row is not None):
+                self._open(row)
+                return
+            del self._begun[id]  # its row is no longer on file, or may no longer be done to it
+        self._show()
+
+    # -- keys and looks
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if self.table.hasFocus() and key == Qt.Key.Key_F2:
+            self.edit()
+        elif self.table.hasFocus() and key == Qt.Key.Key_Delete:
+            self.remove()
+        elif key == Qt.Key.Key_Insert and self._add_link is not None:
+            self.add()
+        else:
+            super().keyPressEvent(event)
+
+    def _enter(self, row: Any) -> None:
+        if self._opened is not None:
+            self._opened(row)
+        else:
+            self.edit(row)
+
+    def _act_row(self, acts: Sequence[RowAct]) -> QWidget:
+        self._acts: list[tuple[RowAct, LinkButton]] = []
+        bar = QWidget()
+        line = QHBoxLayout(bar)
+        line.setContentsMargins(px(14), 0, px(14), px(4))
+        line.setSpacing(px(14))
+        all_acts = list(acts)
+        if self._make_form is not None:
+            all_acts.insert(0, RowAct(self.tr("Edit"), self.edit))
+        if self._removal is not None:
+            all_acts.append(RowAct(self.tr("Take off"), self.remove))
+        for act in all_acts:
+            link = LinkButton(act.text, tone="red" if act.run == self.remove else "")
+            link.clicked.connect(lambda _checked=False, act=act: self._do(act))
+            line.addWidget(link)
+            self._acts.append((act, link))
+        line.addStretch(1)
+        self._act_bar = bar
+        return bar
+
+    def _do(self, act: RowAct) -> None:
+        if (row := self.current()) is not None:
+            act.run(row)
+
+    def _selected(self, row: Any | None) -> None:
+        self._show_acts()
+        self.chosen.emit(row)
+
+    def _show_acts(self) -> None:
+        row = self.current()
+        self._act_bar.setVisible(row is not None and bool(self._acts))
+        for act, link in self._acts:
+            link.setVisible(row is not None and act.fits(row))
+
+    def _show(self) -> None:
+        some = bool(self._rows)
+        self.table.setVisible(some)
+        self.table.setFixedHeight(px(32) + px(30) * min(len(self._rows), MOST_ROWS) + px(2))
+        self._nothing.setVisible(not some and self.form is None)
+        self._unfinished.setVisible(bool(self._begun) and self.form is None)
+        self._show_acts()

@@ -1,0 +1,42 @@
+"""A day that may be unknown, typed as people write it."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desk.imports.dates import read_date
+
+
+class DayLine(QLineEdit):
+    """A line for a day: 2024-03-01, 1.3.2024, 2024年3月1日; Up and Down go a day on, T is today.
+
+    `value()` is the date, None when the line is empty, or the words themselves when they are no day.
+    """
+
+    def __init__(self, today: date | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self.setPlaceholderText(self.tr("a day, such as 2024-03-01"))
+
+    def value(self) -> date | str | None:
+        """The day written, nothing, or words that are no day."""
+        words = self.text().strip()
+        return (read_date(words) or words) if words else None
+
+    def set_value(self, value: object) -> None:
+        """Write a day, or the words of a draft."""
+        self.setText(value.isoformat() if isinstance(value, date) else str(value or ""))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
+        here = self.value()
+        if step is not None and (isinstance(here, date) or (here is None and self._today)):
+            day = here if isinstance(here, date) else self._today
+            assert day is not None
+            self.setText((day + timedelta(days=step if here else 0)).isoformat())
+        elif event.text().lower() == "t" and self._today is not None:
+            self.setText(self._today.isoformat())
+        else:
+            super().keyPressEvent(event)
