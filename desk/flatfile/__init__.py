@@ -2,5 +2,6 @@
 
 from desk.flatfile.history import HistoryRow, history
 from desk.flatfile.marks import Marks, marks
+from desk.flatfile.printed import mark_printed
 
-__all__ = ["HistoryRow", "Marks", "history", "marks"]
+__all__ = ["HistoryRow", "Marks", "history", "mark_printed", "marks"]

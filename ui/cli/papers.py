@@ -1,9 +1,10 @@
-"""`slip`, `letter` and `report`: papers written to files."""
+"""`slip`, `letter`, `file` and `report`: papers written to files."""
 
 from argparse import Namespace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desk import cases, letters, slips
+from desk import cases, letters, owners, slips
 from desk.refusals import Refusal
 from desk.words import Language
 from desk.work import Reading
@@ -20,7 +21,9 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
     told: dict[str, object] = {"path": str(wish.out)}
     language = Language(wish.language) if wish.language else None
     with office_of(wish, clock) as office:
-        if wish.command == "report":
+        if wish.command == "file":
+            told["unit"], pdf = office.ask(lambda reading: _file(reading, wish.unit, language))
+        elif wish.command == "report":
             pdf = office.ask(lambda reading: _report(reading, wish, language))
             told["month"] = f"{wish.month:%Y-%m}"
         else:
@@ -55,6 +58,16 @@ def _letter(reading: Reading, number: str, _language: Language | None) -> tuple[
         number = issued[-1]
     sheet = letters.sheet_of(reading, number)
     return sheet.number, paper.draw(sheet)
+
+
+def _file(reading: Reading, unit: str, language: Language | None) -> tuple[str, bytes]:
+    """A script is no manager, whoever sat at the desk last: what is confidential stays out."""
+    from desk.flatfile import paper
+    from desk.flatfile.sheet import file_sheet
+
+    nobody = replace(reading, clerk_id=None)
+    sheet = file_sheet(nobody, owners.unit_by_code(nobody, unit), language)
+    return sheet.code, paper.draw(sheet)
 
 
 def _report(reading: Reading, wish: Namespace, language: Language | None) -> bytes:

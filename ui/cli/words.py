@@ -50,6 +50,11 @@ _SENTENCES = {
     ),
     "help.slip.paper": ("write a maintenance slip as a PDF", "输出派工单 PDF"),
     "help.letter.paper": ("write a letter as a PDF", "输出函件 PDF"),
+    "help.file_of": (
+        "write the file of a flat as a PDF, without its confidential notes",
+        "输出房屋档案 PDF（不含保密提示）",
+    ),
+    "help.unit_of_file": ("the flat, in any usual spelling: 3-2-1801, B-402", "房号，写法不限：3-2-1801、3栋2单元1801"),
     "help.report": ("write a month's report as a PDF", "输出月度报告 PDF"),
     "help.month": ("the month, such as 2026-11", "月份，如 2026-11"),
     "help.out": ("the file to write", "输出文件"),

@@ -172,8 +172,8 @@ FIELDS: Mapping[str, str] = {
 
 def what_was_done(row: HistoryRow) -> str:
     """What was done to what: Vehicle · taken off."""
-    verb = row.act.rsplit(".", 1)[-1]
-    return f"{_word(SUBJECTS, row.subject)} · {_word(VERBS, verb)}"
+    what, _, verb = row.act.partition(".")
+    return f"{_word(SUBJECTS, what)} · {_word(VERBS, verb)}"
 
 
 def what_changed(row: HistoryRow) -> str:

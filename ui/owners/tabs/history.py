@@ -1,5 +1,6 @@
 """Everything that was ever done to this file."""
 
+from datetime import datetime
 from typing import Any, ClassVar, cast
 
 from PySide6.QtWidgets import QWidget
@@ -24,9 +25,10 @@ class HistoryTab(Tab):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._now: datetime | None = None
         card = Card(self.tr("Everything done to this file"), margin=1)
         columns = [
-            Column("at", self.tr("When"), lambda row: day_and_time(row.at, self.facts), width=11),
+            Column("at", self.tr("When"), lambda row: day_and_time(row.at, self.facts, self._now), width=11),
             Column("clerk", self.tr("Who"), lambda row: row.clerk, width=7),
             Column("act", self.tr("What was done"), what_was_done, width=11),
             Column("about", self.tr("About"), lambda row: row.about, width=8),
@@ -40,10 +42,11 @@ class HistoryTab(Tab):
         self.column.addWidget(card)
 
     @staticmethod
-    def ask(_reading: Reading, unit_id: int) -> object:
-        return unit_id
+    def ask(reading: Reading, _unit_id: int) -> object:
+        return reading.now
 
-    def show_answer(self, _unit_id: int, _answer: Any) -> None:
+    def show_answer(self, _unit_id: int, answer: Any) -> None:
+        self._now = answer
         self.table.refresh()
 
     def focus_first(self) -> None:
