@@ -152,12 +152,12 @@ class RecordList(Card):
         removal, desk = self._removal, self.desk
 
         def back() -> None:
-            desk.errands.do(desk.errands, lambda work: removal.put_back(work, row.key))
+            desk.errands.do(desk.errands, lambda work: removal.put_back(work, row))
 
         def gone(_answer: object) -> None:
             desk.toasts.show(removal.told, self.tr("Undo"), back, 60)
 
-        desk.errands.do(self, lambda work: removal.take_off(work, row.key), gone)
+        desk.errands.do(self, lambda work: removal.take_off(work, row), gone)
 
     def focus_first(self) -> None:
         """The cursor to the form that is open, the rows, or the way to add one."""

@@ -1,20 +1,20 @@
 """The owners page: finding a flat, its file, and keeping it true, with the keys."""
 
 from collections.abc import Callable
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from desk import owners
+from desk import letters, owners, slips
 from desk.cases import Taken
+from desk.flatfile import history
 from desk.office import Office
-from tests.conftest import type_text
-from tests.ui.refusing import refusing
-from ui.owners.dialogs import MovedOutDialog, PersonDialog, UnitDialog
+from ui.owners.dialogs import UnitDialog
+from ui.owners.history_words import what_was_done
 from ui.owners.page import OwnersPage
+from ui.owners.tabs import TABS
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -43,15 +43,6 @@ def test_an_empty_book_says_so_and_offers_both_ways_to_begin(qtbot: QtBot, room:
     assert page.importing.isVisible()
 
 
-def test_the_first_flat_shows_its_file_with_people_and_cases(
-    qtbot: QtBot, room: Callable[..., Any], flat: int, taken: Taken
-) -> None:
-    view = room(OwnersPage, "owners").page.browse.view
-    assert view.file.flat.code == "3-2-1801"
-    assert [block.resident.name for block in view.people.blocks()] == ["王小明"]
-    assert [row.number for row in view.cases.rows()] == [taken.number]
-
-
 def test_pinyin_typed_in_the_search_narrows_the_list(
     qtbot: QtBot, room: Callable[..., Any], office: Office, owner: int
 ) -> None:
@@ -65,13 +56,95 @@ def test_pinyin_typed_in_the_search_narrows_the_list(
     assert page.browse.table.rows()[0].code == "3-2-1801"
 
 
-def test_enter_on_a_case_of_the_flat_opens_it(qtbot: QtBot, room: Callable[..., Any], flat: int, taken: Taken) -> None:
+def test_the_first_flat_shows_its_file_with_the_count_of_its_cases(
+    qtbot: QtBot, room: Callable[..., Any], flat: int, taken: Taken
+) -> None:
     made = room(OwnersPage, "owners")
-    table = made.page.browse.view.cases
-    table.setFocus()
-    qtbot.keyClick(table, Key.Key_Down)
-    qtbot.keyClick(table, Key.Key_Return)
-    assert made.went == [("cases", {"number": taken.number})]
+    view = made.page.browse.view
+    assert view.file.flat.code == "3-2-1801"
+    made.page.show_item(unit_id=flat, tab="cases")
+    qtbot.waitUntil(lambda: [row.number for row in view.tab("cases").list.rows()] == [taken.number])
+    assert view.bar.current() == "cases"
+
+
+def test_enter_on_a_case_slip_or_letter_of_the_file_opens_it(
+    qtbot: QtBot, room: Callable[..., Any], office: Office, flat: int, taken: Taken
+) -> None:
+    """M05: from the flat's file to any of its papers."""
+    slip = office.do(lambda work: slips.raise_for(work, taken.number)).answer
+    draft = office.ask(lambda reading: letters.propose(reading, taken.number))
+    letter = office.do(lambda work: letters.issue(work, draft)).answer
+    made = room(OwnersPage, "owners")
+    for tab, number in (("cases", taken.number), ("slips", slip), ("letters", letter)):
+        made.page.show_item(unit_id=flat, tab=tab)
+        shown = made.page.browse.view
+        qtbot.waitUntil(
+            lambda shown=shown, tab=tab: shown.tab(tab) is not None and bool(shown.tab(tab).list.table.rows())
+        )
+        table = shown.tab(tab).list.table
+        table.setFocus()
+        qtbot.keyClick(table, Key.Key_Home)
+        qtbot.keyClick(table, Key.Key_Return)
+        assert made.went[-1] == (tab, {"number": number})
+
+
+def test_every_part_of_the_file_is_reached_and_worked_by_keys(
+    qtbot: QtBot, room: Callable[..., Any], flat: int, owner: int, taken: Taken
+) -> None:
+    """Ctrl+PageDown goes from part to part; the cursor is in the part, never lost."""
+    made = room(OwnersPage, "owners")
+    view = made.page.browse.view
+    seen = [view.bar.current()]
+    for _ in range(len(TABS) - 1):
+        _press(qtbot, Key.Key_PageDown, CTRL)
+        qtbot.waitUntil(made.errands.idle)
+        seen.append(view.bar.current())
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert view.isAncestorOf(focus)
+    assert seen == [spec.id for spec in TABS]
+    view.bar.take_keys()
+    _press(qtbot, Key.Key_Home)
+    assert view.bar.current() == seen[0]
+    _press(qtbot, Key.Key_Left)
+    assert view.bar.current() == seen[-1]
+
+
+def test_the_history_tells_who_did_what_in_both_words_and_fields(
+    qtbot: QtBot, room: Callable[..., Any], office: Office, flat: int, owner: int, taken: Taken
+) -> None:
+    made = room(OwnersPage, "owners")
+    made.page.show_item(unit_id=flat, tab="history")
+    qtbot.waitUntil(lambda: made.page.browse.view.tab("history") is not None)
+    table = made.page.browse.view.tab("history").table
+    qtbot.waitUntil(lambda: table.total == 3)
+    assert [what_was_done(row) for row in table.rows()] == ["Case · taken", "Person · added", "Flat · added"]
+
+
+def test_f9_begins_the_repair_whose_slip_it_prints(
+    qtbot: QtBot, room: Callable[..., Any], flat: int, owner: int
+) -> None:
+    made = room(OwnersPage, "owners")
+    _press(qtbot, Key.Key_F9)
+    assert made.went == [("intake", {"unit_id": flat, "person_id": owner, "kind": "repair"})]
+
+
+def test_ctrl_p_shows_the_file_on_its_sheet_and_printing_it_is_in_the_diary(
+    qtbot: QtBot, room: Callable[..., Any], office: Office, flat: int, owner: int
+) -> None:
+    """M70."""
+    from ui.preview import PreviewDialog
+
+    made = room(OwnersPage, "owners")
+    made.desk.printing.remember("file", "")
+    _press(qtbot, Key.Key_P, CTRL)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PreviewDialog), timeout=20_000)
+    dialog: Any = QApplication.activeModalWidget()
+    dialog._print()
+    qtbot.waitUntil(
+        lambda: office.ask(lambda reading: history(reading, flat)).rows[0].act == "unit.print", timeout=20_000
+    )
+    dialog.close()
 
 
 def test_ctrl_n_takes_a_complaint_of_the_flat_and_person_shown(
@@ -80,52 +153,6 @@ def test_ctrl_n_takes_a_complaint_of_the_flat_and_person_shown(
     made = room(OwnersPage, "owners")
     _press(qtbot, Key.Key_N, CTRL)
     assert made.went == [("intake", {"unit_id": flat, "person_id": owner})]
-
-
-def test_f2_edits_the_person_and_the_change_is_in_the_book(
-    qtbot: QtBot, room: Callable[..., Any], office: Office, flat: int, owner: int
-) -> None:
-    made = room(OwnersPage, "owners")
-    _press(qtbot, Key.Key_F2)
-    dialog = _dialog(qtbot, PersonDialog)
-    phones = dialog.form.editor("phones")
-    assert phones.text() == "138 0013 8000"
-    phones.setFocus()
-    phones.selectAll()
-    qtbot.keyClicks(phones, "139 1111 2222, 010-6552 1234")
-    qtbot.keyClick(phones, Key.Key_S, CTRL)
-    qtbot.waitUntil(lambda: _people(office, flat)[0].phones == ("139 1111 2222", "010-6552 1234"))
-    qtbot.waitUntil(lambda: made.page.browse.view.people.blocks()[0].resident.phones[0] == "139 1111 2222")
-
-
-def test_a_name_left_out_marks_the_field_and_keeps_what_was_typed(
-    qtbot: QtBot, room: Callable[..., Any], office: Office, flat: int
-) -> None:
-    page = room(OwnersPage, "owners").page
-    page.add_person()
-    dialog = _dialog(qtbot, PersonDialog)
-    note = dialog.form.editor("note")
-    type_text(note, "钥匙在邻居处")
-    qtbot.keyClick(note, Key.Key_Return, CTRL)
-    qtbot.waitUntil(lambda: "name" in dialog.form.marks())
-    assert note.toPlainText() == "钥匙在邻居处"
-    type_text(dialog.form.editor("name"), "陈雨")
-    qtbot.keyClick(note, Key.Key_Return, CTRL)
-    qtbot.waitUntil(lambda: [each.name for each in _people(office, flat)] == ["陈雨"])
-
-
-def test_a_form_closed_unsaved_opens_again_with_what_was_typed(
-    qtbot: QtBot, room: Callable[..., Any], flat: int
-) -> None:
-    page = room(OwnersPage, "owners").page
-    page.add_person()
-    dialog = _dialog(qtbot, PersonDialog)
-    type_text(dialog.form.editor("name"), "陈雨")
-    with qtbot.waitSignal(dialog.finished):
-        qtbot.keyClick(dialog, Key.Key_Escape)
-    page.add_person()
-    assert _dialog(qtbot, PersonDialog).form.editor("name").text() == "陈雨"
-    QApplication.activeModalWidget().close()
 
 
 def test_a_flat_is_added_and_shown(qtbot: QtBot, room: Callable[..., Any], office: Office, flat: int) -> None:
@@ -153,78 +180,6 @@ def test_the_same_flat_twice_is_refused_beside_its_field(qtbot: QtBot, room: Cal
     dialog.save()
     qtbot.waitUntil(lambda: "room" in dialog.form.marks())
     dialog.close()
-
-
-def test_somebody_who_moved_out_comes_last_with_the_day(
-    qtbot: QtBot, room: Callable[..., Any], office: Office, flat: int, owner: int
-) -> None:
-    office.do(lambda work: owners.add_person(work, owners.NewPerson("陈雨", "", flat, owners.Role.TENANT)))
-    page = room(OwnersPage, "owners").page
-    page.moved_out(page.browse.view.people.blocks()[0].resident)
-    dialog = _dialog(qtbot, MovedOutDialog)
-    assert dialog.form.read() == {"until": date(2026, 11, 20)}
-    dialog.save()
-    people = page.browse.view.people
-    qtbot.waitUntil(lambda: [block.resident.name for block in people.blocks()] == ["陈雨", "王小明"])
-    assert people.blocks()[-1].resident.until == date(2026, 11, 20)
-
-
-def test_a_note_changed_in_place_is_saved_with_ctrl_s_and_can_be_undone(
-    qtbot: QtBot, room: Callable[..., Any], office: Office, flat: int
-) -> None:
-    made = room(OwnersPage, "owners")
-    area = made.page.browse.view.note.area
-    area.setFocus()
-    type_text(area, "电表箱门卡")
-    qtbot.keyClick(area, Key.Key_S, CTRL)
-    qtbot.waitUntil(lambda: office.ask(lambda reading: owners.unit_file(reading, flat)).note == "电表箱门卡")
-    qtbot.waitUntil(lambda: made.desk.toasts.texts() == ["Note of 3-2-1801 saved"])
-
-
-def test_a_note_being_typed_is_saved_when_another_flat_is_chosen(
-    qtbot: QtBot, room: Callable[..., Any], office: Office, flat: int
-) -> None:
-    office.do(lambda work: owners.add_unit(work, owners.NewUnit("5", "1", "402")))
-    page = room(OwnersPage, "owners").page
-    type_text(page.browse.view.note.area, "备用钥匙在前台")
-    page.browse.table.setFocus()
-    qtbot.keyClick(page.browse.table, Key.Key_Down)
-    qtbot.waitUntil(lambda: page.browse.view.file.flat.code == "5-1-402")
-    qtbot.waitUntil(lambda: office.ask(lambda reading: owners.unit_file(reading, flat)).note == "备用钥匙在前台")
-    assert page.browse.view.note.area.toPlainText() == ""
-
-
-def test_a_refused_note_stays_in_the_box_until_it_is_taken(
-    qtbot: QtBot, room: Callable[..., Any], office: Office, flat: int
-) -> None:
-    made = room(OwnersPage, "owners")
-    note, told = made.page.browse.view.note, []
-    made.errands.refused.connect(lambda refusal: told.append(refusal.code))
-    note.area.setFocus()
-    type_text(note.area, "电表箱门卡 ")
-    with refusing(office, "unit", "UPDATE"):
-        qtbot.keyClick(note.area, Key.Key_S, CTRL)
-        qtbot.waitUntil(made.errands.idle)
-        made.page.refresh()
-        qtbot.waitUntil(made.errands.idle)
-    assert told == ["book.full"]
-    assert note.area.toPlainText() == "电表箱门卡 "
-    assert note.is_changed()
-    qtbot.keyClick(note.area, Key.Key_S, CTRL)
-    qtbot.waitUntil(made.errands.idle)
-    assert office.ask(lambda reading: owners.unit_file(reading, flat)).note.strip() == "电表箱门卡"
-    qtbot.waitUntil(lambda: not note.is_changed())
-
-
-def test_a_note_being_typed_outlives_a_change_by_somebody_else(
-    qtbot: QtBot, room: Callable[..., Any], office: Office, flat: int
-) -> None:
-    made = room(OwnersPage, "owners")
-    view = made.page.browse.view
-    type_text(view.note.area, "写到一半")
-    made.errands.do(made.page, lambda work: owners.add_person(work, owners.NewPerson("陈雨", "", flat)))
-    qtbot.waitUntil(lambda: len(view.people.blocks()) == 1)
-    assert view.note.area.toPlainText() == "写到一半"
 
 
 def test_a_narrow_page_shows_list_or_file_and_esc_goes_back(
@@ -267,16 +222,3 @@ def test_the_page_built_anew_shows_the_same_flat_and_search(
     qtbot.waitUntil(made.errands.idle)
     assert again.browse.search.text() == "402"
     assert again.browse.view.file.flat.code == "5-1-402"
-
-
-def test_markup_in_names_and_notes_stays_words(
-    qtbot: QtBot, room: Callable[..., Any], office: Office, flat: int
-) -> None:
-    told = owners.NewPerson("<b>Wang</b>", "<img src=x>", flat, note="<i>note")
-    office.do(lambda work: owners.add_person(work, told))
-    block = room(OwnersPage, "owners").page.browse.view.people.blocks()[0]
-    from PySide6.QtWidgets import QLabel
-
-    labels = [label for label in block.findChildren(QLabel) if label.text()]
-    assert {"<b>Wang</b>", "<i>note"} <= {label.text() for label in labels}
-    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels)
