@@ -12,6 +12,7 @@ from desk.clock import Clock
 from desk.office import Office
 from desk.refusals import Refusal
 from desk.sample.homes import Homes
+from desk.sample.households import furnish
 from desk.sample.staff import settle
 from desk.sample.stories import Telling
 from desk.sample.writing import write
@@ -56,6 +57,7 @@ def _build(work: UnitOfWork, folder: str, households: int, cases: int, progress:
     homes = Homes(work, chance, households).build()
     stories = Telling(work, chance, homes, clerks).tell(cases, steps)
     write(work, chance, stories, steps)
+    furnish(work, Random(_SEED), homes)  # noqa: S311  # a chance of its own: the stories stay as they were
     steps()
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QWidget
 
-from ui.theme import px
+from ui.theme import BODY, font, px
 from ui.widgets.label import literal
 
 
@@ -120,6 +120,11 @@ class _Tab(QPushButton):
         self.setAutoExclusive(True)
         self.setAutoDefault(False)
         self.setProperty("kind", "tab")
+
+    def sizeHint(self) -> QSize:
+        # Room for the words as they stand when chosen, so that no tab moves.
+        words = QFontMetrics(font(BODY, semibold=True)).horizontalAdvance(self.text().replace("&&", "&"))
+        return QSize(words + px(20), px(32))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Home, Qt.Key.Key_End):
