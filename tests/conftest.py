@@ -5,6 +5,8 @@ import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from random import Random
+from threading import Event
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -19,6 +21,29 @@ from desk.office import Office
 
 # A Friday, 16:00 in Shanghai.
 FRIDAY = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """--late: answers reach the screen late and unevenly, as on a busy PC; a test that does not wait fails."""
+    parser.addoption("--late", action="store_true", help="let the book's answers reach the screen late")
+
+
+@pytest.fixture(autouse=True)
+def late_answers(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With --late, hold every errand back for a moment before and after it is done."""
+    if not request.config.getoption("--late"):
+        return
+    from ui.errands import Errands
+
+    attempt, chance = Errands._attempt, Random()
+
+    def attempt_late(errands: Errands, number: int) -> tuple[object, Exception | None]:
+        Event().wait(chance.choice((0, 0.01, 0.06)))
+        answer = attempt(errands, number)
+        Event().wait(chance.choice((0, 0.01, 0.06)))
+        return answer
+
+    monkeypatch.setattr(Errands, "_attempt", attempt_late)
 
 
 @pytest.fixture(scope="session")
