@@ -42,6 +42,8 @@ def _values(kind: type[Enum]) -> list[str]:
     return [str(member.value) for member in kind]
 
 
+ONCE = {"sqlite_autoincrement": True}
+"""For tables whose rows may be deleted: an id is never given again, or the diary of one would be that of another."""
 Key = Annotated[int, mapped_column(Integer, primary_key=True)]
 Stamp = Annotated[datetime, mapped_column(UtcStamp)]
 

@@ -31,6 +31,9 @@ class Facts:
     closes: time = time(17, 30)
     weekdays: frozenset[int] = field(default=_WEEKDAYS)  # Monday is 0
     sample: bool = False
+    mask_personal: bool = False  # phones and ID numbers with stars for receptionists
+    attachment_mb: int = 20  # the largest photo or scan that is taken in
+    retention_years: int = 0  # after which former residents are listed to be forgotten; 0 keeps them for ever
 
     def office(self, language: str) -> str:
         """The office's name in `language`, or in the other one when it has only that."""

@@ -14,7 +14,9 @@ _LAST = "\U0010ffff"
 def ids_with(kind: str, terms: Sequence[str]) -> SelectBase:
     """The ids of all records of a kind that have a key beginning with each of the terms; there must be one."""
     key = search_key.c
-    each = [select(key.id).where(key.kind == kind, key.k >= term, key.k < term + _LAST) for term in terms]
+    # The kind with nothing added: an index of all keys of the kind would be taken else, not the few that begin so.
+    of_kind = key.kind.concat("") == kind
+    each = [select(key.id).where(of_kind, key.k >= term, key.k < term + _LAST) for term in terms]
     return intersect(*each) if len(each) > 1 else each[0]
 
 

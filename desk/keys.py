@@ -18,6 +18,13 @@ SHORTEST_RUN = 3
 _ALL_READINGS = 64
 _LONGEST_NAME = 4
 _PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领"
+# Said in another way as a surname than as a word.
+_SURNAMES = {
+    "曾": ("zeng",), "单": ("shan",), "仇": ("qiu",), "解": ("xie",), "区": ("ou",), "查": ("zha",), "朴": ("piao",),
+    "盖": ("ge",), "尉": ("yu",), "翟": ("zhai",), "缪": ("miao",), "乐": ("yue",), "覃": ("qin",), "种": ("chong",),
+    "员": ("yun",), "召": ("shao",), "秘": ("bi",), "繁": ("po",), "折": ("she",), "祭": ("zhai",), "乜": ("nie",),
+    "句": ("gou",), "能": ("nai",), "洗": ("xian",), "薄": ("bo",), "都": ("du",), "吕": ("lu",), "卜": ("bu",),
+}  # fmt: skip
 _NOT_WORD = re.compile(r"[\W_]+")
 _APOSTROPHES = re.compile(r"['’‘`´ʼ]")
 _PLATE = re.compile(rf"[{_PROVINCES}][a-z][\s·•・.-]?[a-z0-9]{{0,7}}[挂学警港澳]?")
@@ -49,8 +56,10 @@ def person_keys(name: str, phones: Iterable[str] = ()) -> set[str]:
     return keys - {""}
 
 
-def unit_keys(building: str, staircase: str, room: str, code: str) -> set[str]:
-    """Normal forms of a flat, its parts in any spelling: 3-2-1801, 321801, 3-1801, 1801; 101 also as 0101."""
+def unit_keys(building: str, staircase: str, room: str, code: str, plates: Iterable[str] = ()) -> set[str]:
+    """Normal forms of a flat, its parts in any spelling: 3-2-1801, 321801, 3-1801, 1801; 101 also as 0101.
+
+    With them the keys of the plates of its vehicles on file."""
     place = parse_unit(building, staircase, room)
     block, stair, flat = (fold(clean_line(part)) for part in (place.building, place.staircase, place.room))
     keys = {fold(clean_line(code)), _NOT_WORD.sub("", fold(clean_line(code)))}
@@ -59,7 +68,7 @@ def unit_keys(building: str, staircase: str, room: str, code: str) -> set[str]:
         for parts in ((block, stair, last), (block, last), (stair, last), (last,)):
             there = [part for part in parts if part]
             keys |= {"-".join(there), "".join(there)}
-    return keys - {""}
+    return keys.union(*map(plate_keys, plates)) - {""}
 
 
 def number_keys(number: str) -> set[str]:
@@ -182,6 +191,17 @@ def _spoken(readings: list[tuple[str, ...]]) -> set[str]:
         for place, sounds in enumerate(readings)
         for sound in sounds
     }
+
+
+def likely_readings(letter: str) -> tuple[str, ...]:
+    """How a Chinese character at the beginning of a name is said most often: fang for 方, ceng and zeng for 曾."""
+    return (*readings(letter)[:1], *_SURNAMES.get(fold(letter), ()))
+
+
+@lru_cache(maxsize=8192)
+def readings(letter: str) -> tuple[str, ...]:
+    """Every way to say a Chinese character, in toneless pinyin: zeng and ceng for 曾."""
+    return _readings(letter, fold(letter))
 
 
 @lru_cache(maxsize=8192)

@@ -44,6 +44,11 @@ def digits_of(text: str) -> str:
     return "".join(str(unicodedata.digit(mark)) for mark in text if mark.isdigit())
 
 
+def bare_number(told: str) -> str:
+    """The digits of a phone as told, without its extension."""
+    return digits_of(_without_extension(told))
+
+
 def subscriber(told: str) -> str:
     """The digits after the country code of a number told with '+' or '00': every spelling ends with them."""
     import phonenumbers

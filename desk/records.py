@@ -1,6 +1,6 @@
 """Small records of the owner files: put in, changed, taken off and put back, each with its line of the diary.
 
-Nothing is deleted: a record taken off carries the moment it was, and Undo puts it back.
+A record taken off carries the moment it was, and Undo puts it back; what is struck lives on in the diary only.
 """
 
 import json
@@ -22,8 +22,7 @@ def put(work: UnitOfWork, row: Base) -> int:
     """Keep a new record and answer its id; the diary gets what it says."""
     work.session.add(row)
     work.session.flush()
-    values = {name: value for name, value in _values(row).items() if name != "id" and value not in (None, "")}
-    work.record(f"{row.__tablename__}.add", row.__tablename__, row.id, new=_json(values))  # type: ignore[attr-defined]
+    work.record(f"{row.__tablename__}.add", row.__tablename__, row.id, new=_json(_told(row)))  # type: ignore[attr-defined]
     return row.id  # type: ignore[attr-defined, no-any-return]
 
 
@@ -68,8 +67,18 @@ def put_back(work: UnitOfWork, model: type[Base], id: int) -> None:
     work.record(f"{row.__tablename__}.put_back", row.__tablename__, id)
 
 
-def _values(row: Base) -> dict[str, Any]:
-    return {column.key: getattr(row, column.key) for column in inspect(row).mapper.column_attrs}
+def strike(work: UnitOfWork, row: Base, subject: str, subject_id: int, **about: str) -> None:
+    """Take a record out of the book that never was true; the diary of its subject keeps what it said, about whom."""
+    told = {**about, **_told(row)}
+    work.session.delete(row)
+    work.session.flush()
+    work.record(f"{row.__tablename__}.strike", subject, subject_id, old=_json(told))
+
+
+def _told(row: Base) -> dict[str, Any]:
+    """What a record says, but for what was left empty."""
+    values = {column.key: getattr(row, column.key) for column in inspect(row).mapper.column_attrs}
+    return {name: value for name, value in values.items() if name != "id" and value not in (None, "")}
 
 
 def _json(values: Mapping[str, Any]) -> str:

@@ -63,6 +63,7 @@ def role_word(role: str) -> str:
         "tenant": translate("hits", "Tenant"),
         "family": translate("hits", "Family"),
         "agent": translate("hits", "Agent"),
+        "emergency": translate("hits", "Emergency contact"),
         "other": translate("hits", "Other"),
     }.get(role, "")
 
@@ -73,6 +74,7 @@ ICONS = {
     "case": "message-square-warning",
     "slip": "wrench",
     "letter": "mail",
+    "pass": "package",
 }
 
 

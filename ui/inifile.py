@@ -7,7 +7,7 @@ from configparser import ConfigParser, Error
 from contextlib import suppress
 from pathlib import Path
 
-from ui.files import write_whole
+from desk.files import write_whole
 
 
 class IniFile:

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from desk.find import Found
     from ui.hits import HitList
 
-EVERYTHING = frozenset({"person", "unit", "case", "slip", "letter"})
+EVERYTHING = frozenset({"person", "unit", "case", "slip", "letter", "pass"})
 FILTER_KINDS = (
     frozenset({"person"}),
     frozenset({"unit"}),
-    frozenset({"case", "slip", "letter"}),
+    frozenset({"case", "slip", "letter", "pass"}),
     frozenset[str](),
 )
 COMMANDS_WITH_FINDS = 4

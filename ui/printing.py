@@ -12,7 +12,7 @@ from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ui.files import write_whole as write_whole
+from desk.files import write_whole as write_whole
 from ui.inifile import IniFile
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from datetime import date, datetime, time
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desk import drafts
 from desk.work import UnitOfWork
@@ -66,6 +66,19 @@ class RecordForm(QFrame):
         if begun:
             self.form.fill(begun)
         self.form.go_to(self.form.names()[0])
+        # Its place is known only once everything around it is laid out.
+        QTimer.singleShot(0, self, self._into_view)
+
+    def _into_view(self) -> None:
+        """Scroll to it where it opened below what is seen."""
+        ground = self.parentWidget()
+        while ground is not None and not isinstance(ground, QScrollArea):
+            ground = ground.parentWidget()
+        if ground is None or (inside := ground.widget()) is None:
+            return
+        top, bar = self.mapTo(inside, QPoint(0, 0)).y(), ground.verticalScrollBar()
+        if top < bar.value() or top + self.height() > bar.value() + ground.viewport().height():
+            bar.setValue(top - px(6))
 
     def save(self) -> None:
         """Keep the entry."""

@@ -68,17 +68,19 @@ class RecordList(Card):
         acts: Sequence[RowAct] = (),
         opened: Callable[[Any], object] | None = None,
         adding: Callable[[], object] | None = None,
+        edits: Callable[[Any], bool] = lambda _row: True,
         parent: QWidget | None = None,
     ) -> None:
         """`subject` names the drafts (the table of the record).
 
         `opened` and `adding` are done instead of editing and adding here: on the page the record belongs to.
+        `edits` says which rows may be changed at all.
         """
         add_link = LinkButton(add_text) if add_text else None
         super().__init__(title, add_link, margin=1, parent=parent)
         self._add_link = add_link
         self.desk, self._subject, self._make_form = desk, subject, make_form
-        self._removal, self._opened, self._adding = removal, opened, adding
+        self._removal, self._opened, self._adding, self._edits = removal, opened, adding, edits
         self._steps = {act.word: act.run for act in acts if act.word}
         self.owner_id = 0
         self.form: RecordForm | None = None
@@ -142,7 +144,7 @@ class RecordList(Card):
     def edit(self, row: Any | None = None) -> RecordForm | None:
         """Open the form of a row."""
         row = self.current() if row is None else row
-        return None if row is None else self._open(row)
+        return None if row is None or not self._edits(row) else self._open(row)
 
     def remove(self, row: Any | None = None) -> None:
         """Take a row off the file; the toast puts it back."""
@@ -296,7 +298,7 @@ class RecordList(Card):
         line.setSpacing(px(14))
         all_acts = list(acts)
         if self._make_form is not None:
-            all_acts.insert(0, RowAct(self.tr("Edit"), self.edit))
+            all_acts.insert(0, RowAct(self.tr("Edit"), self.edit, self._edits))
         if self._removal is not None:
             all_acts.append(RowAct(self.tr("Take off"), self.remove))
         for act in all_acts:

@@ -17,6 +17,7 @@ class Column:
     """One column: what it says of a row, how wide it is (em, or stretch) and how it looks.
 
     `text` gives the words of a row; `tone` gives the tone of a pill around them, or None for bare words.
+    `value` is what an export holds where the words are shortened or stand for a number, a day or a moment.
     """
 
     key: str
@@ -28,6 +29,7 @@ class Column:
     muted: bool = False
     bold: bool = False
     align_right: bool = False
+    value: Callable[[Any], Any] | None = None
 
 
 class RowsModel(QAbstractTableModel):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
@@ -12,6 +12,9 @@ from ui.rowpaint import RowPainter
 from ui.rows import Column, RowsModel
 from ui.theme import em, px
 from ui.widgets.empty import EmptyState
+
+if TYPE_CHECKING:
+    from desk.work import Reading
 
 __all__ = ["AllRows", "Column", "PageOfRows", "PagedTable"]
 
@@ -47,6 +50,8 @@ class AllRows:
 
 Fetch = Callable[[object | None, Callable[[PageOfRows], None]], None]
 """fetch(after, then): ask for the page after a key (None: the first) and hand it to then when it is there."""
+Question = Callable[["Reading", Any], PageOfRows]
+"""question(reading, after): the same on the worker, with filter and words as they were when it was made."""
 
 
 class PagedTable(QTableView):
@@ -70,6 +75,8 @@ class PagedTable(QTableView):
         self._total = 0
         self._told: object | None = None
         self._empty: EmptyState | None = None
+        self._make_question: Callable[[], Question] | None = None
+        self.export_columns = tuple(columns)
         self._rows = RowsModel(columns, self)
         self.setModel(self._rows)
         self._painter = RowPainter(columns, self)
@@ -110,6 +117,18 @@ class PagedTable(QTableView):
                 self.setColumnWidth(place, em(column.width))
 
     # -- what is in it
+
+    def export_by(self, make_question: Callable[[], Question], more: Sequence[Column] = ()) -> None:
+        """Let all rows of the filter be exported, not only those fetched; `more` are columns beside those shown."""
+        self._make_question = make_question
+        self.export_columns = (*self.export_columns, *more)
+
+    def question(self) -> Question | None:
+        """What answers every row of the filter, None where only a part is there and nobody said how to ask for more."""
+        if self._make_question is not None:
+            return self._make_question()
+        rows = self._rows.rows()
+        return (lambda _reading, _after: AllRows(rows)) if len(rows) >= self._total else None
 
     @property
     def total(self) -> int:

@@ -244,6 +244,8 @@ class Window(QWidget):
         places = {"case": "cases", "slip": "slips", "letter": "letters"}
         if found.kind in places:
             self.open(places[found.kind], number=found.number)
+        elif found.kind == "pass":
+            self.open("owners", unit_id=found.unit_id, tab="passes", new=found.number)
         elif found.kind == "unit":
             self.open("owners", unit=found.id)
         else:

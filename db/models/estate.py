@@ -3,10 +3,10 @@
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, Key
+from db.base import ONCE, Base, Key
 
 
 class Estate(Base):
@@ -45,6 +45,11 @@ class Unit(Base):
     """One flat; its code is what people say and write (3-2-1801, A-402)."""
 
     __tablename__ = "unit"
+    # Partial, or the planner would go through every flat that is not merged by it.
+    __table_args__ = (
+        Index("ix_unit_merged_into_id", "merged_into_id", sqlite_where=text("merged_into_id IS NOT NULL")),
+        ONCE,
+    )
     id: Mapped[Key] = mapped_column(init=False)
     building_id: Mapped[int] = mapped_column(ForeignKey("building.id"), index=True)
     staircase: Mapped[str] = mapped_column(String(20))
@@ -59,14 +64,14 @@ class Unit(Base):
     layout: Mapped[str] = mapped_column(String(60), default="", server_default="")  # "3 rooms, 2 halls"
     fee_note: Mapped[str] = mapped_column(default="", server_default="")  # a note: nothing is billed here
     fee_noted_on: Mapped[date | None] = mapped_column(default=None)
-    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True, default=None)
+    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), default=None)
 
 
 class Vehicle(Base):
     """A vehicle that belongs to a flat."""
 
     __tablename__ = "vehicle"
-    __table_args__ = (UniqueConstraint("unit_id", "plate"),)
+    __table_args__ = (UniqueConstraint("unit_id", "plate"), ONCE)
     id: Mapped[Key] = mapped_column(init=False)
     unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"))
     plate: Mapped[str] = mapped_column(String(20))

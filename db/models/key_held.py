@@ -41,3 +41,4 @@ class KeyLoan(Base):
     back_at: Mapped[datetime | None] = mapped_column(default=None)
     back_clerk_id: Mapped[int | None] = mapped_column(ForeignKey("clerk.id"), index=True, default=None)
     note: Mapped[str] = mapped_column(default="")
+    removed_at: Mapped[datetime | None] = mapped_column(default=None)  # entered by mistake

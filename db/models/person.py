@@ -3,10 +3,10 @@
 from datetime import date, datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, false
+from sqlalchemy import Computed, ForeignKey, Index, String, UniqueConstraint, false, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, Key
+from db.base import ONCE, Base, Key
 from db.models.channel import Channel
 
 
@@ -40,6 +40,11 @@ class Person(Base):
     """A person, or a company that owns or rents."""
 
     __tablename__ = "person"
+    # Partial, or the planner would go through everybody who is not merged by it.
+    __table_args__ = (
+        Index("ix_person_merged_into_id", "merged_into_id", sqlite_where=text("merged_into_id IS NOT NULL")),
+        ONCE,
+    )
     id: Mapped[Key] = mapped_column(init=False)
     name: Mapped[str] = mapped_column(String(300))
     is_company: Mapped[bool] = mapped_column(default=False)
@@ -55,7 +60,7 @@ class Person(Base):
     handling_secret: Mapped[bool] = mapped_column(default=False, server_default=false())  # until released (M83)
     released_at: Mapped[datetime | None] = mapped_column(default=None)
     released_by_id: Mapped[int | None] = mapped_column(ForeignKey("clerk.id"), index=True, default=None)
-    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True, default=None)
+    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), default=None)
     forgotten_at: Mapped[datetime | None] = mapped_column(default=None)  # made nameless: only counts are left
 
 
@@ -77,12 +82,15 @@ class Phone(Base):
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
     as_told: Mapped[str] = mapped_column(String(80))
     digits: Mapped[str] = mapped_column(String(40), index=True)
+    # The last four, that people tell at the counter.
+    ending: Mapped[str] = mapped_column(Computed("substr(digits, -4)", persisted=False), index=True, init=False)
 
 
 class Tenure(Base):
     """A person's tie to a flat, with its dates; an ended tie stays on the file."""
 
     __tablename__ = "tenure"
+    __table_args__ = ONCE
     id: Mapped[Key] = mapped_column(init=False)
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
     unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)

@@ -7,6 +7,7 @@ from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import Base, Key, Stamp
+from db.models.person import Role
 
 
 class PassStatus(StrEnum):
@@ -30,6 +31,7 @@ class ReleasePass(Base):
     issued_at: Mapped[Stamp]
     clerk_id: Mapped[int | None] = mapped_column(ForeignKey("clerk.id"), index=True)
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True, default=None)
+    asked_as: Mapped[Role] = mapped_column(default=Role.OWNER)
     window: Mapped[str] = mapped_column(String(60), default="")  # "09:00-12:00"
     proof: Mapped[str] = mapped_column(String(120), default="")  # what was seen of the one who asked
     authority: Mapped[str] = mapped_column(String(200), default="")  # the owner's word: letter, call at 10:05

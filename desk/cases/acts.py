@@ -1,6 +1,6 @@
 """What may be done with a case; each act is one line of the diary or more."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, cast
 
@@ -29,6 +29,8 @@ from desk.cases.rules import dues_for, may_become
 from desk.cleaning import clean, clean_line
 from desk.index import put_keys, put_words
 from desk.keys import number_keys
+from desk.masking import whole_phone
+from desk.merged import leading_to
 from desk.numbering import next_number
 from desk.refusals import Refusal
 from desk.short import short_line
@@ -86,6 +88,7 @@ _KNOWN = select(
     _person.c.id.label("person"), _person.c.name.label("person_name"), _class.c.id.label("case_class"),
     _class.c.reply_amount, _class.c.reply_unit, _class.c.solution_amount, _class.c.solution_unit,
     _class.c.trade_id.label("class_trade"), _trade.c.id.label("trade"), _clerk.c.id.label("clerk"),
+    _unit.c.merged_into_id.label("unit_merged"), _person.c.merged_into_id.label("person_merged"),
 ).select_from(
     select(literal_column("1")).subquery("one")
     .outerjoin(_case, _case.c.request_id == bindparam("request_id"))
@@ -103,7 +106,8 @@ def take(work: UnitOfWork, new: NewCase) -> Taken:
 
     The same `request_id` again answers with the case taken the first time; with other words it is refused.
     Refusals: case.request_used, case.nothing_said, case.nobody_named, case.first_receiver_missing,
-    case.summary_too_long, case.words_too_long, text.too_long, and unit / person / class / trade / clerk unknown.
+    case.summary_too_long, case.words_too_long, text.too_long, phone.masked, and unit / person / class /
+    trade / clerk unknown.
     """
     work.session.flush()
     known = work.session.connection().execute(_KNOWN, {name: getattr(new, name) for name in _ASKED}).one()
@@ -116,6 +120,10 @@ def take(work: UnitOfWork, new: NewCase) -> Taken:
     if new.first_receiver_id is None:
         raise Refusal("case.first_receiver_missing", field="first_receiver")
     _must_exist(new, known)
+    if known.unit_merged is not None or known.person_merged is not None:
+        # The form was filled before the two were found to be one.
+        unit_id, person_id = leading_to(work, new.unit_id, new.person_id)
+        new = replace(new, unit_id=unit_id, person_id=person_id)
     has_class = new.class_id is not None
     dues = dues_for(
         work.calendar,
@@ -129,7 +137,9 @@ def take(work: UnitOfWork, new: NewCase) -> Taken:
         "channel": new.channel,
         "urgency": new.urgency,
         "told_by": told_by or known.person_name or "",
-        "told_phone": short_line(new.told_phone, LONGEST_PHONE, "told_phone"),
+        "told_phone": whole_phone(
+            work, short_line(new.told_phone, LONGEST_PHONE, "told_phone"), new.person_id, new.unit_id
+        ),
         "relation": new.relation,
         "summary": summary,
         "words": words,

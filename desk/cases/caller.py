@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import func, select
 
-from db.models import Case
+from db.models import Case, Unhappy
 from desk import owners
 from desk.cases.lists import of_unit
 from desk.cases.rows import CaseRow
@@ -14,23 +14,29 @@ from desk.work import Reading
 
 @dataclass(frozen=True)
 class CallerCard:
-    """The caller's file at a glance: the person, the flat with everyone in it, and their cases."""
+    """The caller's file at a glance: the person, the flat with everyone in it, and their cases.
+
+    `unhappy` says why the household still is, until a follow-up clears it (M62).
+    """
 
     person: owners.PersonRow | None
     unit: owners.UnitFile | None
     cases: tuple[CaseRow, ...]
     open_cases: int
     all_cases: int
+    unhappy: str
 
 
 def caller(reading: Reading, person_id: int | None, unit_id: int | None, limit: int = 8) -> CallerCard:
     """The card of a caller known by person, flat or both. Refusals: person.unknown, unit.unknown."""
     mine = Case.unit_id == unit_id if unit_id is not None else Case.person_id == person_id
     count = select(func.count()).select_from(Case).where(mine)
+    unhappy = select(Unhappy.why).where(Unhappy.unit_id == unit_id, Unhappy.cleared_at.is_(None)).limit(1)
     return CallerCard(
         owners.person(reading, person_id) if person_id is not None else None,
         owners.unit_file(reading, unit_id) if unit_id is not None else None,
         of_unit(reading, unit_id, person_id, limit),
         reading.session.scalar(count.where(Case.status.in_(WAITING))) or 0,
         reading.session.scalar(count) or 0,
+        reading.session.scalar(unhappy) or "",
     )

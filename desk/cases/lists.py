@@ -27,6 +27,7 @@ from desk.cases.rows import (
 from desk.cleaning import clean_line, clean_search
 from desk.folding import fold
 from desk.index import word_query
+from desk.masking import shown_phone
 from desk.named import Named
 from desk.pages import PAGE, Page, older_than
 from desk.work import Reading
@@ -175,7 +176,7 @@ def file_of(reading: Reading, number: str) -> CaseFile:
         row=read(reading, ROWS.where(Case.id == case.id))[0],
         channel=case.channel,
         relation=case.relation,
-        told_phone=case.told_phone,
+        told_phone=shown_phone(reading, case.told_phone),
         words=case.words,
         place=case.place,
         access=case.access,

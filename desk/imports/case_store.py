@@ -3,6 +3,7 @@
 No due times: no promise was made here. Numbers follow the years the cases were taken in, without gaps."""
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from hashlib import sha256
 from typing import Any
@@ -16,11 +17,13 @@ from desk.folding import fold
 from desk.imports.account import Account, Progress, RefusedRow, Tally
 from desk.imports.book_marks import BookMarks
 from desk.imports.case_rows import CaseRow, CasesFile
+from desk.imports.changes import note_run
+from desk.imports.headings import CASES
 from desk.imports.keys_of import put_sorted
 from desk.index import put_words
 from desk.keys import number_keys
 from desk.numbering import next_numbers
-from desk.work import UnitOfWork
+from desk.work import Reading, UnitOfWork
 
 LONGEST_ORIGIN = 120
 LONGEST_PLACE = 200
@@ -29,31 +32,56 @@ VOID_REASON = "Cancelled in the old register"
 _AT_ONCE = 2_000
 
 
+def rehearse_cases(reading: Reading, file: CasesFile, progress: Progress | None = None) -> Account:
+    """What would become of every row; nothing is written and no number is given."""
+    tally = Tally(len(file.rows), progress)
+    _fresh_in(reading, file, BookMarks(reading), tally)
+    return tally.close(_passed_over(file))
+
+
 def store_cases(work: UnitOfWork, file: CasesFile, name: str, progress: Progress | None = None) -> Account:
     """Store every good row of a register with its reply and note; `name` is the file's, for the diary.
 
-    A second time the same register changes nothing. Cases, numbers, words and diary are one unit of work."""
+    A second time the same register changes nothing. Cases, numbers, words and diary are one unit of work. A number
+    once given is never given again (M15), so this cannot be undone; a case taken in wrongly is made void."""
     marks = BookMarks(work)
-    tally = Tally(len(file.rows), progress)
+    tally = Tally(len(file.rows), progress, writes=True)
+    fresh = _fresh_in(work, file, marks, tally)
+    account = tally.close(_passed_over(file))
+    if not fresh:
+        return account
+    _store(work, sorted(fresh, key=lambda each: (each.taken_at, each.row.row)), marks, name, tally)
+    run_id = note_run(work, CASES, name, account)
+    work.record("import.cases", "import_run", run_id, new=str(account.imported), note=name)
+    return replace(account, run_id=run_id)
+
+
+def _fresh_in(reading: Reading, file: CasesFile, marks: BookMarks, tally: Tally) -> "list[_Fresh]":
+    """The cases that the book does not have; every row is counted in the tally."""
     fresh: list[_Fresh] = []
     seen: set[str] = set()
+    zone = ZoneInfo(reading.facts.zone)
     for row in file.rows:
+        tally.step()
         if not isinstance(row, CaseRow):
-            tally.step()
             tally.refused.append(RefusedRow(row.row, row.code, row.fields))
             continue
         origin = _origin(row)
-        if origin in marks.origins or origin in seen:
-            tally.step()
-            tally.unchanged += 1
-        elif not FIRST_YEAR <= row.taken.year <= work.now.year + 1:
-            tally.step()
+        if not FIRST_YEAR <= row.taken.year <= reading.now.year + 1:
             tally.refused.append(RefusedRow(row.row, "date_unreadable", (("text", row.taken.isoformat()),)))
+            continue
+        tally.remark(row.row, row.remarks)
+        if origin in marks.origins or origin in seen:
+            tally.unchanged += 1
         else:
             seen.add(origin)
-            fresh.append(_Fresh(row, origin, _moment(row.taken, ZoneInfo(work.facts.zone))))
-    _store(work, sorted(fresh, key=lambda each: (each.taken_at, each.row.row)), marks, name, tally)
-    return tally.close((*file.title_rows, file.heading_row, *file.blank_rows))
+            fresh.append(_Fresh(row, origin, _moment(row.taken, zone)))
+            tally.imported += 1
+    return fresh
+
+
+def _passed_over(file: CasesFile) -> tuple[int, ...]:
+    return (*file.title_rows, file.heading_row, *file.blank_rows)
 
 
 class _Fresh:
@@ -82,10 +110,8 @@ def _store(work: UnitOfWork, fresh: list[_Fresh], marks: BookMarks, name: str, t
         each.id = last + place
     for start in range(0, len(fresh), _AT_ONCE):
         some = fresh[start : start + _AT_ONCE]
-        for _ in some:
-            tally.step()
         _write(work, some, marks, name)
-        tally.imported += len(some)
+        tally.written(0.9 * (start + len(some)) / len(fresh))
     put_sorted(work, "case", {each.id: number_keys(each.number) for each in fresh})
 
 

@@ -1,159 +1,104 @@
-"""Gathers what a list of owners adds and writes it table by table, the finder's keys last."""
+"""Writes what a list of owners adds table by table, the finder's keys last."""
 
-from datetime import date
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 
-from db.models import Building, Estate, Language, Person, Phone, Role, Tenure, Tier, Unit, Vehicle
-from desk.folding import fold, is_han
-from desk.imports.book_people import KnownPeople, KnownPerson, KnownUnit, phone_mark
+from db.models import Building, Estate, Language, Person, PersonGroup, Phone, Tenure, Unit, Vehicle
+from desk.folding import is_han
+from desk.imports.book_people import KnownPeople, KnownPerson, KnownUnit
+from desk.imports.changes import Step
 from desk.imports.keys_of import put_sorted, remove_keys
-from desk.imports.owner_rows import OwnerRow
+from desk.imports.owner_additions import OwnerAdditions
 from desk.keys import person_keys, plate_keys
-from desk.phones import Told
 from desk.work import UnitOfWork
 
-_FILLED = ("area", "occupied", "delivered_on", "renovation", "note")
+_TABLES: Mapping[str, Any] = {"unit": Unit, "person": Person, "tenure": Tenure}
+_AT_ONCE = 5_000
+_SHARE_OF_ROWS = 0.25
+"""What part of the writing the rows are; the rest are the keys."""
 
 
-class OwnerWriting:
-    """The rows to come of every table; each call also makes the change known in memory."""
+def write_additions(work: UnitOfWork, added: OwnerAdditions, known: KnownPeople, name: str, step: Step) -> None:
+    """Write it all, what others refer to first; `name` is the file's, for the diary."""
+    estate = work.session.scalar(select(func.min(Estate.id)))
+    tables: tuple[tuple[Any, Sequence[Any], Any], ...] = (
+        (Building, added.buildings, lambda each: {"id": each[0], "estate_id": estate, "name": each[1]}),
+        (Unit, added.units, lambda unit: _unit_row(unit, known)),
+        (Person, added.people, _person_row),
+        (PersonGroup, added.groups, lambda each: {"person_id": each[0], "name": each[1]}),
+        (Phone, added.phones, _phone_row),
+        (Tenure, added.ties, _tie_row),
+        (Vehicle, added.plates, lambda each: {"id": each[0], "unit_id": each[1].id, "plate": each[2]}),
+    )
+    in_all = sum(len(records) for _, records, _ in tables) or 1
+    done = 0
+    for table, records, row_of in tables:
+        for start in range(0, len(records), _AT_ONCE):
+            some = records[start : start + _AT_ONCE]
+            work.session.execute(insert(table.__table__), [row_of(each) for each in some])
+            done += len(some)
+            step(_SHARE_OF_ROWS * done / in_all)
+    _fill(work, added)
+    for (act, subject), lines in added.diary.items():
+        work.record_many(act, subject, lines, note=name)
+    _write_keys(work, added, lambda share: step(_SHARE_OF_ROWS + (1 - _SHARE_OF_ROWS) * share))
 
-    def __init__(self, work: UnitOfWork, known: KnownPeople, name: str) -> None:
-        self._work = work
-        self._known = known
-        self._name = name
-        self._estate = work.session.scalar(select(func.min(Estate.id)))
-        self._last = {table: work.session.scalar(select(func.max(table.id))) or 0 for table in (Building, Unit, Person)}
-        self._rows: dict[Any, list[dict[str, Any]]] = {Building: [], Phone: [], Tenure: [], Vehicle: []}
-        self._units: dict[int, KnownUnit] = {}
-        self._people: dict[int, KnownPerson] = {}
-        self._rekeyed_units: set[int] = set()
-        self._diary: dict[tuple[str, str], list[tuple[int, str, str]]] = {}
-        self.changes = 0
 
-    def add_unit(self, row: OwnerRow) -> KnownUnit:
-        """A flat that the book does not have, with its building."""
-        building = self._known.buildings.get(row.building)
-        if building is None:
-            building = self._known.buildings[row.building] = self._new_id(Building)
-            self._rows[Building].append({"id": building, "estate_id": self._estate, "name": row.building})
-        unit = KnownUnit(
-            self._new_id(Unit), row.building, row.staircase, row.room, row.code, row.area, row.occupied,
-            row.delivered_on, row.renovation, row.note, new=True,
-        )  # fmt: skip
-        self._known.units[row.code] = self._units[unit.id] = unit
-        self._say("unit.add", "unit", unit.id, new=row.code)
-        return unit
+def _fill(work: UnitOfWork, added: OwnerAdditions) -> None:
+    """Values the book did not have, the rows that get the same columns in one statement."""
+    alike: dict[tuple[str, tuple[str, ...]], list[dict[str, Any]]] = {}
+    for table, row_id, values in added.fills.rows():
+        new = {column: each[1] for column, each in values.items()}
+        alike.setdefault((table, tuple(sorted(new))), []).append({"row": row_id, **new})
+    for (name, _), rows in alike.items():
+        table = _TABLES[name].__table__
+        work.session.execute(update(table).where(table.c.id == bindparam("row")), rows)
 
-    def fill_unit(self, unit: KnownUnit, field: str, value: object) -> None:
-        """A value that the book did not have."""
-        if not unit.new:
-            self._units[unit.id] = unit
-            self._say("unit.note" if field == "note" else "unit.change", "unit", unit.id, getattr(unit, field), value)
-        setattr(unit, field, value)
-        self.changes += 1
 
-    def add_person(self, name: str, is_company: bool) -> KnownPerson:
-        """A person that the book does not have."""
-        person = KnownPerson(self._new_id(Person), name, "", is_company, new=True)
-        self._people[person.id] = person
-        self._say("person.add", "person", person.id, new=person.name)
-        return person
+def _write_keys(work: UnitOfWork, added: OwnerAdditions, step: Step) -> None:
+    """The keys of flats first: a person is found by those of the flats held now as well."""
+    remove_keys(work, "unit", list(added.rekeyed_units))
+    remove_keys(work, "person", list(added.rekeyed_people))
+    units = _each(added.units, added.rekeyed_units)
+    people = _each(added.people, added.rekeyed_people)
+    put_sorted(work, "unit", {unit.id: keys_of_unit(unit) for unit in units}, lambda share: step(share * 0.2))
+    put_sorted(
+        work, "person", {each.id: keys_of_person(each) for each in people}, lambda share: step(0.2 + share * 0.8)
+    )
 
-    def add_tie(self, person: KnownPerson, unit: KnownUnit, role: Role, since: date | None) -> None:
-        """A person's belonging to a flat."""
-        self._rows[Tenure].append(
-            {"person_id": person.id, "unit_id": unit.id, "role": role, "since": since, "note": ""}
-        )
-        self._known.tie(person, unit, role)
-        self.changes += 1
-        if not person.new:
-            self._people[person.id] = person
-            self._say("person.move_in", "person", person.id, new=unit.code)
 
-    def add_phone(self, person: KnownPerson, phone: Told) -> None:
-        """A phone that the person has not told before."""
-        told, digits = phone.as_told[:80], phone.digits[:40]
-        self._rows[Phone].append({"person_id": person.id, "as_told": told, "digits": digits})
-        person.phones[phone_mark(phone)] = digits
-        self._known.remember_phone(person, digits)
-        if not person.new:
-            self._people[person.id] = person
-            self._say("person.change", "person", person.id, new=told)
-        self.changes += 1
+def keys_of_unit(unit: KnownUnit) -> Iterable[str]:
+    """As desk.rekeying keeps them: the forms of its code, and the plates on file."""
+    return unit.keys().union(*map(plate_keys, unit.parked)) if unit.parked else unit.keys()
 
-    def fill_email(self, person: KnownPerson, email: str) -> None:
-        """An e-mail address where the book had none."""
-        person.email = email[:200]
-        if not person.new:
-            self._people[person.id] = person
-            self._say("person.change", "person", person.id, new=email)
-        self.changes += 1
 
-    def add_plate(self, unit: KnownUnit, plate: str) -> None:
-        """A vehicle of a flat."""
-        self._rows[Vehicle].append({"unit_id": unit.id, "plate": plate})
-        unit.plates[fold(plate)] = plate
-        self._units[unit.id] = unit
-        self._rekeyed_units.add(unit.id)
-        if not unit.new:
-            self._say("unit.change", "unit", unit.id, new=plate)
-        self.changes += 1
+def keys_of_person(person: KnownPerson) -> Iterable[str]:
+    """As desk.rekeying keeps them: name, phones, and beside them the flats held now."""
+    return person_keys(person.name, person.phones.values()).union(*(flat.keys() for flat in person.flats))
 
-    def write(self) -> None:
-        """Write it all, what others refer to first."""
-        session = self._work.session
-        people = [each for each in self._people.values() if each.new]
-        for table, rows in (
-            (Building, self._rows[Building]),
-            (Unit, [self._unit_row(each) for each in self._units.values() if each.new]),
-            (Person, [_person_row(each) for each in people]),
-            (Phone, self._rows[Phone]),
-            (Tenure, self._rows[Tenure]),
-            (Vehicle, self._rows[Vehicle]),
-        ):
-            if rows:
-                session.execute(insert(table.__table__), rows)  # type: ignore[arg-type]  # declared as FromClause
-        for unit in self._units.values():
-            if not unit.new:
-                held = {field: getattr(unit, field) for field in _FILLED}
-                session.execute(update(Unit).where(Unit.id == unit.id).values(held))
-        for person in self._people.values():
-            if not person.new:
-                session.execute(update(Person).where(Person.id == person.id).values(email=person.email))
-        self._write_keys()
-        for (act, subject), changes in self._diary.items():
-            self._work.record_many(act, subject, changes, note=self._name)
 
-    def _write_keys(self) -> None:
-        units = {
-            each.id: _keys_of_unit(each) for each in self._units.values() if each.new or each.id in self._rekeyed_units
-        }
-        remove_keys(self._work, "unit", [each for each in units if not self._units[each].new])
-        remove_keys(self._work, "person", [each.id for each in self._people.values() if not each.new])
-        put_sorted(self._work, "unit", units)
-        put_sorted(self._work, "person", {each.id: _keys_of_person(each) for each in self._people.values()})
+def _each(new: Sequence[Any], known: Mapping[int, Any]) -> list[Any]:
+    return [*new, *(each for each in known.values() if not each.new)]
 
-    def _unit_row(self, unit: KnownUnit) -> dict[str, Any]:
-        return {
-            "id": unit.id,
-            "building_id": self._known.buildings[unit.building],
-            "staircase": unit.staircase,
-            "room": unit.room,
-            "code": unit.code,
-            **{field: getattr(unit, field) for field in _FILLED},
-        }
 
-    def _new_id(self, table: type[Building | Unit | Person]) -> int:
-        self._last[table] += 1
-        return self._last[table]
-
-    def _say(self, act: str, subject: str, subject_id: int, old: object = None, new: object = None) -> None:
-        told = ("" if old is None else str(old), "" if new is None else str(new))
-        self._diary.setdefault((act, subject), []).append((subject_id, *told))
-        self.changes += 1
+def _unit_row(unit: KnownUnit, known: KnownPeople) -> dict[str, Any]:
+    return {
+        "id": unit.id,
+        "building_id": known.buildings[unit.building],
+        "staircase": unit.staircase,
+        "room": unit.room,
+        "code": unit.code,
+        "area": unit.area,
+        "use": unit.use,
+        "layout": unit.layout,
+        "occupied": unit.occupied,
+        "delivered_on": unit.delivered_on,
+        "renovation": unit.renovation,
+        "note": unit.note,
+        "fee_note": "",
+    }
 
 
 def _person_row(person: KnownPerson) -> dict[str, Any]:
@@ -161,19 +106,33 @@ def _person_row(person: KnownPerson) -> dict[str, Any]:
         "id": person.id,
         "name": person.name,
         "is_company": person.is_company,
-        "language": Language.ZH if any(map(is_han, person.name)) else Language.EN,
+        "language": person.language or (Language.ZH if any(map(is_han, person.name)) else Language.EN),
         "email": person.email,
-        "tier": Tier.ORDINARY,
+        "tier": person.tier,
         "handling": "",
-        "note": "",
+        "note": person.note,
+        "channel": person.channel,
+        "born_on": person.born_on,
+        "id_number": person.id_number,
+        "contact": person.contact,
+        "handling_secret": False,
     }
 
 
-def _keys_of_unit(unit: KnownUnit) -> set[str]:
-    keys: set[str] = set()
-    return keys.union(unit.keys(), *(plate_keys(plate) for plate in unit.plates.values()))
+def _phone_row(phone: tuple[int, Any]) -> dict[str, Any]:
+    return {"person_id": phone[0], "as_told": phone[1].as_told, "digits": phone[1].digits}
 
 
-def _keys_of_person(person: KnownPerson) -> set[str]:
-    """As desk.owners keeps them: name, phones, and beside them the flats held now."""
-    return person_keys(person.name, person.phones.values()).union(*(flat.keys() for flat in person.flats))
+def _tie_row(each: tuple[KnownPerson, KnownUnit, Any, Any]) -> dict[str, Any]:
+    person, unit, role, tie = each
+    return {
+        "id": tie.id,
+        "person_id": person.id,
+        "unit_id": unit.id,
+        "role": role,
+        "since": tie.since,
+        "note": "",
+        "share": tie.share,
+        "lease_until": tie.lease_until,
+        "relation": tie.relation,
+    }

@@ -9,6 +9,10 @@ REASONS: dict[str, tuple[str, str]] = {
         "it holds letters that cannot be read, shown as “\ufffd”; correct them in the file",
         "含有无法识别的字符（显示为“\ufffd”），请在文件中更正",
     ),
+    "place_too_long": (
+        "the building, staircase or room is longer than {longest} characters",
+        "楼栋、单元或房号超过{longest}个字符",
+    ),
     "name_too_long": ("the name is longer than {longest} characters", "姓名超过{longest}个字符"),
     "nothing_said": ("neither a subject nor a text", "标题和内容都为空"),
     "no_date": ("no date", "没有登记时间"),
@@ -26,6 +30,27 @@ REMARKS: dict[str, tuple[str, str]] = {
     "phone_without_name": (
         "the phone “{text}” has no name beside it and was kept in the note",
         "电话“{text}”无姓名，记入备注",
+    ),
+    "share_kept_in_note": (
+        "the share “{text}” does not fit the owners named and was kept in the note",
+        "产权份额“{text}”与业主人数不符或无法识别，记入备注",
+    ),
+    "word_kept_in_note": (
+        "“{text}” is none of the words known for {heading} and was kept in the note",
+        "{heading}“{text}”不在可选项中，记入备注",
+    ),
+    "too_long_kept_in_note": (
+        "{heading} has room for {longest} characters; “{text}” was kept in the note",
+        "{heading}最多{longest}个字符，“{text}”记入备注",
+    ),
+    "number_damaged": (
+        "the number “{text}” lost its last digits in the spreadsheet; it was kept in the note and is to be asked for",
+        "证件号“{text}”末几位已在表格中丢失，记入备注，请向本人核对",
+    ),
+    "masked": ("“{text}” is masked with stars and was passed over", "“{text}”带星号遮盖，已略过"),
+    "plate_too_long": (
+        "the plate “{text}” is too long for a plate and was kept in the note",
+        "车牌“{text}”过长，记入备注",
     ),
     "closed_kept_in_note": ("the closing date “{text}” was kept in the note", "办结时间“{text}”原文记入备注"),
     "kind_kept_in_note": (

@@ -12,6 +12,7 @@ from desk.cleaning import clean, clean_line
 from desk.index import put_keys
 from desk.keys import number_keys
 from desk.letterhead_of import freeze, letterhead
+from desk.merged import leading_to
 from desk.numbering import next_number
 from desk.refusals import Refusal
 from desk.short import short_line
@@ -52,6 +53,7 @@ def issue(work: UnitOfWork, new: NewLetter) -> str:
     if len(body) > 2_000_000:
         raise Refusal("letter.too_long", field="body", length=len(body))
     case = case_by_number(work, new.case_number) if new.case_number else None
+    unit_id, person_id = leading_to(work, new.unit_id, new.person_id)
     signer = short_line(new.signer, LONGEST_SIGNER, "signer") or people.name_of(work, work.clerk_id)
     letter = Letter(
         number=next_number(work, "L", work.facts.local(work.now).year),
@@ -67,8 +69,8 @@ def issue(work: UnitOfWork, new: NewLetter) -> str:
         issued_at=work.now,
         clerk_id=work.clerk_id,
         case_id=case.id if case else None,
-        person_id=case.person_id if case else new.person_id,
-        unit_id=case.unit_id if case else new.unit_id,
+        person_id=case.person_id if case else person_id,
+        unit_id=case.unit_id if case else unit_id,
     )
     work.session.add(letter)
     work.session.flush()

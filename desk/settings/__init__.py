@@ -1,5 +1,5 @@
 """The facts of the office, changed from the settings."""
 
-from desk.settings.acts import change_facts
+from desk.settings.acts import LONGEST_RETENTION, change_facts, change_privacy
 
-__all__ = ["change_facts"]
+__all__ = ["LONGEST_RETENTION", "change_facts", "change_privacy"]

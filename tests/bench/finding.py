@@ -38,12 +38,13 @@ def measure(folder: Path, people: int, rounds: int) -> list[Measure]:
     with bare_book(folder) as book:
         typed = list(_typed(book, people))
         shown = {text: _find(office, text) for text in typed}
+        terms = {text: _rarest_first(book, text) for text in typed}
         for text in typed:
-            _bare(book, text, shown[text])
+            _bare(book, terms[text], shown[text])
         times = interleave(
             (
                 lambda text=text: _find(office, text),  # type: ignore[misc]
-                lambda text=text: _bare(book, text, shown[text]),  # type: ignore[misc]
+                lambda text=text: _bare(book, terms[text], shown[text]),  # type: ignore[misc]
             )
             for _ in range(rounds)
             for text in typed
@@ -77,11 +78,17 @@ def _typed(book: Any, people: int) -> Iterator[str]:
         yield from (f"{name[:1]} {room}", f"{latin[-1][:3]} {code[:2]}", f"{chance.randrange(1, 9999):04d}")
 
 
-def _bare(book: Any, text: str, shown: list[Found]) -> list[Any]:
+def _rarest_first(book: Any, text: str) -> list[str]:
+    """The terms as the bare thing is told them; ours must find out for itself which has the fewest keys."""
+    counted = "SELECT count(*) FROM search_key WHERE k >= ? AND k < ?"
+    return sorted(query_terms(text), key=lambda term: book.execute(counted, [term, term + LAST]).fetchone()[0])
+
+
+def _bare(book: Any, terms: list[str], shown: list[Found]) -> list[Any]:
     """The keys, and the rows of exactly what ours shows."""
-    longest, *others = sorted(query_terms(text), key=len, reverse=True)
+    first, *others = terms
     query = "SELECT k, kind, id FROM search_key AS here WHERE k >= ? AND k < ?"
-    values = [longest, longest + LAST]
+    values = [first, first + LAST]
     for other in others:
         query += " AND EXISTS (SELECT 1 FROM search_key WHERE kind = here.kind AND id = here.id AND k >= ? AND k < ?)"
         values += [other, other + LAST]

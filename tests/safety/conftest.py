@@ -37,7 +37,7 @@ def spread(work: UnitOfWork, text: str, turn: int) -> Kept:
     person_id = owners.add_person(
         work,
         owners.NewPerson(
-            text[:300], "13800138000", unit_id, email=text, handling=text, note=text, tier=owners.Tier.KEY
+            text[:300], "13800138000", unit_id, email=text[:200], handling=text, note=text, tier=owners.Tier.KEY
         ),
     )
     new = cases.NewCase(

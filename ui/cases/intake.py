@@ -36,8 +36,11 @@ class IntakePage(Page):
     """Takes one matter after the other; what is typed is a draft in the book until it is a case."""
 
     tables: ClassVar[frozenset[str]] = frozenset(
-        {"case", "draft", "person", "phone", "tenure", "unit", "case_class", "place", "trade", "clerk", "fact"}
-    )
+        {
+            "case", "draft", "person", "person_group", "phone", "tenure", "unit", "unhappy", "vehicle", "case_class",
+            "place", "trade", "clerk", "fact",
+        }
+    )  # fmt: skip
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -221,7 +224,10 @@ class IntakePage(Page):
         self.form.who.selectAll()
 
     def _show_card(self, card: CallerCard | None) -> None:
+        minded = self.pane.minding.isHidden()
         self.pane.show_card(card, self._now)
+        if self.pane.minding.isHidden() != minded:
+            self.body.look_after_cursor()
         self._warn()
 
     def _open_file(self) -> None:

@@ -1,6 +1,6 @@
 """The caller's file beside the form: who it is, what to mind, what is open already, the last twelve months."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Signal
@@ -8,18 +8,18 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desk.cases import CallerCard, CaseRow, CaseStatus, Role
 from desk.facts import Facts
-from desk.owners import Resident
+from desk.owners import PersonRow, Resident
+from ui.cases.intake_mind import Minding
 from ui.desk import Desk
 from ui.masked import MaskedPhones, of_person
 from ui.moments import month, near_time, short_day
-from ui.stages import case_pill, role_word, tier_pill
+from ui.stages import case_pill, channel_word, role_word, tier_pill
 from ui.table import AllRows, Column, PagedTable, PageOfRows
 from ui.theme import px
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
 from ui.widgets.label import PlainLabel
 from ui.widgets.link import LinkButton
-from ui.widgets.notice import Notice
 from ui.widgets.pill import Pill
 
 YEAR = timedelta(days=366)
@@ -65,8 +65,8 @@ class CallerPane(QWidget):
         self.role, self.tier = Pill(""), Pill("")
         self.file.add_beside_title(self.tier)
         self.file.add_beside_title(self.role)
-        self.handling = Notice("", tone="amber")
-        self.file.body.addWidget(self.handling)
+        self.minding = Minding()
+        self.file.body.addWidget(self.minding)
         self.lines = QGridLayout()
         self.lines.setColumnStretch(1, 1)
         self.lines.setHorizontalSpacing(px(14))
@@ -109,6 +109,7 @@ class CallerPane(QWidget):
             part.setVisible(card is not None)
         self.nobody.setVisible(card is None)
         if card is None or now is None:
+            self.minding.hide()
             self._rows = ()
             return
         self._rows = tuple(row for row in card.cases if now - self._facts().local(row.taken_at) < YEAR)
@@ -129,9 +130,7 @@ class CallerPane(QWidget):
         self.tier.setVisible(badge is not None)
         if badge is not None:
             self.tier.show_state(*badge)
-        handling = card.person.handling if card.person else ""
-        self.handling.setVisible(bool(handling))
-        self.handling.show_notice(self.tr("How to treat this caller"), handling)
+        self.minding.show_card(card)
         while (item := self.lines.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -159,6 +158,8 @@ class CallerPane(QWidget):
             lines.append((self.tr("Unit"), " · ".join(part for part in (unit.code, area) if part)))
         if card.person is not None:
             lines.append((self.tr("Phone"), " / ".join(card.person.phones) or self.tr("None on file")))
+            lines.append((self.tr("Prefers"), self._preferences(card.person)))
+            lines.append((self.tr("Groups"), self._listed(card.person.groups)))
         if unit is not None:
             me = card.person.id if card.person else None
             others = [each for each in unit.residents if each.person_id != me and not each.gone]
@@ -167,24 +168,30 @@ class CallerPane(QWidget):
                 (Role.TENANT, self.tr("Let to")),
                 (Role.FAMILY, self.tr("Family")),
                 (Role.AGENT, self.tr("Agent")),
+                (Role.EMERGENCY, self.tr("In an emergency")),
             ):
-                named = [self._named(each) for each in others if each.role is role]
-                if named:
-                    lines.append((label, ("、" if self._language == "zh" else ", ").join(named)))
+                lines.append((label, self._listed(self._named(each) for each in others if each.role is role)))
             lines.append((self.tr("Renovation"), unit.renovation or self.tr("None on file")))
-            if unit.plates:
-                lines.append((self.tr("Vehicles"), " / ".join(unit.plates)))
-        note = " · ".join(each for each in (card.person.note if card.person else "", unit.note if unit else "") if each)
-        if note:
-            lines.append((self.tr("Note"), note))
-        return lines
+            lines.append((self.tr("Vehicles"), " / ".join(unit.plates)))
+        lines.append((self.tr("Note"), card.person.note if card.person else ""))
+        return [line for line in lines if line[1]]
+
+    def _preferences(self, person: PersonRow) -> str:
+        """How the caller likes to be reached, and in which language."""
+        languages = {"en": self.tr("letters in English"), "zh": self.tr("letters in Chinese")}
+        ways = (channel_word(person.channel) if person.channel else "", languages.get(person.language or "", ""))
+        return " · ".join(each for each in ways if each)
+
+    def _listed(self, names: Iterable[str]) -> str:
+        return ("、" if self._language == "zh" else ", ").join(names)
 
     def _named(self, each: Resident) -> str:
         """A name with its phone, which is needed when the caller is cut off, and the end of a lease."""
         name = " ".join(part for part in (each.name, each.phones[0] if each.phones else "") if part)
-        if each.until is None:
+        last = each.until or each.lease_until
+        if last is None:
             return name
-        until = self.tr("to {month}").format(month=month(each.until))
+        until = self.tr("to {month}").format(month=month(last))
         return f"{name}（{until}）" if self._language == "zh" else f"{name} ({until})"
 
     @staticmethod

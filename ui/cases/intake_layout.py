@@ -49,7 +49,7 @@ class IntakeBody(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _arrange(self, wide: bool) -> None:
-        """In one column the notice stands on top, where it is seen before anything is typed."""
+        """In one column the notices stand on top, where they are seen before anything is typed (M01)."""
         if wide == self._wide:
             return
         self._wide = wide
@@ -59,8 +59,10 @@ class IntakeBody(QScrollArea):
         self._form.set_wide(wide)
         if wide:
             self._pane.column.insertWidget(2, self._notice)
+            self._pane.file.body.insertWidget(0, self._pane.minding)
         else:
             self._left.insertWidget(1, self._notice)
+            self._left.insertWidget(1, self._pane.minding)
 
     def look_after_cursor(self) -> None:
         """Keep the field with the cursor in sight when something above it comes or goes."""

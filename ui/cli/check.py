@@ -1,8 +1,10 @@
-"""`check`: is the book sound."""
+"""`check`: is the book sound, and are the photos and scans there."""
 
 from argparse import Namespace
-from typing import TYPE_CHECKING
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
 
+from desk.attachments import FilesHeld, files_held, sweep
 from desk.check import check
 from desk.refusals import Refusal
 from ui.cli.book import office_of
@@ -13,9 +15,16 @@ if TYPE_CHECKING:
 
 
 def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
-    """Say that the book is sound, or list every break and refuse. Refusals: check.broken."""
+    """Say that the book is sound, or list every break and refuse. Refusals: check.broken.
+
+    Files that are missing are listed too; they are no break of the book."""
     with office_of(wish, clock) as office:
         health = office.ask(check)
+        # A damaged book may have forgotten whose a file is.
+        sweeps = wish.sweep and not health.breaks
+        swept = office.ask(lambda reading: sweep(reading, office.folder)) if sweeps else 0
+        readable = all(each.code != "file" for each in health.breaks)
+        held = office.ask(lambda reading: files_held(reading, office.folder)) if readable else FilesHeld(0, (), 0, 0)
     size = {
         "people": health.people,
         "units": health.units,
@@ -25,7 +34,17 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
     }
     breaks = [{"code": each.code, **dict(each.fields)} for each in health.breaks]
     lines = [telling.words(f"check.{each.code}", **dict(each.fields)) for each in health.breaks]
-    telling.answer({"ok": not breaks, "breaks": breaks, **size}, lines or [telling.words("check.ok", **size)])
+    files = {**asdict(held), "swept": swept}
+    lines = lines or [telling.words("check.ok", **size)]
+    telling.answer({"ok": not breaks, "breaks": breaks, **size, "files": files}, [*lines, *_told(telling, held, files)])
     if breaks:
         raise Refusal("check.broken", count=len(breaks))
     return 0
+
+
+def _told(telling: Telling, held: FilesHeld, files: dict[str, Any]) -> list[str]:
+    """What there is to say of the stored files; nothing when all are there and no more."""
+    lines = [telling.words("check.files.missing", **asdict(each)) for each in held.missing]
+    for key, count in (("swept", files["swept"]), ("orphans", held.orphans)):
+        lines += [telling.words(f"check.files.{key}", **files)] if count else []
+    return lines

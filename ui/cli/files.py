@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from desk.files import write_whole
 from desk.refusals import Refusal
-from ui.files import write_whole
 
 
 def write_file(path: Path, content: bytes) -> None:

@@ -60,7 +60,8 @@ class _Grammar:
         report = self._add(commands, "report", "help.report")
         report.add_argument("month", metavar="YYYY-MM", type=self._month, help=self._say("help.month"))
         self._out(report)
-        self._add(commands, "check", "help.check")
+        check = self._add(commands, "check", "help.check")
+        check.add_argument("--sweep", action="store_true", help=self._say("help.check.sweep"))
         call = self._add(commands, "call", "help.call")
         call.add_argument("phone", metavar="PHONE", help=self._say("help.phone"))
         return parser

@@ -58,7 +58,14 @@ _SENTENCES = {
     "help.report": ("write a month's report as a PDF", "输出月度报告 PDF"),
     "help.month": ("the month, such as 2026-11", "月份，如 2026-11"),
     "help.out": ("the file to write", "输出文件"),
-    "help.check": ("check the book for damage and gaps", "检查数据是否完好、编号是否连续"),
+    "help.check": (
+        "check the book for damage and gaps, and the photos and scans for missing files",
+        "检查数据是否完好、编号是否连续、照片和扫描件是否齐全",
+    ),
+    "help.check.sweep": (
+        "remove stored files older than a day that no record names",
+        "清除超过一天且无任何记录引用的存档文件",
+    ),
     "help.call": (
         "show the caller's card in the running window, or start it",
         "在已打开的窗口中显示来电人，未打开则启动",
@@ -87,6 +94,18 @@ _SENTENCES = {
     "check.ok": (
         "The book is sound: {people} people, {units} flats, {cases} cases, {slips} slips, {letters} letters.",
         "数据完好：住户 {people} 人，房屋 {units} 套，受理件 {cases} 件，派工单 {slips} 张，函件 {letters} 封。",
+    ),
+    "check.files.missing": (
+        "The stored file of “{name}” ({subject} {subject_id}) is missing or not whole.",
+        "“{name}”（{subject} {subject_id}）的存档文件缺失或不完整。",
+    ),
+    "check.files.orphans": (
+        "{orphans} stored files ({orphan_bytes} bytes) belong to no record; check --sweep removes them.",
+        "有 {orphans} 个存档文件（{orphan_bytes} 字节）不属于任何记录，可用 check --sweep 清除。",
+    ),
+    "check.files.swept": (
+        "{swept} stored files that no record names were removed.",
+        "已清除 {swept} 个无引用的存档文件。",
     ),
     "check.file": ("The file is damaged: {what}", "数据文件已损坏：{what}"),
     "check.reference": ("A record of {what} points to one that is not there.", "{what} 中有记录指向不存在的内容。"),

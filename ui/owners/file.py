@@ -40,7 +40,7 @@ class FileView(QWidget):
         self._file: OpenFile | None = None
         self._tabs: dict[str, Tab] = {}
         self._stale: set[str] = set()
-        self._waiting: list[tuple[str, str]] = []  # (tab, what to begin there) until its answer is here
+        self._waiting: list[tuple[str, str, int]] = []  # (tab, what to begin there, flat) until its answer is here
         self._back = LinkButton("‹ " + self.tr("All flats"))
         self._back.clicked.connect(self.back)
         self.head = FileHead()
@@ -88,12 +88,12 @@ class FileView(QWidget):
         self._stale = set(self._tabs)
         self._ask(self._built(self.bar.current()))
 
-    def open_tab(self, id: str, new: str = "") -> None:
-        """Go to a tab, and begin a new entry there when it is named."""
+    def open_tab(self, id: str, new: str = "", unit_id: int = 0) -> None:
+        """Go to a tab, and begin a new entry there when it is named: of a flat that is only being read, or of this."""
         self.bar.choose(id)
         if new:
-            self._waiting.append((id, new))
-            if id not in self._stale and id in self._tabs and self._tabs[id].unit_id:
+            self._waiting.append((id, new, unit_id or (self._file.flat.id if self._file is not None else 0)))
+            if id not in self._stale and id in self._tabs:
                 self._begin_waiting(id)
 
     def heard(self, tables: frozenset[str]) -> None:
@@ -148,12 +148,11 @@ class FileView(QWidget):
         self.desk.errands.ask(tab, question, show, latest="tab")
 
     def _begin_waiting(self, id: str) -> None:
-        waiting, self._waiting = (
-            [each for each in self._waiting if each[0] == id],
-            [each for each in self._waiting if each[0] != id],
-        )
-        for _id, what in waiting:
-            self._tabs[id].new(what)
+        tab = self._tabs[id]
+        mine = [each for each in self._waiting if each[0] == id and each[2] == tab.unit_id]
+        self._waiting = [each for each in self._waiting if each not in mine]
+        for _id, what, _unit_id in mine:
+            tab.new(what)
 
     def keep(self) -> dict[str, Any]:
         """Which tab is in front."""

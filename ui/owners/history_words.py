@@ -57,6 +57,15 @@ VERBS: Mapping[str, str] = {
     "done": QT_TRANSLATE_NOOP("history", "done"),
     "reopen": QT_TRANSLATE_NOOP("history", "opened again"),
     "clear": QT_TRANSLATE_NOOP("history", "cleared"),
+    "phone": QT_TRANSLATE_NOOP("history", "phone"),
+    "groups": QT_TRANSLATE_NOOP("history", "groups"),
+    "handling": QT_TRANSLATE_NOOP("history", "handling note"),
+    "handling_seal": QT_TRANSLATE_NOOP("history", "note made confidential"),
+    "handling_release": QT_TRANSLATE_NOOP("history", "note released"),
+    "strike": QT_TRANSLATE_NOOP("history", "taken off as a mistake"),
+    "items": QT_TRANSLATE_NOOP("history", "items changed"),
+    "used": QT_TRANSLATE_NOOP("history", "back from the gate"),
+    "out_again": QT_TRANSLATE_NOOP("history", "out again"),
     "stands_again": QT_TRANSLATE_NOOP("history", "stands again"),
 }
 FIELDS: Mapping[str, str] = {
@@ -136,6 +145,7 @@ FIELDS: Mapping[str, str] = {
     "cleared_at": QT_TRANSLATE_NOOP("history", "Cleared"),
     "number": QT_TRANSLATE_NOOP("history", "Number"),
     "asked_by": QT_TRANSLATE_NOOP("history", "Asked by"),
+    "asked_as": QT_TRANSLATE_NOOP("history", "Asked as"),
     "valid_on": QT_TRANSLATE_NOOP("history", "Valid on"),
     "authority": QT_TRANSLATE_NOOP("history", "Authority"),
     "carrier_id": QT_TRANSLATE_NOOP("history", "Carrier's ID"),

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 
+from desk.files import write_whole
 from desk.imports import Account, BadRow, RefusedRow, reason
-from ui.files import write_whole
 from ui.owners.people import wrapped
 from ui.table import AllRows, Column, PagedTable
 from ui.theme import current_look, px

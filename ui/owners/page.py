@@ -94,7 +94,7 @@ class OwnersPage(Page):
         if unit_id is not None:
             self.browse.show_flat(unit_id)
             if "tab" in what:
-                self.browse.view.open_tab(str(what["tab"]), str(what.get("new", "")))
+                self.browse.view.open_tab(str(what["tab"]), str(what.get("new", "")), unit_id)
         elif person_id is not None:
             self.desk.errands.ask(
                 self, lambda reading: person(reading, person_id).name, self.browse.look_for, latest="person"
@@ -103,7 +103,7 @@ class OwnersPage(Page):
     def keep(self) -> dict[str, Any]:
         file = self.browse.view.file
         return {
-            "search": self.browse.search.text(),
+            "list": self.browse.list.keep(),
             "unit": file.flat.id if file else None,
             "opened": self.browse.panes.opened,
             "view": self.browse.view.keep(),
@@ -113,7 +113,7 @@ class OwnersPage(Page):
 
     def restore(self, kept: dict[str, Any]) -> None:
         self._aside = kept["aside"]
-        self.browse.search.setText(kept["search"])
+        self.browse.list.restore(kept["list"])
         self.browse.view.restore(kept["view"])
         if kept["unit"] is not None:
             self.browse.read(kept["unit"])

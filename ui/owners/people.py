@@ -1,18 +1,21 @@
-"""The people of a flat, one block each; those who moved out come last and grey."""
+"""One person as the file shows them: how they are reached, what they are to the flat, how they are to be treated."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from datetime import date
 
-from desk.owners import Resident
-from ui.icons import icon
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from desk.owners import Resident, Telling, share_words
+from ui.desk import Desk
+from ui.masked import MaskedPhones, id_of_person, of_person
 from ui.moments import plain_day
-from ui.owners.words import language_word
-from ui.stages import role_word, tier_pill
-from ui.theme import color, px
+from ui.owners.words import language_word, listed
+from ui.stages import channel_word, role_word, tier_pill
+from ui.theme import px
+from ui.widgets.card import Card
 from ui.widgets.label import PlainLabel, Role
-from ui.widgets.link import LinkButton
-from ui.widgets.pill import Pill
+from ui.widgets.notice import Notice
+from ui.widgets.pill import Pill, Tone
 
 
 def wrapped(text: str, role: Role = "body") -> PlainLabel:
@@ -23,161 +26,133 @@ def wrapped(text: str, role: Role = "body") -> PlainLabel:
     return label
 
 
-class ResidentBlock(QFrame):
-    """One person: name, pills, phones, and what the office knows; Enter edits, arrows go to the next."""
+class PersonCard(Card):
+    """The person chosen, with everything that is known; a note only a manager may read says so."""
 
-    edit_asked = Signal(object)  # Resident
-    move_asked = Signal(object)
-    stepped = Signal(int)
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(" ", parent=parent)
+        self._desk = desk
+        self._shown: object = None
+        self._pills = [Pill("") for _ in range(4)]
+        for pill in reversed(self._pills):
+            self.add_beside_title(pill)
+        self.handling = Notice("")
+        self.body.addWidget(self.handling)
+        self._lines = QGridLayout()
+        self._lines.setColumnStretch(1, 1)
+        self._lines.setHorizontalSpacing(px(14))
+        self._lines.setVerticalSpacing(px(4))
+        self.body.addLayout(self._lines)
+        self.hide()
 
-    def __init__(self, resident: Resident, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.resident = resident
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"{resident.name}, {role_word(resident.role)}")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(14), px(7), px(14), px(7))
-        column.setSpacing(px(2))
-        column.addLayout(self._head())
-        gone = resident.gone
-        phones = "   ".join(resident.phones)
-        if phones:
-            column.addWidget(wrapped(phones, "muted" if gone else "body"))
-        if resident.email:
-            column.addWidget(wrapped(resident.email, "muted"))
-        if facts := self._facts():
-            column.addWidget(wrapped(facts, "caption"))
-        if resident.handling:
-            column.addLayout(self._handling())
-        if resident.note:
-            column.addWidget(wrapped(resident.note, "muted"))
-
-    def _head(self) -> QHBoxLayout:
-        resident = self.resident
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        name = PlainLabel(resident.name, "muted" if resident.gone else "strong", elide=True)
-        # As wide as the name, and narrower where there is no room for it.
-        name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        row.addWidget(name)
-        row.addWidget(Pill(role_word(resident.role)))
-        if resident.is_company:
-            row.addWidget(Pill(self.tr("Company")))
-        if (tier := tier_pill(resident.tier)) is not None:
-            row.addWidget(Pill(*tier))
-        row.addStretch(1)
-        edit = LinkButton(self.tr("Edit"))
-        edit.setAccessibleName(self.tr("Edit {name}").format(name=resident.name))
-        edit.clicked.connect(lambda: self.edit_asked.emit(resident))
-        row.addWidget(edit)
-        if not resident.gone:
-            move = LinkButton(self.tr("Moved out…"))
-            move.setAccessibleName(self.tr("{name} moved out").format(name=resident.name))
-            move.clicked.connect(lambda: self.move_asked.emit(resident))
-            row.addWidget(move)
-        return row
-
-    def _facts(self) -> str:
-        resident = self.resident
-        parts = []
-        if resident.since:
-            parts.append(self.tr("Since {day}").format(day=plain_day(resident.since)))
-        if resident.until:
-            told = self.tr("Moved out {day}") if resident.gone else self.tr("Until {day}")
-            parts.append(told.format(day=plain_day(resident.until)))
-        if language := language_word(resident):
-            parts.append(self.tr("Letters in {language}").format(language=language))
-        return " · ".join(parts)
-
-    def _handling(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(px(6))
-        picture = QLabel()
-        picture.setPixmap(icon("triangle-alert", "amber").pixmap(px(14), px(14)))
-        picture.setContentsMargins(0, px(2), 0, 0)
-        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(wrapped(self.resident.handling), 1)
-        return row
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.edit_asked.emit(self.resident)
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
-        else:
-            super().keyPressEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002
-        self.edit_asked.emit(self.resident)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        if self.hasFocus():
-            painter.fillRect(self.rect(), color("accent_soft"))
-            painter.fillRect(0, 0, px(3), self.height(), color("accent"))
-        painter.fillRect(0, 0, self.width(), 1, color("hairline"))
-
-
-class People(QWidget):
-    """All people of one flat."""
-
-    edit_asked = Signal(object)
-    move_asked = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._shown: tuple[Resident, ...] | None = None
-        self._blocks: list[ResidentBlock] = []
-
-    def show_people(self, people: tuple[Resident, ...]) -> None:
-        """Show these; when they are the ones shown already nothing moves."""
-        if people == self._shown:
-            return
-        held = next((place for place, block in enumerate(self._blocks) if block.hasFocus()), None)
-        self._shown = people
-        while (item := self._column.takeAt(0)) is not None:
+    def show_person(self, resident: Resident | None, told: dict[str, Telling]) -> None:
+        """Show one, or nobody; `told` says of each phone when and by whom it was written down."""
+        self.setVisible(resident is not None)
+        if resident is None or (resident, told) == self._shown:
+            return  # what was unmasked or marked to be copied stays so
+        self._shown = (resident, dict(told))
+        self.set_title(resident.name)
+        for pill in self._pills:
+            pill.hide()
+        for pill, (word, tone) in zip(self._pills, self._marks(resident), strict=False):
+            pill.show_state(word, tone)
+            pill.show()
+        self._show_handling(resident)
+        while (item := self._lines.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        self._blocks = [ResidentBlock(each) for each in people]
-        for block in self._blocks:
-            block.edit_asked.connect(self.edit_asked)
-            block.move_asked.connect(self.move_asked)
-            block.stepped.connect(self._step)
-            self._column.addWidget(block)
-        if not people:
-            nobody = PlainLabel(self.tr("Nobody on file for this flat yet."), "muted")
-            nobody.setContentsMargins(px(14), 0, px(14), px(4))
-            self._column.addWidget(nobody)
-        if held is not None and self._blocks:
-            self._blocks[min(held, len(self._blocks) - 1)].setFocus()
+        self._add(self.tr("Phones"), self._phones(resident))
+        for phone_told in self._tellings(resident, told):
+            self._add("", wrapped(phone_told, "caption"))
+        for name, words in self._facts(resident):
+            self._add(name, wrapped(words))
+        if resident.id_number:
+            self._add(self.tr("ID number"), self._id_number(resident))
 
-    def blocks(self) -> list[ResidentBlock]:
-        """The blocks in order."""
-        return self._blocks
+    def words(self) -> list[str]:
+        """Everything the lines say, in their order."""
+        items = [self._lines.itemAt(place) for place in range(self._lines.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        return [each.text() for each in widgets if isinstance(each, PlainLabel | MaskedPhones) and each.text()]
 
-    def current(self) -> Resident | None:
-        """The person whose block has the keys, else the first who lives here."""
-        for block in self._blocks:
-            focus = self.focusWidget()
-            if focus is block or (focus is not None and block.isAncestorOf(focus)):
-                return block.resident
-        return self._blocks[0].resident if self._blocks else None
+    def _marks(self, resident: Resident) -> list[tuple[str, Tone]]:
+        marks: list[tuple[str, Tone]] = [(role_word(resident.role), "neutral")]
+        if resident.gone:
+            marks.append((self.tr("Moved out"), "neutral"))
+        if resident.is_company:
+            marks.append((self.tr("Company"), "neutral"))
+        if (tier := tier_pill(resident.tier)) is not None:
+            marks.append(tier)
+        return marks
 
-    def _step(self, step: int) -> None:
-        here = next((place for place, block in enumerate(self._blocks) if block.hasFocus()), 0)
-        there = here + step
-        if 0 <= there < len(self._blocks):
-            self._blocks[there].setFocus(Qt.FocusReason.OtherFocusReason)
+    def _add(self, name: str, widget: QWidget) -> None:
+        row = self._lines.count() // 2  # not rowCount: that one never shrinks
+        self._lines.addWidget(PlainLabel(name, "caption"), row, 0, Qt.AlignmentFlag.AlignTop)
+        self._lines.addWidget(widget, row, 1)
+
+    def _phones(self, resident: Resident) -> QWidget:
+        if not resident.phones:
+            return wrapped(self.tr("None on file"), "muted")
+        phones = MaskedPhones(self._desk, wrapped(""))
+        phones.show_text(" / ".join(resident.phones), of_person(resident.person_id))
+        return phones
+
+    def _id_number(self, resident: Resident) -> QWidget:
+        number = MaskedPhones(self._desk, wrapped(""))
+        number.show_text(resident.id_number, id_of_person(resident.person_id))
+        number.show_button.setAccessibleName(self.tr("Show the whole ID number"))
+        return number
+
+    def _tellings(self, resident: Resident, told: dict[str, Telling]) -> list[str]:
+        """One line where all phones were told at once, else one for each."""
+        own = {phone: self._telling(told[phone]) for phone in resident.phones if phone in told}
+        if len(own) == len(resident.phones) and len(set(own.values())) == 1:
+            return [next(iter(own.values()))]
+        return [f"{phone}: {words}" for phone, words in own.items()]
+
+    def _telling(self, telling: Telling) -> str:
+        day = plain_day(self._desk.facts.local(telling.at).date())
+        if telling.by:
+            return self.tr("as told on {day}, written down by {name}").format(day=day, name=telling.by)
+        return self.tr("as told on {day}").format(day=day)
+
+    def _facts(self, resident: Resident) -> list[tuple[str, str]]:
+        likes = channel_word(resident.channel) if resident.channel else ""
+        letters = language_word(resident)
+        facts = (
+            (self.tr("E-mail"), resident.email),
+            (self.tr("Contact"), resident.contact),
+            (self.tr("Prefers"), " · ".join(each for each in (likes, letters) if each)),
+            (self.tr("In this flat"), self._tie(resident)),
+            (self.tr("Groups"), listed(resident.groups, self._desk.look.language)),
+            (self.tr("Born on"), _day(resident.born_on)),
+            (self.tr("Note"), resident.note),
+        )
+        return [(name, words) for name, words in facts if words]
+
+    def _tie(self, resident: Resident) -> str:
+        last = self.tr("moved out {day}") if resident.gone else self.tr("until {day}")
+        parts = (
+            self.tr("since {day}").format(day=_day(resident.since)) if resident.since else "",
+            last.format(day=_day(resident.until)) if resident.until else "",
+            self.tr("share {share}").format(share=share_words(resident.share)) if resident.share else "",
+            self.tr("lease to {day}").format(day=_day(resident.lease_until)) if resident.lease_until else "",
+            resident.relation,
+        )
+        told = " · ".join(part for part in parts if part)
+        return "\n".join(part for part in (told, resident.tie_note) if part)
+
+    def _show_handling(self, resident: Resident) -> None:
+        self.handling.setVisible(bool(resident.handling) or resident.handling_hidden)
+        if resident.handling_hidden:
+            self.handling.show_notice(self.tr("Confidential note: ask a manager"), "", tone="amber")
+        else:
+            title = self.tr("How to deal with this person")
+            if resident.handling_secret:
+                title = self.tr("How to deal with this person · confidential")
+            self.handling.show_notice(title, resident.handling, tone="amber")
+
+
+def _day(day: date | None) -> str:
+    return plain_day(day) if day is not None else ""

@@ -1,8 +1,10 @@
 """What the owner files call things on screen."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
-from desk.owners import Resident, UnitFile
+from desk.owners import Resident
 
 
 def occupied_word(occupied: bool | None) -> str:
@@ -39,11 +41,11 @@ def language_word(resident: Resident) -> str:
     return dict(languages())[resident.language] if resident.language else ""
 
 
+def listed(names: Iterable[str], language: str) -> str:
+    """Several names with the comma of a language between them."""
+    return ("、" if language == "zh" else ", ").join(names)
+
+
 def area_words(area: float | None) -> str:
     """89.5 m²; nothing when it is not known."""
     return f"{area:g} m²" if area is not None else ""
-
-
-def title_of(flat: UnitFile) -> str:
-    """The flat and its size."""
-    return " · ".join(part for part in (flat.code, area_words(flat.area)) if part)

@@ -13,6 +13,7 @@ from ui.settings.look import LookPart
 from ui.settings.office import OfficePart
 from ui.settings.people import PeoplePart
 from ui.settings.printers import PrintersPart
+from ui.settings.steps import StepsPart
 from ui.theme import px
 from ui.widgets.actionbar import ActionBar
 from ui.widgets.heading import PageHead
@@ -23,13 +24,14 @@ from ui.widgets.segmented import Segmented
 class SettingsPage(Page):
     """Parts side by side, one of them in sight; only the office's facts wait for Save."""
 
-    tables: ClassVar[frozenset[str]] = frozenset({"fact", "clerk"})
+    tables: ClassVar[frozenset[str]] = frozenset({"fact", "clerk", "step_kind"})
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._look_field = ""
         self.office = OfficePart(desk)
         self.people = PeoplePart(desk)
+        self.steps = StepsPart(desk)
         self.look = LookPart(desk)
         self.printers = PrintersPart(desk)
         self.book = BookPart(desk)
@@ -38,6 +40,7 @@ class SettingsPage(Page):
         named = (
             ("office", self.tr("Office"), "building-2", self.office),
             ("people", self.tr("People"), "users", self.people),
+            ("steps", self.tr("Moves"), "truck", self.steps),
             ("look", self.tr("Look"), "sun", self.look),
             ("printers", self.tr("Printers"), "printer", self.printers),
             ("book", self.tr("Book"), "database", self.book),
@@ -91,11 +94,12 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         self.office.refresh()
         self.people.refresh()
+        self.steps.refresh()
         if self.choice.value() == "printers":
             self.printers.refresh()
 
     def show_item(self, **what: Any) -> None:
-        """part=office, people, look, printers or book."""
+        """part=office, people, steps, look, printers or book."""
         self.choice.set_value(what.get("part"))
 
     def keep(self) -> dict[str, Any]:
@@ -124,6 +128,8 @@ class SettingsPage(Page):
             return self.office.form.editor("office_zh")
         if part == "people":
             return self.people.table
+        if part == "steps":
+            return self.steps.first()
         if part == "look":
             return self.look.form.editor(self._look_field or "language")
         return self.choice
@@ -131,9 +137,11 @@ class SettingsPage(Page):
     # -- doing
 
     def save(self) -> None:
-        """Keep the facts of the office."""
+        """Keep the facts of the office, or the step being written."""
         if self.choice.value() == "office":
             self.office.save()
+        elif self.choice.value() == "steps":
+            self.steps.save()
 
     def change(self) -> None:
         """Change the person chosen in the list."""

@@ -34,13 +34,16 @@ class ShortList(Card):
         tone: Tone,
         nothing: str,
         open_row: Callable[[Any], object],
-        show_all: Callable[[], object],
+        show_all: Callable[[], object] | None = None,
     ) -> None:
+        """Without `show_all` every row there is stands in the card itself."""
         self.all = LinkButton("")
         super().__init__(title, self.all, margin=1)
         self.all.setText(self.tr("Show all"))
         self.all.setAccessibleName(self.tr("Show all: {what}").format(what=title))
-        self.all.clicked.connect(lambda: show_all())
+        self._whole = show_all is None
+        if show_all is not None:
+            self.all.clicked.connect(lambda: show_all())
         self._tone = tone
         self._few = Few()
         self.count = Pill("", "neutral")
@@ -58,7 +61,7 @@ class ShortList(Card):
         self._few = few
         self.count.show_state(self.locale().toString(few.total), self._tone if few.total else "neutral")
         self.count.setVisible(few.total > 0)
-        self.all.setVisible(few.total > 0)
+        self.all.setVisible(few.total > 0 and not self._whole)
         self.table.refresh()
 
     def key_of_first(self) -> object:

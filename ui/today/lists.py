@@ -9,6 +9,8 @@ from desk.cases.lists import end_of_day
 from desk.slips import SlipFilter
 from desk.work import Reading
 from ui.today.card import Few
+from ui.today.going import going_on
+from ui.today.promised import promised
 
 MOST = 50
 """Rows of a card; the filtered list has them all."""
@@ -18,19 +20,22 @@ MOST_DUE = 1_000
 
 @dataclass(frozen=True)
 class Day:
-    """The four lists, the moment they were read, and whether the book holds nothing yet."""
+    """The lists, the moment they were read, and whether the book holds nothing yet."""
 
     overdue: Few
     due_today: Few
     answered: Few
     slips_out: Few
+    promised: Few
+    going: Few
     now: datetime
     empty: bool
 
     @property
     def quiet(self) -> bool:
-        """Whether nothing waits in any of them."""
-        return not any(few.total for few in (self.overdue, self.due_today, self.answered, self.slips_out))
+        """Whether nothing waits in any of them; a renovation that goes its way does not."""
+        waits = any(few.total for few in (self.overdue, self.due_today, self.answered, self.slips_out, self.promised))
+        return not waits and not any(row.presses for row in self.going.rows)
 
 
 def day(reading: Reading) -> Day:
@@ -45,6 +50,8 @@ def day(reading: Reading) -> Day:
         Few([row for row in due if not row.overdue][:MOST], told.due_today),
         Few(answered.rows[:MOST], told.answered),
         Few(with_worker.rows[:MOST], out.out),
+        promised(reading),
+        going_on(reading),
         reading.now,
         not known and not owners.units(reading).rows,
     )

@@ -1,4 +1,4 @@
-"""Today: overdue, due, answered and not closed, slips out; or nothing, and what to do first."""
+"""Today: overdue, due, answered and not closed, slips out, promises, who moves; or nothing, and what to do first."""
 
 from datetime import UTC, datetime
 from itertools import pairwise
@@ -18,7 +18,9 @@ from ui.stages import urgency_pill
 from ui.table import Column
 from ui.theme import em, px
 from ui.today.card import ShortList
+from ui.today.going import going_columns
 from ui.today.lists import Day, day
+from ui.today.promised import promised_columns
 from ui.widgets.actionbar import button_of
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
@@ -34,14 +36,19 @@ MINUTE_MS = 60_000  # a case falls due by the clock alone
 
 
 class TodayPage(Page):
-    """Four short lists; arrows move within one, Tab goes to the next, Enter opens what is chosen."""
+    """Short lists; arrows move within one, Tab goes to the next, Enter opens what is chosen."""
 
-    tables: ClassVar[frozenset[str]] = frozenset({"case", "reply", "slip", "unit", "person", "trade", "fact"})
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {
+            "case", "reply", "slip", "unit", "person", "trade", "fact", "move", "move_step", "renovation", "breach",
+            "follow_up", "unhappy",
+        }
+    )  # fmt: skip
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._now = datetime.min.replace(tzinfo=UTC)
-        self._abreast = 0
+        self._laid_out = (0, 0)
         self._build()
         minute = QTimer(self)
         minute.setInterval(MINUTE_MS)
@@ -52,10 +59,15 @@ class TodayPage(Page):
 
     def _build(self) -> None:
         self.cards = [self._overdue(), self._due_today(), self._answered(), self._slips_out()]
+        self.cards += [self._promised(), self._going()]
         self.date = PlainLabel("", "muted")
         head = PageHead(self.tr("Today"))
         head.add(self.date)
         ground = QWidget()
+        for card in self.cards:
+            card.setParent(ground)
+        for card in self.cards[-2:]:
+            card.hide()
         self._grid = QGridLayout(ground)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(px(14))
@@ -155,6 +167,26 @@ class TodayPage(Page):
             lambda: self.desk.open("slips", filter="out"),
         )
 
+    def _promised(self) -> ShortList:
+        """Not there at all while nothing is promised for today."""
+        return ShortList(
+            self.tr("Follow-ups due"),
+            promised_columns(),
+            "amber",
+            self.tr("Nothing waits to be followed up."),
+            lambda row: self.desk.open("owners", unit_id=row.unit_id, tab="visits"),
+        )
+
+    def _going(self) -> ShortList:
+        """Not there at all while nobody moves or renovates: the other lists keep the room."""
+        return ShortList(
+            self.tr("Moves and renovation today"),
+            going_columns(),
+            "accent",
+            self.tr("Nobody moves or renovates today."),
+            lambda row: self.desk.open("owners", unit_id=row.matter.unit_id, tab=row.tab),
+        )
+
     def _worker(self, row: SlipRow) -> str:
         return row.worker or (row.trade.text(self.desk.look.language) if row.trade else "")
 
@@ -166,9 +198,12 @@ class TodayPage(Page):
     def _show(self, told: Day) -> None:
         self._now = told.now
         self.date.setText(long_day(told.now, self.desk.facts))
-        lists = (told.overdue, told.due_today, told.answered, told.slips_out)
+        lists = (told.overdue, told.due_today, told.answered, told.slips_out, told.promised, told.going)
         for card, few in zip(self.cards, lists, strict=True):
             card.show_few(few)
+        for card, few in zip(self.cards[-2:], (told.promised, told.going), strict=True):
+            card.setVisible(few.total > 0)
+        self._lay_out()
         was_bare = self._states.currentIndex() == 0
         self.import_owners.setVisible(told.empty)
         self._states.setCurrentIndex(2 if told.quiet else 1)
@@ -182,7 +217,7 @@ class TodayPage(Page):
         self.desk.open("slips", number=row.number)
 
     def panes(self) -> list[QWidget]:
-        return [card.table for card in self.cards]
+        return [card.table for card in self.cards if not card.isHidden()]
 
     def focus_first(self) -> None:
         """The first card that has rows, with its first row chosen; else the way to take a complaint."""
@@ -199,15 +234,19 @@ class TodayPage(Page):
 
     def _lay_out(self) -> None:
         abreast = 2 if self.width() >= em(TWO_ABREAST) else 1
-        if abreast == self._abreast:
+        shown = [card for card in self.cards if not card.isHidden()]
+        if (abreast, len(shown)) == self._laid_out:
             return
-        self._abreast = abreast
-        for place, card in enumerate(self.cards):
-            self._grid.addWidget(card, place // abreast, place % abreast)
-        for place in range(2):
-            self._grid.setColumnStretch(place, 1 if place < abreast else 0)
-        for place in range(4):
-            self._grid.setRowStretch(place, 1 if place < 4 // abreast else 0)
+        self._laid_out = (abreast, len(shown))
+        for place, card in enumerate(shown):
+            # The last of an odd number has its row to itself.
+            wide = abreast if place == len(shown) - 1 and place % abreast == 0 else 1
+            self._grid.addWidget(card, place // abreast, place % abreast, 1, wide)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < abreast else 0)
+        rows = -(-len(shown) // abreast)
+        for row in range(len(self.cards)):
+            self._grid.setRowStretch(row, 1 if row < rows else 0)
         # From list to list first; the links come after the last of them.
         order: list[QWidget] = [card.table for card in self.cards] + [card.all for card in self.cards]
         for before, after in pairwise(order):

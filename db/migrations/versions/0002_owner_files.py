@@ -26,6 +26,11 @@ STEPS = (
 
 def upgrade() -> None:
     """Add every table and column of the owner files."""
+    # An import can be undone, which deletes rows: an id the diary speaks of must not be given to another record.
+    for name in ("unit", "person", "tenure", "vehicle"):
+        with op.batch_alter_table(name, recreate="always", table_kwargs={"sqlite_autoincrement": True}):
+            pass
+
     op.create_table(
         "column_mapping",
         sa.Column("headings", sa.String(length=64), nullable=False),
@@ -222,6 +227,7 @@ def upgrade() -> None:
         sa.Column("issued_at", sa.BigInteger(), nullable=False),
         sa.Column("clerk_id", sa.Integer(), nullable=True),
         sa.Column("person_id", sa.Integer(), nullable=True),
+        sa.Column("asked_as", sa.String(length=20), nullable=False),
         sa.Column("window", sa.String(length=60), nullable=False),
         sa.Column("proof", sa.String(length=120), nullable=False),
         sa.Column("authority", sa.String(length=200), nullable=False),
@@ -350,6 +356,7 @@ def upgrade() -> None:
         sa.Column("back_at", sa.BigInteger(), nullable=True),
         sa.Column("back_clerk_id", sa.Integer(), nullable=True),
         sa.Column("note", sa.String(), nullable=False),
+        sa.Column("removed_at", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(["back_clerk_id"], ["clerk.id"], name=op.f("fk_key_loan_back_clerk_id_clerk")),
         sa.ForeignKeyConstraint(["clerk_id"], ["clerk.id"], name=op.f("fk_key_loan_clerk_id_clerk")),
         sa.ForeignKeyConstraint(["key_id"], ["key_held.id"], name=op.f("fk_key_loan_key_id_key_held")),
@@ -439,8 +446,17 @@ def upgrade() -> None:
         "CONSTRAINT fk_person_merged_into_id_person REFERENCES person (id)"
     )
     op.add_column("person", sa.Column("forgotten_at", sa.BigInteger(), nullable=True))
-    op.create_index(op.f("ix_person_merged_into_id"), "person", ["merged_into_id"], unique=False)
+    op.create_index(
+        op.f("ix_person_merged_into_id"),
+        "person",
+        ["merged_into_id"],
+        unique=False,
+        sqlite_where=sa.text("merged_into_id IS NOT NULL"),
+    )
     op.create_index(op.f("ix_person_released_by_id"), "person", ["released_by_id"], unique=False)
+    ending = sa.Computed("substr(digits, -4)", persisted=False)
+    op.add_column("phone", sa.Column("ending", sa.String(), ending, nullable=False))
+    op.create_index(op.f("ix_phone_ending"), "phone", ["ending"], unique=False)
     op.add_column("tenure", sa.Column("share", sa.Integer(), nullable=True))
     op.add_column("tenure", sa.Column("lease_until", sa.Date(), nullable=True))
     op.add_column("tenure", sa.Column("relation", sa.String(length=60), server_default="", nullable=False))
@@ -451,7 +467,13 @@ def upgrade() -> None:
     op.execute(
         "ALTER TABLE unit ADD COLUMN merged_into_id INTEGER CONSTRAINT fk_unit_merged_into_id_unit REFERENCES unit (id)"
     )
-    op.create_index(op.f("ix_unit_merged_into_id"), "unit", ["merged_into_id"], unique=False)
+    op.create_index(
+        op.f("ix_unit_merged_into_id"),
+        "unit",
+        ["merged_into_id"],
+        unique=False,
+        sqlite_where=sa.text("merged_into_id IS NOT NULL"),
+    )
     op.add_column("vehicle", sa.Column("description", sa.String(length=120), server_default="", nullable=False))
     op.add_column("vehicle", sa.Column("space", sa.String(length=60), server_default="", nullable=False))
     op.add_column("vehicle", sa.Column("note", sa.String(), server_default="", nullable=False))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from desk import owners
+from desk import household, owners
 from desk.check import check
 from desk.find import find
 from desk.imports import Account, import_owners
@@ -138,3 +138,16 @@ def test_stopping_in_the_middle_keeps_nothing(office: Office, tmp_path: Path) ->
     with pytest.raises(Stopped):
         import_owners(office, path, progress=stop)
     assert office.ask(lambda reading: owners.units(reading)).total == 0
+
+
+def test_a_vehicle_taken_off_the_file_stays_off_when_an_old_list_comes_again(office: Office, tmp_path: Path) -> None:
+    path = write(tmp_path, "3,2,1801,甘小满,13800130001,,,,,浙A00013,")
+    import_owners(office, path)
+    flat = office.ask(lambda reading: owners.unit_by_code(reading, "3-2-1801"))
+    [car] = office.ask(lambda reading: household.household(reading, flat)).vehicles
+    office.do(lambda work: household.take_off_vehicle(work, car.key))
+    again = write(tmp_path, "3,2,1801,甘小满,13800130001,,,,,浙A00013、浙B00014,", name="again.csv")
+    import_owners(office, again)
+    assert office.ask(lambda reading: owners.unit_file(reading, flat)).plates == ("浙B00014",)
+    assert not office.ask(lambda reading: find(reading, "浙A00013"))
+    assert [each.unit for each in office.ask(lambda reading: find(reading, "00014"))] == ["3-2-1801"]

@@ -75,7 +75,7 @@ def test_everything_of_the_caller_stands_there_before_the_first_word_is_typed(
     assert pane.file.title.text() == "王小明"
     assert pane.role.text() == "Owner"
     assert pane.tier.text() == "Key person"
-    assert pane.handling.isVisible()
+    assert pane.minding.handling.isVisible()
     assert [row.number for row in pane.table.rows()] == ["C-2026-0001"]  # type: ignore[attr-defined]
     assert page.notice.isVisible()
     assert (page.form.told_by.text(), page.form.unit.text()) == ("王小明", "3-2-1801")

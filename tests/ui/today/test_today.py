@@ -35,7 +35,8 @@ def lift(office: Office) -> int:
 
 
 def shown(page: TodayPage) -> list[list[str]]:
-    return [[row.number for row in card.table.rows()] for card in page.cards]  # type: ignore[attr-defined]
+    lists = page.cards[:4]  # the fifth is not about cases
+    return [[row.number for row in card.table.rows()] for card in lists]  # type: ignore[attr-defined]
 
 
 def test_each_matter_lies_in_its_list(desk: AtDesk, office: Office, clock: FixedClock) -> None:
@@ -49,7 +50,7 @@ def test_each_matter_lies_in_its_list(desk: AtDesk, office: Office, clock: Fixed
     desk.window.refresh()
     desk.settle()
     assert shown(page) == [[overdue], [today], [answered], [slip]]
-    assert [card.count.text() for card in page.cards] == ["1", "1", "1", "1"]
+    assert [card.count.text() for card in page.cards[:4]] == ["1", "1", "1", "1"]
     assert page.date.text() == "Monday 30 November"
 
 

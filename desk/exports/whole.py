@@ -1,0 +1,49 @@
+"""Writes files so that they are there whole or not at all."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from desk.refusals import Refusal
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[Path]:
+    """A file beside the one wanted, to write into; it takes that one's place when all went well, else it goes.
+
+    Refusals: file.no_folder, file.is_folder, file.not_written, export.in_use."""
+    part: Path | None = None
+    try:
+        if path.is_dir():
+            raise Refusal("file.is_folder", path=str(path))
+        if not path.parent.is_dir():
+            raise Refusal("file.no_folder", folder=str(path.parent))
+        # A name of its own: two that write the same file must not write into one another's.
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".deskbell-", suffix=".part")
+        os.close(handle)
+        part = Path(name)
+        yield part
+        _to_disk(part)
+        part.chmod(0o644)
+        _take_place(part, path)
+    except OSError as fault:
+        raise Refusal("file.not_written", path=str(path)) from fault
+    finally:
+        if part is not None:
+            part.unlink(missing_ok=True)
+
+
+def _to_disk(part: Path) -> None:
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _take_place(part: Path, path: Path) -> None:
+    try:
+        part.replace(path)
+    except PermissionError as fault:
+        if path.exists():  # on Windows a workbook that is open in Excel cannot be replaced
+            raise Refusal("export.in_use", path=str(path)) from fault
+        raise

@@ -1,0 +1,162 @@
+"""What the finder found, read from the book: one row for each answer in the box."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Date, FromClause, Select, bindparam, func, select, text
+
+from db.models import Case, CaseStatus, Letter, Person, Phone, ReleasePass, Role, Slip, Tenure, Unit
+from desk.tenure import gone, lasting, today
+from desk.work import Reading
+
+# Tables, not entities: rows of a list need nothing of the ORM, and it would cost as much as the rows.
+_person, _phone, _tenure, _unit = Person.__table__, Phone.__table__, Tenure.__table__, Unit.__table__
+_case, _slip, _letter, _pass = Case.__table__, Slip.__table__, Letter.__table__, ReleasePass.__table__
+
+
+@dataclass(frozen=True)
+class Found:
+    """One answer of the finder; kind is "person", "unit", "case", "slip", "letter" or "pass".
+
+    `name` is what the row is called (person, owners of a flat, summary of a case); `gone` means moved out.
+    """
+
+    kind: str
+    id: int
+    name: str
+    unit: str
+    phones: tuple[str, ...]
+    role: Role | None
+    gone: bool
+    open_cases: int
+    number: str
+    unit_id: int | None
+
+
+def rows_of(reading: Reading, kind: str, ids: list[int]) -> list[Found]:
+    """The rows of some records of one kind, in no order; a person has one for each flat."""
+    return _READERS[kind](reading, ids)
+
+
+_WAITING = text("\"case\".status IN ('open', 'with_trade', 'answered')")
+
+
+_wanted = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
+_waiting_of_unit = (
+    select(func.count())
+    .select_from(_case)
+    .where(_case.c.unit_id == _unit.c.id, _WAITING)
+    .correlate(_unit)
+    .scalar_subquery()
+)
+_TIES = (
+    select(_person.c.id, _person.c.name, _tenure.c.role, _tenure.c.until, _unit.c.id, _unit.c.code, _waiting_of_unit)
+    .select_from(_person)
+    .outerjoin(_tenure, _tenure.c.person_id == _person.c.id)
+    .outerjoin(_unit, _unit.c.id == _tenure.c.unit_id)
+    .where(_person.c.id.in_(_wanted), _person.c.merged_into_id.is_(None), _person.c.forgotten_at.is_(None))
+    .order_by(_tenure.c.id)
+)
+_PHONES = select(_phone.c.person_id, _phone.c.as_told).where(_phone.c.person_id.in_(_wanted)).order_by(_phone.c.id)
+_LIVING = (
+    select(_tenure.c.unit_id, _person.c.name)
+    .join(_person, _person.c.id == _tenure.c.person_id)
+    .where(_tenure.c.unit_id.in_(_wanted), lasting(_tenure.c.until, bindparam("today", type_=Date)))
+    .where(_tenure.c.role != Role.EMERGENCY)  # does not live there
+    .order_by(_tenure.c.role != Role.OWNER, _tenure.c.id)
+)
+_FLATS = select(_unit.c.id, _unit.c.code, _waiting_of_unit).where(
+    _unit.c.id.in_(_wanted), _unit.c.merged_into_id.is_(None)
+)
+_CASES = (
+    select(_case.c.id, _case.c.number, _case.c.summary, _unit.c.code, _unit.c.id, _case.c.status)
+    .outerjoin(_unit, _unit.c.id == _case.c.unit_id)
+    .where(_case.c.id.in_(_wanted))
+)
+
+
+def _papers(table: FromClause, title: ColumnElement[str]) -> Select[Any]:
+    """Slips and letters are found by number and shown with the flat and words of their case."""
+    return (
+        select(table.c.id, table.c.number, title, _unit.c.code, _unit.c.id)
+        .select_from(table)
+        .outerjoin(_case, _case.c.id == table.c.case_id)
+        .outerjoin(_unit, _unit.c.id == _case.c.unit_id)
+        .where(table.c.id.in_(_wanted))
+    )
+
+
+_SLIPS = _papers(_slip, _case.c.summary)
+_LETTERS = _papers(_letter, _letter.c.subject)
+_PASSES = (
+    select(_pass.c.id, _pass.c.number, _pass.c.asked_by, _unit.c.code, _unit.c.id)
+    .join(_unit, _unit.c.id == _pass.c.unit_id)
+    .where(_pass.c.id.in_(_wanted))
+)
+
+
+def _rows(reading: Reading, query: Select[Any], ids: list[int], **told: Any) -> Sequence[Any]:
+    """The answers for these ids, told as one value: a list of marks would be another statement for each length."""
+    return reading.session.connection().execute(query, {"ids": json.dumps(ids), **told}).all()
+
+
+def _people(reading: Reading, ids: list[int]) -> list[Found]:
+    """One row for each flat a person belongs to: the clerk chooses which one the call is about."""
+    day = today(reading)
+    phones: dict[int, tuple[str, ...]] = {}
+    for person_id, told in _rows(reading, _PHONES, ids):
+        phones[person_id] = (*phones.get(person_id, ()), told)
+    found: dict[tuple[int, int | None], Found] = {}
+    for person_id, name, role, until, unit_id, code, waiting in _rows(reading, _TIES, ids):
+        left = gone(until, day)
+        if left and (person_id, unit_id) in found:
+            continue  # the tenant who has bought the flat lives there
+        told = phones.get(person_id, ())
+        count = waiting if unit_id is not None else 0
+        found[person_id, unit_id] = Found("person", person_id, name, code or "", told, role, left, count, "", unit_id)
+    return list(found.values())
+
+
+def _units(reading: Reading, ids: list[int]) -> list[Found]:
+    names: dict[int, list[str]] = {}
+    for unit_id, name in _rows(reading, _LIVING, ids, today=today(reading)):
+        names.setdefault(unit_id, []).append(name)
+    return [
+        Found("unit", id_, "、".join(names.get(id_, ())), code, (), None, False, waiting, "", id_)
+        for id_, code, waiting in _rows(reading, _FLATS, ids)
+    ]
+
+
+def _numbered(reading: Reading, kind: str, query: Select[Any], ids: list[int]) -> list[Found]:
+    return [
+        Found(kind, id_, title or "", code or "", (), None, False, 0, number, unit_id)
+        for id_, number, title, code, unit_id in _rows(reading, query, ids)
+    ]
+
+
+def _cases(reading: Reading, ids: list[int]) -> list[Found]:
+    done = (CaseStatus.CLOSED, CaseStatus.VOID)
+    return [
+        Found("case", id_, summary, code or "", (), None, status in done, 0, number, unit_id)
+        for id_, number, summary, code, unit_id, status in _rows(reading, _CASES, ids)
+    ]
+
+
+def _slips(reading: Reading, ids: list[int]) -> list[Found]:
+    return _numbered(reading, "slip", _SLIPS, ids)
+
+
+def _letters(reading: Reading, ids: list[int]) -> list[Found]:
+    return _numbered(reading, "letter", _LETTERS, ids)
+
+
+def _passes(reading: Reading, ids: list[int]) -> list[Found]:
+    return _numbered(reading, "pass", _PASSES, ids)
+
+
+_READERS = {
+    "person": _people, "unit": _units, "case": _cases, "slip": _slips, "letter": _letters, "pass": _passes,
+}  # fmt: skip
+KINDS = tuple(_READERS)

@@ -1,0 +1,150 @@
+"""Phones and ID numbers with stars for a receptionist (G50)."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import select
+
+from db.models import Diary
+from desk import cases, people, slips
+from desk.find import find
+from desk.masking import (
+    masked_id,
+    masked_phone,
+    reveal,
+    reveal_case,
+    shown_id,
+    shown_phones,
+    shown_words,
+    unmasked,
+    whole_phone,
+)
+from desk.office import Office
+from desk.phones import digits_of
+from desk.refusals import Refusal
+from desk.settings import change_facts, change_privacy
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("138 0013 8000", "138 **** 8000"), ("13800138000", "138 **** 8000"),
+        ("１３８００１３８０００", "138 **** 8000"),
+        ("+86 138-0013-8000", "+86 **** 8000"), ("+44 20 7946 0958", "+44 **** 0958"),
+        ("0571-88886666转801", "0571 **** 6666"), ("(010) 6666 8888", "010 **** 8888"), ("88886666", "**** 6666"),
+        ("8012", "**** 12"), ("12", "****"), ("", ""), ("138 **** 8000", "138 **** 8000"),
+    ],
+)  # fmt: skip
+def test_a_phone_keeps_its_beginning_and_its_last_four(told: str, shown: str) -> None:
+    assert masked_phone(told) == shown
+
+
+@given(st.from_regex(r"\+?[0-9][0-9 \-]{0,20}[0-9]", fullmatch=True))
+def test_stars_hide_at_least_a_third_of_every_number_and_hiding_twice_is_hiding_once(told: str) -> None:
+    shown = masked_phone(told)
+    assert len(digits_of(shown)) <= max(len(digits_of(told)) * 0.73, 8)
+    assert len(digits_of(shown)) < len(digits_of(told))
+    assert masked_phone(shown) == shown
+
+
+@given(st.text("0123456789X", max_size=30))
+def test_an_id_number_is_never_shown_whole(told: str) -> None:
+    shown = masked_id(told)
+    assert not told or shown.replace("*", "") != told
+    if len(told) >= 12:
+        assert (shown[:3], shown[-4:], len(shown)) == (told[:3], told[-4:], len(told))
+
+
+def test_only_a_receptionist_sees_stars_and_only_where_the_office_wants_them(office: Office, owner: int) -> None:
+    """The stars hang on the fact `mask_personal` and on who sits at the desk."""
+    assert _seen(office) == ("13800138000", "3" * 18)
+    mask(office)
+    assert _seen(office) == ("13800138000", "3" * 18)
+    sit_receptionist(office)
+    assert _seen(office) == ("138 **** 8000", "333***********3333")
+
+
+def test_only_a_manager_turns_the_stars_on_or_off(office: Office) -> None:
+    """A receptionist can change the office's facts, but never these with them."""
+    mask(office)
+    sit_receptionist(office)
+    with pytest.raises(Refusal, match=r"clerk\.managers_only"):
+        office.do(lambda work: change_privacy(work, False, 0))
+    office.do(lambda work: change_facts(work, replace(work.facts, office_zh="幸福里", mask_personal=False)))
+    assert (office.facts.office_zh, office.facts.mask_personal) == ("幸福里", True)
+
+
+def test_stars_that_come_back_from_a_form_are_the_phone_of_the_person_again(
+    office: Office, flat: int, owner: int
+) -> None:
+    def whole(phone: str, *who: int | None) -> str:
+        return office.ask(lambda reading: whole_phone(reading, phone, *who))
+
+    assert whole("138 **** 8000", owner) == "138 0013 8000"
+    assert whole("138 **** 8000", None, flat) == "138 0013 8000"
+    assert whole("139 0000", owner) == "139 0000"
+    told = office.ask(lambda reading: unmasked(reading, owner, "138 **** 8000 / 0571-8888 7777"))
+    assert told == "138 0013 8000 / 0571-8888 7777"
+    with pytest.raises(Refusal, match=r"phone\.masked"):
+        whole("139 **** 8000", owner, flat)
+
+
+def test_what_a_record_once_said_is_shown_with_stars_and_its_dates_are_left_alone(office: Office) -> None:
+    mask(office)
+    sit_receptionist(office)
+    told = "王小明 · 138 0013 8000 · 0571-88886666 · 330106199001011234 · 2026-11-20 16:00 · C-2026-0001 · 3-2-1801"
+    shown = "王小明 · 138 **** 8000 · 0571 **** 6666 · 330***********1234 · 2026-11-20 16:00 · C-2026-0001 · 3-2-1801"
+    assert office.ask(lambda reading: shown_words(reading, told)) == shown
+
+
+def test_every_look_behind_the_stars_is_a_line_of_the_diary(office: Office, owner: int, taken: cases.Taken) -> None:
+    """Each unmasking says who looked, at whose number."""
+    mask(office)
+    clerk = sit_receptionist(office)
+    assert office.do(lambda work: reveal(work, owner)).answer == (("138 0013 8000",), "")
+    office.do(lambda work: reveal(work, owner))
+    office.do(lambda work: reveal_case(work, taken.number))
+    lines = office.ask(
+        lambda reading: reading.session.execute(
+            select(Diary.act, Diary.clerk_id, Diary.subject_id).where(Diary.act.endswith(".reveal"))
+        ).all()
+    )
+    assert [tuple(line) for line in lines] == [
+        ("person.reveal", clerk, owner),
+        ("person.reveal", clerk, owner),
+        ("case.reveal", clerk, taken.id),
+    ]
+
+
+def test_a_case_of_a_masked_caller_keeps_the_real_phone(office: Office, flat: int, owner: int) -> None:
+    """The slip of the worker needs it, so stars never get into the book."""
+    mask(office)
+    sit_receptionist(office)
+    phone = office.ask(lambda reading: find(reading, "8000")[0].phones[0])
+    assert phone == "138 **** 8000"
+    new = cases.NewCase(summary="Leak", told_by="王小明", told_phone=phone, unit_id=flat, first_receiver_id=1)
+    for who in (owner, None):
+        number = office.do(lambda work, who=who: cases.take(work, replace(new, person_id=who))).answer.number
+        slip = office.do(lambda work, number=number: slips.raise_for(work, number)).answer
+        assert office.ask(lambda reading, slip=slip: slips.sheet_of(reading, slip)).told_phone == "138 0013 8000"
+        assert office.ask(lambda reading, number=number: cases.file_of(reading, number)).told_phone == "138 **** 8000"
+    with pytest.raises(Refusal, match=r"phone\.masked"):
+        office.do(lambda work: cases.take(work, replace(new, told_phone="139 **** 0000", person_id=owner)))
+
+
+def _seen(office: Office) -> tuple[str, ...]:
+    return office.ask(lambda reading: (*shown_phones(reading, ("13800138000",)), shown_id(reading, "3" * 18)))
+
+
+def mask(office: Office) -> None:
+    """Turn the stars on, as the manager does in the settings."""
+    office.do(lambda work: change_privacy(work, True, 0))
+
+
+def sit_receptionist(office: Office) -> int:
+    """Let a receptionist sit down at the desk."""
+    clerk = office.do(lambda work: people.add_clerk(work, people.NewClerk("前台小李"))).answer
+    office.sit_down(clerk)
+    return clerk

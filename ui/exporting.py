@@ -1,0 +1,97 @@
+"""Brings the list in front into a file: all rows of its filter, with its own columns, in the language of the screen."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from desk.exports import Export, Written, export_list, note_export
+from desk.office import Office
+from ui.desk import Desk
+from ui.errands import Progress
+from ui.printing import file_name
+from ui.rows import Column
+from ui.table import PagedTable
+
+
+def start_export(desk: Desk, around: QWidget) -> None:
+    """Ask for a file and export the list in front there; without a list say so."""
+    table = list_in_front(around)
+    source = source_of(table) if table is not None else None
+    if source is None:
+        desk.toasts.show(QCoreApplication.translate("exporting", "There is no list here to export"))
+        return
+    dialog = _ask_where(around.window(), source.title)
+    dialog.fileSelected.connect(lambda chosen: export_to(desk, around, source, Path(chosen)))
+    dialog.open()
+
+
+def list_in_front(around: QWidget) -> PagedTable | None:
+    """The list with the keys, else the first one in sight that can be exported."""
+    focus = QApplication.focusWidget()
+    if isinstance(focus, PagedTable) and around.isAncestorOf(focus) and focus.question() is not None:
+        return focus
+    seen = (each for each in around.findChildren(PagedTable) if each.isVisible())
+    return next((each for each in seen if each.total and each.question() is not None), None)
+
+
+def source_of(table: PagedTable) -> Export | None:
+    """A list as it is exported; moments stay moments, shortened words are whole."""
+    question = table.question()
+    if question is None:
+        return None
+    columns = table.export_columns
+    return Export(
+        table.accessibleName(), tuple(each.title for each in columns), question, lambda row: _cells(columns, row)
+    )
+
+
+def export_to(desk: Desk, owner: QWidget, source: Export, path: Path) -> None:
+    """Write a list to a file off the screen's thread, and tell what came of it."""
+    translate = QCoreApplication.translate
+
+    def job(office: Office, progress: Progress) -> Written:
+        written = office.ask(lambda reading: export_list(reading, path, source, progress.step))
+        office.do(lambda work: note_export(work, path, source.title, written))
+        return written
+
+    def tell(written: Written) -> None:
+        told = translate("exporting", "{rows} rows exported to {file}")
+        if written.cut:
+            told = translate("exporting", "{rows} rows exported to {file}; {cut} cells were too long and were cut")
+        words = told.format(rows=f"{written.rows:,}", file=path.name, cut=f"{written.cut:,}")
+        folder = QUrl.fromLocalFile(str(path.parent))
+        desk.toasts.show(
+            words, translate("exporting", "Open the folder"), lambda: QDesktopServices.openUrl(folder), seconds=30
+        )
+
+    def stopped() -> None:
+        desk.toasts.show(translate("exporting", "Export stopped; no file was written"))
+
+    title = translate("exporting", "Export of {list}").format(list=source.title)
+    desk.errands.run(owner, job, tell, title=title, cancelled=stopped)
+
+
+def _ask_where(window: QWidget, title: str) -> QFileDialog:
+    """The question for the file's name; a name without an ending gets that of the kind chosen."""
+    translate = QCoreApplication.translate
+    kinds = {
+        translate("exporting", "Excel workbook (*.xlsx)"): "xlsx",
+        translate("exporting", "CSV for other programs (*.csv)"): "csv",
+    }
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    dialog = QFileDialog(window, translate("exporting", "Export this list"), documents)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(list(kinds))
+    dialog.setDefaultSuffix("xlsx")
+    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kinds[kind]))
+    dialog.selectFile(file_name(title))
+    dialog.finished.connect(lambda _result: dialog.deleteLater())
+    return dialog
+
+
+def _cells(columns: Sequence[Column], row: Any) -> tuple[Any, ...]:
+    return tuple((each.value or each.text)(row) for each in columns)
