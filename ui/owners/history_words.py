@@ -67,6 +67,7 @@ VERBS: Mapping[str, str] = {
     "used": QT_TRANSLATE_NOOP("history", "back from the gate"),
     "out_again": QT_TRANSLATE_NOOP("history", "out again"),
     "stands_again": QT_TRANSLATE_NOOP("history", "stands again"),
+    "rename": QT_TRANSLATE_NOOP("history", "got another code"),
 }
 FIELDS: Mapping[str, str] = {
     "area": QT_TRANSLATE_NOOP("history", "Area"),
