@@ -1,10 +1,10 @@
-"""`slip`, `letter`, `file` and `report`: papers written to files."""
+"""`slip`, `letter`, `pass`, `file` and `report`: papers written to files."""
 
 from argparse import Namespace
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from desk import cases, letters, owners, slips
+from desk import cases, letters, owners, passes, slips
 from desk.refusals import Refusal
 from desk.words import Language
 from desk.work import Reading
@@ -27,7 +27,7 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
             pdf = office.ask(lambda reading: _report(reading, wish, language))
             told["month"] = f"{wish.month:%Y-%m}"
         else:
-            write = _slip if wish.command == "slip" else _letter
+            write = {"slip": _slip, "letter": _letter, "pass": _pass}[wish.command]
             number, pdf = office.ask(lambda reading: write(reading, wish.number, language))
             told["number"] = number
     write_file(wish.out, pdf)
@@ -60,10 +60,17 @@ def _letter(reading: Reading, number: str, _language: Language | None) -> tuple[
     return sheet.number, paper.draw(sheet)
 
 
+def _pass(reading: Reading, number: str, language: Language | None) -> tuple[str, bytes]:
+    from desk.passes import paper
+
+    sheet = passes.sheet_of(reading, number, language)
+    return sheet.number, paper.draw(sheet)
+
+
 def _file(reading: Reading, unit: str, language: Language | None) -> tuple[str, bytes]:
     """A script is no manager, whoever sat at the desk last: what is confidential stays out."""
     from desk.flatfile import paper
-    from desk.flatfile.sheet import file_sheet
+    from desk.flatfile.gather import file_sheet
 
     nobody = replace(reading, clerk_id=None)
     sheet = file_sheet(nobody, owners.unit_by_code(nobody, unit), language)

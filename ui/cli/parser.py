@@ -50,7 +50,7 @@ class _Grammar:
         self._add(verbs, "show", "help.case.show").add_argument(
             "number", metavar="NUMBER", help=self._say("help.number")
         )
-        for paper in ("slip", "letter"):
+        for paper in ("slip", "letter", "pass"):
             one = self._add(commands, paper, f"help.{paper}.paper")
             one.add_argument("number", metavar="NUMBER", help=self._say(f"help.{paper}.number"))
             self._out(one)

@@ -27,6 +27,7 @@ _COMMANDS = {
     "case show": "ui.cli.showing",
     "slip": "ui.cli.papers",
     "letter": "ui.cli.papers",
+    "pass": "ui.cli.papers",
     "file": "ui.cli.papers",
     "report": "ui.cli.papers",
     "check": "ui.cli.check",

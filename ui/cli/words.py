@@ -17,7 +17,10 @@ _SENTENCES = {
     "help.import.cases": ("a register of past cases", "历史受理登记"),
     "help.dry_run": ("only say what would happen", "仅试运行，不保存"),
     "help.file": ("the file to read", "要读取的文件"),
-    "help.find": ("find people, flats, cases, slips and letters", "查找住户、房屋、受理件、派工单和函件"),
+    "help.find": (
+        "find people, flats, cases, slips, letters and passes",
+        "查找住户、房屋、受理件、派工单、函件和放行条",
+    ),
     "help.find.text": ("name, pinyin, phone, flat, plate or number", "姓名、拼音、电话、房号、车牌或编号"),
     "help.limit": ("how many answers at most", "最多显示条数"),
     "help.case": ("take or show a case", "受理登记或查看受理件"),
@@ -49,6 +52,8 @@ _SENTENCES = {
         "函件编号，或受理编号（取最新一封）",
     ),
     "help.slip.paper": ("write a maintenance slip as a PDF", "输出派工单 PDF"),
+    "help.pass.number": ("a pass's number", "放行条编号"),
+    "help.pass.paper": ("write an item-release pass as a PDF", "输出物品放行条 PDF"),
     "help.letter.paper": ("write a letter as a PDF", "输出函件 PDF"),
     "help.file_of": (
         "write the file of a flat as a PDF, without its confidential notes",

@@ -1,32 +1,19 @@
 """The file of one flat: its name and marks over the tabs that hold everything about it."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desk.flatfile import Marks
-from desk.owners import UnitFile
 from desk.work import Reading
 from ui.desk import Desk
 from ui.owners.head import FileHead
+from ui.owners.openfile import OpenFile
 from ui.owners.tab import Tab
 from ui.owners.tabs import TABS
 from ui.theme import px
 from ui.widgets.link import LinkButton
 from ui.widgets.tabbar import TabBar
-
-
-@dataclass(frozen=True)
-class OpenFile:
-    """A flat's file as it was read, and the office's day and moment of reading."""
-
-    flat: UnitFile
-    marks: Marks
-    today: date
-    now: datetime
 
 
 class FileView(QWidget):

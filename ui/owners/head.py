@@ -1,10 +1,9 @@
 """The head of a flat's file: its code, what it is, and the marks nobody may overlook."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.owners import Role, Tier
+from ui.owners.openfile import OpenFile
 from ui.owners.words import area_words, occupied_word
 from ui.stages import tier_pill
 from ui.theme import px
@@ -12,9 +11,6 @@ from ui.widgets.card import Card
 from ui.widgets.label import PlainLabel
 from ui.widgets.notice import Notice
 from ui.widgets.pill import Pill, Tone
-
-if TYPE_CHECKING:
-    from ui.owners.file import OpenFile
 
 _ORDER = (Tier.KEY, Tier.POTENTIAL, Tier.ORDINARY)
 
@@ -40,7 +36,7 @@ class FileHead(Card):
         lines.addWidget(self._unhappy)
         self.body.addLayout(lines)
 
-    def show_file(self, file: "OpenFile") -> None:
+    def show_file(self, file: OpenFile) -> None:
         """Show whose file it is."""
         flat = file.flat
         self._code.setText(flat.code)
@@ -56,7 +52,7 @@ class FileHead(Card):
         if file.marks.unhappy:
             self._unhappy.show_notice(self.tr("Still unhappy"), file.marks.unhappy[:300], [], tone="red")
 
-    def _marks(self, file: "OpenFile") -> list[tuple[str, Tone]]:
+    def _marks(self, file: OpenFile) -> list[tuple[str, Tone]]:
         tiers = [each.tier for each in file.flat.residents if not each.gone]
         highest = next((tier for tier in _ORDER if tier in tiers), Tier.ORDINARY)
         marks: list[tuple[str, Tone]] = []

@@ -191,11 +191,16 @@ def what_changed(row: HistoryRow) -> str:
     """Field by field what it was and what it is: Firm: A → B."""
     parts = []
     for name in (*row.new, *(each for each in row.old if each not in row.new)):
-        old, new = row.old.get(name, ""), row.new.get(name, "")
+        old, new = _value(name, row.old.get(name, "")), _value(name, row.new.get(name, ""))
         told = f"{old} → {new}" if old and new and old != new else new or old
         if told and not name.endswith("_id"):
             parts.append(f"{_word(FIELDS, name)}: {told}" if name else told)
     return " · ".join([*parts, row.note] if row.note else parts)
+
+
+def _value(name: str, told: str) -> str:
+    """A share is kept in hundredths of a percent."""
+    return f"{int(told) / 100:g} %" if name == "share" and told.isdecimal() else told
 
 
 def _word(words: Mapping[str, str], name: str) -> str:

@@ -14,8 +14,8 @@ def preview_file(desk: Desk, parent: QWidget, unit_id: int, code: str) -> None:
     """Show the file of a flat as it will be on paper; the diary hears when it is printed."""
 
     def question(reading: Reading) -> bytes:
+        from desk.flatfile.gather import file_sheet
         from desk.flatfile.paper import draw  # brings the PDF engine, on the worker
-        from desk.flatfile.sheet import file_sheet
 
         return draw(file_sheet(reading, unit_id))
 

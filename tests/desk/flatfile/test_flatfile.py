@@ -7,8 +7,9 @@ import pytest
 
 from desk import cases, flatfile, household, owners, renovations, visits
 from desk.clock import FixedClock
+from desk.flatfile.gather import file_sheet
 from desk.flatfile.paper import draw
-from desk.flatfile.sheet import FileSheet, Part, file_sheet
+from desk.flatfile.sheet import FileSheet, Part
 from desk.office import Office
 from desk.people import NewClerk, add_clerk
 from desk.refusals import Refusal
