@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AcceptForm</name>
+    <message>
+        <source>Accepted on</source>
+        <translation>验收日期</translation>
+    </message>
+    <message>
+        <source>What was found: walls, water, power, rubbish, deposit</source>
+        <translation>验收情况：墙体、水路、电路、垃圾清运、押金</translation>
+    </message>
+</context>
+<context>
     <name>AccountCard</name>
     <message>
         <source>Save list…</source>
@@ -61,6 +72,80 @@
     </message>
 </context>
 <context>
+    <name>AddingRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Pasted {when}.png</source>
+        <translation>粘贴 {when}.png</translation>
+    </message>
+    <message>
+        <source>Adding {name}</source>
+        <translation>正在添加 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentStrip</name>
+    <message>
+        <source>Add photos or scans…</source>
+        <translation>添加照片或扫描件…</translation>
+    </message>
+    <message>
+        <source>No photos or scans yet. Drop files here, or paste a picture with Ctrl+V.</source>
+        <translation>暂无照片或扫描件。可将文件拖到此处，或按 Ctrl+V 粘贴图片。</translation>
+    </message>
+    <message>
+        <source>file missing</source>
+        <translation>文件缺失</translation>
+    </message>
+    <message>
+        <source>added {when} by {clerk}</source>
+        <translation>{when} 由 {clerk} 添加</translation>
+    </message>
+    <message>
+        <source>File missing</source>
+        <translation>文件缺失</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Name and note…</source>
+        <translation>名称与说明…</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Photos and scans ({endings})</source>
+        <translation>照片和扫描件 ({endings})</translation>
+    </message>
+    <message>
+        <source>The clipboard holds neither a picture nor a file. Copy one, then paste it here.</source>
+        <translation>剪贴板中没有图片或文件。请先复制，再在此粘贴。</translation>
+    </message>
+    <message>
+        <source>Added: {count}</source>
+        <translation>已添加 {count} 个</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Here already: {count}</source>
+        <translation>已有相同文件 {count} 个</translation>
+    </message>
+    <message>
+        <source>The photo or scan is taken off</source>
+        <translation>照片或扫描件已移除</translation>
+    </message>
+</context>
+<context>
     <name>Avatar</name>
     <message>
         <source>At the desk: {name}</source>
@@ -69,6 +154,87 @@
     <message>
         <source>Nobody is signed in</source>
         <translation>无人登录</translation>
+    </message>
+</context>
+<context>
+    <name>BackForm</name>
+    <message>
+        <source>Guard</source>
+        <translation>门岗</translation>
+    </message>
+    <message>
+        <source>Went out on</source>
+        <translation>放行日期</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Write a time such as 9:30, or leave it empty</source>
+        <translation>请填写时间，例如 9:30，或留空</translation>
+    </message>
+</context>
+<context>
+    <name>Bearing</name>
+    <message>
+        <source>To bear in mind</source>
+        <translation>注意事项</translation>
+    </message>
+    <message>
+        <source>Confidential note</source>
+        <translation>保密备注</translation>
+    </message>
+    <message>
+        <source>Visits and follow-ups</source>
+        <translation>走访与回访</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>{day} 起</translation>
+    </message>
+    <message>
+        <source>Still unhappy</source>
+        <translation>仍不满意</translation>
+    </message>
+    <message>
+        <source>{day}, {n} overdue</source>
+        <translation>{day}，已逾期 {n} 项</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>下次回访</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>上次走访</translation>
+    </message>
+    <message>
+        <source>Confidential note: ask a manager</source>
+        <translation>保密备注：请询问主管</translation>
+    </message>
+</context>
+<context>
+    <name>BenefitForm</name>
+    <message>
+        <source>What was used</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The household</source>
+        <translation>全户</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>享用人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -103,90 +269,45 @@
     </message>
 </context>
 <context>
+    <name>BreachForm</name>
+    <message>
+        <source>What was found</source>
+        <translation>违规情况</translation>
+    </message>
+    <message>
+        <source>What must be put right</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>To be put right by</source>
+        <translation>整改期限</translation>
+    </message>
+</context>
+<context>
     <name>Browse</name>
     <message>
         <source>New complaint</source>
         <translation>新建登记</translation>
     </message>
     <message>
+        <source>Slip</source>
+        <translation>派工单</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>拟写函件</translation>
     </message>
     <message>
-        <source>Add a person…</source>
-        <translation>添加人员…</translation>
-    </message>
-    <message>
-        <source>Owners &amp; units</source>
-        <translation>业主与房屋</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Add a flat…</source>
-        <translation>新增房屋…</translation>
-    </message>
-    <message>
-        <source>Flat, name, pinyin or phone</source>
-        <translation>房号、姓名、拼音或电话</translation>
-    </message>
-    <message>
-        <source>Search flats and people</source>
-        <translation>查找房屋和人员</translation>
-    </message>
-    <message>
-        <source>Flat</source>
-        <translation>房号</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>面积</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>业主</translation>
-    </message>
-    <message>
-        <source>Tenant</source>
-        <translation>租户</translation>
-    </message>
-    <message>
-        <source>Phones</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Occupied</source>
-        <translation>入住</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>受理记录</translation>
-    </message>
-    <message>
-        <source>Flats</source>
-        <translation>房屋</translation>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Choose a flat to see who lives there and what was told.</source>
         <translation>请选择房屋，查看住户和受理记录。</translation>
-    </message>
-    <message>
-        <source>No flat or person matches.</source>
-        <translation>没有符合的房屋或人员。</translation>
-    </message>
-    <message>
-        <source>No flats yet.</source>
-        <translation>还没有房屋。</translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation>导入表格</translation>
-    </message>
-    <message>
-        <source>Add a flat</source>
-        <translation>新增房屋</translation>
     </message>
 </context>
 <context>
@@ -228,10 +349,6 @@
         <translation>已迁出</translation>
     </message>
     <message>
-        <source>How to treat this caller</source>
-        <translation>接待提示</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>房号</translation>
     </message>
@@ -242,6 +359,14 @@
     <message>
         <source>None on file</source>
         <translation>无登记</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群组</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -260,6 +385,10 @@
         <translation>代理人</translation>
     </message>
     <message>
+        <source>In an emergency</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
         <source>Renovation</source>
         <translation>装修</translation>
     </message>
@@ -270,6 +399,14 @@
     <message>
         <source>Note</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>letters in English</source>
+        <translation>函件用英文</translation>
+    </message>
+    <message>
+        <source>letters in Chinese</source>
+        <translation>函件用中文</translation>
     </message>
     <message>
         <source>to {month}</source>
@@ -508,6 +645,87 @@
     </message>
 </context>
 <context>
+    <name>CasesTab</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Cases of this flat</source>
+        <translation>本户事项</translation>
+    </message>
+    <message>
+        <source>Nothing was brought to the desk from this flat.</source>
+        <translation>本户尚无来访来电事项。</translation>
+    </message>
+    <message>
+        <source>New complaint…</source>
+        <translation>新登记…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeOfOwnerForm</name>
+    <message>
+        <source>several with a comma between</source>
+        <translation>多个号码用逗号隔开</translation>
+    </message>
+    <message>
+        <source>New owner</source>
+        <translation>新业主</translation>
+    </message>
+    <message>
+        <source>Phones, as told</source>
+        <translation>电话（照原话）</translation>
+    </message>
+    <message>
+        <source>Hands over on</source>
+        <translation>产权变更日期</translation>
+    </message>
+    <message>
+        <source>as those who leave</source>
+        <translation>同原业主份额</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>迁出</translation>
+    </message>
+    <message>
+        <source>Write the day, such as 2024-03-01</source>
+        <translation>请填写日期，如 2024-03-01</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>清除所有筛选</translation>
+    </message>
+    <message>
+        <source>Filter {words}: take away</source>
+        <translation>取消筛选：{words}</translation>
+    </message>
+</context>
+<context>
     <name>ClerkDialog</name>
     <message>
         <source>Name</source>
@@ -528,6 +746,13 @@
     <message>
         <source>Works here now</source>
         <translation>目前在职</translation>
+    </message>
+</context>
+<context>
+    <name>ClockLine</name>
+    <message>
+        <source>a time, such as 9:30</source>
+        <translation>时间，如 9:30</translation>
     </message>
 </context>
 <context>
@@ -641,6 +866,13 @@
     </message>
 </context>
 <context>
+    <name>DayLine</name>
+    <message>
+        <source>a day, such as 2024-03-01</source>
+        <translation>日期，如 2024-03-01</translation>
+    </message>
+</context>
+<context>
     <name>DeskMenu</name>
     <message>
         <source>At the desk</source>
@@ -660,6 +892,21 @@
     </message>
 </context>
 <context>
+    <name>DoForm</name>
+    <message>
+        <source>What came of it</source>
+        <translation>跟进结果</translation>
+    </message>
+    <message>
+        <source>They are content again: take the mark away</source>
+        <translation>住户已满意，解除标记</translation>
+    </message>
+    <message>
+        <source>Look after it again on</source>
+        <translation>再次跟进日期</translation>
+    </message>
+</context>
+<context>
     <name>DraftMenu</name>
     <message>
         <source>Drafts {n}</source>
@@ -671,6 +918,53 @@
     <message>
         <source>History</source>
         <translation>办理经过</translation>
+    </message>
+</context>
+<context>
+    <name>FactsForm</name>
+    <message>
+        <source>Used as</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Area, m²</source>
+        <translation>面积（m²）</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>户型</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Lived in</source>
+        <translation>已入住</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空置</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>入住</translation>
+    </message>
+    <message>
+        <source>Note on fees</source>
+        <translation>费用备注</translation>
+    </message>
+    <message>
+        <source>Renovation, as an old list told it</source>
+        <translation>装修情况（旧名册所载）</translation>
+    </message>
+    <message>
+        <source>Write a number of square metres, such as 89.5</source>
+        <translation>请填写平方米数，例如 89.5</translation>
     </message>
 </context>
 <context>
@@ -708,62 +1002,208 @@
     </message>
 </context>
 <context>
+    <name>FileHead</name>
+    <message>
+        <source>File of {flat}</source>
+        <translation>{flat} 的档案</translation>
+    </message>
+    <message>
+        <source>Still unhappy</source>
+        <translation>仍不满意</translation>
+    </message>
+    <message>
+        <source>Renovating</source>
+        <translation>装修中</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>未结 {n}</translation>
+    </message>
+</context>
+<context>
     <name>FileView</name>
     <message>
         <source>All flats</source>
         <translation>全部房屋</translation>
     </message>
     <message>
-        <source>Add a person…</source>
-        <translation>添加人员…</translation>
+        <source>Parts of the file</source>
+        <translation>档案各部分</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersDialog</name>
+    <message>
+        <source>Filter the list of flats</source>
+        <translation>筛选房屋</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>人员</translation>
+        <source>Building</source>
+        <translation>楼栋</translation>
     </message>
     <message>
-        <source>Cases of this flat</source>
-        <translation>本房屋的受理记录</translation>
+        <source>Weight</source>
+        <translation>客户级别</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>编号</translation>
+        <source>Group</source>
+        <translation>客户群体</translation>
     </message>
     <message>
-        <source>Taken</source>
-        <translation>受理</translation>
+        <source>Used as</source>
+        <translation>用途</translation>
     </message>
     <message>
-        <source>Matter</source>
-        <translation>事项</translation>
+        <source>Occupied</source>
+        <translation>入住</translation>
     </message>
     <message>
-        <source>Status</source>
+        <source>On file</source>
+        <translation>人员登记</translation>
+    </message>
+    <message>
+        <source>Show these flats</source>
+        <translation>显示符合的房屋</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>FindFlat</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Clear the search (Esc)</source>
+        <translation>清除搜索（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>FinishForm</name>
+    <message>
+        <source>Moved on</source>
+        <translation>搬迁日期</translation>
+    </message>
+    <message>
+        <source>The flat is now</source>
+        <translation>房屋现为</translation>
+    </message>
+    <message>
+        <source>Who no longer belongs to this flat</source>
+        <translation>哪些人不再属于本户</translation>
+    </message>
+    <message>
+        <source>Steps not done yet: {n}. They can be ticked later as well.</source>
+        <translation>还有 {n} 个步骤未办，以后也可补办。</translation>
+    </message>
+</context>
+<context>
+    <name>FlatList</name>
+    <message>
+        <source>Owners &amp; units</source>
+        <translation>业主与房屋</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Add a flat…</source>
+        <translation>新增房屋…</translation>
+    </message>
+    <message>
+        <source>Flat, name, pinyin or phone</source>
+        <translation>房号、姓名、拼音或电话</translation>
+    </message>
+    <message>
+        <source>Search flats and people</source>
+        <translation>查找房屋和人员</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Owner and tenant</source>
+        <translation>业主与租户</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>客户级别</translation>
+    </message>
+    <message>
+        <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>Nothing was brought to the desk from this flat.</source>
-        <translation>本房屋没有受理记录。</translation>
+        <source>Phones</source>
+        <translation>电话</translation>
     </message>
     <message>
-        <source>Handed over</source>
-        <translation>交付日期</translation>
+        <source>Occupied</source>
+        <translation>入住</translation>
     </message>
     <message>
-        <source>Renovation</source>
-        <translation>装修</translation>
+        <source>Area</source>
+        <translation>面积</translation>
     </message>
     <message>
-        <source>None on file</source>
-        <translation>无登记</translation>
+        <source>Flats</source>
+        <translation>房屋</translation>
     </message>
     <message>
-        <source>Vehicles</source>
-        <translation>车辆</translation>
+        <source>No flat or person matches.</source>
+        <translation>没有符合的房屋或人员。</translation>
     </message>
     <message>
-        <source>{open} open · {all} in all</source>
-        <translation>未结 {open} · 共 {all}</translation>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>No flats yet.</source>
+        <translation>还没有房屋。</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Add a flat</source>
+        <translation>新增房屋</translation>
+    </message>
+    <message>
+        <source>Filters ({n})</source>
+        <translation>筛选（{n}）</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>What is to be followed up</source>
+        <translation>跟进内容</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
     </message>
 </context>
 <context>
@@ -868,6 +1308,20 @@
     </message>
 </context>
 <context>
+    <name>GiveBackForm</name>
+    <message>
+        <source>Given back on</source>
+        <translation>退还日期</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsLine</name>
+    <message>
+        <source>with commas between: elderly, shop owners</source>
+        <translation>用逗号分隔，如：老年人，商铺业主</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Show {n} earlier</source>
@@ -876,6 +1330,37 @@
     <message>
         <source>{what} to {trade}</source>
         <translation>{what}：{trade}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Everything done to this file</source>
+        <translation>本档案的全部记录</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Nothing was written in the diary for this flat yet.</source>
+        <translation>本户尚无记录。</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1495,17 @@
     <message>
         <source>List saved</source>
         <translation>清单已保存</translation>
+    </message>
+</context>
+<context>
+    <name>InPlace</name>
+    <message>
+        <source>An entry is unfinished.</source>
+        <translation>有一条未填完。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续填写</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1709,37 @@
     </message>
 </context>
 <context>
+    <name>KeyForm</name>
+    <message>
+        <source>Tag</source>
+        <translation>牌号</translation>
+    </message>
+    <message>
+        <source>What it opens</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>把数</translation>
+    </message>
+    <message>
+        <source>Deposited by</source>
+        <translation>留存人</translation>
+    </message>
+    <message>
+        <source>Deposited on</source>
+        <translation>留存日期</translation>
+    </message>
+    <message>
+        <source>Hook or box</source>
+        <translation>钥匙位</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -1253,6 +1780,148 @@
     <message>
         <source>Undo in a text</source>
         <translation>撤销文字输入</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>All keys of this flat are out or given back</source>
+        <translation>该房屋的钥匙均已借出或退还</translation>
+    </message>
+    <message>
+        <source>No key of this flat is kept. Take one into keeping first.</source>
+        <translation>未留存该房屋的钥匙，请先登记留存。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>牌号</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Copies here</source>
+        <translation>在柜</translation>
+    </message>
+    <message>
+        <source>Hook or box</source>
+        <translation>钥匙位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Keys held</source>
+        <translation>留存钥匙</translation>
+    </message>
+    <message>
+        <source>No key of this flat is kept.</source>
+        <translation>未留存该房屋的钥匙。</translation>
+    </message>
+    <message>
+        <source>Take a key into keeping…</source>
+        <translation>登记留存钥匙…</translation>
+    </message>
+    <message>
+        <source>The key is taken off the file</source>
+        <translation>钥匙记录已移除</translation>
+    </message>
+    <message>
+        <source>Lend…</source>
+        <translation>借出…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Give back for good</source>
+        <translation>退还住户</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>恢复留存</translation>
+    </message>
+    <message>
+        <source>Lent to</source>
+        <translation>借用人</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Out since</source>
+        <translation>借出时间</translation>
+    </message>
+    <message>
+        <source>Due back</source>
+        <translation>应还</translation>
+    </message>
+    <message>
+        <source>Keys lent</source>
+        <translation>钥匙借用记录</translation>
+    </message>
+    <message>
+        <source>No key of this flat was lent.</source>
+        <translation>该房屋的钥匙没有借用记录。</translation>
+    </message>
+    <message>
+        <source>The loan is taken off the record</source>
+        <translation>借用记录已移除</translation>
+    </message>
+    <message>
+        <source>{here} of {all}</source>
+        <translation>{here} / {all}</translation>
+    </message>
+    <message>
+        <source>Back {day}</source>
+        <translation>已还 {day}</translation>
+    </message>
+    <message>
+        <source>Key {tag} is lent to {name}</source>
+        <translation>钥匙 {tag} 已借给 {name}</translation>
+    </message>
+    <message>
+        <source>Key {tag} is back</source>
+        <translation>钥匙 {tag} 已收回</translation>
+    </message>
+    <message>
+        <source>Key {tag} is given back to the household</source>
+        <translation>钥匙 {tag} 已退还住户</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>LendForm</name>
+    <message>
+        <source>Lent to</source>
+        <translation>借用人</translation>
+    </message>
+    <message>
+        <source>staff card 12, the owner&apos;s call</source>
+        <translation>如：工牌 12、业主来电</translation>
+    </message>
+    <message>
+        <source>Proof seen</source>
+        <translation>查验凭证</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>借用事由</translation>
+    </message>
+    <message>
+        <source>Due back on</source>
+        <translation>应还日期</translation>
+    </message>
+    <message>
+        <source>Note, approved by</source>
+        <translation>备注、批准人</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1973,45 @@
     <message>
         <source>{number} is void; its number stays used</source>
         <translation>{number} 已作废，编号不再重新使用</translation>
+    </message>
+</context>
+<context>
+    <name>LettersTab</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发出日期</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收信人</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Letters to this flat</source>
+        <translation>致本户信函</translation>
+    </message>
+    <message>
+        <source>No letter went to this flat yet.</source>
+        <translation>尚未向本户发函。</translation>
+    </message>
+    <message>
+        <source>New letter…</source>
+        <translation>新写信函…</translation>
     </message>
 </context>
 <context>
@@ -1368,29 +2076,173 @@
     </message>
 </context>
 <context>
-    <name>MovedOutDialog</name>
+    <name>MaskedPhones</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the whole number</source>
+        <translation>显示完整号码</translation>
+    </message>
+</context>
+<context>
+    <name>Minding</name>
+    <message>
+        <source>Still unhappy</source>
+        <translation>仍不满意</translation>
+    </message>
+    <message>
+        <source>Note on the flat</source>
+        <translation>房屋备注</translation>
+    </message>
+    <message>
+        <source>How to treat this caller</source>
+        <translation>与来电人沟通注意事项</translation>
+    </message>
+    <message>
+        <source>Confidential note: ask a manager</source>
+        <translation>保密备注：请询问主管</translation>
+    </message>
+    <message>
+        <source>How to treat the people of this flat</source>
+        <translation>与本户沟通注意事项</translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>Nobody of this file</source>
+        <translation>非本户人员</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Who of the file moves</source>
+        <translation>搬迁的住户</translation>
+    </message>
+    <message>
+        <source>Who moves, as told</source>
+        <translation>搬迁人（按来人所述）</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>计划日期</translation>
+    </message>
+    <message>
+        <source>Time agreed</source>
+        <translation>约定时间</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>搬家公司</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>MovedOutForm</name>
     <message>
         <source>Last day</source>
         <translation>最后一天</translation>
     </message>
+    <message>
+        <source>Write the last day, such as 2024-03-01</source>
+        <translation>请填写最后一天，如 2024-03-01</translation>
+    </message>
 </context>
 <context>
-    <name>NoteBox</name>
+    <name>MovesTab</name>
+    <message>
+        <source>About this move</source>
+        <translation>搬迁说明</translation>
+    </message>
+    <message>
+        <source>Papers and photos of the move</source>
+        <translation>搬迁资料与照片</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>搬迁人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>搬家公司</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>搬迁</translation>
+    </message>
+    <message>
+        <source>No move on file.</source>
+        <translation>没有搬迁记录。</translation>
+    </message>
+    <message>
+        <source>Plan a move…</source>
+        <translation>安排搬迁…</translation>
+    </message>
+    <message>
+        <source>The move is taken off the file</source>
+        <translation>已移除该搬迁记录</translation>
+    </message>
+    <message>
+        <source>Finished…</source>
+        <translation>搬迁完成…</translation>
+    </message>
+    <message>
+        <source>Time agreed</source>
+        <translation>约定时间</translation>
+    </message>
+    <message>
+        <source>Who of the file moves</source>
+        <translation>搬迁的住户</translation>
+    </message>
     <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
     <message>
-        <source>Note of the flat</source>
-        <translation>房屋备注</translation>
+        <source>Moved in</source>
+        <translation>已迁入</translation>
     </message>
     <message>
-        <source>Save note</source>
-        <translation>保存备注</translation>
+        <source>Moved out</source>
+        <translation>已迁出</translation>
     </message>
     <message>
-        <source>Keep the old note</source>
-        <translation>恢复原备注</translation>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What is to be seen</source>
+        <translation>内容说明</translation>
     </message>
 </context>
 <context>
@@ -1468,8 +2320,43 @@
         <translation>时区</translation>
     </message>
     <message>
+        <source>Photos and scans</source>
+        <translation>照片和扫描件</translation>
+    </message>
+    <message>
+        <source>The largest file taken in</source>
+        <translation>单个文件上限</translation>
+    </message>
+    <message>
         <source>The facts of the office are saved</source>
         <translation>管理处信息已保存</translation>
+    </message>
+</context>
+<context>
+    <name>OnFile</name>
+    <message>
+        <source>{name} belongs to this flat already.</source>
+        <translation>{name}已登记在本房产下。</translation>
+    </message>
+    <message>
+        <source>Already on file</source>
+        <translation>档案中已有此人</translation>
+    </message>
+    <message>
+        <source>Add this one: {who}</source>
+        <translation>就是此人，加入本房产：{who}</translation>
+    </message>
+    <message>
+        <source>{name} is on file</source>
+        <translation>{name}已有档案</translation>
+    </message>
+    <message>
+        <source>Only what this person is to the flat is asked here. The rest stays as it is on file.</source>
+        <translation>此处只需填写此人与本房产的关系，其余资料保持原档案不变。</translation>
+    </message>
+    <message>
+        <source>No, this is somebody else</source>
+        <translation>不是，另有其人</translation>
     </message>
 </context>
 <context>
@@ -1479,24 +2366,44 @@
         <translation>查找房屋和人员</translation>
     </message>
     <message>
-        <source>Edit the person</source>
-        <translation>修改人员</translation>
-    </message>
-    <message>
         <source>Letter to this flat</source>
         <translation>给本户写信</translation>
-    </message>
-    <message>
-        <source>Save the note</source>
-        <translation>保存备注</translation>
     </message>
     <message>
         <source>Add a flat…</source>
         <translation>新增房屋…</translation>
     </message>
     <message>
-        <source>Add a person…</source>
-        <translation>添加人员…</translation>
+        <source>Work slip for this flat</source>
+        <translation>为本户开派工单</translation>
+    </message>
+    <message>
+        <source>Print preview of the file</source>
+        <translation>打印预览本户档案</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>保存条目</translation>
+    </message>
+    <message>
+        <source>Next part of the file</source>
+        <translation>档案下一部分</translation>
+    </message>
+    <message>
+        <source>Part of the file before</source>
+        <translation>档案上一部分</translation>
+    </message>
+    <message>
+        <source>Filter the list of flats…</source>
+        <translation>筛选房屋…</translation>
+    </message>
+    <message>
+        <source>Households who used a benefit…</source>
+        <translation>享用过增值服务的住户…</translation>
+    </message>
+    <message>
+        <source>All item-release passes…</source>
+        <translation>全部放行条…</translation>
     </message>
     <message>
         <source>Import owners and flats…</source>
@@ -1510,28 +2417,180 @@
         <source>The flat is in the book</source>
         <translation>房屋已新增</translation>
     </message>
-    <message>
-        <source>Added to {flat}</source>
-        <translation>已加入 {flat}</translation>
-    </message>
-    <message>
-        <source>{name} moved out</source>
-        <translation>{name} 已搬离</translation>
-    </message>
-    <message>
-        <source>Note of {flat} saved</source>
-        <translation>{flat} 的备注已保存</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
 </context>
 <context>
     <name>PagedTable</name>
     <message>
         <source>List</source>
         <translation>列表</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>The household</source>
+        <translation>全户</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>资料名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收存日期</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>所属人</translation>
+    </message>
+    <message>
+        <source>Folder or cabinet</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>The office holds the original</source>
+        <translation>留存的是原件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Scans of this paper</source>
+        <translation>该资料的扫描件</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Held as</source>
+        <translation>留存形式</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收存</translation>
+    </message>
+    <message>
+        <source>Where, or until</source>
+        <translation>存放处/退还</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>Papers held</source>
+        <translation>留存资料</translation>
+    </message>
+    <message>
+        <source>No paper of this household is held.</source>
+        <translation>未留存该户资料。</translation>
+    </message>
+    <message>
+        <source>Add a paper…</source>
+        <translation>登记资料…</translation>
+    </message>
+    <message>
+        <source>The paper is taken off the file</source>
+        <translation>资料记录已移除</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>退还…</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>恢复留存</translation>
+    </message>
+</context>
+<context>
+    <name>PapersTab</name>
+    <message>
+        <source>Photos and scans of the flat</source>
+        <translation>房屋照片和扫描件</translation>
+    </message>
+</context>
+<context>
+    <name>PassForm</name>
+    <message>
+        <source>Who asks</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Proof seen</source>
+        <translation>查验证件</translation>
+    </message>
+    <message>
+        <source>ID card, lease…</source>
+        <translation>身份证、租赁合同等</translation>
+    </message>
+    <message>
+        <source>What goes out, one thing a line</source>
+        <translation>放行物品，每行一项</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s word, when it is not the owner</source>
+        <translation>业主授权（非业主本人申请时）</translation>
+    </message>
+    <message>
+        <source>Valid on</source>
+        <translation>有效日期</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>whole day, or 9-12</source>
+        <translation>全天，或 9-12</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用结清情况</translation>
+    </message>
+    <message>
+        <source>paid up to…</source>
+        <translation>例如：已缴至…</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>搬运人</translation>
+    </message>
+    <message>
+        <source>name or firm</source>
+        <translation>姓名或公司</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s ID</source>
+        <translation>搬运人证件号</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -1550,17 +2609,136 @@
     </message>
 </context>
 <context>
+    <name>PassRegister</name>
+    <message>
+        <source>All item-release passes</source>
+        <translation>全部放行条</translation>
+    </message>
+    <message>
+        <source>Which passes</source>
+        <translation>放行条范围</translation>
+    </message>
+    <message>
+        <source>Scan or type a number, flat, plate or name</source>
+        <translation>扫描或输入编号、房号、车牌、姓名</translation>
+    </message>
+    <message>
+        <source>Number or search</source>
+        <translation>编号或搜索</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效时间</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>放行物品</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>放行条</translation>
+    </message>
+    <message>
+        <source>No pass here.</source>
+        <translation>没有放行条。</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>门岗已交回</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开房屋档案</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PassesTab</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效时间</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>放行物品</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Item-release passes</source>
+        <translation>物品放行条</translation>
+    </message>
+    <message>
+        <source>No pass was issued for this flat yet.</source>
+        <translation>本户尚未开具放行条。</translation>
+    </message>
+    <message>
+        <source>Issue a pass…</source>
+        <translation>开具放行条…</translation>
+    </message>
+    <message>
+        <source>All passes of the estate…</source>
+        <translation>全小区放行条…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Came back…</source>
+        <translation>门岗交回…</translation>
+    </message>
+    <message>
+        <source>Out again</source>
+        <translation>撤销交回</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>{number} is ready to print</source>
+        <translation>{number} 可以打印</translation>
+    </message>
+</context>
+<context>
     <name>PdfView</name>
     <message>
         <source>Page preview</source>
         <translation>页面预览</translation>
-    </message>
-</context>
-<context>
-    <name>People</name>
-    <message>
-        <source>Nobody on file for this flat yet.</source>
-        <translation>本房屋还没有登记人员。</translation>
     </message>
 </context>
 <context>
@@ -1603,30 +2781,231 @@
     </message>
 </context>
 <context>
-    <name>PersonDialog</name>
+    <name>PeopleTab</name>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Is here as</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>客户级别</translation>
+    </message>
+    <message>
+        <source>To mind</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Nobody on file for this flat yet.</source>
+        <translation>本房屋还没有登记人员。</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>新增人员…</translation>
+    </message>
+    <message>
+        <source>Moved out…</source>
+        <translation>搬离…</translation>
+    </message>
+    <message>
+        <source>Change of owner…</source>
+        <translation>变更业主…</translation>
+    </message>
+    <message>
+        <source>Still lives here</source>
+        <translation>仍在本户</translation>
+    </message>
+    <message>
+        <source>Release the note</source>
+        <translation>公开备注</translation>
+    </message>
+    <message>
+        <source>Make the note confidential</source>
+        <translation>将备注设为保密</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>登记有误，移除</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation>已迁出</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>保密</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>有备注</translation>
+    </message>
+    <message>
+        <source>{name} moved out</source>
+        <translation>{name} 已搬离</translation>
+    </message>
+    <message>
+        <source>The owner was changed</source>
+        <translation>业主已变更</translation>
+    </message>
+    <message>
+        <source>{name} still lives here</source>
+        <translation>{name}仍在本户</translation>
+    </message>
+    <message>
+        <source>{name} taken off this flat</source>
+        <translation>已将{name}从本房产移除</translation>
+    </message>
+    <message>
+        <source>Everybody at the desk may read the note now</source>
+        <translation>备注已公开，前台人员均可查看</translation>
+    </message>
+    <message>
+        <source>Only managers may read the note now</source>
+        <translation>备注已保密，仅主管可查看</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>PermitForm</name>
+    <message>
+        <source>Number of the permit</source>
+        <translation>许可证编号</translation>
+    </message>
+    <message>
+        <source>Permitted on</source>
+        <translation>许可日期</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <translation>开工日期</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <translation>完工期限</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Phones</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation>已迁出</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation>单位</translation>
+        <translation>公司</translation>
     </message>
     <message>
-        <source>This is a company</source>
-        <translation>这是一家单位</translation>
+        <source>None on file</source>
+        <translation>无登记</translation>
     </message>
     <message>
-        <source>Phones, as told</source>
-        <translation>电话（照原话）</translation>
+        <source>Show the whole ID number</source>
+        <translation>显示完整证件号码</translation>
     </message>
+    <message>
+        <source>as told on {day}, written down by {name}</source>
+        <translation>{day}告知，{name}登记</translation>
+    </message>
+    <message>
+        <source>as told on {day}</source>
+        <translation>{day}告知</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>偏好</translation>
+    </message>
+    <message>
+        <source>In this flat</source>
+        <translation>在本户</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>moved out {day}</source>
+        <translation>{day}迁出</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至{day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day}派出</translation>
+    </message>
+    <message>
+        <source>share {share}</source>
+        <translation>份额 {share}</translation>
+    </message>
+    <message>
+        <source>lease to {day}</source>
+        <translation>租期至{day}</translation>
+    </message>
+    <message>
+        <source>Confidential note: ask a manager</source>
+        <translation>保密备注：请询问主管</translation>
+    </message>
+    <message>
+        <source>How to deal with this person</source>
+        <translation>沟通注意事项</translation>
+    </message>
+    <message>
+        <source>How to deal with this person · confidential</source>
+        <translation>沟通注意事项 · 保密</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
     <message>
         <source>several with a comma between</source>
         <translation>多个号码用逗号隔开</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>电子邮箱</translation>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Phones, as told</source>
+        <translation>电话（照原话）</translation>
     </message>
     <message>
         <source>Is here as</source>
@@ -1634,31 +3013,122 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>起始日期</translation>
+        <translation>自</translation>
     </message>
     <message>
-        <source>a day, such as 2024-03-01</source>
-        <translation>日期，例如 2024-03-01</translation>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>50 % or 1/2</source>
+        <translation>50 % 或 1/2</translation>
+    </message>
+    <message>
+        <source>Lease until</source>
+        <translation>租约到期</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>such as daughter of the owner</source>
+        <translation>如：业主之女</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>This is a company</source>
+        <translation>这是一家单位</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Who speaks for it</source>
+        <translation>单位联系人</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
     </message>
     <message>
         <source>Letters in</source>
-        <translation>信函语言</translation>
+        <translation>书面语言</translation>
+    </message>
+    <message>
+        <source>Likes to be reached by</source>
+        <translation>偏好联系方式</translation>
     </message>
     <message>
         <source>Weight</source>
         <translation>客户级别</translation>
     </message>
     <message>
+        <source>Born on</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
         <source>How to deal with this person</source>
         <translation>沟通注意事项</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>备注</translation>
+        <source>Only a manager may read it, until it is released</source>
+        <translation>公开之前仅主管可查看</translation>
     </message>
     <message>
-        <source>Write a day such as 2024-03-01, or leave it empty</source>
-        <translation>请填写日期，例如 2024-03-01，也可不填</translation>
+        <source>Confidential</source>
+        <translation>保密</translation>
+    </message>
+    <message>
+        <source>Note on the person</source>
+        <translation>人员备注</translation>
+    </message>
+    <message>
+        <source>Note on living here</source>
+        <translation>居住备注</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Confidential note: ask a manager</source>
+        <translation>保密备注：请询问主管</translation>
+    </message>
+</context>
+<context>
+    <name>PetForm</name>
+    <message>
+        <source>Kind of animal</source>
+        <translation>宠物种类</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Licence no.</source>
+        <translation>证号</translation>
+    </message>
+    <message>
+        <source>Vaccinated until</source>
+        <translation>疫苗有效期至</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +3144,13 @@
     <message>
         <source>Nothing on the list is called so.</source>
         <translation>列表中没有此项。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
@@ -1767,10 +3244,63 @@
     </message>
 </context>
 <context>
+    <name>PutOffForm</name>
+    <message>
+        <source>To</source>
+        <translation>改到</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Entry discarded</source>
+        <translation>已放弃该条目</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>RecordList</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>An entry is unfinished.</source>
+        <translation>有一条未填完。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +3372,179 @@
     <message>
         <source>printed {n} ×</source>
         <translation>已打印 {n} 次</translation>
+    </message>
+</context>
+<context>
+    <name>RenameForm</name>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Staircase</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间号</translation>
+    </message>
+</context>
+<context>
+    <name>RenovationForm</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>装修内容</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Work begins</source>
+        <translation>开工日期</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <translation>完工期限</translation>
+    </message>
+    <message>
+        <source>Applied for by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>施工单位</translation>
+    </message>
+    <message>
+        <source>Foreman</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Phone of the foreman</source>
+        <translation>负责人电话</translation>
+    </message>
+    <message>
+        <source>Deposit: paid, returned</source>
+        <translation>押金（已交、已退）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>RenovationTab</name>
+    <message>
+        <source>Photos of the breach</source>
+        <translation>违规照片</translation>
+    </message>
+    <message>
+        <source>Plans and papers of the renovation</source>
+        <translation>装修图纸与资料</translation>
+    </message>
+    <message>
+        <source>About this renovation</source>
+        <translation>装修概况</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>装修内容</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>施工单位</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <translation>完工期限</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Renovations</source>
+        <translation>装修记录</translation>
+    </message>
+    <message>
+        <source>No renovation on file.</source>
+        <translation>没有装修记录。</translation>
+    </message>
+    <message>
+        <source>Renovation application…</source>
+        <translation>装修申请…</translation>
+    </message>
+    <message>
+        <source>The renovation is taken off the file</source>
+        <translation>已移除该装修记录</translation>
+    </message>
+    <message>
+        <source>Permit…</source>
+        <translation>发放许可证…</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>停工…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>复工</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>验收…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>As an old list told it: {words}</source>
+        <translation>原名册所载：{words}</translation>
+    </message>
+    <message>
+        <source>Photos of the breach: {what}</source>
+        <translation>违规照片：{what}</translation>
+    </message>
+    <message>
+        <source>Applied for by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Foreman</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>施工期限</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已验收</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1959,42 +3662,21 @@
     </message>
 </context>
 <context>
-    <name>ResidentBlock</name>
+    <name>RightForm</name>
     <message>
-        <source>Company</source>
-        <translation>单位</translation>
+        <source>Put right on</source>
+        <translation>整改日期</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>修改</translation>
+        <source>How</source>
+        <translation>整改情况</translation>
     </message>
+</context>
+<context>
+    <name>Saving</name>
     <message>
-        <source>Edit {name}</source>
-        <translation>修改 {name}</translation>
-    </message>
-    <message>
-        <source>Moved out…</source>
-        <translation>搬离…</translation>
-    </message>
-    <message>
-        <source>{name} moved out</source>
-        <translation>{name} 已搬离</translation>
-    </message>
-    <message>
-        <source>Since {day}</source>
-        <translation>{day} 起</translation>
-    </message>
-    <message>
-        <source>Moved out {day}</source>
-        <translation>{day} 搬离</translation>
-    </message>
-    <message>
-        <source>Until {day}</source>
-        <translation>至 {day}</translation>
-    </message>
-    <message>
-        <source>Letters in {language}</source>
-        <translation>信函用{language}</translation>
+        <source>Write a day such as 2024-03-01, or leave it empty</source>
+        <translation>请写日期，如 2024-03-01，或留空</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +3727,57 @@
     </message>
 </context>
 <context>
+    <name>ServedDialog</name>
+    <message>
+        <source>Households who used a benefit</source>
+        <translation>享用过增值服务的住户</translation>
+    </message>
+    <message>
+        <source>{what} · used by {n}</source>
+        <translation>{what} · {n} 户</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>增值服务</translation>
+    </message>
+    <message>
+        <source>Open the flat</source>
+        <translation>打开房屋档案</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最近一次</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>住户</translation>
+    </message>
+    <message>
+        <source>No benefit was used yet. Write one down in a flat&apos;s summary.</source>
+        <translation>还没有住户享用过增值服务。请在房屋档案的概况页登记。</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Office</source>
@@ -2053,6 +3786,10 @@
     <message>
         <source>People</source>
         <translation>人员</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>搬迁</translation>
     </message>
     <message>
         <source>Look</source>
@@ -2280,6 +4017,200 @@
     </message>
 </context>
 <context>
+    <name>SlipsTab</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>开单日期</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Trade · worker</source>
+        <translation>工种·人员</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Work slips of this flat</source>
+        <translation>本户派工单</translation>
+    </message>
+    <message>
+        <source>Nobody was sent to this flat yet.</source>
+        <translation>尚未向本户派工。</translation>
+    </message>
+    <message>
+        <source>New slip…</source>
+        <translation>新派工单…</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>Note, such as the meters&apos; readings</source>
+        <translation>备注，如水电表读数</translation>
+    </message>
+</context>
+<context>
+    <name>StepKindForm</name>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPart</name>
+    <message>
+        <source>Steps of moving in</source>
+        <translation>迁入步骤</translation>
+    </message>
+    <message>
+        <source>Steps of moving out</source>
+        <translation>迁出步骤</translation>
+    </message>
+    <message>
+        <source>Every new move starts with these steps. Moves that have begun keep the steps they began with.</source>
+        <translation>新的搬迁按此清单逐步办理，已开始的搬迁仍按原有步骤。</translation>
+    </message>
+</context>
+<context>
+    <name>StopForm</name>
+    <message>
+        <source>Why the work is stopped; it goes to the note</source>
+        <translation>停工原因（记入备注）</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryTab</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Note on the flat</source>
+        <translation>房屋备注</translation>
+    </message>
+    <message>
+        <source>Another code…</source>
+        <translation>更改房号…</translation>
+    </message>
+    <message>
+        <source>The flat</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Is here as</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>客户级别</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Nobody on file for this flat now.</source>
+        <translation>本户目前没有登记人员。</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>新增人员…</translation>
+    </message>
+    <message>
+        <source>Building {name}</source>
+        <translation>{name} 栋</translation>
+    </message>
+    <message>
+        <source>Estate {name}</source>
+        <translation>小区：{name}</translation>
+    </message>
+    <message>
+        <source>{note} (noted {day})</source>
+        <translation>{note}（{day} 记）</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>户型</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>入住</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用情况</translation>
+    </message>
+    <message>
+        <source>Renovation, old list</source>
+        <translation>装修（旧名册）</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>Note on the flat {flat}</source>
+        <translation>{flat} 的房屋备注</translation>
+    </message>
+    <message>
+        <source>Lifts, pumps, known weak points of building {name}</source>
+        <translation>{name} 栋的电梯、水泵与薄弱环节</translation>
+    </message>
+    <message>
+        <source>Design and plant of the estate</source>
+        <translation>小区的规划与设施设备</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -2340,6 +4271,41 @@
         <source>Every slip is back.</source>
         <translation>派工单已全部交回。</translation>
     </message>
+    <message>
+        <source>Follow-ups due</source>
+        <translation>待跟进</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be followed up.</source>
+        <translation>没有待跟进事项。</translation>
+    </message>
+    <message>
+        <source>Moves and renovation today</source>
+        <translation>今日搬迁与装修</translation>
+    </message>
+    <message>
+        <source>Nobody moves or renovates today.</source>
+        <translation>今天没有搬迁和装修。</translation>
+    </message>
+</context>
+<context>
+    <name>UnhappyForm</name>
+    <message>
+        <source>Why, in their words</source>
+        <translation>住户说明的原因</translation>
+    </message>
+    <message>
+        <source>Because of the case</source>
+        <translation>相关受理件</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>To be followed up on</source>
+        <translation>跟进日期</translation>
+    </message>
 </context>
 <context>
     <name>UnitDialog</name>
@@ -2373,6 +4339,282 @@
     </message>
 </context>
 <context>
+    <name>VehicleForm</name>
+    <message>
+        <source>Plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>车辆描述</translation>
+    </message>
+    <message>
+        <source>Parks at</source>
+        <translation>车位</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit the window</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>第 {place} 个，共 {count} 个</translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>未保存：{reason}</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已保存为 {file}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>Who was met</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>谈话内容</translation>
+    </message>
+    <message>
+        <source>A need that changed</source>
+        <translation>需求变化</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>承诺事项</translation>
+    </message>
+    <message>
+        <source>To be followed up on</source>
+        <translation>跟进日期</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>走访日期</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who went</source>
+        <translation>走访人</translation>
+    </message>
+    <message>
+        <source>with a need or promise: {day}</source>
+        <translation>有需求或承诺时：{day}</translation>
+    </message>
+    <message>
+        <source>Write a time such as 9:30, or leave it empty</source>
+        <translation>请填写时间，例如 9:30，或留空</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsTab</name>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>To be followed up</source>
+        <translation>待跟进</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be followed up.</source>
+        <translation>没有待跟进事项。</translation>
+    </message>
+    <message>
+        <source>Promise a follow-up…</source>
+        <translation>登记跟进…</translation>
+    </message>
+    <message>
+        <source>The follow-up is off the list</source>
+        <translation>跟进事项已移除</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>办结…</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>改期…</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>走访时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>谈话内容</translation>
+    </message>
+    <message>
+        <source>Who went</source>
+        <translation>走访人</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访记录</translation>
+    </message>
+    <message>
+        <source>Nobody visited this household yet.</source>
+        <translation>尚无走访记录。</translation>
+    </message>
+    <message>
+        <source>Record a visit…</source>
+        <translation>登记走访…</translation>
+    </message>
+    <message>
+        <source>The visit is off the file</source>
+        <translation>走访记录已移除</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>受理件</translation>
+    </message>
+    <message>
+        <source>Next follow-up</source>
+        <translation>下次跟进</translation>
+    </message>
+    <message>
+        <source>Still unhappy</source>
+        <translation>仍不满意</translation>
+    </message>
+    <message>
+        <source>This household is not marked. Only a follow-up takes a mark away.</source>
+        <translation>本户未标记。标记只能通过跟进解除。</translation>
+    </message>
+    <message>
+        <source>Still unhappy…</source>
+        <translation>标记仍不满意…</translation>
+    </message>
+    <message>
+        <source>Look after it…</source>
+        <translation>去跟进…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办结时间</translation>
+    </message>
+    <message>
+        <source>What was followed up</source>
+        <translation>跟进内容</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>跟进结果</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>不满意标记</translation>
+    </message>
+    <message>
+        <source>Followed up</source>
+        <translation>已跟进</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>撤销办结</translation>
+    </message>
+    <message>
+        <source>Followed up: the mark is gone</source>
+        <translation>已跟进，不满意标记已解除</translation>
+    </message>
+    <message>
+        <source>Followed up; again on {day}</source>
+        <translation>已跟进，{day}再次跟进</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>To be followed up on {day}</source>
+        <translation>将于{day}跟进</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>已解除</translation>
+    </message>
+</context>
+<context>
     <name>VoidDialog</name>
     <message>
         <source>Void case</source>
@@ -2389,6 +4631,13 @@
     <message>
         <source>Why is it void? The number stays used.</source>
         <translation>为什么作废？编号不再重新使用。</translation>
+    </message>
+</context>
+<context>
+    <name>VoidPassForm</name>
+    <message>
+        <source>Why is it void? The number stays used.</source>
+        <translation>作废原因（编号不再使用）</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +4675,43 @@
     </message>
 </context>
 <context>
+    <name>WithdrawForm</name>
+    <message>
+        <source>Why, if it was said; it goes to the note</source>
+        <translation>撤回原因（如有说明，记入备注）</translation>
+    </message>
+</context>
+<context>
+    <name>WordsForm</name>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerForm</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>Number of the temporary pass</source>
+        <translation>临时出入证编号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Deskbell is already open on this folder but does not answer. Close it in the task list, then start again.</source>
@@ -2438,6 +4724,17 @@
     <message>
         <source>Take over</source>
         <translation>接管</translation>
+    </message>
+</context>
+<context>
+    <name>attachments</name>
+    <message>
+        <source>Name and note</source>
+        <translation>名称与说明</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +4762,30 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>反映人</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Solution due</source>
+        <translation>解决期限</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2530,6 +4851,10 @@
         <translation>快速搜索</translation>
     </message>
     <message>
+        <source>Export this list…</source>
+        <translation>导出列表…</translation>
+    </message>
+    <message>
         <source>Refresh</source>
         <translation>刷新</translation>
     </message>
@@ -2560,6 +4885,49 @@
     <message>
         <source>Dark colours</source>
         <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>exporting</name>
+    <message>
+        <source>There is no list here to export</source>
+        <translation>此处没有可导出的列表</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>导出列表…</translation>
+    </message>
+    <message>
+        <source>{rows} rows exported to {file}</source>
+        <translation>已导出 {rows} 行到 {file}</translation>
+    </message>
+    <message>
+        <source>{rows} rows exported to {file}; {cut} cells were too long and were cut</source>
+        <translation>已导出 {rows} 行到 {file}；有 {cut} 个单元格内容过长，已截断</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Export stopped; no file was written</source>
+        <translation>已停止导出，未生成文件</translation>
+    </message>
+    <message>
+        <source>Export of {list}</source>
+        <translation>导出：{list}</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV for other programs (*.csv)</source>
+        <translation>CSV（供其他程序使用） (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>导出列表</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +5009,136 @@
     </message>
 </context>
 <context>
+    <name>file</name>
+    <message>
+        <source>Add a person…</source>
+        <translation>新增人员…</translation>
+    </message>
+    <message>
+        <source>Record a visit…</source>
+        <translation>登记走访…</translation>
+    </message>
+    <message>
+        <source>Item-release pass…</source>
+        <translation>开具放行条…</translation>
+    </message>
+    <message>
+        <source>Lend a key…</source>
+        <translation>借出钥匙…</translation>
+    </message>
+    <message>
+        <source>Add a paper…</source>
+        <translation>新增资料…</translation>
+    </message>
+    <message>
+        <source>Still unhappy…</source>
+        <translation>标记仍不满意…</translation>
+    </message>
+    <message>
+        <source>Promise a follow-up…</source>
+        <translation>承诺跟进…</translation>
+    </message>
+    <message>
+        <source>Renovation application…</source>
+        <translation>装修申请…</translation>
+    </message>
+    <message>
+        <source>Plan a move…</source>
+        <translation>安排搬迁…</translation>
+    </message>
+    <message>
+        <source>Note on the flat</source>
+        <translation>房屋备注</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Renovation</source>
+        <translation>装修</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>搬迁</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>派工单</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Papers &amp; keys</source>
+        <translation>资料与钥匙</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>放行条</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>Lived in</source>
+        <translation>已入住</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空置</translation>
+    </message>
+    <message>
+        <source>Not known whether lived in</source>
+        <translation>入住情况未知</translation>
+    </message>
+    <message>
+        <source>Only people who moved out</source>
+        <translation>仅有已迁出人员</translation>
+    </message>
+    <message>
+        <source>Nobody on file</source>
+        <translation>无人员登记</translation>
+    </message>
+    <message>
+        <source>Still unhappy</source>
+        <translation>仍不满意</translation>
+    </message>
+    <message>
+        <source>Renovating now</source>
+        <translation>正在装修</translation>
+    </message>
+    <message>
+        <source>With open cases</source>
+        <translation>有未结事项</translation>
+    </message>
+    <message>
+        <source>Building {name}</source>
+        <translation>{name} 栋</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>Taken</source>
@@ -2686,6 +5184,654 @@
         <source>Made void</source>
         <translation>已作废</translation>
     </message>
+    <message>
+        <source>Flat</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>受理件</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>派工单</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Pet</source>
+        <translation>宠物</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>享受的服务</translation>
+    </message>
+    <message>
+        <source>Renovation</source>
+        <translation>装修</translation>
+    </message>
+    <message>
+        <source>Renovation worker</source>
+        <translation>装修工人</translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation>违规</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>搬迁</translation>
+    </message>
+    <message>
+        <source>Step of a move</source>
+        <translation>搬迁步骤</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>钥匙</translation>
+    </message>
+    <message>
+        <source>Key loan</source>
+        <translation>钥匙借用</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>跟进</translation>
+    </message>
+    <message>
+        <source>Unhappy mark</source>
+        <translation>不满标记</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>放行条</translation>
+    </message>
+    <message>
+        <source>Item on a pass</source>
+        <translation>放行物品</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Tie to a flat</source>
+        <translation>住户关系</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Note on a case</source>
+        <translation>事项备注</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>taken off</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>moved out</source>
+        <translation>迁出</translation>
+    </message>
+    <message>
+        <source>move-out taken back</source>
+        <translation>撤销迁出</translation>
+    </message>
+    <message>
+        <source>phone or number looked at</source>
+        <translation>查看了隐藏的号码</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>passed on</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>status changed</source>
+        <translation>状态变更</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>开单</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>消除</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>群体</translation>
+    </message>
+    <message>
+        <source>handling note</source>
+        <translation>沟通注意事项</translation>
+    </message>
+    <message>
+        <source>note made confidential</source>
+        <translation>备注设为保密</translation>
+    </message>
+    <message>
+        <source>note released</source>
+        <translation>备注已公开</translation>
+    </message>
+    <message>
+        <source>taken off as a mistake</source>
+        <translation>登记有误，已移除</translation>
+    </message>
+    <message>
+        <source>items changed</source>
+        <translation>物品已更正</translation>
+    </message>
+    <message>
+        <source>back from the gate</source>
+        <translation>门岗交回</translation>
+    </message>
+    <message>
+        <source>out again</source>
+        <translation>撤销交回</translation>
+    </message>
+    <message>
+        <source>stands again</source>
+        <translation>重新生效</translation>
+    </message>
+    <message>
+        <source>got another code</source>
+        <translation>改了房号</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Lived in</source>
+        <translation>是否入住</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>Renovation as listed</source>
+        <translation>名册所载装修</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>户型</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用结清情况</translation>
+    </message>
+    <message>
+        <source>Fees noted on</source>
+        <translation>费用登记日期</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Staircase</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>车位</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>证号</translation>
+    </message>
+    <message>
+        <source>Vaccinated until</source>
+        <translation>疫苗有效期至</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Used on</source>
+        <translation>使用日期</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>内容范围</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>施工单位</translation>
+    </message>
+    <message>
+        <source>Foreman</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Permitted on</source>
+        <translation>许可日期</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>验收日期</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>验收</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>出入证</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Put right on</source>
+        <translation>整改日期</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>计划日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>搬运人</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成时间</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Deposited on</source>
+        <translation>交存日期</translation>
+    </message>
+    <message>
+        <source>Deposited by</source>
+        <translation>交存人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Given back on</source>
+        <translation>归还日期</translation>
+    </message>
+    <message>
+        <source>Lent to</source>
+        <translation>借用人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Lent</source>
+        <translation>借出时间</translation>
+    </message>
+    <message>
+        <source>Proof seen</source>
+        <translation>查验证件</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>归还</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>所述</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>消除时间</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Asked as</source>
+        <translation>申请人身份</translation>
+    </message>
+    <message>
+        <source>Valid on</source>
+        <translation>有效日期</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s ID</source>
+        <translation>搬运人证件号</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>门岗</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>Why void</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印次数</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Lease until</source>
+        <translation>租约到期</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>客户等级</translation>
+    </message>
+    <message>
+        <source>Letters in</source>
+        <translation>书面语言</translation>
+    </message>
+    <message>
+        <source>Likes to be reached by</source>
+        <translation>偏好联系方式</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>How to deal with</source>
+        <translation>相处提示</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>保密</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>群组</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>待放行</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>概况</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>移除时间</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
 </context>
 <context>
     <name>hits</name>
@@ -2706,6 +5852,10 @@
         <translation>代理人</translation>
     </message>
     <message>
+        <source>Emergency contact</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>其他</translation>
     </message>
@@ -2716,6 +5866,165 @@
     <message>
         <source>Moved out</source>
         <translation>已迁出</translation>
+    </message>
+</context>
+<context>
+    <name>household</name>
+    <message>
+        <source>Add a vehicle</source>
+        <translation>登记车辆</translation>
+    </message>
+    <message>
+        <source>Change the vehicle</source>
+        <translation>修改车辆信息</translation>
+    </message>
+    <message>
+        <source>Add a pet</source>
+        <translation>登记宠物</translation>
+    </message>
+    <message>
+        <source>Change the pet</source>
+        <translation>修改宠物信息</translation>
+    </message>
+    <message>
+        <source>A benefit was used</source>
+        <translation>登记增值服务</translation>
+    </message>
+    <message>
+        <source>Change the benefit</source>
+        <translation>修改增值服务</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>车辆描述</translation>
+    </message>
+    <message>
+        <source>Parks at</source>
+        <translation>车位</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>车辆</translation>
+    </message>
+    <message>
+        <source>No vehicle on file.</source>
+        <translation>没有登记车辆。</translation>
+    </message>
+    <message>
+        <source>Add a vehicle…</source>
+        <translation>登记车辆…</translation>
+    </message>
+    <message>
+        <source>Vehicle taken off the file</source>
+        <translation>车辆已移除</translation>
+    </message>
+    <message>
+        <source>Animal</source>
+        <translation>宠物</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Licence no.</source>
+        <translation>证号</translation>
+    </message>
+    <message>
+        <source>Vaccinated</source>
+        <translation>疫苗</translation>
+    </message>
+    <message>
+        <source>Pets</source>
+        <translation>宠物</translation>
+    </message>
+    <message>
+        <source>No pet on file.</source>
+        <translation>没有登记宠物。</translation>
+    </message>
+    <message>
+        <source>Add a pet…</source>
+        <translation>登记宠物…</translation>
+    </message>
+    <message>
+        <source>Pet taken off the file</source>
+        <translation>宠物已移除</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What was used</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>享用人</translation>
+    </message>
+    <message>
+        <source>Benefits used</source>
+        <translation>已享用的增值服务</translation>
+    </message>
+    <message>
+        <source>No benefit was used yet.</source>
+        <translation>尚未享用增值服务。</translation>
+    </message>
+    <message>
+        <source>A benefit was used…</source>
+        <translation>登记增值服务…</translation>
+    </message>
+    <message>
+        <source>Benefit taken off the file</source>
+        <translation>增值服务记录已移除</translation>
+    </message>
+    <message>
+        <source>Change what is known of the flat</source>
+        <translation>修改房屋资料</translation>
+    </message>
+    <message>
+        <source>Give {flat} another code</source>
+        <translation>更改 {flat} 的房号</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>住宅</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>商铺</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公</translation>
+    </message>
+    <message>
+        <source>Parking space</source>
+        <translation>车位</translation>
+    </message>
+    <message>
+        <source>Store room</source>
+        <translation>储藏室</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Ran out {day}</source>
+        <translation>已于 {day} 过期</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>至 {day}</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +6089,10 @@
         <translation>回复函</translation>
     </message>
     <message>
+        <source>Void because</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
         <source>Void</source>
         <translation>已作废</translation>
     </message>
@@ -2787,12 +6100,160 @@
 <context>
     <name>messages</name>
     <message>
+        <source>{name} is damaged or too large to be read, so it was not added. Take the photo or the scan once more.</source>
+        <translation>{name} 已损坏或过大，无法读取，没有添加。请重新拍照或扫描。</translation>
+    </message>
+    <message>
+        <source>The stored file of {name} is no longer what it was, so it is not shown. Bring it back from a backup, or add it anew.</source>
+        <translation>{name} 的存档文件已与当初不同，不予显示。请从备份恢复，或重新添加。</translation>
+    </message>
+    <message>
+        <source>The stored file of {name} is missing. Bring it back from a backup, or take it off and add it anew.</source>
+        <translation>{name} 的存档文件缺失。请从备份恢复，或移除后重新添加。</translation>
+    </message>
+    <message>
+        <source>{name} is a HEIC photo, which cannot be read here. Save it as JPEG on the phone or PC, then add that.</source>
+        <translation>{name} 是 HEIC 格式的照片，无法读取。请在手机或电脑上另存为 JPEG 后再添加。</translation>
+    </message>
+    <message>
+        <source>{name} is neither a picture nor a PDF, so it was not added. JPEG, PNG, WebP, BMP, TIFF and PDF can be kept.</source>
+        <translation>{name} 不是图片，也不是 PDF，没有添加。可保存 JPEG、PNG、WebP、BMP、TIFF 和 PDF。</translation>
+    </message>
+    <message>
+        <source>{name} asks for a password, so it was not added. Save it without one, then add that.</source>
+        <translation>{name} 有密码保护，没有添加。请另存为无密码的文件后再添加。</translation>
+    </message>
+    <message>
+        <source>{name} could not be written into the data folder, so it was not added. Check the space on the disk, then try again.</source>
+        <translation>{name} 无法写入数据文件夹，没有添加。请检查磁盘空间后重试。</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB, so it was not added. Make it smaller, or raise the limit in the settings.</source>
+        <translation>{name} 超过 {most} MB，没有添加。请缩小文件，或在设置中调高上限。</translation>
+    </message>
+    <message>
+        <source>{name} has {pages} pages, and at most {most} are kept in one file. Split it, then add the parts.</source>
+        <translation>{name} 有 {pages} 页，单个文件最多 {most} 页。请拆分后分别添加。</translation>
+    </message>
+    <message>
+        <source>{name} has {millions} million points, and at most {most} million can be read. Scan it at fewer dots to the inch.</source>
+        <translation>{name} 有 {millions} 百万像素，最多可读取 {most} 百万像素。请降低分辨率重新扫描。</translation>
+    </message>
+    <message>
+        <source>{name} took too long to read, so it was not added. Make it smaller or simpler, then try again.</source>
+        <translation>{name} 读取时间过长，没有添加。请缩小或简化后重试。</translation>
+    </message>
+    <message>
+        <source>{name} could not be opened. Check that the file is still there and may be read, then add it again.</source>
+        <translation>{name} 无法打开。请确认文件仍在且可以读取，然后重新添加。</translation>
+    </message>
+    <message>
+        <source>This person does not belong to the flat. Choose somebody of the flat, or leave it empty.</source>
+        <translation>此人不属于本户。请选择本户人员，或留空。</translation>
+    </message>
+    <message>
+        <source>Say what the household used, such as plant care.</source>
+        <translation>请写明住户享用了什么服务，例如绿植养护。</translation>
+    </message>
+    <message>
         <source>There is no book at {path}. Check that the folder is the right one, or bring back a backup.</source>
         <translation>{path} 处没有账本。请确认文件夹是否正确，或恢复备份。</translation>
     </message>
     <message>
         <source>{path} is not a Deskbell book and was left untouched. Choose another folder, or bring back a backup.</source>
         <translation>{path} 不是首问的账本，未作任何改动。请另选文件夹，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>The largest photo or scan may have 1 to {most} MB. Choose a number between them.</source>
+        <translation>照片或扫描件的上限应为 1 至 {most} MB，请重新填写。</translation>
+    </message>
+    <message>
+        <source>This key was brought back by {lent_to} already. Nothing more is to be done.</source>
+        <translation>{lent_to} 已归还该钥匙，无需再操作。</translation>
+    </message>
+    <message>
+        <source>A key has 1 to {most} copies. Count them and correct the number.</source>
+        <translation>钥匙数量应为 1 至 {most} 把，请清点后更正。</translation>
+    </message>
+    <message>
+        <source>{out} copies of this key are out now, so there cannot be fewer. Correct the number, or take them back first.</source>
+        <translation>该钥匙现借出 {out} 把，数量不能少于此数。请更正，或先收回。</translation>
+    </message>
+    <message>
+        <source>A key cannot have been deposited on a day to come. Correct the day.</source>
+        <translation>钥匙留存日期不能晚于今天，请更正。</translation>
+    </message>
+    <message>
+        <source>The day it is due back lies in the past. Choose today or a later day.</source>
+        <translation>应还日期已过，请选择今天或之后的日期。</translation>
+    </message>
+    <message>
+        <source>The key {tag} was given back to the household, so it cannot be lent. Take it into keeping again first.</source>
+        <translation>钥匙 {tag} 已退还住户，不能借出。如仍在保管，请先恢复为留存。</translation>
+    </message>
+    <message>
+        <source>Say to whom the key is lent: a name, and the firm if there is one.</source>
+        <translation>请填写借用人：姓名，如有单位一并注明。</translation>
+    </message>
+    <message>
+        <source>All copies of the key {tag} are out; {lent_to} has had one the longest. Take one back first.</source>
+        <translation>钥匙 {tag} 已全部借出，其中 {lent_to} 借出时间最长。请先收回再借。</translation>
+    </message>
+    <message>
+        <source>Say what the key is lent for, in a few words.</source>
+        <translation>请简要填写借用事由。</translation>
+    </message>
+    <message>
+        <source>{lent_to} still has the key {tag}. Take it back first.</source>
+        <translation>钥匙 {tag} 仍由 {lent_to} 借用，请先收回。</translation>
+    </message>
+    <message>
+        <source>The key needs a tag by which it is found on the board. Write what stands on it.</source>
+        <translation>请填写钥匙牌号，以便在钥匙柜中查找。</translation>
+    </message>
+    <message>
+        <source>The tag {tag} hangs on a key of {unit} already. Give this key another tag.</source>
+        <translation>牌号 {tag} 已用于 {unit} 的钥匙，请换一个牌号。</translation>
+    </message>
+    <message>
+        <source>A paper cannot have been received on a day to come. Correct the day.</source>
+        <translation>收存日期不能晚于今天，请更正。</translation>
+    </message>
+    <message>
+        <source>A paper cannot have been given back on a day to come. Correct the day.</source>
+        <translation>退还日期不能晚于今天，请更正。</translation>
+    </message>
+    <message>
+        <source>The paper cannot have been given back before it was received ({day}). Correct the day.</source>
+        <translation>退还日期不能早于收存日期（{day}），请更正。</translation>
+    </message>
+    <message>
+        <source>Say what the paper is, for example “Lease 2026–2028”, then save it.</source>
+        <translation>请填写资料名称，例如“2026–2028 年租赁合同”，然后保存。</translation>
+    </message>
+    <message>
+        <source>Say what kind of animal it is, such as dog or cat.</source>
+        <translation>请写明是什么宠物，例如犬或猫。</translation>
+    </message>
+    <message>
+        <source>An area is a number of square metres above 0, such as 89.5. Correct it, or leave it empty.</source>
+        <translation>面积应为大于 0 的平方米数，例如 89.5。请更正，或留空。</translation>
+    </message>
+    <message>
+        <source>Another flat is {unit} already. Check building, staircase and room; if the two are one flat, merge them.</source>
+        <translation>已有另一套房屋编号为 {unit}。请核对楼栋、单元和房号；若两者为同一套，请合并。</translation>
+    </message>
+    <message>
+        <source>A flat can hardly have been handed over on {day}. Check the year.</source>
+        <translation>房屋不太可能在 {day} 交付，请核对年份。</translation>
+    </message>
+    <message>
+        <source>{plate} is on the file of this flat already. Change that entry instead.</source>
+        <translation>{plate} 已登记在本户名下，请直接修改该条。</translation>
+    </message>
+    <message>
+        <source>A vehicle needs its plate. Write it as it stands on the car.</source>
+        <translation>车辆需要车牌号，请照车牌填写。</translation>
     </message>
     <message>
         <source>This book was written by a newer Deskbell and was left untouched. Start the newer program on this PC.</source>
@@ -2813,6 +6274,18 @@
     <message>
         <source>The book at {path} is damaged and will not be written. Stop here and bring back the newest backup.</source>
         <translation>{path} 处的账本已损坏，不再写入。请停止操作并恢复最新的备份。</translation>
+    </message>
+    <message>
+        <source>The day it must be put right by lies before the day it was found. Correct one of the two.</source>
+        <translation>整改期限早于发现日期。请改正其中一项。</translation>
+    </message>
+    <message>
+        <source>It cannot have been put right before it was found. Correct the day.</source>
+        <translation>整改完成日期不能早于发现日期。请改正日期。</translation>
+    </message>
+    <message>
+        <source>Say what was found, in a few words, then save the breach.</source>
+        <translation>请简要写明违规情况，再保存。</translation>
     </message>
     <message>
         <source>No working day follows {day}, so no limit can be set. Check the calendar in the settings.</source>
@@ -2855,12 +6328,20 @@
         <translation>这是前台最后一位人员，必须保留。请先添加其他人员。</translation>
     </message>
     <message>
+        <source>Only a manager may do this. Ask a manager to sit down at this desk and do it.</source>
+        <translation>此操作仅限经理。请由经理在本机登录后操作。</translation>
+    </message>
+    <message>
         <source>A person at the desk needs a name. Fill it in and save again.</source>
         <translation>前台人员必须有姓名。请填写后再保存。</translation>
     </message>
     <message>
         <source>This person at the desk is no longer there. Refresh the list with F5.</source>
         <translation>该前台人员已不存在。请按 F5 刷新列表。</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet, so it cannot have happened then. Type today or an earlier day.</source>
+        <translation>{day}还没有到，不能作为已发生的日期。请填写今天或更早的日期。</translation>
     </message>
     <message>
         <source>The desk would close before it opens. Correct one of the two times.</source>
@@ -2875,8 +6356,24 @@
         <translation>没有工作日，期限就无法计算。请至少选择一天。</translation>
     </message>
     <message>
+        <source>Former residents can be kept for 0 to {longest} years; 0 keeps them for ever. Nothing was changed.</source>
+        <translation>原住户资料可保留 0 至 {longest} 年，0 表示永久保留。本次未作更改。</translation>
+    </message>
+    <message>
         <source>“{zone}” is not a time zone. Choose one, for example Asia/Shanghai.</source>
         <translation>“{zone}”不是有效的时区。请选择时区，例如 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>{name} still has the open case {number}, so nothing was forgotten. Close the case first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something promised to {name} is still to be done, so nothing was forgotten. Do it or take it off first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} still belongs to a unit, so nothing was forgotten. Enter the last day there first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has no rows. Choose the file that holds the list.</source>
@@ -2915,8 +6412,24 @@
         <translation>回复函 {number} 已作废。如有需要，请另写一封。</translation>
     </message>
     <message>
+        <source>This move was finished on {day} already, so nothing was changed. Press F5 to see it.</source>
+        <translation>这次搬家已于{day}完成，未作任何更改。按 F5 查看。</translation>
+    </message>
+    <message>
+        <source>Say who moves: choose a person of the flat, or write the name.</source>
+        <translation>请填写搬家的人：选择本户人员，或写下姓名。</translation>
+    </message>
+    <message>
         <source>There is nothing in the note yet. Write a few words, then save it.</source>
         <translation>备注还是空的。请写几个字再保存。</translation>
+    </message>
+    <message>
+        <source>The birthday lies in the future. Correct the year, or leave it empty.</source>
+        <translation>生日在今天之后。请更正年份，或留空。</translation>
+    </message>
+    <message>
+        <source>The ID number has stars in it, so it was not saved. Type it whole, or put the old one back.</source>
+        <translation>证件号中有星号，未保存。请填写完整号码，或恢复原来的内容。</translation>
     </message>
     <message>
         <source>A person needs a name. Write what was told, even if it is only a surname.</source>
@@ -2925,6 +6438,46 @@
     <message>
         <source>This person is no longer in the book. Find the person again.</source>
         <translation>该人员已不在账本中。请重新查找。</translation>
+    </message>
+    <message>
+        <source>This entry is no longer on file, so nothing was changed. Press F5 to see what is.</source>
+        <translation>该条目已不在档案中，未作任何更改。请按 F5 查看最新内容。</translation>
+    </message>
+    <message>
+        <source>{phone} is no phone on this file, so nothing was saved. Type the whole number.</source>
+        <translation>本档案中没有号码 {phone}，未保存。请输入完整号码。</translation>
+    </message>
+    <message>
+        <source>Breaches not put right yet: {count}. The work cannot be accepted before. Put them right below first.</source>
+        <translation>尚有 {count} 项违规未整改，暂不能验收。请先在下方办理整改。</translation>
+    </message>
+    <message>
+        <source>This renovation has gone further since, so nothing was undone. Press F5 to see how it stands.</source>
+        <translation>该装修之后又有变动，未撤销任何内容。按 F5 查看现状。</translation>
+    </message>
+    <message>
+        <source>This renovation no longer stands where that can be done. Press F5 to see how it stands, then choose again.</source>
+        <translation>该装修目前的状态不能这样办理。按 F5 查看现状后再选择。</translation>
+    </message>
+    <message>
+        <source>The work would end before it begins. Correct one of the two days.</source>
+        <translation>装修结束日期早于开始日期。请改正其中一项。</translation>
+    </message>
+    <message>
+        <source>A permit needs its number: the gate lets the workers in by it. Fill it in.</source>
+        <translation>许可证须有编号，门岗凭此放行施工人员。请填写。</translation>
+    </message>
+    <message>
+        <source>Permit {permit} belongs to flat {unit} already. Check the number, then save again.</source>
+        <translation>许可证号{permit}已用于{unit}。请核对编号后再保存。</translation>
+    </message>
+    <message>
+        <source>Say why the work is stopped: the household will ask. One line is enough.</source>
+        <translation>请写明停工原因，以便答复住户。一行即可。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done in the flat, then save the application.</source>
+        <translation>请写明装修内容，再保存申请。</translation>
     </message>
     <message>
         <source>Say in a few words what the person was told, then save the reply.</source>
@@ -2951,16 +6504,40 @@
         <translation>没有编号为 {number} 的派工单。请核对纸单上的编号，或按 Ctrl+K 搜索。</translation>
     </message>
     <message>
+        <source>A step needs a name in one language at least. Fill it in and save again.</source>
+        <translation>步骤至少要有一种语言的名称。请填写后再保存。</translation>
+    </message>
+    <message>
+        <source>{name} is on file for this flat already. Edit the entry that is there instead.</source>
+        <translation>{name}已登记在本房产下。请直接修改已有的登记。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one. Correct one of the two days.</source>
+        <translation>结束日期早于开始日期。请更正其中一个日期。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no share of a flat. Write 50 %, 33.33 % or 1/3, or leave it empty.</source>
+        <translation>“{typed}”不是有效的产权份额。请填写 50 %、33.33 % 或 1/3，或留空。</translation>
+    </message>
+    <message>
+        <source>Together the owners would hold {total} of this flat. Correct a share, or say first who moved out.</source>
+        <translation>各业主份额合计将达 {total}。请更正份额，或先为已迁出的业主办理迁出。</translation>
+    </message>
+    <message>
+        <source>This entry is no longer on the file. Refresh with F5.</source>
+        <translation>该登记已不在档案中。请按 F5 刷新。</translation>
+    </message>
+    <message>
         <source>This trade is no longer there. Choose another one from the list.</source>
         <translation>该工种已不存在。请从列表中另选一个。</translation>
     </message>
     <message>
-        <source>The unit {code} is in the book already. Open it instead of adding it again.</source>
-        <translation>房屋 {code} 已在账本中。请直接打开，不必重复添加。</translation>
+        <source>The unit {unit} is in the book already. Open it instead of adding it again.</source>
+        <translation>房屋 {unit} 已在账本中。请直接打开，不必重复添加。</translation>
     </message>
     <message>
-        <source>{code} may be one of {count} units. Write it with building and staircase.</source>
-        <translation>{code} 可能是 {count} 套房屋中的一套。请写明楼栋和单元。</translation>
+        <source>{unit} may be one of {count} units. Write it with building and staircase.</source>
+        <translation>{unit} 可能是 {count} 套房屋中的一套。请写明楼栋和单元。</translation>
     </message>
     <message>
         <source>A unit needs a room number. Fill it in and save again.</source>
@@ -2973,6 +6550,10 @@
     <message>
         <source>Nothing is taken away without a reason. Say in a few words why.</source>
         <translation>作废必须写明原因。请用几个字说明。</translation>
+    </message>
+    <message>
+        <source>A worker needs a name: the pass is made out to it. Fill it in and save again.</source>
+        <translation>施工人员须有姓名，临时出入证以此办理。请填写后再保存。</translation>
     </message>
     <message>
         <source>This was taken already as {number}, in other words. Look at that case; if this is another matter, send it again as a new one.</source>
@@ -3015,6 +6596,34 @@
         <translation>无法写入 {path}，原有内容未改动。请检查写入权限和磁盘空间。</translation>
     </message>
     <message>
+        <source>{path} is open in another program and was left as it is. Close it there or choose another name, then export.</source>
+        <translation>{path} 正被其他程序打开，文件未改动。请先在该程序中关闭，或另取文件名后再导出。</translation>
+    </message>
+    <message>
+        <source>{name} was merged into another record before. Look the person or flat up again and choose what is found.</source>
+        <translation>{name} 此前已并入其他档案。请重新查找该人员或房屋，并选择查到的结果。</translation>
+    </message>
+    <message>
+        <source>This person was made nameless, so nothing is left to merge. Choose somebody else.</source>
+        <translation>此人信息已匿名化，无可合并内容。请另选他人。</translation>
+    </message>
+    <message>
+        <source>{name} was itself merged into another record later. Split that merge first, then this one.</source>
+        <translation>{name} 之后又并入了其他档案。请先拆分那次合并，再拆分本次。</translation>
+    </message>
+    <message>
+        <source>Both sides are the same record. Look up the other one of the two.</source>
+        <translation>两边是同一份档案。请查找另一份。</translation>
+    </message>
+    <message>
+        <source>This merge does not stand any more, so there is nothing to split. Press F5 to see the file as it is.</source>
+        <translation>此次合并已被拆分，无需再拆。按 F5 刷新档案。</translation>
+    </message>
+    <message>
+        <source>This merge is not in the book. Press F5 to see the file as it is.</source>
+        <translation>没有此次合并的记录。按 F5 刷新档案。</translation>
+    </message>
+    <message>
         <source>The book is not sound: {count} breaks were found. Stop here and bring back the newest backup.</source>
         <translation>数据不完好：发现 {count} 处问题。请停止操作并恢复最近的备份。</translation>
     </message>
@@ -3029,6 +6638,22 @@
     <message>
         <source>“{name}” is no class of case. Choose one from the list, or leave it empty.</source>
         <translation>没有“{name}”这一类别。请从列表中选择，或留空。</translation>
+    </message>
+    <message>
+        <source>{day} is over, so nothing can be due then. Choose today or a later day.</source>
+        <translation>{day}已经过去，不能再作为跟进日期。请选择今天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>This follow-up was done already, so nothing was changed. Press F5 to see how it stands.</source>
+        <translation>这项跟进已经办过，未作任何更改。按 F5 查看最新情况。</translation>
+    </message>
+    <message>
+        <source>Say what is to be followed up, in a few words.</source>
+        <translation>请简单写明要跟进什么。</translation>
+    </message>
+    <message>
+        <source>Say what came of it, in a few words, before it leaves the list.</source>
+        <translation>请先简单写明跟进结果，再从清单中办结。</translation>
     </message>
     <message>
         <source>Say whom the letter is for.</source>
@@ -3055,8 +6680,76 @@
         <translation>函件还没有正文，填写后再签发。</translation>
     </message>
     <message>
+        <source>{moment} has not come yet, so it cannot have happened then. Correct the day or the time.</source>
+        <translation>{moment}还没有到，事情不可能已经发生。请更正日期或时间。</translation>
+    </message>
+    <message>
+        <source>Say who asks for the pass: choose a person of the flat, or write the name.</source>
+        <translation>请写明由谁申请放行：选择本户人员，或直接填写姓名。</translation>
+    </message>
+    <message>
+        <source>Who is not the owner needs the owner&apos;s word. Write how it was given, such as a letter or a call at 10:05.</source>
+        <translation>非业主本人申请，须有业主同意。请写明同意方式，例如“书面委托”或“10:05 电话确认”。</translation>
+    </message>
+    <message>
+        <source>{day} is over, so nobody could use the pass. Choose today or a later day.</source>
+        <translation>{day}已经过去，放行条无法使用。请选择今天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>A pass names what may go out. Write at least one thing, one a line, such as “sofa x 2”.</source>
+        <translation>放行条须写明放行物品。请至少填写一项，每行一项，例如“沙发 2件”。</translation>
+    </message>
+    <message>
+        <source>Pass {number} is back from the gate or void, so this cannot be done. Issue a new one for other things.</source>
+        <translation>放行条 {number} 已由门岗交回或已作废，无法办理。如还有物品要搬出，请另开一张。</translation>
+    </message>
+    <message>
+        <source>Pass {number} is on paper already and must not say something else. Void it and issue a new one.</source>
+        <translation>放行条 {number} 已经打印，内容不能再改。请将其作废，另开一张。</translation>
+    </message>
+    <message>
+        <source>A pass has room for {longest} things. Put the rest on a second pass.</source>
+        <translation>一张放行条最多填写 {longest} 项物品。其余请另开一张。</translation>
+    </message>
+    <message>
+        <source>There is no pass {number}. Check the number on the paper, or search with Ctrl+K.</source>
+        <translation>没有放行条 {number}。请核对纸上的编号，或按 Ctrl+K 查找。</translation>
+    </message>
+    <message>
+        <source>The pass was issued on {day}, so it cannot have been used before. Correct the day.</source>
+        <translation>放行条于{day}开具，不可能在此之前使用。请更正日期。</translation>
+    </message>
+    <message>
+        <source>{window} today is over already. Choose later hours or another day.</source>
+        <translation>今天的 {window} 已经过了。请改为稍后的时段或其他日期。</translation>
+    </message>
+    <message>
+        <source>{window} ends before it begins. Correct the hours.</source>
+        <translation>{window} 的结束时间早于开始时间。请更正时段。</translation>
+    </message>
+    <message>
         <source>{month} has not begun yet, so there is nothing to report. Choose a month up to this one.</source>
         <translation>{month} 尚未开始，无可报告内容。请选择本月或以前的月份。</translation>
+    </message>
+    <message>
+        <source>The household is still unhappy, so one follow-up must stay. Put it off to another day, or do it.</source>
+        <translation>该户仍标记为不满意，至少要保留一项跟进。可以改期，或办理后记录结果。</translation>
+    </message>
+    <message>
+        <source>This household is not marked unhappy any more, so there is nothing to clear. Leave the tick off and save.</source>
+        <translation>该户已不再标记为不满意，无需解除。请取消勾选后保存。</translation>
+    </message>
+    <message>
+        <source>{number} is a case of another household. Choose one of this flat, or leave it empty.</source>
+        <translation>{number} 是其他住户的受理件。请选择本户的受理件，或留空。</translation>
+    </message>
+    <message>
+        <source>Say why the household is unhappy: whoever goes there next must know.</source>
+        <translation>请写明该户为何不满意，方便下次跟进的同事了解情况。</translation>
+    </message>
+    <message>
+        <source>Nothing is noted of this visit yet. Write what was said, a need, or a promise.</source>
+        <translation>这次走访还没有任何记录。请填写谈话内容、需求变化或承诺事项。</translation>
     </message>
     <message>
         <source>The desk refused this ({code}) and nothing was changed. Please tell whoever looks after it.</source>
@@ -3104,6 +6797,89 @@
     <message>
         <source>−{n} days</source>
         <translation>逾期{n}天</translation>
+    </message>
+</context>
+<context>
+    <name>moves</name>
+    <message>
+        <source>Plan a move</source>
+        <translation>安排搬迁</translation>
+    </message>
+    <message>
+        <source>Change the move: {direction}</source>
+        <translation>修改搬迁：{direction}</translation>
+    </message>
+    <message>
+        <source>Note at: {step}</source>
+        <translation>备注：{step}</translation>
+    </message>
+    <message>
+        <source>{who} has moved in</source>
+        <translation>{who}已迁入</translation>
+    </message>
+    <message>
+        <source>{who} has moved out</source>
+        <translation>{who}已迁出</translation>
+    </message>
+    <message>
+        <source>The move is over</source>
+        <translation>搬迁完成</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>When and by whom</source>
+        <translation>办理时间与经办人</translation>
+    </message>
+    <message>
+        <source>This move has no steps. The list of steps is in the settings.</source>
+        <translation>本次搬迁没有步骤。步骤清单在“设置”中维护。</translation>
+    </message>
+    <message>
+        <source>Done (Space)</source>
+        <translation>已办（空格）</translation>
+    </message>
+    <message>
+        <source>Not done (Space)</source>
+        <translation>未办（空格）</translation>
+    </message>
+    <message>
+        <source>Moving in</source>
+        <translation>迁入</translation>
+    </message>
+    <message>
+        <source>Moving out</source>
+        <translation>迁出</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已安排</translation>
     </message>
 </context>
 <context>
@@ -3160,16 +6936,20 @@
         <translation>新增</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>{name} moved out of {flat}</source>
         <translation>{name} 搬离 {flat}</translation>
     </message>
     <message>
         <source>Moved out</source>
         <translation>已迁出</translation>
+    </message>
+    <message>
+        <source>Change of owner of {flat}</source>
+        <translation>{flat} 业主变更</translation>
+    </message>
+    <message>
+        <source>Change the owner</source>
+        <translation>变更业主</translation>
     </message>
     <message>
         <source>Lived in</source>
@@ -3194,6 +6974,30 @@
     <message>
         <source>English</source>
         <translation>英文</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>重点</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>潜在</translation>
+    </message>
+    <message>
+        <source>Tenant {tenants}</source>
+        <translation>租户 {tenants}</translation>
+    </message>
+    <message>
+        <source>{owners} · tenant {tenants}</source>
+        <translation>{owners} · 租户 {tenants}</translation>
+    </message>
+    <message>
+        <source>Unhappy</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Renovating</source>
+        <translation>装修中</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +7033,363 @@
     <message>
         <source>New complaint</source>
         <translation>新建登记</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Take a key into keeping</source>
+        <translation>登记留存钥匙</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>修改钥匙记录</translation>
+    </message>
+    <message>
+        <source>Lend the key {key}</source>
+        <translation>借出钥匙 {key}</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>Take a paper into keeping</source>
+        <translation>登记留存资料</translation>
+    </message>
+    <message>
+        <source>Change the paper</source>
+        <translation>修改资料记录</translation>
+    </message>
+    <message>
+        <source>Give back: {paper}</source>
+        <translation>退还：{paper}</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>已退还</translation>
+    </message>
+    <message>
+        <source>Proof of ownership</source>
+        <translation>产权证明</translation>
+    </message>
+    <message>
+        <source>Identity paper</source>
+        <translation>身份证件</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>租赁合同</translation>
+    </message>
+    <message>
+        <source>Handover paper</source>
+        <translation>交房资料</translation>
+    </message>
+    <message>
+        <source>Renovation paper</source>
+        <translation>装修资料</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>授权委托书</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复印件</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期未还</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>借出</translation>
+    </message>
+    <message>
+        <source>On the board</source>
+        <translation>在柜</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>已还</translation>
+    </message>
+</context>
+<context>
+    <name>passes</name>
+    <message>
+        <source>Printing {number}</source>
+        <translation>正在打印 {number}</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>Not back</source>
+        <translation>逾期未交回</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>待放行</translation>
+    </message>
+    <message>
+        <source>Not back yet</source>
+        <translation>未交回</translation>
+    </message>
+    <message>
+        <source>Day is over</source>
+        <translation>已过有效期</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Item-release pass</source>
+        <translation>物品放行条</translation>
+    </message>
+    <message>
+        <source>Correct {number}</source>
+        <translation>更正 {number}</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>开具</translation>
+    </message>
+    <message>
+        <source>{number} came back from the gate</source>
+        <translation>{number} 已由门岗交回</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>门岗已交回</translation>
+    </message>
+    <message>
+        <source>Void {number}</source>
+        <translation>作废 {number}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>renovation</name>
+    <message>
+        <source>Renovation application</source>
+        <translation>装修申请</translation>
+    </message>
+    <message>
+        <source>Change the renovation</source>
+        <translation>修改装修登记</translation>
+    </message>
+    <message>
+        <source>Permit for: {scope}</source>
+        <translation>装修许可证：{scope}</translation>
+    </message>
+    <message>
+        <source>Permit the work</source>
+        <translation>发放许可证</translation>
+    </message>
+    <message>
+        <source>Stop: {scope}</source>
+        <translation>停工：{scope}</translation>
+    </message>
+    <message>
+        <source>Stop the work</source>
+        <translation>责令停工</translation>
+    </message>
+    <message>
+        <source>Acceptance of: {scope}</source>
+        <translation>竣工验收：{scope}</translation>
+    </message>
+    <message>
+        <source>Accept the work</source>
+        <translation>验收合格</translation>
+    </message>
+    <message>
+        <source>Withdraw: {scope}</source>
+        <translation>撤回：{scope}</translation>
+    </message>
+    <message>
+        <source>Withdraw the application</source>
+        <translation>撤回申请</translation>
+    </message>
+    <message>
+        <source>Register a worker</source>
+        <translation>登记施工人员</translation>
+    </message>
+    <message>
+        <source>Change the worker</source>
+        <translation>修改施工人员</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>施工人员</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>出入证</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>No worker is registered. The gate lets in only who is.</source>
+        <translation>尚未登记施工人员。门岗只放行已登记人员。</translation>
+    </message>
+    <message>
+        <source>Register a worker…</source>
+        <translation>登记施工人员…</translation>
+    </message>
+    <message>
+        <source>The worker is taken off</source>
+        <translation>已注销该施工人员</translation>
+    </message>
+    <message>
+        <source>Breach of the renovation rules</source>
+        <translation>装修违规登记</translation>
+    </message>
+    <message>
+        <source>Change the breach</source>
+        <translation>修改违规登记</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>It is put right</source>
+        <translation>确认整改</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>违规整改</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>违规情况</translation>
+    </message>
+    <message>
+        <source>To right by</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Righted</source>
+        <translation>整改日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No breach was found.</source>
+        <translation>没有违规记录。</translation>
+    </message>
+    <message>
+        <source>Record a breach…</source>
+        <translation>登记违规…</translation>
+    </message>
+    <message>
+        <source>The breach is taken off the file</source>
+        <translation>已移除该违规记录</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>办理整改…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新列为未整改</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>施工中</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停工</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已验收</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>The work is permitted</source>
+        <translation>已发放装修许可证</translation>
+    </message>
+    <message>
+        <source>The work is stopped</source>
+        <translation>已停工</translation>
+    </message>
+    <message>
+        <source>The work is accepted</source>
+        <translation>已验收</translation>
+    </message>
+    <message>
+        <source>The application is withdrawn</source>
+        <translation>申请已撤回</translation>
+    </message>
+    <message>
+        <source>Past its end</source>
+        <translation>已超期</translation>
+    </message>
+    <message>
+        <source>No permit yet</source>
+        <translation>无许可证</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未整改</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +7470,50 @@
         <source>Lists</source>
         <translation>清单</translation>
     </message>
+    <message>
+        <source>New step</source>
+        <translation>新步骤</translation>
+    </message>
+    <message>
+        <source>Rename the step</source>
+        <translation>修改步骤名称</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Moves in this direction go through no steps.</source>
+        <translation>此类搬迁没有步骤。</translation>
+    </message>
+    <message>
+        <source>Add a step…</source>
+        <translation>添加步骤…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>恢复使用</translation>
+    </message>
 </context>
 <context>
     <name>slips</name>
@@ -3339,6 +7544,22 @@
     <message>
         <source>Work slips</source>
         <translation>派工单</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>受理编号</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完工时间</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Void because</source>
+        <translation>作废原因</translation>
     </message>
     <message>
         <source>Out</source>
@@ -3476,6 +7697,10 @@
         <translation>代理人</translation>
     </message>
     <message>
+        <source>Emergency contact</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
         <source>Ordinary</source>
         <translation>普通</translation>
     </message>
@@ -3494,6 +7719,140 @@
     <message>
         <source>Out too long</source>
         <translation>逾期未回</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>Renovation</source>
+        <translation>装修</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至{day}</translation>
+    </message>
+    <message>
+        <source>Breach overdue</source>
+        <translation>整改逾期</translation>
+    </message>
+    <message>
+        <source>Steps left: {n}</source>
+        <translation>余 {n} 步未办</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Still unhappy</source>
+        <translation>仍不满意</translation>
+    </message>
+</context>
+<context>
+    <name>visits</name>
+    <message>
+        <source>At the door</source>
+        <translation>上门</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>At the office</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Regular visit</source>
+        <translation>日常走访</translation>
+    </message>
+    <message>
+        <source>Special visit</source>
+        <translation>专项走访</translation>
+    </message>
+    <message>
+        <source>After a complaint</source>
+        <translation>投诉回访</translation>
+    </message>
+    <message>
+        <source>After a paid service</source>
+        <translation>有偿服务回访</translation>
+    </message>
+    <message>
+        <source>After a repair</source>
+        <translation>维修回访</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>逾期1天</translation>
+    </message>
+    <message>
+        <source>{n} days late</source>
+        <translation>逾期{n}天</translation>
+    </message>
+    <message>
+        <source>Record a visit</source>
+        <translation>登记走访</translation>
+    </message>
+    <message>
+        <source>Change the visit</source>
+        <translation>修改走访记录</translation>
+    </message>
+    <message>
+        <source>Promise a follow-up</source>
+        <translation>登记跟进</translation>
+    </message>
+    <message>
+        <source>Change the follow-up</source>
+        <translation>修改跟进</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>办结：{what}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Put off: {what}</source>
+        <translation>改期：{what}</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>What else makes them unhappy</source>
+        <translation>补充不满意原因</translation>
+    </message>
+    <message>
+        <source>Still unhappy</source>
+        <translation>仍不满意</translation>
+    </message>
+    <message>
+        <source>Add to the mark</source>
+        <translation>补充说明</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
     </message>
 </context>
 </TS>

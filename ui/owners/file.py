@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desk.work import Reading
 from ui.desk import Desk
@@ -30,17 +30,13 @@ class FileView(QWidget):
         self._waiting: list[tuple[str, str, int]] = []  # (tab, what to begin there, flat) until its answer is here
         self._back = LinkButton("‹ " + self.tr("All flats"))
         self._back.clicked.connect(self.back)
-        self.head = FileHead()
+        self.head = FileHead(self._back)
         self.bar = TabBar([(spec.id, spec.words()) for spec in TABS], self.tr("Parts of the file"))
         self.bar.changed.connect(self._show_tab)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(6))
-        top = QHBoxLayout()
-        top.addWidget(self._back)
-        top.addStretch(1)
-        column.addLayout(top)
         column.addWidget(self.head)
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)

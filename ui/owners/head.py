@@ -18,10 +18,12 @@ _ORDER = (Tier.KEY, Tier.POTENTIAL, Tier.ORDINARY)
 class FileHead(Card):
     """Code, size and owner in one line; pills for tier, life and open cases; a red line while somebody is unhappy."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, back: QWidget, parent: QWidget | None = None) -> None:
+        """`back` leads to the list where the list is not beside the file."""
         super().__init__(margin=10, parent=parent)
         row = QHBoxLayout()
-        row.setSpacing(px(8))
+        row.setSpacing(px(10))
+        row.addWidget(back)
         self._code = PlainLabel("", "page")
         row.addWidget(self._code)
         self._owner = PlainLabel("", "muted", elide=True)

@@ -90,8 +90,11 @@ class TabBar(QWidget):
     def _toggled(self, place: int, on: bool) -> None:
         button = self._group.button(place)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if on else Qt.FocusPolicy.ClickFocus)
-        if on:
-            self.changed.emit(self._ids[place])
+        if not on:
+            return
+        if any(each.hasFocus() for each in self._buttons()):
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit(self._ids[place])
 
     def _lay(self, width: int, *, only_measure: bool = False) -> int:
         left, top, row = 0, 0, px(32)
