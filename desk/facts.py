@@ -33,6 +33,7 @@ class Facts:
     sample: bool = False
     mask_personal: bool = False  # phones and ID numbers with stars for receptionists
     attachment_mb: int = 20  # the largest photo or scan that is taken in
+    to_tidy: bool = False  # the file may still hold words of people made nameless
     retention_years: int = 0  # after which former residents are listed to be forgotten; 0 keeps them for ever
 
     def office(self, language: str) -> str:

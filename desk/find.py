@@ -15,16 +15,36 @@ from desk.found import KINDS, Found, rows_of
 from desk.keys import query_terms
 from desk.lookup import ENOUGH, looked_up
 from desk.masking import masks, shown_phones
+from desk.phones import split_phones
 from desk.ranking import rank
 from desk.work import Reading
 
-__all__ = ["Found", "exact_units", "find"]
+__all__ = ["Found", "exact_units", "find", "with_phone"]
 
 _KNOWN_BY_MORE = ("person", "unit")  # than the number they are found by: their rows say which is meant
 
 
 def find(reading: Reading, typed: str, limit: int = 20, kinds: Sequence[str] = ()) -> list[Found]:
     """What was meant, best first; nothing usable typed finds nothing. `kinds` narrows to some kinds."""
+    found = _found(reading, typed, limit, kinds)
+    if masks(reading):  # only now: the rank looks at the whole phones
+        return [replace(row, phones=shown_phones(reading, row.phones)) for row in found]
+    return found
+
+
+def with_phone(reading: Reading, phone: str) -> list[Found]:
+    """Who on file has exactly this phone, in whatever spelling; a row for each of their flats."""
+    country = reading.facts.country
+    wanted = {each.digits for each in split_phones(phone, country) if each.digits}
+    found = (each for digits in sorted(wanted) for each in _found(reading, digits, ENOUGH, ("person",)))
+    return [
+        replace(each, phones=shown_phones(reading, each.phones))
+        for each in found
+        if wanted & {own.digits for told in each.phones for own in split_phones(told, country)}
+    ]
+
+
+def _found(reading: Reading, typed: str, limit: int, kinds: Sequence[str]) -> list[Found]:
     terms = query_terms(typed)
     if not terms:
         return []
@@ -35,10 +55,7 @@ def find(reading: Reading, typed: str, limit: int = 20, kinds: Sequence[str] = (
         rows = rows_of(reading, kind, _likely(keys, terms, most))
         found += [(rank(row, keys[row.id], terms), row) for row in rows]
     found.sort(key=lambda each: each[0])
-    shown = [row for _, row in found[:limit]]
-    if masks(reading):  # only now: the rank looks at the whole phones
-        return [replace(row, phones=shown_phones(reading, row.phones)) for row in shown]
-    return shown
+    return [row for _, row in found[:limit]]
 
 
 def exact_units(reading: Reading, typed: str) -> list[int]:

@@ -1,5 +1,6 @@
 """One plain form of a text for comparing and finding: 李三龍, 李三龙 and ＬＩ are looked up alike."""
 
+import re
 import unicodedata
 from collections.abc import Callable
 from functools import cache
@@ -10,6 +11,8 @@ _UNDIVIDED = str.maketrans(
 )
 
 
+# Nothing of NFKC, case or accents concerns these, and nearly every Chinese name is made of them.
+_PLAIN_HAN = re.compile("[\u4e00-\u9fff]+")
 _HAN = ((0x4E00, 0x9FFF), (0x3400, 0x4DBF), (0x20000, 0x3FFFF), (0x3007, 0x3007))
 
 
@@ -17,6 +20,8 @@ def fold(text: str) -> str:
     """NFKC, lower case, accents off, traditional to simplified; the same for keys and for what is typed."""
     if text.isascii():
         return text.lower()
+    if _PLAIN_HAN.fullmatch(text):
+        return text.translate(_simplified())
     text = unicodedata.normalize("NFKC", text).casefold()
     apart = unicodedata.normalize("NFD", text)
     bare = "".join(mark for mark in apart if unicodedata.category(mark) != "Mn").translate(_UNDIVIDED)

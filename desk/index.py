@@ -39,6 +39,12 @@ def put_words(work: UnitOfWork, texts: Mapping[int, str]) -> None:
         work.session.execute(_PUT_WORDS, [{"rowid": case_id, "words": spaced(text)} for case_id, text in texts.items()])
 
 
+def replace_words(work: UnitOfWork, texts: Mapping[int, str]) -> None:
+    """Make cases findable by these words in place of their old ones."""
+    work.session.execute(delete(case_words).where(case_words.c.rowid.in_(texts)))
+    put_words(work, texts)
+
+
 def spaced(text: str) -> str:
     """Folded text with a space around every Chinese character: each is a word of its own to the index."""
     return "".join(f" {each} " if _is_han(each) else each for each in fold(text))

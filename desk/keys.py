@@ -25,6 +25,7 @@ _SURNAMES = {
     "员": ("yun",), "召": ("shao",), "秘": ("bi",), "繁": ("po",), "折": ("she",), "祭": ("zhai",), "乜": ("nie",),
     "句": ("gou",), "能": ("nai",), "洗": ("xian",), "薄": ("bo",), "都": ("du",), "吕": ("lu",), "卜": ("bu",),
 }  # fmt: skip
+_ONLY_HAN = re.compile("[\u4e00-\u9fff]+")
 _NOT_WORD = re.compile(r"[\W_]+")
 _APOSTROPHES = re.compile(r"['’‘`´ʼ]")
 _PLATE = re.compile(rf"[{_PROVINCES}][a-z][\s·•・.-]?[a-z0-9]{{0,7}}[挂学警港澳]?")
@@ -46,8 +47,10 @@ def person_keys(name: str, phones: Iterable[str] = ()) -> set[str]:
 
     Phones may be digits or as told; every suffix of three digits or more is a key."""
     folded = _APOSTROPHES.sub("", fold(clean_line(name)))
-    keys = {folded, "".join(letter for letter in folded if is_han(letter) or letter.isalnum())}
-    keys.update(word for word in _NOT_WORD.split(_spread(folded)) if word)
+    keys = {folded}
+    if not _ONLY_HAN.fullmatch(folded):
+        keys.add("".join(letter for letter in folded if is_han(letter) or letter.isalnum()))
+        keys.update(word for word in _NOT_WORD.split(_spread(folded)) if word)
     keys |= _han_keys(clean_line(name))
     for phone in phones:
         digits = digits_of(phone)
@@ -79,6 +82,11 @@ def number_keys(number: str) -> set[str]:
     if len(parts) > 2:
         keys |= {"-".join(parts[1:]), "".join(parts[1:])}
     return keys - {""}
+
+
+def plate_mark(plate: str) -> str:
+    """What all spellings of one plate have in common: 浙A·12345 and 浙a 12345 are 浙a12345."""
+    return "".join(sign for sign in fold(plate) if sign.isalnum()) or fold(plate)
 
 
 def plate_keys(plate: str) -> set[str]:
@@ -173,6 +181,12 @@ def _han_keys(name: str) -> set[str]:
     plain = [fold(letter) for letter in letters]
     readings = [_readings(letter, simple) for letter, simple in zip(letters, plain, strict=True)]
     keys: set[str] = set()
+    if all(len(sounds) == 1 for sounds in readings):
+        # Most names are read in one way only.
+        sounds = [each[0] for each in readings]
+        for start in range(len(letters)):
+            keys |= {"".join(plain[start:]), "".join(sounds[start:]), "".join(each[:1] for each in sounds[start:])}
+        return keys
     for start in range(len(letters)):
         keys.add("".join(plain[start:]))
         keys |= _spoken(readings[start:])

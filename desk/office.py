@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.exc import DBAPIError
 
 from db.base import Base
 from db.book import BOOK_NAME, Book, open_book
+from db.driver import DRIVER
 from db.faults import BookFault
 from db.models import Clerk, Fact, OwnDay
+from db.tidying import tidy
 from db.watch import Watch
 from db.work import reading, writing
 from desk.calendar import WorkCalendar
@@ -72,7 +74,7 @@ class Office:
             with reading(self._book) as session:
                 return question(Reading(session, self._clock.now(), self.facts, self.clerk_id, self._calendar))
         except DBAPIError as fault:
-            refusal = _refusal(fault, self._book.path)
+            refusal = _refusal(str(fault.orig), self._book.path)
             if refusal is None:
                 raise
             raise refusal from fault
@@ -83,7 +85,7 @@ class Office:
             with writing(self._book) as work:
                 answer = act(UnitOfWork(work.session, self._clock.now(), self.facts, self.clerk_id, self._calendar))
         except DBAPIError as fault:
-            refusal = _refusal(fault, self._book.path)
+            refusal = _refusal(str(fault.orig), self._book.path)
             if refusal is None:
                 raise
             raise refusal from fault
@@ -101,6 +103,19 @@ class Office:
             return frozenset()
         self._learn()
         return frozenset(Base.metadata.tables)
+
+    def tidy(self) -> None:
+        """Rewrite the book's file so that nothing taken out of it stays in it: seconds, and room for it once more.
+
+        Refusals: book.locked, book.full, book.read_only, book.damaged; then it is still due."""
+        try:
+            tidy(self._book)
+        except DRIVER.Error as fault:
+            refusal = _refusal(str(fault), self._book.path)
+            if refusal is None:
+                raise
+            raise refusal from fault
+        self.do(_note_tidied)
 
     def listen(self, told: Callable[[frozenset[str]], None]) -> None:
         """Call `told` with the touched tables after every act, on the thread that did it."""
@@ -126,9 +141,13 @@ class Office:
         self._calendar = WorkCalendar(facts.zone, facts.country, facts.weekdays, facts.opens, facts.closes, own)
 
 
-def _refusal(fault: DBAPIError, path: Path) -> Refusal | None:
+def _note_tidied(work: UnitOfWork) -> None:
+    work.session.execute(delete(Fact).where(Fact.name == "to_tidy"))
+    work.record("book.tidy", "book", 0)
+
+
+def _refusal(told: str, path: Path) -> Refusal | None:
     """What the driver says, as something the desk can explain; nothing for a fault of our own."""
-    told = str(fault.orig)
     for sign, code in (
         ("readonly", "book.read_only"),
         ("locked", "book.locked"),

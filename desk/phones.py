@@ -8,6 +8,7 @@ from desk.cleaning import clean_line
 
 _BETWEEN = re.compile(r"[/、，,；;|\n\\&]|\bor\b|或|和", re.IGNORECASE)
 _EXTENSION = re.compile(r"(?:转|轉|分机|內線|内线|extension|extn|ext|x|#)\s*[.:：\-]?\s*(\d{1,6})\D*$", re.IGNORECASE)
+_BARE = re.compile("[0-9]{5,15}")
 _NOTHING = frozenset({"", "-", "--", "—", "/", "无", "無", "n/a", "na", "none", "nil"})
 
 
@@ -30,6 +31,8 @@ def split_phones(text: object, country: str) -> tuple[Told, ...]:
     if isinstance(text, float) and text.is_integer():
         text = int(text)
     whole = str(text)
+    if _BARE.fullmatch(whole) and not whole.startswith("00"):
+        return (Told(whole, whole),)
     if re.fullmatch(r"\s*\d{5,}\.0+\s*|\s*\d\.\d+[eE]\+?1\d\s*", whole):
         whole = str(int(float(whole)))
     told: dict[str, Told] = {}
@@ -41,6 +44,8 @@ def split_phones(text: object, country: str) -> tuple[Told, ...]:
 
 def digits_of(text: str) -> str:
     """The ASCII digits in a text, full-width ones included."""
+    if text.isascii() and text.isdigit():
+        return text
     return "".join(str(unicodedata.digit(mark)) for mark in text if mark.isdigit())
 
 

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 _DIGITS = dict(zip("零〇一二三四五六七八九两", (0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 2), strict=True))
 _NUMBER = r"(?:\d{1,5}[A-Z]?|[A-Z]{1,2}\d{0,4}|[零〇一二三四五六七八九十两]{1,3})"
@@ -78,6 +79,7 @@ def read_unit(text: str) -> UnitPlace | None:
     return None
 
 
+@lru_cache(maxsize=8192)
 def _plain(value: object) -> str:
     """A cell as upper-case text: full-width forms folded, 102.0 read as 102, dashes made one."""
     if value is None:
@@ -95,6 +97,7 @@ _PREFIX = re.compile(
 )
 
 
+@lru_cache(maxsize=8192)
 def _part(text: str) -> str:
     """One part without its mark word and without leading zeros; Chinese numerals as digits."""
     text = _PREFIX.sub("", _SUFFIX.sub("", text.strip())).strip(" -.,，")

@@ -35,6 +35,7 @@ WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
         "relation.agent": ("Agent", "代理人"),
         "relation.emergency": ("Emergency contact", "紧急联系人"),
         "relation.other": ("Other", "其他"),
+        "person.former": ("Former resident {id}", "原住户{id}"),
         "role.owner": ("Owner", "业主"),
         "role.tenant": ("Tenant", "租户"),
         "role.family": ("Family", "家属"),

@@ -1,6 +1,7 @@
 """A line that tells which file is being added, with a way to stop."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -37,7 +38,8 @@ class AddingRow(QWidget):
         self._progress = self._errands.run(
             self, job, self.added.emit, progress=self._moved, title=title, always=self._rest
         )
-        self.show()
+        first = sources[0]
+        self._moved(0.0, first.name if isinstance(first, Path) else title)
 
     def stop(self) -> None:
         """Add no more of them."""

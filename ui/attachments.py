@@ -18,6 +18,7 @@ from ui.attachmentname import NameDialog
 from ui.desk import Desk
 from ui.messages import sentence
 from ui.moments import day_and_time
+from ui.pictureview import stored_image
 from ui.theme import px
 from ui.thumbs import Thumb, Thumbs
 from ui.widgets.card import Card
@@ -243,5 +244,5 @@ class AttachmentStrip(Card):
 
 
 def _image(content: bytes) -> QImage | None:
-    image = QImage.fromData(content)
+    image = stored_image(content)
     return None if image.isNull() else image

@@ -6,15 +6,17 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 
 from desk.exports import Export, Written, export_list, note_export
 from desk.office import Office
 from ui.desk import Desk
 from ui.errands import Progress
+from ui.page import Page
 from ui.printing import file_name
 from ui.rows import Column
 from ui.table import PagedTable
+from ui.widgets.actionbar import button_of
 
 
 def start_export(desk: Desk, around: QWidget) -> None:
@@ -29,13 +31,31 @@ def start_export(desk: Desk, around: QWidget) -> None:
     dialog.open()
 
 
+def export_button() -> QPushButton:
+    """A button beside the search of a list: exports what its page has in front."""
+    words = QCoreApplication.translate("exporting", "Export this list…")
+    button = button_of("", lambda: _export_of(button), "ghost", "download")
+    button.setAccessibleName(words)
+    button.setToolTip(f"{words} (Ctrl+E)")
+    return button
+
+
+def _export_of(button: QWidget) -> None:
+    around: QWidget | None = button
+    while around is not None and not isinstance(around, Page):
+        around = around.parentWidget()
+    if around is not None:
+        start_export(around.desk, around)
+
+
 def list_in_front(around: QWidget) -> PagedTable | None:
-    """The list with the keys, else the first one in sight that can be exported."""
+    """The list with the keys, else the first long one in sight, else the first short one that is there whole."""
     focus = QApplication.focusWidget()
     if isinstance(focus, PagedTable) and around.isAncestorOf(focus) and focus.question() is not None:
         return focus
-    seen = (each for each in around.findChildren(PagedTable) if each.isVisible())
-    return next((each for each in seen if each.total and each.question() is not None), None)
+    seen = [each for each in around.findChildren(PagedTable) if each.isVisible() and each.total]
+    seen.sort(key=lambda each: each.make_question is None)
+    return next((each for each in seen if each.question() is not None), None)
 
 
 def source_of(table: PagedTable) -> Export | None:

@@ -272,6 +272,18 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "“{zone}” is not a time zone. Choose one, for example Asia/Shanghai.",
     ),
+    "forget.case_open": QT_TRANSLATE_NOOP(
+        "messages",
+        "{name} still has the open case {number}, so nothing was forgotten. Close the case first.",
+    ),
+    "forget.follow_up_open": QT_TRANSLATE_NOOP(
+        "messages",
+        "Something promised to {name} is still to be done, so nothing was forgotten. Do it or take it off first.",
+    ),
+    "forget.still_here": QT_TRANSLATE_NOOP(
+        "messages",
+        "{name} still belongs to a unit, so nothing was forgotten. Enter the last day there first.",
+    ),
     "import.empty": QT_TRANSLATE_NOOP("messages", "{name} has no rows. Choose the file that holds the list."),
     "import.missing": QT_TRANSLATE_NOOP(
         "messages",

@@ -10,6 +10,11 @@ _TURNING = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ACROSS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
 
 
+def stored_image(content: bytes, png: bool = False) -> QImage:
+    """The picture in bytes that the store made; a JPEG or a PNG and nothing else is ever read here."""
+    return QImage.fromData(content, "PNG" if png else "JPG")  # type: ignore[arg-type]  # the stub wants bytes, Qt a str
+
+
 class PictureView(QScrollArea):
     """Shows a picture whole, never larger than it is, until a zoom is chosen; dragging moves it."""
 

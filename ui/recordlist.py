@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desk.drafts import DraftRow, drafts
 from desk.work import Reading, UnitOfWork
@@ -247,6 +247,7 @@ class RecordList(Card):
 
     def _unfinished_row(self) -> QWidget:
         row = QWidget()
+        row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         line = QHBoxLayout(row)
         line.setContentsMargins(px(14), 0, px(14), px(4))
         line.setSpacing(px(10))
@@ -293,6 +294,9 @@ class RecordList(Card):
     def _act_row(self, acts: Sequence[RowAct]) -> QWidget:
         self._acts: list[tuple[RowAct, LinkButton]] = []
         bar = QWidget()
+        bar.setSizePolicy(
+            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed
+        )  # a full tab must scroll, not press it
         line = QHBoxLayout(bar)
         line.setContentsMargins(px(14), 0, px(14), px(4))
         line.setSpacing(px(14))

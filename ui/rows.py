@@ -32,6 +32,11 @@ class Column:
     value: Callable[[Any], Any] | None = None
 
 
+def told_only(key: str, title: str, value: Callable[[Any], Any]) -> Column:
+    """A column of an export alone: the list has no room for it."""
+    return Column(key, title, lambda row: str(value(row) or ""), value=value)
+
+
 class RowsModel(QAbstractTableModel):
     """Holds the rows fetched so far; answers words and tones and nothing else."""
 

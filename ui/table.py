@@ -75,7 +75,7 @@ class PagedTable(QTableView):
         self._total = 0
         self._told: object | None = None
         self._empty: EmptyState | None = None
-        self._make_question: Callable[[], Question] | None = None
+        self.make_question: Callable[[], Question] | None = None
         self.export_columns = tuple(columns)
         self._rows = RowsModel(columns, self)
         self.setModel(self._rows)
@@ -120,13 +120,13 @@ class PagedTable(QTableView):
 
     def export_by(self, make_question: Callable[[], Question], more: Sequence[Column] = ()) -> None:
         """Let all rows of the filter be exported, not only those fetched; `more` are columns beside those shown."""
-        self._make_question = make_question
+        self.make_question = make_question
         self.export_columns = (*self.export_columns, *more)
 
     def question(self) -> Question | None:
         """What answers every row of the filter, None where only a part is there and nobody said how to ask for more."""
-        if self._make_question is not None:
-            return self._make_question()
+        if self.make_question is not None:
+            return self.make_question()
         rows = self._rows.rows()
         return (lambda _reading, _after: AllRows(rows)) if len(rows) >= self._total else None
 

@@ -3,12 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QImage, QKeyEvent, QPainter, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QIcon, QImage, QKeyEvent, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import (
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from ui.icons import icon
-from ui.theme import font, px, tokens
+from ui.theme import color, font, px, tokens
 from ui.widgets.label import plain_tip
 
 WIDE, HIGH = 116, 88
@@ -27,6 +35,21 @@ class Thumb:
     image: QImage | None
     mark: str = ""
     missing: bool = False
+
+
+class _Framed(QStyledItemDelegate):
+    """Frames the chosen picture, so that it is seen which one the keys are about."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        if option.state & QStyle.StateFlag.State_Selected:
+            box = QRect(0, 0, px(WIDE), px(HIGH))
+            box.moveCenter(option.rect.center())
+            box.moveTop(option.rect.top())
+            painter.setPen(QPen(color("accent"), 2))
+            painter.drawRect(box.adjusted(0, 1, -1, -1))
 
 
 class Thumbs(QListWidget):
@@ -52,17 +75,20 @@ class Thumbs(QListWidget):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         # What is dropped here is taken by the card around it.
         self.setAcceptDrops(False)
-        self.setProperty("thumbs", True)
+        self.setItemDelegate(_Framed(self))
         self.itemDoubleClicked.connect(lambda item: self.opened.emit(item.data(_ID)))
         self.currentItemChanged.connect(lambda _new, _old: self.chosen.emit())
-        self.viewport().installEventFilter(self)
 
     def show_thumbs(self, thumbs: Sequence[Thumb]) -> None:
         """Show these; the chosen one stays chosen, or its neighbour takes its place."""
         kept, row = self.current_id(), self.currentRow()
         self.clear()
         for thumb in thumbs:
-            item = QListWidgetItem(QIcon(self._drawn(thumb)), thumb.name)
+            drawn = self._drawn(thumb)
+            picture = QIcon(drawn)
+            # A chosen photo keeps its colours.
+            picture.addPixmap(drawn, QIcon.Mode.Selected)
+            item = QListWidgetItem(picture, thumb.name)
             item.setData(_ID, thumb.id)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{thumb.name}, {thumb.about}")
             item.setToolTip(plain_tip(f"{thumb.name}\n{thumb.about}"))
@@ -98,11 +124,11 @@ class Thumbs(QListWidget):
         else:
             super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # The keys came here by Tab: something must be chosen for them.
-        if event.type() == QEvent.Type.FocusIn and self.currentRow() < 0 and self.count():
-            self.setCurrentRow(0)
-        return super().eventFilter(watched, event)
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Qt only puts its cursor on the first one; what the keys are about must be seen.
+        if self.currentRow() >= 0 and not self.selectedItems():
+            self.setCurrentRow(self.currentRow())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -135,16 +161,18 @@ class Thumbs(QListWidget):
             shown = QRect(0, 0, *thumb.image.size().scaled(size, Qt.AspectRatioMode.KeepAspectRatio).toTuple())
             shown.moveCenter(box.center())
             painter.drawImage(shown, thumb.image)
+            painter.setPen(QColor(tokens().hairline))
+            painter.drawRect(shown.adjusted(0, 0, -1, -1))
         if thumb.mark:
-            self._draw_mark(painter, box, thumb.mark)
+            self._draw_mark(painter, box, thumb.mark, "red" if thumb.missing else "accent")
         painter.end()
         return drawn
 
     @staticmethod
-    def _draw_mark(painter: QPainter, box: QRect, mark: str) -> None:
+    def _draw_mark(painter: QPainter, box: QRect, mark: str, ground: str) -> None:
         painter.setFont(font(11, semibold=True))
         words = painter.fontMetrics().boundingRect(mark).adjusted(-px(5), -px(2), px(5), px(2))
         words.moveBottomRight(box.bottomRight())
-        painter.fillRect(words, QColor(tokens().accent))
+        painter.fillRect(words, color(ground))
         painter.setPen(QColor(tokens().on_accent))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, mark)

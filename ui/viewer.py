@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.attachments import AttachmentRow, content_of, pages_of, path_of
 from desk.files import write_whole
@@ -16,13 +16,13 @@ from desk.work import Reading
 from ui.desk import Desk
 from ui.errands import Progress
 from ui.messages import sentence
-from ui.pictureview import STEP, PictureView
+from ui.pictureview import STEP, PictureView, stored_image
 from ui.printing import file_name
 from ui.theme import em, px
 from ui.widgets.actionbar import ActionBar, button_of
 from ui.widgets.label import PlainLabel
 
-PDF = "application/pdf"
+PDF, PNG = "application/pdf", "image/png"
 PAGE_SIDE = 2000
 """Points on the long side of a page of a PDF as it is drawn."""
 AHEAD = 3
@@ -52,14 +52,13 @@ class Viewer(QDialog):
         self.view.zoomed.connect(lambda zoom: self._zoom.setText(f"{round(zoom * 100)} %"))
         self.said = PlainLabel("", "muted", wrap=True)
         self.said.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._middle = QStackedWidget()
-        self._middle.addWidget(self.view)
-        self._middle.addWidget(self.said)
+        self.said.setContentsMargins(px(20), px(14), px(20), 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._top_row())
-        column.addWidget(self._middle, 1)
+        column.addWidget(self.said)
+        column.addWidget(self.view, 1)
         column.addWidget(self._bar())
         self.resize(em(72), em(54))
         self._go(self._place)
@@ -90,6 +89,7 @@ class Viewer(QDialog):
             button.setToolTip(name)
             row.addWidget(button)
         self._zoom = PlainLabel("", "caption")
+        self._zoom.setMinimumWidth(self._zoom.fontMetrics().horizontalAdvance("000 %") + px(4))
         row.addWidget(self._zoom)
         return top
 
@@ -142,11 +142,12 @@ class Viewer(QDialog):
         if place in self._drawn:
             self.view.setAccessibleDescription(f"{row.name} {row.note}")
             self.view.show_image(self._drawn[place])
-            self._middle.setCurrentWidget(self.view)
+            self.said.hide()
 
     def _say(self, words: str) -> None:
         self.said.setText(words)
-        self._middle.setCurrentWidget(self.said)
+        self.said.show()
+        self.view.show_image(QImage())
 
     # -- reading them, off the screen's thread
 
@@ -162,7 +163,7 @@ class Viewer(QDialog):
             def draw(office: Office, _progress: Progress) -> tuple[int, dict[_Place, QImage]]:
                 pages = pages_of(office.folder, row.stored, row.name, place.page, AHEAD, PAGE_SIDE)
                 drawn = {
-                    _Place(place.file, pages.first + turn): QImage.fromData(page)
+                    _Place(place.file, pages.first + turn): stored_image(page)
                     for turn, page in enumerate(pages.pictures)
                 }
                 return pages.count, drawn
@@ -175,7 +176,7 @@ class Viewer(QDialog):
             return
 
         def read(_reading: Reading) -> QImage:
-            image = QImage.fromData(content_of(folder, row.stored, row.name))
+            image = stored_image(content_of(folder, row.stored, row.name), png=row.stored.media == PNG)
             if image.isNull():
                 raise Refusal("attachment.damaged", name=row.name)
             return image

@@ -265,6 +265,14 @@ class Window(QWidget):
             self._count()
             self.stack.refresh_all()
 
+    def export(self) -> None:
+        """Bring the list in front into a file (Ctrl+E)."""
+        page = self.stack.page(self.stack.here) if self.stack is not None else None
+        if page is not None:
+            from ui.exporting import start_export  # not before the first paint
+
+            start_export(page.desk, page)
+
     def next_pane(self) -> None:
         """Rail, search, the panes of the page, and round again."""
         page = self.stack.page(self.stack.here) if self.stack is not None else None

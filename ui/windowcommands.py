@@ -26,6 +26,7 @@ class Anywhere(Protocol):
     def refresh(self) -> None: ...
     def next_pane(self) -> None: ...
     def help(self) -> None: ...
+    def export(self) -> None: ...
 
 
 def window_commands(window: Anywhere, specs: Sequence[PageSpec]) -> list[Command]:
@@ -49,6 +50,14 @@ def window_commands(window: Anywhere, specs: Sequence[PageSpec]) -> list[Command
         Command("caller", translate("commands", "Find the caller"), "F8", "user-search", window.look_up),
         Command("find", translate("commands", "Quick search"), "Ctrl+K", "search", window.search, shown=False),
         *going,
+        Command(
+            "forget",
+            translate("commands", "Former residents to be forgotten…"),
+            "",
+            "shield-check",
+            lambda: window.open("settings", part="privacy"),
+        ),
+        Command("export", translate("commands", "Export this list…"), "Ctrl+E", "download", window.export),
         Command("refresh", translate("commands", "Refresh"), "F5", "refresh-cw", window.refresh),
         Command("pane", translate("commands", "Next pane"), "F6", "layout-list", window.next_pane, shown=False),
         Command("help", translate("commands", "Keys and help"), "F1", "circle-help", window.help),

@@ -10,9 +10,12 @@ from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 
 from db.base import Base
 from db.models import Case, Clerk, Diary, Person, Tenure, Unit
+from desk.masking import shown_id, shown_words
 from desk.pages import PAGE, Page
 from desk.refusals import Refusal
 from desk.work import Reading
+
+_IDS = ("id_number", "carrier_id")
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,7 @@ def history(reading: Reading, unit_id: int, after: tuple[int, ...] | None = None
     )
     if after:
         query = query.where(Diary.id < after[0])
-    rows = tuple(_row(each) for each in reading.session.execute(query))
+    rows = tuple(_row(reading, each) for each in reading.session.execute(query))
     total = None if after else reading.session.scalar(select(func.count()).select_from(Diary).where(mine))
     return Page(rows, rows[-1].key if len(rows) == PAGE else None, total)
 
@@ -98,7 +101,7 @@ def _of_those() -> tuple[tuple[str, str, str], ...]:
     )
 
 
-def _row(each: Any) -> HistoryRow:
+def _row(reading: Reading, each: Any) -> HistoryRow:
     line, clerk, person, number = each
     return HistoryRow(
         (line.id,),
@@ -107,13 +110,19 @@ def _row(each: Any) -> HistoryRow:
         line.act,
         line.subject,
         person or number or "",
-        _fields(line.old),
-        _fields(line.new),
-        line.note,
+        _fields(reading, line.old),
+        _fields(reading, line.new),
+        shown_words(reading, line.note),
     )
 
 
-def _fields(words: str) -> dict[str, str]:
+def _fields(reading: Reading, words: str) -> dict[str, str]:
+    told = _told(words)
+    shown = {name: shown_id(reading, value) if name in _IDS else value for name, value in told.items()}
+    return {name: shown_words(reading, value) for name, value in shown.items()}
+
+
+def _told(words: str) -> dict[str, str]:
     """The fields a line of the diary tells of; plain words stand under no name."""
     if not words:
         return {}

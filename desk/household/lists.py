@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from sqlalchemy import ColumnElement, func, select
 
-from db.models import Benefit, Person, Pet, Unit, Vehicle
+from db.models import Benefit, Person, Pet, Role, Unit, Vehicle
 from desk.household.flats import UnitFacts, on_file
 from desk.masking import shown_phones
 from desk.owners.residents import residents_of
@@ -143,7 +143,7 @@ def households_with(reading: Reading, what: str, after: tuple[int, ...] | None =
     living = residents_of(reading, [unit_id for unit_id, *_ in flats])
     rows = []
     for unit_id, code, times, last_on in flats:
-        here = [each for each in living.get(unit_id, ()) if not each.gone]
+        here = [each for each in living.get(unit_id, ()) if not each.gone and each.role is not Role.EMERGENCY]
         people = "、".join(each.name for each in here)
         phones = " / ".join(dict.fromkeys(phone for each in here for phone in shown_phones(reading, each.phones)))
         rows.append(Served((unit_id,), unit_id, code, people, phones, times, last_on))

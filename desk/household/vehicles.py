@@ -7,8 +7,8 @@ from sqlalchemy import select
 
 from db.models import Vehicle
 from desk import records
-from desk.folding import fold
 from desk.household.flats import LONGEST_TEXT, on_file
+from desk.keys import plate_mark
 from desk.refusals import Refusal
 from desk.rekeying import rekey_unit
 from desk.short import short_line, short_text
@@ -79,12 +79,12 @@ def _rekey(work: UnitOfWork, vehicle_id: int) -> None:
 def _same_plate(work: UnitOfWork, unit_id: int, plate: str, but: int = 0) -> Vehicle | None:
     """The other vehicle of the flat whose plate is the same however it is written: 浙A·12345, 浙a12345."""
     own = work.session.scalars(select(Vehicle).where(Vehicle.unit_id == unit_id, Vehicle.id != but))
-    return next((each for each in own if _mark(each.plate) == _mark(plate)), None)
+    return next((each for each in own if plate_mark(each.plate) == plate_mark(plate)), None)
 
 
 def _values(new: NewVehicle) -> dict[str, Any]:
-    plate = short_line(new.plate, LONGEST_PLATE, "plate").upper()
-    if not _mark(plate):
+    plate = short_line(new.plate.upper(), LONGEST_PLATE, "plate")
+    if not any(sign.isalnum() for sign in plate):
         raise Refusal("vehicle.plate_missing", field="plate")
     return {
         "plate": plate,
@@ -92,7 +92,3 @@ def _values(new: NewVehicle) -> dict[str, Any]:
         "space": short_line(new.space, LONGEST_SPACE, "space"),
         "note": short_text(new.note, LONGEST_TEXT, "note"),
     }
-
-
-def _mark(plate: str) -> str:
-    return "".join(sign for sign in fold(plate) if sign.isalnum())

@@ -14,9 +14,10 @@ from desk.imports.owner_rows import read_owners
 from desk.imports.owner_store import rehearse_owners, store_owners
 from desk.imports.remembering import layout_of, remember
 from desk.imports.tables import Table, read_tables
+from desk.imports.unswept import unswept
 from desk.office import Office
 from desk.refusals import Refusal
-from desk.work import UnitOfWork
+from desk.work import Reading, UnitOfWork
 
 
 @dataclass(frozen=True)
@@ -47,22 +48,29 @@ class Prepared:
 def open_file(path: Path, encoding: str = "", delimiter: str = "", waiting: Callable[[], None] | None = None) -> Opened:
     """Open a spreadsheet or a text; refusals as read_tables."""
     size, changed = _mark(path)
-    return Opened(path, size, changed, tuple(read_tables(path, encoding, delimiter, waiting)))
+    with unswept():
+        return Opened(path, size, changed, tuple(read_tables(path, encoding, delimiter, waiting)))
 
 
 def prepare(office: Office, opened: Opened, layout: Layout) -> Prepared:
     """Read a file by a layout. Refusals: import.no_room_column, import.no_date_column, import.no_text_column."""
     require(layout)
     read = read_owners if layout.kind == OWNERS else read_cases
-    return Prepared(opened, layout, read(opened.table(layout.sheet), layout, office.facts.country))
+    with unswept():
+        return Prepared(opened, layout, read(opened.table(layout.sheet), layout, office.facts.country))
 
 
 def rehearse(office: Office, prepared: Prepared, progress: Progress | None = None, alike: bool = False) -> Account:
     """What would become of every row; nothing is written."""
     file = prepared.file
-    if isinstance(file, OwnersFile):
-        return office.ask(lambda reading: rehearse_owners(reading, file, progress, alike))
-    return office.ask(lambda reading: rehearse_cases(reading, file, progress))
+
+    def question(reading: Reading) -> Account:
+        if isinstance(file, OwnersFile):
+            return rehearse_owners(reading, file, progress, alike)
+        return rehearse_cases(reading, file, progress)
+
+    with unswept():
+        return office.ask(question)
 
 
 def keep(
@@ -80,7 +88,8 @@ def keep(
             return store_owners(work, file, opened.path.name, decisions or Decisions(), progress)
         return store_cases(work, file, opened.path.name, progress)
 
-    return office.do(act).answer
+    with unswept():
+        return office.do(act).answer
 
 
 def import_owners(

@@ -21,7 +21,7 @@ from db.models import (
 )
 from desk.folding import fold
 from desk.imports.aliases import aliases_in
-from desk.keys import unit_keys
+from desk.keys import plate_mark, unit_keys
 from desk.phones import Told, digits_of, split_phones
 from desk.tenure import gone, today
 from desk.work import Reading
@@ -48,6 +48,7 @@ class KnownPerson:
     phones: dict[str, str] = field(default_factory=dict)  # mark -> digits
     groups: set[str] = field(default_factory=set)  # folded
     flats: list["KnownUnit"] = field(default_factory=list)  # held now
+    language_asked: bool = False
     new: bool = False
 
 
@@ -82,7 +83,7 @@ class KnownUnit:
     living: dict[Role, list[KnownPerson]] = field(default_factory=dict)  # ties that last
     named: dict[tuple[Role, str], KnownPerson] = field(default_factory=dict)
     ties: dict[tuple[Role, int], KnownTie] = field(default_factory=dict)  # by role and person
-    plates: dict[str, str] = field(default_factory=dict)  # folded -> as written, those taken off included
+    plates: dict[str, str] = field(default_factory=dict)  # mark -> as written, those taken off included
     parked: list[str] = field(default_factory=list)  # plates on file
     new: bool = False
     _keys: frozenset[str] = frozenset()
@@ -144,7 +145,7 @@ class KnownPeople:
         self.units = {unit.code: unit for unit in units.values()}
         self._read_ties(reading, units)
         for unit_id, plate, removed in session.execute(select(Vehicle.unit_id, Vehicle.plate, Vehicle.removed_at)):
-            units[unit_id].plates[fold(plate)] = plate
+            units[unit_id].plates[plate_mark(plate)] = plate
             if removed is None:
                 units[unit_id].parked.append(plate)
         merged = select(Unit.id, Unit.merged_into_id).where(Unit.merged_into_id.is_not(None))

@@ -41,10 +41,13 @@ class Layout:
 
 @dataclass(frozen=True)
 class Headings:
-    """The row of the headings, the columns and heading of each field, and by heading the columns kept in the note."""
+    """The row of the headings, the columns and heading of each field, and by heading the columns kept in the note.
+
+    `alone` are the columns of the fields that have just one."""
 
     row: int
     columns: Mapping[str, tuple[int, ...]]
+    alone: Mapping[str, int]
     names: Mapping[str, str]
     others: Mapping[int, str]
 
@@ -95,19 +98,15 @@ def headings_of(table: Table, layout: Layout) -> Headings:
         elif use != LEAVE:
             columns[use] = (*columns.get(use, ()), place)
             names.setdefault(use, heading or field_of(layout.kind, use).heading_en)
-    return Headings(layout.row, columns, names, others)
+    alone = {field: places[0] for field, places in columns.items() if len(places) == 1}
+    return Headings(layout.row, columns, alone, names, others)
 
 
 def heads_of(table: Table, row: int) -> list[str]:
     """The headings of every column of a table, '' where there is none."""
     cells = table.rows[row - 1].cells
     heads = [clean_line(cell_text(cell)) for cell in cells]
-    return heads + [""] * (width_of(table) - len(heads))
-
-
-def width_of(table: Table) -> int:
-    """How many columns it has."""
-    return max(len(each.cells) for each in table.rows)
+    return heads + [""] * (table.width - len(heads))
 
 
 def key_of(kind: str, heads: Iterable[str]) -> str:

@@ -7,6 +7,7 @@ from desk.folding import fold
 from desk.imports.book_people import KnownPeople, KnownPerson, KnownTie, KnownUnit, phone_mark
 from desk.imports.changes import Fills, as_json
 from desk.imports.owner_row import OwnerRow, RowPerson
+from desk.keys import plate_mark
 from desk.phones import Told
 
 
@@ -49,7 +50,8 @@ class OwnerAdditions:
         """A person that the book does not have."""
         person = KnownPerson(
             self._new_id("person"), told.name, told.is_company, told.email, "", told.id_number, told.born_on,
-            told.tier or Tier.ORDINARY, told.language, told.channel, told.contact, new=True,
+            told.tier or Tier.ORDINARY, told.language, told.channel, told.contact,
+            language_asked=told.language_asked, new=True,
         )  # fmt: skip
         self._known.people[person.id] = person
         self.people.append(person)
@@ -89,7 +91,7 @@ class OwnerAdditions:
         """A vehicle of a flat."""
         vehicle = self._new_id("vehicle")
         self.plates.append((vehicle, unit, plate))
-        unit.plates[fold(plate)] = plate
+        unit.plates[plate_mark(plate)] = plate
         unit.parked.append(plate)
         self.changes += 1
         if not unit.new:

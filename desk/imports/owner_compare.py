@@ -17,6 +17,7 @@ from desk.imports.listed import listed
 from desk.imports.owner_additions import OwnerAdditions
 from desk.imports.owner_row import OwnerRow, OwnersFile, RowPerson
 from desk.imports.reasons import Remark
+from desk.keys import plate_mark
 from desk.phones import Told
 from desk.work import Reading
 
@@ -142,7 +143,7 @@ class OwnerComparison:
                 continue
             if held in _UNTOLD:
                 self.added.fill(table, record, column, value)
-            elif column == "email" and value.casefold() == held.casefold():
+            elif column in ("email", "id_number") and _alike(value, held):
                 continue
             elif column != "since":
                 # The day somebody came is often only the day the flat was handed over: no reason for a note.
@@ -152,7 +153,7 @@ class OwnerComparison:
         if len(plate) > LONGEST_PLATE:
             self._say("plate_too_long", text=plate)
             self._note(unit, listed("plate", plate, self._chinese))
-        elif fold(plate) not in unit.plates:
+        elif plate_mark(plate) not in unit.plates:
             self.added.plate(unit, plate)
 
     def _note(self, unit: KnownUnit, line: str) -> None:
@@ -167,3 +168,8 @@ class OwnerComparison:
 
     def _say(self, code: str, **fields: object) -> None:
         self._tally.remark(self._row, (Remark(code, tuple(fields.items())),))
+
+
+def _alike(value: str, held: str) -> bool:
+    """Whether only blanks or capitals tell them apart."""
+    return "".join(value.split()).casefold() == "".join(held.split()).casefold()

@@ -27,6 +27,7 @@ class RowPerson:
     born_on: date | None = None
     tier: Tier | None = None
     language: Language | None = None
+    language_asked: bool = False  # the list has a column for it: an empty cell there is no reason to guess
     channel: Channel | None = None
     contact: str = ""
     groups: tuple[str, ...] = ()

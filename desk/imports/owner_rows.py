@@ -56,11 +56,17 @@ def _read(row: Row, headings: Headings, month_first: bool, country: str) -> Owne
             return BadRow(row.number, "place_too_long", (("longest", longest),))
     asides = cells.asides
     # 0.0 is what a formula over empty cells leaves behind.
-    if (note := cells.text("note")) not in ("", "0"):
+    if (note := cells.lines("note")) not in ("", "0"):
         asides.lines.append(note)
     occupied = cells.word("occupied")
     (moved_in, lives), (delivered, lived) = cells.moved("moved_in"), cells.moved("delivered")
-    people = people_of(cells, moved_in if cells.has("moved_in") else delivered, country)
+    came = moved_in if cells.has("moved_in") else delivered
+    # A list that has a column for the one does not say it by the other.
+    if moved_in and cells.has("occupied"):
+        lives = None
+    if cells.has("delivered"):
+        moved_in = None
+    people = people_of(cells, came, country)
     if any(len(person.name) > LONGEST_NAME for person in people):
         return BadRow(row.number, "name_too_long", (("longest", LONGEST_NAME),))
     area = read_area(cells.cell("area"), cells.text("area"), asides)
@@ -77,7 +83,7 @@ def _read(row: Row, headings: Headings, month_first: bool, country: str) -> Owne
         layout=layout,
         delivered_on=delivered or moved_in,
         occupied=next((each for each in (occupied, lives, lived) if each is not None), None),
-        renovation=cells.text("renovation"),
+        renovation=cells.lines("renovation"),
         note="\n".join(asides.lines),
         people=people,
         plates=tuple(filter(None, _BETWEEN_PLATES.split(plates))) if plates else (),

@@ -21,12 +21,17 @@ _BETWEEN_SHARES = re.compile(r"[、,，;；]|\s+和\s*|\s+(?=\d)")
 _NAMES_HAN, _NAMES = re.compile(r"[、，,/;；]"), re.compile(r"[、/;；]")
 _NO_NAME = frozenset({"", "-", "--", "—", "/", "无", "無", "n/a", "none"})
 _FIRST_YEAR = 1900
+QUOTE = '"'
 _LONGEST_NUMBER = 40
 _DIGITS_OF_A_FLOAT = 15
 
 
 def split_names(text: str) -> tuple[str, ...]:
-    """The people in one cell: Chinese names part at 、 , / and ; while a Latin name keeps its commas."""
+    """The people in one cell: Chinese names part at 、 , / and ; while a Latin name keeps its commas.
+
+    Between quotation marks stands one name, whatever is in it: so an export says it."""
+    if len(text) > 2 and text[0] == text[-1] == QUOTE:
+        return (text[1:-1].strip(),)
     han = [is_han(letter) for letter in text]
     if all(han) and text not in _NO_NAME:
         return (text,) if text else ()

@@ -3,46 +3,56 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import bindparam, func, select, update
 
-from db.models import Building, Estate, Language, Person, PersonGroup, Phone, Tenure, Unit, Vehicle
+from db.models import Building, Diary, Estate, Language, Person, PersonGroup, Phone, Tenure, Unit, Vehicle
 from desk.folding import is_han
 from desk.imports.book_people import KnownPeople, KnownPerson, KnownUnit
+from desk.imports.bulk import put_rows
 from desk.imports.changes import Step
-from desk.imports.keys_of import put_sorted, remove_keys
+from desk.imports.keys_of import put_all, remove_keys
 from desk.imports.owner_additions import OwnerAdditions
 from desk.keys import person_keys, plate_keys
 from desk.work import UnitOfWork
 
 _TABLES: Mapping[str, Any] = {"unit": Unit, "person": Person, "tenure": Tenure}
-_AT_ONCE = 5_000
 _SHARE_OF_ROWS = 0.25
 """What part of the writing the rows are; the rest are the keys."""
+_UNIT = (
+    "id", "building_id", "staircase", "room", "code", "area", "use", "layout", "occupied", "delivered_on", "renovation",
+    "note", "fee_note",
+)  # fmt: skip
+_PERSON = (
+    "id", "name", "is_company", "language", "email", "tier", "handling", "note", "channel", "born_on", "id_number",
+    "contact", "handling_secret",
+)  # fmt: skip
+_TENURE = ("id", "person_id", "unit_id", "role", "since", "note", "share", "lease_until", "relation")
+_DIARY = ("at", "clerk_id", "act", "subject", "subject_id", "old", "new", "note")
 
 
 def write_additions(work: UnitOfWork, added: OwnerAdditions, known: KnownPeople, name: str, step: Step) -> None:
     """Write it all, what others refer to first; `name` is the file's, for the diary."""
     estate = work.session.scalar(select(func.min(Estate.id)))
-    tables: tuple[tuple[Any, Sequence[Any], Any], ...] = (
-        (Building, added.buildings, lambda each: {"id": each[0], "estate_id": estate, "name": each[1]}),
-        (Unit, added.units, lambda unit: _unit_row(unit, known)),
-        (Person, added.people, _person_row),
-        (PersonGroup, added.groups, lambda each: {"person_id": each[0], "name": each[1]}),
-        (Phone, added.phones, _phone_row),
-        (Tenure, added.ties, _tie_row),
-        (Vehicle, added.plates, lambda each: {"id": each[0], "unit_id": each[1].id, "plate": each[2]}),
+    tables: tuple[tuple[Any, Sequence[str], list[tuple[Any, ...]]], ...] = (
+        (Building, ("id", "estate_id", "name"), [(id_, estate, building) for id_, building in added.buildings]),
+        (Unit, _UNIT, [_unit_row(unit, known) for unit in added.units]),
+        (Person, _PERSON, [_person_row(person) for person in added.people]),
+        (PersonGroup, ("person_id", "name"), list(added.groups)),
+        (Phone, ("person_id", "as_told", "digits"), [(id_, told.as_told, told.digits) for id_, told in added.phones]),
+        (Tenure, _TENURE, [_tie_row(*each) for each in added.ties]),
+        (Vehicle, ("id", "unit_id", "plate"), [(id_, unit.id, plate) for id_, unit, plate in added.plates]),
+        (Diary, _DIARY, _diary_rows(work, added, name)),
     )
-    in_all = sum(len(records) for _, records, _ in tables) or 1
+    in_all = sum(len(rows) for _, _, rows in tables) or 1
     done = 0
-    for table, records, row_of in tables:
-        for start in range(0, len(records), _AT_ONCE):
-            some = records[start : start + _AT_ONCE]
-            work.session.execute(insert(table.__table__), [row_of(each) for each in some])
-            done += len(some)
-            step(_SHARE_OF_ROWS * done / in_all)
+
+    def tell(some: int) -> None:
+        step(_SHARE_OF_ROWS * (done + some) / in_all)
+
+    for table, columns, rows in tables:
+        put_rows(work, table, columns, rows, tell)
+        done += len(rows)
     _fill(work, added)
-    for (act, subject), lines in added.diary.items():
-        work.record_many(act, subject, lines, note=name)
     _write_keys(work, added, lambda share: step(_SHARE_OF_ROWS + (1 - _SHARE_OF_ROWS) * share))
 
 
@@ -58,15 +68,15 @@ def _fill(work: UnitOfWork, added: OwnerAdditions) -> None:
 
 
 def _write_keys(work: UnitOfWork, added: OwnerAdditions, step: Step) -> None:
-    """The keys of flats first: a person is found by those of the flats held now as well."""
     remove_keys(work, "unit", list(added.rekeyed_units))
     remove_keys(work, "person", list(added.rekeyed_people))
     units = _each(added.units, added.rekeyed_units)
     people = _each(added.people, added.rekeyed_people)
-    put_sorted(work, "unit", {unit.id: keys_of_unit(unit) for unit in units}, lambda share: step(share * 0.2))
-    put_sorted(
-        work, "person", {each.id: keys_of_person(each) for each in people}, lambda share: step(0.2 + share * 0.8)
-    )
+    keys = {
+        "unit": {unit.id: keys_of_unit(unit) for unit in units},
+        "person": {person.id: keys_of_person(person) for person in people},
+    }
+    put_all(work, keys, step)
 
 
 def keys_of_unit(unit: KnownUnit) -> Iterable[str]:
@@ -83,56 +93,28 @@ def _each(new: Sequence[Any], known: Mapping[int, Any]) -> list[Any]:
     return [*new, *(each for each in known.values() if not each.new)]
 
 
-def _unit_row(unit: KnownUnit, known: KnownPeople) -> dict[str, Any]:
-    return {
-        "id": unit.id,
-        "building_id": known.buildings[unit.building],
-        "staircase": unit.staircase,
-        "room": unit.room,
-        "code": unit.code,
-        "area": unit.area,
-        "use": unit.use,
-        "layout": unit.layout,
-        "occupied": unit.occupied,
-        "delivered_on": unit.delivered_on,
-        "renovation": unit.renovation,
-        "note": unit.note,
-        "fee_note": "",
-    }
+def _unit_row(unit: KnownUnit, known: KnownPeople) -> tuple[Any, ...]:
+    return (
+        unit.id, known.buildings[unit.building], unit.staircase, unit.room, unit.code, unit.area, unit.use,
+        unit.layout, unit.occupied, unit.delivered_on, unit.renovation, unit.note, "",
+    )  # fmt: skip
 
 
-def _person_row(person: KnownPerson) -> dict[str, Any]:
-    return {
-        "id": person.id,
-        "name": person.name,
-        "is_company": person.is_company,
-        "language": person.language or (Language.ZH if any(map(is_han, person.name)) else Language.EN),
-        "email": person.email,
-        "tier": person.tier,
-        "handling": "",
-        "note": person.note,
-        "channel": person.channel,
-        "born_on": person.born_on,
-        "id_number": person.id_number,
-        "contact": person.contact,
-        "handling_secret": False,
-    }
+def _person_row(person: KnownPerson) -> tuple[Any, ...]:
+    language = person.language or (Language.ZH if any(map(is_han, person.name)) else Language.EN)
+    return (
+        person.id, person.name, person.is_company, language, person.email, person.tier, "", person.note,
+        person.channel, person.born_on, person.id_number, person.contact, False,
+    )  # fmt: skip
 
 
-def _phone_row(phone: tuple[int, Any]) -> dict[str, Any]:
-    return {"person_id": phone[0], "as_told": phone[1].as_told, "digits": phone[1].digits}
+def _tie_row(person: KnownPerson, unit: KnownUnit, role: Any, tie: Any) -> tuple[Any, ...]:
+    return (tie.id, person.id, unit.id, role, tie.since, "", tie.share, tie.lease_until, tie.relation)
 
 
-def _tie_row(each: tuple[KnownPerson, KnownUnit, Any, Any]) -> dict[str, Any]:
-    person, unit, role, tie = each
-    return {
-        "id": tie.id,
-        "person_id": person.id,
-        "unit_id": unit.id,
-        "role": role,
-        "since": tie.since,
-        "note": "",
-        "share": tie.share,
-        "lease_until": tie.lease_until,
-        "relation": tie.relation,
-    }
+def _diary_rows(work: UnitOfWork, added: OwnerAdditions, name: str) -> list[tuple[Any, ...]]:
+    return [
+        (work.now, work.clerk_id, act, subject, subject_id, old, new, name)
+        for (act, subject), lines in added.diary.items()
+        for subject_id, old, new in lines
+    ]

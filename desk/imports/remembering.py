@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from sqlalchemy import select
 
 from db.models import ColumnMapping
-from desk.imports.columns import LEAVE, TOP, Layout, heads_of, key_of, known_uses, own_heads, propose, width_of
+from desk.imports.columns import LEAVE, TOP, Layout, heads_of, key_of, known_uses, own_heads, propose
 from desk.imports.headings import is_of_a_report
 from desk.imports.tables import Table
 from desk.work import Reading, UnitOfWork
@@ -52,5 +52,5 @@ def remember(work: UnitOfWork, table: Table, layout: Layout) -> None:
 def _for_table(kind: str, table: Table, row: int, uses: list[str]) -> tuple[str, ...]:
     """The remembered uses for every column, those that a report added left out wherever they stand."""
     heads = heads_of(table, row)
-    own = iter(known_uses(kind, uses, width_of(table)))
+    own = iter(known_uses(kind, uses, table.width))
     return tuple(LEAVE if is_of_a_report(heading) else next(own) for heading in heads)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from desk.cleaning import clean_line
+from desk.cleaning import clean, clean_line
 from desk.imports.asides import Asides
 from desk.imports.child import Cell
 from desk.imports.columns import Headings
@@ -48,16 +48,26 @@ class RowCells:
 
     def text(self, field: str, between: str = " / ") -> str:
         """What stands under a field as one clean line; rows may be shorter than the headings."""
-        places = self._headings.columns.get(field, ())
         texts = self.texts
-        if len(places) == 1:
-            return texts[places[0]] if places[0] < len(texts) else ""
+        place = self._headings.alone.get(field, -1)
+        if place >= 0:
+            return texts[place] if place < len(texts) else ""
+        places = self._headings.columns.get(field, ())
         return between.join(texts[place] for place in places if place < len(texts) and texts[place])
+
+    def lines(self, field: str) -> str:
+        """The same with the line breaks within a cell; the cells of several columns one below the other."""
+        places = self._headings.columns.get(field, ())
+        told = (clean(cell_text(self.row.cells[place])) for place in places if place < len(self.texts))
+        return "\n".join(each for each in told if each)
 
     def cell(self, field: str) -> Cell:
         """The first filled cell under a field."""
-        places = self._headings.columns.get(field, ())
         texts = self.texts
+        place = self._headings.alone.get(field, -1)
+        if place >= 0:
+            return self.row.cells[place] if place < len(texts) and texts[place] else None
+        places = self._headings.columns.get(field, ())
         return next((self.row.cells[place] for place in places if place < len(texts) and texts[place]), None)
 
     def heading(self, field: str) -> str:

@@ -54,6 +54,7 @@ def _told(cells: RowCells, role: Role, country: str) -> dict[str, Any]:
     told: dict[str, Any] = {"phones": cells.phones("phone", country)}
     told |= {field: cells.short(field) for field in ("email", "contact") if cells.has(field)}
     told |= {field: cells.word(field) for field in ("tier", "language", "channel") if cells.has(field)}
+    told["language_asked"] = cells.has("language")
     if cells.has("id_number"):
         heading = cells.heading("id_number")
         told["id_number"] = read_number(cells.cell("id_number"), cells.text("id_number"), heading, cells.asides)

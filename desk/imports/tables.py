@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from desk.guarding import unguarded
@@ -42,6 +43,11 @@ class Table:
     encoding: str = ""
     delimiter: str = ""
     damaged: bool = False
+
+    @cached_property
+    def width(self) -> int:
+        """How many columns it has."""
+        return max(len(each.cells) for each in self.rows)
 
     def unreadable(self, row: Row) -> bool:
         """Whether the row lost a letter to bytes that could not be read."""

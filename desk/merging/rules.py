@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from desk.folding import fold
+from desk.keys import plate_mark
 from desk.merging.references import Reference, defaults_of, only_once
 from desk.merging.words import also, merged_with
 from desk.phones import split_phones
@@ -107,7 +107,7 @@ def _phone(row: Raw, _reference: Reference, country: str) -> Any:
 
 
 def _plate(row: Raw, _reference: Reference, _country: str) -> Any:
-    return fold(row["plate"])
+    return plate_mark(row["plate"])
 
 
 _ALIKE: dict[str, Mark] = {"tenure": _tie, "phone": _phone, "vehicle": _plate}

@@ -81,7 +81,6 @@ class Renovating:
     scope: str
     firm: str
     status: RenovationStatus
-    starts_on: date | None
     ends_on: date | None
     past_end: bool
     running_out: bool
@@ -155,7 +154,6 @@ def _going_on(row: Renovation, unit: str, late: int, day: date) -> Renovating:
         row.scope,
         row.firm,
         row.status,
-        row.starts_on,
         row.ends_on,
         past_end(row.status, row.ends_on, day),
         running_out(row.status, row.ends_on, day),

@@ -1,5 +1,5 @@
 """The facts of the office, changed from the settings."""
 
-from desk.settings.acts import LONGEST_RETENTION, change_facts, change_privacy
+from desk.settings.acts import LARGEST_ATTACHMENT, LONGEST_RETENTION, change_facts, change_privacy
 
-__all__ = ["LONGEST_RETENTION", "change_facts", "change_privacy"]
+__all__ = ["LARGEST_ATTACHMENT", "LONGEST_RETENTION", "change_facts", "change_privacy"]

@@ -28,9 +28,10 @@ def change_facts(work: UnitOfWork, facts: Facts) -> None:
         if type(getattr(facts, each.name)) is str
     }
     facts = replace(facts, **texts)  # type: ignore[arg-type]  # only the text fields are in it
-    # These are a manager's, by `change_privacy`.
+    # These are a manager's, by `change_privacy`, and the book's own.
     ours = work.facts
-    facts = replace(facts, mask_personal=ours.mask_personal, retention_years=ours.retention_years)
+    kept = {"mask_personal": ours.mask_personal, "retention_years": ours.retention_years, "to_tidy": ours.to_tidy}
+    facts = replace(facts, **kept)  # type: ignore[arg-type]
     if not (facts.office_en or facts.office_zh):
         raise Refusal("facts.name_missing", field="office_zh")
     if facts.opens >= facts.closes:

@@ -1,7 +1,7 @@
 """The list of cases with its counters and its search."""
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desk import cases
 from desk.cases import CaseRow, Filter
 from desk.work import Reading
-from ui.cases.table import CLASS_COLUMN, Rows, columns, counted, filters, nothing_here
+from ui.cases.table import CLASS_COLUMN, Rows, columns, counted, export_columns, filters, nothing_here
 from ui.counters import Counters
 from ui.desk import Desk
 from ui.icons import icon
-from ui.table import PagedTable
+from ui.table import PagedTable, Question
 from ui.theme import em
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
@@ -53,6 +53,7 @@ class CaseList(Card):
         self.search.textChanged.connect(lambda _text: self._pause.start())
         shown = columns(desk.look.language, lambda: desk.facts, lambda: self._read.now)
         self.table = PagedTable(shown, self._fetch, self.tr("Cases"))
+        self.table.export_by(self._question, export_columns())
         self.table.opened.connect(self.opened)
         self.table.selected.connect(self._select)
         self.table.counted.connect(lambda _total: self._settle())
@@ -87,13 +88,17 @@ class CaseList(Card):
         self._show_empty()
         self.table.restart()
 
-    def _fetch(self, after: Any, then: Any) -> None:
+    def _question(self) -> Question:
         which, words = Filter(self.counters.value()), self.search.text()
+        return lambda reading, after: cases.cases(reading, which, after, words)
+
+    def _fetch(self, after: Any, then: Any) -> None:
+        ask = self._question()
 
         def question(reading: Reading) -> Rows:
-            page = cases.cases(reading, which, after, words)
+            page = ask(reading, after)
             total = self._read.total if page.total is None else page.total
-            return Rows(page.rows, page.next, total, reading.now)
+            return Rows(cast("tuple[CaseRow, ...]", page.rows), page.next, total, reading.now)
 
         def take(rows: Rows) -> None:
             self._read = rows

@@ -22,6 +22,7 @@ from ui.cases.listing import CaseList
 from ui.commands import Command
 from ui.desk import Desk
 from ui.drafts import Content, DraftKeeper, draft_of
+from ui.exporting import export_button
 from ui.messages import sentence
 from ui.page import Page
 from ui.theme import px
@@ -120,6 +121,7 @@ class CasesPage(Page):
         self.list.search.setFixedWidth(px(300))
         row.addWidget(self.list.search)
         row.addWidget(KeyHint("Ctrl+F"))
+        row.addWidget(export_button())
         head.add_trailing(finder)
         return head
 

@@ -11,7 +11,8 @@ from desk import cases
 from desk.cases import CaseRow, CaseStatus, Filter
 from ui.counters import Counted
 from ui.moments import due_words
-from ui.stages import case_pill
+from ui.rows import told_only
+from ui.stages import case_pill, kind_word, urgency_word
 from ui.table import Column
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def columns(language: str, facts: "Callable[[], Facts]", now: Callable[[], datet
         Column("unit", translate("cases", "Unit"), lambda row: row.unit, width=6.4, bold=True),
         Column("summary", translate("cases", "Summary"), lambda row: row.summary, stretch=True),
         Column("class", translate("cases", "Class"), class_name, width=9, muted=True),
-        Column("due", translate("cases", "Due"), due, width=6.6),
+        Column("due", translate("cases", "Due"), due, width=6.6, value=pressing),
         Column(
             "status",
             translate("cases", "Status"),
@@ -66,6 +67,19 @@ def columns(language: str, facts: "Callable[[], Facts]", now: Callable[[], datet
             width=7.4,
             tone=lambda row: case_pill(row.status, row.overdue).tone,
         ),
+    ]
+
+
+def export_columns() -> list[Column]:
+    """What an export tells of a case beside the columns of the list."""
+    translate = QCoreApplication.translate
+    return [
+        told_only("taken", translate("cases", "Taken"), lambda row: row.taken_at),
+        told_only("kind", translate("cases", "Kind"), lambda row: kind_word(row.kind)),
+        told_only("urgency", translate("cases", "Urgency"), lambda row: urgency_word(row.urgency)),
+        told_only("told_by", translate("cases", "Told by"), lambda row: row.told_by),
+        told_only("reply", translate("cases", "Reply due"), lambda row: row.reply_due),
+        told_only("solution", translate("cases", "Solution due"), lambda row: row.solution_due),
     ]
 
 

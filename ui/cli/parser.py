@@ -12,7 +12,7 @@ from ui.cli.words import say
 KINDS = ("complaint", "repair", "enquiry", "suggestion", "praise")
 CHANNELS = ("phone", "walk_in", "letter", "message", "other")
 URGENCIES = ("routine", "same_day", "at_once")
-RELATIONS = ("owner", "tenant", "family", "agent", "other")
+RELATIONS = ("owner", "tenant", "family", "agent", "emergency", "other")
 LANGUAGES = ("en", "zh")
 MOST = 10_000_000
 

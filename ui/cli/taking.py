@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from desk import cases, choices, owners, people, slips
 from desk.cleaning import clean, clean_line
-from desk.find import find
+from desk.find import with_phone
 from desk.folding import fold
-from desk.phones import split_phones
 from desk.refusals import Refusal
 from desk.work import Reading, UnitOfWork
 from ui.cli.book import office_of
@@ -86,15 +85,10 @@ def _caller(reading: Reading, wish: Namespace, unit_id: int | None) -> tuple[int
         for each in owners.unit_file(reading, unit_id).residents:
             if fold(each.name) == name:
                 return each.person_id, each.role, unit_id
-    wanted = {phone.digits for phone in split_phones(clean_line(wish.phone), reading.facts.country) if phone.digits}
     known = [
         each
-        for digits in sorted(wanted)
-        for each in find(reading, digits, kinds=("person",))
-        if not each.gone
-        and wanted & {own.digits for phone in each.phones for own in split_phones(phone, reading.facts.country)}
-        and (not name or fold(each.name) == name)
-        and unit_id in (None, each.unit_id)
+        for each in with_phone(reading, clean_line(wish.phone))
+        if not each.gone and (not name or fold(each.name) == name) and unit_id in (None, each.unit_id)
     ]
     if len({each.id for each in known}) != 1:
         return None, cases.Role.OWNER if unit_id is not None else cases.Role.OTHER, unit_id

@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.drafts import DraftRow, drafts
 from desk.letters import LetterRow, letters
-from desk.pages import Page as SomeRows
 from desk.work import Reading
 from ui.desk import Desk
 from ui.draftmenu import DraftMenu
+from ui.exporting import export_button
 from ui.letters.live import LivePaper
 from ui.letters.paper import Issued, drawn
 from ui.letters.search import SearchLine
-from ui.letters.table import LetterTable
+from ui.letters.table import LetterTable, export_columns
 from ui.letters.words import KIND
 from ui.moments import day_and_time
-from ui.table import PageOfRows
+from ui.table import PageOfRows, Question
 from ui.theme import px
 from ui.widgets.actionbar import ActionBar, button_of
 from ui.widgets.card import Card
@@ -95,9 +95,11 @@ class Register(QWidget):
         self.search.textChanged.connect(lambda _text: self._wait.start())
         row.addWidget(self.search, 1)
         row.addWidget(KeyHint("Ctrl+F"))
+        row.addWidget(export_button())
         column.addLayout(row)
         card = Card(margin=1)
         self.table = LetterTable(lambda: self._desk.facts, lambda: self._now, self._fetch)
+        self.table.export_by(self._question, export_columns())
         self.table.selected.connect(self._selected)
         self.table.opened.connect(lambda _row: self.preview())
         self.table.counted.connect(self._counted)
@@ -156,13 +158,17 @@ class Register(QWidget):
         parts += [" ".join(str(row.content.get(name) or "").split())[:60] for name in ("to_name", "subject")]
         return " · ".join(part for part in parts if part)
 
+    def _question(self) -> Question:
+        text = self.search.text()
+        return lambda reading, after: letters(reading, after, text)
+
     def _fetch(self, after: object | None, then: Callable[[PageOfRows], None]) -> None:
-        text, key = self.search.text(), cast("tuple[int, ...] | None", after)
+        ask = self._question()
 
-        def question(reading: Reading) -> tuple[SomeRows[LetterRow], datetime]:
-            return letters(reading, key, text), reading.now
+        def question(reading: Reading) -> tuple[PageOfRows, datetime]:
+            return ask(reading, after), reading.now
 
-        def take(answer: tuple[SomeRows[LetterRow], datetime]) -> None:
+        def take(answer: tuple[PageOfRows, datetime]) -> None:
             page, self._now = answer
             then(page)
 

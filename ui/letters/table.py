@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desk.facts import Facts
 from desk.letters import LetterRow
 from ui.moments import short_day
+from ui.rows import told_only
 from ui.table import Column, PagedTable, PageOfRows
 from ui.theme import em
 
@@ -41,6 +42,7 @@ class LetterTable(PagedTable):
                 lambda row: short_day(row.issued_at, facts(), now()),
                 width=6,
                 muted=True,
+                value=lambda row: row.issued_at,
             ),
             Column(
                 "state",
@@ -57,6 +59,11 @@ class LetterTable(PagedTable):
         for place, key in enumerate(self._keys):
             if key in ROOM:
                 self.setColumnHidden(place, self.width() < em(ROOM[key]))
+
+
+def export_columns() -> list[Column]:
+    """What an export tells of a letter beside the columns of the list."""
+    return [told_only("void", QCoreApplication.translate("letters", "Void because"), lambda row: row.void_reason)]
 
 
 def state_word(row: LetterRow) -> str:

@@ -28,7 +28,7 @@ class VehicleForm(RecordForm):
         self.form.add("plate", self.tr("Plate"), QLineEdit(), required=True, span=4)
         self.form.add("description", self.tr("What it is"), QLineEdit(), span=4)
         self.form.add("space", self.tr("Parks at"), QLineEdit(), span=4)
-        self.form.add("note", self.tr("Note"), TextArea(1))
+        self.form.add("note", self.tr("Note"), TextArea(2))
         if row is not None:
             self.form.fill(vars(row))
 
@@ -51,7 +51,7 @@ class PetForm(RecordForm):
         self.form.add("name", self.tr("Name"), QLineEdit(), span=4)
         self.form.add("licence", self.tr("Licence no."), QLineEdit(), span=4)
         self.form.add("vaccinated_until", self.tr("Vaccinated until"), DayLine(today), span=4)
-        self.form.add("note", self.tr("Note"), TextArea(1))
+        self.form.add("note", self.tr("Note"), TextArea(2))
         if row is not None:
             self.form.fill(vars(row))
 
@@ -84,7 +84,7 @@ class BenefitForm(RecordForm):
         self.form.add("used_on", self.tr("On"), DayLine(today), span=3)
         whom = Choice([("", self.tr("The household")), *people])
         self.form.add("person_id", self.tr("Used by"), whom, span=3)
-        self.form.add("note", self.tr("Note"), TextArea(1))
+        self.form.add("note", self.tr("Note"), TextArea(2))
         self.form.fill({"used_on": today} if row is None else vars(row) | {"person_id": row.person_id or ""})
 
     def act(self, told: dict[str, Any]) -> Act | None:

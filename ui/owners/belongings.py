@@ -33,8 +33,8 @@ def vehicles(desk: Desk) -> RecordList:
         empty=translate("household", "No vehicle on file."),
         add_text=translate("household", "Add a vehicle…"),
         removal=Removal(
-            household.take_off_vehicle,
-            household.put_back_vehicle,
+            lambda work, row: household.take_off_vehicle(work, row.key),
+            lambda work, row: household.put_back_vehicle(work, row.key),
             translate("household", "Vehicle taken off the file"),
         ),
     )
@@ -58,7 +58,9 @@ def pets(desk: Desk, today: Callable[[], date]) -> RecordList:
         empty=translate("household", "No pet on file."),
         add_text=translate("household", "Add a pet…"),
         removal=Removal(
-            household.take_off_pet, household.put_back_pet, translate("household", "Pet taken off the file")
+            lambda work, row: household.take_off_pet(work, row.key),
+            lambda work, row: household.put_back_pet(work, row.key),
+            translate("household", "Pet taken off the file"),
         ),
     )
 
@@ -85,8 +87,8 @@ def benefits(
         empty=translate("household", "No benefit was used yet."),
         add_text=translate("household", "A benefit was used…"),
         removal=Removal(
-            household.take_off_benefit,
-            household.put_back_benefit,
+            lambda work, row: household.take_off_benefit(work, row.key),
+            lambda work, row: household.put_back_benefit(work, row.key),
             translate("household", "Benefit taken off the file"),
         ),
     )

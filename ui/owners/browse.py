@@ -9,8 +9,9 @@ from desk.owners import UnitRow
 from desk.tenure import today
 from desk.work import Reading
 from ui.desk import Desk
-from ui.owners.file import FileView, OpenFile
+from ui.owners.file import FileView
 from ui.owners.flatlist import FlatList
+from ui.owners.openfile import OpenFile
 from ui.theme import px
 from ui.widgets.actionbar import ActionBar
 from ui.widgets.empty import EmptyState

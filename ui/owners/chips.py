@@ -1,6 +1,7 @@
 """What a list is narrowed to, each filter a word that takes itself away when pressed."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -18,8 +19,10 @@ class Chips(QWidget):
     removed = Signal(str)  # the name of a filter
     cleared = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, before: QWidget, parent: QWidget | None = None) -> None:
+        """`before` is what Tab comes from."""
         super().__init__(parent)
+        self._before = before
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -40,7 +43,7 @@ class Chips(QWidget):
             old.hide()
             old.deleteLater()
         self._chips = [self._chip(name, words) for name, words in chips]
-        for before, after in zip(self._chips, [*self._chips[1:], self.clear], strict=True):
+        for before, after in pairwise([self._before, *self._chips, self.clear]):
             QWidget.setTabOrder(before, after)
         self.setVisible(bool(chips))
         self._lay(self.width())
@@ -50,10 +53,6 @@ class Chips(QWidget):
     def words(self) -> list[str]:
         """What the chips say."""
         return [words for _name, words in self._shown]
-
-    def press(self, name: str) -> None:
-        """Take a filter away as its chip does."""
-        self._chips[[each for each, _words in self._shown].index(name)].click()
 
     def _chip(self, name: str, words: str) -> QPushButton:
         chip = QPushButton(icon("x", "muted"), literal(words), self)

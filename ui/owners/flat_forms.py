@@ -34,7 +34,7 @@ class FactsForm(RecordForm):
         lived_in = [("", self.tr("Not known")), ("yes", self.tr("Lived in")), ("no", self.tr("Empty"))]
         form.add("occupied", self.tr("Occupied"), Choice(lived_in), span=4)
         form.add("fee_note", self.tr("Note on fees"), TextArea(2))
-        form.add("renovation", self.tr("Renovation, as an old list told it"), TextArea(1))
+        form.add("renovation", self.tr("Renovation, as an old list told it"), TextArea(2))
         occupied = next((word for word, here in _LIVED_IN.items() if here is facts.occupied), "")
         form.fill(vars(facts) | {"area": "" if facts.area is None else f"{facts.area:g}", "occupied": occupied})
 

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desk import owners
 from desk.owners import FilterChoices, UnitFilter, UnitRow
 from ui.errands import Errands
+from ui.exporting import export_button
 from ui.owners.chips import Chips
 from ui.owners.filter_words import NOTHING, chips_of, without
 from ui.owners.filters import FiltersDialog
 from ui.owners.findflat import FindFlat
 from ui.owners.rowwords import marks_tone, marks_word, people_word, tier_badge, tier_tone
 from ui.owners.words import area_words, first_phone, occupied_word
-from ui.table import Column, PagedTable, PageOfRows
+from ui.table import Column, PagedTable, PageOfRows, Question
 from ui.theme import em, px
 from ui.widgets.actionbar import button_of
 from ui.widgets.card import Card
@@ -53,7 +54,7 @@ class FlatList(QWidget):
         column.setSpacing(px(10))
         column.addWidget(self._head())
         column.addLayout(self._search_row())
-        self.chips = Chips()
+        self.chips = Chips(self.filters)
         self.chips.removed.connect(lambda name: self.narrow(without(self.filter, name)))
         self.chips.cleared.connect(lambda: self.narrow(NOTHING))
         column.addWidget(self.chips)
@@ -82,6 +83,7 @@ class FlatList(QWidget):
         self.search.taken.connect(self._take_first)
         row.addWidget(self.search, 1)
         row.addWidget(KeyHint("Ctrl+F"))
+        row.addWidget(export_button())
         self.filters = button_of(self.tr("Filters"), self.choose_filters, icon_name="list-filter")
         row.addWidget(self.filters)
         return row
@@ -92,11 +94,25 @@ class FlatList(QWidget):
             Column("people", self.tr("Owner and tenant"), people_word, stretch=True),
             Column("tier", self.tr("Weight"), tier_badge, width=6, tone=tier_tone),
             Column("marks", self.tr("State"), marks_word, width=9, tone=marks_tone),
-            Column("phones", self.tr("Phones"), lambda row: first_phone(row.phones), width=10),
+            Column(
+                "phones",
+                self.tr("Phones"),
+                lambda row: first_phone(row.phones),
+                width=10,
+                value=lambda row: row.phones,
+            ),
             Column("occupied", self.tr("Occupied"), lambda row: occupied_word(row.occupied), width=7, muted=True),
-            Column("area", self.tr("Area"), lambda row: area_words(row.area), width=6, muted=True),
+            Column(
+                "area",
+                self.tr("Area"),
+                lambda row: area_words(row.area),
+                width=6,
+                muted=True,
+                value=lambda row: row.area,
+            ),
         ]
         self.table = PagedTable(self._columns, self._fetch, self.tr("Flats"))
+        self.table.export_by(self._question)
         self.table.selected.connect(lambda row: self.chosen.emit(row) if row is not None else None)
         self.table.opened.connect(lambda _row: self.opened.emit())
         self.table.counted.connect(self._counted)
@@ -105,9 +121,13 @@ class FlatList(QWidget):
 
     # -- what is in it
 
+    def _question(self) -> Question:
+        text, wanted = self.search.text(), self.filter
+        return lambda reading, after: owners.units(reading, after, text, wanted)
+
     def _fetch(self, after: object | None, then: Callable[[PageOfRows], None]) -> None:
-        text, key, wanted = self.search.text(), cast("tuple[int, ...] | None", after), self.filter
-        self._errands.ask(self, lambda reading: owners.units(reading, key, text, wanted), then)
+        question = self._question()
+        self._errands.ask(self, lambda reading: question(reading, after), then)
 
     def search_now(self) -> None:
         """Read the list from its top for what is typed and filtered."""

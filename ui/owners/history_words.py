@@ -42,6 +42,7 @@ VERBS: Mapping[str, str] = {
     "move_out": QT_TRANSLATE_NOOP("history", "moved out"),
     "move_back": QT_TRANSLATE_NOOP("history", "move-out taken back"),
     "reveal": QT_TRANSLATE_NOOP("history", "phone or number looked at"),
+    "forget": QT_TRANSLATE_NOOP("history", "made nameless"),
     "note": QT_TRANSLATE_NOOP("history", "note"),
     "take": QT_TRANSLATE_NOOP("history", "taken"),
     "close": QT_TRANSLATE_NOOP("history", "closed"),

@@ -1,7 +1,7 @@
 """The keys of a flat in the office's keeping, and to whom they are and were lent (M05)."""
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime, time
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -9,7 +9,7 @@ from desk import key_loans
 from desk.key_loans import KeyRow, LoanRow
 from desk.work import UnitOfWork
 from ui.desk import Desk
-from ui.moments import day_and_time, plain_day
+from ui.moments import clock, plain_day
 from ui.owners.key_forms import KeyForm, LendForm, Lent
 from ui.owners.paper_words import key_stage, loan_stage
 from ui.recordlist import RecordList, Removal, RowAct
@@ -62,15 +62,15 @@ class Keys(QWidget):
 
     def _list(self) -> RecordList:
         columns = [
-            Column("tag", self.tr("Tag"), lambda row: row.tag, width=7, bold=True),
+            Column("tag", self.tr("Tag"), lambda row: row.tag, width=6, bold=True),
             Column("what", self.tr("Opens"), lambda row: row.what, stretch=True),
-            Column("copies", self.tr("On the board"), self._copies, width=8),
+            Column("copies", self.tr("Copies here"), self._copies, width=8),
             Column("place", self.tr("Hook or box"), lambda row: row.place, width=8),
             Column(
                 "stage",
                 self.tr("State"),
                 lambda row: key_stage(row).word,
-                width=8,
+                width=9.6,
                 tone=lambda row: key_stage(row).tone,
             ),
         ]
@@ -97,12 +97,12 @@ class Keys(QWidget):
 
     def _loan_list(self) -> RecordList:
         columns = [
-            Column("tag", self.tr("Tag"), lambda row: row.tag, width=7, bold=True),
+            Column("tag", self.tr("Tag"), lambda row: row.tag, width=6, bold=True),
             Column("lent_to", self.tr("Lent to"), _borrower, stretch=True),
-            Column("reason", self.tr("What for"), lambda row: row.reason, width=9),
-            Column("lent_at", self.tr("Out since"), lambda row: day_and_time(row.lent_at, self.desk.facts), width=10.5),
-            Column("due", self.tr("Due back"), lambda row: plain_day(row.due_on) if row.due_on else "", width=7.6),
-            Column("stage", self.tr("State"), self._loan_state, width=8.5, tone=lambda row: loan_stage(row).tone),
+            Column("reason", self.tr("What for"), _reason, width=9),
+            Column("lent_at", self.tr("Out since"), self._since, width=8),
+            Column("due", self.tr("Due back"), lambda row: self._day(row.due_on) if row.due_on else "", width=6),
+            Column("stage", self.tr("State"), self._loan_state, width=8.4, tone=lambda row: loan_stage(row).tone),
         ]
         return RecordList(
             self.desk,
@@ -126,7 +126,15 @@ class Keys(QWidget):
     def _loan_state(self, row: LoanRow) -> str:
         if row.back_at is None:
             return loan_stage(row).word
-        return self.tr("Back {day}").format(day=plain_day(self.desk.facts.local(row.back_at).date()))
+        return self.tr("Back {day}").format(day=self._day(self.desk.facts.local(row.back_at).date()))
+
+    def _since(self, row: LoanRow) -> str:
+        at = self.desk.facts.local(row.lent_at)
+        return f"{self._day(at.date())} {clock(row.lent_at, self.desk.facts)}"
+
+    def _day(self, day: date) -> str:
+        """A day with its year only where that is another one."""
+        return plain_day(day, datetime.combine(self._today, time.min))
 
     # -- doing
 
@@ -166,3 +174,7 @@ class Keys(QWidget):
 
 def _borrower(row: LoanRow) -> str:
     return f"{row.lent_to} · {row.proof}" if row.proof else row.lent_to
+
+
+def _reason(row: LoanRow) -> str:
+    return f"{row.reason} · {row.note}" if row.note else row.reason

@@ -87,7 +87,7 @@ class FinishForm(RecordForm):
         if self._everyone:
             leaving = WhoLeaves(self._everyone, row.person_id)
             self.form.add("leaving", self.tr("Who no longer belongs to this flat"), leaving)
-            leaving.changed.connect(lambda _ids: self._guess())
+            leaving.ticked.connect(self._guess)
         self.form.fill({"done_on": today})
         self._guess()
         if row.open_steps:
@@ -117,6 +117,7 @@ class WhoLeaves(QWidget):
     """A box for everybody at home; the value is the ids of those ticked, with commas, as a draft can hold it."""
 
     changed = Signal(object)
+    ticked = Signal()  # by hand, not out of a draft
 
     def __init__(self, everyone: Sequence[AtHome], mover: int | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +132,7 @@ class WhoLeaves(QWidget):
             # An owner who moves away mostly lets the flat and stays its owner.
             box.setChecked(each.person_id == mover and each.role is not Role.OWNER)
             box.toggled.connect(lambda _on: self.changed.emit(self.value()))
+            box.clicked.connect(lambda _on: self.ticked.emit())
             column.addWidget(box)
         self.setFocusProxy(next(iter(self.boxes.values())))
 

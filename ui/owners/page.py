@@ -12,8 +12,9 @@ from ui.desk import Desk
 from ui.formdialog import FormDialog
 from ui.owners.browse import Browse
 from ui.owners.dialogs import UnitDialog
-from ui.owners.file import OpenFile
 from ui.owners.importing import ImportPane
+from ui.owners.openfile import OpenFile
+from ui.owners.served import show_served
 from ui.owners.starting import Starts
 from ui.page import Page
 from ui.recordform import RecordForm
@@ -73,7 +74,10 @@ class OwnersPage(Page):
                 "owners",
                 False,
             ),
+            Command("owners.filters", self.tr("Filter the list of flats…"), "", "list-filter", self.filters, "owners"),
+            Command("owners.benefits", self.tr("Households who used a benefit…"), "", "heart", self.benefits),
             Command("owners.add_unit", self.tr("Add a flat…"), "", "house", self.add_unit),
+            Command("owners.passes", self.tr("All item-release passes…"), "", "package", self.show_passes),
             Command("owners.import", self.tr("Import owners and flats…"), "", "upload", self.import_owners),
             Command("owners.import_cases", self.tr("Import past cases…"), "", "upload", self.import_cases),
         ]
@@ -157,6 +161,16 @@ class OwnersPage(Page):
         self.browse.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.browse.search.selectAll()
 
+    def filters(self) -> None:
+        """Ask what the list is to be narrowed to (M84)."""
+        self.close_import()
+        self.browse.list.choose_filters()
+
+    def benefits(self) -> None:
+        """Show the households that used a benefit (M55)."""
+        self.desk.open("owners")
+        show_served(self.desk, self)
+
     def new_case(self) -> None:
         """A new complaint of the flat shown and the person chosen there."""
         file = None if self._importing() else self._file()
@@ -221,6 +235,12 @@ class OwnersPage(Page):
         file = self._file()
         living = [each for each in file.flat.residents if not each.gone] if file is not None else []
         return living[0].person_id if living else None
+
+    def show_passes(self) -> None:
+        """Open the register of all passes."""
+        from ui.owners.pass_register import PassRegister  # few visits need it
+
+        PassRegister(self.desk, self.window()).open()
 
     # -- a new flat
 

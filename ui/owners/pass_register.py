@@ -58,7 +58,7 @@ class PassRegister(QDialog):
         columns = [
             Column("number", self.tr("Number"), lambda row: row.number, width=8.5, bold=True),
             Column("unit", self.tr("Flat"), lambda row: row.unit, width=6.5),
-            Column("valid", self.tr("Valid"), lambda row: valid_words(row, self._today), width=10),
+            Column("valid", self.tr("Valid"), lambda row: valid_words(row, self._today), width=10.8),
             Column("what", self.tr("What goes out"), lambda row: row.what, stretch=True),
             Column("asked", self.tr("Who asks"), lambda row: row.asked_by, width=7.5),
             Column("plate", self.tr("Vehicle"), lambda row: row.plate, width=6.5),

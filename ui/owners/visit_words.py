@@ -1,6 +1,6 @@
 """What visits and follow-ups are called on screen."""
 
-from datetime import date
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication
 
@@ -57,4 +57,4 @@ def due_day(due: date, today: date) -> str:
         return translate("visits", "1 day late")
     if days < 0:
         return translate("visits", "{n} days late").format(n=-days)
-    return plain_day(due)
+    return plain_day(due, datetime.combine(today, time()))

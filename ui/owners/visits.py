@@ -59,7 +59,7 @@ class VisitForm(RecordForm):
         form.add("visitor", self.tr("Who went"), Choice(around.clerks), span=4)
         due = form.editor("due_on")
         assert isinstance(due, DayLine)
-        due.setPlaceholderText(self.tr("with a need or promise: {day}").format(day=around.usual_day.isoformat()))
+        due.setPlaceholderText(around.usual_day.isoformat())  # the day it is when none is written
         form.fill(_begun(around) if row is None else _filled(row, desk))
 
     def act(self, told: dict[str, Any]) -> Act | None:

@@ -1,14 +1,13 @@
 """The facts of the office: what stands on every paper, and when the office works."""
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QTimeEdit, QVBoxLayout, QWidget
 
-from desk.facts import Facts
 from desk.refusals import Refusal
-from desk.settings import change_facts
+from desk.settings import LARGEST_ATTACHMENT, change_facts
 from desk.words import Language
 from ui.desk import Desk
 from ui.form import Form
@@ -17,6 +16,7 @@ from ui.settings.days import Weekdays
 from ui.settings.words import ZONES, countries
 from ui.theme import px
 from ui.widgets.combo import Choice
+from ui.widgets.number import NumberBox
 from ui.widgets.scroll import Scroll
 
 
@@ -32,6 +32,7 @@ class OfficePart(QWidget):
         self.form = Form()
         self._names()
         self._hours()
+        self._files()
         self.form.changed.connect(self._tell)
         self.form.submitted.connect(self.save)
         inside = QWidget()
@@ -43,7 +44,7 @@ class OfficePart(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(Scroll(inside))
         self._facts = desk.facts
-        self.form.fill(_told(self._facts))
+        self.form.fill(self._told())
 
     def _names(self) -> None:
         form = self.form
@@ -68,6 +69,11 @@ class OfficePart(QWidget):
         form.add("country", self.tr("Public holidays"), Choice(countries()), span=6)
         form.add("zone", self.tr("Time zone"), Choice([(zone, zone) for zone in ZONES], free=True), span=6)
 
+    def _files(self) -> None:
+        self.form.section(self.tr("Photos and scans"))
+        largest = NumberBox(1, LARGEST_ATTACHMENT, suffix=" MB")
+        self.form.add("attachment_mb", self.tr("The largest file taken in"), largest, span=4)
+
     # -- values
 
     def refresh(self) -> None:
@@ -75,7 +81,7 @@ class OfficePart(QWidget):
         if not self.dirty():
             self._facts = self._desk.facts
             self._offer_country()
-            self.form.fill(_told(self._facts))
+            self.form.fill(self._told())
 
     def _offer_country(self) -> None:
         """A country the book names is offered even when the list does not have it."""
@@ -87,7 +93,11 @@ class OfficePart(QWidget):
 
     def dirty(self) -> bool:
         """Whether something was typed that is not saved."""
-        return self.form.read() != _told(self._facts)
+        return self.form.read() != self._told()
+
+    def _told(self) -> dict[str, Any]:
+        """The facts as the form holds them; others are changed elsewhere."""
+        return {name: getattr(self._facts, name) for name in self.form.names()}
 
     def _tell(self) -> None:
         self.dirtied.emit(self.dirty())
@@ -96,7 +106,7 @@ class OfficePart(QWidget):
         """Back to what the book says."""
         self.form.clear_marks()
         self._facts = self._desk.facts
-        self.form.fill(_told(self._facts))
+        self.form.fill(self._told())
         self._tell()
 
     def keep(self) -> dict[str, Any]:
@@ -127,7 +137,7 @@ class OfficePart(QWidget):
 
     def _saved(self) -> None:
         self._facts = self._desk.facts
-        self.form.fill(_told(self._facts))
+        self.form.fill(self._told())
         self._tell()
         self._desk.toasts.show(self.tr("The facts of the office are saved"))
 
@@ -136,11 +146,6 @@ class OfficePart(QWidget):
 
     def _let_go(self) -> None:
         self._saving = False
-
-
-def _told(facts: Facts) -> dict[str, Any]:
-    """The facts as the form holds them."""
-    return {each.name: getattr(facts, each.name) for each in fields(facts) if each.name != "sample"}
 
 
 def _clock() -> QTimeEdit:

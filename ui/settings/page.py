@@ -13,6 +13,7 @@ from ui.settings.look import LookPart
 from ui.settings.office import OfficePart
 from ui.settings.people import PeoplePart
 from ui.settings.printers import PrintersPart
+from ui.settings.privacy import PrivacyPart
 from ui.settings.steps import StepsPart
 from ui.theme import px
 from ui.widgets.actionbar import ActionBar
@@ -34,6 +35,7 @@ class SettingsPage(Page):
         self.steps = StepsPart(desk)
         self.look = LookPart(desk)
         self.printers = PrintersPart(desk)
+        self.privacy = PrivacyPart(desk)
         self.book = BookPart(desk)
         self.look.chosen.connect(self._note_look)
         self.office.dirtied.connect(self._show_dirty)
@@ -41,6 +43,7 @@ class SettingsPage(Page):
             ("office", self.tr("Office"), "building-2", self.office),
             ("people", self.tr("People"), "users", self.people),
             ("steps", self.tr("Moves"), "truck", self.steps),
+            ("privacy", self.tr("Personal data"), "shield-check", self.privacy),
             ("look", self.tr("Look"), "sun", self.look),
             ("printers", self.tr("Printers"), "printer", self.printers),
             ("book", self.tr("Book"), "database", self.book),
@@ -95,11 +98,13 @@ class SettingsPage(Page):
         self.office.refresh()
         self.people.refresh()
         self.steps.refresh()
+        if self.choice.value() == "privacy":
+            self.privacy.refresh()
         if self.choice.value() == "printers":
             self.printers.refresh()
 
     def show_item(self, **what: Any) -> None:
-        """part=office, people, steps, look, printers or book."""
+        """part=office, people, steps, privacy, look, printers or book."""
         self.choice.set_value(what.get("part"))
 
     def keep(self) -> dict[str, Any]:
@@ -130,6 +135,8 @@ class SettingsPage(Page):
             return self.people.table
         if part == "steps":
             return self.steps.first()
+        if part == "privacy":
+            return self.privacy.first()
         if part == "look":
             return self.look.form.editor(self._look_field or "language")
         return self.choice
@@ -156,6 +163,8 @@ class SettingsPage(Page):
         self._stack.setCurrentWidget(self._parts[part])
         for name, bar in self._bars.items():
             bar.setVisible(name == part)
+        if part == "privacy":
+            self.privacy.refresh()
         if part == "printers":
             self.printers.refresh()
 

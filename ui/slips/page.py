@@ -28,13 +28,14 @@ from ui.commands import Command
 from ui.counters import Counters
 from ui.desk import Desk
 from ui.drafts import Content, DraftKeeper, draft_of
+from ui.exporting import export_button
 from ui.messages import sentence
 from ui.outgoing import tell_printed
 from ui.page import Page
 from ui.slips.detail import SlipDetail
 from ui.slips.paper import KIND, drawn, print_again
-from ui.slips.table import SlipTable, counted, counters, nothing_here
-from ui.table import PageOfRows
+from ui.slips.table import SlipTable, counted, counters, export_columns, nothing_here
+from ui.table import PageOfRows, Question
 from ui.theme import px
 from ui.voiding import VoidDialog
 from ui.widgets.actionbar import ActionBar
@@ -106,12 +107,14 @@ class SlipsPage(Page):
         self.box.returnPressed.connect(self._entered)
         row.addWidget(self.box, 1)
         row.addWidget(KeyHint("Ctrl+F"))
+        row.addWidget(export_button())
         column.addLayout(row)
         self.wrong = PlainLabel("", "wrong", wrap=True)
         self.wrong.hide()
         column.addWidget(self.wrong)
         card = Card(margin=1)
         self.table = SlipTable(self.desk.look.language, lambda: self.desk.facts, lambda: self._now, self._fetch)
+        self.table.export_by(self._question, export_columns())
         self.table.selected.connect(self._selected)
         self.table.opened.connect(lambda _row: self._open_detail())
         self.table.counted.connect(self._counted)
@@ -213,14 +216,17 @@ class SlipsPage(Page):
 
     # -- the list
 
-    def _fetch(self, after: object | None, then: Callable[[PageOfRows], None]) -> None:
+    def _question(self) -> Question:
         which, text = SlipFilter(self.counters.value()), self.box.text()
-        key = cast("tuple[int, ...] | None", after)
+        return lambda reading, after: slips(reading, which, after, text)
 
-        def question(reading: Reading) -> tuple[SomeRows[SlipRow], datetime]:
-            return slips(reading, which, key, text), reading.now
+    def _fetch(self, after: object | None, then: Callable[[PageOfRows], None]) -> None:
+        ask = self._question()
 
-        def take(answer: tuple[SomeRows[SlipRow], datetime]) -> None:
+        def question(reading: Reading) -> tuple[PageOfRows, datetime]:
+            return ask(reading, after), reading.now
+
+        def take(answer: tuple[PageOfRows, datetime]) -> None:
             page, self._now = answer
             then(page)
 

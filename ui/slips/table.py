@@ -11,6 +11,7 @@ from desk.facts import Facts
 from desk.slips import SlipCounts, SlipFilter, SlipRow
 from ui.counters import Counted
 from ui.moments import short_day
+from ui.rows import told_only
 from ui.stages import slip_pill
 from ui.table import Column, PagedTable, PageOfRows
 from ui.theme import em
@@ -43,6 +44,7 @@ class SlipTable(PagedTable):
                 lambda row: short_day(row.raised_at, facts(), now()),
                 width=4.8,
                 muted=True,
+                value=lambda row: row.raised_at,
             ),
             Column(
                 "status",
@@ -59,6 +61,17 @@ class SlipTable(PagedTable):
         for place, key in enumerate(self._keys):
             if key in ROOM:
                 self.setColumnHidden(place, self.width() < em(ROOM[key]))
+
+
+def export_columns() -> list[Column]:
+    """What an export tells of a slip beside the columns of the list."""
+    translate = QCoreApplication.translate
+    return [
+        told_only("case", translate("slips", "Case"), lambda row: row.case_number),
+        told_only("done", translate("slips", "Done"), lambda row: row.done_at),
+        told_only("result", translate("slips", "Result"), lambda row: row.result),
+        told_only("void", translate("slips", "Void because"), lambda row: row.void_reason),
+    ]
 
 
 def who(row: SlipRow, language: str) -> str:

@@ -14,7 +14,7 @@ from python_calamine import CalamineWorkbook
 from desk.exports.cells import LONGEST_CELL, Cell
 from desk.exports.lists import write_rows
 from desk.guarding import unguarded
-from desk.imports.tables import cell_text, read_table
+from desk.imports.tables import cell_text, read_tables
 from desk.refusals import Refusal
 
 NASTY = [
@@ -129,7 +129,7 @@ def test_what_is_written_is_what_the_import_reads(tmp_path: Path) -> None:
     rows: list[list[Cell]] = [["=1+1", date(2026, 11, 20), 89.5], ["'@x", None, "007"]]
     for name in ("list.xlsx", "list.csv"):
         write_rows(tmp_path / name, "List", ["one heading", "another heading", "the third"], rows)
-        read = read_table(tmp_path / name).rows[1:]
+        read = read_tables(tmp_path / name)[0].rows[1:]
         assert [[cell_text(cell) for cell in row.cells] for row in read] == [
             ["=1+1", "2026-11-20", "89.5"],
             ["'@x", "", "007"],

@@ -112,7 +112,7 @@ def test_filters_and_search_narrow_together(estate: Office) -> None:
     choices = estate.ask(owners.filter_choices)
     assert [name for _, name in choices.buildings] == ["1", "10"]
     assert choices.groups == ("Elderly", "一楼商铺")
-    ten = dict((name, id_) for id_, name in choices.buildings)["10"]
+    ten = {name: id_ for id_, name in choices.buildings}["10"]
     assert _codes(estate, building_id=ten) == ["10-1-105"]
     assert _codes(estate, "甲", tier=Tier.KEY) == ["1-1-101"]
     assert _codes(estate, "丁", tier=Tier.KEY) == []

@@ -45,9 +45,7 @@ def test_what_was_told_of_a_flat_is_kept_with_old_and_new_in_the_diary(office: O
     assert len(_diary(office, "unit")) == 2  # adding it, changing it; nothing for what was the same
 
 
-def test_the_fee_note_carries_the_day_it_was_changed_and_only_then(
-    office: Office, flat: int, clock: object
-) -> None:
+def test_the_fee_note_carries_the_day_it_was_changed_and_only_then(office: Office, flat: int, clock: object) -> None:
     _change(office, flat, UnitFacts(fee_note="Owes May to July"))
     assert _facts(office, flat).fee_noted_on == TODAY
     with pytest.raises(Refusal):

@@ -13,9 +13,9 @@ from db.models import (
     Letter,
     Merge,
     Person,
+    Phone,
     Role,
     StoredFile,
-    Tenure,
     Tier,
     Vehicle,
 )
@@ -191,10 +191,10 @@ def test_a_split_leaves_what_came_since_and_says_so_and_keeps_what_was_changed_s
 
 def test_a_row_whose_id_was_given_away_since_comes_back_under_a_new_one(office: Office, flat: int, owner: int) -> None:
     other = add(office, "王晓明", flat, phones="138 0013 8000")
-    tie = office.ask(lambda reading: reading.session.scalar(select(Tenure.id).where(Tenure.person_id == other)))
+    phone = office.ask(lambda reading: reading.session.scalar(select(Phone.id).where(Phone.person_id == other)))
     done = merge(office, owner, other)
-    stranger = add(office, "李四", flat)
-    assert office.ask(lambda reading: reading.session.get(Tenure, tie).person_id) == stranger  # type: ignore[union-attr]
+    stranger = add(office, "李四", flat, phones="139 0000 0000")
+    assert office.ask(lambda reading: reading.session.get(Phone, phone).person_id) == stranger  # type: ignore[union-attr]
     office.do(lambda work: merging.split(work, done.id))
     residents = office.ask(lambda reading: owners.unit_file(reading, flat)).residents
     assert sorted(each.person_id for each in residents) == [owner, other, stranger]

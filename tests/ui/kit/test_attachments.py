@@ -96,6 +96,7 @@ def test_arrow_keys_choose_delete_takes_off_and_undo_puts_back(
     made.desk.toasts.clear()
     strip.focus_first()
     qtbot.waitUntil(lambda: strip.thumbs.hasFocus())
+    assert [item.text() for item in strip.thumbs.selectedItems()] == ["a.jpg"]
     qtbot.keyPress(strip.thumbs, Qt.Key.Key_Home)
     qtbot.keyPress(strip.thumbs, Qt.Key.Key_Right)
     qtbot.keyPress(strip.thumbs, Qt.Key.Key_Delete)

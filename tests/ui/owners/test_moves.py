@@ -134,8 +134,10 @@ def test_a_sold_flat_loses_its_owner_only_when_the_box_is_ticked(
     box = tab.list.form.form.editor("leaving").boxes[owner]
     assert not box.isChecked()
     assert tab.list.form.form.read()["occupied"] == "no"
+    tab.list.form.form.fill({"occupied": "yes"})
     box.setFocus()
     _press(qtbot, Key.Key_Space)
+    assert tab.list.form.form.read() == {"done_on": TODAY, "occupied": "no", "leaving": str(owner)}
     tab.list.form.save()
     qtbot.waitUntil(lambda: tab.list.current().done_on == TODAY)
     assert _living(office, flat) == ([], False)

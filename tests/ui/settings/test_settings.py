@@ -68,6 +68,14 @@ def test_hours_and_days_are_saved(qtbot: QtBot, window: Window, office: Office, 
     assert (office.facts.closes, office.facts.weekdays) == (time(18, 0), frozenset(range(6)))
 
 
+def test_the_largest_photo_is_a_setting(qtbot: QtBot, window: Window, office: Office, page: SettingsPage) -> None:
+    line_of(page, "office_en").setText("Desk")
+    page.office.form.fill({"attachment_mb": 45})
+    qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: window.errands.idle() and office.facts.attachment_mb == 45)
+    assert not page.office.dirty()
+
+
 def test_a_refusal_marks_its_field_and_keeps_what_was_typed(
     qtbot: QtBot, window: Window, office: Office, page: SettingsPage
 ) -> None:

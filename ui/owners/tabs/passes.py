@@ -38,7 +38,7 @@ class PassesTab(Tab):
         self._to_print = False
         columns = [
             Column("number", self.tr("Number"), lambda row: row.number, width=8.5, bold=True),
-            Column("valid", self.tr("Valid"), lambda row: valid_words(row, self.today), width=10),
+            Column("valid", self.tr("Valid"), lambda row: valid_words(row, self.today), width=10.8),
             Column("what", self.tr("What goes out"), lambda row: row.what, stretch=True),
             Column("asked", self.tr("Who asks"), lambda row: row.asked_by, width=7.5),
             Column(

@@ -89,14 +89,14 @@ class SummaryTab(Tab):
     def _people(self) -> RecordList:
         columns = [
             Column("name", self.tr("Name"), lambda row: row.name, stretch=True, bold=True),
-            Column("role", self.tr("Is here as"), lambda row: role_word(row.role), width=8.5),
+            Column("role", self.tr("Is here as"), lambda row: role_word(row.role), width=11.5),
             Column("phones", self.tr("Phones"), lambda row: first_phone(" / ".join(row.phones)), width=11),
-            Column("tier", self.tr("Weight"), _tier_word, width=7, tone=_tier_tone),
+            Column("tier", self.tr("Weight"), _tier_word, width=8, tone=_tier_tone),
         ]
         return RecordList(
             self.desk,
             "resident",
-            self.tr("Who lives here"),
+            self.tr("People"),
             columns,
             None,
             empty=self.tr("Nobody on file for this flat now."),

@@ -95,7 +95,7 @@ class VisitsTab(Tab):
     def _due_list(self) -> RecordList:
         columns = [
             Column("due", self.tr("Due"), self._due_word, width=8.5, tone=self._due_tone),
-            Column("what", self.tr("To be followed up"), lambda row: one_line(row.what), stretch=True),
+            Column("what", self.tr("What"), lambda row: one_line(row.what), stretch=True),
             Column("person", self.tr("For"), lambda row: row.person, width=8),
             Column("by", self.tr("Promised by"), lambda row: row.promised_by, width=8, muted=True),
         ]
@@ -108,7 +108,9 @@ class VisitsTab(Tab):
             empty=self.tr("Nothing waits to be followed up."),
             add_text=self.tr("Promise a follow-up…"),
             removal=Removal(
-                visits.take_off_follow_up, visits.put_back_follow_up, self.tr("The follow-up is off the list")
+                lambda work, row: visits.take_off_follow_up(work, row.key),
+                lambda work, row: visits.put_back_follow_up(work, row.key),
+                self.tr("The follow-up is off the list"),
             ),
             acts=[
                 RowAct(self.tr("Done…"), self._do, word="done"),
@@ -135,7 +137,11 @@ class VisitsTab(Tab):
             lambda row, _unit: VisitForm(self.desk, self._around, row),
             empty=self.tr("Nobody visited this household yet."),
             add_text=self.tr("Record a visit…"),
-            removal=Removal(visits.take_off_visit, visits.put_back_visit, self.tr("The visit is off the file")),
+            removal=Removal(
+                lambda work, row: visits.take_off_visit(work, row.key),
+                lambda work, row: visits.put_back_visit(work, row.key),
+                self.tr("The visit is off the file"),
+            ),
         )
         found.kept.connect(self._visited)
         return found

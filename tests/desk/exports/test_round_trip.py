@@ -1,0 +1,160 @@
+"""What is exported for the import comes back the same, into this book and into a new one."""
+
+import csv
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from db.book import BOOK_NAME
+from db.models import Language, UnitUse
+from desk import household, owners
+from desk.clock import FixedClock
+from desk.exports.owners import export_owners
+from desk.imports import import_owners, owner_fields
+from desk.imports.tables import read_tables
+from desk.office import Office
+from desk.owners import NewPerson, NewTie, NewUnit, Role, Tier
+from desk.people import NewClerk, add_clerk
+from desk.refusals import Refusal
+from desk.settings import change_privacy
+from desk.work import UnitOfWork
+from tests.conftest import FRIDAY
+from tests.desk.merging.records import snapshot
+
+NASTY = [
+    "=1+1", "-5", "@x", "+86 138", "'=x", "007", "1e5", "TRUE", "#N/A", "王小明、李四", "张三 李四", "Müller, Anna",
+    'He said "no"', '"quoted"', "a/b;c", "😀𠮷", "无", "合计", "Owner", "2026-11-20", "a\x07b", "<r><t>x</t></r>", "_x0041_",
+]  # fmt: skip
+WORDS = st.one_of(st.sampled_from(NASTY), st.text(st.characters(exclude_categories=["Cs", "Cn"]), max_size=20))
+LINES = st.one_of(WORDS, st.lists(WORDS, min_size=2, max_size=3).map("\n".join))
+DAYS = st.none() | st.dates(date(1950, 1, 1), date(2026, 11, 19))
+PEOPLE = st.fixed_dictionaries(
+    {
+        "name": WORDS,
+        "phones": st.lists(st.sampled_from(["138 0013 8000", "0571-8765 4321 转 12", "+86 13900000000", "110"])),
+        "role": st.sampled_from(list(Role)),
+        "since": DAYS,
+        "email": WORDS,
+        "id_number": st.sampled_from(["", "330102 19800102 123x", "E1234567"]),
+        "born_on": DAYS,
+        "tier": st.sampled_from(list(Tier)),
+        "groups": st.sampled_from(["", "老人", "老人、商户"]),
+        "language": st.sampled_from([None, *Language]),
+        "contact": WORDS,
+        "relation": WORDS,
+        "lease_until": st.none() | st.dates(date(2027, 1, 1), date(2030, 1, 1)),
+    }
+)
+FLATS = st.lists(
+    st.fixed_dictionaries(
+        {
+            "people": st.lists(PEOPLE, max_size=3),
+            "note": LINES,
+            "layout": WORDS,
+            "renovation": LINES,
+            "area": st.none() | st.integers(1, 9_999_999).map(lambda number: number / 100),
+            "delivered_on": DAYS,
+            "occupied": st.none() | st.booleans(),
+            "use": st.sampled_from(list(UnitUse)),
+            "plate": st.sampled_from(["", "浙A 12345", "浙a·b7788"]),
+        }
+    ),
+    min_size=1,
+    max_size=4,
+)
+
+
+@contextmanager
+def fresh_office(template: Path) -> Iterator[Office]:
+    with TemporaryDirectory() as folder:
+        shutil.copy(template, Path(folder) / BOOK_NAME)
+        office = Office.open(Path(folder), FixedClock(FRIDAY))
+        try:
+            yield office
+        finally:
+            office.close()
+
+
+def fill(work: UnitOfWork, flats: list[dict]) -> None:  # type: ignore[type-arg]
+    """The flats as they were made up; names stand once in a flat, as people tell them apart."""
+    for number, told in enumerate(flats, 101):
+        flat = owners.add_unit(work, NewUnit("3", "2" if number % 2 else "", str(number)))
+        facts = household.UnitFacts(
+            told["area"], told["use"], told["layout"], told["delivered_on"], told["occupied"],
+            renovation=told["renovation"],
+        )  # fmt: skip
+        household.change_unit(work, flat, facts)
+        owners.change_note(work, flat, told["note"])
+        if told["plate"]:
+            household.add_vehicle(work, flat, household.NewVehicle(told["plate"]))
+        names: set[str] = set()
+        for place, person in enumerate(told["people"]):
+            name = f"{person['name']}{number}{place}" if person["name"].strip() in names else person["name"]
+            names.add(name.strip())
+            try:
+                _add(work, flat, name, f"{number}{place}", person)
+            except Refusal as refusal:
+                assert refusal.code == "person.name_missing"
+
+
+def _add(work: UnitOfWork, flat: int, name: str, mark: str, person: dict) -> None:  # type: ignore[type-arg]
+    phones = " / ".join([*person["phones"], f"1380000{mark.zfill(4)}"])
+    new = NewPerson(
+        name,
+        phones,
+        email=person["email"],
+        id_number=person["id_number"],
+        born_on=person["born_on"],
+        tier=person["tier"],
+        groups=person["groups"],
+        language=person["language"],
+        contact=person["contact"],
+    )
+    tie = NewTie(
+        person["role"],
+        person["since"],
+        share="33.33 %" if person["role"] is Role.OWNER else "",
+        lease_until=person["lease_until"],
+        relation=person["relation"],
+    )
+    owners.add_tie(work, owners.add_person(work, new), flat, tie)
+
+
+def export(office: Office, path: Path, language: str = "zh") -> Path:
+    office.ask(lambda reading: export_owners(reading, path, language))
+    return path
+
+
+def rows_of(path: Path) -> list[tuple[object, ...]]:
+    return [row.cells for row in read_tables(path)[0].rows]
+
+
+def round_trip(template: Path, flats: list[dict], name: str, language: str) -> None:  # type: ignore[type-arg]
+    with fresh_office(template) as office, fresh_office(template) as other, TemporaryDirectory() as folder:
+        office.do(lambda work: fill(work, flats))
+        out = export(office, Path(folder) / name, language)
+        before = snapshot(office, frozenset({"column_mapping"}))
+        account = import_owners(office, out)
+        assert (account.imported, account.refused) == (0, ())
+        assert snapshot(office, frozenset({"column_mapping"})) == before
+        assert import_owners(other, out).refused == ()
+        assert rows_of(export(other, Path(folder) / f"again-{name}", language)) == rows_of(out)
+
+
+@settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.too_slow])
+@given(flats=FLATS, language=st.sampled_from(["en", "zh"]))
+def test_a_csv_of_nasty_texts_comes_back_the_same(template: Path, flats: list[dict], language: str) -> None:  # type: ignore[type-arg]
+    round_trip(template, flats, "owners.csv", language)
+
+
+@settings(deadline=None, max_examples=4, suppress_health_check=[HealthCheck.too_slow])
+@given(flats=FLATS)
+def test_a_workbook_of_nasty_texts_comes_back_the_same(template: Path, flats: list[dict]) -> None:  # type: ignore[type-arg]
+    round_trip(template, flats, "owners.xlsx", "zh")
