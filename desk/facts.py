@@ -24,6 +24,8 @@ class Facts:
     address_zh: str = ""
     phone: str = ""
     hotline: str = ""
+    renovation_hours_en: str = ""  # when work in a flat may be heard
+    renovation_hours_zh: str = ""
     zone: str = "Asia/Shanghai"
     country: str = "CN"
     language: Language = Language.ZH
@@ -47,6 +49,10 @@ class Facts:
     def address(self, language: str) -> str:
         """The office's address in `language`, or in the other one."""
         return _either(self.address_en, self.address_zh, language)
+
+    def renovation_hours(self, language: str) -> str:
+        """When renovation work may be done, in `language`, or in the other one."""
+        return _either(self.renovation_hours_en, self.renovation_hours_zh, language)
 
     def local(self, moment: datetime) -> datetime:
         """A moment of the book on the office's own clock."""

@@ -44,8 +44,8 @@ def split_phones(text: object, country: str) -> tuple[Told, ...]:
 
 def digits_of(text: str) -> str:
     """The ASCII digits in a text, full-width ones included."""
-    if text.isascii() and text.isdigit():
-        return text
+    if text.isascii():
+        return text if text.isdigit() else "".join(filter(str.isdigit, text))
     return "".join(str(unicodedata.digit(mark)) for mark in text if mark.isdigit())
 
 

@@ -1,8 +1,8 @@
 """Brings the list in front into a file: all rows of its filter, with its own columns, in the language of the screen."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -18,6 +18,13 @@ from ui.rows import Column
 from ui.table import PagedTable
 from ui.widgets.actionbar import button_of
 
+if TYPE_CHECKING:
+    from desk.work import Reading
+
+
+Write = Callable[["Reading", Path, Callable[[int, int], None]], Written]
+"""write(reading, path, progress): put a whole list into a file."""
+
 
 def start_export(desk: Desk, around: QWidget) -> None:
     """Ask for a file and export the list in front there; without a list say so."""
@@ -26,8 +33,27 @@ def start_export(desk: Desk, around: QWidget) -> None:
     if source is None:
         desk.toasts.show(QCoreApplication.translate("exporting", "There is no list here to export"))
         return
-    dialog = _ask_where(around.window(), source.title)
-    dialog.fileSelected.connect(lambda chosen: export_to(desk, around, source, Path(chosen)))
+    ask_where(desk, around, source.title, writing(source))
+
+
+def start_owners_export(desk: Desk, around: QWidget) -> None:
+    """Ask for a file and write every flat and its people there, in the columns that the import reads."""
+    from desk.exports.owners import export_owners
+
+    language = desk.look.language
+    title = QCoreApplication.translate("exporting", "Owners and flats")
+    ask_where(desk, around, title, lambda reading, path, progress: export_owners(reading, path, language, progress))
+
+
+def writing(source: Export) -> Write:
+    """Writes a list of the screen."""
+    return lambda reading, path, progress: export_list(reading, path, source, progress)
+
+
+def ask_where(desk: Desk, around: QWidget, title: str, write: Write) -> None:
+    """Ask for the file, then write it."""
+    dialog = _dialog(around.window(), title)
+    dialog.fileSelected.connect(lambda chosen: export_to(desk, around, title, write, Path(chosen)))
     dialog.open()
 
 
@@ -69,19 +95,19 @@ def source_of(table: PagedTable) -> Export | None:
     )
 
 
-def export_to(desk: Desk, owner: QWidget, source: Export, path: Path) -> None:
+def export_to(desk: Desk, owner: QWidget, title: str, write: Write, path: Path) -> None:
     """Write a list to a file off the screen's thread, and tell what came of it."""
     translate = QCoreApplication.translate
 
     def job(office: Office, progress: Progress) -> Written:
-        written = office.ask(lambda reading: export_list(reading, path, source, progress.step))
-        office.do(lambda work: note_export(work, path, source.title, written))
+        written = office.ask(lambda reading: write(reading, path, progress.step))
+        office.do(lambda work: note_export(work, path, title, written))
         return written
 
     def tell(written: Written) -> None:
-        told = translate("exporting", "{rows} rows exported to {file}")
+        told = translate("exporting", "Exported to {file}, rows: {rows}")
         if written.cut:
-            told = translate("exporting", "{rows} rows exported to {file}; {cut} cells were too long and were cut")
+            told = translate("exporting", "Exported to {file}, rows: {rows}; cells too long for it and cut: {cut}")
         words = told.format(rows=f"{written.rows:,}", file=path.name, cut=f"{written.cut:,}")
         folder = QUrl.fromLocalFile(str(path.parent))
         desk.toasts.show(
@@ -91,11 +117,11 @@ def export_to(desk: Desk, owner: QWidget, source: Export, path: Path) -> None:
     def stopped() -> None:
         desk.toasts.show(translate("exporting", "Export stopped; no file was written"))
 
-    title = translate("exporting", "Export of {list}").format(list=source.title)
-    desk.errands.run(owner, job, tell, title=title, cancelled=stopped)
+    told = translate("exporting", "Export of {list}").format(list=title)
+    desk.errands.run(owner, job, tell, title=told, cancelled=stopped)
 
 
-def _ask_where(window: QWidget, title: str) -> QFileDialog:
+def _dialog(window: QWidget, title: str) -> QFileDialog:
     """The question for the file's name; a name without an ending gets that of the kind chosen."""
     translate = QCoreApplication.translate
     kinds = {

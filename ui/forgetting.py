@@ -40,6 +40,7 @@ class ForgettingPane(QWidget):
         self.notice = Notice("", tone="red")
         self.notice.hide()
         self.table = PagedTable(self._columns(), self._fetch, self.tr("Former residents"))
+        self.table.export_by(lambda: to_forget)
         self.table.setMinimumHeight(px(180))
         self.table.installEventFilter(self)
         self.table.clicked.connect(self._clicked)
@@ -67,7 +68,13 @@ class ForgettingPane(QWidget):
             ),
             Column("name", self.tr("Name"), lambda row: row.name, width=12, bold=True),
             Column("units", self.tr("Unit"), lambda row: row.units, width=9),
-            Column("left", self.tr("Last day"), lambda row: plain_day(row.left_on), width=8),
+            Column(
+                "left",
+                self.tr("Last day"),
+                lambda row: plain_day(row.left_on),
+                width=8,
+                value=lambda row: row.left_on,
+            ),
             Column("reason", self.tr("Why not yet"), self._reason, stretch=True, muted=True),
         ]
 
@@ -112,7 +119,7 @@ class ForgettingPane(QWidget):
 
     def _tell_copies(self) -> None:
         lying = older_copies(self._desk.errands.office.folder)
-        told = [self.tr("What was printed, exported or backed up before stays as it is: look after it yourself.")]
+        told = [self.tr("Papers, exported lists and backups made earlier keep everything: throw them away yourself.")]
         if lying:
             names = ", ".join(lying)
             told.append(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.desk import Desk
 from ui.theme import px
@@ -60,15 +60,17 @@ class MaskedPhones(QWidget):
         self._desk = desk
         self._before = ""
         self._look: Look | None = None
-        self.label = label or PlainLabel(elide=True)
+        self.label = label or _fitting()
         self.show_button = LinkButton(self.tr("Show"))
         self.show_button.setAccessibleName(self.tr("Show the whole number"))
         self.show_button.clicked.connect(self._reveal)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
-        row.addWidget(self.label, 1)
+        row.addWidget(self.label, 0 if label is None else 1)
         row.addWidget(self.show_button)
+        if label is None:
+            row.addStretch(1)
         self.show_button.hide()
 
     def text(self) -> str:
@@ -98,3 +100,10 @@ class MaskedPhones(QWidget):
         if self.show_button.hasFocus():
             self.focusNextChild()
         self.show_button.hide()
+
+
+def _fitting() -> PlainLabel:
+    """As wide as its words, and narrower where there is no room for them."""
+    label = PlainLabel(elide=True)
+    label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+    return label

@@ -284,18 +284,46 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "{name} still belongs to a unit, so nothing was forgotten. Enter the last day there first.",
     ),
+    "import.cases_stay": QT_TRANSLATE_NOOP(
+        "messages",
+        "The cases of {name} keep their numbers, which are never given again, so they stay. Make a wrong one void.",
+    ),
     "import.empty": QT_TRANSLATE_NOOP("messages", "{name} has no rows. Choose the file that holds the list."),
+    "import.encoding_unknown": QT_TRANSLATE_NOOP(
+        "messages",
+        "{encoding} is no encoding this program knows. Name another, such as utf-8, gb18030, big5 or cp1252.",
+    ),
     "import.missing": QT_TRANSLATE_NOOP(
         "messages",
         "{name} is no longer where it was. Choose the file again.",
+    ),
+    "import.no_date_column": QT_TRANSLATE_NOOP(
+        "messages",
+        "Which column says when a case was taken? Every case needs its day. Choose “Taken” over that column.",
     ),
     "import.no_headings": QT_TRANSLATE_NOOP(
         "messages",
         "No line with column names was found. Put the names of the columns into the first line.",
     ),
+    "import.no_room_column": QT_TRANSLATE_NOOP(
+        "messages",
+        "Which column holds the flat's number? Without it no row can be used. Choose “Room” over that column.",
+    ),
+    "import.no_sheet": QT_TRANSLATE_NOOP(
+        "messages",
+        "The file has no sheet “{sheet}” with anything in it. Choose one of these: {sheets}.",
+    ),
+    "import.no_text_column": QT_TRANSLATE_NOOP(
+        "messages",
+        "Which column says what a case is about? Choose “Subject”, “Text” or “Category” over that column.",
+    ),
     "import.not_a_table": QT_TRANSLATE_NOOP(
         "messages",
         "{name} cannot be read as a table. Save it as .xlsx or .csv and choose it again.",
+    ),
+    "import.run_unknown": QT_TRANSLATE_NOOP(
+        "messages",
+        "This import is not in the book. Look at the list of earlier imports again.",
     ),
     "import.too_large": QT_TRANSLATE_NOOP(
         "messages",
@@ -304,6 +332,10 @@ SENTENCES: Mapping[str, str] = {
     "import.took_too_long": QT_TRANSLATE_NOOP(
         "messages",
         "Reading {name} took more than {seconds} seconds and was stopped; nothing was changed. Split the file.",
+    ),
+    "import.undone_already": QT_TRANSLATE_NOOP(
+        "messages",
+        "The import of {name} was undone before; there is nothing left to take back.",
     ),
     "letter.too_long": QT_TRANSLATE_NOOP(
         "messages",

@@ -265,6 +265,11 @@ class Window(QWidget):
             self._count()
             self.stack.refresh_all()
 
+    def undo(self) -> None:
+        """Take back what was just done as long as its Undo is in sight (Ctrl+Z outside a text)."""
+        if not self.toasts.undo():
+            self.toasts.show(self.tr("There is nothing to undo"))
+
     def export(self) -> None:
         """Bring the list in front into a file (Ctrl+E)."""
         page = self.stack.page(self.stack.here) if self.stack is not None else None

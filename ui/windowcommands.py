@@ -27,6 +27,7 @@ class Anywhere(Protocol):
     def next_pane(self) -> None: ...
     def help(self) -> None: ...
     def export(self) -> None: ...
+    def undo(self) -> None: ...
 
 
 def window_commands(window: Anywhere, specs: Sequence[PageSpec]) -> list[Command]:
@@ -58,6 +59,7 @@ def window_commands(window: Anywhere, specs: Sequence[PageSpec]) -> list[Command
             lambda: window.open("settings", part="privacy"),
         ),
         Command("export", translate("commands", "Export this list…"), "Ctrl+E", "download", window.export),
+        Command("undo", translate("commands", "Undo what was just done"), "Ctrl+Z", "undo-2", window.undo),
         Command("refresh", translate("commands", "Refresh"), "F5", "refresh-cw", window.refresh),
         Command("pane", translate("commands", "Next pane"), "F6", "layout-list", window.next_pane, shown=False),
         Command("help", translate("commands", "Keys and help"), "F1", "circle-help", window.help),

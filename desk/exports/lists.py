@@ -51,6 +51,13 @@ def note_export(work: UnitOfWork, path: Path, title: str, written: Written) -> N
     work.record("export.write", "export", 0, new=str(written.rows), note=f"{title}: {path.name}")
 
 
+def on_the_clock(reading: Reading, moment: datetime | None) -> date | None:
+    """A moment as it stands in a cell: on the office's clock, without a zone."""
+    if moment is None or moment.tzinfo is None:
+        return moment
+    return reading.facts.local(moment).replace(tzinfo=None)
+
+
 def _all(reading: Reading, export: Export, page: Any) -> Iterator[Any]:
     while True:
         yield from page.rows
@@ -63,8 +70,4 @@ def _all(reading: Reading, export: Export, page: Any) -> Iterator[Any]:
 def _local(reading: Reading, cells: Sequence[Cell]) -> Sequence[Cell]:
     if not any(isinstance(cell, datetime) and cell.tzinfo is not None for cell in cells):
         return cells
-    return [_on_the_clock(reading, cell) if isinstance(cell, datetime) else cell for cell in cells]
-
-
-def _on_the_clock(reading: Reading, moment: datetime) -> date:
-    return moment if moment.tzinfo is None else reading.facts.local(moment).replace(tzinfo=None)
+    return [on_the_clock(reading, cell) if isinstance(cell, datetime) else cell for cell in cells]

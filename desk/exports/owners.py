@@ -4,9 +4,22 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import select
 
-from db.models import Building, Person, PersonGroup, Phone, Role, Tenure, Unit, Vehicle
+from db.models import (
+    Building,
+    Channel,
+    Language,
+    Person,
+    PersonGroup,
+    Phone,
+    Role,
+    Tenure,
+    Tier,
+    Unit,
+    UnitUse,
+    Vehicle,
+)
 from desk.exports.cells import Cell, Progress, Written
 from desk.exports.lists import write_rows
 from desk.imports.headings import owner_fields
@@ -20,7 +33,7 @@ from desk.tenure import lasting, today
 from desk.work import Reading
 
 TITLE = ("Owners and flats", "业主名册")
-_UNITS: Select[Any] = (
+_UNITS: Any = (
     select(
         Unit.id, Building.name.label("building"), Unit.staircase, Unit.room, Unit.use, Unit.layout, Unit.area,
         Unit.delivered_on, Unit.occupied, Unit.renovation, Unit.note,
@@ -29,7 +42,7 @@ _UNITS: Select[Any] = (
     .where(Unit.merged_into_id.is_(None))
     .order_by(Unit.id)
 )  # fmt: skip
-_TIES: Select[Any] = (
+_TIES: Any = (
     select(
         Tenure.unit_id, Tenure.role, Tenure.since, Tenure.share, Tenure.lease_until, Tenure.relation, Person.id,
         Person.name, Person.email, Person.id_number, Person.born_on, Person.tier, Person.language, Person.channel,
@@ -48,74 +61,98 @@ def export_owners(reading: Reading, path: Path, language: str, progress: Progres
     phones have stars for who sits here, and those of `workbook`."""
     if masks(reading):
         raise Refusal("clerk.managers_only")
-    book = reading.session
-    units = book.execute(_UNITS).all()
-    ties = book.execute(_TIES.where(lasting(Tenure.until, today(reading)))).all()
+    units = reading.session.execute(_UNITS).all()
+    ties = reading.session.execute(_TIES.where(lasting(Tenure.until, today(reading)))).all()
     people: dict[int, list[Any]] = {}
     for tie in ties:
-        people.setdefault(tie.unit_id, []).append(tie)
+        people.setdefault(tie[0], []).append(tie)
     rows = _Rows(reading, language)
-    total = len(ties) + sum(unit.id not in people for unit in units)
+    total = len(ties) + sum(unit[0] not in people for unit in units)
     headings = [(zh if language == "zh" else en) for _, en, zh in owner_fields()]
-    every = (row for unit in units for row in rows.of(unit, people.get(unit.id, ())))
+    every = (row for unit in units for row in rows.of(unit, people.get(unit[0], ())))
     return write_rows(path, TITLE[language == "zh"], headings, every, total, progress)
 
 
 class _Rows:
-    """Makes the cells of a flat and its people, in the order of the columns."""
+    """Makes the cells of a flat and its people, each in its place of the columns."""
 
     def __init__(self, reading: Reading, language: str) -> None:
-        self._language = language
-        self._fields = tuple(field for field, _, _ in owner_fields())
+        fields = [field for field, _, _ in owner_fields()]
+        self._width = len(fields)
+        self._flat, self._once, self._person = (
+            [fields.index(name) for name in names] for names in (_OF_A_FLAT, _ONCE, _OF_A_PERSON)
+        )
+        self._words = {
+            name: {value: word_of(name, value, language) for value in values} for name, values in _CHOSEN.items()
+        }
         on_file = select(Vehicle.unit_id, Vehicle.plate).where(Vehicle.removed_at.is_(None)).order_by(Vehicle.id)
         self._plates = _by_id(reading, on_file)
         self._phones = _by_id(reading, select(Phone.person_id, Phone.as_told).order_by(Phone.id))
         self._groups = _by_id(reading, select(PersonGroup.person_id, PersonGroup.name).order_by(PersonGroup.id))
 
-    def of(self, unit: Any, people: Sequence[Any]) -> Iterator[tuple[Cell, ...]]:
+    def of(self, unit: Any, people: Sequence[Any]) -> Iterator[Sequence[Cell]]:
         """The rows of a flat; its note and its vehicles stand in the first."""
-        flat: dict[str, Cell] = {
-            "building": unit.building,
-            "staircase": unit.staircase,
-            "room": unit.room,
-            "use": self._word("use", unit.use),
-            "layout": unit.layout,
-            "area": unit.area,
-            "delivered": unit.delivered_on,
-            "occupied": self._word("occupied", unit.occupied),
-            "renovation": unit.renovation,
-        }
-        once: dict[str, Cell] = {
-            "plate": "、".join("".join(plate.split()) for plate in self._plates.get(unit.id, ())),
-            "note": unit.note,
-        }
-        for tie in people or (None,):
-            told = flat | once if tie is None else flat | once | self._person(tie)
-            yield tuple(told.get(field) for field in self._fields)
-            once = {}
+        id_, building, staircase, room, use, layout, area, delivered, occupied, renovation, note = unit
+        words = self._words
+        flat: list[Cell] = [None] * self._width
+        told = (
+            building, staircase, room, words["use"][use], layout, area, delivered, words["occupied"][occupied],
+            renovation,
+        )  # fmt: skip
+        for place, cell in zip(self._flat, told, strict=True):
+            flat[place] = cell
+        first = list(flat)
+        plates = "、".join("".join(plate.split()) for plate in self._plates.get(id_, ()))
+        for place, cell in zip(self._once, (plates, note), strict=True):
+            first[place] = cell
+        if not people:
+            yield first
+        for number, tie in enumerate(people):
+            row = list(flat) if number else first
+            for place, cell in zip(self._person, self._told(tie), strict=True):
+                row[place] = cell
+            yield row
 
-    def _person(self, tie: Any) -> dict[str, Cell]:
-        """What a row tells of a person: of a tie only what such a tie can be told of."""
-        return {
-            "owner": _one_name(tie.name),
-            "role": self._word("role", tie.role),
-            "moved_in": tie.since,
-            "phone": " / ".join(self._phones.get(tie.id, ())),
-            "email": tie.email,
-            "share": share_words(tie.share) if tie.role is Role.OWNER else "",
-            "id_number": "".join(tie.id_number.split()).upper(),
-            "birthday": tie.born_on,
-            "tier": self._word("tier", tie.tier),
-            "group": "、".join(self._groups.get(tie.id, ())),
-            "language": self._word("language", tie.language),
-            "channel": self._word("channel", tie.channel),
-            "contact": tie.contact,
-            "lease_until": tie.lease_until if tie.role is Role.TENANT else None,
-            "relation": tie.relation if tie.role is not Role.OWNER else "",
-        }
+    def _told(self, tie: Any) -> tuple[Cell, ...]:
+        """What a row tells of a person, as _OF_A_PERSON; of a tie only what such a tie can be told of."""
+        (
+            _, role, since, share, lease_until, relation, id_, name, email, id_number, born_on, tier, language, channel,
+            contact,
+        ) = tie  # fmt: skip
+        words = self._words
+        return (
+            _one_name(name),
+            words["role"][role],
+            since,
+            " / ".join(self._phones.get(id_, ())),
+            email,
+            share_words(share) if role is Role.OWNER else "",
+            "".join(id_number.split()).upper(),
+            born_on,
+            words["tier"][tier],
+            "、".join(self._groups.get(id_, ())),
+            words["language"][language],
+            words["channel"][channel],
+            contact,
+            lease_until if role is Role.TENANT else None,
+            relation if role is not Role.OWNER else "",
+        )
 
-    def _word(self, field: str, value: object) -> str:
-        return word_of(field, value, self._language)
+
+_OF_A_FLAT = ("building", "staircase", "room", "use", "layout", "area", "delivered", "occupied", "renovation")
+_ONCE = ("plate", "note")
+_OF_A_PERSON = (
+    "owner", "role", "moved_in", "phone", "email", "share", "id_number", "birthday", "tier", "group", "language",
+    "channel", "contact", "lease_until", "relation",
+)  # fmt: skip
+_CHOSEN: dict[str, tuple[Any, ...]] = {
+    "use": tuple(UnitUse),
+    "occupied": (None, True, False),
+    "role": tuple(Role),
+    "tier": tuple(Tier),
+    "language": (None, *Language),
+    "channel": (None, *Channel),
+}
 
 
 def _one_name(name: str) -> str:
@@ -123,7 +160,7 @@ def _one_name(name: str) -> str:
     return name if split_names(name) == (name,) else f"{QUOTE}{name}{QUOTE}"
 
 
-def _by_id(reading: Reading, query: Select[Any]) -> dict[int, list[str]]:
+def _by_id(reading: Reading, query: Any) -> dict[int, list[str]]:
     found: dict[int, list[str]] = {}
     for id_, text in reading.session.execute(query):
         found.setdefault(id_, []).append(text)

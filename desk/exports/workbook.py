@@ -15,7 +15,7 @@ from desk.exports.whole import whole_file
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
 
-    from desk.exports.plainsheet import PlainSheet
+    from desk.plainsheet import PlainSheet
 
 _OPTIONS = {
     "constant_memory": True,
@@ -90,7 +90,7 @@ class _Writing:
         self._sheet = self._begin()
 
     def _begin(self) -> "PlainSheet":
-        from desk.exports.plainsheet import PlainSheet
+        from desk.plainsheet import PlainSheet
 
         count = len(self._book.worksheets())
         name = f"{self._name} ({count + 1})" if count else self._name

@@ -57,9 +57,12 @@ def history(reading: Reading, unit_id: int, after: tuple[int, ...] | None = None
 def _belonging(unit_id: int) -> list[ColumnElement[bool]]:
     """The diary's subjects that belong to a flat: itself, its people, whatever names it, and what names those."""
     tenants = select(Tenure.person_id).where(Tenure.unit_id == unit_id)
+    # What was done to a record before it was found to be one with this.
+    flats = select(Unit.id).where(or_(Unit.id == unit_id, Unit.merged_into_id == unit_id))
+    people = select(Person.id).where(or_(Person.id.in_(tenants), Person.merged_into_id.in_(tenants)))
     found = [
-        and_(Diary.subject == "unit", Diary.subject_id == unit_id),
-        and_(Diary.subject == "person", Diary.subject_id.in_(tenants)),
+        and_(Diary.subject == "unit", Diary.subject_id.in_(flats)),
+        and_(Diary.subject == "person", Diary.subject_id.in_(people)),
     ]
     for table, ids in _ids_of(unit_id):
         found.append(and_(Diary.subject == table, Diary.subject_id.in_(ids)))

@@ -9,7 +9,7 @@ from desk.forgetting.acts import forget
 from desk.office import Office
 
 Step = Callable[[int, int], None]
-_AT_ONCE = 20
+_AT_ONCE = 10
 
 
 def make_nameless(office: Office, person_ids: Sequence[int], step: Step) -> int:

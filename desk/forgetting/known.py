@@ -17,12 +17,15 @@ class Known:
     """Names, phones as told, and the rest (e-mail, ID number) of one person, under all records merged into one."""
 
     names: set[str] = field(default_factory=set)
+    firms: set[str] = field(default_factory=set)
     phones: set[str] = field(default_factory=set)
+    is_firm: bool = False
     others: set[str] = field(default_factory=set)
 
     def take(self, told: dict[str, object]) -> None:
         """Add what a set of columns says."""
-        for names, column in ((self.names, "name"), (self.names, "contact"), (self.phones, "as_told")):
+        named = self.firms if self.is_firm else self.names
+        for names, column in ((named, "name"), (self.names, "contact"), (self.phones, "as_told")):
             names |= {str(told.get(column) or "")} - {""}
         self.others |= {str(told.get(column) or "") for column in ("email", "id_number")} - {""}
 
@@ -39,8 +42,9 @@ def alias_of(reading: Reading, person_id: int) -> str:
 def known_by(reading: Reading, person_ids: list[int]) -> Known:
     """All that some records of one person say or once said."""
     known = Known()
-    people = select(Person.name, Person.contact, Person.email, Person.id_number).where(Person.id.in_(person_ids))
-    for each in reading.session.execute(people):
+    people = select(Person.name, Person.contact, Person.email, Person.id_number, Person.is_company)
+    for each in reading.session.execute(people.where(Person.id.in_(person_ids))):
+        known.is_firm = known.is_firm or each.is_company
         known.take(dict(each._mapping))
     phones = select(Phone.as_told).where(Phone.person_id.in_(person_ids))
     told = select(Case.told_phone).where(Case.person_id.in_(person_ids), Case.told_phone != "")
@@ -51,7 +55,7 @@ def known_by(reading: Reading, person_ids: list[int]) -> Known:
             if act == "person.phone":
                 known.phones |= {phone for phone in text.split(" / ") if phone}
             elif act == "person.add":
-                known.names |= {text} - {""}
+                known.take({"name": text})
             elif text.startswith("{"):
                 known.take(json.loads(text))
     known.phones = _own_alone(reading, known, person_ids)
@@ -65,13 +69,14 @@ def scrubs_of(
 
     In these a name stays that somebody else who belongs to the flats bears as well.
     """
-    others = (Person.id.not_in(person_ids), Person.forgotten_at.is_(None), Person.name.in_(known.names))
+    named = known.names | known.firms
+    others = (Person.id.not_in(person_ids), Person.forgotten_at.is_(None), Person.name.in_(named))
     bearers = select(Person.name).join(Tenure, Tenure.person_id == Person.id).where(*others, Tenure.unit_id.in_(units))
     borne = set(reading.session.scalars(bearers))
-    return (
-        Scrub(alias, known.names, known.phones, known.others),
-        Scrub(alias, known.names - borne, known.phones, known.others),
+    own, around = (
+        Scrub(alias, known.names - kept, known.phones, known.others, known.firms - kept) for kept in (set(), borne)
     )
+    return own, around
 
 
 def _own_alone(reading: Reading, known: Known, person_ids: list[int]) -> set[str]:

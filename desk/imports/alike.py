@@ -62,7 +62,7 @@ class Arrivals:
             maker[0] if maker else 0,
             other.name,
             phones if maker else shown_phones(self._reading, phones),
-            tuple(flat.code for flat in other.flats),
+            tuple(flat.code for flat in other.flats if flat is not each.unit or not each.certain),
         )
         return Alike(each.mark, maker or other.id, here, there, each.certain)
 

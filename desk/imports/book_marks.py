@@ -3,6 +3,7 @@
 from sqlalchemy import select
 
 from db.models import Case, CaseClass, Person, Phone, Tenure, Unit
+from desk.facts import Facts
 from desk.folding import fold
 from desk.phones import split_phones
 from desk.unitcodes import read_unit
@@ -11,12 +12,19 @@ from desk.work import Reading
 _WHOLE_NUMBER = 7
 
 
+def source_of(facts: Facts) -> str:
+    """What a register exported from this book names as the system it comes from."""
+    return f"Deskbell {facts.office('zh')}".strip()
+
+
 class BookMarks:
     """Read once for a whole file."""
 
     def __init__(self, reading: Reading) -> None:
         session = reading.session
         self.origins = set(session.scalars(select(Case.origin).where(Case.origin.is_not(None))))
+        # A register exported from this very book brings nothing new.
+        self.origins |= {f"{source_of(reading.facts)}:{number}" for number in session.scalars(select(Case.number))}
         self._country = reading.facts.country
         self._units: dict[str, int] = {}
         for unit_id, code in session.execute(select(Unit.id, Unit.code)):

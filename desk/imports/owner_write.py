@@ -101,7 +101,9 @@ def _unit_row(unit: KnownUnit, known: KnownPeople) -> tuple[Any, ...]:
 
 
 def _person_row(person: KnownPerson) -> tuple[Any, ...]:
-    language = person.language or (Language.ZH if any(map(is_han, person.name)) else Language.EN)
+    language = person.language
+    if language is None and not person.language_asked:
+        language = Language.ZH if any(map(is_han, person.name)) else Language.EN
     return (
         person.id, person.name, person.is_company, language, person.email, person.tier, "", person.note,
         person.channel, person.born_on, person.id_number, person.contact, False,

@@ -1,6 +1,6 @@
 """What the desk asks before it merges two records, and after."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -47,12 +47,14 @@ class Side:
 
 @dataclass(frozen=True)
 class MergeRow:
-    """A merge that still stands: `gone` went into the record asked about."""
+    """A merge that stands: `gone` went into `kept`; it cannot be split once a person was made nameless."""
 
     key: int
+    kind: str
     at: datetime
     clerk: str
     gone: str
+    kept: str
     can_split: bool
 
 
@@ -76,21 +78,29 @@ def side(reading: Reading, kind: str, id: int) -> Side:
     return Side(kind, id, name, values, phones, _ties(reading, kind, id), counts)
 
 
-def merges_of(reading: Reading, kind: str, id: int) -> tuple[MergeRow, ...]:
-    """The merges into a record that stand and can be split, the latest first."""
+def merges_of(reading: Reading, kind: str, ids: Sequence[int]) -> tuple[MergeRow, ...]:
+    """The merges into some records that stand, the latest first."""
+    model, title = (Person, Person.name) if kind == "person" else (Unit, Unit.code)
     rows = reading.session.execute(
         select(Merge, Clerk.name)
         .outerjoin(Clerk, Clerk.id == Merge.clerk_id)
-        .where(Merge.kind == kind, Merge.kept_id == id, Merge.undone_at.is_(None))
+        .where(Merge.kind == kind, Merge.kept_id.in_(ids), Merge.undone_at.is_(None))
         .order_by(Merge.id.desc())
     ).all()
-    title = Person.name if kind == "person" else Unit.code
-    model = Person if kind == "person" else Unit
-    named = select(model.id, title).where(model.id.in_([row.gone_id for row, _ in rows]))
-    names = dict(reading.session.execute(named).all())
+    both = {id for row, _ in rows for id in (row.kept_id, row.gone_id)}
+    names: dict[int, str] = dict(reading.session.execute(select(model.id, title).where(model.id.in_(both))).all())
     return tuple(
-        MergeRow(row.id, row.at, clerk or "", names.get(row.gone_id, ""), bool(row.moved)) for row, clerk in rows
+        MergeRow(
+            row.id, kind, row.at, clerk or "", names.get(row.gone_id, ""), names.get(row.kept_id, ""), bool(row.moved)
+        )
+        for row, clerk in rows
     )
+
+
+def merges_around(reading: Reading, unit_id: int) -> tuple[MergeRow, ...]:
+    """The merges into a flat and into those who belong or belonged to it."""
+    people = reading.session.scalars(select(Tenure.person_id).where(Tenure.unit_id == unit_id).distinct()).all()
+    return merges_of(reading, "unit", [unit_id]) + merges_of(reading, "person", people)
 
 
 def _phones(reading: Reading, person_id: int) -> tuple[str, ...]:

@@ -42,6 +42,8 @@ def settle(work: UnitOfWork) -> tuple[list[int], Facts]:
         address_zh="阳光花园路1号",
         phone="0571-0013 0001",
         hotline="0571-0013 0024",
+        renovation_hours_en="Monday to Friday 8:00–12:00 and 14:00–18:00; nothing noisy at weekends and on holidays",
+        renovation_hours_zh="周一至周五 8:00–12:00、14:00–18:00；双休日、节假日禁止噪声施工",
         language=work.facts.language,
         sample=True,
     )

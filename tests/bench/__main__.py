@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desk.sample import open_sample
-from tests.bench import finding, papers, reading, saving, starting
+from tests.bench import exporting, finding, papers, reading, saving, starting
 from tests.bench.measuring import Measure, table
 
 
@@ -39,6 +39,7 @@ WORKS: dict[str, Callable[[Path, Path, Size], list[Measure]]] = {
     "open": lambda folder, _, size: reading.measure_open(folder, size.lists),
     "slip": lambda folder, _, size: papers.measure_slips(folder, size.papers),
     "letter": lambda folder, _, size: papers.measure_letters(folder, size.papers),
+    "export": lambda folder, scratch, size: exporting.measure(folder, scratch, size.rounds),
     "start": lambda folder, _, size: starting.measure(folder, size.starts),
 }
 

@@ -23,12 +23,15 @@ _CASES = """SELECT "case".id, number, summary, code, unit.id, status FROM "case"
     LEFT JOIN unit ON unit.id = unit_id WHERE "case".id IN (%s)"""
 _PAPER = """SELECT paper.id, paper.number, {title}, code, unit.id FROM {table} AS paper
     LEFT JOIN "case" ON "case".id = case_id LEFT JOIN unit ON unit.id = "case".unit_id WHERE paper.id IN (%s)"""
+_PASS = """SELECT release_pass.id, number, asked_by, code, unit.id FROM release_pass
+    JOIN unit ON unit.id = unit_id WHERE release_pass.id IN (%s)"""
 _ROWS = {
     "person": (_PEOPLE, _PHONES),
     "unit": (_UNITS, _LIVING),
     "case": (_CASES,),
     "slip": (_PAPER.format(title="summary", table="slip"),),
     "letter": (_PAPER.format(title="subject", table="letter"),),
+    "pass": (_PASS,),
 }
 
 

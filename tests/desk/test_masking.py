@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from db.models import Diary
-from desk import cases, people, slips
-from desk.find import find
+from desk import cases, owners, people, slips
+from desk.find import find, with_phone
+from desk.flatfile import history
 from desk.masking import (
     masked_id,
     masked_phone,
@@ -132,6 +133,29 @@ def test_a_case_of_a_masked_caller_keeps_the_real_phone(office: Office, flat: in
         assert office.ask(lambda reading, number=number: cases.file_of(reading, number)).told_phone == "138 **** 8000"
     with pytest.raises(Refusal, match=r"phone\.masked"):
         office.do(lambda work: cases.take(work, replace(new, told_phone="139 **** 0000", person_id=owner)))
+
+
+def test_the_history_of_a_flat_has_stars_in_every_number(office: Office, flat: int, owner: int) -> None:
+    """Also in what the diary kept of a record as fields."""
+    told = owners.NewPerson("王小明", "138 0013 8000 / 139 1111 2222", id_number="330106199001011234")
+    office.do(lambda work: owners.change_person(work, owner, told))
+    mask(office)
+    sit_receptionist(office)
+    lines = office.ask(lambda reading: history(reading, flat)).rows
+    words = " ".join(f"{line.old} {line.new} {line.note}" for line in lines)
+    assert "139 **** 2222" in words
+    assert "330***********1234" in words
+    assert not any(number in words for number in ("11112222", "1111 2222", "199001011234"))
+
+
+def test_a_phone_that_calls_is_known_from_behind_the_stars(office: Office, flat: int, owner: int) -> None:
+    """A script's `--phone` finds its person whoever sits at the desk."""
+    mask(office)
+    sit_receptionist(office)
+    for told in ("13800138000", "+86 138-0013-8000"):
+        assert [each.id for each in office.ask(lambda reading, told=told: with_phone(reading, told))] == [owner]
+    assert office.ask(lambda reading: with_phone(reading, "0013 8000")) == []
+    assert office.ask(lambda reading: with_phone(reading, "138 **** 8000")) == []
 
 
 def _seen(office: Office) -> tuple[str, ...]:

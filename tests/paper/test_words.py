@@ -12,12 +12,16 @@ from db.models.channel import Channel
 from db.models.clerk import DeskRole
 from db.models.person import Role, Tier
 from db.models.slip import SlipStatus
+from desk.renovations.papers.words import WORDS as RENOVATION
 from desk.words import WORDS, Language, day, moment, month, short_moment, word
 
 
-@pytest.mark.parametrize("key", sorted(WORDS))
-def test_every_word_exists_in_both_languages_with_the_same_blanks(key: str) -> None:
-    english, chinese = WORDS[key]
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [(name, key) for name, words in (("desk", WORDS), ("renovation", RENOVATION)) for key in sorted(words)],
+)
+def test_every_word_exists_in_both_languages_with_the_same_blanks(words: str, key: str) -> None:
+    english, chinese = (RENOVATION if words == "renovation" else WORDS)[key]
     assert english.strip()
     assert chinese.strip()
     assert _blanks(english) == _blanks(chinese)

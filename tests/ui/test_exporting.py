@@ -16,13 +16,14 @@ from db.models import Diary
 from desk import cases, letters, owners, slips
 from desk.clock import FixedClock
 from desk.exports import Export
+from desk.imports import import_owners
 from desk.office import Office
 from desk.people import NewClerk, add_clerk
 from desk.settings import change_privacy
 from tests.ui.letters.opened import open_page, open_window
 from ui.cases.page import CasesPage
 from ui.errands import Cancelled
-from ui.exporting import export_to, list_in_front, source_of
+from ui.exporting import export_to, list_in_front, source_of, writing
 from ui.owners.page import OwnersPage
 from ui.page import Page
 from ui.theme import Look
@@ -78,7 +79,7 @@ def test_every_case_of_the_filter_is_exported_and_not_only_those_seen(
     assert rows[-1][0] == "C-2026-0001"
     assert rows[-1][2] == "=Matter 0"
     assert rows[-1][4:7] == [datetime(2026, 11, 23, 16, 0), "Open", datetime(2026, 11, 20, 16, 0)]
-    assert window.toasts.texts()[-1] == "130 rows exported to waiting.xlsx"
+    assert window.toasts.texts()[-1] == "Exported to waiting.xlsx, rows: 130"
 
 
 def test_the_button_beside_the_search_asks_for_the_name_with_a_sensible_one_proposed(
@@ -182,7 +183,7 @@ def test_an_export_called_off_leaves_no_file_and_says_so(
         raise Cancelled
 
     stopping = Export(source.title, source.headings, source.question, stop)
-    export_to(page.desk, page, stopping, tmp_path / "waiting.xlsx")
+    export_to(page.desk, page, source.title, writing(stopping), tmp_path / "waiting.xlsx")
     qtbot.waitUntil(lambda: window.toasts.texts() == ["Export stopped; no file was written"])
     assert [each.name for each in tmp_path.iterdir() if each.suffix in (".xlsx", ".part")] == []
 
@@ -194,5 +195,18 @@ def test_a_folder_that_is_not_there_is_told_with_what_to_do(
     assert isinstance(page, OwnersPage)
     source = source_of(page.browse.list.table)
     assert source is not None
-    export_to(page.desk, page, source, tmp_path / "nowhere" / "flats.xlsx")
+    export_to(page.desk, page, source.title, writing(source), tmp_path / "nowhere" / "flats.xlsx")
     qtbot.waitUntil(lambda: any("There is no folder" in told for told in window.toasts.texts()))
+
+
+def test_all_owners_are_exported_in_the_columns_of_the_import(
+    qtbot: QtBot, window: Window, office: Office, owner: int, tmp_path: Path
+) -> None:
+    page = open_page(qtbot, window, "owners")
+    window.commands.trigger("owners.export")
+    (dialog,) = window.findChildren(QFileDialog)
+    dialog.selectFile(str(tmp_path / "roll.xlsx"))
+    dialog.accept()
+    qtbot.waitUntil(lambda: window.toasts.texts() == ["Exported to roll.xlsx, rows: 1"], timeout=20_000)
+    assert page.isVisible()
+    assert import_owners(office, tmp_path / "roll.xlsx").unchanged == 1

@@ -22,6 +22,7 @@ _COMMANDS = {
     "call": "ui.cli.window",
     "demo": "ui.cli.demo",
     "import": "ui.cli.imports",
+    "export": "ui.cli.exports",
     "find": "ui.cli.finding",
     "case take": "ui.cli.taking",
     "case show": "ui.cli.showing",
@@ -29,6 +30,7 @@ _COMMANDS = {
     "letter": "ui.cli.papers",
     "pass": "ui.cli.papers",
     "file": "ui.cli.papers",
+    "person": "ui.cli.person",
     "report": "ui.cli.papers",
     "check": "ui.cli.check",
 }

@@ -15,6 +15,15 @@ _SENTENCES = {
         "业主名册（.xlsx、.xls、.ods、.csv）",
     ),
     "help.import.cases": ("a register of past cases", "历史受理登记"),
+    "help.export": (
+        "write a list into a workbook (.xlsx) or a CSV file",
+        "将名册或登记导出为工作簿（.xlsx）或 CSV 文件",
+    ),
+    "help.export.owners": (
+        "every flat and its people, in the columns that import owners reads",
+        "全部房屋及住户，列与导入名册一致",
+    ),
+    "help.export.cases": ("the whole register of cases", "全部受理登记"),
     "help.dry_run": ("only say what would happen", "仅试运行，不保存"),
     "help.file": ("the file to read", "要读取的文件"),
     "help.find": (
@@ -60,6 +69,11 @@ _SENTENCES = {
         "输出房屋档案 PDF（不含保密提示）",
     ),
     "help.unit_of_file": ("the flat, in any usual spelling: 3-2-1801, B-402", "房号，写法不限：3-2-1801、3栋2单元1801"),
+    "help.person": (
+        "write all the book holds about a person as JSON, for that person",
+        "将某人的全部资料导出为 JSON，供本人查阅",
+    ),
+    "help.person.id": ("the person's id, as find --json tells it", "人员编号，见 find --json"),
     "help.report": ("write a month's report as a PDF", "输出月度报告 PDF"),
     "help.month": ("the month, such as 2026-11", "月份，如 2026-11"),
     "help.out": ("the file to write", "输出文件"),
@@ -88,13 +102,20 @@ _SENTENCES = {
         "{count} rows hold no data (titles, headings, blank lines).",
         "另有 {count} 行不含数据（标题、表头、空行）。",
     ),
+    "export.done": ("{rows} rows written to {path}.", "已导出 {rows} 行到 {path}。"),
+    "export.cut": (
+        "{cut} cells were longer than a spreadsheet holds and were cut.",
+        "有 {cut} 个单元格超出电子表格的长度上限，已截断。",
+    ),
     "progress.import": ("Importing", "正在导入"),
+    "progress.export": ("Exporting", "正在导出"),
     "progress.demo": ("Building the sample office", "正在建立示例数据"),
     "find.nothing": ("Nothing was found.", "没有找到。"),
     "take.done": ("Case {number} is taken.", "已受理，编号 {number}。"),
     "take.reply_due": ("Reply due: {time}", "答复期限：{time}"),
     "take.solution_due": ("Solution due: {time}", "解决期限：{time}"),
     "take.slip": ("Slip {number} is raised.", "已开具派工单 {number}。"),
+    "person.done": ("{rows} rows written to {path}.", "已导出 {rows} 行到 {path}。"),
     "paper.written": ("{path}", "{path}"),
     "check.ok": (
         "The book is sound: {people} people, {units} flats, {cases} cases, {slips} slips, {letters} letters.",

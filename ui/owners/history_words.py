@@ -42,6 +42,7 @@ VERBS: Mapping[str, str] = {
     "move_out": QT_TRANSLATE_NOOP("history", "moved out"),
     "move_back": QT_TRANSLATE_NOOP("history", "move-out taken back"),
     "reveal": QT_TRANSLATE_NOOP("history", "phone or number looked at"),
+    "read_out": QT_TRANSLATE_NOOP("history", "all data written out"),
     "forget": QT_TRANSLATE_NOOP("history", "made nameless"),
     "note": QT_TRANSLATE_NOOP("history", "note"),
     "take": QT_TRANSLATE_NOOP("history", "taken"),
@@ -69,6 +70,8 @@ VERBS: Mapping[str, str] = {
     "out_again": QT_TRANSLATE_NOOP("history", "out again"),
     "stands_again": QT_TRANSLATE_NOOP("history", "stands again"),
     "rename": QT_TRANSLATE_NOOP("history", "got another code"),
+    "merge": QT_TRANSLATE_NOOP("history", "merged"),
+    "split": QT_TRANSLATE_NOOP("history", "merge split"),
 }
 FIELDS: Mapping[str, str] = {
     "area": QT_TRANSLATE_NOOP("history", "Area"),

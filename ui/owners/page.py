@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 from desk.owners import person
 from ui.commands import OWN_KEYS, Command
 from ui.desk import Desk
+from ui.exporting import start_owners_export
 from ui.formdialog import FormDialog
 from ui.owners.browse import Browse
 from ui.owners.dialogs import UnitDialog
 from ui.owners.importing import ImportPane
+from ui.owners.mergecommands import MergeCommands
 from ui.owners.openfile import OpenFile
 from ui.owners.served import show_served
 from ui.owners.starting import Starts
@@ -50,7 +52,10 @@ class OwnersPage(Page):
         self._stack.addWidget(self.browse)
         self._stack.addWidget(self.importing)
         self._starts = Starts(self.start)
-        self.browse.more.setMenu(self._starts.menu(self))
+        self._merges = MergeCommands(desk, self, self._unit_id, self._person_id)
+        menu = self._starts.menu(self)
+        self._merges.fill(menu)
+        self.browse.more.setMenu(menu)
 
     # -- what a page does
 
@@ -78,7 +83,9 @@ class OwnersPage(Page):
             Command("owners.benefits", self.tr("Households who used a benefit…"), "", "heart", self.benefits),
             Command("owners.add_unit", self.tr("Add a flat…"), "", "house", self.add_unit),
             Command("owners.passes", self.tr("All item-release passes…"), "", "package", self.show_passes),
+            *self._merges.commands(),
             Command("owners.import", self.tr("Import owners and flats…"), "", "upload", self.import_owners),
+            Command("owners.export", self.tr("Export all owners and flats…"), "", "download", self.export_owners),
             Command("owners.import_cases", self.tr("Import past cases…"), "", "upload", self.import_cases),
         ]
 
@@ -228,6 +235,10 @@ class OwnersPage(Page):
     def _file(self) -> OpenFile | None:
         return None if self.browse.view.isHidden() else self.browse.view.file
 
+    def _unit_id(self) -> int | None:
+        file = self._file()
+        return file.flat.id if file is not None else None
+
     def _person_id(self) -> int | None:
         here = self.browse.view.here()
         if here is not None and (chosen := here.person_id()) is not None:
@@ -268,6 +279,10 @@ class OwnersPage(Page):
         dialog.open()
 
     # -- spreadsheets
+
+    def export_owners(self) -> None:
+        """Write every flat and its people in the columns that the import reads."""
+        start_owners_export(self.desk, self)
 
     def import_owners(self) -> None:
         """Bring flats and owners from a spreadsheet."""

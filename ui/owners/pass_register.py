@@ -9,15 +9,15 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desk import passes
-from desk.pages import Page as SomeRows
 from desk.passes import PassFilter, PassRow, PassStatus
 from desk.tenure import today
 from desk.work import Reading
 from ui.counters import Counters
 from ui.desk import Desk
+from ui.exporting import start_export
 from ui.owners.pass_words import counted, counters, pass_pill, valid_words
 from ui.owners.passes import tell_back
-from ui.table import Column, PagedTable, PageOfRows
+from ui.table import Column, PagedTable, PageOfRows, Question
 from ui.theme import em, px
 from ui.widgets.actionbar import ActionBar
 from ui.widgets.card import Card
@@ -58,7 +58,13 @@ class PassRegister(QDialog):
         columns = [
             Column("number", self.tr("Number"), lambda row: row.number, width=8.5, bold=True),
             Column("unit", self.tr("Flat"), lambda row: row.unit, width=6.5),
-            Column("valid", self.tr("Valid"), lambda row: valid_words(row, self._today), width=10.8),
+            Column(
+                "valid",
+                self.tr("Valid"),
+                lambda row: valid_words(row, self._today),
+                width=10.8,
+                value=lambda row: row.valid_on,
+            ),
             Column("what", self.tr("What goes out"), lambda row: row.what, stretch=True),
             Column("asked", self.tr("Who asks"), lambda row: row.asked_by, width=7.5),
             Column("plate", self.tr("Vehicle"), lambda row: row.plate, width=6.5),
@@ -74,6 +80,7 @@ class PassRegister(QDialog):
         table.opened.connect(self._open)
         table.selected.connect(lambda _row: self._show_button())
         table.set_empty(EmptyState("package", self.tr("No pass here.")))
+        table.export_by(self._question)
         return table
 
     def _lay_out(self) -> None:
@@ -88,7 +95,9 @@ class PassRegister(QDialog):
         bar = ActionBar()
         self.back_button = bar.add_primary(self.tr("Came back"), self.came_back, "F9", "check")
         bar.add_secondary(self.tr("Open the file"), lambda: self._open(self.table.current_row()), "Enter")
+        bar.add_secondary(self.tr("Export…"), lambda: start_export(self.desk, self), "Ctrl+E", "download")
         bar.add_trailing(self.tr("Close"), self.reject)
+        QShortcut(QKeySequence("Ctrl+E"), self).activated.connect(lambda: start_export(self.desk, self))
         QShortcut(QKeySequence("F9"), self).activated.connect(self.came_back)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -127,17 +136,21 @@ class PassRegister(QDialog):
         self._text = self.box.text()
         self.table.restart()
 
+    def _question(self) -> Question:
+        which, text = PassFilter(self.counters.value()), self._text
+        return lambda reading, after: passes.passes(reading, which, after, text)
+
     def _fetch(self, after: object | None, then: Callable[[PageOfRows], None]) -> None:
-        which, text, key = PassFilter(self.counters.value()), self._text, cast("tuple[int, ...] | None", after)
+        ask = self._question()
 
-        def question(reading: Reading) -> tuple[SomeRows[PassRow], date]:
-            return passes.passes(reading, which, key, text), today(reading)
+        def question(reading: Reading) -> tuple[PageOfRows, date]:
+            return ask(reading, after), today(reading)
 
-        def take(answer: tuple[SomeRows[PassRow], date]) -> None:
+        def take(answer: tuple[PageOfRows, date]) -> None:
             page, self._today = answer
             then(page)
             if after is None and page.rows and self.table.current_row() is None:
-                self.table.select_key(page.rows[0].key)
+                self.table.select_key(cast("PassRow", page.rows[0]).key)
 
         self.desk.errands.ask(self, question, take)
 

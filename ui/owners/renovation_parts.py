@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from desk import renovations
@@ -109,6 +109,8 @@ class RightForm(RecordForm):
 class Breaches(RecordList):
     """The breaches found in the renovation chosen; it is not accepted while one is open."""
 
+    notice = Signal(object)  # the breach whose notice is wanted on paper
+
     def __init__(self, desk: Desk) -> None:
         translate = QCoreApplication.translate
         super().__init__(
@@ -134,6 +136,7 @@ class Breaches(RecordList):
             acts=[
                 RowAct(translate("renovation", "Put right…"), self._put_right, _is_open, "right"),
                 RowAct(translate("renovation", "Open again"), self._open_again, lambda row: not _is_open(row)),
+                RowAct(translate("renovation", "Notice…"), lambda row: self.notice.emit(row)),
             ],
         )  # fmt: skip
         self.today = date.min

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.renovations import BreachRow, Renovating, RenovationRow, RenovationStatus
+from desk.renovations import BreachRow, Form, Renovating, RenovationRow, RenovationStatus
 from ui.language import QT_TRANSLATE_NOOP
 from ui.moments import plain_day
 from ui.stages import Stage
@@ -23,6 +23,17 @@ _DONE: Mapping[RenovationStatus, str] = {
     RenovationStatus.STOPPED: QT_TRANSLATE_NOOP("renovation", "The work is stopped"),
     RenovationStatus.ACCEPTED: QT_TRANSLATE_NOOP("renovation", "The work is accepted"),
     RenovationStatus.WITHDRAWN: QT_TRANSLATE_NOOP("renovation", "The application is withdrawn"),
+}
+_FORMS: Mapping[Form, str] = {
+    Form.APPLICATION: QT_TRANSLATE_NOOP("renovation", "Renovation application"),
+    Form.COMMITMENT: QT_TRANSLATE_NOOP("renovation", "Letter of responsibility"),
+    Form.WORKERS: QT_TRANSLATE_NOOP("renovation", "List of workers"),
+    Form.PERMIT: QT_TRANSLATE_NOOP("renovation", "Permit for the door"),
+    Form.PASSES: QT_TRANSLATE_NOOP("renovation", "Temporary passes"),
+    Form.LOG: QT_TRANSLATE_NOOP("renovation", "Inspection log"),
+    Form.NOTICE: QT_TRANSLATE_NOOP("renovation", "Notice of a breach"),
+    Form.ALTERATION: QT_TRANSLATE_NOOP("renovation", "Request to alter the work"),
+    Form.ACCEPTANCE: QT_TRANSLATE_NOOP("renovation", "Acceptance form"),
 }
 
 LONGEST_TITLE = 40
@@ -57,6 +68,11 @@ def breach_pill(row: BreachRow) -> Stage:
 def done_word(status: RenovationStatus) -> str:
     """What a toast says after a renovation came to a status."""
     return QCoreApplication.translate("renovation", _DONE[status])
+
+
+def form_word(form: Form) -> str:
+    """What a form of the renovation set is called."""
+    return QCoreApplication.translate("renovation", _FORMS[form])
 
 
 def day_word(day: date | None) -> str:

@@ -68,6 +68,8 @@ class OfficePart(QWidget):
         form.add("weekdays", self.tr("Working days"), Weekdays(), span=6)
         form.add("country", self.tr("Public holidays"), Choice(countries()), span=6)
         form.add("zone", self.tr("Time zone"), Choice([(zone, zone) for zone in ZONES], free=True), span=6)
+        form.add("renovation_hours_zh", self.tr("Hours for renovation work, Chinese"), QLineEdit(), span=6)
+        form.add("renovation_hours_en", self.tr("Hours for renovation work, English"), QLineEdit(), span=6)
 
     def _files(self) -> None:
         self.form.section(self.tr("Photos and scans"))

@@ -25,6 +25,8 @@ class PrivacyPart(QWidget):
         self.years.setRange(0, LONGEST_RETENTION)
         self.years.setSpecialValueText(self.tr("For ever"))
         self.years.setSuffix(self.tr(" years"))
+        # The style sheet's padding does not reach the line edit inside.
+        self.years.lineEdit().setTextMargins(px(6), 0, 0, 0)
         self.form = Form()
         card = self.form.section(self.tr("Personal data"))
         self.form.add("mask_personal", self.tr("On screen"), self.stars, span=8)
@@ -38,6 +40,7 @@ class PrivacyPart(QWidget):
         card.body.addWidget(self.managers_only)
         self.stars.clicked.connect(lambda: self.keep())
         self.years.editingFinished.connect(self.keep)
+        self.form.submitted.connect(self.keep)
         self.forgetting = ForgettingPane(desk)
         inside = QWidget()
         column = QVBoxLayout(inside)

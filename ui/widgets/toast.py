@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ class Toast(QFrame):
     ) -> None:
         super().__init__(parent)
         self.text = text
+        self.way_back = action if action_text == QCoreApplication.translate("toasts", "Undo") else None
         self.setProperty("role", "toast")
         row = QHBoxLayout(self)
         row.setContentsMargins(px(14), px(8), px(8), px(8))
@@ -44,6 +45,11 @@ class Toast(QFrame):
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row.addWidget(close)
         QTimer.singleShot(seconds * 1000, self, self.gone.emit)
+
+    def take_back(self) -> None:
+        """Do what its Undo does."""
+        if self.way_back is not None:
+            self._act(self.way_back)
 
     def _act(self, action: Callable[[], object]) -> None:
         self.gone.emit()
@@ -84,6 +90,13 @@ class Toasts(QObject):
         self._place()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._around, text))
         return toast
+
+    def undo(self) -> bool:
+        """Take the newest way back in sight; whether there was one."""
+        newest = next((toast for toast in reversed(self._shown) if toast.way_back is not None), None)
+        if newest is not None:
+            newest.take_back()
+        return newest is not None
 
     def texts(self) -> list[str]:
         """The words in sight, oldest first."""

@@ -1,6 +1,5 @@
 """What is exported for the import comes back the same, into this book and into a new one."""
 
-import csv
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,10 +14,12 @@ from hypothesis import strategies as st
 from db.book import BOOK_NAME
 from db.models import Language, UnitUse
 from desk import household, owners
+from desk.cleaning import clean_line
 from desk.clock import FixedClock
 from desk.exports.owners import export_owners
 from desk.imports import import_owners, owner_fields
 from desk.imports.tables import read_tables
+from desk.merging import merge
 from desk.office import Office
 from desk.owners import NewPerson, NewTie, NewUnit, Role, Tier
 from desk.people import NewClerk, add_clerk
@@ -30,15 +31,16 @@ from tests.desk.merging.records import snapshot
 
 NASTY = [
     "=1+1", "-5", "@x", "+86 138", "'=x", "007", "1e5", "TRUE", "#N/A", "王小明、李四", "张三 李四", "Müller, Anna",
-    'He said "no"', '"quoted"', "a/b;c", "😀𠮷", "无", "合计", "Owner", "2026-11-20", "a\x07b", "<r><t>x</t></r>", "_x0041_",
+    'He said "no"', '"quoted"', "a/b;c", "😀𠮷", "无", "合计", "Owner", "2026-11-20", "a\x07b", "<r><t>x</t></r>",
+    "_x0041_",
 ]  # fmt: skip
-WORDS = st.one_of(st.sampled_from(NASTY), st.text(st.characters(exclude_categories=["Cs", "Cn"]), max_size=20))
+WORDS = st.one_of(st.sampled_from(NASTY), st.text(st.characters(exclude_categories=["Cs", "Cn", "Co"]), max_size=20))
 LINES = st.one_of(WORDS, st.lists(WORDS, min_size=2, max_size=3).map("\n".join))
 DAYS = st.none() | st.dates(date(1950, 1, 1), date(2026, 11, 19))
 PEOPLE = st.fixed_dictionaries(
     {
         "name": WORDS,
-        "phones": st.lists(st.sampled_from(["138 0013 8000", "0571-8765 4321 转 12", "+86 13900000000", "110"])),
+        "phones": st.lists(st.sampled_from(["138 0013 {}", "0571-8765 {} 转 12", "+86 1390000{}", "110"]), max_size=3),
         "role": st.sampled_from(list(Role)),
         "since": DAYS,
         "email": WORDS,
@@ -98,14 +100,13 @@ def fill(work: UnitOfWork, flats: list[dict]) -> None:  # type: ignore[type-arg]
         for place, person in enumerate(told["people"]):
             name = f"{person['name']}{number}{place}" if person["name"].strip() in names else person["name"]
             names.add(name.strip())
-            try:
+            if clean_line(name):
                 _add(work, flat, name, f"{number}{place}", person)
-            except Refusal as refusal:
-                assert refusal.code == "person.name_missing"
 
 
 def _add(work: UnitOfWork, flat: int, name: str, mark: str, person: dict) -> None:  # type: ignore[type-arg]
-    phones = " / ".join([*person["phones"], f"1380000{mark.zfill(4)}"])
+    # Who has the same name and the same phone is one person to the import; here all are different people.
+    phones = " / ".join(phone.format(mark.zfill(4)) for phone in person["phones"])
     new = NewPerson(
         name,
         phones,
@@ -148,13 +149,50 @@ def round_trip(template: Path, flats: list[dict], name: str, language: str) -> N
         assert rows_of(export(other, Path(folder) / f"again-{name}", language)) == rows_of(out)
 
 
-@settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=20, suppress_health_check=[HealthCheck.too_slow])
 @given(flats=FLATS, language=st.sampled_from(["en", "zh"]))
 def test_a_csv_of_nasty_texts_comes_back_the_same(template: Path, flats: list[dict], language: str) -> None:  # type: ignore[type-arg]
     round_trip(template, flats, "owners.csv", language)
 
 
-@settings(deadline=None, max_examples=4, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=3, suppress_health_check=[HealthCheck.too_slow])
 @given(flats=FLATS)
 def test_a_workbook_of_nasty_texts_comes_back_the_same(template: Path, flats: list[dict]) -> None:  # type: ignore[type-arg]
     round_trip(template, flats, "owners.xlsx", "zh")
+
+
+def test_the_headings_are_those_of_the_import_and_dates_and_sizes_are_no_texts(
+    office: Office, flat: int, owner: int, tmp_path: Path
+) -> None:
+    office.do(lambda work: owners.add_person(work, NewPerson("李四", "", flat, Role.TENANT, since=date(2024, 3, 1))))
+    headings, first, second = rows_of(export(office, tmp_path / "owners.xlsx"))
+    assert headings == tuple(zh for _, _, zh in owner_fields())
+    told = dict(zip(headings, second, strict=True))
+    assert (told["建筑面积（㎡）"], told["入住日期"], told["身份"]) == (89.5, date(2024, 3, 1), "租户")
+    assert first[headings.index("业主/住户姓名")] == "王小明"
+
+
+def test_who_left_and_what_was_merged_have_no_row_and_an_empty_flat_has_one(
+    office: Office, flat: int, owner: int, tmp_path: Path
+) -> None:
+    empty = office.do(lambda work: owners.add_unit(work, NewUnit("3", "2", "1802"))).answer
+    gone = office.do(lambda work: owners.add_unit(work, NewUnit("3", "2", "1803"))).answer
+    left = office.do(lambda work: owners.add_person(work, NewPerson("李四", "", flat))).answer
+    twin = office.do(lambda work: owners.add_person(work, NewPerson("王晓明", "", flat))).answer
+    office.do(lambda work: owners.move_out(work, left, flat, date(2026, 1, 1)))
+    office.do(lambda work: merge(work, "person", owner, twin))
+    office.do(lambda work: merge(work, "unit", empty, gone))
+    rows = rows_of(export(office, tmp_path / "owners.csv"))[1:]
+    assert [(row[2], row[9]) for row in rows] == [("1801", "王小明"), ("1802", None)]
+
+
+def test_who_sees_stars_in_the_phones_cannot_export_them_for_the_import(
+    office: Office, owner: int, tmp_path: Path
+) -> None:
+    """G50"""
+    office.do(lambda work: change_privacy(work, True, 0))
+    office.sit_down(office.do(lambda work: add_clerk(work, NewClerk("小陈"))).answer)
+    with pytest.raises(Refusal) as refused:
+        export(office, tmp_path / "owners.xlsx")
+    assert refused.value.code == "clerk.managers_only"
+    assert not (tmp_path / "owners.xlsx").exists()

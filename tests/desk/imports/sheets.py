@@ -2,10 +2,19 @@
 
 import zipfile
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import xlsxwriter
+
+from desk.imports.acts import open_file
+from desk.imports.case_rows import CasesFile, read_cases
+from desk.imports.columns import Layout, propose
+from desk.imports.headings import CASES, OWNERS
+from desk.imports.owner_row import OwnersFile
+from desk.imports.owner_rows import read_owners
+from desk.refusals import Refusal
 
 Written = str | float | date | None
 
@@ -31,6 +40,26 @@ _SHEET = (
     '<?xml version="1.0"?>{head}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
     "<sheetData>{rows}</sheetData></worksheet>"
 )
+
+
+def read_list(path: Path, country: str = "CN", uses: tuple[str, ...] = ()) -> OwnersFile:
+    """A list of owners, read as its headings propose or as told."""
+    opened = open_file(path)
+    layout = _layout(propose(opened.tables, OWNERS), uses)
+    return read_owners(opened.table(layout.sheet), layout, country)
+
+
+def read_register(path: Path, country: str = "CN") -> CasesFile:
+    """A register of cases, read as its headings propose."""
+    opened = open_file(path)
+    layout = _layout(propose(opened.tables, CASES), ())
+    return read_cases(opened.table(layout.sheet), layout, country)
+
+
+def _layout(proposed: Layout, uses: tuple[str, ...]) -> Layout:
+    if not proposed.found:
+        raise Refusal("import.no_headings")
+    return replace(proposed, uses=uses) if uses else proposed
 
 
 def write_book(path: Path, *sheets: tuple[str, Sequence[Sequence[Written]]], hidden: tuple[str, ...] = ()) -> Path:

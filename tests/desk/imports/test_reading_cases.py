@@ -3,9 +3,10 @@ from pathlib import Path
 
 import pytest
 
-from desk.imports.case_rows import CaseRow, CasesFile, read_cases
+from desk.imports.case_rows import CaseRow, CasesFile
 from desk.imports.case_words import channel_of, kind_of, status_of
 from desk.imports.reasons import BadRow, reason
+from tests.desk.imports.sheets import read_register
 
 CHINESE = (
     "编号,登记时间,类型,渠道,标题,内容,答复\n"
@@ -32,7 +33,7 @@ ENGLISH = (
 
 def file_of(folder: Path, text: str, encoding: str = "utf-8", name: str = "a.csv") -> CasesFile:
     (folder / name).write_bytes(text.encode(encoding))
-    return read_cases(folder / name, "CN")
+    return read_register(folder / name)
 
 
 def by_row(file: CasesFile) -> dict[int, CaseRow | BadRow]:
@@ -173,6 +174,6 @@ def test_unknown_words_are_not_guessed() -> None:
 def test_a_bad_byte_costs_its_own_case_and_no_other(tmp_path: Path) -> None:
     text = "编号,时间,标题\n1,2026-11-02,三号楼电梯异响\n2,2026-11-03,地下车库@照明不亮\n3,2026-11-04,楼道保洁不及时\n"
     (tmp_path / "a.csv").write_bytes(text.encode().replace(b"@", b"\xa4"))
-    file = read_cases(tmp_path / "a.csv", "CN")
+    file = read_register(tmp_path / "a.csv")
     assert by_row(file)[3] == BadRow(3, "unreadable")
     assert (case(file, 2).summary, case(file, 4).summary) == ("三号楼电梯异响", "楼道保洁不及时")

@@ -5,9 +5,13 @@ from pathlib import Path
 import pytest
 
 from desk.imports.child import read_sheets
-from desk.imports.tables import read_table, read_tables
+from desk.imports.tables import Table, read_tables
 from desk.refusals import Refusal
 from tests.desk.imports.sheets import write_book, write_raw_book
+
+
+def read_table(path: Path) -> Table:
+    return read_tables(path)[0]
 
 
 def refused(path: Path) -> str:

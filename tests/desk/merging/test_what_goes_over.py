@@ -23,6 +23,7 @@ from desk import cases, letters, merging, owners, people
 from desk.cases import Taken
 from desk.check import check
 from desk.find import find
+from desk.flatfile import history
 from desk.merged import leads_to
 from desk.office import Office
 from desk.owners import NewPerson, NewTie, NewUnit
@@ -220,12 +221,17 @@ def test_what_cannot_be_merged_is_refused(office: Office, flat: int, owner: int,
     assert person(office, twin).id == third
 
 
-def test_a_merge_is_split_once_and_stands_in_the_diary_of_both(office: Office, owner: int, twin: int) -> None:
+def test_a_merge_is_split_once_and_stands_in_the_diary_of_both(
+    office: Office, flat: int, owner: int, twin: int
+) -> None:
     done = merge(office, owner, twin)
-    listed = office.ask(lambda reading: merging.merges_of(reading, "person", owner))
-    assert [(row.key, row.gone, row.can_split) for row in listed] == [(done.id, "Wang Xiaoming", True)]
+    listed = office.ask(lambda reading: merging.merges_of(reading, "person", [owner]))
+    assert [(row.key, row.gone, row.kept, row.can_split) for row in listed] == [
+        (done.id, "Wang Xiaoming", "王小明", True)
+    ]
+    assert office.ask(lambda reading: merging.merges_around(reading, flat)) == listed
     office.do(lambda work: merging.split(work, done.id))
-    assert office.ask(lambda reading: merging.merges_of(reading, "person", owner)) == ()
+    assert office.ask(lambda reading: merging.merges_of(reading, "person", [owner])) == ()
     with pytest.raises(Refusal) as told:
         office.do(lambda work: merging.split(work, done.id))
     assert told.value.code == "merge.undone"
@@ -242,11 +248,20 @@ def test_a_merge_is_split_once_and_stands_in_the_diary_of_both(office: Office, o
     ]
 
 
+def test_the_history_of_the_flat_tells_what_was_done_to_both(office: Office, flat: int, owner: int, twin: int) -> None:
+    def told() -> set[str]:
+        return {row.about for row in office.ask(lambda reading: history(reading, flat)).rows if row.act == "person.add"}
+
+    assert told() == {"王小明", "Wang Xiaoming"}
+    merge(office, owner, twin)
+    assert told() == {"王小明", "Wang Xiaoming"}
+
+
 def test_a_merge_forgets_what_it_remembers_of_somebody_made_nameless(office: Office, owner: int, twin: int) -> None:
     done = merge(office, owner, twin)
     assert office.do(lambda work: merging.forget_merges(work, owner)).answer == [twin]
     assert office.ask(lambda reading: reading.session.get(Merge, done.id).moved) == ""  # type: ignore[union-attr]
-    assert not office.ask(lambda reading: merging.merges_of(reading, "person", owner))[0].can_split
+    assert not office.ask(lambda reading: merging.merges_of(reading, "person", [owner]))[0].can_split
 
 
 def test_likely_the_same_are_those_with_the_phone_and_those_whose_name_sounds_so_next_door(

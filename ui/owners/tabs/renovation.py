@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk import renovations
 from desk.owners import unit_file
-from desk.renovations import BreachRow, RenovationRow, RenovationStatus, Step, may_become
+from desk.renovations import BreachRow, Form, RenovationRow, RenovationStatus, Step, form_of, may_become
 from desk.work import Reading
 from ui.attachments import AttachmentStrip
 from ui.cases.detail_facts import Facts
 from ui.desk import Desk
 from ui.owners.renovation_forms import AcceptForm, People, PermitForm, RenovationForm, StopForm, WithdrawForm
+from ui.owners.renovation_papers import drop_forms, has_cursor, preview_form
 from ui.owners.renovation_parts import Breaches, Workers
 from ui.owners.renovation_words import day_word, done_word, first_words, renovation_pill, span_word
 from ui.owners.tab import Tab
@@ -57,6 +58,7 @@ class RenovationTab(Tab):
         self.workers = Workers(desk)
         self.breaches = Breaches(desk)
         self.breaches.chosen.connect(self._show_breach)
+        self.breaches.notice.connect(lambda breach: self._print(Form.NOTICE, breach))
         self.breach_photos = AttachmentStrip(desk, "breach", self.tr("Photos of the breach"))
         self.papers = AttachmentStrip(desk, "renovation", self.tr("Plans and papers of the renovation"))
         about = Card(self.tr("About this renovation"))
@@ -110,6 +112,7 @@ class RenovationTab(Tab):
             RowAct(self.tr("Resume"), self._resume, lambda row: row.status is stopped),
             RowAct(self.tr("Accept…"), self._accept, self._may(RenovationStatus.ACCEPTED), "accept"),
             RowAct(self.tr("Withdraw…"), self._withdraw, self._may(RenovationStatus.WITHDRAWN), "withdraw"),
+            RowAct(self.tr("Papers…"), self._papers),
         ]
 
     @staticmethod
@@ -145,6 +148,27 @@ class RenovationTab(Tab):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.facts_of_one.fit(2 if self.width() >= em(TWO_ABREAST) else 1)
+
+    # -- on paper
+
+    def preview(self) -> bool:
+        """The paper of what has the cursor: a breach, the workers, or the form that fits the status."""
+        row = self.list.current()
+        if row is None:
+            return False
+        if has_cursor(self.breaches) and self.breaches.current() is not None:
+            self._print(Form.NOTICE, self.breaches.current())
+        else:
+            self._print(Form.WORKERS if has_cursor(self.workers) else form_of(row.status))
+        return True
+
+    def _papers(self, row: RenovationRow) -> None:
+        breach = self.breaches.current()
+        drop_forms(self.list, row, breach, lambda form: self._print(form, breach if form is Form.NOTICE else None))
+
+    def _print(self, form: Form, breach: BreachRow | None = None) -> None:
+        if (row := self.list.current()) is not None:
+            preview_form(self.desk, self, form, row, self.code, breach)
 
     # -- the one chosen
 

@@ -1,0 +1,27 @@
+"""`export owners --out FILE` and `export cases --out FILE`."""
+
+from argparse import Namespace
+from typing import TYPE_CHECKING
+
+from desk.exports import note_export
+from desk.exports.cases import export_cases
+from desk.exports.owners import export_owners
+from ui.cli.book import office_of
+from ui.cli.telling import Telling
+
+if TYPE_CHECKING:
+    from desk.clock import Clock
+
+
+def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
+    """Write the whole list to the file named, as CSV where its name ends so; the language is that of the headings."""
+    write = export_owners if wish.what == "owners" else export_cases
+    with office_of(wish, clock) as office, telling.progress("progress.export") as moved:
+        language = wish.language or office.facts.language
+        written = office.ask(lambda reading: write(reading, wish.out, language, moved))
+        office.do(lambda work: note_export(work, wish.out, wish.what, written))
+    lines = [telling.words("export.done", rows=written.rows, path=wish.out)]
+    if written.cut:
+        lines.append(telling.words("export.cut", cut=written.cut))
+    telling.answer({"path": str(wish.out), "rows": written.rows, "cut": written.cut}, lines)
+    return 0
