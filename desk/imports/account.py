@@ -1,13 +1,23 @@
 """What became of every row of an imported file."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from desk.imports.reasons import Remark
 
 Progress = Callable[[int, int], None]
 """Told rows done and rows in all; what it raises stops the import and undoes it."""
 _STEP = 200
+Each = TypeVar("Each")
+
+
+def stepping(rows: Sequence[Each], progress: Progress | None) -> Iterator[Each]:
+    """The rows one after the other, telling now and then how many were gone through."""
+    for number, row in enumerate(rows):
+        if progress is not None and number % _STEP == 0:
+            progress(number, len(rows))
+        yield row
 
 
 @dataclass(frozen=True)

@@ -52,12 +52,12 @@ def open_file(path: Path, encoding: str = "", delimiter: str = "", waiting: Call
         return Opened(path, size, changed, tuple(read_tables(path, encoding, delimiter, waiting)))
 
 
-def prepare(office: Office, opened: Opened, layout: Layout) -> Prepared:
+def prepare(office: Office, opened: Opened, layout: Layout, progress: Progress | None = None) -> Prepared:
     """Read a file by a layout. Refusals: import.no_room_column, import.no_date_column, import.no_text_column."""
     require(layout)
     read = read_owners if layout.kind == OWNERS else read_cases
     with unswept():
-        return Prepared(opened, layout, read(opened.table(layout.sheet), layout, office.facts.country))
+        return Prepared(opened, layout, read(opened.table(layout.sheet), layout, office.facts.country, progress))
 
 
 def rehearse(office: Office, prepared: Prepared, progress: Progress | None = None, alike: bool = False) -> Account:

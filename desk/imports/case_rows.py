@@ -9,6 +9,7 @@ from db.models.case import CaseKind, CaseStatus
 from db.models.channel import Channel
 from desk.cleaning import clean
 from desk.folding import fold
+from desk.imports.account import Progress, stepping
 from desk.imports.case_words import channel_of, kind_of, status_of
 from desk.imports.columns import Headings, Layout, headings_of
 from desk.imports.dates import is_ambiguous, month_first_in, read_moment
@@ -60,7 +61,7 @@ class CasesFile:
     order_from_file: bool
 
 
-def read_cases(table: Table, layout: Layout, country: str) -> CasesFile:
+def read_cases(table: Table, layout: Layout, country: str, progress: Progress | None = None) -> CasesFile:
     """Read a register of cases by a layout."""
     headings = headings_of(table, layout)
     body = [row for row in table.rows if row.number > headings.row and not row.blank]
@@ -74,7 +75,7 @@ def read_cases(table: Table, layout: Layout, country: str) -> CasesFile:
         blank_rows=tuple(row.number for row in table.rows if row.blank),
         rows=_once(
             BadRow(row.number, "unreadable") if table.unreadable(row) else _read(row, headings, month_first)
-            for row in body
+            for row in stepping(body, progress)
         ),
         month_first=month_first,
         order_from_file=proved,

@@ -2,6 +2,7 @@
 
 import re
 
+from desk.imports.account import Progress, stepping
 from desk.imports.columns import Headings, Layout, headings_of
 from desk.imports.dates import month_first_in
 from desk.imports.owner_row import OwnerRow, OwnersFile
@@ -20,7 +21,7 @@ _LONGEST_PLACE = {"building": 40, "staircase": 20, "room": 20, "code": 60}
 LONGEST_NAME = 300
 
 
-def read_owners(table: Table, layout: Layout, country: str) -> OwnersFile:
+def read_owners(table: Table, layout: Layout, country: str, progress: Progress | None = None) -> OwnersFile:
     """Read a list of owners by a layout; every row is either understood or has its reason (B4)."""
     headings = headings_of(table, layout)
     body = [row for row in table.rows if row.number > headings.row]
@@ -34,7 +35,7 @@ def read_owners(table: Table, layout: Layout, country: str) -> OwnersFile:
         blank_rows=tuple(row.number for row in table.rows if row.blank),
         rows=tuple(
             BadRow(row.number, "unreadable") if table.unreadable(row) else _read(row, headings, month_first, country)
-            for row in body
+            for row in stepping(body, progress)
             if not row.blank
         ),
         month_first=month_first,

@@ -6,9 +6,9 @@ from desk.masking import masked_id
 from desk.words import WORDS, Language, word
 
 _LABELS = {
-    "language": ("letters in", "函件语言"),
+    "language": ("letters in", "信函语言"),
     "email": ("e-mail", "邮箱"),
-    "channel": ("likes to be reached by", "联系偏好"),
+    "channel": ("likes to be reached by", "偏好联系方式"),
     "born_on": ("born on", "出生日期"),
     "id_number": ("ID number", "证件号码"),
     "contact": ("contact", "联系人"),

@@ -1207,6 +1207,121 @@
     </message>
 </context>
 <context>
+    <name>ForgettingPane</name>
+    <message>
+        <source>Former residents</source>
+        <translation>原住户</translation>
+    </message>
+    <message>
+        <source>Make nameless…</source>
+        <translation>匿名化…</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Former residents to be forgotten</source>
+        <translation>待匿名化的原住户</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格选择</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>搬离日期</translation>
+    </message>
+    <message>
+        <source>Why not yet</source>
+        <translation>暂不能处理的原因</translation>
+    </message>
+    <message>
+        <source>Open case {number}</source>
+        <translation>未办结事项 {number}</translation>
+    </message>
+    <message>
+        <source>Promises still open: {n}</source>
+        <translation>未完成的承诺：{n} 项</translation>
+    </message>
+    <message>
+        <source>Nobody left more than {years} years ago.</source>
+        <translation>没有搬离超过 {years} 年的住户。</translation>
+    </message>
+    <message>
+        <source>Former residents are kept for ever. Say above after how many years they are listed here.</source>
+        <translation>原住户资料永久保留。请在上方设置多少年后列入此处。</translation>
+    </message>
+    <message>
+        <source>Papers, exported lists and backups made earlier keep everything: throw them away yourself.</source>
+        <translation>此前打印的单据、导出的表格和备份仍保留全部内容，请自行销毁。</translation>
+    </message>
+    <message>
+        <source>Earlier copies of the book in its folder keep everything: {names}</source>
+        <translation>文件夹中较早的账本副本仍保留全部内容：{names}</translation>
+    </message>
+    <message>
+        <source>Make {n} nameless…</source>
+        <translation>将 {n} 人匿名化…</translation>
+    </message>
+    <message>
+        <source>Only a manager may do this.</source>
+        <translation>仅主管可以操作。</translation>
+    </message>
+    <message>
+        <source>Make {n} former residents nameless for good?</source>
+        <translation>确定将 {n} 位原住户永久匿名化？</translation>
+    </message>
+    <message>
+        <source>Names, phones, ID numbers, notes and scanned papers go out of the book and its file, also where they stand in cases, letters and the history. What is counted stays. It cannot be undone.</source>
+        <translation>姓名、电话、证件号码、备注和扫描件将从账本及其文件中彻底清除，事项、函件和历史记录中出现的也一并清除。统计数字保留。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Make {n} nameless now</source>
+        <translation>立即将 {n} 人匿名化</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>暂不处理</translation>
+    </message>
+    <message>
+        <source>Making former residents nameless</source>
+        <translation>正在匿名化原住户资料</translation>
+    </message>
+    <message>
+        <source>{n} former residents are nameless now</source>
+        <translation>已将 {n} 位原住户匿名化</translation>
+    </message>
+    <message>
+        <source>The file of the book is clean</source>
+        <translation>账本文件已清理完毕</translation>
+    </message>
+    <message>
+        <source>The file of the book is not clean yet</source>
+        <translation>账本文件尚未清理完毕</translation>
+    </message>
+    <message>
+        <source>It may still hold words of people made nameless, because the work was stopped before its end.</source>
+        <translation>上次处理中途停止，文件中可能仍有已匿名化人员的内容。</translation>
+    </message>
+    <message>
+        <source>Clean it now</source>
+        <translation>立即清理</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Please check</source>
@@ -2087,6 +2202,41 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge two people</source>
+        <translation>合并两份人员档案</translation>
+    </message>
+    <message>
+        <source>Merge two flats</source>
+        <translation>合并两份房屋档案</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Which other record is {name} as well?</source>
+        <translation>哪一份档案与 {name} 是同一个？</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>Which one stays</source>
+        <translation>保留哪一份</translation>
+    </message>
+    <message>
+        <source>Which one stays? Empty fields are filled from the other one.</source>
+        <translation>保留哪一份？空白项由另一份补全。</translation>
+    </message>
+</context>
+<context>
     <name>Minding</name>
     <message>
         <source>Still unhappy</source>
@@ -2320,6 +2470,14 @@
         <translation>时区</translation>
     </message>
     <message>
+        <source>Hours for renovation work, Chinese</source>
+        <translation>允许装修施工时间（中文）</translation>
+    </message>
+    <message>
+        <source>Hours for renovation work, English</source>
+        <translation>允许装修施工时间（英文）</translation>
+    </message>
+    <message>
         <source>Photos and scans</source>
         <translation>照片和扫描件</translation>
     </message>
@@ -2357,6 +2515,33 @@
     <message>
         <source>No, this is somebody else</source>
         <translation>不是，另有其人</translation>
+    </message>
+</context>
+<context>
+    <name>OtherLine</name>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>keep typing</source>
+        <translation>继续输入</translation>
+    </message>
+    <message>
+        <source>The other person: name, pinyin, phone or flat</source>
+        <translation>另一人：姓名、拼音、电话或房号</translation>
+    </message>
+    <message>
+        <source>The other flat: its code or who lives there</source>
+        <translation>另一处房屋：房号或住户</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>另一份档案</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2593,10 @@
     <message>
         <source>Import owners and flats…</source>
         <translation>导入业主与房屋…</translation>
+    </message>
+    <message>
+        <source>Export all owners and flats…</source>
+        <translation>导出全部业主和房屋…</translation>
     </message>
     <message>
         <source>Import past cases…</source>
@@ -2669,6 +2858,10 @@
     <message>
         <source>Open the file</source>
         <translation>打开房屋档案</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3244,6 +3437,45 @@
     </message>
 </context>
 <context>
+    <name>PrivacyPart</name>
+    <message>
+        <source>Receptionists see phones and ID numbers with stars: 138 **** 8000</source>
+        <translation>前台人员看到的电话和证件号码以星号隐去：138 **** 8000</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>永久保留</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> 年</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>屏幕显示</translation>
+    </message>
+    <message>
+        <source>Former residents are kept</source>
+        <translation>原住户资料保留</translation>
+    </message>
+    <message>
+        <source>“Show” beside a number shows it whole; the diary says who looked. The slip always has the whole phone.</source>
+        <translation>点击号码旁的“显示”可看完整号码，日志会记下由谁查看。派工单上始终印完整电话。</translation>
+    </message>
+    <message>
+        <source>Only a manager changes this.</source>
+        <translation>仅主管可以更改。</translation>
+    </message>
+    <message>
+        <source>Kept: how personal data is treated</source>
+        <translation>个人信息设置已保存</translation>
+    </message>
+</context>
+<context>
     <name>PutOffForm</name>
     <message>
         <source>To</source>
@@ -3507,6 +3739,10 @@
         <translation>撤回…</translation>
     </message>
     <message>
+        <source>Papers…</source>
+        <translation>打印表单…</translation>
+    </message>
+    <message>
         <source>As an old list told it: {words}</source>
         <translation>原名册所载：{words}</translation>
     </message>
@@ -3745,6 +3981,10 @@
         <translation>打开房屋档案</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -3790,6 +4030,10 @@
     <message>
         <source>Moves</source>
         <translation>搬迁</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>个人信息</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4049,6 +4293,49 @@
     <message>
         <source>New slip…</source>
         <translation>新派工单…</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split a merge</source>
+        <translation>拆分合并</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Merges of this flat and its people</source>
+        <translation>本房屋及其人员的合并记录</translation>
+    </message>
+    <message>
+        <source>Nothing was merged into this flat or its people.</source>
+        <translation>本房屋及其人员没有合并记录。</translation>
+    </message>
+    <message>
+        <source>What went over goes back; what was added since stays with the record it was added to.</source>
+        <translation>合并时转入的内容会转回；之后新增的内容留在原档案。</translation>
     </message>
 </context>
 <context>
@@ -4455,10 +4742,6 @@
         <translation>走访人</translation>
     </message>
     <message>
-        <source>with a need or promise: {day}</source>
-        <translation>有需求或承诺时：{day}</translation>
-    </message>
-    <message>
         <source>Write a time such as 9:30, or leave it empty</source>
         <translation>请填写时间，例如 9:30，或留空</translation>
     </message>
@@ -4476,6 +4759,10 @@
     <message>
         <source>For</source>
         <translation>对象</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Promised by</source>
@@ -4666,6 +4953,10 @@
         <translation>无法打开账本</translation>
     </message>
     <message>
+        <source>There is nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>任何位置</translation>
     </message>
@@ -4851,8 +5142,16 @@
         <translation>快速搜索</translation>
     </message>
     <message>
+        <source>Former residents to be forgotten…</source>
+        <translation>待匿名化的原住户…</translation>
+    </message>
+    <message>
         <source>Export this list…</source>
         <translation>导出列表…</translation>
+    </message>
+    <message>
+        <source>Undo what was just done</source>
+        <translation>撤销刚才的操作</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -4894,16 +5193,20 @@
         <translation>此处没有可导出的列表</translation>
     </message>
     <message>
+        <source>Owners and flats</source>
+        <translation>业主名册</translation>
+    </message>
+    <message>
         <source>Export this list…</source>
         <translation>导出列表…</translation>
     </message>
     <message>
-        <source>{rows} rows exported to {file}</source>
-        <translation>已导出 {rows} 行到 {file}</translation>
+        <source>Exported to {file}, rows: {rows}</source>
+        <translation>已导出到 {file}，共 {rows} 行</translation>
     </message>
     <message>
-        <source>{rows} rows exported to {file}; {cut} cells were too long and were cut</source>
-        <translation>已导出 {rows} 行到 {file}；有 {cut} 个单元格内容过长，已截断</translation>
+        <source>Exported to {file}, rows: {rows}; cells too long for it and cut: {cut}</source>
+        <translation>已导出到 {file}，共 {rows} 行；有 {cut} 个单元格内容过长，已截断</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -5309,6 +5612,14 @@
         <translation>查看了隐藏的号码</translation>
     </message>
     <message>
+        <source>all data written out</source>
+        <translation>已导出全部资料</translation>
+    </message>
+    <message>
+        <source>made nameless</source>
+        <translation>已匿名化</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>备注</translation>
     </message>
@@ -5411,6 +5722,14 @@
     <message>
         <source>got another code</source>
         <translation>改了房号</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>merge split</source>
+        <translation>拆分合并</translation>
     </message>
     <message>
         <source>Area</source>
@@ -6098,6 +6417,225 @@
     </message>
 </context>
 <context>
+    <name>merging</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Flats</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Letters in</source>
+        <translation>信函语言</translation>
+    </message>
+    <message>
+        <source>Likes to be reached by</source>
+        <translation>偏好联系方式</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>客户等级</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>How to deal with this person</source>
+        <translation>沟通注意事项</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>户型</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交付日期</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>入住</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Note on fees</source>
+        <translation>费用备注</translation>
+    </message>
+    <message>
+        <source>Renovation, as an old list told it</source>
+        <translation>装修情况（旧名册所载）</translation>
+    </message>
+    <message>
+        <source>photos and scans {n}</source>
+        <translation>照片和扫描件 {n}</translation>
+    </message>
+    <message>
+        <source>benefits {n}</source>
+        <translation>增值服务 {n}</translation>
+    </message>
+    <message>
+        <source>complaints {n}</source>
+        <translation>受理件 {n}</translation>
+    </message>
+    <message>
+        <source>follow-ups {n}</source>
+        <translation>回访事项 {n}</translation>
+    </message>
+    <message>
+        <source>keys {n}</source>
+        <translation>钥匙 {n}</translation>
+    </message>
+    <message>
+        <source>letters {n}</source>
+        <translation>函件 {n}</translation>
+    </message>
+    <message>
+        <source>moves {n}</source>
+        <translation>搬迁 {n}</translation>
+    </message>
+    <message>
+        <source>papers {n}</source>
+        <translation>资料 {n}</translation>
+    </message>
+    <message>
+        <source>groups {n}</source>
+        <translation>分组 {n}</translation>
+    </message>
+    <message>
+        <source>pets {n}</source>
+        <translation>宠物 {n}</translation>
+    </message>
+    <message>
+        <source>phones {n}</source>
+        <translation>电话 {n}</translation>
+    </message>
+    <message>
+        <source>passes {n}</source>
+        <translation>放行条 {n}</translation>
+    </message>
+    <message>
+        <source>renovations {n}</source>
+        <translation>装修 {n}</translation>
+    </message>
+    <message>
+        <source>ties of people to flats {n}</source>
+        <translation>人房关系 {n}</translation>
+    </message>
+    <message>
+        <source>marks “still unhappy” {n}</source>
+        <translation>“仍不满意”标记 {n}</translation>
+    </message>
+    <message>
+        <source>vehicles {n}</source>
+        <translation>车辆 {n}</translation>
+    </message>
+    <message>
+        <source>visits {n}</source>
+        <translation>走访 {n}</translation>
+    </message>
+    <message>
+        <source>Also on file</source>
+        <translation>其他记录</translation>
+    </message>
+    <message>
+        <source>other entries {n}</source>
+        <translation>其他记录 {n}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>One of them is a company, the other one a person.</source>
+        <translation>一方是单位，另一方是个人。</translation>
+    </message>
+    <message>
+        <source>Their ID numbers differ.</source>
+        <translation>双方证件号码不同。</translation>
+    </message>
+    <message>
+        <source>They were born on different days.</source>
+        <translation>双方出生日期不同。</translation>
+    </message>
+    <message>
+        <source>They are in different buildings.</source>
+        <translation>两处房屋不在同一楼栋。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Merge this person with…</source>
+        <translation>合并此人与…</translation>
+    </message>
+    <message>
+        <source>Merge this flat with…</source>
+        <translation>合并此房屋与…</translation>
+    </message>
+    <message>
+        <source>Split a merge…</source>
+        <translation>拆分合并…</translation>
+    </message>
+    <message>
+        <source>{gone} was merged into {kept}</source>
+        <translation>{gone} 已并入 {kept}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{gone} stands apart from {kept} again</source>
+        <translation>{gone} 已从 {kept} 中拆分</translation>
+    </message>
+    <message>
+        <source>{gone} stands apart from {kept} again; what came since stays there: {what}</source>
+        <translation>{gone} 已从 {kept} 中拆分；合并后新增的内容留在原处：{what}</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>{name} is damaged or too large to be read, so it was not added. Take the photo or the scan once more.</source>
@@ -6365,31 +6903,59 @@
     </message>
     <message>
         <source>{name} still has the open case {number}, so nothing was forgotten. Close the case first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}尚有未办结事项 {number}，未作匿名化。请先办结该事项。</translation>
     </message>
     <message>
         <source>Something promised to {name} is still to be done, so nothing was forgotten. Do it or take it off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>对{name}的承诺尚未完成，未作匿名化。请先完成或撤下该承诺。</translation>
     </message>
     <message>
         <source>{name} still belongs to a unit, so nothing was forgotten. Enter the last day there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}仍有所属房屋，未作匿名化。请先登记搬离日期。</translation>
+    </message>
+    <message>
+        <source>The cases of {name} keep their numbers, which are never given again, so they stay. Make a wrong one void.</source>
+        <translation>{name} 中的受理件已编号，编号不能重复使用，因此保留。有误的请逐件作废。</translation>
     </message>
     <message>
         <source>{name} has no rows. Choose the file that holds the list.</source>
         <translation>{name} 中没有数据行。请选择含有名单的文件。</translation>
     </message>
     <message>
+        <source>{encoding} is no encoding this program knows. Name another, such as utf-8, gb18030, big5 or cp1252.</source>
+        <translation>无法识别编码 {encoding}。请改用 utf-8、gb18030、big5 或 cp1252 等。</translation>
+    </message>
+    <message>
         <source>{name} is no longer where it was. Choose the file again.</source>
         <translation>{name} 已不在原处。请重新选择文件。</translation>
+    </message>
+    <message>
+        <source>Which column says when a case was taken? Every case needs its day. Choose “Taken” over that column.</source>
+        <translation>哪一列是登记时间？每件受理都须有日期。请在该列上方选择“登记时间”。</translation>
     </message>
     <message>
         <source>No line with column names was found. Put the names of the columns into the first line.</source>
         <translation>没有找到列标题行。请把各列的名称放在第一行。</translation>
     </message>
     <message>
+        <source>Which column holds the flat&apos;s number? Without it no row can be used. Choose “Room” over that column.</source>
+        <translation>哪一列是房号？没有房号无法导入。请在该列上方选择“房号”。</translation>
+    </message>
+    <message>
+        <source>The file has no sheet “{sheet}” with anything in it. Choose one of these: {sheets}.</source>
+        <translation>文件中没有名为“{sheet}”且有内容的工作表。请从以下选择：{sheets}。</translation>
+    </message>
+    <message>
+        <source>Which column says what a case is about? Choose “Subject”, “Text” or “Category” over that column.</source>
+        <translation>哪一列说明事项？请在该列上方选择“标题”“内容”或“分类”。</translation>
+    </message>
+    <message>
         <source>{name} cannot be read as a table. Save it as .xlsx or .csv and choose it again.</source>
         <translation>{name} 无法作为表格读取。请另存为 .xlsx 或 .csv 后重新选择。</translation>
+    </message>
+    <message>
+        <source>This import is not in the book. Look at the list of earlier imports again.</source>
+        <translation>库中没有这次导入。请重新查看以往的导入记录。</translation>
     </message>
     <message>
         <source>{name} is larger than any list of owners should be and was not read. Split it, or remove empty rows.</source>
@@ -6398,6 +6964,10 @@
     <message>
         <source>Reading {name} took more than {seconds} seconds and was stopped; nothing was changed. Split the file.</source>
         <translation>读取 {name} 超过 {seconds} 秒，已停止；未作任何改动。请拆分文件。</translation>
+    </message>
+    <message>
+        <source>The import of {name} was undone before; there is nothing left to take back.</source>
+        <translation>{name} 的导入此前已撤销，没有可撤回的内容。</translation>
     </message>
     <message>
         <source>The letter has {length} characters, more than can be kept. Shorten it and save again.</source>
@@ -7336,6 +7906,10 @@
         <translation>重新列为未整改</translation>
     </message>
     <message>
+        <source>Notice…</source>
+        <translation>整改通知书…</translation>
+    </message>
+    <message>
         <source>Applied</source>
         <translation>已申请</translation>
     </message>
@@ -7372,6 +7946,38 @@
         <translation>申请已撤回</translation>
     </message>
     <message>
+        <source>Letter of responsibility</source>
+        <translation>装修责任书</translation>
+    </message>
+    <message>
+        <source>List of workers</source>
+        <translation>施工人员登记表</translation>
+    </message>
+    <message>
+        <source>Permit for the door</source>
+        <translation>装修许可证（张贴）</translation>
+    </message>
+    <message>
+        <source>Temporary passes</source>
+        <translation>临时出入证</translation>
+    </message>
+    <message>
+        <source>Inspection log</source>
+        <translation>巡查记录表</translation>
+    </message>
+    <message>
+        <source>Notice of a breach</source>
+        <translation>违规整改通知书</translation>
+    </message>
+    <message>
+        <source>Request to alter the work</source>
+        <translation>装修变更申请表</translation>
+    </message>
+    <message>
+        <source>Acceptance form</source>
+        <translation>竣工验收表</translation>
+    </message>
+    <message>
         <source>Past its end</source>
         <translation>已超期</translation>
     </message>
@@ -7390,6 +7996,10 @@
     <message>
         <source>Open</source>
         <translation>未整改</translation>
+    </message>
+    <message>
+        <source>Notice of the breach: {what}</source>
+        <translation>违规整改通知书：{what}</translation>
     </message>
 </context>
 <context>
@@ -7719,6 +8329,13 @@
     <message>
         <source>Out too long</source>
         <translation>逾期未回</translation>
+    </message>
+</context>
+<context>
+    <name>toasts</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>

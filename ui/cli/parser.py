@@ -14,6 +14,7 @@ CHANNELS = ("phone", "walk_in", "letter", "message", "other")
 URGENCIES = ("routine", "same_day", "at_once")
 RELATIONS = ("owner", "tenant", "family", "agent", "emergency", "other")
 LANGUAGES = ("en", "zh")
+DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|"}
 MOST = 10_000_000
 
 
@@ -39,9 +40,8 @@ class _Grammar:
         self._demo(self._add(commands, "demo", "help.demo"))
         kinds = self._add(commands, "import", "help.import").add_subparsers(dest="what", required=True, metavar="WHAT")
         for what in ("owners", "cases"):
-            file = self._add(kinds, what, f"help.import.{what}")
-            file.add_argument("file", metavar="FILE", type=self._path, help=self._say("help.file"))
-            file.add_argument("--dry-run", action="store_true", help=self._say("help.dry_run"))
+            self._file(self._add(kinds, what, f"help.import.{what}"))
+        self._out(self._add(kinds, "template", "help.import.template"))
         lists = self._add(commands, "export", "help.export").add_subparsers(dest="what", required=True, metavar="WHAT")
         for what in ("owners", "cases"):
             self._out(self._add(lists, what, f"help.export.{what}"))
@@ -108,6 +108,13 @@ class _Grammar:
         ):  # fmt: skip
             parser.add_argument(f"--{name}", default="", help=self._say(f"help.{name.replace('-', '_')}"))
         parser.add_argument("--slip", action="store_true", help=self._say("help.slip"))
+
+    def _file(self, parser: argparse.ArgumentParser) -> None:
+        parser.add_argument("file", metavar="FILE", type=self._path, help=self._say("help.file"))
+        parser.add_argument("--dry-run", action="store_true", help=self._say("help.dry_run"))
+        parser.add_argument("--encoding", metavar="NAME", default="", help=self._say("help.encoding"))
+        parser.add_argument("--delimiter", choices=tuple(DELIMITERS), default="", help=self._say("help.delimiter"))
+        parser.add_argument("--sheet", metavar="NAME", default="", help=self._say("help.sheet"))
 
     def _out(self, parser: argparse.ArgumentParser) -> None:
         parser.add_argument("--out", metavar="FILE", type=self._path, required=True, help=self._say("help.out"))

@@ -24,6 +24,13 @@ _SENTENCES = {
         "全部房屋及住户，列与导入名册一致",
     ),
     "help.export.cases": ("the whole register of cases", "全部受理登记"),
+    "help.import.template": ("write an empty list of owners to fill in", "输出空白的业主名册模板"),
+    "help.encoding": (
+        "the encoding of a text file, such as gb18030, when it is guessed wrong",
+        "文本文件的编码，如 gb18030",
+    ),
+    "help.delimiter": ("what stands between the cells of a text file", "文本文件的分隔符"),
+    "help.sheet": ("the sheet of a workbook to read", "要读取的工作表"),
     "help.dry_run": ("only say what would happen", "仅试运行，不保存"),
     "help.file": ("the file to read", "要读取的文件"),
     "help.find": (
@@ -98,6 +105,8 @@ _SENTENCES = {
     ),
     "import.rehearsed": ("This was a rehearsal: nothing was kept.", "此为试运行，未保存任何内容。"),
     "import.row": ("Row {row}: {reason}", "第 {row} 行：{reason}"),
+    "import.remark": ("Row {row}: {remark}", "第 {row} 行：{remark}"),
+    "import.remarks": ("{count} values were read with care:", "有 {count} 处存疑："),
     "import.passed_over": (
         "{count} rows hold no data (titles, headings, blank lines).",
         "另有 {count} 行不含数据（标题、表头、空行）。",

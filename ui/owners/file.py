@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desk.work import Reading
 from ui.desk import Desk
+from ui.filetab import Tab
 from ui.owners.head import FileHead
 from ui.owners.openfile import OpenFile
-from ui.owners.tab import Tab
 from ui.owners.tabs import TABS
 from ui.theme import px
 from ui.widgets.link import LinkButton

@@ -6,8 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from desk.owners import FilterChoices, Living, OnFile, Tier, UnitFilter
+from ui.household.words import use_word
 from ui.language import QT_TRANSLATE_NOOP
-from ui.owners.household_words import use_word
 from ui.stages import tier_word
 
 Options = list[tuple[object, str]]

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
 from desk.owners import FilterChoices, UnitFilter
 from ui.form import Form
+from ui.household.words import uses
 from ui.owners.filter_words import NOTHING, any_of, livings, marks, on_files, tiers
-from ui.owners.household_words import uses
 from ui.theme import em, px
 from ui.widgets.actionbar import ActionBar
 from ui.widgets.combo import Choice

@@ -10,12 +10,12 @@ from desk import owners
 from desk.owners import FilterChoices, UnitFilter, UnitRow
 from ui.errands import Errands
 from ui.exporting import export_button
+from ui.flatwords import area_words, first_phone, occupied_word
 from ui.owners.chips import Chips
 from ui.owners.filter_words import NOTHING, chips_of, without
 from ui.owners.filters import FiltersDialog
 from ui.owners.findflat import FindFlat
 from ui.owners.rowwords import marks_tone, marks_word, people_word, tier_badge, tier_tone
-from ui.owners.words import area_words, first_phone, occupied_word
 from ui.table import Column, PagedTable, PageOfRows, Question
 from ui.theme import em, px
 from ui.widgets.actionbar import button_of

@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.owners import Role, Tier
+from ui.flatwords import area_words, occupied_word
 from ui.owners.openfile import OpenFile
-from ui.owners.words import area_words, occupied_word
 from ui.stages import tier_pill
 from ui.theme import px
 from ui.widgets.card import Card

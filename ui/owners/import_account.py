@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
 
 from desk.files import write_whole
 from desk.imports import Account, BadRow, RefusedRow, reason
-from ui.owners.people import wrapped
+from ui.residents.people import wrapped
 from ui.table import AllRows, Column, PagedTable
 from ui.theme import current_look, px
 from ui.widgets.card import Card

@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from desk.merging import Side
+from ui.flatwords import area_words, languages, occupied_word
+from ui.household.words import use_word
 from ui.language import QT_TRANSLATE_NOOP
 from ui.moments import plain_day
-from ui.owners.household_words import use_word
-from ui.owners.words import area_words, languages, occupied_word
 from ui.stages import channel_word, role_word, tier_word
 
 _PERSON = (

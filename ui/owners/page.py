@@ -11,12 +11,12 @@ from ui.commands import OWN_KEYS, Command
 from ui.desk import Desk
 from ui.exporting import start_owners_export
 from ui.formdialog import FormDialog
+from ui.household.served import show_served
 from ui.owners.browse import Browse
 from ui.owners.dialogs import UnitDialog
 from ui.owners.importing import ImportPane
 from ui.owners.mergecommands import MergeCommands
 from ui.owners.openfile import OpenFile
-from ui.owners.served import show_served
 from ui.owners.starting import Starts
 from ui.page import Page
 from ui.recordform import RecordForm
@@ -249,7 +249,7 @@ class OwnersPage(Page):
 
     def show_passes(self) -> None:
         """Open the register of all passes."""
-        from ui.owners.pass_register import PassRegister  # few visits need it
+        from ui.passes.register import PassRegister  # few visits need it
 
         PassRegister(self.desk, self.window()).open()
 

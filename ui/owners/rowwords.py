@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from desk.owners import Tier, UnitRow
+from ui.flatwords import open_word
 from ui.language import QT_TRANSLATE_NOOP
-from ui.owners.words import open_word
 from ui.stages import tier_pill
 from ui.widgets.pill import Tone
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ui.commands import Command
 from ui.icons import icon
 from ui.language import QT_TRANSLATE_NOOP
-from ui.owners.tabs import TABS
 
 Start = Callable[[str, str], object]
 
@@ -52,7 +51,7 @@ class Starts:
     def menu(self, parent: QWidget) -> QMenu:
         """The menu behind "More"."""
         menu = QMenu(parent)
-        for entry in _there():
+        for entry in _ENTRIES:
             action = QAction(icon(entry.icon, "text"), entry.words().replace("&", "&&"), menu)
             # Shown, not bound: the key belongs to the command.
             if entry.keys:
@@ -73,10 +72,5 @@ class Starts:
                 lambda entry=entry: self.start(entry.tab, entry.what),  # type: ignore[misc]
                 "owners",
             )
-            for entry in _there()
+            for entry in _ENTRIES
         ]
-
-
-def _there() -> list[_Entry]:
-    tabs = {spec.id for spec in TABS}
-    return [entry for entry in _ENTRIES if entry.tab in tabs]

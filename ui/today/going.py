@@ -9,8 +9,8 @@ from desk.moves import MoveToday
 from desk.renovations import Renovating
 from desk.work import Reading
 from ui.moments import plain_day
-from ui.owners.move_words import direction_word
-from ui.owners.renovation_words import renovation_pill
+from ui.moves.words import direction_word
+from ui.renovations.words import renovation_pill
 from ui.stages import Stage
 from ui.table import Column
 from ui.today.card import Few

@@ -5,9 +5,9 @@ from PySide6.QtCore import QCoreApplication
 from desk import visits
 from desk.visits import DueFollowUp
 from desk.work import Reading
-from ui.owners.visit_words import due_day, one_line
 from ui.table import Column
 from ui.today.card import Few
+from ui.visits.words import due_day, one_line
 
 MOST = 1_000
 

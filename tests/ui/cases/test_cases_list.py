@@ -14,8 +14,8 @@ from desk import cases, slips
 from desk.clock import FixedClock
 from desk.office import Office
 from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk, nameless
-from ui.widgets.longtext import WholeText
 from ui.cases.page import CasesPage
+from ui.widgets.longtext import WholeText
 
 
 def take(office: Office, summary: str, words: str = "", class_id: int | None = None) -> str:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QLocale
 from desk import cases, slips
 from desk.facts import Facts
 from ui import stages
-from ui.widgets.longtext import MOST_LETTERS, breakable, cut
 from ui.moments import day_and_time, due_words, falls_today, long_day, plain_day, short_day
+from ui.widgets.longtext import MOST_LETTERS, breakable, cut
 
 # A Friday, 16:00 in Shanghai.
 NOW = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)

@@ -35,6 +35,7 @@ def test_an_import_accounts_for_every_row_in_json(run: Run, tmp_path: Path) -> N
         "imported": 1,
         "unchanged": 0,
         "refused": [{"row": 4, "reason": "a total line, not a flat"}],
+        "remarks": [],
     }
     assert run("import", "owners", str(file), "--json").json["unchanged"] == 1
 
@@ -53,6 +54,26 @@ def test_an_import_makes_the_book_of_a_new_folder(run: Run, tmp_path: Path) -> N
     new = tmp_path / "new"
     assert run("--language", "zh", "import", "owners", str(file), data=new).out.startswith("共 2 行：导入 1 行")
     assert run("find", "甘小满", "--json", data=new).json[0]["unit"] == "3-2-1801"
+
+
+def test_encoding_delimiter_and_sheet_may_be_told_and_remarks_are_listed(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    file.write_bytes("Flat;Owner;Moved in\nA-1;Müller;03/04/2019\n".encode("cp1252"))
+    told = run("import", "owners", str(file), "--encoding", "cp1252", "--delimiter", "semicolon", "--json")
+    assert told.json["remarks"] == [{"row": 2, "remark": "“03/04/2019” was read as day/month/year"}]
+    assert run("find", "Müller", "--json").json[0]["unit"] == "A-1"
+    for option in (("--encoding", "klingon"), ("--sheet", "Other")):
+        refused = run("import", "owners", str(file), *option)
+        assert (refused.code, refused.err.count("\n")) == (1, 1)
+    assert run("import", "owners", str(file), "--delimiter", "x").code == 2
+
+
+def test_the_template_is_written_in_the_language_asked_for_without_a_book(run: Run, tmp_path: Path) -> None:
+    path, new = tmp_path / "t.xlsx", tmp_path / "new"
+    told = run("import", "template", "--out", str(path), "--language", "zh", "--json", data=new)
+    assert (told.code, told.json) == (0, {"path": str(path)})
+    assert not new.exists()
+    assert run("import", "owners", str(path), "--dry-run", "--json", data=new).json["rows"] == 0
 
 
 @pytest.mark.parametrize("name", ["missing.csv", "folder", "empty.csv", "picture.csv"])

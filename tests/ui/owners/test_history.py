@@ -5,7 +5,7 @@ from pathlib import Path
 
 from db.base import Base
 from desk.flatfile.history import _of_a_flat, _of_those
-from ui.owners.history_words import FIELDS, SUBJECTS, VERBS
+from ui.flatfile.words import FIELDS, SUBJECTS, VERBS
 
 ROOT = Path(__file__).parents[3]
 _ACT = re.compile(r"\.record(?:_many)?\(\s*f?\"([a-z_.]+)\"")

@@ -14,8 +14,8 @@ from desk.moves import Direction, MoveRow, NewMove
 from desk.office import Office
 from desk.owners import NewPerson, Role
 from tests.conftest import type_text
+from ui.moves.tab import MovesTab
 from ui.owners.page import OwnersPage
-from ui.owners.tabs.moves import MovesTab
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -11,8 +11,8 @@ from desk import letters, owners, slips
 from desk.cases import Taken
 from desk.flatfile import history
 from desk.office import Office
+from ui.flatfile.words import what_was_done
 from ui.owners.dialogs import UnitDialog
-from ui.owners.history_words import what_was_done
 from ui.owners.page import OwnersPage
 from ui.owners.tabs import TABS
 

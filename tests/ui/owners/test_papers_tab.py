@@ -17,7 +17,7 @@ from desk.papers_held import NewPaper, PaperKind
 from tests.conftest import type_text
 from tests.desk.attachments.pictures import picture
 from ui.owners.page import OwnersPage
-from ui.owners.tabs.papers import PapersTab
+from ui.papers_held.tab import PapersTab
 from ui.widgets.link import LinkButton
 
 Key = Qt.Key

@@ -17,8 +17,8 @@ from desk.passes import NewPass, PassRow, PassStatus
 from tests.conftest import type_text
 from tests.paper.reading import words_of
 from ui.owners.page import OwnersPage
-from ui.owners.pass_register import PassRegister
-from ui.owners.tabs.passes import PassesTab
+from ui.passes.register import PassRegister
+from ui.passes.tab import PassesTab
 from ui.preview import PreviewDialog
 
 Key = Qt.Key

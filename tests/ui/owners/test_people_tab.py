@@ -16,8 +16,8 @@ from desk.people import DeskRole, NewClerk
 from tests.conftest import type_text
 from tests.desk.test_masking import mask
 from ui.owners.page import OwnersPage
-from ui.owners.personform import PersonForm
-from ui.owners.tieforms import ChangeOfOwnerForm, MovedOutForm
+from ui.residents.personform import PersonForm
+from ui.residents.tieforms import ChangeOfOwnerForm, MovedOutForm
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

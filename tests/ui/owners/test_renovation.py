@@ -14,7 +14,7 @@ from desk.office import Office
 from desk.renovations import NewBreach, NewRenovation, Permit, RenovationRow, RenovationStatus
 from tests.conftest import type_text
 from ui.owners.page import OwnersPage
-from ui.owners.tabs.renovation import RenovationTab
+from ui.renovations.tab import RenovationTab
 from ui.widgets.link import LinkButton
 
 Key = Qt.Key

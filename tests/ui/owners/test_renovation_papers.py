@@ -16,9 +16,9 @@ from desk.office import Office
 from desk.renovations import Form, NewBreach, NewRenovation, NewWorker, Permit, RenovationStatus
 from tests.paper.reading import pages_of, words_of
 from ui.owners.page import OwnersPage
-from ui.owners.renovation_papers import forms_of
-from ui.owners.tabs.renovation import RenovationTab
 from ui.preview import PreviewDialog
+from ui.renovations.papers import forms_of
+from ui.renovations.tab import RenovationTab
 from ui.widgets.link import LinkButton
 
 Key = Qt.Key

@@ -16,10 +16,10 @@ from desk.office import Office
 from desk.owners import NewPerson, Tier
 from tests.conftest import type_text
 from ui.exporting import export_to, source_of
-from ui.owners.inplace import InPlace
+from ui.household.inplace import InPlace
+from ui.household.served import ServedDialog
+from ui.household.tab import SummaryTab
 from ui.owners.page import OwnersPage
-from ui.owners.served import ServedDialog
-from ui.owners.tabs.summary import SummaryTab
 from ui.recordlist import RecordList
 
 Key = Qt.Key

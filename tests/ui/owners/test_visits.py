@@ -15,7 +15,7 @@ from desk.office import Office
 from desk.visits import NewFollowUp, NewVisit, VisitReason, VisitWay
 from tests.conftest import type_text
 from ui.owners.page import OwnersPage
-from ui.owners.tabs.visits import VisitsTab
+from ui.visits.tab import VisitsTab
 from ui.widgets.clockline import ClockLine
 
 Key = Qt.Key

@@ -1,0 +1,1 @@
+"""What a flat's file shows of the desk's other work: cases, slips, letters, history."""

@@ -1,0 +1,1 @@
+"""Papers and keys in keeping on screen."""

@@ -1,0 +1,1 @@
+"""The people of a flat on screen."""

@@ -1,0 +1,1 @@
+"""Visits, follow-ups and the mark of who is still unhappy, on screen."""
