@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from desk.files import PART
 from desk.refusals import Refusal
 
 
@@ -21,7 +22,7 @@ def whole_file(path: Path) -> Iterator[Path]:
         if not path.parent.is_dir():
             raise Refusal("file.no_folder", folder=str(path.parent))
         # A name of its own: two that write the same file must not write into one another's.
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".deskbell-", suffix=".part")
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=PART[0], suffix=PART[1])
         os.close(handle)
         part = Path(name)
         yield part

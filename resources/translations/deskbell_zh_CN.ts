@@ -6347,6 +6347,177 @@
     </message>
 </context>
 <context>
+    <name>importing</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Opening the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking every row…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file could not be read</source>
+        <translation>无法读取该文件</translation>
+    </message>
+    <message>
+        <source>The rows were not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>未导入任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB18030, GBK (Chinese, simplified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big5 (Chinese, traditional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows-1252 (Western)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a case was taken about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a letter was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a visit was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody was tied to it or moved out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a renovation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pass was issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a paper is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a vehicle was added or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file was attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a flat in it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building {name}</source>
+        <translation>{name} 栋</translation>
+    </message>
+    <message>
+        <source>Keep in the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>a value filled in was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another record belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>intake</name>
     <message>
         <source>{n} minute</source>

@@ -246,9 +246,7 @@ class ImportState(QObject):
             another=frozenset(pair.mark for pair, same in said if pair.same and not same),
         )
 
-    def _run(
-        self, work: Work, job: Callable[["Office", Progress], Any], take: Callable[[Any], None]
-    ) -> None:
+    def _run(self, work: Work, job: Callable[["Office", Progress], Any], take: Callable[[Any], None]) -> None:
         if self.work is not None:
             return
         self.work, self.fraction = work, 0.0

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desk import moves
 from desk.moves import AtHome, Direction, Finished, MoveRow
 from desk.work import Reading
-from ui.attachments import AttachmentStrip
+from ui.attachments.strip import AttachmentStrip
 from ui.cases.detail_facts import Facts
 from ui.desk import Desk
 from ui.filetab import Tab

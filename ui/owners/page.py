@@ -12,10 +12,10 @@ from ui.desk import Desk
 from ui.exporting import start_owners_export
 from ui.formdialog import FormDialog
 from ui.household.served import show_served
+from ui.merging.commands import MergeCommands
 from ui.owners.browse import Browse
 from ui.owners.dialogs import UnitDialog
 from ui.owners.importing import ImportPane
-from ui.owners.mergecommands import MergeCommands
 from ui.owners.openfile import OpenFile
 from ui.owners.starting import Starts
 from ui.page import Page

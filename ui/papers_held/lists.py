@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk import papers_held
 from desk.papers_held import PaperRow
-from ui.attachments import AttachmentStrip
+from ui.attachments.strip import AttachmentStrip
 from ui.desk import Desk
 from ui.moments import plain_day
 from ui.papers_held.forms import GiveBackForm, PaperForm, People

@@ -10,7 +10,7 @@ from desk.key_loans import KeyRow, LoanRow
 from desk.owners import unit_file
 from desk.papers_held import PaperRow
 from desk.work import Reading
-from ui.attachments import AttachmentStrip
+from ui.attachments.strip import AttachmentStrip
 from ui.desk import Desk
 from ui.filetab import Tab
 from ui.papers_held.keys import Keys

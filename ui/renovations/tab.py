@@ -10,7 +10,7 @@ from desk import renovations
 from desk.owners import unit_file
 from desk.renovations import BreachRow, Form, RenovationRow, RenovationStatus, Step, form_of, may_become
 from desk.work import Reading
-from ui.attachments import AttachmentStrip
+from ui.attachments.strip import AttachmentStrip
 from ui.cases.detail_facts import Facts
 from ui.desk import Desk
 from ui.filetab import Tab

@@ -14,11 +14,11 @@ from desk.office import Office
 from tests.desk.attachments.pictures import pdf, picture
 from tests.ui.room import Room
 from tests.ui.room import room as room
-from ui.attachmentname import NameDialog
-from ui.attachments import AttachmentStrip
+from ui.attachments.attachmentname import NameDialog
+from ui.attachments.strip import AttachmentStrip
+from ui.attachments.viewer import Viewer
 from ui.desk import Desk
 from ui.page import Page
-from ui.viewer import Viewer
 
 
 class StripPage(Page):

@@ -11,9 +11,9 @@ from desk.office import Office
 from desk.owners import NewPerson, NewUnit, person
 from tests.conftest import type_text
 from tests.ui.room import Room
-from ui.owners.merging import MergeDialog
+from ui.merging.dialog import MergeDialog
+from ui.merging.splitting import SplitDialog
 from ui.owners.page import OwnersPage
-from ui.owners.splitting import SplitDialog
 from ui.widgets.label import PlainLabel
 
 

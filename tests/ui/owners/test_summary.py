@@ -15,7 +15,7 @@ from desk.household import NewBenefit, NewPet, UnitFacts, UnitUse
 from desk.office import Office
 from desk.owners import NewPerson, Tier
 from tests.conftest import type_text
-from ui.exporting import export_to, source_of
+from ui.exporting import export_to, source_of, writing
 from ui.household.inplace import InPlace
 from ui.household.served import ServedDialog
 from ui.household.tab import SummaryTab
@@ -245,7 +245,9 @@ def test_the_households_that_used_a_benefit_are_listed_exported_and_opened(
     dialog.what.set_value("Legal advice")
     qtbot.waitUntil(lambda: [row.code for row in dialog.table.rows()] == ["5-1-402"])
     path = tmp_path / "served.csv"
-    export_to(made.desk, dialog, source_of(dialog.table), path)
+    source = source_of(dialog.table)
+    assert source is not None
+    export_to(made.desk, dialog, source.title, writing(source), path)
     qtbot.waitUntil(path.exists)
     qtbot.waitUntil(made.errands.idle)
     rows = path.read_text(encoding="utf-8-sig").splitlines()

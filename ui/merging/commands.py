@@ -64,7 +64,7 @@ class MergeCommands:
     def _merge(self, kind: str, id: int | None) -> None:
         if id is None:
             return
-        from ui.owners.merging import MergeDialog, tell_merged  # few visits need it
+        from ui.merging.dialog import MergeDialog, tell_merged  # few visits need it
 
         def told(done: Merged) -> None:
             if kind == "unit":
@@ -80,8 +80,8 @@ class MergeCommands:
         unit_id = self.unit_id()
         if unit_id is None:
             return
-        from ui.owners.merging import tell_split
-        from ui.owners.splitting import SplitDialog
+        from ui.merging.dialog import tell_split
+        from ui.merging.splitting import SplitDialog
 
         dialog = SplitDialog(self.desk, unit_id, self.page.window())
         dialog.parted.connect(lambda parted: tell_split(self.desk, self.page, parted))

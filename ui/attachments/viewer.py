@@ -13,10 +13,10 @@ from desk.files import write_whole
 from desk.office import Office
 from desk.refusals import Refusal
 from desk.work import Reading
+from ui.attachments.pictureview import STEP, PictureView, stored_image
 from ui.desk import Desk
 from ui.errands import Progress
 from ui.messages import sentence
-from ui.pictureview import STEP, PictureView, stored_image
 from ui.printing import file_name
 from ui.theme import em, px
 from ui.widgets.actionbar import ActionBar, button_of

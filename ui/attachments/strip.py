@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from desk import attachments
 from desk.attachments import AttachmentRow, is_there, thumb_of
 from desk.work import Reading, UnitOfWork
-from ui.addingrow import AddingRow
-from ui.attaching import Added, Source, sources_of
-from ui.attachmentname import NameDialog
+from ui.attachments.addingrow import AddingRow
+from ui.attachments.attaching import Added, Source, sources_of
+from ui.attachments.attachmentname import NameDialog
+from ui.attachments.pictureview import stored_image
+from ui.attachments.thumbs import Thumb, Thumbs
 from ui.desk import Desk
 from ui.messages import sentence
 from ui.moments import day_and_time
-from ui.pictureview import stored_image
 from ui.theme import px
-from ui.thumbs import Thumb, Thumbs
 from ui.widgets.card import Card
 from ui.widgets.label import PlainLabel
 from ui.widgets.link import LinkButton
@@ -208,7 +208,7 @@ class AttachmentStrip(Card):
 
     def open_one(self, id: int) -> None:
         """Look at one, and from there at the others."""
-        from ui.viewer import Viewer
+        from ui.attachments.viewer import Viewer
 
         rows = self.rows()
         place = next((place for place, row in enumerate(rows) if row.id == id), None)

@@ -13,8 +13,8 @@ from ui.desk import Desk
 from ui.errands import Errands
 from ui.hit import Hit
 from ui.lookup import FindLine
+from ui.merging.words import compared, counted, warnings
 from ui.messages import sentence
-from ui.owners.merge_words import compared, counted, warnings
 from ui.theme import em, px
 from ui.widgets.actionbar import ActionBar
 from ui.widgets.label import PlainLabel

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.attaching import Source, adding
+from ui.attachments.attaching import Source, adding
 from ui.errands import Errands, Progress
 from ui.theme import px
 from ui.widgets.label import PlainLabel
