@@ -87,6 +87,57 @@
     </message>
 </context>
 <context>
+    <name>AlikeTable</name>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who may be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space changes what the selected pair is taken as. Nobody is taken as the same without need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} less likely pairs are not shown and count as different people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttachmentStrip</name>
     <message>
         <source>Add photos or scans…</source>
@@ -711,6 +762,77 @@
     </message>
 </context>
 <context>
+    <name>CheckStep</name>
+    <message>
+        <source>What becomes of the rows</source>
+        <translation type="unfinished">各行处理结果</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">已停用</translation>
+    </message>
+    <message>
+        <source>Read with care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation type="unfinished">未导入原因</translation>
+    </message>
+    <message>
+        <source>Rows left out</source>
+        <translation type="unfinished">未导入的行</translation>
+    </message>
+    <message>
+        <source>No row is left out.</source>
+        <translation type="unfinished">没有遗漏的行。</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values read with care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every value was clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the file looks like somebody known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows in the file</source>
+        <translation type="unfinished">文件行数</translation>
+    </message>
+    <message>
+        <source>to import</source>
+        <translation type="unfinished">待导入</translation>
+    </message>
+    <message>
+        <source>in the book already</source>
+        <translation type="unfinished">已有且相同</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">未导入</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">行号</translation>
+    </message>
+</context>
+<context>
     <name>Chips</name>
     <message>
         <source>Clear all</source>
@@ -772,6 +894,29 @@
     <message>
         <source>What came of it</source>
         <translation>办理结果</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>What is each column?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings in row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read} columns are read, {kept} are kept in the note, {left} are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -907,10 +1052,100 @@
     </message>
 </context>
 <context>
+    <name>DoneStep</name>
+    <message>
+        <source>What became of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows in the file</source>
+        <translation type="unfinished">文件行数</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the book already</source>
+        <translation type="unfinished">已有且相同</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">未导入</translation>
+    </message>
+    <message>
+        <source>This import was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cases have their numbers now. Numbers are never given twice, so an import of cases is not undone; a case taken in wrongly is made void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Undo this import” takes back all of it, but for what somebody builds upon meanwhile. It can be done later as well, from the list of earlier imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DraftMenu</name>
     <message>
         <source>Drafts {n}</source>
         <translation>草稿 {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Earlier</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">经办</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners and flats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past cases</source>
+        <translation type="unfinished">历史记录</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1018,6 +1253,77 @@
     <message>
         <source>{n} open</source>
         <translation>未结 {n}</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Owners and flats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past cases</source>
+        <translation type="unfinished">历史记录</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation type="unfinished">文件内容</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished">选择文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>An Excel, ODS or CSV file: choose it, or drop it here</source>
+        <translation type="unfinished">Excel、ODS 或 CSV 文件：点击选择，或拖放到这里</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished">选择文件…</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation type="unfinished">选择表格</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Guessed: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One flat a row under headings such as building, unit, room, owner, phone, area, tenant, plate, note. Title rows, blank lines and a total line do no harm, and a second import changes nothing.</source>
+        <translation type="unfinished">每行一户，表头如楼栋、单元、房号、业主、电话、面积、租户、车牌、备注。标题行、空行和合计行不影响导入，重复导入不会改变任何内容。</translation>
+    </message>
+    <message>
+        <source>One case a row under headings such as number, date, kind, title, text, reply, status, flat, phone. Title rows and blank lines do no harm, and a second import changes nothing.</source>
+        <translation type="unfinished">每行一件，表头如编号、日期、类型、标题、内容、答复、状态、房号、电话。标题行和空行不影响导入，重复导入不会改变任何内容。</translation>
     </message>
 </context>
 <context>
@@ -3222,7 +3528,7 @@
     </message>
     <message>
         <source>Relation</source>
-        <translation>身份</translation>
+        <translation>与业主关系</translation>
     </message>
     <message>
         <source>such as daughter of the owner</source>
@@ -3344,6 +3650,13 @@
     <message>
         <source>Picture</source>
         <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Beginning of the file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4649,25 @@
     <message>
         <source>What went over goes back; what was added since stays with the record it was added to.</source>
         <translation>合并时转入的内容会转回；之后新增的内容留在原档案。</translation>
+    </message>
+</context>
+<context>
+    <name>StayedList</name>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back from {file}: {units} flats, {people} people, {values} values filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stay, because somebody built upon them or changed them since:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6514,6 +6846,10 @@
     </message>
     <message>
         <source>another record belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {n} of {count}: {step}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

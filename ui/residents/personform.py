@@ -53,6 +53,9 @@ class Around:
     manager: bool
 
 
+_TIERS = (Tier.ORDINARY, Tier.KEY, Tier.POTENTIAL)
+
+
 class PersonForm(RecordForm):
     """Adds a person to a flat, or changes one and the tie; without a resident it is a new one.
 
@@ -96,7 +99,7 @@ class PersonForm(RecordForm):
         form.add("email", self.tr("E-mail"), QLineEdit(), span=6)
         form.add("language", self.tr("Letters in"), Choice(languages()), span=3)
         form.add("channel", self.tr("Likes to be reached by"), Choice(self._channels()), span=3)
-        form.add("tier", self.tr("Weight"), Choice([(each, tier_word(each)) for each in Tier]), span=3)
+        form.add("tier", self.tr("Weight"), Choice([(each, tier_word(each)) for each in _TIERS]), span=3)
         form.add("born_on", self.tr("Born on"), DayLine(), span=3)
         form.add("groups", self.tr("Groups"), GroupsLine(self._around.groups), span=6)
         form.add("id_number", self.tr("ID number"), QLineEdit(), span=6)
