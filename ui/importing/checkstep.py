@@ -58,7 +58,8 @@ class CheckStep(QWidget):
         self.remarks = self._list(REMARKS, self.tr("What was decided"), self.tr("Values read with care"))
         self.remarks.set_empty(EmptyState("circle-check", self.tr("Every value was clear.")))
         self.alike = AlikeTable(state)
-        self.alike.table.set_empty(EmptyState("users", self.tr("Nobody in the file looks like somebody known already.")))
+        nobody = self.tr("Nobody in the file looks like somebody known already.")
+        self.alike.table.set_empty(EmptyState("users", nobody))
         self.alike.table.opened.connect(lambda _row: self.go_on.emit())
         self._stack = QStackedWidget()
         for each in (self.refused, self.remarks, self.alike):
@@ -97,10 +98,10 @@ class CheckStep(QWidget):
             _Told(place, each.row, _why(each, language)) for place, each in enumerate(account.refused)
         ]
         self._told[REMARKS] = _remarks(account.remarks, language)
-        open_pairs = [pair for pair in account.alike if not pair.same]
-        for tab, count in ((LEFT_OUT, len(account.refused)), (REMARKS, len(account.remarks)), (ALIKE, len(account.alike))):
+        counts = {LEFT_OUT: len(account.refused), REMARKS: len(account.remarks), ALIKE: len(account.alike)}
+        for tab, count in counts.items():
             self.tabs.show_count(tab, count)
-        self.tabs.choose(LEFT_OUT if account.refused else ALIKE if open_pairs else REMARKS if account.remarks else LEFT_OUT)
+        self.tabs.choose(next((tab for tab in (LEFT_OUT, ALIKE, REMARKS) if counts[tab]), LEFT_OUT))
         self.refused.restart()
         self.remarks.restart()
         self.alike.table.restart()

@@ -68,10 +68,8 @@ class ColumnsStep(QWidget):
             self.row.blockSignals(quiet)
             self._build(table, layout)
         for place, choice in self.choices.items():
-            if choice.value() != layout.uses[place]:
-                quiet = choice.blockSignals(True)
-                choice.set_value(layout.uses[place])
-                choice.blockSignals(quiet)
+            # Back from the state it is the same, and nothing happens.
+            choice.set_value(layout.uses[place])
         read = sum(use not in (KEEP, LEAVE) for use in layout.uses)
         kept, left = layout.uses.count(KEEP), layout.uses.count(LEAVE)
         told = self.tr("{read} columns are read, {kept} are kept in the note, {left} are left out.")

@@ -24,6 +24,7 @@ class FileStep(QWidget):
         super().__init__(parent)
         self._state = state
         self._table: Table | None = None
+        self._filling = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(10))
@@ -71,11 +72,12 @@ class FileStep(QWidget):
             label = PlainLabel(words, "field")
             label.setBuddy(choice)
             choice.setAccessibleName(words)
+            choice.setMinimumContentsLength(16)
             self._labels.append(label)
             row.addWidget(label)
             row.addWidget(choice)
         row.addStretch(1)
-        self.sheet.changed.connect(lambda sheet: self._state.lay_out(str(sheet)))
+        self.sheet.changed.connect(lambda _value: self._sheet_told())
         self.encoding.changed.connect(lambda _value: self._read_anew())
         self.delimiter.changed.connect(lambda _value: self._read_anew())
         self._how.body.addLayout(row)
@@ -120,9 +122,7 @@ class FileStep(QWidget):
         table = opened.table(layout.sheet)
         is_text = bool(table.encoding)
         shown = (len(opened.tables) > 1, is_text, is_text)
-        for label, choice, seen in zip(
-            self._labels, (self.sheet, self.encoding, self.delimiter), shown, strict=True
-        ):
+        for label, choice, seen in zip(self._labels, (self.sheet, self.encoding, self.delimiter), shown, strict=True):
             label.setVisible(seen)
             choice.setVisible(seen)
             choice.setEnabled(not working)
@@ -145,16 +145,20 @@ class FileStep(QWidget):
         self.preview = Preview(table)
         self._held.addWidget(self.preview, 1)
 
+    def _sheet_told(self) -> None:
+        if not self._filling:
+            self._state.lay_out(str(self.sheet.value()))
+
     def _read_anew(self) -> None:
-        encoding, delimiter = str(self.encoding.value() or ""), str(self.delimiter.value() or "")
-        self._state.read_by(encoding, delimiter)
+        if not self._filling:
+            self._state.read_by(str(self.encoding.value() or ""), str(self.delimiter.value() or ""))
 
     def _offer(self, choice: Choice, options: list[tuple[object, str]], value: object) -> None:
-        """Offer and choose without telling anybody."""
-        quiet = choice.blockSignals(True)
+        """Offer and choose without taking it for the person's choice."""
+        self._filling = True
         choice.set_options(options)
         choice.set_value(value)
-        choice.blockSignals(quiet)
+        self._filling = False
 
     def _hint_words(self) -> str:
         if self._state.kind == OWNERS:

@@ -1,6 +1,5 @@
 """People in a file beside people known already: the same person, or another?"""
 
-from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
@@ -61,8 +60,8 @@ class AlikeTable(QWidget):
         column.addLayout(row)
         self.table = _Table(
             [
-                Column("here", self.tr("In the file"), lambda each: _side(each.pair.here, self._where), stretch=True),
-                Column("there", self.tr("Known already"), lambda each: _side(each.pair.there, self._where), stretch=True),
+                Column("here", self.tr("In the file"), lambda each: self._side(each.pair.here), stretch=True),
+                Column("there", self.tr("Known already"), lambda each: self._side(each.pair.there), stretch=True),
                 Column(
                     "same",
                     self.tr("Taken as"),
@@ -106,11 +105,8 @@ class AlikeTable(QWidget):
         pairs = found.checked.alike if found.checked is not None else ()
         return [_Pair(pair, found.decided.get(pair.key, pair.same)) for pair in pairs]
 
-    def _where(self, side: Side) -> str:
-        return self.tr("row {n}").format(n=side.row) if side.row else self.tr("on file")
-
-
-def _side(side: Side, where: Callable[[Side], str]) -> str:
-    """Name, phones and flats in one line."""
-    parts = (side.name[:60], " / ".join(side.phones)[:60], "、".join(side.flats)[:60], where(side))
-    return " · ".join(part for part in parts if part)
+    def _side(self, side: Side) -> str:
+        """Name, phones, flats and where they stand, in one line."""
+        where = self.tr("row {n}").format(n=side.row) if side.row else self.tr("on file")
+        parts = (side.name[:60], " / ".join(side.phones)[:60], "、".join(side.flats)[:60], where)
+        return " · ".join(part for part in parts if part)

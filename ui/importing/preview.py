@@ -1,5 +1,7 @@
 """The beginning of a file as it was read."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from desk.imports.tables import Row, Table, cell_text
@@ -21,15 +23,16 @@ class _Shown:
         return self.texts[place] if place < len(self.texts) else ""
 
 
+def _cell(place: int) -> Callable[[_Shown], str]:
+    return lambda each: each.text(place)
+
+
 class Preview(PagedTable):
     """The first rows and columns of a table, with their numbers."""
 
     def __init__(self, table: Table, parent: QWidget | None = None) -> None:
         columns = [Column("row", "#", lambda each: str(each.key), width=4, muted=True)]
-        columns += [
-            Column(str(place), str(place + 1), lambda each, place=place: each.text(place), width=9)
-            for place in range(min(table.width, COLUMNS))
-        ]
+        columns += [Column(str(place), str(place + 1), _cell(place), width=9) for place in range(table.width)[:COLUMNS]]
         rows = [_Shown(row) for row in table.rows[:ROWS]]
         super().__init__(columns, lambda _after, then: then(AllRows(rows)), parent=parent)
         self.setAccessibleName(self.tr("Beginning of the file"))

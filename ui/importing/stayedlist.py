@@ -1,6 +1,6 @@
 """What an undo took back, and what stays with its reason."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desk.imports import Stayed, Undone
 from ui.importing.slices import in_slices
@@ -27,6 +27,7 @@ class StayedList(Card):
         self._rows: list[_Row] = []
         self._told = PlainLabel("", "body", wrap=True)
         self._told.setContentsMargins(px(14), 0, px(14), px(4))
+        self._told.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.body.addWidget(self._told)
         self.table = PagedTable(
             [
@@ -38,6 +39,7 @@ class StayedList(Card):
         )
         self.table.setMinimumHeight(px(120))
         self.body.addWidget(self.table, 1)
+        self.body.addStretch(0)
         self.hide()
 
     def show_undone(self, undone: Undone | None) -> None:

@@ -60,6 +60,7 @@ _WHY: Mapping[str, str] = {
     "unit": QT_TRANSLATE_NOOP("importing", "a flat in it stays"),
     "changed": QT_TRANSLATE_NOOP("importing", "it was changed since"),
 }
+_OTHER = QT_TRANSLATE_NOOP("importing", "another record belongs to it")
 _STAYED: Mapping[str, str] = {
     "unit": QT_TRANSLATE_NOOP("importing", "Flat {name}"),
     "person": QT_TRANSLATE_NOOP("importing", "Person {name}"),
@@ -117,8 +118,7 @@ def stayed_words(stayed: Stayed) -> tuple[str, str]:
     what = _translate(_STAYED[stayed.table]).format(name=stayed.name[:80])
     if stayed.column:
         return what, QCoreApplication.translate("importing", "a value filled in was changed since")
-    other = QT_TRANSLATE_NOOP("importing", "another record belongs to it")
-    return what, _translate(_WHY.get(stayed.why, other))
+    return what, _translate(_WHY.get(stayed.why, _OTHER))
 
 
 def _translate(source: str) -> str:

@@ -12,10 +12,10 @@ from ui.desk import Desk
 from ui.exporting import start_owners_export
 from ui.formdialog import FormDialog
 from ui.household.served import show_served
+from ui.importing.pane import ImportPane
 from ui.merging.commands import MergeCommands
 from ui.owners.browse import Browse
 from ui.owners.dialogs import UnitDialog
-from ui.owners.importing import ImportPane
 from ui.owners.openfile import OpenFile
 from ui.owners.starting import Starts
 from ui.page import Page
@@ -87,6 +87,8 @@ class OwnersPage(Page):
             Command("owners.import", self.tr("Import owners and flats…"), "", "upload", self.import_owners),
             Command("owners.export", self.tr("Export all owners and flats…"), "", "download", self.export_owners),
             Command("owners.import_cases", self.tr("Import past cases…"), "", "upload", self.import_cases),
+            Command("owners.import_earlier", self.tr("Earlier imports"), "", "history", self.earlier_imports),
+            Command("owners.import_template", self.tr("Import template…"), "", "file-plus", self.import_template),
         ]
 
     def refresh(self) -> None:
@@ -119,7 +121,8 @@ class OwnersPage(Page):
             "opened": self.browse.panes.opened,
             "view": self.browse.view.keep(),
             "aside": self._aside,
-            "importing": self.importing.keep() if self._importing() else None,
+            "importing": self.importing.keep(),
+            "at_import": self._importing(),
         }
 
     def restore(self, kept: dict[str, Any]) -> None:
@@ -129,9 +132,9 @@ class OwnersPage(Page):
         if kept["unit"] is not None:
             self.browse.read(kept["unit"])
         self.browse.panes.open_second(kept["opened"])
-        if kept["importing"] is not None:
+        self.importing.restore(kept["importing"])
+        if kept["at_import"]:
             self._stack.setCurrentWidget(self.importing)
-            self.importing.restore(kept["importing"])
 
     def leave(self) -> None:
         self.browse.view.leave()
@@ -292,12 +295,23 @@ class OwnersPage(Page):
         """Bring past cases from a spreadsheet."""
         self._import("cases")
 
+    def earlier_imports(self) -> None:
+        """The list of earlier imports, each with its way back."""
+        self.desk.open("owners")
+        self._stack.setCurrentWidget(self.importing)
+        self.importing.show_earlier()
+
+    def import_template(self) -> None:
+        """Write an empty list of owners to fill in."""
+        self._import("owners")
+        self.importing.save_template()
+
     def _import(self, kind: str) -> None:
         self.desk.open("owners")
         self._show_import(kind)
 
     def _show_import(self, kind: str) -> None:
-        self.importing.kind.set_value(kind)
+        self.importing.begin(kind)
         self._stack.setCurrentWidget(self.importing)
         self.importing.focus_first()
 
