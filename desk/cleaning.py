@@ -12,7 +12,6 @@ _UNSEEN = re.compile(
     "\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff]"  # not characters
 )
 _LONGEST_SEARCH = 400
-_TRAILING = re.compile(r"[^\S\n]+$", re.MULTILINE)
 
 
 def clean(text: str, lines: bool = True) -> str:
@@ -26,7 +25,8 @@ def clean(text: str, lines: bool = True) -> str:
     text = unicodedata.normalize("NFC", text)
     if not lines:
         return " ".join(text.split())
-    return _TRAILING.sub("", text.replace("\t", " ")).strip()
+    # Line by line: a pattern for blanks before a break looks at every run of blanks again and again.
+    return "\n".join(line.rstrip() for line in text.replace("\t", " ").split("\n")).strip()
 
 
 def clean_line(text: str) -> str:

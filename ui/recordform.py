@@ -138,9 +138,12 @@ class RecordForm(QFrame):
         self.saved.emit(answer)
 
     def typed(self) -> Content | None:
-        """What was typed and is not in the book, or None when nothing was."""
+        """The fields that were changed and are not in the book, or None when none was.
+
+        Only those: a draft taken up later must not bring back what others have changed since.
+        """
         now = _flat(self.form.read())
-        return now if now != self._untouched else None
+        return {name: value for name, value in now.items() if value != self._untouched.get(name)} or None
 
 
 def _flat(values: Mapping[str, object]) -> dict[str, str | int | bool | None]:

@@ -7,6 +7,11 @@ from desk.folding import fold, is_han
 any_text = st.text(st.characters(codec=None), max_size=60)
 
 
+def test_a_long_run_of_blanks_costs_no_more_than_any_other_text() -> None:
+    """Once quadratic: a hundred thousand blanks took the desk's only worker 38 seconds."""
+    assert clean(" " * 1_000_000 + "x" + " " * 1_000_000 + "\n y") == "x\n y"
+
+
 def test_breaks_become_one_kind_and_blanks_at_line_ends_go() -> None:
     assert clean(" a \r\nb\rc\u2028d\u2029\n") == "a\nb\nc\nd"
 
@@ -31,6 +36,16 @@ def test_a_line_has_single_spaces_only() -> None:
 def test_cleaning_twice_is_cleaning_once(text: str) -> None:
     assert clean(clean(text)) == clean(text)
     assert clean_line(clean_line(text)) == clean_line(text)
+
+
+@given(any_text)
+def test_a_line_that_is_clean_already_is_known_as_such_without_cleaning_it(text: str) -> None:
+    assert clean_line(text) == clean(text, lines=False)
+
+
+@given(st.text(st.characters(min_codepoint=0x4E00, max_codepoint=0x9FFF), min_size=1, max_size=6))
+def test_plain_chinese_folds_alone_as_it_does_beside_other_letters(text: str) -> None:
+    assert fold(text) == fold(f"{text}É").removesuffix("e")
 
 
 @given(any_text)

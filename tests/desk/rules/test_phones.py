@@ -38,6 +38,20 @@ def test_phones_are_kept_as_told_with_their_digits(cell: object, told: list[tupl
     assert list(split_phones(cell, "CN")) == [Told(*each) for each in told]
 
 
+@given(st.text("0123456789", min_size=5, max_size=15))
+def test_bare_digits_are_read_as_they_are_between_blanks(digits: str) -> None:
+    assert [each.digits for each in split_phones(digits, "CN")] == [
+        each.digits for each in split_phones(f" {digits} ", "CN")
+    ]
+
+
+@given(st.text("0123456789", min_size=7, max_size=11), st.sampled_from(["/", "、", ";", "\n"]))
+def test_two_phones_in_a_cell_are_two_whatever_stands_between(digits: str, between: str) -> None:
+    told = split_phones(f"{digits}{between}139 0001 2345", "CN")
+    assert told[-1].digits == "13900012345"
+    assert len(told) == (1 if digits == "13900012345" else 2)
+
+
 def test_the_subscriber_part_ends_every_spelling() -> None:
     assert subscriber("+44 20 7946 0000") == "2079460000"
     assert subscriber("0086 139 0001 2345") == "13900012345"

@@ -209,3 +209,24 @@ def test_an_act_is_offered_only_for_the_rows_it_fits(
     assert walk.isVisible()
     qtbot.mouseClick(walk, Qt.MouseButton.LeftButton)
     assert [row.kind for row in shown.steps] == ["Dog"]
+
+
+def test_an_entry_taken_up_later_brings_back_only_what_was_changed_in_it(
+    qtbot: QtBot, kennel: Callable[[], Any], office: Office, flat: int
+) -> None:
+    pet = office.do(lambda work: household.add_pet(work, flat, household.NewPet("Cat"))).answer
+    pets: RecordList = kennel().list
+    pets.edit(pets.rows()[0])
+    assert pets.form is not None
+    qtbot.keyClicks(pets.form.form.editor("vaccinated_until"), "2027-05-01")
+    qtbot.keyClick(pets.form.form.editor("vaccinated_until"), Key.Key_Escape)
+    office.do(lambda work: household.change_pet(work, pet, household.NewPet("Kitten")))
+    qtbot.waitUntil(lambda: [row.kind for row in pets.table.rows()] == ["Kitten"])
+    pets._go_on()
+    form = pets.form
+    assert form is not None
+    assert form.form.read()["kind"] == "Kitten"
+    form.save()
+    qtbot.waitUntil(lambda: pets.form is None)
+    (kept,) = office.ask(lambda reading: household.household(reading, flat)).pets
+    assert (kept.kind, str(kept.vaccinated_until)) == ("Kitten", "2027-05-01")
