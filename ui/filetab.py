@@ -35,10 +35,17 @@ class Tab(QWidget):
         self.column.setSpacing(px(10))
         whole.addLayout(self.column)
         whole.addStretch(1)
+        self._whole = whole
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self.pane = Scroll(inside)
         outer.addWidget(self.pane)
+
+    def fill(self, part: QWidget) -> None:
+        """Add a part that takes all the height there is."""
+        self.column.addWidget(part)
+        self._whole.setStretch(0, 1)
+        self._whole.setStretch(1, 0)
 
     @property
     def facts(self) -> Facts:

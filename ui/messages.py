@@ -232,6 +232,11 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "The details have {length} characters, more than can be kept. Shorten them, or keep the rest on paper.",
     ),
+    "clerk.last_manager": QT_TRANSLATE_NOOP(
+        "messages",
+        "This is the last manager who works here; without one nobody could give rights. Make another one a manager "
+        "first.",
+    ),
     "clerk.last_one": QT_TRANSLATE_NOOP(
         "messages",
         "This is the last person at the desk and must stay. Add another one first.",
@@ -283,6 +288,11 @@ SENTENCES: Mapping[str, str] = {
     "forget.still_here": QT_TRANSLATE_NOOP(
         "messages",
         "{name} still belongs to a unit, so nothing was forgotten. Enter the last day there first.",
+    ),
+    "handling.sealed": QT_TRANSLATE_NOOP(
+        "messages",
+        "A manager has made this note confidential meanwhile, so nothing was saved. Press Esc: your words stay as a"
+        " draft, which a manager can open and save.",
     ),
     "import.cases_stay": QT_TRANSLATE_NOOP(
         "messages",
@@ -374,13 +384,18 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "This person is no longer in the book. Find the person again.",
     ),
+    "record.changed": QT_TRANSLATE_NOOP(
+        "messages",
+        "Somebody else changed this meanwhile, so nothing was saved. Press Esc, then F5, and open it again: what you"
+        " typed is still there.",
+    ),
     "record.unknown": QT_TRANSLATE_NOOP(
         "messages",
         "This entry is no longer on file, so nothing was changed. Press F5 to see what is.",
     ),
     "phone.masked": QT_TRANSLATE_NOOP(
         "messages",
-        "{phone} is no phone on this file, so nothing was saved. Type the whole number.",
+        "{phone} does not say which phone on this file is meant, so nothing was saved. Type the whole number.",
     ),
     "renovation.breach_open": QT_TRANSLATE_NOOP(
         "messages",
@@ -444,7 +459,7 @@ SENTENCES: Mapping[str, str] = {
     ),
     "tie.already_there": QT_TRANSLATE_NOOP(
         "messages",
-        "{name} is on file for this flat already. Edit the entry that is there instead.",
+        "{name} is on file for this flat in that role already. Edit the entry that is there instead.",
     ),
     "tie.ends_too_soon": QT_TRANSLATE_NOOP(
         "messages",

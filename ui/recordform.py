@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desk import drafts
 from desk.work import UnitOfWork
@@ -14,9 +14,11 @@ from ui.desk import Desk
 from ui.drafts import Content, DraftKeeper
 from ui.form import Form
 from ui.saving import Act, Saving
+from ui.taborder import follow
 from ui.theme import px
 from ui.widgets.actionbar import ActionBar
 from ui.widgets.label import PlainLabel
+from ui.widgets.textarea import TextArea
 
 KIND = "record"
 """The kind of draft an entry is until it is saved."""
@@ -45,7 +47,8 @@ class RecordForm(QFrame):
         bar = ActionBar(bare=True)
         bar.add_primary(save_text or self.tr("Save"), self.save, "Ctrl+S")
         bar.add_trailing(self.tr("Discard"), self.discard, tone="red")
-        bar.add_trailing(self.tr("Close"), self.close_form)
+        bar.add_trailing(self.tr("Leave unfinished (Esc)"), self.close_form)
+        self._bar = bar
         column.addWidget(bar)
         self._untouched: dict[str, Any] = {}
         self.keeper = DraftKeeper(desk.errands, KIND, self.typed, self)
@@ -65,9 +68,18 @@ class RecordForm(QFrame):
         self.keeper.start(draft_id, in_book=begun is not None)
         if begun:
             self.form.fill(begun)
+        self._lay_out()
         self.form.go_to(self.form.names()[0])
         # Its place is known only once everything around it is laid out.
         QTimer.singleShot(0, self, self._into_view)
+
+    def _lay_out(self) -> None:
+        """Words of several lines keep their height when a mark comes; Tab ends at the buttons."""
+        for name in self.form.names():
+            if isinstance(area := self.form.editor(name), TextArea):
+                area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+                area.setFixedHeight(area.minimumHeight())
+        follow(self.form, self._bar)
 
     def _into_view(self) -> None:
         """Scroll to it where it opened below what is seen."""

@@ -1,12 +1,12 @@
 """A short list of entries of a file, with everything done to them in its place."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from desk.drafts import DraftRow, drafts
 from desk.work import Reading, UnitOfWork
@@ -14,6 +14,7 @@ from ui.desk import Desk
 from ui.drafts import Content
 from ui.recordform import KIND, RecordForm
 from ui.table import AllRows, Column, PagedTable
+from ui.taborder import follow
 from ui.theme import px
 from ui.widgets.card import Card
 from ui.widgets.label import PlainLabel
@@ -83,6 +84,7 @@ class RecordList(Card):
         self._removal, self._opened, self._adding, self._edits = removal, opened, adding, edits
         self._steps = {act.word: act.run for act in acts if act.word}
         self.owner_id = 0
+        self._new_key: int | None = None
         self.form: RecordForm | None = None
         self._rows: Sequence[Any] = ()
         self._begun: dict[str, Content] = {}
@@ -91,6 +93,8 @@ class RecordList(Card):
         self.table = PagedTable(columns, lambda _after, then: then(AllRows(self._rows)), title)
         self.table.opened.connect(self._enter)
         self.table.selected.connect(self._selected)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._offer_acts)
         self.body.addWidget(self.table)
         self._nothing = PlainLabel(empty, "muted", wrap=True)
         self._nothing.setContentsMargins(px(14), 0, px(14), px(4))
@@ -110,10 +114,11 @@ class RecordList(Card):
         other = owner_id != self.owner_id
         if other:
             self._drop_form()
-            self._begun = {}
+            self._begun, self._new_key = {}, None
         self.owner_id, self._rows = owner_id, rows
         self._show()
         self.table.refresh()
+        self._choose_new()
         if other:
             self._look_for_drafts()
 
@@ -192,6 +197,7 @@ class RecordList(Card):
         form.closed.connect(self._form_closed)
         self._place.addWidget(form)
         form.show()
+        follow(self.table, form)
         form.start(id, self._begun.pop(id, None))
         self._show()
         return form
@@ -217,8 +223,20 @@ class RecordList(Card):
             form.deleteLater()
 
     def _form_saved(self, answer: object) -> None:
+        added = self.form is not None and self.form.keeper.id == f"{self._drafts()}new"
+        self._new_key = _key_of(answer) if added else None
         self._end_form()
+        self._choose_new()
         self.kept.emit(answer)
+
+    def _choose_new(self) -> None:
+        """The entry just added is the chosen one, and has the keys unless the person went elsewhere."""
+        if self._new_key is None or not self.table.select_key(self._new_key):
+            return
+        self._new_key = None
+        focus = QApplication.focusWidget()
+        if focus is None or self.isAncestorOf(focus):
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _form_closed(self, draft: bool) -> None:
         if draft and self.form is not None and (content := self.form.typed()) is not None:
@@ -314,6 +332,21 @@ class RecordList(Card):
         self._act_bar = bar
         return bar
 
+    def _offer_acts(self, place: QPoint) -> None:
+        """What may be done with the row, under the menu key and the right button."""
+        row = self.current()
+        if row is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for act, _link in self._acts:
+            if act.fits(row):
+                entry = menu.addAction(act.text.replace("&", "&&"))
+                entry.triggered.connect(lambda _checked=False, act=act: self._do(act))
+        if menu.actions():
+            menu.setActiveAction(menu.actions()[0])
+            menu.popup(self.table.viewport().mapToGlobal(place))
+
     def _do(self, act: RowAct) -> None:
         if (row := self.current()) is not None:
             act.run(row)
@@ -335,3 +368,11 @@ class RecordList(Card):
         self._nothing.setVisible(not some and self.form is None)
         self._unfinished.setVisible(bool(self._begun) and self.form is None)
         self._show_acts()
+
+
+def _key_of(answer: object) -> int | None:
+    """The key of the entry an act added: its answer, or the id in it."""
+    if isinstance(answer, int) and not isinstance(answer, bool):
+        return answer
+    ids = [getattr(answer, each.name) for each in fields(answer)] if is_dataclass(answer) else []
+    return next((id for id in ids if isinstance(id, int)), None)

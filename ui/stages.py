@@ -57,7 +57,7 @@ _ROLE: Mapping[str, str] = {
     "tenant": QT_TRANSLATE_NOOP("stages", "Tenant"),
     "family": QT_TRANSLATE_NOOP("stages", "Family"),
     "agent": QT_TRANSLATE_NOOP("stages", "Agent"),
-    "emergency": QT_TRANSLATE_NOOP("stages", "Emergency contact"),
+    "emergency": QT_TRANSLATE_NOOP("stages", "Emergency"),
     "other": QT_TRANSLATE_NOOP("stages", "Other"),
 }
 _TIER: Mapping[str, tuple[str, Tone | None]] = {

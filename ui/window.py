@@ -270,6 +270,10 @@ class Window(QWidget):
         if not self.toasts.undo():
             self.toasts.show(self.tr("There is nothing to undo"))
 
+    def follow_message(self) -> None:
+        """Do what the newest message in sight offers, such as opening a file (Ctrl+J)."""
+        self.toasts.act()
+
     def export(self) -> None:
         """Bring the list in front into a file (Ctrl+E)."""
         page = self.stack.page(self.stack.here) if self.stack is not None else None

@@ -13,65 +13,6 @@
     </message>
 </context>
 <context>
-    <name>AccountCard</name>
-    <message>
-        <source>Save list…</source>
-        <translation>保存清单…</translation>
-    </message>
-    <message>
-        <source>What becomes of the rows</source>
-        <translation>各行处理结果</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行号</translation>
-    </message>
-    <message>
-        <source>Why it is left out</source>
-        <translation>未导入原因</translation>
-    </message>
-    <message>
-        <source>Rows left out</source>
-        <translation>未导入的行</translation>
-    </message>
-    <message>
-        <source>rows in the file</source>
-        <translation>文件行数</translation>
-    </message>
-    <message>
-        <source>imported</source>
-        <translation>已导入</translation>
-    </message>
-    <message>
-        <source>to import</source>
-        <translation>待导入</translation>
-    </message>
-    <message>
-        <source>in the book already</source>
-        <translation>已有且相同</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>未导入</translation>
-    </message>
-    <message>
-        <source>No row is left out.</source>
-        <translation>没有遗漏的行。</translation>
-    </message>
-    <message>
-        <source>rows left out</source>
-        <translation>未导入的行</translation>
-    </message>
-    <message>
-        <source>Save list</source>
-        <translation>保存清单</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
-</context>
-<context>
     <name>AddingRow</name>
     <message>
         <source>Stop</source>
@@ -90,51 +31,51 @@
     <name>AlikeTable</name>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>同一人</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>另一人</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中</translation>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有人员</translation>
     </message>
     <message>
         <source>Taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>视为</translation>
     </message>
     <message>
         <source>same person</source>
-        <translation type="unfinished"></translation>
+        <translation>同一人</translation>
     </message>
     <message>
         <source>another person</source>
-        <translation type="unfinished"></translation>
+        <translation>另一人</translation>
     </message>
     <message>
         <source>People who may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似同一人</translation>
     </message>
     <message>
-        <source>Space changes what the selected pair is taken as. Nobody is taken as the same without need.</source>
-        <translation type="unfinished"></translation>
+        <source>Space changes the selected pair. Two are one only where you say so, or where name and phone are the same.</source>
+        <translation>按空格键更改所选一对。只有您确认，或姓名和电话都相同，才视为同一人。</translation>
     </message>
     <message>
         <source>{n} less likely pairs are not shown and count as different people.</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 {n} 对可能性较低，未列出，按不同人处理。</translation>
     </message>
     <message>
         <source>row {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 行</translation>
     </message>
     <message>
         <source>on file</source>
-        <translation type="unfinished"></translation>
+        <translation>已在库</translation>
     </message>
 </context>
 <context>
@@ -765,71 +706,71 @@
     <name>CheckStep</name>
     <message>
         <source>What becomes of the rows</source>
-        <translation type="unfinished">各行处理结果</translation>
+        <translation>各行处理结果</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">已停用</translation>
+        <translation>未导入</translation>
     </message>
     <message>
         <source>Read with care</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>Same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否同一人</translation>
     </message>
     <message>
         <source>Lists of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查结果列表</translation>
     </message>
     <message>
         <source>Why it is left out</source>
-        <translation type="unfinished">未导入原因</translation>
+        <translation>未导入原因</translation>
     </message>
     <message>
         <source>Rows left out</source>
-        <translation type="unfinished">未导入的行</translation>
+        <translation>未导入的行</translation>
     </message>
     <message>
         <source>No row is left out.</source>
-        <translation type="unfinished">没有遗漏的行。</translation>
+        <translation>没有未导入的行。</translation>
     </message>
     <message>
         <source>What was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方式</translation>
     </message>
     <message>
         <source>Values read with care</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑内容</translation>
     </message>
     <message>
         <source>Every value was clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有内容均已明确识别。</translation>
     </message>
     <message>
         <source>Nobody in the file looks like somebody known already.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有与已有人员相似的人。</translation>
     </message>
     <message>
         <source>rows in the file</source>
-        <translation type="unfinished">文件行数</translation>
+        <translation>文件行数</translation>
     </message>
     <message>
         <source>to import</source>
-        <translation type="unfinished">待导入</translation>
+        <translation>待导入</translation>
     </message>
     <message>
         <source>in the book already</source>
-        <translation type="unfinished">已有且相同</translation>
+        <translation>库中已有</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">未导入</translation>
+        <translation>未导入</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">行号</translation>
+        <translation>行号</translation>
     </message>
 </context>
 <context>
@@ -900,23 +841,23 @@
     <name>ColumnsStep</name>
     <message>
         <source>What is each column?</source>
-        <translation type="unfinished"></translation>
+        <translation>各列分别是什么？</translation>
     </message>
     <message>
         <source>Headings in row</source>
-        <translation type="unfinished"></translation>
+        <translation>表头所在行</translation>
     </message>
     <message>
         <source>{read} columns are read, {kept} are kept in the note, {left} are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 {read} 列，{kept} 列记入备注，{left} 列忽略。</translation>
     </message>
     <message>
         <source>Column {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 列</translation>
     </message>
     <message>
         <source>Column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>列：{name}</translation>
     </message>
 </context>
 <context>
@@ -1013,8 +954,8 @@
 <context>
     <name>DayLine</name>
     <message>
-        <source>a day, such as 2024-03-01</source>
-        <translation>日期，如 2024-03-01</translation>
+        <source>2024-03-01</source>
+        <translation>2024-03-01</translation>
     </message>
 </context>
 <context>
@@ -1055,35 +996,35 @@
     <name>DoneStep</name>
     <message>
         <source>What became of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>导入结果</translation>
     </message>
     <message>
         <source>rows in the file</source>
-        <translation type="unfinished">文件行数</translation>
+        <translation>文件行数</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入</translation>
     </message>
     <message>
         <source>in the book already</source>
-        <translation type="unfinished">已有且相同</translation>
+        <translation>库中已有</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">未导入</translation>
+        <translation>未导入</translation>
     </message>
     <message>
         <source>This import was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次导入已撤销。</translation>
     </message>
     <message>
         <source>The cases have their numbers now. Numbers are never given twice, so an import of cases is not undone; a case taken in wrongly is made void.</source>
-        <translation type="unfinished"></translation>
+        <translation>受理件已编号，编号不重复使用，因此历史记录的导入不能撤销；有误的请逐件作废。</translation>
     </message>
     <message>
         <source>“Undo this import” takes back all of it, but for what somebody builds upon meanwhile. It can be done later as well, from the list of earlier imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>“撤销本次导入”会全部撤回，已有后续业务的除外；以后也可在“以往导入”中撤销。</translation>
     </message>
 </context>
 <context>
@@ -1097,55 +1038,55 @@
     <name>Earlier</name>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>以往导入</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">经办</translation>
+        <translation>经办</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Nothing has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未导入过文件。</translation>
     </message>
     <message>
         <source>Owners and flats</source>
-        <translation type="unfinished"></translation>
+        <translation>业主与房屋</translation>
     </message>
     <message>
         <source>Past cases</source>
-        <translation type="unfinished">历史记录</translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>可撤销</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>不可撤销</translation>
     </message>
 </context>
 <context>
@@ -1259,71 +1200,71 @@
     <name>FileStep</name>
     <message>
         <source>Owners and flats</source>
-        <translation type="unfinished"></translation>
+        <translation>业主与房屋</translation>
     </message>
     <message>
         <source>Past cases</source>
-        <translation type="unfinished">历史记录</translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>What the file holds</source>
-        <translation type="unfinished">文件内容</translation>
+        <translation>文件内容</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished">选择文件</translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>An Excel, ODS or CSV file: choose it, or drop it here</source>
-        <translation type="unfinished">Excel、ODS 或 CSV 文件：点击选择，或拖放到这里</translation>
+        <translation>Excel、ODS 或 CSV 文件：点击选择，或拖放到这里</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">选择文件…</translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>How the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的读取方式</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>工作表</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>编码</translation>
     </message>
     <message>
         <source>Between the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>分隔符</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished">选择表格</translation>
+        <translation>选择表格</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Guessed: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>自动识别：{what}</translation>
     </message>
     <message>
         <source>One flat a row under headings such as building, unit, room, owner, phone, area, tenant, plate, note. Title rows, blank lines and a total line do no harm, and a second import changes nothing.</source>
-        <translation type="unfinished">每行一户，表头如楼栋、单元、房号、业主、电话、面积、租户、车牌、备注。标题行、空行和合计行不影响导入，重复导入不会改变任何内容。</translation>
+        <translation>每行一户，表头如楼栋、单元、房号、业主、电话、面积、租户、车牌、备注。标题行、空行和合计行不影响导入，重复导入不会改变任何内容。</translation>
     </message>
     <message>
         <source>One case a row under headings such as number, date, kind, title, text, reply, status, flat, phone. Title rows and blank lines do no harm, and a second import changes nothing.</source>
-        <translation type="unfinished">每行一件，表头如编号、日期、类型、标题、内容、答复、状态、房号、电话。标题行和空行不影响导入，重复导入不会改变任何内容。</translation>
+        <translation>每行一件，表头如编号、日期、类型、标题、内容、答复、状态、房号、电话。标题行和空行不影响导入，重复导入不会改变任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1425,8 +1366,8 @@
         <translation>新增房屋…</translation>
     </message>
     <message>
-        <source>Flat, name, pinyin or phone</source>
-        <translation>房号、姓名、拼音或电话</translation>
+        <source>Flat, name, pinyin, phone or plate</source>
+        <translation>房号、姓名、拼音、电话或车牌</translation>
     </message>
     <message>
         <source>Search flats and people</source>
@@ -1792,82 +1733,77 @@
     </message>
 </context>
 <context>
-    <name>ImportPane</name>
+    <name>ImportBar</name>
     <message>
-        <source>Import a spreadsheet</source>
-        <translation>导入表格</translation>
+        <source>Next</source>
+        <translation>下一步</translation>
     </message>
     <message>
-        <source>Owners &amp; units</source>
-        <translation>业主与房屋</translation>
+        <source>Back</source>
+        <translation>上一步</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>导入</translation>
+        <source>Undo this import</source>
+        <translation>撤销本次导入</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation>重新检查</translation>
+        <source>Save report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>换一个文件</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Owners and flats</source>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>检查各行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import {n} rows</source>
+        <translation>导入 {n} 行</translation>
+    </message>
+    <message>
+        <source>Back to the flats</source>
+        <translation>返回房屋列表</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPane</name>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>以往导入</translation>
+    </message>
+    <message>
+        <source>Template to fill in…</source>
+        <translation>空白模板…</translation>
+    </message>
+    <message>
+        <source>Owners &amp; units</source>
         <translation>业主与房屋</translation>
     </message>
     <message>
-        <source>Past cases</source>
-        <translation>历史记录</translation>
+        <source>The import was taken back</source>
+        <translation>导入已撤销</translation>
     </message>
     <message>
-        <source>What the file holds</source>
-        <translation>文件内容</translation>
-    </message>
-    <message>
-        <source>Which file?</source>
-        <translation>选择文件</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>An Excel, ODS or CSV file: choose it, or drop it here</source>
-        <translation>Excel、ODS 或 CSV 文件：点击选择，或拖放到这里</translation>
-    </message>
-    <message>
-        <source>Choose file…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Choose a spreadsheet</source>
-        <translation>选择表格</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx *.xls *.ods *.csv *.txt)</source>
-        <translation>表格 (*.xlsx *.xls *.ods *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Checking the file…</source>
-        <translation>正在检查文件…</translation>
-    </message>
-    <message>
-        <source>Importing…</source>
-        <translation>正在导入…</translation>
+        <source>File written</source>
+        <translation>文件已保存</translation>
     </message>
     <message>
         <source>{n} rows imported</source>
@@ -1878,44 +1814,12 @@
         <translation>已写入数据，原文件未作改动。</translation>
     </message>
     <message>
-        <source>Back to the flats</source>
-        <translation>返回房屋列表</translation>
-    </message>
-    <message>
-        <source>This file could not be read</source>
-        <translation>无法读取该文件</translation>
-    </message>
-    <message>
-        <source>Nothing was imported</source>
-        <translation>未导入任何内容</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>
     <message>
         <source>Nothing of this run is in the book.</source>
         <translation>本次没有写入任何内容。</translation>
-    </message>
-    <message>
-        <source>One flat a row under headings such as building, unit, room, owner, phone, area, tenant, plate, note. Title rows, blank lines and a total line do no harm, and a second import changes nothing.</source>
-        <translation>每行一户，表头如楼栋、单元、房号、业主、电话、面积、租户、车牌、备注。标题行、空行和合计行不影响导入，重复导入不会改变任何内容。</translation>
-    </message>
-    <message>
-        <source>One case a row under headings such as number, date, kind, title, text, reply, status, flat, phone. Title rows and blank lines do no harm, and a second import changes nothing.</source>
-        <translation>每行一件，表头如编号、日期、类型、标题、内容、答复、状态、房号、电话。标题行和空行不影响导入，重复导入不会改变任何内容。</translation>
-    </message>
-    <message>
-        <source>Import {n} rows</source>
-        <translation>导入 {n} 行</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
-        <source>List saved</source>
-        <translation>清单已保存</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2595,17 @@
     </message>
 </context>
 <context>
+    <name>Moving</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Name</source>
@@ -2907,6 +2822,14 @@
     <message>
         <source>Import past cases…</source>
         <translation>导入历史记录…</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>以往导入</translation>
+    </message>
+    <message>
+        <source>Import template…</source>
+        <translation>导入模板…</translation>
     </message>
     <message>
         <source>The flat is in the book</source>
@@ -3269,6 +3192,10 @@
     <message>
         <source>People at the desk</source>
         <translation>前台人员</translation>
+    </message>
+    <message>
+        <source>Only a manager adds people, changes their role or says who works here; names and posts anybody.</source>
+        <translation>只有主管可以添加人员、更改角色或在岗状态；姓名和岗位人人可改。</translation>
     </message>
     <message>
         <source>{name} was added</source>
@@ -3656,7 +3583,7 @@
     <name>Preview</name>
     <message>
         <source>Beginning of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件开头</translation>
     </message>
 </context>
 <context>
@@ -3813,8 +3740,8 @@
         <translation>放弃</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Leave unfinished (Esc)</source>
+        <translation>先放着（Esc）</translation>
     </message>
     <message>
         <source>Entry discarded</source>
@@ -4655,19 +4582,19 @@
     <name>StayedList</name>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的内容</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Taken back from {file}: {units} flats, {people} people, {values} values filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回 {file}：房屋 {units} 套，人员 {people} 人，补填内容 {values} 项。</translation>
     </message>
     <message>
         <source>These stay, because somebody built upon them or changed them since:</source>
-        <translation type="unfinished"></translation>
+        <translation>以下内容已有后续业务或已被修改，予以保留：</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +5409,10 @@
         <translation>导出列表…</translation>
     </message>
     <message>
+        <source>Do what the message offers</source>
+        <translation>执行提示中的操作</translation>
+    </message>
+    <message>
         <source>Undo what was just done</source>
         <translation>撤销刚才的操作</translation>
     </message>
@@ -5714,8 +5645,8 @@
         <translation>信函</translation>
     </message>
     <message>
-        <source>Papers &amp; keys</source>
-        <translation>资料与钥匙</translation>
+        <source>Papers</source>
+        <translation>资料钥匙</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -6485,6 +6416,189 @@
     </message>
 </context>
 <context>
+    <name>history value</name>
+    <message>
+        <source>Proof of ownership</source>
+        <translation>产权证明</translation>
+    </message>
+    <message>
+        <source>Identity paper</source>
+        <translation>身份证件</translation>
+    </message>
+    <message>
+        <source>Lease</source>
+        <translation>租赁合同</translation>
+    </message>
+    <message>
+        <source>Handover paper</source>
+        <translation>交付资料</translation>
+    </message>
+    <message>
+        <source>Renovation paper</source>
+        <translation>装修资料</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>授权委托书</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>Permitted</source>
+        <translation>施工中</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停工</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已验收</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>上门</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>办公</translation>
+    </message>
+    <message>
+        <source>Regular visit</source>
+        <translation>日常走访</translation>
+    </message>
+    <message>
+        <source>Special occasion</source>
+        <translation>专项走访</translation>
+    </message>
+    <message>
+        <source>After a complaint</source>
+        <translation>投诉回访</translation>
+    </message>
+    <message>
+        <source>After a paid service</source>
+        <translation>有偿服务回访</translation>
+    </message>
+    <message>
+        <source>After a repair</source>
+        <translation>维修回访</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已签发</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>迁入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>迁出</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家属</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>重点</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>潜在</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>来信</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>短信微信</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>住宅</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>商铺</translation>
+    </message>
+    <message>
+        <source>Parking space</source>
+        <translation>车位</translation>
+    </message>
+    <message>
+        <source>Store room</source>
+        <translation>储藏室</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>hits</name>
     <message>
         <source>Owner</source>
@@ -6686,11 +6800,11 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Result</source>
@@ -6698,11 +6812,11 @@
     </message>
     <message>
         <source>Opening the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开文件…</translation>
     </message>
     <message>
         <source>Checking every row…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在逐行检查…</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -6710,11 +6824,11 @@
     </message>
     <message>
         <source>Taking the import back…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤销导入…</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入文件…</translation>
     </message>
     <message>
         <source>This file could not be read</source>
@@ -6722,7 +6836,7 @@
     </message>
     <message>
         <source>The rows were not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>未能检查</translation>
     </message>
     <message>
         <source>Nothing was imported</source>
@@ -6730,103 +6844,103 @@
     </message>
     <message>
         <source>Nothing was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>未撤回任何内容</translation>
     </message>
     <message>
         <source>No file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>未能保存文件</translation>
     </message>
     <message>
         <source>GB18030, GBK (Chinese, simplified)</source>
-        <translation type="unfinished"></translation>
+        <translation>GB18030、GBK（简体中文）</translation>
     </message>
     <message>
         <source>Big5 (Chinese, traditional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Big5（繁体中文）</translation>
     </message>
     <message>
         <source>Windows-1252 (Western)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1252（西文）</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号 ,</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>分号 ;</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>竖线 |</translation>
     </message>
     <message>
         <source>a case was taken about it</source>
-        <translation type="unfinished"></translation>
+        <translation>已有受理件</translation>
     </message>
     <message>
         <source>a letter was written</source>
-        <translation type="unfinished"></translation>
+        <translation>已有函件</translation>
     </message>
     <message>
         <source>a visit was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>已有走访记录</translation>
     </message>
     <message>
         <source>there is a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>已有跟进事项</translation>
     </message>
     <message>
         <source>somebody was tied to it or moved out</source>
-        <translation type="unfinished"></translation>
+        <translation>住户关系已有变动</translation>
     </message>
     <message>
         <source>there is a renovation</source>
-        <translation type="unfinished"></translation>
+        <translation>已有装修登记</translation>
     </message>
     <message>
         <source>there is a move</source>
-        <translation type="unfinished"></translation>
+        <translation>已有搬迁登记</translation>
     </message>
     <message>
         <source>a pass was issued</source>
-        <translation type="unfinished"></translation>
+        <translation>已开具放行条</translation>
     </message>
     <message>
         <source>a key is held</source>
-        <translation type="unfinished"></translation>
+        <translation>已有钥匙寄存</translation>
     </message>
     <message>
         <source>a paper is held</source>
-        <translation type="unfinished"></translation>
+        <translation>已有资料存档</translation>
     </message>
     <message>
         <source>a vehicle was added or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>车辆已有登记或变动</translation>
     </message>
     <message>
         <source>a file was attached</source>
-        <translation type="unfinished"></translation>
+        <translation>已有附件</translation>
     </message>
     <message>
         <source>a flat in it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>楼内仍有保留的房屋</translation>
     </message>
     <message>
         <source>it was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>导入后已被修改</translation>
     </message>
     <message>
         <source>Flat {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>房屋 {name}</translation>
     </message>
     <message>
         <source>Person {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>人员 {name}</translation>
     </message>
     <message>
         <source>Building {name}</source>
@@ -6834,7 +6948,7 @@
     </message>
     <message>
         <source>Keep in the note</source>
-        <translation type="unfinished"></translation>
+        <translation>记入备注</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -6842,15 +6956,31 @@
     </message>
     <message>
         <source>a value filled in was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>补填的内容导入后已被修改</translation>
     </message>
     <message>
         <source>another record belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>已有其他关联记录</translation>
     </message>
     <message>
         <source>Step {n} of {count}: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 步，共 {count} 步：{step}</translation>
+    </message>
+    <message>
+        <source>{file} - report.xlsx</source>
+        <translation>{file} - 导入报告.xlsx</translation>
+    </message>
+    <message>
+        <source>Owners and flats.xlsx</source>
+        <translation>业主名册模板.xlsx</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -7369,6 +7499,10 @@
         <translation>详细情况有 {length} 个字符，超出可保存的长度。请缩短，或将其余部分留存纸质件。</translation>
     </message>
     <message>
+        <source>This is the last manager who works here; without one nobody could give rights. Make another one a manager first.</source>
+        <translation>这是最后一位在岗的主管，没有主管就无人能授权。请先将另一位设为主管。</translation>
+    </message>
+    <message>
         <source>This is the last person at the desk and must stay. Add another one first.</source>
         <translation>这是前台最后一位人员，必须保留。请先添加其他人员。</translation>
     </message>
@@ -7521,8 +7655,8 @@
         <translation>该条目已不在档案中，未作任何更改。请按 F5 查看最新内容。</translation>
     </message>
     <message>
-        <source>{phone} is no phone on this file, so nothing was saved. Type the whole number.</source>
-        <translation>本档案中没有号码 {phone}，未保存。请输入完整号码。</translation>
+        <source>{phone} does not say which phone on this file is meant, so nothing was saved. Type the whole number.</source>
+        <translation>{phone} 无法确定对应档案中的哪个电话，因此未保存。请输入完整号码。</translation>
     </message>
     <message>
         <source>Breaches not put right yet: {count}. The work cannot be accepted before. Put them right below first.</source>
@@ -8814,7 +8948,7 @@
         <translation>代理人</translation>
     </message>
     <message>
-        <source>Emergency contact</source>
+        <source>Emergency</source>
         <translation>紧急联系人</translation>
     </message>
     <message>

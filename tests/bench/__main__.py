@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desk.sample import open_sample
-from tests.bench import exporting, finding, papers, reading, saving, starting
+from tests.bench import exporting, finding, importing, papers, reading, saving, starting
 from tests.bench.measuring import Measure, table
 
 
@@ -28,10 +28,11 @@ class Size:
     starts: int
     papers: int
     lists: int
+    owners: int  # in the list that is imported
 
 
-LARGE = Size(66_200, 200_000, people=30, rounds=3, saves=400, starts=9, papers=120, lists=200)
-SMALL = Size(150, 300, people=3, rounds=1, saves=10, starts=1, papers=4, lists=10)
+LARGE = Size(66_200, 200_000, people=30, rounds=3, saves=400, starts=9, papers=120, lists=200, owners=50_000)
+SMALL = Size(150, 300, people=3, rounds=1, saves=10, starts=1, papers=4, lists=10, owners=200)
 WORKS: dict[str, Callable[[Path, Path, Size], list[Measure]]] = {
     "find": lambda folder, _, size: finding.measure(folder, size.people, size.rounds),
     "save": lambda folder, scratch, size: saving.measure(folder, scratch, size.saves),
@@ -40,6 +41,7 @@ WORKS: dict[str, Callable[[Path, Path, Size], list[Measure]]] = {
     "slip": lambda folder, _, size: papers.measure_slips(folder, size.papers),
     "letter": lambda folder, _, size: papers.measure_letters(folder, size.papers),
     "export": lambda folder, scratch, size: exporting.measure(folder, scratch, size.rounds),
+    "import": lambda _, scratch, size: importing.measure(scratch, size.owners, size.rounds),
     "start": lambda folder, _, size: starting.measure(folder, size.starts),
 }
 

@@ -29,7 +29,7 @@ def test_nothing_of_a_person_made_nameless_is_left_in_any_byte(office: Office, f
     keep_for(office, 5)
     assert {trace for trace in TRACES if _places(office.folder, trace)} == set(TRACES) - {"歐陽"}
     before = _counts(office)
-    assert make_nameless(office, people, lambda _done, _total: None) == 2
+    assert make_nameless(office, people, lambda _done, _total: None).people == 2
     assert {trace: places for trace in TRACES if (places := _places(office.folder, trace))} == {}
     assert _counts(office) == before
     assert office.ask(check).breaks == ()

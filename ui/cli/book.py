@@ -23,10 +23,13 @@ def folder_of(wish: Namespace) -> Path:
 
 @contextmanager
 def office_of(wish: Namespace, clock: "Clock | None", create: bool = False) -> Iterator["Office"]:
-    """The office of the data folder, closed afterwards. Refusals: book.missing unless `create`, and the other book.*"""
+    """The office of the data folder, closed afterwards; a script has no manager's rights in it.
+
+    Refusals: book.missing unless `create`, and the other book.*"""
     from desk.office import Office
 
     office = Office.open(folder_of(wish), clock, create=create)
+    office.unattended = True
     try:
         yield office
     finally:

@@ -1,7 +1,6 @@
 """`slip`, `letter`, `pass`, `file` and `report`: papers written to files."""
 
 from argparse import Namespace
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desk import cases, letters, owners, passes, slips
@@ -68,12 +67,10 @@ def _pass(reading: Reading, number: str, language: Language | None) -> tuple[str
 
 
 def _file(reading: Reading, unit: str, language: Language | None) -> tuple[str, bytes]:
-    """A script is no manager, whoever sat at the desk last: what is confidential stays out."""
     from desk.flatfile import paper
     from desk.flatfile.gather import file_sheet
 
-    nobody = replace(reading, clerk_id=None)
-    sheet = file_sheet(nobody, owners.unit_by_code(nobody, unit), language)
+    sheet = file_sheet(reading, owners.unit_by_code(reading, unit), language)
     return sheet.code, paper.draw(sheet)
 
 

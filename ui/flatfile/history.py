@@ -9,7 +9,7 @@ from desk.flatfile import HistoryRow, history
 from desk.work import Reading
 from ui.desk import Desk
 from ui.filetab import Tab
-from ui.flatfile.words import what_changed, what_was_done
+from ui.flatfile.words import about, what_changed, what_was_done
 from ui.moments import day_and_time
 from ui.table import Column, PagedTable, PageOfRows, Question
 from ui.theme import px
@@ -35,10 +35,10 @@ class HistoryTab(Tab):
                 width=11,
                 value=lambda row: row.at,
             ),
-            Column("clerk", self.tr("Who"), lambda row: row.clerk, width=7),
+            Column("clerk", self.tr("Who"), lambda row: row.clerk, width=9),
             Column("act", self.tr("What was done"), what_was_done, width=11),
-            Column("about", self.tr("About"), lambda row: row.about, width=8),
-            Column("detail", self.tr("Details"), what_changed, stretch=True, muted=True),
+            Column("about", self.tr("About"), about, width=9),
+            Column("detail", self.tr("Details"), lambda row: what_changed(row, self.facts), stretch=True, muted=True),
         ]
         self.table = PagedTable(columns, self._fetch, self.tr("Everything done to this file"))
         self.table.export_by(self._question)
@@ -46,7 +46,7 @@ class HistoryTab(Tab):
         self.table.opened.connect(self._show_whole)
         self.table.set_empty(EmptyState("clock", self.tr("Nothing was written in the diary for this flat yet.")))
         card.body.addWidget(self.table)
-        self.column.addWidget(card)
+        self.fill(card)
 
     @staticmethod
     def ask(reading: Reading, _unit_id: int) -> object:
@@ -60,7 +60,7 @@ class HistoryTab(Tab):
         self.table.setFocus()
 
     def _show_whole(self, row: HistoryRow) -> None:
-        WholeText(what_was_done(row), what_changed(row).replace(" · ", "\n"), self.window()).open()
+        WholeText(what_was_done(row), what_changed(row, self.facts).replace(" · ", "\n"), self.window()).open()
 
     def _question(self) -> Question:
         unit_id = self.unit_id

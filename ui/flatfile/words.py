@@ -1,11 +1,15 @@
 """The diary in words: what was done, to what, and which of its fields changed."""
 
+import re
 from collections.abc import Mapping
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from desk.facts import Facts
 from desk.flatfile import HistoryRow
 from ui.language import QT_TRANSLATE_NOOP
+from ui.moments import day_and_time
 
 SUBJECTS: Mapping[str, str] = {
     "unit": QT_TRANSLATE_NOOP("history", "Flat"),
@@ -185,26 +189,99 @@ FIELDS: Mapping[str, str] = {
 }
 
 
+VALUES: Mapping[str, str] = {
+    "ownership": QT_TRANSLATE_NOOP("history value", "Proof of ownership"),
+    "identity": QT_TRANSLATE_NOOP("history value", "Identity paper"),
+    "lease": QT_TRANSLATE_NOOP("history value", "Lease"),
+    "handover": QT_TRANSLATE_NOOP("history value", "Handover paper"),
+    "renovation": QT_TRANSLATE_NOOP("history value", "Renovation paper"),
+    "authority": QT_TRANSLATE_NOOP("history value", "Authority"),
+    "photo": QT_TRANSLATE_NOOP("history value", "Photo"),
+    "other": QT_TRANSLATE_NOOP("history value", "Other"),
+    "applied": QT_TRANSLATE_NOOP("history value", "Applied"),
+    "permitted": QT_TRANSLATE_NOOP("history value", "Permitted"),
+    "stopped": QT_TRANSLATE_NOOP("history value", "Stopped"),
+    "accepted": QT_TRANSLATE_NOOP("history value", "Accepted"),
+    "withdrawn": QT_TRANSLATE_NOOP("history value", "Withdrawn"),
+    "door": QT_TRANSLATE_NOOP("history value", "At the door"),
+    "phone": QT_TRANSLATE_NOOP("history value", "Phone"),
+    "office": QT_TRANSLATE_NOOP("history value", "Office"),
+    "regular": QT_TRANSLATE_NOOP("history value", "Regular visit"),
+    "special": QT_TRANSLATE_NOOP("history value", "Special occasion"),
+    "complaint": QT_TRANSLATE_NOOP("history value", "After a complaint"),
+    "paid_service": QT_TRANSLATE_NOOP("history value", "After a paid service"),
+    "repair": QT_TRANSLATE_NOOP("history value", "After a repair"),
+    "issued": QT_TRANSLATE_NOOP("history value", "Issued"),
+    "used": QT_TRANSLATE_NOOP("history value", "Used"),
+    "void": QT_TRANSLATE_NOOP("history value", "Void"),
+    "in": QT_TRANSLATE_NOOP("history value", "In"),
+    "out": QT_TRANSLATE_NOOP("history value", "Out"),
+    "owner": QT_TRANSLATE_NOOP("history value", "Owner"),
+    "tenant": QT_TRANSLATE_NOOP("history value", "Tenant"),
+    "family": QT_TRANSLATE_NOOP("history value", "Family"),
+    "agent": QT_TRANSLATE_NOOP("history value", "Agent"),
+    "emergency": QT_TRANSLATE_NOOP("history value", "Emergency"),
+    "key": QT_TRANSLATE_NOOP("history value", "Key"),
+    "ordinary": QT_TRANSLATE_NOOP("history value", "Ordinary"),
+    "potential": QT_TRANSLATE_NOOP("history value", "Potential"),
+    "walk_in": QT_TRANSLATE_NOOP("history value", "Walk-in"),
+    "letter": QT_TRANSLATE_NOOP("history value", "Letter"),
+    "message": QT_TRANSLATE_NOOP("history value", "Message"),
+    "home": QT_TRANSLATE_NOOP("history value", "Home"),
+    "shop": QT_TRANSLATE_NOOP("history value", "Shop"),
+    "parking": QT_TRANSLATE_NOOP("history value", "Parking space"),
+    "store": QT_TRANSLATE_NOOP("history value", "Store room"),
+    "en": QT_TRANSLATE_NOOP("history value", "English"),
+    "zh": QT_TRANSLATE_NOOP("history value", "Chinese"),
+    "True": QT_TRANSLATE_NOOP("history value", "Yes"),
+    "False": QT_TRANSLATE_NOOP("history value", "No"),
+}
+"""Words for what the diary keeps as a code, in the fields of OF_CODES."""
+
+OF_CODES = frozenset(
+    {
+        "kind", "status", "way", "reason", "role", "tier", "channel", "use", "direction", "asked_as", "language",
+        "occupied", "is_company", "original", "handling_secret",
+    }
+)  # fmt: skip
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:\+00:00)?")
+
+
 def what_was_done(row: HistoryRow) -> str:
     """What was done to what: Vehicle · taken off."""
     what, _, verb = row.act.partition(".")
     return f"{_word(SUBJECTS, what)} · {_word(VERBS, verb)}"
 
 
-def what_changed(row: HistoryRow) -> str:
+def about(row: HistoryRow) -> str:
+    """Whom or what a line is about: the person, the number of the case, or what the record itself is called."""
+    told = {**row.old, **row.new}
+    return row.about or next((told[name] for name in _NAMES if told.get(name)), "")
+
+
+_NAMES = ("name", "what", "title", "plate", "scope", "tag", "number", "who", "lent_to", "met")
+
+
+def what_changed(row: HistoryRow, facts: Facts) -> str:
     """Field by field what it was and what it is: Firm: A → B."""
     parts = []
     for name in (*row.new, *(each for each in row.old if each not in row.new)):
-        old, new = _value(name, row.old.get(name, "")), _value(name, row.new.get(name, ""))
+        old, new = (_value(name, told.get(name, ""), facts) for told in (row.old, row.new))
         told = f"{old} → {new}" if old and new and old != new else new or old
         if told and not name.endswith("_id"):
             parts.append(f"{_word(FIELDS, name)}: {told}" if name else told)
     return " · ".join([*parts, row.note] if row.note else parts)
 
 
-def _value(name: str, told: str) -> str:
-    """A share is kept in hundredths of a percent."""
-    return f"{int(told) / 100:g} %" if name == "share" and told.isdecimal() else told
+def _value(name: str, told: str, facts: Facts) -> str:
+    """A code as a word, a moment on the office's clock, a share in percent; everything else as it was typed."""
+    if name == "share" and told.isdecimal():
+        return f"{int(told) / 100:g} %"
+    if name in OF_CODES and told in VALUES:
+        return QCoreApplication.translate("history value", VALUES[told])
+    if _MOMENT.fullmatch(told):
+        return day_and_time(datetime.fromisoformat(told), facts)
+    return told
 
 
 def _word(words: Mapping[str, str], name: str) -> str:

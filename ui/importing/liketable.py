@@ -82,7 +82,9 @@ class AlikeTable(QWidget):
         self.table.refresh()
         if checked is None:
             return
-        words = self.tr("Space changes what the selected pair is taken as. Nobody is taken as the same without need.")
+        words = self.tr(
+            "Space changes the selected pair. Two are one only where you say so, or where name and phone are the same."
+        )
         if checked.alike_in_all > len(checked.alike):
             more = self.tr("{n} less likely pairs are not shown and count as different people.")
             words = f"{words} {more.format(n=checked.alike_in_all - len(checked.alike))}"

@@ -82,6 +82,7 @@ class ImportState(QObject):
         self.path = ""
         self.encoding = ""
         self.delimiter = ""
+        self._read_before = ("", "")
         self.found = Found()
         self.work: Work | None = None
         self.fraction = 0.0
@@ -103,14 +104,15 @@ class ImportState(QObject):
     def set_path(self, path: str) -> None:
         """Another file: what was known of the one before is forgotten."""
         if path != self.path and self.work is None:
-            self.path, self.encoding, self.delimiter = path, "", ""
+            self.path, self.encoding, self.delimiter, self._read_before = path, "", "", ("", "")
             self.found = Found()
             self.step = Step.FILE
             self.changed.emit()
 
     def read_by(self, encoding: str, delimiter: str) -> None:
         """Read the text by another encoding or delimiter; "" is guessed."""
-        if (encoding, delimiter) != (self.encoding, self.delimiter):
+        if (encoding, delimiter) != (self.encoding, self.delimiter) and self.work is None:
+            self._read_before = (self.encoding, self.delimiter)
             self.encoding, self.delimiter = encoding, delimiter
             self.open()
 
@@ -127,7 +129,6 @@ class ImportState(QObject):
             self.found = Found(*told)
 
         if self.path.strip():
-            self.found = Found()
             self._run(Work.OPENING, job, take)
 
     def lay_out(self, sheet: str = "", row: int = 0) -> None:
@@ -270,6 +271,9 @@ class ImportState(QObject):
 
     def _end(self, work: Work, refusal: Refusal | None) -> None:
         self._release()
+        if work is Work.OPENING:
+            # What was opened before is still there, read as it was.
+            self.encoding, self.delimiter = self._read_before
         if refusal is not None and refusal.code == "import.changed":
             self.found.prepared = self.found.checked = None
         self.changed.emit()

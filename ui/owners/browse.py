@@ -12,6 +12,7 @@ from ui.desk import Desk
 from ui.owners.file import FileView
 from ui.owners.flatlist import FlatList
 from ui.owners.openfile import OpenFile
+from ui.taborder import follow
 from ui.theme import px
 from ui.widgets.actionbar import ActionBar
 from ui.widgets.empty import EmptyState
@@ -38,8 +39,10 @@ class Browse(QWidget):
         self.list.none_left.connect(self._forget)
         self.list.add_unit.connect(self.add_unit)
         self.list.import_file.connect(self.import_file)
+        self._bar = ActionBar()
         self.view = FileView(desk)
         self.view.back.connect(self.close_file)
+        self.view.built.connect(lambda tab: follow(self.view.bar, tab, self._bar))
         self.view.setVisible(False)
         self.panes = Panes(self.list, self._file_side(), shares=(38, 62))
         self.panes.narrowed.connect(self.view.show_back)
@@ -47,7 +50,6 @@ class Browse(QWidget):
         inside = QVBoxLayout(ground)
         inside.setContentsMargins(px(20), px(14), px(20), px(14))
         inside.addWidget(self.panes)
-        self._bar = ActionBar()
         self._buttons = [
             self._bar.add_primary(self.tr("New complaint"), self.new_case.emit, "Ctrl+N", "plus"),
             self._bar.add_secondary(self.tr("Slip"), self.slip.emit, "F9", "wrench"),
@@ -93,6 +95,7 @@ class Browse(QWidget):
         self.shown.emit(file)
 
     def _forget(self) -> None:
+        self.view.leave()
         self.view.setVisible(False)
         self._choose.setVisible(False)
         self._show_buttons()
@@ -123,10 +126,9 @@ class Browse(QWidget):
     # -- panes
 
     def open_file(self) -> None:
-        """Enter on a flat: in a narrow window its file takes the place of the list."""
+        """Enter on a flat: the cursor goes into its file, which in a narrow window takes the place of the list."""
         self.panes.open_second()
-        if self.panes.narrow:
-            self.view.take_keys()
+        self.view.into_tab(self.list.wanted)
 
     def close_file(self) -> bool:
         """Back to the list where the file took its place."""

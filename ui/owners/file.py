@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.work import Reading
 from ui.desk import Desk
@@ -20,6 +20,7 @@ class FileView(QWidget):
     """Shows one flat; a tab is built and asked when it is first looked at."""
 
     back = Signal()
+    built = Signal(object)  # a Tab, just built and shown for the first time
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +28,8 @@ class FileView(QWidget):
         self._file: OpenFile | None = None
         self._tabs: dict[str, Tab] = {}
         self._stale: set[str] = set()
+        self._asked: set[str] = set()
+        self._entering = ""  # the tab that gets the cursor when its answer is here
         self._waiting: list[tuple[str, str, int]] = []  # (tab, what to begin there, flat) until its answer is here
         self._back = LinkButton("‹ " + self.tr("All flats"))
         self._back.clicked.connect(self.back)
@@ -79,12 +82,6 @@ class FileView(QWidget):
             if id not in self._stale and id in self._tabs:
                 self._begin_waiting(id)
 
-    def heard(self, tables: frozenset[str]) -> None:
-        """Some tables changed: the tabs that show them ask again, at once or when looked at."""
-        for id, tab in self._tabs.items():
-            if tab.tables & tables:
-                self._stale.add(id)
-
     def leave(self) -> None:
         """What was typed in any tab becomes a draft now."""
         for tab in self._tabs.values():
@@ -94,10 +91,15 @@ class FileView(QWidget):
         """The cursor to the tabs, from where Tab goes through the file."""
         self.bar.take_keys()
 
-    def into_tab(self) -> None:
-        """The cursor into the tab in front."""
-        if (tab := self.here()) is not None:
-            tab.focus_first()
+    def into_tab(self, unit_id: int | None = None) -> None:
+        """The cursor into the tab in front as soon as it shows the flat; `unit_id` is one that is still being read."""
+        id, file = self.bar.current(), self._file
+        here = file is not None and unit_id in (None, file.flat.id)
+        if not here or id in self._asked or id not in self._tabs:
+            self._entering = id
+            self.bar.take_keys()
+        else:
+            self._tabs[id].focus_first()
 
     def _show_tab(self, id: str) -> None:
         if self._file is not None:
@@ -109,6 +111,7 @@ class FileView(QWidget):
             self._tabs[id] = tab = spec.build(self.desk)
             self._stack.addWidget(tab)
             self._stale.add(id)
+            self.built.emit(tab)
         self._stack.setCurrentWidget(self._tabs[id])
         return id
 
@@ -117,6 +120,7 @@ class FileView(QWidget):
         if file is None or id not in self._stale:
             return
         self._stale.discard(id)
+        self._asked.add(id)
         unit_id, ask = file.flat.id, tab.ask
 
         def question(reading: Reading) -> object:
@@ -126,9 +130,17 @@ class FileView(QWidget):
             if self._file is not None and self._file.flat.id == unit_id:
                 tab.begin_flat(unit_id, file.flat.code, file.today)
                 tab.show_answer(unit_id, answer)
+                self._asked.discard(id)
+                self._enter(id)
                 self._begin_waiting(id)
 
         self.desk.errands.ask(tab, question, show, latest="tab")
+
+    def _enter(self, id: str) -> None:
+        if self._entering == id == self.bar.current():
+            self._entering = ""
+            if self.bar.isAncestorOf(QApplication.focusWidget() or self):  # the person went nowhere else meanwhile
+                self._tabs[id].focus_first()
 
     def _begin_waiting(self, id: str) -> None:
         tab = self._tabs[id]

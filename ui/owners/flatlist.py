@@ -75,7 +75,7 @@ class FlatList(QWidget):
         row = QHBoxLayout()
         row.setSpacing(px(10))
         self.search = FindFlat()
-        self.search.setPlaceholderText(self.tr("Flat, name, pinyin or phone"))
+        self.search.setPlaceholderText(self.tr("Flat, name, pinyin, phone or plate"))
         self.search.setAccessibleName(self.tr("Search flats and people"))
         self.search.textEdited.connect(lambda _text: self._wait.start())
         self.search.emptied.connect(self.search_now)
@@ -151,8 +151,8 @@ class FlatList(QWidget):
         self._count.setVisible(total > 0)
         self._count.show_state(f"{total:,}", "neutral")
         self.table.set_empty(self._nothing())
-        if total == 0 and not self._is_narrowed():
-            self.none_left.emit()
+        if total == 0:
+            self.none_left.emit()  # or a key would write into the file of a flat nobody looked for
         elif self.table.current_row() is None:
             self.select_something()
 

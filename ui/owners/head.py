@@ -42,7 +42,8 @@ class FileHead(Card):
         """Show whose file it is."""
         flat = file.flat
         self._code.setText(flat.code)
-        owners = "、".join(each.name for each in flat.residents if each.role is Role.OWNER and not each.gone)
+        here = [each for each in flat.residents if not (each.gone or each.coming)]
+        owners = "、".join(each.name for each in here if each.role is Role.OWNER)
         self._owner.setText(" · ".join(part for part in (owners, area_words(flat.area)) if part))
         self.setAccessibleName(self.tr("File of {flat}").format(flat=flat.code))
         for pill in self._pills:
@@ -55,7 +56,7 @@ class FileHead(Card):
             self._unhappy.show_notice(self.tr("Still unhappy"), file.marks.unhappy[:300], [], tone="red")
 
     def _marks(self, file: OpenFile) -> list[tuple[str, Tone]]:
-        tiers = [each.tier for each in file.flat.residents if not each.gone]
+        tiers = [each.tier for each in file.flat.residents if not (each.gone or each.coming)]
         highest = next((tier for tier in _ORDER if tier in tiers), Tier.ORDINARY)
         marks: list[tuple[str, Tone]] = []
         if (tier := tier_pill(highest)) is not None:

@@ -37,7 +37,7 @@ TABS: tuple[TabSpec, ...] = (
     TabSpec("cases", QT_TRANSLATE_NOOP("file", "Cases"), "ui.flatfile.cases:CasesTab"),
     TabSpec("slips", QT_TRANSLATE_NOOP("file", "Slips"), "ui.flatfile.slips:SlipsTab"),
     TabSpec("letters", QT_TRANSLATE_NOOP("file", "Letters"), "ui.flatfile.letters:LettersTab"),
-    TabSpec("papers", QT_TRANSLATE_NOOP("file", "Papers & keys"), "ui.papers_held.tab:PapersTab"),
+    TabSpec("papers", QT_TRANSLATE_NOOP("file", "Papers"), "ui.papers_held.tab:PapersTab"),
     TabSpec("visits", QT_TRANSLATE_NOOP("file", "Visits"), "ui.visits.tab:VisitsTab"),
     TabSpec("passes", QT_TRANSLATE_NOOP("file", "Passes"), "ui.passes.tab:PassesTab"),
     TabSpec("history", QT_TRANSLATE_NOOP("file", "History"), "ui.flatfile.history:HistoryTab"),

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
-from desk.people import ClerkRow, DeskRole, NewClerk, add_clerk, change_clerk, clerks
+from desk.people import ClerkRow, DeskRole, NewClerk, add_clerk, change_clerk, clerks, gives_rights
 from ui.desk import Desk
 from ui.formdialog import FormDialog
 from ui.saving import Act
@@ -16,6 +16,7 @@ from ui.table import AllRows, Column, PagedTable, PageOfRows
 from ui.theme import px
 from ui.widgets.card import Card
 from ui.widgets.combo import Choice
+from ui.widgets.label import PlainLabel
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,14 @@ class PeoplePart(QWidget):
         ]
         self.table = PagedTable(columns, self._fetch, self.tr("People at the desk"))
         self.table.opened.connect(lambda _row: self.change())
+        self._gives_rights = True
+        told = self.tr(
+            "Only a manager adds people, changes their role or says who works here; names and posts anybody."
+        )
+        self.managers_only = PlainLabel(told, "muted", wrap=True)
+        self.managers_only.hide()
         card = Card(margin=1)
+        card.body.addWidget(self.managers_only)
         card.body.addWidget(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -56,6 +64,11 @@ class PeoplePart(QWidget):
     def refresh(self) -> None:
         """Read the list again."""
         self.table.refresh()
+        self._desk.errands.ask(self, gives_rights, self._suit, latest="right")
+
+    def _suit(self, gives: bool) -> None:
+        self._gives_rights = gives
+        self.managers_only.setVisible(not gives)
 
     def _fetch(self, _after: object | None, then: Callable[[PageOfRows], None]) -> None:
         def take(found: tuple[ClerkRow, ...]) -> None:
@@ -71,7 +84,9 @@ class PeoplePart(QWidget):
         """Change the person chosen."""
         row = self.table.current_row()
         if isinstance(row, Row):
-            self._open(ClerkDialog(self._desk, row.clerk, self), self.tr("{name} is saved"))
+            dialog = ClerkDialog(self._desk, row.clerk, self)
+            dialog.suit(self._gives_rights)
+            self._open(dialog, self.tr("{name} is saved"))
 
     def _open(self, dialog: "ClerkDialog", told: str) -> None:
         def tell(_answer: object) -> None:
@@ -95,12 +110,19 @@ class ClerkDialog(FormDialog):
         form = self.form
         form.add("name", self.tr("Name"), QLineEdit(), required=True, span=6)
         form.add("post", self.tr("Post, as letters are signed"), QLineEdit(), span=6)
-        form.add("role", self.tr("Role"), Choice(roles()), span=6)
-        form.add("active", self.tr("Works here"), QCheckBox(self.tr("Works here now")), span=6)
+        self._role = Choice(roles())
+        self._active = QCheckBox(self.tr("Works here now"))
+        form.add("role", self.tr("Role"), self._role, span=6)
+        form.add("active", self.tr("Works here"), self._active, span=6)
         active = clerk.active if clerk is not None else True
         form.fill({"active": active})
         if clerk is not None:
             form.fill({"name": clerk.name, "post": clerk.post, "role": clerk.role})
+
+    def suit(self, gives_rights: bool) -> None:
+        """Leave the role and who works here to a manager."""
+        self._role.setEnabled(gives_rights)
+        self._active.setEnabled(gives_rights)
 
     def act(self, told: dict[str, Any]) -> Act | None:
         new = NewClerk(told["name"], told["post"], DeskRole(told["role"]), bool(told["active"]))

@@ -26,7 +26,9 @@ class Card(QFrame):
         outer.setContentsMargins(1, px(12 if headed else margin), 1, px(max(margin, 6)))
         outer.setSpacing(px(8))
         self.head = QHBoxLayout()
-        self.head.setContentsMargins(px(14), 0, px(14), 0)
+        # Over a table the title stands where its words stand.
+        side = px(14 if margin > 1 else 10)
+        self.head.setContentsMargins(side, 0, side, 0)
         self.head.setSpacing(px(8))
         self.title = PlainLabel(title, "card")
         if not title:

@@ -1,5 +1,6 @@
 """A day that may be unknown, typed as people write it."""
 
+import re
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
@@ -8,9 +9,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desk.imports.dates import read_date
 
+_SHORT = re.compile(r"(?P<m>\d{1,2})(?:[-/]|月)(?P<d>\d{1,2})日?|(?P<d2>\d{1,2})\.(?P<m2>\d{1,2})\.?")
+
 
 class DayLine(QLineEdit):
-    """A line for a day: 2024-03-01, 1.3.2024, 2024年3月1日; Up and Down go a day on, T is today.
+    """A line for a day: 2024-03-01, 1.3.2024, 2024年3月1日, this year's 3-1; Up and Down go a day on, T is today.
 
     `value()` is the date, None when the line is empty, or the words themselves when they are no day.
     """
@@ -18,12 +21,22 @@ class DayLine(QLineEdit):
     def __init__(self, today: date | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = today
-        self.setPlaceholderText(self.tr("a day, such as 2024-03-01"))
+        self.setPlaceholderText(self.tr("2024-03-01"))
 
     def value(self) -> date | str | None:
         """The day written, nothing, or words that are no day."""
         words = self.text().strip()
-        return (read_date(words) or words) if words else None
+        return (self._this_year(words) or read_date(words) or words) if words else None
+
+    def _this_year(self, words: str) -> date | None:
+        """11-30, 11月30日 and 30.11. mean the day of this year."""
+        if self._today is None or (found := _SHORT.fullmatch(words)) is None:
+            return None
+        month, day = (found["m"], found["d"]) if found["m"] else (found["m2"], found["d2"])
+        try:
+            return date(self._today.year, int(month), int(day))
+        except ValueError:
+            return None
 
     def set_value(self, value: object) -> None:
         """Write a day, or the words of a draft."""
@@ -36,7 +49,7 @@ class DayLine(QLineEdit):
             day = here if isinstance(here, date) else self._today
             assert day is not None
             self.setText((day + timedelta(days=step if here else 0)).isoformat())
-        elif event.text().lower() == "t" and self._today is not None:
+        elif event.text().lower() == "t" and self._today is not None and not self.text():
             self.setText(self._today.isoformat())
         else:
             super().keyPressEvent(event)

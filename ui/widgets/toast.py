@@ -11,7 +11,7 @@ from ui.theme import px
 from ui.widgets.actionbar import button_of
 from ui.widgets.label import PlainLabel, literal
 
-ABOVE_THE_BARS = 92
+ABOVE_THE_BARS = 36
 """How far over the window's lower edge the toasts lie, in px at 100 %."""
 
 
@@ -30,6 +30,7 @@ class Toast(QFrame):
     ) -> None:
         super().__init__(parent)
         self.text = text
+        self.act = (lambda: self._act(action)) if action_text and action else None
         self.way_back = action if action_text == QCoreApplication.translate("toasts", "Undo") else None
         self.setProperty("role", "toast")
         row = QHBoxLayout(self)
@@ -37,7 +38,10 @@ class Toast(QFrame):
         row.setSpacing(px(14))
         row.addWidget(PlainLabel(text))
         if action_text and action:
-            row.addWidget(button_of(literal(action_text), lambda: self._act(action), "link"))
+            button = button_of(literal(action_text), lambda: self._act(action), "link")
+            # Never the cursor by chance: a space typed on would undo. Ctrl+Z and Ctrl+J reach it.
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            row.addWidget(button)
         close = button_of("", self.gone.emit, "ghost")
         close.setIcon(icon("x", "surface"))
         close.setAccessibleName(self.tr("Close"))
@@ -96,6 +100,13 @@ class Toasts(QObject):
         newest = next((toast for toast in reversed(self._shown) if toast.way_back is not None), None)
         if newest is not None:
             newest.take_back()
+        return newest is not None
+
+    def act(self) -> bool:
+        """Do what the newest word in sight offers; whether one offers anything."""
+        newest = next((toast for toast in reversed(self._shown) if toast.act is not None), None)
+        if newest is not None and newest.act is not None:
+            newest.act()
         return newest is not None
 
     def texts(self) -> list[str]:

@@ -7,7 +7,7 @@ import pytest
 from desk.imports.child import read_sheets
 from desk.imports.tables import Table, read_tables
 from desk.refusals import Refusal
-from tests.desk.imports.sheets import write_book, write_raw_book
+from tests.desk.imports.sheets import write_book, write_ods, write_raw_book, write_xls
 
 
 def read_table(path: Path) -> Table:
@@ -33,6 +33,20 @@ def test_clock_times_in_cells_are_kept(tmp_path: Path) -> None:
     assert read_sheets(tmp_path / "a.xlsx")[0][0] == "S"
     assert table.rows[1].cells == ("x",)
     assert str(table.rows[0].cells[0]) == "2019-04-03 16:05:00"
+
+
+def test_an_open_document_and_an_old_workbook_are_read_as_well(tmp_path: Path) -> None:
+    rows = [["房号", "业主姓名", "面积"], ["1-1-101", "李三龍 <b>", 91.5]]
+    for path in (write_ods(tmp_path / "a.ods", "台账", rows), write_xls(tmp_path / "a.xls", "台账", rows)):
+        table = read_table(path)
+        assert table.sheet == "台账"
+        assert [row.cells for row in table.rows] == [tuple(row) for row in rows]
+
+
+def test_tabs_stand_between_cells_as_well(tmp_path: Path) -> None:
+    (tmp_path / "a.tsv").write_text("房号\t业主姓名\n1-1-101\t王小明, 陈雨\n", encoding="utf-8")
+    table = read_table(tmp_path / "a.tsv")
+    assert (table.delimiter, table.rows[1].cells) == ("\t", ("1-1-101", "王小明, 陈雨"))
 
 
 def test_empty_and_hidden_sheets_are_passed_over(tmp_path: Path) -> None:

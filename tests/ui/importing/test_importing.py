@@ -143,8 +143,8 @@ def test_a_column_is_given_another_meaning_and_the_next_file_remembers_it(
     desk.enter(Step.COLUMNS)
     bay = desk.pane.columns.choices[2]
     desk.until(bay.hasFocus)  # the first column that nobody knows
-    while bay.value() != "plate":
-        desk.press(Qt.Key.Key_P)
+    desk.qtbot.keyClicks(bay, "plate")
+    assert bay.value() == "plate"
     desk.enter(Step.CHECK)
     desk.enter(Step.DONE)
     desk.until(lambda: bool(office.ask(lambda reading: find(reading, "AB12"))))
@@ -173,12 +173,26 @@ def test_a_wrong_guess_of_encoding_or_sheet_is_put_right(desk: Desk, tmp_path: P
     step = desk.pane.file
     assert step.encoding.isVisible()
     assert not step.sheet.isVisible()
+    state = desk.pane.state
     step.encoding.set_value("utf-16")
-    desk.until(lambda: desk.pane.state.work is None and desk.pane.notice.isVisible())
-    desk.pane.state.read_by("cp1252", ";")
-    desk.until(lambda: desk.pane.state.found.opened is not None and desk.pane.state.work is None)
-    assert desk.pane.state.found.opened.tables[0].rows[1].cells == ("A-1", "Müller")
+    desk.until(lambda: state.work is None and state.found.layout.found is False)
+    step.encoding.set_value("cp1252")
+    desk.until(lambda: state.work is None and state.found.layout.found)
+    step.delimiter.set_value("|")
+    desk.until(lambda: state.work is None and not state.found.layout.found)
+    step.delimiter.set_value(";")
+    desk.until(lambda: state.work is None and state.found.layout.found)
+    assert state.found.opened.tables[0].rows[1].cells == ("A-1", "Müller")
     assert (step.encoding.value(), step.delimiter.value()) == ("cp1252", ";")
+
+
+def test_an_encoding_in_which_the_file_is_nothing_leaves_it_read_as_before(desk: Desk, tmp_path: Path) -> None:
+    desk.open(write(tmp_path / "a.csv", [["Flat", "Owner"], ["A-1", "Ann"]], "utf-16"))
+    state, step = desk.pane.state, desk.pane.file
+    step.encoding.set_value("utf-8")
+    desk.until(lambda: desk.pane.notice.isVisible() and state.work is None)
+    assert step.encoding.value() == ""
+    assert state.found.layout.uses == ("room", "owner")
 
 
 def test_two_who_may_be_one_are_decided_with_the_space_bar(
