@@ -27,6 +27,7 @@ class Tab(QWidget):
         self.unit_id = 0
         self.code = ""
         self.today = date.min
+        self.resident: int | None = None
         self._inside = inside = QWidget()
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(0, px(10), 0, 0)
@@ -85,9 +86,9 @@ class Tab(QWidget):
         for form in self.findChildren(RecordForm):
             form.keep()
 
-    def begin_flat(self, unit_id: int, code: str, today: date) -> None:
-        """The flat the next answer is about."""
+    def begin_flat(self, unit_id: int, code: str, today: date, resident: int | None) -> None:
+        """The flat the next answer is about, and the first person who lives there."""
         if unit_id != self.unit_id:
             self.leave()
             self.pane.verticalScrollBar().setValue(0)
-        self.unit_id, self.code, self.today = unit_id, code, today
+        self.unit_id, self.code, self.today, self.resident = unit_id, code, today, resident

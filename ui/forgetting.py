@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk.forgetting import Former, make_nameless, older_copies, to_forget
+from desk.forgetting import Former, Nameless, make_nameless, older_copies, to_forget
 from desk.office import Office
 from desk.pages import Page
 from desk.refusals import Refusal
@@ -25,6 +25,8 @@ from ui.widgets.empty import EmptyState
 from ui.widgets.label import PlainLabel
 from ui.widgets.link import LinkButton
 from ui.widgets.notice import Notice
+
+_MOST_PLACES = 20
 
 
 class ForgettingPane(QWidget):
@@ -216,8 +218,26 @@ class ForgettingPane(QWidget):
         self._chosen.clear()
         self.refresh()
 
-    def _done(self, count: int) -> None:
-        self._desk.toasts.show(self.tr("{n} former residents are nameless now").format(n=count))
+    def _done(self, done: Nameless) -> None:
+        self._desk.toasts.show(self.tr("{n} former residents are nameless now").format(n=done.people))
+        if done.remains:
+            self._say_remains(list(dict.fromkeys(each.where for each in done.remains)))
+
+    def _say_remains(self, places: list[str]) -> None:
+        more = len(places) - _MOST_PLACES
+        told = ", ".join(places[:_MOST_PLACES])
+        if more > 0:
+            told = self.tr("{places} and {n} more").format(places=told, n=more)
+        self.notice.show_notice(
+            self.tr("A name may still stand in what others said"),
+            self.tr(
+                "There it may as well be a word or somebody else's name, so nothing was changed. Look through these "
+                "by eye: {places}"
+            ).format(places=told),
+            ((self.tr("I have noted them"), self._drop),),
+            tone="amber",
+        )
+        self.notice.show()
 
     def _tidied(self) -> None:
         self._desk.toasts.show(self.tr("The file of the book is clean"))

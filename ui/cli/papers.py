@@ -29,6 +29,8 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
             write = {"slip": _slip, "letter": _letter, "pass": _pass}[wish.command]
             number, pdf = office.ask(lambda reading: write(reading, wish.number, language))
             told["number"] = number
+            if wish.command == "pass":
+                office.do(lambda work: passes.mark_seen(work, number))
     write_file(wish.out, pdf)
     telling.answer(told, [telling.words("paper.written", path=wish.out)])
     return 0

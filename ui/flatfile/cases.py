@@ -55,7 +55,7 @@ class CasesTab(Tab):
             empty=self.tr("Nothing was brought to the desk from this flat."),
             add_text=self.tr("New complaint…"),
             opened=lambda row: desk.open("cases", number=row.number),
-            adding=lambda: desk.open("intake", unit_id=self.unit_id),
+            adding=lambda: desk.open("intake", unit_id=self.unit_id, person_id=self.resident),
         )
         self.column.addWidget(self.list)
 

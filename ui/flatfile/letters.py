@@ -53,7 +53,7 @@ class LettersTab(Tab):
             empty=self.tr("No letter went to this flat yet."),
             add_text=self.tr("New letter…"),
             opened=lambda row: desk.open("letters", number=row.number),
-            adding=lambda: desk.open("letters", unit_id=self.unit_id, person_id=None),
+            adding=lambda: desk.open("letters", unit_id=self.unit_id, person_id=self.resident),
         )
         self.column.addWidget(self.list)
 

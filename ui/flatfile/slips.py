@@ -55,7 +55,7 @@ class SlipsTab(Tab):
             empty=self.tr("Nobody was sent to this flat yet."),
             add_text=self.tr("New slip…"),
             opened=lambda row: desk.open("slips", number=row.number),
-            adding=lambda: desk.open("intake", unit_id=self.unit_id, kind="repair"),
+            adding=lambda: desk.open("intake", unit_id=self.unit_id, person_id=self.resident, kind="repair"),
         )
         self.column.addWidget(self.list)
 

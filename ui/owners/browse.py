@@ -44,7 +44,7 @@ class Browse(QWidget):
         self.view.back.connect(self.close_file)
         self.view.built.connect(lambda tab: follow(self.view.bar, tab, self._bar))
         self.view.setVisible(False)
-        self.panes = Panes(self.list, self._file_side(), shares=(38, 62))
+        self.panes = Panes(self.list, self._file_side(), shares=(36, 64))
         self.panes.narrowed.connect(self.view.show_back)
         ground = QWidget()
         inside = QVBoxLayout(ground)

@@ -128,7 +128,7 @@ class FileView(QWidget):
 
         def show(answer: object) -> None:
             if self._file is not None and self._file.flat.id == unit_id:
-                tab.begin_flat(unit_id, file.flat.code, file.today)
+                tab.begin_flat(unit_id, file.flat.code, file.today, file.resident)
                 tab.show_answer(unit_id, answer)
                 self._asked.discard(id)
                 self._enter(id)

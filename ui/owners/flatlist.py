@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk import owners
@@ -215,6 +215,10 @@ class FlatList(QWidget):
         self._choices = cast("FilterChoices", kept["choices"])
         self.search.setText(str(kept["search"]))
         self.narrow(cast("UnitFilter", kept["filter"]))
+
+    def minimumSizeHint(self) -> QSize:
+        # Of one width, or the panes would move with the count beside the title.
+        return QSize(em(31), super().minimumSizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.table and event.type() == QEvent.Type.Resize:

@@ -15,3 +15,8 @@ class OpenFile:
     marks: Marks
     today: date
     now: datetime
+
+    @property
+    def resident(self) -> int | None:
+        """The first person who lives there, whom a complaint or letter from the file is about."""
+        return next((each.person_id for each in self.flat.residents if not each.gone), None)

@@ -247,8 +247,7 @@ class OwnersPage(Page):
         if here is not None and (chosen := here.person_id()) is not None:
             return int(chosen)
         file = self._file()
-        living = [each for each in file.flat.residents if not each.gone] if file is not None else []
-        return living[0].person_id if living else None
+        return file.resident if file is not None else None
 
     def show_passes(self) -> None:
         """Open the register of all passes."""

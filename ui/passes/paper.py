@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from desk.passes import mark_printed, sheet_of
+from desk.passes import mark_printed, mark_seen, sheet_of
 from desk.work import Reading
 from ui.desk import Desk
 from ui.outgoing import print_job, tell_printed
@@ -35,7 +35,7 @@ def print_pass(desk: Desk, number: str) -> None:
 
 
 def preview_pass(desk: Desk, owner: QWidget, number: str) -> None:
-    """Show a pass as it will be on paper; printing it from there counts."""
+    """Show a pass as it will be on paper; printing it from there counts. It has no stars, so the diary hears first."""
 
     def show(pdf: bytes) -> None:
         from ui.preview import PreviewDialog  # brings the PDF engine, which most visits never need
@@ -45,4 +45,7 @@ def preview_pass(desk: Desk, owner: QWidget, number: str) -> None:
         dialog.printed.connect(lambda _outcome: desk.errands.do(owner, lambda work: mark_printed(work, number)))
         dialog.open()
 
-    desk.errands.ask(owner, drawn(number), show, latest="paper")
+    def note(pdf: bytes) -> None:
+        desk.errands.do(owner, lambda work: mark_seen(work, number), lambda _none: show(pdf))
+
+    desk.errands.ask(owner, drawn(number), note if desk.facts.mask_personal else show, latest="paper")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from desk.renovations import BreachRow, Form, RenovationRow, mark_printed, printable
+from desk.renovations import BreachRow, Form, RenovationRow, mark_printed, mark_seen, printable
 from desk.work import Reading
 from ui.desk import Desk
 from ui.renovations.words import first_words, form_word
@@ -50,7 +50,9 @@ def drop_forms(owner: QWidget, row: RenovationRow, breach: BreachRow | None, cho
 def preview_form(
     desk: Desk, owner: QWidget, form: Form, row: RenovationRow, code: str, breach: BreachRow | None = None
 ) -> None:
-    """Show a form as it will be on paper; the diary hears by its name when it is printed."""
+    """Show a form as it will be on paper; the diary hears by its name when it is printed.
+
+    It has no stars, so where others have the diary hears before it is shown, too."""
     breach_id = breach.key if breach is not None else None
 
     def question(reading: Reading) -> tuple[bytes, str]:
@@ -71,4 +73,7 @@ def preview_form(
         )
         dialog.open()
 
-    desk.errands.ask(owner, question, show, latest="paper")
+    def note(drawn: tuple[bytes, str]) -> None:
+        desk.errands.do(owner, lambda work: mark_seen(work, row.key, drawn[1]), lambda _none: show(drawn))
+
+    desk.errands.ask(owner, question, note if desk.facts.mask_personal else show, latest="paper")

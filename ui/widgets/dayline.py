@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desk.imports.dates import read_date
+from desk.dates import read_date
 
 _SHORT = re.compile(r"(?P<m>\d{1,2})(?:[-/]|月)(?P<d>\d{1,2})日?|(?P<d2>\d{1,2})\.(?P<m2>\d{1,2})\.?")
 

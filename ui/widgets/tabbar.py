@@ -127,7 +127,7 @@ class _Tab(QPushButton):
     def sizeHint(self) -> QSize:
         # Room for the words as they stand when chosen, so that no tab moves.
         words = QFontMetrics(font(BODY, semibold=True)).horizontalAdvance(self.text().replace("&&", "&"))
-        return QSize(words + px(15), px(32))
+        return QSize(words + px(11), px(32))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Home, Qt.Key.Key_End):

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desk.imports.dates import is_ambiguous, month_first_in, read_date, read_moment
+from desk.dates import is_ambiguous, month_first_in, read_date, read_moment
 
 APRIL_3 = date(2019, 4, 3)
 
