@@ -10,7 +10,9 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 
-from desk.imports.child import Cell
+Cell = str | float | date | None
+"""What a cell of a spreadsheet or a typed line holds."""
+
 
 _MONTH_FIRST = frozenset({"US", "PH", "PW", "FM", "MH"})
 _MONTHS = {

@@ -32,6 +32,8 @@ def fold(text: str) -> str:
 def is_han(letter: str) -> bool:
     """Whether this is a Chinese character."""
     point = ord(letter)
+    if point < 0x3007 or 0x4E00 <= point <= 0x9FFF:  # what nearly every letter is
+        return point > 0x3007
     return any(first <= point <= last for first, last in _HAN)
 
 

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, FromClause, Select, bindparam, func, select, text
+from sqlalchemy import ColumnElement, Date, FromClause, Select, bindparam, func, select
 
 from db.models import Case, CaseStatus, Letter, Person, Phone, ReleasePass, Role, Slip, Tenure, Unit
-from desk.tenure import gone, lasting, today
+from desk.tenure import gone, standing, today
+from desk.underway import IS_WAITING
 from desk.work import Reading
 
 # Tables, not entities: rows of a list need nothing of the ORM, and it would cost as much as the rows.
@@ -40,14 +41,11 @@ def rows_of(reading: Reading, kind: str, ids: list[int]) -> list[Found]:
     return _READERS[kind](reading, ids)
 
 
-_WAITING = text("\"case\".status IN ('open', 'with_trade', 'answered')")
-
-
 _wanted = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
 _waiting_of_unit = (
     select(func.count())
     .select_from(_case)
-    .where(_case.c.unit_id == _unit.c.id, _WAITING)
+    .where(_case.c.unit_id == _unit.c.id, IS_WAITING)
     .correlate(_unit)
     .scalar_subquery()
 )
@@ -63,7 +61,7 @@ _PHONES = select(_phone.c.person_id, _phone.c.as_told).where(_phone.c.person_id.
 _LIVING = (
     select(_tenure.c.unit_id, _person.c.name)
     .join(_person, _person.c.id == _tenure.c.person_id)
-    .where(_tenure.c.unit_id.in_(_wanted), lasting(_tenure.c.until, bindparam("today", type_=Date)))
+    .where(_tenure.c.unit_id.in_(_wanted), standing(_tenure.c.since, _tenure.c.until, bindparam("today", type_=Date)))
     .where(_tenure.c.role != Role.EMERGENCY)  # does not live there
     .order_by(_tenure.c.role != Role.OWNER, _tenure.c.id)
 )
@@ -111,8 +109,9 @@ def _people(reading: Reading, ids: list[int]) -> list[Found]:
     found: dict[tuple[int, int | None], Found] = {}
     for person_id, name, role, until, unit_id, code, waiting in _rows(reading, _TIES, ids):
         left = gone(until, day)
-        if left and (person_id, unit_id) in found:
-            continue  # the tenant who has bought the flat lives there
+        other = found.get((person_id, unit_id))
+        if other is not None and (left or (role is Role.EMERGENCY and not other.gone)):
+            continue  # the tenant who has bought the flat lives there; the owner may be who is called as well
         told = phones.get(person_id, ())
         count = waiting if unit_id is not None else 0
         found[person_id, unit_id] = Found("person", person_id, name, code or "", told, role, left, count, "", unit_id)

@@ -54,9 +54,10 @@ def person_keys(name: str, phones: Iterable[str] = ()) -> set[str]:
     keys |= _han_keys(clean_line(name))
     for phone in phones:
         digits = digits_of(phone)
-        keys.update(digits[start:] for start in range(len(digits) - SHORTEST_RUN + 1))
-        keys.update({digits} if digits else ())
-    return keys - {""}
+        keys |= {digits[start:] for start in range(len(digits) - SHORTEST_RUN + 1)}
+        keys.add(digits)
+    keys.discard("")
+    return keys
 
 
 def unit_keys(building: str, staircase: str, room: str, code: str, plates: Iterable[str] = ()) -> set[str]:
@@ -175,23 +176,30 @@ def _spread(text: str) -> str:
 
 
 def _han_keys(name: str) -> set[str]:
-    letters = [letter for letter in name if is_han(letter)]
+    letters = [_of_letter(letter) for letter in name if is_han(letter)]
     if not letters:
         return set()
-    plain = [fold(letter) for letter in letters]
-    readings = [_readings(letter, simple) for letter, simple in zip(letters, plain, strict=True)]
+    plain = [simple for simple, _ in letters]
+    readings = [sounds for _, sounds in letters]
     keys: set[str] = set()
-    if all(len(sounds) == 1 for sounds in readings):
-        # Most names are read in one way only.
-        sounds = [each[0] for each in readings]
-        for start in range(len(letters)):
-            keys |= {"".join(plain[start:]), "".join(sounds[start:]), "".join(each[:1] for each in sounds[start:])}
+    if max(map(len, readings)) == 1:
+        # Most names are read in one way only: every key begins with the one of the syllables after it.
+        folded = spoken = initials = ""
+        for simple, (sound,) in reversed(letters):
+            folded, spoken, initials = simple + folded, sound + spoken, sound[:1] + initials
+            keys |= {folded, spoken, initials}
         return keys
     for start in range(len(letters)):
         keys.add("".join(plain[start:]))
         keys |= _spoken(readings[start:])
         keys |= _spoken([tuple(dict.fromkeys(sound[:1] for sound in sounds)) for sounds in readings[start:]])
     return keys
+
+
+@lru_cache(maxsize=8192)
+def _of_letter(letter: str) -> tuple[str, tuple[str, ...]]:
+    """The simple form of a character and how it may be read."""
+    return fold(letter), readings(letter)
 
 
 def _spoken(readings: list[tuple[str, ...]]) -> set[str]:

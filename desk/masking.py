@@ -9,7 +9,7 @@ from typing import cast
 
 from sqlalchemy import Select, select
 
-from db.models import Case, Person, Phone, Tenure
+from db.models import Case, Person, Phone
 from desk.phones import bare_number
 from desk.refusals import Refusal
 from desk.rights import is_manager
@@ -18,10 +18,18 @@ from desk.work import Reading, UnitOfWork
 STARS = "****"
 _PHONE_SHOWS_BOTH_ENDS, _PHONE_SHOWS_ITS_END, _ID_SHOWS_BOTH_ENDS = 10, 7, 12
 _MASKED = "masked"
+_NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
+_GAP = r"[\s.·\-]{0,2}"
+# As people group them; looser groups would take room numbers and dates for phones.
+_MOBILE = "|".join(
+    _GAP.join(rf"\d{{{length}}}" for length in lengths)
+    for lengths in ((4, 4), (3, 5), (5, 3), (2, 2, 2, 2), (1, 3, 4), (1, 4, 3), (2, 6), (3, 3, 2))
+)
 _NUMBERS = re.compile(
-    r"(?P<id>(?<!\d)\d{17}[\dXx](?!\d))"
-    r"|\+\d[\d\s()\-]{7,}\d|(?<!\d)(?:86[\s\-]?)?1[3-9]\d[\s\-]?\d{4}[\s\-]?\d{4}(?!\d)"
-    r"|(?<!\d)\(?0\d{2,3}\)?[\s\-]?\d{7,8}(?!\d)|(?<![\d\-])\d{4}[\s\-]?\d{4}(?![\d\-])"
+    r"(?P<id>(?<!\d)\d{6} ?\d{8} ?\d{3}[\dXx](?!\d)|(?<!\d)\d{15}(?!\d))"
+    rf"|\+\d[\d\s()\-.]{{7,}}\d|(?<!\d)(?:(?:00)?86{_GAP})?1[3-9]\d{_GAP}(?:{_MOBILE})(?!\d)"
+    rf"|(?<!\d)\(?0\d{{2,3}}\)?{_GAP}\d{{3,4}}{_GAP}\d{{4}}(?!\d)|\(\d{{3}}\)\s?\d{{3}}{_GAP}\d{{4}}(?!\d)"
+    r"|(?<![\d\-.])\d{4}[\s\-.]?\d{4}(?![\d\-.])"
 )
 
 
@@ -73,9 +81,23 @@ def masked_id(id_number: str) -> str:
     return id_number[:3] + "*" * (len(id_number) - 7) + id_number[-4:]
 
 
+def shown_told(reading: Reading, phones: str) -> str:
+    """The phones of one field, whatever their spelling, as told or with stars for a receptionist."""
+    return " / ".join(shown_phones(reading, tuple(phones.split(" / "))))
+
+
 def shown_words(reading: Reading, text: str) -> str:
     """A text with stars in every phone and ID number that stands in it, for lists that show what a record once said."""
-    return _NUMBERS.sub(_starred, text) if masks(reading) else text
+    return masked_words(text) if masks(reading) else text
+
+
+def masked_words(text: str) -> str:
+    """A text with stars in every phone and ID number, in whatever way it is grouped; the rest as it was told."""
+    told, end = [], 0
+    for found in _NUMBERS.finditer(text.translate(_NARROW)):  # sign for sign: the places are those of the text
+        told += [text[end : found.start()], masked_id(found[0]) if found["id"] else masked_phone(found[0])]
+        end = found.end()
+    return "".join([*told, text[end:]])
 
 
 def reveal(work: UnitOfWork, person_id: int) -> tuple[tuple[str, ...], str]:
@@ -96,35 +118,5 @@ def reveal_case(work: UnitOfWork, number: str) -> str:
     return cast(str, found.told_phone)
 
 
-def unmasked(reading: Reading, person_id: int, phones: str) -> str:
-    """Phones out of a form, those that still have stars as the book knows them. Refusals: phone.masked."""
-    if STARS not in phones:
-        return phones
-    told = [each.strip() for each in re.split(r"[/、，,；;|\n]", phones) if each.strip()]
-    return " / ".join(whole_phone(reading, each, person_id, field="phones") for each in told)
-
-
-def whole_phone(
-    reading: Reading, phone: str, person_id: int | None, unit_id: int | None = None, field: str = "told_phone"
-) -> str:
-    """What a phone with stars stands for: the one on file with the person (else in the flat) that looks so.
-
-    A phone without stars stands for itself. Refusals: phone.masked."""
-    if STARS not in phone:
-        return phone
-    told = list(reading.session.scalars(_of_person(person_id)))
-    if unit_id is not None:
-        living = select(Tenure.person_id).where(Tenure.unit_id == unit_id)
-        told += reading.session.scalars(select(Phone.as_told).where(Phone.person_id.in_(living)).order_by(Phone.id))
-    for each in told:
-        if masked_phone(each) == phone.strip():
-            return each
-    raise Refusal("phone.masked", field=field, phone=phone.strip())
-
-
-def _of_person(person_id: int | None) -> Select[str]:
+def _of_person(person_id: int) -> Select[str]:
     return select(Phone.as_told).where(Phone.person_id == person_id).order_by(Phone.id)
-
-
-def _starred(found: re.Match[str]) -> str:
-    return masked_id(found[0]) if found["id"] else masked_phone(found[0])

@@ -1,8 +1,9 @@
-"""Follows records that were found to be one with another: where an old number leads, and by what else one is found."""
+"""Follows records found to be one with another: which one an act is about now, and by what else it is found."""
 
 from sqlalchemy import select
 
 from db.models import Building, Person, Unit
+from desk.refusals import Refusal
 from desk.work import Reading
 
 
@@ -13,6 +14,24 @@ def leads_to(reading: Reading, kind: type[Person] | type[Unit], id: int) -> int:
         id = further
         further = reading.session.scalar(select(kind.merged_into_id).where(kind.id == id))
     return id
+
+
+def unit_on_file(reading: Reading, unit_id: int) -> Unit:
+    """The flat an act is about: the one kept, when the form was opened before a merge. Refusals: unit.unknown."""
+    unit = reading.session.get(Unit, leads_to(reading, Unit, unit_id))
+    if unit is None:
+        raise Refusal("unit.unknown", field="unit", id=unit_id)
+    return unit
+
+
+def person_named(reading: Reading, person_id: int | None, field: str = "person_id") -> Person | None:
+    """The person a form names, as kept after a merge; None where it names nobody. Refusals: person.unknown."""
+    if person_id is None:
+        return None
+    person = reading.session.get(Person, leads_to(reading, Person, person_id))
+    if person is None:
+        raise Refusal("person.unknown", field=field, id=person_id)
+    return person
 
 
 def leading_to(reading: Reading, unit_id: int | None, person_id: int | None) -> tuple[int | None, int | None]:

@@ -44,6 +44,7 @@ class Office:
         self.folder = book.path.parent
         self.facts = Facts()
         self.clerk_id: int | None = None
+        self.unattended = False  # a script's: acts are signed by the clerk, questions are nobody's, rights nobody has
         self._learn()
 
     @classmethod
@@ -72,7 +73,9 @@ class Office:
         """Answer a question from one moment of the book."""
         try:
             with reading(self._book) as session:
-                return question(Reading(session, self._clock.now(), self.facts, self.clerk_id, self._calendar))
+                here = None if self.unattended else self.clerk_id
+                now = self._clock.now()
+                return question(Reading(session, now, self.facts, here, self._calendar, self.unattended))
         except DBAPIError as fault:
             refusal = _refusal(str(fault.orig), self._book.path)
             if refusal is None:
@@ -83,7 +86,8 @@ class Office:
         """Do an act whole or not at all; when this returns, it is on disk and every listener was told."""
         try:
             with writing(self._book) as work:
-                answer = act(UnitOfWork(work.session, self._clock.now(), self.facts, self.clerk_id, self._calendar))
+                now, here = self._clock.now(), self.clerk_id
+                answer = act(UnitOfWork(work.session, now, self.facts, here, self._calendar, self.unattended))
         except DBAPIError as fault:
             refusal = _refusal(str(fault.orig), self._book.path)
             if refusal is None:

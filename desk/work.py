@@ -26,6 +26,7 @@ class Reading:
     facts: Facts
     clerk_id: int | None
     calendar: "WorkCalendar"
+    unattended: bool = False  # a script asks: nobody sits at the desk, so nobody has a manager's rights
 
 
 @dataclass(frozen=True)

@@ -62,6 +62,10 @@ class RecordForm(QFrame):
         """What to do with the words read, or None when a field was marked here already."""
         raise NotImplementedError
 
+    def left_over(self) -> Content | None:
+        """What stays a draft when the rest is saved: words that whoever sits here may not save."""
+        return None
+
     def start(self, draft_id: str, begun: Content | None) -> None:
         """Open with the fields as they are filled, and over them what was typed and not saved."""
         self._untouched = _flat(self.form.read())
@@ -132,7 +136,7 @@ class RecordForm(QFrame):
             super().keyPressEvent(event)
 
     def _act(self, told: dict[str, Any]) -> Act | None:
-        act, id = self.act(told), self.keeper.id
+        act, id, left = self.act(told), self.keeper.id, self.left_over()
         if act is None:
             return None
         self.keeper.keep(always=True)
@@ -140,7 +144,10 @@ class RecordForm(QFrame):
 
         def whole(work: UnitOfWork) -> object:
             answer = act(work)
-            drafts.discard(work, id)
+            if left is None:
+                drafts.discard(work, id)
+            else:
+                drafts.keep(work, id, KIND, left)
             return answer
 
         return whole

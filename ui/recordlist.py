@@ -223,6 +223,8 @@ class RecordList(Card):
             form.deleteLater()
 
     def _form_saved(self, answer: object) -> None:
+        if self.form is not None and (left := self.form.left_over()) is not None:
+            self._begun[self.form.keeper.id] = left
         added = self.form is not None and self.form.keeper.id == f"{self._drafts()}new"
         self._new_key = _key_of(answer) if added else None
         self._end_form()

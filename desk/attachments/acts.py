@@ -1,38 +1,57 @@
 """What may be done with the photos and scans of a record."""
 
 import re
+from dataclasses import dataclass
 
 from sqlalchemy import literal_column, select
 
 from db.base import Base
-from db.models import Attachment, StoredFile
+from db.models import Attachment, Person, StoredFile, Unit
 from desk import records
 from desk.attachments.store import SUFFIXES, Stored
 from desk.cleaning import clean, clean_line
+from desk.merged import leads_to
 from desk.refusals import Refusal
 from desk.work import UnitOfWork
 
 LONGEST_NAME = 255
+_MERGED: dict[str, type[Person] | type[Unit]] = {"person": Person, "unit": Unit}
 
 
-def attach(work: UnitOfWork, subject: str, subject_id: int, stored: Stored, name: str, note: str = "") -> int:
-    """Attach a stored file to a record (by its table and id) and answer the attachment's id.
+@dataclass(frozen=True)
+class Attached:
+    """An attachment of a record; `new` when this content was not on the record before."""
+
+    id: int
+    new: bool
+
+
+def attach(work: UnitOfWork, subject: str, subject_id: int, stored: Stored, name: str, note: str = "") -> Attached:
+    """Attach a stored file to a record (by its table and id); told of a flat or person merged since, to the kept one.
 
     `name` is what the user's file was called: kept as words, never as a path. The same content a second time on the
-    same record is the attachment that is there. Undo is `take_off`. Refusals: record.unknown.
+    same record is the attachment that is there, with what is told of it now added to its note. Undo is `take_off`,
+    of a new one only. Refusals: record.unknown.
     """
+    if subject in _MERGED:
+        subject_id = leads_to(work, _MERGED[subject], subject_id)
     _require(work, subject, subject_id)
     file_id = _file(work, stored)
-    there = select(Attachment.id).where(
+    there = select(Attachment).where(
         Attachment.subject == subject,
         Attachment.subject_id == subject_id,
         Attachment.file_id == file_id,
         Attachment.removed_at.is_(None),
     )
+    said = clean(note)
     if (known := work.session.scalar(there)) is not None:
-        return known
+        if said not in known.note:
+            both = "\n".join(part for part in (known.note, said) if part)
+            records.change(work, Attachment, known.id, {"note": both})
+        return Attached(known.id, False)
     told = told_name(name) or f"{stored.hash[:8]}{SUFFIXES[stored.media]}"
-    return records.put(work, Attachment(subject, subject_id, file_id, told, work.now, work.clerk_id, clean(note)))
+    new = Attachment(subject, subject_id, file_id, told, work.now, work.clerk_id, said)
+    return Attached(records.put(work, new), True)
 
 
 def change(work: UnitOfWork, attachment_id: int, name: str, note: str = "") -> None:

@@ -29,11 +29,11 @@ from desk.cases.rules import dues_for, may_become
 from desk.cleaning import clean, clean_line
 from desk.index import put_keys, put_words
 from desk.keys import number_keys
-from desk.masking import whole_phone
 from desk.merged import leading_to
 from desk.numbering import next_number
 from desk.refusals import Refusal
 from desk.short import short_line
+from desk.unmasking import phone_of_caller
 from desk.work import Reading, UnitOfWork
 
 LONGEST_SUMMARY = 300
@@ -137,7 +137,7 @@ def take(work: UnitOfWork, new: NewCase) -> Taken:
         "channel": new.channel,
         "urgency": new.urgency,
         "told_by": told_by or known.person_name or "",
-        "told_phone": whole_phone(
+        "told_phone": phone_of_caller(
             work, short_line(new.told_phone, LONGEST_PHONE, "told_phone"), new.person_id, new.unit_id
         ),
         "relation": new.relation,

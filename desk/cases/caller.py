@@ -8,7 +8,7 @@ from db.models import Case, Unhappy
 from desk import owners
 from desk.cases.lists import of_unit
 from desk.cases.rows import CaseRow
-from desk.cases.rules import WAITING
+from desk.underway import WAITING
 from desk.work import Reading
 
 

@@ -14,9 +14,9 @@ from sqlalchemy import ColumnElement, FromClause, Select, and_, bindparam, func,
 
 from db.base import micros
 from db.models import Case, CaseClass, CaseKind, CaseStatus, Unit, Urgency, case_words, search_key
-from desk.cases.rules import WAITING
 from desk.named import Named
 from desk.pages import PAGE
+from desk.underway import WAITING
 from desk.work import Reading
 
 

@@ -22,8 +22,6 @@ _WAYS = {
     CaseStatus.VOID: set(),
 }
 
-WAITING = (CaseStatus.OPEN, CaseStatus.WITH_TRADE, CaseStatus.ANSWERED)
-
 # A case of no class yet still gets its answer: one working day for the reply (M50), five for the solution.
 REPLY_LIMIT = Limit(1, LimitUnit.WORKING_DAYS)
 SOLUTION_LIMIT = Limit(5, LimitUnit.WORKING_DAYS)

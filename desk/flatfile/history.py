@@ -6,16 +6,18 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
 
 from db.base import Base
 from db.models import Case, Clerk, Diary, Person, Tenure, Unit
-from desk.masking import shown_id, shown_words
+from desk.masking import shown_id, shown_told, shown_words
+from desk.merged import unit_on_file
 from desk.pages import PAGE, Page
-from desk.refusals import Refusal
 from desk.work import Reading
 
-_IDS = ("id_number", "carrier_id")
+_IDS = frozenset({"id_number", "carrier_id"})
+_PHONES = frozenset({"phone", "as_told", "told_phone"})
+_PHONE_ACT = "person.phone"  # its words are phones and nothing else
 
 
 @dataclass(frozen=True)
@@ -27,7 +29,7 @@ class HistoryRow:
     clerk: str
     act: str
     subject: str
-    about: str  # the person, or the number of the case
+    about: str  # the person (of a tie: whose it is), or the number of the case
     old: dict[str, str]
     new: dict[str, str]
     note: str
@@ -35,13 +37,13 @@ class HistoryRow:
 
 def history(reading: Reading, unit_id: int, after: tuple[int, ...] | None = None) -> Page[HistoryRow]:
     """The diary of a flat, newest first, a page at a time. Refusals: unit.unknown."""
-    if reading.session.get(Unit, unit_id) is None:
-        raise Refusal("unit.unknown", id=unit_id)
+    unit_id = unit_on_file(reading, unit_id).id
     mine = or_(*_belonging(unit_id))
     query = (
         select(Diary, Clerk.name, Person.name, Case.number)
         .outerjoin(Clerk, Clerk.id == Diary.clerk_id)
-        .outerjoin(Person, and_(Diary.subject == "person", Person.id == Diary.subject_id))
+        .outerjoin(Tenure, and_(Diary.subject == "tenure", Tenure.id == Diary.subject_id))
+        .outerjoin(Person, Person.id == case((Diary.subject == "person", Diary.subject_id), else_=Tenure.person_id))
         .outerjoin(Case, and_(Diary.subject == "case", Case.id == Diary.subject_id))
         .where(mine)
         .order_by(Diary.id.desc())
@@ -86,7 +88,7 @@ def _of_a_flat() -> tuple[str, ...]:
         sorted(
             name
             for name, table in Base.metadata.tables.items()
-            if "unit_id" in table.c and "id" in table.c and name not in ("unit", "tenure")
+            if "unit_id" in table.c and "id" in table.c and name != "unit"
         )
     )
 
@@ -113,16 +115,22 @@ def _row(reading: Reading, each: Any) -> HistoryRow:
         line.act,
         line.subject,
         person or number or "",
-        _fields(reading, line.old),
-        _fields(reading, line.new),
+        _fields(reading, line.act, line.old),
+        _fields(reading, line.act, line.new),
         shown_words(reading, line.note),
     )
 
 
-def _fields(reading: Reading, words: str) -> dict[str, str]:
-    told = _told(words)
-    shown = {name: shown_id(reading, value) if name in _IDS else value for name, value in told.items()}
-    return {name: shown_words(reading, value) for name, value in shown.items()}
+def _fields(reading: Reading, act: str, words: str) -> dict[str, str]:
+    return {name: _shown(reading, act, name, value) for name, value in _told(words).items()}
+
+
+def _shown(reading: Reading, act: str, name: str, value: str) -> str:
+    if name in _IDS:
+        return shown_id(reading, value)
+    if name in _PHONES or act == _PHONE_ACT:
+        return shown_told(reading, value)
+    return shown_words(reading, value)
 
 
 def _told(words: str) -> dict[str, str]:

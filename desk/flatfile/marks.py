@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, TextClause, func, select
 
-from db.models import Case, CaseStatus, Renovation, RenovationStatus, Slip, Unhappy
+from db.models import Case, Renovation, Slip, Unhappy
 from desk.letters import sent_to
+from desk.tenure import today
+from desk.underway import IS_WAITING, under_way
 from desk.work import Reading
-
-_WAITING = (CaseStatus.OPEN, CaseStatus.WITH_TRADE, CaseStatus.ANSWERED)
-_UNDER_WAY = (RenovationStatus.PERMITTED, RenovationStatus.STOPPED)
 
 
 @dataclass(frozen=True)
@@ -28,14 +27,14 @@ def marks(reading: Reading, unit_id: int) -> Marks:
     """The marks of a flat (M01, M62)."""
     session = reading.session
 
-    def count(*wanted: ColumnElement[bool]) -> int:
+    def count(*wanted: ColumnElement[bool] | TextClause) -> int:
         return session.scalar(select(func.count()).where(*wanted)) or 0
 
     unhappy = select(Unhappy.why).where(Unhappy.unit_id == unit_id, Unhappy.cleared_at.is_(None)).limit(1)
     return Marks(
         session.scalar(unhappy) or "",
-        count(Renovation.unit_id == unit_id, Renovation.status.in_(_UNDER_WAY), Renovation.removed_at.is_(None)) > 0,
-        count(Case.unit_id == unit_id, Case.status.in_(_WAITING)),
+        count(Renovation.unit_id == unit_id, under_way(today(reading))) > 0,
+        count(Case.unit_id == unit_id, IS_WAITING),
         count(Case.unit_id == unit_id),
         count(Slip.case_id == Case.id, Case.unit_id == unit_id),
         count(sent_to(unit_id)),

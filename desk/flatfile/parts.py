@@ -29,6 +29,7 @@ from db.models import (
 )
 from desk.flatfile.sheet import Part
 from desk.letters import sent_to
+from desk.masking import shown_phone
 from desk.owners import Resident, UnitFile
 from desk.words import Language, day, word
 from desk.work import Reading
@@ -103,7 +104,7 @@ class _Telling:
             (
                 self._day(each.applied_on),
                 each.scope,
-                " · ".join(part for part in (each.firm, each.foreman, each.phone) if part),
+                " · ".join(part for part in (each.firm, each.foreman, shown_phone(self._reading, each.phone)) if part),
                 self._span(each.starts_on, each.ends_on),
                 " ".join(part for part in (each.permit, self._day(each.permit_on)) if part),
                 str(workers),

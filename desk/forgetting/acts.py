@@ -1,19 +1,30 @@
 """Makes former residents nameless."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from db.models import Attachment, Case, Fact, Person, PersonGroup, Phone, StoredFile, Tenure, Tier
+from db.base import Base
+from db.models import Attachment, Case, Fact, Person, PersonGroup, Phone, StoredFile, Tier
 from desk.attachments import Stored
 from desk.cases.acts import words_of
-from desk.forgetting.known import alias_of, known_by, scrubs_of
+from desk.forgetting.elsewhere import Remains, remains, traces
+from desk.forgetting.known import alias_of, flats_of, known_by, merge_partners, people_around, scrubs_of
 from desk.forgetting.lists import left_on, open_cases, open_follow_ups
 from desk.forgetting.scope import Scope, parts, rows_about
-from desk.forgetting.wiping import blank_diary, scrub_drafts, scrub_history, scrub_rows, wipe_told
+from desk.forgetting.wiping import (
+    blank_diary,
+    blank_merges,
+    scrub_changes,
+    scrub_drafts,
+    scrub_history,
+    scrub_lines,
+    scrub_rows,
+    wipe_told,
+)
 from desk.index import replace_keys, replace_words
 from desk.merging import forget_merges
 from desk.phones import bare_number
@@ -21,35 +32,44 @@ from desk.refusals import Refusal
 from desk.rights import require_manager
 from desk.work import UnitOfWork
 
+_HISTORY = ("diary", "import_change")
+
 
 @dataclass(frozen=True)
 class Forgotten:
-    """How many people were made nameless, and the stored files nothing names any more."""
+    """How many people were made nameless, the stored files nothing names any more, and where a name still stands."""
 
     people: int
     files: tuple[Stored, ...]
+    remains: tuple[Remains, ...] = ()
 
 
-def forget(work: UnitOfWork, person_ids: Sequence[int]) -> Forgotten:
+def forget(work: UnitOfWork, person_ids: Sequence[int], told: Mapping[int, Scope] | None = None) -> Forgotten:
     """Take everything former residents could be known by out of the book; what is counted stays (G51).
 
     Nothing can bring it back. The words are out of the file only after `Office.tidy`, which the book remembers to be
-    due. Whoever is nameless already is passed over. Refusals: clerk.managers_only, person.unknown,
+    due. Whoever is nameless already is passed over. In records of others a name goes only where it can mean nobody
+    else; where it stands after that is answered, for a manager to look through. `told`: the `traces` of the people,
+    when they were looked for before. Refusals: clerk.managers_only, person.unknown,
     forget.still_here, forget.case_open, forget.follow_up_open.
     """
     require_manager(work)
     calls = _calls_of_nobody(work)
     files: list[Stored] = []
+    left: list[Remains] = []
     people = 0
     for person_id in dict.fromkeys(person_ids):
         if (person := _may_go(work, person_id)) is not None:
-            files += _forget(work, person, calls)
-            people += 1
+            far = told[person_id] if told is not None else traces(work, person_id)
+            gone = _forget(work, person, calls, far)
+            files += gone.files
+            left += gone.remains
+            people += gone.people
     if people:
         due = insert(Fact).values(name="to_tidy", value="true")
         work.session.execute(due.on_conflict_do_update(index_elements=["name"], set_={"value": "true"}))
     work.session.expire_all()
-    return Forgotten(people, tuple(files))
+    return Forgotten(people, tuple(files), tuple(dict.fromkeys(left)))
 
 
 def _may_go(work: UnitOfWork, person_id: int) -> Person | None:
@@ -67,29 +87,41 @@ def _may_go(work: UnitOfWork, person_id: int) -> Person | None:
     return person
 
 
-def _forget(work: UnitOfWork, person: Person, calls: dict[str, set[int]]) -> list[Stored]:
+def _forget(work: UnitOfWork, person: Person, calls: dict[str, set[int]], told: Scope) -> Forgotten:
     ids = [person.id, *forget_merges(work, person.id)]
     known = known_by(work, ids)
-    units = set(work.session.scalars(select(Tenure.unit_id).where(Tenure.person_id.in_(ids))))
+    units = flats_of(work, ids)
     alias = alias_of(work, person.id)
-    own, around = scrubs_of(work, known, alias, ids, units)
+    scrubs = scrubs_of(work, known, alias, people_around(work, ids, units))
     cases = {case for digits in known.digits() for case in calls.get(digits, ())}
     theirs = rows_about(work, {"person": set(ids), "case": cases})
-    nearby = rows_about(work, {"unit": units})
-    nearby = {name: rows - theirs.get(name, set()) for name, rows in nearby.items()}
+    nearby = _without(rows_about(work, {"unit": units}), theirs)
+    nearby["person"] = merge_partners(work, ids)
+    lines = told.get("diary", set())
+    far = _without({name: rows for name, rows in told.items() if name not in _HISTORY}, theirs, nearby)
 
     files = _take_files(work, theirs, ids)
     wipe_told(work, theirs, ids, alias)
-    changed = scrub_rows(work, theirs, own) | scrub_rows(work, nearby, around)
-    for scope, scrub in ((theirs, own), (nearby, around)):
+    changed = theirs.get("case", set())
+    for scope, scrub in ((theirs, scrubs.own), (nearby, scrubs.near), (far, scrubs.far)):
+        changed = changed | scrub_rows(work, scope, scrub)
         scrub_history(work, scope, scrub)
+    scrub_lines(work, lines, scrubs.far)
+    scrub_changes(work, told.get("import_change", set()), scrubs.far)
     blank_diary(work, theirs, ids)
-    scrub_drafts(work, own, ids, units)
+    blank_merges(work, ids, alias)
+    scrub_drafts(work, scrubs.own, scrubs.near, ids, units)
     _empty(work, ids)
-    _index_again(work, changed | theirs.get("case", set()))
+    _index_again(work, changed)
     for person_id in ids:
         work.record("person.forget", "person", person_id)
-    return files
+    left = (*remains(work, nearby, scrubs.near), *remains(work, far, scrubs.far))
+    return Forgotten(1, tuple(files), left)
+
+
+def _without(scope: Scope, *others: Scope) -> Scope:
+    """Some rows but those of others."""
+    return {name: rows.difference(*(other.get(name, set()) for other in others)) for name, rows in scope.items()}
 
 
 def _calls_of_nobody(work: UnitOfWork) -> dict[str, set[int]]:
@@ -114,9 +146,13 @@ def _empty(work: UnitOfWork, ids: list[int]) -> None:
 
 
 def _take_files(work: UnitOfWork, theirs: Scope, ids: list[int]) -> list[Stored]:
-    """Take off what was scanned of the person for good: on the own record and on papers held of the person."""
+    """Take off what was scanned of the person for good: on the own record and on all that names the person.
+
+    Photos of a case stay: they show what was broken, and a case may be of many.
+    """
     gone: set[int] = set()
-    for subject, subject_ids in (("person", set(ids)), ("paper_held", theirs.get("paper_held", set()))):
+    named = {name: _naming(work, name, rows, ids) for name, rows in theirs.items() if name not in ("case", "letter")}
+    for subject, subject_ids in {**named, "person": set(ids)}.items():
         for some in parts(subject_ids):
             its = (Attachment.subject == subject, Attachment.subject_id.in_(some))
             gone |= set(work.session.scalars(select(Attachment.file_id).where(*its)))
@@ -128,6 +164,15 @@ def _take_files(work: UnitOfWork, theirs: Scope, ids: list[int]) -> list[Stored]
             stored.append(Stored(file.hash, file.media, file.size))
         work.session.execute(delete(StoredFile).where(unnamed))
     return stored
+
+
+def _naming(work: UnitOfWork, name: str, rows: set[int], ids: list[int]) -> set[int]:
+    """Those of some rows that are a person's, by their own column."""
+    table = Base.metadata.tables[name]
+    found: set[int] = set()
+    for some in parts(rows) if "person_id" in table.c else ():
+        found |= set(work.session.scalars(select(table.c.id).where(table.c.id.in_(some), table.c.person_id.in_(ids))))
+    return found
 
 
 def _index_again(work: UnitOfWork, cases: set[int]) -> None:

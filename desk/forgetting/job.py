@@ -1,34 +1,49 @@
 """Makes many people nameless beside the desk's daily work, and cleans the book's file afterwards."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from desk.attachments import Stored, path_of
 from desk.attachments.store import THUMB
 from desk.forgetting.acts import forget
+from desk.forgetting.elsewhere import Remains, traces
 from desk.office import Office
 
 Step = Callable[[int, int], None]
 _AT_ONCE = 10
 
 
-def make_nameless(office: Office, person_ids: Sequence[int], step: Step) -> int:
+@dataclass(frozen=True)
+class Nameless:
+    """How many people were made nameless, and the records of others in which a name of theirs still stands."""
+
+    people: int
+    remains: tuple[Remains, ...]
+
+
+def make_nameless(office: Office, person_ids: Sequence[int], step: Step) -> Nameless:
     """Make people nameless, some at a time so that the desk goes on, then rewrite the file without their words.
 
-    Answers how many. `step` is told (done, total) and may raise to stop between two portions. Refusals: those of
+    `step` is told (done, total) and may raise to stop before a portion is wiped. Refusals: those of
     `forget` and of `Office.tidy`; what was done until then stays done.
     """
     total, done = len(person_ids) + _AT_ONCE, 0
+    remains: list[Remains] = []
     for start in range(0, len(person_ids), _AT_ONCE):
         some = person_ids[start : start + _AT_ONCE]
-        step(start, total)
-        forgotten = office.do(lambda work, some=some: forget(work, some)).answer  # type: ignore[misc]
+        told = {}  # looked for beside the desk's work, which only waits for the wiping
+        for person_id in some:
+            step(start + len(told), total)
+            told[person_id] = office.ask(lambda reading, id=person_id: traces(reading, id))  # type: ignore[misc]
+        forgotten = office.do(lambda work, its=(some, told): forget(work, *its)).answer  # type: ignore[misc]
         _remove(office.folder, forgotten.files)
         done += forgotten.people
+        remains += forgotten.remains
     step(len(person_ids), total)
     office.tidy()
     step(total, total)
-    return done
+    return Nameless(done, tuple(dict.fromkeys(remains)))
 
 
 def _remove(folder: Path, files: Sequence[Stored]) -> None:

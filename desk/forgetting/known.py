@@ -1,12 +1,14 @@
 """By what somebody was known: what stands on the file now and what the diary says stood there before."""
 
 import json
+import re
 from dataclasses import dataclass, field
 
 from sqlalchemy import or_, select
 
-from db.models import Case, Diary, Person, Phone, Tenure
-from desk.forgetting.scrub import Scrub
+from db.models import Case, Diary, Merge, Person, Phone, Tenure
+from desk.forgetting.scope import parts
+from desk.forgetting.scrub import Reach, Scrub
 from desk.phones import bare_number
 from desk.words import word
 from desk.work import Reading
@@ -16,6 +18,7 @@ from desk.work import Reading
 class Known:
     """Names, phones as told, and the rest (e-mail, ID number) of one person, under all records merged into one."""
 
+    ids: tuple[int, ...]
     names: set[str] = field(default_factory=set)
     firms: set[str] = field(default_factory=set)
     phones: set[str] = field(default_factory=set)
@@ -41,7 +44,7 @@ def alias_of(reading: Reading, person_id: int) -> str:
 
 def known_by(reading: Reading, person_ids: list[int]) -> Known:
     """All that some records of one person say or once said."""
-    known = Known()
+    known = Known(tuple(person_ids))
     people = select(Person.name, Person.contact, Person.email, Person.id_number, Person.is_company)
     for each in reading.session.execute(people.where(Person.id.in_(person_ids))):
         known.is_firm = known.is_firm or each.is_company
@@ -58,30 +61,82 @@ def known_by(reading: Reading, person_ids: list[int]) -> Known:
                 known.take({"name": text})
             elif text.startswith("{"):
                 known.take(json.loads(text))
-    known.phones = _own_alone(reading, known, person_ids)
+    _own_alone(reading, known)
     return known
 
 
-def scrubs_of(
-    reading: Reading, known: Known, alias: str, person_ids: list[int], units: set[int]
-) -> tuple[Scrub, Scrub]:
-    """What takes somebody out of their own records, and out of others of their flats.
+@dataclass(frozen=True)
+class Scrubs:
+    """What takes somebody out of the own records, out of others of the same flats, and out of the whole book."""
 
-    In these a name stays that somebody else who belongs to the flats bears as well.
+    own: Scrub
+    near: Scrub
+    far: Scrub
+
+
+def scrubs_of(reading: Reading, known: Known, alias: str, around: set[int]) -> Scrubs:
+    """The scrubs for somebody; `around`: the people of the same flats and those once taken for the same person.
+
+    Near by a name stays that one of these bears as well, and farther off one that anybody bears.
     """
     named = known.names | known.firms
-    others = (Person.id.not_in(person_ids), Person.forgotten_at.is_(None), Person.name.in_(named))
-    bearers = select(Person.name).join(Tenure, Tenure.person_id == Person.id).where(*others, Tenure.unit_id.in_(units))
-    borne = set(reading.session.scalars(bearers))
-    own, around = (
-        Scrub(alias, known.names - kept, known.phones, known.others, known.firms - kept) for kept in (set(), borne)
+    others = (Person.id.not_in(known.ids), Person.forgotten_at.is_(None))
+    alike = select(Person.id, Person.name).where(*others, Person.name.in_(named)) if named else None
+    bearers = reading.session.execute(alike).all() if alike is not None else []
+    near, far = {name for id_, name in bearers if id_ in around}, {name for _, name in bearers}
+    beside: set[str] = set()
+    for some in parts(around):
+        beside |= set(reading.session.scalars(select(Person.name).where(*others, Person.id.in_(some))))
+    longer = {name for name in beside - named if any(each and each in name for each in named)}
+
+    def scrub(kept: set[str], reach: Reach) -> Scrub:
+        names, firms = known.names - kept, known.firms - kept
+        return Scrub(alias, names, known.phones, known.others, firms, reach, longer)
+
+    return Scrubs(scrub(set(), Reach.OWN), scrub(near, Reach.NEAR), scrub(far, Reach.FAR))
+
+
+def people_around(reading: Reading, ids: list[int], units: set[int]) -> set[int]:
+    """Everybody who belongs or belonged to some flats, told of a matter there, or was merged with the person once."""
+    found: set[int] = merge_partners(reading, ids)
+    for some in parts(units):
+        for tied in (select(Tenure.person_id).where(Tenure.unit_id.in_(some)),
+                     select(Case.person_id).where(Case.unit_id.in_(some), Case.person_id.is_not(None))):  # fmt: skip
+            found |= set(reading.session.scalars(tied))
+    return found - set(ids)
+
+
+def merge_partners(reading: Reading, ids: list[int]) -> set[int]:
+    """Others that somebody was merged with by mistake, as it was found later."""
+    merges = select(Merge.kept_id, Merge.gone_id).where(
+        Merge.kind == "person", or_(Merge.kept_id.in_(ids), Merge.gone_id.in_(ids))
     )
-    return own, around
+    return {id_ for pair in reading.session.execute(merges) for id_ in pair} - set(ids)
 
 
-def _own_alone(reading: Reading, known: Known, person_ids: list[int]) -> set[str]:
-    """The phones nobody else on file has: a family that stays keeps its number."""
+def flats_of(reading: Reading, ids: list[int]) -> set[int]:
+    """The flats somebody belonged to, those tied by mistake among them."""
+    units = set(reading.session.scalars(select(Tenure.unit_id).where(Tenure.person_id.in_(ids))))
+    for person_id in ids:
+        struck = select(Diary.subject_id, Diary.old).where(
+            Diary.subject == "unit", Diary.act == "tenure.strike", Diary.old.contains(f'"person_id": {person_id}')
+        )
+        whole = re.compile(rf'"person_id": {person_id}\b')
+        units |= {unit_id for unit_id, old in reading.session.execute(struck) if whole.search(old)}
+    return units
+
+
+def _own_alone(reading: Reading, known: Known) -> None:
+    """Keep the phones, addresses and numbers nobody else on file has: a family that stays keeps its number."""
     digits = known.digits()
-    others = (Phone.person_id.not_in(person_ids), or_(Phone.digits.in_(digits), Phone.as_told.in_(known.phones)))
+    others = (
+        Phone.person_id.not_in(known.ids),
+        or_(Phone.digits.in_(digits), Phone.as_told.in_(known.phones)),
+    )
     shared = {bare_number(told) for told in reading.session.scalars(select(Phone.as_told).where(*others))}
-    return {phone for phone in known.phones if bare_number(phone) not in shared}
+    known.phones = {phone for phone in known.phones if bare_number(phone) not in shared}
+    if known.others:
+        borne = select(Person.email, Person.id_number).where(
+            Person.id.not_in(known.ids), or_(Person.email.in_(known.others), Person.id_number.in_(known.others))
+        )
+        known.others -= {each for row in reading.session.execute(borne) for each in row}

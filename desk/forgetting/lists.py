@@ -5,19 +5,30 @@ from datetime import date
 from pathlib import Path
 from typing import Any, cast
 
-from sqlalchemy import Date, func, literal, select, tuple_
+from sqlalchemy import BigInteger, Date, func, literal, select, tuple_, type_coerce
 
 from db.book import BOOK_NAME
-from db.models import Case, FollowUp, Person, Tenure, Unit
-from desk.cases.rules import WAITING
+from db.models import (
+    Case,
+    Diary,
+    FollowUp,
+    ImportChange,
+    ImportRun,
+    Person,
+    ReleasePass,
+    Tenure,
+    Unit,
+    Visit,
+)
 from desk.pages import PAGE, Page
 from desk.tenure import today
+from desk.underway import WAITING
 from desk.work import Reading
 
 
 @dataclass(frozen=True)
 class Former:
-    """Somebody all of whose ties to flats have ended; what still waits is the reason not to forget them yet."""
+    """Somebody with no tie to a flat that goes on; what still waits is the reason not to forget them yet."""
 
     key: tuple[int, ...]
     id: int
@@ -42,12 +53,12 @@ def to_forget(reading: Reading, after: tuple[int, ...] | None = None) -> Page[Fo
     if not years:
         return Page((), None, 0)
     until = years_before(today(reading), years)
-    left = _left().having(func.max(Tenure.until) <= until)
+    left = _left().having(_last_day <= until)
     total = None if after else reading.session.scalar(select(func.count()).select_from(left.subquery()))
     if after:
         seen = tuple_(literal(date.fromordinal(after[0]), Date), literal(after[1]))
-        left = left.having(tuple_(func.max(Tenure.until), Person.id) > seen)
-    people = reading.session.execute(left.order_by(func.max(Tenure.until), Person.id).limit(PAGE)).all()
+        left = left.having(tuple_(_last_day, Person.id) > seen)
+    people = reading.session.execute(left.order_by(_last_day, Person.id).limit(PAGE)).all()
     ids = [each.id for each in people]
     homes, cases, follow_ups = _homes(reading, ids), open_cases(reading, ids), open_follow_ups(reading, ids)
     rows = tuple(
@@ -61,7 +72,7 @@ def to_forget(reading: Reading, after: tuple[int, ...] | None = None) -> Page[Fo
 
 
 def left_on(reading: Reading, person_id: int) -> date | None:
-    """The last day of the last tie of a person; None for somebody who still has one or never had any."""
+    """The last day of the last tie of a person, or the last they were heard of; None while a tie goes on."""
     left = _left().where(Person.id == person_id).subquery()
     return cast("date | None", reading.session.scalar(select(left.c.left_on)))
 
@@ -97,14 +108,38 @@ def years_before(day: date, years: int) -> date:
 
 
 def _left() -> Any:
-    """Everybody with ties of which none goes on, and the last day of the last one."""
+    """Everybody no tie of whom goes on, and the last day of the last one, or the last they were heard of without."""
     return (
-        select(Person.id, Person.name, func.max(Tenure.until).label("left_on"))
-        .join(Tenure, Tenure.person_id == Person.id)
+        select(Person.id, Person.name, _last_day.label("left_on"))
+        .outerjoin(Tenure, Tenure.person_id == Person.id)
         .where(Person.merged_into_id.is_(None), Person.forgotten_at.is_(None))
         .group_by(Person.id)
-        .having(func.count() == func.count(Tenure.until))
+        .having(func.count(Tenure.id) == func.count(Tenure.until))
     )
+
+
+def _last_heard() -> Any:
+    """The last day (UTC) anything was written of a person: on the own record, in a matter, a visit or a pass."""
+    lines = (Diary.subject == "person") & (Diary.subject_id == Person.id)
+    imported = (ImportChange.table == "person") & (ImportChange.row_id == Person.id)
+    moments = [
+        select(func.max(Diary.at)).where(lines),
+        select(func.max(Case.taken_at)).where(Case.person_id == Person.id),
+        select(func.max(Visit.at)).where(Visit.person_id == Person.id),
+        select(func.max(ReleasePass.issued_at)).where(ReleasePass.person_id == Person.id),
+    ]
+    came = select(func.max(ImportRun.at)).join(ImportChange, ImportChange.run_id == ImportRun.id).where(imported)
+    told = [func.coalesce(_number(each), 0) for each in moments]
+    last = func.nullif(func.max(*told), 0)
+    return func.date(func.coalesce(last, _number(came), 0) / 1_000_000, "unixepoch", type_=Date)
+
+
+def _number(moments: Any) -> Any:
+    """The stored number of a moment: microseconds since 1970."""
+    return type_coerce(moments.correlate(Person).scalar_subquery(), BigInteger)
+
+
+_last_day: Any = func.coalesce(func.max(Tenure.until), _last_heard(), type_=Date)
 
 
 def _homes(reading: Reading, person_ids: list[int]) -> dict[int, list[str]]:

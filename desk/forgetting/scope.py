@@ -16,6 +16,12 @@ _NOT_WORDS = frozenset({
     "case.number", "case.request_id", "case.origin", "slip.number", "letter.number", "letter.letterhead",
     "release_pass.number", "unit.code", "unit.staircase", "unit.room", "attachment.subject",
 })  # fmt: skip
+# Where nothing but a name stands, or a name and what somebody is called by.
+NAME_FIELDS = frozenset({
+    "case.told_by", "letter.to_name", "move.who", "visit.met", "release_pass.asked_by", "release_pass.carrier",
+    "renovation.firm", "renovation.foreman", "renovation_worker.name", "key_held.deposited_by", "key_loan.lent_to",
+    "person.contact",
+})  # fmt: skip
 
 
 def rows_about(reading: Reading, beginning: Scope) -> Scope:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -13,13 +14,29 @@ if TYPE_CHECKING:
 
 GONE = "***"
 _SHORTEST_NAME, _SHORTEST_NUMBER, _SHORTEST_SURNAME = 2, 5, 4
+_SHORTEST_FAR = 7  # a shorter number is a meter's or a sum of money where nothing else tells whose it is
+_WORD_OF_HAN = 2
 _LOCAL = 8
 _FULL_WIDTH = ord("０") - ord("0")
+_A_HAN = "[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+_CALLED_BEFORE = ("业主", "住户", "租户", "租客", "房东", "户主")
+_CALLED_AFTER = ("先生", "女士", "小姐", "太太", "夫人", "师傅", "阿姨", "叔叔", "老师", "经理", "总", "本人", "业主")
 _BETWEEN = r"[\s\-().·/]*"
 
 
+class Reach(Enum):
+    """How far a text is from somebody: the own record, one of the same flats, or any other of the book."""
+
+    OWN = "own"
+    NEAR = "near"
+    FAR = "far"
+
+
 class Scrub:
-    """Everything a person could be known by; a name becomes the alias, a number or address becomes stars."""
+    """Everything a person could be known by; a name becomes the alias, a number or address becomes stars.
+
+    The further off a text is, the less may be taken for a name in it: a surname or a word of two letters there is
+    nearly always something else, and what other people wrote of something else must not be mutilated."""
 
     def __init__(
         self,
@@ -28,34 +45,88 @@ class Scrub:
         phones: Iterable[str] = (),
         others: Iterable[str] = (),
         firms: Iterable[str] = (),
+        reach: Reach = Reach.OWN,
+        longer: Iterable[str] = (),
     ) -> None:
-        """`others`: e-mail addresses, ID numbers and the like; of the names of firms no part stands alone."""
+        """`others`: e-mail addresses, ID numbers and the like; of the names of firms no part stands alone.
+
+        `longer`: names of other people, which stay though one of the names is a part of them.
+        """
         self._alias = alias
-        named = [way for name in (*names, *firms) for way in _ways_of_name(name)]
-        named += [way for name in names for way in _ways_of_surname(name)]
-        numbered = [way for phone in phones for way in _ways_of_phone(phone)]
-        numbered += [_bounded(re.escape(other)) for other in others if len(other) >= _SHORTEST_NUMBER]
-        ways = [f"(?P<name>{_any_of(named)})"] * bool(named) + [_any_of(numbered)] * bool(numbered)
-        self._known = re.compile("|".join(ways), re.IGNORECASE) if ways else None
+        names, firms = list(names), list(firms)
+        whole = {name: list(_ways_of_name(name)) for name in (*names, *firms)}
+        every = [way for ways in whole.values() for way in ways]
+        kept = [way for name in longer for way in _ways_of_name(name)]
+        text = every + [way for name in names for way in _ways_of_surname(name)]
+        if reach is not Reach.OWN:
+            text = [way for name in telling(whole) for way in whole[name]] if reach is Reach.NEAR else []
+        least = _SHORTEST_FAR if reach is Reach.FAR else _SHORTEST_NUMBER
+        numbered = [way for phone in phones if len(bare_number(phone)) >= least for way in _ways_of_phone(phone)]
+        numbered += [_bounded(re.escape(other)) for other in others if len(other) >= (1 if "@" in other else least)]
+        fields = text if reach is Reach.OWN else [
+            way for name, ways in whole.items() for way in _alone(name, ways, reach)
+        ]  # fmt: skip
+        self._text, self._field = _pattern(kept, text, numbered), _pattern(kept, fields, numbered)
+        self._named = _pattern(kept, every, [])
 
     def __call__(self, text: str) -> str:
-        """The text without them."""
-        return self._known.sub(self._instead, text) if self._known is not None and text else text
+        """A text without them."""
+        return self._text.sub(self._instead, text) if self._text is not None and text else text
+
+    def name(self, text: str) -> str:
+        """What stands in a field for somebody's name, without them."""
+        return self._field.sub(self._instead, text) if self._field is not None and text else text
+
+    def names(self, text: str) -> bool:
+        """Whether a whole name stands somewhere in a text."""
+        return self._named is not None and any(found["name"] for found in self._named.finditer(text))
 
     def _instead(self, found: re.Match[str]) -> str:
-        return self._alias if found.groupdict().get("name") else GONE
+        groups = found.groupdict()
+        return found[0] if groups.get("kept") else self._alias if groups.get("name") else GONE
+
+
+def telling(names: Iterable[str]) -> list[str]:
+    """The names that hardly mean anything else: not 高兴 and not Rose, which are words as well."""
+    return [name for name in names if _letters(name) > _WORD_OF_HAN or (len(name.split()) > 1 and not _letters(name))]
+
+
+def spellings(name: str) -> list[str]:
+    """A name as it is and in the other script."""
+    return list(dict.fromkeys((name, *(each.convert(name) for each in _scripts()))))
+
+
+def _letters(name: str) -> int:
+    return sum(map(is_han, name))
+
+
+def _pattern(kept: list[str], named: list[str], numbered: list[str]) -> re.Pattern[str] | None:
+    if not named and not numbered:
+        return None
+    groups = (("(?P<kept>{})", kept if named else []), ("(?P<name>{})", named), ("{}", numbered))
+    return re.compile("|".join(group.format(_any_of(ways)) for group, ways in groups if ways), re.IGNORECASE)
+
+
+def _alone(name: str, ways: list[str], reach: Reach) -> Iterator[str]:
+    """A name that is no part of a longer one, with what people are called by before and after it."""
+    before = "|".join(f"(?<={each})" for each in _CALLED_BEFORE)
+    for way in ways:
+        if reach is Reach.FAR or not (_letters(name) or telling([name])):
+            yield rf"\A\s*(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?{way}\s*\Z"
+        else:
+            yield rf"(?:(?<!{_A_HAN})|{before}){way}(?!(?!{'|'.join(_CALLED_AFTER)}){_A_HAN})"
 
 
 def _any_of(ways: list[str]) -> str:
     """The longest first, or the beginning of one would be taken for another."""
-    return "|".join(sorted(set(ways), key=len, reverse=True))
+    return "(?:" + "|".join(sorted(set(ways), key=len, reverse=True)) + ")"
 
 
 def _ways_of_name(name: str) -> Iterator[str]:
     """A name in both scripts and with any blanks; one letter is no name."""
     if len("".join(name.split())) < _SHORTEST_NAME:
         return
-    for written in dict.fromkeys((name, *(each.convert(name) for each in _scripts()))):
+    for written in spellings(name):
         letters = [letter for letter in written if not letter.isspace()]
         if all(is_han(letter) for letter in letters):
             yield r"\s*".join(letters)
@@ -64,10 +135,10 @@ def _ways_of_name(name: str) -> Iterator[str]:
 
 
 def _ways_of_surname(name: str) -> Iterator[str]:
-    """The last word of a Latin name: "Mr Ångström called"."""
+    """The last word of a Latin name, as a name is written: "Mr Ångström called", but not "cannot park"."""
     _, *words = name.split() or [""]
     if words and len(words[-1]) >= _SHORTEST_SURNAME and not any(map(is_han, words[-1])):
-        yield _bounded(re.escape(words[-1]))
+        yield rf"(?-i:{_bounded(_any_of([re.escape(each) for each in (words[-1], words[-1].upper())]))})"
 
 
 def _ways_of_phone(told: str) -> Iterator[str]:

@@ -2,17 +2,19 @@
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from sqlalchemy import bindparam, or_, select, update
 
 from db.base import Base
 from db.models import Diary, Draft, ImportChange, Merge
-from desk.forgetting.scope import Scope, parts, words_of
+from desk.forgetting.scope import NAME_FIELDS, Scope, parts, words_of
 from desk.forgetting.scrub import Scrub
 from desk.work import UnitOfWork
 
+Way = Callable[[str], str]
 # What was told of the person, whatever it says; an empty text in place of it, or the alias.
 _ALIAS = None
 _TOLD: dict[str, dict[str, str | None]] = {
@@ -45,10 +47,11 @@ def scrub_rows(work: UnitOfWork, scope: Scope, scrub: Scrub) -> set[int]:
     changed: set[int] = set()
     for name, ids in scope.items():
         table = Base.metadata.tables[name]
-        columns = words_of(table)
+        columns = [column for column in words_of(table) if f"{name}.{column}" != "person.name"]
+        ways = [scrub.name if f"{name}.{column}" in NAME_FIELDS else scrub for column in columns]
         for some in parts(ids) if columns else ():
             query = select(table.c.id, *(table.c[column] for column in columns)).where(table.c.id.in_(some))
-            ours = _scrub(work, table, columns, query, scrub)
+            ours = _scrub(work, table, columns, query, ways)
             changed |= ours if name == "case" else set()
     return changed
 
@@ -57,17 +60,56 @@ def scrub_history(work: UnitOfWork, scope: Scope, scrub: Scrub) -> None:
     """Scrub what the diary, imports and merges remember of some rows."""
     diary, change, merge = (Base.metadata.tables[name] for name in ("diary", "import_change", "merge"))
     for name, ids in scope.items():
+        told = partial(_told, name, scrub)
         for some in parts(ids):
             lines = select(Diary.id, Diary.old, Diary.new, Diary.note)
             lines = lines.where(Diary.subject == name, Diary.subject_id.in_(some))
-            _scrub(work, diary, ["old", "new", "note"], lines, scrub)
-            filled = select(ImportChange.id, ImportChange.old, ImportChange.new)
-            filled = filled.where(ImportChange.table == name, ImportChange.row_id.in_(some))
-            _scrub(work, change, ["old", "new"], filled, scrub)
+            _scrub(work, diary, ["old", "new", "note"], lines, [told, told, scrub])
+            columns = select(ImportChange.column).where(ImportChange.table == name, ImportChange.row_id.in_(some))
+            for column in set(work.session.scalars(columns)):
+                filled = select(ImportChange.id, ImportChange.old, ImportChange.new).where(
+                    ImportChange.table == name, ImportChange.row_id.in_(some), ImportChange.column == column
+                )
+                _scrub(work, change, ["old", "new"], filled, [partial(_told, name, scrub, column=column)] * 2)
             if name == "unit":
                 merged = select(Merge.id, Merge.moved).where(Merge.kind == "unit")
                 merged = merged.where(or_(Merge.kept_id.in_(some), Merge.gone_id.in_(some)))
-                _scrub(work, merge, ["moved"], merged, lambda text: _in_json(text, scrub))
+                _scrub(work, merge, ["moved"], merged, [lambda text: _told("", scrub, text)])
+
+
+def scrub_lines(work: UnitOfWork, ids: set[int], scrub: Scrub) -> None:
+    """Scrub lines of the diary, whatever they are about."""
+    by_subject: Scope = {}
+    for some in parts(ids):
+        for line, subject in work.session.execute(select(Diary.id, Diary.subject).where(Diary.id.in_(some))):
+            by_subject.setdefault(subject, set()).add(line)
+    for subject, lines in by_subject.items():
+        told = partial(_told, subject, scrub)
+        for some in parts(lines):
+            query = select(Diary.id, Diary.old, Diary.new, Diary.note).where(Diary.id.in_(some))
+            _scrub(work, Base.metadata.tables["diary"], ["old", "new", "note"], query, [told, told, scrub])
+
+
+def scrub_changes(work: UnitOfWork, ids: set[int], scrub: Scrub) -> None:
+    """Scrub what imports filled in, in rows of whatever table."""
+    table = Base.metadata.tables["import_change"]
+    for some in parts(ids):
+        query = select(ImportChange.id, ImportChange.old, ImportChange.new).where(ImportChange.id.in_(some))
+        _scrub(work, table, ["old", "new"], query, [scrub, scrub])
+
+
+def blank_merges(work: UnitOfWork, ids: list[int], alias: str) -> None:
+    """Put the alias where the diary of others says with whom they were merged and split again."""
+    merges = select(Merge.id, Merge.kept_id, Merge.gone_id).where(
+        Merge.kind == "person", or_(Merge.kept_id.in_(ids), Merge.gone_id.in_(ids))
+    )
+    for merge_id, *pair in work.session.execute(merges).all():
+        lines = update(Diary).where(
+            Diary.subject == "person", Diary.subject_id.in_(set(pair) - set(ids)),
+            Diary.act.in_(("person.merge", "person.split")), Diary.note == str(merge_id),
+        )  # fmt: skip
+        work.session.execute(lines.values(new=alias))
+        work.session.execute(update(Merge).where(Merge.id == merge_id).values(moved=""))
 
 
 def blank_diary(work: UnitOfWork, theirs: Scope, ids: list[int]) -> None:
@@ -96,24 +138,24 @@ def _naming_people() -> list[str]:
     return [name for name in tables if name not in ("case", "letter")]
 
 
-def scrub_drafts(work: UnitOfWork, scrub: Scrub, ids: list[int], units: set[int]) -> None:
+def scrub_drafts(work: UnitOfWork, own: Scrub, near: Scrub, ids: list[int], units: set[int]) -> None:
     """Scrub the half-filled forms that are about the person or the flats; nothing else typed is touched."""
     for draft in work.session.scalars(select(Draft)):
         content = json.loads(draft.content)
-        about = any(
-            (name.endswith("person_id") and value in ids) or (name.endswith("unit_id") and value in units)
-            for name, value in content.items()
-        )
         owner = re.match(r"record:\w+:(\d+):", draft.id)
-        if about or (owner is not None and int(owner[1]) in units):
-            draft.content = json.dumps(_walk(content, scrub), ensure_ascii=True)
+        of_flat = owner is not None and int(owner[1]) in units
+        of_flat = of_flat or any(name.endswith("unit_id") and value in units for name, value in content.items())
+        if any(name.endswith("person_id") and value in ids for name, value in content.items()):
+            draft.content = json.dumps(_walk(content, own), ensure_ascii=True)
+        elif of_flat:
+            draft.content = json.dumps(_walk(content, near), ensure_ascii=True)
     work.session.flush()
 
 
-def _scrub(work: UnitOfWork, table: Any, columns: list[str], query: Any, scrub: Callable[[str], str]) -> set[int]:
+def _scrub(work: UnitOfWork, table: Any, columns: list[str], query: Any, ways: Sequence[Way]) -> set[int]:
     changed = []
     for row_id, *texts in work.session.execute(query):
-        clean = [scrub(text) if text else text for text in texts]
+        clean = [way(text) if text else text for way, text in zip(ways, texts, strict=True)]
         if clean != texts:
             changed.append({"row": row_id, **{f"new_{name}": text for name, text in zip(columns, clean, strict=True)}})
     if changed:
@@ -122,13 +164,25 @@ def _scrub(work: UnitOfWork, table: Any, columns: list[str], query: Any, scrub: 
     return {each["row"] for each in changed}
 
 
-def _in_json(text: str, scrub: Scrub) -> str:
-    return json.dumps(_walk(json.loads(text), scrub), ensure_ascii=False) if text else text
+def _told(table: str, scrub: Scrub, text: str, column: str = "") -> str:
+    """A text that may be JSON, with the columns of a row or the value of one in it."""
+    if text[:1] not in ("{", "[", '"'):
+        return scrub(text)
+    try:
+        told = json.loads(text)
+    except ValueError:
+        return scrub(text)
+    clean = _walk({column: told}, scrub, table)[column]
+    return text if clean == told else json.dumps(clean, ensure_ascii=False)
 
 
-def _walk(value: Any, scrub: Scrub) -> Any:
+def _walk(value: Any, scrub: Scrub, table: str = "", column: str = "") -> Any:
+    """The same value with every text in it scrubbed; dropped and changed rows tell their table beside them."""
     if isinstance(value, str):
-        return scrub(value)
+        return scrub.name(value) if f"{table}.{column}" in NAME_FIELDS else scrub(value)
     if isinstance(value, list):
-        return [_walk(each, scrub) for each in value]
-    return {name: _walk(each, scrub) for name, each in value.items()} if isinstance(value, dict) else value
+        return [_walk(each, scrub, table, column) for each in value]
+    if not isinstance(value, dict):
+        return value
+    table = str(value.get("table") or table)
+    return {name: _walk(each, scrub, table, name) for name, each in value.items()}

@@ -8,7 +8,8 @@ from sqlalchemy import select
 
 from db.models import Benefit, Tenure
 from desk import records
-from desk.household.flats import LONGEST_TEXT, on_file
+from desk.household.flats import LONGEST_TEXT
+from desk.merged import person_named, unit_on_file
 from desk.refusals import Refusal
 from desk.short import short_line, short_text
 from desk.tenure import today
@@ -32,7 +33,7 @@ def add_benefit(work: UnitOfWork, unit_id: int, new: NewBenefit) -> int:
 
     Refusals: unit.unknown, benefit.what_missing, day.ahead, benefit.person_elsewhere, text.too_long.
     """
-    on_file(work, unit_id)
+    unit_id = unit_on_file(work, unit_id).id
     return records.put(work, Benefit(unit_id, **_values(work, unit_id, new)))
 
 
@@ -59,9 +60,11 @@ def _values(work: UnitOfWork, unit_id: int, new: NewBenefit) -> dict[str, Any]:
     now = today(work)
     if new.used_on is not None and new.used_on > now:
         raise Refusal("day.ahead", field="used_on", day=new.used_on)
-    if new.person_id is not None:
-        ties = select(Tenure.id).where(Tenure.unit_id == unit_id, Tenure.person_id == new.person_id)
+    person = person_named(work, new.person_id)
+    if person is not None:
+        ties = select(Tenure.id).where(Tenure.unit_id == unit_id, Tenure.person_id == person.id)
         if work.session.scalar(ties.limit(1)) is None:
             raise Refusal("benefit.person_elsewhere", field="person_id")
     note = short_text(new.note, LONGEST_TEXT, "note")
-    return asdict(new) | {"what": what, "used_on": new.used_on or now, "note": note}
+    told = {"what": what, "used_on": new.used_on or now, "person_id": person.id if person else None, "note": note}
+    return asdict(new) | told

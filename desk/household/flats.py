@@ -7,13 +7,14 @@ from sqlalchemy import select
 
 from db.models import Unit, UnitUse
 from desk import records
+from desk.merged import unit_on_file
 from desk.owners.acts import building_named
 from desk.refusals import Refusal
 from desk.rekeying import rekey_residents, rekey_unit
 from desk.short import short_line, short_text
 from desk.tenure import today
 from desk.unitcodes import parse_unit
-from desk.work import Reading, UnitOfWork
+from desk.work import UnitOfWork
 
 LONGEST_LAYOUT, LONGEST_TEXT = 60, 20_000
 LONGEST_BUILDING, LONGEST_PART = 40, 20
@@ -40,7 +41,7 @@ def change_unit(work: UnitOfWork, unit_id: int, facts: UnitFacts) -> None:
 
     Refusals: unit.unknown, unit.area_wrong, unit.day_unlikely, text.too_long.
     """
-    unit = on_file(work, unit_id)
+    unit = _own(work, unit_id)
     values = asdict(facts) | {
         "layout": short_line(facts.layout, LONGEST_LAYOUT, "layout"),
         "fee_note": short_text(facts.fee_note, LONGEST_TEXT, "fee_note"),
@@ -61,7 +62,7 @@ def rename_unit(work: UnitOfWork, unit_id: int, building: str, staircase: str, r
 
     Refusals: unit.unknown, unit.room_missing, unit.code_taken, text.too_long.
     """
-    unit = on_file(work, unit_id)
+    unit = _own(work, unit_id)
     place = parse_unit(
         short_line(building, LONGEST_BUILDING, "building"),
         short_line(staircase, LONGEST_PART, "staircase"),
@@ -83,9 +84,9 @@ def rename_unit(work: UnitOfWork, unit_id: int, building: str, staircase: str, r
     return unit.code
 
 
-def on_file(reading: Reading, unit_id: int) -> Unit:
-    """A flat that was not merged into another. Refusals: unit.unknown."""
-    unit = reading.session.get(Unit, unit_id)
-    if unit is None or unit.merged_into_id is not None:
+def _own(work: UnitOfWork, unit_id: int) -> Unit:
+    """The flat that is described anew; told of one merged since, it would wipe what the kept one says."""
+    unit = unit_on_file(work, unit_id)
+    if unit.id != unit_id:
         raise Refusal("unit.unknown", field="unit", id=unit_id)
     return unit

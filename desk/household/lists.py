@@ -7,8 +7,9 @@ from enum import StrEnum
 from sqlalchemy import ColumnElement, func, select
 
 from db.models import Benefit, Person, Pet, Role, Unit, Vehicle
-from desk.household.flats import UnitFacts, on_file
+from desk.household.flats import UnitFacts
 from desk.masking import shown_phones
+from desk.merged import unit_on_file
 from desk.owners.residents import residents_of
 from desk.pages import PAGE, Page
 from desk.tenure import today
@@ -101,7 +102,8 @@ class Served:
 
 def household(reading: Reading, unit_id: int) -> Household:
     """The flat and what belongs to it. Refusals: unit.unknown."""
-    unit = on_file(reading, unit_id)
+    unit = unit_on_file(reading, unit_id)
+    unit_id = unit.id
     facts = UnitFacts(
         unit.area, unit.use, unit.layout, unit.delivered_on, unit.occupied, unit.fee_note, unit.renovation
     )
@@ -143,7 +145,8 @@ def households_with(reading: Reading, what: str, after: tuple[int, ...] | None =
     living = residents_of(reading, [unit_id for unit_id, *_ in flats])
     rows = []
     for unit_id, code, times, last_on in flats:
-        here = [each for each in living.get(unit_id, ()) if not each.gone and each.role is not Role.EMERGENCY]
+        present = [each for each in living.get(unit_id, ()) if not (each.gone or each.coming)]
+        here = [each for each in present if each.role is not Role.EMERGENCY]
         people = "、".join(each.name for each in here)
         phones = " / ".join(dict.fromkeys(phone for each in here for phone in shown_phones(reading, each.phones)))
         rows.append(Served((unit_id,), unit_id, code, people, phones, times, last_on))

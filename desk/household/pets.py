@@ -6,7 +6,8 @@ from typing import Any
 
 from db.models import Pet
 from desk import records
-from desk.household.flats import LONGEST_TEXT, on_file
+from desk.household.flats import LONGEST_TEXT
+from desk.merged import unit_on_file
 from desk.refusals import Refusal
 from desk.short import short_line, short_text
 from desk.work import UnitOfWork
@@ -27,7 +28,7 @@ class NewPet:
 
 def add_pet(work: UnitOfWork, unit_id: int, new: NewPet) -> int:
     """Put an animal on a flat's file and answer its id. Refusals: unit.unknown, pet.kind_missing, text.too_long."""
-    on_file(work, unit_id)
+    unit_id = unit_on_file(work, unit_id).id
     return records.put(work, Pet(unit_id, **_values(new)))
 
 

@@ -6,7 +6,8 @@ from sqlalchemy import select
 
 from db.models import Building, Estate
 from desk import records
-from desk.household.flats import LONGEST_TEXT, on_file
+from desk.household.flats import LONGEST_TEXT
+from desk.merged import unit_on_file
 from desk.named import Named
 from desk.short import short_text
 from desk.work import Reading, UnitOfWork
@@ -36,7 +37,7 @@ def change_building_profile(work: UnitOfWork, building_id: int, text: str) -> No
 
 def profiles_of(reading: Reading, unit_id: int) -> Profiles:
     """The profiles that matter for a flat. Refusals: unit.unknown."""
-    unit = on_file(reading, unit_id)
+    unit = unit_on_file(reading, unit_id)
     estate, building = reading.session.execute(
         select(Estate, Building).join(Building, Building.estate_id == Estate.id).where(Building.id == unit.building_id)
     ).one()

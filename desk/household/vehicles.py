@@ -7,8 +7,9 @@ from sqlalchemy import select
 
 from db.models import Vehicle
 from desk import records
-from desk.household.flats import LONGEST_TEXT, on_file
+from desk.household.flats import LONGEST_TEXT
 from desk.keys import plate_mark
+from desk.merged import unit_on_file
 from desk.refusals import Refusal
 from desk.rekeying import rekey_unit
 from desk.short import short_line, short_text
@@ -32,7 +33,7 @@ def add_vehicle(work: UnitOfWork, unit_id: int, new: NewVehicle) -> int:
 
     Refusals: unit.unknown, vehicle.plate_missing, vehicle.already_there, text.too_long.
     """
-    on_file(work, unit_id)
+    unit_id = unit_on_file(work, unit_id).id
     values = _values(new)
     known = _same_plate(work, unit_id, values["plate"])
     if known is None:

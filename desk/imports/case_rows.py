@@ -8,11 +8,11 @@ from hashlib import sha256
 from db.models.case import CaseKind, CaseStatus
 from db.models.channel import Channel
 from desk.cleaning import clean
+from desk.dates import is_ambiguous, month_first_in, read_moment
 from desk.folding import fold
 from desk.imports.account import Progress, stepping
 from desk.imports.case_words import channel_of, kind_of, status_of
 from desk.imports.columns import Headings, Layout, headings_of
-from desk.imports.dates import is_ambiguous, month_first_in, read_moment
 from desk.imports.reasons import BadRow, Remark
 from desk.imports.row_cells import RowCells
 from desk.imports.tables import Row, Table, cell_text

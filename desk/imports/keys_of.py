@@ -61,7 +61,7 @@ def _holders(keys: Mapping[int, Iterable[str]]) -> dict[str, list[int]]:
 def _fitting(keys: Iterable[str]) -> Iterable[str]:
     """The keys, each once, as long as the table has room for."""
     own = keys if isinstance(keys, set | frozenset) else set(keys)
-    return own if all(len(key) <= _LONGEST for key in own) else {key[:_LONGEST] for key in own}
+    return own if max(map(len, own), default=0) <= _LONGEST else {key[:_LONGEST] for key in own}
 
 
 def remove_keys(work: UnitOfWork, kind: str, ids: Sequence[int]) -> None:

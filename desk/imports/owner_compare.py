@@ -18,6 +18,7 @@ from desk.imports.owner_additions import OwnerAdditions
 from desk.imports.owner_row import OwnerRow, OwnersFile, RowPerson
 from desk.imports.reasons import Remark
 from desk.keys import plate_mark
+from desk.masking import masked_id
 from desk.phones import Told
 from desk.work import Reading
 
@@ -131,7 +132,7 @@ class OwnerComparison:
                 self._note(unit, listed("phone", phone.as_told, self._chinese))
         for column in ("email", "id_number"):
             if value := getattr(told, column):
-                self._note(unit, listed(column, value, self._chinese))
+                self._note(unit, self._listed(column, value))
 
     # -- values
 
@@ -147,7 +148,11 @@ class OwnerComparison:
                 continue
             elif column != "since":
                 # The day somebody came is often only the day the flat was handed over: no reason for a note.
-                note(listed(column, value, self._chinese))
+                note(self._listed(column, value))
+
+    def _listed(self, column: str, value: Any) -> str:
+        """The line of a note that says what the list says; everybody may read a note, so an ID number has stars."""
+        return listed(column, masked_id(value) if column == "id_number" else value, self._chinese)
 
     def _park(self, unit: KnownUnit, plate: str) -> None:
         if len(plate) > LONGEST_PLATE:

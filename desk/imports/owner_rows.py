@@ -2,9 +2,9 @@
 
 import re
 
+from desk.dates import month_first_in
 from desk.imports.account import Progress, stepping
 from desk.imports.columns import Headings, Layout, headings_of
-from desk.imports.dates import month_first_in
 from desk.imports.owner_row import OwnerRow, OwnersFile
 from desk.imports.owner_values import read_area
 from desk.imports.reasons import BadRow

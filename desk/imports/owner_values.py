@@ -4,10 +4,9 @@ import re
 import unicodedata
 from datetime import date
 
+from desk.dates import Cell, is_ambiguous, read_date
 from desk.folding import is_han
 from desk.imports.asides import Asides
-from desk.imports.child import Cell
-from desk.imports.dates import is_ambiguous, read_date
 from desk.imports.tables import cell_text
 from desk.masking import STARS
 from desk.owners.shares import WHOLE, read_share

@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any
 
 from desk.cleaning import clean, clean_line
+from desk.dates import Cell
 from desk.imports.asides import Asides
-from desk.imports.child import Cell
 from desk.imports.columns import Headings
 from desk.imports.owner_values import read_day
 from desk.imports.owner_words import read_word
@@ -52,11 +52,15 @@ class RowCells:
         place = self._headings.alone.get(field, -1)
         if place >= 0:
             return texts[place] if place < len(texts) else ""
-        places = self._headings.columns.get(field, ())
+        places = self._headings.columns.get(field)
+        if places is None:
+            return ""
         return between.join(texts[place] for place in places if place < len(texts) and texts[place])
 
     def lines(self, field: str) -> str:
         """The same with the line breaks within a cell; the cells of several columns one below the other."""
+        if not self.text(field):
+            return ""
         places = self._headings.columns.get(field, ())
         told = (clean(cell_text(self.row.cells[place])) for place in places if place < len(self.texts))
         return "\n".join(each for each in told if each)

@@ -11,7 +11,7 @@ from desk.imports.owner_values import read_number, read_shares, split_names
 from desk.imports.row_cells import LONGEST, RowCells
 
 _COMPANY = re.compile(
-    r"公司|集[团團]|[银銀]行|[学學]校|[医醫]院|[委员員]+会|委員會|事[务務]所|中心$|商行"
+    r"公司|集[团團]|[银銀]行|[学學]校|[医醫]院|委[员員][会會]|事[务務]所|中心$|商行"
     r"|\b(?:ltd|limited|inc|llc|plc|gmbh|corp|company|co|trust)\b\.?",
     re.I,
 )

@@ -5,12 +5,12 @@ import io
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from pathlib import Path
 
+from desk.dates import Cell
 from desk.guarding import unguarded
-from desk.imports.child import Cell, read_sheets
+from desk.imports.child import read_sheets
 from desk.imports.decoding import LOST, SAMPLE, decode, delimiter_of, is_prose
 from desk.refusals import Refusal
 
@@ -84,13 +84,11 @@ def read_tables(
 
 def cell_text(cell: Cell) -> str:
     """A cell as a person reads it: 102.0 as 102, dates as 2026-11-20, nothing as ''."""
-    if cell is None:
-        return ""
+    if isinstance(cell, str):
+        return cell.strip()
     if isinstance(cell, float):
         return str(int(cell)) if cell.is_integer() and abs(cell) < 1e15 else repr(cell)
-    if isinstance(cell, date):
-        return cell.isoformat().replace("T", " ")
-    return cell.strip()
+    return "" if cell is None else cell.isoformat().replace("T", " ")
 
 
 def _weigh(path: Path) -> None:

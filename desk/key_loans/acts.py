@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from db.models import KeyHeld, KeyLoan, Unit
 from desk import records
 from desk.cleaning import clean, clean_line
+from desk.merged import unit_on_file
 from desk.refusals import Refusal
 from desk.short import short_line
 from desk.tenure import today
@@ -45,8 +46,7 @@ def deposit(work: UnitOfWork, unit_id: int, new: NewKey) -> int:
 
     Refusals: unit.unknown, key.tag_missing, key.tag_taken, key.copies, key.deposited_ahead, text.too_long.
     """
-    if work.session.get(Unit, unit_id) is None:
-        raise Refusal("unit.unknown", field="unit", id=unit_id)
+    unit_id = unit_on_file(work, unit_id).id
     told = _checked(work, unit_id, new)
     day = told.deposited_on or today(work)
     return records.put(
@@ -77,7 +77,9 @@ def give_back(work: UnitOfWork, key_id: int) -> None:
 
 
 def take_in_again(work: UnitOfWork, key_id: int) -> None:
-    """The key is in keeping after all: undoes `give_back`. Refusals: record.unknown."""
+    """The key is in keeping after all: undoes `give_back`. Refusals: record.unknown, key.tag_taken."""
+    key = records.get(work, KeyHeld, key_id)
+    _refuse_taken(work, key.unit_id, key.tag)
     records.change(work, KeyHeld, key_id, {"returned_on": None})
 
 
@@ -88,7 +90,10 @@ def take_off(work: UnitOfWork, key_id: int) -> None:
 
 
 def put_back(work: UnitOfWork, key_id: int) -> None:
-    """Put a key taken off back on the file. Refusals: record.unknown."""
+    """Put a key taken off back on the file. Refusals: record.unknown, key.tag_taken."""
+    key = work.session.get(KeyHeld, key_id)
+    if key is not None and key.returned_on is None:
+        _refuse_taken(work, key.unit_id, key.tag)
     records.put_back(work, KeyHeld, key_id)
 
 
@@ -152,13 +157,7 @@ def _checked(work: UnitOfWork, unit_id: int, new: NewKey) -> NewKey:
     tag = short_line(new.tag, 40, "tag")
     if not tag:
         raise Refusal("key.tag_missing", field="tag")
-    elsewhere = (
-        select(Unit.code)
-        .join(KeyHeld, KeyHeld.unit_id == Unit.id)
-        .where(KeyHeld.tag == tag, Unit.id != unit_id, KeyHeld.returned_on.is_(None), KeyHeld.removed_at.is_(None))
-    )
-    if (other := work.session.scalar(elsewhere.limit(1))) is not None:
-        raise Refusal("key.tag_taken", field="tag", tag=tag, unit=other)
+    _refuse_taken(work, unit_id, tag)
     if not 1 <= new.copies <= MOST_COPIES:
         raise Refusal("key.copies", field="copies", most=MOST_COPIES)
     if new.deposited_on is not None and new.deposited_on > today(work):
@@ -171,6 +170,17 @@ def _checked(work: UnitOfWork, unit_id: int, new: NewKey) -> NewKey:
         place=short_line(new.place, 60, "place"),
         note=clean(new.note),
     )
+
+
+def _refuse_taken(work: UnitOfWork, unit_id: int, tag: str) -> None:
+    """A tag in keeping hangs on the keys of one flat only."""
+    elsewhere = (
+        select(Unit.code)
+        .join(KeyHeld, KeyHeld.unit_id == Unit.id)
+        .where(KeyHeld.tag == tag, Unit.id != unit_id, KeyHeld.returned_on.is_(None), KeyHeld.removed_at.is_(None))
+    )
+    if (other := work.session.scalar(elsewhere.limit(1))) is not None:
+        raise Refusal("key.tag_taken", field="tag", tag=tag, unit=other)
 
 
 def _require_copy(work: UnitOfWork, key_id: int) -> None:

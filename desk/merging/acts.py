@@ -6,9 +6,11 @@ from sqlalchemy import or_, select
 
 from db.models import Merge, Person, Tenure, Unit
 from desk.merged import merged_into
-from desk.merging.moving import Moved, Mover, carry_back, ids_naming, raw_row, raw_rows, write
+from desk.merging.drafts import drafts_back, drafts_over
+from desk.merging.moving import Moved, Mover, came_since, carry_back, raw_row, raw_rows, write
 from desk.merging.references import references_to
 from desk.merging.rules import merged_values, twin_values, twins
+from desk.merging.sealing import hide_where_sealed, seal_as_together
 from desk.refusals import Refusal
 from desk.rekeying import rekey_person, rekey_unit
 from desk.work import Reading, UnitOfWork
@@ -56,11 +58,16 @@ def merge(work: UnitOfWork, kind: str, kept_id: int, gone_id: int) -> Merged:
             mover.carry(reference, gone_id, kept_id)
     mover.change(kind, kept_id, merged_values(kind, before, other, work.facts.language))
     write(work, kind, gone_id, {"merged_into_id": kept_id})
+    mover.remember_said(kind, kept_id)
+    if kind == "unit":
+        mover.moved.drafts = drafts_over(work, gone_id, kept_id)
     line = Merge(kind, kept_id, gone_id, work.now, work.clerk_id, mover.moved.dump())
     work.session.add(line)
     work.session.flush()
     done = Merged(line.id, kind, kept_id, _name(kept), gone_id, _name(gone))
     _settle(work, done, "merge")
+    if kind == "person":
+        hide_where_sealed(work, kept_id, before["handling"])
     return done
 
 
@@ -81,8 +88,11 @@ def split(work: UnitOfWork, merge_id: int) -> Split:
     moved = Moved.load(row.moved)
     write(work, row.kind, row.gone_id, {"merged_into_id": None})
     carry_back(work, moved)
+    drafts_back(work, moved.drafts, row.at)
     row.undone_at = work.now
     _settle(work, done, "split")
+    if done.kind == "person":
+        seal_as_together(work, done.id, done.kept_id, done.gone_id)
     return Split(done, _came_since(work, moved, row.kind, row.kept_id))
 
 
@@ -136,9 +146,8 @@ def _settle(work: UnitOfWork, done: Merged, act: str) -> None:
 def _came_since(work: UnitOfWork, moved: Moved, kind: str, kept_id: int) -> tuple[tuple[str, int], ...]:
     counts: dict[str, int] = {}
     for reference in references_to(kind):
-        came = ids_naming(work, reference, kept_id, beyond=moved.last.get(reference.table, 0))
-        if came:
-            counts[reference.table] = counts.get(reference.table, 0) + len(came)
+        if came := came_since(work, moved, reference, kept_id):
+            counts[reference.table] = counts.get(reference.table, 0) + came
     return tuple(sorted(counts.items()))
 
 

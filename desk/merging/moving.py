@@ -11,6 +11,7 @@ from db.base import Base
 from db.models import Person, Unit
 from desk.merged import leads_to
 from desk.merging.references import Reference, bare, references_to
+from desk.merging.rules import ANEW, TOGETHER
 from desk.work import Reading, UnitOfWork
 
 Raw = dict[str, Any]
@@ -22,10 +23,12 @@ _AT_ONCE = 500
 class Moved:
     """What a merge did, in the order it was done; goes into the book as JSON."""
 
-    carried: list[Raw] = field(default_factory=list)  # reference, from, to, ids
+    carried: list[Raw] = field(default_factory=list)  # reference, from, to, ids; said, where ids do not last
     dropped: list[Raw] = field(default_factory=list)  # table, row: a twin that was there already
     changed: list[Raw] = field(default_factory=list)  # table, id, old, new
     last: dict[str, int] = field(default_factory=dict)  # the highest id of each table that was there
+    said: dict[str, list[str]] = field(default_factory=dict)  # what both said in the tables where ids do not last
+    drafts: list[Raw] = field(default_factory=list)  # from, to: the ids of half-typed entries
 
     def dump(self) -> str:
         """As JSON."""
@@ -55,8 +58,10 @@ class Mover:
         """Let the rows that name one record name the other."""
         ids = ids_naming(self._work, reference, old)
         if ids:
+            said = _said(self._work, reference, old)
             _point(self._work, reference, ids, old, new)
-            self.moved.carried.append({"reference": vars(reference), "from": old, "to": new, "ids": ids})
+            told = {} if said is None else {"said": [said[id] for id in ids]}
+            self.moved.carried.append({"reference": vars(reference), "from": old, "to": new, "ids": ids, **told})
 
     def drop(self, table: str, row: Raw, twin: int) -> None:
         """Take out a row that says what another one says; whatever named it names that one."""
@@ -66,12 +71,23 @@ class Mover:
         self._work.session.execute(delete(rows).where(rows.c.id == row["id"]))
         self.moved.dropped.append({"table": table, "row": row, "twin": twin})
 
+    def remember_said(self, target: str, id: int) -> None:
+        """Note what the record that stays says now, in the tables where ids do not last."""
+        for reference in references_to(target):
+            said = _said(self._work, reference, id)
+            if said is not None:
+                self.moved.said[reference.table] = list(said.values())
+
     def change(self, table: str, id: int, values: Mapping[str, Any]) -> None:
-        """Give a row new values."""
+        """Give a row new values; of columns that mean nothing without each other all are remembered."""
         before = raw_row(self._work, table, id)
-        old = {name: before[name] for name, value in values.items() if before[name] != value}
-        if old:
-            new = {name: values[name] for name in old}
+        names = {name for name, value in values.items() if before[name] != value}
+        for text, following in TOGETHER.items():
+            if names & {text, *following}:
+                names |= {text, *following}
+        if names:
+            old = {name: before[name] for name in sorted(names)}
+            new = {**old, **{name: value for name, value in values.items() if name in names}}
             write(self._work, table, id, new)
             self.moved.changed.append({"table": table, "id": id, "old": old, "new": new})
 
@@ -111,9 +127,28 @@ def carry_back(work: UnitOfWork, moved: Moved) -> None:
         reference = Reference(**each["reference"])
         owner: Any = new_ids.get((_target_of(reference), each["from"]), each["from"])
         ids = [new_ids.get((reference.table, id), id) for id in each["ids"]]
+        said = _said(work, reference, each["to"])
+        if said is not None:
+            ids = [id for id, words in said.items() if words in each["said"]]
         _point(work, reference, ids, each["to"], owner)
     for each in reversed(moved.changed):
         _say_again(work, each)
+
+
+def came_since(work: UnitOfWork, moved: Moved, reference: Reference, id: int) -> int:
+    """How many rows that name the record that stays were not there when the two became one."""
+    said = _said(work, reference, id)
+    if said is None:
+        return len(ids_naming(work, reference, id, beyond=moved.last.get(reference.table, 0)))
+    return sum(words not in moved.said[reference.table] for words in said.values())
+
+
+def _said(work: UnitOfWork, reference: Reference, id: int) -> dict[int, str] | None:
+    """What each row that names a record says, by its id; None where ids last."""
+    mark = ANEW.get(reference.table)
+    if mark is None:
+        return None
+    return {row["id"]: str(mark(row, reference, work.facts.country)) for row in raw_rows(work, reference, id)}
 
 
 def _put_again(work: UnitOfWork, dropped: Raw) -> int:
@@ -147,18 +182,24 @@ def _say_again(work: UnitOfWork, change: Raw) -> None:
     rows = bare(change["table"])
     if work.session.scalar(select(rows.c.id).where(rows.c.id == change["id"])) is None:
         return
-    now = raw_row(work, change["table"], change["id"])
-    back = {name: _before(now[name], change["old"][name], new) for name, new in change["new"].items()}
+    now, new = raw_row(work, change["table"], change["id"]), change["new"]
+    back = {name: _before(now[name], change["old"][name], value) for name, value in new.items()}
+    for text, following in TOGETHER.items():
+        if back.get(text) and any(now[name] != new[name] for name in (text, *following)):
+            back |= {name: now[name] for name in following}  # a text that was touched since stays as confidential
     write(work, change["table"], change["id"], back)
 
 
 def _before(now: Any, old: Any, new: Any) -> Any:
-    """What stood there before; from a text that was added to since, only what the merge had added goes."""
+    """What stood there before; from a text that was added to since, only the whole lines the merge had added go."""
     if now == new:
         return old
-    if isinstance(now, str) and isinstance(new, str) and isinstance(old, str) and new.startswith(old):
-        added = new[len(old) :]
-        return now.replace(added, "", 1).strip("\n") if added.strip() else now
+    texts = isinstance(now, str) and isinstance(new, str) and isinstance(old, str)
+    if texts and new != old and new.startswith(old):
+        lines, added = now.split("\n"), new[len(old) :].strip("\n").split("\n")
+        for start in range(len(lines) - len(added) + 1):
+            if lines[start : start + len(added)] == added:
+                return "\n".join(lines[:start] + lines[start + len(added) :])
     return now
 
 

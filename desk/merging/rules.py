@@ -15,9 +15,9 @@ _OWN = {
     "unit": frozenset({"id", "building_id", "staircase", "room", "code", "note", "merged_into_id"}),
 }
 """Columns that are not filled from the other record by the common rule."""
-_TOGETHER = {"fee_note": ("fee_noted_on",), "handling": ("handling_secret", "released_at", "released_by_id")}
+TOGETHER = {"fee_note": ("fee_noted_on",), "handling": ("handling_secret", "released_at", "released_by_id")}
 """Columns that go with another one and mean nothing without it."""
-_FOLLOWING = frozenset(name for group in _TOGETHER.values() for name in group)
+_FOLLOWING = frozenset(name for group in TOGETHER.values() for name in group)
 _TIERS = ("ordinary", "potential", "key")
 Mark = Callable[[Raw, Reference, str], Any]
 
@@ -28,22 +28,37 @@ def merged_values(kind: str, kept: Raw, gone: Raw, language: str) -> dict[str, A
     told = {name: gone[name] for name in gone if name not in _OWN[kind] | _FOLLOWING and not blank(name, gone[name])}
     taken = {name: value for name, value in told.items() if blank(name, kept[name])}
     for name in list(taken):
-        taken |= {each: gone[each] for each in _TOGETHER.get(name, ())}
+        taken |= {each: gone[each] for each in TOGETHER.get(name, ())}
     others = {name: value for name, value in told.items() if name not in taken and kept[name] != value}
     if kind == "person":
         taken["tier"] = max(kept["tier"], gone["tier"], key=_TIERS.index)
-        if others.pop("handling", "") not in kept["handling"]:
-            taken |= _both_handlings(kept, gone)
+        taken |= _both_handlings(kept, gone)
+        others.pop("handling", None)
+    else:
+        taken |= _later_fee_day(kept, gone)
+        if "fee_note" in others and gone["fee_noted_on"]:
+            others["fee_note"] = f"{gone['fee_note']} ({gone['fee_noted_on']})"
     taken["note"] = _note(kind, kept, gone, others, language)
     return taken
 
 
 def _both_handlings(kept: Raw, gone: Raw) -> dict[str, Any]:
     """Two notes on how to deal with a person become one; confidential when one of them still is (M83)."""
-    together: dict[str, Any] = {"handling": f"{kept['handling']}\n{gone['handling']}"}
-    if any(each["handling_secret"] and each["released_at"] is None for each in (kept, gone)):
-        together |= {"handling_secret": 1, "released_at": None, "released_by_id": None}
+    if not kept["handling"] or not gone["handling"]:
+        return {}
+    # The seal goes over also where the words are there already.
+    sealed = any(each["handling_secret"] and each["released_at"] is None for each in (kept, gone))
+    together: dict[str, Any] = {"handling_secret": 1, "released_at": None, "released_by_id": None} if sealed else {}
+    if gone["handling"] not in kept["handling"]:
+        together["handling"] = f"{kept['handling']}\n{gone['handling']}"
     return together
+
+
+def _later_fee_day(kept: Raw, gone: Raw) -> dict[str, Any]:
+    """The same note on fees, of the later day."""
+    days = [each["fee_noted_on"] or "" for each in (kept, gone)]
+    later = gone["fee_note"] and gone["fee_note"] == kept["fee_note"] and days[1] > days[0]
+    return {"fee_noted_on": days[1]} if later else {}
 
 
 def _note(kind: str, kept: Raw, gone: Raw, others: dict[str, Any], language: str) -> str:
@@ -115,6 +130,12 @@ _ALIKE: dict[str, Mark] = {"tenure": _tie, "phone": _phone, "vehicle": _plate}
 
 def _standing_once(names: tuple[str, ...]) -> Mark:
     return lambda row, _reference, _country: tuple(row[name] for name in names)
+
+
+# -- rows that are all written anew when one of them changes
+
+ANEW: dict[str, Mark] = {"phone": _phone, "person_group": lambda row, _reference, _country: row["name"]}
+"""Tables where ids do not last, for a change writes all rows of a person anew: what tells a row there is its words."""
 
 
 def _blanks(table: str) -> Callable[[str, Any], bool]:

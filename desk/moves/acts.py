@@ -6,9 +6,10 @@ from typing import Any
 
 from sqlalchemy import select
 
-from db.models import Direction, Move, MoveStep, Person, StepKind
+from db.models import Direction, Move, MoveStep, StepKind
 from desk import records
-from desk.household.flats import LONGEST_TEXT, on_file
+from desk.household.flats import LONGEST_TEXT
+from desk.merged import person_named, unit_on_file
 from desk.refusals import Refusal
 from desk.short import short_line, short_text
 from desk.work import UnitOfWork
@@ -35,8 +36,7 @@ def plan(work: UnitOfWork, unit_id: int, direction: Direction, new: NewMove) -> 
 
     Refusals: unit.unknown, person.unknown, move.who_missing, text.too_long.
     """
-    on_file(work, unit_id)
-    id = records.put(work, Move(unit_id, direction, **_told(work, new)))
+    id = records.put(work, Move(unit_on_file(work, unit_id).id, direction, **_told(work, new)))
     kinds = select(StepKind).where(StepKind.direction == direction, StepKind.active)
     work.session.add_all(
         MoveStep(id, place, kind.name_en, kind.name_zh)
@@ -81,15 +81,13 @@ def put_back(work: UnitOfWork, move_id: int) -> None:
 
 
 def _told(work: UnitOfWork, new: NewMove) -> dict[str, Any]:
-    person = work.session.get(Person, new.person_id) if new.person_id is not None else None
-    if new.person_id is not None and person is None:
-        raise Refusal("person.unknown", field="person_id", id=new.person_id)
+    person = person_named(work, new.person_id)
     who = short_line(new.who, LONGEST_WHO, "who") or (person.name if person else "")
     if not who:
         raise Refusal("move.who_missing", field="who")
     return {
         "who": who,
-        "person_id": new.person_id,
+        "person_id": person.id if person else None,
         "planned_on": new.planned_on,
         "window": short_line(new.window, LONGEST_WINDOW, "window"),
         "carrier": short_line(new.carrier, LONGEST_CARRIER, "carrier"),

@@ -10,7 +10,7 @@ from db.models import Direction, Move, Person, Role, Tenure, Unit
 from desk import records
 from desk.owners import move_out, take_back_move_out
 from desk.refusals import Refusal
-from desk.tenure import lasting, today
+from desk.tenure import standing, today
 from desk.work import Reading, UnitOfWork
 
 _LIVE_HERE = (Role.OWNER, Role.TENANT, Role.FAMILY, Role.OTHER)
@@ -40,12 +40,14 @@ class Ending:
 
 @dataclass(frozen=True)
 class Finished:
-    """What a finished move changed: what Undo needs."""
+    """What a finished move changed, from `occupied` to `lives` and with its day: what Undo needs."""
 
     move_id: int
     direction: Direction
     occupied: bool | None
     ties: Mapping[int, Mapping[int, date | None]]  # of each person, the last days the ties had
+    day: date
+    lives: bool
 
 
 def finish(work: UnitOfWork, move_id: int, ending: Ending) -> Finished:
@@ -69,16 +71,23 @@ def finish(work: UnitOfWork, move_id: int, ending: Ending) -> Finished:
         occupied = row.direction is Direction.IN or bool(left_after(everyone, {*leaving, *mover}))
     records.change(work, Unit, unit.id, {"occupied": occupied})
     records.change(work, Move, move_id, {"done_on": day})
-    return Finished(move_id, row.direction, before, ties)
+    return Finished(move_id, row.direction, before, ties, day, occupied)
 
 
 def unfinish(work: UnitOfWork, finished: Finished) -> None:
-    """Undo the end of a move: the ties get back the last days they had. Refusals: record.unknown."""
+    """Undo the end of a move: the ties get back the last days they had; what was changed since stays.
+
+    Refusals: record.unknown.
+    """
     row = records.get(work, Move, finished.move_id)
     for person_id, before in finished.ties.items():
-        take_back_move_out(work, person_id, before)
-    records.change(work, Unit, row.unit_id, {"occupied": finished.occupied})
-    records.change(work, Move, row.id, {"done_on": None})
+        ended = select(Tenure.id).where(Tenure.id.in_(before), Tenure.until == finished.day)
+        if still := {id: before[id] for id in work.session.scalars(ended)}:
+            take_back_move_out(work, person_id, still)
+    if records.get(work, Unit, row.unit_id).occupied is finished.lives:
+        records.change(work, Unit, row.unit_id, {"occupied": finished.occupied})
+    if row.done_on == finished.day:
+        records.change(work, Move, row.id, {"done_on": None})
 
 
 def at_home(reading: Reading, unit_id: int) -> tuple[AtHome, ...]:
@@ -86,7 +95,9 @@ def at_home(reading: Reading, unit_id: int) -> tuple[AtHome, ...]:
     found = reading.session.execute(
         select(Person.id, Person.name, Tenure.role)
         .join(Tenure, Tenure.person_id == Person.id)
-        .where(Tenure.unit_id == unit_id, lasting(Tenure.until, today(reading)), Tenure.role.in_(_LIVE_HERE))
+        .where(
+            Tenure.unit_id == unit_id, standing(Tenure.since, Tenure.until, today(reading)), Tenure.role.in_(_LIVE_HERE)
+        )
         .order_by(Tenure.role == Role.TENANT, Tenure.id)
     )
     people: dict[int, AtHome] = {}

@@ -8,6 +8,7 @@ from db.models import Building, Estate, Unit
 from desk.cleaning import clean, clean_line
 from desk.index import put_keys
 from desk.keys import unit_keys
+from desk.merged import unit_on_file
 from desk.refusals import Refusal
 from desk.unitcodes import parse_unit
 from desk.work import UnitOfWork
@@ -40,12 +41,13 @@ def add_unit(work: UnitOfWork, new: NewUnit) -> int:
 
 
 def change_note(work: UnitOfWork, unit_id: int, note: str) -> None:
-    """Change the note of a flat. Refusals: unit.unknown."""
-    unit = work.session.get(Unit, unit_id)
-    if unit is None:
-        raise Refusal("unit.unknown", id=unit_id)
-    old, unit.note = unit.note, clean(note)
-    work.record("unit.note", "unit", unit_id, old=old, new=unit.note)
+    """Change the note of a flat; one told of a flat merged since is added to the kept one's. Refusals: unit.unknown."""
+    unit, told = unit_on_file(work, unit_id), clean(note)
+    if unit.id != unit_id:
+        # Who typed it did not see what the other note says.
+        told = "\n".join(part for part in (unit.note, told if told not in unit.note else "") if part)
+    old, unit.note = unit.note, told
+    work.record("unit.note", "unit", unit.id, old=old, new=unit.note)
 
 
 def building_named(work: UnitOfWork, name: str) -> int:

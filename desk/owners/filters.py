@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, or_, select, text
+from sqlalchemy import ColumnElement, Select, select
 
 from db.models import (
     Building,
@@ -12,7 +12,6 @@ from db.models import (
     Person,
     PersonGroup,
     Renovation,
-    RenovationStatus,
     Role,
     Tenure,
     Tier,
@@ -21,12 +20,9 @@ from db.models import (
     UnitUse,
 )
 from desk.owners.groups import groups
-from desk.tenure import lasting, today
+from desk.tenure import begun, lasting, today
+from desk.underway import IS_WAITING, under_way
 from desk.work import Reading
-
-# As literals: with bound values SQLite would not see that the index of waiting cases answers this.
-WAITING = text("\"case\".status IN ('open', 'with_trade', 'answered')")
-_UNDER_WAY = (RenovationStatus.PERMITTED, RenovationStatus.STOPPED)
 
 
 class Living(StrEnum):
@@ -101,7 +97,7 @@ def narrowed(reading: Reading, wanted: UnitFilter) -> list[ColumnElement[bool]]:
     if wanted.renovating:
         told.append(Unit.id.in_(renovating_units(reading)))
     if wanted.open_cases:
-        told.append(Unit.id.in_(select(Case.unit_id).where(Case.unit_id.is_not(None), WAITING)))
+        told.append(Unit.id.in_(select(Case.unit_id).where(Case.unit_id.is_not(None), IS_WAITING)))
     return told
 
 
@@ -112,9 +108,7 @@ def unhappy_units() -> Select[Any]:
 
 def renovating_units(reading: Reading) -> Select[Any]:
     """The flats where workers may be: a permit was given and nothing is accepted yet, or they began without one."""
-    begun = and_(Renovation.status == RenovationStatus.APPLIED, Renovation.starts_on <= today(reading))
-    under_way = or_(Renovation.status.in_(_UNDER_WAY), begun)
-    return select(Renovation.unit_id).where(Renovation.removed_at.is_(None), under_way)
+    return select(Renovation.unit_id).where(under_way(today(reading)))
 
 
 def weightier(one: Tier | None, other: Tier) -> Tier:
@@ -127,7 +121,7 @@ _WEIGHTS = (Tier.ORDINARY, Tier.POTENTIAL, Tier.KEY)
 
 def _of_tier(reading: Reading, tier: Tier) -> list[ColumnElement[bool]]:
     """A flat counts with the weightiest of its people, as the badge in its row does."""
-    living = _belonging(reading).where(Tenure.role != Role.EMERGENCY)
+    living = _belonging(reading).where(Tenure.role != Role.EMERGENCY, begun(Tenure.since, today(reading)))
     above = _WEIGHTS[_WEIGHTS.index(tier) + 1 :]
     own = living if tier is Tier.ORDINARY else living.join(Person).where(Person.tier == tier)
     told: list[ColumnElement[bool]] = [Unit.id.in_(own)]

@@ -1,12 +1,15 @@
 """The note on how to deal with a person: everybody's, or confidential until a manager releases it (M83).
 
-A confidential text is in no list and in no line of the diary; who cannot read it cannot write over it either."""
+A confidential text is in no list and in no line of the diary; who cannot read it cannot write over it either, and
+a form that is older than the seal is refused rather than forgotten."""
 
-from sqlalchemy import func, update
+from sqlalchemy import func, select, update
 
 from db.models import Diary, Person
 from desk.cleaning import clean
+from desk.merged import merged_into
 from desk.owners.on_file import on_file
+from desk.refusals import Refusal
 from desk.rights import is_manager, require_manager
 from desk.work import UnitOfWork
 
@@ -20,18 +23,22 @@ def sealed(person: Person) -> bool:
 
 
 def keep_handling(work: UnitOfWork, person: Person, text: str | None, secret: bool) -> None:
-    """Keep the note as it came from a form; None leaves the words. Anyone may seal a note, only a manager opens it."""
+    """Keep the note as it came from a form; None leaves the words.
+
+    A form may seal a note and never opens one: it may be older than the seal. Refusals: handling.sealed.
+    """
     was, old = sealed(person), person.handling
-    if was and not is_manager(work):
-        return
-    person.handling = old if text is None else clean(text)
-    if person.handling != old:
+    new = old if text is None else clean(text)
+    if was and new != old and not is_manager(work):
+        raise Refusal("handling.sealed", field="handling")
+    if not old:
+        person.handling_secret = False  # was of words that are gone
+    person.handling = new
+    if new != old:
         hide = was or secret
-        work.record("person.handling", "person", person.id, old=_told(old, hide), new=_told(person.handling, hide))
-    if secret and person.handling and not was:
-        _seal(work, person)
-    elif was and not secret:
-        _release(work, person)
+        work.record("person.handling", "person", person.id, old=_told(old, hide), new=_told(new, hide))
+    if secret and new and not was:
+        seal(work, person)
     work.session.flush()
 
 
@@ -49,13 +56,14 @@ def seal_handling(work: UnitOfWork, person_id: int) -> None:
     require_manager(work)
     person = on_file(work, person_id)
     if person.handling and not sealed(person):
-        _seal(work, person)
+        seal(work, person)
         work.session.flush()
 
 
-def _seal(work: UnitOfWork, person: Person) -> None:
+def seal(work: UnitOfWork, person: Person) -> None:
+    """Let only managers read the note of a person, whoever is at the desk."""
     person.handling_secret, person.released_at, person.released_by_id = True, None, None
-    _hide_in_diary(work, person)
+    hide_in_diary(work, person)
     work.record("person.handling_seal", "person", person.id)
 
 
@@ -64,22 +72,27 @@ def _release(work: UnitOfWork, person: Person) -> None:
     work.record("person.handling_release", "person", person.id)
 
 
-def _hide_in_diary(work: UnitOfWork, person: Person) -> None:
-    """What the diary wrote down while the note was everybody's is from now on as confidential as the note."""
-    mine = update(Diary).where(Diary.subject == "person", Diary.subject_id == person.id)
+def hide_in_diary(work: UnitOfWork, person: Person, before: str = "") -> None:
+    """What the diary wrote down while the note was everybody's is from now on as confidential as the note.
+
+    So are the lines of those merged into the person; `before` is what the note said before that."""
+    work.session.flush()
+    ids = [person.id, *merged_into(work, Person, person.id)]
+    mine = update(Diary).where(Diary.subject == "person", Diary.subject_id.in_(ids))
     for side in (Diary.old, Diary.new):
         work.session.execute(
             mine.where(Diary.act == "person.handling", side != "").values({side: HIDDEN}),
             execution_options={"synchronize_session": False},
         )
     # Lines of before held all that was known of a person with dots between.
-    words = f" · {person.handling}"
-    work.session.execute(
-        mine.where(Diary.act == "person.change").values(
-            old=func.replace(Diary.old, words, f" · {HIDDEN}"), new=func.replace(Diary.new, words, f" · {HIDDEN}")
-        ),
-        execution_options={"synchronize_session": False},
-    )
+    texts = {before, *work.session.scalars(select(Person.handling).where(Person.id.in_(ids)))} - {""}
+    for words in (f" · {each}" for each in sorted(texts, key=len, reverse=True)):
+        work.session.execute(
+            mine.where(Diary.act == "person.change").values(
+                old=func.replace(Diary.old, words, f" · {HIDDEN}"), new=func.replace(Diary.new, words, f" · {HIDDEN}")
+            ),
+            execution_options={"synchronize_session": False},
+        )
 
 
 def _told(text: str, hide: bool) -> str:

@@ -5,7 +5,8 @@ from datetime import date
 
 from sqlalchemy import select
 
-from db.models import Building, Unit, UnitUse, Vehicle
+from db.models import Building, UnitUse, Vehicle
+from desk.merged import unit_on_file
 from desk.owners.residents import Resident, residents_of
 from desk.refusals import Refusal
 from desk.work import Reading
@@ -35,11 +36,7 @@ class UnitFile:
 
 def unit_file(reading: Reading, unit_id: int) -> UnitFile:
     """The file of one flat; one that was merged into another is that one. Refusals: unit.unknown."""
-    flat = reading.session.get(Unit, unit_id)
-    while flat is not None and flat.merged_into_id is not None:
-        flat = reading.session.get(Unit, flat.merged_into_id)
-    if flat is None:
-        raise Refusal("unit.unknown", id=unit_id)
+    flat = unit_on_file(reading, unit_id)
     building = reading.session.get(Building, flat.building_id)
     plates = reading.session.scalars(
         select(Vehicle.plate).where(Vehicle.unit_id == flat.id, Vehicle.removed_at.is_(None)).order_by(Vehicle.id)

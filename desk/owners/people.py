@@ -1,23 +1,26 @@
 """People as they are told to the desk: who they are, how they are reached, how they are to be treated."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from sqlalchemy import delete, select
 
-from db.models import Channel, Language, Person, Phone, Role, Tier, Unit
+from db.models import Channel, Language, Person, Phone, Role, Tier
 from desk.cleaning import clean
-from desk.masking import masked_id, unmasked
 from desk.owners.groups import put_groups
 from desk.owners.handling import keep_handling
 from desk.owners.on_file import on_file, rekey
+from desk.owners.residents import Known
+from desk.owners.residents import person as person_shown
+from desk.owners.stale import brought_up
 from desk.owners.ties import NewTie, add_tie
 from desk.phones import split_phones
 from desk.records import change
 from desk.refusals import Refusal
 from desk.short import short_line
 from desk.tenure import today
+from desk.unmasking import phones_of, told_id, told_phones
 from desk.work import UnitOfWork
 
 LONGEST_NAME = 300
@@ -57,7 +60,8 @@ class NewPerson:
 def add_person(work: UnitOfWork, new: NewPerson) -> int:
     """Add a person, and to a flat when one is named; answer the id.
 
-    Refusals: person.name_missing, person.born_ahead, text.too_long, unit.unknown, and those of add_tie.
+    Refusals: person.name_missing, person.born_ahead, person.id_masked, phone.masked, text.too_long, unit.unknown,
+    and those of add_tie.
     """
     person = Person(**_columns(work, new))
     person.handling = clean(new.handling or "")
@@ -65,29 +69,59 @@ def add_person(work: UnitOfWork, new: NewPerson) -> int:
     work.session.add(person)
     work.session.flush()
     work.record("person.add", "person", person.id, new=person.name)
-    tell_phones(work, person.id, new.phones or "", just_added=True)
+    tell_phones(work, person.id, told_phones(new.phones or ""), just_added=True)
     put_groups(work, person.id, new.groups)
     if new.unit_id is not None:
-        if work.session.get(Unit, new.unit_id) is None:
-            raise Refusal("unit.unknown", field="unit", id=new.unit_id)
         add_tie(work, person.id, new.unit_id, NewTie(new.role, new.since))
     else:
         rekey(work, person)
     return person.id
 
 
-def change_person(work: UnitOfWork, person_id: int, new: NewPerson) -> None:
+def change_person(work: UnitOfWork, person_id: int, new: NewPerson, shown: NewPerson | None = None) -> None:
     """Change what the office knows of a person; the flats stay as they are.
 
-    Refusals: person.unknown, person.name_missing, person.born_ahead, person.id_masked, phone.masked, text.too_long.
+    With what the form showed when it was opened, only what differs from that is changed. Refusals: person.unknown,
+    person.name_missing, person.born_ahead, person.id_masked, phone.masked, text.too_long, handling.sealed,
+    record.changed.
     """
     person = on_file(work, person_id)
+    if shown is None:
+        keep_handling(work, person, new.handling, new.handling_secret)
+    else:
+        now = as_told(person_shown(work, person_id))
+        words = None if new.handling == shown.handling else new.handling
+        # Words written under a seal stay under it; one that was only looked at is not put back.
+        seal = new.handling_secret and (words is not None or not shown.handling_secret)
+        keep_handling(work, person, words, seal)
+        new, touched = brought_up(new, shown, now)
+        phones, id_number = (getattr(new, name) if name in touched else None for name in ("phones", "id_number"))
+        new = replace(new, phones=phones, id_number=id_number)
     change(work, Person, person_id, _columns(work, new, person))
-    keep_handling(work, person, new.handling, new.handling_secret)
     if new.phones is not None:
-        tell_phones(work, person_id, unmasked(work, person_id, new.phones))
+        tell_phones(work, person_id, phones_of(work, person_id, new.phones))
     put_groups(work, person_id, new.groups)
     rekey(work, person)
+
+
+def as_told(row: Known) -> NewPerson:
+    """A person on file as a form shows one, to be compared with what was typed."""
+    return NewPerson(
+        name=row.name,
+        phones=", ".join(row.phones),
+        language=row.language,
+        email=row.email,
+        tier=row.tier,
+        handling=row.handling,
+        note=row.note,
+        is_company=row.is_company,
+        channel=row.channel,
+        born_on=row.born_on,
+        id_number=row.id_number,
+        contact=row.contact,
+        handling_secret=row.handling_secret,
+        groups=", ".join(row.groups),
+    )
 
 
 def tell_phones(work: UnitOfWork, person_id: int, told: str, *, just_added: bool = False) -> None:
@@ -134,9 +168,7 @@ def _columns(work: UnitOfWork, new: NewPerson, person: Person | None = None) -> 
         "born_on": new.born_on,
         "contact": short_line(new.contact, LONGEST_CONTACT, "contact"),
     }
-    on_file_now = person.id_number if person is not None else ""
-    if new.id_number is not None and not (on_file_now and new.id_number == masked_id(on_file_now)):
-        columns["id_number"] = short_line(new.id_number, LONGEST_NUMBER, "id_number")
-        if "**" in columns["id_number"]:
-            raise Refusal("person.id_masked", field="id_number")
+    if new.id_number is not None:
+        told = told_id(new.id_number, person.id_number if person is not None else "")
+        columns["id_number"] = short_line(told, LONGEST_NUMBER, "id_number")
     return columns

@@ -14,7 +14,7 @@ from desk.owners.handling import sealed
 from desk.owners.on_file import known
 from desk.refusals import Refusal
 from desk.rights import is_manager
-from desk.tenure import gone, lasting, today
+from desk.tenure import begun, coming, gone, lasting, today
 from desk.work import Reading
 
 _RANKS = {
@@ -63,7 +63,8 @@ class PersonRow(Known):
 class Resident(Known):
     """A person of one flat with the tie to it; `until` is the last day, `gone` whether it has come.
 
-    `share` of an owner is in hundredths of a percent.
+    `coming` is who belongs to the flat from a day ahead, such as its buyer before the hand-over. `share` of an
+    owner is in hundredths of a percent.
     """
 
     tie_id: int
@@ -72,6 +73,7 @@ class Resident(Known):
     since: date | None
     until: date | None
     gone: bool
+    coming: bool
     share: int | None
     lease_until: date | None
     relation: str
@@ -92,7 +94,8 @@ class Telling:
 
 
 def residents_of(reading: Reading, unit_ids: Sequence[int]) -> dict[int, tuple[Resident, ...]]:
-    """The people of some flats: owners, tenants, family, agents, who to call; those who left last, the latest first."""
+    """The people of some flats: owners, tenants, family, agents, who to call; then who is to come, and last those who
+    left, the latest first."""
     day = today(reading)
     here = lasting(Tenure.until, day)
     ties = reading.session.execute(
@@ -101,6 +104,7 @@ def residents_of(reading: Reading, unit_ids: Sequence[int]) -> dict[int, tuple[R
         .where(Tenure.unit_id.in_(unit_ids), known)
         .order_by(
             ~here,
+            ~begun(Tenure.since, day),
             case((here, None), else_=Tenure.until).desc(),
             case({role.value: rank for role, rank in _RANKS.items()}, value=Tenure.role),
             Tenure.id,
@@ -117,6 +121,7 @@ def residents_of(reading: Reading, unit_ids: Sequence[int]) -> dict[int, tuple[R
                 since=tie.since,
                 until=tie.until,
                 gone=gone(tie.until, day),
+                coming=coming(tie.since, day) and not gone(tie.until, day),
                 share=tie.share,
                 lease_until=tie.lease_until,
                 relation=tie.relation,

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from datetime import date
 from fractions import Fraction
 
 from sqlalchemy import or_, select
@@ -38,9 +39,24 @@ def share_words(share: int | None) -> str:
     return f"{share / 100:.2f}".rstrip("0").rstrip(".") + " %"
 
 
-def check_shares(work: UnitOfWork, tie: Tenure) -> None:
-    """See that all who own the flat beside this one own no more than the whole. Refusals: tie.shares_over."""
+Extent = tuple[int, int, int]
+"""How much of a flat a tie claims: the share, and its days."""
+
+
+def extent(tie: Tenure) -> Extent:
+    """What a tie claims now; each part is the greater the more it claims."""
+    since, until = tie.since or date.min, tie.until or date.max
+    return tie.share or 0, -since.toordinal(), until.toordinal()
+
+
+def check_shares(work: UnitOfWork, tie: Tenure, before: Extent | None = None) -> None:
+    """See that all who own the flat beside this one own no more than the whole. Refusals: tie.shares_over.
+
+    A tie that claims no more than `before` may stay: two flats merged can be owned twice, and are put right one by one.
+    """
     if tie.role is not Role.OWNER or tie.share is None:
+        return
+    if before is not None and all(now <= was for now, was in zip(extent(tie), before, strict=True)):
         return
     day = max(today(work), tie.since or today(work))
     work.session.flush()

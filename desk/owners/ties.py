@@ -7,10 +7,12 @@ from typing import Any
 
 from sqlalchemy import select
 
-from db.models import Person, Role, Tenure, Unit
+from db.models import Person, Role, Tenure
 from desk.cleaning import clean
+from desk.merged import leads_to, unit_on_file
 from desk.owners.on_file import on_file, rekey
-from desk.owners.shares import check_shares, read_share, share_words
+from desk.owners.shares import check_shares, extent, read_share, share_words
+from desk.owners.stale import brought_up
 from desk.records import change, put, strike
 from desk.refusals import Refusal
 from desk.short import short_line
@@ -56,23 +58,24 @@ def add_tie(work: UnitOfWork, person_id: int, unit_id: int, new: NewTie) -> int:
     Refusals: person.unknown, unit.unknown, tie.already_there, tie.ends_too_soon, tie.share_not_clear,
     tie.shares_over, text.too_long.
     """
-    person = on_file(work, person_id)
-    if work.session.get(Unit, unit_id) is None:
-        raise Refusal("unit.unknown", field="unit", id=unit_id)
-    if not gone(new.until, today(work)) and _held(work, person_id, unit_id):
-        raise Refusal("tie.already_there", field="name", name=person.name)
+    person, unit_id = on_file(work, leads_to(work, Person, person_id)), unit_on_file(work, unit_id).id
+    person_id = person.id
+    _refuse_twice(work, person, unit_id, new)
     return _begin(work, person, unit_id, new)
 
 
-def change_tie(work: UnitOfWork, tie_id: int, new: NewTie) -> None:
+def change_tie(work: UnitOfWork, tie_id: int, new: NewTie, shown: NewTie | None = None) -> None:
     """Change what a person is to a flat: role, days, share, lease.
 
-    Refusals: tie.unknown, tie.ends_too_soon, tie.share_not_clear, tie.shares_over, text.too_long.
+    With what the form showed when it was opened, only what differs from that is changed. Refusals: tie.unknown,
+    tie.ends_too_soon, tie.share_not_clear, tie.shares_over, text.too_long, record.changed.
     """
     tie = _tie(work, tie_id)
+    new, _ = brought_up(new, shown, _told(tie), {"note": "tie_note"})
+    before = extent(tie)
     change(work, Tenure, tie_id, _columns(new))
     if not gone(tie.until, today(work)):
-        check_shares(work, tie)
+        check_shares(work, tie, before)
     rekey(work, on_file(work, tie.person_id))
 
 
@@ -80,19 +83,21 @@ def take_off_tie(work: UnitOfWork, tie_id: int) -> TakenOff:
     """Take off a tie that never was, entered by mistake; the diary keeps what it said. Refusals: tie.unknown."""
     tie = _tie(work, tie_id)
     person = on_file(work, tie.person_id)
-    taken = TakenOff(
-        tie.person_id,
-        tie.unit_id,
-        NewTie(tie.role, tie.since, tie.until, share_words(tie.share), tie.lease_until, tie.relation, tie.note),
-    )
+    taken = TakenOff(tie.person_id, tie.unit_id, _told(tie))
     strike(work, tie, "unit", tie.unit_id, name=person.name)
     rekey(work, person)
     return taken
 
 
 def put_back_tie(work: UnitOfWork, taken: TakenOff) -> int:
-    """Put back a tie taken off. Refusals: those of add_tie."""
-    return add_tie(work, taken.person_id, taken.unit_id, taken.tie)
+    """Put back a tie taken off as it was, whoever else has come to own a share meanwhile.
+
+    Refusals: person.unknown, unit.unknown, tie.already_there.
+    """
+    person = on_file(work, leads_to(work, Person, taken.person_id))
+    unit_id = unit_on_file(work, taken.unit_id).id
+    _refuse_twice(work, person, unit_id, taken.tie)
+    return _put(work, person, unit_id, taken.tie).id
 
 
 def move_out(work: UnitOfWork, person_id: int, unit_id: int, until: date) -> dict[int, date | None]:
@@ -100,8 +105,8 @@ def move_out(work: UnitOfWork, person_id: int, unit_id: int, until: date) -> dic
 
     Answers the last days the ties had before, for take_back_move_out. Refusals: person.unknown, tie.ends_too_soon.
     """
-    person = on_file(work, person_id)
-    ties = _held(work, person_id, unit_id)
+    person, unit_id = on_file(work, leads_to(work, Person, person_id)), unit_on_file(work, unit_id).id
+    ties = _held(work, person.id, unit_id)
     if not ties:
         raise Refusal("person.unknown", id=person_id)
     before = {tie.id: tie.until for tie in ties}
@@ -113,8 +118,8 @@ def move_out(work: UnitOfWork, person_id: int, unit_id: int, until: date) -> dic
 
 def take_back_move_out(work: UnitOfWork, person_id: int, before: Mapping[int, date | None]) -> None:
     """Give ties the last days they had, as move_out answered them; None is "still here". Refusals: person.unknown."""
-    person = on_file(work, person_id)
-    for tie in work.session.scalars(select(Tenure).where(Tenure.id.in_(before), Tenure.person_id == person_id)).all():
+    person = on_file(work, leads_to(work, Person, person_id))
+    for tie in work.session.scalars(select(Tenure).where(Tenure.id.in_(before), Tenure.person_id == person.id)).all():
         change(work, Tenure, tie.id, {"until": before[tie.id]})
     rekey(work, person)
 
@@ -128,6 +133,7 @@ def change_owner(
     owner gets the shares of those owners. Refusals: tie.unknown, person.unknown, tie.ends_too_soon,
     tie.share_not_clear, tie.shares_over.
     """
+    unit_id, person_id = unit_on_file(work, unit_id).id, leads_to(work, Person, person_id)
     ties = [_tie(work, tie_id) for tie_id in leaving]
     if any(tie.unit_id != unit_id for tie in ties):
         raise Refusal("tie.unknown")
@@ -154,11 +160,28 @@ def take_back_change_of_owner(work: UnitOfWork, changed: ChangeOfOwner) -> None:
 
 
 def _begin(work: UnitOfWork, person: Person, unit_id: int, new: NewTie) -> int:
+    tie = _put(work, person, unit_id, new)
+    check_shares(work, tie)
+    return tie.id
+
+
+def _put(work: UnitOfWork, person: Person, unit_id: int, new: NewTie) -> Tenure:
     tie = Tenure(person_id=person.id, unit_id=unit_id, **_columns(new))
     put(work, tie)
-    check_shares(work, tie)
     rekey(work, person)
-    return tie.id
+    return tie
+
+
+def _refuse_twice(work: UnitOfWork, person: Person, unit_id: int, new: NewTie) -> None:
+    """The owner may be who is called in an emergency as well, but nobody is the same to a flat twice."""
+    if gone(new.until, today(work)):
+        return
+    if any(tie.role is new.role for tie in _held(work, person.id, unit_id)):
+        raise Refusal("tie.already_there", field="name", name=person.name)
+
+
+def _told(tie: Tenure) -> NewTie:
+    return NewTie(tie.role, tie.since, tie.until, share_words(tie.share), tie.lease_until, tie.relation, tie.note)
 
 
 def _end(work: UnitOfWork, tie: Tenure, until: date) -> None:

@@ -10,10 +10,11 @@ from db.models import Case, Person, Phone, Renovation, Role, Tenure, Tier, Unhap
 from desk.keyed import ids_with
 from desk.keys import query_terms
 from desk.masking import shown_phones
-from desk.owners.filters import WAITING, UnitFilter, narrowed, renovating_units, unhappy_units, weightier
+from desk.owners.filters import UnitFilter, narrowed, renovating_units, unhappy_units, weightier
 from desk.owners.on_file import known
 from desk.pages import PAGE, Page
-from desk.tenure import lasting, today
+from desk.tenure import lasting, standing, today
+from desk.underway import IS_WAITING
 from desk.work import Reading
 
 EVERY = UnitFilter()
@@ -85,12 +86,13 @@ def _marks(reading: Reading, ids: Sequence[int]) -> _Marks:
     ties = book.execute(
         select(Tenure.unit_id, Tenure.role, Person.id, Person.name, Person.tier)
         .join(Person, Person.id == Tenure.person_id)
-        .where(known, Tenure.unit_id.in_(ids), lasting(Tenure.until, today(reading)), Tenure.role != Role.EMERGENCY)
+        .where(known, Tenure.unit_id.in_(ids), Tenure.role != Role.EMERGENCY)
+        .where(standing(Tenure.since, Tenure.until, today(reading)))
         .order_by(Tenure.role == Role.TENANT, Tenure.id)
     ).all()
     for tie in ties:
         living.setdefault(tie.unit_id, []).append(tie)
-    waiting = select(Case.unit_id, func.count()).where(Case.unit_id.in_(ids), WAITING).group_by(Case.unit_id)
+    waiting = select(Case.unit_id, func.count()).where(Case.unit_id.in_(ids), IS_WAITING).group_by(Case.unit_id)
     return _Marks(
         living,
         _phones(reading, [tie.id for tie in ties]),

@@ -3,9 +3,10 @@
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 
-from db.models import PaperHeld, PaperKind, Person, Unit
+from db.models import PaperHeld, PaperKind
 from desk import records
 from desk.cleaning import clean
+from desk.merged import person_named, unit_on_file
 from desk.refusals import Refusal
 from desk.short import short_line
 from desk.tenure import today
@@ -30,8 +31,7 @@ def add(work: UnitOfWork, unit_id: int, new: NewPaper) -> int:
 
     Refusals: paper.title_missing, paper.received_ahead, text.too_long, unit.unknown, person.unknown.
     """
-    if work.session.get(Unit, unit_id) is None:
-        raise Refusal("unit.unknown", field="unit", id=unit_id)
+    unit_id = unit_on_file(work, unit_id).id
     told = _checked(work, new)
     received = told.received_on or today(work)
     paper = PaperHeld(unit_id, told.kind, told.title, received, told.person_id, told.original, told.place, told.note)
@@ -87,6 +87,11 @@ def _checked(work: UnitOfWork, new: NewPaper) -> NewPaper:
         raise Refusal("paper.title_missing", field="title")
     if new.received_on is not None and new.received_on > today(work):
         raise Refusal("paper.received_ahead", field="received_on")
-    if new.person_id is not None and work.session.get(Person, new.person_id) is None:
-        raise Refusal("person.unknown", field="person_id", id=new.person_id)
-    return replace(new, title=title, place=short_line(new.place, 60, "place"), note=clean(new.note))
+    person = person_named(work, new.person_id)
+    return replace(
+        new,
+        title=title,
+        person_id=person.id if person else None,
+        place=short_line(new.place, 60, "place"),
+        note=clean(new.note),
+    )

@@ -7,19 +7,21 @@ from typing import Any
 
 from sqlalchemy import delete, select
 
-from db.models import PassItem, PassStatus, Person, ReleasePass, Role, Unit
+from db.models import PassItem, PassStatus, ReleasePass, Role
 from desk import records
 from desk.cases.acts import as_number
 from desk.cleaning import clean
 from desk.index import put_keys
 from desk.keys import number_keys
-from desk.masking import masked_id
+from desk.masking import masks
+from desk.merged import person_named, unit_on_file
 from desk.numbering import next_number
 from desk.passes.items import Item, as_text, read_items
 from desk.refusals import Refusal
 from desk.short import short_line
 from desk.tenure import today
 from desk.told import told_moment
+from desk.unmasking import told_id
 from desk.work import Reading, UnitOfWork
 
 _LONGEST = {
@@ -57,13 +59,13 @@ def issue(work: UnitOfWork, new: NewPass) -> str:
     """Issue a pass and answer its number (P-2026-0001; forms.md, item-release pass).
 
     Refusals: unit.unknown, person.unknown, pass.asker_missing, pass.authority_missing, pass.items_missing,
-    pass.too_many_items, pass.day_past, pass.window_reversed, pass.window_over, text.too_long.
+    pass.too_many_items, pass.day_past, pass.window_reversed, pass.window_over, text.too_long,
+    person.id_masked.
     """
-    if work.session.get(Unit, new.unit_id) is None:
-        raise Refusal("unit.unknown", field="unit", id=new.unit_id)
+    unit_id = unit_on_file(work, new.unit_id).id
     told, items = _told(work, new), read_items(new.items)
     number = next_number(work, "P", work.facts.local(work.now).year)
-    row = ReleasePass(number=number, unit_id=new.unit_id, issued_at=work.now, clerk_id=work.clerk_id, **told)
+    row = ReleasePass(number=number, unit_id=unit_id, issued_at=work.now, clerk_id=work.clerk_id, **told)
     work.session.add(row)
     work.session.flush()
     _put_items(work, row.id, items)
@@ -80,9 +82,7 @@ def change(work: UnitOfWork, number: str, new: NewPass) -> None:
     row = _out(work, number)
     if row.printed:
         raise Refusal("pass.printed", number=row.number)
-    told, items = _told(work, new), read_items(new.items)
-    if row.carrier_id and told["carrier_id"] == masked_id(row.carrier_id):
-        told["carrier_id"] = row.carrier_id
+    told, items = _told(work, new, row), read_items(new.items)
     records.change(work, ReleasePass, row.id, told)
     old = as_text(items_of(work, row.id))
     if old != as_text(items):
@@ -97,6 +97,13 @@ def mark_printed(work: UnitOfWork, number: str) -> int:
     row.printed += 1
     work.record("release_pass.print", "release_pass", row.id, new=str(row.printed))
     return row.printed
+
+
+def mark_seen(work: UnitOfWork, number: str) -> None:
+    """Note that somebody who sees stars elsewhere saw the carrier's ID whole on a pass. Refusals: pass.unknown."""
+    row = by_number(work, number)
+    if row.carrier_id and masks(work):
+        work.record("release_pass.reveal", "release_pass", row.id, note=row.number)
 
 
 def void(work: UnitOfWork, number: str, reason: str) -> None:
@@ -155,32 +162,31 @@ def _put_items(work: UnitOfWork, pass_id: int, items: tuple[Item, ...]) -> None:
     work.session.flush()
 
 
-def _told(work: UnitOfWork, new: NewPass) -> dict[str, Any]:
-    """The words of a pass as the book keeps them."""
+def _told(work: UnitOfWork, new: NewPass, row: ReleasePass | None = None) -> dict[str, Any]:
+    """The words of a pass as the book keeps them; a day and hours that `row` has already may have gone by since."""
     told: dict[str, Any] = {name: short_line(getattr(new, name), most, name) for name, most in _LONGEST.items()}
-    person = work.session.get(Person, new.person_id) if new.person_id is not None else None
-    if new.person_id is not None and person is None:
-        raise Refusal("person.unknown", field="asked_by")
+    told["carrier_id"] = told_id(told["carrier_id"], row.carrier_id if row else "", "carrier_id")
+    person = person_named(work, new.person_id, "asked_by")
     told["asked_by"] = told["asked_by"] or (person.name if person else "")
     if not told["asked_by"]:
         raise Refusal("pass.asker_missing", field="asked_by")
     if new.asked_as is not Role.OWNER and not told["authority"]:
         raise Refusal("pass.authority_missing", field="authority")
     day = new.valid_on or today(work)
-    if day < today(work):
+    if day < today(work) and (row is None or day != row.valid_on):
         raise Refusal("pass.day_past", field="valid_on", day=day)
     return {
         **told,
         "plate": told["plate"].upper(),
-        "window": _window(work, told["window"], day),
+        "window": _window(work, told["window"], day, row),
         "note": short_line(new.note, LONGEST_NOTE, "note"),
-        "person_id": new.person_id,
+        "person_id": person.id if person else None,
         "asked_as": new.asked_as,
         "valid_on": day,
     }
 
 
-def _window(work: UnitOfWork, told: str, day: date) -> str:
+def _window(work: UnitOfWork, told: str, day: date, row: ReleasePass | None) -> str:
     """The hours of a pass as they stand on it; what is not two times stays as told."""
     found = _HOURS.fullmatch(told)
     if found is None:
@@ -193,6 +199,8 @@ def _window(work: UnitOfWork, told: str, day: date) -> str:
     local = work.facts.local(work.now)
     if ends <= begins:
         raise Refusal("pass.window_reversed", field="window", window=told)
-    if day == local.date() and ends <= local.hour * 60 + local.minute:
+    window = f"{hours[0]:02}:{minutes[0]:02}–{hours[1]:02}:{minutes[1]:02}"
+    kept = row is not None and (day, window) == (row.valid_on, row.window)
+    if day == local.date() and ends <= local.hour * 60 + local.minute and not kept:
         raise Refusal("pass.window_over", field="window", window=told)
-    return f"{hours[0]:02}:{minutes[0]:02}–{hours[1]:02}:{minutes[1]:02}"
+    return window

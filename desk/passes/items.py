@@ -34,8 +34,10 @@ _SIZE = (
 )
 _TIMES = r"(?:(?<![A-Za-z])[xX]|[×*✕])"
 _TIMES_LAST = re.compile(rf"(?P<what>.+?)\s*{_TIMES}\s*(?P<n>{_MANY})", re.I)
+# "3人沙发" is one sofa for three, "3门冰箱" one fridge: such a number tells the kind.
+_KIND = rf"(?!{_DIGITS}\s*(?:[人门层斗]|座(?!椅)|开(?!关)|件套))"
 _FIRST = re.compile(
-    rf"(?P<n>{_DIGITS}\s*{_MEASURE}|\d{{1,5}}{_SIZE})(?:\s*{_TIMES}\s+|\s*(?=[㐀-鿿])|\s+)(?P<what>\D.*)", re.I
+    rf"{_KIND}(?P<n>{_DIGITS}\s*{_MEASURE}|\d{{1,5}}{_SIZE})(?:\s*{_TIMES}\s+|\s*(?=[㐀-鿿])|\s+)(?P<what>\D.*)", re.I
 )
 _LAST = re.compile(
     rf"(?P<what>.*?[^\d\s.:/-])(?:\s*[,，:：、]\s*|\s+|(?<=[㐀-鿿)）]))(?P<n>{_MANY})",
@@ -43,6 +45,7 @@ _LAST = re.compile(
 )
 _ALWAYS_APART = re.compile(r"[\n;；]")
 _PERHAPS_APART = re.compile(r"[,，、]")
+_KEPT_WHOLE = re.compile(rf"“(?P<what>(?:[^“”]|““|””)+)” x (?P<n>{_MANY})", re.I)
 
 
 def read_items(text: str) -> tuple[Item, ...]:
@@ -52,6 +55,10 @@ def read_items(text: str) -> tuple[Item, ...]:
     """
     found: list[Item] = []
     for line in _ALWAYS_APART.split(clean(text)):
+        whole = _KEPT_WHOLE.fullmatch(clean_line(line))
+        if whole is not None and _PERHAPS_APART.search(whole["what"]):
+            found.append(_kept(whole["what"].replace("““", "“").replace("””", "”"), whole["n"]))
+            continue
         parts = [part for part in _PERHAPS_APART.split(line) if part.strip()]
         # A comma parts two things only where each has its number: "desk, white, 2" is one.
         apart = len(parts) > 1 and all(_counted(part) for part in parts)
@@ -64,13 +71,24 @@ def read_items(text: str) -> tuple[Item, ...]:
 
 
 def as_text(items: tuple[Item, ...]) -> str:
-    """The things as lines that read_items reads back the same."""
-    return "\n".join(f"{item.what} x {item.quantity}" for item in items)
+    """The things as lines that read_items reads back the same: “sofa 2, lamp” x 1 is one thing."""
+    return "\n".join(_line(item) for item in items)
+
+
+def _line(item: Item) -> str:
+    line = f"{item.what} x {item.quantity}"
+    if not _PERHAPS_APART.search(line) or read_items(line) == (item,):
+        return line
+    what = item.what.replace("“", "““").replace("”", "””")
+    return f"“{what}” x {item.quantity}"
 
 
 def _item(told: str) -> Item:
     line = clean_line(told)
-    what, quantity = _counted(line) or (line, "1")
+    return _kept(*(_counted(line) or (line, "1")))
+
+
+def _kept(what: str, quantity: str) -> Item:
     return Item(short_line(what, LONGEST_WHAT, "items"), short_line(quantity, LONGEST_QUANTITY, "items"))
 
 
@@ -90,8 +108,3 @@ def _counted(told: str) -> tuple[str, str] | None:
                 number = match["n"]
                 return what, number if number.isascii() else number.replace(" ", "")
     return None
-
-
-def _narrow(sign: str) -> str:
-    plain = unicodedata.normalize("NFKC", sign)
-    return plain if len(plain) == 1 else sign

@@ -3,5 +3,16 @@
 from db.models import DeskRole
 from desk.people.acts import NewClerk, add_clerk, change_clerk
 from desk.people.lists import ClerkRow, clerks, name_of, post_of
+from desk.rights import gives_rights
 
-__all__ = ["ClerkRow", "DeskRole", "NewClerk", "add_clerk", "change_clerk", "clerks", "name_of", "post_of"]
+__all__ = [
+    "ClerkRow",
+    "DeskRole",
+    "NewClerk",
+    "add_clerk",
+    "change_clerk",
+    "clerks",
+    "gives_rights",
+    "name_of",
+    "post_of",
+]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from db.models import Clerk, DeskRole
 from desk.cleaning import clean_line
 from desk.refusals import Refusal
+from desk.rights import MANAGERS, managers, require_giving_rights
 from desk.short import short_line
 from desk.work import UnitOfWork
 
@@ -22,7 +23,10 @@ class NewClerk:
 
 
 def add_clerk(work: UnitOfWork, new: NewClerk) -> int:
-    """Add a person to the desk and answer the id. Refusals: clerk.name_missing, text.too_long."""
+    """Add a person to the desk and answer the id; whoever is at the desk may be chosen there, so it is a right.
+
+    Refusals: clerk.managers_only, clerk.name_missing, text.too_long."""
+    require_giving_rights(work)
     clerk = Clerk(name=_name(new), post=clean_line(new.post), role=new.role, active=new.active)
     work.session.add(clerk)
     work.session.flush()
@@ -31,12 +35,19 @@ def add_clerk(work: UnitOfWork, new: NewClerk) -> int:
 
 
 def change_clerk(work: UnitOfWork, clerk_id: int, new: NewClerk) -> None:
-    """Change a person at the desk. Refusals: clerk.unknown, clerk.name_missing, clerk.last_one, text.too_long."""
+    """Change a person at the desk; the role and who works here are a manager's to change.
+
+    Refusals: clerk.unknown, clerk.managers_only, clerk.name_missing, clerk.last_one, clerk.last_manager,
+    text.too_long."""
     clerk = work.session.get(Clerk, clerk_id)
     if clerk is None:
         raise Refusal("clerk.unknown", id=clerk_id)
+    if (new.role, new.active) != (clerk.role, clerk.active):
+        require_giving_rights(work)
     if not new.active and clerk.active and work.session.query(Clerk).filter(Clerk.active).count() == 1:
         raise Refusal("clerk.last_one", field="active")
+    if managers(work) == {clerk_id} and not (new.active and new.role in MANAGERS):
+        raise Refusal("clerk.last_manager", field="role" if new.active else "active")
     old = f"{clerk.name} · {clerk.post} · {clerk.role}"
     clerk.name, clerk.post, clerk.role, clerk.active = _name(new), clean_line(new.post), new.role, new.active
     work.record("clerk.change", "clerk", clerk.id, old=old, new=f"{clerk.name} · {clerk.post} · {clerk.role}")

@@ -6,14 +6,15 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from db.models import Breach, Person, Renovation, RenovationStatus, Unit
+from db.models import Breach, Renovation, RenovationStatus, Unit
 from desk import records
-from desk.household.flats import LONGEST_TEXT, on_file
+from desk.household.flats import LONGEST_TEXT
+from desk.merged import person_named, unit_on_file
 from desk.refusals import Refusal
 from desk.renovations.rules import may_become
-from desk.renovations.stars import told_phone
 from desk.short import short_line, short_text
 from desk.tenure import today
+from desk.unmasking import told_phone
 from desk.work import UnitOfWork
 
 LONGEST_FIRM = 200
@@ -51,31 +52,32 @@ class Permit:
 
 @dataclass(frozen=True)
 class Step:
-    """How a renovation stood before its status changed, and the status it has since: what Undo needs."""
+    """What a change of status wrote, what stood there before, and the line it added to the note: what Undo needs."""
 
     renovation_id: int
     status: RenovationStatus
     before: dict[str, Any]
+    told: dict[str, Any]
+    line: str
 
 
 def apply(work: UnitOfWork, unit_id: int, new: NewRenovation) -> int:
     """Put a household's application on file and answer its id (M70).
 
     Refusals: unit.unknown, person.unknown, renovation.scope_missing, renovation.period_reversed, day.ahead,
-    text.too_long.
+    text.too_long, phone.masked.
     """
-    on_file(work, unit_id)
-    return records.put(work, Renovation(unit_id, **_told(work, new)))
+    return records.put(work, Renovation(unit_on_file(work, unit_id).id, **_told(work, new)))
 
 
 def change(work: UnitOfWork, renovation_id: int, new: NewRenovation) -> None:
     """Change what was applied for; the status has its own acts. A phone still under its stars stays.
 
-    Refusals: record.unknown, phone.masked and those of apply.
+    Refusals: record.unknown and those of apply.
     """
     row = records.get(work, Renovation, renovation_id)
-    whole = replace(new, phone=told_phone(new.phone, row.phone))
-    records.change(work, Renovation, renovation_id, _told(work, whole))
+    whole = replace(new, applied_on=new.applied_on or row.applied_on)
+    records.change(work, Renovation, renovation_id, _told(work, whole, row.phone))
 
 
 def permit(work: UnitOfWork, renovation_id: int, given: Permit) -> Step:
@@ -104,7 +106,7 @@ def stop(work: UnitOfWork, renovation_id: int, reason: str) -> Step:
     row, why = records.get(work, Renovation, renovation_id), short_text(reason, LONGEST_TEXT, "reason")
     if not why:
         raise Refusal("renovation.reason_missing", field="reason")
-    return _become(work, row, RenovationStatus.STOPPED, {"note": _noted(work, row, why)})
+    return _become(work, row, RenovationStatus.STOPPED, {}, why)
 
 
 def resume(work: UnitOfWork, renovation_id: int) -> Step:
@@ -136,15 +138,19 @@ def withdraw(work: UnitOfWork, renovation_id: int, reason: str = "") -> Step:
     Refusals: record.unknown, renovation.not_now, text.too_long.
     """
     row, why = records.get(work, Renovation, renovation_id), short_text(reason, LONGEST_TEXT, "reason")
-    return _become(work, row, RenovationStatus.WITHDRAWN, {"note": _noted(work, row, why)} if why else {})
+    return _become(work, row, RenovationStatus.WITHDRAWN, {}, why)
 
 
 def step_back(work: UnitOfWork, step: Step) -> None:
-    """Undo the last change of status. Refusals: record.unknown, renovation.moved_on when it has gone further since."""
+    """Undo the last change of status; what was noted since stays in the note.
+
+    Refusals: record.unknown, renovation.moved_on when something it wrote was changed since, renovation.permit_used.
+    """
     row = records.get(work, Renovation, step.renovation_id)
-    if row.status is not step.status:
+    if any(getattr(row, name) != value for name, value in step.told.items()):
         raise Refusal("renovation.moved_on")
-    records.change(work, Renovation, row.id, step.before)
+    _refuse_used(work, step.before.get("permit", ""), row.id)
+    records.change(work, Renovation, row.id, {**step.before, "note": _without(row.note, step.line)})
 
 
 def take_off(work: UnitOfWork, renovation_id: int) -> None:
@@ -153,7 +159,10 @@ def take_off(work: UnitOfWork, renovation_id: int) -> None:
 
 
 def put_back(work: UnitOfWork, renovation_id: int) -> None:
-    """Put it back. Refusals: record.unknown."""
+    """Put it back. Refusals: record.unknown, renovation.permit_used when another got its permit's number since."""
+    row = work.session.get(Renovation, renovation_id)
+    if row is not None:
+        _refuse_used(work, row.permit, row.id)
     records.put_back(work, Renovation, renovation_id)
 
 
@@ -165,20 +174,19 @@ def past_day(work: UnitOfWork, day: date | None, field: str) -> date:
     return day or now
 
 
-def _told(work: UnitOfWork, new: NewRenovation) -> dict[str, Any]:
+def _told(work: UnitOfWork, new: NewRenovation, phone: str = "") -> dict[str, Any]:
     scope = short_text(new.scope, LONGEST_TEXT, "scope")
     if not scope:
         raise Refusal("renovation.scope_missing", field="scope")
-    if new.person_id is not None and work.session.get(Person, new.person_id) is None:
-        raise Refusal("person.unknown", field="person_id", id=new.person_id)
+    person = person_named(work, new.person_id)
     _refuse_reversed(new.starts_on, new.ends_on)
     return {
         "scope": scope,
         "applied_on": past_day(work, new.applied_on, "applied_on"),
-        "person_id": new.person_id,
+        "person_id": person.id if person else None,
         "firm": short_line(new.firm, LONGEST_FIRM, "firm"),
         "foreman": short_line(new.foreman, LONGEST_FOREMAN, "foreman"),
-        "phone": short_line(new.phone, LONGEST_PHONE, "phone"),
+        "phone": short_line(told_phone(new.phone, phone), LONGEST_PHONE, "phone"),
         "starts_on": new.starts_on,
         "ends_on": new.ends_on,
         "deposit": short_line(new.deposit, LONGEST_DEPOSIT, "deposit"),
@@ -193,6 +201,8 @@ def _refuse_reversed(starts_on: date | None, ends_on: date | None) -> None:
 
 def _refuse_used(work: UnitOfWork, number: str, renovation_id: int) -> None:
     """A permit's number belongs to one renovation: the gate lets people in by it."""
+    if not number:
+        return
     other = work.session.scalar(
         select(Unit.code)
         .join(Renovation, Renovation.unit_id == Unit.id)
@@ -208,15 +218,19 @@ def _open_breaches(work: UnitOfWork, renovation_id: int) -> int:
     return work.session.scalar(select(func.count()).select_from(Breach).where(*still_open)) or 0
 
 
-def _noted(work: UnitOfWork, row: Renovation, words: str) -> str:
-    line = f"{today(work).isoformat()} {words}"
-    return f"{row.note}\n{line}" if row.note else line
+def _without(note: str, line: str) -> str:
+    """A note without the last line of these words, if it still has it."""
+    head, found, tail = f"\n{note}\n".rpartition(f"\n{line}\n")
+    return f"{head}\n{tail}"[1:-1] if line and found else note
 
 
-def _become(work: UnitOfWork, row: Renovation, status: RenovationStatus, values: dict[str, Any]) -> Step:
+def _become(work: UnitOfWork, row: Renovation, status: RenovationStatus, values: dict[str, Any], why: str = "") -> Step:
     if not may_become(row.status, status):
         raise Refusal("renovation.not_now")
-    told = {"status": status, **values}
+    line = f"{today(work).isoformat()} {why}" if why else ""
+    wanted = {"status": status, **values}
+    told = {name: value for name, value in wanted.items() if getattr(row, name) != value}
     before = {name: getattr(row, name) for name in told}
-    records.change(work, Renovation, row.id, told)
-    return Step(row.id, status, before)
+    note = "\n".join(part for part in (row.note, line) if part)
+    records.change(work, Renovation, row.id, {**told, "note": note})
+    return Step(row.id, status, before, told, line)

@@ -1,6 +1,6 @@
 """Breaches of the renovation rules: found on a round, demanded to be put right, put right."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -33,11 +33,15 @@ def add_breach(work: UnitOfWork, renovation_id: int, new: NewBreach) -> int:
 
 
 def change_breach(work: UnitOfWork, breach_id: int, new: NewBreach) -> None:
-    """Change what was found.
+    """Change what was found; the day stays unless another is told.
 
-    Refusals: record.unknown, breach.what_missing, breach.due_before, day.ahead, text.too_long.
+    Refusals: record.unknown, breach.what_missing, breach.due_before, breach.righted_before, day.ahead, text.too_long.
     """
-    records.change(work, Breach, breach_id, _told(work, new))
+    row = records.get(work, Breach, breach_id)
+    told = _told(work, replace(new, found_on=new.found_on or row.found_on))
+    if row.righted_on is not None and row.righted_on < told["found_on"]:
+        raise Refusal("breach.righted_before", field="found_on")
+    records.change(work, Breach, breach_id, told)
 
 
 def put_right(work: UnitOfWork, breach_id: int, day: date | None = None, result: str = "") -> None:

@@ -21,7 +21,7 @@ from desk.letterhead_of import letterhead
 from desk.refusals import Refusal
 from desk.renovations.printed import notices_given, printable
 from desk.renovations.sheet import Form, Found, RenovationSheet, Worker
-from desk.tenure import lasting, today
+from desk.tenure import standing, today
 from desk.work import Reading
 
 
@@ -95,7 +95,9 @@ def _owners(reading: Reading, unit_id: int) -> list[Person]:
     query = (
         select(Person)
         .join(Tenure, Tenure.person_id == Person.id)
-        .where(Tenure.unit_id == unit_id, Tenure.role == Role.OWNER, lasting(Tenure.until, today(reading)))
+        .where(
+            Tenure.unit_id == unit_id, Tenure.role == Role.OWNER, standing(Tenure.since, Tenure.until, today(reading))
+        )
         .order_by(Tenure.share.desc().nulls_last(), Tenure.id)
     )
     return list(reading.session.scalars(query))

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Subquery, and_, func, or_, select
+from sqlalchemy import Subquery, func, or_, select
 
 from db.models import Breach, Person, Renovation, RenovationStatus, RenovationWorker, Unit
 from desk.masking import shown_id, shown_phone
-from desk.renovations.rules import UNDER_WAY, overdue, past_end, running_out, without_permit
+from desk.renovations.rules import overdue, past_end, running_out, without_permit
 from desk.tenure import today
+from desk.underway import under_way
 from desk.work import Reading
 
 
@@ -65,11 +66,6 @@ class RenovationRow:
     workers: tuple[WorkerRow, ...]
     breaches: tuple[BreachRow, ...]
 
-    @property
-    def open_breaches(self) -> int:
-        """How many breaches keep it from being accepted."""
-        return sum(each.righted_on is None for each in self.breaches)
-
 
 @dataclass(frozen=True)
 class Renovating:
@@ -119,14 +115,7 @@ def renovating(reading: Reading) -> tuple[Renovating, ...]:
         select(Renovation, Unit.code, func.coalesce(late.c.late, 0))
         .join(Unit, Unit.id == Renovation.unit_id)
         .outerjoin(late, late.c.renovation_id == Renovation.id)
-        .where(
-            Renovation.removed_at.is_(None),
-            or_(
-                Renovation.status.in_(UNDER_WAY),
-                and_(Renovation.status == RenovationStatus.APPLIED, Renovation.starts_on <= day),
-                late.c.late > 0,
-            ),
-        )
+        .where(Renovation.removed_at.is_(None), or_(under_way(day), late.c.late > 0))
     )
     return tuple(sorted((_going_on(row, unit, count, day) for row, unit, count in found), key=_pressing))
 

@@ -7,8 +7,9 @@ from sqlalchemy import func, select
 
 from db.models import Breach, Diary, Renovation, RenovationStatus
 from desk import records
-from desk.renovations.rules import UNDER_WAY
+from desk.masking import masks
 from desk.renovations.sheet import Form
+from desk.underway import UNDER_WAY
 from desk.work import Reading, UnitOfWork
 
 _NOTICE_ACT = "breach.print"
@@ -39,6 +40,16 @@ def mark_printed(work: UnitOfWork, renovation_id: int, name: str, breach_id: int
         work.record("renovation.print", "renovation", records.get(work, Renovation, renovation_id).id, note=name)
     else:
         work.record(_NOTICE_ACT, "breach", records.get(work, Breach, breach_id).id, note=name)
+
+
+def mark_seen(work: UnitOfWork, renovation_id: int, name: str) -> None:
+    """Note that somebody who sees stars elsewhere saw the whole numbers on a form before it was printed.
+
+    Refusals: record.unknown.
+    """
+    row = records.get(work, Renovation, renovation_id)
+    if masks(work):
+        work.record("renovation.reveal", "renovation", row.id, note=name)
 
 
 def notices_given(reading: Reading, breach_ids: Sequence[int]) -> dict[int, date]:

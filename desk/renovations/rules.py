@@ -10,6 +10,7 @@ applied ----> permitted <----> stopped      a permit that ran out is given anew:
 from datetime import date, timedelta
 
 from db.models import RenovationStatus
+from desk.underway import UNDER_WAY
 
 _APPLIED, _PERMITTED, _STOPPED = RenovationStatus.APPLIED, RenovationStatus.PERMITTED, RenovationStatus.STOPPED
 _ACCEPTED, _WITHDRAWN = RenovationStatus.ACCEPTED, RenovationStatus.WITHDRAWN
@@ -21,8 +22,6 @@ _WAYS = {
     _ACCEPTED: set(),
     _WITHDRAWN: set(),
 }
-
-UNDER_WAY = (_PERMITTED, _STOPPED)
 
 RUNNING_OUT = timedelta(days=7)
 """A permit is spoken of from so long before its end, while the household can still ask for more time."""

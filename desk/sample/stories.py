@@ -10,9 +10,10 @@ from sqlalchemy import select
 
 from db.models import CaseClass, CaseKind, CaseStatus, Channel
 from desk.calendar import Limit, LimitUnit
-from desk.cases.rules import WAITING, dues_for
+from desk.cases.rules import dues_for
 from desk.sample.homes import Caller, Home
 from desk.sample.matters import MATTERS, SEASONS, Matter
+from desk.underway import WAITING
 from desk.work import Reading
 
 SPAN = timedelta(days=730)

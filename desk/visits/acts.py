@@ -10,7 +10,7 @@ from desk import records
 from desk.refusals import Refusal
 from desk.short import short_line
 from desk.told import told_moment
-from desk.visits.marks import keep_following
+from desk.visits.marks import keep_following, take_off_stand_in
 from desk.visits.words import LONGEST_SAID, LONGEST_WHAT, day_to_come, must_be_there, text_within
 from desk.work import UnitOfWork
 
@@ -58,7 +58,7 @@ def record_visit(work: UnitOfWork, new: NewVisit) -> Recorded:
     if not what:
         return Recorded(visit_id, None, None)
     due = day_to_come(work, new.due_on, "due_on")
-    follow_up = FollowUp(new.unit_id, due, what, work.now, work.clerk_id, visit.person_id, visit_id)
+    follow_up = FollowUp(visit.unit_id, due, what, work.now, work.clerk_id, visit.person_id, visit_id)
     return Recorded(visit_id, records.put(work, follow_up), due)
 
 
@@ -106,31 +106,37 @@ def take_off_visit(work: UnitOfWork, visit_id: int) -> None:
 
 
 def put_back_visit(work: UnitOfWork, visit_id: int) -> None:
-    """Put a visit back on file, and the follow-ups that went with it. Refusals: record.unknown."""
+    """Put a visit back on file, and the follow-ups that went with it; one made in their place goes.
+
+    Refusals: record.unknown.
+    """
     visit = work.session.get(Visit, visit_id)
     went = visit.removed_at if visit else None
     records.put_back(work, Visit, visit_id)
-    if went is None:
+    if visit is None or went is None:
         return
-    for each in work.session.scalars(
+    back = work.session.scalars(
         select(FollowUp.id).where(FollowUp.visit_id == visit_id, FollowUp.removed_at == went)
-    ).all():
+    ).all()
+    for each in back:
         records.put_back(work, FollowUp, each)
+    if back:
+        take_off_stand_in(work, visit.unit_id, went, _owed(visit), max(back))
 
 
 def _visit(work: UnitOfWork, new: NewVisit) -> Visit:
-    person = must_be_there(work, new.unit_id, new.person_id, new.visitor_id)
+    unit, person = must_be_there(work, new.unit_id, new.person_id, new.visitor_id)
     said = text_within(new.said, LONGEST_SAID, "said")
     need, promise = (text_within(getattr(new, name), LONGEST_WHAT // 2, name) for name in ("need", "promise"))
     if not (said or need or promise):
         raise Refusal("visit.empty", field="said")
     return Visit(
-        new.unit_id,
+        unit.id,
         told_moment(work, new.on, new.at, "on"),
         new.way,
         new.reason,
         new.visitor_id if new.visitor_id is not None else work.clerk_id,
-        new.person_id,
+        person.id if person else None,
         short_line(new.met, LONGEST_MET, "met") or (person.name if person else ""),
         said,
         need,

@@ -3,12 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
-
-from db.models import FollowUp, Unhappy
+from db.models import FollowUp
 from desk import records
 from desk.refusals import Refusal
-from desk.visits.marks import clear_marks, keep_following
+from desk.visits.marks import clear_marks, keep_following, stand_again, take_off_stand_in
 from desk.visits.words import LONGEST_WHAT, day_to_come, must_be_there, text_within
 from desk.work import UnitOfWork
 
@@ -37,10 +35,11 @@ def add_follow_up(work: UnitOfWork, new: NewFollowUp) -> int:
 
     Refusals: follow_up.nothing_promised, follow_up.day_past, text.too_long, unit.unknown, person.unknown.
     """
-    must_be_there(work, new.unit_id, new.person_id)
+    unit, person = must_be_there(work, new.unit_id, new.person_id)
     what = _what(new.what)
     due = day_to_come(work, new.due_on, "due_on")
-    return records.put(work, FollowUp(new.unit_id, due, what, work.now, work.clerk_id, new.person_id))
+    person_id = person.id if person else None
+    return records.put(work, FollowUp(unit.id, due, what, work.now, work.clerk_id, person_id))
 
 
 def change_follow_up(work: UnitOfWork, follow_up_id: int, what: str, due_on: date) -> None:
@@ -91,22 +90,13 @@ def do_follow_up(
 def reopen(work: UnitOfWork, follow_up_id: int) -> None:
     """Take back that a follow-up was done: it is due again, and a mark it cleared stands again.
 
-    What was promised anew in the same moment goes with it. Refusals: record.unknown.
+    What was promised anew by doing it goes with it. Refusals: record.unknown.
     """
     row = records.get(work, FollowUp, follow_up_id)
     if row.done_at is None:
         return
-    next_ones = select(FollowUp.id).where(
-        FollowUp.unit_id == row.unit_id,
-        FollowUp.made_at == row.done_at,
-        FollowUp.done_at.is_(None),
-        FollowUp.removed_at.is_(None),
-    )
-    for each in work.session.scalars(next_ones).all():
-        records.take_off(work, FollowUp, each)
-    for mark in work.session.scalars(select(Unhappy).where(Unhappy.follow_up_id == row.id)):
-        mark.cleared_at, mark.follow_up_id = None, None
-        work.record("unhappy.stands_again", "unhappy", mark.id)
+    take_off_stand_in(work, row.unit_id, row.done_at, row.what, row.id)
+    stand_again(work, row)
     work.record("follow_up.reopen", "follow_up", row.id, old=row.outcome)
     row.done_at, row.done_by_id, row.outcome = None, None, ""
 

@@ -1,7 +1,7 @@
 """The mark of a household that is still unhappy: it stays, and stays in sight, until a follow-up clears it (M62)."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import select
 
@@ -27,7 +27,7 @@ def mark_unhappy(work: UnitOfWork, unit_id: int, why: str, case_number: str = ""
     A follow-up is due by itself, on the next working day unless a day is told. Refusals: unhappy.why_missing,
     text.too_long, unit.unknown, case.unknown, unhappy.other_household, follow_up.day_past.
     """
-    must_be_there(work, unit_id)
+    unit_id = must_be_there(work, unit_id)[0].id
     told = text_within(why, LONGEST_WHAT, "why")
     if not told:
         raise Refusal("unhappy.why_missing", field="why")
@@ -57,6 +57,37 @@ def keep_following(work: UnitOfWork, unit_id: int, what: str, day: date | None =
     due = day_to_come(work, day, "again_on")
     records.put(work, FollowUp(unit_id, due, what or marks[0].why[:LONGEST_WHAT], work.now, work.clerk_id))
     return due
+
+
+def take_off_stand_in(work: UnitOfWork, unit_id: int, made_at: datetime, what: str, after: int) -> None:
+    """Take off the open follow-up that was made at a moment in place of an earlier one (`after`) that is back."""
+    theirs = select(FollowUp.id).where(
+        FollowUp.unit_id == unit_id,
+        FollowUp.made_at == made_at,
+        FollowUp.what == what,
+        FollowUp.id > after,
+        FollowUp.done_at.is_(None),
+        FollowUp.removed_at.is_(None),
+    )
+    for each in work.session.scalars(theirs).all():
+        records.take_off(work, FollowUp, each)
+
+
+def stand_again(work: UnitOfWork, follow_up: FollowUp) -> None:
+    """Set the marks again that a follow-up cleared; a household marked anew since keeps one mark, with both whys."""
+    newer = marks_on(work, follow_up.unit_id)
+    cleared = select(Unhappy).where(Unhappy.follow_up_id == follow_up.id).order_by(Unhappy.id)
+    marks = work.session.scalars(cleared).all()
+    for mark in marks:
+        mark.cleared_at, mark.follow_up_id = None, None
+        work.record("unhappy.stands_again", "unhappy", mark.id)
+    if not marks:
+        return
+    oldest = marks[0]
+    for each in newer:
+        values = {"why": f"{oldest.why}\n{each.why}", "case_id": oldest.case_id or each.case_id}
+        records.strike(work, each, "unit", each.unit_id)
+        records.change(work, Unhappy, oldest.id, values)
 
 
 def clear_marks(work: UnitOfWork, follow_up: FollowUp) -> None:

@@ -4,6 +4,7 @@ from datetime import date
 
 from db.models import Clerk, Person, Unit
 from desk.cleaning import clean
+from desk.merged import person_named, unit_on_file
 from desk.refusals import Refusal
 from desk.tenure import today
 from desk.work import Reading
@@ -31,16 +32,12 @@ def day_to_come(reading: Reading, day: date | None, field: str) -> date:
 
 def must_be_there(
     reading: Reading, unit_id: int, person_id: int | None = None, clerk_id: int | None = None
-) -> Person | None:
-    """The person named, after a look that all who are named exist.
+) -> tuple[Unit, Person | None]:
+    """The flat and the person named, as kept after a merge; whoever is named exists.
 
     Refusals: unit.unknown, person.unknown, clerk.unknown.
     """
-    if reading.session.get(Unit, unit_id) is None:
-        raise Refusal("unit.unknown", field="unit", id=unit_id)
+    unit = unit_on_file(reading, unit_id)
     if clerk_id is not None and reading.session.get(Clerk, clerk_id) is None:
         raise Refusal("clerk.unknown", field="visitor")
-    person = reading.session.get(Person, person_id) if person_id is not None else None
-    if person_id is not None and person is None:
-        raise Refusal("person.unknown", field="person")
-    return person
+    return unit, person_named(reading, person_id, "person")

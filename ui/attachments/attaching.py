@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMimeData
 from PySide6.QtGui import QImage
 
 from desk import attachments
-from desk.attachments import Stored, store_bytes, store_file
+from desk.attachments import Attached, Stored, store_bytes, store_file
 from desk.office import Office
 from desk.refusals import Refusal
 from ui.errands import Progress
@@ -41,8 +41,7 @@ def adding(
     """The job that attaches them one by one; a refused one does not stop the others. `pasted` has a place {when}."""
 
     def job(office: Office, progress: Progress) -> Added:
-        before = {row.id for row in office.ask(lambda reading: attachments.attachments(reading, subject, subject_id))}
-        there: list[int] = []
+        there: list[Attached] = []
         refused: list[Refusal] = []
         for place, source in enumerate(sources):
             name = source.name if isinstance(source, Path) else _name(office, pasted)
@@ -52,13 +51,13 @@ def adding(
                 there.append(office.do(_act(subject, subject_id, stored, name)).answer)
             except Refusal as refusal:
                 refused.append(refusal)
-        new = tuple(dict.fromkeys(id for id in there if id not in before))
+        new = tuple(each.id for each in there if each.new)
         return Added(new, len(there) - len(new), tuple(refused))
 
     return job
 
 
-def _act(subject: str, subject_id: int, stored: Stored, name: str) -> Callable[..., int]:
+def _act(subject: str, subject_id: int, stored: Stored, name: str) -> Callable[..., Attached]:
     return lambda work: attachments.attach(work, subject, subject_id, stored, name)
 
 

@@ -118,12 +118,12 @@ class SummaryTab(Tab):
             reading.now,
         )
 
-    def begin_flat(self, unit_id: int, code: str, today: date) -> None:
+    def begin_flat(self, unit_id: int, code: str, today: date, resident: int | None) -> None:
         if unit_id != self.unit_id:
             # They may be about the next flat as well, but what is open was begun from this one.
             self.building.close_form()
             self.estate.close_form()
-        super().begin_flat(unit_id, code, today)
+        super().begin_flat(unit_id, code, today, resident)
 
     def show_answer(self, unit_id: int, answer: Any) -> None:
         self._told = told = answer

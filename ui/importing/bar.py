@@ -1,26 +1,30 @@
 """The buttons under the steps; only what can be done now can be pressed."""
 
-from typing import TYPE_CHECKING
+from PySide6.QtCore import Signal
 
 from desk.imports import RunRow
 from ui.importing.state import ImportState, Step
 from ui.widgets.actionbar import ActionBar
 
-if TYPE_CHECKING:
-    from ui.importing.pane import ImportPane
-
 
 class ImportBar(ActionBar):
     """One button that goes on, and beside it what else the step offers."""
 
-    def __init__(self, pane: "ImportPane") -> None:
+    goes_on = Signal()
+    goes_back = Signal()
+    undoes = Signal()
+    reports = Signal()
+    begins_again = Signal()
+    closes = Signal()
+
+    def __init__(self) -> None:
         super().__init__()
-        self.primary = self.add_primary(self.tr("Next"), pane.next, "Enter")
-        self.back = self.add_secondary(self.tr("Back"), pane.back, icon_name="arrow-left")
-        self.undo = self.add_secondary(self.tr("Undo this import"), pane.undo, icon_name="undo-2")
-        self.report = self.add_secondary(self.tr("Save report…"), pane.save_report, icon_name="save")
-        self.another = self.add_secondary(self.tr("Another file"), pane.another, icon_name="file-plus")
-        self.add_trailing(self.tr("Close"), pane.close_pane)
+        self.primary = self.add_primary(self.tr("Next"), self.goes_on.emit, "Enter")
+        self.back = self.add_secondary(self.tr("Back"), self.goes_back.emit, icon_name="arrow-left")
+        self.undo = self.add_secondary(self.tr("Undo this import"), self.undoes.emit, icon_name="undo-2")
+        self.report = self.add_secondary(self.tr("Save report…"), self.reports.emit, icon_name="save")
+        self.another = self.add_secondary(self.tr("Another file"), self.begins_again.emit, icon_name="file-plus")
+        self.add_trailing(self.tr("Close"), self.closes.emit)
 
     def show_state(self, state: ImportState, chosen: RunRow | None) -> None:
         """Fit to the step and to what is known."""

@@ -67,7 +67,10 @@ class FlatList(QWidget):
         self._count = Pill("")
         self._count.hide()
         head.add(self._count)
-        head.add_trailing(button_of(self.tr("Import…"), self.import_file.emit, icon_name="upload"))
+        bring = button_of("", self.import_file.emit, "ghost", "upload")
+        bring.setAccessibleName(self.tr("Import…"))
+        bring.setToolTip(self.tr("Import…"))
+        head.add_trailing(bring)
         head.add_trailing(button_of(self.tr("Add a flat…"), self.add_unit.emit, icon_name="plus"))
         return head
 

@@ -64,13 +64,14 @@ class OnFile(Notice):
             if here
             else ""
         )
-        actions = [self._offer(each) for each in found if not each.here]
+        actions = [self._offer(each) for each in found]
         self._say(self.tr("Already on file"), told, actions)
         self.setVisible(bool(found))
 
     def _offer(self, each: Alike) -> Action:
         who = " · ".join((each.name[:60], *each.flats[:3], *each.phones[:1]))
-        return self.tr("Add this one: {who}").format(who=who), lambda: self.choose(each.person_id)
+        words = self.tr("Add in another role: {who}") if each.here else self.tr("Add this one: {who}")
+        return words.format(who=who), lambda: self.choose(each.person_id)
 
     def _show_known(self, row: PersonRow) -> None:
         if self._known is None:

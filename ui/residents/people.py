@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desk.owners import Resident, Telling, share_words
@@ -17,6 +17,8 @@ from ui.widgets.label import PlainLabel, Role
 from ui.widgets.notice import Notice
 from ui.widgets.pill import Pill, Tone
 
+translate = QCoreApplication.translate
+
 
 def wrapped(text: str, role: Role = "body") -> PlainLabel:
     """Words that break over lines and never push the pane wider, to be marked and copied."""
@@ -24,6 +26,11 @@ def wrapped(text: str, role: Role = "body") -> PlainLabel:
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     label.setText(text)
     return label
+
+
+def from_day(resident: Resident) -> str:
+    """From when somebody who is to come belongs to the flat."""
+    return translate("residents", "from {day}").format(day=_day(resident.since))
 
 
 class PersonCard(Card):
@@ -80,6 +87,8 @@ class PersonCard(Card):
         marks: list[tuple[str, Tone]] = [(role_word(resident.role), "neutral")]
         if resident.gone:
             marks.append((self.tr("Moved out"), "neutral"))
+        if resident.coming:
+            marks.append((from_day(resident), "accent"))
         if resident.is_company:
             marks.append((self.tr("Company"), "neutral"))
         if (tier := tier_pill(resident.tier)) is not None:

@@ -10,18 +10,15 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout
 
 from desk.cases import Channel
 from desk.owners import (
-    NewPerson,
-    NewTie,
     Resident,
     Role,
     Tier,
     add_person,
     add_tie,
+    as_told,
     change_person,
     change_tie,
-    share_words,
 )
-from desk.words import Language
 from desk.work import UnitOfWork
 from ui.desk import Desk
 from ui.drafts import Content
@@ -29,6 +26,8 @@ from ui.flatwords import languages
 from ui.recordform import RecordForm
 from ui.residents.groupsline import GroupsLine
 from ui.residents.onfile import OnFile
+from ui.residents.personfields import person_told, tie_told, values_of
+from ui.residents.stars import STARRED, Stars
 from ui.saving import Act
 from ui.stages import channel_word, role_word, tier_word
 from ui.widgets.combo import Choice
@@ -44,13 +43,17 @@ OWN = (
 
 @dataclass(frozen=True)
 class Around:
-    """What the form needs to know: the flat, the day, the groups in use, and whether a manager sits here."""
+    """What the form needs to know: the flat, the day, the groups in use, and who sits here.
+
+    `masked` says that phones and ID numbers have stars for them.
+    """
 
     unit_id: int
     code: str
     today: date
     groups: Sequence[str]
     manager: bool
+    masked: bool
 
 
 _TIERS = (Tier.ORDINARY, Tier.KEY, Tier.POTENTIAL)
@@ -59,7 +62,8 @@ _TIERS = (Tier.ORDINARY, Tier.KEY, Tier.POTENTIAL)
 class PersonForm(RecordForm):
     """Adds a person to a flat, or changes one and the tie; without a resident it is a new one.
 
-    The words of a confidential note are never in the form of anybody but a manager: a draft keeps them covered.
+    A draft may have been begun by somebody who may read more. The words of a confidential note are never in the form
+    of anybody but a manager, phones and ID numbers have stars where they have them on file; the draft keeps them whole.
     """
 
     def __init__(self, desk: Desk, around: Around, resident: Resident | None) -> None:
@@ -71,13 +75,16 @@ class PersonForm(RecordForm):
         super().__init__(desk, title, translate("owners", "Add person") if resident is None else "")
         self._around, self._resident = around, resident
         self._covered = ""
+        self._stars = Stars()
         self._add_fields()
         if resident is not None:
-            self.form.fill(_values(resident))
+            self.form.fill(values_of(resident))
         else:
             self._add_on_file()
         if resident is not None and resident.handling_hidden:
             self._cover()
+        # A form may be older than the seal of a note: it is released by an act of its own.
+        self._secret.setEnabled(resident is None or not resident.handling_secret)
         self._suit()
 
     def _add_fields(self) -> None:
@@ -90,7 +97,7 @@ class PersonForm(RecordForm):
         form.add("since", self.tr("Since"), DayLine(today), span=3)
         form.add("share", self.tr("Share"), _line(self.tr("50 % or 1/2")), span=3)
         form.add("lease_until", self.tr("Lease until"), DayLine(today), span=3)
-        form.add("relation", self.tr("Relation"), _line(self.tr("such as daughter of the owner")), span=6)
+        form.add("relation", self.tr("Relation to the owner"), _line(self.tr("such as daughter of the owner")), span=6)
         if self._resident is not None:
             form.add("until", self.tr("Last day"), DayLine(today), span=3)
         self._company = QCheckBox(self.tr("This is a company"))
@@ -127,67 +134,60 @@ class PersonForm(RecordForm):
     # -- drafts
 
     def start(self, draft_id: str, begun: Content | None) -> None:
-        """Open; what a draft holds of a confidential note stays covered for whoever may not read it."""
-        if begun and begun.get("handling_secret") and not self._around.manager:
-            self._covered = str(begun.get("handling") or "")
-            begun = {**begun, "handling": ""}
-        super().start(draft_id, begun)
+        """Open; what a draft holds stays covered as far as whoever sits here may not read it."""
+        content = dict(begun or {})
+        if self._is_confidential(content):
+            self._covered, content["handling"] = str(content["handling"]), ""
+        if self._around.masked:
+            content = self._stars.put_over(content)
+        super().start(draft_id, content if begun is not None else None)
         if self._covered:
             self._cover()
 
     def typed(self) -> Content | None:
-        content = super().typed()
-        return {**content, "handling": self._covered} if content is not None and self._covered else content
+        content = dict(super().typed() or {})
+        for name in STARRED:
+            if name in content or self._stars.hide(name):
+                content[name] = self._stars.behind(name, str(self.form.read()[name]))
+        if self._covered:
+            content["handling"] = self._covered
+        return content or None
+
+    def left_over(self) -> Content | None:
+        return {"handling": self._covered} if self._covered and self._is_sealed() else None
+
+    def _is_sealed(self) -> bool:
+        return self._resident is not None and self._resident.handling_hidden
+
+    def _is_confidential(self, content: Content) -> bool:
+        secret = self._is_sealed() or bool(content.get("handling_secret"))
+        return bool(content.get("handling")) and secret and not self._around.manager
 
     # -- saving
 
     def act(self, told: dict[str, Any]) -> Act | None:
-        tie, unit_id, known = self._tie(told), self._around.unit_id, told.get("known")
+        unit_id, known = self._around.unit_id, told.get("known")
         if known is not None:
-            return lambda work: add_tie(work, known, unit_id, tie)
-        person, resident = self._person(told), self._resident
+            return lambda work: add_tie(work, known, unit_id, tie_told(told))
+        whole = {name: self._stars.behind(name, told[name]) for name in STARRED}
+        if self._resident is not None:
+            return self._change(self._resident, told | whole)
+        person = person_told({**told, **whole, "handling": self._covered or told["handling"]})
+        return lambda work: add_tie(work, add_person(work, person), unit_id, tie_told(told))
 
-        def add(work: UnitOfWork) -> int:
-            return add_tie(work, add_person(work, person), unit_id, tie)
+    def _change(self, resident: Resident, told: dict[str, Any]) -> Act:
+        """Only what was touched is told: the rest may be older than what others have written since."""
+        shown, touched = values_of(resident), self.typed() or {}
+        new = shown | {name: told[name] for name in touched}
+        if self._covered and not self._is_sealed():
+            new["handling"] = self._covered
 
         def change(work: UnitOfWork) -> int:
-            assert resident is not None
-            change_person(work, resident.person_id, person)
-            change_tie(work, resident.tie_id, tie)
+            change_person(work, resident.person_id, person_told(new), as_told(resident))
+            change_tie(work, resident.tie_id, tie_told(new), tie_told(shown))
             return resident.tie_id
 
-        return add if resident is None else change
-
-    def _person(self, told: dict[str, Any]) -> NewPerson:
-        shown = _values(self._resident) if self._resident is not None else {}
-        covered = not self._handling.isEnabled()
-        return NewPerson(
-            name=told["name"],
-            phones=None if told["phones"] == shown.get("phones") else told["phones"],
-            language=Language(told["language"]) if told["language"] else None,
-            email=told["email"],
-            tier=told["tier"],
-            handling=self._covered or None if covered else told["handling"],
-            note=told["note"],
-            is_company=told["is_company"],
-            channel=Channel(told["channel"]) if told["channel"] else None,
-            born_on=told["born_on"],
-            id_number=None if told["id_number"] == shown.get("id_number") else told["id_number"],
-            contact=told["contact"],
-            handling_secret=told["handling_secret"],
-            groups=told["groups"],
-        )
-
-    def _tie(self, told: dict[str, Any]) -> NewTie:
-        return NewTie(
-            told["role"],
-            told["since"],
-            told.get("until"),
-            told["share"],
-            told["lease_until"],
-            told["relation"],
-            told["tie_note"],
-        )
+        return change
 
     # -- what may be typed
 
@@ -212,32 +212,6 @@ class PersonForm(RecordForm):
         self._handling.setEnabled(False)
         self._secret.setChecked(True)
         self._secret.setEnabled(False)
-
-
-def _values(resident: Resident) -> dict[str, Any]:
-    return {
-        "name": resident.name,
-        "phones": ", ".join(resident.phones),
-        "role": resident.role,
-        "since": resident.since,
-        "share": share_words(resident.share),
-        "lease_until": resident.lease_until,
-        "relation": resident.relation,
-        "until": resident.until,
-        "is_company": resident.is_company,
-        "contact": resident.contact,
-        "email": resident.email,
-        "language": resident.language or "",
-        "channel": resident.channel or "",
-        "tier": resident.tier,
-        "born_on": resident.born_on,
-        "groups": ", ".join(resident.groups),
-        "id_number": resident.id_number,
-        "handling": resident.handling,
-        "handling_secret": resident.handling_secret,
-        "note": resident.note,
-        "tie_note": resident.tie_note,
-    }
 
 
 def _line(hint: str) -> QLineEdit:

@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
+from desk.masking import masks
 from desk.owners import (
     ChangeOfOwner,
     Resident,
@@ -28,7 +29,7 @@ from ui.filetab import Tab
 from ui.flatwords import first_phone
 from ui.recordform import RecordForm
 from ui.recordlist import RecordList, RowAct
-from ui.residents.people import PersonCard
+from ui.residents.people import PersonCard, from_day
 from ui.residents.personform import Around, PersonForm
 from ui.residents.tieforms import ChangeOfOwnerForm, MovedOutForm
 from ui.saving import Act
@@ -46,6 +47,7 @@ class FlatPeople:
     told: dict[int, dict[str, Telling]]
     groups: tuple[str, ...]
     manager: bool
+    masked: bool
 
 
 class PeopleTab(Tab):
@@ -55,7 +57,7 @@ class PeopleTab(Tab):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._people = FlatPeople((), {}, (), manager=False)
+        self._people = FlatPeople((), {}, (), manager=False, masked=False)
         columns = [
             Column("name", self.tr("Name"), lambda row: row.name, stretch=True, bold=True),
             Column("role", self.tr("Is here as"), self._role, width=10, tone=_role_tone),
@@ -80,11 +82,11 @@ class PeopleTab(Tab):
 
     def _acts(self) -> list[RowAct]:
         return [
-            RowAct(self.tr("Moved out…"), self._move_out, lambda row: not row.gone, "out"),
+            RowAct(self.tr("Moved out…"), self._move_out, lambda row: not (row.gone or row.coming), "out"),
             RowAct(
                 self.tr("Change of owner…"),
                 self._change_owner,
-                lambda row: row.role is Role.OWNER and not row.gone,
+                lambda row: row.role is Role.OWNER and not (row.gone or row.coming),
                 "sale",
             ),
             RowAct(self.tr("Still lives here"), self._stays, lambda row: row.until is not None),
@@ -105,10 +107,11 @@ class PeopleTab(Tab):
     def ask(reading: Reading, unit_id: int) -> object:
         residents = unit_file(reading, unit_id).residents
         told = tellings(reading, (each.person_id for each in residents))
-        return FlatPeople(residents, told, groups(reading), is_manager(reading))
+        return FlatPeople(residents, told, groups(reading), is_manager(reading), masks(reading))
 
     def show_answer(self, unit_id: int, answer: Any) -> None:
-        if answer.manager != self._people.manager and self.list.form is not None:
+        rights = self._people.manager, self._people.masked
+        if (answer.manager, answer.masked) != rights and self.list.form is not None:
             self.list.form.close_form()  # somebody else sits here now, who may read less
         self._people = answer
         self.list.show_rows(unit_id, answer.residents)
@@ -131,9 +134,13 @@ class PeopleTab(Tab):
         self.card.show_person(row, self._people.told.get(row.person_id, {}) if row is not None else {})
 
     def _around(self) -> Around:
-        return Around(self.unit_id, self.code, self.today, self._people.groups, self._people.manager)
+        return Around(
+            self.unit_id, self.code, self.today, self._people.groups, self._people.manager, self._people.masked
+        )
 
     def _role(self, row: Resident) -> str:
+        if row.coming:
+            return from_day(row)
         return self.tr("Moved out") if row.gone else role_word(row.role)
 
     def _mind(self, row: Resident) -> str:
@@ -153,7 +160,7 @@ class PeopleTab(Tab):
         self._open(form, "out", row, told)
 
     def _change_owner(self, row: Resident) -> None:
-        living = [each for each in self._people.residents if not each.gone]
+        living = [each for each in self._people.residents if not (each.gone or each.coming)]
         form = ChangeOfOwnerForm(self.desk, self.unit_id, self.code, living, self.today)
 
         def told(changed: ChangeOfOwner) -> None:
@@ -213,7 +220,7 @@ def _back_in(person_id: int, before: dict[int, Any]) -> Act:
 
 
 def _role_tone(row: Resident) -> str | None:
-    return "neutral" if row.gone else None
+    return "neutral" if row.gone else "accent" if row.coming else None
 
 
 def _tier_word(row: Resident) -> str:

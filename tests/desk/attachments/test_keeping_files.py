@@ -32,7 +32,7 @@ def stored(office: Office, content: bytes, name: str = "IMG 1.jpg") -> attachmen
 
 def attached(office: Office, flat: int, content: bytes, name: str = "IMG 1.jpg") -> attachments.AttachmentRow:
     kept = stored(office, content, name)
-    made = office.do(lambda work: attachments.attach(work, "unit", flat, kept, name)).answer
+    made = office.do(lambda work: attachments.attach(work, "unit", flat, kept, name)).answer.id
     return next(row for row in listed(office, flat) if row.id == made)
 
 

@@ -50,10 +50,25 @@ def test_the_history_holds_the_flat_its_people_and_whatever_hangs_on_them(
     office.do(lambda work: renovations.add_worker(work, 1, renovations.NewWorker("Tang")))
     page = office.ask(lambda reading: flatfile.history(reading, flat))
     assert [row.act for row in page.rows] == [
-        "renovation_worker.add", "renovation.add", "pet.add", "case.take", "person.add", "unit.add",
+        "renovation_worker.add", "renovation.add", "pet.add", "case.take", "tenure.add", "person.add", "unit.add",
     ]  # fmt: skip
     assert page.rows[2].new["kind"] == "Cat"
-    assert page.total == 6
+    assert page.total == 7
+
+
+def test_the_history_tells_of_coming_and_going_and_whose_it_was(office: Office, flat: int, owner: int) -> None:
+    """M70: a move-out, a role, a share and a change of owner, each with the name."""
+    [tie] = office.ask(lambda reading: owners.unit_file(reading, flat)).residents
+    office.do(lambda work: owners.change_tie(work, tie.tie_id, owners.NewTie(share="1/2")))
+    buyer = office.do(lambda work: owners.add_person(work, owners.NewPerson("陈雨"))).answer
+    today = office.facts.local(office.ask(lambda reading: reading.now)).date()
+    office.do(lambda work: owners.change_owner(work, flat, [tie.tie_id], today, buyer))
+    rows = office.ask(lambda reading: flatfile.history(reading, flat)).rows
+    told = [(row.act, row.about, row.new) for row in rows if row.subject == "tenure"]
+    assert [(act, about) for act, about, _ in told] == [
+        ("tenure.add", "陈雨"), ("tenure.change", "王小明"), ("tenure.change", "王小明"), ("tenure.add", "王小明"),
+    ]  # fmt: skip
+    assert (told[1][2], told[2][2]) == ({"until": "2026-11-20"}, {"share": "5000"})
 
 
 def test_a_long_history_comes_page_by_page_and_no_line_twice(office: Office, flat: int) -> None:

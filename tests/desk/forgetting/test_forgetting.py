@@ -63,7 +63,7 @@ def test_what_is_too_short_or_too_common_is_left_alone() -> None:
 
 
 def test_only_who_has_been_gone_for_so_many_years_is_listed_the_longest_gone_first(office: Office, flat: int) -> None:
-    """The last tie counts; whoever lives somewhere still, or was never tied to a flat, is no former resident."""
+    """The last tie counts; whoever lives somewhere still, or was heard of since, is no former resident."""
     other = office.do(lambda work: owners.add_unit(work, NewUnit("9", "1", "101"))).answer
     first, second, late, moved = (_left(office, flat, *each) for each in (
         ("甲", date(2021, 11, 20)), ("乙", date(2019, 3, 1)), ("丙", date(2021, 11, 21)), ("丁", date(2018, 1, 1)),

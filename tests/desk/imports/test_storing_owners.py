@@ -91,6 +91,18 @@ def test_one_person_with_two_flats_and_one_phone_is_one_person(office: Office, t
     assert {each.unit for each in found} == {"3-2-1801", "3-2-1802"}
 
 
+def test_another_id_number_stands_in_the_note_with_stars(office: Office, tmp_path: Path) -> None:
+    """Everybody may read a note, so a receptionist would have the number whole there (G50)."""
+    path = tmp_path / "ids.csv"
+    for number in ("330106199001011234", "330106198812129999"):
+        told = f"楼栋,单元,房号,业主姓名,身份证号\n3,2,1801,甘小满,{number}\n"
+        path.write_text(told, encoding="utf-8")
+        import_owners(office, path)
+    unit = office.ask(lambda reading: owners.unit_by_code(reading, "3-2-1801"))
+    (who,) = office.ask(lambda reading: owners.unit_file(reading, unit)).residents
+    assert (who.id_number, who.note) == ("330106199001011234", "名册所载身份证号：330***********9999")
+
+
 def test_empty_cells_never_erase_and_other_values_stand_in_the_note(office: Office, tmp_path: Path) -> None:
     import_owners(office, write(tmp_path, "3,2,1801,甘小满,13800130001,a@example.org,89.5,,,,钥匙在前台"))
     assert import_owners(office, write(tmp_path, "3,2,1801,甘小满,,,,,,,")).unchanged == 1

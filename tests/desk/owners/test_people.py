@@ -1,5 +1,6 @@
 """People of a flat: what is known of them, who may read it, and that it stays true."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -130,13 +131,48 @@ def test_whoever_cannot_read_a_note_cannot_write_over_it(
 ) -> None:
     office.do(lambda work: owners.change_person(work, owner, secret()))
     office.sit_down(receptionist)
-    for handling in ("", None, "friendly"):
-        told = NewPerson("王晓明", "138 0013 8000", handling=handling, note="new")
-        office.do(lambda work, told=told: owners.change_person(work, owner, told))
+    office.do(lambda work: owners.change_person(work, owner, NewPerson("王晓明", None, handling=None, note="new")))
+    for handling in ("", "friendly"):
+        told = NewPerson("王晓明", None, handling=handling)
+        assert refused(office, lambda work, told=told: owners.change_person(work, owner, told)) == (
+            "handling.sealed",
+            "handling",
+        )
     assert residents(office, flat)[0].note == "new"
     office.sit_down(1)
     [resident] = residents(office, flat)
     assert (resident.name, resident.handling, resident.handling_secret) == ("王晓明", SECRET, True)
+
+
+def test_a_form_older_than_the_seal_neither_loses_its_words_nor_opens_the_note(
+    office: Office, owner: int, receptionist: int
+) -> None:
+    """M83: the words are refused, not forgotten; a manager's own old form leaves the seal where it is."""
+    shown = NewPerson("王小明", "138 0013 8000", handling="friendly")
+    office.do(lambda work: owners.change_person(work, owner, shown))
+    office.do(lambda work: owners.seal_handling(work, owner))
+    typed = replace(shown, handling="friendly; threatened the guard today")
+    office.sit_down(receptionist)
+    assert refused(office, lambda work: owners.change_person(work, owner, typed, shown))[0] == "handling.sealed"
+    office.do(lambda work: owners.change_person(work, owner, replace(shown, note="new"), shown))
+    office.sit_down(1)
+    office.do(lambda work: owners.change_person(work, owner, replace(shown, note="newer")))
+    known = office.ask(lambda reading: owners.person(reading, owner))
+    assert (known.handling, known.handling_secret, known.note) == ("friendly", True, "newer")
+
+
+def test_an_old_form_changes_what_was_touched_and_refuses_what_both_touched(office: Office, owner: int) -> None:
+    shown = NewPerson("王小明", "138 0013 8000", email="old@example.org")
+    office.do(lambda work: owners.change_person(work, owner, shown))
+    newer = replace(shown, phones="138 0013 8000, 0571-8888 1234", email="new@example.org", groups="chess")
+    office.do(lambda work: owners.change_person(work, owner, newer))
+    office.do(lambda work: owners.change_person(work, owner, replace(shown, note="has a dog"), shown))
+    known = office.ask(lambda reading: owners.person(reading, owner))
+    assert (known.email, known.phones, known.note) == (newer.email, ("138 0013 8000", "0571-8888 1234"), "has a dog")
+    assert known.groups == ("chess",)
+    for again in (replace(shown, email="third@example.org"), replace(shown, phones="137 2222 3333")):
+        told = refused(office, lambda work, again=again: owners.change_person(work, owner, again, shown))
+        assert told == ("record.changed", "email" if again.email != shown.email else "phones")
 
 
 def test_a_note_that_becomes_confidential_leaves_the_diary_of_before(

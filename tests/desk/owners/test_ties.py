@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from desk import owners
+from desk.clock import FixedClock
 from desk.find import find
 from desk.office import Office
-from desk.owners import NewPerson, NewTie, NewUnit, Resident, Role
+from desk.owners import NewPerson, NewTie, NewUnit, Resident, Role, Tier
 from desk.refusals import Refusal
 from desk.work import UnitOfWork
 
@@ -46,7 +47,8 @@ def test_a_person_may_hold_several_flats_and_is_found_by_each(
 ) -> None:
     office.do(lambda work: owners.add_tie(work, owner, other, NewTie(Role.TENANT, lease_until=date(2027, 3, 1))))
     assert found(office, "王小明 402") == [("3-2-1801", False), ("5-1-402", False)]
-    assert refused(office, lambda work: owners.add_tie(work, owner, other, NewTie())) == ("tie.already_there", "name")
+    twice = NewTie(Role.TENANT)
+    assert refused(office, lambda work: owners.add_tie(work, owner, other, twice)) == ("tie.already_there", "name")
     [resident] = residents(office, other)
     taken = office.do(lambda work: owners.take_off_tie(work, resident.tie_id)).answer
     assert residents(office, other) == ()
@@ -157,3 +159,62 @@ def test_half_a_flat_is_sold_on_a_day_to_come(office: Office, flat: int, owner: 
         ("王小明", "owner", False, 5000), ("李梅", "owner", False, 5000), ("陈雨", "owner", False, 5000),
     ]  # fmt: skip
     assert [each.until for each in residents(office, flat)] == [later, None, None]
+
+
+def test_a_buyer_to_come_is_found_but_no_owner_before_the_hand_over(
+    office: Office, flat: int, owner: int, clock: FixedClock
+) -> None:
+    [wang] = residents(office, flat)
+    buyer = office.do(lambda work: owners.add_person(work, NewPerson("陈雨", "139 1111 2222", tier=Tier.KEY))).answer
+    office.do(lambda work: owners.add_person(work, NewPerson("李梅", "", flat, Role.TENANT)))
+    office.do(lambda work: owners.change_owner(work, flat, [wang.tie_id], TODAY + timedelta(days=2), buyer))
+
+    def named() -> tuple[list[tuple[str, bool]], str, str]:
+        [row] = office.ask(lambda reading: owners.units(reading, search="陈雨")).rows
+        [unit] = office.ask(lambda reading: find(reading, "1801", kinds=("unit",)))
+        return [(each.name, each.coming) for each in residents(office, flat)], row.owners, unit.name
+
+    assert named() == ([("王小明", False), ("李梅", False), ("陈雨", True)], "王小明", "王小明、李梅")
+    key = owners.UnitFilter(tier=Tier.KEY)
+    assert office.ask(lambda reading: owners.units(reading, wanted=key)).rows == ()
+    assert found(office, "陈雨 1801") == [("3-2-1801", False)]
+    clock.move_on(timedelta(days=2))
+    assert named() == ([("陈雨", False), ("李梅", False), ("王小明", False)], "陈雨", "陈雨、李梅")
+    assert [each.gone for each in residents(office, flat)] == [False, False, True]
+
+
+def test_a_tie_taken_off_is_put_back_though_its_share_was_given_away_meanwhile(
+    office: Office, flat: int, owner: int
+) -> None:
+    [wang] = residents(office, flat)
+    office.do(lambda work: owners.change_tie(work, wang.tie_id, NewTie(share="60 %")))
+    taken = office.do(lambda work: owners.take_off_tie(work, wang.tie_id)).answer
+    other = office.do(lambda work: owners.add_person(work, NewPerson("李梅"))).answer
+    office.do(lambda work: owners.add_tie(work, other, flat, NewTie(share="50 %")))
+    office.do(lambda work: owners.put_back_tie(work, taken))
+    assert sorted(each[3] or 0 for each in standing(office, flat)) == [5000, 6000]
+
+
+def test_an_owner_may_be_called_in_an_emergency_as_well_and_is_still_the_owner(
+    office: Office, flat: int, owner: int
+) -> None:
+    office.do(lambda work: owners.add_tie(work, owner, flat, NewTie(Role.EMERGENCY)))
+    assert [each[:2] for each in standing(office, flat)] == [("王小明", "owner"), ("王小明", "emergency")]
+    [known] = office.ask(lambda reading: find(reading, "王小明", kinds=("person",)))
+    assert known.role is Role.OWNER
+    emergency = NewTie(Role.EMERGENCY)
+    assert refused(office, lambda work: owners.add_tie(work, owner, flat, emergency)) == ("tie.already_there", "name")
+
+
+def test_a_form_older_than_a_move_out_does_not_take_it_back(office: Office, flat: int, owner: int) -> None:
+    [wang] = residents(office, flat)
+    shown = NewTie()
+    office.do(lambda work: owners.move_out(work, owner, flat, TODAY))
+    office.do(lambda work: owners.change_tie(work, wang.tie_id, NewTie(note="keys with the guard"), shown))
+    [wang] = residents(office, flat)
+    assert (wang.until, wang.tie_note) == (TODAY, "keys with the guard")
+    other = NewTie(note="keys at the desk")
+    assert refused(office, lambda work: owners.change_tie(work, wang.tie_id, other, shown)) == (
+        "record.changed",
+        "tie_note",
+    )

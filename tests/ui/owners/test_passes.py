@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desk import owners, passes
+from desk.flatfile import history
 from desk.office import Office
 from desk.owners import Role
 from desk.passes import NewPass, PassRow, PassStatus
 from tests.conftest import type_text
+from tests.desk.test_masking import mask, sit_receptionist
 from tests.paper.reading import words_of
 from ui.owners.page import OwnersPage
+from ui.passes.paper import preview_pass
 from ui.passes.register import PassRegister
 from ui.passes.tab import PassesTab
 from ui.preview import PreviewDialog
@@ -118,6 +121,24 @@ def test_a_pass_is_corrected_until_it_is_printed_and_then_only_looked_at(
     tab.list.table.setFocus()
     qtbot.keyClick(tab.list.table, Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PreviewDialog))
+    preview = QApplication.activeModalWidget()
+    assert preview is not None
+    preview.close()
+
+
+def test_a_receptionist_who_previews_an_id_number_leaves_a_line_of_the_diary(
+    qtbot: QtBot, opened: tuple[Any, PassesTab], office: Office, flat: int
+) -> None:
+    """The paper carries the number whole, the screens do not (G50)."""
+    new = NewPass(flat, "冰箱", "王", carrier_id="330106199001011234", valid_on=date(2026, 11, 21))
+    number = office.do(lambda work: passes.issue(work, new)).answer
+    mask(office)
+    sit_receptionist(office)
+    made, tab = opened
+    preview_pass(made.desk, tab, number)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PreviewDialog))
+    lines = office.ask(lambda reading: history(reading, flat)).rows
+    assert [line.note for line in lines if line.act == "release_pass.reveal"] == [number]
     preview = QApplication.activeModalWidget()
     assert preview is not None
     preview.close()

@@ -1,6 +1,7 @@
 """The people tab: everybody of a flat, written in place, with the keys."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -9,12 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desk import owners, people
+from desk import drafts, owners, people
 from desk.office import Office
 from desk.owners import NewPerson, NewTie, NewUnit, Resident, Role
 from desk.people import DeskRole, NewClerk
 from tests.conftest import type_text
 from tests.desk.test_masking import mask
+from ui.owners.head import FileHead
 from ui.owners.page import OwnersPage
 from ui.residents.personform import PersonForm
 from ui.residents.tieforms import ChangeOfOwnerForm, MovedOutForm
@@ -301,6 +303,105 @@ def test_what_a_manager_left_half_written_stays_covered_and_is_not_lost(
     qtbot.waitUntil(lambda: [each.handling_hidden for each in residents(office, flat)] == [True])
     office.sit_down(1)
     assert residents(office, flat)[0].handling == SECRET
+
+
+def test_a_draft_on_a_sealed_note_is_covered_and_waits_for_a_manager_when_the_rest_is_saved(
+    qtbot: QtBot, sit: Callable[[], Sitting], office: Office, flat: int, owner: int, receptionist: int
+) -> None:
+    """M83: the seal is the book's; the draft holds but the words that were changed."""
+    seal(office, owner)
+    desk = sit()
+    desk.tab.list.edit()
+    editor = desk.form.form.editor
+    assert not editor("handling_secret").isEnabled()
+    editor("handling").setPlainText("Nor an hour")
+    office.sit_down(receptionist)
+    desk.made.page.refresh()
+    qtbot.waitUntil(lambda: desk.form is None)
+    desk.tab.list.edit()
+    assert "Nor an hour" not in everything_said(desk.made)
+    type_text(desk.form.form.editor("note"), "有狗")
+    desk.form.save()
+    qtbot.waitUntil(lambda: residents(office, flat)[0].note == "有狗")
+    qtbot.waitUntil(lambda: desk.form is None)
+    [draft] = office.ask(lambda reading: drafts.drafts(reading, "record"))
+    assert draft.content == {"handling": "Nor an hour"}
+    office.sit_down(1)
+    desk.made.page.refresh()
+    qtbot.waitUntil(lambda: desk.tab._people.manager)
+    assert residents(office, flat)[0].handling == SECRET
+    desk.tab.list.edit()
+    assert desk.form.form.editor("handling").toPlainText() == "Nor an hour"
+    desk.form.save()
+    qtbot.waitUntil(lambda: residents(office, flat)[0].handling == "Nor an hour")
+    assert residents(office, flat)[0].handling_secret
+
+
+def test_numbers_a_manager_began_to_write_have_stars_for_who_sits_down_next(
+    qtbot: QtBot, sit: Callable[[], Sitting], office: Office, flat: int, receptionist: int
+) -> None:
+    """G50: neither is seen whole, both are saved whole, and one more phone may be typed beside them."""
+    mask(office)
+    desk = sit()
+    desk.tab.list.add()
+    editor = desk.form.form.editor
+    type_text(editor("name"), "陈雨")
+    qtbot.keyClicks(editor("phones"), "139 1111 2222")
+    qtbot.keyClicks(editor("id_number"), "330106198002291234")
+    office.sit_down(receptionist)
+    desk.made.page.refresh()
+    qtbot.waitUntil(lambda: desk.form is None)
+    desk.tab.list.add()
+    editor = desk.form.form.editor
+    assert (editor("phones").text(), editor("id_number").text()) == ("139 **** 2222", "330***********1234")
+    qtbot.keyClicks(editor("phones"), ", 137 2222 3333")
+    desk.form.save()
+    qtbot.waitUntil(lambda: len(residents(office, flat)) == 1)
+    office.sit_down(1)
+    [resident] = residents(office, flat)
+    assert (resident.phones, resident.id_number) == (("139 1111 2222", "137 2222 3333"), "330106198002291234")
+
+
+def test_what_others_write_while_a_form_is_open_stays(
+    qtbot: QtBot, sit: Callable[[], Sitting], office: Office, flat: int, owner: int
+) -> None:
+    """What both wrote is refused beside its field; left with Esc and opened again the words are there to be saved."""
+    desk = sit()
+    desk.tab.list.edit()
+    type_text(desk.form.form.editor("note"), "有狗")
+    newer = NewPerson("王小明", "138 0013 8000, 0571-8888 1234", email="new@example.org")
+    office.do(lambda work: owners.change_person(work, owner, newer))
+    office.do(lambda work: owners.change_tie(work, residents(office, flat)[0].tie_id, NewTie(share="1/2")))
+    desk.form.save()
+    qtbot.waitUntil(lambda: desk.form is None)
+    [resident] = residents(office, flat)
+    assert (resident.note, resident.email, resident.share) == ("有狗", "new@example.org", 5000)
+    assert resident.phones == ("138 0013 8000", "0571-8888 1234")
+    qtbot.waitUntil(lambda: desk.tab.list.current().note == "有狗")
+    desk.tab.list.edit()
+    desk.form.form.editor("note").setPlainText("有两只狗")
+    office.do(lambda work: owners.change_person(work, owner, replace(newer, note="有猫")))
+    desk.form.save()
+    qtbot.waitUntil(lambda: "note" in desk.form.form.marks())
+    desk.form.close_form()
+    desk.made.page.refresh()
+    qtbot.waitUntil(lambda: desk.tab.list.current().note == "有猫")
+    desk.tab.list.edit()
+    assert desk.form.form.editor("note").toPlainText() == "有两只狗"
+    desk.form.save()
+    qtbot.waitUntil(lambda: residents(office, flat)[0].note == "有两只狗")
+
+
+def test_who_is_to_come_says_from_when(
+    qtbot: QtBot, sit: Callable[[], Sitting], office: Office, flat: int, owner: int
+) -> None:
+    office.do(lambda work: owners.add_person(work, NewPerson("陈雨", "", flat, since=date(2027, 3, 1))))
+    desk = sit()
+    assert desk.names() == ["王小明", "陈雨"]
+    desk.tab.list.select(desk.tab.list.rows()[1].key)
+    qtbot.waitUntil(lambda: "from 1 Mar 2027" in everything_said(desk.tab.card))
+    assert "Moved out…" not in desk.offered()
+    assert "陈雨" not in desk.made.page.browse.view.findChild(FileHead)._owner.text()
 
 
 def test_stars_in_the_form_are_not_saved_over_the_numbers(

@@ -18,6 +18,7 @@ from tests.desk.test_masking import sit_receptionist
 from tests.ui.letters.opened import open_page, open_window
 from ui.settings.page import SettingsPage
 from ui.settings.privacy import PrivacyPart
+from ui.widgets.label import PlainLabel
 from ui.widgets.link import LinkButton
 from ui.window import Window
 
@@ -108,6 +109,23 @@ def test_former_residents_are_made_nameless_by_keyboard_after_one_question(
     assert office.ask(lambda reading: find(reading, "陈远")) == []
     assert not office.facts.to_tidy
     assert pane.chosen() == []
+
+
+def test_where_a_name_may_still_stand_is_told_after_the_act(
+    qtbot: QtBot, window: Window, office: Office, flat: int, left: dict[str, int]
+) -> None:
+    """In a neighbour's words 陈远 may be anything: they are left as they are, and the manager hears where (G51)."""
+    office.do(lambda work: owners.change_note(work, flat, "邻居说陈远曾借梯子"))
+    part = _open(qtbot, window)
+    _keep_five_years(qtbot, part, office)
+    pane = part.forgetting
+    qtbot.waitUntil(lambda: len(pane.table.rows()) == 2)
+    pane.toggle(pane.table.rows()[0])
+    pane.do()
+    qtbot.waitUntil(lambda: "I have noted them" in _links(part))
+    assert any("3-2-1801" in each.text() for each in pane.notice.findChildren(PlainLabel))
+    qtbot.keyClick(_links(part)["I have noted them"], Key.Key_Space)
+    assert pane.notice.isHidden()
 
 
 def test_all_who_may_go_are_chosen_at_once_and_left_again(

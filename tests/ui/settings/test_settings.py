@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desk import people
 from desk.office import Office
 from tests.conftest import type_text
+from tests.desk.test_masking import sit_receptionist
 from tests.ui.letters.opened import open_page, open_window, page_of
 from ui.remembered import Remembered
 from ui.settings.days import Weekdays
@@ -127,6 +128,27 @@ def test_the_last_person_at_the_desk_stays(qtbot: QtBot, window: Window, office:
     qtbot.waitUntil(lambda: "active" in dialog.form.marks())
     assert office.ask(people.clerks)[0].active
     dialog.reject()
+
+
+def test_a_receptionist_reads_that_roles_are_a_managers_and_may_mend_her_post(
+    qtbot: QtBot, window: Window, office: Office, page: SettingsPage
+) -> None:
+    """The refusal is not the first to say it."""
+    window.open("settings", part="people")
+    assert not page.people.managers_only.isVisible()
+    sit_receptionist(office)
+    page.people.refresh()
+    qtbot.waitUntil(page.people.managers_only.isVisible)
+    qtbot.waitUntil(lambda: window.errands.idle() and page.people.table.total == 2)
+    page.people.table.setFocus()
+    page.people.table.selectRow(1)
+    qtbot.keyClick(page.people.table, Qt.Key.Key_Return)
+    (dialog,) = page.findChildren(ClerkDialog)
+    assert not dialog.form.editor("role").isEnabled()
+    assert not dialog.form.editor("active").isEnabled()
+    qtbot.keyClicks(dialog.form.editor("post"), "Night desk")
+    dialog.save()
+    qtbot.waitUntil(lambda: office.ask(people.clerks)[-1].post == "Night desk")
 
 
 def test_another_look_is_worn_at_once_and_what_was_typed_stays(

@@ -1,0 +1,110 @@
+"""Finds somebody's numbers and name in the rest of the book: where another flat's file or a neighbour's tells them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from sqlalchemy import ColumnElement, Table, func, or_, select
+
+from db.base import Base
+from db.models import Person
+from desk.forgetting.known import Known, known_by
+from desk.forgetting.scope import NAME_FIELDS, Scope, parts, words_of
+from desk.forgetting.scrub import Scrub, spellings, telling
+from desk.merged import merged_into
+from desk.work import Reading
+
+_ENDING = 4
+_SHORTEST = 7
+_FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
+# Telling nobody's words, what is scrubbed by its own ways, and phones: they are their owners' alone.
+_LEFT_OUT = frozenset({
+    "phone", "person_group", "draft", "merge", "clerk", "trade", "estate", "building", "case_class", "place",
+    "step_kind", "import_run", "stored_file", "search_key", "case_words",
+})  # fmt: skip
+_HISTORY = {"diary": ["old", "new", "note"], "import_change": ["old", "new"]}
+_LEADS_TO = ("case_id", "unit_id", "letter_id", "renovation_id", "key_id", "move_id", "visit_id", "pass_id")
+
+
+@dataclass(frozen=True)
+class Remains:
+    """A record of somebody else in which a name still stands, to be looked through by eye; `where` as the desk says."""
+
+    table: str
+    id: int
+    where: str
+
+
+def traces(reading: Reading, person_id: int) -> Scope:
+    """The rows of the whole book that may tell somebody's numbers or name: a little more than really do.
+
+    Goes through all texts of the book, so it is asked before the book is held for writing.
+    """
+    known = known_by(reading, [person_id, *merged_into(reading, Person, person_id)])
+    found: Scope = {}
+    for table, columns in _searched():
+        if clauses := list(_holding(table, columns, known)):
+            ids = set(reading.session.scalars(select(table.c.id).where(or_(*clauses))))
+            found |= {table.name: ids} if ids else {}
+    return found
+
+
+def remains(reading: Reading, scope: Scope, scrub: Scrub) -> Iterator[Remains]:
+    """The rows of some in which a whole name stands."""
+    for name, ids in scope.items():
+        table = Base.metadata.tables[name]
+        columns = _texts_of(table)
+        if name in ("diary", "import_change", "attachment") or not columns:
+            continue
+        for some in parts(ids):
+            rows = select(table.c.id, *(table.c[column] for column in columns)).where(table.c.id.in_(some))
+            for row_id, *texts in reading.session.execute(rows.order_by(table.c.id)):
+                if any(scrub.names(text or "") for text in texts):
+                    yield Remains(name, row_id, _where(reading, table, row_id))
+
+
+def _holding(table: Table, columns: list[str], known: Known) -> Iterator[ColumnElement[bool]]:
+    needles = [
+        ending
+        for digits in sorted(known.digits())
+        if len(digits) >= _SHORTEST
+        for ending in (digits[-_ENDING:], digits[-_ENDING:].translate(_FULL_WIDTH))
+    ]
+    names = sorted(known.names | known.firms)
+    needles += sorted(known.others)
+    needles += [written for name in telling(names) for written in spellings(name)]
+    for needle in needles:
+        for column in columns:
+            one_case = needle.upper() == needle.lower()
+            told = table.c[column]
+            yield func.instr(told, needle) > 0 if one_case else told.contains(needle, autoescape=True)
+    fields = [table.c[column] for column in columns if f"{table.name}.{column}" in NAME_FIELDS]
+    for name in (written.lower() for each in names for written in spellings(each)):
+        yield from (func.instr(func.lower(field), name) > 0 for field in fields)
+        if table.name == "diary":
+            yield from (func.instr(table.c[column], f'": "{name}"') > 0 for column in ("old", "new"))
+
+
+@cache
+def _searched() -> tuple[tuple[Table, list[str]], ...]:
+    tables = (table for table in Base.metadata.sorted_tables if table.name not in _LEFT_OUT and "id" in table.c)
+    named = ((table, _HISTORY.get(table.name) or _texts_of(table)) for table in tables)
+    return tuple((table, columns) for table, columns in named if columns)
+
+
+def _texts_of(table: Table) -> list[str]:
+    return [column for column in words_of(table) if f"{table.name}.{column}" != "person.name"]
+
+
+def _where(reading: Reading, table: Table, row_id: int) -> str:
+    """The number or code of a row, or of what it belongs to."""
+    while True:
+        row: Any = reading.session.execute(select(table).where(table.c.id == row_id)).mappings().one()
+        for called in ("number", "code"):
+            if called in row:
+                return str(row[called])
+        above = next((table.c[column] for column in _LEADS_TO if row.get(column)), None)
+        if above is None:
+            return str(row.get("name") or row_id)
+        table, row_id = next(iter(above.foreign_keys)).column.table, row[above.name]
