@@ -8,6 +8,6 @@ from desk.attachments.sweep import FilesHeld, files_held, sweep
 
 __all__ = [
     "Attached", "AttachmentRow", "FilesHeld", "Pages", "Stored", "attach", "attachments", "change", "content_of",
-    "counts", "files_held", "is_there", "pages_of", "path_of", "put_back", "store_bytes", "store_file", "sweep", "take_off",
-    "thumb_of",
+    "counts", "files_held", "is_there", "pages_of", "path_of", "put_back", "store_bytes", "store_file", "sweep",
+    "take_off", "thumb_of",
 ]  # fmt: skip

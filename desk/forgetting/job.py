@@ -8,6 +8,7 @@ from desk.attachments import Stored, path_of
 from desk.attachments.store import THUMB
 from desk.forgetting.acts import forget
 from desk.forgetting.elsewhere import Remains, traces
+from desk.forgetting.scope import Scope
 from desk.office import Office
 
 Step = Callable[[int, int], None]
@@ -32,7 +33,7 @@ def make_nameless(office: Office, person_ids: Sequence[int], step: Step) -> Name
     remains: list[Remains] = []
     for start in range(0, len(person_ids), _AT_ONCE):
         some = person_ids[start : start + _AT_ONCE]
-        told = {}  # looked for beside the desk's work, which only waits for the wiping
+        told: dict[int, Scope] = {}  # looked for beside the desk's work, which only waits for the wiping
         for person_id in some:
             step(start + len(told), total)
             told[person_id] = office.ask(lambda reading, id=person_id: traces(reading, id))  # type: ignore[misc]

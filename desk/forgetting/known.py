@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from sqlalchemy import or_, select
 
 from db.models import Case, Diary, Merge, Person, Phone, Tenure
+from desk.folding import fold
 from desk.forgetting.scope import parts
 from desk.forgetting.scrub import Reach, Scrub
 from desk.phones import bare_number
@@ -87,7 +88,8 @@ def scrubs_of(reading: Reading, known: Known, alias: str, around: set[int]) -> S
     beside: set[str] = set()
     for some in parts(around):
         beside |= set(reading.session.scalars(select(Person.name).where(*others, Person.id.in_(some))))
-    longer = {name for name in beside - named if any(each and each in name for each in named)}
+    folded = [fold(each) for each in named]
+    longer = {name for name in beside - named if any(each in fold(name) for each in folded)}
 
     def scrub(kept: set[str], reach: Reach) -> Scrub:
         names, firms = known.names - kept, known.firms - kept

@@ -1552,6 +1552,22 @@
         <translation>已将 {n} 位原住户匿名化</translation>
     </message>
     <message>
+        <source>{places} and {n} more</source>
+        <translation>{places} 等，另有 {n} 处</translation>
+    </message>
+    <message>
+        <source>A name may still stand in what others said</source>
+        <translation>其他人的记录里可能还留有姓名</translation>
+    </message>
+    <message>
+        <source>There it may as well be a word or somebody else&apos;s name, so nothing was changed. Look through these by eye: {places}</source>
+        <translation>这些地方的字样也可能是普通词语或别人的姓名，因此未作改动，请人工查看：{places}</translation>
+    </message>
+    <message>
+        <source>I have noted them</source>
+        <translation>已记下</translation>
+    </message>
+    <message>
         <source>The file of the book is clean</source>
         <translation>账本文件已清理完毕</translation>
     </message>
@@ -1796,30 +1812,6 @@
     <message>
         <source>Owners &amp; units</source>
         <translation>业主与房屋</translation>
-    </message>
-    <message>
-        <source>The import was taken back</source>
-        <translation>导入已撤销</translation>
-    </message>
-    <message>
-        <source>File written</source>
-        <translation>文件已保存</translation>
-    </message>
-    <message>
-        <source>{n} rows imported</source>
-        <translation>已导入 {n} 行</translation>
-    </message>
-    <message>
-        <source>They are in the book now. The file itself was not changed.</source>
-        <translation>已写入数据，原文件未作改动。</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
-        <source>Nothing of this run is in the book.</source>
-        <translation>本次没有写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2718,10 @@
         <translation>就是此人，加入本房产：{who}</translation>
     </message>
     <message>
+        <source>Add in another role: {who}</source>
+        <translation>再添加一个身份：{who}</translation>
+    </message>
+    <message>
         <source>{name} is on file</source>
         <translation>{name}已有档案</translation>
     </message>
@@ -2763,6 +2759,33 @@
     <message>
         <source>Nothing found.</source>
         <translation>没有找到。</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>{n} rows imported</source>
+        <translation>已导入 {n} 行</translation>
+    </message>
+    <message>
+        <source>They are in the book now. The file itself was not changed.</source>
+        <translation>已写入数据，原文件未作改动。</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>导入已撤销</translation>
+    </message>
+    <message>
+        <source>File written</source>
+        <translation>文件已保存</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Nothing of this run is in the book.</source>
+        <translation>本次没有写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -3454,12 +3477,12 @@
         <translation>租约到期</translation>
     </message>
     <message>
-        <source>Relation</source>
-        <translation>与业主关系</translation>
-    </message>
-    <message>
         <source>such as daughter of the owner</source>
         <translation>如：业主之女</translation>
+    </message>
+    <message>
+        <source>Relation to the owner</source>
+        <translation>与业主关系</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -7555,6 +7578,10 @@
         <translation>{name}仍有所属房屋，未作匿名化。请先登记搬离日期。</translation>
     </message>
     <message>
+        <source>A manager has made this note confidential meanwhile, so nothing was saved. Press Esc: your words stay as a draft, which a manager can open and save.</source>
+        <translation>这条备注已被主管设为保密，本次未保存。请按 Esc：您写的内容会保留为草稿，可由主管打开并保存。</translation>
+    </message>
+    <message>
         <source>The cases of {name} keep their numbers, which are never given again, so they stay. Make a wrong one void.</source>
         <translation>{name} 中的受理件已编号，编号不能重复使用，因此保留。有误的请逐件作废。</translation>
     </message>
@@ -7651,6 +7678,10 @@
         <translation>该人员已不在账本中。请重新查找。</translation>
     </message>
     <message>
+        <source>Somebody else changed this meanwhile, so nothing was saved. Press Esc, then F5, and open it again: what you typed is still there.</source>
+        <translation>其他人刚刚改过这一项，本次未保存。请按 Esc，再按 F5，然后重新打开：您输入的内容都还在。</translation>
+    </message>
+    <message>
         <source>This entry is no longer on file, so nothing was changed. Press F5 to see what is.</source>
         <translation>该条目已不在档案中，未作任何更改。请按 F5 查看最新内容。</translation>
     </message>
@@ -7719,8 +7750,8 @@
         <translation>步骤至少要有一种语言的名称。请填写后再保存。</translation>
     </message>
     <message>
-        <source>{name} is on file for this flat already. Edit the entry that is there instead.</source>
-        <translation>{name}已登记在本房产下。请直接修改已有的登记。</translation>
+        <source>{name} is on file for this flat in that role already. Edit the entry that is there instead.</source>
+        <translation>{name}已以该身份登记在本户，请直接编辑已有的记录。</translation>
     </message>
     <message>
         <source>The last day lies before the first one. Correct one of the two days.</source>
@@ -8641,6 +8672,13 @@
     <message>
         <source>Notice of the breach: {what}</source>
         <translation>违规整改通知书：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>residents</name>
+    <message>
+        <source>from {day}</source>
+        <translation>{day} 起</translation>
     </message>
 </context>
 <context>

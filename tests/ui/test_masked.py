@@ -42,7 +42,7 @@ def test_the_caller_card_shows_stars_until_somebody_asks_for_the_number(
     qtbot: QtBot, window: Window, office: Office, flat: int, owner: int
 ) -> None:
     page = open_page(qtbot, window, "intake", person_id=owner, unit_id=flat)
-    qtbot.waitUntil(lambda: any("8000" in each.text() for each in page.findChildren(MaskedPhones)))
+    qtbot.waitUntil(lambda: any("8000" in each.text() and each.isVisible() for each in page.findChildren(MaskedPhones)))
     phones = _starred(page)
     assert phones.text() == "138 **** 8000"
     assert phones.show_button.accessibleName() == "Show the whole number"

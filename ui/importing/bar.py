@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal
 
 from desk.imports import RunRow
-from ui.importing.state import ImportState, Step
+from ui.importing.found import Step
+from ui.importing.state import ImportState
 from ui.widgets.actionbar import ActionBar
 
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desk.imports import KEEP, LEAVE, Layout
 from desk.imports.columns import TOP, heads_of
@@ -123,4 +124,8 @@ class ColumnsStep(QWidget):
         inside = self._area.widget()
         if new is not None and inside is not None and inside.isAncestorOf(new):
             # Only when the layout has given it its place.
-            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(new, px(20), 0))
+            QTimer.singleShot(0, self, lambda: self._bring(new))
+
+    def _bring(self, widget: QWidget) -> None:
+        if isValid(widget):
+            self._area.ensureWidgetVisible(widget, px(20), 0)

@@ -2,8 +2,9 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desk.imports import CASES
 from ui.importing.figures import Figures
-from ui.importing.state import CASES, ImportState
+from ui.importing.state import ImportState
 from ui.importing.stayedlist import StayedList
 from ui.theme import px
 from ui.widgets.card import Card

@@ -7,9 +7,9 @@ from typing import cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk.imports import RunRow, runs
+from desk.imports import OWNERS, RunRow, runs
 from ui.errands import Errands
-from ui.importing.state import OWNERS, ImportState
+from ui.importing.state import ImportState
 from ui.importing.stayedlist import StayedList
 from ui.moments import day_and_time
 from ui.table import Column, PagedTable, PageOfRows

@@ -5,9 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from desk.imports import CASES, OWNERS
 from desk.imports.tables import Table
 from ui.importing.preview import Preview
-from ui.importing.state import CASES, OWNERS, ImportState
+from ui.importing.state import ImportState
 from ui.importing.words import delimiter_word, delimiters, encoding_word, encodings
 from ui.theme import px
 from ui.widgets.actionbar import button_of

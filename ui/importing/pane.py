@@ -9,31 +9,23 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QLineEdit,
-    QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from desk.refusals import Refusal
+from desk.imports import OWNERS
 from ui.errands import Errands
 from ui.importing.bar import ImportBar
-from ui.importing.checkstep import CheckStep
-from ui.importing.columnsstep import ColumnsStep
-from ui.importing.donestep import DoneStep
-from ui.importing.earlier import Earlier
-from ui.importing.filestep import FileStep
+from ui.importing.found import Step
 from ui.importing.moving import Moving
+from ui.importing.outcome import Outcome
 from ui.importing.saving import save_report, save_template
-from ui.importing.state import OWNERS, ImportState, Step, Work
+from ui.importing.state import ImportState
 from ui.importing.stepper import Stepper
-from ui.importing.words import ended_words
-from ui.messages import sentence
+from ui.importing.steps import Steps
 from ui.theme import px
 from ui.widgets.heading import PageHead
 from ui.widgets.link import LinkButton
-from ui.widgets.notice import Notice
-from ui.widgets.pill import Tone
 from ui.widgets.scroll import Scroll
 from ui.widgets.segmented import Segmented
 
@@ -42,7 +34,6 @@ class ImportPane(QWidget):
     """Shows one ImportState, a step at a time."""
 
     closed = Signal()
-    imported = Signal(str, int)  # kind, rows
 
     def __init__(self, errands: Errands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +43,7 @@ class ImportPane(QWidget):
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
         self._shown: Step | None = None
+        self._keys_here = True
         self._build(ImportState(errands))
 
     # -- building
@@ -66,26 +58,14 @@ class ImportPane(QWidget):
         column.addWidget(self._head())
         self.stepper = Stepper()
         column.addWidget(self.stepper)
-        self.notice = Notice("")
-        self.notice.hide()
+        self.notice = Outcome(state)
         column.addWidget(self.notice)
         self.moving = Moving(state)
         column.addWidget(self.moving)
-        self.file, self.columns, self.check = FileStep(state), ColumnsStep(state), CheckStep(state)
-        self.done, self.earlier = DoneStep(state), Earlier(self._errands, state)
-        self.check.go_on.connect(self.next)
-        self.earlier.chosen.connect(lambda _row: self._show_bar())
-        self._steps: dict[Step, Any] = {
-            Step.FILE: self.file,
-            Step.COLUMNS: self.columns,
-            Step.CHECK: self.check,
-            Step.DONE: self.done,
-            Step.EARLIER: self.earlier,
-        }
-        self._stack = QStackedWidget()
-        for widget in self._steps.values():
-            self._stack.addWidget(widget)
-        column.addWidget(self._stack, 1)
+        self.steps = Steps(self._errands, state)
+        self.steps.go_on.connect(self.next)
+        self.steps.chosen.connect(self._show_bar)
+        column.addWidget(self.steps, 1)
         self.bar = ImportBar()
         self.bar.goes_on.connect(self.next)
         self.bar.goes_back.connect(self.back)
@@ -96,9 +76,8 @@ class ImportPane(QWidget):
         self._outer.addWidget(Scroll(ground), 1)
         self._outer.addWidget(self.bar)
         state.changed.connect(self.show_state)
-        state.refused.connect(self._refused)
-        state.stopped.connect(self._stopped)
-        state.finished.connect(self._finished)
+        for ended in (state.refused, state.stopped, state.finished):
+            ended.connect(self._ended)
         self.show_state()
 
     def _head(self) -> PageHead:
@@ -119,19 +98,19 @@ class ImportPane(QWidget):
     @property
     def kind(self) -> Segmented:
         """What the file holds: "owners" or "cases"."""
-        return self.file.kind
+        return self.steps.file.kind
 
     @property
     def path(self) -> QLineEdit:
         """The box with the file's name."""
-        return self.file.path
+        return self.steps.file.path
 
     def take(self, path: Path, kind: str | None = None) -> None:
         """Take a file, say what it holds, and open it."""
         self.state.start_over()
         if kind:
             self.state.set_kind(kind)
-        self.file.take(path)
+        self.steps.file.take(path)
 
     def begin(self, kind: str) -> None:
         """Be ready for a file of a kind; an import under way is shown instead."""
@@ -154,7 +133,7 @@ class ImportPane(QWidget):
 
     def keep(self) -> dict[str, Any]:
         """All of it as it stands, a run under way included."""
-        return {"state": self.state, "tab": self.check.tabs.current()}
+        return {"state": self.state, "tab": self.steps.check.tabs.current()}
 
     def restore(self, kept: dict[str, Any]) -> None:
         """Show what another pane showed."""
@@ -166,20 +145,13 @@ class ImportPane(QWidget):
                 widget.deleteLater()
         self._shown = None
         self._build(kept["state"])
-        self.check.tabs.choose(kept["tab"])
+        self.steps.check.tabs.choose(kept["tab"])
 
     def focus_first(self) -> None:
         """The cursor where work goes on."""
-        step = self.state.step
         if self.state.work is not None:
             self.moving.cancel.setFocus()
-        elif step is Step.FILE and self.state.found.opened is None:
-            self.path.setFocus()
-        elif step in (Step.COLUMNS, Step.CHECK, Step.EARLIER) and not self.bar.primary.isEnabled():
-            self._steps[step].focus_first()
-        elif step is Step.COLUMNS:
-            self.columns.focus_first()
-        else:
+        elif not self.steps.focus_first():
             self.bar.primary.setFocus()
 
     # -- going on
@@ -221,7 +193,7 @@ class ImportPane(QWidget):
         """Take back the import shown, or the one selected in the list."""
         done = self.state.found.done
         run_id = done.run_id if self.state.step is Step.DONE and done is not None else None
-        if self.state.step is Step.EARLIER and (row := self.earlier.current()) is not None:
+        if self.state.step is Step.EARLIER and (row := self.steps.earlier.current()) is not None:
             run_id = row.id
         if run_id is not None:
             self.notice.hide()
@@ -256,50 +228,23 @@ class ImportPane(QWidget):
 
     def show_state(self) -> None:
         """The step at hand, and what can be done there."""
-        step = self.state.step
+        at, step = QApplication.focusWidget(), self.state.step
+        self._keys_here = at is None or self.isAncestorOf(at)  # who types elsewhere keeps the cursor
         self.stepper.show_step(step)
-        self._steps[step].show_state()
-        self._bring(self._steps[step])
+        self.steps.show_state()
         self.moving.show_state()
         self.template_link.setVisible(self.state.kind == OWNERS)
         self.earlier_link.setVisible(step is not Step.EARLIER)
         self._show_bar()
         if step is not self._shown:
             self._shown = step
-            if self.isVisible():
+            if self.isVisible() and self._keys_here:
                 self.focus_first()
 
-    def _bring(self, widget: QWidget) -> None:
-        """Bring a step to the front; those behind it must not make the pane higher."""
-        kept, ignored = QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored
-        for each in self._steps.values():
-            policy = kept if each is widget else ignored
-            each.setSizePolicy(policy, policy)
-        self._stack.setCurrentWidget(widget)
-
     def _show_bar(self) -> None:
-        self.bar.show_state(self.state, self.earlier.current())
+        self.bar.show_state(self.state, self.steps.earlier.current())
 
-    def _finished(self, work: Work) -> None:
-        found = self.state.found
-        if work is Work.IMPORTING and found.done is not None:
-            title = self.tr("{n} rows imported").format(n=f"{found.done.imported:,}")
-            self._say(title, self.tr("They are in the book now. The file itself was not changed."), "green")
-            self.imported.emit(self.state.kind, found.done.imported)
-        elif work is Work.UNDOING:
-            self._say(self.tr("The import was taken back"), "", "green")
-        elif work is Work.WRITING:
-            self._say(self.tr("File written"), "", "green")
-        self.focus_first()
-
-    def _refused(self, refusal: Refusal, work: Work) -> None:
-        self._say(ended_words(work), sentence(refusal), "red")
-        self.focus_first()
-
-    def _stopped(self, _work: Work) -> None:
-        self._say(self.tr("Stopped"), self.tr("Nothing of this run is in the book."), "amber")
-        self.focus_first()
-
-    def _say(self, title: str, text: str, tone: Tone) -> None:
-        self.notice.show_notice(title, text, tone=tone)
-        self.notice.show()
+    def _ended(self) -> None:
+        """A work came to its end, good or bad."""
+        if self._keys_here:
+            self.focus_first()

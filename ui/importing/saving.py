@@ -12,7 +12,8 @@ from desk.imports.template import template
 from desk.office import Office
 from desk.refusals import Refusal
 from ui.errands import Progress
-from ui.importing.state import ImportState, Step
+from ui.importing.found import Step
+from ui.importing.state import ImportState
 from ui.theme import current_look
 
 

@@ -1,19 +1,16 @@
 """One import as far as it has come. It lives longer than the pane that shows it: a switch of language loses nothing."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from desk.imports import (
-    CASES,
     OWNERS,
     Account,
     Alike,
-    Decisions,
     Layout,
     Opened,
     Prepared,
@@ -27,42 +24,10 @@ from desk.imports import (
 )
 from desk.refusals import Refusal
 from ui.errands import Errands, Progress
+from ui.importing.found import Found, Step, Work, decisions_of
 
 if TYPE_CHECKING:
     from desk.office import Office
-
-
-class Step(StrEnum):
-    """The steps in their order, and the list of earlier imports beside them."""
-
-    FILE = "file"
-    COLUMNS = "columns"
-    CHECK = "check"
-    DONE = "done"
-    EARLIER = "earlier"
-
-
-class Work(StrEnum):
-    """What may be under way."""
-
-    OPENING = "opening"
-    CHECKING = "checking"
-    IMPORTING = "importing"
-    UNDOING = "undoing"
-    WRITING = "writing"
-
-
-@dataclass
-class Found:
-    """What is known of the file so far; each step forgets what the steps after it knew."""
-
-    opened: Opened | None = None
-    layout: Layout | None = None
-    prepared: Prepared | None = None
-    checked: Account | None = None
-    decided: dict[object, bool] = field(default_factory=dict)
-    done: Account | None = None
-    undone: Undone | None = None
 
 
 class ImportState(QObject):
@@ -79,9 +44,7 @@ class ImportState(QObject):
         self._errands = errands
         self.step = Step.FILE
         self.kind = OWNERS
-        self.path = ""
-        self.encoding = ""
-        self.delimiter = ""
+        self.path = self.encoding = self.delimiter = ""
         self._read_before = ("", "")
         self.found = Found()
         self.work: Work | None = None
@@ -138,9 +101,8 @@ class ImportState(QObject):
             return
 
         def take(layout: Layout) -> None:
-            if self.found.opened is opened:
-                self.found = Found(opened, layout)
-                self.changed.emit()
+            self.found = Found(opened, layout) if self.found.opened is opened else self.found
+            self.changed.emit()
 
         tables = opened.tables
         self._errands.ask(self, lambda reading: layout_of(reading, tables, kind, sheet, row), take, latest="layout")
@@ -187,7 +149,7 @@ class ImportState(QObject):
         prepared, checked = self.found.prepared, self.found.checked
         if prepared is None or checked is None or not checked.imported or self.found.done is not None:
             return
-        decisions = self._decisions(checked)
+        decisions = decisions_of(self.found, checked)
 
         def job(office: "Office", progress: Progress) -> Account:
             return keep(office, prepared, decisions, progress.step)
@@ -229,8 +191,7 @@ class ImportState(QObject):
 
     def start_over(self) -> None:
         """Another file, of the same kind."""
-        self.path = ""
-        self.encoding = self.delimiter = ""
+        self.path = self.encoding = self.delimiter = ""
         self.found = Found()
         self.go_to(Step.FILE)
 
@@ -239,13 +200,6 @@ class ImportState(QObject):
         """Whether a checked file brings anything and was not imported yet."""
         checked = self.found.checked
         return checked is not None and checked.imported > 0 and self.found.done is None
-
-    def _decisions(self, checked: Account) -> Decisions:
-        said = [(pair, self.found.decided.get(pair.key, pair.same)) for pair in checked.alike]
-        return Decisions(
-            same={pair.mark: pair.target for pair, same in said if same and not pair.same},
-            another=frozenset(pair.mark for pair, same in said if pair.same and not same),
-        )
 
     def _run(self, work: Work, job: Callable[["Office", Progress], Any], take: Callable[[Any], None]) -> None:
         if self.work is not None:
@@ -294,6 +248,3 @@ class ImportState(QObject):
     def _moved(self, fraction: float, _text: str) -> None:
         self.fraction = fraction
         self.moved.emit(fraction)
-
-
-__all__ = ["CASES", "OWNERS", "Found", "ImportState", "Step", "Work"]

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.importing.state import Step
+from ui.importing.found import Step
 from ui.importing.words import step_word
 from ui.theme import px
 from ui.widgets.label import PlainLabel

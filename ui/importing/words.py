@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desk.imports import KEEP, LEAVE, Stayed
 from desk.imports.decoding import DELIMITERS, ENCODINGS
 from desk.imports.headings import FIELDS
-from ui.importing.state import Step, Work
+from ui.importing.found import Step, Work
 from ui.language import QT_TRANSLATE_NOOP
 from ui.theme import current_look
 

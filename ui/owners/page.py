@@ -299,6 +299,7 @@ class OwnersPage(Page):
         self.desk.open("owners")
         self._stack.setCurrentWidget(self.importing)
         self.importing.show_earlier()
+        self.importing.focus_first()
 
     def import_template(self) -> None:
         """Write an empty list of owners to fill in."""

@@ -161,7 +161,8 @@ class PeopleTab(Tab):
 
     def _change_owner(self, row: Resident) -> None:
         living = [each for each in self._people.residents if not (each.gone or each.coming)]
-        form = ChangeOfOwnerForm(self.desk, self.unit_id, self.code, living, self.today)
+        masked = self._people.masked
+        form = ChangeOfOwnerForm(self.desk, self.unit_id, self.code, living, self.today, masked=masked)
 
         def told(changed: ChangeOfOwner) -> None:
             self._say(self.tr("The owner was changed"), lambda work: take_back_change_of_owner(work, changed))

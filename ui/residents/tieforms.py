@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout
 from desk.owners import ChangeOfOwner, NewPerson, Resident, Role, add_person, change_owner, move_out
 from desk.work import UnitOfWork
 from ui.desk import Desk
+from ui.drafts import Content
 from ui.recordform import RecordForm
 from ui.residents.onfile import OnFile
+from ui.residents.stars import Stars
 from ui.saving import Act
 from ui.stages import role_word
 from ui.theme import px
@@ -42,12 +44,18 @@ class MovedOutForm(RecordForm):
 
 
 class ChangeOfOwnerForm(RecordForm):
-    """Who leaves, from which day, and who owns the flat then; a tenant who buys it stays."""
+    """Who leaves, from which day, and who owns the flat then; a tenant who buys it stays.
 
-    def __init__(self, desk: Desk, unit_id: int, code: str, living: Sequence[Resident], today: date) -> None:
+    `masked` says that phones have stars for whoever sits here, also those somebody else began to write.
+    """
+
+    def __init__(
+        self, desk: Desk, unit_id: int, code: str, living: Sequence[Resident], today: date, *, masked: bool
+    ) -> None:
         title = translate("owners", "Change of owner of {flat}").format(flat=code)
         super().__init__(desk, title, translate("owners", "Change the owner"))
-        self._unit_id, self._living = unit_id, living
+        self._unit_id, self._living, self._masked = unit_id, living, masked
+        self._stars = Stars()
         form = self.form
         name, phones = QLineEdit(), QLineEdit()
         phones.setPlaceholderText(self.tr("several with a comma between"))
@@ -70,13 +78,22 @@ class ChangeOfOwnerForm(RecordForm):
         form.adopt("known", "", self.on_file)
         self.on_file.changed.connect(self._known_chosen)
 
+    def start(self, draft_id: str, begun: Content | None) -> None:
+        super().start(draft_id, self._stars.put_over(begun) if begun and self._masked else begun)
+
+    def typed(self) -> Content | None:
+        content = super().typed()
+        if content is None or "phones" not in content:
+            return content
+        return {**content, "phones": self._stars.behind("phones", str(content["phones"]))}
+
     def act(self, told: dict[str, Any]) -> Act | None:
         on, unit_id, known = told["on"], self._unit_id, told["known"]
         if on is None:
             self.form.mark("on", self.tr("Write the day, such as 2024-03-01"))
             return None
         leaving = [each.tie_id for each in self._living if told[f"leaves {each.tie_id}"]]
-        name, phones, share = told["name"], told["phones"], told["share"]
+        name, phones, share = told["name"], self._stars.behind("phones", told["phones"]), told["share"]
 
         def change(work: UnitOfWork) -> ChangeOfOwner:
             buyer = known if known is not None else add_person(work, NewPerson(name, phones))

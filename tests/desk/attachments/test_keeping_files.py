@@ -177,3 +177,13 @@ def test_the_largest_file_is_a_setting(office: Office) -> None:
     assert (told.value.code, told.value.fields) == ("attachment.too_large", {"name": "large.jpg", "most": 1})
     with pytest.raises(Refusal, match="megabytes_out_of_range"):
         office.do(lambda work: settings.change_facts(work, replace(work.facts, attachment_mb=0)))
+
+
+def test_what_is_told_of_a_known_content_is_added_and_it_is_said_to_be_known(office: Office, flat: int) -> None:
+    kept = stored(office, picture())
+    first, again = (
+        office.do(lambda work, note=note: attachments.attach(work, "unit", flat, kept, "a.jpg", note)).answer
+        for note in ("the hall", "the leaking pipe")
+    )
+    assert (first.new, again.new, first.id) == (True, False, again.id)
+    assert [each.note for each in listed(office, flat)] == ["the hall\nthe leaking pipe"]

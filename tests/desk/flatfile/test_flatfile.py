@@ -1,7 +1,7 @@
 """The file of a flat as a whole: marks, history, and itself on one sheet (M70, M83)."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -143,3 +143,10 @@ def test_the_same_file_at_the_same_moment_is_the_same_bytes(office: Office, flat
     assert draw(_sheet(office, flat, Language.EN)) == first
     clock.move_to(datetime(2026, 11, 21, 8, 0, tzinfo=UTC))
     assert draw(_sheet(office, flat, Language.EN)) != first
+
+
+def test_the_head_of_the_file_says_renovating_where_the_list_does(office: Office, flat: int) -> None:
+    begun = renovations.NewRenovation("Kitchen", starts_on=date(2026, 11, 1))
+    office.do(lambda work: renovations.apply(work, flat, begun))
+    assert office.ask(lambda reading: owners.units(reading)).rows[0].renovating
+    assert office.ask(lambda reading: flatfile.marks(reading, flat)).renovating

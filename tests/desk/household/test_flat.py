@@ -105,13 +105,12 @@ def test_a_flat_cannot_take_the_code_of_another_or_none(office: Office, flat: in
     assert _diary(office, "unit")[-1][0] == "unit.add"  # nothing was changed
 
 
-def test_a_flat_merged_into_another_is_changed_no_more(office: Office, flat: int) -> None:
+def test_a_flat_merged_into_another_is_described_no_more(office: Office, flat: int) -> None:
     other = office.do(lambda work: owners.add_unit(work, NewUnit("3", "2", "1801A"))).answer
     office.do(lambda work: setattr(work.session.get(Unit, other), "merged_into_id", flat))
     for act in (
         lambda work: household.change_unit(work, other, UnitFacts()),
         lambda work: household.rename_unit(work, other, "9", "9", "9"),
-        lambda work: household.add_vehicle(work, other, NewVehicle("浙A1")),
     ):
         with pytest.raises(Refusal) as refused:
             office.do(act)

@@ -148,3 +148,15 @@ def test_one_tag_hangs_on_the_keys_of_one_flat_only(office: Office, flat: int, k
     assert (told.code, told.fields["unit"]) == ("key.tag_taken", "3-2-1801")
     office.do(lambda work: key_loans.deposit(work, flat, replace(FRONT, what="Meter box")))
     assert [each.what for each in listed(office, flat)] == ["Front door", "Meter box"]
+
+
+def test_undo_gives_no_tag_back_that_hangs_on_the_key_of_another_flat_by_now(
+    office: Office, flat: int, key: int
+) -> None:
+    other = office.do(lambda work: owners.add_unit(work, owners.NewUnit("3", "2", "1802"))).answer
+    office.do(lambda work: key_loans.give_back(work, key))
+    second = office.do(lambda work: key_loans.deposit(work, other, FRONT)).answer
+    assert refused(office, lambda work: key_loans.take_in_again(work, key)).code == "key.tag_taken"
+    office.do(lambda work: key_loans.take_off(work, second))
+    office.do(lambda work: key_loans.take_in_again(work, key))
+    assert refused(office, lambda work: key_loans.put_back(work, second)).code == "key.tag_taken"

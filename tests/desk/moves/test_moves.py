@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from desk import moves, owners
+from desk import household, moves, owners
 from desk.clock import FixedClock
 from desk.moves import Direction, Ending, MoveRow, NewMove
 from desk.named import Named
@@ -176,3 +176,14 @@ def test_today_shows_the_moves_of_today_the_late_ones_and_steps_left_after_a_wee
     for step in next(each for each in office.ask(lambda r: moves.of_unit(r, flat)).moves if each.key == late).steps:
         office.do(lambda work, key=step.key: moves.tick(work, key))
     assert "陈雨" not in [row.who for row in office.ask(moves.moves_today)]
+
+
+def test_undo_of_a_finished_move_leaves_what_was_changed_since(office: Office, flat: int, tenant: int) -> None:
+    id = _plan(office, flat, Direction.OUT, NewMove(person_id=tenant))
+    finished = office.do(lambda work: moves.finish(work, id, Ending())).answer
+    (tie,) = finished.ties[tenant]
+    told = owners.NewTie(Role.TENANT, until=date(2026, 11, 1))
+    office.do(lambda work: owners.change_tie(work, tie, told))
+    office.do(lambda work: household.change_unit(work, flat, household.UnitFacts(occupied=True)))
+    office.do(lambda work: moves.unfinish(work, finished))
+    assert (_living(office, flat), _occupied(office, flat), _move(office, flat).done_on) == ([], True, None)

@@ -204,3 +204,19 @@ def test_the_passes_of_a_flat_are_those_still_out_first(office: Office, wish: Ne
     office.do(lambda work: passes.book_back(work, numbers[2]))
     rows = office.ask(lambda reading: passes.passes_of(reading, wish.unit_id))
     assert [row.number for row in rows] == [numbers[1], numbers[0], numbers[2]]
+
+
+def test_a_pass_of_yesterday_is_corrected_while_its_day_and_hours_stay(
+    office: Office, wish: NewPass, clock: FixedClock
+) -> None:
+    today = replace(wish, valid_on=TODAY, window="9-18")
+    number = _issue(office, today)
+    clock.move_on(timedelta(hours=3))
+    today = replace(today, carrier="大众搬场")
+    office.do(lambda work: passes.change(work, number, today))
+    clock.move_on(timedelta(days=1))
+    office.do(lambda work: passes.change(work, number, replace(today, plate="浙A14J80")))
+    row = office.ask(lambda reading: passes.pass_of(reading, number))
+    assert (row.carrier, row.plate, row.window) == ("大众搬场", "浙A14J80", "09:00–18:00")
+    sooner = replace(today, valid_on=TODAY - timedelta(days=1))
+    assert _refused(office, lambda work: passes.change(work, number, sooner)) == "pass.day_past"

@@ -95,7 +95,7 @@ def test_it_is_not_accepted_while_breaches_are_open_and_the_refusal_counts_them(
     office.do(lambda work: renovations.put_right(work, second))
     office.do(lambda work: renovations.accept(work, begun))
     office.do(lambda work: renovations.open_again(work, second))
-    assert _row(office, flat).open_breaches == 1
+    assert sum(each.righted_on is None for each in _row(office, flat).breaches) == 1
 
 
 def test_undo_leads_back_only_from_the_status_it_is_about(office: Office, flat: int, begun: int) -> None:
@@ -281,3 +281,41 @@ def test_the_file_is_read_with_as_many_questions_for_many_renovations_as_for_one
     assert len(rows) == 20
     assert all((len(row.workers), len(row.breaches)) == (3, 1) for row in rows)
     assert len(asked) == 3
+
+
+def test_undo_goes_back_over_no_later_step_and_takes_only_its_own_line_out_of_the_note(
+    office: Office, flat: int, asked: int
+) -> None:
+    first = office.do(lambda work: renovations.permit(work, asked, Permit("N1"))).answer
+    office.do(lambda work: renovations.permit(work, asked, Permit("N2", ends_on=TODAY + timedelta(days=60))))
+    with pytest.raises(Refusal, match=r"renovation\.moved_on"):
+        office.do(lambda work: renovations.step_back(work, first))
+    assert (_row(office, flat).permit, _row(office, flat).status) == ("N2", RenovationStatus.PERMITTED)
+    stopped = office.do(lambda work: renovations.stop(work, asked, "Dust")).answer
+    more = replace(KITCHEN, note=f"{_row(office, flat).note}\nOwner phoned, agreed")
+    office.do(lambda work: renovations.change(work, asked, more))
+    office.do(lambda work: renovations.step_back(work, stopped))
+    assert (_row(office, flat).note, _row(office, flat).status) == ("Owner phoned, agreed", RenovationStatus.PERMITTED)
+
+
+def test_a_renovation_is_not_put_back_with_a_permit_that_another_got_since(
+    office: Office, flat: int, begun: int
+) -> None:
+    office.do(lambda work: renovations.take_off(work, begun))
+    other = office.do(lambda work: renovations.apply(work, flat, KITCHEN)).answer
+    given = office.do(lambda work: renovations.permit(work, other, Permit("ZX-2026-017"))).answer
+    with pytest.raises(Refusal, match=r"renovation\.permit_used"):
+        office.do(lambda work: renovations.put_back(work, begun))
+    office.do(lambda work: renovations.step_back(work, given))
+    office.do(lambda work: renovations.put_back(work, begun))
+
+
+def test_a_breach_put_right_was_not_found_later(office: Office, flat: int, begun: int) -> None:
+    found, righted = date(2026, 11, 1), date(2026, 11, 5)
+    breach = office.do(lambda work: renovations.add_breach(work, begun, NewBreach("占道", found_on=found))).answer
+    office.do(lambda work: renovations.put_right(work, breach, righted))
+    with pytest.raises(Refusal) as refused:
+        office.do(lambda work: renovations.change_breach(work, breach, NewBreach("占道", found_on=TODAY)))
+    assert (refused.value.code, refused.value.fields["field"]) == ("breach.righted_before", "found_on")
+    office.do(lambda work: renovations.change_breach(work, breach, NewBreach("占道堆料")))
+    assert _row(office, flat).breaches[0].found_on == found

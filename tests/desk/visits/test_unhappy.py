@@ -103,3 +103,28 @@ def test_a_mark_names_only_a_case_of_its_household(office: Office, taken: cases.
     with pytest.raises(Refusal) as refused:
         office.do(lambda work: visits.mark_unhappy(work, other, "Noise", taken.number))
     assert refused.value.code == "unhappy.other_household"
+
+
+def test_taking_back_a_clearing_follow_up_after_a_new_mark_leaves_one_mark_and_the_new_promise(
+    office: Office, flat: int
+) -> None:
+    office.do(lambda work: visits.mark_unhappy(work, flat, "Third leak"))
+    id_ = _open_one(office, flat)
+    office.do(lambda work: visits.do_follow_up(work, id_, "Content", clears=True))
+    office.do(lambda work: visits.mark_unhappy(work, flat, "Leaks again"))
+    office.do(lambda work: visits.reopen(work, id_))
+    marks = _marks(office, flat)
+    assert (marks.why, marks.open_follow_ups) == ("Third leak\nLeaks again", 2)
+    later = office.do(lambda work: visits.do_follow_up(work, id_, "Content now", clears=True)).answer
+    assert (later.cleared, _marks(office, flat).unhappy_since) == (True, None)
+
+
+def test_a_visit_put_back_takes_away_what_was_promised_in_its_place(office: Office, flat: int) -> None:
+    visit = office.do(lambda work: visits.record_visit(work, NewVisit(flat, said="Hello", need="Fix the door"))).answer
+    office.do(lambda work: visits.mark_unhappy(work, flat, "Third leak"))
+    (extra,) = [row for row in office.ask(lambda reading: visits.follow_ups_of(reading, flat)) if not row.visit_id]
+    office.do(lambda work: visits.take_off_follow_up(work, extra.key))
+    office.do(lambda work: visits.take_off_visit(work, visit.visit_id))
+    assert _open_one(office, flat) != visit.follow_up_id
+    office.do(lambda work: visits.put_back_visit(work, visit.visit_id))
+    assert _open_one(office, flat) == visit.follow_up_id

@@ -15,8 +15,8 @@ from desk.find import find
 from desk.imports import import_owners
 from desk.imports.child import read_sheets
 from desk.office import Office
+from ui.importing.found import Step
 from ui.importing.saving import write_report, write_template
-from ui.importing.state import Step
 from ui.owners.page import OwnersPage
 from ui.theme import Look, apply_look
 
@@ -78,7 +78,7 @@ class Desk:
         self.enter(Step.CHECK)
 
     def figures(self) -> list[str]:
-        step = self.pane.done if self.pane.state.step is Step.DONE else self.pane.check
+        step = self.pane.steps.done if self.pane.state.step is Step.DONE else self.pane.steps.check
         return [number.text() for number in step.figures.numbers]
 
 
@@ -112,7 +112,7 @@ def test_a_list_is_opened_checked_imported_and_undone_by_enter_and_tab_alone(
     while not desk.pane.bar.undo.hasFocus():
         desk.press(Qt.Key.Key_Tab)
     desk.press(Qt.Key.Key_Return)
-    desk.until(lambda: desk.pane.done.stayed.isVisible())
+    desk.until(lambda: desk.pane.steps.done.stayed.isVisible())
     assert count(office) == 0
     assert not desk.pane.bar.undo.isEnabled()
     desk.until(desk.pane.bar.primary.hasFocus)
@@ -122,7 +122,7 @@ def test_a_list_is_opened_checked_imported_and_undone_by_enter_and_tab_alone(
 
 def test_the_check_lists_rows_left_out_and_values_read_with_care(desk: Desk, sheet: Path) -> None:
     desk.check(sheet)
-    check = desk.pane.check
+    check = desk.pane.steps.check
     desk.until(lambda: len(check.refused.rows()) == 2)
     assert [(row.row, row.words) for row in check.refused.rows()] == [
         (4, "no flat number"),
@@ -141,7 +141,7 @@ def test_a_column_is_given_another_meaning_and_the_next_file_remembers_it(
     path = write(tmp_path / "a.csv", [["Flat", "Owner", "Bay"], ["A-1", "Ann", "AB12"]])
     desk.open(path)
     desk.enter(Step.COLUMNS)
-    bay = desk.pane.columns.choices[2]
+    bay = desk.pane.steps.columns.choices[2]
     desk.until(bay.hasFocus)  # the first column that nobody knows
     desk.qtbot.keyClicks(bay, "plate")
     assert bay.value() == "plate"
@@ -157,11 +157,11 @@ def test_columns_show_five_rows_and_without_a_room_no_check_is_made(desk: Desk, 
     path = write(tmp_path / "a.csv", [["Wohnung", "Person"], *([f"A-{n}", f"Ann {n}"] for n in range(9))])
     desk.open(path)
     desk.enter(Step.COLUMNS)
-    assert desk.pane.columns.choices[0].accessibleDescription() == "A-0, A-1, A-2, A-3, A-4"
+    assert desk.pane.steps.columns.choices[0].accessibleDescription() == "A-0, A-1, A-2, A-3, A-4"
     desk.press(Qt.Key.Key_Return)
     desk.until(lambda: desk.pane.notice.isVisible())
     assert desk.pane.state.step is Step.COLUMNS
-    desk.pane.columns.choices[0].set_value("room")
+    desk.pane.steps.columns.choices[0].set_value("room")
     desk.enter(Step.CHECK)
     assert desk.figures()[1] == "9"
 
@@ -170,7 +170,7 @@ def test_a_wrong_guess_of_encoding_or_sheet_is_put_right(desk: Desk, tmp_path: P
     path = tmp_path / "a.csv"
     path.write_bytes("Flat;Owner\nA-1;Müller\n".encode("cp1252"))
     desk.open(path)
-    step = desk.pane.file
+    step = desk.pane.steps.file
     assert step.encoding.isVisible()
     assert not step.sheet.isVisible()
     state = desk.pane.state
@@ -188,7 +188,7 @@ def test_a_wrong_guess_of_encoding_or_sheet_is_put_right(desk: Desk, tmp_path: P
 
 def test_an_encoding_in_which_the_file_is_nothing_leaves_it_read_as_before(desk: Desk, tmp_path: Path) -> None:
     desk.open(write(tmp_path / "a.csv", [["Flat", "Owner"], ["A-1", "Ann"]], "utf-16"))
-    state, step = desk.pane.state, desk.pane.file
+    state, step = desk.pane.state, desk.pane.steps.file
     step.encoding.set_value("utf-8")
     desk.until(lambda: desk.pane.notice.isVisible() and state.work is None)
     assert step.encoding.value() == ""
@@ -200,9 +200,9 @@ def test_two_who_may_be_one_are_decided_with_the_space_bar(
 ) -> None:
     path = write(tmp_path / "a.csv", [ROWS[0], ["5栋", "1单元", "302", "王晓明", "13800138000", ""]])
     desk.check(path)
-    table = desk.pane.check.alike.table
+    table = desk.pane.steps.check.alike.table
     desk.until(lambda: len(table.rows()) == 1)
-    assert desk.pane.check.tabs.current() == "alike"
+    assert desk.pane.steps.check.tabs.current() == "alike"
     table.setFocus()
     desk.press(Qt.Key.Key_Down)
     desk.press(Qt.Key.Key_Space)
@@ -251,7 +251,7 @@ def test_the_pane_built_anew_stands_where_the_old_one_stood(
     desk.qtbot.addWidget(again)
     again.restore(desk.page.keep())
     assert again.importing.state.step is Step.CHECK
-    assert [number.text() for number in again.importing.check.figures.numbers] == ["4", "2", "0", "2"]
+    assert [number.text() for number in again.importing.steps.check.figures.numbers] == ["4", "2", "0", "2"]
     again.importing.next()
     desk.until(lambda: count(office) == 2)
     desk.until(lambda: again.importing.state.step is Step.DONE)
@@ -318,7 +318,7 @@ def test_an_earlier_import_is_undone_from_the_list(
     office.do(lambda work: cases.take(work, new))
     desk = Desk(qtbot, room(OwnersPage, "owners").page)
     desk.page.earlier_imports()
-    earlier = desk.pane.earlier
+    earlier = desk.pane.steps.earlier
     desk.until(lambda: len(earlier.table.rows()) == 1 and earlier.table.hasFocus())
     assert not desk.pane.bar.primary.isEnabled()
     desk.press(Qt.Key.Key_Down)

@@ -362,6 +362,25 @@ def test_numbers_a_manager_began_to_write_have_stars_for_who_sits_down_next(
     assert (resident.phones, resident.id_number) == (("139 1111 2222", "137 2222 3333"), "330106198002291234")
 
 
+def test_the_phone_of_a_buyer_begun_by_a_manager_has_stars_too(
+    qtbot: QtBot, sit: Callable[[], Sitting], office: Office, flat: int, owner: int, receptionist: int
+) -> None:
+    mask(office)
+    desk = sit()
+    desk.act("Change of owner…")
+    type_text(desk.form.form.editor("name"), "赵新")
+    qtbot.keyClicks(desk.form.form.editor("phones"), "137 2222 3333")
+    office.sit_down(receptionist)
+    desk.made.page.refresh()
+    qtbot.waitUntil(lambda: desk.form is None)
+    desk.act("Change of owner…")
+    assert desk.form.form.editor("phones").text() == "137 **** 3333"
+    desk.form.save()
+    qtbot.waitUntil(lambda: residents(office, flat)[0].name == "赵新")
+    office.sit_down(1)
+    assert residents(office, flat)[0].phones == ("137 2222 3333",)
+
+
 def test_what_others_write_while_a_form_is_open_stays(
     qtbot: QtBot, sit: Callable[[], Sitting], office: Office, flat: int, owner: int
 ) -> None:
