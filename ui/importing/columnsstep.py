@@ -114,6 +114,8 @@ class ColumnsStep(QWidget):
         grid.setColumnStretch(grid.columnCount(), 1)
         grid.setRowStretch(grid.rowCount(), 1)
         self._area.setWidget(ground)
+        # All five rows and the bar below them; in a low window the pane scrolls.
+        self._area.setMinimumHeight(ground.sizeHint().height() + px(16))
 
     def _row_told(self, row: int) -> None:
         layout = self._state.found.layout

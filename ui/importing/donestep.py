@@ -1,6 +1,6 @@
 """The last step: what became of the rows, and the way back."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desk.imports import CASES
 from ui.importing.figures import Figures
@@ -26,6 +26,7 @@ class DoneStep(QWidget):
         self._told = PlainLabel("", "muted", wrap=True)
         self._told.setContentsMargins(px(14), px(4), px(14), px(4))
         card.body.addWidget(self._told)
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(card)
         self.stayed = StayedList()
         column.addWidget(self.stayed, 1)

@@ -120,6 +120,7 @@ class ImportPane(QWidget):
 
     def show_earlier(self) -> None:
         """The list of earlier imports."""
+        self.notice.hide()
         self.state.found.undone = None
         self.state.go_to(Step.EARLIER)
 
@@ -238,13 +239,13 @@ class ImportPane(QWidget):
         self._show_bar()
         if step is not self._shown:
             self._shown = step
-            if self.isVisible() and self._keys_here:
-                self.focus_first()
+            if self.isVisible():
+                self._ended()
 
     def _show_bar(self) -> None:
         self.bar.show_state(self.state, self.steps.earlier.current())
 
     def _ended(self) -> None:
-        """A work came to its end, good or bad."""
+        """A work or a step came to its end."""
         if self._keys_here:
             self.focus_first()

@@ -59,4 +59,6 @@ class StayedList(Card):
         self._told.setText(words)
         self._rows = [_Row(place, each) for place, each in enumerate(undone.stayed)]
         self.table.setVisible(bool(self._rows))
+        high = QSizePolicy.Policy.Expanding if self._rows else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, high)
         self.table.restart()
