@@ -271,7 +271,7 @@ class Window(QWidget):
             self.toasts.show(self.tr("There is nothing to undo"))
 
     def follow_message(self) -> None:
-        """Do what the newest message in sight offers, such as opening a file (Ctrl+J)."""
+        """Do what the newest message in sight offers, such as opening a file (F12)."""
         self.toasts.act()
 
     def export(self) -> None:

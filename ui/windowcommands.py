@@ -60,7 +60,7 @@ def window_commands(window: Anywhere, specs: Sequence[PageSpec]) -> list[Command
             lambda: window.open("settings", part="privacy"),
         ),
         Command("export", translate("commands", "Export this list…"), "Ctrl+E", "download", window.export),
-        Command("message", translate("commands", "Do what the message offers"), "Ctrl+J", "", window.follow_message),
+        Command("message", translate("commands", "Do what the message offers"), "F12", "", window.follow_message),
         Command("undo", translate("commands", "Undo what was just done"), "Ctrl+Z", "undo-2", window.undo),
         Command("refresh", translate("commands", "Refresh"), "F5", "refresh-cw", window.refresh),
         Command("pane", translate("commands", "Next pane"), "F6", "layout-list", window.next_pane, shown=False),

@@ -39,7 +39,7 @@ class Toast(QFrame):
         row.addWidget(PlainLabel(text))
         if action_text and action:
             button = button_of(literal(action_text), lambda: self._act(action), "link")
-            # Never the cursor by chance: a space typed on would undo. Ctrl+Z and Ctrl+J reach it.
+            # Never the cursor by chance: a space typed on would undo. Ctrl+Z and F12 reach it.
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.addWidget(button)
         close = button_of("", self.gone.emit, "ghost")

@@ -53,7 +53,7 @@ def test_a_letter_is_printed_again_as_it_was_sent_whatever_the_office_has_become
     office.do(
         lambda work: change_facts(work, replace(work.facts, office_zh="新管理处", hotline="999", zone="Europe/London"))
     )
-    office.do(lambda work: people.change_clerk(work, 1, people.NewClerk("李", "Director")))
+    office.do(lambda work: people.change_clerk(work, 1, people.NewClerk("李", "Director", people.DeskRole.MANAGER)))
     assert draw(office.ask(lambda reading: letters.sheet_of(reading, number))) == first
 
 

@@ -117,8 +117,13 @@ def test_the_history_tells_who_did_what_in_both_words_and_fields(
     made.page.show_item(unit_id=flat, tab="history")
     qtbot.waitUntil(lambda: made.page.browse.view.tab("history") is not None)
     table = made.page.browse.view.tab("history").table
-    qtbot.waitUntil(lambda: table.total == 3)
-    assert [what_was_done(row) for row in table.rows()] == ["Case · taken", "Person · added", "Flat · added"]
+    qtbot.waitUntil(lambda: table.total == 4)
+    assert [what_was_done(row) for row in table.rows()] == [
+        "Case · taken",
+        "Tie to a flat · added",
+        "Person · added",
+        "Flat · added",
+    ]
 
 
 def test_f9_begins_the_repair_whose_slip_it_prints(
