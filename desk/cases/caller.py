@@ -8,6 +8,7 @@ from db.models import Case, Unhappy
 from desk import owners
 from desk.cases.lists import of_unit
 from desk.cases.rows import CaseRow
+from desk.household import profiles_of
 from desk.underway import WAITING
 from desk.work import Reading
 
@@ -25,6 +26,7 @@ class CallerCard:
     open_cases: int
     all_cases: int
     unhappy: str
+    building: str  # what there is to know of the building: its lifts, pumps, weak points
 
 
 def caller(reading: Reading, person_id: int | None, unit_id: int | None, limit: int = 8) -> CallerCard:
@@ -39,4 +41,5 @@ def caller(reading: Reading, person_id: int | None, unit_id: int | None, limit: 
         reading.session.scalar(count.where(Case.status.in_(WAITING))) or 0,
         reading.session.scalar(count) or 0,
         reading.session.scalar(unhappy) or "",
+        profiles_of(reading, unit_id).building_profile if unit_id is not None else "",
     )

@@ -2449,6 +2449,10 @@
         <translation>房屋备注</translation>
     </message>
     <message>
+        <source>About the building</source>
+        <translation>楼栋概况</translation>
+    </message>
+    <message>
         <source>How to treat this caller</source>
         <translation>与来电人沟通注意事项</translation>
     </message>

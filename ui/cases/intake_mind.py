@@ -17,11 +17,12 @@ class Minding(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.unhappy, self.handling, self.note = Notice("", tone="red"), Notice(""), Notice("", tone="accent")
+        self.unhappy, self.handling = Notice("", tone="red"), Notice("")
+        self.note, self.building = Notice("", tone="accent"), Notice("", tone="accent")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(6))
-        for notice in (self.unhappy, self.handling, self.note):
+        for notice in self._notices():
             column.addWidget(notice)
 
     def show_card(self, card: CallerCard) -> None:
@@ -30,7 +31,11 @@ class Minding(QWidget):
         told = self._of_caller(card.person) if card.person is not None else self._of_household(card)
         self._tell(self.handling, *told, "amber")
         self._tell(self.note, self.tr("Note on the flat"), card.unit.note if card.unit else "", "accent")
-        self.setVisible(any(not each.isHidden() for each in (self.unhappy, self.handling, self.note)))
+        self._tell(self.building, self.tr("About the building"), card.building, "accent")
+        self.setVisible(any(not each.isHidden() for each in self._notices()))
+
+    def _notices(self) -> tuple[Notice, ...]:
+        return self.unhappy, self.handling, self.note, self.building
 
     def _of_caller(self, person: PersonRow) -> tuple[str, str]:
         if person.handling_hidden:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desk import cases, owners, people
+from desk import cases, household, owners, people
 from desk.office import Office
 from desk.owners import NewPerson, Role
 from desk.people import DeskRole, NewClerk
@@ -48,6 +48,7 @@ def test_notes_and_preferences_are_seen_before_the_text_is_reached(
         owners.change_note(work, flat, "Riser valve behind the fridge")  # type: ignore[arg-type]
         owners.add_person(work, NewPerson("王小红", "139 1111 2222", flat, Role.EMERGENCY))  # type: ignore[arg-type]
         mark_unhappy(work, flat, "Third leak this year")  # type: ignore[arg-type]
+        household.change_building_profile(work, 1, "Booster pump in the cellar, weak since 2024")  # type: ignore[arg-type]
 
     office.do(fill)
     desk.new()
@@ -56,6 +57,7 @@ def test_notes_and_preferences_are_seen_before_the_text_is_reached(
     assert (told(minding.handling), told(minding.note), told(minding.unhappy)) == (
         "Hard of hearing", "Riser valve behind the fridge", "Third leak this year",
     )  # fmt: skip
+    assert told(minding.building) == "Booster pump in the cellar, weak since 2024"
     assert desk.at() not in ("summary", "words")
     assert (lines(desk)["Prefers"], lines(desk)["Groups"]) == ("Message · letters in English", "elderly, chess")
     assert lines(desk)["In an emergency"] == "王小红 139 1111 2222"
