@@ -61,7 +61,8 @@ def _render(size: str, sample: Path, folder: Path) -> None:
 
 
 def _screens(window: object) -> Iterator[tuple[str, Callable[[], None]]]:
-    from desk import cases, letters
+    from desk import cases, letters, owners
+    from ui.owners.tabs import TABS
     from ui.window import Window
 
     assert isinstance(window, Window)
@@ -74,6 +75,11 @@ def _screens(window: object) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "intake", lambda: _begin_complaint(window, file.told_phone or file.row.told_by)
     yield "cases", lambda: window.open("cases", number=row.number)
     yield "owners", lambda: window.open("owners", unit=file.unit_id)
+    known = ask(lambda reading: owners.unit_by_code(reading, "3-2-1801"))
+    for spec in TABS:
+        yield f"file-{spec.id}", lambda spec=spec: window.open("owners", unit_id=known, tab=spec.id)
+    yield "file-person", lambda: window.open("owners", unit_id=known, tab="people", new="person")
+    yield "import", lambda: window.open("owners", part="import")
     yield "slips", lambda: window.open("slips", number=slip) if slip else window.open("slips")
     yield "letter", lambda: window.open("letters", case_number=row.number)
     yield "letters", lambda: window.open("letters", number=letter)
