@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Groups</source>
-        <translation>群组</translation>
+        <translation>群体</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Matter</source>
-        <translation>事由</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Status</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation>份额</translation>
+        <translation>产权份额</translation>
     </message>
     <message>
         <source>Leaves</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation>空格选择</translation>
+        <translation>空格键勾选</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -1481,7 +1481,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>何人</translation>
+        <translation>经手人</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>收信人</translation>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>About</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>New letter…</source>
-        <translation>新写信函…</translation>
+        <translation>拟写函件…</translation>
     </message>
 </context>
 <context>
@@ -2504,7 +2504,7 @@
     <name>MovedOutForm</name>
     <message>
         <source>Last day</source>
-        <translation>最后一天</translation>
+        <translation>搬离日期</translation>
     </message>
     <message>
         <source>Write the last day, such as 2024-03-01</source>
@@ -3237,7 +3237,7 @@
     <name>PeopleTab</name>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Is here as</source>
@@ -3340,7 +3340,7 @@
     </message>
     <message>
         <source>Permitted on</source>
-        <translation>许可日期</translation>
+        <translation>发证日期</translation>
     </message>
     <message>
         <source>Work begins</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>ID number</source>
-        <translation>证件号</translation>
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>Moved out</source>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation>公司</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>None on file</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>邮箱</translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -3403,11 +3403,11 @@
     </message>
     <message>
         <source>Groups</source>
-        <translation>群组</translation>
+        <translation>群体</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation>生日</translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation>{day}派出</translation>
+        <translation>自 {day} 起</translation>
     </message>
     <message>
         <source>share {share}</source>
@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Phones, as told</source>
@@ -3466,11 +3466,11 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>自</translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation>份额</translation>
+        <translation>产权份额</translation>
     </message>
     <message>
         <source>50 % or 1/2</source>
@@ -3478,7 +3478,7 @@
     </message>
     <message>
         <source>Lease until</source>
-        <translation>租约到期</translation>
+        <translation>租期至</translation>
     </message>
     <message>
         <source>such as daughter of the owner</source>
@@ -3490,7 +3490,7 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation>最后一天</translation>
+        <translation>搬离日期</translation>
     </message>
     <message>
         <source>This is a company</source>
@@ -3498,7 +3498,7 @@
     </message>
     <message>
         <source>Company</source>
-        <translation>公司</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Who speaks for it</source>
@@ -3506,11 +3506,11 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation>邮箱</translation>
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>Letters in</source>
-        <translation>书面语言</translation>
+        <translation>信函语言</translation>
     </message>
     <message>
         <source>Likes to be reached by</source>
@@ -3522,15 +3522,15 @@
     </message>
     <message>
         <source>Born on</source>
-        <translation>生日</translation>
+        <translation>出生日期</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation>群组</translation>
+        <translation>群体</translation>
     </message>
     <message>
         <source>ID number</source>
-        <translation>证件号</translation>
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>How to deal with this person</source>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>Foreman</source>
-        <translation>负责人</translation>
+        <translation>施工负责人</translation>
     </message>
     <message>
         <source>Phone of the foreman</source>
@@ -4023,7 +4023,7 @@
     </message>
     <message>
         <source>Foreman</source>
-        <translation>负责人</translation>
+        <translation>施工负责人</translation>
     </message>
     <message>
         <source>Permit</source>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>Matter</source>
-        <translation>事由</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Trade · worker</source>
@@ -5269,7 +5269,7 @@
     <name>WorkerForm</name>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Trade</source>
@@ -5285,7 +5285,7 @@
     </message>
     <message>
         <source>ID number</source>
-        <translation>证件号</translation>
+        <translation>证件号码</translation>
     </message>
 </context>
 <context>
@@ -6971,7 +6971,7 @@
     </message>
     <message>
         <source>Building {name}</source>
-        <translation>{name} 栋</translation>
+        <translation>楼栋 {name}</translation>
     </message>
     <message>
         <source>Keep in the note</source>
@@ -6979,7 +6979,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation>停用</translation>
+        <translation>忽略此列</translation>
     </message>
     <message>
         <source>a value filled in was changed since</source>
@@ -8491,7 +8491,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Trade</source>
@@ -8507,7 +8507,7 @@
     </message>
     <message>
         <source>ID number</source>
-        <translation>证件号</translation>
+        <translation>证件号码</translation>
     </message>
     <message>
         <source>No worker is registered. The gate lets in only who is.</source>
