@@ -35,7 +35,7 @@ def open_window(qtbot: QtBot, office: Office, folder: Path, look: Look | None = 
 def open_page(qtbot: QtBot, window: Window, id: str, **what: Any) -> Page:
     """Go to a page, wait until it is filled, and let the window have the keys."""
     window.open(id, **what)
-    qtbot.waitUntil(window.errands.idle)
+    qtbot.waitUntil(window.errands.idle, timeout=20_000)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     return page_of(window, id)
