@@ -1,6 +1,7 @@
 """Draws a flat's file on one sheet of A4: what does not fit is counted, never left out silently (M70)."""
 
 from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Spacer
 
 from desk.flatfile.sheet import FileSheet, Part
@@ -36,15 +37,15 @@ def draw(sheet: FileSheet) -> bytes:
         name=sheet.printed_by, moment=moment(sheet.language, sheet.printed_at)
     )
 
-    def head(canvas: object) -> None:
+    def head(canvas: Canvas) -> None:
         top = PAGE_HEIGHT - 9 * mm
-        draw_letterhead(canvas, sheet.language, sheet.letterhead, _MARGINS.left, top, _WIDTH)  # type: ignore[arg-type]
+        draw_letterhead(canvas, sheet.language, sheet.letterhead, _MARGINS.left, top, _WIDTH)
         y = PAGE_HEIGHT - _MARGINS.first_top + 7
-        canvas.setFont(BOLD, 13)  # type: ignore[attr-defined]
-        canvas.drawString(_MARGINS.left, y, fit(plain(f"{title}  {sheet.code}"), _WIDTH * 0.55, BOLD, 13))  # type: ignore[attr-defined]
+        canvas.setFont(BOLD, 13)
+        canvas.drawString(_MARGINS.left, y, fit(plain(f"{title}  {sheet.code}"), _WIDTH * 0.55, BOLD, 13))
         mark = f"{word(sheet.language, 'file.confidential')}  ·  {made}" if sheet.confidential else made
-        canvas.setFont(REGULAR, 7.5)  # type: ignore[attr-defined]
-        canvas.drawRightString(PAGE_WIDTH - _MARGINS.right, y, fit(plain(mark), _WIDTH * 0.43, REGULAR, 7.5))  # type: ignore[attr-defined]
+        canvas.setFont(REGULAR, 7.5)
+        canvas.drawRightString(PAGE_WIDTH - _MARGINS.right, y, fit(plain(mark), _WIDTH * 0.43, REGULAR, 7.5))
 
     return bind(
         story,
@@ -62,7 +63,9 @@ def draw(sheet: FileSheet) -> bytes:
 
 def _assemble(sheet: FileSheet, rows: int, lines: int, note_lines: int) -> list[Flowable]:
     story: list[Flowable] = [
-        FieldRow([Field(label, words, _share(label, words), lines=1 if place == 0 else 2) for label, words in row])
+        FieldRow(
+            [Field(label, words, 1.4 if len(words) > 12 else 1.0, lines=1 if place == 0 else 2) for label, words in row]
+        )
         for place, row in enumerate(sheet.facts)
     ]
     if sheet.warning:
@@ -72,10 +75,6 @@ def _assemble(sheet: FileSheet, rows: int, lines: int, note_lines: int) -> list[
     story += _notes(sheet, note_lines)
     story += [_part(sheet, part, rows, lines) for part in sheet.parts]
     return story
-
-
-def _share(_label: str, words: str) -> float:
-    return 1.4 if len(words) > 12 else 1.0
 
 
 def _notes(sheet: FileSheet, most: int) -> list[Flowable]:

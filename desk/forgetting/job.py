@@ -6,10 +6,11 @@ from pathlib import Path
 
 from desk.attachments import Stored, path_of
 from desk.attachments.store import THUMB
-from desk.forgetting.acts import forget
+from desk.forgetting.acts import Forgotten, forget
 from desk.forgetting.elsewhere import Remains, traces
 from desk.forgetting.scope import Scope
 from desk.office import Office
+from desk.work import Reading, UnitOfWork
 
 Step = Callable[[int, int], None]
 _AT_ONCE = 10
@@ -36,8 +37,8 @@ def make_nameless(office: Office, person_ids: Sequence[int], step: Step) -> Name
         told: dict[int, Scope] = {}  # looked for beside the desk's work, which only waits for the wiping
         for person_id in some:
             step(start + len(told), total)
-            told[person_id] = office.ask(lambda reading, id=person_id: traces(reading, id))  # type: ignore[misc]
-        forgotten = office.do(lambda work, its=(some, told): forget(work, *its)).answer  # type: ignore[misc]
+            told[person_id] = office.ask(_tracing(person_id))
+        forgotten = office.do(_forgetting(some, told)).answer
         _remove(office.folder, forgotten.files)
         done += forgotten.people
         remains += forgotten.remains
@@ -45,6 +46,14 @@ def make_nameless(office: Office, person_ids: Sequence[int], step: Step) -> Name
     office.tidy()
     step(total, total)
     return Nameless(done, tuple(dict.fromkeys(remains)))
+
+
+def _tracing(person_id: int) -> Callable[[Reading], Scope]:
+    return lambda reading: traces(reading, person_id)
+
+
+def _forgetting(some: Sequence[int], told: dict[int, Scope]) -> Callable[[UnitOfWork], Forgotten]:
+    return lambda work: forget(work, some, told)
 
 
 def _remove(folder: Path, files: Sequence[Stored]) -> None:
