@@ -6,13 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
-from desk.drafts import DraftRow, drafts
-from desk.work import Reading, UnitOfWork
+from desk.work import UnitOfWork
 from ui.desk import Desk
-from ui.drafts import Content
-from ui.recordform import KIND, RecordForm
+from ui.formplace import FormPlace
+from ui.recordform import RecordForm
 from ui.table import AllRows, Column, PagedTable
 from ui.taborder import follow
 from ui.theme import px
@@ -22,6 +21,9 @@ from ui.widgets.link import LinkButton
 
 MOST_ROWS = 8
 """How many rows are seen without scrolling within the list."""
+
+NEW = "new"
+"""What the form of a new entry is called among the drafts."""
 
 RowDoing = Callable[[UnitOfWork, Any], object]
 
@@ -83,11 +85,8 @@ class RecordList(Card):
         self.desk, self._subject, self._make_form = desk, subject, make_form
         self._removal, self._opened, self._adding, self._edits = removal, opened, adding, edits
         self._steps = {act.word: act.run for act in acts if act.word}
-        self.owner_id = 0
         self._new_key: int | None = None
-        self.form: RecordForm | None = None
         self._rows: Sequence[Any] = ()
-        self._begun: dict[str, Content] = {}
         if self._add_link is not None:
             self._add_link.clicked.connect(lambda: self.add())
         self.table = PagedTable(columns, lambda _after, then: then(AllRows(self._rows)), title)
@@ -100,27 +99,34 @@ class RecordList(Card):
         self._nothing.setContentsMargins(px(14), 0, px(14), px(4))
         self.body.addWidget(self._nothing)
         self.body.addWidget(self._act_row(acts))
-        self._unfinished = self._unfinished_row()
-        self.body.addWidget(self._unfinished)
-        self._place = QVBoxLayout()
-        self._place.setContentsMargins(px(8), 0, px(8), px(4))
-        self.body.addLayout(self._place)
+        self.place = FormPlace(desk, subject)
+        self.place.moved.connect(self._show)
+        self.place.saved.connect(self._form_saved)
+        self.place.closed.connect(self.focus_first)
+        self.place.go_on.connect(self.go_on)
+        self.body.addWidget(self.place)
         self._show()
 
     # -- what is in it
 
+    @property
+    def form(self) -> RecordForm | None:
+        """The form that stands open."""
+        return self.place.form
+
+    @property
+    def owner_id(self) -> int:
+        """Id of the record the rows belong to."""
+        return self.place.owner_id
+
     def show_rows(self, owner_id: int, rows: Sequence[Any]) -> None:
         """Show the rows of a record: the flat, or the entry these belong to. Another owner closes the open form."""
-        other = owner_id != self.owner_id
-        if other:
-            self._drop_form()
-            self._begun, self._new_key = {}, None
-        self.owner_id, self._rows = owner_id, rows
+        if self.place.turn_to(owner_id):
+            self._new_key = None
+        self._rows = rows
         self._show()
         self.table.refresh()
         self._choose_new()
-        if other:
-            self._look_for_drafts()
 
     def rows(self) -> Sequence[Any]:
         """The rows shown."""
@@ -168,9 +174,9 @@ class RecordList(Card):
 
     def focus_first(self) -> None:
         """The cursor to the form that is open, the rows, or the way to add one."""
-        if self.form is not None:
-            self.form.form.go_to(self.form.form.names()[0])
-        elif self._rows:
+        if self.place.focus_first():
+            return
+        if self._rows:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._add_link is not None:
             self._add_link.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -180,54 +186,24 @@ class RecordList(Card):
     def _open(self, row: Any | None) -> RecordForm | None:
         if self._make_form is None or not self.owner_id:
             return None
-        id = f"{self._drafts()}{'new' if row is None else row.key}"
-        if self.form is not None and self.form.keeper.id == id:
-            self.focus_first()
+        what = NEW if row is None else str(row.key)
+        if self.place.is_open(what):
+            self.place.focus_first()
             return self.form
-        return self._put(self._make_form(row, self.owner_id), id)
+        return self._put(self._make_form(row, self.owner_id), what)
 
     def open_form(self, form: RecordForm, word: str, row: Any) -> RecordForm:
         """Open a form that is one step of a row, such as lending a key; the word names its draft."""
-        return self._put(form, f"{self._drafts()}{row.key}:{word}")
+        return self._put(form, f"{row.key}:{word}")
 
-    def _put(self, form: RecordForm, id: str) -> RecordForm:
-        self._leave_form()
-        self.form = form
-        form.saved.connect(self._form_saved)
-        form.closed.connect(self._form_closed)
-        self._place.addWidget(form)
-        form.show()
+    def _put(self, form: RecordForm, what: str) -> RecordForm:
+        opened = self.place.open(form, what)
         follow(self.table, form)
-        form.start(id, self._begun.pop(id, None))
-        self._show()
-        return form
+        return opened
 
-    def _drafts(self) -> str:
-        return f"{KIND}:{self._subject}:{self.owner_id}:"
-
-    def _leave_form(self) -> None:
-        """Another form opens: the words of this one stay as a draft."""
-        form = self.form
-        if form is None:
-            return
-        form.keep()
-        if (content := form.typed()) is not None:
-            self._begun[form.keeper.id] = content
-        self._drop_form()
-
-    def _drop_form(self) -> None:
-        if self.form is not None:
-            form, self.form = self.form, None
-            form.keep()
-            form.hide()
-            form.deleteLater()
-
-    def _form_saved(self, answer: object) -> None:
-        if self.form is not None and (left := self.form.left_over()) is not None:
-            self._begun[self.form.keeper.id] = left
-        added = self.form is not None and self.form.keeper.id == f"{self._drafts()}new"
-        self._new_key = _key_of(answer) if added else None
-        self._end_form()
+    def _form_saved(self, what: str, answer: object) -> None:
+        self._new_key = _key_of(answer) if what == NEW else None
+        self.focus_first()
         self._choose_new()
         self.kept.emit(answer)
 
@@ -240,57 +216,19 @@ class RecordList(Card):
         if focus is None or self.isAncestorOf(focus):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _form_closed(self, draft: bool) -> None:
-        if draft and self.form is not None and (content := self.form.typed()) is not None:
-            self._begun[self.form.keeper.id] = content
-        self._end_form()
-
-    def _end_form(self) -> None:
-        self._drop_form()
-        self._show()
-        self.focus_first()
-
-    # -- entries begun and left
-
-    def _look_for_drafts(self) -> None:
-        owner, start = self.owner_id, self._drafts()
-
-        def question(reading: Reading) -> list[DraftRow]:
-            return [row for row in drafts(reading, KIND) if row.id.startswith(start)]
-
-        def show(rows: list[DraftRow]) -> None:
-            if owner == self.owner_id:
-                self._begun |= {row.id: row.content for row in rows}
-                self._show()
-
-        self.desk.errands.ask(self, question, show, latest="drafts")
-
-    def _unfinished_row(self) -> QWidget:
-        row = QWidget()
-        row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(px(14), 0, px(14), px(4))
-        line.setSpacing(px(10))
-        line.addWidget(PlainLabel(self.tr("An entry is unfinished."), "muted"))
-        go_on = LinkButton(self.tr("Go on with it"))
-        go_on.clicked.connect(self._go_on)
-        line.addWidget(go_on)
-        line.addStretch(1)
-        return row
-
-    def _go_on(self) -> None:
-        for id in list(self._begun):
-            key, _, word = id.removeprefix(self._drafts()).partition(":")
+    def go_on(self) -> None:
+        """Open the first entry that was begun and left."""
+        for what in list(self.place.begun):
+            key, _, word = what.partition(":")
             row = next((each for each in self._rows if str(each.key) == key), None)
             step = self._steps.get(word)
             if word and step is not None and row is not None:
                 step(row)
                 return
-            if not word and (key == "new" or row is not None):
+            if not word and (key == NEW or row is not None):
                 self._open(row)
                 return
-            del self._begun[id]  # its row is no longer on file, or may no longer be done to it
-        self._show()
+            self.place.forget(what)  # its row is no longer on file, or may no longer be done to it
 
     # -- keys and looks
 
@@ -368,7 +306,6 @@ class RecordList(Card):
         self.table.setVisible(some)
         self.table.setFixedHeight(px(32) + px(30) * min(len(self._rows), MOST_ROWS) + px(2))
         self._nothing.setVisible(not some and self.form is None)
-        self._unfinished.setVisible(bool(self._begun) and self.form is None)
         self._show_acts()
 
 

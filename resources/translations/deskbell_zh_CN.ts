@@ -1599,6 +1599,17 @@
     </message>
 </context>
 <context>
+    <name>FormPlace</name>
+    <message>
+        <source>An entry is unfinished.</source>
+        <translation>有一条未填完。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续填写</translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Deskbell</source>
@@ -1812,17 +1823,6 @@
     <message>
         <source>Owners &amp; units</source>
         <translation>业主与房屋</translation>
-    </message>
-</context>
-<context>
-    <name>InPlace</name>
-    <message>
-        <source>An entry is unfinished.</source>
-        <translation>有一条未填完。</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>继续填写</translation>
     </message>
 </context>
 <context>
@@ -3784,14 +3784,6 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>An entry is unfinished.</source>
-        <translation>有一条未填完。</translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>继续填写</translation>
     </message>
     <message>
         <source>Edit</source>

@@ -5,16 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desk.drafts import DraftRow, drafts
-from desk.work import Reading
 from ui.desk import Desk
-from ui.drafts import Content
-from ui.recordform import KIND, RecordForm
+from ui.formplace import FormPlace
+from ui.recordform import RecordForm
 from ui.theme import color, px
 from ui.widgets.card import Card
-from ui.widgets.label import PlainLabel
 from ui.widgets.link import LinkButton
 
 
@@ -83,11 +80,8 @@ class InPlace(Card):
     ) -> None:
         """`subject` names the drafts (the table of the record)."""
         super().__init__(title, margin=1, parent=parent)
-        self.desk, self._subject = desk, subject
+        self.desk = desk
         self._ways = {way.word: way for way in ways}
-        self.owner_id = 0
-        self.form: RecordForm | None = None
-        self._begun: dict[str, Content] = {}
         for way in ways:
             link = LinkButton(way.text)
             link.setAccessibleName(f"{title}: {way.text}")
@@ -96,104 +90,36 @@ class InPlace(Card):
         self.face = Face(title, inside)
         self.face.asked.connect(lambda: self.edit())
         self.body.addWidget(self.face)
-        self._unfinished = self._unfinished_row()
-        self.body.addWidget(self._unfinished)
-        self._place = QVBoxLayout()
-        self._place.setContentsMargins(px(8), 0, px(8), px(4))
-        self.body.addLayout(self._place)
-        self._show()
+        self.place = FormPlace(desk, subject, self._ways.__contains__)
+        for ended in (self.place.saved, self.place.closed):
+            ended.connect(lambda *_told: self.focus_first())
+        self.place.go_on.connect(lambda: self.edit(next(iter(self.place.begun))))
+        self.body.addWidget(self.place)
 
     def show_record(self, owner_id: int) -> None:
         """The card is about this record from now on; another one closes the open form, whose words stay a draft."""
-        if owner_id == self.owner_id:
-            return
-        self._drop_form()
-        self._begun = {}
-        self.owner_id = owner_id
-        self._show()
-        self._look_for_drafts()
+        self.place.turn_to(owner_id)
+
+    @property
+    def form(self) -> RecordForm | None:
+        """The form that stands open."""
+        return self.place.form
 
     def edit(self, word: str = "") -> RecordForm | None:
         """Open a form; without a word the first."""
-        if not self.owner_id:
+        if not self.place.owner_id:
             return None
         way = self._ways[word or next(iter(self._ways))]
-        id = f"{self._drafts()}{way.word}"
-        if self.form is not None and self.form.keeper.id == id:
-            self.focus_first()
+        if self.place.is_open(way.word):
+            self.place.focus_first()
             return self.form
-        self._leave_form()
-        self.form = form = way.make_form()
-        form.saved.connect(lambda _answer: self._end_form())
-        form.closed.connect(self._form_closed)
-        self._place.addWidget(form)
-        form.show()
-        form.start(id, self._begun.pop(id, None))
-        self._show()
-        return form
+        return self.place.open(way.make_form(), way.word)
 
     def close_form(self) -> None:
         """Close the open form; what was typed stays as a draft."""
-        self._leave_form()
-        self._show()
+        self.place.leave()
 
     def focus_first(self) -> None:
         """The cursor to the form that is open, or to the words."""
-        if self.form is not None:
-            self.form.form.go_to(self.form.form.names()[0])
-        else:
+        if not self.place.focus_first():
             self.face.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _drafts(self) -> str:
-        return f"{KIND}:{self._subject}:{self.owner_id}:"
-
-    def _leave_form(self) -> None:
-        if self.form is not None and (content := self.form.typed()) is not None:
-            self._begun[self.form.keeper.id] = content
-        self._drop_form()
-
-    def _drop_form(self) -> None:
-        if self.form is not None:
-            form, self.form = self.form, None
-            form.keep()
-            form.hide()
-            form.deleteLater()
-
-    def _form_closed(self, draft: bool) -> None:
-        if draft and self.form is not None and (content := self.form.typed()) is not None:
-            self._begun[self.form.keeper.id] = content
-        self._end_form()
-
-    def _end_form(self) -> None:
-        self._drop_form()
-        self._show()
-        self.focus_first()
-
-    def _look_for_drafts(self) -> None:
-        owner, start = self.owner_id, self._drafts()
-        known = {f"{start}{word}" for word in self._ways}
-
-        def question(reading: Reading) -> list[DraftRow]:
-            return [row for row in drafts(reading, KIND) if row.id in known]
-
-        def show(rows: list[DraftRow]) -> None:
-            if owner == self.owner_id:
-                self._begun |= {row.id: row.content for row in rows}
-                self._show()
-
-        self.desk.errands.ask(self, question, show, latest="drafts")
-
-    def _unfinished_row(self) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(px(14), 0, px(14), px(4))
-        line.setSpacing(px(10))
-        line.addWidget(PlainLabel(self.tr("An entry is unfinished."), "muted"))
-        go_on = LinkButton(self.tr("Go on with it"))
-        go_on.clicked.connect(lambda: self.edit(next(iter(self._begun)).removeprefix(self._drafts())))
-        line.addWidget(go_on)
-        line.addStretch(1)
-        return row
-
-    def _show(self) -> None:
-        self._unfinished.setVisible(bool(self._begun) and self.form is None)

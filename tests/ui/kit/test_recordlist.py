@@ -151,8 +151,8 @@ def test_esc_leaves_the_entry_unfinished_and_it_is_offered_again_also_by_another
     assert _kinds(office, flat) == []
     qtbot.waitUntil(lambda: len(office.ask(lambda reading: drafts(reading, KIND))) == 1)
     later: RecordList = kennel().list
-    qtbot.waitUntil(lambda: later._unfinished.isVisible())
-    later._go_on()
+    qtbot.waitUntil(lambda: later.place.unfinished.isVisible())
+    later.go_on()
     assert later.form is not None
     kind: Any = later.form.form.editor("kind")
     assert kind.text() == "金毛犬"
@@ -222,7 +222,7 @@ def test_an_entry_taken_up_later_brings_back_only_what_was_changed_in_it(
     qtbot.keyClick(pets.form.form.editor("vaccinated_until"), Key.Key_Escape)
     office.do(lambda work: household.change_pet(work, pet, household.NewPet("Kitten")))
     qtbot.waitUntil(lambda: [row.kind for row in pets.table.rows()] == ["Kitten"])
-    pets._go_on()
+    pets.go_on()
     form = pets.form
     assert form is not None
     assert form.form.read()["kind"] == "Kitten"

@@ -174,7 +174,7 @@ def test_a_half_typed_breach_is_offered_again_when_the_file_is_opened_anew(
     answer = office.ask(lambda reading: RenovationTab.ask(reading, tab.unit_id))
     again.begin_flat(tab.unit_id, tab.code, TODAY, None)
     again.show_answer(tab.unit_id, answer)
-    qtbot.waitUntil(lambda: not again.breaches._unfinished.isHidden())
+    qtbot.waitUntil(lambda: not again.breaches.place.unfinished.isHidden())
 
 
 def _words(form: Any) -> list[str]:
