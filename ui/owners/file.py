@@ -77,7 +77,9 @@ class FileView(QWidget):
     def open_tab(self, id: str, new: str = "", unit_id: int = 0) -> None:
         """Go to a tab, and begin a new entry there when it is named: of a flat that is only being read, or of this."""
         self.bar.choose(id)
-        if new:
+        if not new:
+            self.into_tab(unit_id or None)
+        else:
             self._waiting.append((id, new, unit_id or (self._file.flat.id if self._file is not None else 0)))
             if id not in self._stale and id in self._tabs:
                 self._begin_waiting(id)

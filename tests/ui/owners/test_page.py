@@ -67,6 +67,15 @@ def test_the_first_flat_shows_its_file_with_the_count_of_its_cases(
     assert view.bar.current() == "cases"
 
 
+def test_a_part_of_the_file_sent_for_has_the_cursor_on_its_first_row(
+    qtbot: QtBot, room: Callable[..., Any], flat: int, taken: Taken
+) -> None:
+    made = room(OwnersPage, "owners")
+    made.page.show_item(unit_id=flat, tab="cases")
+    view = made.page.browse.view
+    qtbot.waitUntil(lambda: view.tab("cases") is not None and view.tab("cases").list.table.hasFocus())
+
+
 def test_enter_on_a_case_slip_or_letter_of_the_file_opens_it(
     qtbot: QtBot, room: Callable[..., Any], office: Office, flat: int, taken: Taken
 ) -> None:
