@@ -62,9 +62,9 @@ class Keys(QWidget):
 
     def _list(self) -> RecordList:
         columns = [
-            Column("tag", self.tr("Tag"), lambda row: row.tag, width=6, bold=True),
+            Column("tag", self.tr("Tag"), lambda row: row.tag, width=8.5, bold=True),
             Column("what", self.tr("Opens"), lambda row: row.what, stretch=True),
-            Column("copies", self.tr("Copies here"), self._copies, width=8),
+            Column("copies", self.tr("Copies here"), self._copies, width=6.5),
             Column("place", self.tr("Hook or box"), lambda row: row.place, width=8),
             Column(
                 "stage",
@@ -97,7 +97,7 @@ class Keys(QWidget):
 
     def _loan_list(self) -> RecordList:
         columns = [
-            Column("tag", self.tr("Tag"), lambda row: row.tag, width=6, bold=True),
+            Column("tag", self.tr("Tag"), lambda row: row.tag, width=8.5, bold=True),
             Column("lent_to", self.tr("Lent to"), _borrower, stretch=True),
             Column("reason", self.tr("What for"), _reason, width=9),
             Column("lent_at", self.tr("Out since"), self._since, width=8),

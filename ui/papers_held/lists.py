@@ -50,7 +50,7 @@ class Papers(QWidget):
     def _list(self) -> RecordList:
         columns = [
             Column("title", self.tr("Paper"), lambda row: row.title, stretch=True, bold=True),
-            Column("kind", self.tr("Kind"), lambda row: kind_word(row.kind), width=9),
+            Column("kind", self.tr("Kind"), lambda row: kind_word(row.kind), width=10),
             Column(
                 "stage",
                 self.tr("Held as"),
@@ -59,8 +59,8 @@ class Papers(QWidget):
                 tone=lambda row: paper_stage(row).tone,
             ),
             Column("received", self.tr("Received"), lambda row: plain_day(row.received_on), width=7.6),
-            Column("where", self.tr("Where, or until"), where_word, width=8),
-            Column("scans", self.tr("Scans"), lambda row: str(row.scans or ""), width=4),
+            Column("where", self.tr("Where, or until"), where_word, width=9),
+            Column("scans", self.tr("Scans"), lambda row: str(row.scans or ""), width=5.5),
         ]
         return RecordList(
             self.desk,
