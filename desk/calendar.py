@@ -103,6 +103,19 @@ class WorkCalendar:
         provisional = any(self._unannounced(year) for year in range(told.year, last.year + 1))
         return Due(at, limit, told, counted_from, at.astimezone(self.zone), steps, provisional)
 
+    def shifted(self, due: datetime, begun: datetime, over: datetime, unit: LimitUnit | None) -> datetime:
+        """A limit that stood still from `begun` to `over` (aware): later by the working days, or the time, between."""
+        if unit is not LimitUnit.WORKING_DAYS:
+            return due + (over - begun)
+        day, last = begun.astimezone(self.zone).date(), over.astimezone(self.zone).date()
+        stood = 0
+        while day < last:
+            stood += self.works(day)
+            day += timedelta(days=1)
+        wall = due.astimezone(self.zone)
+        moved = datetime.combine(self.working_day_after(wall.date(), stood), wall.timetz().replace(fold=0))
+        return moved.astimezone(UTC)
+
     def name(self, day: date, language: str) -> str:
         """The public holiday's name in that language, or ''."""
         public = self._holidays(language)

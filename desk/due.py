@@ -81,6 +81,7 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 _UNITS = {
     LimitUnit.MINUTES: ("minute", "minutes", "分钟"),
     LimitUnit.HOURS: ("hour", "hours", "小时"),
+    LimitUnit.WORKING_HOURS: ("working hour", "working hours", "个工作小时"),
     LimitUnit.WORKING_DAYS: ("working day", "working days", "个工作日"),
 }
 

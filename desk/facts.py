@@ -10,6 +10,9 @@ from zoneinfo import ZoneInfo
 from db.models.person import Language
 
 _WEEKDAYS = frozenset({0, 1, 2, 3, 4})
+SOWN = 2
+"""The newest edition of the seeds."""
+_CALLED_BACK = frozenset({"complaint", "repair"})
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,16 @@ class Facts:
     mask_personal: bool = False  # phones and ID numbers with stars for receptionists
     attachment_mb: int = 20  # the largest photo or scan that is taken in
     to_tidy: bool = False  # the file may still hold words of people made nameless
+    sown: int = 1  # which edition of the seeds the book has; desk/seeds brings it up to date
+    greeting_en: str = ""  # what to say on the phone; empty: the program's own line
+    greeting_zh: str = ""
+    tell_minutes: int = 20  # in which a person must hear who has their matter; 0: no limit
+    guard_days: int = 30  # how far back the guard looks for the same matter
+    guard_likeness: int = 78  # of 100: from there on two texts are nearly equal
+    remind_days: int = 1  # working days before a limit when a reminder is due
+    return_call_hours: int = 48  # after closing; 0: no return calls
+    return_call_kinds: frozenset[str] = field(default=_CALLED_BACK)
+    currency: str = "¥"
     retention_years: int = 0  # after which former residents are listed to be forgotten; 0 keeps them for ever
 
     def office(self, language: str) -> str:
@@ -72,7 +85,7 @@ def facts_from(rows: Mapping[str, str]) -> Facts:
 def _read(name: str, value: Any) -> Any:
     if name in ("opens", "closes"):
         return time.fromisoformat(value)
-    if name == "weekdays":
+    if isinstance(value, list):
         return frozenset(value)
     return Language(value) if name == "language" else value
 

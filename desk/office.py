@@ -18,7 +18,7 @@ from db.watch import Watch
 from db.work import reading, writing
 from desk.calendar import WorkCalendar
 from desk.clock import Clock, SystemClock
-from desk.facts import Facts, facts_from
+from desk.facts import SOWN, Facts, facts_from
 from desk.refusals import Refusal
 from desk.work import Reading, UnitOfWork
 
@@ -67,7 +67,12 @@ class Office:
             raise Refusal(fault.code, **fault.fields) from fault
         except OSError as fault:
             raise Refusal("book.read_only", path=str(path)) from fault
-        return cls(book, clock)
+        office = cls(book, clock)
+        if office.facts.sown < SOWN:
+            from desk.seeds import catch_up
+
+            office.do(catch_up)
+        return office
 
     def ask(self, question: Callable[[Reading], T]) -> T:
         """Answer a question from one moment of the book."""

@@ -4,12 +4,18 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, and_, or_, text
 
-from db.models import CaseStatus, Renovation, RenovationStatus
+from db.models import WAITING_WORDS, CaseStatus, Renovation, RenovationStatus
 
-WAITING = (CaseStatus.OPEN, CaseStatus.WITH_TRADE, CaseStatus.ANSWERED)
+WAITING = (
+    CaseStatus.OPEN,
+    CaseStatus.WITH_TRADE,
+    CaseStatus.PAUSED,
+    CaseStatus.ANSWERED,
+    CaseStatus.REOPENED,
+)
 
-# As literals: with bound values SQLite would not see that the index of waiting cases answers this.
-IS_WAITING = text('"case".status IN ({})'.format(", ".join(f"'{each}'" for each in WAITING)))
+# In the words of the index: with bound values SQLite would not see that the index of waiting cases answers this.
+IS_WAITING = text(f'"case".{WAITING_WORDS}')
 
 UNDER_WAY = (RenovationStatus.PERMITTED, RenovationStatus.STOPPED)
 

@@ -9,7 +9,20 @@ from ui.language import QT_TRANSLATE_NOOP
 from ui.widgets.pill import Tone
 
 if TYPE_CHECKING:  # the words are found by value, so nothing of the book is loaded for them
-    from desk.cases import CaseKind, CaseStatus, Channel, Role, Urgency
+    from desk.cases import (
+        CaseKind,
+        CaseStatus,
+        Channel,
+        DutyBreach,
+        Mark,
+        Party,
+        Result,
+        Role,
+        Urgency,
+        Verdict,
+        VisitConsent,
+        WaitsFor,
+    )
     from desk.owners import Tier
     from desk.slips import SlipStatus
 
@@ -22,10 +35,12 @@ class Stage(NamedTuple):
 
 
 _CASE: Mapping[str, tuple[str, Tone]] = {
-    "open": (QT_TRANSLATE_NOOP("stages", "Open"), "amber"),
-    "with_trade": (QT_TRANSLATE_NOOP("stages", "With trade"), "accent"),
+    "open": (QT_TRANSLATE_NOOP("stages", "Received"), "amber"),
+    "with_trade": (QT_TRANSLATE_NOOP("stages", "With department"), "accent"),
+    "paused": (QT_TRANSLATE_NOOP("stages", "Waiting"), "neutral"),
     "answered": (QT_TRANSLATE_NOOP("stages", "Answered"), "green"),
     "closed": (QT_TRANSLATE_NOOP("stages", "Closed"), "neutral"),
+    "reopened": (QT_TRANSLATE_NOOP("stages", "Reopened"), "amber"),
     "void": (QT_TRANSLATE_NOOP("stages", "Void"), "neutral"),
 }
 _SLIP: Mapping[str, tuple[str, Tone]] = {
@@ -50,6 +65,7 @@ _CHANNEL: Mapping[str, tuple[str, str]] = {
     "walk_in": (QT_TRANSLATE_NOOP("stages", "Walk-in"), "footprints"),
     "message": (QT_TRANSLATE_NOOP("stages", "Message"), "message-circle"),
     "letter": (QT_TRANSLATE_NOOP("stages", "Letter"), "mail"),
+    "outside": (QT_TRANSLATE_NOOP("stages", "Outside body"), "landmark"),
     "other": (QT_TRANSLATE_NOOP("stages", "Other"), "ellipsis"),
 }
 _ROLE: Mapping[str, str] = {
@@ -64,6 +80,47 @@ _TIER: Mapping[str, tuple[str, Tone | None]] = {
     "ordinary": (QT_TRANSLATE_NOOP("stages", "Ordinary"), None),
     "key": (QT_TRANSLATE_NOOP("stages", "Key person"), "amber"),
     "potential": (QT_TRANSLATE_NOOP("stages", "Potential"), "accent"),
+}
+_VERDICT: Mapping[str, tuple[str, Tone]] = {
+    "undecided": (QT_TRANSLATE_NOOP("stages", "Undecided"), "neutral"),
+    "justified": (QT_TRANSLATE_NOOP("stages", "Justified"), "amber"),
+    "partly": (QT_TRANSLATE_NOOP("stages", "Partly justified"), "amber"),
+    "unfounded": (QT_TRANSLATE_NOOP("stages", "Not justified"), "neutral"),
+}
+_PARTY: Mapping[str, str] = {
+    "us": QT_TRANSLATE_NOOP("stages", "Our office"),
+    "developer": QT_TRANSLATE_NOOP("stages", "Developer"),
+    "third": QT_TRANSLATE_NOOP("stages", "Somebody else"),
+}
+_DUTY_BREACH: Mapping[str, str] = {
+    "cold": QT_TRANSLATE_NOOP("stages", "Cold or perfunctory"),
+    "no_guidance": QT_TRANSLATE_NOOP("stages", "Not my job, no guidance given"),
+    "fobbed_off": QT_TRANSLATE_NOOP("stages", "Fobbed off or deceived"),
+}
+_CONSENT: Mapping[str, str] = {
+    "yes": QT_TRANSLATE_NOOP("stages", "May be visited"),
+    "no": QT_TRANSLATE_NOOP("stages", "No visit wanted"),
+    "other": QT_TRANSLATE_NOOP("stages", "Another way"),
+}
+_RESULT: Mapping[str, str] = {
+    "solved": QT_TRANSLATE_NOOP("stages", "Solved"),
+    "at_desk": QT_TRANSLATE_NOOP("stages", "Solved at the desk"),
+    "referred": QT_TRANSLATE_NOOP("stages", "Outside our duty, referred"),
+    "unsolvable": QT_TRANSLATE_NOOP("stages", "Cannot be solved"),
+    "withdrawn": QT_TRANSLATE_NOOP("stages", "Withdrawn by the person"),
+}
+_WAITS_FOR: Mapping[str, str] = {
+    "person": QT_TRANSLATE_NOOP("stages", "The person"),
+    "parts": QT_TRANSLATE_NOOP("stages", "Parts"),
+    "third": QT_TRANSLATE_NOOP("stages", "Somebody outside"),
+    "weather": QT_TRANSLATE_NOOP("stages", "Weather"),
+    "other": QT_TRANSLATE_NOOP("stages", "Something else"),
+}
+_MARK: Mapping[str, tuple[str, Tone]] = {
+    "satisfied": (QT_TRANSLATE_NOOP("stages", "Satisfied"), "green"),
+    "fair": (QT_TRANSLATE_NOOP("stages", "Fair"), "accent"),
+    "not_satisfied": (QT_TRANSLATE_NOOP("stages", "Not satisfied"), "red"),
+    "not_reached": (QT_TRANSLATE_NOOP("stages", "Not reached"), "neutral"),
 }
 
 
@@ -123,6 +180,43 @@ def tier_pill(tier: "Tier") -> Stage | None:
     """The badge of a person who is not an ordinary one (M07)."""
     source, tone = _TIER[tier]
     return Stage(_words(source), tone) if tone else None
+
+
+def verdict_pill(verdict: "Verdict") -> Stage:
+    """Whether it was justified."""
+    source, tone = _VERDICT[verdict]
+    return Stage(_words(source), tone)
+
+
+def party_word(party: "Party") -> str:
+    """Whose duty it is."""
+    return _words(_PARTY[party])
+
+
+def duty_breach_word(breach: "DutyBreach") -> str:
+    """How an employee failed the duty of the one asked first."""
+    return _words(_DUTY_BREACH[breach])
+
+
+def consent_word(consent: "VisitConsent") -> str:
+    """Whether the household may be visited."""
+    return _words(_CONSENT[consent])
+
+
+def result_word(result: "Result") -> str:
+    """How a case ended."""
+    return _words(_RESULT[result])
+
+
+def waits_for_word(what: "WaitsFor") -> str:
+    """What a paused case waits for."""
+    return _words(_WAITS_FOR[what])
+
+
+def mark_pill(mark: "Mark") -> Stage:
+    """What the person said when called back."""
+    source, tone = _MARK[mark]
+    return Stage(_words(source), tone)
 
 
 def _words(source: str) -> str:

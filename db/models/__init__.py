@@ -1,75 +1,120 @@
 """Every table of the book, in one list."""
 
+from db.models.advice import Advice, AdviceKind
 from db.models.attachment import Attachment, StoredFile
-from db.models.case import Case, CaseKind, CaseNote, CaseStatus, Reply, Urgency
-from db.models.case_class import CaseClass, LimitUnit, Place
+from db.models.case import (
+    WAITING_WORDS,
+    Case,
+    CaseKind,
+    CaseNote,
+    CaseStatus,
+    DutyBreach,
+    Party,
+    Reply,
+    Result,
+    Urgency,
+    Verdict,
+    VisitConsent,
+)
+from db.models.case_class import CaseClass, Cause, LimitUnit, Place
+from db.models.case_step import CaseStep
 from db.models.channel import Channel
 from db.models.clerk import Clerk, DeskRole, Trade
+from db.models.compensation import Compensation, Deposit
 from db.models.desk import Counter, Diary, Draft, Fact, OwnDay
+from db.models.directory import CallLine, DirectoryEntry
 from db.models.estate import Building, Estate, Unit, UnitUse, Vehicle
+from db.models.hand_off import HandOff, Pause, WaitsFor
 from db.models.household import Benefit, Pet
 from db.models.import_run import ColumnMapping, ImportChange, ImportRun
+from db.models.incident import CallMade, Incident
+from db.models.inquiry import Investigation, Rectification, Source
 from db.models.key_held import KeyHeld, KeyLoan
 from db.models.letter import Letter
 from db.models.merge import Merge
 from db.models.move import Direction, Move, MoveStep, StepKind
+from db.models.own_key import QuickAction, SavedFilter
 from db.models.paper_held import PaperHeld, PaperKind
 from db.models.person import Language, Person, PersonGroup, Phone, Role, Tenure, Tier
 from db.models.release_pass import PassItem, PassStatus, ReleasePass
 from db.models.renovation import Breach, Renovation, RenovationStatus, RenovationWorker
+from db.models.return_call import Mark, ReturnCall
 from db.models.search import case_words, search_key
 from db.models.slip import Slip, SlipStatus
 from db.models.visit import FollowUp, Unhappy, Visit, VisitReason, VisitWay
 
 __all__ = [
+    "WAITING_WORDS",
+    "Advice",
+    "AdviceKind",
     "Attachment",
     "Benefit",
     "Breach",
     "Building",
+    "CallLine",
+    "CallMade",
     "Case",
     "CaseClass",
     "CaseKind",
     "CaseNote",
     "CaseStatus",
+    "CaseStep",
+    "Cause",
     "Channel",
     "Clerk",
     "ColumnMapping",
+    "Compensation",
     "Counter",
+    "Deposit",
     "DeskRole",
     "Diary",
     "Direction",
+    "DirectoryEntry",
     "Draft",
+    "DutyBreach",
     "Estate",
     "Fact",
     "FollowUp",
+    "HandOff",
     "ImportChange",
     "ImportRun",
+    "Incident",
+    "Investigation",
     "KeyHeld",
     "KeyLoan",
     "Language",
     "Letter",
     "LimitUnit",
+    "Mark",
     "Merge",
     "Move",
     "MoveStep",
     "OwnDay",
     "PaperHeld",
     "PaperKind",
+    "Party",
     "PassItem",
     "PassStatus",
+    "Pause",
     "Person",
     "PersonGroup",
     "Pet",
     "Phone",
     "Place",
+    "QuickAction",
+    "Rectification",
     "ReleasePass",
     "Renovation",
     "RenovationStatus",
     "RenovationWorker",
     "Reply",
+    "Result",
+    "ReturnCall",
     "Role",
+    "SavedFilter",
     "Slip",
     "SlipStatus",
+    "Source",
     "StepKind",
     "StoredFile",
     "Tenure",
@@ -80,9 +125,12 @@ __all__ = [
     "UnitUse",
     "Urgency",
     "Vehicle",
+    "Verdict",
     "Visit",
+    "VisitConsent",
     "VisitReason",
     "VisitWay",
+    "WaitsFor",
     "case_words",
     "search_key",
 ]

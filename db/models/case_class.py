@@ -9,10 +9,11 @@ from db.base import Base, Key
 
 
 class LimitUnit(StrEnum):
-    """How a limit is counted: by the clock, or in working days."""
+    """How a limit is counted: by the clock, or in the hours or days the office works."""
 
     MINUTES = "minutes"
     HOURS = "hours"
+    WORKING_HOURS = "working_hours"
     WORKING_DAYS = "working_days"
 
 
@@ -31,6 +32,23 @@ class CaseClass(Base):
     parent_id: Mapped[int | None] = mapped_column(ForeignKey("case_class.id"), index=True, default=None)
     trade_id: Mapped[int | None] = mapped_column(ForeignKey("trade.id"), index=True, default=None)
     active: Mapped[bool] = mapped_column(default=True)
+    position: Mapped[int] = mapped_column(default=0, server_default="0")  # among those under the same heading
+    standard_en: Mapped[str] = mapped_column(default="", server_default="")  # what the office promises (M03)
+    standard_zh: Mapped[str] = mapped_column(default="", server_default="")
+    sudden: Mapped[bool] = mapped_column(default=False, server_default="0")  # short form, call list (M42)
+    about_staff: Mapped[bool] = mapped_column(default=False, server_default="0")  # asks who, and which breach (M12)
+
+
+class Cause(Base):
+    """A family of root causes that a case is closed with (M47, M97)."""
+
+    __tablename__ = "cause"
+    id: Mapped[Key] = mapped_column(init=False)
+    code: Mapped[str] = mapped_column(String(40), unique=True)
+    name_en: Mapped[str] = mapped_column(String(80))
+    name_zh: Mapped[str] = mapped_column(String(80))
+    position: Mapped[int]
+    active: Mapped[bool] = mapped_column(default=True)
 
 
 class Place(Base):
@@ -40,3 +58,6 @@ class Place(Base):
     id: Mapped[Key] = mapped_column(init=False)
     name_en: Mapped[str] = mapped_column(String(80))
     name_zh: Mapped[str] = mapped_column(String(80))
+    position: Mapped[int] = mapped_column(default=0, server_default="0")
+    common: Mapped[bool] = mapped_column(default=False, server_default="0")  # outside the flats
+    active: Mapped[bool] = mapped_column(default=True, server_default="1")

@@ -10,4 +10,5 @@ class Channel(StrEnum):
     WALK_IN = "walk_in"
     LETTER = "letter"
     MESSAGE = "message"
+    OUTSIDE = "outside"  # a body such as the consumers' association or the street office (M27)
     OTHER = "other"

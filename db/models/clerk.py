@@ -37,3 +37,4 @@ class Trade(Base):
     name_zh: Mapped[str] = mapped_column(String(60))
     worker: Mapped[str] = mapped_column(String(60), default="")
     active: Mapped[bool] = mapped_column(default=True)
+    position: Mapped[int] = mapped_column(default=0, server_default="0")

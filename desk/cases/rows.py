@@ -16,7 +16,7 @@ from db.base import micros
 from db.models import Case, CaseClass, CaseKind, CaseStatus, Unit, Urgency, case_words, search_key
 from desk.named import Named
 from desk.pages import PAGE
-from desk.underway import WAITING
+from desk.underway import IS_WAITING, WAITING
 from desk.work import Reading
 
 
@@ -27,6 +27,8 @@ class Filter(StrEnum):
     OVERDUE = "overdue"
     OPEN = "open"
     WITH_TRADE = "with_trade"
+    PAUSED = "paused"
+    REOPENED = "reopened"
     ANSWERED = "answered"
     CLOSED = "closed"
     VOID = "void"
@@ -69,9 +71,8 @@ def _from(cases: FromClause) -> Select[Any]:
 ROWS = _from(Case.__table__)
 NEWEST = ROWS.order_by(_case.taken_at.desc(), _case.id.desc())
 _COUNT = select(func.count()).select_from(Case.__table__)
-# Spelled out: SQLite uses a partial index only for the very words the index was made with.
 _UNANSWERED = _case.replied_at.is_(None)
-_WAITS = cast(ColumnElement[bool], text("\"case\".status IN ('open', 'with_trade', 'answered')"))
+_WAITS = cast(ColumnElement[bool], IS_WAITING)
 
 
 def due_by(moment: Any, unanswered: ColumnElement[bool] = _UNANSWERED) -> ColumnElement[bool]:

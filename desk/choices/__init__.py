@@ -1,5 +1,5 @@
-"""The lists a clerk chooses from: classes with their limits, places, trades."""
+"""The lists a clerk chooses from: classes with their limits, places, trades, causes."""
 
-from desk.choices.lists import ClassRow, PlaceRow, TradeRow, classes, places, trades
+from desk.choices.lists import CauseRow, ClassRow, PlaceRow, TradeRow, causes, classes, places, trades
 
-__all__ = ["ClassRow", "PlaceRow", "TradeRow", "classes", "places", "trades"]
+__all__ = ["CauseRow", "ClassRow", "PlaceRow", "TradeRow", "causes", "classes", "places", "trades"]

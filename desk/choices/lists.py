@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from db.models import CaseClass, Place, Trade
+from db.models import CaseClass, Cause, Place, Trade
 from desk.calendar import Limit
 from desk.named import Named
 from desk.work import Reading
@@ -21,6 +21,8 @@ class ClassRow:
     reply: Limit
     solution: Limit
     trade_id: int | None
+    sudden: bool = False  # taken with the short form, by the clock (M42)
+    about_staff: bool = False  # asks who it is about, and which breach (M12)
 
 
 @dataclass(frozen=True)
@@ -41,11 +43,22 @@ class TradeRow:
     worker: str
 
 
+@dataclass(frozen=True)
+class CauseRow:
+    """A family of causes that a case is closed with (M47)."""
+
+    id: int
+    code: str
+    name: Named
+
+
 def classes(reading: Reading) -> tuple[ClassRow, ...]:
     """The classes in use that have no classes below them, under their headings, in the office's order."""
     rows = {
         each.id: each
-        for each in reading.session.scalars(select(CaseClass).where(CaseClass.active).order_by(CaseClass.id))
+        for each in reading.session.scalars(
+            select(CaseClass).where(CaseClass.active).order_by(CaseClass.position, CaseClass.id)
+        )
     }
     headings = {each.parent_id for each in rows.values()}
     return tuple(
@@ -57,6 +70,8 @@ def classes(reading: Reading) -> tuple[ClassRow, ...]:
             Limit(each.reply_amount, each.reply_unit),
             Limit(each.solution_amount, each.solution_unit),
             each.trade_id,
+            each.sudden,
+            each.about_staff,
         )
         for each in rows.values()
         if each.id not in headings
@@ -67,7 +82,7 @@ def places(reading: Reading) -> tuple[PlaceRow, ...]:
     """The places on the list."""
     return tuple(
         PlaceRow(each.id, Named(each.name_en, each.name_zh))
-        for each in reading.session.scalars(select(Place).order_by(Place.id))
+        for each in reading.session.scalars(select(Place).where(Place.active).order_by(Place.position, Place.id))
     )
 
 
@@ -75,5 +90,13 @@ def trades(reading: Reading) -> tuple[TradeRow, ...]:
     """The trades and departments in use."""
     return tuple(
         TradeRow(each.id, each.code, Named(each.name_en, each.name_zh), each.worker)
-        for each in reading.session.scalars(select(Trade).where(Trade.active).order_by(Trade.id))
+        for each in reading.session.scalars(select(Trade).where(Trade.active).order_by(Trade.position, Trade.id))
+    )
+
+
+def causes(reading: Reading) -> tuple[CauseRow, ...]:
+    """The families of causes in use."""
+    return tuple(
+        CauseRow(each.id, each.code, Named(each.name_en, each.name_zh))
+        for each in reading.session.scalars(select(Cause).where(Cause.active).order_by(Cause.position, Cause.id))
     )

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 from db.base import Base
 from db.models import Attachment, Case, Fact, Person, PersonGroup, Phone, StoredFile, Tier
 from desk.attachments import Stored
-from desk.cases.acts import words_of
+from desk.cases.taking import words_of
 from desk.forgetting.elsewhere import Remains, remains, traces
 from desk.forgetting.known import alias_of, flats_of, known_by, merge_partners, people_around, scrubs_of
 from desk.forgetting.lists import left_on, open_cases, open_follow_ups

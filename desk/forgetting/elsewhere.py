@@ -21,7 +21,7 @@ _FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
 # Telling nobody's words, what is scrubbed by its own ways, and phones: they are their owners' alone.
 _LEFT_OUT = frozenset({
     "phone", "person_group", "draft", "merge", "clerk", "trade", "estate", "building", "case_class", "place",
-    "step_kind", "import_run", "stored_file", "search_key", "case_words",
+    "step_kind", "advice", "cause", "quick_action", "import_run", "stored_file", "search_key", "case_words",
 })  # fmt: skip
 _HISTORY = {"diary": ["old", "new", "note"], "import_change": ["old", "new"]}
 _LEADS_TO = ("case_id", "unit_id", "letter_id", "renovation_id", "key_id", "move_id", "visit_id", "pass_id")

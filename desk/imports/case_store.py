@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, insert, select
 
 from db.models import Case, CaseNote, CaseStatus, Reply, Role, Urgency
-from desk.cases.acts import LONGEST_SUMMARY, words_of
+from desk.cases.taking import LONGEST_SUMMARY, words_of
 from desk.folding import fold
 from desk.imports.account import Account, Progress, RefusedRow, Tally
 from desk.imports.book_marks import BookMarks

@@ -41,6 +41,7 @@ _CHOICES: Mapping[str, _Words] = {
         Channel.WALK_IN: ("Walk-in", "来访", "上门 面谈 visit inperson"),
         Channel.LETTER: ("Letter", "来信", "信件 信函 书信 post mail"),
         Channel.MESSAGE: ("Message", "短信微信", "短信 微信 邮件 email wechat sms text whatsapp"),
+        Channel.OUTSIDE: ("Outside body", "外部机构", "消协 街道 居委会 authority"),
         Channel.OTHER: ("Other", "其他", "其它 others"),
     },
     "occupied": {

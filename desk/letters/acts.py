@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from db.models import Channel, Language, Letter
 from desk import cases, people
-from desk.cases.acts import by_number as case_by_number
+from desk.cases.known import by_number as case_by_number
 from desk.cases.taking_back import take_back_reply
 from desk.cleaning import clean, clean_line
 from desk.index import put_keys

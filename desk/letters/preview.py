@@ -1,6 +1,6 @@
 """The paper of a letter that is still being written."""
 
-from desk.cases.acts import by_number as case_by_number
+from desk.cases.known import by_number as case_by_number
 from desk.cleaning import clean, clean_line
 from desk.letterhead_of import letterhead
 from desk.letters.acts import NewLetter

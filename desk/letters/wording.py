@@ -3,7 +3,7 @@
 from sqlalchemy import select
 
 from db.models import Case, Language, Person, Reply, Slip, SlipStatus, Unit
-from desk.cases.acts import by_number
+from desk.cases.known import by_number
 from desk.letters.acts import NewLetter
 from desk.letters.phrases import phrase
 from desk.people import name_of

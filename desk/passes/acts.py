@@ -9,7 +9,7 @@ from sqlalchemy import delete, select
 
 from db.models import PassItem, PassStatus, ReleasePass, Role
 from desk import records
-from desk.cases.acts import as_number
+from desk.cases.known import as_number
 from desk.cleaning import clean
 from desk.index import put_keys
 from desk.keys import number_keys

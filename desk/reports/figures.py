@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select, text, tuple_
+from sqlalchemy import ColumnElement, and_, case, func, or_, select, tuple_
 
 from db.models import Building, Case, CaseStatus, Slip, SlipStatus, Unit
 from desk.cases.rows import due_by
+from desk.underway import IS_WAITING
 from desk.work import Reading
 
 
@@ -81,9 +82,8 @@ def figures_of(reading: Reading, start: datetime, end: datetime) -> MonthFigures
 def waiting_at(end: datetime) -> ColumnElement[bool]:
     """The cases that were taken before a moment and not closed by then."""
     # Two indexed halves: what waits to this day, and what was closed later.
-    still = text("\"case\".status IN ('open', 'with_trade', 'answered')")
     later = and_(Case.closed_at >= end, Case.status != CaseStatus.VOID)
-    return and_(Case.taken_at < end, or_(still, later))
+    return and_(Case.taken_at < end, or_(IS_WAITING, later))
 
 
 def overdue_at(moment: datetime) -> ColumnElement[bool]:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import insert, select
 
 from db.models import Case, CaseStatus, Channel, Clerk, Diary, Language, Letter, Reply, Slip, SlipStatus, Trade
-from desk.cases.acts import words_of
+from desk.cases.taking import words_of
 from desk.imports.keys_of import put_sorted
 from desk.index import put_words
 from desk.keys import number_keys

@@ -30,8 +30,8 @@ def change_facts(work: UnitOfWork, facts: Facts) -> None:
     facts = replace(facts, **texts)  # type: ignore[arg-type]  # only the text fields are in it
     # These are a manager's, by `change_privacy`, and the book's own.
     ours = work.facts
-    kept = {"mask_personal": ours.mask_personal, "retention_years": ours.retention_years, "to_tidy": ours.to_tidy}
-    facts = replace(facts, **kept)  # type: ignore[arg-type]
+    kept = {name: getattr(ours, name) for name in ("mask_personal", "retention_years", "to_tidy", "sown")}
+    facts = replace(facts, **kept)
     if not (facts.office_en or facts.office_zh):
         raise Refusal("facts.name_missing", field="office_zh")
     if facts.opens >= facts.closes:

@@ -5,7 +5,7 @@ from typing import Any, cast
 from sqlalchemy import CursorResult, Integer, Table, bindparam, func, insert, select, update
 
 from db.models import Case, CaseStatus, Slip, SlipStatus, Trade
-from desk.cases.acts import as_number
+from desk.cases.known import as_number
 from desk.cases.rules import may_become
 from desk.cleaning import clean
 from desk.index import put_keys

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from db.models import FollowUp, Unhappy
 from desk import records
-from desk.cases.acts import by_number
+from desk.cases.known import by_number
 from desk.refusals import Refusal
 from desk.visits.words import LONGEST_WHAT, day_to_come, must_be_there, text_within
 from desk.work import UnitOfWork

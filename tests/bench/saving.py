@@ -10,7 +10,7 @@ from typing import Any
 
 from db.book import BOOK_NAME
 from desk import cases, slips
-from desk.cases.acts import words_of
+from desk.cases.taking import words_of
 from desk.index import spaced
 from desk.office import Office
 from desk.work import UnitOfWork

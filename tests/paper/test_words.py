@@ -6,11 +6,14 @@ from string import Formatter
 
 import pytest
 
-from db.models.case import CaseKind, CaseStatus, Urgency
+from db.models.case import CaseKind, CaseStatus, DutyBreach, Party, Result, Urgency, Verdict, VisitConsent
 from db.models.case_class import LimitUnit
 from db.models.channel import Channel
 from db.models.clerk import DeskRole
+from db.models.hand_off import WaitsFor
+from db.models.inquiry import Source
 from db.models.person import Role, Tier
+from db.models.return_call import Mark
 from db.models.slip import SlipStatus
 from desk.renovations.papers.words import WORDS as RENOVATION
 from desk.words import WORDS, Language, day, moment, month, short_moment, word
@@ -41,6 +44,14 @@ def test_every_word_exists_in_both_languages_with_the_same_blanks(words: str, ke
         ("tier", Tier),
         ("desk_role", DeskRole),
         ("language", Language),
+        ("verdict", Verdict),
+        ("party", Party),
+        ("duty_breach", DutyBreach),
+        ("visit_consent", VisitConsent),
+        ("result", Result),
+        ("waits_for", WaitsFor),
+        ("mark", Mark),
+        ("source", Source),
     ],
 )
 def test_every_stored_value_has_its_word(prefix: str, kind: type[StrEnum]) -> None:

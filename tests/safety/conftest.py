@@ -15,6 +15,7 @@ from desk.office import Office
 from desk.refusals import Refusal
 from desk.words import Language
 from desk.work import UnitOfWork
+from tests.builders import solved
 from tests.conftest import FRIDAY
 from tests.safety.hostile import ALL, MARKUP
 
@@ -62,7 +63,7 @@ def spread(work: UnitOfWork, text: str, turn: int) -> Kept:
             signer=text[:120],
         ),
     )
-    cases.close(work, case, text)
+    cases.close(work, case, solved(text))
     return Kept(unit_id, person_id, case, out, letter)
 
 

@@ -39,6 +39,7 @@ def limit(limit: Limit) -> str:
     words = {
         LimitUnit.MINUTES: (translate("intake", "{n} minute"), translate("intake", "{n} minutes")),
         LimitUnit.HOURS: (translate("intake", "{n} hour"), translate("intake", "{n} hours")),
+        LimitUnit.WORKING_HOURS: (translate("intake", "{n} working hour"), translate("intake", "{n} working hours")),
         LimitUnit.WORKING_DAYS: (translate("intake", "{n} working day"), translate("intake", "{n} working days")),
     }
     return words[limit.unit][limit.amount != 1].format(n=limit.amount)

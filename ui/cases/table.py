@@ -87,10 +87,12 @@ def filters() -> list[Counted]:
     """The counters over the list; the first is where the desk begins."""
     translate = QCoreApplication.translate
     return [
-        Counted(Filter.WAITING, translate("cases", "Waiting")),
+        Counted(Filter.WAITING, translate("cases", "Not closed")),
         Counted(Filter.OVERDUE, translate("cases", "Overdue"), "clock-alert"),
-        Counted(Filter.OPEN, translate("cases", "Open")),
-        Counted(Filter.WITH_TRADE, translate("cases", "With trade")),
+        Counted(Filter.OPEN, translate("cases", "Received")),
+        Counted(Filter.WITH_TRADE, translate("cases", "With department")),
+        Counted(Filter.PAUSED, translate("cases", "Waiting")),
+        Counted(Filter.REOPENED, translate("cases", "Reopened")),
         Counted(Filter.ANSWERED, translate("cases", "Answered")),
         Counted(Filter.CLOSED, translate("cases", "Closed")),
         Counted(Filter.VOID, translate("cases", "Void")),
@@ -106,6 +108,8 @@ def counted(reading: "Reading") -> dict[str, int]:
         Filter.OVERDUE: told.overdue,
         Filter.OPEN: told.open,
         Filter.WITH_TRADE: told.with_trade,
+        Filter.PAUSED: told.paused,
+        Filter.REOPENED: told.reopened,
         Filter.ANSWERED: told.answered,
         Filter.CLOSED: told.closed,
         Filter.VOID: told.void,

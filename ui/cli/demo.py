@@ -107,7 +107,8 @@ def _walk(work: UnitOfWork, language: str) -> _Story:
     worker = slips.sheet_of(work, slip).worker
     slips.book_back(work, slip, _DONE[here])
     letter = letters.issue(work, letters.propose(work, taken.number))
-    cases.close(work, taken.number, _DONE[here])
+    ageing = next(each.id for each in choices.causes(work) if each.code == "ageing")
+    cases.close(work, taken.number, cases.Closing(cases.Result.SOLVED, ageing, _DONE[here]))
     return _Story(caller, taken.number, slip, worker, letter)
 
 

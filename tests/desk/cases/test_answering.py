@@ -6,6 +6,7 @@ from desk import cases, letters, slips
 from desk.cases import CaseStatus, Channel
 from desk.office import Office
 from desk.refusals import Refusal
+from tests.builders import solved
 
 
 def _status(office: Office, number: str) -> CaseStatus:
@@ -20,7 +21,7 @@ def _code(office: Office, act: object) -> str:
 
 def test_a_case_becomes_answered_only_with_a_reply_record(office: Office, taken: cases.Taken) -> None:
     """M49."""
-    assert _code(office, lambda work: cases.close(work, taken.number, "done")) == "case.needs_reply"
+    assert _code(office, lambda work: cases.close(work, taken.number, solved("done"))) == "case.needs_reply"
     assert _code(office, lambda work: cases.reply(work, taken.number, Channel.PHONE, " ")) == "reply.empty"
     office.do(lambda work: cases.reply(work, taken.number, Channel.PHONE, "The plumber comes at six."))
     assert _status(office, taken.number) is CaseStatus.ANSWERED
@@ -36,10 +37,10 @@ def test_a_letter_is_the_reply_record_of_its_case(office: Office, taken: cases.T
 
 def test_a_closed_case_takes_no_slip_and_no_second_end(office: Office, taken: cases.Taken) -> None:
     office.do(lambda work: cases.reply(work, taken.number, Channel.PHONE, "Mended."))
-    office.do(lambda work: cases.close(work, taken.number, "Pipe replaced"))
+    office.do(lambda work: cases.close(work, taken.number, solved("Pipe replaced")))
     assert _status(office, taken.number) is CaseStatus.CLOSED
     assert _code(office, lambda work: slips.raise_for(work, taken.number)) == "slip.case_not_open"
-    assert _code(office, lambda work: cases.close(work, taken.number, "again")) == "case.not_open"
+    assert _code(office, lambda work: cases.close(work, taken.number, solved("again"))) == "case.not_open"
 
 
 def test_a_void_case_keeps_its_number_and_its_reason(office: Office, taken: cases.Taken) -> None:
@@ -55,7 +56,7 @@ def test_the_history_reads_in_the_order_things_happened(office: Office, taken: c
     office.do(lambda work: slips.raise_for(work, taken.number, worker="Chen"))
     office.do(lambda work: slips.book_back(work, "S-2026-0001", "Seal replaced"))
     office.do(lambda work: cases.reply(work, taken.number, Channel.PHONE, "Told him"))
-    office.do(lambda work: cases.close(work, taken.number, "Dry"))
+    office.do(lambda work: cases.close(work, taken.number, solved("Dry")))
     lines = office.ask(lambda reading: cases.file_of(reading, taken.number)).lines
     assert [line.what for line in lines] == ["taken", "note", "slip", "slip_back", "reply", "closed"]
 

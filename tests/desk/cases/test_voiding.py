@@ -12,6 +12,7 @@ from desk.clock import FixedClock
 from desk.office import Office
 from desk.refusals import Refusal
 from desk.slips import SlipFilter
+from tests.builders import solved
 
 
 def _file(office: Office, taken: Taken) -> CaseFile:
@@ -35,7 +36,7 @@ def test_a_void_letter_leaves_its_case_unanswered_and_is_told_in_its_history(off
     assert [(line.what, line.detail) for line in file.lines][-1] == ("letter_void", letter)
     assert file.lines[-1].text == "Wrong flat"
     with pytest.raises(Refusal) as refused:
-        office.do(lambda work: cases.close(work, taken.number, "Mended"))
+        office.do(lambda work: cases.close(work, taken.number, solved("Mended")))
     assert refused.value.code == "case.needs_reply"
 
 
@@ -75,7 +76,7 @@ def test_when_every_letter_is_void_the_case_is_open_again(
 
 def test_the_letter_a_case_was_closed_with_stays(office: Office, taken: Taken) -> None:
     letter = _letter(office, taken)
-    office.do(lambda work: cases.close(work, taken.number, "Mended"))
+    office.do(lambda work: cases.close(work, taken.number, solved("Mended")))
     with pytest.raises(Refusal) as refused:
         _void(office, letter)
     assert refused.value.code == "letter.case_closed"

@@ -22,6 +22,7 @@ from desk.office import Office
 from desk.owners import NewPerson, NewTie, Role
 from desk.people import clerks
 from desk.settings import change_privacy
+from tests.builders import solved
 from tests.desk.attachments.pictures import pdf, picture
 
 LEFT = date(2020, 11, 1)
@@ -63,7 +64,7 @@ def _matters(office: Office, flat: int, person: int, name: str, phone: str, othe
         do(lambda work, slip=slip: slips.book_back(work, slip, said))
         letter = letters.NewLetter(name, f"To {name}", said, f"{name}, elsewhere", case_number=number, person_id=person)
         do(lambda work, letter=letter: letters.issue(work, letter))
-        do(lambda work, number=number: cases.close(work, number, said))
+        do(lambda work, number=number: cases.close(work, number, solved(said)))
     visit = visits.NewVisit(flat, met=name, said=said, need=said, promise=said, person_id=person)
     recorded = do(lambda work: visits.record_visit(work, visit)).answer
     do(lambda work: visits.do_follow_up(work, recorded.follow_up_id, said))

@@ -14,6 +14,7 @@ from desk.forgetting.scrub import Reach, Scrub
 from desk.merging import merge, split
 from desk.office import Office
 from desk.owners import NewPerson, NewUnit
+from tests.builders import solved
 from tests.conftest import FRIDAY
 from tests.desk.attachments.pictures import pdf, picture
 from tests.desk.forgetting.former import keep_for
@@ -95,7 +96,7 @@ def test_who_has_no_tie_left_is_listed_by_the_last_day_they_were_heard_of(
     matter = cases.NewCase(summary="Tap", told_by="己", person_id=caller, first_receiver_id=1)
     number = office.do(lambda work: cases.take(work, matter)).answer.number
     office.do(lambda work: cases.reply(work, number, cases.Channel.PHONE, "Done"))
-    office.do(lambda work: cases.close(work, number, "Done"))
+    office.do(lambda work: cases.close(work, number, solved("Done")))
     clock.move_to(datetime(2032, 1, 1, 8, tzinfo=UTC))
     [row] = office.ask(to_forget).rows
     assert (row.id, row.left_on, row.units) == (person, FRIDAY.date(), "")

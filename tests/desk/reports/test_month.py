@@ -12,6 +12,7 @@ from desk.clock import FixedClock
 from desk.office import Office
 from desk.refusals import Refusal
 from desk.reports.sheet import MonthSheet
+from tests.builders import solved
 
 NOVEMBER = date(2026, 11, 1)
 
@@ -33,7 +34,7 @@ def _take(office: Office, at: datetime, clock: FixedClock, **what: object) -> st
 def _answer_and_close(office: Office, number: str, clock: FixedClock, after: timedelta) -> None:
     clock.move_on(after)
     office.do(lambda work: cases.reply(work, number, Channel.PHONE, "Done"))
-    office.do(lambda work: cases.close(work, number, "Mended"))
+    office.do(lambda work: cases.close(work, number, solved("Mended")))
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from desk.clock import FixedClock
 from desk.office import Office
 from desk.refusals import Refusal
 from desk.visits import NewVisit
+from tests.builders import solved
 
 MONDAY = date(2026, 11, 23)
 
@@ -42,7 +43,7 @@ def test_closing_the_case_or_a_good_visit_does_not_clear_the_mark(
 ) -> None:
     office.do(lambda work: visits.mark_unhappy(work, flat, "Third leak", taken.number))
     office.do(lambda work: cases.reply(work, taken.number, Channel.PHONE, "Repaired"))
-    office.do(lambda work: cases.close(work, taken.number, "Satisfied"))
+    office.do(lambda work: cases.close(work, taken.number, solved("Satisfied")))
     office.do(lambda work: visits.record_visit(work, NewVisit(flat, said="Says they are satisfied")))
     office.do(lambda work: visits.do_follow_up(work, _open_one(office, flat), "Called, still upset"))
     assert _marks(office, flat).unhappy_since is not None

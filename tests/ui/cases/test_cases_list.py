@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desk import cases, slips
 from desk.clock import FixedClock
 from desk.office import Office
+from tests.builders import solved
 from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk, nameless
 from ui.cases.page import CasesPage
 from ui.widgets.longtext import WholeText
@@ -28,7 +29,7 @@ def do(office: Office, number: str, *ways: str) -> None:
         if way == "reply":
             office.do(lambda work: cases.reply(work, number, cases.Channel.PHONE, "Told her."))
         elif way == "close":
-            office.do(lambda work: cases.close(work, number, "Mended"))
+            office.do(lambda work: cases.close(work, number, solved("Mended")))
         else:
             office.do(lambda work: slips.raise_for(work, number))
 

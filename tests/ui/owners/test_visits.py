@@ -13,6 +13,7 @@ from desk import cases, visits
 from desk.clock import FixedClock
 from desk.office import Office
 from desk.visits import NewFollowUp, NewVisit, VisitReason, VisitWay
+from tests.builders import solved
 from tests.conftest import type_text
 from ui.owners.page import OwnersPage
 from ui.visits.tab import VisitsTab
@@ -168,7 +169,7 @@ def test_a_household_marked_unhappy_stays_so_until_a_follow_up_clears_it(
     assert tab.mark.rows()[0].marks.case_number == taken.number
     qtbot.waitUntil(lambda: head._unhappy.isVisible())
     office.do(lambda work: cases.reply(work, taken.number, cases.Channel.PHONE, "Repaired"))
-    office.do(lambda work: cases.close(work, taken.number, "Satisfied"))
+    office.do(lambda work: cases.close(work, taken.number, solved("Satisfied")))
     qtbot.waitUntil(made.errands.idle)
     assert len(tab.mark.rows()) == 1
     tab.mark.table.setFocus()

@@ -1,4 +1,4 @@
-"""What a new book starts with: the class tree with its limits, trades, places and a first person at the desk."""
+"""The first edition: the class tree with its limits, trades, places and a first person at the desk."""
 
 from db.models import CaseClass, Clerk, DeskRole, Estate, LimitUnit, Place, Trade
 from desk.work import UnitOfWork
@@ -59,7 +59,7 @@ PLACES = (
 )  # fmt: skip
 
 
-def sow(work: UnitOfWork) -> None:
+def sow_first(work: UnitOfWork) -> None:
     """Fill a new book with lists that can be used at once and changed later."""
     session = work.session
     trades = {code: Trade(code=code, name_en=en, name_zh=zh) for code, en, zh in TRADES}

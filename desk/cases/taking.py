@@ -1,4 +1,4 @@
-"""What may be done with a case; each act is one line of the diary or more."""
+"""Taking a case: checked, numbered, with its limits, in one act."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -7,6 +7,7 @@ from typing import Any, cast
 from sqlalchemy import CursorResult, Table, bindparam, insert, literal_column, select
 
 from db.models import (
+    Building,
     Case,
     CaseClass,
     CaseKind,
@@ -14,18 +15,23 @@ from db.models import (
     CaseStatus,
     Channel,
     Clerk,
+    DutyBreach,
+    Estate,
+    Incident,
+    Party,
     Person,
-    Reply,
     Role,
     Slip,
-    SlipStatus,
     Trade,
     Unit,
     Urgency,
+    Verdict,
+    VisitConsent,
 )
 from desk import drafts
 from desk.calendar import Limit
-from desk.cases.rules import dues_for, may_become
+from desk.cases.known import as_number, by_number
+from desk.cases.rules import REPLY_LIMIT, SOLUTION_LIMIT, dues_for, limit_words, tell_by
 from desk.cleaning import clean, clean_line
 from desk.index import put_keys, put_words
 from desk.keys import number_keys
@@ -34,11 +40,12 @@ from desk.numbering import next_number
 from desk.refusals import Refusal
 from desk.short import short_line
 from desk.unmasking import phone_of_caller
-from desk.work import Reading, UnitOfWork
+from desk.work import UnitOfWork
 
 LONGEST_SUMMARY = 300
 LONGEST_WORDS = 2_000_000
 LONGEST_TOLD_BY, LONGEST_PHONE, LONGEST_PLACE, LONGEST_ACCESS = 300, 80, 200, 400
+LONGEST_ROUTE_REASON, LONGEST_OTHERWISE = 200, 200
 _SUMMARY_FROM_WORDS = 60
 
 
@@ -66,6 +73,24 @@ class NewCase:
     trade_id: int | None = None
     request_id: str | None = None
     draft_id: str | None = None
+    received_at: datetime | None = None  # when it reached the desk, if that was before now
+    withheld: bool = False
+    told: str = ""  # what the person was told at once: how it is solved, or who takes it on
+    route_reason: str = ""
+    estate_id: int | None = None
+    second_of: str = ""  # number of the case it repeats (M48)
+    apart_from: str = ""  # number of the case the guard named and the clerk kept apart
+    incident_id: int | None = None
+    disputed_slip: str = ""  # number of the slip whose charge is disputed (M41)
+    about_id: int | None = None
+    duty_breach: DutyBreach | None = None
+    demand: str = ""
+    apologised: bool = False
+    apology: str = ""
+    promise_broken: bool = False
+    party: Party | None = None
+    visit_consent: VisitConsent | None = None
+    visit_otherwise: str = ""
 
 
 @dataclass(frozen=True)
@@ -82,13 +107,22 @@ class Taken:
 # saves a case with one key, all day long.
 _case, _class = Case.__table__, CaseClass.__table__
 _unit, _person, _trade, _clerk = Unit.__table__, Person.__table__, Trade.__table__, Clerk.__table__
-_ASKED = ("request_id", "unit_id", "person_id", "class_id", "trade_id", "first_receiver_id")
+_building, _estate, _incident, _about = Building.__table__, Estate.__table__, Incident.__table__, _clerk.alias("about")
+_below = _class.alias("below")
+_ASKED = (
+    "request_id", "unit_id", "person_id", "class_id", "trade_id", "first_receiver_id", "estate_id", "incident_id",
+    "about_id",
+)  # fmt: skip
 _KNOWN = select(
     _case.c.id, _case.c.number, _case.c.reply_due, _case.c.solution_due, _unit.c.id.label("unit"),
     _person.c.id.label("person"), _person.c.name.label("person_name"), _class.c.id.label("case_class"),
     _class.c.reply_amount, _class.c.reply_unit, _class.c.solution_amount, _class.c.solution_unit,
     _class.c.trade_id.label("class_trade"), _trade.c.id.label("trade"), _clerk.c.id.label("clerk"),
     _unit.c.merged_into_id.label("unit_merged"), _person.c.merged_into_id.label("person_merged"),
+    _class.c.sudden, _building.c.estate_id.label("unit_estate"), _estate.c.id.label("estate"),
+    _incident.c.id.label("incident"), _about.c.id.label("about"),
+    select(_below.c.id).where(_below.c.parent_id == _class.c.id, _below.c.active).limit(1).scalar_subquery()
+    .label("class_below"),
 ).select_from(
     select(literal_column("1")).subquery("one")
     .outerjoin(_case, _case.c.request_id == bindparam("request_id"))
@@ -97,6 +131,10 @@ _KNOWN = select(
     .outerjoin(_class, _class.c.id == bindparam("class_id"))
     .outerjoin(_trade, _trade.c.id == bindparam("trade_id"))
     .outerjoin(_clerk, _clerk.c.id == bindparam("first_receiver_id"))
+    .outerjoin(_building, _building.c.id == _unit.c.building_id)
+    .outerjoin(_estate, _estate.c.id == bindparam("estate_id"))
+    .outerjoin(_incident, _incident.c.id == bindparam("incident_id"))
+    .outerjoin(_about, _about.c.id == bindparam("about_id"))
 )  # fmt: skip
 _TAKE = insert(cast(Table, _case))
 
@@ -106,8 +144,9 @@ def take(work: UnitOfWork, new: NewCase) -> Taken:
 
     The same `request_id` again answers with the case taken the first time; with other words it is refused.
     Refusals: case.request_used, case.nothing_said, case.nobody_named, case.first_receiver_missing,
-    case.summary_too_long, case.words_too_long, text.too_long, phone.masked, and unit / person / class /
-    trade / clerk unknown.
+    case.summary_too_long, case.words_too_long, text.too_long, phone.masked, moment.ahead, class.needs_below (M39),
+    case.route_reason_missing (M06), and unit / person / class / trade / clerk / estate / incident / case / slip
+    unknown.
     """
     work.session.flush()
     known = work.session.connection().execute(_KNOWN, {name: getattr(new, name) for name in _ASKED}).one()
@@ -124,13 +163,12 @@ def take(work: UnitOfWork, new: NewCase) -> Taken:
         # The form was filled before the two were found to be one.
         unit_id, person_id = leading_to(work, new.unit_id, new.person_id)
         new = replace(new, unit_id=unit_id, person_id=person_id)
+    taken_at = _received(work, new)
     has_class = new.class_id is not None
-    dues = dues_for(
-        work.calendar,
-        work.now,
-        Limit(known.reply_amount, known.reply_unit) if has_class else None,
-        Limit(known.solution_amount, known.solution_unit) if has_class else None,
-    )
+    reply = Limit(known.reply_amount, known.reply_unit) if has_class else REPLY_LIMIT
+    solution = Limit(known.solution_amount, known.solution_unit) if has_class else SOLUTION_LIMIT
+    dues = dues_for(work.calendar, taken_at, reply, solution)
+    told, repeats = clean(new.told).strip(), _repeated(work, new)
     case: dict[str, Any] = {
         "number": next_number(work, "C", work.facts.local(work.now).year),
         "kind": new.kind,
@@ -145,7 +183,9 @@ def take(work: UnitOfWork, new: NewCase) -> Taken:
         "words": words,
         "place": short_line(new.place, LONGEST_PLACE, "place"),
         "access": short_line(new.access, LONGEST_ACCESS, "access"),
-        "taken_at": work.now,
+        "taken_at": taken_at,
+        "entered_at": work.now if taken_at != work.now else None,
+        "after_hours": not work.calendar.is_open(taken_at),
         "clerk_id": work.clerk_id,
         "unit_id": new.unit_id,
         "person_id": new.person_id,
@@ -159,11 +199,45 @@ def take(work: UnitOfWork, new: NewCase) -> Taken:
         "void_reason": "",
         "request_id": new.request_id,
         "version": 1,
+        "withheld": new.withheld,
+        "estate_id": new.estate_id if new.estate_id is not None else known.unit_estate,
+        "second_of_id": repeats.id if repeats else None,
+        "incident_id": new.incident_id,
+        "disputed_slip": _disputed(work, new),
+        "about_id": new.about_id,
+        "duty_breach": new.duty_breach,
+        "route_reason": _routed(new, known),
+        "reply_limit": limit_words(reply),
+        "solution_limit": limit_words(solution),
+        "tell_due": None if told else tell_by(work, work.now),
+        "reopened": 0,
+        "demand": clean(new.demand).strip(),
+        "offer": "",
+        "agreed": "",
+        "decision": "",
+        "apologised": new.apologised or bool(clean(new.apology).strip()),
+        "apology": clean(new.apology).strip(),
+        "verdict": Verdict.UNDECIDED,
+        "party": new.party,
+        "promise_broken": new.promise_broken,
+        "visit_consent": new.visit_consent,
+        "visit_otherwise": short_line(new.visit_otherwise, LONGEST_OTHERWISE, "visit_otherwise"),
+        "cause_note": "",
+        "prevention": "",
+        "referred_to": "",
     }
     case_id = cast(CursorResult[Any], work.session.execute(_TAKE, case)).lastrowid
     put_keys(work, "case", case_id, number_keys(case["number"]))
-    put_words(work, {case_id: words_of(summary, words, case["place"], case["told_by"])})
+    # A withheld name must not be found by searching for it.
+    put_words(work, {case_id: words_of(summary, words, case["place"], "" if new.withheld else case["told_by"])})
     work.record("case.take", "case", case_id, new=case["number"], note=summary)
+    if told:
+        work.session.add(CaseNote(case_id, work.now, work.clerk_id, told, True, new.channel))
+        work.record("case.told", "case", case_id, new=new.channel, note=told)
+    if repeats is not None:
+        work.record("case.repeats", "case", case_id, new=repeats.number)
+    elif new.apart_from:
+        work.record("case.kept_apart", "case", case_id, new=as_number(new.apart_from))
     if new.draft_id:
         drafts.discard(work, new.draft_id)
     return Taken(case_id, case["number"], dues.reply.at, dues.solution.at)
@@ -184,88 +258,6 @@ def words_of(*texts: str) -> str:
     return "\n".join(text[:20_000] for text in texts if text)
 
 
-def add_note(work: UnitOfWork, number: str, text: str) -> None:
-    """Add a dated line to a case, such as who was told what. Refusals: case.unknown, note.empty."""
-    case, line = by_number(work, number), clean(text).strip()
-    if not line:
-        raise Refusal("note.empty", field="note")
-    work.session.add(CaseNote(case.id, work.now, work.clerk_id, line))
-    work.record("case.note", "case", case.id, note=line)
-
-
-def pass_on(work: UnitOfWork, number: str, trade_id: int) -> None:
-    """Hand a case to a trade or department. Refusals: case.unknown, case.not_open, trade.unknown."""
-    case = by_number(work, number)
-    trade = work.session.get(Trade, trade_id)
-    if trade is None:
-        raise Refusal("trade.unknown", field="trade", id=trade_id)
-    old, case.trade_id = case.trade_id, trade_id
-    _become(work, case, CaseStatus.WITH_TRADE)
-    work.record("case.pass_on", "case", case.id, old=str(old or ""), new=trade.code)
-
-
-def reply(work: UnitOfWork, number: str, channel: Channel, words: str, letter_id: int | None = None) -> None:
-    """Record the answer given to the person; only so does a case become answered (M49).
-
-    Refusals: case.unknown, case.not_open, reply.empty.
-    """
-    case, line = by_number(work, number), clean(words).strip()
-    if not line:
-        raise Refusal("reply.empty", field="reply")
-    _become(work, case, CaseStatus.ANSWERED)
-    case.replied_at = case.replied_at or work.now
-    work.session.add(Reply(case.id, work.now, work.clerk_id, channel, line, letter_id))
-    work.record("case.reply", "case", case.id, new=channel, note=line)
-
-
-def close(work: UnitOfWork, number: str, outcome: str) -> None:
-    """Close a case that was answered, with what came of it. Refusals: case.unknown, case.not_open, case.needs_reply."""
-    case = by_number(work, number)
-    if case.status not in (CaseStatus.CLOSED, CaseStatus.VOID) and case.replied_at is None:
-        raise Refusal("case.needs_reply", number=case.number)
-    _become(work, case, CaseStatus.CLOSED)
-    case.closed_at, case.outcome = work.now, clean(outcome).strip()
-    work.record("case.close", "case", case.id, new=case.outcome)
-
-
-def void(work: UnitOfWork, number: str, reason: str) -> None:
-    """Take a case out of the count without losing its number; its slips that are out become void with it (M15).
-
-    Refusals: case.unknown, case.not_open, void.reason_missing.
-    """
-    case, why = by_number(work, number), clean(reason).strip()
-    if not why:
-        raise Refusal("void.reason_missing", field="reason")
-    _become(work, case, CaseStatus.VOID)
-    case.void_reason = why
-    for slip in work.session.scalars(select(Slip).where(Slip.case_id == case.id, Slip.status == SlipStatus.OUT)):
-        slip.status, slip.void_reason = SlipStatus.VOID, why
-        work.record("slip.void", "case", case.id, new=slip.number, note=why)
-    work.record("case.void", "case", case.id, note=why)
-
-
-def by_number(reading: Reading, number: str) -> Case:
-    """The case of that number, however it was typed. Refusals: case.unknown."""
-    found = reading.session.scalar(select(Case).where(Case.number == as_number(number)))
-    if found is None:
-        raise Refusal("case.unknown", number=number)
-    return found
-
-
-def as_number(typed: str) -> str:
-    """A number as the book writes it, however it was typed."""
-    return clean_line(typed).upper().replace(" ", "")
-
-
-def _become(work: UnitOfWork, case: Case, then: CaseStatus) -> None:
-    if not may_become(case.status, then):
-        raise Refusal("case.not_open", number=case.number)
-    if case.status is not then:
-        work.record("case.status", "case", case.id, old=case.status, new=then)
-        case.status = then
-    case.version += 1
-
-
 def _said(new: NewCase) -> tuple[str, str]:
     """The clerk's summary and the person's words, cleaned; a missing summary is the beginning of the words."""
     summary, words = clean_line(new.summary), clean(new.words).strip()
@@ -278,6 +270,43 @@ def _said(new: NewCase) -> tuple[str, str]:
     return summary or words.splitlines()[0][:_SUMMARY_FROM_WORDS], words
 
 
+def _received(work: UnitOfWork, new: NewCase) -> datetime:
+    if new.received_at is None:
+        return work.now
+    if new.received_at > work.now:
+        told = work.facts.local(new.received_at)
+        raise Refusal("moment.ahead", field="received_at", moment=f"{told:%Y-%m-%d %H:%M}")
+    return new.received_at
+
+
+def _repeated(work: UnitOfWork, new: NewCase) -> Case | None:
+    """The case it is the second complaint of; a second of a second is one of the first."""
+    if not new.second_of:
+        return None
+    first = by_number(work, new.second_of)
+    return work.session.get_one(Case, first.second_of_id) if first.second_of_id is not None else first
+
+
+def _disputed(work: UnitOfWork, new: NewCase) -> str:
+    if not new.disputed_slip.strip():
+        return ""
+    number = as_number(new.disputed_slip)
+    if work.session.scalar(select(Slip.id).where(Slip.number == number)) is None:
+        raise Refusal("slip.unknown", field="disputed_slip", number=new.disputed_slip)
+    return number
+
+
+def _routed(new: NewCase, known: Any) -> str:
+    """Why it does not go to the department its class is for (M06)."""
+    why = short_line(new.route_reason, LONGEST_ROUTE_REASON, "route_reason")
+    usual = known.class_trade
+    if usual is None or new.trade_id in (None, usual):
+        return ""
+    if not why:
+        raise Refusal("case.route_reason_missing", field="route_reason")
+    return why
+
+
 def _must_exist(new: NewCase, known: Any) -> None:
     for record_id, found, code, field in (
         (new.unit_id, known.unit, "unit.unknown", "unit"),
@@ -285,6 +314,11 @@ def _must_exist(new: NewCase, known: Any) -> None:
         (new.class_id, known.case_class, "class.unknown", "class"),
         (new.trade_id, known.trade, "trade.unknown", "trade"),
         (new.first_receiver_id, known.clerk, "clerk.unknown", "first_receiver"),
+        (new.estate_id, known.estate, "estate.unknown", "estate"),
+        (new.incident_id, known.incident, "incident.unknown", "incident"),
+        (new.about_id, known.about, "clerk.unknown", "about"),
     ):
         if record_id is not None and found is None:
             raise Refusal(code, field=field, id=record_id)
+    if known.class_below is not None:
+        raise Refusal("class.needs_below", field="class")

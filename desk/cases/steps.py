@@ -1,0 +1,160 @@
+"""Acts on a case that can be taken back: what it was before, and what the act added (Undo)."""
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import Enum
+from typing import Any
+
+from sqlalchemy import Enum as EnumColumn
+from sqlalchemy import inspect, select
+
+from db.base import Base, from_micros, micros
+from db.models import Case, CaseStep
+from desk.refusals import Refusal
+from desk.work import Reading, UnitOfWork
+
+_OURS = {"id", "version"}
+
+
+@dataclass
+class Step:
+    """One act under way on one case."""
+
+    work: UnitOfWork
+    case: Case
+    rows: list[Base] = field(default_factory=list)
+    touched: list[tuple[Base, dict[str, Any]]] = field(default_factory=list)
+
+    def change(self, row: Base, **values: Any) -> None:
+        """Change another row with the case; it is put back with it."""
+        self.touched.append((row, {name: getattr(row, name) for name in values}))
+        for name, value in values.items():
+            setattr(row, name, value)
+
+    def add(self, row: Base) -> int:
+        """Keep a row that belongs to the act and answer its id; it goes when the act is taken back."""
+        self.work.session.add(row)
+        self.work.session.flush()
+        self.rows.append(row)
+        return row.id  # type: ignore[attr-defined, no-any-return]
+
+
+@contextmanager
+def step(work: UnitOfWork, case: Case, act: str, batch: str = "") -> Iterator[Step]:
+    """Change a case so that it can be taken back; acts with the same `batch` are taken back together."""
+    before = _values(case)
+    under_way = Step(work, case)
+    yield under_way
+    case.version += 1
+    work.session.flush()
+    changed = {name: value for name, value in before.items() if getattr(case, name) != value}
+    touched = [[*_named(row), _plain_all(old)] for row, old in under_way.touched]
+    kept = CaseStep(
+        case.id,
+        work.now,
+        work.clerk_id,
+        batch,
+        act,
+        case.version,
+        _json({"case": _plain_all(changed), "rows": touched}),
+        _json([_named(row) for row in under_way.rows]),
+    )
+    work.session.add(kept)
+    work.session.flush()
+    if not batch:
+        kept.batch = str(kept.id)
+        work.session.flush()
+
+
+def last_batch(reading: Reading, number: str) -> str:
+    """The batch of the last act on a case that can still be taken back, or ""."""
+    query = (
+        select(CaseStep.batch)
+        .join(Case, Case.id == CaseStep.case_id)
+        .where(Case.number == number, CaseStep.undone_at.is_(None), CaseStep.version == Case.version)
+        .order_by(CaseStep.id.desc())
+        .limit(1)
+    )
+    return reading.session.scalar(query) or ""
+
+
+def undo(work: UnitOfWork, batch: str) -> tuple[str, ...]:
+    """Take back a whole batch of acts and answer the numbers of its cases.
+
+    Refusals: step.unknown, step.too_late when a case was changed since, step.letter_stands.
+    """
+    steps = work.session.scalars(
+        select(CaseStep).where(CaseStep.batch == batch, CaseStep.undone_at.is_(None)).order_by(CaseStep.id.desc())
+    ).all()
+    if not steps:
+        raise Refusal("step.unknown")
+    numbers = []
+    for each in steps:
+        case = work.session.get_one(Case, each.case_id)
+        if case.version != each.version:
+            raise Refusal("step.too_late", number=case.number)
+        before = json.loads(each.before)
+        _restore(case, before["case"])
+        for table, row_id, old in reversed(before["rows"]):
+            if (row := _row(work, table, row_id)) is not None:
+                _restore(row, old)
+        for table, row_id in json.loads(each.added):
+            row = _row(work, table, row_id)
+            if getattr(row, "letter_id", None) is not None:
+                raise Refusal("step.letter_stands", number=case.number)
+            if row is not None:
+                row.removed_at = work.now
+        # As before the act, so that the act before it can be taken back as well.
+        case.version = each.version - 1
+        each.undone_at = work.now
+        work.session.flush()
+        work.record("case.undo", "case", case.id, old=each.act)
+        numbers.append(case.number)
+    return tuple(dict.fromkeys(reversed(numbers)))
+
+
+def _values(case: Case) -> dict[str, Any]:
+    columns = inspect(Case).mapper.column_attrs
+    return {column.key: getattr(case, column.key) for column in columns if column.key not in _OURS}
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _named(row: Base) -> list[Any]:
+    return [row.__tablename__, row.id]  # type: ignore[attr-defined]
+
+
+def _plain_all(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: _plain(value) for name, value in values.items()}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return {"at": micros(value)}
+    if isinstance(value, date):
+        return {"on": value.isoformat()}
+    return value.value if isinstance(value, Enum) else value
+
+
+def _row(work: UnitOfWork, table: str, row_id: int) -> Any:
+    model = next(each.class_ for each in Base.registry.mappers if each.class_.__tablename__ == table)
+    return work.session.get(model, row_id)
+
+
+def _restore(row: Base, before: Mapping[str, Any]) -> None:
+    for name, value in before.items():
+        setattr(row, name, _read(row, name, value))
+
+
+def _read(row: Base, name: str, value: Any) -> Any:
+    if isinstance(value, dict):
+        return from_micros(value["at"]) if "at" in value else date.fromisoformat(value["on"])
+    kind = row.__table__.c[name].type
+    if value is not None and isinstance(kind, EnumColumn) and kind.enum_class is not None:
+        return kind.enum_class(value)
+    return value
