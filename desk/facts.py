@@ -3,13 +3,13 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from datetime import datetime, time
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from db.models.person import Language
+from desk.week import WEEK, Week, read_week, week_of_old, week_rows
 
-_WEEKDAYS = frozenset({0, 1, 2, 3, 4})
 SOWN = 2
 """The newest edition of the seeds."""
 _CALLED_BACK = frozenset({"complaint", "repair"})
@@ -32,9 +32,7 @@ class Facts:
     zone: str = "Asia/Shanghai"
     country: str = "CN"
     language: Language = Language.ZH
-    opens: time = time(8, 30)
-    closes: time = time(17, 30)
-    weekdays: frozenset[int] = field(default=_WEEKDAYS)  # Monday is 0
+    week: Week = WEEK  # when it is open
     sample: bool = False
     mask_personal: bool = False  # phones and ID numbers with stars for receptionists
     attachment_mb: int = 20  # the largest photo or scan that is taken in
@@ -47,6 +45,7 @@ class Facts:
     guard_likeness: int = 78  # of 100: from there on two texts are nearly equal
     remind_days: int = 1  # working days before a limit when a reminder is due
     return_call_hours: int = 48  # after closing; 0: no return calls
+    return_call_tries: int = 3  # unanswered calls before it is given up
     return_call_kinds: frozenset[str] = field(default=_CALLED_BACK)
     currency: str = "¥"
     retention_years: int = 0  # after which former residents are listed to be forgotten; 0 keeps them for ever
@@ -77,14 +76,21 @@ def _either(en: str, zh: str, language: str) -> str:
 
 
 def facts_from(rows: Mapping[str, str]) -> Facts:
-    """Facts out of the book's rows; an unknown row is left alone, an absent one has its default."""
+    """Facts out of the book's rows; an unknown row is left alone, an absent one has its default.
+
+    A book that kept one opening and closing time for every day has the week they say.
+    """
     known = {each.name for each in fields(Facts)}
-    return Facts(**{name: _read(name, json.loads(value)) for name, value in rows.items() if name in known})
+    told = {name: json.loads(value) for name, value in rows.items()}
+    facts = {name: _read(name, value) for name, value in told.items() if name in known}
+    if "week" not in facts and (week := week_of_old(told)) is not None:
+        facts["week"] = week
+    return Facts(**facts)
 
 
 def _read(name: str, value: Any) -> Any:
-    if name in ("opens", "closes"):
-        return time.fromisoformat(value)
+    if name == "week":
+        return read_week(value)
     if isinstance(value, list):
         return frozenset(value)
     return Language(value) if name == "language" else value
@@ -96,6 +102,6 @@ def rows_from(facts: Facts) -> dict[str, str]:
 
 
 def _write(value: Any) -> Any:
-    if isinstance(value, time):
-        return value.isoformat("minutes")
+    if isinstance(value, tuple):
+        return week_rows(value)
     return sorted(value) if isinstance(value, frozenset) else value

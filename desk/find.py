@@ -1,4 +1,4 @@
-"""One box for everything: people, flats, cases, slips, letters and passes by any part a clerk may type (feature 3).
+"""One box for everything: people, flats, cases, papers and the directory by any part a clerk may type (feature 3).
 
 Each term is a prefix range of the key table, so the cost does not grow with the estate; ranking looks only at
 the best few.
@@ -28,8 +28,13 @@ def find(reading: Reading, typed: str, limit: int = 20, kinds: Sequence[str] = (
     """What was meant, best first; nothing usable typed finds nothing. `kinds` narrows to some kinds."""
     found = _found(reading, typed, limit, kinds)
     if masks(reading):  # only now: the rank looks at the whole phones
-        return [replace(row, phones=shown_phones(reading, row.phones)) for row in found]
+        return [_starred(reading, row) for row in found]
     return found
+
+
+def _starred(reading: Reading, row: Found) -> Found:
+    """The phones of people with stars; whom to call for help is nobody's secret."""
+    return row if row.kind == "directory" else replace(row, phones=shown_phones(reading, row.phones))
 
 
 def with_phone(reading: Reading, phone: str) -> list[Found]:

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, FromClause, Select, bindparam, func, select
+from sqlalchemy import ColumnElement, Date, FromClause, Select, and_, bindparam, func, select
 
-from db.models import Case, CaseStatus, Letter, Person, Phone, ReleasePass, Role, Slip, Tenure, Unit
+from db.models import Case, CaseStatus, DirectoryEntry, Letter, Person, Phone, ReleasePass, Role, Slip, Tenure, Unit
+from desk.named import Named
 from desk.tenure import gone, standing, today
 from desk.underway import IS_WAITING
 from desk.work import Reading
@@ -15,13 +16,15 @@ from desk.work import Reading
 # Tables, not entities: rows of a list need nothing of the ORM, and it would cost as much as the rows.
 _person, _phone, _tenure, _unit = Person.__table__, Phone.__table__, Tenure.__table__, Unit.__table__
 _case, _slip, _letter, _pass = Case.__table__, Slip.__table__, Letter.__table__, ReleasePass.__table__
+_entry = DirectoryEntry.__table__
 
 
 @dataclass(frozen=True)
 class Found:
-    """One answer of the finder; kind is "person", "unit", "case", "slip", "letter" or "pass".
+    """One answer of the finder; kind is "person", "unit", "case", "slip", "letter", "pass" or "directory".
 
     `name` is what the row is called (person, owners of a flat, summary of a case); `gone` means moved out.
+    An entry of the directory is called by `named`, in both languages.
     """
 
     kind: str
@@ -34,6 +37,7 @@ class Found:
     open_cases: int
     number: str
     unit_id: int | None
+    named: Named | None = None
 
 
 def rows_of(reading: Reading, kind: str, ids: list[int]) -> list[Found]:
@@ -68,9 +72,11 @@ _LIVING = (
 _FLATS = select(_unit.c.id, _unit.c.code, _waiting_of_unit).where(
     _unit.c.id.in_(_wanted), _unit.c.merged_into_id.is_(None)
 )
+# A name that was withheld is not told by its flat either (M15); who may know it opens the case.
+_of_the_case = and_(_unit.c.id == _case.c.unit_id, _case.c.withheld.is_not(True))
 _CASES = (
     select(_case.c.id, _case.c.number, _case.c.summary, _unit.c.code, _unit.c.id, _case.c.status)
-    .outerjoin(_unit, _unit.c.id == _case.c.unit_id)
+    .outerjoin(_unit, _of_the_case)
     .where(_case.c.id.in_(_wanted))
 )
 
@@ -81,7 +87,7 @@ def _papers(table: FromClause, title: ColumnElement[str]) -> Select[Any]:
         select(table.c.id, table.c.number, title, _unit.c.code, _unit.c.id)
         .select_from(table)
         .outerjoin(_case, _case.c.id == table.c.case_id)
-        .outerjoin(_unit, _unit.c.id == _case.c.unit_id)
+        .outerjoin(_unit, _of_the_case)
         .where(table.c.id.in_(_wanted))
     )
 
@@ -92,6 +98,10 @@ _PASSES = (
     select(_pass.c.id, _pass.c.number, _pass.c.asked_by, _unit.c.code, _unit.c.id)
     .join(_unit, _unit.c.id == _pass.c.unit_id)
     .where(_pass.c.id.in_(_wanted))
+)
+
+_ENTRIES = select(_entry.c.id, _entry.c.name_en, _entry.c.name_zh, _entry.c.phone, _entry.c.phone_other).where(
+    _entry.c.id.in_(_wanted), _entry.c.removed_at.is_(None)
 )
 
 
@@ -155,7 +165,17 @@ def _passes(reading: Reading, ids: list[int]) -> list[Found]:
     return _numbered(reading, "pass", _PASSES, ids)
 
 
+def _entries(reading: Reading, ids: list[int]) -> list[Found]:
+    language = reading.facts.language
+    found = []
+    for id_, en, zh, *told in _rows(reading, _ENTRIES, ids):
+        named, phones = Named(en, zh), tuple(phone for phone in told if phone)
+        found.append(Found("directory", id_, named.text(language), "", phones, None, False, 0, "", None, named))
+    return found
+
+
 _READERS = {
     "person": _people, "unit": _units, "case": _cases, "slip": _slips, "letter": _letters, "pass": _passes,
+    "directory": _entries,
 }  # fmt: skip
 KINDS = tuple(_READERS)

@@ -26,6 +26,8 @@ _SURNAMES = {
     "句": ("gou",), "能": ("nai",), "洗": ("xian",), "薄": ("bo",), "都": ("du",), "吕": ("lu",), "卜": ("bu",),
 }  # fmt: skip
 _ONLY_HAN = re.compile("[\u4e00-\u9fff]+")
+_BETWEEN_PHRASES = re.compile(r"[、，。；：,.;:/()（）|\n]+")
+_LONGEST_PHRASE = 40
 _NOT_WORD = re.compile(r"[\W_]+")
 _APOSTROPHES = re.compile(r"['’‘`´ʼ]")
 _PLATE = re.compile(rf"[{_PROVINCES}][a-z][\s·•・.-]?[a-z0-9]{{0,7}}[挂学警港澳]?")
@@ -57,6 +59,17 @@ def person_keys(name: str, phones: Iterable[str] = ()) -> set[str]:
         keys |= {digits[start:] for start in range(len(digits) - SHORTEST_RUN + 1)}
         keys.add(digits)
     keys.discard("")
+    return keys
+
+
+def entry_keys(texts: Iterable[str], phones: Iterable[str] = ()) -> set[str]:
+    """Keys of an entry of the directory: each phrase of its names and of what it handles as a name has them.
+
+    Phones as told; a gas works that handles "燃气泄漏、停气" is found by gas, 燃气, rq, 停气 and tingqi."""
+    keys = person_keys("", phones)
+    for text in texts:
+        for phrase in _BETWEEN_PHRASES.split(text):
+            keys |= person_keys(phrase[:_LONGEST_PHRASE])
     return keys
 
 

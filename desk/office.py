@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -12,14 +13,15 @@ from db.base import Base
 from db.book import BOOK_NAME, Book, open_book
 from db.driver import DRIVER
 from db.faults import BookFault
-from db.models import Clerk, Fact, OwnDay
+from db.models import Clerk, Diary, Fact, OwnDay
 from db.tidying import tidy
 from db.watch import Watch
 from db.work import reading, writing
 from desk.calendar import WorkCalendar
-from desk.clock import Clock, SystemClock
+from desk.clock import Clock, ClockDoubt, GuardedClock, SystemClock
 from desk.facts import SOWN, Facts, facts_from
 from desk.refusals import Refusal
+from desk.rights import require_manager
 from desk.work import Reading, UnitOfWork
 
 T = TypeVar("T")
@@ -38,7 +40,7 @@ class Office:
 
     def __init__(self, book: Book, clock: Clock) -> None:
         self._book = book
-        self._clock = clock
+        self._clock = GuardedClock(clock)
         self._watch = Watch(book.path)
         self._listeners: list[Callable[[frozenset[str]], None]] = []
         self.folder = book.path.parent
@@ -89,9 +91,12 @@ class Office:
 
     def do(self, act: Callable[[UnitOfWork], T]) -> Done[T]:
         """Do an act whole or not at all; when this returns, it is on disk and every listener was told."""
+        return self._do_at(self._clock.now, act)
+
+    def _do_at(self, moment: Callable[[], datetime], act: Callable[[UnitOfWork], T]) -> Done[T]:
         try:
             with writing(self._book) as work:
-                now, here = self._clock.now(), self.clerk_id
+                now, here = moment(), self.clerk_id
                 answer = act(UnitOfWork(work.session, now, self.facts, here, self._calendar, self.unattended))
         except DBAPIError as fault:
             refusal = _refusal(str(fault.orig), self._book.path)
@@ -100,6 +105,8 @@ class Office:
             raise refusal from fault
         self._watch.moved()  # that was us
         touched = frozenset(work.touched)
+        if "diary" in touched:
+            self._clock.written(now)
         if touched & {"fact", "own_day", "clerk"}:
             self._learn()
         for told in self._listeners:
@@ -112,6 +119,18 @@ class Office:
             return frozenset()
         self._learn()
         return frozenset(Base.metadata.tables)
+
+    def clock_doubt(self) -> ClockDoubt | None:
+        """How the PC's clock disagrees with the book, or None: asked often, and without the book."""
+        return self._clock.doubt()
+
+    def trust_clock(self) -> None:
+        """Go by the PC's clock again, whatever moment the last entry bears; the diary says who said so.
+
+        To go back before the last entry is a manager's. Refusals: clerk.managers_only.
+        """
+        trusted = self._do_at(self._clock.pc_now, _note_trusted)
+        self._clock.trust(trusted.answer)
 
     def tidy(self) -> None:
         """Rewrite the book's file so that nothing taken out of it stays in it: seconds, and room for it once more.
@@ -144,10 +163,21 @@ class Office:
         with reading(self._book) as session:
             self.facts = facts_from({row.name: row.value for row in session.scalars(select(Fact))})
             own = {day.day: day.works for day in session.scalars(select(OwnDay))}
+            self._clock.learn(session.scalar(select(Diary.at).order_by(Diary.id.desc()).limit(1)))
             here = select(Clerk.id).where(Clerk.active).order_by(Clerk.id != self.clerk_id, Clerk.id).limit(1)
             self.clerk_id = session.scalar(here)
         facts = self.facts
-        self._calendar = WorkCalendar(facts.zone, facts.country, facts.weekdays, facts.opens, facts.closes, own)
+        self._calendar = WorkCalendar(facts.zone, facts.country, facts.week, own)
+
+
+def _note_trusted(work: UnitOfWork) -> datetime:
+    """The diary's line that the PC's clock is right; answers the moment it says."""
+    last = work.session.scalar(select(Diary.at).order_by(Diary.id.desc()).limit(1))
+    if last is not None and last > work.now:
+        require_manager(work)
+    told = last.isoformat() if last is not None else ""
+    work.record("book.trust_clock", "book", 0, old=told, new=work.now.isoformat())
+    return work.now
 
 
 def _note_tidied(work: UnitOfWork) -> None:

@@ -19,7 +19,7 @@ _ENDING = 4
 
 def rank(row: Found, key: str, terms: list[str]) -> tuple[Any, ...]:
     """The place of a row among the others, the least first; `key` is what it was found by."""
-    match = _person if row.kind == "person" else _unit if row.kind == "unit" else _paper
+    match = {"person": _person, "unit": _unit, "directory": _entry}.get(row.kind, _paper)
     place = sum(match(row, key, term) for term in terms)
     return (row.gone, place, KINDS.index(row.kind), len(key), row.name, row.unit, row.id)
 
@@ -37,6 +37,15 @@ def _unit(row: Found, key: str, term: str) -> int:
     if term in (code, code.replace("-", "")):
         return _FLAT
     return _WHOLE if key == term else _BEGINS if code.startswith(term) else _HOLDS
+
+
+def _entry(row: Found, key: str, term: str) -> int:
+    """One who handles just this comes with the best; the same word inside a longer phrase is only held."""
+    if term[0].isdigit():
+        return _by_phone(row.phones, term)
+    names = (row.named.en, row.named.zh) if row.named is not None else (row.name,)
+    by_name = min(_by_name(name, term) for name in names if name)
+    return min(by_name, _INITIALS) if key == term else by_name
 
 
 def _paper(row: Found, key: str, term: str) -> int:

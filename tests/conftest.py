@@ -21,6 +21,8 @@ from desk.office import Office
 
 # A Friday, 16:00 in Shanghai.
 FRIDAY = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
+# When the book of the tests was made: a few weeks before.
+MADE = datetime(2026, 10, 26, 8, 0, tzinfo=UTC)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -50,7 +52,7 @@ def late_answers(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A new book made once; every test gets a copy of it."""
     folder = tmp_path_factory.mktemp("template")
-    Office.open(folder, FixedClock(FRIDAY), create=True).close()
+    Office.open(folder, FixedClock(MADE), create=True).close()
     return folder / BOOK_NAME
 
 

@@ -16,11 +16,16 @@ HEIGHT, GAP = 30, 6
 
 @dataclass(frozen=True)
 class Counted:
-    """One counter: its value, its words, and an icon shown in red while it counts anything."""
+    """One counter: its value, its words, and an icon shown in red while it counts anything.
+
+    A quiet one is seen only while it counts something or is chosen; `icon` marks one that the office made.
+    """
 
     value: str
     label: str
     alarm_icon: str = ""
+    quiet: bool = False
+    icon: str = ""
 
 
 class Counters(QWidget):
@@ -33,10 +38,31 @@ class Counters(QWidget):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._buttons = {each.value: _Counter(each, self) for each in counted}
+        self._more: dict[str, _Counter] = {}
         self._value = counted[0].value
         for value, button in self._buttons.items():
             button.clicked.connect(lambda _checked=False, value=value: self.set_value(value))
         self._show_choice()
+
+    def set_more(self, counted: Sequence[Counted]) -> None:
+        """Put these behind the first ones, instead of those put there before."""
+        if [each.counted for each in self._more.values()] == list(counted):
+            return
+        counts = {value: button.count for value, button in self._more.items()}
+        for value, button in self._more.items():
+            button.hide()
+            button.deleteLater()
+            del self._buttons[value]
+        self._more = {each.value: _Counter(each, self) for each in counted}
+        for value, button in self._more.items():
+            button.clicked.connect(lambda _checked=False, value=value: self.set_value(value))
+            if (known := counts.get(value)) is not None:
+                button.show_count(known)
+        self._buttons |= self._more
+        if self._value not in self._buttons:
+            self.set_value(next(iter(self._buttons)))
+        self._show_choice()
+        self._lay_out()
 
     def value(self) -> str:
         """The value of the counter chosen."""
@@ -52,12 +78,13 @@ class Counters(QWidget):
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Show how many stand where."""
         for value, count in counts.items():
-            self._buttons[value].show_count(count)
+            if value in self._buttons:
+                self._buttons[value].show_count(count)
         self._lay_out()
 
     def count(self, value: str) -> int | None:
-        """The count shown, None before it is known."""
-        return self._buttons[value].count
+        """The count shown, None before it is known or where there is no such counter."""
+        return self._buttons[value].count if value in self._buttons else None
 
     def button(self, value: str) -> QAbstractButton:
         """One counter to press."""
@@ -65,7 +92,7 @@ class Counters(QWidget):
 
     def step(self, by: int) -> None:
         """Choose the next counter or the one before and take the keys along."""
-        values = list(self._buttons)
+        values = [value for value, button in self._buttons.items() if not button.isHidden()]
         self.set_value(values[(values.index(self._value) + by) % len(values)])
         self._buttons[self._value].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -75,9 +102,10 @@ class Counters(QWidget):
             chosen = value == self._value
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
         self.setFocusProxy(self._buttons[self._value])
+        self._lay_out()
 
     def sizeHint(self) -> QSize:
-        wide = sum(button.sizeHint().width() + px(GAP) for button in self._buttons.values())
+        wide = sum(button.sizeHint().width() + px(GAP) for button in self._buttons.values() if not button.isHidden())
         return QSize(wide, self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -86,7 +114,10 @@ class Counters(QWidget):
 
     def _lay_out(self) -> None:
         left = top = 0
-        for button in self._buttons.values():
+        for value, button in self._buttons.items():
+            button.setVisible(not button.counted.quiet or bool(button.count) or value == self._value)
+            if button.isHidden():
+                continue
             size = button.sizeHint()
             if left and left + size.width() > self.width():
                 left, top = 0, top + size.height() + px(GAP)
@@ -100,7 +131,7 @@ class _Counter(QAbstractButton):
 
     def __init__(self, counted: Counted, owner: Counters) -> None:
         super().__init__(owner)
-        self._counted = counted
+        self.counted = counted
         self._owner = owner
         self.count: int | None = None
         self.setText(literal(counted.label))
@@ -110,14 +141,14 @@ class _Counter(QAbstractButton):
 
     def show_count(self, count: int) -> None:
         self.count = count
-        self.setAccessibleName(f"{self._counted.label}, {count}")
+        self.setAccessibleName(f"{self.counted.label}, {count}")
         self.update()
 
     def sizeHint(self) -> QSize:
         # Measured heavy so that nothing moves when the counter is chosen.
         heavy = QFontMetrics(font(semibold=True))
-        words = heavy.horizontalAdvance(self._counted.label) + heavy.horizontalAdvance(self._number())
-        icon_room = px(20) if self._alarmed() else 0
+        words = heavy.horizontalAdvance(self.counted.label) + heavy.horizontalAdvance(self._number())
+        icon_room = px(20) if self._icon() else 0
         return QSize(words + px(28) + icon_room, px(HEIGHT))
 
     def nextCheckState(self) -> None:
@@ -144,15 +175,16 @@ class _Counter(QAbstractButton):
         inset = width / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 6, 6)
         left = px(11)
-        if alarmed:
+        if name := self._icon():
             side = px(15)
-            icon(self._counted.alarm_icon, "red").paint(painter, left, (self.height() - side) // 2, side, side)
+            token = "red" if alarmed else "accent" if chosen else "muted"
+            icon(name, token).paint(painter, left, (self.height() - side) // 2, side, side)
             left += px(20)
         face = font(semibold=chosen)
         painter.setFont(face)
         painter.setPen(QColor(ink if chosen or alarmed else shades.text))
-        self._write(painter, left, self._counted.label)
-        left += QFontMetrics(face).horizontalAdvance(self._counted.label) + px(6)
+        self._write(painter, left, self.counted.label)
+        left += QFontMetrics(face).horizontalAdvance(self.counted.label) + px(6)
         painter.setFont(font(semibold=True))
         painter.setPen(QColor(ink if chosen or alarmed else shades.muted))
         self._write(painter, left, self._number())
@@ -164,5 +196,8 @@ class _Counter(QAbstractButton):
     def _number(self) -> str:
         return "" if self.count is None else self.locale().toString(self.count)
 
+    def _icon(self) -> str:
+        return self.counted.alarm_icon if self._alarmed() else self.counted.icon
+
     def _alarmed(self) -> bool:
-        return bool(self._counted.alarm_icon and self.count)
+        return bool(self.counted.alarm_icon and self.count)

@@ -71,11 +71,18 @@ class FormDialog(QDialog):
         self.resize(min(em(52), room.width()), min(em(20), room.height()))
         super().showEvent(event)
         self.form.go_to(self.form.names()[0])
-        # Its fields know how high they stand only once they have their width.
+        self.fit_soon()
+
+    def fit_soon(self) -> None:
+        """Stand as high as the form, once its fields have their width and know how high they stand."""
         QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
         """As high as its form where the screen allows it."""
+        for part in (self.form, self._ground):  # a field that came or went has not been reckoned with yet
+            if (layout := part.layout()) is not None:
+                layout.invalidate()
+                layout.activate()
         wanted = self._ground.sizeHint().height() + self._bar.sizeHint().height() + px(4)
         self.resize(self.width(), min(wanted, self._room().height()))
 

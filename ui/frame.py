@@ -1,13 +1,16 @@
 """What stands around the pages: banner, rail, top bar, status bar."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from ui.clocknotice import ClockNotice
 from ui.commands import Commands
 from ui.desk import OpenPage
 from ui.errands import Errands
+from ui.incidents.banner import KnownLine
 from ui.pages import PageSpec
 from ui.palette import SearchBox
 from ui.rail import Rail
@@ -18,6 +21,10 @@ from ui.waiting import Waiting
 from ui.widgets.label import PlainLabel
 from ui.widgets.notice import Notice
 from ui.widgets.pill import Tone
+
+if TYPE_CHECKING:  # brings what must not be loaded before the first paint
+    from desk.clock import ClockDoubt
+    from desk.facts import Facts
 
 NARROW, TIGHT = 1000, 820  # px at 100 % text: below these the rail shrinks, then the key hints go
 
@@ -40,6 +47,8 @@ class Frame(QWidget):
                 self.rail.add(spec.id, words, spec.icon, tip, bottom=spec.rail == "bottom")
         self.rail.add("help", self.tr("Help"), "circle-help", commands["help"].tip(), bottom=True)
         self.top = TopBar(self.search, commands["find"], commands["new"])
+        self.known = KnownLine()
+        self.clock = ClockNotice()
         self.status = StatusBar()
         errands.job_moved.connect(self.status.job.follow)
         errands.job_ended.connect(self.status.job.end)
@@ -62,6 +71,8 @@ class Frame(QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.top)
+        right.addWidget(self.clock)
+        right.addWidget(self.known)
         right.addWidget(self._holder, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -130,10 +141,21 @@ class Frame(QWidget):
     def lead_on(self, go: OpenPage) -> None:
         """Pressing a part of the status bar leads to what it is about."""
         status = self.status
+        status.on_press(status.clock, self.clock.focus_link)
         status.on_press(status.overdue, lambda: go("cases", filter="overdue"))
         status.on_press(status.papers, lambda: go("slips"))
         for part in (status.book, status.backup, status.network):
             status.on_press(part, lambda: go("settings", part="book"))
+
+    def show_clock(self, doubt: "ClockDoubt | None", facts: "Facts") -> None:
+        """Whether the PC's clock can be believed."""
+        self.clock.show_doubt(doubt, facts)
+        part = self.status.clock
+        if doubt is None:
+            part.hide()
+        else:
+            words = self.tr("The PC's clock is behind") if doubt.behind else self.tr("The PC's clock is far ahead")
+            part.tell("clock-alert", "red", words, self.tr("See what the clock says and what to do"))
 
     def show_waiting(self, told: Waiting) -> None:
         """The numbers on the rail and at the right of the status bar; red only for what is late."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 if TYPE_CHECKING:
     from desk.find import Found
@@ -75,6 +75,7 @@ ICONS = {
     "slip": "wrench",
     "letter": "mail",
     "pass": "package",
+    "directory": "book-user",
 }
 
 
@@ -85,6 +86,8 @@ def hit_of(found: "Found", query: str, with_icon: bool = False) -> Hit:
     picture = ICONS.get(found.kind, "") if with_icon else ""
     if found.kind == "unit":
         return Hit(found, found.unit, found.name, trailing=trailing, icon=picture)
+    if found.kind == "directory":
+        return _entry(found, query, picture)
     if found.kind != "person":
         return Hit(found, found.number, found.unit, found.name, icon=picture)
     return Hit(
@@ -97,3 +100,11 @@ def hit_of(found: "Found", query: str, with_icon: bool = False) -> Hit:
         icon=picture,
         greyed=found.gone,
     )
+
+
+def _entry(found: "Found", query: str, picture: str) -> Hit:
+    """Whom the directory knows, in the language of the screen."""
+    language = QLocale().name()[:2]
+    name = found.named.text(language) if found.named is not None else found.name
+    told = QCoreApplication.translate("hits", "Directory")
+    return Hit(found, name, phone=phone_shown(found.phones, query), pill=told, icon=picture)

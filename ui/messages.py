@@ -75,6 +75,25 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "{path} is not a Deskbell book and was left untouched. Choose another folder, or bring back a backup.",
     ),
+    "letter.name_withheld": QT_TRANSLATE_NOOP(
+        "messages",
+        "The person of {number} asked for the name to be withheld. Only a manager writes to them: pass this on.",
+    ),
+    "return_call.not_ended": QT_TRANSLATE_NOOP(
+        "messages",
+        "{number} is neither answered nor closed, so there is nothing to call back about yet.",
+    ),
+    "return_call.listed": QT_TRANSLATE_NOOP("messages", "A return call for {number} is on the list already."),
+    "return_call.day_past": QT_TRANSLATE_NOOP("messages", "That day is over. Choose today or a day to come."),
+    "register.day_missing": QT_TRANSLATE_NOOP("messages", "Write the day of the register, such as 2026-11-20."),
+    "return_call.day_missing": QT_TRANSLATE_NOOP("messages", "Write the day to call, such as 2026-11-25."),
+    "return_call.done": QT_TRANSLATE_NOOP(
+        "messages", "This call for {number} was made already. Its mark stands in the history of the case."
+    ),
+    "return_call.mark_missing": QT_TRANSLATE_NOOP("messages", "Choose what the person said: how satisfied they are."),
+    "return_call.words_missing": QT_TRANSLATE_NOOP(
+        "messages", "Write down what the person is not satisfied with: the case is taken up again with these words."
+    ),
     "facts.megabytes_out_of_range": QT_TRANSLATE_NOOP(
         "messages",
         "The largest photo or scan may have 1 to {most} MB. Choose a number between them.",
@@ -126,6 +145,29 @@ SENTENCES: Mapping[str, str] = {
     "key.tag_taken": QT_TRANSLATE_NOOP(
         "messages",
         "The tag {tag} hangs on a key of {unit} already. Give this key another tag.",
+    ),
+    "advice.text_missing": QT_TRANSLATE_NOOP(
+        "messages", "Write the line in at least one of the two languages; the other may follow."
+    ),
+    "directory.name_missing": QT_TRANSLATE_NOOP(
+        "messages", "Write the name in at least one of the two languages, so that it can be found again."
+    ),
+    "own_day.day_missing": QT_TRANSLATE_NOOP("messages", "Say which day it is about, such as 2026-02-14."),
+    "own_day.far_off": QT_TRANSLATE_NOOP(
+        "messages",
+        "{day} lies more than ten years off, so it is probably a slip of the pen. Correct the year.",
+    ),
+    "own_day.reversed": QT_TRANSLATE_NOOP(
+        "messages",
+        "The last day comes before the first. Correct one of them, or leave the last day empty.",
+    ),
+    "own_day.taken": QT_TRANSLATE_NOOP(
+        "messages",
+        "{day} stands in the list already. Change it there, or choose other days.",
+    ),
+    "own_day.too_many": QT_TRANSLATE_NOOP(
+        "messages",
+        "At most {most} days can be put down at once. Put the rest down as a second entry.",
     ),
     "paper.received_ahead": QT_TRANSLATE_NOOP(
         "messages",
@@ -208,6 +250,68 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "{number} cannot be closed yet: the person has had no reply. Record the reply, then close it.",
     ),
+    "case.cause_missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "Closing asks why it happened: choose the family of its cause, so that the same thing can be kept from "
+        "coming back.",
+    ),
+    "cause.unknown": QT_TRANSLATE_NOOP(
+        "messages",
+        "That cause is no longer on the list. Choose another one.",
+    ),
+    "case.result_missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "Say how the case ended: choose a result, then close it.",
+    ),
+    "case.referral_missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "Outside our duty: say who the person was referred to, with the phone, then close the case.",
+    ),
+    "case.reopen_reason_missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "Say why the case is taken up again; the reason stands in its history.",
+    ),
+    "case.not_ended": QT_TRANSLATE_NOOP(
+        "messages",
+        "{number} is neither answered nor closed, so it need not be reopened. Go on with it as it is.",
+    ),
+    "case.not_paused": QT_TRANSLATE_NOOP(
+        "messages",
+        "{number} does not wait any more: somebody has gone on with it. Nothing is left to do here.",
+    ),
+    "pause.reason_missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "Say why the case has to wait; the reason stands in its history.",
+    ),
+    "pause.day_past": QT_TRANSLATE_NOOP(
+        "messages",
+        "A case waits at least until tomorrow. Choose a later day, or leave it running.",
+    ),
+    "pause.day_far": QT_TRANSLATE_NOOP(
+        "messages",
+        "That is more than two years away. Choose an earlier day; a case can be put off again.",
+    ),
+    "hand_off.reason_missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "The class of this case is for another department. Say why this one takes it on.",
+    ),
+    "hand_off.due_past": QT_TRANSLATE_NOOP(
+        "messages",
+        "The department's limit lies in the past. Choose a later day and time, or leave it empty.",
+    ),
+    "step.unknown": QT_TRANSLATE_NOOP(
+        "messages",
+        "This was taken back already, or there is nothing to take back. The history shows what stands.",
+    ),
+    "step.too_late": QT_TRANSLATE_NOOP(
+        "messages",
+        "{number} was changed since, so it can no longer be taken back. Look at its history and put it right from "
+        "there.",
+    ),
+    "step.letter_stands": QT_TRANSLATE_NOOP(
+        "messages",
+        "The answer to {number} is a letter. Make the letter void: its answer goes with it.",
+    ),
     "case.nobody_named": QT_TRANSLATE_NOOP(
         "messages",
         "Say who told this: a name, or “passer-by”. Find the caller with F8.",
@@ -227,6 +331,18 @@ SENTENCES: Mapping[str, str] = {
     "case.unknown": QT_TRANSLATE_NOOP(
         "messages",
         "There is no complaint {number}. Check the number, or search with Ctrl+K.",
+    ),
+    "case.route_reason_missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "That is not the department this class goes to. Say why in one line, or choose the usual one again.",
+    ),
+    "day.unreadable": QT_TRANSLATE_NOOP(
+        "messages",
+        "“{typed}” is no day. Write it as 2026-11-20, or leave it empty.",
+    ),
+    "time.unreadable": QT_TRANSLATE_NOOP(
+        "messages",
+        "“{typed}” is no time. Write it as 9:30, or leave it empty.",
     ),
     "case.words_too_long": QT_TRANSLATE_NOOP(
         "messages",
@@ -257,6 +373,10 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "{day} has not come yet, so it cannot have happened then. Type today or an earlier day.",
     ),
+    "facts.break_outside": QT_TRANSLATE_NOOP(
+        "messages",
+        "The break must begin after opening and end before closing. Correct its times, or leave both empty.",
+    ),
     "facts.hours_reversed": QT_TRANSLATE_NOOP(
         "messages",
         "The desk would close before it opens. Correct one of the two times.",
@@ -267,7 +387,16 @@ SENTENCES: Mapping[str, str] = {
     ),
     "facts.no_working_day": QT_TRANSLATE_NOOP(
         "messages",
-        "With no working day no limit could ever end. Choose at least one day.",
+        "With no working day no limit could ever end. Fill in the hours of at least one day.",
+    ),
+    "facts.time_missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "A day needs the time it opens and the time it closes, and a break both of its times. Fill in what is missing, "
+        "or empty the whole day to keep it closed.",
+    ),
+    "facts.time_unreadable": QT_TRANSLATE_NOOP(
+        "messages",
+        "“{typed}” is no time. Write it as 8:30 or 17.30, or leave the day empty to keep it closed.",
     ),
     "facts.years_out_of_range": QT_TRANSLATE_NOOP(
         "messages",
@@ -590,6 +719,62 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "“{name}” is no class of case. Choose one from the list, or leave it empty.",
     ),
+    "class.amount_out_of_range": QT_TRANSLATE_NOOP(
+        "messages",
+        "A limit may be 0 to {most}. Choose a number between them, or another unit.",
+    ),
+    "class.has_below": QT_TRANSLATE_NOOP(
+        "messages",
+        "There are classes below this one, so it cannot stand under another heading. Move those first.",
+    ),
+    "class.third_level": QT_TRANSLATE_NOOP(
+        "messages",
+        "That class stands under a heading itself, so nothing can stand under it. Choose a heading.",
+    ),
+    "class.under_itself": QT_TRANSLATE_NOOP(
+        "messages",
+        "A heading cannot stand under itself. Choose another heading, or none.",
+    ),
+    "list.last_one": QT_TRANSLATE_NOOP(
+        "messages",
+        "This is the last one in use, and no case could be closed without it. Add another one first.",
+    ),
+    "list.name_missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "It has no name yet. Write one in Chinese, in English or in both.",
+    ),
+    "list.name_twice": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is a “{name}” here already. Choose another name; if that one is left out, use it again.",
+    ),
+    "estate.in_use": QT_TRANSLATE_NOOP(
+        "messages",
+        "Buildings or cases belong to this estate, so it stays. Say first that its buildings belong to another one.",
+    ),
+    "estate.last_one": QT_TRANSLATE_NOOP(
+        "messages",
+        "This is the only estate, so it stays. Rename it, or add another one first.",
+    ),
+    "estate.name_missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "The estate has no name yet. Write one in Chinese, in English or in both.",
+    ),
+    "estate.name_twice": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is an estate called “{name}” already. Choose another name.",
+    ),
+    "building.name_twice": QT_TRANSLATE_NOOP(
+        "messages",
+        "That estate has a building {name} already, so this one cannot belong to it. Choose another estate.",
+    ),
+    "facts.number_out_of_range": QT_TRANSLATE_NOOP(
+        "messages",
+        "This number may be {least} to {most}. Choose one between them.",
+    ),
+    "facts.kind_unknown": QT_TRANSLATE_NOOP(
+        "messages",
+        "Only kinds of cases can be called back. Tick those that are shown.",
+    ),
     "follow_up.day_past": QT_TRANSLATE_NOOP(
         "messages",
         "{day} is over, so nothing can be due then. Choose today or a later day.",
@@ -620,6 +805,81 @@ SENTENCES: Mapping[str, str] = {
         "{name} is no longer the file that was checked, so nothing was imported. Check it again, then import it.",
     ),
     "letter.body_missing": QT_TRANSLATE_NOOP("messages", "The letter has no words yet. Write them, then issue it."),
+    "incident.title_missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "Say in a few words what has happened, such as “Power cut”, then save.",
+    ),
+    "incident.started_long_ago": QT_TRANSLATE_NOOP(
+        "messages",
+        "{moment} lies more than a year back, so it is hardly meant. Correct the day or the time it began.",
+    ),
+    "incident.expected_before": QT_TRANSLATE_NOOP(
+        "messages",
+        "{moment} lies before it began, so it cannot be over by then. Correct one of the two.",
+    ),
+    "incident.expected_far": QT_TRANSLATE_NOOP(
+        "messages",
+        "{moment} lies more than a year ahead, so it is hardly meant. Correct the day, or leave it empty.",
+    ),
+    "incident.ended_before": QT_TRANSLATE_NOOP(
+        "messages",
+        "{moment} lies before it began, so it cannot have ended then. Correct the day or the time.",
+    ),
+    "incident.unknown": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is no incident {number}. Look it up in the list of incidents.",
+    ),
+    "incident.is_void": QT_TRANSLATE_NOOP(
+        "messages",
+        "{number} is void, so nothing more is done with it. Begin another incident if it goes on.",
+    ),
+    "incident.over": QT_TRANSLATE_NOOP(
+        "messages",
+        "{number} has ended already. Take it up again if it goes on after all.",
+    ),
+    "incident.goes_on": QT_TRANSLATE_NOOP("messages", "{number} goes on, so there is nothing to take up again."),
+    "incident.has_one": QT_TRANSLATE_NOOP(
+        "messages",
+        "{number} belongs to an incident already. Take it off there first if it is another matter.",
+    ),
+    "incident.not_of_one": QT_TRANSLATE_NOOP(
+        "messages",
+        "{number} belongs to no incident, so there is nothing to take it off.",
+    ),
+    "incident.all_answered": QT_TRANSLATE_NOOP(
+        "messages",
+        "No case of {number} waits for a reply. Whoever called has been answered.",
+    ),
+    "incident.all_closed": QT_TRANSLATE_NOOP(
+        "messages",
+        "No case of {number} is open any more, so there is nothing to close.",
+    ),
+    "estate.unknown": QT_TRANSLATE_NOOP(
+        "messages",
+        "This estate is no longer in the book. Choose another one from the list.",
+    ),
+    "building.unknown": QT_TRANSLATE_NOOP(
+        "messages",
+        "This building is no longer in the book. Choose another one from the list.",
+    ),
+    "call.nobody": QT_TRANSLATE_NOOP("messages", "Say who was called, or the number, then save."),
+    "call.about_nothing": QT_TRANSLATE_NOOP(
+        "messages",
+        "Say which case or incident the call was about: open it first, then note the call there.",
+    ),
+    "entry.unknown": QT_TRANSLATE_NOOP(
+        "messages",
+        "Whoever this is has left the directory. Choose somebody else, or write name and phone.",
+    ),
+    "class.missing": QT_TRANSLATE_NOOP("messages", "Say what has happened: choose one of the sudden events."),
+    "class.not_sudden": QT_TRANSLATE_NOOP(
+        "messages",
+        "This class is not a sudden event. Choose one of the list, or take it as a complaint with Ctrl+N.",
+    ),
+    "moment.far_back": QT_TRANSLATE_NOOP(
+        "messages",
+        "{moment} lies too far back to be meant. Correct the year.",
+    ),
     "moment.ahead": QT_TRANSLATE_NOOP(
         "messages",
         "{moment} has not come yet, so it cannot have happened then. Correct the day or the time.",
@@ -687,6 +947,139 @@ SENTENCES: Mapping[str, str] = {
     "visit.empty": QT_TRANSLATE_NOOP(
         "messages",
         "Nothing is noted of this visit yet. Write what was said, a need, or a promise.",
+    ),
+    "case.void": QT_TRANSLATE_NOOP(
+        "messages",
+        "{number} is void: it does not count and is kept as it is. Open a new complaint if the matter goes on.",
+    ),
+    "case.limits_rest": QT_TRANSLATE_NOOP(
+        "messages",
+        "{number} is closed or waits for something, so its limits rest. Go on with it first, or leave the "
+        "limits as promised.",
+    ),
+    "class.needs_below": QT_TRANSLATE_NOOP(
+        "messages",
+        "That is a heading. Choose one of the classes below it, so that limits and department fit.",
+    ),
+    "correction.reason_missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "Say why: kind, class, limits and a withheld name change figures or who may see what. One line is enough.",
+    ),
+    "handling.breach_of_nobody": QT_TRANSLATE_NOOP(
+        "messages",
+        "A breach of duty needs somebody who broke it. Choose the employee complained of.",
+    ),
+    "money.unreadable": QT_TRANSLATE_NOOP(
+        "messages",
+        "“{typed}” is no sum of money. Write it in figures, such as 120 or 120.50.",
+    ),
+    "money.not_positive": QT_TRANSLATE_NOOP(
+        "messages",
+        "The sum must be more than nothing. Take an entry off if it was never paid.",
+    ),
+    "money.too_much": QT_TRANSLATE_NOOP("messages", "That sum is too large to be meant. Check the figures."),
+    "compensation.basis_missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "Say what the payment rests on: the rule, the promise or the quality standard.",
+    ),
+    "compensation.before_case": QT_TRANSLATE_NOOP(
+        "messages",
+        "{number} was taken on {day}; nothing can have been paid on it before. Correct the day.",
+    ),
+    "deposit.too_little": QT_TRANSLATE_NOOP(
+        "messages",
+        "Only {left} is left in the deposit. Take out less, or put money in first.",
+    ),
+    "investigation.open_already": QT_TRANSLATE_NOOP(
+        "messages",
+        "{number} is being investigated already. Look at that investigation and go on in it.",
+    ),
+    "rectification.problem_missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "Say what is wrong: whoever sets it right must know.",
+    ),
+    "rectification.limit_missing": QT_TRANSLATE_NOOP("messages", "Say by when: so many working days, or a day."),
+    "rectification.limit_bad": QT_TRANSLATE_NOOP(
+        "messages",
+        "The limit lies too far off or is no limit. Give at most {most} working days, or a nearer day.",
+    ),
+    "rectification.due_past": QT_TRANSLATE_NOOP("messages", "{day} is over. Choose today or a day to come."),
+    "rectification.analysis_missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "First say why it happened, then what cures it: a measure without a cause is taken in haste.",
+    ),
+    "rectification.measure_missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "No measure is written yet, so nothing can be set right by it. Write why it happened and what cures it.",
+    ),
+    "rectification.result_missing": QT_TRANSLATE_NOOP("messages", "Say what came of it, in a few words."),
+    "rectification.done_already": QT_TRANSLATE_NOOP(
+        "messages",
+        "This is set right already. Press “Not after all” if it is not.",
+    ),
+    "cases.some_refused": QT_TRANSLATE_NOOP(
+        "messages",
+        "{n} of {count} cases cannot have this, {number} among them, so nothing was changed. Do the others alone.",
+    ),
+    "cases.none_chosen": QT_TRANSLATE_NOOP(
+        "messages",
+        "No case is chosen, so nothing was done. Choose some with Space, then try again.",
+    ),
+    "second.first_missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "Say which case is repeated: type its number.",
+    ),
+    "second.itself": QT_TRANSLATE_NOOP(
+        "messages",
+        "{number} cannot repeat itself. Type the number of the case that came first.",
+    ),
+    "second.has_seconds": QT_TRANSLATE_NOOP(
+        "messages",
+        "Other cases repeat {number} already, so it stays the first. Link those to the other one instead.",
+    ),
+    "view.name_missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "Give the filter a short name; it stands on its counter.",
+    ),
+    "view.name_taken": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is a filter called {name} already. Choose another name, or rename that one first.",
+    ),
+    "view.too_many": QT_TRANSLATE_NOOP(
+        "messages",
+        "There are {most} saved filters already, and more counters would only hide each other. Take one off first.",
+    ),
+    "quick_action.name_missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "Give the quick action a name in at least one language.",
+    ),
+    "quick_action.no_steps": QT_TRANSLATE_NOOP(
+        "messages",
+        "The quick action would do nothing. Fill in at least one of its steps.",
+    ),
+    "quick_action.too_many": QT_TRANSLATE_NOOP(
+        "messages",
+        "There are {most} quick actions already, one for each of the keys. Take one off first.",
+    ),
+    "quick_action.days": QT_TRANSLATE_NOOP(
+        "messages",
+        "The number of days must lie between 1 and {most} working days. Choose one of those.",
+    ),
+    "quick_action.pause_ended": QT_TRANSLATE_NOOP(
+        "messages",
+        "A reply or the closing ends the pause at once. Leave either the pause or the others out.",
+    ),
+    "quick_action.refers": QT_TRANSLATE_NOOP(
+        "messages",
+        "To whom a case is referred differs each time, so one key cannot say it. Choose another result.",
+    ),
+    "quick_action.no_flat": QT_TRANSLATE_NOOP(
+        "messages",
+        "{number} belongs to no flat, so nothing can be promised for a later day there. Write a note instead.",
+    ),
+    "quick_action.newer": QT_TRANSLATE_NOOP(
+        "messages",
+        "{name} has steps that a newer program made and this one does not know. Bring the program up to date.",
     ),
 }
 

@@ -70,6 +70,11 @@ def plain_day(day: date, now: datetime | None = None) -> str:
     return _write(day, "d MMM yyyy", "yyyy-MM-dd")
 
 
+def weekday_and_day(day: date) -> str:
+    """A day of a calendar, in full: Sat 28 Nov 2026, 2026年11月28日 周六."""
+    return _write(day, "ddd d MMM yyyy", "yyyy年M月d日 ddd")
+
+
 def due_words(due: datetime | None, now: datetime, facts: "Facts") -> str:
     """How pressing it is: −1 day, −20 min, 2 h, Sat 09:00, 20 Nov. None is nothing."""
     if due is None:

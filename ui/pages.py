@@ -54,6 +54,21 @@ PAGES: tuple[PageSpec, ...] = (
         "ui.reports.page:ReportsPage",
     ),
     PageSpec(
+        "directory",
+        QT_TRANSLATE_NOOP("pages", "Directory"),
+        "book-user",
+        "Ctrl+7",
+        "ui.directory.page:DirectoryPage",
+    ),
+    PageSpec("calls", QT_TRANSLATE_NOOP("pages", "Return calls"), "phone", "Ctrl+8", "ui.calls.page:CallsPage"),
+    PageSpec(
+        "incidents",
+        QT_TRANSLATE_NOOP("pages", "Incidents"),
+        "megaphone",
+        "Ctrl+9",
+        "ui.incidents.page:IncidentsPage",
+    ),
+    PageSpec(
         "settings",
         QT_TRANSLATE_NOOP("pages", "Settings"),
         "settings",
@@ -69,5 +84,8 @@ PAGES: tuple[PageSpec, ...] = (
         "ui.cases.intake:IntakePage",
         "",
         "cases",
+    ),
+    PageSpec(
+        "sudden", QT_TRANSLATE_NOOP("pages", "Sudden event"), "siren", "F11", "ui.cases.sudden:SuddenPage", "", "cases"
     ),
 )

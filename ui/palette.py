@@ -1,7 +1,8 @@
 """Quick search (Ctrl+K) over everything: people, units, complaints and papers, commands."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QKeyCombination, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
     from desk.find import Found
     from ui.hits import HitList
 
-EVERYTHING = frozenset({"person", "unit", "case", "slip", "letter", "pass"})
+EVERYTHING = frozenset({"person", "unit", "case", "slip", "letter", "pass", "directory"})
 FILTER_KINDS = (
-    frozenset({"person"}),
+    frozenset({"person", "directory"}),
     frozenset({"unit"}),
     frozenset({"case", "slip", "letter", "pass"}),
     frozenset[str](),
@@ -154,6 +155,10 @@ class SearchBox(FindLine):
         self.close_list()
         tell(hit.value)
 
+    def _begin_case(self, found: Any) -> None:
+        """A complaint of the person or flat found; of the flat a paper belongs to, of nobody for the directory."""
+        self.new_case.emit(found if found.kind in ("person", "unit") else replace(found, kind="unit"))
+
     def _leave(self) -> None:
         """Back to the field one came from."""
         came_from, self._from = self._from, None
@@ -175,7 +180,7 @@ class SearchBox(FindLine):
         elif control and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             row = self.panel.current()
             if self.listing() and row >= 0 and not isinstance(self.panel.hits()[row].value, Command):
-                self._done(self.new_case.emit, self.panel.hits()[row])
+                self._done(self._begin_case, self.panel.hits()[row])
         elif key == Qt.Key.Key_Escape:
             self._leave()
         else:

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from datetime import date, datetime, time
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desk import drafts
 from desk.work import UnitOfWork
@@ -92,6 +92,13 @@ class RecordForm(QFrame):
             ground = ground.parentWidget()
         if ground is None or (inside := ground.widget()) is None:
             return
+        # What it made higher has only asked to be laid out yet; until then there is nowhere to scroll to.
+        around = self.parentWidget()
+        while around is not None and around is not ground.viewport():
+            if (layout := around.layout()) is not None:
+                layout.activate()
+            around = around.parentWidget()
+        QApplication.sendEvent(ground, QEvent(QEvent.Type.LayoutRequest))
         top, bar = self.mapTo(inside, QPoint(0, 0)).y(), ground.verticalScrollBar()
         if top < bar.value() or top + self.height() > bar.value() + ground.viewport().height():
             bar.setValue(top - px(6))

@@ -85,6 +85,7 @@ class RecordList(Card):
         self.desk, self._subject, self._make_form = desk, subject, make_form
         self._removal, self._opened, self._adding, self._edits = removal, opened, adding, edits
         self._steps = {act.word: act.run for act in acts if act.word}
+        self._most_rows = MOST_ROWS
         self._new_key: int | None = None
         self._rows: Sequence[Any] = ()
         if self._add_link is not None:
@@ -127,6 +128,12 @@ class RecordList(Card):
         self._show()
         self.table.refresh()
         self._choose_new()
+
+    def show_most(self, rows: int) -> None:
+        """Show so many rows without scrolling within, where the page has room for more or fewer than usual."""
+        if rows != self._most_rows:
+            self._most_rows = rows
+            self._show()
 
     def rows(self) -> Sequence[Any]:
         """The rows shown."""
@@ -304,7 +311,7 @@ class RecordList(Card):
     def _show(self) -> None:
         some = bool(self._rows)
         self.table.setVisible(some)
-        self.table.setFixedHeight(px(32) + px(30) * min(len(self._rows), MOST_ROWS) + px(2))
+        self.table.setFixedHeight(px(32) + px(30) * min(len(self._rows), self._most_rows) + px(2))
         self._nothing.setVisible(not some and self.form is None)
         self._show_acts()
 

@@ -3,12 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from ui.rows import DISPLAY, TONE, Column, Index
-from ui.theme import font, px, tokens
+from ui.icons import icon
+from ui.rows import DISPLAY, MARKED, TONE, Column, Index
+from ui.theme import Look, current_look, font, px
 from ui.widgets.pill import paint_pill
+
+MARK_ROOM = 22
+"""How far the words of the first column stand aside for the marks, in px at 100 %."""
+
+
+_SELECTED = QStyle.StateFlag.State_Selected
 
 
 class RowPainter(QStyledItemDelegate):
@@ -19,31 +26,64 @@ class RowPainter(QStyledItemDelegate):
         self._columns = tuple(columns)
         self._table = table
         self.hovered = -1
-        self._plain = font()
-        self._heavy = font(semibold=True)
+        plain, heavy = font(), font(semibold=True)
+        self._faces = [heavy if column.bold else plain for column in columns]
+        self._metrics = [QFontMetrics(face) for face in self._faces]
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        left, right = middle | Qt.AlignmentFlag.AlignLeft, middle | Qt.AlignmentFlag.AlignRight
+        self._sides = [right if column.align_right else left for column in columns]
+        self._learn(current_look())
+
+    def _learn(self, look: Look) -> None:
+        """Colours and sizes made once for a look: a screen of rows is a hundred cells."""
+        self._look, shades = look, look.tokens
+        self._chosen, self._hover = QColor(shades.accent_soft), QColor(shades.sunken)
+        self._line, self._accent = QColor(shades.hairline), QColor(shades.accent)
+        self._inks = [QColor(shades.muted if column.muted else shades.text) for column in self._columns]
+        self._before, self._after, self._edge = px(10), px(6), px(3)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        shades = tokens()
+        if (look := current_look()) is not self._look:
+            self._learn(look)
         box: QRect = option.rect
-        column = self._columns[index.column()]
-        painter.save()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        place = index.column()
+        chosen = _SELECTED in option.state
         if chosen:
-            painter.fillRect(box, QColor(shades.accent_soft))
+            painter.fillRect(box, self._chosen)
         elif index.row() == self.hovered:
-            painter.fillRect(box, QColor(shades.sunken))
-        painter.fillRect(box.x(), box.bottom(), box.width(), 1, QColor(shades.hairline))
-        if chosen and index.column() == 0 and self._table.hasFocus():
-            painter.fillRect(box.x(), box.y(), px(3), box.height(), QColor(shades.accent))
-        room = box.adjusted(px(10), 0, -px(6), -1)
-        words = str(index.data(DISPLAY) or "")
-        tone = index.data(TONE)
-        if tone and words:
+            painter.fillRect(box, self._hover)
+        painter.fillRect(box.x(), box.bottom(), box.width(), 1, self._line)
+        room = box.adjusted(self._before, 0, -self._after, -1)
+        if place == 0:
+            if chosen and self._table.hasFocus():
+                painter.fillRect(box.x(), box.y(), self._edge, box.height(), self._accent)
+            if (mark := index.data(MARKED)) is not None:
+                _paint_mark(painter, room, look, Qt.CheckState(mark) == Qt.CheckState.Checked)
+                room.adjust(px(MARK_ROOM), 0, 0, 0)
+        words = index.data(DISPLAY)
+        if not words:
+            return
+        column = self._columns[place]
+        tone = index.data(TONE) if column.tone is not None else None
+        if tone:
             paint_pill(painter, QRectF(room), words, tone, on_accent=chosen)
-        else:
-            painter.setFont(self._heavy if column.bold else self._plain)
-            painter.setPen(QColor(shades.muted if column.muted else shades.text))
-            side = Qt.AlignmentFlag.AlignRight if column.align_right else Qt.AlignmentFlag.AlignLeft
-            cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, cut)
-        painter.restore()
+            return
+        painter.setFont(self._faces[place])
+        painter.setPen(self._inks[place])
+        cut = self._metrics[place].elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, self._sides[place], cut)
+
+
+def _paint_mark(painter: QPainter, room: QRect, look: Look, marked: bool) -> None:
+    shades = look.tokens
+    side = px(14)
+    box = QRectF(room.x() + 0.5, room.y() + (room.height() - side) // 2 + 0.5, side, side)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor(shades.accent if marked else shades.border))
+    painter.setBrush(QColor(shades.accent if marked else shades.surface))
+    painter.drawRoundedRect(box, 3, 3)
+    painter.restore()
+    if marked:
+        inside = box.toRect().adjusted(px(1), px(1), -px(1), -px(1))
+        icon("check", "on_accent").paint(painter, inside)

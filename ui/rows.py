@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 TONE = Qt.ItemDataRole.UserRole
+MARKED = Qt.ItemDataRole.CheckStateRole
 DISPLAY = Qt.ItemDataRole.DisplayRole
 
 
@@ -47,6 +48,8 @@ class RowsModel(QAbstractTableModel):
         self._words: list[tuple[str, ...]] = []
         self._tones: list[tuple[str | None, ...]] = []
         self._places: dict[object, int] = {}
+        self.marked: set[object] = set()
+        """Keys of the rows chosen for something to be done to all of them."""
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -55,11 +58,14 @@ class RowsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._columns)
 
     def data(self, index: Index, role: int = DISPLAY) -> Any:
-        # Qt asks for a dozen roles per cell and paint; all but two end here.
+        # Qt asks for a dozen roles per cell and paint; all but a few end here.
         if role == DISPLAY:
             return self._words[index.row()][index.column()]
         if role == TONE:
             return self._tones[index.row()][index.column()]
+        if role == MARKED and self.marked and index.column() == 0:
+            held = self._rows[index.row()].key in self.marked
+            return Qt.CheckState.Checked if held else Qt.CheckState.Unchecked
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
@@ -78,6 +84,11 @@ class RowsModel(QAbstractTableModel):
     def key_at(self, place: int) -> object:
         """The key of the row at a place."""
         return self._rows[place].key
+
+    def keys_between(self, one: int, other: int) -> list[object]:
+        """The keys of the rows from one place to another, both within."""
+        first, last = min(one, other), max(one, other)
+        return [row.key for row in self._rows[first : last + 1]]
 
     def place_of(self, key: object) -> int | None:
         """Where the row with a key is, if it is held."""

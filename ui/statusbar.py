@@ -1,4 +1,4 @@
-"""The status bar: book, backup, network, long job, papers, overdue; every part can be pressed."""
+"""The status bar: book, backup, network, long job, clock, papers, overdue; every part can be pressed."""
 
 from collections.abc import Callable
 
@@ -96,14 +96,14 @@ class StatusBar(QFrame):
         row.setContentsMargins(px(3), 1, px(4), 0)
         row.setSpacing(px(4))
         self.book, self.backup, self.network = StatusPart(), StatusPart(), StatusPart()
-        self.papers, self.overdue = StatusPart(), StatusPart()
+        self.clock, self.papers, self.overdue = StatusPart(), StatusPart(), StatusPart()
         self.job = JobPart()
         for part in (self.book, self.backup, self.network):
             row.addWidget(part)
         row.addSpacing(px(12))
         row.addWidget(self.job)
         row.addStretch(1)
-        for part in (self.papers, self.overdue):
+        for part in (self.clock, self.papers, self.overdue):
             row.addWidget(part)
 
     def on_press(self, part: StatusPart, run: Callable[[], object]) -> None:

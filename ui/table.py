@@ -245,6 +245,10 @@ class PagedTable(QTableView):
             self._told = row
             self.selected.emit(row)
 
+    def markable(self) -> RowsModel:
+        """The rows, for whoever lets several be chosen at once (ui/marks.py)."""
+        return self._rows
+
     def _show_empty(self) -> None:
         if self._empty is None:
             return

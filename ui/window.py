@@ -16,6 +16,7 @@ from ui.deskmenu import DeskMenu
 from ui.errands import Errands
 from ui.frame import Frame
 from ui.icons import icon
+from ui.incidents.banner import Known, what_is_known
 from ui.language import Languages
 from ui.messages import sentence
 from ui.pages import PAGES, PageSpec
@@ -78,6 +79,7 @@ class Window(QWidget):
         self._glance = QTimer(self)
         self._glance.setInterval(GLANCE_MS)
         self._glance.timeout.connect(lambda: self.errands.look_round(self))
+        self._glance.timeout.connect(self.watch_clock)
         self._minute = QTimer(self)
         self._minute.setInterval(COUNTS_EVERY_MS)
         self._minute.timeout.connect(self._count)
@@ -107,6 +109,8 @@ class Window(QWidget):
         self.frame.search.new_case.connect(lambda found: self.open("intake", found=found))
         self.frame.top.avatar.clicked.connect(self._menu)
         self.frame.lead_on(self.open)
+        self.frame.clock.trusted.connect(self._trust_clock)
+        self.frame.known.opened.connect(lambda number: self.open("incidents", number=number))
         self.frame.fit(self.width())
         self._column.addWidget(self.frame)
         self.toasts = Toasts(self)
@@ -199,6 +203,8 @@ class Window(QWidget):
         self._show_waiting()
         self._show_clerk()
         self._count()
+        self._ask_known()
+        self.watch_clock()
         self._glance.start()
 
     # Going about
@@ -209,6 +215,8 @@ class Window(QWidget):
             self._wanted = (page_id, what)
             return
         before = self.stack.here
+        if before != page_id:
+            self.frame.known.settle()
         self.stack.visit(page_id, what)
         if before != page_id:
             self._before = before
@@ -246,6 +254,8 @@ class Window(QWidget):
             self.open(places[found.kind], number=found.number)
         elif found.kind == "pass":
             self.open("owners", unit_id=found.unit_id, tab="passes", new=found.number)
+        elif found.kind == "directory":
+            self.open("directory", id=found.id)
         elif found.kind == "unit":
             self.open("owners", unit=found.id)
         else:
@@ -363,6 +373,23 @@ class Window(QWidget):
         corner = avatar.mapToGlobal(avatar.rect().bottomRight())
         menu.popup(corner - QPoint(menu.sizeHint().width(), -px(6)))
 
+    # The clock
+
+    @Slot()
+    def watch_clock(self) -> None:
+        """Say it where the PC's clock and the book disagree, as long as they do."""
+        office = self.errands.office
+        self.frame.show_clock(office.clock_doubt(), office.facts)
+
+    @Slot()
+    def _trust_clock(self) -> None:
+        self.errands.run(self, lambda office, _moved: office.trust_clock(), lambda _none: self._clock_trusted())
+
+    def _clock_trusted(self) -> None:
+        self.toasts.show(self.tr("Deskbell goes by the PC's clock from now on"))
+        self.watch_clock()
+        self.refresh()
+
     # What waits
 
     @Slot()
@@ -376,6 +403,12 @@ class Window(QWidget):
     def _show_waiting(self) -> None:
         self.frame.show_waiting(self._waiting)
 
+    def _ask_known(self) -> None:
+        self.errands.ask(self, what_is_known, self._show_known, latest="known")
+
+    def _show_known(self, told: Known) -> None:
+        self.frame.known.show_known(told.rows, self.errands.office.facts, told.now, self._look.language)
+
     def _show_facts(self) -> None:
         facts = self.errands.office.facts
         language = self._look.language
@@ -387,6 +420,8 @@ class Window(QWidget):
             return
         if tables & {"case", "slip", "fact", "own_day"}:
             self._count()
+        if tables & {"incident", "case_class", "building", "estate"}:
+            self._ask_known()
         if "fact" in tables:
             self._show_facts()
         if "clerk" in tables:

@@ -15,15 +15,30 @@ from db.models import (
     WaitsFor,
 )
 from desk.cases.caller import CallerCard, caller
-from desk.cases.file import CaseFile, Handling, Line, file_of
-from desk.cases.life import Closing, add_note, close, pass_on, pause, reopen, reply, resume, void
-from desk.cases.lists import CaseCounts, cases, counts, due_list, find_number, of_unit
+from desk.cases.explaining import Explained, explained
+from desk.cases.file import CaseFile, Handling, HandOver, Paused, file_of
+from desk.cases.guard import Alike, Saying, Why, alike, is_second
+from desk.cases.handing import department_limit, mark_read, pass_on
+from desk.cases.life import Closing, add_note, close, reopen, reply, void
+from desk.cases.lists import CaseCounts, cases, count, counts, due_list, find_number, of_unit
+from desk.cases.pausing import pause, resume
 from desk.cases.rows import CaseRow, Filter
 from desk.cases.rules import Dues, dues_for, may_become
 from desk.cases.steps import last_batch, undo
+from desk.cases.story import Line
 from desk.cases.taking import NewCase, Taken, take
+from desk.cases.waiting import (
+    WaitingCounts,
+    back_today,
+    to_remind,
+    unread_hand_offs,
+    untold,
+    waiting_counts,
+)
+from desk.cases.wanted import Wanted
 
 __all__ = [
+    "Alike",
     "CallerCard",
     "CaseCounts",
     "CaseFile",
@@ -34,29 +49,43 @@ __all__ = [
     "Closing",
     "Dues",
     "DutyBreach",
+    "Explained",
     "Filter",
+    "HandOver",
     "Handling",
     "Line",
     "Mark",
     "NewCase",
     "Party",
+    "Paused",
     "Result",
     "Role",
+    "Saying",
     "Taken",
     "Urgency",
     "Verdict",
     "VisitConsent",
+    "WaitingCounts",
     "WaitsFor",
+    "Wanted",
+    "Why",
     "add_note",
+    "alike",
+    "back_today",
     "caller",
     "cases",
     "close",
+    "count",
     "counts",
+    "department_limit",
     "due_list",
     "dues_for",
+    "explained",
     "file_of",
     "find_number",
+    "is_second",
     "last_batch",
+    "mark_read",
     "may_become",
     "of_unit",
     "pass_on",
@@ -65,6 +94,10 @@ __all__ = [
     "reply",
     "resume",
     "take",
+    "to_remind",
     "undo",
+    "unread_hand_offs",
+    "untold",
     "void",
+    "waiting_counts",
 ]

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, true
 
 from db.models import Case, Unhappy
 from desk import owners
-from desk.cases.lists import of_unit
-from desk.cases.rows import CaseRow
+from desk.cases.rows import NEWEST, CaseRow, read
 from desk.household import profiles_of
+from desk.rights import is_manager
 from desk.underway import WAITING
 from desk.work import Reading
 
@@ -30,14 +30,18 @@ class CallerCard:
 
 
 def caller(reading: Reading, person_id: int | None, unit_id: int | None, limit: int = 8) -> CallerCard:
-    """The card of a caller known by person, flat or both. Refusals: person.unknown, unit.unknown."""
+    """The card of a caller known by person, flat or both. Refusals: person.unknown, unit.unknown.
+
+    A case whose teller's name is withheld stands on nobody's card but a manager's: the card would name him (M15).
+    """
     mine = Case.unit_id == unit_id if unit_id is not None else Case.person_id == person_id
-    count = select(func.count()).select_from(Case).where(mine)
+    seen = true() if is_manager(reading) else Case.withheld.is_(False)
+    count = select(func.count()).select_from(Case).where(mine, seen)
     unhappy = select(Unhappy.why).where(Unhappy.unit_id == unit_id, Unhappy.cleared_at.is_(None)).limit(1)
     return CallerCard(
         owners.person(reading, person_id) if person_id is not None else None,
         owners.unit_file(reading, unit_id) if unit_id is not None else None,
-        of_unit(reading, unit_id, person_id, limit),
+        read(reading, NEWEST.where(mine, seen).limit(limit)),
         reading.session.scalar(count.where(Case.status.in_(WAITING))) or 0,
         reading.session.scalar(count) or 0,
         reading.session.scalar(unhappy) or "",

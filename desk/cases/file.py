@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass, fields
 from datetime import date, datetime
-from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import aliased
 
 from db.models import (
@@ -13,12 +12,11 @@ from db.models import (
     Cause,
     Channel,
     Clerk,
-    Diary,
     DutyBreach,
+    HandOff,
     Incident,
     Letter,
     Party,
-    Reply,
     Result,
     Role,
     Slip,
@@ -26,11 +24,15 @@ from db.models import (
     Trade,
     Verdict,
     VisitConsent,
+    WaitsFor,
 )
 from desk.calendar import Limit
+from desk.cases.handing import usual_trade
 from desk.cases.known import by_number
+from desk.cases.pausing import pause_of
 from desk.cases.rows import ROWS, CaseRow, read
 from desk.cases.rules import read_limit
+from desk.cases.story import Line, lines_of
 from desk.masking import shown_phone
 from desk.named import Named
 from desk.rights import is_manager
@@ -38,14 +40,27 @@ from desk.work import Reading
 
 
 @dataclass(frozen=True)
-class Line:
-    """One line of a case's history. `what` is one of the words of _TOLD_BY_DIARY."""
+class HandOver:
+    """Who has a case since when, who told the person what, and by when the department is to be done (M11, M47)."""
 
     at: datetime
-    who: str
-    what: str
-    text: str
-    detail: str = ""
+    by: str
+    trade: Named | None
+    taker: str
+    told: str
+    reason: str
+    due_at: datetime | None
+    read_at: datetime | None
+
+
+@dataclass(frozen=True)
+class Paused:
+    """What a case waits for, why, since when and until which day."""
+
+    waits_for: WaitsFor
+    reason: str
+    since: datetime
+    back_on: date
 
 
 @dataclass(frozen=True)
@@ -82,6 +97,8 @@ class CaseFile:
     person_id: int | None
     trade: Named | None
     trade_id: int | None
+    usual_trade_id: int | None  # of its class (M06)
+    class_id: int | None
     first_receiver: str
     clerk: str
     closed_at: datetime | None
@@ -95,8 +112,11 @@ class CaseFile:
     reply_limit: Limit | None  # as they were when it was taken
     solution_limit: Limit | None
     tell_due: datetime | None
-    paused_until: date | None
+    paused: Paused | None
     reopened: int
+    hand_overs: tuple[HandOver, ...]  # the first one first
+    to_read: bool  # a hand-over that somebody else wrote and nobody has read
+    told: int  # how many times the person was told how it stands (M77, M94)
     estate_id: int | None
     second_of: str
     seconds: tuple[str, ...]  # numbers of the cases that repeat this one
@@ -138,6 +158,9 @@ def file_of(reading: Reading, number: str) -> CaseFile:
     letters = reading.session.scalars(select(Letter.number).where(Letter.case_id == case.id).order_by(Letter.id))
     seconds = reading.session.scalars(select(Case.number).where(Case.second_of_id == case.id).order_by(Case.id))
     hidden = is_hidden(reading, case)
+    hand_overs = _hand_overs(reading, case)
+    told = select(func.count()).where(CaseNote.case_id == case.id, CaseNote.told, CaseNote.removed_at.is_(None))
+    notes = reading.session.scalar(told) or 0
     return CaseFile(
         row=read(reading, ROWS.where(Case.id == case.id))[0],
         channel=case.channel,
@@ -150,12 +173,14 @@ def file_of(reading: Reading, number: str) -> CaseFile:
         person_id=None if hidden else case.person_id,
         trade=Named(names[2].name_en, names[2].name_zh) if names[2] else None,
         trade_id=case.trade_id,
+        usual_trade_id=usual_trade(reading, case),
+        class_id=case.class_id,
         first_receiver=names[0] or "",
         clerk=names[1] or "",
         closed_at=case.closed_at,
         outcome=case.outcome,
         void_reason=case.void_reason,
-        lines=_lines(reading, case.id),
+        lines=lines_of(reading, case.id),
         slips=tuple((number, status) for number, status in slips),
         letters=tuple(letters),
         entered_at=case.entered_at,
@@ -165,8 +190,11 @@ def file_of(reading: Reading, number: str) -> CaseFile:
         reply_limit=read_limit(case.reply_limit),
         solution_limit=read_limit(case.solution_limit),
         tell_due=case.tell_due,
-        paused_until=case.paused_until,
+        paused=_paused(reading, case),
         reopened=case.reopened,
+        hand_overs=tuple(each for each, _writer in hand_overs),
+        to_read=any(each.read_at is None and writer != reading.clerk_id for each, writer in hand_overs),
+        told=notes + sum(bool(each.told) for each, _writer in hand_overs),
         estate_id=case.estate_id,
         second_of=names[4] or "",
         seconds=tuple(seconds),
@@ -189,32 +217,23 @@ def is_hidden(reading: Reading, case: Case) -> bool:
     return case.withheld and not is_manager(reading)
 
 
-_TOLD_BY_DIARY = {
-    "case.take": "taken", "case.note": "note", "case.told": "told", "case.reply": "reply", "case.close": "closed",
-    "case.void": "void", "case.pass_on": "passed_on", "case.pause": "paused", "case.resume": "resumed",
-    "case.reopen": "reopened", "case.undo": "undone", "case.repeats": "repeats", "case.kept_apart": "kept_apart",
-    "case.handling": "handling", "case.compensate": "compensated", "case.incident": "incident",
-    "slip.raise": "slip", "slip.back": "slip_back", "letter.issue": "letter", "slip.void": "slip_void",
-    "letter.void": "letter_void",
-}  # fmt: skip
+def _hand_overs(reading: Reading, case: Case) -> list[tuple[HandOver, int | None]]:
+    """The hand-overs in their order, each with the id of who wrote it."""
+    query = (
+        select(HandOff, Trade.name_en, Trade.name_zh, Clerk.name)
+        .outerjoin(Trade, Trade.id == HandOff.trade_id)
+        .outerjoin(Clerk, Clerk.id == HandOff.clerk_id)
+        .where(HandOff.case_id == case.id, HandOff.removed_at.is_(None))
+        .order_by(HandOff.id)
+    )
+    found = []
+    for row, en, zh, by in reading.session.execute(query):
+        trade = Named(en, zh) if en is not None else None
+        told = HandOver(row.at, by or "", trade, row.taker, row.told, row.reason, row.due_at, row.read_at)
+        found.append((told, row.clerk_id))
+    return found
 
 
-def _lines(reading: Reading, case_id: int) -> tuple[Line, ...]:
-    """The history as the diary tells it, and the notes and replies that came with imported cases."""
-    found = [
-        Line(at, who or "", _TOLD_BY_DIARY[act], note if act != "case.close" else new, new)
-        for at, act, new, note, who in reading.session.execute(
-            select(Diary.at, Diary.act, Diary.new, Diary.note, Clerk.name)
-            .outerjoin(Clerk, Clerk.id == Diary.clerk_id)
-            .where(Diary.subject == "case", Diary.subject_id == case_id, Diary.act.in_(_TOLD_BY_DIARY))
-            .order_by(Diary.id)
-        )
-    ]
-    if any(line.what == "taken" for line in found):
-        return tuple(found)
-    for table, what in ((CaseNote, "note"), (Reply, "reply")):
-        words: Any = CaseNote.text if table is CaseNote else Reply.words
-        for at, line in reading.session.execute(select(table.at, words).where(table.case_id == case_id)):
-            if not any(each.what == what and each.text == line for each in found):
-                found.append(Line(at, "", what, line))
-    return tuple(sorted(found, key=lambda line: line.at))
+def _paused(reading: Reading, case: Case) -> Paused | None:
+    standing = pause_of(reading, case)
+    return Paused(standing.waits_for, standing.reason, standing.at, standing.back_on) if standing else None

@@ -1,30 +1,25 @@
-"""What the desk asks about cases: the list, one whole file, what is due."""
+"""What the desk asks about cases: the list, how many stand where, what is due."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 
 from db.models import Case, CaseStatus
-from desk.cases.rows import (
-    BY_STATUS,
-    DUE,
-    NEWEST,
-    PRESSING,
-    CaseRow,
-    Filter,
-    ask,
-    count_of,
-    count_of_words,
-    page_of,
-    page_of_words,
-    read,
-)
+from desk.cases.rows import BY_STATUS, DUE, NEWEST, PRESSING, CaseRow, Filter, ask, read
+from desk.cases.statements import count_of, count_of_words, page_of, page_of_words
+from desk.cases.wanted import Wanted, end_of_day, shape_of, values_of
 from desk.cleaning import clean_line, clean_search
 from desk.folding import fold
 from desk.index import word_query
 from desk.pages import PAGE, Page, older_than
+from desk.rights import is_manager
 from desk.work import Reading
+
+_WAITING = Wanted()
+_COUNTERS = {each: Wanted(each) for each in Filter}
 
 
 @dataclass(frozen=True)
@@ -48,28 +43,71 @@ class CaseCounts:
 
 
 def cases(
-    reading: Reading, which: Filter = Filter.WAITING, after: tuple[int, ...] | None = None, search: str = ""
+    reading: Reading,
+    wanted: Wanted | Filter = _WAITING,
+    after: tuple[int, ...] | None = None,
+    search: str = "",
+    counted: bool = True,
 ) -> Page[CaseRow]:
-    """Cases newest first, a page at a time; `search` keeps those with all its words, numbers included."""
-    if search := clean_search(search):
-        return _searched(reading, which, after, search)
-    query = page_of(which)
+    """Cases newest first, a page at a time; `search` keeps those with all its words, numbers included.
+
+    Not `counted`, the rows do not wait until all are counted that a filter leaves; `count` tells it after them.
+    """
+    wanted = wanted if isinstance(wanted, Wanted) else _COUNTERS[wanted]
+    shape, told = shape_of(reading, wanted), values_of(reading, wanted)
+    if words := clean_search(search or wanted.words):
+        return _searched(reading, wanted.which, shape, told, after, words, counted)
+    query = page_of(wanted.which, shape)
     if after:
         query = query.where(older_than(Case.taken_at, Case.id, after))
-    rows = read(reading, query, now=reading.now)
-    return _page(rows, None if after else ask(reading, count_of(which), now=reading.now)[0][0])
+    rows = read(reading, query, **told)
+    return _page(rows, None if after or not counted else ask(reading, count_of(wanted.which, shape), **told)[0][0])
 
 
-def _searched(reading: Reading, which: Filter, after: tuple[int, ...] | None, search: str) -> Page[CaseRow]:
+def count(reading: Reading, wanted: Wanted) -> int:
+    """How many cases are wanted."""
+    shape, told = shape_of(reading, wanted), values_of(reading, wanted)
+    if search := clean_search(wanted.words):
+        words = word_query(search)
+        if not words:
+            return 0
+        query, told = _worded(count_of_words, wanted.which, shape, told, search, words)
+    else:
+        query = count_of(wanted.which, shape)
+    return int(ask(reading, query, **told)[0][0])
+
+
+def _searched(
+    reading: Reading,
+    which: Filter,
+    shape: tuple[str, ...],
+    told: dict[str, Any],
+    after: tuple[int, ...] | None,
+    search: str,
+    counted: bool,
+) -> Page[CaseRow]:
     words = word_query(search)
     if not words:
         return Page((), None, None if after else 0)
-    told = {"now": reading.now, "words": words}
-    if numbered := any(each.isdecimal() for each in words):
-        told["number"] = fold(clean_line(search)).replace(" ", "")
-    before = after[-1] if after else _PAST_EVERY_ID
-    rows = read(reading, page_of_words(which, numbered), before=before, **told)
-    return _page(rows, None if after else ask(reading, count_of_words(which, numbered), **told)[0][0])
+    query, told = _worded(page_of_words, which, shape, told, search, words)
+    rows = read(reading, query, before=after[-1] if after else _PAST_EVERY_ID, **told)
+    if after or not counted:
+        return _page(rows, None)
+    query, told = _worded(count_of_words, which, shape, told, search, words)
+    return _page(rows, ask(reading, query, **told)[0][0])
+
+
+def _worded(
+    statement: Callable[[Filter, tuple[str, ...], bool], Select[Any]],
+    which: Filter,
+    shape: tuple[str, ...],
+    told: dict[str, Any],
+    search: str,
+    words: str,
+) -> tuple[Select[Any], dict[str, Any]]:
+    numbered = any(each.isdecimal() for each in words)
+    number = {"number": fold(clean_line(search)).replace(" ", "")} if numbered else {}
+    return statement(which, shape, numbered), {**told, "words": words, **number}
 
 
 def _page(rows: tuple[CaseRow, ...], total: int | None) -> Page[CaseRow]:
@@ -101,16 +139,12 @@ def counts(reading: Reading) -> CaseCounts:
     )
 
 
-def end_of_day(reading: Reading) -> datetime:
-    """The midnight that ends today on the office's clock."""
-    local = reading.facts.local(reading.now)
-    return datetime.combine(local.date() + timedelta(days=1), time(), local.tzinfo)
-
-
 def of_unit(reading: Reading, unit_id: int | None, person_id: int | None, limit: int = 20) -> tuple[CaseRow, ...]:
-    """The latest cases of a flat, or of a person who has none."""
-    mine = Case.unit_id == unit_id if unit_id is not None else Case.person_id == person_id
-    return read(reading, NEWEST.where(mine).limit(limit))
+    """The latest cases of a flat, or of a person who has none; only a manager sees those of a withheld name there."""
+    mine = [Case.unit_id == unit_id if unit_id is not None else Case.person_id == person_id]
+    if not is_manager(reading):
+        mine.append(Case.withheld.is_(False))
+    return read(reading, NEWEST.where(*mine).limit(limit))
 
 
 def find_number(reading: Reading, case_id: int) -> str:

@@ -12,8 +12,11 @@ from sqlalchemy import Enum as EnumColumn
 from sqlalchemy import inspect, select
 
 from db.base import Base, from_micros, micros
-from db.models import Case, CaseStep
+from db.models import Case, CaseStatus, CaseStep
+from desk.cases.findable import SEARCHED, find_anew
+from desk.cases.rules import may_become
 from desk.refusals import Refusal
+from desk.rights import require_manager
 from desk.work import Reading, UnitOfWork
 
 _OURS = {"id", "version"}
@@ -51,6 +54,8 @@ def step(work: UnitOfWork, case: Case, act: str, batch: str = "") -> Iterator[St
     case.version += 1
     work.session.flush()
     changed = {name: value for name, value in before.items() if getattr(case, name) != value}
+    if SEARCHED.intersection(changed):
+        find_anew(work, case)
     touched = [[*_named(row), _plain_all(old)] for row, old in under_way.touched]
     kept = CaseStep(
         case.id,
@@ -69,6 +74,15 @@ def step(work: UnitOfWork, case: Case, act: str, batch: str = "") -> Iterator[St
         work.session.flush()
 
 
+def become(work: UnitOfWork, case: Case, then: CaseStatus) -> None:
+    """Go from one state to another, along the ways of rules.py. Refusals: case.not_open."""
+    if not may_become(case.status, then):
+        raise Refusal("case.not_open", number=case.number)
+    if case.status is not then:
+        work.record("case.status", "case", case.id, old=case.status, new=then)
+        case.status = then
+
+
 def last_batch(reading: Reading, number: str) -> str:
     """The batch of the last act on a case that can still be taken back, or ""."""
     query = (
@@ -84,7 +98,8 @@ def last_batch(reading: Reading, number: str) -> str:
 def undo(work: UnitOfWork, batch: str) -> tuple[str, ...]:
     """Take back a whole batch of acts and answer the numbers of its cases.
 
-    Refusals: step.unknown, step.too_late when a case was changed since, step.letter_stands.
+    Refusals: step.unknown, step.too_late when a case was changed since, step.letter_stands, clerk.managers_only where
+    a name withheld would be shown.
     """
     steps = work.session.scalars(
         select(CaseStep).where(CaseStep.batch == batch, CaseStep.undone_at.is_(None)).order_by(CaseStep.id.desc())
@@ -97,7 +112,11 @@ def undo(work: UnitOfWork, batch: str) -> tuple[str, ...]:
         if case.version != each.version:
             raise Refusal("step.too_late", number=case.number)
         before = json.loads(each.before)
+        if case.withheld and before["case"].get("withheld") is False:
+            require_manager(work)  # taking back that a name was withheld shows it
         _restore(case, before["case"])
+        if SEARCHED.intersection(before["case"]):
+            find_anew(work, case)
         for table, row_id, old in reversed(before["rows"]):
             if (row := _row(work, table, row_id)) is not None:
                 _restore(row, old)

@@ -46,6 +46,8 @@ LONGEST_SUMMARY = 300
 LONGEST_WORDS = 2_000_000
 LONGEST_TOLD_BY, LONGEST_PHONE, LONGEST_PLACE, LONGEST_ACCESS = 300, 80, 200, 400
 LONGEST_ROUTE_REASON, LONGEST_OTHERWISE = 200, 200
+EARLIEST = 1970
+"""The year before which nothing reached a desk that has a computer now."""
 _SUMMARY_FROM_WORDS = 60
 
 
@@ -79,7 +81,7 @@ class NewCase:
     route_reason: str = ""
     estate_id: int | None = None
     second_of: str = ""  # number of the case it repeats (M48)
-    apart_from: str = ""  # number of the case the guard named and the clerk kept apart
+    apart_from: str = ""  # numbers of the cases the guard named and the clerk kept apart, spaces between
     incident_id: int | None = None
     disputed_slip: str = ""  # number of the slip whose charge is disputed (M41)
     about_id: int | None = None
@@ -108,7 +110,7 @@ class Taken:
 _case, _class = Case.__table__, CaseClass.__table__
 _unit, _person, _trade, _clerk = Unit.__table__, Person.__table__, Trade.__table__, Clerk.__table__
 _building, _estate, _incident, _about = Building.__table__, Estate.__table__, Incident.__table__, _clerk.alias("about")
-_below = _class.alias("below")
+_below, _usual = _class.alias("below"), _trade.alias("usual")
 _ASKED = (
     "request_id", "unit_id", "person_id", "class_id", "trade_id", "first_receiver_id", "estate_id", "incident_id",
     "about_id",
@@ -117,7 +119,7 @@ _KNOWN = select(
     _case.c.id, _case.c.number, _case.c.reply_due, _case.c.solution_due, _unit.c.id.label("unit"),
     _person.c.id.label("person"), _person.c.name.label("person_name"), _class.c.id.label("case_class"),
     _class.c.reply_amount, _class.c.reply_unit, _class.c.solution_amount, _class.c.solution_unit,
-    _class.c.trade_id.label("class_trade"), _trade.c.id.label("trade"), _clerk.c.id.label("clerk"),
+    _usual.c.id.label("class_trade"), _trade.c.id.label("trade"), _clerk.c.id.label("clerk"),
     _unit.c.merged_into_id.label("unit_merged"), _person.c.merged_into_id.label("person_merged"),
     _class.c.sudden, _building.c.estate_id.label("unit_estate"), _estate.c.id.label("estate"),
     _incident.c.id.label("incident"), _about.c.id.label("about"),
@@ -129,6 +131,7 @@ _KNOWN = select(
     .outerjoin(_unit, _unit.c.id == bindparam("unit_id"))
     .outerjoin(_person, _person.c.id == bindparam("person_id"))
     .outerjoin(_class, _class.c.id == bindparam("class_id"))
+    .outerjoin(_usual, (_usual.c.id == _class.c.trade_id) & _usual.c.active)
     .outerjoin(_trade, _trade.c.id == bindparam("trade_id"))
     .outerjoin(_clerk, _clerk.c.id == bindparam("first_receiver_id"))
     .outerjoin(_building, _building.c.id == _unit.c.building_id)
@@ -144,9 +147,9 @@ def take(work: UnitOfWork, new: NewCase) -> Taken:
 
     The same `request_id` again answers with the case taken the first time; with other words it is refused.
     Refusals: case.request_used, case.nothing_said, case.nobody_named, case.first_receiver_missing,
-    case.summary_too_long, case.words_too_long, text.too_long, phone.masked, moment.ahead, class.needs_below (M39),
-    case.route_reason_missing (M06), and unit / person / class / trade / clerk / estate / incident / case / slip
-    unknown.
+    case.summary_too_long, case.words_too_long, text.too_long, phone.masked, moment.ahead, moment.far_back,
+    class.needs_below (M39), case.route_reason_missing (M06), handling.breach_of_nobody (M12), and unit / person /
+    class / trade / clerk / estate / incident / case / slip unknown.
     """
     work.session.flush()
     known = work.session.connection().execute(_KNOWN, {name: getattr(new, name) for name in _ASKED}).one()
@@ -236,8 +239,8 @@ def take(work: UnitOfWork, new: NewCase) -> Taken:
         work.record("case.told", "case", case_id, new=new.channel, note=told)
     if repeats is not None:
         work.record("case.repeats", "case", case_id, new=repeats.number)
-    elif new.apart_from:
-        work.record("case.kept_apart", "case", case_id, new=as_number(new.apart_from))
+    for each in new.apart_from.split():
+        work.record("case.kept_apart", "case", case_id, new=as_number(each))
     if new.draft_id:
         drafts.discard(work, new.draft_id)
     return Taken(case_id, case["number"], dues.reply.at, dues.solution.at)
@@ -273,6 +276,8 @@ def _said(new: NewCase) -> tuple[str, str]:
 def _received(work: UnitOfWork, new: NewCase) -> datetime:
     if new.received_at is None:
         return work.now
+    if new.received_at.year < EARLIEST:
+        raise Refusal("moment.far_back", field="received_at", moment=f"{new.received_at:%Y-%m-%d}")
     if new.received_at > work.now:
         told = work.facts.local(new.received_at)
         raise Refusal("moment.ahead", field="received_at", moment=f"{told:%Y-%m-%d %H:%M}")
@@ -322,3 +327,5 @@ def _must_exist(new: NewCase, known: Any) -> None:
             raise Refusal(code, field=field, id=record_id)
     if known.class_below is not None:
         raise Refusal("class.needs_below", field="class")
+    if new.duty_breach is not None and new.about_id is None:
+        raise Refusal("handling.breach_of_nobody", field="about")

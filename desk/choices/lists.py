@@ -1,4 +1,4 @@
-"""Reads the classes, places and trades in use."""
+"""Reads the classes, places, trades and causes in use."""
 
 from dataclasses import dataclass
 
@@ -27,10 +27,11 @@ class ClassRow:
 
 @dataclass(frozen=True)
 class PlaceRow:
-    """A place to choose."""
+    """A place to choose; `common` ones lie outside the flats."""
 
     id: int
     name: Named
+    common: bool = False
 
 
 @dataclass(frozen=True)
@@ -53,14 +54,16 @@ class CauseRow:
 
 
 def classes(reading: Reading) -> tuple[ClassRow, ...]:
-    """The classes in use that have no classes below them, under their headings, in the office's order."""
-    rows = {
-        each.id: each
-        for each in reading.session.scalars(
-            select(CaseClass).where(CaseClass.active).order_by(CaseClass.position, CaseClass.id)
-        )
-    }
+    """The classes in use that have none below them, under their headings, in the office's order.
+
+    What stands under a heading left out is left out with it; a department left out is not proposed (M06).
+    """
+    rows = {each.id: each for each in reading.session.scalars(select(CaseClass).where(CaseClass.active))}
+    trades = set(reading.session.scalars(select(Trade.id).where(Trade.active)))
     headings = {each.parent_id for each in rows.values()}
+    chosen = (
+        each for each in rows.values() if each.id not in headings and (each.parent_id is None or each.parent_id in rows)
+    )
     return tuple(
         ClassRow(
             each.id,
@@ -69,19 +72,23 @@ def classes(reading: Reading) -> tuple[ClassRow, ...]:
             Named(each.name_en, each.name_zh),
             Limit(each.reply_amount, each.reply_unit),
             Limit(each.solution_amount, each.solution_unit),
-            each.trade_id,
+            each.trade_id if each.trade_id in trades else None,
             each.sudden,
             each.about_staff,
         )
-        for each in rows.values()
-        if each.id not in headings
+        for each in sorted(chosen, key=lambda each: _place(each, rows))
     )
+
+
+def _place(row: CaseClass, rows: dict[int, CaseClass]) -> tuple[int, ...]:
+    heading = rows[row.parent_id] if row.parent_id is not None else row
+    return heading.position, heading.id, row.position, row.id
 
 
 def places(reading: Reading) -> tuple[PlaceRow, ...]:
     """The places on the list."""
     return tuple(
-        PlaceRow(each.id, Named(each.name_en, each.name_zh))
+        PlaceRow(each.id, Named(each.name_en, each.name_zh), each.common)
         for each in reading.session.scalars(select(Place).where(Place.active).order_by(Place.position, Place.id))
     )
 

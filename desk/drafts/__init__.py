@@ -1,6 +1,6 @@
 """Half-filled forms, kept in the book so that no crash and no mistake loses a typed word."""
 
 from desk.drafts.acts import discard, keep
-from desk.drafts.lists import DraftRow, drafts
+from desk.drafts.lists import DraftRow, begun, drafts
 
-__all__ = ["DraftRow", "discard", "drafts", "keep"]
+__all__ = ["DraftRow", "begun", "discard", "drafts", "keep"]

@@ -1,6 +1,7 @@
 """Which drafts wait to be finished."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -18,6 +19,12 @@ class DraftRow:
     id: str
     saved_at: datetime
     content: Content
+
+
+def begun(reading: Reading, ids: Iterable[str]) -> dict[str, Content]:
+    """What was typed into the drafts of these ids, by id, for those there are."""
+    query = select(Draft.id, Draft.content).where(Draft.id.in_(list(ids)))
+    return {id: json.loads(content) for id, content in reading.session.execute(query)}
 
 
 def drafts(reading: Reading, kind: str) -> tuple[DraftRow, ...]:

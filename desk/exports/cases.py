@@ -14,6 +14,7 @@ from desk.imports.book_marks import source_of
 from desk.imports.headings import CASES, field_of
 from desk.masking import shown_phone
 from desk.named import Named
+from desk.withheld import hides_names
 from desk.words import word
 from desk.work import Reading
 
@@ -52,10 +53,14 @@ _CASES: Any = (
 )  # fmt: skip
 
 
+_REPLIES = select(Reply.case_id, Reply.words).where(Reply.removed_at.is_(None)).order_by(Reply.id)
+
+
 def export_cases(reading: Reading, path: Path, language: str, progress: Progress | None = None) -> Written:
     """Write a row for each case, the oldest first; times stand on the office's clock.
 
-    Phones have stars for whoever may not see them whole. Refusals: those of `workbook`."""
+    Phones have stars for whoever may not see them whole; names withheld are a manager's to see (M15).
+    Refusals: those of `workbook`."""
     chinese = language == Language.ZH
     headings = [field_of(CASES, name).heading(language) for name in _READ] + [each[chinese] for each in _MORE]
     total = reading.session.scalar(select(func.count()).select_from(Case)) or 0
@@ -64,14 +69,15 @@ def export_cases(reading: Reading, path: Path, language: str, progress: Progress
 
 def _rows(reading: Reading, language: Language) -> Iterator[tuple[Cell, ...]]:
     replies: dict[int, list[str]] = {}
-    for case_id, words in reading.session.execute(select(Reply.case_id, Reply.words).order_by(Reply.id)):
+    for case_id, words in reading.session.execute(_REPLIES):
         replies.setdefault(case_id, []).append(words)
+    hides = hides_names(reading)
     for row in reading.session.execute(_CASES):
-        yield _cells(reading, row, "\n".join(replies.get(row.Case.id, ())), language)
+        yield _cells(reading, row, row.Case.withheld and hides, "\n".join(replies.get(row.Case.id, ())), language)
         reading.session.expunge(row.Case)
 
 
-def _cells(reading: Reading, row: Any, replies: str, language: Language) -> tuple[Cell, ...]:
+def _cells(reading: Reading, row: Any, hidden: bool, replies: str, language: Language) -> tuple[Cell, ...]:
     case: Case = row.Case
 
     def name(en: str | None, zh: str | None) -> str:
@@ -89,12 +95,12 @@ def _cells(reading: Reading, row: Any, replies: str, language: Language) -> tupl
         replies,
         name(row.name_en, row.name_zh),
         case.place,
-        row.code,
+        "" if hidden else row.code,
         word(language, f"status.{case.status}"),
         name(row.trade_en, row.trade_zh),
-        case.told_by,
-        shown_phone(reading, case.told_phone),
-        word(language, f"relation.{case.relation}"),
+        "" if hidden else case.told_by,
+        "" if hidden else shown_phone(reading, case.told_phone),
+        "" if hidden else word(language, f"relation.{case.relation}"),
         word(language, f"urgency.{case.urgency}"),
         case.access,
         on_the_clock(reading, case.reply_due),

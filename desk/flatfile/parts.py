@@ -31,6 +31,7 @@ from desk.flatfile.sheet import Part
 from desk.letters import sent_to
 from desk.masking import shown_phone
 from desk.owners import Resident, UnitFile
+from desk.withheld import in_sight
 from desk.words import Language, day, word
 from desk.work import Reading
 
@@ -198,7 +199,8 @@ class _Telling:
         return self._part("held", "kind what since place remark", (1.6, 4, 2, 2, 3), rows)
 
     def cases(self, unit_id: int) -> Part:
-        query = select(Case).where(Case.unit_id == unit_id).order_by(Case.taken_at.desc(), Case.id.desc())
+        mine = (Case.unit_id == unit_id, *in_sight(self._reading))
+        query = select(Case).where(*mine).order_by(Case.taken_at.desc(), Case.id.desc())
         rows = [
             (
                 each.number,
@@ -214,8 +216,10 @@ class _Telling:
 
     def papers_out(self, unit_id: int) -> Part:
         """Slips, letters and passes: what went out on paper."""
-        slips = select(Slip, Case.summary).join(Case).where(Case.unit_id == unit_id).order_by(Slip.id.desc())
-        letters = select(Letter).where(sent_to(unit_id)).order_by(Letter.id.desc())
+        seen = in_sight(self._reading)
+        slips = select(Slip, Case.summary).join(Case).where(Case.unit_id == unit_id, *seen).order_by(Slip.id.desc())
+        letters = select(Letter).outerjoin(Case, Case.id == Letter.case_id).where(sent_to(unit_id), *seen)
+        letters = letters.order_by(Letter.id.desc())
         passes = select(ReleasePass).where(ReleasePass.unit_id == unit_id).order_by(ReleasePass.id.desc())
         dated: list[tuple[datetime, tuple[str, ...]]] = []
         for slip, summary in self._all(slips):

@@ -32,6 +32,7 @@ def all_about(work: UnitOfWork, person_id: int) -> Told:
         raise Refusal("person.unknown", id=person_id)
     ids = [kept, *merged_into(work, Person, kept)]
     told = {name: _rows(work, name, rows) for name, rows in rows_about(work, {"person": set(ids)}).items() if rows}
+    told.pop("investigation", None)  # it is about an employee, and a manager's alone (M13)
     told["diary"] = _diary(work, ids)
     if not is_manager(work):
         for row in told["person"]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from db.models import Channel, Language, Letter
+from db.models import Case, Channel, Language, Letter
 from desk import cases, people
 from desk.cases.known import by_number as case_by_number
 from desk.cases.taking_back import take_back_reply
@@ -16,6 +16,7 @@ from desk.merged import leading_to
 from desk.numbering import next_number
 from desk.refusals import Refusal
 from desk.short import short_line
+from desk.withheld import hides_names
 from desk.work import Reading, UnitOfWork
 
 LONGEST_NAME, LONGEST_SIGNER = 300, 120
@@ -34,13 +35,15 @@ class NewLetter:
     signer: str = ""
     person_id: int | None = None
     unit_id: int | None = None
+    answers: bool = True  # whether a letter about a case answers its person; one to the developer does not
 
 
 def issue(work: UnitOfWork, new: NewLetter) -> str:
-    """Give a letter its number and keep its words for ever; a letter to a case is its reply record (M49).
+    """Give a letter its number and keep its words for ever; a letter to a case is its reply record (M49),
+    unless it goes to somebody else about it.
 
     Refusals: letter.to_name_missing, letter.subject_missing, letter.body_missing, letter.too_long, text.too_long,
-    case.unknown, case.not_open.
+    case.unknown, case.not_open, letter.name_withheld.
     """
     to_name, subject = short_line(new.to_name, LONGEST_NAME, "to_name"), clean_line(new.subject)
     body = clean(new.body).strip()
@@ -53,6 +56,7 @@ def issue(work: UnitOfWork, new: NewLetter) -> str:
     if len(body) > 2_000_000:
         raise Refusal("letter.too_long", field="body", length=len(body))
     case = case_by_number(work, new.case_number) if new.case_number else None
+    must_be_in_sight(work, case)
     unit_id, person_id = leading_to(work, new.unit_id, new.person_id)
     signer = short_line(new.signer, LONGEST_SIGNER, "signer") or people.name_of(work, work.clerk_id)
     letter = Letter(
@@ -69,14 +73,14 @@ def issue(work: UnitOfWork, new: NewLetter) -> str:
         issued_at=work.now,
         clerk_id=work.clerk_id,
         case_id=case.id if case else None,
-        person_id=case.person_id if case else person_id,
+        person_id=case.person_id if case and new.answers else person_id,
         unit_id=case.unit_id if case else unit_id,
     )
     work.session.add(letter)
     work.session.flush()
     put_keys(work, "letter", letter.id, number_keys(letter.number))
     work.record("letter.issue", "case" if case else "letter", case.id if case else letter.id, new=letter.number)
-    if case:
+    if case and new.answers:
         cases.reply(work, case.number, Channel.LETTER, f"{letter.number} {subject}", letter.id)
     return letter.number
 
@@ -113,3 +117,9 @@ def by_number(reading: Reading, number: str) -> Letter:
     if found is None:
         raise Refusal("letter.unknown", number=number)
     return found
+
+
+def must_be_in_sight(reading: Reading, case: Case | None) -> None:
+    """A letter to somebody whose name was withheld is a manager's (M15). Refusals: letter.name_withheld."""
+    if case is not None and case.withheld and hides_names(reading):
+        raise Refusal("letter.name_withheld", number=case.number)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
-from reportlab.lib.pagesizes import A4
+from reportlab.lib.pagesizes import A4, landscape
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
 
@@ -47,13 +47,19 @@ def bind(
     margins: Margins,
     first: Drawer | None = None,
     later: Drawer | None = None,
+    *,
+    wide: bool = False,
 ) -> bytes:
-    """An A4 document from flowables; `first` and `later` draw what stands on pages besides the story."""
+    """An A4 document from flowables; `first` and `later` draw what stands on pages besides the story.
+
+    `wide` lays the sheet on its side.
+    """
     load_fonts()
+    size = landscape(A4) if wide else A4
     buffer = BytesIO()
     document = BaseDocTemplate(
         buffer,
-        pagesize=A4,
+        pagesize=size,
         invariant=1,
         lang=_LANGUAGES[cover.language],
         title=plain(cover.title),
@@ -61,11 +67,11 @@ def bind(
         subject=plain(cover.subject),
         creator="Deskbell",
         pageTemplates=[
-            PageTemplate("first", [_frame(margins, margins.first_top)], onPage=_on_page(first)),
-            PageTemplate("later", [_frame(margins, margins.top)], onPage=_on_page(later)),
+            PageTemplate("first", [_frame(size, margins, margins.first_top)], onPage=_on_page(first)),
+            PageTemplate("later", [_frame(size, margins, margins.top)], onPage=_on_page(later)),
         ],
     )
-    document.build([NextPageTemplate("later"), *story], canvasmaker=_counting(cover, margins))
+    document.build([NextPageTemplate("later"), *story], canvasmaker=_counting(size, cover, margins))
     return buffer.getvalue()
 
 
@@ -74,9 +80,9 @@ def content_height(margins: Margins) -> float:
     return PAGE_HEIGHT - margins.first_top - margins.bottom
 
 
-def _frame(margins: Margins, top: float) -> Frame:
-    width = PAGE_WIDTH - margins.left - margins.right
-    height = PAGE_HEIGHT - top - margins.bottom
+def _frame(size: tuple[float, float], margins: Margins, top: float) -> Frame:
+    width = size[0] - margins.left - margins.right
+    height = size[1] - top - margins.bottom
     return Frame(margins.left, margins.bottom, width, height, 0, 0, 0, 0)
 
 
@@ -90,7 +96,7 @@ def _on_page(drawer: Drawer | None) -> Callable[[Canvas, Any], None]:
     return draw
 
 
-def _counting(cover: Cover, margins: Margins) -> type[Canvas]:
+def _counting(size: tuple[float, float], cover: Cover, margins: Margins) -> type[Canvas]:
     class CountingCanvas(Canvas):
         """Holds the pages back until their number is known."""
 
@@ -106,28 +112,28 @@ def _counting(cover: Cover, margins: Margins) -> type[Canvas]:
             for page, state in enumerate(self._held, 1):
                 self.__dict__.update(state)
                 if cover.void:
-                    _draw_void(self, cover.language)
-                _draw_foot(self, cover, margins, page, len(self._held))
+                    _draw_void(self, cover.language, size)
+                _draw_foot(self, cover, margins, size[0], page, len(self._held))
                 super().showPage()
             super().save()
 
     return CountingCanvas
 
 
-def _draw_foot(canvas: Canvas, cover: Cover, margins: Margins, page: int, pages: int) -> None:
+def _draw_foot(canvas: Canvas, cover: Cover, margins: Margins, wide: float, page: int, pages: int) -> None:
     counted = word(cover.language, "paper.page").format(page=page, pages=pages)
     canvas.setFont(REGULAR, 7)
     canvas.setFillGray(0.25)
     y = margins.bottom - 13
-    room = PAGE_WIDTH - margins.left - margins.right - 110
+    room = wide - margins.left - margins.right - 110
     canvas.drawString(margins.left, y, fit(plain(cover.foot), room, REGULAR, 7))
-    canvas.drawRightString(PAGE_WIDTH - margins.right, y, counted)
+    canvas.drawRightString(wide - margins.right, y, counted)
 
 
-def _draw_void(canvas: Canvas, language: Language) -> None:
+def _draw_void(canvas: Canvas, language: Language, size: tuple[float, float]) -> None:
     """Says across the whole page that its number counts no more, in outline to keep it legible."""
     canvas.saveState()
-    canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
+    canvas.translate(size[0] / 2, size[1] / 2)
     canvas.rotate(52)
     canvas.setStrokeGray(0.4)
     canvas.setLineWidth(1.2)

@@ -72,9 +72,10 @@ class Grid(Flowable):
         lines: int = 3,
         strong: int = -1,
         keep: float | None = None,
+        ink: Ink = _CELL,
     ) -> None:
         super().__init__()
-        self.headings, self.shares, self.rows = headings, shares, rows
+        self.headings, self.shares, self.rows, self.ink = headings, shares, rows, ink
         self.least, self.lines, self.strong, self.keep = least, lines, strong, keep
         self._set: list[tuple[float, list[list[str]]]] = []
 
@@ -93,7 +94,7 @@ class Grid(Flowable):
                 for place, (cell, width) in enumerate(zip(row, self._widths, strict=True))
             ]
             most = max(len(cell) for cell in cells)
-            self._set.append((max(self.least, most * _CELL.leading + 5), cells))
+            self._set.append((max(self.least, most * self.ink.leading + 5), cells))
         self.height = self._band + sum(height for height, _cells in self._set)
         self._fill(available_height - self.height)
         return self.width, self.height
@@ -117,11 +118,11 @@ class Grid(Flowable):
         return [self._part(self.rows[:fitting], None), self._part(self.rows[fitting:], self.keep)]
 
     def _part(self, rows: Sequence[Sequence[str]], keep: float | None) -> "Grid":
-        told = {"least": self.least, "lines": self.lines, "strong": self.strong}
+        told = {"least": self.least, "lines": self.lines, "strong": self.strong, "ink": self.ink}
         return Grid(self.headings, self.shares, rows, **told, keep=keep)  # type: ignore[arg-type]
 
     def _ink(self, place: int) -> Ink:
-        return _PART if place == self.strong else _CELL
+        return _PART if place == self.strong else self.ink
 
     def draw(self) -> None:
         canvas, top = self.canv, self.height

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, and_, case, func, or_, select
 
 from db.models import Building, Case, CaseStatus, Slip, SlipStatus, Unit
+from desk.cases.guard import is_second
 from desk.cases.rows import due_by
 from desk.underway import IS_WAITING
 from desk.work import Reading
@@ -130,29 +131,10 @@ def by_column(reading: Reading, column: Any, start: datetime, end: datetime) -> 
 
 
 def _repeated(reading: Reading, start: datetime, end: datetime) -> int:
-    """Second complaints: the same flat and class as a case of the thirty days before (M48)."""
-    earlier = Case.__table__.alias()
-    month = 30 * 86_400 * 1_000_000
-    before = (
-        select(earlier.c.id)
-        .where(
-            earlier.c.unit_id == Case.unit_id,
-            earlier.c.class_id == Case.class_id,
-            # Past cases that were imported have later ids than some that came after them.
-            tuple_(earlier.c.taken_at, earlier.c.id) < tuple_(Case.taken_at, Case.id),
-            earlier.c.status != CaseStatus.VOID,
-            func.cast(earlier.c.taken_at, Case.id.type) >= func.cast(Case.taken_at, Case.id.type) - month,
-        )
-        .exists()
-    )
-    return (
-        reading.session.scalar(
-            select(func.count())
-            .select_from(Case)
-            .where(Case.taken_at >= start, Case.taken_at < end, Case.status != CaseStatus.VOID, before)
-        )
-        or 0
-    )
+    """Second complaints: linked by the guard, or of a flat and class that had a case so few days before (M48)."""
+    wanted = (Case.taken_at >= start, Case.taken_at < end, Case.status != CaseStatus.VOID)
+    second = is_second(reading.facts.guard_days)
+    return reading.session.scalar(select(func.count()).select_from(Case).where(*wanted, second)) or 0
 
 
 def _count(wanted: ColumnElement[bool]) -> ColumnElement[int]:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
-from db.models import Case, CaseClass, CaseStatus, Language, Letter, Slip, SlipStatus, Trade, Unit
+from db.models import Case, CaseClass, CaseStatus, Cause, Language, Letter, Slip, SlipStatus, Trade, Unit
 from desk.letterhead_of import letterhead
 from desk.named import Named
 from desk.people import name_of
@@ -23,6 +23,7 @@ from desk.reports.figures import (
     overdue_at,
     waiting_at,
 )
+from desk.reports.quality import Quality, breaches, by_cause, by_kind_of_verdict, by_result, quality_of
 from desk.reports.sheet import MOST_LINES, CaseLine, Figure, MonthSheet, NumberLine, Share
 from desk.words import short_month, word
 from desk.work import Reading
@@ -74,9 +75,13 @@ def month_sheet(reading: Reading, month: date, language: Language | None = None)
     def column(what: Any) -> Callable[[datetime, datetime], Mapping[Any, int]]:
         return lambda since, until: by_column(reading, what, since, until)
 
+    def asked(question: Callable[[Reading, datetime, datetime], Mapping[Any, int]]) -> Any:
+        return lambda since, until: question(reading, since, until)
+
     now = figures_of(reading, *span)
     classes = _names(reading, CaseClass)
     trades = _names(reading, Trade)
+    causes = _names(reading, Cause)
     none = wording.name(language, "none_given")
     return MonthSheet(
         language=language,
@@ -84,12 +89,19 @@ def month_sheet(reading: Reading, month: date, language: Language | None = None)
         month=month,
         author=name_of(reading, reading.clerk_id),
         made_at=reading.facts.local(reading.now),
-        figures=_figures(language, now, figures_of(reading, *span_before)),
+        figures=(
+            *_figures(language, now, figures_of(reading, *span_before)),
+            *_quality(reading, language, quality_of(reading, *span), quality_of(reading, *span_before)),
+        ),
         by_kind=shares(column(Case.kind), lambda kind: word(language, f"kind.{kind}")),
         by_class=shares(column(Case.class_id), lambda key: classes[key].text(language) if key in classes else none),
         by_building=shares(lambda since, until: by_building(reading, since, until), lambda name: name or none),
         by_channel=shares(column(Case.channel), lambda channel: word(language, f"channel.{channel}")),
         by_trade=shares(column(Case.trade_id), lambda key: trades[key].text(language) if key in trades else none),
+        by_verdict=shares(asked(by_kind_of_verdict), lambda verdict: word(language, f"verdict.{verdict}")),
+        by_result=shares(asked(by_result), lambda result: word(language, f"result.{result}") if result else none),
+        by_cause=shares(asked(by_cause), lambda key: causes[key].text(language) if key in causes else none),
+        breaches=shares(asked(breaches), lambda breach: word(language, f"duty_breach.{breach}")),
         days=_days(reading, month),
         trend=_trend(reading, month, language),
         overdue=_listed(reading, end, overdue=True),
@@ -124,6 +136,33 @@ def _figures(language: Language, now: MonthFigures, before: MonthFigures) -> tup
     )
 
 
+def _quality(reading: Reading, language: Language, now: Quality, before: Quality) -> tuple[Figure, ...]:
+    def figure(name: str, told: Callable[[Quality], str]) -> Figure:
+        return Figure(wording.name(language, name), told(now), told(before), wording.name(language, f"{name}.formula"))
+
+    def money(cents: int) -> str:
+        return f"{reading.facts.currency}{cents / 100:,.2f}" if cents else _UNKNOWN
+
+    return (
+        figure("told", lambda each: str(each.told)),
+        figure("justified", lambda each: _of(each.justified, each.judged)),
+        figure("satisfied", lambda each: _of(each.satisfied, each.marks)),
+        figure("at_desk", lambda each: str(each.at_desk)),
+        figure("referred", lambda each: str(each.referred)),
+        figure("notified", lambda each: _minutes(each.notified)),
+        figure("compensation", lambda each: money(each.paid_cents)),
+    )
+
+
+def _of(share: float | None, n: int) -> str:
+    """A share with the number it is of: a small n is seen to be small."""
+    return _UNKNOWN if share is None else f"{share:.1f} %  (n={n})"
+
+
+def _minutes(minutes: float | None) -> str:
+    return _UNKNOWN if minutes is None else f"{minutes:.0f} min"
+
+
 def _percent(share: float | None) -> str:
     return _UNKNOWN if share is None else f"{share:.1f} %"
 
@@ -141,7 +180,7 @@ def _after(month: date) -> date:
     return (month.replace(day=28) + timedelta(days=4)).replace(day=1)
 
 
-def _names(reading: Reading, table: type[CaseClass] | type[Trade]) -> dict[int, Named]:
+def _names(reading: Reading, table: type[CaseClass] | type[Trade] | type[Cause]) -> dict[int, Named]:
     rows = reading.session.execute(select(table.id, table.name_en, table.name_zh))
     return {id_: Named(en, zh) for id_, en, zh in rows}
 

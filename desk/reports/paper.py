@@ -80,6 +80,10 @@ def _breakdowns(sheet: MonthSheet) -> list[Flowable]:
         ("by_class", sheet.by_class),
         ("by_building", sheet.by_building),
         ("by_trade", sheet.by_trade),
+        ("by_verdict", sheet.by_verdict),
+        ("by_result", sheet.by_result),
+        ("by_cause", sheet.by_cause),
+        ("breaches", sheet.breaches),
     )
     tables: list[Flowable] = [
         ShareTable(sheet.language, word(sheet.language, f"report.{key}"), shares) for key, shares in named if shares

@@ -69,6 +69,10 @@ class MonthSheet:
     by_building: tuple[Share, ...]
     by_channel: tuple[Share, ...]
     by_trade: tuple[Share, ...]
+    by_verdict: tuple[Share, ...]
+    by_result: tuple[Share, ...]
+    by_cause: tuple[Share, ...]
+    breaches: tuple[Share, ...]  # of the year up to the month's end, and to that of the month before
     days: tuple[int, ...]
     trend: tuple[tuple[str, int], ...]
     overdue: tuple[CaseLine, ...]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
@@ -39,7 +40,7 @@ class Tiles(Flowable):
             canvas.rect(x, top - high, wide, high)
             room = wide - 10
             _write(canvas, x + 5, top - 10, figure.name, room, REGULAR, 7, 0.2)
-            _write(canvas, x + 5, top - 29, figure.now, room, BOLD, 17, 0)
+            _write(canvas, x + 5, top - 29, figure.now, room, BOLD, _largest(figure.now, room), 0)
             before = word(self.language, "report.before").format(value=figure.before or "—")
             _write(canvas, x + 5, top - 42, before, room, REGULAR, 7, 0.2)
 
@@ -94,7 +95,7 @@ class ShareTable(Flowable):
 
 def case_list(language: Language, lines: Sequence[CaseLine], total: int, width: float) -> list[Flowable]:
     """A table of cases whose head repeats on every page; past MOST_LINES a sentence counts the rest of the total."""
-    shares = (0.145, 0.135, 0.15, 0.34, 0.135, 0.095)
+    shares = (0.145, 0.135, 0.13, 0.31, 0.135, 0.145)
     widths = [width * share for share in shares]
     names = ("number", "taken", "unit", "summary", "due", "status")
     rows: list[list[object]] = [[word(language, f"report.{name}") for name in names]]
@@ -123,6 +124,14 @@ _LIST = TableStyle(
         ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
     ]
 )
+
+
+def _largest(text: str, room: float) -> float:
+    """The size at which a figure still fits its tile whole."""
+    size = 17.0
+    while size > 8 and stringWidth(text, BOLD, size) > room:
+        size -= 0.5
+    return size
 
 
 def _folded(language: Language, shares: Sequence[Share]) -> list[Share]:

@@ -11,6 +11,7 @@ from db.models import Case, Person, Unit
 from desk.clock import Clock
 from desk.office import Office
 from desk.refusals import Refusal
+from desk.sample.doings import enliven
 from desk.sample.homes import Homes
 from desk.sample.households import furnish
 from desk.sample.staff import settle
@@ -58,6 +59,7 @@ def _build(work: UnitOfWork, folder: str, households: int, cases: int, progress:
     stories = Telling(work, chance, homes, clerks).tell(cases, steps)
     write(work, chance, stories, steps)
     furnish(work, Random(_SEED), homes)  # noqa: S311  # a chance of its own: the stories stay as they were
+    enliven(work)
     steps()
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from db.models import CaseClass, CaseKind, CaseStatus, Channel
 from desk.calendar import Limit, LimitUnit
-from desk.cases.rules import dues_for
+from desk.cases.rules import REPLY_LIMIT, SOLUTION_LIMIT, dues_for, limit_words
 from desk.sample.homes import Caller, Home
 from desk.sample.matters import MATTERS, SEASONS, Matter
 from desk.underway import WAITING
@@ -59,6 +59,9 @@ class Story:
     raised_at: datetime | None = None
     back_at: datetime | None = None
     issued_at: datetime | None = None
+    reply_limit: str = ""
+    solution_limit: str = ""
+    after_hours: bool = False
     number: str = ""
     slip_id: int = 0
     slip_number: str = ""
@@ -148,13 +151,12 @@ class Telling:
             class_id=kind_of.id if kind_of else None,
             trade_id=kind_of.trade_id if kind_of else None,
         )
-        dues = dues_for(
-            calendar,
-            taken_at,
-            Limit(kind_of.reply_amount, kind_of.reply_unit) if kind_of else None,
-            Limit(kind_of.solution_amount, kind_of.solution_unit) if kind_of else None,
-        )
+        reply = Limit(kind_of.reply_amount, kind_of.reply_unit) if kind_of else REPLY_LIMIT
+        solution = Limit(kind_of.solution_amount, kind_of.solution_unit) if kind_of else SOLUTION_LIMIT
+        dues = dues_for(calendar, taken_at, reply, solution)
         story.reply_due, story.solution_due = dues.reply.at, dues.solution.at
+        story.reply_limit, story.solution_limit = limit_words(reply), limit_words(solution)
+        story.after_hours = not calendar.is_open(taken_at)
         self._go_on(story)
         return story
 

@@ -8,7 +8,20 @@ from typing import Any
 
 from sqlalchemy import insert, select
 
-from db.models import Case, CaseStatus, Channel, Clerk, Diary, Language, Letter, Reply, Slip, SlipStatus, Trade
+from db.models import (
+    Case,
+    CaseStatus,
+    Channel,
+    Clerk,
+    Diary,
+    Language,
+    Letter,
+    Reply,
+    ReturnCall,
+    Slip,
+    SlipStatus,
+    Trade,
+)
 from desk.cases.taking import words_of
 from desk.imports.keys_of import put_sorted
 from desk.index import put_words
@@ -16,12 +29,14 @@ from desk.keys import number_keys
 from desk.letterhead_of import freeze, letterhead
 from desk.letters.phrases import phrase
 from desk.numbering import next_numbers
+from desk.sample.endings import Endings
 from desk.sample.matters import ACCESS, VOID_REASONS
 from desk.sample.stories import Story
 from desk.words import day
 from desk.work import UnitOfWork
 
 AT_ONCE = 2_000
+_SEED = 20_130_014
 
 
 def write(work: UnitOfWork, chance: Random, stories: Sequence[Story], moved: Callable[[], None]) -> None:
@@ -79,12 +94,13 @@ class _Writing:
     def __init__(self, work: UnitOfWork, chance: Random) -> None:
         self._work = work
         self._chance = chance
+        self._endings = Endings(work, _SEED)
         self._workers = {each.id: each.worker for each in work.session.scalars(select(Trade))}
         self._clerks = {each.id: each.name for each in work.session.scalars(select(Clerk))}
 
     def put(self, first_id: int, stories: Sequence[Story]) -> None:
         """Write some stories whose cases get the keys from `first_id` on."""
-        rows: dict[Any, list[dict[str, Any]]] = {Case: [], Slip: [], Letter: [], Reply: [], Diary: []}
+        rows: dict[Any, list[dict[str, Any]]] = {Case: [], Slip: [], Letter: [], Reply: [], ReturnCall: [], Diary: []}
         words: dict[int, str] = {}
         for case_id, story in enumerate(stories, first_id):
             case = self._case(case_id, story)
@@ -97,6 +113,8 @@ class _Writing:
                 rows[Letter].append(self._letter(case_id, story, case, rows[Diary]))
             if story.replied_at is not None:
                 rows[Reply].append(self._reply(case_id, story, case, rows[Diary]))
+            if (call := self._endings.call(case_id, story)) is not None:
+                rows[ReturnCall].append(call)
             if story.closed_at is not None:
                 self._tell(rows[Diary], story, story.closed_at, case_id, "case.close", case["outcome"], "")
             if story.status is CaseStatus.VOID:
@@ -138,6 +156,7 @@ class _Writing:
             "outcome": matter.done[here] if story.closed_at else "",
             "void_reason": chance.choice(VOID_REASONS)[here] if story.status is CaseStatus.VOID else "",
             "version": 1,
+            **self._endings.ending(story),
         }
 
     def _slip(self, case_id: int, story: Story, diary: list[dict[str, Any]]) -> dict[str, Any]:

@@ -57,24 +57,27 @@ PLACES = (
     ("Lift", "电梯"), ("Entrance hall", "大堂"), ("Roof", "屋面"), ("Car park", "停车场"),
     ("Garden", "园区"), ("Gate", "大门"), ("Rubbish room", "垃圾房"), ("Pump room", "水泵房"),
 )  # fmt: skip
+COMMON_PLACES = PLACES[PLACES.index(("Corridor", "走廊")) :]
+"""Those outside the flats."""
 
 
 def sow_first(work: UnitOfWork) -> None:
     """Fill a new book with lists that can be used at once and changed later."""
     session = work.session
-    trades = {code: Trade(code=code, name_en=en, name_zh=zh) for code, en, zh in TRADES}
+    trades = {
+        code: Trade(code=code, name_en=en, name_zh=zh, position=place) for place, (code, en, zh) in enumerate(TRADES, 1)
+    }
     session.add_all(trades.values())
     session.flush()
-    for code, en, zh, below in CLASSES:
-        heading = CaseClass(code, en, zh, 1, _DAYS, 5, _DAYS)
+    for place, (code, en, zh, below) in enumerate(CLASSES, 1):
+        heading = CaseClass(code, en, zh, 1, _DAYS, 5, _DAYS, position=place)
         session.add(heading)
         session.flush()
-        for sub, sub_en, sub_zh, reply, reply_unit, solution, solution_unit, trade in below:
-            kind = CaseClass(sub, sub_en, sub_zh, reply, reply_unit, solution, solution_unit)
-            kind.parent_id, kind.trade_id = heading.id, trades[trade].id
+        for sub_place, sub in enumerate(below, 1):
+            kind = CaseClass(*sub[:-1], parent_id=heading.id, trade_id=trades[sub[-1]].id, position=sub_place)
             session.add(kind)
-            session.flush()  # one by one: their order is the office's order
-    session.add_all(Place(en, zh) for en, zh in PLACES)
+            session.flush()  # one by one, so that their ids follow the office's order
+    session.add_all(Place(en, zh, position=place) for place, (en, zh) in enumerate(PLACES, 1))
     session.add(Estate("", ""))
     session.add(Clerk("前台 Front desk", role=DeskRole.ADMINISTRATOR))
     session.flush()

@@ -1,6 +1,7 @@
 """Changes the facts of the office."""
 
 from dataclasses import fields, replace
+from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from sqlalchemy.dialects.sqlite import insert
@@ -10,6 +11,8 @@ from desk.cleaning import clean
 from desk.facts import Facts, rows_from
 from desk.refusals import Refusal
 from desk.rights import require_manager
+from desk.settings.limits import NAMES, Limits, checked
+from desk.week import Week, check_week
 from desk.work import UnitOfWork
 
 LONGEST_RETENTION = 50
@@ -19,8 +22,8 @@ LARGEST_ATTACHMENT = 100
 def change_facts(work: UnitOfWork, facts: Facts) -> None:
     """Keep new facts of the office; each change has its line in the diary.
 
-    Refusals: facts.name_missing, facts.hours_reversed, facts.zone_unknown, facts.no_working_day,
-    facts.megabytes_out_of_range.
+    Refusals: facts.name_missing, facts.hours_reversed, facts.break_outside, facts.zone_unknown,
+    facts.no_working_day, facts.megabytes_out_of_range.
     """
     texts = {
         each.name: clean(getattr(facts, each.name)).strip()
@@ -28,23 +31,26 @@ def change_facts(work: UnitOfWork, facts: Facts) -> None:
         if type(getattr(facts, each.name)) is str
     }
     facts = replace(facts, **texts)  # type: ignore[arg-type]  # only the text fields are in it
-    # These are a manager's, by `change_privacy`, and the book's own.
+    # These are a manager's, by `change_privacy` and `change_limits`, and the book's own.
     ours = work.facts
-    kept = {name: getattr(ours, name) for name in ("mask_personal", "retention_years", "to_tidy", "sown")}
+    kept = {name: getattr(ours, name) for name in ("mask_personal", "retention_years", "to_tidy", "sown", *NAMES)}
     facts = replace(facts, **kept)
     if not (facts.office_en or facts.office_zh):
         raise Refusal("facts.name_missing", field="office_zh")
-    if facts.opens >= facts.closes:
-        raise Refusal("facts.hours_reversed", field="closes")
-    if not facts.weekdays:
-        raise Refusal("facts.no_working_day", field="weekdays")
-    try:
-        ZoneInfo(facts.zone)
-    except (ZoneInfoNotFoundError, ValueError) as fault:
-        raise Refusal("facts.zone_unknown", field="zone", zone=facts.zone) from fault
+    check_hours(facts.week, facts.zone)
     if not 1 <= facts.attachment_mb <= LARGEST_ATTACHMENT:
         raise Refusal("facts.megabytes_out_of_range", field="attachment_mb", most=LARGEST_ATTACHMENT)
     _keep(work, facts)
+
+
+def change_hours(work: UnitOfWork, week: Week, country: str, zone: str) -> None:
+    """Keep when the office works; limits that were promised before stand as they were promised.
+
+    Refusals: facts.hours_reversed, facts.break_outside, facts.no_working_day, facts.zone_unknown.
+    """
+    zone = clean(zone).strip()
+    check_hours(week, zone)
+    _keep(work, replace(work.facts, week=week, country=country, zone=zone))
 
 
 def change_privacy(work: UnitOfWork, mask_personal: bool, retention_years: int) -> None:
@@ -56,6 +62,25 @@ def change_privacy(work: UnitOfWork, mask_personal: bool, retention_years: int) 
     if not 0 <= retention_years <= LONGEST_RETENTION:
         raise Refusal("facts.years_out_of_range", field="retention_years", longest=LONGEST_RETENTION)
     _keep(work, replace(work.facts, mask_personal=mask_personal, retention_years=retention_years))
+
+
+def check_hours(week: Week, zone: str) -> None:
+    """Make sure hours can be kept. Refusals: as `change_hours`."""
+    check_week(week)
+    try:
+        ZoneInfo(zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as fault:  # a folder of zones is an OSError
+        raise Refusal("facts.zone_unknown", field="zone", zone=zone) from fault
+
+
+def change_limits(work: UnitOfWork, limits: Limits) -> None:
+    """Keep the limits of the office, for the cases and calls to come.
+
+    A manager's act. Refusals: clerk.managers_only, facts.number_out_of_range, facts.kind_unknown, text.too_long.
+    """
+    require_manager(work)
+    told: dict[str, Any] = checked(limits)
+    _keep(work, replace(work.facts, **told))
 
 
 def _keep(work: UnitOfWork, facts: Facts) -> None:

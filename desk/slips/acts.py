@@ -6,6 +6,7 @@ from sqlalchemy import CursorResult, Integer, Table, bindparam, func, insert, se
 
 from db.models import Case, CaseStatus, Slip, SlipStatus, Trade
 from desk.cases.known import as_number
+from desk.cases.pausing import resume
 from desk.cases.rules import may_become
 from desk.cleaning import clean
 from desk.index import put_keys
@@ -41,6 +42,9 @@ def raise_for(work: UnitOfWork, case_number: str, trade_id: int | None = None, w
     work.session.flush()
     wanted = {"number": as_number(case_number), "trade_id": trade_id}
     case = work.session.connection().execute(_CASE, wanted).one_or_none()
+    if case is not None and case.status is CaseStatus.PAUSED:
+        resume(work, case.number)  # whoever goes now ends the waiting
+        case = work.session.connection().execute(_CASE, wanted).one()
     if case is None:
         raise Refusal("case.unknown", number=case_number)
     if not may_become(case.status, CaseStatus.WITH_TRADE):

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, or_, select, text
+from sqlalchemy import ColumnElement, and_, func, or_, select, text
 from sqlalchemy.orm import aliased
 
 from db.base import micros
@@ -19,6 +19,8 @@ from desk.named import Named
 from desk.pages import PAGE, Page, older_than
 from desk.slips.acts import by_number
 from desk.slips.sheet import SlipSheet
+from desk.withheld import hides_names, in_sight
+from desk.words import word
 from desk.work import Reading
 
 LATE_AFTER = timedelta(days=2)
@@ -95,7 +97,7 @@ def _meant(reading: Reading, typed: str) -> ColumnElement[bool]:
         ways += [
             Slip.id.in_(ids_with("slip", terms)),
             Slip.case_id.in_(ids_with("case", terms)),
-            Case.unit_id.in_(ids_with("unit", terms)),
+            and_(Case.unit_id.in_(ids_with("unit", terms)), *in_sight(reading)),
         ]
     if words := word_query(typed):
         matches = text("case_words MATCH :words").bindparams(words=words)
@@ -105,7 +107,8 @@ def _meant(reading: Reading, typed: str) -> ColumnElement[bool]:
 
 def of_unit(reading: Reading, unit_id: int, limit: int = 200) -> tuple[SlipRow, ...]:
     """The newest slips of a flat."""
-    newest = _rows().where(Case.unit_id == unit_id).order_by(Slip.raised_at.desc(), Slip.id.desc()).limit(limit)
+    mine = (Case.unit_id == unit_id, *in_sight(reading))
+    newest = _rows().where(*mine).order_by(Slip.raised_at.desc(), Slip.id.desc()).limit(limit)
     return tuple(_row(reading, each) for each in reading.session.execute(newest))
 
 
@@ -132,7 +135,10 @@ def counts(reading: Reading) -> SlipCounts:
 
 
 def sheet_of(reading: Reading, number: str, language: Language | None = None) -> SlipSheet:
-    """All words of a slip's paper, in the office's language unless another is asked for. Refusals: slip.unknown."""
+    """All words of a slip's paper, in the office's language unless another is asked for. Refusals: slip.unknown.
+
+    The paper goes to a worker, so it never tells a name that was withheld, nor the flat (M15): its place says where.
+    """
     slip = by_number(reading, number)
     language = language or reading.facts.language
     receiver, clerk = aliased(Clerk), aliased(Clerk)
@@ -152,11 +158,11 @@ def sheet_of(reading: Reading, number: str, language: Language | None = None) ->
         number=slip.number,
         case_number=case.number,
         raised_at=local(slip.raised_at),
-        unit=unit or "",
+        unit="" if case.withheld else unit or "",
         place=case.place,
-        told_by=case.told_by,
-        relation=case.relation,
-        told_phone=case.told_phone,
+        told_by=word(language, "slip.withheld") if case.withheld else case.told_by,
+        relation="" if case.withheld else case.relation,
+        told_phone="" if case.withheld else case.told_phone,
         channel=case.channel,
         kind=case.kind,
         class_name=Named(kind.name_en, kind.name_zh).text(language) if kind else "",
@@ -181,7 +187,7 @@ def _rows() -> Any:
         select(
             Slip.id, Slip.number, Case.number.label("case_number"), Unit.code, Case.summary, Trade.name_en,
             Trade.name_zh, Slip.worker, Slip.raised_at, Slip.status, Slip.printed, Slip.done_at, Slip.result,
-            Slip.void_reason,
+            Slip.void_reason, Case.withheld,
         )
         .join(Case, Case.id == Slip.case_id)
         .outerjoin(Unit, Unit.id == Case.unit_id)
@@ -190,13 +196,13 @@ def _rows() -> Any:
 
 
 def _row(reading: Reading, each: Any) -> SlipRow:
-    id_, number, case, unit, summary, en, zh, worker, raised, status, printed, done, result, void_reason = each
+    id_, number, case, unit, summary, en, zh, worker, raised, status, printed, done, result, void, withheld = each
     return SlipRow(
         key=(micros(raised), id_),
         id=id_,
         number=number,
         case_number=case,
-        unit=unit or "",
+        unit="" if withheld and hides_names(reading) else unit or "",
         summary=summary,
         trade=Named(en, zh) if en is not None else None,
         worker=worker,
@@ -206,5 +212,5 @@ def _row(reading: Reading, each: Any) -> SlipRow:
         printed=printed,
         done_at=done,
         result=result,
-        void_reason=void_reason,
+        void_reason=void,
     )

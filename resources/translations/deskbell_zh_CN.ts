@@ -28,6 +28,17 @@
     </message>
 </context>
 <context>
+    <name>AdvicePart</name>
+    <message>
+        <source>Every class</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+</context>
+<context>
     <name>AlikeTable</name>
     <message>
         <source>Same person</source>
@@ -76,6 +87,17 @@
     <message>
         <source>on file</source>
         <translation>已在库</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerAllForm</name>
+    <message>
+        <source>What all who wait are told</source>
+        <translation>给所有等待答复者的答复内容</translation>
+    </message>
+    <message>
+        <source>How they are told</source>
+        <translation>答复方式</translation>
     </message>
 </context>
 <context>
@@ -303,6 +325,261 @@
     </message>
 </context>
 <context>
+    <name>BuildingForm</name>
+    <message>
+        <source>Belongs to the estate</source>
+        <translation>所属小区</translation>
+    </message>
+</context>
+<context>
+    <name>BulkActs</name>
+    <message>
+        <source>Reply recorded</source>
+        <translation>已登记答复</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>告知次数</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>已转交</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>已转等待</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Made void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>已关联</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{what}: {cases}</source>
+        <translation>{what}：{cases}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Reply…</source>
+        <translation>答复…</translation>
+    </message>
+    <message>
+        <source>Told…</source>
+        <translation>告知…</translation>
+    </message>
+    <message>
+        <source>Pass on…</source>
+        <translation>转交…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>办结…</translation>
+    </message>
+    <message>
+        <source>Print slips</source>
+        <translation>打印派工单</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Let wait…</source>
+        <translation>转等待…</translation>
+    </message>
+    <message>
+        <source>Link as second complaints…</source>
+        <translation>关联为重复投诉…</translation>
+    </message>
+    <message>
+        <source>Make void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation>取消选择（Esc）</translation>
+    </message>
+    <message>
+        <source>{n} selected</source>
+        <translation>已选 {n} 件</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Write a day such as 2024-03-01, or leave it empty</source>
+        <translation>请写日期，如 2024-03-01，或留空</translation>
+    </message>
+</context>
+<context>
+    <name>CallButton</name>
+    <message>
+        <source>no number yet</source>
+        <translation>尚未登记号码</translation>
+    </message>
+    <message>
+        <source>called {time}</source>
+        <translation>{time} 已致电</translation>
+    </message>
+    <message>
+        <source>not reached {time}</source>
+        <translation>{time} 未接通</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>About</source>
+        <translation>被投诉人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>已拨打</translation>
+    </message>
+    <message>
+        <source>Name withheld</source>
+        <translation>姓名保密</translation>
+    </message>
+    <message>
+        <source>No phone on file</source>
+        <translation>无联系电话</translation>
+    </message>
+    <message>
+        <source>“This is {office}. Is what you told us settled, and how did you find the way it was done?”</source>
+        <translation>“您好，这里是{office}。您反映的事情解决了吗？对处理过程还满意吗？”</translation>
+    </message>
+    <message>
+        <source>{n} times, last {moment}</source>
+        <translation>{n} 次，最近 {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>CallForm</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未询问</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>What the person says</source>
+        <translation>反映人评价</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s own words; needed when they are not satisfied</source>
+        <translation>按反映人原话记录；不满意时必填</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation>反映人原话</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>致电对象</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>On (empty: today)</source>
+        <translation>日期（不填为今天）</translation>
+    </message>
+    <message>
+        <source>At (empty: now)</source>
+        <translation>时间（不填为现在）</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>谈话内容</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Out of the directory</source>
+        <translation>从通讯录选择</translation>
+    </message>
+    <message>
+        <source>Everybody in the directory is on this list already.</source>
+        <translation>通讯录里的条目都已在此名单中。</translation>
+    </message>
+</context>
+<context>
+    <name>CallList</name>
+    <message>
+        <source>Call now</source>
+        <translation>立即拨打</translation>
+    </message>
+    <message>
+        <source>Somebody else: name and number, Enter</source>
+        <translation>致电其他人：姓名和电话，回车</translation>
+    </message>
+    <message>
+        <source>Somebody else who was called</source>
+        <translation>致电其他人</translation>
+    </message>
+    <message>
+        <source>Nobody is on the call list of this class yet: Settings, At the elbow.</source>
+        <translation>此类别还没有应急联系人，请在“设置 › 应答提示”中添加。</translation>
+    </message>
+    <message>
+        <source>Say what has happened, and whom to call stands here.</source>
+        <translation>先选发生了什么，这里就会列出应急电话。</translation>
+    </message>
+</context>
+<context>
+    <name>CallerForm</name>
+    <message>
+        <source>Phone, name or unit</source>
+        <translation>电话、姓名或房号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Anything else they say</source>
+        <translation>来电人补充的内容</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>I have told them so</source>
+        <translation>已按此口径告知来电人</translation>
+    </message>
+</context>
+<context>
     <name>CallerPane</name>
     <message>
         <source>Type a phone, a name or a unit: the caller&apos;s file will appear here.</source>
@@ -404,25 +681,142 @@
         <source>to {month}</source>
         <translation>至{month}</translation>
     </message>
+</context>
+<context>
+    <name>Callers</name>
     <message>
-        <source>Possible duplicate · {number}</source>
-        <translation>可能重复 · {number}</translation>
+        <source>Number</source>
+        <translation>编号</translation>
     </message>
     <message>
-        <source>Same unit and class</source>
-        <translation>同房号、同类别</translation>
+        <source>Unit</source>
+        <translation>房号</translation>
     </message>
     <message>
-        <source>Same unit</source>
-        <translation>同房号</translation>
+        <source>Caller</source>
+        <translation>来电人</translation>
     </message>
     <message>
-        <source>taken {moment}</source>
-        <translation>{moment}受理</translation>
+        <source>Status</source>
+        <translation>状态</translation>
     </message>
     <message>
-        <source>{n} more open</source>
-        <translation>另有 {n} 件未结</translation>
+        <source>Called</source>
+        <translation>来电时间</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>来电人</translation>
+    </message>
+</context>
+<context>
+    <name>CallsNow</name>
+    <message>
+        <source>Calls made</source>
+        <translation>已回访列表</translation>
+    </message>
+    <message>
+        <source>What was said, Enter</source>
+        <translation>通话内容，回车保存</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>谈话内容</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未接通</translation>
+    </message>
+    <message>
+        <source>Reached after all</source>
+        <translation>其实已接通</translation>
+    </message>
+    <message>
+        <source>The call is off the list</source>
+        <translation>致电记录已取下</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
+        <source>Calls to make</source>
+        <translation>待回访列表</translation>
+    </message>
+    <message>
+        <source>Calls made</source>
+        <translation>已回访列表</translation>
+    </message>
+    <message>
+        <source>Return calls</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Which calls</source>
+        <translation>回访范围</translation>
+    </message>
+    <message>
+        <source>Choose a call: the person and what was done will stand here.</source>
+        <translation>请选择一条回访，此处显示住户与处理情况。</translation>
+    </message>
+    <message>
+        <source>Record the call</source>
+        <translation>记录回访</translation>
+    </message>
+    <message>
+        <source>Nobody answered</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>改日…</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>打开受理件</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep what the person said</source>
+        <translation>保存回访结果</translation>
+    </message>
+    <message>
+        <source>Nobody answered this call</source>
+        <translation>本次无人接听</translation>
+    </message>
+    <message>
+        <source>Call on another day</source>
+        <translation>改日回访</translation>
+    </message>
+    <message>
+        <source>Open the case of this call</source>
+        <translation>打开该回访的受理件</translation>
+    </message>
+    <message>
+        <source>Take this call off the list</source>
+        <translation>将该回访移出列表</translation>
+    </message>
+    <message>
+        <source>{number}: kept</source>
+        <translation>{number}：已记录</translation>
+    </message>
+    <message>
+        <source>{number}: not satisfied, taken up again</source>
+        <translation>{number}：不满意，已重新受理</translation>
+    </message>
+    <message>
+        <source>{number}: to be called again on {day}</source>
+        <translation>{number}：将于 {day} 再次回访</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -436,16 +830,28 @@
         <translation>{number} 已转交</translation>
     </message>
     <message>
-        <source>Record the reply…</source>
-        <translation>登记答复…</translation>
+        <source>{number} waits</source>
+        <translation>{number} 已暂停等待</translation>
     </message>
     <message>
         <source>{number} closed</source>
         <translation>{number} 已办结</translation>
     </message>
     <message>
+        <source>{number} taken up again</source>
+        <translation>{number} 已重新受理</translation>
+    </message>
+    <message>
         <source>{number} made void; its number stays</source>
         <translation>{number} 已作废，编号保留</translation>
+    </message>
+    <message>
+        <source>{number} goes on</source>
+        <translation>{number} 已继续处理</translation>
+    </message>
+    <message>
+        <source>Hand-over of {number} marked as read</source>
+        <translation>{number} 的交接已标为已读</translation>
     </message>
     <message>
         <source>Print it again</source>
@@ -454,10 +860,6 @@
     <message>
         <source>{number} has no slip yet. F9 raises one.</source>
         <translation>{number} 尚无派工单，按 F9 派工。</translation>
-    </message>
-    <message>
-        <source>Show it</source>
-        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -483,8 +885,32 @@
         <translation>办结…</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>预览</translation>
+        <source>Reopen…</source>
+        <translation>重新受理…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续处理</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Preview the slip</source>
+        <translation>预览派工单</translation>
+    </message>
+    <message>
+        <source>Complaint form on paper</source>
+        <translation>投诉处理单（纸质）</translation>
+    </message>
+    <message>
+        <source>Let it wait…</source>
+        <translation>暂停等待…</translation>
+    </message>
+    <message>
+        <source>Mark the hand-over as read</source>
+        <translation>交接标为已读</translation>
     </message>
     <message>
         <source>Void…</source>
@@ -494,8 +920,12 @@
 <context>
     <name>CaseDetail</name>
     <message>
-        <source>The case</source>
-        <translation>事项详情</translation>
+        <source>Story</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation>事项的各部分</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -510,48 +940,107 @@
         <translation>复制编号</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>办理经过</translation>
-    </message>
-    <message>
-        <source>Open file</source>
-        <translation>查看档案</translation>
-    </message>
-    <message>
-        <source>In their own words</source>
-        <translation>反映人原话</translation>
-    </message>
-    <message>
-        <source>Add a note: who was told what</source>
-        <translation>添加记录：已告知谁、告知什么</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Add note</source>
-        <translation>添加记录</translation>
-    </message>
-    <message>
-        <source>Nobody named</source>
-        <translation>未登记姓名</translation>
-    </message>
-    <message>
-        <source>Solution due</source>
-        <translation>解决期限</translation>
-    </message>
-    <message>
-        <source>Reply due</source>
-        <translation>答复期限</translation>
-    </message>
-    <message>
         <source>{number} copied</source>
         <translation>已复制 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFilters</name>
+    <message>
+        <source>Filter the cases</source>
+        <translation>筛选事项</translation>
+    </message>
+    <message>
+        <source>Show these cases</source>
+        <translation>显示这些事项</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Trade or department</source>
+        <translation>工种/部门</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>受理渠道</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>受理日期起</translation>
+    </message>
+    <message>
+        <source>Taken until</source>
+        <translation>受理日期止</translation>
+    </message>
+    <message>
+        <source>Who was asked first</source>
+        <translation>首问责任人</translation>
+    </message>
+    <message>
+        <source>Who took it down</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Justified or not</source>
+        <translation>是否属实</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Only those withheld</source>
+        <translation>仅看姓名保密的</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Write a day such as 2024-03-01, or leave it empty</source>
+        <translation>请写日期，如 2024-03-01，或留空</translation>
+    </message>
+    <message>
+        <source>Show 1 case</source>
+        <translation>显示 1 件</translation>
+    </message>
+    <message>
+        <source>Show {n} cases</source>
+        <translation>显示 {n} 件</translation>
     </message>
 </context>
 <context>
@@ -569,12 +1058,24 @@
         <translation>搜索受理记录</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
         <source>Cases</source>
         <translation>受理记录</translation>
     </message>
     <message>
+        <source>Filters ({n})</source>
+        <translation>筛选（{n}）</translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>清除所有筛选</translation>
     </message>
     <message>
         <source>Take a complaint</source>
@@ -616,8 +1117,28 @@
         <translation>转交此事项</translation>
     </message>
     <message>
+        <source>Let this case wait…</source>
+        <translation>暂停等待…</translation>
+    </message>
+    <message>
+        <source>Go on with this case</source>
+        <translation>继续处理该事项</translation>
+    </message>
+    <message>
         <source>Close this case</source>
         <translation>办结此事项</translation>
+    </message>
+    <message>
+        <source>Take this case up again</source>
+        <translation>重新受理该事项</translation>
+    </message>
+    <message>
+        <source>Mark the hand-over as read</source>
+        <translation>交接标为已读</translation>
+    </message>
+    <message>
+        <source>More that can be done with this case</source>
+        <translation>该事项的更多操作</translation>
     </message>
     <message>
         <source>Make this case void</source>
@@ -628,12 +1149,88 @@
         <translation>预览最近的派工单</translation>
     </message>
     <message>
+        <source>Complaint form of this case on paper</source>
+        <translation>打印本件投诉处理单</translation>
+    </message>
+    <message>
         <source>Copy the case number</source>
         <translation>复制受理编号</translation>
     </message>
     <message>
+        <source>Write how this case was handled…</source>
+        <translation>登记该事项的处理情况…</translation>
+    </message>
+    <message>
+        <source>Put right what this case is about…</source>
+        <translation>更正该事项的登记内容…</translation>
+    </message>
+    <message>
+        <source>Add what is set right…</source>
+        <translation>添加整改事项…</translation>
+    </message>
+    <message>
+        <source>Add a compensation…</source>
+        <translation>添加补偿…</translation>
+    </message>
+    <message>
+        <source>Investigation of this case…</source>
+        <translation>该事项的调查…</translation>
+    </message>
+    <message>
+        <source>Add a photo or paper to this case…</source>
+        <translation>为该事项添加照片或资料…</translation>
+    </message>
+    <message>
+        <source>Save what is written here</source>
+        <translation>保存正在填写的内容</translation>
+    </message>
+    <message>
+        <source>Next part of the case</source>
+        <translation>事项的下一部分</translation>
+    </message>
+    <message>
+        <source>Part of the case before</source>
+        <translation>事项的上一部分</translation>
+    </message>
+    <message>
         <source>Search the cases</source>
         <translation>搜索受理记录</translation>
+    </message>
+    <message>
+        <source>Filter the cases…</source>
+        <translation>筛选事项…</translation>
+    </message>
+    <message>
+        <source>Register of visits and calls of a day…</source>
+        <translation>某日来访来电登记表…</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>保存此筛选…</translation>
+    </message>
+    <message>
+        <source>Rename the filter chosen…</source>
+        <translation>重命名所选筛选…</translation>
+    </message>
+    <message>
+        <source>Take the filter chosen off</source>
+        <translation>移除所选筛选</translation>
+    </message>
+    <message>
+        <source>Told the person: for all selected…</source>
+        <translation>批量登记已告知…</translation>
+    </message>
+    <message>
+        <source>Let all selected wait…</source>
+        <translation>批量转等待…</translation>
+    </message>
+    <message>
+        <source>Link the selected as second complaints…</source>
+        <translation>将所选关联为重复投诉…</translation>
+    </message>
+    <message>
+        <source>Select all cases fetched</source>
+        <translation>全选已加载的事项</translation>
     </message>
 </context>
 <context>
@@ -789,6 +1386,53 @@
     </message>
 </context>
 <context>
+    <name>ClassForm</name>
+    <message>
+        <source>Under the heading</source>
+        <translation>所属大类</translation>
+    </message>
+    <message>
+        <source>Passed to</source>
+        <translation>转办部门</translation>
+    </message>
+    <message>
+        <source>First reply within</source>
+        <translation>首次答复时限</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>计时单位</translation>
+    </message>
+    <message>
+        <source>Solved within</source>
+        <translation>办结时限</translation>
+    </message>
+    <message>
+        <source>What the office promises, Chinese</source>
+        <translation>服务标准（中文）</translation>
+    </message>
+    <message>
+        <source>What the office promises, English</source>
+        <translation>服务标准（英文）</translation>
+    </message>
+    <message>
+        <source>A sudden event: short form, by the clock, with a call list</source>
+        <translation>突发事件：简表登记，按钟点计时，并列出须通知的电话</translation>
+    </message>
+    <message>
+        <source>How it is taken</source>
+        <translation>登记方式</translation>
+    </message>
+    <message>
+        <source>About somebody of the staff: asks who, and what was amiss</source>
+        <translation>涉及员工：登记时询问是谁、有何不当</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>涉及对象</translation>
+    </message>
+</context>
+<context>
     <name>ClerkDialog</name>
     <message>
         <source>Name</source>
@@ -819,6 +1463,52 @@
     </message>
 </context>
 <context>
+    <name>ClockNotice</name>
+    <message>
+        <source>The PC&apos;s clock is behind the book</source>
+        <translation>电脑时间早于账本记录</translation>
+    </message>
+    <message>
+        <source>It says {pc}, but the last entry is from {last}. Entries go on from the last one, in their order, and no limit changes. Set the PC&apos;s date and time right; if they are right, a manager says so here.</source>
+        <translation>电脑时间为{pc}，而最后一笔记录在{last}。新的记录接在最后一笔之后，先后顺序和各项时限均不受影响。请校正电脑的日期和时间；如电脑时间无误，请主管在此确认。</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s clock is right</source>
+        <translation>电脑时间无误</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s clock is far ahead of the last entry</source>
+        <translation>电脑时间远晚于最后一笔记录</translation>
+    </message>
+    <message>
+        <source>It says {pc}, and the last entry is from {last}. If the PC&apos;s date is wrong, set it right before anything is taken: limits would count from it. If nobody worked in between, say so here.</source>
+        <translation>电脑时间为{pc}，而最后一笔记录在{last}。如电脑日期有误，请先校正再受理，否则时限会从错误的日期起算。如这段时间确实无人使用，请在此确认。</translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation>日期无误</translation>
+    </message>
+</context>
+<context>
+    <name>CloseAllForm</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Family of the cause</source>
+        <translation>原因类别</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Referred to (when it was outside our duty)</source>
+        <translation>转介至（不属我方职责时）</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>Close case</source>
@@ -829,8 +1519,40 @@
         <translation>尚未登记答复</translation>
     </message>
     <message>
-        <source>A case can be closed once the person has been answered.</source>
-        <translation>答复反映人之后才能办结。</translation>
+        <source>Write what the person was told: it is recorded as the reply, and the case closed with it.</source>
+        <translation>请写明如何答复来人：先记为答复，随即办结。</translation>
+    </message>
+    <message>
+        <source>What the person was told</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>How it was answered</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Choose the cause…</source>
+        <translation>请选择原因…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Family of the cause</source>
+        <translation>原因类别</translation>
+    </message>
+    <message>
+        <source>Referred to, with the phone</source>
+        <translation>转介给谁及电话</translation>
+    </message>
+    <message>
+        <source>More on the cause</source>
+        <translation>原因说明</translation>
+    </message>
+    <message>
+        <source>So that it does not come back</source>
+        <translation>防止再发的措施</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -959,6 +1681,53 @@
     </message>
 </context>
 <context>
+    <name>DepositPart</name>
+    <message>
+        <source>Only a manager puts money in or takes it out.</source>
+        <translation>仅主管可存入或支取。</translation>
+    </message>
+    <message>
+        <source>Deposit for advance compensation</source>
+        <translation>先行赔付保证金</translation>
+    </message>
+    <message>
+        <source>Put in and taken out</source>
+        <translation>存入与支取</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>From whom, or for what</source>
+        <translation>来源或用途</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Nothing was put in yet. Without a deposit compensation counts from nothing down.</source>
+        <translation>尚未存入。没有保证金时，赔付会使余额成为负数。</translation>
+    </message>
+    <message>
+        <source>Move money…</source>
+        <translation>登记资金进出…</translation>
+    </message>
+    <message>
+        <source>The entry is taken off the deposit</source>
+        <translation>该笔记录已移除</translation>
+    </message>
+    <message>
+        <source>{deposited} put in, {paid} paid to people</source>
+        <translation>净存入 {deposited}，已赔付 {paid}</translation>
+    </message>
+</context>
+<context>
     <name>DeskMenu</name>
     <message>
         <source>At the desk</source>
@@ -975,6 +1744,128 @@
     <message>
         <source>Text size</source>
         <translation>文字大小</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryList</name>
+    <message>
+        <source>Directory</source>
+        <translation>通讯录</translation>
+    </message>
+    <message>
+        <source>Who or what: gas, lift, police…</source>
+        <translation>找谁、办什么事：燃气、电梯、派出所……</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <translation>查找通讯录</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Handles</source>
+        <translation>负责事项</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>其他电话</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Nobody like that is in the directory. Press Ins to add who it is.</source>
+        <translation>通讯录里没有找到。按 Ins 新增。</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Directory</source>
+        <translation>通讯录</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>全部条目</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>新增条目</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <translation>查找通讯录</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>修改条目</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>保存条目</translation>
+    </message>
+    <message>
+        <source>Entry up</source>
+        <translation>条目上移</translation>
+    </message>
+    <message>
+        <source>Entry down</source>
+        <translation>条目下移</translation>
+    </message>
+    <message>
+        <source>Take the entry off</source>
+        <translation>移除条目</translation>
+    </message>
+    <message>
+        <source>{name} is taken off</source>
+        <translation>已移除{name}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1090,10 +1981,142 @@
     </message>
 </context>
 <context>
+    <name>Elbow</name>
+    <message>
+        <source>At your elbow</source>
+        <translation>应答提示</translation>
+    </message>
+    <message>
+        <source>Goes to: {name}</source>
+        <translation>归口部门：{name}</translation>
+    </message>
+    <message>
+        <source>Nothing to say is written down yet: Settings, At the elbow.</source>
+        <translation>还没有应答提示。可在“设置 › 应答提示”中填写。</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>该说</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>忌说</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>要问</translation>
+    </message>
+</context>
+<context>
+    <name>EndForm</name>
+    <message>
+        <source>What it was and what was done</source>
+        <translation>原因及处理情况</translation>
+    </message>
+    <message>
+        <source>Over since (empty: now)</source>
+        <translation>结束时间（不填为现在）</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>History</source>
         <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>No phone yet</source>
+        <translation>尚无电话</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>补填</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>其他电话</translation>
+    </message>
+    <message>
+        <source>Handles</source>
+        <translation>负责事项</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Inside the house</source>
+        <translation>本单位内部</translation>
+    </message>
+    <message>
+        <source>Outside our duty</source>
+        <translation>职责范围以外</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>其他电话</translation>
+    </message>
+    <message>
+        <source>Handles, in Chinese</source>
+        <translation>负责事项（中文）</translation>
+    </message>
+    <message>
+        <source>Handles, in English</source>
+        <translation>负责事项（英文）</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +2164,17 @@
     <message>
         <source>Write a number of square metres, such as 89.5</source>
         <translation>请填写平方米数，例如 89.5</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPart</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +2310,44 @@
     <message>
         <source>Parts of the file</source>
         <translation>档案各部分</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPart</name>
+    <message>
+        <source>Photos and papers of the case</source>
+        <translation>本件的照片和材料</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Save this filter…</source>
+        <translation>保存此筛选…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep as “{name}”</source>
+        <translation>更新为“{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” changed</source>
+        <translation>“{name}”已更新</translation>
+    </message>
+    <message>
+        <source>Filter “{name}” taken off</source>
+        <translation>已移除筛选“{name}”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +2504,25 @@
     <message>
         <source>Filters ({n})</source>
         <translation>筛选（{n}）</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>received earlier, name withheld, demand, apology, visit, disputed charge</source>
+        <translation>较早收到、隐名、诉求、致歉、走访、收费争议</translation>
+    </message>
+    <message>
+        <source>Fold the second part of the form</source>
+        <translation>收起表单的更多内容</translation>
+    </message>
+    <message>
+        <source>Open the second part of the form</source>
+        <translation>展开表单的更多内容</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +2759,18 @@
         <translation>派工单和回复函，打印或重新打印</translation>
     </message>
     <message>
+        <source>The PC&apos;s clock is behind</source>
+        <translation>电脑时间偏早</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s clock is far ahead</source>
+        <translation>电脑时间偏晚</translation>
+    </message>
+    <message>
+        <source>See what the clock says and what to do</source>
+        <translation>查看电脑时间及处理办法</translation>
+    </message>
+    <message>
         <source>{n} overdue</source>
         <translation>逾期 {n} 件</translation>
     </message>
@@ -1711,6 +2814,116 @@
     </message>
 </context>
 <context>
+    <name>GuardNotice</name>
+    <message>
+        <source>Add to it</source>
+        <translation>并入该单</translation>
+    </message>
+    <message>
+        <source>Link as second</source>
+        <translation>记为二次投诉</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>另立新单</translation>
+    </message>
+    <message>
+        <source>Next of {n}</source>
+        <translation>下一件（共{n}件）</translation>
+    </message>
+    <message>
+        <source>The next of {n} cases</source>
+        <translation>{n}件中的下一件</translation>
+    </message>
+    <message>
+        <source>Write what is told to {number} instead of taking a new case</source>
+        <translation>把所反映内容记入 {number}，不另立新单</translation>
+    </message>
+    <message>
+        <source>Take a new case that counts as the second complaint about {number}</source>
+        <translation>另立一单，计为 {number} 的二次投诉</translation>
+    </message>
+    <message>
+        <source>Another matter than {number}: do not ask again</source>
+        <translation>与 {number} 无关，不再提示</translation>
+    </message>
+</context>
+<context>
+    <name>HandlingPart</name>
+    <message>
+        <source>Nothing is written yet: what the person asks for, what we offer, what was decided. Enter begins.</source>
+        <translation>尚未填写：反映人的诉求、我方方案和处理决定。按回车键开始填写。</translation>
+    </message>
+    <message>
+        <source>Letter to the developer…</source>
+        <translation>致函开发建设单位…</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>填写…</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>事项信息</translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Kept: {what}</source>
+        <translation>已保存：{what}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>入户约定</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>Disputed slip</source>
+        <translation>有争议的派工单</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>反映人姓名</translation>
+    </message>
+    <message>
+        <source>Withheld: for managers only</source>
+        <translation>匿名件，仅主管可见</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Show {n} earlier</source>
@@ -1719,6 +2932,18 @@
     <message>
         <source>{what} to {trade}</source>
         <translation>{what}：{trade}</translation>
+    </message>
+    <message>
+        <source>{what} until {day}</source>
+        <translation>{what}至 {day}</translation>
+    </message>
+    <message>
+        <source>{what}: {act}</source>
+        <translation>{what}：{act}</translation>
+    </message>
+    <message>
+        <source>Taken off incident {number}</source>
+        <translation>已从事件 {number} 移出</translation>
     </message>
 </context>
 <context>
@@ -1757,6 +2982,41 @@
     <message>
         <source>What was found</source>
         <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPart</name>
+    <message>
+        <source>When the office is open</source>
+        <translation>上班时间</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>法定节假日</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>What was promised before a change stays promised: new hours serve the cases to come.</source>
+        <translation>修改前已承诺的时限不变，新的上班时间只用于以后受理的事项。</translation>
+    </message>
+    <message>
+        <source>The hours are saved; they serve the cases to come</source>
+        <translation>上班时间已保存，用于以后受理的事项</translation>
+    </message>
+    <message>
+        <source>A complaint taken now would be answered by {moment}.</source>
+        <translation>此刻受理的投诉应于{moment}前答复。</translation>
+    </message>
+    <message>
+        <source>In the next weeks: {days}</source>
+        <translation>近期：{days}</translation>
     </message>
 </context>
 <context>
@@ -1826,7 +3086,223 @@
     </message>
 </context>
 <context>
-    <name>IntakeForm</name>
+    <name>IncidentBar</name>
+    <message>
+        <source>Another caller</source>
+        <translation>又一位来电</translation>
+    </message>
+    <message>
+        <source>Answer all…</source>
+        <translation>统一答复…</translation>
+    </message>
+    <message>
+        <source>Close all…</source>
+        <translation>统一办结…</translation>
+    </message>
+    <message>
+        <source>What to say…</source>
+        <translation>答复口径…</translation>
+    </message>
+    <message>
+        <source>It is over…</source>
+        <translation>事件结束…</translation>
+    </message>
+    <message>
+        <source>Goes on after all</source>
+        <translation>事件仍在继续</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentDetail</name>
+    <message>
+        <source>What it was</source>
+        <translation>事件原因</translation>
+    </message>
+    <message>
+        <source>The incident</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>返回列表（Esc）</translation>
+    </message>
+    <message>
+        <source>Say to whoever calls</source>
+        <translation>请这样答复来电人</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>该说</translation>
+    </message>
+    <message>
+        <source>Add a case by its number…</source>
+        <translation>按编号并入工单…</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>Nobody called about it yet. Shift+F11 takes the next caller.</source>
+        <translation>还没有人为此来电。按 Shift+F11 登记下一位来电人。</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet.</source>
+        <translation>还没有写下口径。</translation>
+    </message>
+    <message>
+        <source>{n} caller</source>
+        <translation>来电 {n} 人</translation>
+    </message>
+    <message>
+        <source>{n} callers</source>
+        <translation>来电 {n} 人</translation>
+    </message>
+    <message>
+        <source>{n} told</source>
+        <translation>已告知 {n}</translation>
+    </message>
+    <message>
+        <source>{n} answered</source>
+        <translation>已答复 {n}</translation>
+    </message>
+    <message>
+        <source>{n} closed</source>
+        <translation>已办结 {n}</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentForm</name>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>事件名称</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Thought to be over</source>
+        <translation>预计结束</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>公共事件</translation>
+    </message>
+    <message>
+        <source>No incident yet. When many call about one cause, it is kept here once.</source>
+        <translation>还没有事件。多人因同一原因来电时，在这里只登记一次。</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>新建事件</translation>
+    </message>
+    <message>
+        <source>New incident…</source>
+        <translation>新建事件…</translation>
+    </message>
+    <message>
+        <source>Choose an incident on the left.</source>
+        <translation>请在左侧选择一个事件。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>来电人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>保存表单</translation>
+    </message>
+    <message>
+        <source>Answer all callers</source>
+        <translation>统一答复全部来电人</translation>
+    </message>
+    <message>
+        <source>Change what callers are told</source>
+        <translation>修改答复口径</translation>
+    </message>
+    <message>
+        <source>Close all that were answered</source>
+        <translation>办结全部已答复的工单</translation>
+    </message>
+    <message>
+        <source>End the incident</source>
+        <translation>结束事件</translation>
+    </message>
+    <message>
+        <source>Take the incident up again</source>
+        <translation>重新启动事件</translation>
+    </message>
+    <message>
+        <source>Correct the incident</source>
+        <translation>更正事件</translation>
+    </message>
+    <message>
+        <source>Make the incident void</source>
+        <translation>将事件作废</translation>
+    </message>
+    <message>
+        <source>Add a case by its number</source>
+        <translation>按编号并入工单</translation>
+    </message>
+    <message>
+        <source>No incident goes on now.</source>
+        <translation>目前没有进行中的事件。</translation>
+    </message>
+    <message>
+        <source>{number} is known from now on</source>
+        <translation>{number} 已登记，各页面均可看到</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeFields</name>
     <message>
         <source>How it reached us</source>
         <translation>来源渠道</translation>
@@ -1853,7 +3329,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类型</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -1892,6 +3368,14 @@
         <translation>何时有人在家、先电话联系、钥匙在前台……</translation>
     </message>
     <message>
+        <source>What the person was told</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>How it is solved, or who takes it on</source>
+        <translation>如何处理，或由谁跟进</translation>
+    </message>
+    <message>
         <source>Assign to</source>
         <translation>派给</translation>
     </message>
@@ -1900,12 +3384,35 @@
         <translation>首问责任人</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>期限</translation>
+        <source>Why another department</source>
+        <translation>改派其他部门的原因</translation>
     </message>
+    <message>
+        <source>Why it happened</source>
+        <translation>原因分析</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeForm</name>
     <message>
         <source>Nobody yet</source>
         <translation>暂不派工</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>未登记姓名</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>due {moment}</source>
+        <translation>{moment}前解决</translation>
     </message>
     <message>
         <source>reply by {moment}</source>
@@ -1931,8 +3438,20 @@
         <translation>草稿</translation>
     </message>
     <message>
+        <source>After hours</source>
+        <translation>非办公时间</translation>
+    </message>
+    <message>
         <source>Forms begun and not saved yet</source>
         <translation>已填写但尚未保存的登记</translation>
+    </message>
+    <message>
+        <source>Take the link to {number} off</source>
+        <translation>取消与 {number} 的关联</translation>
+    </message>
+    <message>
+        <source>Second of {number}</source>
+        <translation>{number} 的二次投诉</translation>
     </message>
     <message>
         <source>Draft saved {time}</source>
@@ -1958,24 +3477,12 @@
         <translation>保存并新建(&amp;N)</translation>
     </message>
     <message>
+        <source>Solved at the desk</source>
+        <translation>当场办结</translation>
+    </message>
+    <message>
         <source>Discard</source>
         <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Save and print slip</source>
-        <translation>保存并打印派工单</translation>
-    </message>
-    <message>
-        <source>Save and show the case</source>
-        <translation>保存并查看</translation>
-    </message>
-    <message>
-        <source>Save and new</source>
-        <translation>保存并新建</translation>
-    </message>
-    <message>
-        <source>Discard this draft</source>
-        <translation>放弃此草稿</translation>
     </message>
     <message>
         <source>Not finished: {line}</source>
@@ -1984,14 +3491,6 @@
     <message>
         <source>Continue</source>
         <translation>继续填写</translation>
-    </message>
-    <message>
-        <source>Add to it</source>
-        <translation>并入该单</translation>
-    </message>
-    <message>
-        <source>Keep separate</source>
-        <translation>仍新建</translation>
     </message>
     <message>
         <source>Show case</source>
@@ -2004,6 +3503,10 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{number} solved at the desk</source>
+        <translation>{number} 已当场办结</translation>
     </message>
     <message>
         <source>{number} taken</source>
@@ -2023,6 +3526,13 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>Number of the case</source>
+        <translation>工单编号</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +3725,36 @@
     </message>
 </context>
 <context>
+    <name>KnownIncident</name>
+    <message>
+        <source>Belongs to {number}: {what}</source>
+        <translation>属于 {number}：{what}</translation>
+    </message>
+    <message>
+        <source>Known: {what}</source>
+        <translation>已知事件：{what}</translation>
+    </message>
+    <message>
+        <source>Not after all</source>
+        <translation>撤回完成</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>属于此事件</translation>
+    </message>
+</context>
+<context>
+    <name>KnownLine</name>
+    <message>
+        <source>Over: {what}</source>
+        <translation>已结束：{what}</translation>
+    </message>
+    <message>
+        <source>{n} more go on</source>
+        <translation>另有 {n} 个事件进行中</translation>
+    </message>
+</context>
+<context>
     <name>LendForm</name>
     <message>
         <source>Lent to</source>
@@ -2332,6 +3872,108 @@
     </message>
 </context>
 <context>
+    <name>LimitsPart</name>
+    <message>
+        <source>While a case is taken</source>
+        <translation>登记时</translation>
+    </message>
+    <message>
+        <source>Only a manager changes this.</source>
+        <translation>仅主管可以更改。</translation>
+    </message>
+    <message>
+        <source>Tell the person who has it, within</source>
+        <translation>告知由谁负责，不超过</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Look for the same matter in the last</source>
+        <translation>查找相同事项的范围：最近</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Do not look</source>
+        <translation>不查找</translation>
+    </message>
+    <message>
+        <source>Words are alike from</source>
+        <translation>文字相似度达到</translation>
+    </message>
+    <message>
+        <source>Words of greeting, Chinese</source>
+        <translation>问候语（中文）</translation>
+    </message>
+    <message>
+        <source>Words of greeting, English</source>
+        <translation>问候语（英文）</translation>
+    </message>
+    <message>
+        <source>Until it is solved, and after</source>
+        <translation>办理中与办结后</translation>
+    </message>
+    <message>
+        <source>Remind before a limit</source>
+        <translation>到期前提醒</translation>
+    </message>
+    <message>
+        <source> working days</source>
+        <translation> 个工作日</translation>
+    </message>
+    <message>
+        <source>On the day itself</source>
+        <translation>到期当天</translation>
+    </message>
+    <message>
+        <source>Call back after closing, within</source>
+        <translation>办结后回访，不超过</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>No return calls</source>
+        <translation>不回访</translation>
+    </message>
+    <message>
+        <source>Give up a return call after</source>
+        <translation>未接通的回访，最多拨打</translation>
+    </message>
+    <message>
+        <source> tries</source>
+        <translation> 次</translation>
+    </message>
+    <message>
+        <source>Who is called back after closing</source>
+        <translation>办结后回访的事项</translation>
+    </message>
+    <message>
+        <source>Sign before money</source>
+        <translation>货币符号</translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>In Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文</translation>
+    </message>
+</context>
+<context>
     <name>LongText</name>
     <message>
         <source>Show all {n} characters</source>
@@ -2390,6 +4032,29 @@
     <message>
         <source>Nobody found. Press Ins to add a new person.</source>
         <translation>没有找到。按 Ins 新建人员。</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Second complaint of {number}</source>
+        <translation>{number} 的重复投诉</translation>
+    </message>
+    <message>
+        <source>Repeated by {number}</source>
+        <translation>重复投诉 {number}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 件</translation>
+    </message>
+    <message>
+        <source>Incident {number}</source>
+        <translation>公共事件 {number}</translation>
+    </message>
+    <message>
+        <source>{n} selected</source>
+        <translation>已选 {n} 件</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +4278,47 @@
     </message>
 </context>
 <context>
+    <name>NoteBox</name>
+    <message>
+        <source>Add a note: what happened, who was told what</source>
+        <translation>添加备注：发生了什么，告知了谁什么</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Told the person</source>
+        <translation>已告知来人</translation>
+    </message>
+    <message>
+        <source>How the person was told</source>
+        <translation>告知方式</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>添加记录</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeList</name>
+    <message>
+        <source>{name} is left out: it is offered no longer, what has it keeps it</source>
+        <translation>{name}已停用：不再提供选择，已使用的保持不变</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeListsPart</name>
+    <message>
+        <source>Only a manager changes this.</source>
+        <translation>仅主管可以更改。</translation>
+    </message>
+</context>
+<context>
     <name>OfficePart</name>
     <message>
         <source>On every paper</source>
@@ -2663,28 +4369,8 @@
         <translation>单据语言</translation>
     </message>
     <message>
-        <source>When the office works</source>
-        <translation>工作时间</translation>
-    </message>
-    <message>
-        <source>Opens</source>
-        <translation>上班</translation>
-    </message>
-    <message>
-        <source>Closes</source>
-        <translation>下班</translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation>工作日</translation>
-    </message>
-    <message>
-        <source>Public holidays</source>
-        <translation>法定节假日</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>时区</translation>
+        <source>Renovation</source>
+        <translation>装修</translation>
     </message>
     <message>
         <source>Hours for renovation work, Chinese</source>
@@ -2790,6 +4476,25 @@
     <message>
         <source>Nothing of this run is in the book.</source>
         <translation>本次没有写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDayForm</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Until, where it is several days</source>
+        <translation>至（多日时填写）</translation>
+    </message>
+    <message>
+        <source>The office is</source>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -3049,8 +4754,32 @@
         <translation>工种/部门</translation>
     </message>
     <message>
-        <source>Note for the history</source>
-        <translation>备注</translation>
+        <source>Who takes it on</source>
+        <translation>由谁接手</translation>
+    </message>
+    <message>
+        <source>Why not the department of its class</source>
+        <translation>为何不转该类别的部门</translation>
+    </message>
+    <message>
+        <source>Who has it and what comes next. Left empty, the person still has to be told.</source>
+        <translation>由谁负责、下一步如何。留空则仍须告知来人。</translation>
+    </message>
+    <message>
+        <source>What you told the person</source>
+        <translation>您告知来人的内容</translation>
+    </message>
+    <message>
+        <source>The department&apos;s limit: day</source>
+        <translation>部门时限：日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Write a time such as 9:30, or leave it empty</source>
+        <translation>请填写时间，例如 9:30，或留空</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +4913,37 @@
     </message>
 </context>
 <context>
+    <name>PauseDialog</name>
+    <message>
+        <source>Let it wait</source>
+        <translation>暂停等待</translation>
+    </message>
+    <message>
+        <source>Only the limit for the solution stands still</source>
+        <translation>只有解决时限暂停计算</translation>
+    </message>
+    <message>
+        <source>The person&apos;s reply is still due {due}.</source>
+        <translation>给来人的答复仍须在 {due} 前作出。</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待事由</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>恢复日期</translation>
+    </message>
+    <message>
+        <source>Why it has to wait</source>
+        <translation>为何需要等待</translation>
+    </message>
+    <message>
+        <source>Say on which day the case comes back to the desk</source>
+        <translation>请写明哪一天恢复处理</translation>
+    </message>
+</context>
+<context>
     <name>PdfView</name>
     <message>
         <source>Page preview</source>
@@ -3223,6 +4983,14 @@
     <message>
         <source>Only a manager adds people, changes their role or says who works here; names and posts anybody.</source>
         <translation>只有主管可以添加人员、更改角色或在岗状态；姓名和岗位人人可改。</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>新增人员…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
     </message>
     <message>
         <source>{name} was added</source>
@@ -3607,6 +5375,17 @@
     </message>
 </context>
 <context>
+    <name>PlaceForm</name>
+    <message>
+        <source>Where it lies</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Outside the flats, shared by all</source>
+        <translation>户外公共部位</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Beginning of the file</source>
@@ -3748,6 +5527,151 @@
         <source>To</source>
         <translation>改到</translation>
     </message>
+    <message>
+        <source>Call on</source>
+        <translation>回访日期</translation>
+    </message>
+</context>
+<context>
+    <name>QuickActionForm</name>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>The person is told</source>
+        <translation>告知对方的内容</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>The way it came</source>
+        <translation>与来时相同</translation>
+    </message>
+    <message>
+        <source>A note for the history</source>
+        <translation>写入经过的备注</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>转交给</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>不转交</translation>
+    </message>
+    <message>
+        <source>Waits, working days</source>
+        <translation>等待（工作日）</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>等待原因</translation>
+    </message>
+    <message>
+        <source>Promised in, working days</source>
+        <translation>几个工作日后跟进</translation>
+    </message>
+    <message>
+        <source>What is promised for that day</source>
+        <translation>届时要做的事</translation>
+    </message>
+    <message>
+        <source>The person is answered</source>
+        <translation>答复对方的内容</translation>
+    </message>
+    <message>
+        <source>Closed with</source>
+        <translation>办结结果</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>不办结</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>办理结果</translation>
+    </message>
+</context>
+<context>
+    <name>QuickKeys</name>
+    <message>
+        <source>Quick</source>
+        <translation>快捷</translation>
+    </message>
+    <message>
+        <source>Quick actions</source>
+        <translation>快捷操作</translation>
+    </message>
+    <message>
+        <source>Quick actions (Alt+1 to Alt+9)</source>
+        <translation>快捷操作（Alt+1 至 Alt+9）</translation>
+    </message>
+    <message>
+        <source>Choose a case first.</source>
+        <translation>请先选择一件事项。</translation>
+    </message>
+    <message>
+        <source>{what}: {cases}</source>
+        <translation>{what}：{cases}</translation>
+    </message>
+    <message>
+        <source>Change the quick actions…</source>
+        <translation>设置快捷操作…</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPart</name>
+    <message>
+        <source>Each key does all its steps to the case in front, or to all that are selected in the list; Ctrl+Z takes them back together.</source>
+        <translation>每个按键对当前事项（或列表中所选的全部事项）一次完成各步骤；按 Ctrl+Z 可一并撤销。</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>告知次数</translation>
+    </message>
+    <message>
+        <source>Passed on to {who}</source>
+        <translation>转交{who}</translation>
+    </message>
+    <message>
+        <source>Waits {n} days</source>
+        <translation>等待 {n} 个工作日</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Promised in {n} days</source>
+        <translation>{n} 个工作日后跟进</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Steps of a newer program</source>
+        <translation>含新版程序的步骤</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -3792,6 +5716,25 @@
     <message>
         <source>Take off</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedDialog</name>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>未作任何更改</translation>
+    </message>
+    <message>
+        <source>{n} of {count} cases cannot have this:</source>
+        <translation>{count} 件中有 {n} 件不能这样处理：</translation>
+    </message>
+    <message>
+        <source>Do the other {n}</source>
+        <translation>处理其余 {n} 件</translation>
+    </message>
+    <message>
+        <source>Leave all as they are</source>
+        <translation>全部保持不变</translation>
     </message>
 </context>
 <context>
@@ -4043,10 +5986,33 @@
     </message>
 </context>
 <context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Reopen case</source>
+        <translation>重新受理</translation>
+    </message>
+    <message>
+        <source>Why it is taken up again</source>
+        <translation>重新受理的理由</translation>
+    </message>
+    <message>
+        <source>Both limits run anew from now</source>
+        <translation>两项时限均从现在起重新计算</translation>
+    </message>
+    <message>
+        <source>The person needs a new reply.</source>
+        <translation>需要重新答复来人。</translation>
+    </message>
+</context>
+<context>
     <name>ReplyDialog</name>
     <message>
         <source>Record reply</source>
         <translation>登记答复</translation>
+    </message>
+    <message>
+        <source>Prepared answers</source>
+        <translation>备用答复</translation>
     </message>
     <message>
         <source>How it was answered</source>
@@ -4175,6 +6141,13 @@
     </message>
 </context>
 <context>
+    <name>SayForm</name>
+    <message>
+        <source>Thought to be over</source>
+        <translation>预计结束</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>open</source>
@@ -4283,12 +6256,52 @@
         <translation>管理处</translation>
     </message>
     <message>
+        <source>Hours and calendar</source>
+        <translation>上班时间与日历</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>时限与规则</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>事项分类</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>部门工种</translation>
+    </message>
+    <message>
+        <source>At the elbow</source>
+        <translation>应答提示</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因类别</translation>
+    </message>
+    <message>
+        <source>Estates</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>Quick actions</source>
+        <translation>快捷操作</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人员</translation>
     </message>
     <message>
         <source>Moves</source>
         <translation>搬迁</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>保证金</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -4311,36 +6324,20 @@
         <translation>部分</translation>
     </message>
     <message>
-        <source>Not saved yet</source>
-        <translation>尚未保存</translation>
+        <source>Save what is written here</source>
+        <translation>保存正在填写的内容</translation>
+    </message>
+    <message>
+        <source>Change the chosen one</source>
+        <translation>修改选中的一项</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {parts}</source>
+        <translation>尚未保存：{parts}</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>放弃修改</translation>
-    </message>
-    <message>
-        <source>Add a person…</source>
-        <translation>添加人员…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>修改…</translation>
-    </message>
-    <message>
-        <source>Save the facts of the office</source>
-        <translation>保存管理处信息</translation>
-    </message>
-    <message>
-        <source>Change the person</source>
-        <translation>修改人员</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +6478,10 @@
     <message>
         <source>Open case</source>
         <translation>打开受理单</translation>
+    </message>
+    <message>
+        <source>Dispute this charge</source>
+        <translation>对此收费提出异议</translation>
     </message>
     <message>
         <source>Void…</source>
@@ -4657,6 +6658,200 @@
     </message>
 </context>
 <context>
+    <name>Story</name>
+    <message>
+        <source>The case</source>
+        <translation>事项详情</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>查看档案</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>反映人原话</translation>
+    </message>
+    <message>
+        <source>Name withheld</source>
+        <translation>姓名保密</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>未登记姓名</translation>
+    </message>
+    <message>
+        <source>Solution due</source>
+        <translation>解决期限</translation>
+    </message>
+    <message>
+        <source>Reply due</source>
+        <translation>答复期限</translation>
+    </message>
+</context>
+<context>
+    <name>SuddenBar</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Make it an incident</source>
+        <translation>转为公共事件</translation>
+    </message>
+    <message>
+        <source>Show case</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>下一事件</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>SuddenForm</name>
+    <message>
+        <source>What is happening?</source>
+        <translation>发生了什么？</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where: flat or place</source>
+        <translation>地点：房号或位置</translation>
+    </message>
+    <message>
+        <source>Who calls: phone, name or unit</source>
+        <translation>来电人：电话、姓名或房号</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>来电人说了什么</translation>
+    </message>
+</context>
+<context>
+    <name>SuddenHead</name>
+    <message>
+        <source>Sudden event</source>
+        <translation>突发事件</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>非办公时间</translation>
+    </message>
+    <message>
+        <source>Events begun and not finished</source>
+        <translation>未登记完的事件</translation>
+    </message>
+    <message>
+        <source>{time} since the call</source>
+        <translation>来电已 {time}</translation>
+    </message>
+    <message>
+        <source>It came in at {time}</source>
+        <translation>{time} 接到来电</translation>
+    </message>
+    <message>
+        <source>Answer by {answer}, solve by {solve}</source>
+        <translation>{answer}前答复，{solve}前解决</translation>
+    </message>
+    <message>
+        <source>Say: {words}</source>
+        <translation>请答复：{words}</translation>
+    </message>
+    <message>
+        <source>Four things at most; Enter in the last one saves. The clock counts from the call.</source>
+        <translation>最多填四项，在最后一项按回车即保存；时限从来电时刻算起。</translation>
+    </message>
+    <message>
+        <source>{number} taken</source>
+        <translation>{number} 已受理</translation>
+    </message>
+    <message>
+        <source>Incident {number}</source>
+        <translation>公共事件 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SuddenHint</name>
+    <message>
+        <source>Sudden event: {name}</source>
+        <translation>突发事件：{name}</translation>
+    </message>
+    <message>
+        <source>The short form has four fields and the list of whom to call; what you typed goes along.</source>
+        <translation>快速登记只有四项，并附联系名单；已填内容会带过去。</translation>
+    </message>
+    <message>
+        <source>Use the short form</source>
+        <translation>使用快速登记</translation>
+    </message>
+    <message>
+        <source>Go on here</source>
+        <translation>继续在此登记</translation>
+    </message>
+</context>
+<context>
+    <name>SuddenPage</name>
+    <message>
+        <source>Save the event</source>
+        <translation>保存事件</translation>
+    </message>
+    <message>
+        <source>Make it an incident</source>
+        <translation>转为公共事件</translation>
+    </message>
+    <message>
+        <source>To who calls</source>
+        <translation>跳到来电人</translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation>放弃此草稿</translation>
+    </message>
+    <message>
+        <source>Not finished: {line}</source>
+        <translation>未完成：{line}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Called: {who}</source>
+        <translation>已致电：{who}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>草稿已放弃</translation>
+    </message>
+    <message>
+        <source>Made by mistake and taken back at once</source>
+        <translation>误登记，已当即撤销</translation>
+    </message>
+    <message>
+        <source>{number} is known from now on</source>
+        <translation>{number} 已登记，各页面均可看到</translation>
+    </message>
+</context>
+<context>
     <name>SummaryTab</name>
     <message>
         <source>Change</source>
@@ -4785,8 +6980,16 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>What waits today</source>
+        <translation>今日待办</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今日</translation>
+    </message>
+    <message>
+        <source>Waiting for the person</source>
+        <translation>等待住户答复</translation>
     </message>
     <message>
         <source>Nothing overdue. Press Ctrl+N when the phone rings.</source>
@@ -4801,56 +7004,15 @@
         <translation>导入业主资料</translation>
     </message>
     <message>
-        <source>Nothing overdue.</source>
-        <translation>没有逾期事项。</translation>
+        <source>Nothing waits here: {lists}</source>
+        <translation>以下各项暂无待办：{lists}</translation>
     </message>
+</context>
+<context>
+    <name>TradeForm</name>
     <message>
-        <source>Overdue</source>
-        <translation>已逾期</translation>
-    </message>
-    <message>
-        <source>Nothing more falls due today.</source>
-        <translation>今天没有其他到期事项。</translation>
-    </message>
-    <message>
-        <source>Due today</source>
-        <translation>今日到期</translation>
-    </message>
-    <message>
-        <source>No answered case waits to be closed.</source>
-        <translation>没有已答复待办结的事项。</translation>
-    </message>
-    <message>
-        <source>Answered, to be closed</source>
-        <translation>已答复，待办结</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>{day}派出</translation>
-    </message>
-    <message>
-        <source>Slips out, not back</source>
-        <translation>派工单在外未回</translation>
-    </message>
-    <message>
-        <source>Every slip is back.</source>
-        <translation>派工单已全部交回。</translation>
-    </message>
-    <message>
-        <source>Follow-ups due</source>
-        <translation>待跟进</translation>
-    </message>
-    <message>
-        <source>Nothing waits to be followed up.</source>
-        <translation>没有待跟进事项。</translation>
-    </message>
-    <message>
-        <source>Moves and renovation today</source>
-        <translation>今日搬迁与装修</translation>
-    </message>
-    <message>
-        <source>Nobody moves or renovates today.</source>
-        <translation>今天没有搬迁和装修。</translation>
+        <source>Worker usually sent</source>
+        <translation>常派人员</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +7082,21 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>ViewDialog</name>
+    <message>
+        <source>Name of the counter</source>
+        <translation>筛选名称</translation>
+    </message>
+    <message>
+        <source>For everybody at the desk</source>
+        <translation>所有前台人员可见</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>可见范围</translation>
     </message>
 </context>
 <context>
@@ -5199,6 +7376,13 @@
     </message>
 </context>
 <context>
+    <name>VoidForm</name>
+    <message>
+        <source>Why was it none? The number stays used, its cases stand by themselves again.</source>
+        <translation>为何不算事件？编号保留不再使用，所含工单恢复独立。</translation>
+    </message>
+</context>
+<context>
     <name>VoidPassForm</name>
     <message>
         <source>Why is it void? The number stays used.</source>
@@ -5206,10 +7390,56 @@
     </message>
 </context>
 <context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Opens</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Break from</source>
+        <translation>午休开始</translation>
+    </message>
+    <message>
+        <source>Break until</source>
+        <translation>午休结束</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>下班</translation>
+    </message>
+    <message>
+        <source>Monday&apos;s hours for Tuesday to Friday</source>
+        <translation>周二至周五与周一相同</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n}小时</translation>
+    </message>
+</context>
+<context>
     <name>WholeText</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLine</name>
+    <message>
+        <source>Reply: {how}</source>
+        <translation>答复：{how}</translation>
+    </message>
+    <message>
+        <source>Solution: {how}</source>
+        <translation>办结：{how}</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +7467,10 @@
     <message>
         <source>Everywhere</source>
         <translation>任何位置</translation>
+    </message>
+    <message>
+        <source>Deskbell goes by the PC&apos;s clock from now on</source>
+        <translation>已改按电脑时间记录</translation>
     </message>
     <message>
         <source>Not closed: something typed could not be kept. Close again now to leave without it.</source>
@@ -5281,6 +7515,29 @@
     </message>
 </context>
 <context>
+    <name>_Table</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>何人</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>谈话内容</translation>
+    </message>
+    <message>
+        <source>Calls made</source>
+        <translation>已回访列表</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Deskbell is already open on this folder but does not answer. Close it in the task list, then start again.</source>
@@ -5304,6 +7561,231 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>bulk</name>
+    <message>
+        <source>What the people were told</source>
+        <translation>告知内容</translation>
+    </message>
+    <message>
+        <source>How they were told</source>
+        <translation>告知方式</translation>
+    </message>
+    <message>
+        <source>Told the person</source>
+        <translation>登记已告知</translation>
+    </message>
+    <message>
+        <source>Keep for all</source>
+        <translation>全部登记</translation>
+    </message>
+    <message>
+        <source>What the people were answered</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>How they were answered</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Record reply</source>
+        <translation>登记答复</translation>
+    </message>
+    <message>
+        <source>Record for all</source>
+        <translation>全部登记答复</translation>
+    </message>
+    <message>
+        <source>Trade or department</source>
+        <translation>工种/部门</translation>
+    </message>
+    <message>
+        <source>Who takes them on</source>
+        <translation>接办人</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>Pass all on</source>
+        <translation>全部转交</translation>
+    </message>
+    <message>
+        <source>What they wait for</source>
+        <translation>等待什么</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>等到</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Let wait</source>
+        <translation>转等待</translation>
+    </message>
+    <message>
+        <source>Let all wait</source>
+        <translation>全部转等待</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>Referred to whom, when outside our duty</source>
+        <translation>不属我方职责时转介给谁</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>统一办结</translation>
+    </message>
+    <message>
+        <source>Why they do not count</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Make all void</source>
+        <translation>全部作废</translation>
+    </message>
+    <message>
+        <source>Number of the case they repeat</source>
+        <translation>所重复事项的编号</translation>
+    </message>
+    <message>
+        <source>Link as second complaints</source>
+        <translation>关联为重复投诉</translation>
+    </message>
+    <message>
+        <source>Link all</source>
+        <translation>全部关联</translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 件</translation>
+    </message>
+    <message>
+        <source>{n} cases</source>
+        <translation>{n} 件</translation>
+    </message>
+    <message>
+        <source>{what}: {cases}</source>
+        <translation>{what}：{cases}</translation>
+    </message>
+    <message>
+        <source>{n} slips</source>
+        <translation>{n} 张派工单</translation>
+    </message>
+    <message>
+        <source>Printing slips</source>
+        <translation>正在打印派工单</translation>
+    </message>
+</context>
+<context>
+    <name>calls</name>
+    <message>
+        <source>What came of the call</source>
+        <translation>回访结果</translation>
+    </message>
+    <message>
+        <source>Call on another day</source>
+        <translation>改日回访</translation>
+    </message>
+    <message>
+        <source>To call now</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Also later days</source>
+        <translation>含以后日期</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>{n} tried</source>
+        <translation>已拨 {n} 次</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation>回访对象</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>被投诉人</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>拨打</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>回访时间</translation>
+    </message>
+    <message>
+        <source>No return call was made yet.</source>
+        <translation>尚无回访记录。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a return call.</source>
+        <translation>没有待回访的住户。</translation>
+    </message>
+</context>
+<context>
+    <name>case</name>
+    <message>
+        <source>Handling</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>Set right</source>
+        <translation>整改与赔偿</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>照片附件</translation>
+    </message>
+    <message>
+        <source>Calls made</source>
+        <translation>已回访列表</translation>
     </message>
 </context>
 <context>
@@ -5358,19 +7840,51 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>待办</translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Overdue</source>
         <translation>已逾期</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>待处理</translation>
+        <source>Not closed</source>
+        <translation>未办结</translation>
     </message>
     <message>
-        <source>With trade</source>
-        <translation>已派工</translation>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Not told in time</source>
+        <translation>超时未告知</translation>
+    </message>
+    <message>
+        <source>Hand-overs to read</source>
+        <translation>待阅交接</translation>
+    </message>
+    <message>
+        <source>To remind</source>
+        <translation>待催办</translation>
+    </message>
+    <message>
+        <source>Back today</source>
+        <translation>今日恢复办理</translation>
+    </message>
+    <message>
+        <source>Waiting for the person</source>
+        <translation>等待住户答复</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>With department</source>
+        <translation>已派办</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新受理</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -5389,8 +7903,44 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>Second complaints</source>
+        <translation>重复投诉</translation>
+    </message>
+    <message>
+        <source>Building {what}</source>
+        <translation>{what}栋</translation>
+    </message>
+    <message>
+        <source>Cause: {what}</source>
+        <translation>原因：{what}</translation>
+    </message>
+    <message>
+        <source>Taken down by {what}</source>
+        <translation>登记人：{what}</translation>
+    </message>
+    <message>
+        <source>First asked: {what}</source>
+        <translation>首问：{what}</translation>
+    </message>
+    <message>
+        <source>From {what}</source>
+        <translation>{what} 起</translation>
+    </message>
+    <message>
+        <source>Until {what}</source>
+        <translation>至 {what}</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
         <source>No case holds these words.</source>
         <translation>没有找到包含这些文字的记录。</translation>
+    </message>
+    <message>
+        <source>No case is like that.</source>
+        <translation>没有符合条件的事项。</translation>
     </message>
     <message>
         <source>Nothing is overdue.</source>
@@ -5404,12 +7954,72 @@
         <source>No cases here.</source>
         <translation>此处没有记录。</translation>
     </message>
+    <message>
+        <source>Taken back: {numbers}</source>
+        <translation>已撤销：{numbers}</translation>
+    </message>
+    <message>
+        <source>Not told yet, since {time}</source>
+        <translation>{time} 起尚未告知</translation>
+    </message>
+    <message>
+        <source>Hand-over not read</source>
+        <translation>交接未读</translation>
+    </message>
+    <message>
+        <source>Reopened {n} times</source>
+        <translation>重新受理 {n} 次</translation>
+    </message>
+    <message>
+        <source>Reopened once</source>
+        <translation>重新受理过 1 次</translation>
+    </message>
+    <message>
+        <source>Name withheld</source>
+        <translation>姓名保密</translation>
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation>非办公时间</translation>
+    </message>
+    <message>
+        <source>Back since {day}</source>
+        <translation>{day} 已到期，待继续</translation>
+    </message>
+    <message>
+        <source>Waits until {day} · {what}</source>
+        <translation>等待至 {day} · {what}</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>保存此筛选</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>重命名筛选</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Note added to {number}</source>
+        <translation>已为 {number} 添加备注</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>New complaint</source>
         <translation>新建登记</translation>
+    </message>
+    <message>
+        <source>Sudden event: lift, water, power, fire, burglary</source>
+        <translation>突发事件：困梯、停水停电、火警、盗窃</translation>
+    </message>
+    <message>
+        <source>Another caller of the known incident</source>
+        <translation>已知事件的又一位来电人</translation>
     </message>
     <message>
         <source>Find the caller</source>
@@ -5466,6 +8076,111 @@
     <message>
         <source>Dark colours</source>
         <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>compensation</name>
+    <message>
+        <source>Compensate</source>
+        <translation>登记赔付</translation>
+    </message>
+    <message>
+        <source>Put the payment right</source>
+        <translation>更正赔付记录</translation>
+    </message>
+    <message>
+        <source>Amount in {currency}</source>
+        <translation>金额（{currency}）</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>赔付日期</translation>
+    </message>
+    <message>
+        <source>The rule or promise it rests on</source>
+        <translation>赔付依据（制度、标准或承诺）</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>赔付</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>赔付依据</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Nothing was paid on this case.</source>
+        <translation>本件没有赔付。</translation>
+    </message>
+    <message>
+        <source>Compensate…</source>
+        <translation>登记赔付…</translation>
+    </message>
+    <message>
+        <source>The payment is taken off the case</source>
+        <translation>该笔赔付已移除</translation>
+    </message>
+</context>
+<context>
+    <name>deposit</name>
+    <message>
+        <source>Move money</source>
+        <translation>资金进出</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>存入</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>支取</translation>
+    </message>
+    <message>
+        <source>Amount in {currency}</source>
+        <translation>金额（{currency}）</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From whom, or for what</source>
+        <translation>来源或用途</translation>
+    </message>
+</context>
+<context>
+    <name>directory</name>
+    <message>
+        <source>New entry</source>
+        <translation>新增条目</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>修改条目</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>No phone yet</source>
+        <translation>尚无电话</translation>
     </message>
 </context>
 <context>
@@ -5534,8 +8249,20 @@
         <translation>入户约定</translation>
     </message>
     <message>
-        <source>Trade</source>
-        <translation>工种</translation>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Why this one</source>
+        <translation>转该部门的原因</translation>
+    </message>
+    <message>
+        <source>Takes it on</source>
+        <translation>接手人</translation>
+    </message>
+    <message>
+        <source>Its limit</source>
+        <translation>部门时限</translation>
     </message>
     <message>
         <source>First asked</source>
@@ -5544,6 +8271,10 @@
     <message>
         <source>Taken</source>
         <translation>受理</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>录入时间</translation>
     </message>
     <message>
         <source>Taken by</source>
@@ -5558,16 +8289,52 @@
         <translation>解决期限</translation>
     </message>
     <message>
+        <source>Told</source>
+        <translation>告知次数</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Disputed slip</source>
+        <translation>有争议的派工单</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Outcome</source>
         <translation>办理结果</translation>
     </message>
     <message>
+        <source>Prevention</source>
+        <translation>防止再发</translation>
+    </message>
+    <message>
         <source>Void because</source>
         <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>1 次</translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation>{n} 次</translation>
     </message>
 </context>
 <context>
@@ -5724,6 +8491,173 @@
     </message>
 </context>
 <context>
+    <name>handling</name>
+    <message>
+        <source>How it is handled</source>
+        <translation>填写处理情况</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Not clear yet</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Nobody of the office</source>
+        <translation>不涉及本单位员工</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>What they ask for</source>
+        <translation>反映人诉求</translation>
+    </message>
+    <message>
+        <source>What we offer</source>
+        <translation>我方方案</translation>
+    </message>
+    <message>
+        <source>What both agreed on</source>
+        <translation>双方一致的部分</translation>
+    </message>
+    <message>
+        <source>Decision, with its reason</source>
+        <translation>处理决定及理由</translation>
+    </message>
+    <message>
+        <source>Justified?</source>
+        <translation>投诉是否有理</translation>
+    </message>
+    <message>
+        <source>Whose duty</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>A promise was broken</source>
+        <translation>我方承诺未兑现</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>致歉</translation>
+    </message>
+    <message>
+        <source>We apologised</source>
+        <translation>已致歉</translation>
+    </message>
+    <message>
+        <source>How we apologised</source>
+        <translation>致歉方式</translation>
+    </message>
+    <message>
+        <source>The employee complained of</source>
+        <translation>被投诉员工</translation>
+    </message>
+    <message>
+        <source>Breach of duty</source>
+        <translation>违反首问责任情形</translation>
+    </message>
+    <message>
+        <source>May they be visited?</source>
+        <translation>能否上门走访</translation>
+    </message>
+    <message>
+        <source>Which other way</source>
+        <translation>改用何种方式</translation>
+    </message>
+    <message>
+        <source>Put right what the case is about</source>
+        <translation>更正事项信息</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>入户约定</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>Slip whose charge is disputed</source>
+        <translation>收费有争议的派工单号</translation>
+    </message>
+    <message>
+        <source>Withheld: managers only</source>
+        <translation>匿名：仅主管可见</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>反映人姓名</translation>
+    </message>
+    <message>
+        <source>They stay as promised, whatever the class</source>
+        <translation>沿用原承诺时限，与类别无关</translation>
+    </message>
+    <message>
+        <source>Those of the class as it is now, counted anew</source>
+        <translation>按现类别重新计算时限</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Why it is put right</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>No class yet</source>
+        <translation>暂不分类</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>达成一致</translation>
+    </message>
+    <message>
+        <source>One was broken</source>
+        <translation>有承诺未兑现</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>被投诉人</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已致歉</translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>Taken</source>
@@ -5732,6 +8666,10 @@
     <message>
         <source>Note</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>Told the person</source>
+        <translation>已告知来人</translation>
     </message>
     <message>
         <source>Replied</source>
@@ -5762,12 +8700,120 @@
         <translation>转交</translation>
     </message>
     <message>
+        <source>Hand-over read</source>
+        <translation>交接已读</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>暂停等待</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>继续处理</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>已办结</translation>
     </message>
     <message>
+        <source>Taken up again</source>
+        <translation>重新受理</translation>
+    </message>
+    <message>
         <source>Made void</source>
         <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Second complaint of</source>
+        <translation>重复投诉，首次为</translation>
+    </message>
+    <message>
+        <source>Kept apart from</source>
+        <translation>判定与其无关</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>公共事件</translation>
+    </message>
+    <message>
+        <source>Handling written down</source>
+        <translation>登记处理情况</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>信息更正</translation>
+    </message>
+    <message>
+        <source>To be set right</source>
+        <translation>整改事项</translation>
+    </message>
+    <message>
+        <source>Set right</source>
+        <translation>整改完成</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>赔付</translation>
+    </message>
+    <message>
+        <source>Compensation taken off</source>
+        <translation>撤下补偿记录</translation>
+    </message>
+    <message>
+        <source>Investigation opened</source>
+        <translation>已立项调查</translation>
+    </message>
+    <message>
+        <source>Investigation looked at</source>
+        <translation>查看调查记录</translation>
+    </message>
+    <message>
+        <source>Investigation changed</source>
+        <translation>修改调查记录</translation>
+    </message>
+    <message>
+        <source>Investigation taken off</source>
+        <translation>移除调查记录</translation>
+    </message>
+    <message>
+        <source>Investigation put back</source>
+        <translation>恢复调查记录</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Called back, nobody answered</source>
+        <translation>回访，无人接听</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>已致电</translation>
+    </message>
+    <message>
+        <source>Call corrected</source>
+        <translation>致电记录已更正</translation>
+    </message>
+    <message>
+        <source>Call taken off</source>
+        <translation>致电记录已取下</translation>
+    </message>
+    <message>
+        <source>Takes it on: {words}</source>
+        <translation>接手人：{words}</translation>
+    </message>
+    <message>
+        <source>The person was told: {words}</source>
+        <translation>已告知来人：{words}</translation>
+    </message>
+    <message>
+        <source>Because: {words}</source>
+        <translation>原因：{words}</translation>
     </message>
     <message>
         <source>Flat</source>
@@ -5864,6 +8910,34 @@
     <message>
         <source>Note on a case</source>
         <translation>事项备注</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Call made</source>
+        <translation>致电记录</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停等待</translation>
+    </message>
+    <message>
+        <source>Act on a case</source>
+        <translation>事项操作</translation>
+    </message>
+    <message>
+        <source>Return call</source>
+        <translation>回访</translation>
     </message>
     <message>
         <source>added</source>
@@ -6012,6 +9086,94 @@
     <message>
         <source>merge split</source>
         <translation>拆分合并</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>compensated</source>
+        <translation>登记赔付</translation>
+    </message>
+    <message>
+        <source>payment taken off</source>
+        <translation>移除赔付</translation>
+    </message>
+    <message>
+        <source>payment put back</source>
+        <translation>恢复赔付</translation>
+    </message>
+    <message>
+        <source>to be set right</source>
+        <translation>发起整改</translation>
+    </message>
+    <message>
+        <source>set right</source>
+        <translation>整改完成</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>joined to an incident, or taken off one</source>
+        <translation>并入或移出事件</translation>
+    </message>
+    <message>
+        <source>somebody was called</source>
+        <translation>致电</translation>
+    </message>
+    <message>
+        <source>call corrected</source>
+        <translation>更正致电记录</translation>
+    </message>
+    <message>
+        <source>call taken off</source>
+        <translation>取下致电记录</translation>
+    </message>
+    <message>
+        <source>the person was told</source>
+        <translation>已告知来人</translation>
+    </message>
+    <message>
+        <source>hand-over read</source>
+        <translation>交接已读</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>暂停等待</translation>
+    </message>
+    <message>
+        <source>went on</source>
+        <translation>继续处理</translation>
+    </message>
+    <message>
+        <source>act taken back</source>
+        <translation>撤销操作</translation>
+    </message>
+    <message>
+        <source>repeats an earlier one</source>
+        <translation>重复投诉</translation>
+    </message>
+    <message>
+        <source>kept apart from another one</source>
+        <translation>判定与另一件无关</translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>nobody answered</source>
+        <translation>无人接听</translation>
     </message>
     <message>
         <source>Area</source>
@@ -6433,6 +9595,174 @@
         <source>Step</source>
         <translation>步骤</translation>
     </message>
+    <message>
+        <source>Back on</source>
+        <translation>恢复日期</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待事由</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Limit before</source>
+        <translation>原时限</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Takes it on</source>
+        <translation>接手人</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>赔付日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>赔付依据</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>发起时间</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Why it happened</source>
+        <translation>原因分析</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Our offer</source>
+        <translation>我方方案</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>达成一致</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理决定</translation>
+    </message>
+    <message>
+        <source>Apologised</source>
+        <translation>已致歉</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>致歉方式</translation>
+    </message>
+    <message>
+        <source>Justified?</source>
+        <translation>是否有理</translation>
+    </message>
+    <message>
+        <source>Whose duty</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>Promise broken</source>
+        <translation>承诺未兑现</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>被投诉人</translation>
+    </message>
+    <message>
+        <source>Breach of duty</source>
+        <translation>违责情形</translation>
+    </message>
+    <message>
+        <source>May be visited</source>
+        <translation>走访意愿</translation>
+    </message>
+    <message>
+        <source>Other way</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>紧急程度</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>入户约定</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>Disputed slip</source>
+        <translation>有争议的派工单</translation>
+    </message>
+    <message>
+        <source>Name withheld</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>拨打次数</translation>
+    </message>
+    <message>
+        <source>last tried</source>
+        <translation>最近拨打</translation>
+    </message>
 </context>
 <context>
     <name>history value</name>
@@ -6650,6 +9980,10 @@
     <message>
         <source>Moved out</source>
         <translation>已迁出</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>通讯录</translation>
     </message>
 </context>
 <context>
@@ -7003,7 +10337,325 @@
     </message>
 </context>
 <context>
+    <name>incidents</name>
+    <message>
+        <source>{number} taken</source>
+        <translation>{number} 已受理</translation>
+    </message>
+    <message>
+        <source>Show case</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Done for {n} cases</source>
+        <translation>已处理 {n} 件</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 件</translation>
+    </message>
+    <message>
+        <source>Done for {n} cases, not for {m}</source>
+        <translation>已处理 {n} 件，{m} 件未能处理</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>{number} has ended</source>
+        <translation>{number} 已结束</translation>
+    </message>
+    <message>
+        <source>{number} is void</source>
+        <translation>{number} 已作废</translation>
+    </message>
+    <message>
+        <source>{number} goes on again</source>
+        <translation>{number} 恢复为进行中</translation>
+    </message>
+    <message>
+        <source>{number} stands by itself again</source>
+        <translation>{number} 已从事件中移出</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>A call that was made</source>
+        <translation>已拨打的电话</translation>
+    </message>
+    <message>
+        <source>Correct the call</source>
+        <translation>更正致电记录</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>致电对象</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已接通</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>谈话内容</translation>
+    </message>
+    <message>
+        <source>Calls made</source>
+        <translation>已回访列表</translation>
+    </message>
+    <message>
+        <source>Nobody was called yet.</source>
+        <translation>尚未拨打任何电话。</translation>
+    </message>
+    <message>
+        <source>A call that was made…</source>
+        <translation>登记一次已拨打的电话…</translation>
+    </message>
+    <message>
+        <source>The call is off the list</source>
+        <translation>致电记录已取下</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>新建事件</translation>
+    </message>
+    <message>
+        <source>Correct the incident</source>
+        <translation>更正事件</translation>
+    </message>
+    <message>
+        <source>What callers are told</source>
+        <translation>答复来电人的口径</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>事件结束</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束事件</translation>
+    </message>
+    <message>
+        <source>Make it void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Another caller</source>
+        <translation>又一位来电</translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation>登记来电</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>并入工单</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Say to callers, in Chinese</source>
+        <translation>中文答复口径</translation>
+    </message>
+    <message>
+        <source>Say to callers, in English</source>
+        <translation>英文答复口径</translation>
+    </message>
+    <message>
+        <source>The whole estate</source>
+        <translation>整个小区</translation>
+    </message>
+    <message>
+        <source>All estates</source>
+        <translation>所有小区</translation>
+    </message>
+    <message>
+        <source>building {name}</source>
+        <translation>{name}栋</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Write a time such as 9:30, or leave it empty</source>
+        <translation>请填写时间，例如 9:30，或留空</translation>
+    </message>
+    <message>
+        <source>Answer all</source>
+        <translation>统一答复</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>统一办结</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>since {moment}</source>
+        <translation>{moment}起</translation>
+    </message>
+    <message>
+        <source>Say: {words}</source>
+        <translation>请答复：{words}</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>{start} until {end}</source>
+        <translation>{start} 至 {end}</translation>
+    </message>
+    <message>
+        <source>since {start}, thought to be over {end}</source>
+        <translation>{start}起，预计{end}结束</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未接通</translation>
+    </message>
+</context>
+<context>
+    <name>inquiry</name>
+    <message>
+        <source>Investigation: for managers only</source>
+        <translation>调查记录（仅主管可见）</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>涉及部门</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>调查发现</translation>
+    </message>
+    <message>
+        <source>How the department handled it</source>
+        <translation>部门处理情况</translation>
+    </message>
+    <message>
+        <source>What the company decided</source>
+        <translation>公司处理决定</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>立项</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>taken off</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>Change begins.</source>
+        <translation>点“修改”开始填写。</translation>
+    </message>
+    <message>
+        <source>Only a manager investigates a breach of duty. There is nothing here for you to open or to fill in.</source>
+        <translation>违反首问责任的调查由主管办理，此处没有需要您打开或填写的内容。</translation>
+    </message>
+    <message>
+        <source>There is an investigation. Each look at it is noted below with the name of who looked.</source>
+        <translation>本件已立项调查。每次查看都会在下方记下查看人。</translation>
+    </message>
+    <message>
+        <source>Nobody investigates here yet. What is written in an investigation only managers see, and each look is noted.</source>
+        <translation>尚未立项调查。调查内容仅主管可见，每次查看都会留下记录。</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>违责调查</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Open an investigation…</source>
+        <translation>立项调查…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Put out of sight</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The investigation is taken off the case</source>
+        <translation>调查记录已移除</translation>
+    </message>
+    <message>
+        <source>The investigation is opened</source>
+        <translation>已立项调查</translation>
+    </message>
+    <message>
+        <source>The investigation is changed</source>
+        <translation>调查记录已修改</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>intake</name>
+    <message>
+        <source>Not one of these</source>
+        <translation>非以上情形</translation>
+    </message>
+    <message>
+        <source>Not clear yet</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未询问</translation>
+    </message>
     <message>
         <source>{n} minute</source>
         <translation>{n}分钟</translation>
@@ -7021,12 +10673,180 @@
         <translation>{n}小时</translation>
     </message>
     <message>
+        <source>{n} working hour</source>
+        <translation>{n} 个工作小时</translation>
+    </message>
+    <message>
+        <source>{n} working hours</source>
+        <translation>{n} 个工作小时</translation>
+    </message>
+    <message>
         <source>{n} working day</source>
         <translation>{n}个工作日</translation>
     </message>
     <message>
         <source>{n} working days</source>
         <translation>{n}个工作日</translation>
+    </message>
+    <message>
+        <source>same unit and class</source>
+        <translation>同房号同类别</translation>
+    </message>
+    <message>
+        <source>same unit</source>
+        <translation>同房号</translation>
+    </message>
+    <message>
+        <source>same caller and class</source>
+        <translation>同一反映人同类别</translation>
+    </message>
+    <message>
+        <source>same caller</source>
+        <translation>同一反映人</translation>
+    </message>
+    <message>
+        <source>same place and class</source>
+        <translation>同位置同类别</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>同位置</translation>
+    </message>
+    <message>
+        <source>nearly the same words</source>
+        <translation>内容相近</translation>
+    </message>
+    <message>
+        <source>Told already? {number}</source>
+        <translation>可能已受理 {number}</translation>
+    </message>
+    <message>
+        <source>A second complaint? {number}</source>
+        <translation>可能是二次投诉 {number}</translation>
+    </message>
+    <message>
+        <source>taken today</source>
+        <translation>今日受理</translation>
+    </message>
+    <message>
+        <source>taken yesterday</source>
+        <translation>昨日受理</translation>
+    </message>
+    <message>
+        <source>taken {n} days ago</source>
+        <translation>{n}天前受理</translation>
+    </message>
+    <message>
+        <source>ended today</source>
+        <translation>今日办结</translation>
+    </message>
+    <message>
+        <source>ended yesterday</source>
+        <translation>昨日办结</translation>
+    </message>
+    <message>
+        <source>ended {n} days ago</source>
+        <translation>{n}天前办结</translation>
+    </message>
+    <message>
+        <source>Save and print slip</source>
+        <translation>保存并打印派工单</translation>
+    </message>
+    <message>
+        <source>Save and show the case</source>
+        <translation>保存并查看</translation>
+    </message>
+    <message>
+        <source>Save and new</source>
+        <translation>保存并新建</translation>
+    </message>
+    <message>
+        <source>Solved at the desk: save and close</source>
+        <translation>当场办结：保存并结案</translation>
+    </message>
+    <message>
+        <source>Open or fold the second part of the form</source>
+        <translation>展开或收起表单的更多内容</translation>
+    </message>
+    <message>
+        <source>Add to the case that was named</source>
+        <translation>并入所提示的单</translation>
+    </message>
+    <message>
+        <source>Link as second complaint, or take the link off</source>
+        <translation>记为二次投诉，或取消关联</translation>
+    </message>
+    <message>
+        <source>Keep apart from the case named</source>
+        <translation>与所提示的单分开</translation>
+    </message>
+    <message>
+        <source>Next lines at the elbow</source>
+        <translation>应答提示下一页</translation>
+    </message>
+    <message>
+        <source>Discard this draft</source>
+        <translation>放弃此草稿</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>被投诉人</translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>违反首问责任情形</translation>
+    </message>
+    <message>
+        <source>Reached us on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Withhold the name: only a manager sees it</source>
+        <translation>隐名：仅主管可见姓名</translation>
+    </message>
+    <message>
+        <source>What the person demands</source>
+        <translation>反映人诉求</translation>
+    </message>
+    <message>
+        <source>Whose duty</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>We apologised</source>
+        <translation>已致歉</translation>
+    </message>
+    <message>
+        <source>How, in which words</source>
+        <translation>致歉用语</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>走访</translation>
+    </message>
+    <message>
+        <source>Disputed slip</source>
+        <translation>有争议的派工单</translation>
+    </message>
+    <message>
+        <source>A promise was broken</source>
+        <translation>我方承诺未兑现</translation>
+    </message>
+    <message>
+        <source>In which other way</source>
+        <translation>希望的其他方式</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>S-2026-0001</source>
+        <translation>S-2026-0001</translation>
     </message>
 </context>
 <context>
@@ -7358,6 +11178,42 @@
         <translation>{path} 不是首问的账本，未作任何改动。请另选文件夹，或恢复备份。</translation>
     </message>
     <message>
+        <source>The person of {number} asked for the name to be withheld. Only a manager writes to them: pass this on.</source>
+        <translation>{number} 的反映人要求匿名，只有主管可以给其写信，请转交主管办理。</translation>
+    </message>
+    <message>
+        <source>{number} is neither answered nor closed, so there is nothing to call back about yet.</source>
+        <translation>{number} 尚未答复或办结，暂时无需回访。</translation>
+    </message>
+    <message>
+        <source>A return call for {number} is on the list already.</source>
+        <translation>{number} 的回访已在待办列表中。</translation>
+    </message>
+    <message>
+        <source>That day is over. Choose today or a day to come.</source>
+        <translation>该日期已过，请选择今天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>Write the day of the register, such as 2026-11-20.</source>
+        <translation>请填写登记表日期，如 2026-11-20。</translation>
+    </message>
+    <message>
+        <source>Write the day to call, such as 2026-11-25.</source>
+        <translation>请填写回访日期，如 2026-11-25。</translation>
+    </message>
+    <message>
+        <source>This call for {number} was made already. Its mark stands in the history of the case.</source>
+        <translation>{number} 的这次回访已完成，评价见该件的处理记录。</translation>
+    </message>
+    <message>
+        <source>Choose what the person said: how satisfied they are.</source>
+        <translation>请选择反映人的满意程度。</translation>
+    </message>
+    <message>
+        <source>Write down what the person is not satisfied with: the case is taken up again with these words.</source>
+        <translation>请写明不满意的原因：该件将以此重新受理。</translation>
+    </message>
+    <message>
         <source>The largest photo or scan may have 1 to {most} MB. Choose a number between them.</source>
         <translation>照片或扫描件的上限应为 1 至 {most} MB，请重新填写。</translation>
     </message>
@@ -7408,6 +11264,34 @@
     <message>
         <source>The tag {tag} hangs on a key of {unit} already. Give this key another tag.</source>
         <translation>牌号 {tag} 已用于 {unit} 的钥匙，请换一个牌号。</translation>
+    </message>
+    <message>
+        <source>Write the line in at least one of the two languages; the other may follow.</source>
+        <translation>请至少用一种语言填写这条话术，另一种语言可以以后再补。</translation>
+    </message>
+    <message>
+        <source>Write the name in at least one of the two languages, so that it can be found again.</source>
+        <translation>请至少用一种语言填写名称，以便以后查找。</translation>
+    </message>
+    <message>
+        <source>Say which day it is about, such as 2026-02-14.</source>
+        <translation>请填写日期，例如2026-02-14。</translation>
+    </message>
+    <message>
+        <source>{day} lies more than ten years off, so it is probably a slip of the pen. Correct the year.</source>
+        <translation>{day}距今超过十年，可能是笔误。请改正年份。</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first. Correct one of them, or leave the last day empty.</source>
+        <translation>结束日期早于开始日期。请改正其中之一，或将结束日期留空。</translation>
+    </message>
+    <message>
+        <source>{day} stands in the list already. Change it there, or choose other days.</source>
+        <translation>{day}已在列表中。请在列表中修改，或另选日期。</translation>
+    </message>
+    <message>
+        <source>At most {most} days can be put down at once. Put the rest down as a second entry.</source>
+        <translation>一次最多登记{most}天。其余日期请另行登记。</translation>
     </message>
     <message>
         <source>A paper cannot have been received on a day to come. Correct the day.</source>
@@ -7494,6 +11378,66 @@
         <translation>{number} 尚不能办结：还没有答复来访人。请先登记答复再办结。</translation>
     </message>
     <message>
+        <source>Closing asks why it happened: choose the family of its cause, so that the same thing can be kept from coming back.</source>
+        <translation>办结时要写明起因：请选择原因类别，以防同样的事情再次发生。</translation>
+    </message>
+    <message>
+        <source>That cause is no longer on the list. Choose another one.</source>
+        <translation>该原因已不在列表中，请另选一项。</translation>
+    </message>
+    <message>
+        <source>Say how the case ended: choose a result, then close it.</source>
+        <translation>请说明事项如何了结：选择处理结果后再办结。</translation>
+    </message>
+    <message>
+        <source>Outside our duty: say who the person was referred to, with the phone, then close the case.</source>
+        <translation>不属我方职责：请写明已转介给谁及其电话，然后办结。</translation>
+    </message>
+    <message>
+        <source>Say why the case is taken up again; the reason stands in its history.</source>
+        <translation>请说明为何重新受理；该理由会记入历史。</translation>
+    </message>
+    <message>
+        <source>{number} is neither answered nor closed, so it need not be reopened. Go on with it as it is.</source>
+        <translation>{number} 既未答复也未办结，无须重新受理，照常处理即可。</translation>
+    </message>
+    <message>
+        <source>{number} does not wait any more: somebody has gone on with it. Nothing is left to do here.</source>
+        <translation>{number} 已不在等待中：已有人继续处理，此处无须再做什么。</translation>
+    </message>
+    <message>
+        <source>Say why the case has to wait; the reason stands in its history.</source>
+        <translation>请说明为何需要等待；该理由会记入历史。</translation>
+    </message>
+    <message>
+        <source>A case waits at least until tomorrow. Choose a later day, or leave it running.</source>
+        <translation>暂停至少要到明天。请选择以后的日期，或让时限继续计算。</translation>
+    </message>
+    <message>
+        <source>That is more than two years away. Choose an earlier day; a case can be put off again.</source>
+        <translation>该日期在两年以后。请选择较早的日期，到期可再次暂停。</translation>
+    </message>
+    <message>
+        <source>The class of this case is for another department. Say why this one takes it on.</source>
+        <translation>该类别归另一部门负责。请说明为何由这个部门接手。</translation>
+    </message>
+    <message>
+        <source>The department&apos;s limit lies in the past. Choose a later day and time, or leave it empty.</source>
+        <translation>部门时限已是过去的时间。请选择以后的日期和时间，或留空。</translation>
+    </message>
+    <message>
+        <source>This was taken back already, or there is nothing to take back. The history shows what stands.</source>
+        <translation>此操作已撤销，或没有可撤销的内容。请看历史中仍然有效的记录。</translation>
+    </message>
+    <message>
+        <source>{number} was changed since, so it can no longer be taken back. Look at its history and put it right from there.</source>
+        <translation>{number} 之后又有改动，已不能撤销。请查看历史并在那里更正。</translation>
+    </message>
+    <message>
+        <source>The answer to {number} is a letter. Make the letter void: its answer goes with it.</source>
+        <translation>{number} 的答复是一封信函。请将信函作废，其答复随之撤回。</translation>
+    </message>
+    <message>
         <source>Say who told this: a name, or “passer-by”. Find the caller with F8.</source>
         <translation>请填写反映人姓名，或填“路人”。可按 F8 查找来电人。</translation>
     </message>
@@ -7512,6 +11456,18 @@
     <message>
         <source>There is no complaint {number}. Check the number, or search with Ctrl+K.</source>
         <translation>没有编号为 {number} 的登记。请核对编号，或按 Ctrl+K 搜索。</translation>
+    </message>
+    <message>
+        <source>That is not the department this class goes to. Say why in one line, or choose the usual one again.</source>
+        <translation>这不是该类别的默认部门。请用一句话说明原因，或改回默认部门。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no day. Write it as 2026-11-20, or leave it empty.</source>
+        <translation>“{typed}”不是有效日期。请按 2026-11-20 的格式填写，或留空。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no time. Write it as 9:30, or leave it empty.</source>
+        <translation>“{typed}”不是有效时间。请按 9:30 的格式填写，或留空。</translation>
     </message>
     <message>
         <source>The details have {length} characters, more than can be kept. Shorten them, or keep the rest on paper.</source>
@@ -7542,6 +11498,10 @@
         <translation>{day}还没有到，不能作为已发生的日期。请填写今天或更早的日期。</translation>
     </message>
     <message>
+        <source>The break must begin after opening and end before closing. Correct its times, or leave both empty.</source>
+        <translation>午休应在上班之后开始、下班之前结束。请改正午休时间，或将两格留空。</translation>
+    </message>
+    <message>
         <source>The desk would close before it opens. Correct one of the two times.</source>
         <translation>下班时间早于上班时间。请更正其中一个时间。</translation>
     </message>
@@ -7550,8 +11510,16 @@
         <translation>管理处至少要有一种语言的名称：所有单据上都要印。</translation>
     </message>
     <message>
-        <source>With no working day no limit could ever end. Choose at least one day.</source>
-        <translation>没有工作日，期限就无法计算。请至少选择一天。</translation>
+        <source>With no working day no limit could ever end. Fill in the hours of at least one day.</source>
+        <translation>没有工作日，任何时限都无法计算。请至少填写一天的上班时间。</translation>
+    </message>
+    <message>
+        <source>A day needs the time it opens and the time it closes, and a break both of its times. Fill in what is missing, or empty the whole day to keep it closed.</source>
+        <translation>每天须填上班和下班时间，午休须填起止两个时间。请补齐，或将整天留空表示休息。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no time. Write it as 8:30 or 17.30, or leave the day empty to keep it closed.</source>
+        <translation>“{typed}”不是时间。请写成8:30或17.30的形式，或将整天留空表示休息。</translation>
     </message>
     <message>
         <source>Former residents can be kept for 0 to {longest} years; 0 keeps them for ever. Nothing was changed.</source>
@@ -7878,6 +11846,62 @@
         <translation>没有“{name}”这一类别。请从列表中选择，或留空。</translation>
     </message>
     <message>
+        <source>A limit may be 0 to {most}. Choose a number between them, or another unit.</source>
+        <translation>时限可为 0 至 {most}。请填写范围内的数字，或换一个单位。</translation>
+    </message>
+    <message>
+        <source>There are classes below this one, so it cannot stand under another heading. Move those first.</source>
+        <translation>该项下面还有分类，不能移到其他大类之下。请先移走下面的分类。</translation>
+    </message>
+    <message>
+        <source>That class stands under a heading itself, so nothing can stand under it. Choose a heading.</source>
+        <translation>该分类本身属于某个大类，其下不能再设分类。请选择一个大类。</translation>
+    </message>
+    <message>
+        <source>A heading cannot stand under itself. Choose another heading, or none.</source>
+        <translation>大类不能归属于自己。请选择其他大类，或不选。</translation>
+    </message>
+    <message>
+        <source>This is the last one in use, and no case could be closed without it. Add another one first.</source>
+        <translation>这是最后一个使用中的原因类别，没有它事项无法办结。请先新增一个。</translation>
+    </message>
+    <message>
+        <source>It has no name yet. Write one in Chinese, in English or in both.</source>
+        <translation>尚未填写名称。请填写中文或英文名称，也可两者都填。</translation>
+    </message>
+    <message>
+        <source>There is a “{name}” here already. Choose another name; if that one is left out, use it again.</source>
+        <translation>这里已有“{name}”。请换一个名称；若那一项已停用，可重新启用。</translation>
+    </message>
+    <message>
+        <source>Buildings or cases belong to this estate, so it stays. Say first that its buildings belong to another one.</source>
+        <translation>该小区还有楼栋或事项，不能移除。请先将其楼栋划归其他小区。</translation>
+    </message>
+    <message>
+        <source>This is the only estate, so it stays. Rename it, or add another one first.</source>
+        <translation>这是唯一的小区，不能移除。请改名，或先新增一个。</translation>
+    </message>
+    <message>
+        <source>The estate has no name yet. Write one in Chinese, in English or in both.</source>
+        <translation>小区尚未填写名称。请填写中文或英文名称，也可两者都填。</translation>
+    </message>
+    <message>
+        <source>There is an estate called “{name}” already. Choose another name.</source>
+        <translation>已有名为“{name}”的小区。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>That estate has a building {name} already, so this one cannot belong to it. Choose another estate.</source>
+        <translation>该小区已有 {name} 栋，本栋不能划入。请选择其他小区。</translation>
+    </message>
+    <message>
+        <source>This number may be {least} to {most}. Choose one between them.</source>
+        <translation>该数字可为 {least} 至 {most}。请填写范围内的数字。</translation>
+    </message>
+    <message>
+        <source>Only kinds of cases can be called back. Tick those that are shown.</source>
+        <translation>只能回访列出的事项类型。请在其中勾选。</translation>
+    </message>
+    <message>
         <source>{day} is over, so nothing can be due then. Choose today or a later day.</source>
         <translation>{day}已经过去，不能再作为跟进日期。请选择今天或以后的日期。</translation>
     </message>
@@ -7916,6 +11940,90 @@
     <message>
         <source>The letter has no words yet. Write them, then issue it.</source>
         <translation>函件还没有正文，填写后再签发。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what has happened, such as “Power cut”, then save.</source>
+        <translation>请用几个字写明发生了什么，例如“停电”，然后保存。</translation>
+    </message>
+    <message>
+        <source>{moment} lies more than a year back, so it is hardly meant. Correct the day or the time it began.</source>
+        <translation>{moment} 距今已超过一年，应该不是本意。请更正开始的日期或时间。</translation>
+    </message>
+    <message>
+        <source>{moment} lies before it began, so it cannot be over by then. Correct one of the two.</source>
+        <translation>{moment} 早于开始时间，事件不可能在那时结束。请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>{moment} lies more than a year ahead, so it is hardly meant. Correct the day, or leave it empty.</source>
+        <translation>{moment} 在一年之后，应该不是本意。请更正日期，或留空。</translation>
+    </message>
+    <message>
+        <source>{moment} lies before it began, so it cannot have ended then. Correct the day or the time.</source>
+        <translation>{moment} 早于开始时间，事件不可能在那时已结束。请更正日期或时间。</translation>
+    </message>
+    <message>
+        <source>There is no incident {number}. Look it up in the list of incidents.</source>
+        <translation>没有编号为 {number} 的事件。请在事件列表中查找。</translation>
+    </message>
+    <message>
+        <source>{number} is void, so nothing more is done with it. Begin another incident if it goes on.</source>
+        <translation>{number} 已作废，不能再处理。如情况仍在继续，请新建事件。</translation>
+    </message>
+    <message>
+        <source>{number} has ended already. Take it up again if it goes on after all.</source>
+        <translation>{number} 已经结束。如仍在继续，请重新启动。</translation>
+    </message>
+    <message>
+        <source>{number} goes on, so there is nothing to take up again.</source>
+        <translation>{number} 正在进行中，无需重新启动。</translation>
+    </message>
+    <message>
+        <source>{number} belongs to an incident already. Take it off there first if it is another matter.</source>
+        <translation>{number} 已属于一个事件。如是另一件事，请先将其移出。</translation>
+    </message>
+    <message>
+        <source>{number} belongs to no incident, so there is nothing to take it off.</source>
+        <translation>{number} 不属于任何事件，无需移出。</translation>
+    </message>
+    <message>
+        <source>No case of {number} waits for a reply. Whoever called has been answered.</source>
+        <translation>{number} 中没有等待答复的工单，来电人均已答复。</translation>
+    </message>
+    <message>
+        <source>No case of {number} is open any more, so there is nothing to close.</source>
+        <translation>{number} 中没有未办结的工单，无需办结。</translation>
+    </message>
+    <message>
+        <source>This estate is no longer in the book. Choose another one from the list.</source>
+        <translation>账本中已没有这个小区。请从列表中另选一个。</translation>
+    </message>
+    <message>
+        <source>This building is no longer in the book. Choose another one from the list.</source>
+        <translation>账本中已没有这栋楼。请从列表中另选一栋。</translation>
+    </message>
+    <message>
+        <source>Say who was called, or the number, then save.</source>
+        <translation>请填写致电对象或号码，然后保存。</translation>
+    </message>
+    <message>
+        <source>Say which case or incident the call was about: open it first, then note the call there.</source>
+        <translation>请先打开相关的工单或事件，再在其中登记致电。</translation>
+    </message>
+    <message>
+        <source>Whoever this is has left the directory. Choose somebody else, or write name and phone.</source>
+        <translation>此人已不在通讯录中。请另选一位，或直接填写姓名和电话。</translation>
+    </message>
+    <message>
+        <source>Say what has happened: choose one of the sudden events.</source>
+        <translation>请选择发生了哪一种突发事件。</translation>
+    </message>
+    <message>
+        <source>This class is not a sudden event. Choose one of the list, or take it as a complaint with Ctrl+N.</source>
+        <translation>此类别不是突发事件。请从列表中选择，或按 Ctrl+N 按普通诉求登记。</translation>
+    </message>
+    <message>
+        <source>{moment} lies too far back to be meant. Correct the year.</source>
+        <translation>{moment} 过于久远，请核对年份。</translation>
     </message>
     <message>
         <source>{moment} has not come yet, so it cannot have happened then. Correct the day or the time.</source>
@@ -7988,6 +12096,150 @@
     <message>
         <source>Nothing is noted of this visit yet. Write what was said, a need, or a promise.</source>
         <translation>这次走访还没有任何记录。请填写谈话内容、需求变化或承诺事项。</translation>
+    </message>
+    <message>
+        <source>{number} is void: it does not count and is kept as it is. Open a new complaint if the matter goes on.</source>
+        <translation>{number} 已作废，不计入统计，内容保持原样。如事项仍在继续，请新建登记。</translation>
+    </message>
+    <message>
+        <source>{number} is closed or waits for something, so its limits rest. Go on with it first, or leave the limits as promised.</source>
+        <translation>{number} 已办结或在等待中，时限已停止。请先恢复办理，或沿用原承诺时限。</translation>
+    </message>
+    <message>
+        <source>That is a heading. Choose one of the classes below it, so that limits and department fit.</source>
+        <translation>这是大类。请选择其下的小类，以便对应时限和部门。</translation>
+    </message>
+    <message>
+        <source>Say why: kind, class, limits and a withheld name change figures or who may see what. One line is enough.</source>
+        <translation>请说明原因：类型、类别、时限和匿名会影响统计或可见范围，写一句即可。</translation>
+    </message>
+    <message>
+        <source>A breach of duty needs somebody who broke it. Choose the employee complained of.</source>
+        <translation>选择了违责情形，请同时选择被投诉的员工。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no sum of money. Write it in figures, such as 120 or 120.50.</source>
+        <translation>“{typed}”不是金额。请用数字填写，如 120 或 120.50。</translation>
+    </message>
+    <message>
+        <source>The sum must be more than nothing. Take an entry off if it was never paid.</source>
+        <translation>金额必须大于零。如从未支付，请移除该记录。</translation>
+    </message>
+    <message>
+        <source>That sum is too large to be meant. Check the figures.</source>
+        <translation>金额过大，请核对数字。</translation>
+    </message>
+    <message>
+        <source>Say what the payment rests on: the rule, the promise or the quality standard.</source>
+        <translation>请写明赔付依据：制度、承诺或质量标准。</translation>
+    </message>
+    <message>
+        <source>{number} was taken on {day}; nothing can have been paid on it before. Correct the day.</source>
+        <translation>{number} 于 {day} 受理，赔付日期不能早于受理日。请更正日期。</translation>
+    </message>
+    <message>
+        <source>Only {left} is left in the deposit. Take out less, or put money in first.</source>
+        <translation>保证金仅余 {left}。请减少支取，或先存入。</translation>
+    </message>
+    <message>
+        <source>{number} is being investigated already. Look at that investigation and go on in it.</source>
+        <translation>{number} 已立项调查。请查看该记录并继续填写。</translation>
+    </message>
+    <message>
+        <source>Say what is wrong: whoever sets it right must know.</source>
+        <translation>请写明存在的问题，便于整改负责人处理。</translation>
+    </message>
+    <message>
+        <source>Say by when: so many working days, or a day.</source>
+        <translation>请填写期限：几个工作日，或指定日期。</translation>
+    </message>
+    <message>
+        <source>The limit lies too far off or is no limit. Give at most {most} working days, or a nearer day.</source>
+        <translation>期限过长或无效。最多 {most} 个工作日，或选择较近的日期。</translation>
+    </message>
+    <message>
+        <source>{day} is over. Choose today or a day to come.</source>
+        <translation>{day} 已过。请选择今天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>First say why it happened, then what cures it: a measure without a cause is taken in haste.</source>
+        <translation>请先写原因分析，再写整改措施；没有原因的措施是仓促的措施。</translation>
+    </message>
+    <message>
+        <source>No measure is written yet, so nothing can be set right by it. Write why it happened and what cures it.</source>
+        <translation>尚未填写整改措施，不能登记完成。请写明原因和措施。</translation>
+    </message>
+    <message>
+        <source>Say what came of it, in a few words.</source>
+        <translation>请简要写明整改结果。</translation>
+    </message>
+    <message>
+        <source>This is set right already. Press “Not after all” if it is not.</source>
+        <translation>该事项已登记完成。如未完成，请点“撤回完成”。</translation>
+    </message>
+    <message>
+        <source>{n} of {count} cases cannot have this, {number} among them, so nothing was changed. Do the others alone.</source>
+        <translation>{count} 件中有 {n} 件不能这样处理（如 {number}），因此未作任何更改。可只处理其余事项。</translation>
+    </message>
+    <message>
+        <source>No case is chosen, so nothing was done. Choose some with Space, then try again.</source>
+        <translation>没有选择事项，未作任何操作。请用空格键选择后再试。</translation>
+    </message>
+    <message>
+        <source>Say which case is repeated: type its number.</source>
+        <translation>请填写所重复事项的编号。</translation>
+    </message>
+    <message>
+        <source>{number} cannot repeat itself. Type the number of the case that came first.</source>
+        <translation>{number} 不能与自身重复。请填写最先受理的事项编号。</translation>
+    </message>
+    <message>
+        <source>Other cases repeat {number} already, so it stays the first. Link those to the other one instead.</source>
+        <translation>已有其他事项重复于 {number}，它须保持为首件。请改将那些事项关联到另一件。</translation>
+    </message>
+    <message>
+        <source>Give the filter a short name; it stands on its counter.</source>
+        <translation>请给筛选起一个简短的名称，它会显示在计数按钮上。</translation>
+    </message>
+    <message>
+        <source>There is a filter called {name} already. Choose another name, or rename that one first.</source>
+        <translation>已有名为“{name}”的筛选。请换一个名称，或先将原来的重命名。</translation>
+    </message>
+    <message>
+        <source>There are {most} saved filters already, and more counters would only hide each other. Take one off first.</source>
+        <translation>已保存 {most} 个筛选，再多会互相遮挡。请先移除一个。</translation>
+    </message>
+    <message>
+        <source>Give the quick action a name in at least one language.</source>
+        <translation>请至少用一种语言给快捷操作命名。</translation>
+    </message>
+    <message>
+        <source>The quick action would do nothing. Fill in at least one of its steps.</source>
+        <translation>该快捷操作没有任何步骤。请至少填写一项。</translation>
+    </message>
+    <message>
+        <source>There are {most} quick actions already, one for each of the keys. Take one off first.</source>
+        <translation>已有 {most} 个快捷操作，按键已用完。请先移除一个。</translation>
+    </message>
+    <message>
+        <source>The number of days must lie between 1 and {most} working days. Choose one of those.</source>
+        <translation>天数须在 1 至 {most} 个工作日之间，请重新选择。</translation>
+    </message>
+    <message>
+        <source>A reply or the closing ends the pause at once. Leave either the pause or the others out.</source>
+        <translation>答复或办结会立即结束等待。请只保留等待，或只保留答复、办结。</translation>
+    </message>
+    <message>
+        <source>To whom a case is referred differs each time, so one key cannot say it. Choose another result.</source>
+        <translation>每次转介的对象不同，无法用一个按键完成。请选择其他结果。</translation>
+    </message>
+    <message>
+        <source>{number} belongs to no flat, so nothing can be promised for a later day there. Write a note instead.</source>
+        <translation>{number} 没有对应的房屋，无法约定日后跟进。请改写备注。</translation>
+    </message>
+    <message>
+        <source>{name} has steps that a newer program made and this one does not know. Bring the program up to date.</source>
+        <translation>“{name}”含有新版程序的步骤，本程序无法识别。请升级程序。</translation>
     </message>
     <message>
         <source>The desk refused this ({code}) and nothing was changed. Please tell whoever looks after it.</source>
@@ -8265,12 +12517,28 @@
         <translation>报表</translation>
     </message>
     <message>
+        <source>Directory</source>
+        <translation>通讯录</translation>
+    </message>
+    <message>
+        <source>Return calls</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>公共事件</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
         <source>New complaint</source>
         <translation>新建登记</translation>
+    </message>
+    <message>
+        <source>Sudden event</source>
+        <translation>突发事件</translation>
     </message>
 </context>
 <context>
@@ -8425,6 +12693,21 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>register</name>
+    <message>
+        <source>Register of visits and calls</source>
+        <translation>来访来电登记表</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Of which day</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -8678,14 +12961,185 @@
     </message>
 </context>
 <context>
+    <name>right</name>
+    <message>
+        <source>Have something set right</source>
+        <translation>发起整改</translation>
+    </message>
+    <message>
+        <source>Set right: go on</source>
+        <translation>整改：继续</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>存在的问题</translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation>整改负责人</translation>
+    </message>
+    <message>
+        <source> working days</source>
+        <translation> 个工作日</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>限期</translation>
+    </message>
+    <message>
+        <source>Or by this day</source>
+        <translation>或指定完成日</translation>
+    </message>
+    <message>
+        <source>First: why it happened</source>
+        <translation>第一步：原因分析</translation>
+    </message>
+    <message>
+        <source>Then: what cures it</source>
+        <translation>第二步：整改措施</translation>
+    </message>
+    <message>
+        <source>It is set right</source>
+        <translation>整改已完成</translation>
+    </message>
+    <message>
+        <source>Set right</source>
+        <translation>整改完成</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>办理结果</translation>
+    </message>
+    <message>
+        <source>To be set right</source>
+        <translation>整改事项</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Nothing has to be set right because of this case.</source>
+        <translation>本件没有需要整改的事项。</translation>
+    </message>
+    <message>
+        <source>Have something set right…</source>
+        <translation>发起整改…</translation>
+    </message>
+    <message>
+        <source>It is taken off: nothing has to be set right there</source>
+        <translation>该整改事项已移除</translation>
+    </message>
+    <message>
+        <source>Set right…</source>
+        <translation>登记整改完成…</translation>
+    </message>
+    <message>
+        <source>Not after all</source>
+        <translation>撤回完成</translation>
+    </message>
+    <message>
+        <source>Write why it happened and what cures it; then it can be set right</source>
+        <translation>请先写明原因和措施，再登记整改完成</translation>
+    </message>
+    <message>
+        <source>To be set right: opened</source>
+        <translation>已发起整改</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Set right {day}</source>
+        <translation>{day} 整改完成</translation>
+    </message>
+    <message>
+        <source>Measure under way</source>
+        <translation>措施执行中</translation>
+    </message>
+    <message>
+        <source>Analysed</source>
+        <translation>已分析原因</translation>
+    </message>
+    <message>
+        <source>Not analysed yet</source>
+        <translation>待分析原因</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Add a person to the desk</source>
         <translation>添加前台人员</translation>
     </message>
     <message>
+        <source>New class</source>
+        <translation>新增分类</translation>
+    </message>
+    <message>
         <source>Change {name}</source>
         <translation>修改{name}</translation>
+    </message>
+    <message>
+        <source>Classes of cases</source>
+        <translation>事项分类</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Passed to</source>
+        <translation>转办部门</translation>
+    </message>
+    <message>
+        <source>First reply</source>
+        <translation>首次答复</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>There is no class: cases are taken without one.</source>
+        <translation>没有分类，登记时不分类。</translation>
+    </message>
+    <message>
+        <source>Add a class…</source>
+        <translation>新增分类…</translation>
+    </message>
+    <message>
+        <source>What the desk may choose, who gets it, and how long it may take. A change serves the cases taken from now on; those taken before keep their limits.</source>
+        <translation>登记时可选的分类、转办的部门和时限。修改只对此后登记的事项生效，已登记的事项保持原时限。</translation>
+    </message>
+    <message>
+        <source>None: it is a heading itself</source>
+        <translation>无（本身就是大类）</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>不指定</translation>
+    </message>
+    <message>
+        <source>Sudden</source>
+        <translation>突发</translation>
+    </message>
+    <message>
+        <source>About staff</source>
+        <translation>涉及员工</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8748,12 +13202,64 @@
         <translation>回复函</translation>
     </message>
     <message>
+        <source>Complaint forms and registers</source>
+        <translation>投诉处理单与登记表</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>报表</translation>
     </message>
     <message>
         <source>Lists</source>
         <translation>清单</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours by the clock</source>
+        <translation>小时（按钟点）</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>工作小时</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>{n} minute</source>
+        <translation>{n}分钟</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n}分钟</translation>
+    </message>
+    <message>
+        <source>{n} hour</source>
+        <translation>{n}小时</translation>
+    </message>
+    <message>
+        <source>{n} hours</source>
+        <translation>{n}小时</translation>
+    </message>
+    <message>
+        <source>{n} working hour</source>
+        <translation>{n} 个工作小时</translation>
+    </message>
+    <message>
+        <source>{n} working hours</source>
+        <translation>{n} 个工作小时</translation>
+    </message>
+    <message>
+        <source>{n} working day</source>
+        <translation>{n}个工作日</translation>
+    </message>
+    <message>
+        <source>{n} working days</source>
+        <translation>{n}个工作日</translation>
     </message>
     <message>
         <source>New step</source>
@@ -8784,6 +13290,34 @@
         <translation>添加步骤…</translation>
     </message>
     <message>
+        <source>New line</source>
+        <translation>新增话术</translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>修改话术</translation>
+    </message>
+    <message>
+        <source>In Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>None of its own: the lines of its heading and of every class are shown.</source>
+        <translation>该类别没有单独的话术，显示所属大类和通用的话术。</translation>
+    </message>
+    <message>
+        <source>Add a line…</source>
+        <translation>新增一条…</translation>
+    </message>
+    <message>
+        <source>The line is taken off</source>
+        <translation>话术已移除</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>上移</translation>
     </message>
@@ -8792,12 +13326,320 @@
         <translation>下移</translation>
     </message>
     <message>
+        <source>Whom to call as well</source>
+        <translation>增加呼叫对象</translation>
+    </message>
+    <message>
+        <source>Whom to call, in this order</source>
+        <translation>呼叫名单（按顺序）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Handles</source>
+        <translation>负责事项</translation>
+    </message>
+    <message>
+        <source>No list of its own: that of its heading holds.</source>
+        <translation>该类别没有单独的名单，沿用所属大类的名单。</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>增加呼叫对象…</translation>
+    </message>
+    <message>
+        <source>Taken off the call list</source>
+        <translation>已从呼叫名单移除</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>该说的话</translation>
+    </message>
+    <message>
+        <source>Never say</source>
+        <translation>忌说的话</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>要问的问题</translation>
+    </message>
+    <message>
+        <source>Prepared answers</source>
+        <translation>备用答复</translation>
+    </message>
+    <message>
+        <source>Shown beside the form while a case is taken: the class&apos;s own lines come first.</source>
+        <translation>登记时显示在表单旁边，该类别自己的话术排在最前。</translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>停用</translation>
     </message>
     <message>
         <source>Use again</source>
         <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>{name}, Chinese</source>
+        <translation>{name}（中文）</translation>
+    </message>
+    <message>
+        <source>{name}, English</source>
+        <translation>{name}（英文）</translation>
+    </message>
+    <message>
+        <source>New cause</source>
+        <translation>新增原因类别</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因类别</translation>
+    </message>
+    <message>
+        <source>There is no cause to choose.</source>
+        <translation>没有可选的原因类别。</translation>
+    </message>
+    <message>
+        <source>Add a cause…</source>
+        <translation>新增原因类别…</translation>
+    </message>
+    <message>
+        <source>No case is closed without one of these: they say what must be put right for good.</source>
+        <translation>办结时必须选择其一，用来查明需要根治的问题。</translation>
+    </message>
+    <message>
+        <source>New estate</source>
+        <translation>新增小区</translation>
+    </message>
+    <message>
+        <source>Estate</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>Building {name}</source>
+        <translation>{name} 栋</translation>
+    </message>
+    <message>
+        <source>Estates</source>
+        <translation>小区</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>There is no estate.</source>
+        <translation>没有小区。</translation>
+    </message>
+    <message>
+        <source>Add an estate…</source>
+        <translation>新增小区…</translation>
+    </message>
+    <message>
+        <source>The estate was taken off</source>
+        <translation>小区已移除</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Flats</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>There is no building yet: it comes with its first flat.</source>
+        <translation>还没有楼栋，录入第一套房屋时自动建立。</translation>
+    </message>
+    <message>
+        <source>A case belongs to the estate its flat&apos;s building belongs to when it is taken. Cases taken before stay where they were.</source>
+        <translation>事项按登记时房屋所在楼栋归入小区，已登记的事项不随之变动。</translation>
+    </message>
+    <message>
+        <source>New own day</source>
+        <translation>新增自定日期</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own days</source>
+        <translation>本单位自定日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>上班与否</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>按公共日历</translation>
+    </message>
+    <message>
+        <source>The public calendar alone counts. Put down a day on which the office is closed or open against it, such as a typhoon day or a Saturday worked.</source>
+        <translation>目前只按公共日历计算。如遇台风停工、周六加班等与公共日历不同的日子，请在此登记。</translation>
+    </message>
+    <message>
+        <source>Add an own day…</source>
+        <translation>新增自定日期…</translation>
+    </message>
+    <message>
+        <source>Own day taken off</source>
+        <translation>已撤销自定日期</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>make-up day, works</source>
+        <translation>调休上班日</translation>
+    </message>
+    <message>
+        <source>closed in the week</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>holiday: {name}</source>
+        <translation>节假日：{name}</translation>
+    </message>
+    <message>
+        <source>{word} – changes nothing</source>
+        <translation>{word}（登记后无变化）</translation>
+    </message>
+    <message>
+        <source>Kept: the limits serve the cases and calls to come</source>
+        <translation>已保存：对此后的事项和回访生效</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>新增地点</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Lies</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>公共部位</translation>
+    </message>
+    <message>
+        <source>In the flat</source>
+        <translation>户内</translation>
+    </message>
+    <message>
+        <source>There is no place to choose: the desk types where it is.</source>
+        <translation>没有可选的地点，登记时手工填写。</translation>
+    </message>
+    <message>
+        <source>Add a place…</source>
+        <translation>新增地点…</translation>
+    </message>
+    <message>
+        <source>Offered while a case is taken; any other place may be typed there.</source>
+        <translation>登记时可选；其他地点可直接填写。</translation>
+    </message>
+    <message>
+        <source>New quick action</source>
+        <translation>新增快捷操作</translation>
+    </message>
+    <message>
+        <source>Change the quick action</source>
+        <translation>修改快捷操作</translation>
+    </message>
+    <message>
+        <source>Quick actions</source>
+        <translation>快捷操作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>执行内容</translation>
+    </message>
+    <message>
+        <source>There is no quick action yet.</source>
+        <translation>还没有快捷操作。</translation>
+    </message>
+    <message>
+        <source>Add a quick action…</source>
+        <translation>添加快捷操作…</translation>
+    </message>
+    <message>
+        <source>Quick action taken off</source>
+        <translation>已移除快捷操作</translation>
+    </message>
+    <message>
+        <source>New department</source>
+        <translation>新增部门</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Departments and trades</source>
+        <translation>部门与工种</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>事项分类</translation>
+    </message>
+    <message>
+        <source>There is no department: nothing can be passed on.</source>
+        <translation>没有部门，事项无法转办。</translation>
+    </message>
+    <message>
+        <source>Add a department…</source>
+        <translation>新增部门…</translation>
+    </message>
+    <message>
+        <source>Cases are passed to these and slips made out for them. One left out is proposed by no class any more.</source>
+        <translation>事项转给这些部门，派工单也开给它们。停用的部门不再由任何分类推荐。</translation>
     </message>
 </context>
 <context>
@@ -8886,12 +13728,16 @@
 <context>
     <name>stages</name>
     <message>
-        <source>Open</source>
-        <translation>待处理</translation>
+        <source>Received</source>
+        <translation>已受理</translation>
     </message>
     <message>
-        <source>With trade</source>
-        <translation>已派工</translation>
+        <source>With department</source>
+        <translation>已派办</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -8900,6 +13746,10 @@
     <message>
         <source>Closed</source>
         <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新受理</translation>
     </message>
     <message>
         <source>Void</source>
@@ -8962,6 +13812,10 @@
         <translation>来信</translation>
     </message>
     <message>
+        <source>Outside body</source>
+        <translation>外部机构</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>其他</translation>
     </message>
@@ -8996,6 +13850,114 @@
     <message>
         <source>Potential</source>
         <translation>潜在</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>属实有理</translation>
+    </message>
+    <message>
+        <source>Partly justified</source>
+        <translation>部分属实</translation>
+    </message>
+    <message>
+        <source>Not justified</source>
+        <translation>不属实</translation>
+    </message>
+    <message>
+        <source>Our office</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>开发商</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>第三方</translation>
+    </message>
+    <message>
+        <source>Cold or perfunctory</source>
+        <translation>冷淡敷衍</translation>
+    </message>
+    <message>
+        <source>Not my job, no guidance given</source>
+        <translation>推说不管、不作指引</translation>
+    </message>
+    <message>
+        <source>Fobbed off or deceived</source>
+        <translation>推诿、欺瞒</translation>
+    </message>
+    <message>
+        <source>May be visited</source>
+        <translation>同意上门</translation>
+    </message>
+    <message>
+        <source>No visit wanted</source>
+        <translation>谢绝上门</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Solved at the desk</source>
+        <translation>前台当场解决</translation>
+    </message>
+    <message>
+        <source>Outside our duty, referred</source>
+        <translation>非我方职责，已转介</translation>
+    </message>
+    <message>
+        <source>Cannot be solved</source>
+        <translation>无法解决</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the person</source>
+        <translation>本人撤回</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>等住户</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>等配件</translation>
+    </message>
+    <message>
+        <source>Somebody outside</source>
+        <translation>等外部单位</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>等天气</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他原因</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>基本满意</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系上</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -9042,6 +14004,94 @@
     <message>
         <source>Still unhappy</source>
         <translation>仍不满意</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Not told in time</source>
+        <translation>超时未告知</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>超时未告知</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Hand-overs to read</source>
+        <translation>待阅交接</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>待阅交接</translation>
+    </message>
+    <message>
+        <source>Waited until today</source>
+        <translation>等待到期，今日恢复</translation>
+    </message>
+    <message>
+        <source>Back today</source>
+        <translation>今日恢复</translation>
+    </message>
+    <message>
+        <source>Remind the department</source>
+        <translation>催办部门</translation>
+    </message>
+    <message>
+        <source>To remind</source>
+        <translation>待催办</translation>
+    </message>
+    <message>
+        <source>Answered, to be closed</source>
+        <translation>已答复，待办结</translation>
+    </message>
+    <message>
+        <source>To be closed</source>
+        <translation>待办结</translation>
+    </message>
+    <message>
+        <source>Slips out, not back</source>
+        <translation>派工单在外未回</translation>
+    </message>
+    <message>
+        <source>Slips out</source>
+        <translation>在外派工单</translation>
+    </message>
+    <message>
+        <source>To be set right</source>
+        <translation>整改事项</translation>
+    </message>
+    <message>
+        <source>To set right</source>
+        <translation>待整改</translation>
+    </message>
+    <message>
+        <source>Follow-ups due</source>
+        <translation>待跟进</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>待跟进</translation>
+    </message>
+    <message>
+        <source>Moves and renovation today</source>
+        <translation>今日搬迁与装修</translation>
+    </message>
+    <message>
+        <source>Moves, renovation</source>
+        <translation>搬迁装修</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day}派出</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desk.sample import open_sample
-from tests.bench import exporting, finding, importing, papers, reading, saving, starting
+from tests.bench import exporting, finding, importing, opening, papers, reading, saving, starting
 from tests.bench.measuring import Measure, table
 
 
@@ -26,18 +26,22 @@ class Size:
     rounds: int
     saves: int
     starts: int
+    forms: int
     papers: int
     lists: int
     owners: int  # in the list that is imported
 
 
-LARGE = Size(66_200, 200_000, people=30, rounds=3, saves=400, starts=9, papers=120, lists=200, owners=50_000)
-SMALL = Size(150, 300, people=3, rounds=1, saves=10, starts=1, papers=4, lists=10, owners=200)
+LARGE = Size(66_200, 200_000, people=30, rounds=3, saves=400, starts=9, forms=40, papers=120, lists=200, owners=50_000)
+SMALL = Size(150, 300, people=3, rounds=1, saves=10, starts=1, forms=3, papers=4, lists=10, owners=200)
 WORKS: dict[str, Callable[[Path, Path, Size], list[Measure]]] = {
     "find": lambda folder, _, size: finding.measure(folder, size.people, size.rounds),
     "save": lambda folder, scratch, size: saving.measure(folder, scratch, size.saves),
     "words": lambda folder, _, size: reading.measure_words(folder, size.lists),
     "open": lambda folder, _, size: reading.measure_open(folder, size.lists),
+    "filter": lambda folder, _, size: reading.measure_narrowed(folder, size.lists),
+    "wheel": lambda folder, _, size: reading.measure_screen(folder, size.lists),
+    "form": lambda folder, _, size: opening.measure(folder, size.forms),
     "slip": lambda folder, _, size: papers.measure_slips(folder, size.papers),
     "letter": lambda folder, _, size: papers.measure_letters(folder, size.papers),
     "export": lambda folder, scratch, size: exporting.measure(folder, scratch, size.rounds),

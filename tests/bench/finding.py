@@ -5,6 +5,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from db.models import WAITING_WORDS
 from desk.find import Found, find
 from desk.keys import query_terms
 from desk.office import Office
@@ -12,7 +13,7 @@ from tests.bench.bare import bare_book, marks
 from tests.bench.measuring import Comparison, Limit, Measure, interleave
 
 LAST = "\U0010ffff"
-_WAITING = "SELECT count(*) FROM \"case\" WHERE unit_id = unit.id AND status IN ('open', 'with_trade', 'answered')"
+_WAITING = f'SELECT count(*) FROM "case" WHERE unit_id = unit.id AND {WAITING_WORDS}'
 _PEOPLE = f"""SELECT person.id, name, role, until, unit.id, code, ({_WAITING}) FROM person
     LEFT JOIN tenure ON person_id = person.id LEFT JOIN unit ON unit.id = unit_id WHERE person.id IN (%s)"""
 _PHONES = "SELECT person_id, as_told FROM phone WHERE person_id IN (%s) ORDER BY id"
@@ -25,6 +26,7 @@ _PAPER = """SELECT paper.id, paper.number, {title}, code, unit.id FROM {table} A
     LEFT JOIN "case" ON "case".id = case_id LEFT JOIN unit ON unit.id = "case".unit_id WHERE paper.id IN (%s)"""
 _PASS = """SELECT release_pass.id, number, asked_by, code, unit.id FROM release_pass
     JOIN unit ON unit.id = unit_id WHERE release_pass.id IN (%s)"""
+_ENTRY = "SELECT id, name_en, name_zh, phone, phone_other FROM directory_entry WHERE id IN (%s) AND removed_at IS NULL"
 _ROWS = {
     "person": (_PEOPLE, _PHONES),
     "unit": (_UNITS, _LIVING),
@@ -32,6 +34,7 @@ _ROWS = {
     "slip": (_PAPER.format(title="summary", table="slip"),),
     "letter": (_PAPER.format(title="subject", table="letter"),),
     "pass": (_PASS,),
+    "directory": (_ENTRY,),
 }
 
 

@@ -160,6 +160,10 @@ def month_sheet(language: Language = Language.EN, **changes: object) -> MonthShe
             (42, 31), (24, 22), (21, 25), (17, 12), (14, 16), (10, 11),
         ),
         "by_building": tuple(Share(f"{n}栋" if chinese else f"House {n}", 22 - n, 20 - n) for n in range(1, 17)),
+        "by_verdict": _shares("属实有理|不属实" if chinese else "Justified|Not justified", (21, 18), (6, 4)),
+        "by_result": _shares("已解决|前台当场解决" if chinese else "Solved|Solved at the desk", (30, 28), (9, 4)),
+        "by_cause": _shares("设施老化|维修不及时" if chinese else "Ageing facilities|Late repair", (14, 12), (5, 7)),
+        "breaches": _shares("冷淡敷衍" if chinese else "Cold or perfunctory", (3, 2)),
         "by_trade": _shares(
             "水电维修|保洁|秩序维护|电梯维保" if chinese else "Plumbing|Cleaning|Security|Lift contractor",
             (55, 49), (20, 22), (18, 15), (9, 9),
@@ -193,5 +197,6 @@ def empty_month(language: Language = Language.EN) -> MonthSheet:
         language,
         figures=tuple(Figure(figure.name, "0", "0") for figure in full.figures),
         by_kind=(), by_class=(), by_building=(), by_channel=(), by_trade=(),
+        by_verdict=(), by_result=(), by_cause=(), breaches=(),
         days=(0,) * 30, trend=(), overdue=(), open=(), numbers=(),
     )  # fmt: skip

@@ -2,66 +2,142 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desk.cases import CaseFile, CaseStatus, may_become
-from ui.theme import em
-from ui.widgets.actionbar import ActionBar
+from desk.slips import SlipStatus
+from ui.icons import icon
+from ui.widgets.actionbar import ActionBar, button_of
 from ui.widgets.keyhint import KeyHint
-from ui.widgets.label import plain_tip
+from ui.widgets.label import literal, plain_tip
 
-ROOM_FOR_KEYS = 74
-"""Ems of width under which the key hints are left out."""
+GIVE_WAY = ("letter", "pass_on", "close")
+"""Buttons that go one after the other where there is no room; the menu has them all."""
+
+KEYS: Mapping[str, str] = {
+    "slip": "F9", "reply": "Ctrl+R", "pass_on": "Ctrl+T", "letter": "Ctrl+L", "close": "Ctrl+D", "preview": "Ctrl+P",
+    "more": "Ctrl+G",
+}  # fmt: skip
+"""The key of each act that has one; the help sheet and the palette list them all."""
 
 _LEADS_TO = {
     "slip": CaseStatus.WITH_TRADE,
     "reply": CaseStatus.ANSWERED,
     "pass_on": CaseStatus.WITH_TRADE,
+    "pause": CaseStatus.PAUSED,
     "close": CaseStatus.CLOSED,
     "void": CaseStatus.VOID,
 }
 
 
 class CaseBar(ActionBar):
-    """Buttons for the acts by name; those the case has no way for are greyed."""
+    """Buttons for what is done most, and a menu with all the rest; what the case has no way for is greyed."""
 
     def __init__(self, run: Mapping[str, Callable[[], object]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._run = run
+        self._file: CaseFile | None = None
         self.buttons: dict[str, QPushButton] = {
             "slip": self.add_primary(self.tr("Print slip"), run["slip"], "F9", "printer"),
-            "letter": self.add_secondary(self.tr("Write letter"), run["letter"], "Ctrl+L"),
-            "reply": self.add_secondary(self.tr("Record reply…"), run["reply"]),
-            "pass_on": self.add_secondary(self.tr("Pass on…"), run["pass_on"]),
-            "close": self.add_secondary(self.tr("Close…"), run["close"]),
-            "preview": self.add_secondary(self.tr("Preview"), run["preview"], "Ctrl+P"),
-            "void": self.add_trailing(self.tr("Void…"), run["void"], tone="red"),
+            "reply": self.add_secondary(self.tr("Record reply…"), run["reply"], "Ctrl+R"),
+            "pass_on": self.add_secondary(self.tr("Pass on…"), run["pass_on"], "Ctrl+T"),
+            "letter": self.add_secondary(self.tr("Write letter"), run["letter"]),
+            "close": self.add_secondary(self.tr("Close…"), run["close"], "Ctrl+D"),
+            "reopen": button_of(self.tr("Reopen…"), run["reopen"]),
+            "resume": button_of(self.tr("Go on"), run["resume"]),
         }
-        for name, key in (
-            ("slip", "F9"),
-            ("letter", "Ctrl+L"),
-            ("reply", "Ctrl+R"),
-            ("pass_on", "Ctrl+T"),
-            ("preview", "Ctrl+P"),
-        ):
-            self.buttons[name].setToolTip(plain_tip(f"{self.buttons[name].accessibleName()} ({key})"))
+        for each in ("reopen", "resume"):  # often hidden: without the room that the others have before them
+            self.add_widget(self.buttons[each])
+        self.more = self.add_secondary(self.tr("More"), self.drop_down, "Ctrl+G", "ellipsis")
+        for name, button in (*self.buttons.items(), ("more", self.more)):
+            told, key = button.accessibleName(), KEYS.get(name, "")
+            button.setToolTip(plain_tip(f"{told} ({key})" if key else told))
         self.show_case(None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The key hints give way where there is no room; the tool tips still tell the keys."""
         super().resizeEvent(event)
-        for hint in self.findChildren(KeyHint):
-            hint.setVisible(self.width() >= em(ROOM_FOR_KEYS))
+        self._arrange()
 
     def show_case(self, file: CaseFile | None) -> None:
         """Offer what this case has a way for."""
+        self._file = file
         for name, button in self.buttons.items():
-            button.setEnabled(file is not None and _has_way(name, file))
+            button.setEnabled(self._has_way(name))
+        self.more.setEnabled(file is not None)
+        self._arrange()
 
+    def drop_down(self) -> None:
+        """Show the menu over its button."""
+        menu = self.menu_of()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
-def _has_way(name: str, file: CaseFile) -> bool:
-    if name in _LEADS_TO:
-        return may_become(file.row.status, _LEADS_TO[name])
-    if name == "preview":
-        return bool(file.slips)
-    return file.row.status is not CaseStatus.VOID
+    def menu_of(self) -> QMenu:
+        """Everything that can be done with the case, with its keys."""
+        menu = QMenu(self)
+        for name, words, picture in (
+            ("reply", self.tr("Record reply…"), "send"),
+            ("pass_on", self.tr("Pass on…"), "arrow-right"),
+            ("letter", self.tr("Write letter"), "mail"),
+            ("preview", self.tr("Preview the slip"), "eye"),
+            ("form", self.tr("Complaint form on paper"), "file-text"),
+            ("", "", ""),
+            ("pause", self.tr("Let it wait…"), "pause"),
+            ("resume", self.tr("Go on"), "play"),
+            ("close", self.tr("Close…"), "circle-check"),
+            ("reopen", self.tr("Reopen…"), "refresh-cw"),
+            ("read", self.tr("Mark the hand-over as read"), "check-check"),
+            ("", "", ""),
+            ("void", self.tr("Void…"), "ban"),
+        ):
+            if not name:
+                menu.addSeparator()
+                continue
+            told = literal(words)
+            act = menu.addAction(icon(picture, "red" if name == "void" else "text"), told)
+            act.setText(f"{told}\t{KEYS[name].replace('+', ' ')}" if name in KEYS else told)
+            act.setEnabled(self._has_way(name))
+            act.triggered.connect(lambda _checked=False, run=self._run[name]: run())
+        return menu
+
+    def _arrange(self) -> None:
+        """An ended case is reopened and not closed, one that waits goes on; key hints and lesser acts give way."""
+        status = self._file.row.status if self._file is not None else None
+        closed = status is CaseStatus.CLOSED
+        for name, button in self.buttons.items():
+            button.setVisible(
+                {"close": not closed, "reopen": closed, "resume": status is CaseStatus.PAUSED}.get(name, True)
+            )
+        hints = self.findChildren(KeyHint)
+        for hint in hints:
+            hint.show()
+        if not self._fits():
+            for hint in hints:
+                hint.hide()
+        for name in GIVE_WAY:
+            if self._fits():
+                return
+            self.buttons[name].hide()
+
+    def _fits(self) -> bool:
+        self._row.invalidate()
+        return self._row.sizeHint().width() <= self.width()
+
+    def _has_way(self, name: str) -> bool:
+        file = self._file
+        if file is None:
+            return False
+        status = file.row.status
+        if name in _LEADS_TO:
+            return may_become(status, _LEADS_TO[name])
+        if name == "preview":
+            return any(slip is not SlipStatus.VOID for _number, slip in file.slips)
+        if name == "resume":
+            return status is CaseStatus.PAUSED
+        if name == "reopen":
+            return status in (CaseStatus.ANSWERED, CaseStatus.CLOSED)
+        if name == "read":
+            return any(each.read_at is None for each in file.hand_overs)
+        return status is not CaseStatus.VOID

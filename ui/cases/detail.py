@@ -1,47 +1,34 @@
-"""One case: who told what, what is due, what happened, and room for a note."""
+"""One case: its number and status over its story and its other parts."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desk.cases import CaseFile, Urgency
-from ui.cases.detail_facts import Facts, facts_of
-from ui.cases.detail_history import History
-from ui.cases.table import pressing
+from desk.cases import Urgency
+from desk.work import Reading
+from ui.cases.detail_story import Shown, Story
+from ui.cases.part import PARTS, CasePart
+from ui.cases.partcounts import part_counts
 from ui.desk import Desk
 from ui.icons import icon
-from ui.masked import MaskedPhones, of_case
-from ui.moments import day_and_time, due_words, falls_today
-from ui.stages import case_pill, role_word, urgency_pill
-from ui.theme import em, px, tokens
+from ui.stages import case_pill, urgency_pill
+from ui.theme import em, px
 from ui.widgets.actionbar import button_of
-from ui.widgets.keyhint import KeyHint
 from ui.widgets.label import PlainLabel
-from ui.widgets.link import LinkButton
-from ui.widgets.longtext import Flowing, LongText
 from ui.widgets.pill import Pill
-from ui.widgets.scroll import Scroll
-from ui.widgets.textarea import TextArea
+from ui.widgets.tabbar import TabBar
 
+STORY = "story"
 
-@dataclass(frozen=True)
-class Shown:
-    """What the detail shows: the case, the trades' names by code, and the moment it was read."""
-
-    file: CaseFile
-    trades: Mapping[str, str]
-    now: datetime
+ROOM_FOR_NUMBER = 30
+"""Ems of width that the number and its pills take; where there is more, the tabs lie in their row."""
 
 
 class CaseDetail(QFrame):
-    """The right side of the page. `note_given` carries the words of a note to keep, `back` asks for the list."""
+    """The right side of the page. `back` asks for the list. A part is built and asked when it is first looked at."""
 
-    note_given = Signal(str)
-    note_typed = Signal()
     back = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -49,22 +36,25 @@ class CaseDetail(QFrame):
         self.setProperty("role", "card")
         self._desk = desk
         self.shown: Shown | None = None
-        self._putting_note = False
+        self.story = Story(desk)
+        self._parts: dict[str, CasePart] = {}
+        self._stale: set[str] = set()
+        self._waiting: list[tuple[str, str, str]] = []  # (part, what to begin there, case) until its answer is here
+        self.bar = TabBar(
+            [(STORY, self.tr("Story")), *((spec.id, spec.words()) for spec in PARTS)], self.tr("Parts of the case")
+        )
+        self.bar.changed.connect(self._show_part)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.story)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, px(8), 1, px(10))
-        column.setSpacing(px(6))
+        column.setSpacing(px(4))
         column.addLayout(self._head())
-        self.ground = Scroll(self._body())
-        self.ground.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.ground.setAccessibleName(self.tr("The case"))
-        self.ground.setStyleSheet(
-            "QScrollArea { border: 2px solid transparent; border-radius: 6px; }"
-            f"QScrollArea:focus {{ border-color: {tokens().accent}; }}"
-        )
-        column.addWidget(self.ground, 1)
-        column.addWidget(self._note_box())
-
-    # -- building
+        self._tabs_row = QHBoxLayout()
+        self._tabs_row.setContentsMargins(px(10), 0, px(10), 0)
+        self._tabs_row.addWidget(self.bar)
+        column.addLayout(self._tabs_row)
+        column.addWidget(self._stack, 1)
 
     def _head(self) -> QHBoxLayout:
         row = self._head_row = QHBoxLayout()
@@ -86,150 +76,127 @@ class CaseDetail(QFrame):
         row.addStretch(1)
         return row
 
-    def _body(self) -> QWidget:
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(px(12), 0, px(12), px(6))
-        column.setSpacing(px(10))
-        self.summary = LongText(self.tr("Summary"), "card")
-        column.addWidget(self.summary)
-        due = QHBoxLayout()
-        due.setSpacing(px(6))
-        self._due_icon = QLabel()
-        self._due_icon.setContentsMargins(0, px(3), 0, 0)
-        self.due = Flowing("muted")
-        due.addWidget(self._due_icon, 0, Qt.AlignmentFlag.AlignTop)
-        due.addWidget(self.due, 1)
-        column.addLayout(due)
-        column.addWidget(_line())
-        column.addLayout(self._person())
-        column.addWidget(self._words())
-        self.facts = Facts()
-        column.addWidget(self.facts)
-        column.addWidget(_line())
-        column.addWidget(PlainLabel(self.tr("History"), "strong"))
-        self.history = History(self._desk)
-        column.addWidget(self.history)
-        column.addStretch(1)
-        return body
-
-    def _person(self) -> QVBoxLayout:
-        both = QVBoxLayout()
-        both.setSpacing(px(2))
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        self.person = PlainLabel("", "card", elide=True)
-        # As wide as the name, and narrower where there is no room for it.
-        self.person.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.role = Pill("")
-        self.open_file = LinkButton(self.tr("Open file"))
-        self.open_file.clicked.connect(lambda: self._open_file())
-        row.addWidget(self.person)
-        row.addWidget(self.role)
-        row.addStretch(1)
-        row.addWidget(self.open_file)
-        both.addLayout(row)
-        self.reach = MaskedPhones(self._desk, Flowing())
-        both.addWidget(self.reach)
-        return both
-
-    def _words(self) -> QFrame:
-        """The person's own words on a ground of their own, so that nobody takes them for the clerk's."""
-        self.words_frame = QFrame()
-        self.words_frame.setObjectName("words")
-        ground = f"QFrame#words {{ background: {tokens().sunken}; border: none; border-radius: 6px; }}"
-        self.words_frame.setStyleSheet(ground)
-        column = QVBoxLayout(self.words_frame)
-        column.setContentsMargins(px(12), px(8), px(12), px(8))
-        column.setSpacing(px(2))
-        column.addWidget(PlainLabel(self.tr("In their own words"), "caption"))
-        self.words = LongText(self.tr("In their own words"))
-        column.addWidget(self.words)
-        return self.words_frame
-
-    def _note_box(self) -> QWidget:
-        box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(px(14), 0, px(14), 0)
-        row.setSpacing(px(8))
-        self.note = TextArea(2)
-        self.note.setPlaceholderText(self.tr("Add a note: who was told what"))
-        self.note.setAccessibleName(self.tr("Note"))
-        self.note.setFixedHeight(self.note.minimumHeight())
-        self.note.textChanged.connect(lambda: None if self._putting_note else self.note_typed.emit())
-        row.addWidget(self.note, 1)
-        side = QVBoxLayout()
-        side.setSpacing(px(2))
-        self.add_note = button_of(self.tr("Add note"), self.give_note)
-        side.addWidget(self.add_note)
-        side.addWidget(KeyHint("Ctrl+Enter"), 0, Qt.AlignmentFlag.AlignHCenter)
-        side.addStretch(1)
-        row.addLayout(side)
-        return box
-
     # -- showing
 
     def show_case(self, shown: Shown) -> None:
-        """Show a case; the same one again keeps its place."""
+        """Show a case; the same one again keeps its place and its part."""
         before, self.shown = self.shown, shown
-        self._show_state(shown)
-        if before is not None and before.file == shown.file and before.trades == shown.trades:
-            return
-        file = shown.file
-        self.summary.show_text(file.row.summary)
-        self.person.setText(file.row.told_by or self.tr("Nobody named"))
-        self.role.show_state(role_word(file.relation), "neutral")
-        unit = f"{file.row.unit} · " if file.row.unit and file.told_phone else file.row.unit
-        self.reach.show_text(file.told_phone, of_case(file.row.number), before=unit)
-        self.reach.setVisible(bool(self.reach.text()))
-        self.open_file.setVisible(file.unit_id is not None or file.person_id is not None)
-        self.words.show_text(file.words)
-        self.words_frame.setVisible(bool(file.words))
-        self.facts.show_facts(facts_of(file, self._desk.look.language, self._desk.facts, shown.now))
-        self.history.show_lines(file.lines, shown.trades, shown.now)
-        if before is None or before.file.row.number != file.row.number:
-            self.ground.verticalScrollBar().setValue(0)
-
-    def _show_state(self, shown: Shown) -> None:
         row = shown.file.row
+        if before is not None and before.file.row.number != row.number:
+            self.leave()
         self.number.setText(row.number)
         self.late.show_state(*case_pill(row.status, row.overdue))
         self.late.setVisible(row.overdue)
         self.status.show_state(*case_pill(row.status))
         self.urgency.show_state(*urgency_pill(row.urgency))
         self.urgency.setVisible(row.urgency is not Urgency.ROUTINE)
-        due = pressing(row)
-        token = "red" if row.overdue else "muted"
-        side = px(15)
-        self._due_icon.setPixmap(icon("clock-alert" if row.overdue else "clock", token).pixmap(QSize(side, side)))
-        self._due_icon.setVisible(due is not None)
-        self.due.setVisible(due is not None)
-        self.due.set_role("wrong" if row.overdue else "muted")
-        what = self.tr("Solution due") if row.replied else self.tr("Reply due")
-        full = day_and_time(due, self._desk.facts, shown.now)
-        left = due_words(due, shown.now, self._desk.facts)
-        close = falls_today(due, shown.now, self._desk.facts)
-        self.due.setText(f"{what} {full} ({left})" if close else f"{what} {full}")
+        self.story.show_case(shown)
+        self._stale = set(self._parts)
+        self._ask(self.bar.current())
+        self._count()
 
     def show_back(self, shown: bool) -> None:
         """Offer the way back to the list, where only one of the two has room."""
         self.back_button.setVisible(shown)
         self._head_row.setContentsMargins(px(6 if shown else 14), 0, px(8), 0)
 
+    def part(self, id: str) -> Any:
+        """A part that was built, or None."""
+        return self._parts.get(id)
+
+    def open_part(self, id: str, new: str = "") -> None:
+        """Go to a part, and begin a new entry there when it is named."""
+        self.bar.choose(id)
+        if new and self.shown is not None:
+            self._waiting.append((id, new, self.shown.file.row.number))
+            self._begin_waiting(id)
+
+    def take_keys(self) -> None:
+        """The cursor to where work on the part in front begins."""
+        if self.bar.current() == STORY:
+            self.story.ground.setFocus()
+        elif (part := self._parts.get(self.bar.current())) is not None:
+            part.focus_first()
+
+    def save(self) -> bool:
+        """Keep what is being written in the part in front; whether something was."""
+        part = self._parts.get(self.bar.current())
+        return part is not None and part.save()
+
+    def step(self, by: int) -> None:
+        """The part so many places on, with the cursor in it."""
+        self.bar.step(by)
+        self.take_keys()
+
+    def leave(self) -> None:
+        """What was typed in any part becomes a draft now."""
+        for part in self._parts.values():
+            part.leave()
+
+    def _show_part(self, id: str) -> None:
+        if id == STORY:
+            self._stack.setCurrentWidget(self.story)
+            return
+        if id not in self._parts:
+            spec = next(each for each in PARTS if each.id == id)
+            self._parts[id] = part = spec.build(self._desk)
+            self._stack.addWidget(part)
+            self._stale.add(id)
+        self._stack.setCurrentWidget(self._parts[id])
+        self._ask(id)
+
+    def _ask(self, id: str) -> None:
+        if id not in self._stale or self.shown is None:
+            return
+        self._stale.discard(id)
+        part, file = self._parts[id], self.shown.file
+        ask = part.ask
+
+        def question(reading: Reading) -> object:
+            return ask(reading, file)
+
+        def show(answer: object) -> None:
+            if self.shown is not None and self.shown.file.row.number == file.row.number:
+                part.show_answer(file, answer)
+                self._begin_waiting(id)
+
+        self._desk.errands.ask(part, question, show, latest="part")
+
+    def _count(self) -> None:
+        """Say on the tabs how much is in their parts."""
+        assert self.shown is not None
+        file = self.shown.file
+
+        def show(counts: dict[str, int]) -> None:
+            if self.shown is not None and self.shown.file.row.number == file.row.number:
+                for id, count in counts.items():
+                    self.bar.show_count(id, count)
+
+        self._desk.errands.ask(self, lambda reading: part_counts(reading, file), show, latest="counts")
+
+    def _begin_waiting(self, id: str) -> None:
+        part = self._parts[id]
+        here = part.file.row.number if part.file is not None else ""
+        mine = [each for each in self._waiting if each[0] == id and each[2] == here]
+        if id in self._stale or not mine:
+            return
+        self._waiting = [each for each in self._waiting if each not in mine]
+        for _id, what, _number in mine:
+            part.new(what)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The tabs lie beside the number where there is room."""
+        super().resizeEvent(event)
+        whole = self.bar.whole_width()
+        beside = event.size().width() >= whole + em(ROOM_FOR_NUMBER)
+        row = self._head_row if beside else self._tabs_row
+        if row.indexOf(self.bar) < 0:
+            for each in (self._head_row, self._tabs_row):
+                each.removeWidget(self.bar)
+            row.addWidget(self.bar)
+        self.bar.setMinimumWidth(whole if beside else 0)
+
     # -- doing
-
-    def put_note(self, words: str) -> None:
-        """Put words begun earlier into the box; what the clerk types there is told, these are not."""
-        self._putting_note = True
-        self.note.setPlainText(words)
-        self._putting_note = False
-
-    def give_note(self) -> None:
-        """Give the words typed to whoever keeps them; with none the cursor comes here."""
-        if self.note.toPlainText().strip():
-            self.note_given.emit(self.note.toPlainText())
-        else:
-            self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def copy_number(self) -> None:
         """Put the number on the clipboard and say so."""
@@ -237,18 +204,3 @@ class CaseDetail(QFrame):
             number = self.shown.file.row.number
             QGuiApplication.clipboard().setText(number)
             self._desk.toasts.show(self.tr("{number} copied").format(number=number), seconds=4)
-
-    def _open_file(self) -> None:
-        if self.shown is not None:
-            file = self.shown.file
-            self._desk.open("owners", person=file.person_id, unit=file.unit_id)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.facts.fit(2 if self.width() >= em(38) else 1)
-
-
-def _line() -> QFrame:
-    line = QFrame()
-    line.setProperty("role", "line")
-    return line

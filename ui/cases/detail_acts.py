@@ -1,107 +1,101 @@
-"""What the page can do with the case shown: opens the forms, prints slips, and says what was done."""
+"""What the page can do with the case shown: opens the forms, prints slips, says what was done and how to go back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
+from uuid import uuid4
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QCoreApplication, QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
-from desk import slips
-from desk.cases import CaseFile, Channel
-from desk.choices import TradeRow
+from desk import cases, slips
 from desk.refusals import Refusal
 from desk.slips import SlipSheet, SlipStatus
-from ui.cases.acts import (
-    REPLY,
-    CaseDialog,
-    CloseDialog,
-    PassOnDialog,
-    ReplyDialog,
-    SlipDialog,
-    VoidDialog,
-    raise_slip,
-    reply_id,
-    slips_out,
-)
+from ui.cases.casedialog import CaseDialog
+from ui.cases.ending import CloseDialog, ReopenDialog, VoidDialog
+from ui.cases.opened import FORMS, Opened, draft_id
+from ui.cases.passing import PassOnDialog, SlipDialog, raise_slip, slips_out
+from ui.cases.pausing import PauseDialog
+from ui.cases.replying import ReplyDialog
 from ui.desk import Desk
 from ui.drafts import Content, DraftKeeper
 from ui.messages import sentence
+from ui.saving import Act
 from ui.slips.paper import print_slip
+
+UNDO_S = 60
 
 
 class CaseActs(QObject):
-    """Acts on one case at a time; what was typed into a form that was closed waits for it to open again."""
+    """Acts on one case at a time; what was typed into a form is a draft until it is done, and waits for it to open."""
 
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
         self._desk = desk
         self._page = page
-        self._aside: dict[tuple[str, str], dict[str, Any]] = {}
-        self._replying: ReplyDialog | None = None
-        self.replies = DraftKeeper(desk.errands, REPLY, self._reply_begun, self)
+        self._aside: dict[tuple[str, str], Content] = {}
+        self._dialog: CaseDialog | None = None
+        self.keepers = {kind: DraftKeeper(desk.errands, kind, partial(self._begun, kind), self) for kind in FORMS}
 
-    def reply(self, file: CaseFile) -> None:
-        """Ask what the person was told; the words are a draft until they are recorded."""
-        dialog = self._replying = ReplyDialog(self._desk, file, self._page.window())
-        id = reply_id(dialog.number)
-        done = self.tr("Reply recorded for {number}").format(number=file.row.number)
-        self.replies.start(id, in_book=True)
-        dialog.form.changed.connect(self.replies.touch)
-        dialog.busy.connect(self._reply_busy)
-        dialog.saved.connect(lambda _none: self.replies.settle(id))
-        dialog.finished.connect(lambda _code: self._reply_left())
-        self._open(dialog, lambda _: self._desk.toasts.show(done))
+    # -- the forms
 
-    def take_up(self, number: str, reply: Content) -> None:
-        """A reply to this case was begun before the program was stopped; words of this sitting are newer."""
-        key = (ReplyDialog.__name__, number)
-        if reply and key not in self._aside and (self._replying is None or self._replying.number != number):
-            self._aside[key] = {"reply": reply["reply"], "channel": Channel(str(reply["channel"]))}
+    def reply(self, opened: Opened) -> None:
+        """Ask what the person was told."""
+        self._open(ReplyDialog(self._desk, opened, self._page.window()), self.tr("Reply recorded for {number}"))
 
-    def _reply_begun(self) -> Content | None:
-        return self._replying.begun() if self._replying is not None else None
+    def pass_on(self, opened: Opened) -> None:
+        """Ask which department takes it on, and what the person was told."""
+        self._open(PassOnDialog(self._desk, opened, self._page.window()), self.tr("{number} passed on"))
 
-    def _reply_busy(self, busy: bool) -> None:
-        if busy:
-            self.replies.keep(always=True)
-            self.replies.rest()
-        else:
-            self.replies.let_go()
+    def pause(self, opened: Opened) -> None:
+        """Ask what is waited for and until when."""
+        self._open(PauseDialog(self._desk, opened, self._page.window()), self.tr("{number} waits"))
 
-    def _reply_left(self) -> None:
-        self.replies.keep()
-        self._replying = None
-        self.replies.start()
+    def close(self, opened: Opened) -> None:
+        """Ask how it ended and why it happened."""
+        self._open(CloseDialog(self._desk, opened, self._page.window()), self.tr("{number} closed"))
 
-    def pass_on(self, file: CaseFile, trades: list[TradeRow]) -> None:
-        """Ask which trade or department takes it."""
-        dialog = PassOnDialog(self._desk, file, trades, self._page.window())
-        done = self.tr("{number} passed on").format(number=file.row.number)
-        self._open(dialog, lambda _: self._desk.toasts.show(done))
+    def reopen(self, opened: Opened) -> None:
+        """Ask why it is taken up again."""
+        self._open(ReopenDialog(self._desk, opened, self._page.window()), self.tr("{number} taken up again"))
 
-    def close(self, file: CaseFile) -> None:
-        """Ask what came of it."""
-        reply = (self.tr("Record the reply…"), lambda: self.reply(file))
-        dialog = CloseDialog(self._desk, file, reply, self._page.window())
-        self._open(dialog, lambda _: self._left(file, self.tr("{number} closed")))
-
-    def void(self, file: CaseFile) -> None:
+    def void(self, opened: Opened) -> None:
         """Ask why it does not count."""
-        dialog = VoidDialog(self._desk, file, self._page.window())
-        self._open(dialog, lambda _: self._left(file, self.tr("{number} made void; its number stays")))
+        done = self.tr("{number} made void; its number stays")
+        self._open(VoidDialog(self._desk, opened, self._page.window()), done)
 
-    def slip(self, file: CaseFile, trades: list[TradeRow]) -> None:
+    # -- at once
+
+    def resume(self, opened: Opened) -> None:
+        """Go on with a case that waited."""
+        number, batch = opened.file.row.number, uuid4().hex
+        self._do(lambda work: cases.resume(work, number, batch), self.tr("{number} goes on"), number, batch)
+
+    def mark_read(self, opened: Opened) -> None:
+        """The hand-overs of the case are read, also one's own."""
+        number = opened.file.row.number
+        done = self.tr("Hand-over of {number} marked as read").format(number=number)
+        self._desk.errands.do(
+            self,
+            lambda work: cases.mark_read(work, number, also_own=True),
+            lambda _none: self._desk.toasts.show(done),
+            self._say_refusal,
+        )
+
+    def slip(self, opened: Opened) -> None:
         """Raise and print a slip; ask first where it is not plain who goes."""
+        file = opened.file
         out = slips_out(file)
         if not out and file.trade_id is not None:
             number = file.row.number
             self._desk.errands.do(self, lambda work: raise_slip(work, number), self._print, self._say_refusal)
             return
         again = (self.tr("Print it again"), lambda: self._print_again(out[-1]))
-        self._open(SlipDialog(self._desk, file, trades, again, self._page.window()), self._print)
+        self._open(SlipDialog(self._desk, opened, again, self._page.window()), "", self._print)
 
-    def preview(self, file: CaseFile) -> None:
+    def preview(self, opened: Opened) -> None:
         """Show the paper of the case's latest slip."""
+        file = opened.file
         living = [number for number, status in file.slips if status is not SlipStatus.VOID]
         if not living:
             self._desk.toasts.show(self.tr("{number} has no slip yet. F9 raises one.").format(number=file.row.number))
@@ -115,9 +109,94 @@ class CaseActs(QObject):
 
         self._desk.errands.ask(self, drawn, lambda pdf: self._show(pdf, number), "preview", self._say_refusal)
 
-    def letter(self, file: CaseFile) -> None:
+    def letter(self, opened: Opened) -> None:
         """Go and write to the person."""
-        self._desk.open("letters", case=file.row.number)
+        self._desk.open("letters", case=opened.file.row.number)
+
+    # -- what was typed and not done
+
+    def take_up(self, number: str, begun: Mapping[str, Content]) -> None:
+        """Forms of this case were begun before the program was stopped; words of this sitting are newer."""
+        for kind, keeper in self.keepers.items():
+            content = keeper.newest(draft_id(kind, number), begun.get(kind))
+            if content and (kind, number) not in self._aside and not self._is_open(kind, number):
+                self._aside[kind, number] = content
+
+    def unkept(self) -> dict[str, dict[str, Content | None]]:
+        """Words of forms the book does not have yet, by the kind of the form."""
+        return {kind: keeper.unkept() for kind, keeper in self.keepers.items()}
+
+    def take_over(self, unkept: Mapping[str, Mapping[str, Content | None]]) -> None:
+        """Go on with what the page before could not keep."""
+        for kind, words in unkept.items():
+            self.keepers[kind].take_over(words)
+
+    def keep(self) -> dict[tuple[str, str], Content]:
+        """What was typed into forms that were closed without saving."""
+        return self._aside
+
+    def restore(self, kept: dict[tuple[str, str], Content]) -> None:
+        """Take up what `keep` gave."""
+        self._aside = kept
+
+    # -- within
+
+    def _open(self, dialog: CaseDialog, done: str, then: Callable[[Any], object] | None = None) -> None:
+        """Open a form with what was begun in it; done, it says so and offers the way back."""
+        kind, number, keeper = dialog.kind, dialog.number, self.keepers[dialog.kind]
+        id = draft_id(kind, number)
+        self._dialog = dialog
+        keeper.start(id, in_book=True)
+        dialog.start(self._aside.get((kind, number), {}))
+        dialog.form.changed.connect(keeper.touch)
+        dialog.busy.connect(lambda busy: self._busy(keeper, busy))
+        dialog.saved.connect(lambda answer: self._done(dialog, done, answer, then))
+        dialog.finished.connect(lambda _code: self._left(dialog, keeper))
+        dialog.open()
+        around = self._page.window().frameGeometry()
+        dialog.move(around.center() - QPoint(dialog.width() // 2, dialog.height() // 2))
+
+    def _begun(self, kind: str) -> Content | None:
+        return self._dialog.begun() if self._dialog is not None and self._dialog.kind == kind else None
+
+    def _is_open(self, kind: str, number: str) -> bool:
+        return self._dialog is not None and (self._dialog.kind, self._dialog.number) == (kind, number)
+
+    def _busy(self, keeper: DraftKeeper, busy: bool) -> None:
+        if busy:
+            keeper.keep(always=True)
+            keeper.rest()
+        else:
+            keeper.let_go()
+
+    def _done(self, dialog: CaseDialog, done: str, answer: Any, then: Callable[[Any], object] | None) -> None:
+        key = (dialog.kind, dialog.number)
+        self.keepers[dialog.kind].settle(draft_id(*key))
+        self._aside.pop(key, None)
+        self._dialog = None
+        if then is not None:
+            then(answer)
+        else:
+            self._tell(done.format(number=dialog.number), dialog.batch)
+
+    def _left(self, dialog: CaseDialog, keeper: DraftKeeper) -> None:
+        """Closed without being done: the words wait for the form to open again."""
+        if self._dialog is dialog:
+            begun = dialog.begun()
+            keeper.keep()
+            self._dialog = None
+            if begun is None:
+                self._aside.pop((dialog.kind, dialog.number), None)
+            else:
+                self._aside[dialog.kind, dialog.number] = begun
+        keeper.start()
+
+    def _do(self, act: Act, done: str, number: str, batch: str) -> None:
+        words = done.format(number=number)
+        self._desk.errands.do(self, act, lambda _none: self._tell(words, batch), self._say_refusal)
+
+    def _tell(self, done: str, batch: str) -> None:
+        tell_done(self._desk, done, batch)
 
     def _show(self, pdf: bytes, number: str) -> None:
         from ui.preview import PreviewDialog
@@ -134,29 +213,20 @@ class CaseActs(QObject):
     def _print_again(self, number: str) -> None:
         self._desk.errands.ask(self, lambda reading: slips.sheet_of(reading, number), self._print)
 
-    def _left(self, file: CaseFile, told: str) -> None:
-        """The case has left the waiting ones: say so, with the way back to it."""
-        number = file.row.number
-        self._desk.toasts.show(
-            told.format(number=number), self.tr("Show it"), lambda: self._desk.open("cases", number=number)
-        )
-
     def _say_refusal(self, refusal: Refusal) -> None:
         self._desk.toasts.show(sentence(refusal))
 
-    def _open(self, dialog: CaseDialog, done: Callable[[Any], object]) -> None:
-        key = (type(dialog).__name__, dialog.number)
-        dialog.form.fill(self._aside.get(key, {}))
-        dialog.saved.connect(lambda answer: (self._aside.pop(key, None), done(answer)))
-        dialog.put_aside.connect(lambda told: self._aside.update({key: told}))
-        dialog.open()
-        around = self._page.window().frameGeometry()
-        dialog.move(around.center() - QPoint(dialog.width() // 2, dialog.height() // 2))
 
-    def keep(self) -> dict[tuple[str, str], dict[str, Any]]:
-        """What was typed into forms that were closed without saving."""
-        return self._aside
+def tell_done(desk: Desk, done: str, batch: str) -> None:
+    """Say that something was done with a case, with the way back (Ctrl+Z)."""
+    errands, toasts = desk.errands, desk.toasts
+    # Its own page may be built anew meanwhile: the way back belongs to the window.
+    translate = QCoreApplication.translate
 
-    def restore(self, kept: dict[tuple[str, str], dict[str, Any]]) -> None:
-        """Take up what `keep` gave."""
-        self._aside = kept
+    def back() -> None:
+        def told(numbers: tuple[str, ...]) -> None:
+            toasts.show(translate("cases", "Taken back: {numbers}").format(numbers=", ".join(numbers)))
+
+        errands.do(errands, lambda work: cases.undo(work, batch), told, lambda refusal: toasts.show(sentence(refusal)))
+
+    toasts.show(done, translate("toasts", "Undo"), back, UNDO_S)

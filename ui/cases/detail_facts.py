@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from desk.cases import CaseFile
+from desk.cases import CaseFile, CaseStatus, Paused
 from ui.moments import day_and_time
-from ui.stages import channel_word, kind_word
+from ui.stages import channel_word, kind_word, result_word, waits_for_word
 from ui.theme import px
 from ui.widgets.label import PlainLabel
 from ui.widgets.longtext import Flowing, breakable, cut
 
 if TYPE_CHECKING:
     from desk.facts import Facts as OfficeFacts
+    from desk.named import Named
 
 Fact = tuple[str, str]
 """Its name and what it is."""
@@ -28,22 +29,53 @@ def facts_of(file: CaseFile, language: str, office: "OfficeFacts", now: datetime
     def when(at: datetime | None) -> str:
         return day_and_time(at, office, now)
 
+    def named(name: "Named | None") -> str:
+        return name.text(language) if name else ""
+
+    last = file.hand_overs[-1] if file.hand_overs else None
+    with_department = last is not None and row.status is CaseStatus.WITH_TRADE
     told = [
         (translate("facts", "Kind"), f"{kind_word(row.kind)} · {channel_word(file.channel)}"),
-        (translate("facts", "Class"), row.class_name.text(language) if row.class_name else ""),
+        (translate("facts", "Class"), named(row.class_name)),
         (translate("facts", "Place"), file.place),
         (translate("facts", "Access"), file.access),
-        (translate("facts", "Trade"), file.trade.text(language) if file.trade else ""),
+        (translate("facts", "Department"), named(file.trade)),
+        (translate("facts", "Why this one"), file.route_reason),
+        (translate("facts", "Takes it on"), last.taker if last else ""),
+        (translate("facts", "Its limit"), when(last.due_at) if last and with_department else ""),
         (translate("facts", "First asked"), file.first_receiver),
         (translate("facts", "Taken"), when(row.taken_at)),
+        (translate("facts", "Typed in"), when(file.entered_at)),
         (translate("facts", "Taken by"), file.clerk),
         (translate("facts", "Reply due"), when(row.reply_due)),
         (translate("facts", "Solution due"), when(row.solution_due)),
+        (translate("facts", "Told"), _times(file.told)),
+        (translate("facts", "Waits for"), _waits(file.paused)),
+        (translate("facts", "Disputed slip"), file.disputed_slip),
         (translate("facts", "Closed"), when(file.closed_at)),
+        (translate("facts", "Result"), result_word(file.result) if file.result else ""),
+        (translate("facts", "Referred to"), file.referred_to),
+        (translate("facts", "Cause"), _joined(named(file.cause), file.cause_note)),
         (translate("facts", "Outcome"), file.outcome),
+        (translate("facts", "Prevention"), file.prevention),
         (translate("facts", "Void because"), file.void_reason),
     ]
     return [(name, words) for name, words in told if words]
+
+
+def _times(count: int) -> str:
+    """How often the person was told how it stands (M77, M94)."""
+    if count == 1:
+        return QCoreApplication.translate("facts", "once")
+    return QCoreApplication.translate("facts", "{n} times").format(n=count) if count else ""
+
+
+def _waits(paused: Paused | None) -> str:
+    return _joined(waits_for_word(paused.waits_for), paused.reason) if paused else ""
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
 
 
 class Facts(QWidget):

@@ -1,17 +1,19 @@
 """What happened to a case, line by line, the newest last."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desk.cases import Channel, Line
+from desk.cases import Channel, Line, Mark, Result, WaitsFor
 from ui.desk import Desk
 from ui.icons import icon
+from ui.incidents.words import reached_word
 from ui.language import QT_TRANSLATE_NOOP
-from ui.moments import day_and_time
-from ui.stages import channel_word
+from ui.moments import day_and_time, plain_day
+from ui.stages import channel_word, mark_pill, result_word, waits_for_word
 from ui.theme import px
 from ui.widgets.label import PlainLabel
 from ui.widgets.link import LinkButton
@@ -20,9 +22,10 @@ from ui.widgets.longtext import LongText
 SHOWN = 20
 """Lines shown at first: laying out hundreds takes longer than reading them."""
 
-_KINDS: Mapping[str, tuple[str, str]] = {
+KINDS: Mapping[str, tuple[str, str]] = {
     "taken": ("concierge-bell", QT_TRANSLATE_NOOP("history", "Taken")),
     "note": ("message-square", QT_TRANSLATE_NOOP("history", "Note")),
+    "told": ("user-check", QT_TRANSLATE_NOOP("history", "Told the person")),
     "reply": ("send", QT_TRANSLATE_NOOP("history", "Replied")),
     "slip": ("wrench", QT_TRANSLATE_NOOP("history", "Slip raised")),
     "slip_back": ("clipboard-check", QT_TRANSLATE_NOOP("history", "Slip back")),
@@ -30,12 +33,38 @@ _KINDS: Mapping[str, tuple[str, str]] = {
     "letter": ("mail", QT_TRANSLATE_NOOP("history", "Letter")),
     "letter_void": ("ban", QT_TRANSLATE_NOOP("history", "Letter made void")),
     "passed_on": ("arrow-right", QT_TRANSLATE_NOOP("history", "Passed on")),
+    "read": ("eye", QT_TRANSLATE_NOOP("history", "Hand-over read")),
+    "paused": ("pause", QT_TRANSLATE_NOOP("history", "Waits")),
+    "resumed": ("play", QT_TRANSLATE_NOOP("history", "Went on")),
     "closed": ("circle-check", QT_TRANSLATE_NOOP("history", "Closed")),
+    "reopened": ("refresh-cw", QT_TRANSLATE_NOOP("history", "Taken up again")),
     "void": ("ban", QT_TRANSLATE_NOOP("history", "Made void")),
+    "undone": ("undo-2", QT_TRANSLATE_NOOP("history", "Taken back")),
+    "repeats": ("link", QT_TRANSLATE_NOOP("history", "Second complaint of")),
+    "kept_apart": ("split", QT_TRANSLATE_NOOP("history", "Kept apart from")),
+    "incident": ("zap", QT_TRANSLATE_NOOP("history", "Incident")),
+    "handling": ("square-pen", QT_TRANSLATE_NOOP("history", "Handling written down")),
+    "corrected": ("pencil", QT_TRANSLATE_NOOP("history", "Put right")),
+    "rectify": ("hammer", QT_TRANSLATE_NOOP("history", "To be set right")),
+    "rectified": ("check-check", QT_TRANSLATE_NOOP("history", "Set right")),
+    "compensated": ("wallet", QT_TRANSLATE_NOOP("history", "Compensation")),
+    "compensation_off": ("wallet", QT_TRANSLATE_NOOP("history", "Compensation taken off")),
+    "investigation_opened": ("lock", QT_TRANSLATE_NOOP("history", "Investigation opened")),
+    "investigation_viewed": ("eye", QT_TRANSLATE_NOOP("history", "Investigation looked at")),
+    "investigation_changed": ("lock", QT_TRANSLATE_NOOP("history", "Investigation changed")),
+    "investigation_off": ("lock", QT_TRANSLATE_NOOP("history", "Investigation taken off")),
+    "investigation_back": ("lock", QT_TRANSLATE_NOOP("history", "Investigation put back")),
+    "called_back": ("phone-call", QT_TRANSLATE_NOOP("history", "Called back")),
+    "call_tried": ("phone-off", QT_TRANSLATE_NOOP("history", "Called back, nobody answered")),
+    "called": ("phone-call", QT_TRANSLATE_NOOP("history", "Called")),
+    "call_changed": ("phone-call", QT_TRANSLATE_NOOP("history", "Call corrected")),
+    "call_off": ("phone-off", QT_TRANSLATE_NOOP("history", "Call taken off")),
 }
 _PAGES = {
     "slip": "slips", "slip_back": "slips", "slip_void": "slips", "letter": "letters", "letter_void": "letters",
+    "repeats": "cases", "kept_apart": "cases", "incident": "incidents",
 }  # fmt: skip
+"""Where the number beside a line leads."""
 
 
 class History(QWidget):
@@ -76,13 +105,47 @@ class History(QWidget):
         self.earlier.setVisible(hidden > 0)
 
     def _titled(self, line: Line) -> str:
-        source = _KINDS[line.what][1] if line.what in _KINDS else ""
-        title = QCoreApplication.translate("history", source) if source else line.what
-        if line.what == "reply" and line.detail:
-            return f"{title} · {channel_word(Channel(line.detail))}"
+        title, detail = _word(line.what), line.detail
+        if line.what in ("reply", "told") and detail:
+            return f"{title} · {channel_word(Channel(detail))}"
         if line.what == "passed_on":
-            return self.tr("{what} to {trade}").format(what=title, trade=self._trades.get(line.detail, line.detail))
+            return self.tr("{what} to {trade}").format(what=title, trade=self._trades.get(detail, detail))
+        if line.what == "paused" and detail:
+            told = self.tr("{what} until {day}").format(what=title, day=plain_day(date.fromisoformat(detail)))
+            return f"{told} · {waits_for_word(WaitsFor(line.more))}" if line.more else told
+        if line.what == "closed" and line.more:
+            return f"{title} · {result_word(Result(line.more))}"
+        if line.what == "called_back" and detail:
+            return f"{title} · {mark_pill(Mark(detail)).word}"
+        if line.what == "undone" and detail:
+            return self.tr("{what}: {act}").format(what=title, act=_word(detail))
+        if line.what in ("called", "call_changed") and detail:
+            return f"{title} · {reached_word(detail == 'reached')}"
+        if line.what == "incident" and not detail:
+            return self.tr("Taken off incident {number}").format(number=line.more)
+        if line.what in ("compensated", "compensation_off"):
+            return f"{title} · {detail or line.more}"
         return title
+
+
+def _word(what: str) -> str:
+    source = KINDS[what][1] if what in KINDS else ""
+    return QCoreApplication.translate("history", source) if source else what
+
+
+def words_of(line: Line) -> str:
+    """What was said: of a hand-over who takes it on, what the person was told, and why."""
+    if line.what == "taken":
+        return ""
+    if line.what != "passed_on" or not (line.taker or line.told):
+        return line.text
+    translate = QCoreApplication.translate
+    told = (
+        (translate("history", "Takes it on: {words}"), line.taker),
+        (translate("history", "The person was told: {words}"), line.told),
+        (translate("history", "Because: {words}"), line.text),
+    )
+    return "\n".join(sentence.format(words=words) for sentence, words in told if words)
 
 
 class Entry(QWidget):
@@ -101,7 +164,7 @@ class Entry(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         row.addLayout(column, 1)
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setSpacing(px(6))
         head.addStrut(px(22))
         column.addLayout(head)
@@ -109,27 +172,71 @@ class Entry(QWidget):
         self.number = LinkButton("")
         self.number.clicked.connect(self._go)
         self._when = PlainLabel("", "caption")
+        self._when.setContentsMargins(0, px(3), 0, 0)
+        top = Qt.AlignmentFlag.AlignTop
         head.addWidget(self._title)
-        head.addWidget(self.number)
+        head.addWidget(self.number, 0, top)
         head.addStretch(1)
-        head.addWidget(self._when)
+        self._gap = head.count() - 1
+        head.addWidget(self._when, 0, top)
+        self._below = PlainLabel("", "caption", elide=True)
+        column.addWidget(self._below)
         self.words = LongText(self.tr("History"))
         column.addWidget(self.words)
 
     def show_line(self, line: Line, title: str, now: datetime | None) -> None:
         """Show this line."""
         self._line = line
-        picture = _KINDS[line.what][0] if line.what in _KINDS else "circle-dot"
+        picture = KINDS[line.what][0] if line.what in KINDS else "circle-dot"
         self._picture.setPixmap(icon(picture, "muted").pixmap(QSize(px(16), px(16))))
         self._title.setText(title)
-        self.number.setText(line.detail)
-        self.number.setVisible(line.what in _PAGES and bool(line.detail))
+        for each in (self._title, self.words.label):
+            struck = each.font()
+            struck.setStrikeOut(line.taken_back)
+            each.setFont(struck)
+        self._title.set_role("muted" if line.taken_back else "strong")
+        self.words.label.set_role("muted" if line.taken_back else "body")
+        number = line.detail or line.more
+        self.number.setText(number)
+        leads = line.what in _PAGES and bool(number)
+        self.number.setVisible(leads)
+        # A number stands right behind its title; a title without one may need a second line.
+        self._title.setWordWrap(not leads)
+        self._head.setStretchFactor(self._title, int(not leads))
+        self._head.setStretch(self._gap, int(leads))
         when = day_and_time(line.at, self._desk.facts, now)
-        self._when.setText(" · ".join(part for part in (line.who, when) if part))
-        told = "" if line.what == "taken" else line.text
+        back = self.tr("taken back") if line.taken_back else ""
+        for each in (self._when, self._below):
+            each.setText(" · ".join(part for part in (back, line.who, when) if part))
+        self._fit()
+        told = words_of(line)
         self.words.show_text(told)
         self.words.setVisible(bool(told))
 
+    def minimumSizeHint(self) -> QSize:
+        # Small, or the line would keep the whole story wide and never lie in two.
+        return QSize(px(160), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Who and when stand beside the title where there is room, else under it."""
+        words = self._title.fontMetrics().horizontalAdvance(self._title.text())
+        number = 0 if self.number.isHidden() else self.number.sizeHint().width() + px(6)
+        beside = words + number + self._when.sizeHint().width() + px(42) <= self.width()
+        self._when.setVisible(beside)
+        self._below.setVisible(not beside)
+
+    def title(self) -> str:
+        """What the line is called."""
+        return self._title.text()
+
+    def struck(self) -> bool:
+        """Whether it was taken back."""
+        return self._title.font().strikeOut()
+
     def _go(self) -> None:
         if self._line is not None:
-            self._desk.open(_PAGES[self._line.what], number=self._line.detail)
+            self._desk.open(_PAGES[self._line.what], number=self._line.detail or self._line.more)

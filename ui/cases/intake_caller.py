@@ -6,13 +6,14 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from desk.cases import CallerCard, CaseRow, CaseStatus, Role
+from desk.cases import CallerCard, CaseRow, Role
 from desk.facts import Facts
 from desk.owners import PersonRow, Resident
+from ui.advice.elbow import Elbow
 from ui.cases.intake_mind import Minding
 from ui.desk import Desk
 from ui.masked import MaskedPhones, of_person
-from ui.moments import month, near_time, short_day
+from ui.moments import month, short_day
 from ui.stages import case_pill, channel_word, role_word, tier_pill
 from ui.table import AllRows, Column, PagedTable, PageOfRows
 from ui.theme import px
@@ -23,14 +24,7 @@ from ui.widgets.link import LinkButton
 from ui.widgets.pill import Pill
 
 YEAR = timedelta(days=366)
-_DONE = (CaseStatus.CLOSED, CaseStatus.VOID)
-
-
-def open_case(rows: tuple[CaseRow, ...], class_name: object) -> CaseRow | None:
-    """The case a new one may repeat: open, of the same class first, then the newest."""
-    waiting = [row for row in rows if row.status not in _DONE]
-    same = [row for row in waiting if class_name is not None and row.class_name == class_name]
-    return next(iter(same or waiting), None)
+ELBOW_LINES = 5
 
 
 class CallerPane(QWidget):
@@ -55,6 +49,8 @@ class CallerPane(QWidget):
         )
         self.column.addWidget(self.nobody, 1)
         self._build_card()
+        self.elbow = Elbow(desk, lines=ELBOW_LINES)
+        self.column.addWidget(self.elbow)
         self._build_history()
         self.show_card(None, None)
 
@@ -88,7 +84,7 @@ class CallerPane(QWidget):
             self._fetch,
             self.tr("Last 12 months"),
         )
-        self.table.setMinimumHeight(px(160))
+        self.table.setMinimumHeight(px(120))
         self.table.set_empty(EmptyState("circle-check", self.tr("No case in the last 12 months.")))
         self.table.opened.connect(lambda row: self.opened_case.emit(row.number))
         self.history.body.addWidget(self.table)
@@ -199,28 +195,6 @@ class CallerPane(QWidget):
         if card.person is None or card.unit is None:
             return None
         return next((each for each in card.unit.residents if each.person_id == card.person.id), None)
-
-    def pressing(self, class_name: object, apart: str) -> tuple[CaseRow, int] | None:
-        """The case this one may repeat and how many more are open, unless it was said to be another matter."""
-        row = open_case(self._rows, class_name)
-        if row is None or row.number == apart:
-            return None
-        return row, sum(each.status not in _DONE for each in self._rows) - 1
-
-    def duplicate(self, row: CaseRow, more: int, class_name: object) -> tuple[str, str]:
-        """Title and sentence of the notice for a case that is open already."""
-        title = self.tr("Possible duplicate · {number}").format(number=row.number)
-        at = self._facts().local(row.taken_at)
-        taken = near_time(at, self._now or at)
-        if class_name is not None and row.class_name == class_name:
-            parts = [self.tr("Same unit and class"), row.summary]
-        else:
-            what = row.class_name.text(self._language) if row.class_name else ""
-            parts = [self.tr("Same unit"), *filter(None, [what]), row.summary]
-        parts.append(self.tr("taken {moment}").format(moment=taken))
-        if more:
-            parts.append(self.tr("{n} more open").format(n=more))
-        return title, " · ".join(parts)
 
 
 def _tone(row: CaseRow) -> str:

@@ -1,113 +1,72 @@
-"""The form of the intake screen: who reports, what happened, and a new case read out of both."""
+"""The form of the intake screen: who reports, what happened, and what few cases need behind one key."""
 
 from collections.abc import Mapping
 from dataclasses import asdict
-from typing import cast
+from datetime import date
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desk import cases
-from desk.cases import CaseKind, Channel, Dues, NewCase, Role, Urgency
+from desk.cases import CaseKind, Dues, Role, Urgency
 from desk.due import explain
-from desk.phones import digits_of
-from desk.unitcodes import read_unit
+from ui.cases import intake_more as more
 from ui.cases import intake_words as words
-from ui.cases.intake_area import WordsArea
+from ui.cases.intake_fields import IntakeFields
 from ui.cases.intake_known import NOBODY, Caller, Choices
-from ui.cases.intake_pick import PickLine
+from ui.cases.intake_values import Links, Typed, typed_case
 from ui.errands import Errands
-from ui.form import Form
-from ui.lookup import LookupBox
 from ui.moments import near_time
 from ui.theme import em
-from ui.widgets.combo import Choice
-from ui.widgets.keyhint import KeyHint
 from ui.widgets.label import plain_tip
-from ui.widgets.segmented import Segmented
 
 Content = Mapping[str, str | int | bool | None]
 
-TYPED = ("who", "told_by", "unit", "class", "place", "summary", "words", "access")
+WRITTEN = (
+    "class", "place", "summary", "words", "access", "told", "route_reason", "demand", "apology", "visit_otherwise",
+    "disputed_slip", "received_day", "received_time",
+)  # fmt: skip
+"""The fields that no lookup fills."""
+
+TYPED = ("who", "told_by", "unit", *WRITTEN)
 """The fields that make a form more than an empty one."""
 
-WRITTEN = ("class", "place", "summary", "words", "access")
-"""Those that no lookup fills."""
-
-LISTED = ("class", "place", "trade", "first_receiver")
+LISTED = ("class", "place", "trade", "first_receiver", "about", "cause", "estate")
 """The fields whose lists come from the book, a moment after the form is there."""
 
 
-class IntakeForm(Form):
-    """Holds one matter while it is told; `caller` is who was found for it, `rings` whether it is their number."""
+class IntakeForm(IntakeFields):
+    """Holds one matter while it is told; `rings` says whether the caller's own number rang."""
 
     def __init__(self, errands: Errands, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(errands, parent)
         self._language = language
-        self._choices: Choices | None = None
-        self._later: dict[str, object] = {}
         self._desk_clerk: int | None = None
         self._trade_by_hand = False
-        self.caller = NOBODY
+        self.links = Links()
         self.rings = False
-        self._build_who(errands)
-        self._build_what(errands)
         self.who.textEdited.connect(lambda _text: self._look_up())
-        self.kind_of.changed.connect(lambda _value: self._propose_trade())
+        self.kind_of.changed.connect(lambda _value: self._class_chosen())
         self.kind_of.picked.connect(lambda: self.go_to("place"))
         self.place.picked.connect(lambda: self.go_to("summary"))
         self.trade.activated.connect(lambda _place: self._choose_trade())
 
-    # -- building
-
-    def _build_who(self, errands: Errands) -> None:
-        self.channel = Segmented(words.channels(), self.tr("How it reached us"))
-        self.section(self.tr("Who is reporting?"), self.channel)
-        self.adopt("channel", self.tr("How it reached us"), self.channel)
-        self.who = LookupBox(errands)
-        self.told_by, self.unit = QLineEdit(), QLineEdit()
-        self.relation = Choice(words.relations())
-        self.add("who", self.tr("Phone, name or unit"), self.who, "F8", span=4)
-        self.add("told_by", self.tr("Caller name"), self.told_by, span=3)
-        self.add("unit", self.tr("Unit"), self.unit, span=3)
-        self.add("relation", self.tr("Relation"), self.relation, span=2)
-
-    def _build_what(self, errands: Errands) -> None:
-        self.kind = Segmented(words.kinds(), self.tr("Kind"))
-        self.section(self.tr("What happened?"), self.kind)
-        self.adopt("kind", self.tr("Kind"), self.kind)
-        self.kind_of, self.place = PickLine(errands), PickLine(errands, free=True)
-        self.summary, self.words = QLineEdit(), WordsArea(2)
-        self.words.setPlaceholderText(self.tr("As it is said. Listen to the end; first assume that we are at fault."))
-        self.urgency = Segmented(words.urgencies(), self.tr("Urgency"))
-        self.access = QLineEdit()
-        self.trade, self.receiver = Choice(), Choice()
-        self.due = QLineEdit()
-        self.due.setReadOnly(True)
-        self.due.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.reply_due = KeyHint("")
-        self.add("class", self.tr("Class"), self.kind_of, span=6)
-        self.add("place", self.tr("Place"), self.place, span=6)
-        self.add("summary", self.tr("Summary, as the desk sees it"), self.summary, required=True)
-        self.add("words", self.tr("In the person's own words"), self.words, stretch=True)
-        self.add("urgency", self.tr("Urgency"), self.urgency, span=6)
-        self.add("access", self.tr("Access"), self.access, span=6)
-        self.access.setPlaceholderText(self.tr("When somebody is at home, call first, key at the desk…"))
-        self.add("trade", self.tr("Assign to"), self.trade, span=4)
-        self.add("first_receiver", self.tr("First asked"), self.receiver, required=True, span=3)
-        self.add("due", self.tr("Due"), self.due, span=5).add_beside_label(self.reply_due)
-
     # -- lists and due times
 
-    def offer(self, choices: Choices, clerk: int | None) -> None:
+    def offer(self, choices: Choices, clerk: int | None, today: date) -> None:
         """Take the lists of the book; what is chosen stays chosen."""
         self._filling = True
-        if choices != self._choices:
-            self._choices = choices
+        if choices != self.choices:
+            self.choices = choices
             self.kind_of.offer(choices.classes)
             self.place.offer(choices.places)
             self.trade.set_options([(None, self.tr("Nobody yet")), *choices.trades])
             self.receiver.set_options(choices.clerks)
+            self.cause.set_options([(None, self.tr("Choose…")), *choices.causes])
+            self.choice("about").set_options([(None, self.tr("Nobody named")), *choices.clerks])
+            self.choice("estate").set_options([(None, self.tr("Not said")), *choices.estates])
+        day = self.editor("received_day")
+        assert isinstance(day, more.ReceivedDay)
+        day.set_today(today)
         if clerk != self._desk_clerk:
             self._desk_clerk = clerk
             self.receiver.set_value(clerk)
@@ -115,22 +74,12 @@ class IntakeForm(Form):
         self._filling = False
         if later:
             self.fill(later)
-        self._propose_trade()
-
-    def limits(self) -> Choices | None:
-        """The lists offered, once they are."""
-        return self._choices
-
-    def class_id(self) -> int | None:
-        """The class chosen, if any."""
-        value = self._later.get("class") if self._later else self.kind_of.value()
-        return value if isinstance(value, int) else None
+        self._class_chosen()
 
     def show_dues(self, dues: Dues) -> None:
         """Show by when it must be solved and answered, and how that was counted."""
         solution, reply = dues.solution, dues.reply
-        self.due.setText(words.due_line(solution))
-        self.due.setCursorPosition(0)
+        self.due.setText(self.tr("due {moment}").format(moment=words.due_line(solution)))
         answered = near_time(reply.local, reply.told)
         self.reply_due.setText(self.tr("reply by {moment}").format(moment=answered))
         told = [
@@ -139,12 +88,21 @@ class IntakeForm(Form):
         ]
         for each in (self.due, self.reply_due):
             each.setToolTip(plain_tip("\n".join(told)))
-        self.due.setAccessibleDescription(". ".join(told))
+        self.kind_of.setAccessibleDescription(". ".join(told))
 
-    def _propose_trade(self) -> None:
-        row = self._choices.row(self.kind_of.value()) if self._choices else None
+    def choose_class(self, class_id: int | None) -> None:
+        """Choose a class, or as soon as the lists are there."""
+        if self.choices is None:
+            self._later["class"] = class_id
+        else:
+            self.fill({"class": class_id})
+
+    def _class_chosen(self) -> None:
+        row = self.class_row()
         if row is not None and not self._trade_by_hand:
             self.trade.set_value(row.trade_id)
+        self.open_if_needed()
+        self.settle()
 
     def _choose_trade(self) -> None:
         self._trade_by_hand = True
@@ -164,74 +122,32 @@ class IntakeForm(Form):
         self.rings = False
 
     def _show_beginnings(self) -> None:
-        for editor in (self.told_by, self.unit, self.place, self.summary, self.access):
+        for editor in (self.told_by, self.unit, self.place, self.summary, self.access, self.told):
             editor.setCursorPosition(0)
-
-    def caller_now(self) -> Caller:
-        """Who was found, less what was typed over since."""
-        same_unit = _plain(self.unit.text()) == _plain(self.caller.unit) and self.caller.unit_id is not None
-        same_name = bool(self.caller.name) and _plain(self.told_by.text()) == _plain(self.caller.name)
-        return Caller(
-            self.caller.person_id if same_name else None,
-            self.caller.name if same_name else "",
-            self.caller.unit_id if same_unit else None,
-            self.caller.unit if same_unit else "",
-            self.caller.phone if (same_name or same_unit) and self.who.text().strip() else "",
-        )
 
     # -- values
 
-    def new_case(self, draft: str, request: str) -> tuple[NewCase, str, str]:
-        """What was typed as a new case, with the words that must still become a flat and a class."""
-        typed, caller = self.read(), self.caller_now()
-        who, told_by, phone = str(typed["who"]).strip(), str(typed["told_by"]), caller.phone
-        loose_unit = str(typed["unit"]).strip() if caller.unit_id is None else ""
-        if looks_like_phone(who):
-            # A number put there by the finder is the other person's; one that rings is whoever's is calling.
-            phone = who if self.rings or who != self.caller.phone else phone
-        elif self.caller == NOBODY and not loose_unit and read_unit(who) is not None:
-            loose_unit = who
-        elif self.caller == NOBODY and not told_by.strip():
-            told_by = who
-        kind_of, place = typed["class"], typed["place"]
-        new = NewCase(
-            summary=str(typed["summary"]),
-            words=str(typed["words"]),
-            kind=cast(CaseKind, typed["kind"]),
-            channel=cast(Channel, typed["channel"]),
-            told_by=told_by,
-            told_phone=phone,
-            relation=cast(Role, typed["relation"]),
-            unit_id=caller.unit_id,
-            person_id=caller.person_id,
-            class_id=kind_of if isinstance(kind_of, int) else None,
-            place=place if isinstance(place, str) else "",
-            urgency=cast(Urgency, typed["urgency"]),
-            access=str(typed["access"]),
-            first_receiver_id=cast("int | None", typed["first_receiver"]),
-            trade_id=cast("int | None", typed["trade"]),
-            request_id=request,
-            draft_id=draft,
-        )
-        return new, loose_unit, kind_of if isinstance(kind_of, str) else ""
+    def typed(self, draft: str, request: str) -> Typed:
+        """What was typed as a new case, with the words that must still become a flat, a class and a moment."""
+        return typed_case(self.told_now(), self.caller_now(), self.caller, self.rings, self.links, draft, request)
 
     def content(self) -> dict[str, str | int | bool | None]:
         """Everything typed and chosen, as a draft keeps it."""
-        values = {**self.read(), **self._later}
-        values.pop("due")
         kept: dict[str, str | int | bool | None] = {
             name: value if isinstance(value, str | int | bool) or value is None else str(value)
-            for name, value in values.items()
+            for name, value in {**self.read(), **self._later}.items()
         }
         kept |= {f"caller.{name}": value for name, value in asdict(self.caller).items()}
+        kept |= {**asdict(self.links), "apart": " ".join(self.links.apart)}
         kept["trade_by_hand"] = self._trade_by_hand
         kept["rings"] = self.rings
         return kept
 
-    def put(self, content: Content) -> None:
-        """Show a draft; an empty one gives a fresh form."""
+    def put(self, content: Content, *, open_more: bool = False) -> None:
+        """Show a draft; an empty one gives a fresh form. The second part opens if it says so or anything is in it."""
         self.clear_marks()
         self._trade_by_hand = bool(content.get("trade_by_hand"))
+        self._asks_cause = bool(content.get("cause"))
         self.rings = bool(content.get("rings"))
         self.caller = Caller(
             _number(content.get("caller.person_id")),
@@ -240,16 +156,23 @@ class IntakeForm(Form):
             str(content.get("caller.unit") or ""),
             str(content.get("caller.phone") or ""),
         )
+        self.links = Links(
+            str(content.get("second_of") or ""),
+            tuple(str(content.get("apart") or "").split()),
+            _number(content.get("incident_id")),
+        )
         fresh: dict[str, object] = {
             "channel": cases.Channel.PHONE, "who": "", "told_by": "", "unit": "", "relation": Role.OWNER,
             "kind": CaseKind.COMPLAINT, "class": None, "place": None, "summary": "", "words": "",
-            "urgency": Urgency.ROUTINE, "access": "", "trade": None, "first_receiver": self._desk_clerk,
+            "urgency": Urgency.ROUTINE, "access": "", "told": "", "trade": None, "first_receiver": self._desk_clerk,
+            "route_reason": "", "cause": None, **more.BLANK,
         }  # fmt: skip
         values = fresh | {name: value for name, value in content.items() if name in fresh}
-        if self._choices is None:
+        if self.choices is None:
             self._later = {name: values[name] for name in LISTED}
         self.fill(values)
         self._show_beginnings()
+        self.open_more(open_more or any(values[name] != blank for name, blank in more.BLANK.items()))
 
     def empty(self) -> bool:
         """Whether nothing worth keeping has been typed or found."""
@@ -258,7 +181,11 @@ class IntakeForm(Form):
     def only_found(self) -> bool:
         """Whether all there is to the form is a caller the finder knows: nothing was typed that could be lost."""
         told = self.content()
-        return self.caller != NOBODY and not any(str(told[name] or "").strip() for name in WRITTEN)
+        return (
+            self.caller != NOBODY
+            and self.links == Links()
+            and not any(str(told[name] or "").strip() for name in WRITTEN)
+        )
 
     def place_of_cursor(self) -> tuple[str, int]:
         """The field with the cursor and its place there."""
@@ -288,18 +215,6 @@ class IntakeForm(Form):
     def set_wide(self, wide: bool) -> None:
         """Beside the caller's file the form keeps the width its rows are drawn for."""
         self.setMinimumWidth(em(44.5) if wide else 0)
-
-
-def looks_like_phone(text: str) -> bool:
-    """Whether what was typed is mostly digits, as a number of somebody who is not on file."""
-    digits = len(digits_of(text))
-    if any(each.isalpha() for each in text):
-        return False
-    return digits >= 9 or (digits >= 5 and read_unit(text) is None)
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.split()).casefold()
 
 
 def _number(value: object) -> int | None:

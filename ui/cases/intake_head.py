@@ -10,6 +10,7 @@ from desk.drafts import DraftRow
 from desk.facts import Facts
 from ui.cases import intake_words as words
 from ui.cases.intake_drafts import draft_line
+from ui.cases.intake_tags import Tag
 from ui.draftmenu import DraftMenu
 from ui.icons import icon
 from ui.theme import px
@@ -21,7 +22,13 @@ from ui.widgets.pill import Pill
 class IntakeHead(QWidget):
     """Title with the pill that says draft: there is no number before the case is kept."""
 
-    def __init__(self, facts: Callable[[], Facts], language: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        facts: Callable[[], Facts],
+        language: str,
+        take_off_second: Callable[[], object],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._facts = facts
         self._language = language
@@ -31,6 +38,11 @@ class IntakeHead(QWidget):
         column.setSpacing(px(2))
         title = PageHead(self.tr("New complaint"))
         title.add(Pill(self.tr("Draft")))
+        self.after_hours = Pill(self.tr("After hours"), "amber")
+        self.after_hours.hide()
+        self.second = Tag(take_off_second, "amber")
+        for tag in (self.after_hours, self.second):
+            title.add(tag)
         self.chooser = DraftMenu(
             lambda row, now: draft_line(row, now, facts()), self.tr("Forms begun and not saved yet")
         )
@@ -50,10 +62,16 @@ class IntakeHead(QWidget):
         line.addWidget(self.greeting, 1)
         column.addLayout(line)
 
-    def offer(self, rows: Sequence[DraftRow], now: datetime) -> None:
-        """The other drafts; now is the office's own time."""
+    def offer(self, rows: Sequence[DraftRow], now: datetime, is_open: bool) -> None:
+        """The other drafts; now is the office's own time, and whether the desk is open then (M14)."""
         self._now = now
         self.chooser.offer(rows, now)
+        self.after_hours.setVisible(not is_open)
+
+    def show_second(self, number: str) -> None:
+        """Which case it is the second complaint about, "" for none."""
+        tip = self.tr("Take the link to {number} off").format(number=number)
+        self.second.tell(self.tr("Second of {number}").format(number=number) if number else "", tip)
 
     def show_kept(self, at: datetime | None) -> None:
         """When the draft was kept last, or that it never was."""

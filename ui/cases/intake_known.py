@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from desk import cases, choices, drafts, owners, people
+from desk import cases, choices, drafts, estates, owners, people, slips
 from desk.calendar import Limit
 from desk.cases import CallerCard, Dues
 from desk.find import Found
@@ -13,6 +13,10 @@ from ui.cases.intake_pick import Pick, pick
 
 KIND = "case"
 """The kind of draft this screen keeps."""
+
+NO_FAULT = "none"
+DISPUTED = "repair_charges"
+"""The class of a case about what a repair cost (M41)."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +28,9 @@ class Choices:
     trades: tuple[tuple[int, str], ...]
     clerks: tuple[tuple[int, str], ...]
     rows: tuple[choices.ClassRow, ...]
+    causes: tuple[tuple[int, str], ...]
+    no_fault: int | None  # the family of causes where nobody has any
+    estates: tuple[tuple[int, str], ...]
 
     def row(self, class_id: object) -> choices.ClassRow | None:
         """A class by its id."""
@@ -37,6 +44,7 @@ class Known:
     choices: Choices
     waiting: tuple[drafts.DraftRow, ...]
     now: datetime
+    open: bool  # whether the desk is open at this hour (M14)
 
 
 def known(reading: Reading, language: str) -> Known:
@@ -44,6 +52,7 @@ def known(reading: Reading, language: str) -> Known:
     rows = choices.classes(reading)
     trades = ((each, each.name.text(language)) for each in choices.trades(reading))
     places = (each.name for each in choices.places(reading))
+    causes = choices.causes(reading)
     return Known(
         Choices(
             tuple(pick(each.id, each.name, each.parent, language) for each in rows),
@@ -51,9 +60,13 @@ def known(reading: Reading, language: str) -> Known:
             tuple((each.id, f"{name} · {each.worker}" if each.worker else name) for each, name in trades),
             tuple((each.id, each.name) for each in people.clerks(reading)),
             rows,
+            tuple((each.id, each.name.text(language)) for each in causes),
+            next((each.id for each in causes if each.code == NO_FAULT), None),
+            tuple((each.key, each.name.text(language)) for each in estates.estates(reading)),
         ),
         drafts.drafts(reading, KIND),
         reading.facts.local(reading.now),
+        reading.calendar.is_open(reading.now),
     )
 
 
@@ -114,3 +127,10 @@ def caller_of(found: Found, phone: str) -> Caller:
     if found.kind == "unit":
         return Caller(unit_id=found.unit_id, unit=found.unit)
     return Caller(found.id, found.name, found.unit_id, found.unit, phone)
+
+
+def dispute_of(reading: Reading, slip: str) -> tuple[Caller, int | None]:
+    """Whose slip it is, and the class for disputes about it. Refusals: slip.unknown, case.unknown."""
+    case = cases.file_of(reading, slips.file_of(reading, slip).case_number)
+    caller = found_by(reading, case.person_id, case.unit_id)
+    return caller, next((each.id for each in choices.classes(reading) if each.code == DISPUTED), None)

@@ -1,23 +1,48 @@
 """How the intake screen is laid out: two columns, or one where the text would not fit beside the caller's file."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from ui.cases.intake_caller import CallerPane
 from ui.cases.intake_form import IntakeForm
+from ui.cases.intake_guard import GuardNotice
 from ui.theme import em, px
-from ui.widgets.notice import Notice
 
 WIDE = 75
 """From so many ems on the caller's file stands beside the form."""
 
 
-class IntakeBody(QScrollArea):
-    """Head, form, caller's file and the notice of a duplicate; scrolls where the window is low."""
+class Strips(QWidget):
+    """What comes up while the person is still talking: a sudden event, a known cause, a matter told before."""
 
-    def __init__(self, head: QWidget, form: IntakeForm, pane: CallerPane, notice: Notice) -> None:
+    def __init__(self, guard: GuardNotice, *others: QWidget) -> None:
         super().__init__()
-        self._form, self._pane, self._notice = form, pane, notice
+        self._guard, self._all = guard, (*others, guard)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(px(8))
+        for each in self._all:
+            each.hide()
+            self._column.addWidget(each)
+        self.hide()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Over the scrolling form they end where it ends."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self._column.setContentsMargins(*(px(20), px(8), px(20) + bar, 0) if narrow else (0, 0, 0, 0))
+        self._guard.set_narrow(narrow)
+
+    def settle(self) -> None:
+        """Without any of them it takes no room."""
+        self.setVisible(any(not each.isHidden() for each in self._all))
+
+
+class IntakeBody(QScrollArea):
+    """Head, form and caller's file; scrolls where the window is low, with the strips above it."""
+
+    def __init__(self, head: QWidget, form: IntakeForm, pane: CallerPane, strips: Strips, above: QVBoxLayout) -> None:
+        """`above` is where the strips lie in a narrow window: in sight wherever the form is scrolled to."""
+        super().__init__()
+        self._form, self._pane, self._strips, self._above = form, pane, strips, above
         self._wide: bool | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -26,9 +51,9 @@ class IntakeBody(QScrollArea):
         self._body = QWidget()
         self._body.setProperty("plain", True)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._body)
-        self._columns.setContentsMargins(px(20), px(14), px(20), px(14))
+        self._columns.setContentsMargins(px(20), px(8), px(20), px(6))
         self._left = QVBoxLayout()
-        self._left.setSpacing(px(10))
+        self._left.setSpacing(px(8))
         self._left.addWidget(head)
         self._left.addWidget(form, 1)
         self._columns.addLayout(self._left, 58)
@@ -49,7 +74,7 @@ class IntakeBody(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _arrange(self, wide: bool) -> None:
-        """In one column the notices stand on top, where they are seen before anything is typed (M01)."""
+        """In one column what is to be minded stands over the form, seen before anything is typed (M01)."""
         if wide == self._wide:
             return
         self._wide = wide
@@ -57,23 +82,39 @@ class IntakeBody(QScrollArea):
         self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
         self._columns.setSpacing(px(16 if wide else 10))
         self._form.set_wide(wide)
+        self._strips.set_narrow(not wide)
         if wide:
-            self._pane.column.insertWidget(2, self._notice)
+            self._pane.column.insertWidget(2, self._strips)
             self._pane.file.body.insertWidget(0, self._pane.minding)
         else:
-            self._left.insertWidget(1, self._notice)
+            self._above.insertWidget(0, self._strips)
             self._left.insertWidget(1, self._pane.minding)
+
+    def settle_strips(self) -> None:
+        """A strip came or went: whoever types goes on in the same place of the screen."""
+        at = QApplication.focusWidget()
+        before = at.mapTo(self.window(), at.rect().topLeft()).y() if at is not None and self._holds(at) else None
+        self._strips.settle()
+        if before is None or at is None or self._wide:
+            return
+        self._above.activate()
+        moved = at.mapTo(self.window(), at.rect().topLeft()).y() - before
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(at, 0, px(10)))
 
     def look_after_cursor(self) -> None:
         """Keep the field with the cursor in sight when something above it comes or goes."""
         QTimer.singleShot(0, self, lambda: self._follow(None, QApplication.focusWidget()))
 
+    def _holds(self, widget: QWidget) -> bool:
+        return self._body.isAncestorOf(widget)
+
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Keep the field with the cursor in sight, its label and the sentence of a mark included."""
-        if now is None or not self._body.isAncestorOf(now):
+        if now is None or not self._holds(now):
             return
         foot = now.mapTo(self._body, now.rect().bottomLeft()).y() + px(10)
         if foot <= self.viewport().height():
-            self.verticalScrollBar().setValue(0)  # title and notice come into sight as well
+            self.verticalScrollBar().setValue(0)  # the title comes into sight as well
         else:
             self.ensureWidgetVisible(now, 0, px(40))

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 from desk.refusals import Refusal
 from desk.work import UnitOfWork
 from ui.cases.intake_form import IntakeForm
-from ui.cases.intake_save import Saved, add_to, save
+from ui.cases.intake_save import Saved, add_to, batch_of, save, solve
 from ui.drafts import DraftKeeper
 from ui.errands import Errands
 from ui.messages import sentence
 
 T = TypeVar("T")
-_FIELD_OF = {"note": "words"}
+_FIELD_OF = {"note": "words", "reply": "told", "received_at": "received_day"}
 """Where the cursor goes when an act names a field this form has under another name."""
 
 
@@ -37,14 +37,20 @@ class Saving(QObject):
     def save(self, with_slip: bool, then: Callable[[Saved], object]) -> None:
         """Take the case, with its slip if wanted; pressed again before the answer it does nothing."""
         if not self.busy:
-            new, unit, class_words = self._form.new_case(self._keeper.id, self._keeper.request)
-            self._send(lambda work: save(work, new, unit, class_words, with_slip), then)
+            typed = self._form.typed(self._keeper.id, self._keeper.request)
+            self._send(lambda work: save(work, typed, with_slip), then)
+
+    def solve(self, cause_id: int | None, then: Callable[[Saved, str], object]) -> None:
+        """Take the case and close it with what the person was told; then gets the batch to take that back."""
+        if not self.busy:
+            typed = self._form.typed(self._keeper.id, self._keeper.request)
+            self._send(lambda work: solve(work, typed, cause_id), lambda saved: then(saved, batch_of(typed)))
 
     def add_to(self, number: str, then: Callable[[None], object]) -> None:
         """Add what was told to a case that is open already."""
         if not self.busy:
-            new, _unit, _class = self._form.new_case(self._keeper.id, self._keeper.request)
-            self._send(lambda work: add_to(work, number, new), then)
+            typed = self._form.typed(self._keeper.id, self._keeper.request)
+            self._send(lambda work: add_to(work, number, typed), then)
 
     def _send(self, act: Callable[[UnitOfWork], T], then: Callable[[T], object]) -> None:
         self.busy = True

@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, Signal
 
 from desk.cases import CallerCard
 from ui.cases import intake_known as asking
-from ui.cases.intake_form import IntakeForm, looks_like_phone
+from ui.cases.intake_form import IntakeForm
 from ui.cases.intake_known import NOBODY, Caller
+from ui.cases.intake_phones import looks_like_phone
 from ui.errands import Errands
 from ui.hit import phone_shown
 
@@ -38,13 +39,11 @@ class CallerSeeker(QObject):
 
     def choose(self, found: "Found") -> None:
         """Take a person or flat out of the finder's list."""
-        self._take(asking.caller_of(found, phone_shown(found.phones, self._form.who.text())), found)
+        self.take(asking.caller_of(found, phone_shown(found.phones, self._form.who.text())), found)
 
     def by_id(self, person: int | None, unit: int | None) -> None:
         """Take somebody another page knows."""
-        self._errands.ask(
-            self, lambda reading: asking.found_by(reading, person, unit), lambda caller: self._take(caller, None)
-        )
+        self._errands.ask(self, lambda reading: asking.found_by(reading, person, unit), self.take)
 
     def call(self, phone: str) -> None:
         """A number rings: whoever alone has it is taken, otherwise the clerk chooses."""
@@ -78,7 +77,8 @@ class CallerSeeker(QObject):
             latest="card",
         )
 
-    def _take(self, caller: Caller, found: "Found | None") -> None:
+    def take(self, caller: Caller, found: "Found | None" = None) -> None:
+        """Fill in who it is and bring the file; the cursor goes on to what is not known yet."""
         self._form.take_caller(caller, found.role if found else None)
         self.ask()
         self._form.go_to("class" if caller.name else "told_by")

@@ -1,5 +1,7 @@
-"""The list of cases with its counters and its search."""
+"""The list of cases with its counters, its filters and its search."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -7,26 +9,38 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desk import cases
-from desk.cases import CaseRow, Filter
+from desk import cases, views
+from desk.cases import CaseRow, Filter, Wanted
+from desk.tenure import today
+from desk.views import Options, View
 from desk.work import Reading
+from ui.cases.filter_words import chips_of
+from ui.cases.filterbar import FilterBar
 from ui.cases.table import CLASS_COLUMN, Rows, columns, counted, export_columns, filters, nothing_here
-from ui.counters import Counters
+from ui.counters import Counted, Counters
 from ui.desk import Desk
 from ui.icons import icon
+from ui.marks import Marks
 from ui.table import PagedTable, Question
 from ui.theme import em
+from ui.widgets.actionbar import button_of
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
 
 ROOM_FOR_CLASS = 52
 """Ems of width under which the list leaves the class out."""
 
+ROOM_FOR_HEADING = 66
+"""Ems of width from which a class stands with its heading."""
+
 PAUSE_MS = 120  # after the last letter typed into the search
+
+VIEW = "view:"
+"""What the value of a counter begins with that somebody named."""
 
 
 class CaseList(Card):
-    """Asks for the cases of the filter and words chosen; `counters` and `search` are placed by the page.
+    """Asks for the cases of the filter and words chosen; counters, search, button and bar are placed by the page.
 
     `chosen` carries the row shown beside the list (None: nothing), `opened` the row Enter was pressed on.
     """
@@ -41,8 +55,13 @@ class CaseList(Card):
         self._wished = ""
         self._insists = False
         self._fresh = True
+        self._roomy = False
+        self._narrowed = Wanted()  # its counter counts only while a named filter is chosen
+        self._views: dict[str, View] = {}
+        self._options: Options | None = None
         self.counters = Counters(filters(), self.tr("Which cases"))
-        self.counters.changed.connect(lambda _value: self._start_over())
+        self.counters.changed.connect(self._counter_changed)
+        self._before = self.counters.value()
         self.search = SearchLine()
         self.search.setPlaceholderText(self.tr("Words of a case, or its number"))
         self.search.setAccessibleName(self.tr("Search the cases"))
@@ -51,46 +70,95 @@ class CaseList(Card):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._start_over)
         self.search.textChanged.connect(lambda _text: self._pause.start())
-        shown = columns(desk.look.language, lambda: desk.facts, lambda: self._read.now)
+        self.filters = button_of(self.tr("Filters"), self.choose_filters, icon_name="list-filter")
+        self.bar = FilterBar(desk, self.filters)
+        self.bar.removed.connect(lambda name: self.narrow(self.wanted().without(name)))
+        self.bar.cleared.connect(lambda: self.narrow(Wanted(self.wanted().which, words=self.search.text())))
+        self.bar.kept.connect(self._take_named)
+        shown = columns(desk.look.language, lambda: desk.facts, lambda: self._read.now, lambda: self._roomy)
         self.table = PagedTable(shown, self._fetch, self.tr("Cases"))
         self.table.export_by(self._question, export_columns())
         self.table.opened.connect(self.opened)
         self.table.selected.connect(self._select)
         self.table.counted.connect(lambda _total: self._settle())
+        self.marks = Marks(self.table)
         self.search.left.connect(self.table.setFocus)
         self.body.addWidget(self.table)
+        self.show_filter()
         self._show_empty()
 
     # -- asking
 
     def refresh(self) -> None:
-        """Ask again, keeping selection and place."""
-        self._count()
+        """Ask again, keeping selection and place; the counts come after the rows."""
         self.table.refresh()
+        self._count()
+        self._count_narrowed()
+
+    def wanted(self) -> Wanted:
+        """What the list shows: the counter, what narrows it, and the words."""
+        value = self.counters.value()
+        which = self._narrowed.which if value.startswith(VIEW) else Filter(value)
+        return replace(self._narrowed, which=which, words=self.search.text())
 
     def choose(self, which: str, search: str = "") -> None:
-        """Show this filter with these words."""
-        self.counters.set_value(which)
-        if search != self.search.text():
-            self.search.setText(search)
-            self._pause.stop()
-            self._start_over()
+        """Show this filter with these words, and nothing that narrows it."""
+        self._narrowed = Wanted()
+        self._put_words(search)
+        self._go_to(which)
+
+    def narrow(self, wanted: Wanted) -> None:
+        """Show the cases that are like this; a named filter it came from stays in sight until another is chosen."""
+        value = self.counters.value()
+        self._narrowed = wanted
+        self._put_words(wanted.words)
+        self._go_to(value if value.startswith(VIEW) else wanted.which)
 
     def wish(self, number: str, *, insist: bool = True) -> None:
         """Select this case when its row is there; insisting, show all cases where the filter hides it."""
         self._wished, self._insists = number, insist
         if self.table.rows():
             self._settle()
+        else:
+            self.table.refresh()
+
+    def keep(self) -> dict[str, Any]:
+        """What is chosen, narrowed and typed, for the page built anew."""
+        return {"counter": self.counters.value(), "wanted": self.wanted(), "views": self._views}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        """Take up what `keep` gave."""
+        self._show_views(list(kept["views"].values()))
+        self._narrowed = kept["wanted"]
+        self._put_words(kept["wanted"].words)
+        self._go_to(kept["counter"])
+
+    def _go_to(self, value: str) -> None:
+        """Choose a counter and leave what narrows as it was set."""
+        self.counters.blockSignals(True)
+        self.counters.set_value(value)
+        self.counters.blockSignals(False)
+        self._before = self.counters.value()
+        self._start_over()
+
+    def _put_words(self, words: str) -> None:
+        if words != self.search.text():
+            self.search.setText(words)
+            self._pause.stop()
 
     def _start_over(self) -> None:
         self._pause.stop()
         self._fresh = True
+        self.marks.clear()
+        self.bar.show_count(None)
+        self.show_filter()
         self._show_empty()
         self.table.restart()
+        self._count_narrowed()
 
     def _question(self) -> Question:
-        which, words = Filter(self.counters.value()), self.search.text()
-        return lambda reading, after: cases.cases(reading, which, after, words)
+        wanted = self.wanted()
+        return lambda reading, after: cases.cases(reading, wanted, after, counted=not wanted.narrows)
 
     def _fetch(self, after: Any, then: Any) -> None:
         ask = self._question()
@@ -107,7 +175,97 @@ class CaseList(Card):
         self._desk.errands.ask(self, question, take, latest="list")
 
     def _count(self) -> None:
-        self._desk.errands.ask(self, counted, self.counters.show_counts, latest="counts")
+        def show(told: tuple[dict[str, int], Sequence[View]]) -> None:
+            counts, named = told
+            self.counters.show_counts(counts)
+            self._show_views(named)
+            self._count_views([view.key for view in named])
+
+        self._desk.errands.ask(self, lambda reading: (counted(reading), views.views(reading)), show, latest="counts")
+
+    def _count_narrowed(self) -> None:
+        """How many a filter leaves is told when the rows are there: it takes longer than they do."""
+        if (wanted := self.wanted()).narrows:
+            self._desk.errands.ask(
+                self, lambda reading: cases.count(reading, wanted), self.bar.show_count, latest="narrowed"
+            )
+
+    def _count_views(self, keys: list[int]) -> None:
+        """One by one, so that a question of the person never waits behind more than one of them."""
+        if not keys:
+            return
+        key, left = keys[0], keys[1:]
+
+        def show(count: int | None) -> None:
+            if count is not None:
+                self.counters.show_counts({f"{VIEW}{key}": count})
+            self._count_views(left)
+
+        self._desk.errands.ask(self, lambda reading: views.count_view(reading, key), show, latest="view")
+
+    # -- filters
+
+    def choose_filters(self) -> None:
+        """Ask what the list is to be narrowed to."""
+        from ui.cases.filters import CaseFilters  # few sittings need it
+
+        wanted = self.wanted()
+
+        def ask(told: tuple[Options, Any]) -> None:
+            self._options = told[0]
+            dialog = CaseFilters(self._desk, told[0], wanted, told[1], self.window())
+            dialog.chosen.connect(self.narrow)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
+
+        self._desk.errands.ask(self, lambda reading: (views.options(reading), today(reading)), ask, latest="options")
+
+    def _counter_changed(self, value: str) -> None:
+        """Leaving a named filter, or choosing one, sets what narrows; from one standard counter to another it stays."""
+        view = self._views.get(value)
+        if view is not None:
+            self._narrowed = view.wanted
+            self._put_words(view.wanted.words)
+        elif self._before.startswith(VIEW):
+            self._narrowed = Wanted()
+            self._put_words("")
+        self._before = value
+        self._start_over()
+
+    def _show_views(self, named: Sequence[View]) -> None:
+        self._views = {f"{VIEW}{view.key}": view for view in named}
+        self.counters.set_more([Counted(value, view.name, icon="star") for value, view in self._views.items()])
+        self.show_filter()
+
+    def _take_named(self, key: int) -> None:
+        """The filter just named becomes the counter chosen, once it is there."""
+
+        def show(named: tuple[View, ...]) -> None:
+            self._show_views(named)
+            self.counters.set_value(f"{VIEW}{key}")
+            self._count_views([key])
+
+        self._desk.errands.ask(self, views.views, show, latest="named")
+
+    def show_filter(self) -> None:
+        """Say above the list what narrows it."""
+        wanted = self.wanted()
+        count = len(wanted.narrows)
+        told = self.tr("Filters ({n})").format(n=count) if count else self.tr("Filters")
+        self.filters.setText(told)
+        self.filters.setAccessibleName(told)
+        if count and self._options is None:
+            self._learn_options()
+        known = self._options if count else None
+        chips = chips_of(wanted, known, self._desk.look.language) if known is not None else []
+        self.bar.show_filter(wanted, chips, self._views.get(self.counters.value()))
+
+    def _learn_options(self) -> None:
+        def show(options: Options) -> None:
+            self._options = options
+            self.show_filter()
+
+        self._desk.errands.ask(self, views.options, show, latest="names")
 
     # -- choosing
 
@@ -121,7 +279,7 @@ class CaseList(Card):
 
     def _take_up_wish(self) -> None:
         row = next((row for row in self._cases() if row.number == self._wished), None)
-        if row is None and self._insists and self.counters.value() != Filter.ALL:
+        if row is None and self._insists and self.wanted() != Wanted(Filter.ALL):
             self.choose(Filter.ALL)
             return
         self._wished = ""
@@ -137,18 +295,26 @@ class CaseList(Card):
         self.chosen.emit(row)
 
     def _show_empty(self) -> None:
-        which, words = self.counters.value(), self.search.text().strip()
+        wanted = self.wanted()
+        which, words, narrowed = wanted.which, wanted.words.strip(), bool(wanted.narrows)
         action = None
         if words:
             action = (self.tr("Clear the search"), self.search.clear)
+        elif narrowed:
+            action = (self.tr("Clear all filters"), self.bar.cleared.emit)
         elif which in (Filter.WAITING, Filter.OPEN):
             action = (self.tr("Take a complaint"), lambda: self._desk.open("intake", new=True))
-        picture = "search" if words else "circle-check" if which == Filter.OVERDUE else "inbox"
-        self.table.set_empty(EmptyState(picture, nothing_here(which, words), action))
+        picture = "search" if words or narrowed else "circle-check" if which == Filter.OVERDUE else "inbox"
+        self.table.set_empty(EmptyState(picture, nothing_here(which, words, narrowed), action))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.table.setColumnHidden(CLASS_COLUMN, self.width() < em(ROOM_FOR_CLASS))
+        if self._roomy != (self.width() >= em(ROOM_FOR_HEADING)):
+            self._roomy = not self._roomy
+            self.table.setColumnWidth(CLASS_COLUMN, em(15 if self._roomy else 9))
+            if self.table.rows():
+                self.table.refresh()
 
 
 class SearchLine(QLineEdit):

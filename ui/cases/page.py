@@ -1,7 +1,6 @@
 """Cases: what waits, what presses, and everything about the one chosen."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from typing import Any, ClassVar
@@ -9,19 +8,23 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desk import cases, choices, drafts
+from desk import cases
 from desk.cases import CaseFile, CaseRow
-from desk.choices import TradeRow
 from desk.refusals import Refusal
-from desk.work import Reading, UnitOfWork
-from ui.cases.acts import REPLY, reply_id
+from desk.work import Reading
 from ui.cases.bar import CaseBar
-from ui.cases.detail import CaseDetail, Shown
+from ui.cases.bulk import BulkActs, BulkBar
+from ui.cases.detail import STORY, CaseDetail
 from ui.cases.detail_acts import CaseActs
+from ui.cases.detail_story import Shown
 from ui.cases.listing import CaseList
+from ui.cases.noting import Notes
+from ui.cases.opened import Opened, read_case
+from ui.cases.pagecommands import case_commands
+from ui.cases.papers import ask_register, preview_form
+from ui.cases.quick import QuickKeys
 from ui.commands import Command
 from ui.desk import Desk
-from ui.drafts import Content, DraftKeeper, draft_of
 from ui.exporting import export_button
 from ui.messages import sentence
 from ui.page import Page
@@ -35,49 +38,44 @@ from ui.widgets.panes import Panes
 ROOM_FOR_BOTH = 67
 """Ems of width under which either the list or the case is seen."""
 
-NOTE = "note"
-"""The kind of draft a note is until it is added."""
-
 MINUTE_MS = 60_000  # a due time moves by the clock alone
-
-
-@dataclass(frozen=True)
-class _Opened:
-    """A case read whole, with the trades it may be given to, and the note and reply begun for it."""
-
-    file: CaseFile
-    trades: list[TradeRow]
-    now: datetime
-    note: str
-    reply: Content
 
 
 class CasesPage(Page):
     """The list with its counters and search on the left, the case on the right; one of the two when narrow."""
 
     tables: ClassVar[frozenset[str]] = frozenset(
-        {"case", "case_note", "reply", "slip", "letter", "trade", "case_class", "person", "unit", "clerk", "fact"}
-    )
+        {
+            "case", "case_note", "reply", "slip", "letter", "trade", "case_class", "person", "unit", "clerk", "fact",
+            "saved_filter", "quick_action", "hand_off", "pause", "cause",
+            "advice", "directory_entry", "incident", "place", "estate", "rectification", "compensation",
+            "investigation", "diary", "attachment", "call_made",
+        }
+    )  # fmt: skip
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._number = ""
-        self._trades: list[TradeRow] = []
-        self._notes: dict[str, str] = {}
+        self._opened: Opened | None = None
         self._sent_for = False
         self.acts = CaseActs(desk, self)
-        self._ways: dict[str, Callable[[CaseFile], None]] = {
-            "slip": lambda file: self.acts.slip(file, self._trades),
+        self._ways: dict[str, Callable[[Opened], None]] = {
+            "slip": self.acts.slip,
             "letter": self.acts.letter,
             "reply": self.acts.reply,
-            "pass_on": lambda file: self.acts.pass_on(file, self._trades),
+            "pass_on": self.acts.pass_on,
+            "pause": self.acts.pause,
+            "resume": self.acts.resume,
             "close": self.acts.close,
+            "reopen": self.acts.reopen,
+            "read": self.acts.mark_read,
             "preview": self.acts.preview,
+            "form": lambda opened: preview_form(desk, self, opened.file.row.number),
             "void": self.acts.void,
         }
         self._build()
-        self.keeper = DraftKeeper(desk.errands, NOTE, self._note_begun, self)
-        self.detail.note_typed.connect(self.keeper.touch)
+        self.notes = Notes(desk, self.detail.story.box, self)
+        self.detail.story.box.given.connect(lambda: self.notes.add(self._number))
         minute = QTimer(self)
         minute.setInterval(MINUTE_MS)
         minute.timeout.connect(self._tick)
@@ -90,7 +88,6 @@ class CasesPage(Page):
         self.list.chosen.connect(self._choose)
         self.list.opened.connect(lambda _row: self._go_in())
         self.detail = CaseDetail(self.desk)
-        self.detail.note_given.connect(self._give_note)
         self.detail.back.connect(self.escape)
         nothing = Card()
         nothing.body.addWidget(EmptyState("message-square-warning", self.tr("Choose a case on the left.")))
@@ -100,6 +97,7 @@ class CasesPage(Page):
         self.both = Panes(self.list, self.right, shares=(55, 45), narrow=ROOM_FOR_BOTH)
         self.both.narrowed.connect(lambda _narrow: self._fit())
         self.bar = CaseBar({name: partial(self.do_act, name) for name in self._ways})
+        self._build_bulk()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -107,10 +105,41 @@ class CasesPage(Page):
         ground.setContentsMargins(px(20), px(14), px(20), px(14))
         ground.setSpacing(px(10))
         ground.addWidget(self._head())
-        ground.addWidget(self.list.counters)
+        ground.addWidget(self._over_the_list())
         ground.addWidget(self.both, 1)
         column.addLayout(ground, 1)
         column.addWidget(self.bar)
+        column.addWidget(self.bulk_bar)
+
+    def _over_the_list(self) -> QWidget:
+        self._above = QWidget()
+        column = QVBoxLayout(self._above)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
+        column.addWidget(self.list.counters)
+        column.addWidget(self.list.bar)
+        return self._above
+
+    def _build_bulk(self) -> None:
+        self.bulk = BulkActs(self.desk, self)
+        self.bulk.done.connect(self.list.marks.clear)
+        self.quick = QuickKeys(self.desk, self.bulk, self._chosen, self)
+        self._in_bulk: dict[str, Callable[[list[str]], None]] = {
+            "reply": self.bulk.reply,
+            "told": self.bulk.told,
+            "pass_on": self.bulk.pass_on,
+            "pause": self.bulk.pause,
+            "close": self.bulk.close,
+            "slip": self.bulk.slip,
+            "second": self.bulk.second,
+            "void": self.bulk.void,
+        }
+        self.bulk_bar = BulkBar({name: partial(self.do_act, name) for name in self._in_bulk})
+        self.bulk_bar.add_widget(self.quick.button())
+        self.bulk_bar.cleared.connect(self.list.marks.clear)
+        self.bulk_bar.hide()
+        self.bar.add_widget(self.quick.button(worded=False))
+        self.list.marks.changed.connect(self._show_marks)
 
     def _head(self) -> QWidget:
         head = PageHead(self.tr("Complaints"))
@@ -121,37 +150,25 @@ class CasesPage(Page):
         self.list.search.setFixedWidth(px(300))
         row.addWidget(self.list.search)
         row.addWidget(KeyHint("Ctrl+F"))
+        row.addWidget(self.list.filters)
         row.addWidget(export_button())
         head.add_trailing(finder)
         return head
 
     def commands(self) -> list[Command]:
-        def make(id: str, text: str, keys: str, icon: str, run: Callable[[], object] | None = None) -> Command:
-            return Command(f"cases.{id}", text, keys, icon, run or partial(self.do_act, id), page="cases")
-
-        return [
-            make("slip", self.tr("Print a slip for this case"), "F9", "printer"),
-            make("letter", self.tr("Write a letter for this case"), "Ctrl+L", "mail"),
-            make("note", self.tr("Write a note on this case"), "Ctrl+M", "message-square-plus", self._to_note),
-            make("add_note", self.tr("Add the note"), "Ctrl+Return|Ctrl+Enter", "check", self.detail.give_note),
-            make("reply", self.tr("Record the reply"), "Ctrl+R", "send"),
-            make("pass_on", self.tr("Pass this case on"), "Ctrl+T", "arrow-right"),
-            make("close", self.tr("Close this case"), "", "circle-check"),
-            make("void", self.tr("Make this case void"), "", "ban"),
-            make("preview", self.tr("Preview the latest slip"), "Ctrl+P", "eye"),
-            make("copy", self.tr("Copy the case number"), "Ctrl+J", "copy", self.detail.copy_number),
-            make("search", self.tr("Search the cases"), "Ctrl+F", "search", self._to_search),
-        ]
+        return case_commands(self)
 
     # -- showing
 
     def refresh(self) -> None:
         self.list.refresh()
+        self.quick.refresh()
         self._read()
 
     def show_item(self, **what: Any) -> None:
-        """Show one case (number) or a filter (filter), with words to look for (search)."""
+        """Show one case (number) and a part of it (part), or a filter (filter), with words to look for (search)."""
         if number := str(what.get("number", "")):
+            self.detail.open_part(str(what.get("part", STORY)))
             self._show_number(number)
             self.list.wish(number)
             self._open(True)
@@ -159,7 +176,7 @@ class CasesPage(Page):
             self.focus_first()
         elif "filter" in what or "search" in what:
             self._open(False)
-            self.list.choose(str(what.get("filter", self.list.counters.value())), str(what.get("search", "")))
+            self.list.choose(str(what.get("filter", self.list.wanted().which)), str(what.get("search", "")))
             self.list.table.setFocus()
 
     def _choose(self, row: CaseRow | None) -> None:
@@ -170,45 +187,38 @@ class CasesPage(Page):
 
     def _show_number(self, number: str) -> None:
         if self._number != number:
-            self._put_note_aside()
-            self.keeper.keep()
             self._number = number
-            self.keeper.start(note_id(number), in_book=True)
-            self.detail.put_note(self._notes.get(number, ""))
+            self.notes.go_to(number)
         self._read()
 
     def _read(self) -> None:
-        number = self._number
+        number, language = self._number, self.desk.look.language
         if not number:
             self._show(None)
             return
 
-        def question(reading: Reading) -> _Opened:
-            note, reply = draft_of(reading, NOTE, note_id(number)), draft_of(reading, REPLY, reply_id(number))
-            return _Opened(
-                cases.file_of(reading, number),
-                list(choices.trades(reading)),
-                reading.now,
-                str(note.content["note"]) if note else "",
-                reply.content if reply else {},
-            )
+        def question(reading: Reading) -> Opened:
+            return read_case(reading, number, language)
 
         self.desk.errands.ask(self, question, self._show, latest="case", refused=self._not_found)
 
-    def _show(self, opened: _Opened | None) -> None:
+    def _show(self, opened: Opened | None) -> None:
+        self._opened = opened
         if opened is None:
             self.detail.shown = None
             self.right.setCurrentIndex(0)
             self.bar.show_case(None)
             return
-        self._take_up_begun(opened)
-        self._trades = opened.trades
+        number = opened.file.row.number
+        self.acts.take_up(number, opened.begun)
+        self.notes.take_up(number, opened.begun)
         names = {each.code: each.name.text(self.desk.look.language) for each in opened.trades}
         self.detail.show_case(Shown(opened.file, names, opened.now))
         self.right.setCurrentWidget(self.detail)
         if self._sent_for:  # what was not yet in sight could not take the keys
             self._sent_for = False
             self.focus_first()
+            self._note_read()
         self.bar.show_case(opened.file)
 
     def _not_found(self, refusal: Refusal) -> None:
@@ -225,80 +235,92 @@ class CasesPage(Page):
     @property
     def _file(self) -> CaseFile | None:
         """The case the person sees; none while the next one is still on its way."""
-        shown = self.detail.shown
-        return shown.file if shown is not None and shown.file.row.number == self._number else None
+        opened = self._opened
+        return opened.file if opened is not None and opened.file.row.number == self._number else None
 
     def do_act(self, name: str) -> None:
-        """Do one of the acts with the case the person sees."""
-        if (file := self._file) is not None:
-            self._ways[name](file)
+        """Do one of the acts with all the cases selected, or else with the one the person sees."""
+        if len(self.list.marks) and name in self._in_bulk:
+            self._in_bulk[name](self._chosen())
+        elif self._file is not None and self._opened is not None:
+            if name in self._ways:
+                self._ways[name](self._opened)
+            else:
+                self._in_bulk[name](self._chosen())
 
-    def _give_note(self, words: str) -> None:
+    def _chosen(self) -> list[str]:
+        """The numbers of the cases selected, or else of the one the person sees."""
+        if len(self.list.marks):
+            return [row.number for row in self.list.marks.rows()]
+        return [self._number] if self._file is not None else []
+
+    def _show_marks(self, count: int) -> None:
+        self.bulk_bar.show_count(count)
+        self.bulk_bar.setVisible(count > 0)
+        self.bar.setVisible(count == 0)
+
+    def give_note(self) -> None:
+        """Add the note that stands in the box, or go there to write one."""
+        if self._file is not None and not self.detail.save():
+            self.detail.open_part(STORY)
+            self.detail.story.box.give()
+
+    def _note_read(self) -> None:
+        """Whoever opens a case has read what others handed over."""
         file = self._file
-        if file is None or not self.detail.add_note.isEnabled():
-            return
-        number = file.row.number
-        self.detail.add_note.setEnabled(False)
-        self._notes[number] = words
-        self.keeper.keep(always=True)
-        self.keeper.rest()
-
-        def add(work: UnitOfWork) -> None:
-            cases.add_note(work, number, words)
-            drafts.discard(work, note_id(number))
-
-        self.desk.errands.do(self, add, lambda _none: self._noted(number, words), self._say, self._let_note_go)
-
-    def _noted(self, number: str, words: str) -> None:
-        self.keeper.settle(note_id(number))
-        if number != self._number:
-            self._notes[number] = ""
-        elif self.detail.note.toPlainText() == words:
-            self._notes[number] = ""
-            self.detail.put_note("")
-        else:
-            self.keeper.touch()  # more was typed meanwhile
-
-    def _let_note_go(self) -> None:
-        self.detail.add_note.setEnabled(True)
-        self.keeper.let_go()
-
-    def _say(self, refusal: Refusal) -> None:
-        self.desk.toasts.show(sentence(refusal))
-
-    def _note_begun(self) -> Content | None:
-        words = self.detail.note.toPlainText()
-        return {"note": words} if words.strip() else None
-
-    def _take_up_begun(self, opened: _Opened) -> None:
-        """A note and a reply begun before the program was stopped go on where they were; once per case."""
-        number = opened.file.row.number
-        self.acts.take_up(number, opened.reply)
-        if number == self._number and number not in self._notes:
-            typed = self.detail.note.toPlainText()
-            self._notes[number] = opened.note
-            self.detail.put_note("\n".join(part for part in (opened.note, typed) if part))
-
-    def _put_note_aside(self) -> None:
-        if self._number:
-            self._notes[self._number] = self.detail.note.toPlainText()
+        if file is not None and file.to_read:
+            number = file.row.number
+            self.desk.errands.do(self, lambda work: cases.mark_read(work, number))
 
     # -- going about
 
     def _go_in(self) -> None:
         self._open(True)
-        self.detail.note.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.detail.open_part(STORY)
+        self.detail.story.box.words.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._note_read()
 
-    def _to_note(self) -> None:
+    def to_note(self) -> None:
+        """The cursor into the box for a note."""
         if self._number:
             self._go_in()
 
-    def _to_search(self) -> None:
+    def to_menu(self) -> None:
+        """Drop down all that can be done with the case."""
+        if self.bar.isVisible():
+            self.bar.drop_down()
+        elif self.bulk_bar.isVisible():
+            self.bulk_bar.more.showMenu()
+
+    def to_part(self, part: str, new: str) -> None:
+        """Begin a new entry in a part of the case."""
+        if self._file is not None:
+            self._open(True)
+            self.detail.open_part(part, new)
+
+    def step(self, by: int) -> None:
+        """The part of the case so many places on."""
+        if self._file is not None:
+            self._open(True)
+            self.detail.step(by)
+
+    def to_search(self) -> None:
+        """The cursor into the search."""
         self._open(False)
         self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list.search.selectAll()
 
+    def to_register(self) -> None:
+        """Ask for a day, and show everything that was brought to the desk on it."""
+        self.desk.errands.ask(self, lambda reading: reading.now, self._ask_register)
+
+    def _ask_register(self, now: datetime) -> None:
+        ask_register(self.desk, self, self.desk.facts.local(now).date())
+
     def escape(self) -> bool:
+        if len(self.list.marks):
+            self.list.marks.clear()
+            return True
         focus = self.focusWidget()
         inside = focus is not None and self.detail.isAncestorOf(focus)
         if not inside and not self._on_case:
@@ -308,11 +330,18 @@ class CasesPage(Page):
         return True
 
     def panes(self) -> list[QWidget]:
-        return [self.list.table, self.detail.ground, self.detail.note, self.list.search, self.list.counters]
+        return [
+            self.list.table,
+            self.detail.bar,
+            self.detail.story.ground,
+            self.detail.story.box.words,
+            self.list.search,
+            self.list.counters,
+        ]
 
     def focus_first(self) -> None:
         if self._on_case:
-            self.detail.ground.setFocus()
+            self.detail.take_keys()
         else:
             self.list.table.setFocus()
 
@@ -328,38 +357,32 @@ class CasesPage(Page):
 
     def _fit(self) -> None:
         self.detail.show_back(self.both.narrow)
-        self.list.counters.setVisible(not self._on_case)
+        self._above.setVisible(not self._on_case)
 
     # -- being built anew
 
     def leave(self) -> None:
-        self.keeper.keep()
+        self.notes.keeper.keep()
+        self.detail.leave()
 
     def keep(self) -> dict[str, Any]:
-        self._put_note_aside()
         return {
-            "filter": self.list.counters.value(),
-            "search": self.list.search.text(),
+            "list": self.list.keep(),
             "number": self._number,
-            "notes": dict(self._notes),
-            "unkept": self.keeper.unkept(),
-            "replies": self.acts.replies.unkept(),
+            "notes": self.notes.keep(),
+            "unkept": self.acts.unkept(),
             "aside": self.acts.keep(),
+            "part": self.detail.bar.current(),
             "opened": self.both.opened,
         }
 
     def restore(self, kept: dict[str, Any]) -> None:
-        self._notes = kept["notes"]
-        self.keeper.take_over(kept["unkept"])
-        self.acts.replies.take_over(kept["replies"])
+        self.notes.restore(kept["notes"])
+        self.acts.take_over(kept["unkept"])
         self.acts.restore(kept["aside"])
+        self.detail.open_part(kept["part"])
         self._open(kept["opened"])
-        self.list.choose(kept["filter"], kept["search"])
+        self.list.restore(kept["list"])
         if kept["number"]:
             self._show_number(kept["number"])
             self.list.wish(kept["number"], insist=False)
-
-
-def note_id(number: str) -> str:
-    """The draft of a note on a case."""
-    return f"{NOTE}:{number}"

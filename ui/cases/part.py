@@ -58,6 +58,15 @@ class CasePart(QWidget):
     def new(self, what: str) -> None:
         """Begin a new entry of that name, asked for by a command of the page."""
 
+    def save(self) -> bool:
+        """Keep the entry that is being written, first the one with the cursor; whether there was one."""
+        forms = [form for form in self.findChildren(RecordForm) if form.isVisible()]
+        focus = self.focusWidget()
+        forms.sort(key=lambda form: focus is None or not form.isAncestorOf(focus))
+        if forms:
+            forms[0].save()
+        return bool(forms)
+
     def leave(self) -> None:
         """The page or the case goes: what was typed becomes a draft now."""
         for form in self.findChildren(RecordForm):
@@ -87,4 +96,5 @@ PARTS: tuple[PartSpec, ...] = (
     PartSpec("handling", QT_TRANSLATE_NOOP("case", "Handling"), "ui.cases.handling:HandlingPart"),
     PartSpec("right", QT_TRANSLATE_NOOP("case", "Set right"), "ui.inquiries.part:RightPart"),
     PartSpec("files", QT_TRANSLATE_NOOP("case", "Files"), "ui.cases.files:FilesPart"),
+    PartSpec("called", QT_TRANSLATE_NOOP("case", "Calls made"), "ui.cases.called:CalledPart"),
 )

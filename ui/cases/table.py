@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk import cases
 from desk.cases import CaseRow, CaseStatus, Filter
+from ui.cases.filter_words import counter_word
 from ui.counters import Counted
 from ui.moments import due_words
 from ui.rows import told_only
@@ -44,27 +45,34 @@ def pressing(row: CaseRow) -> datetime | None:
     return min(row.reply_due, row.solution_due or row.reply_due)
 
 
-def columns(language: str, facts: "Callable[[], Facts]", now: Callable[[], datetime]) -> list[Column]:
-    """The columns, the distinctive ones first; a due time is told as of `now`."""
+def columns(
+    language: str, facts: "Callable[[], Facts]", now: Callable[[], datetime], roomy: Callable[[], bool]
+) -> list[Column]:
+    """The columns, the distinctive ones first; a due time is told as of `now`, a class with its heading where roomy."""
     translate = QCoreApplication.translate
 
     def due(row: CaseRow) -> str:
         return due_words(pressing(row), now(), facts())
 
+    def whole_class(row: CaseRow) -> str:
+        return " · ".join(each.text(language) for each in (row.heading, row.class_name) if each is not None)
+
     def class_name(row: CaseRow) -> str:
+        if roomy():
+            return whole_class(row)
         return row.class_name.text(language) if row.class_name else ""
 
     return [
         Column("number", translate("cases", "Number"), lambda row: row.number, width=8.2),
         Column("unit", translate("cases", "Unit"), lambda row: row.unit, width=6.4, bold=True),
         Column("summary", translate("cases", "Summary"), lambda row: row.summary, stretch=True),
-        Column("class", translate("cases", "Class"), class_name, width=9, muted=True),
+        Column("class", translate("cases", "Class"), class_name, width=9, muted=True, value=whole_class),
         Column("due", translate("cases", "Due"), due, width=6.6, value=pressing),
         Column(
             "status",
             translate("cases", "Status"),
             lambda row: case_pill(row.status, row.overdue).word,
-            width=7.4,
+            width=10.2,
             tone=lambda row: case_pill(row.status, row.overdue).tone,
         ),
     ]
@@ -84,28 +92,35 @@ def export_columns() -> list[Column]:
 
 
 def filters() -> list[Counted]:
-    """The counters over the list; the first is where the desk begins."""
-    translate = QCoreApplication.translate
+    """The counters over the list; the first is where the desk begins. Those that are seldom there show up by need."""
+    alarms = {Filter.OVERDUE: "clock-alert", Filter.UNTOLD: "phone"}
     return [
-        Counted(Filter.WAITING, translate("cases", "Not closed")),
-        Counted(Filter.OVERDUE, translate("cases", "Overdue"), "clock-alert"),
-        Counted(Filter.OPEN, translate("cases", "Received")),
-        Counted(Filter.WITH_TRADE, translate("cases", "With department")),
-        Counted(Filter.PAUSED, translate("cases", "Waiting")),
-        Counted(Filter.REOPENED, translate("cases", "Reopened")),
-        Counted(Filter.ANSWERED, translate("cases", "Answered")),
-        Counted(Filter.CLOSED, translate("cases", "Closed")),
-        Counted(Filter.VOID, translate("cases", "Void")),
-        Counted(Filter.ALL, translate("cases", "All")),
+        *(Counted(which, counter_word(which), alarms.get(which, "")) for which in _ALWAYS[:2]),
+        *(Counted(which, counter_word(which), alarms.get(which, ""), quiet=True) for which in _BY_NEED),
+        *(Counted(which, counter_word(which)) for which in _ALWAYS[2:]),
     ]
+
+
+_ALWAYS = (
+    Filter.WAITING, Filter.OVERDUE, Filter.OPEN, Filter.WITH_TRADE, Filter.PAUSED, Filter.REOPENED, Filter.ANSWERED,
+    Filter.CLOSED, Filter.VOID, Filter.ALL,
+)  # fmt: skip
+_BY_NEED = (
+    Filter.DUE_TODAY, Filter.UNTOLD, Filter.UNREAD, Filter.REMIND, Filter.BACK_TODAY, Filter.WAITS_PERSON,
+    Filter.SECOND, Filter.AFTER_HOURS,
+)  # fmt: skip
 
 
 def counted(reading: "Reading") -> dict[str, int]:
     """How many cases each counter shows."""
-    told = cases.counts(reading)
+    told, owed = cases.counts(reading), cases.waiting_counts(reading)
     return {
         Filter.WAITING: told.waiting,
         Filter.OVERDUE: told.overdue,
+        Filter.UNTOLD: owed.untold,
+        Filter.UNREAD: owed.unread,
+        Filter.REMIND: owed.to_remind,
+        Filter.BACK_TODAY: owed.back,
         Filter.OPEN: told.open,
         Filter.WITH_TRADE: told.with_trade,
         Filter.PAUSED: told.paused,
@@ -117,11 +132,13 @@ def counted(reading: "Reading") -> dict[str, int]:
     }
 
 
-def nothing_here(which: str, search: str) -> str:
+def nothing_here(which: str, search: str, narrowed: bool) -> str:
     """The sentence over an empty list."""
     translate = QCoreApplication.translate
     if search:
         return translate("cases", "No case holds these words.")
+    if narrowed:
+        return translate("cases", "No case is like that.")
     if which == Filter.OVERDUE:
         return translate("cases", "Nothing is overdue.")
     if which in (Filter.WAITING, Filter.OPEN):

@@ -1,4 +1,4 @@
-"""`slip`, `letter`, `pass`, `file` and `report`: papers written to files."""
+"""`slip`, `letter`, `pass`, `form`, `register`, `file` and `report`: papers written to files."""
 
 from argparse import Namespace
 from typing import TYPE_CHECKING
@@ -25,8 +25,11 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
         elif wish.command == "report":
             pdf = office.ask(lambda reading: _report(reading, wish, language))
             told["month"] = f"{wish.month:%Y-%m}"
+        elif wish.command == "register":
+            pdf = office.ask(lambda reading: _register(reading, wish, language))
+            told["day"] = wish.day.isoformat()
         else:
-            write = {"slip": _slip, "letter": _letter, "pass": _pass}[wish.command]
+            write = {"slip": _slip, "letter": _letter, "pass": _pass, "form": _form}[wish.command]
             number, pdf = office.ask(lambda reading: write(reading, wish.number, language))
             told["number"] = number
             if wish.command == "pass":
@@ -66,6 +69,19 @@ def _pass(reading: Reading, number: str, language: Language | None) -> tuple[str
 
     sheet = passes.sheet_of(reading, number, language)
     return sheet.number, paper.draw(sheet)
+
+
+def _form(reading: Reading, number: str, language: Language | None) -> tuple[str, bytes]:
+    from desk.complaint_form import paper, sheet_of
+
+    sheet = sheet_of(reading, number, language)
+    return sheet.number, paper.draw(sheet)
+
+
+def _register(reading: Reading, wish: Namespace, language: Language | None) -> bytes:
+    from desk.day_register import paper, sheet_of
+
+    return paper.draw(sheet_of(reading, wish.day, language))
 
 
 def _file(reading: Reading, unit: str, language: Language | None) -> tuple[str, bytes]:

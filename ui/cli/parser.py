@@ -3,15 +3,18 @@
 import argparse
 import os
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from ui.cli.words import say
 
 KINDS = ("complaint", "repair", "enquiry", "suggestion", "praise")
-CHANNELS = ("phone", "walk_in", "letter", "message", "other")
+CHANNELS = ("phone", "walk_in", "letter", "message", "outside", "other")
 URGENCIES = ("routine", "same_day", "at_once")
+PARTIES = ("us", "developer", "third")
+BREACHES = ("cold", "no_guidance", "fobbed_off")
+CONSENTS = ("yes", "no", "other")
 RELATIONS = ("owner", "tenant", "family", "agent", "emergency", "other")
 LANGUAGES = ("en", "zh")
 DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|"}
@@ -63,6 +66,12 @@ class _Grammar:
         person = self._add(commands, "person", "help.person")
         person.add_argument("id", metavar="ID", type=self._number, help=self._say("help.person.id"))
         self._out(person)
+        form = self._add(commands, "form", "help.form")
+        form.add_argument("number", metavar="NUMBER", help=self._say("help.number"))
+        self._out(form)
+        register = self._add(commands, "register", "help.register")
+        register.add_argument("day", metavar="YYYY-MM-DD", type=self._day, help=self._say("help.day"))
+        self._out(register)
         report = self._add(commands, "report", "help.report")
         report.add_argument("month", metavar="YYYY-MM", type=self._month, help=self._say("help.month"))
         self._out(report)
@@ -99,14 +108,23 @@ class _Grammar:
             ("channel", CHANNELS, "phone"),
             ("urgency", URGENCIES, "routine"),
             ("relation", RELATIONS, None),
+            ("party", PARTIES, None),
+            ("breach", BREACHES, None),
+            ("visit", CONSENTS, None),
         ):
             parser.add_argument(f"--{name}", choices=choices, default=default, help=self._say(f"help.{name}"))
         parser.add_argument("--phone", "--caller-phone", default="", help=self._say("help.phone"))
         parser.add_argument("--class", dest="class_code", metavar="CODE", default="", help=self._say("help.class"))
         for name in (
             "name", "unit", "place", "summary", "words", "access", "first-receiver", "trade", "request-id",
+            "told", "reason", "second-of", "about", "demand", "apology", "visit-otherwise", "disputed-slip",
         ):  # fmt: skip
             parser.add_argument(f"--{name}", default="", help=self._say(f"help.{name.replace('-', '_')}"))
+        parser.add_argument(
+            "--received-at", metavar="MOMENT", type=self._moment, default=None, help=self._say("help.received_at")
+        )
+        for name in ("withheld", "promise-broken"):
+            parser.add_argument(f"--{name}", action="store_true", help=self._say(f"help.{name.replace('-', '_')}"))
         parser.add_argument("--slip", action="store_true", help=self._say("help.slip"))
 
     def _file(self, parser: argparse.ArgumentParser) -> None:
@@ -135,6 +153,13 @@ class _Grammar:
             raise argparse.ArgumentTypeError(self._say("usage.number", text=ascii(text[:20])))
         return int(digits)
 
+    def _moment(self, text: str) -> datetime:
+        """A moment as 2026-11-12 09:30; without a zone it is the office's own time."""
+        try:
+            return datetime.fromisoformat(text.strip())
+        except ValueError:
+            raise argparse.ArgumentTypeError(self._say("usage.moment", text=ascii(text[:40]))) from None
+
     def _month(self, text: str) -> date:
         """The first day of the month written YYYY-MM."""
         try:
@@ -145,6 +170,16 @@ class _Grammar:
         if not 1900 <= month.year < 3000 or len(text.strip()) != 7:
             raise argparse.ArgumentTypeError(self._say("usage.month", text=ascii(text[:20])))
         return month
+
+    def _day(self, text: str) -> date:
+        """The day written YYYY-MM-DD."""
+        try:
+            day = date.fromisoformat(text.strip())
+        except ValueError:
+            day = date.min
+        if not 1900 <= day.year < 3000:
+            raise argparse.ArgumentTypeError(self._say("usage.day", text=ascii(text[:20])))
+        return day
 
     def _say(self, key: str, **fields: object) -> str:
         # argparse reads the signs of percent in help.

@@ -31,6 +31,8 @@ _COMMANDS = {
     "pass": "ui.cli.papers",
     "file": "ui.cli.papers",
     "person": "ui.cli.person",
+    "form": "ui.cli.papers",
+    "register": "ui.cli.papers",
     "report": "ui.cli.papers",
     "check": "ui.cli.check",
 }

@@ -2,7 +2,9 @@
 
 import sys
 from argparse import Namespace
+from datetime import datetime
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from desk import cases, choices, owners, people, slips
 from desk.cleaning import clean, clean_line
@@ -63,9 +65,23 @@ def _take(work: UnitOfWork, wish: Namespace) -> tuple[cases.Taken, str]:
         place=wish.place,
         urgency=cases.Urgency(wish.urgency),
         access=wish.access,
-        first_receiver_id=_receiver_id(work, clean_line(wish.first_receiver)),
+        first_receiver_id=_clerk_id(work, clean_line(wish.first_receiver)) or work.clerk_id,
         trade_id=_trade_id(work, clean_line(wish.trade)),
         request_id=clean_line(wish.request_id) or None,
+        received_at=_moment(work, wish.received_at),
+        withheld=wish.withheld,
+        told=wish.told,
+        route_reason=wish.reason,
+        second_of=wish.second_of,
+        about_id=_clerk_id(work, clean_line(wish.about)),
+        duty_breach=cases.DutyBreach(wish.breach) if wish.breach else None,
+        demand=wish.demand,
+        apology=wish.apology,
+        promise_broken=wish.promise_broken,
+        party=cases.Party(wish.party) if wish.party else None,
+        visit_consent=cases.VisitConsent(wish.visit) if wish.visit else None,
+        visit_otherwise=wish.visit_otherwise,
+        disputed_slip=wish.disputed_slip,
     )
     taken = cases.take(work, new)
     return taken, _slip(work, taken) if wish.slip else ""
@@ -115,14 +131,19 @@ def _trade_id(reading: Reading, code: str) -> int | None:
     return found
 
 
-def _receiver_id(reading: Reading, name: str) -> int | None:
-    """The person at the desk of that name; nobody named is whoever sits at the desk."""
+def _clerk_id(reading: Reading, name: str) -> int | None:
+    """The employee of that name; None when nobody is named."""
     if not name:
-        return reading.clerk_id
+        return None
     found = [each.id for each in people.clerks(reading) if fold(name) in (fold(each.name), *fold(each.name).split())]
     if len(found) != 1:
         raise Refusal("clerk.no_such_name", name=name)
     return found[0]
+
+
+def _moment(reading: Reading, told: datetime | None) -> datetime | None:
+    """A moment without a zone is the office's own time."""
+    return told.replace(tzinfo=ZoneInfo(reading.facts.zone)) if told is not None and told.tzinfo is None else told
 
 
 def _standard_input() -> str:

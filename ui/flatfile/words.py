@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.facts import Facts
 from desk.flatfile import HistoryRow
+from ui.flatfile.casewords import case_value, plain_value
 from ui.language import QT_TRANSLATE_NOOP
 from ui.moments import day_and_time
 
@@ -37,6 +38,15 @@ SUBJECTS: Mapping[str, str] = {
     "tenure": QT_TRANSLATE_NOOP("history", "Tie to a flat"),
     "reply": QT_TRANSLATE_NOOP("history", "Reply"),
     "case_note": QT_TRANSLATE_NOOP("history", "Note on a case"),
+    "compensation": QT_TRANSLATE_NOOP("history", "Compensation"),
+    "rectification": QT_TRANSLATE_NOOP("history", "Rectification"),
+    "investigation": QT_TRANSLATE_NOOP("history", "Investigation"),
+    "incident": QT_TRANSLATE_NOOP("history", "Incident"),
+    "call_made": QT_TRANSLATE_NOOP("history", "Call made"),
+    "hand_off": QT_TRANSLATE_NOOP("history", "Hand-over"),
+    "pause": QT_TRANSLATE_NOOP("history", "Pause"),
+    "case_step": QT_TRANSLATE_NOOP("history", "Act on a case"),
+    "return_call": QT_TRANSLATE_NOOP("history", "Return call"),
 }
 VERBS: Mapping[str, str] = {
     "add": QT_TRANSLATE_NOOP("history", "added"),
@@ -76,6 +86,28 @@ VERBS: Mapping[str, str] = {
     "rename": QT_TRANSLATE_NOOP("history", "got another code"),
     "merge": QT_TRANSLATE_NOOP("history", "merged"),
     "split": QT_TRANSLATE_NOOP("history", "merge split"),
+    "correct": QT_TRANSLATE_NOOP("history", "put right"),
+    "compensate": QT_TRANSLATE_NOOP("history", "compensated"),
+    "compensation_off": QT_TRANSLATE_NOOP("history", "payment taken off"),
+    "compensation_back": QT_TRANSLATE_NOOP("history", "payment put back"),
+    "rectify": QT_TRANSLATE_NOOP("history", "to be set right"),
+    "rectified": QT_TRANSLATE_NOOP("history", "set right"),
+    "view": QT_TRANSLATE_NOOP("history", "looked at"),
+    "begin": QT_TRANSLATE_NOOP("history", "begun"),
+    "end": QT_TRANSLATE_NOOP("history", "ended"),
+    "incident": QT_TRANSLATE_NOOP("history", "joined to an incident, or taken off one"),
+    "called": QT_TRANSLATE_NOOP("history", "somebody was called"),
+    "call_changed": QT_TRANSLATE_NOOP("history", "call corrected"),
+    "call_off": QT_TRANSLATE_NOOP("history", "call taken off"),
+    "told": QT_TRANSLATE_NOOP("history", "the person was told"),
+    "read": QT_TRANSLATE_NOOP("history", "hand-over read"),
+    "pause": QT_TRANSLATE_NOOP("history", "waits"),
+    "resume": QT_TRANSLATE_NOOP("history", "went on"),
+    "undo": QT_TRANSLATE_NOOP("history", "act taken back"),
+    "repeats": QT_TRANSLATE_NOOP("history", "repeats an earlier one"),
+    "kept_apart": QT_TRANSLATE_NOOP("history", "kept apart from another one"),
+    "put_off": QT_TRANSLATE_NOOP("history", "put off"),
+    "tried": QT_TRANSLATE_NOOP("history", "nobody answered"),
 }
 FIELDS: Mapping[str, str] = {
     "area": QT_TRANSLATE_NOOP("history", "Area"),
@@ -186,6 +218,50 @@ FIELDS: Mapping[str, str] = {
     "profile": QT_TRANSLATE_NOOP("history", "Profile"),
     "removed_at": QT_TRANSLATE_NOOP("history", "Taken off"),
     "name_en": QT_TRANSLATE_NOOP("history", "Step"),
+    "back_on": QT_TRANSLATE_NOOP("history", "Back on"),
+    "waits_for": QT_TRANSLATE_NOOP("history", "Waits for"),
+    "referred_to": QT_TRANSLATE_NOOP("history", "Referred to"),
+    "words": QT_TRANSLATE_NOOP("history", "Words"),
+    "ended_at": QT_TRANSLATE_NOOP("history", "Ended"),
+    "due_before": QT_TRANSLATE_NOOP("history", "Limit before"),
+    "told": QT_TRANSLATE_NOOP("history", "Told"),
+    "read_at": QT_TRANSLATE_NOOP("history", "Read"),
+    "taker": QT_TRANSLATE_NOOP("history", "Takes it on"),
+    "text": QT_TRANSLATE_NOOP("history", "Text"),
+    "paid_on": QT_TRANSLATE_NOOP("history", "Paid on"),
+    "cents": QT_TRANSLATE_NOOP("history", "Amount"),
+    "basis": QT_TRANSLATE_NOOP("history", "Rests on"),
+    "source": QT_TRANSLATE_NOOP("history", "Source"),
+    "problem": QT_TRANSLATE_NOOP("history", "What is wrong"),
+    "opened_at": QT_TRANSLATE_NOOP("history", "Opened"),
+    "due_at": QT_TRANSLATE_NOOP("history", "Due"),
+    "leader": QT_TRANSLATE_NOOP("history", "Leads"),
+    "analysis": QT_TRANSLATE_NOOP("history", "Why it happened"),
+    "measure": QT_TRANSLATE_NOOP("history", "Measure"),
+    "offer": QT_TRANSLATE_NOOP("history", "Our offer"),
+    "agreed": QT_TRANSLATE_NOOP("history", "Agreed"),
+    "decision": QT_TRANSLATE_NOOP("history", "Decision"),
+    "apologised": QT_TRANSLATE_NOOP("history", "Apologised"),
+    "apology": QT_TRANSLATE_NOOP("history", "Apology"),
+    "verdict": QT_TRANSLATE_NOOP("history", "Justified?"),
+    "party": QT_TRANSLATE_NOOP("history", "Whose duty"),
+    "promise_broken": QT_TRANSLATE_NOOP("history", "Promise broken"),
+    "about": QT_TRANSLATE_NOOP("history", "About"),
+    "duty_breach": QT_TRANSLATE_NOOP("history", "Breach of duty"),
+    "visit_consent": QT_TRANSLATE_NOOP("history", "May be visited"),
+    "visit_otherwise": QT_TRANSLATE_NOOP("history", "Other way"),
+    "summary": QT_TRANSLATE_NOOP("history", "Summary"),
+    "case_kind": QT_TRANSLATE_NOOP("history", "Kind"),
+    "class": QT_TRANSLATE_NOOP("history", "Class"),
+    "urgency": QT_TRANSLATE_NOOP("history", "Urgency"),
+    "access": QT_TRANSLATE_NOOP("history", "Access"),
+    "estate": QT_TRANSLATE_NOOP("history", "Estate"),
+    "disputed_slip": QT_TRANSLATE_NOOP("history", "Disputed slip"),
+    "withheld": QT_TRANSLATE_NOOP("history", "Name withheld"),
+    "reached": QT_TRANSLATE_NOOP("history", "Reached"),
+    "mark": QT_TRANSLATE_NOOP("history", "mark"),
+    "tries": QT_TRANSLATE_NOOP("history", "tries"),
+    "tried_at": QT_TRANSLATE_NOOP("history", "last tried"),
 }
 
 
@@ -241,7 +317,7 @@ VALUES: Mapping[str, str] = {
 OF_CODES = frozenset(
     {
         "kind", "status", "way", "reason", "role", "tier", "channel", "use", "direction", "asked_as", "language",
-        "occupied", "is_company", "original", "handling_secret",
+        "occupied", "is_company", "original", "handling_secret", "apologised", "promise_broken", "withheld",
     }
 )  # fmt: skip
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:\+00:00)?")
@@ -266,17 +342,22 @@ def what_changed(row: HistoryRow, facts: Facts) -> str:
     """Field by field what it was and what it is: Firm: A → B."""
     parts = []
     for name in (*row.new, *(each for each in row.old if each not in row.new)):
-        old, new = (_value(name, told.get(name, ""), facts) for told in (row.old, row.new))
+        old, new = (_value(row.act, name, told.get(name, ""), facts) for told in (row.old, row.new))
         told = f"{old} → {new}" if old and new and old != new else new or old
         if told and not name.endswith("_id"):
             parts.append(f"{_word(FIELDS, name)}: {told}" if name else told)
     return " · ".join([*parts, row.note] if row.note else parts)
 
 
-def _value(name: str, told: str, facts: Facts) -> str:
+def _value(act: str, name: str, told: str, facts: Facts) -> str:
     """A code as a word, a moment on the office's clock, a share in percent; everything else as it was typed."""
     if name == "share" and told.isdecimal():
         return f"{int(told) / 100:g} %"
+    if word := case_value(name, told) if name else plain_value(act, told):
+        return word
+    if act == "case.undo":
+        what, _, verb = told.partition(".")
+        return f"{_word(SUBJECTS, what)} · {_word(VERBS, verb)}"
     if name in OF_CODES and told in VALUES:
         return QCoreApplication.translate("history value", VALUES[told])
     if _MOMENT.fullmatch(told):

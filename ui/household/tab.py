@@ -20,8 +20,8 @@ from ui.flatwords import area_words, first_phone, occupied_word
 from ui.household.bearing import Bearing
 from ui.household.belongings import benefits, pets, vehicles
 from ui.household.flat_forms import FactsForm, RenameForm, WordsForm
-from ui.household.inplace import Editing, InPlace
 from ui.household.words import use_word
+from ui.inplace import Editing, InPlace
 from ui.moments import plain_day
 from ui.recordform import RecordForm
 from ui.recordlist import RecordList

@@ -169,6 +169,7 @@ class Compose(QWidget):
             signer=str(told["signer"] or ""),
             person_id=self.begun.about.person_id,
             unit_id=self.begun.about.unit_id,
+            answers=not self.begun.about.developer,
         )
 
     def focus_first(self) -> None:

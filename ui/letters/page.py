@@ -71,9 +71,17 @@ class LettersPage(Page):
             self.compose.draw()
 
     def show_item(self, **what: Any) -> None:
-        """number=…: that letter; case_number=…, or unit_id=… and person_id=…: write one about it; new=True."""
+        """number=…: that letter; case_number=…, or unit_id=… and person_id=…: write one about it; new=True.
+
+        developer=True: the letter about the case goes to the developer.
+        """
         case = str(what.get("case_number") or what.get("case") or "")
-        about = About(case, None if case else what.get("unit_id"), None if case else what.get("person_id"))
+        about = About(
+            case,
+            None if case else what.get("unit_id"),
+            None if case else what.get("person_id"),
+            bool(case and what.get("developer")),
+        )
         if number := str(what.get("number", "")):
             self.to_register()
             self.register.read(number)

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, replace
 
 from desk import cases, drafts, owners
 from desk.drafts import DraftRow
-from desk.letters import NewLetter, propose
+from desk.letters import NewLetter, propose, propose_to_developer
 from desk.letters.phrases import phrase
 from desk.people import name_of
 from desk.words import Language
@@ -20,11 +20,15 @@ Content = Mapping[str, str | int | bool | None]
 
 @dataclass(frozen=True)
 class About:
-    """What a letter is about: a case by its number, or a flat and one of its people, or nothing yet."""
+    """What a letter is about: a case by its number, or a flat and one of its people, or nothing yet.
+
+    A letter about a case may go to the developer instead of the person who told it (M82).
+    """
 
     case_number: str = ""
     unit_id: int | None = None
     person_id: int | None = None
+    developer: bool = False
 
 
 @dataclass(frozen=True)
@@ -67,6 +71,8 @@ def taken_up(reading: Reading, draft: DraftRow) -> Begun:
 
 def proposal(reading: Reading, about: About, language: Language | None) -> NewLetter:
     """Words to begin with, in a language or in the addressee's own. Refusals: case.unknown."""
+    if about.case_number and about.developer:
+        return propose_to_developer(reading, about.case_number, language)
     if about.case_number:
         return propose(reading, about.case_number, language)
     person = owners.person(reading, about.person_id) if about.person_id is not None else None
@@ -108,6 +114,7 @@ def _about(content: Content) -> About:
         str(content.get("case_number") or ""),
         unit if isinstance(unit, int) else None,
         person if isinstance(person, int) else None,
+        content.get("developer") is True,
     )
 
 
@@ -120,6 +127,7 @@ def _letter(content: Content, before: str, about: About) -> NewLetter:
         case_number=about.case_number,
         person_id=about.person_id,
         unit_id=about.unit_id,
+        answers=not about.developer,
     )
 
 

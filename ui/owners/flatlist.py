@@ -11,7 +11,6 @@ from desk.owners import FilterChoices, UnitFilter, UnitRow
 from ui.errands import Errands
 from ui.exporting import export_button
 from ui.flatwords import area_words, first_phone, occupied_word
-from ui.owners.chips import Chips
 from ui.owners.filter_words import NOTHING, chips_of, without
 from ui.owners.filters import FiltersDialog
 from ui.owners.findflat import FindFlat
@@ -20,6 +19,7 @@ from ui.table import Column, PagedTable, PageOfRows, Question
 from ui.theme import em, px
 from ui.widgets.actionbar import button_of
 from ui.widgets.card import Card
+from ui.widgets.chips import Chips
 from ui.widgets.empty import EmptyState
 from ui.widgets.heading import PageHead
 from ui.widgets.keyhint import KeyHint

@@ -5,13 +5,14 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.desk import Desk
+from ui.settings.part import Part
 from ui.theme import px
 from ui.widgets.actionbar import button_of
 from ui.widgets.card import Card
 from ui.widgets.label import PlainLabel
 
 
-class BookPart(QWidget):
+class BookPart(Part):
     """The folder of the book and its papers, to be looked into and copied."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -36,6 +37,9 @@ class BookPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
         column.addStretch(1)
+
+    def first(self) -> QWidget | None:
+        return self.open_button
 
     def open_folder(self) -> None:
         """Show the folder in the system's own window."""

@@ -2,27 +2,28 @@
 
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.form import Form
 from ui.remembered import PERCENTS
+from ui.settings.part import Part
 from ui.theme import Look
 from ui.widgets.label import PlainLabel
 from ui.widgets.scroll import Scroll
 from ui.widgets.segmented import Segmented
 
 
-class LookPart(QWidget):
+class LookPart(Part):
     """Language, ground and text size; each choice is worn at once and remembered for this PC."""
-
-    chosen = Signal(str)  # the name of the field that was changed
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.last = "language"  # the choice made last
         look = desk.look
         self.form = Form()
         card = self.form.section(self.tr("On this PC"))
@@ -47,8 +48,17 @@ class LookPart(QWidget):
         editor.changed.connect(lambda value: self._choose(name, value))
         self.form.add(name, label, editor, span=span)
 
+    def first(self) -> QWidget | None:
+        return self.form.editor(self.last)
+
+    def typed(self) -> dict[str, Any] | None:
+        return {"last": self.last}
+
+    def take_up(self, typed: dict[str, Any]) -> None:
+        self.last = typed["last"]
+
     def _choose(self, name: str, value: object) -> None:
-        self.chosen.emit(name)
+        self.last = name
         look: Look = replace(self._desk.look, **{name: value})  # type: ignore[arg-type]  # a value that was offered
         # Later, because everything seen is built anew, this very button too.
         QTimer.singleShot(0, self, partial(self._desk.set_look, look))

@@ -1,124 +1,154 @@
-"""Settings: the office, its people, and this PC."""
+"""Settings: the office, its lists, its people, and this PC."""
 
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.commands import Command
 from ui.desk import Desk
 from ui.page import Page
+from ui.settings.advice import AdvicePart
 from ui.settings.book import BookPart
+from ui.settings.causes import CausesPart
+from ui.settings.classes import ClassesPart
+from ui.settings.deposit import DepositPart
+from ui.settings.estates import EstatesPart
+from ui.settings.hours import HoursPart
+from ui.settings.lazy import Lazy
+from ui.settings.limits import LimitsPart
 from ui.settings.look import LookPart
 from ui.settings.office import OfficePart
+from ui.settings.part import Part
+from ui.settings.partlist import PartList
 from ui.settings.people import PeoplePart
+from ui.settings.places import PlacesPart
 from ui.settings.printers import PrintersPart
 from ui.settings.privacy import PrivacyPart
+from ui.settings.quick import QuickPart
 from ui.settings.steps import StepsPart
-from ui.theme import px
+from ui.settings.trades import TradesPart
+from ui.theme import em, px
 from ui.widgets.actionbar import ActionBar
 from ui.widgets.heading import PageHead
 from ui.widgets.pill import Pill
-from ui.widgets.segmented import Segmented
+
+NARROW = 52
+"""Below so many ems of width the list of parts shows only its icons."""
 
 
 class SettingsPage(Page):
-    """Parts side by side, one of them in sight; only the office's facts wait for Save."""
+    """The parts in a list at the left, the chosen one beside it; each keeps what is done in it in its own way."""
 
-    tables: ClassVar[frozenset[str]] = frozenset({"fact", "clerk", "step_kind"})
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {
+            "fact", "own_day", "clerk", "step_kind", "case_class", "place", "trade", "cause", "estate", "building",
+            "advice", "directory_entry", "call_line", "deposit", "compensation",
+            "quick_action",
+        }
+    )  # fmt: skip
+
+    office = Lazy(OfficePart)
+    hours = Lazy(HoursPart)
+    limits = Lazy(LimitsPart)
+    classes = Lazy(ClassesPart)
+    places = Lazy(PlacesPart)
+    trades = Lazy(TradesPart)
+    advice = Lazy(AdvicePart)
+    causes = Lazy(CausesPart)
+    estates = Lazy(EstatesPart)
+    quick = Lazy(QuickPart)
+    people = Lazy(PeoplePart)
+    steps = Lazy(StepsPart)
+    deposit = Lazy(DepositPart)
+    privacy = Lazy(PrivacyPart)
+    look = Lazy(LookPart)
+    printers = Lazy(PrintersPart)
+    book = Lazy(BookPart)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._look_field = ""
-        self.office = OfficePart(desk)
-        self.people = PeoplePart(desk)
-        self.steps = StepsPart(desk)
-        self.look = LookPart(desk)
-        self.printers = PrintersPart(desk)
-        self.privacy = PrivacyPart(desk)
-        self.book = BookPart(desk)
-        self.look.chosen.connect(self._note_look)
-        self.office.dirtied.connect(self._show_dirty)
+        self.built: dict[str, Part] = {}
         named = (
-            ("office", self.tr("Office"), "building-2", self.office),
-            ("people", self.tr("People"), "users", self.people),
-            ("steps", self.tr("Moves"), "truck", self.steps),
-            ("privacy", self.tr("Personal data"), "shield-check", self.privacy),
-            ("look", self.tr("Look"), "sun", self.look),
-            ("printers", self.tr("Printers"), "printer", self.printers),
-            ("book", self.tr("Book"), "database", self.book),
+            ("office", self.tr("Office"), "building-2"),
+            ("hours", self.tr("Hours and calendar"), "calendar-clock"),
+            ("limits", self.tr("Limits"), "alarm-clock"),
+            ("classes", self.tr("Classes"), "list-tree"),
+            ("places", self.tr("Places"), "map-pin"),
+            ("trades", self.tr("Departments"), "wrench"),
+            ("advice", self.tr("At the elbow"), "lightbulb"),
+            ("causes", self.tr("Causes"), "circle-question-mark"),
+            ("estates", self.tr("Estates"), "landmark"),
+            ("quick", self.tr("Quick actions"), "zap"),
+            ("people", self.tr("People"), "users"),
+            ("steps", self.tr("Moves"), "truck"),
+            ("deposit", self.tr("Deposit"), "wallet"),
+            ("privacy", self.tr("Personal data"), "shield-check"),
+            ("look", self.tr("Look"), "sun"),
+            ("printers", self.tr("Printers"), "printer"),
+            ("book", self.tr("Book"), "database"),
         )
-        self._parts: dict[str, QWidget] = {id: part for id, _title, _icon, part in named}
-        self.choice = Segmented([(id, title, icon) for id, title, icon, _part in named], self.tr("Part"))
-        self.choice.changed.connect(lambda _part: self._show_part())
-        self._unsaved = Pill(self.tr("Not saved yet"), "amber")
+        self._titles = {id: title for id, title, _icon in named}
+        self._bars: dict[str, ActionBar] = {}
+        self._dirty: set[str] = set()
+        self.choice = PartList(named, self.tr("Part"))
+        self._unsaved = Pill("", "amber")
         self._unsaved.hide()
-        head = PageHead(self.tr("Settings"))
-        head.add(self._unsaved)
+        self._head = PageHead(self.tr("Settings"))
+        self._head.add(self._unsaved)
         self._stack = QStackedWidget()
-        for part in self._parts.values():
-            self._stack.addWidget(part)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         ground = QVBoxLayout()
         ground.setContentsMargins(px(20), px(14), px(20), px(14))
         ground.setSpacing(px(10))
-        ground.addWidget(head)
-        ground.addWidget(self.choice)
-        ground.addWidget(self._stack, 1)
-        column.addLayout(ground, 1)
-        self._bars = {"office": self._office_bar(), "people": self._people_bar()}
-        for bar in self._bars.values():
-            column.addWidget(bar)
+        ground.addWidget(self._head)
+        beside = QHBoxLayout()
+        beside.setSpacing(px(12))
+        beside.addWidget(self.choice)
+        beside.addWidget(self._stack, 1)
+        ground.addLayout(beside, 1)
+        self._column.addLayout(ground, 1)
+        self.choice.changed.connect(lambda _part: self._show_part())
+        self.choice.activated.connect(lambda _index: self.focus_first())
         self._show_part()
 
-    def _office_bar(self) -> ActionBar:
-        bar = ActionBar()
-        self._save = bar.add_primary(self.tr("Save"), self.office.save, "Ctrl+S")
-        self._reset = bar.add_trailing(self.tr("Discard changes"), self.office.reset)
-        self._reset.setEnabled(False)
-        return bar
-
-    def _people_bar(self) -> ActionBar:
-        bar = ActionBar()
-        bar.add_primary(self.tr("Add a person…"), self.people.add, icon_name="user-plus")
-        bar.add_secondary(self.tr("Change…"), self.people.change, "Enter", "pencil")
-        return bar
+    def take_in(self, id: str, part: Part) -> None:
+        """A part was built: it lies with the others, and its buttons below."""
+        self.built[id] = part
+        self._stack.addWidget(part)
+        part.dirtied.connect(lambda dirty: self._show_dirty(id, dirty))
+        if (bar := part.bar()) is not None:
+            self._bars[id] = bar
+            bar.setVisible(False)
+            self._column.addWidget(bar)
 
     # -- what a page does
 
     def commands(self) -> list[Command]:
         return [
-            Command("settings.save", self.tr("Save the facts of the office"), "Ctrl+S", "save", self.save, "settings"),
-            Command("settings.change", self.tr("Change the person"), "F2", "pencil", self.change, "settings"),
+            Command("settings.save", self.tr("Save what is written here"), "Ctrl+S", "save", self.save, "settings"),
+            Command("settings.change", self.tr("Change the chosen one"), "F2", "pencil", self.change, "settings"),
         ]
 
     def refresh(self) -> None:
-        self.office.refresh()
-        self.people.refresh()
-        self.steps.refresh()
-        if self.choice.value() == "privacy":
-            self.privacy.refresh()
-        if self.choice.value() == "printers":
-            self.printers.refresh()
+        self.part().refresh()
 
     def show_item(self, **what: Any) -> None:
-        """part=office, people, steps, privacy, look, printers or book."""
+        """part=office, limits, classes, ..., as they are named above."""
         self.choice.set_value(what.get("part"))
 
     def keep(self) -> dict[str, Any]:
-        return {
-            "part": self.choice.value(),
-            "office": self.office.keep() if self.office.dirty() else None,
-            "look": self._look_field,
-        }
+        typed = {id: part.typed() for id, part in self.built.items()}
+        return {"part": self.choice.value(), "typed": typed}
 
     def restore(self, kept: dict[str, Any]) -> None:
         self.choice.set_value(kept["part"])
-        if kept["office"] is not None:
-            self.office.restore(kept["office"])
-        self._look_field = kept["look"]
+        for id, typed in kept["typed"].items():
+            if typed is not None:
+                self._part(id).take_up(typed)
 
     def panes(self) -> list[QWidget]:
         return [self.choice, self._first()]
@@ -126,48 +156,48 @@ class SettingsPage(Page):
     def focus_first(self) -> None:
         self._first().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _first(self) -> QWidget:
-        """Where work on the part in sight begins; in the look, the choice made last."""
-        part = str(self.choice.value())
-        if part == "office":
-            return self.office.form.editor("office_zh")
-        if part == "people":
-            return self.people.table
-        if part == "steps":
-            return self.steps.first()
-        if part == "privacy":
-            return self.privacy.first()
-        if part == "look":
-            return self.look.form.editor(self._look_field or "language")
-        return self.choice
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < em(NARROW)
+        if narrow != self.choice.narrow:
+            self.choice.set_narrow(narrow)
+            self._name()
 
-    # -- doing
+    def part(self) -> Part:
+        """The part in sight."""
+        return self._part(self.choice.value())
+
+    def _part(self, id: str) -> Part:
+        part: Part = getattr(self, id)  # the ids are the names above
+        return part
 
     def save(self) -> None:
-        """Keep the facts of the office, or the step being written."""
-        if self.choice.value() == "office":
-            self.office.save()
-        elif self.choice.value() == "steps":
-            self.steps.save()
+        """Keep what is being written in the part in sight."""
+        self.part().save()
 
     def change(self) -> None:
-        """Change the person chosen in the list."""
-        if self.choice.value() == "people":
-            self.people.change()
+        """Open what is chosen in the part in sight."""
+        self.part().change()
 
-    def _note_look(self, field: str) -> None:
-        self._look_field = field
+    def _first(self) -> QWidget:
+        """Where work on the part in sight begins."""
+        return self.part().first() or self.choice
 
     def _show_part(self) -> None:
-        part = str(self.choice.value())
-        self._stack.setCurrentWidget(self._parts[part])
-        for name, bar in self._bars.items():
-            bar.setVisible(name == part)
-        if part == "privacy":
-            self.privacy.refresh()
-        if part == "printers":
-            self.printers.refresh()
+        here = self.choice.value()
+        self._stack.setCurrentWidget(self.part())
+        for id, bar in self._bars.items():
+            bar.setVisible(id == here)
+        self._name()
+        self.part().refresh()
 
-    def _show_dirty(self, dirty: bool) -> None:
-        self._unsaved.setVisible(dirty)
-        self._reset.setEnabled(dirty)
+    def _name(self) -> None:
+        """Where the list shows only icons, the head says which part it is."""
+        title = self.tr("Settings")
+        self._head.set_title(f"{title} · {self.choice.title()}" if self.choice.narrow else title)
+
+    def _show_dirty(self, id: str, dirty: bool) -> None:
+        (self._dirty.add if dirty else self._dirty.discard)(id)
+        parts = ", ".join(self._titles[each] for each in self._titles if each in self._dirty)
+        self._unsaved.show_state(self.tr("Not saved yet: {parts}").format(parts=parts), "amber")
+        self._unsaved.setVisible(bool(parts))

@@ -11,9 +11,11 @@ from desk.people import ClerkRow, DeskRole, NewClerk, add_clerk, change_clerk, c
 from ui.desk import Desk
 from ui.formdialog import FormDialog
 from ui.saving import Act
+from ui.settings.part import Part
 from ui.settings.words import role_word, roles
 from ui.table import AllRows, Column, PagedTable, PageOfRows
 from ui.theme import px
+from ui.widgets.actionbar import ActionBar
 from ui.widgets.card import Card
 from ui.widgets.combo import Choice
 from ui.widgets.label import PlainLabel
@@ -27,7 +29,7 @@ class Row:
     clerk: ClerkRow
 
 
-class PeoplePart(QWidget):
+class PeoplePart(Part):
     """Who may be asked first, take a case, sign a letter."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -60,6 +62,15 @@ class PeoplePart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(10))
         column.addWidget(card, 1)
+
+    def bar(self) -> ActionBar | None:
+        bar = ActionBar()
+        bar.add_primary(self.tr("Add a person…"), self.add, icon_name="user-plus")
+        bar.add_secondary(self.tr("Change…"), self.change, "Enter", "pencil")
+        return bar
+
+    def first(self) -> QWidget | None:
+        return self.table
 
     def refresh(self) -> None:
         """Read the list again."""

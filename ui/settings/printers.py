@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.form import Form
+from ui.settings.part import Part
 from ui.settings.words import paper_kinds
 from ui.theme import px
 from ui.widgets.combo import Choice
@@ -14,7 +15,7 @@ Printers = tuple[list[str], dict[str, str]]
 """The printers of this PC, and the one of each kind of paper."""
 
 
-class PrintersPart(QWidget):
+class PrintersPart(Part):
     """A printer for each kind of paper, remembered on this PC as soon as it is chosen."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:

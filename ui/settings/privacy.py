@@ -9,12 +9,13 @@ from ui.desk import Desk
 from ui.forgetting import ForgettingPane
 from ui.form import Form
 from ui.messages import sentence
+from ui.settings.part import Part
 from ui.theme import px
 from ui.widgets.label import PlainLabel
 from ui.widgets.scroll import Scroll
 
 
-class PrivacyPart(QWidget):
+class PrivacyPart(Part):
     """A manager's choices, kept at once; below them the former residents they have brought onto the list."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -59,7 +60,7 @@ class PrivacyPart(QWidget):
         self._desk.errands.ask(self, is_manager, self._suit, latest="right")
         self.forgetting.refresh()
 
-    def first(self) -> QWidget:
+    def first(self) -> QWidget | None:
         """Where work begins: the choices for who may make them, else the list."""
         return self.stars if self.stars.isEnabled() else self.forgetting.table
 

@@ -1,5 +1,6 @@
 """The steps a move goes through, one list for each direction."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -13,6 +14,7 @@ from ui.desk import Desk
 from ui.recordform import RecordForm
 from ui.recordlist import RecordList, RowAct
 from ui.saving import Act
+from ui.settings.part import ListsPart
 from ui.table import Column
 from ui.theme import px
 from ui.widgets.label import PlainLabel
@@ -82,7 +84,7 @@ class StepKinds(RecordList):
         self.desk.errands.do(self, lambda work: moves.revive_step_kind(work, row.key))
 
 
-class StepsPart(QWidget):
+class StepsPart(ListsPart):
     """Both lists; moves that have begun keep the steps they began with."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -113,15 +115,8 @@ class StepsPart(QWidget):
 
         self._desk.errands.ask(self, question, self._show, latest="kinds")
 
-    def save(self) -> None:
-        """Keep the step that is being written."""
-        for each in self.lists.values():
-            if each.form is not None:
-                each.form.save()
-
-    def first(self) -> QWidget:
-        """Where work on the steps begins."""
-        return self.lists[Direction.IN].table
+    def lists_in_order(self) -> Sequence[RecordList]:
+        return list(self.lists.values())
 
     def _show(self, kinds: Kinds) -> None:
         for place, (direction, shown) in enumerate(self.lists.items(), 1):

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from desk.choices import Limit, LimitUnit
 from desk.people import DeskRole
 
 ZONES = (
@@ -49,9 +50,36 @@ def paper_kinds() -> list[tuple[str, str]]:
     return [
         ("slip", translate("settings", "Work slips")),
         ("letter", translate("settings", "Letters")),
+        ("form", translate("settings", "Complaint forms and registers")),
         ("report", translate("settings", "Reports")),
         ("list", translate("settings", "Lists")),
     ]
+
+
+def unit_words() -> list[tuple[object, str]]:
+    """What a limit may be counted in."""
+    translate = QCoreApplication.translate
+    return [
+        (LimitUnit.MINUTES, translate("settings", "minutes")),
+        (LimitUnit.HOURS, translate("settings", "hours by the clock")),
+        (LimitUnit.WORKING_HOURS, translate("settings", "working hours")),
+        (LimitUnit.WORKING_DAYS, translate("settings", "working days")),
+    ]
+
+
+def limit_words(limit: Limit) -> str:
+    """A limit in a list: 4 hours."""
+    translate = QCoreApplication.translate
+    words = {
+        LimitUnit.MINUTES: (translate("settings", "{n} minute"), translate("settings", "{n} minutes")),
+        LimitUnit.HOURS: (translate("settings", "{n} hour"), translate("settings", "{n} hours")),
+        LimitUnit.WORKING_HOURS: (
+            translate("settings", "{n} working hour"),
+            translate("settings", "{n} working hours"),
+        ),
+        LimitUnit.WORKING_DAYS: (translate("settings", "{n} working day"), translate("settings", "{n} working days")),
+    }
+    return words[limit.unit][limit.amount != 1].format(n=limit.amount)
 
 
 def day_names() -> list[str]:

@@ -137,6 +137,7 @@ class SlipsPage(Page):
         self._print_button = bar.add_secondary(self.tr("Print again"), self.print_again, "F9", "printer")
         self._preview_button = bar.add_secondary(self.tr("Preview"), self.preview, "Ctrl+P", "eye")
         self._case_button = bar.add_secondary(self.tr("Open case"), self.open_case)
+        self.dispute_link = bar.add_trailing(self.tr("Dispute this charge"), self.dispute)
         self.void_link = bar.add_trailing(self.tr("Void…"), self.void, tone="red")
         self._show_buttons()
         return bar
@@ -149,6 +150,7 @@ class SlipsPage(Page):
             Command("slips.print", self.tr("Print the slip again"), "F9", "printer", self.print_again, "slips"),
             Command("slips.preview", self.tr("Preview the slip"), "Ctrl+P", "eye", self.preview, "slips"),
             Command("slips.case", self.tr("Open the slip's case"), "", "external-link", self.open_case, "slips"),
+            Command("slips.dispute", self.tr("Dispute this charge"), "Ctrl+D", "receipt-text", self.dispute, "slips"),
             Command("slips.void", self.tr("Void the slip…"), "", "ban", self.void, "slips"),
         ]
 
@@ -344,6 +346,7 @@ class SlipsPage(Page):
         out = row is not None and row.status is SlipStatus.OUT
         self.book_button.setEnabled(out)
         self.void_link.setEnabled(out)
+        self.dispute_link.setEnabled(row is not None)
         for button in (self._print_button, self._preview_button):
             button.setEnabled(row is not None and row.status is not SlipStatus.VOID)
         self._case_button.setEnabled(row is not None)
@@ -372,6 +375,11 @@ class SlipsPage(Page):
         """Go to the case the slip belongs to."""
         if self.detail.row is not None:
             self.desk.open("cases", number=self.detail.row.case_number)
+
+    def dispute(self) -> None:
+        """Take a complaint about what the slip cost; its number goes with it (M41)."""
+        if self.detail.row is not None:
+            self.desk.open("intake", disputed_slip=self.detail.row.number)
 
     def void(self) -> None:
         """Ask why the slip is void; its number stays used."""

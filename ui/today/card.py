@@ -7,12 +7,11 @@ from typing import Any
 from ui.table import Column, PagedTable
 from ui.theme import px
 from ui.widgets.card import Card
-from ui.widgets.empty import EmptyState
 from ui.widgets.link import LinkButton
 from ui.widgets.pill import Pill, Tone
 
-ROWS_IN_SIGHT = 4
-"""A card is never lower than so many rows."""
+ROW, AROUND = 30, 56
+"""How high a row stands, and all of a card beside its rows, in px at 100 %."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +31,6 @@ class ShortList(Card):
         title: str,
         columns: Sequence[Column],
         tone: Tone,
-        nothing: str,
         open_row: Callable[[Any], object],
         show_all: Callable[[], object] | None = None,
     ) -> None:
@@ -51,18 +49,26 @@ class ShortList(Card):
         self.table = PagedTable(columns, lambda _after, then: then(self._few), title)
         self.table.horizontalHeader().hide()
         self.table.opened.connect(open_row)
-        self.table.set_empty(EmptyState("circle-check", nothing))
-        self.table.setMinimumHeight(px(30) * ROWS_IN_SIGHT)
         self.body.addWidget(self.table)
         self.show_few(Few())
 
     def show_few(self, few: Few) -> None:
-        """Show these rows; the one selected stays selected."""
+        """Show these rows; the one selected stays selected. Without any there is nothing to see."""
         self._few = few
         self.count.show_state(self.locale().toString(few.total), self._tone if few.total else "neutral")
         self.count.setVisible(few.total > 0)
         self.all.setVisible(few.total > 0 and not self._whole)
         self.table.refresh()
+
+    def rows(self) -> int:
+        """How many rows it has to show."""
+        return len(self._few.rows)
+
+    def stand(self, most: int) -> int:
+        """Stand so many rows high at most; how high that is, in px."""
+        rows = min(self.rows(), most)
+        self.table.setFixedHeight(px(ROW) * rows)
+        return px(ROW) * rows + px(AROUND)
 
     def key_of_first(self) -> object:
         """The key of the first row, None when there is none."""

@@ -1,11 +1,13 @@
 """What Today asks the book, all in one reading."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from desk import cases, owners, slips
-from desk.cases import Filter
-from desk.cases.lists import end_of_day
+from desk import cases, inquiries, owners, return_calls, slips
+from desk.cases import Filter, Wanted
+from desk.cases.wanted import end_of_day
 from desk.slips import SlipFilter
 from desk.work import Reading
 from ui.today.card import Few
@@ -16,42 +18,49 @@ MOST = 50
 """Rows of a card; the filtered list has them all."""
 
 MOST_DUE = 1_000
+WAITS_PERSON = "waits_person"
+"""What has a count and no card: nothing is to be done about it today."""
 
 
 @dataclass(frozen=True)
 class Day:
-    """The lists, the moment they were read, and whether the book holds nothing yet."""
+    """The lists by their id, the moment they were read, and whether the book holds nothing yet."""
 
-    overdue: Few
-    due_today: Few
-    answered: Few
-    slips_out: Few
-    promised: Few
-    going: Few
+    few: Mapping[str, Few]
+    waits_person: int
     now: datetime
     empty: bool
 
     @property
     def quiet(self) -> bool:
         """Whether nothing waits in any of them; a renovation that goes its way does not."""
-        waits = any(few.total for few in (self.overdue, self.due_today, self.answered, self.slips_out, self.promised))
-        return not waits and not any(row.presses for row in self.going.rows)
+        waits = any(few.total for id, few in self.few.items() if id != "going")
+        return not waits and not self.waits_person and not any(row.presses for row in self.few["going"].rows)
 
 
 def day(reading: Reading) -> Day:
     """What waits today."""
     told, out = cases.counts(reading), slips.counts(reading)
     due = cases.due_list(reading, end_of_day(reading), min(told.overdue, MOST_DUE) + MOST)
-    answered = cases.cases(reading, Filter.ANSWERED)
-    with_worker = slips.slips(reading, SlipFilter.OUT)
     known = told.waiting + told.closed + told.void
-    return Day(
-        Few([row for row in due if row.overdue][:MOST], told.overdue),
-        Few([row for row in due if not row.overdue][:MOST], told.due_today),
-        Few(answered.rows[:MOST], told.answered),
-        Few(with_worker.rows[:MOST], out.out),
-        promised(reading),
-        going_on(reading),
-        reading.now,
-        not known and not owners.units(reading).rows,
-    )
+    right = inquiries.open_rectifications(reading)
+    few = {
+        "overdue": Few([row for row in due if row.overdue][:MOST], told.overdue),
+        "untold": _few(cases.untold(reading, MOST)),
+        "due_today": Few([row for row in due if not row.overdue][:MOST], told.due_today),
+        "call_back": _few(return_calls.due(reading)),
+        "unread": _few(cases.unread_hand_offs(reading, MOST)),
+        "back": _few(cases.back_today(reading, MOST)),
+        "remind": _few(cases.to_remind(reading, MOST)),
+        "answered": Few(cases.cases(reading, Filter.ANSWERED).rows[:MOST], told.answered),
+        "slips_out": Few(slips.slips(reading, SlipFilter.OUT).rows[:MOST], out.out),
+        "right": Few(right, len(right)),
+        "promised": promised(reading),
+        "going": going_on(reading),
+    }
+    waits = cases.count(reading, Wanted(Filter.WAITS_PERSON))
+    return Day(few, waits, reading.now, not known and not owners.units(reading).rows)
+
+
+def _few(page: Any) -> Few:
+    return Few(page.rows[:MOST], page.total or 0)

@@ -11,6 +11,9 @@ from ui.theme import font, px, tokens
 Tone = Literal["neutral", "accent", "red", "amber", "green"]
 
 
+_CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
+
+
 def pill_font(tone: str) -> QFont:
     """The font of a pill: coloured ones are heavier so that they read on their ground."""
     return font(12, semibold=tone != "neutral")
@@ -18,16 +21,21 @@ def pill_font(tone: str) -> QFont:
 
 def pill_size(text: str, tone: str) -> QSize:
     """The room a pill takes, in px."""
-    metrics = QFontMetrics(pill_font(tone))
+    return _size(QFontMetrics(pill_font(tone)), text)
+
+
+def _size(metrics: QFontMetrics, text: str) -> QSize:
     return QSize(metrics.horizontalAdvance(text) + px(16), metrics.height() + px(2))
 
 
 def paint_pill(painter: QPainter, box: QRectF, text: str, tone: str, *, on_accent: bool = False) -> None:
     """Draw a pill at the left middle of a box, cut to its width; on_accent: the row under it is selected."""
-    ink, ground = tokens().tone(tone)
-    if on_accent and ground == tokens().accent_soft:
-        ground = tokens().surface
-    size = pill_size(text, tone)
+    shades, face = tokens(), pill_font(tone)
+    ink, ground = shades.tone(tone)
+    if on_accent and ground == shades.accent_soft:
+        ground = shades.surface
+    metrics = QFontMetrics(face)
+    size = _size(metrics, text)
     width = min(float(size.width()), box.width())
     height = min(float(size.height()), box.height())
     shape = QRectF(box.x(), box.y() + (box.height() - height) / 2, width, height)
@@ -37,9 +45,10 @@ def paint_pill(painter: QPainter, box: QRectF, text: str, tone: str, *, on_accen
     painter.setBrush(QColor(ground))
     painter.drawRoundedRect(shape, height / 2, height / 2)
     painter.setPen(QColor(ink))
-    painter.setFont(pill_font(tone))
-    words = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, int(width - px(12)))
-    painter.drawText(shape, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, words)
+    painter.setFont(face)
+    if width < size.width():
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width - px(12)))
+    painter.drawText(shape, _CENTRED, text)
     painter.restore()
 
 

@@ -62,6 +62,10 @@ class TabBar(QWidget):
         """The cursor onto the tab chosen."""
         self._group.button(self._group.checkedId()).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def whole_width(self) -> int:
+        """How wide it is with all tabs in one row, in px."""
+        return sum(button.sizeHint().width() for button in self._buttons())
+
     def heightForWidth(self, width: int) -> int:
         return self._lay(width, only_measure=True)
 

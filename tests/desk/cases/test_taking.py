@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from db.models import CaseClass, Diary
+from db.models import CaseClass, Diary, Trade
 from desk import cases, drafts
 from desk.cases import CaseKind, NewCase, Urgency
 from desk.clock import FixedClock
@@ -172,3 +172,69 @@ def test_a_text_too_long_for_its_line_is_refused_and_not_cut(office: Office, fie
     assert refused.value.code == "text.too_long"
     assert refused.value.fields == {"field": field, "length": longest + 1, "longest": longest}
     assert office.ask(lambda reading: cases.cases(reading, cases.Filter.ALL)).total == 0
+
+
+def test_what_the_person_was_told_at_once_ends_the_clock_of_telling(office: Office) -> None:
+    """M11: who tells them what."""
+    told = replace(LEAK, told="The plumber comes at two")
+    for new, waits in ((LEAK, True), (told, False)):
+        number = office.do(lambda work, new=new: cases.take(work, new)).answer.number
+        file = office.ask(lambda reading, number=number: cases.file_of(reading, number))
+        assert (file.tell_due is not None) is waits
+    assert [line.text for line in file.lines if line.what == "told"] == ["The plumber comes at two"]
+
+
+def test_what_came_yesterday_runs_from_yesterday_and_says_when_it_was_typed(office: Office, clock: FixedClock) -> None:
+    """M27: other people's paper."""
+    now = clock.now()
+    yesterday = now - timedelta(days=1)
+    taken = office.do(lambda work: cases.take(work, replace(LEAK, received_at=yesterday))).answer
+    assert taken.reply_due == now
+    file = office.ask(lambda reading: cases.file_of(reading, taken.number))
+    assert (file.row.taken_at, file.entered_at) == (yesterday, now)
+
+
+@pytest.mark.parametrize(
+    ("new", "code", "field"),
+    [
+        (replace(LEAK, received_at=datetime(2999, 1, 1, tzinfo=UTC)), "moment.ahead", "received_at"),
+        (replace(LEAK, received_at=datetime(1, 1, 1, tzinfo=UTC)), "moment.far_back", "received_at"),
+        (replace(LEAK, second_of="C-1999-0001"), "case.unknown", ""),
+        (replace(LEAK, disputed_slip="S-1999-0001"), "slip.unknown", "disputed_slip"),
+        (replace(LEAK, about_id=77), "clerk.unknown", "about"),
+        (replace(LEAK, duty_breach=cases.DutyBreach.COLD), "handling.breach_of_nobody", "about"),
+        (replace(LEAK, estate_id=77), "estate.unknown", "estate"),
+        (replace(LEAK, incident_id=77), "incident.unknown", "incident"),
+        (replace(LEAK, visit_otherwise="x" * 201), "text.too_long", "visit_otherwise"),
+    ],
+)
+def test_what_else_is_told_is_checked_as_well(office: Office, new: NewCase, code: str, field: str) -> None:
+    refusal = _refused(office, new)
+    assert (refusal.code, refusal.fields.get("field", "")) == (code, field)
+    assert office.ask(cases.counts).open == 0
+
+
+def test_a_department_that_is_not_the_usual_one_needs_a_reason(office: Office) -> None:
+    """M06."""
+    lift, security = office.ask(
+        lambda r: (
+            r.session.scalar(select(CaseClass.id).where(CaseClass.code == "lift")),
+            r.session.scalar(select(Trade.id).where(Trade.code == "security")),
+        )
+    )
+    new = replace(LEAK, class_id=lift, trade_id=security)
+    assert _refused(office, new).fields["field"] == "route_reason"
+    number = office.do(lambda work: cases.take(work, replace(new, route_reason="Somebody is hurt"))).answer.number
+    assert office.ask(lambda reading: cases.file_of(reading, number)).route_reason == "Somebody is hurt"
+
+
+def test_after_hours_is_noted_and_only_an_emergency_runs_through_the_night(office: Office, clock: FixedClock) -> None:
+    """M14: 02:10."""
+    night = datetime(2026, 11, 23, 18, 10, tzinfo=UTC)  # a Tuesday, 02:10 in the office
+    clock.move_on(night - clock.now())
+    trapped = office.ask(lambda r: r.session.scalar(select(CaseClass.id).where(CaseClass.code == "trapped")))
+    plain = office.do(lambda work: cases.take(work, LEAK)).answer
+    urgent = office.do(lambda work: cases.take(work, replace(LEAK, class_id=trapped))).answer
+    assert plain.reply_due == datetime(2026, 11, 25, 0, 30, tzinfo=UTC), "from Tuesday 8:30, one working day"
+    assert urgent.solution_due == night + timedelta(minutes=30)
+    assert office.ask(lambda reading: cases.file_of(reading, plain.number)).after_hours

@@ -40,6 +40,7 @@ def _answer_and_close(office: Office, number: str, clock: FixedClock, after: tim
 @pytest.fixture
 def november(office: Office, clock: FixedClock) -> Office:
     """Ten cases of November, two of them void, and one of October that is closed in November."""
+    clock.move_to(datetime(2026, 10, 28, 2, tzinfo=UTC))
     leak = office.ask(lambda r: r.session.scalar(select(CaseClass.id).where(CaseClass.code == "leak")))
     flats = [
         office.do(lambda work, room=room: owners.add_unit(work, owners.NewUnit("1", "1", room))).answer

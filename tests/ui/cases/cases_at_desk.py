@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.office import Office
@@ -97,6 +97,13 @@ class AtDesk:
         active = QApplication.activeWindow()
         assert isinstance(active, kind)
         return active
+
+    def menu(self) -> QMenu:
+        """The menu that has dropped down."""
+        self.until(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        return menu
 
     def back(self) -> None:
         """Until the window itself has the keys again."""

@@ -49,9 +49,9 @@ def test_the_first_waiting_case_is_shown_with_the_persons_words_apart(desk: AtDe
     page = desk.open("cases")
     assert numbers(page) == [taken.number]
     assert page.detail.number.text() == taken.number
-    assert page.detail.summary.label.text() == "Ceiling dripping since last night"
-    assert page.detail.words.label.text() == "楼上好像漏水了，麻烦快点来看看。"
-    assert page.detail.reach.text() == "3-2-1801"
+    assert page.detail.story.summary.label.text() == "Ceiling dripping since last night"
+    assert page.detail.story.words.label.text() == "楼上好像漏水了，麻烦快点来看看。"
+    assert page.detail.story.reach.text() == "3-2-1801"
 
 
 def test_counters_count_and_filter(desk: AtDesk, office: Office) -> None:
@@ -141,13 +141,13 @@ def test_a_list_of_many_is_fetched_while_scrolling(desk: AtDesk, office: Office)
 def test_markup_is_only_letters_and_a_megabyte_is_cut(desk: AtDesk, office: Office) -> None:
     take(office, "<b>bold</b> & <img src=x>", "<script>" + "水" * 1_000_000)
     page = desk.open("cases")
-    assert page.detail.summary.label.text() == "<b>bold</b> & <img src=x>"
+    assert page.detail.story.summary.label.text() == "<b>bold</b> & <img src=x>"
     assert all(
         label.textFormat() == Qt.TextFormat.PlainText for label in page.detail.findChildren(QLabel) if label.text()
     )
-    assert len(page.detail.words.label.text()) < 2_000
-    assert page.detail.words.more.isVisible()
-    desk.qtbot.mouseClick(page.detail.words.more, Qt.MouseButton.LeftButton)
+    assert len(page.detail.story.words.label.text()) < 2_000
+    assert page.detail.story.words.more.isVisible()
+    desk.qtbot.mouseClick(page.detail.story.words.more, Qt.MouseButton.LeftButton)
     whole = desk.dialog(WholeText)
     assert whole.words.toPlainText().replace("\n", "") == "<script>" + "水" * 1_000_000
 
@@ -155,7 +155,7 @@ def test_markup_is_only_letters_and_a_megabyte_is_cut(desk: AtDesk, office: Offi
 def test_an_unbroken_run_of_letters_does_not_widen_the_page(desk: AtDesk, office: Office) -> None:
     take(office, "x" * 290, "https://" + "a" * 900)
     page = desk.open("cases")
-    assert page.detail.ground.widget().minimumSizeHint().width() <= page.detail.ground.width()
+    assert page.detail.story.ground.widget().minimumSizeHint().width() <= page.detail.story.ground.width()
 
 
 def test_in_a_narrow_window_enter_opens_and_esc_goes_back(desk: AtDesk, taken: cases.Taken) -> None:
@@ -174,7 +174,7 @@ def test_in_a_narrow_window_enter_opens_and_esc_goes_back(desk: AtDesk, taken: c
 def test_a_case_sent_for_in_a_narrow_window_has_the_keys(desk: AtDesk, taken: cases.Taken) -> None:
     desk.window.resize(911, 512)
     page = desk.open("cases", number=taken.number)
-    assert page.detail.ground.hasFocus()
+    assert page.detail.story.ground.hasFocus()
     desk.press(KEY.Key_Escape)
     assert page.list.table.hasFocus()
 
@@ -198,7 +198,7 @@ def test_a_new_look_keeps_filter_search_case_and_the_note_begun(desk: AtDesk, of
     assert (page.list.counters.value(), page.list.search.text()) == ("all", "leak")
     assert page.detail.number.text() == first
     assert page.list.table.current_row().number == first
-    assert page.detail.note.toPlainText() == "明天再来"
+    assert page.detail.story.box.words.toPlainText() == "明天再来"
 
 
 def test_the_number_is_copied(desk: AtDesk, taken: cases.Taken) -> None:
@@ -215,10 +215,11 @@ def test_letters_slips_and_the_file_are_reached_from_the_case(
     desk.press(KEY.Key_L, CTRL)
     assert desk.page("letters").wished == [{"case": taken.number}]
     desk.open("cases")
-    page.detail.open_file.click()
+    page.detail.story.open_file.click()
     assert desk.page("owners").wished == [{"person": owner, "unit": flat}]
     desk.open("cases")
-    link = next(each for each in page.detail.history.findChildren(type(page.detail.open_file)) if each.text() == slip)
+    story = page.detail.story
+    link = next(each for each in story.history.findChildren(type(story.open_file)) if each.text() == slip)
     link.click()
     assert desk.page("slips").wished == [{"number": slip}]
 

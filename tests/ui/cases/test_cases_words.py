@@ -1,19 +1,23 @@
 """Words, tones, days and times that all pages share."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 
 from desk import cases, slips
+from desk.cases.story import MANAGERS_OWN, TOLD_BY_DIARY
 from desk.facts import Facts
 from ui import stages
+from ui.cases.detail_history import KINDS
 from ui.moments import day_and_time, due_words, falls_today, long_day, plain_day, short_day
 from ui.widgets.longtext import MOST_LETTERS, breakable, cut
 
 # A Friday, 16:00 in Shanghai.
 NOW = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
 OFFICE = Facts()
+ICONS = Path(__file__).parents[3] / "resources" / "icons"
 
 
 @pytest.fixture(params=["en_GB", "zh_CN"])
@@ -35,6 +39,11 @@ def test_every_stored_value_has_a_word() -> None:
     assert all(stages.kind_word(each) for each in cases.CaseKind)
     assert all(stages.channel_word(each) and stages.channel_icon(each) for each in cases.Channel)
     assert all(stages.role_word(each) for each in cases.Role)
+
+
+def test_every_line_of_a_history_has_words_and_a_picture() -> None:
+    assert {*TOLD_BY_DIARY.values(), *MANAGERS_OWN.values()} <= set(KINDS)
+    assert all((ICONS / f"{picture}.svg").exists() for picture, _words in KINDS.values())
 
 
 def test_late_outweighs_where_it_stands() -> None:

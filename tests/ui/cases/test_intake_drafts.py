@@ -208,7 +208,7 @@ def test_a_form_saved_already_never_swallows_other_words(desk: AtDesk, office: O
     desk.choose_caller("1380013")
     page.form.go_to("summary")
     desk.write("Lamp out")
-    new, _unit, _class = page.form.new_case(page.keeper.id, page.keeper.request)
+    new = page.form.typed(page.keeper.id, page.keeper.request).new
     first = office.do(lambda work: cases.take(work, new)).answer  # the answer never reached the screen
     desk.write(" again")
     desk.press(KEY.Key_F9)
@@ -247,7 +247,7 @@ def test_a_form_kept_at_the_second_try_lets_the_window_go(desk: AtDesk, office: 
 
 def test_the_pill_says_draft_and_never_a_number(desk: AtDesk) -> None:
     page = desk.new()
-    assert [pill.text() for pill in page.head.findChildren(Pill)] == ["Draft"]
+    assert [pill.text() for pill in page.head.findChildren(Pill) if pill.isVisible()] == ["Draft"]
 
 
 def test_a_caller_who_only_rang_leaves_no_draft_behind(desk: AtDesk, owner: int) -> None:

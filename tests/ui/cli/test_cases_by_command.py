@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from desk import cases, choices, people
-from desk.cases import CaseKind, Channel, Role, Urgency
+from desk.cases import CaseKind, Channel, DutyBreach, Party, Role, Urgency, VisitConsent
 from desk.office import Office
 from tests.ui.cli.conftest import Run
-from ui.cli.parser import CHANNELS, KINDS, RELATIONS, URGENCIES
+from ui.cli.parser import BREACHES, CHANNELS, CONSENTS, KINDS, PARTIES, RELATIONS, URGENCIES
 
 
 def test_taking_a_case_answers_number_and_due_times_of_the_office(run: Run, owner: int) -> None:
@@ -54,6 +54,29 @@ def test_the_same_request_is_one_case_and_one_slip(run: Run, owner: int) -> None
     )
 
 
+def test_every_field_of_the_form_can_be_told_by_a_script(run: Run, office: Office, owner: int) -> None:
+    """M06, M12, M15, M44, M45, M48, M72."""
+    run("case", "take", "--unit", "3-2-1801", "--summary", "Leak", "--class", "leak", "--slip")
+    told = run(
+        "case", "take", "--unit", "3-2-1801", "--summary", "Leak again", "--class", "manners", "--trade", "security",
+        "--reason", "The head of security asked for it", "--second-of", "c-2026-0001", "--withheld",
+        "--told", "Somebody calls today", "--about", "前台", "--breach", "cold", "--demand", "An apology",
+        "--apology", "At once", "--promise-broken", "--party", "us", "--visit", "other",
+        "--visit-otherwise", "By phone", "--disputed-slip", "s-2026-0001", "--received-at", "2026-11-19 09:30",
+        "--channel", "outside",
+    )  # fmt: skip
+    assert told.code == 0, told.err
+    file = office.ask(lambda reading: cases.file_of(reading, "C-2026-0002"))
+    assert (file.second_of, file.withheld, file.disputed_slip) == ("C-2026-0001", True, "S-2026-0001")
+    assert (file.route_reason, file.channel) == ("The head of security asked for it", Channel.OUTSIDE)
+    assert office.facts.local(file.row.taken_at).isoformat() == "2026-11-19T09:30:00+08:00"
+    handling = file.handling
+    assert (handling.duty_breach, handling.party) == (DutyBreach.COLD, Party.US)
+    assert (handling.demand, handling.apology, handling.apologised) == ("An apology", "At once", True)
+    assert (handling.visit_consent, handling.visit_otherwise) == (VisitConsent.OTHER, "By phone")
+    assert file.tell_due is None
+
+
 def test_words_come_from_the_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     piped = "楼上漏水了\x00\n<b>快</b>".encode() + b"\xff"
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(piped), encoding="utf-8"))
@@ -75,6 +98,14 @@ def test_words_come_from_the_standard_input(run: Run, monkeypatch: pytest.Monkey
         (["--name", "A", "--summary", "x" * 5000], "case.summary_too_long"),
         (["--name", "A", "--words", "x" * 2_000_001], "case.words_too_long"),
         (["--name", "A", "--summary", "x", "--request-id", "r" * 81], "case.request_too_long"),
+        (["--name", "A", "--summary", "x", "--second-of", "C-1999-0001"], "case.unknown"),
+        (["--name", "A", "--summary", "x", "--disputed-slip", "S-1999-0001"], "slip.unknown"),
+        (["--name", "A", "--summary", "x", "--about", "Nobody"], "clerk.no_such_name"),
+        (["--name", "A", "--summary", "x", "--breach", "cold"], "handling.breach_of_nobody"),
+        (["--name", "A", "--summary", "x", "--class", "lift", "--trade", "security"], "case.route_reason_missing"),
+        (["--name", "A", "--summary", "x", "--received-at", "2999-01-01"], "moment.ahead"),
+        (["--name", "A", "--summary", "x", "--received-at", "0001-01-01"], "moment.far_back"),
+        (["--name", "A", "--summary", "x", "--visit-otherwise", "x" * 201], "text.too_long"),
     ],
 )
 def test_what_is_refused_is_one_sentence_and_keeps_nothing(
@@ -119,7 +150,15 @@ def test_a_missing_book_is_refused_and_not_made(run: Run, tmp_path: Path) -> Non
 
 @pytest.mark.parametrize(
     "argv",
-    [["case"], ["nothing"], ["report", "2026-13", "--out", "x"], ["find"], ["import", "owners"], ["report", "2026-11"]],
+    [
+        ["case"],
+        ["nothing"],
+        ["report", "2026-13", "--out", "x"],
+        ["find"],
+        ["case", "take", "--received-at", "soon"],
+        ["import", "owners"],
+        ["report", "2026-11"],
+    ],
 )
 def test_what_is_not_understood_ends_with_two(run: Run, argv: list[str]) -> None:
     assert run(*argv).code == 2
@@ -145,7 +184,11 @@ def test_a_gap_and_a_lost_key_are_named(run: Run, office: Office, taken: cases.T
 
 
 def test_the_words_of_choice_are_those_of_the_book() -> None:
-    for words, kind in ((KINDS, CaseKind), (CHANNELS, Channel), (RELATIONS, Role), (URGENCIES, Urgency)):
+    pairs = (
+        (KINDS, CaseKind), (CHANNELS, Channel), (RELATIONS, Role), (URGENCIES, Urgency), (PARTIES, Party),
+        (BREACHES, DutyBreach), (CONSENTS, VisitConsent),
+    )  # fmt: skip
+    for words, kind in pairs:
         assert words == tuple(each.value for each in kind)
 
 

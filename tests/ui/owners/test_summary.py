@@ -16,9 +16,9 @@ from desk.office import Office
 from desk.owners import NewPerson, Tier
 from tests.conftest import type_text
 from ui.exporting import export_to, source_of, writing
-from ui.household.inplace import InPlace
 from ui.household.served import ServedDialog
 from ui.household.tab import SummaryTab
+from ui.inplace import InPlace
 from ui.owners.page import OwnersPage
 from ui.recordlist import RecordList
 

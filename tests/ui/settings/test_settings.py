@@ -1,7 +1,6 @@
 """Settings: facts of the office, people at the desk, the look, printers."""
 
 from collections.abc import Iterator
-from datetime import time
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,6 @@ from tests.conftest import type_text
 from tests.desk.test_masking import sit_receptionist
 from tests.ui.letters.opened import open_page, open_window, page_of
 from ui.remembered import Remembered
-from ui.settings.days import Weekdays
 from ui.settings.page import SettingsPage
 from ui.settings.people import ClerkDialog
 from ui.window import Window
@@ -58,17 +56,6 @@ def test_the_facts_of_the_office_are_saved_with_a_key(
     assert window.toasts.texts() == ["The facts of the office are saved"]
 
 
-def test_hours_and_days_are_saved(qtbot: QtBot, window: Window, office: Office, page: SettingsPage) -> None:
-    line_of(page, "office_en").setText("Desk")
-    page.office.form.fill({"opens": time(9, 0), "closes": time(18, 0)})
-    days = page.office.form.editor("weekdays")
-    assert isinstance(days, Weekdays)
-    qtbot.keyClick(days.boxes[5], Qt.Key.Key_Space)
-    qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
-    qtbot.waitUntil(lambda: window.errands.idle() and office.facts.opens == time(9, 0))
-    assert (office.facts.closes, office.facts.weekdays) == (time(18, 0), frozenset(range(6)))
-
-
 def test_the_largest_photo_is_a_setting(qtbot: QtBot, window: Window, office: Office, page: SettingsPage) -> None:
     line_of(page, "office_en").setText("Desk")
     page.office.form.fill({"attachment_mb": 45})
@@ -81,22 +68,14 @@ def test_a_refusal_marks_its_field_and_keeps_what_was_typed(
     qtbot: QtBot, window: Window, office: Office, page: SettingsPage
 ) -> None:
     before = office.facts
-    line_of(page, "office_en").setText("Desk")
-    page.office.form.fill({"closes": time(6, 0)})
+    line_of(page, "estate_en").setText("Sunny Garden")
     qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
-    qtbot.waitUntil(lambda: "closes" in page.office.form.marks())
+    qtbot.waitUntil(lambda: "office_zh" in page.office.form.marks())
     assert office.facts == before
-    assert line_of(page, "office_en").text() == "Desk"
+    assert line_of(page, "estate_en").text() == "Sunny Garden"
     page.office.reset()
     assert not page.office.dirty()
     assert page.office.form.marks() == {}
-
-
-def test_an_unknown_time_zone_is_refused(qtbot: QtBot, window: Window, page: SettingsPage) -> None:
-    line_of(page, "office_en").setText("Desk")
-    page.office.form.fill({"zone": "Nowhere/Else"})
-    qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
-    qtbot.waitUntil(lambda: "zone" in page.office.form.marks())
 
 
 def test_somebody_new_joins_the_desk(qtbot: QtBot, window: Window, office: Office, page: SettingsPage) -> None:
@@ -115,6 +94,7 @@ def test_somebody_new_joins_the_desk(qtbot: QtBot, window: Window, office: Offic
 
 def test_the_last_person_at_the_desk_stays(qtbot: QtBot, window: Window, office: Office, page: SettingsPage) -> None:
     window.open("settings", part="people")
+    qtbot.waitUntil(lambda: page.people.table.total == 1)
     page.people.table.setFocus()
     page.people.table.selectRow(0)
     qtbot.keyClick(page.people.table, Qt.Key.Key_Return)

@@ -1,14 +1,14 @@
-"""Today: what presses, in four short lists that the keys go through."""
+"""Today: what presses, each in a short list that the keys go through, and counted over them all."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desk import cases, slips
+from desk import cases, choices, slips
 from desk.clock import FixedClock
 from desk.office import Office
 from tests.ui.cases.cases_at_desk import KEY, AtDesk, nameless
@@ -34,9 +34,11 @@ def lift(office: Office) -> int:
     return next(each.id for each in office.ask(choices.classes) if each.code == "lift")
 
 
+FIRST = ("overdue", "due_today", "answered", "slips_out")
+
+
 def shown(page: TodayPage) -> list[list[str]]:
-    lists = page.cards[:4]  # the fifth is not about cases
-    return [[row.number for row in card.table.rows()] for card in lists]  # type: ignore[attr-defined]
+    return [[row.number for row in page.cards[id].table.rows()] for id in FIRST]  # type: ignore[attr-defined]
 
 
 def test_each_matter_lies_in_its_list(desk: AtDesk, office: Office, clock: FixedClock) -> None:
@@ -50,7 +52,7 @@ def test_each_matter_lies_in_its_list(desk: AtDesk, office: Office, clock: Fixed
     desk.window.refresh()
     desk.settle()
     assert shown(page) == [[overdue], [today], [answered], [slip]]
-    assert [card.count.text() for card in page.cards[:4]] == ["1", "1", "1", "1"]
+    assert [page.cards[id].count.text() for id in FIRST] == ["1", "1", "1", "1"]
     assert page.date.text() == "Monday 30 November"
 
 
@@ -64,16 +66,17 @@ def test_arrows_move_tab_goes_to_the_next_list_and_enter_opens(desk: AtDesk, off
     desk.settle()
     page.focus_first()
     desk.press(KEY.Key_Down)
-    assert page.cards[0].table.current_row().number == second
-    for _ in range(3):
-        desk.press(KEY.Key_Tab)
-    assert page.cards[3].table.hasFocus()
+    assert page.cards["overdue"].table.current_row().number == second
+    desk.press(KEY.Key_Tab)
+    assert page.cards["untold"].table.hasFocus()
+    desk.press(KEY.Key_Tab)
+    assert page.cards["slips_out"].table.hasFocus()
     desk.press(KEY.Key_Down)
     desk.press(KEY.Key_Return)
     assert desk.page("slips").wished == [{"number": slip}]
     desk.open("today")
-    page.cards[0].table.setFocus()
-    page.cards[0].table.select_key(page.cards[0].key_of_first())
+    page.cards["overdue"].table.setFocus()
+    page.cards["overdue"].table.select_key(page.cards["overdue"].key_of_first())
     desk.press(KEY.Key_Return)
     desk.settle()
     assert desk.here == "cases"
@@ -86,7 +89,7 @@ def test_the_count_leads_to_the_filtered_list(desk: AtDesk, office: Office, cloc
     page = desk.open("today")
     desk.window.refresh()
     desk.settle()
-    desk.qtbot.mouseClick(page.cards[0].all, Qt.MouseButton.LeftButton)
+    desk.qtbot.mouseClick(page.cards["overdue"].all, Qt.MouseButton.LeftButton)
     desk.settle()
     assert desk.here == "cases"
     assert desk.page("cases").list.counters.value() == "overdue"
@@ -119,12 +122,15 @@ def test_a_case_taken_elsewhere_appears_at_once(desk: AtDesk, office: Office) ->
 
 
 def test_a_narrow_page_lays_the_lists_under_each_other(desk: AtDesk, office: Office) -> None:
-    take(office, "lift", lift(office))
+    office.do(lambda work: slips.raise_for(work, take(office, "lift", lift(office))))
     page = desk.open("today")
-    lefts = {card.mapTo(page, card.rect().topLeft()).x() for card in page.cards}
-    assert len(lefts) == 2
+
+    def lefts() -> int:
+        return len({card.mapTo(page, card.rect().topLeft()).x() for card in page.cards.values() if card.isVisible()})
+
+    desk.until(lambda: lefts() == 2)
     desk.window.resize(911, 512)
-    desk.until(lambda: len({card.mapTo(page, card.rect().topLeft()).x() for card in page.cards}) == 1)
+    desk.until(lambda: lefts() == 1)
 
 
 def test_everything_the_keys_reach_has_a_name(desk: AtDesk, office: Office) -> None:
@@ -132,3 +138,65 @@ def test_everything_the_keys_reach_has_a_name(desk: AtDesk, office: Office) -> N
     page = desk.open("today")
     desk.until(lambda: bool(shown(page)[1]))
     assert nameless(page) == []
+
+
+def test_every_count_leads_to_its_list_and_what_is_nothing_takes_one_line(
+    desk: AtDesk, office: Office, clock: FixedClock
+) -> None:
+    trade = office.ask(choices.trades)[0].id
+    handed, waits = take(office, "handed"), take(office, "waits")
+    office.do(lambda work: cases.pass_on(work, handed, trade, told="Told"))
+    office.do(lambda work: cases.pause(work, waits, cases.WaitsFor.PERSON, "Nobody at home", date(2026, 11, 23)))
+    late = take(office, "late")
+    clock.move_on(timedelta(days=3, hours=1))
+    page = desk.open("today")
+    desk.window.refresh()
+    desk.settle()
+    assert page.strip.counts() == {
+        "overdue": 3, "untold": 2, "unread": 1, "back": 1, "waits_person": 1,
+    }  # fmt: skip
+    assert "Call back" in page.clear.text()
+    assert "Overdue" not in page.clear.text()
+    assert [id for id, card in page.cards.items() if card.isVisible()] == ["overdue", "untold", "unread", "back"]
+    for id, which, numbers in (
+        ("untold", "untold", [late, waits]),
+        ("unread", "unread", [handed]),
+        ("back", "back_today", [waits]),
+        ("waits_person", "waits_person", [waits]),
+    ):
+        desk.open("today")
+        page.strip.tile(id).click()
+        desk.settle()
+        assert (desk.here, desk.page("cases").list.counters.value()) == ("cases", which)
+        assert [row.number for row in desk.page("cases").list.table.rows()] == numbers
+
+
+def test_the_counts_are_one_tab_stop_and_the_keys_press_them(desk: AtDesk, office: Office, clock: FixedClock) -> None:
+    take(office, "old")
+    clock.move_on(timedelta(days=10))
+    page = desk.open("today")
+    desk.window.refresh()
+    desk.settle()
+    page.strip.setFocus()
+    assert page.strip.tile("overdue").hasFocus()
+    desk.press(KEY.Key_Right)
+    assert page.strip.tile("untold").hasFocus()
+    desk.press(KEY.Key_Return)
+    desk.settle()
+    assert desk.page("cases").list.counters.value() == "untold"
+
+
+def test_the_list_that_had_the_keys_goes_and_they_go_to_the_first(
+    desk: AtDesk, office: Office, clock: FixedClock
+) -> None:
+    old, answered = take(office, "old"), take(office, "told")
+    office.do(lambda work: cases.reply(work, answered, cases.Channel.PHONE, "Told"))
+    page = desk.open("today")
+    desk.window.refresh()
+    desk.settle()
+    page.cards["answered"].table.setFocus()
+    clock.move_on(timedelta(days=1))
+    office.do(lambda work: cases.void(work, answered, "twice"))
+    desk.until(lambda: page.cards["answered"].isHidden())
+    desk.until(lambda: page.cards["untold"].table.hasFocus() or page.cards["overdue"].table.hasFocus())
+    assert old

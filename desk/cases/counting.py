@@ -1,0 +1,82 @@
+"""Figures of how cases were handled, for the report (M12, M38, M40)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, select
+
+from db.models import Case, CaseClass, CaseKind, CaseStatus, Cause, DutyBreach, Verdict
+from desk.named import Named
+from desk.work import Reading
+
+_VALID = Case.status != CaseStatus.VOID
+
+
+@dataclass(frozen=True)
+class CrossTable:
+    """Classes down, families of causes across; counts[class][cause]. A class of None: cases of no class."""
+
+    classes: tuple[Named | None, ...]
+    causes: tuple[Named, ...]
+    counts: tuple[tuple[int, ...], ...]
+
+
+def breaches_of_year(reading: Reading, year: int) -> dict[DutyBreach, int]:
+    """How often each breach of duty was complained of in a year on the office's clock (M12)."""
+    zone = ZoneInfo(reading.facts.zone)
+    return breaches_between(reading, datetime(year, 1, 1, tzinfo=zone), datetime(year + 1, 1, 1, tzinfo=zone))
+
+
+def breaches_between(reading: Reading, start: datetime, end: datetime) -> dict[DutyBreach, int]:
+    """How often each breach was complained of between two moments."""
+    counted = _counted(reading, Case.duty_breach, start, end, Case.duty_breach.is_not(None))
+    return {each: counted.get(each, 0) for each in DutyBreach}
+
+
+def by_verdict(reading: Reading, start: datetime, end: datetime) -> dict[Verdict, int]:
+    """How many complaints taken between two moments were justified, partly so, not so, or are undecided (M38)."""
+    counted = _counted(reading, Case.verdict, start, end, Case.kind == CaseKind.COMPLAINT)
+    return {each: counted.get(each, 0) for each in Verdict}
+
+
+def promises_broken(reading: Reading, start: datetime, end: datetime) -> int:
+    """How many cases taken between two moments were about a promise that was broken (M40)."""
+    return _counted(reading, Case.promise_broken, start, end).get(True, 0)
+
+
+def class_by_cause(reading: Reading, start: datetime, end: datetime) -> CrossTable:
+    """The cases closed between two moments, by class and by the family of their cause (M40).
+
+    Only classes and causes that occurred, in the office's order; cases of no class come last.
+    """
+    rows = reading.session.execute(
+        select(Case.class_id, Case.cause_id, func.count())
+        .where(Case.closed_at >= start, Case.closed_at < end, _VALID, Case.cause_id.is_not(None))
+        .group_by(Case.class_id, Case.cause_id)
+    ).all()
+    counted = {(class_id, cause_id): count for class_id, cause_id, count in rows}
+    classes, causes = _order(reading, CaseClass), _order(reading, Cause)
+    down: list[int | None] = [id for id in classes if any(key[0] == id for key in counted)]
+    down += [None] if any(key[0] is None for key in counted) else []
+    across = [id for id in causes if any(key[1] == id for key in counted)]
+    return CrossTable(
+        tuple(None if id is None else classes[id] for id in down),
+        tuple(causes[id] for id in across),
+        tuple(tuple(counted.get((row, column), 0) for column in across) for row in down),
+    )
+
+
+def _counted(reading: Reading, column: Any, start: datetime, end: datetime, *wanted: Any) -> dict[Any, int]:
+    rows = reading.session.execute(
+        select(column, func.count())
+        .where(Case.taken_at >= start, Case.taken_at < end, _VALID, *wanted)
+        .group_by(column)
+    )
+    return dict(rows.all())
+
+
+def _order(reading: Reading, table: type[CaseClass] | type[Cause]) -> dict[int, Named]:
+    rows = reading.session.execute(select(table.id, table.name_en, table.name_zh).order_by(table.position, table.id))
+    return {id: Named(en, zh) for id, en, zh in rows}

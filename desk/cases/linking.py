@@ -1,0 +1,33 @@
+"""Saying afterwards that a case repeats another one (M48)."""
+
+from sqlalchemy import select
+
+from db.models import Case
+from desk.cases.known import by_number
+from desk.cases.steps import step
+from desk.refusals import Refusal
+from desk.work import UnitOfWork
+
+
+def link_second(work: UnitOfWork, number: str, first: str, batch: str = "") -> str:
+    """Keep a case as the second complaint of another and answer that one's number; of a second, its first is meant.
+
+    Refusals: case.unknown, second.first_missing, second.itself, second.has_seconds.
+    """
+    case = by_number(work, number)
+    if not first.strip():
+        raise Refusal("second.first_missing", field="first")
+    told = by_number(work, first)
+    whole = told if told.second_of_id is None else work.session.get_one(Case, told.second_of_id)
+    if whole.id == case.id:
+        raise Refusal("second.itself", field="first", number=case.number)
+    if _has_seconds(work, case):
+        raise Refusal("second.has_seconds", number=case.number)
+    with step(work, case, "case.repeats", batch):
+        case.second_of_id = whole.id
+    work.record("case.repeats", "case", case.id, new=whole.number)
+    return whole.number
+
+
+def _has_seconds(work: UnitOfWork, case: Case) -> bool:
+    return work.session.scalar(select(Case.id).where(Case.second_of_id == case.id).limit(1)) is not None

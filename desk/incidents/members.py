@@ -1,0 +1,94 @@
+"""The cases of one cause: joined to it, taken off it, and how an incident is made out of the first."""
+
+from dataclasses import replace
+
+from sqlalchemy import select
+
+from db.models import Building, Case, CaseClass, CaseStatus, Incident, Unit
+from desk.cases import NewCase, Taken, Urgency, take
+from desk.cases.known import by_number as case_by_number
+from desk.cases.steps import step
+from desk.incidents.rules import FIRST_WORDS, NewIncident, standing
+from desk.refusals import Refusal
+from desk.work import Reading, UnitOfWork
+
+
+def join(work: UnitOfWork, number: str, case_number: str, batch: str = "") -> None:
+    """Let a case belong to an incident; it keeps its own caller and its own reply. cases.undo takes it back.
+
+    Refusals: incident.unknown, incident.is_void, case.unknown, case.not_open when it is void.
+    """
+    incident, case = standing(work, number), case_by_number(work, case_number)
+    if case.status is CaseStatus.VOID:
+        raise Refusal("case.not_open", number=case.number)
+    if case.incident_id == incident.id:
+        return
+    with step(work, case, "case.incident", batch):
+        case.incident_id = incident.id
+    work.record("case.incident", "case", case.id, new=incident.number)
+
+
+def part(work: UnitOfWork, case_number: str, batch: str = "") -> None:
+    """Let a case stand by itself again. Refusals: case.unknown, incident.not_of_one."""
+    case = case_by_number(work, case_number)
+    if case.incident_id is None:
+        raise Refusal("incident.not_of_one", number=case.number)
+    leave(work, case, "", batch)
+
+
+def leave(work: UnitOfWork, case: Case, number: str, batch: str) -> None:
+    """A case no longer belongs to the incident of that number."""
+    with step(work, case, "case.incident", batch):
+        case.incident_id = None
+    work.record("case.incident", "case", case.id, old=number)
+
+
+def proposal(reading: Reading, case_number: str) -> NewIncident:
+    """An incident as a case tells it: its class, its building, since it reached the desk. Refusals: case.unknown."""
+    case = case_by_number(reading, case_number)
+    kind = reading.session.get(CaseClass, case.class_id) if case.class_id is not None else None
+    building = reading.session.scalar(
+        select(Building.id).join(Unit, Unit.building_id == Building.id).where(Unit.id == case.unit_id)
+    )
+    chinese = reading.facts.language == "zh"
+    named = (kind.name_zh if chinese else kind.name_en) if kind is not None else ""
+    return NewIncident(
+        named or case.summary[:80],
+        case.class_id,
+        case.estate_id,
+        building,
+        case.place,
+        case.taken_at,
+        FIRST_WORDS.en,
+        FIRST_WORDS.zh,
+    )
+
+
+def filled(reading: Reading, told: NewCase) -> NewCase:
+    """What a caller of a known incident need not say: all that is empty comes from the incident.
+
+    A case that belongs to none stays as it is. Refusals: incident.unknown.
+    """
+    if told.incident_id is None:
+        return told
+    incident = reading.session.get(Incident, told.incident_id)
+    if incident is None:
+        raise Refusal("incident.unknown", field="incident", number=told.incident_id)
+    kind = reading.session.get(CaseClass, incident.class_id) if incident.class_id is not None else None
+    nothing_said = not told.summary.strip() and not told.words.strip()
+    return replace(
+        told,
+        summary=incident.title if nothing_said else told.summary,
+        class_id=told.class_id or incident.class_id,
+        place=told.place if told.place.strip() else incident.place,
+        estate_id=incident.estate_id if told.estate_id is None and told.unit_id is None else told.estate_id,
+        urgency=Urgency.AT_ONCE if kind is not None and kind.sudden else told.urgency,
+    )
+
+
+def short_case(work: UnitOfWork, number: str, caller: NewCase) -> Taken:
+    """Take the case of one more caller: who it is was told, all else is the incident's.
+
+    Refusals: incident.unknown, incident.is_void, those of cases.take.
+    """
+    return take(work, filled(work, replace(caller, incident_id=standing(work, number).id)))

@@ -1,0 +1,97 @@
+"""A sudden event from its short form: at most four things told, one case that is due in minutes (M42)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy import select
+
+from db.models import Case, CaseClass, CaseKind, Channel, Trade, Urgency
+from desk import choices
+from desk.cases import NewCase, Taken, take
+from desk.incidents.calls import NewCall, called, calls_of_case
+from desk.refusals import Refusal
+from desk.work import Reading, UnitOfWork
+
+_WATCH = "security"
+_NOBODY = {"en": "Caller not named", "zh": "未留姓名"}
+
+
+@dataclass(frozen=True)
+class SuddenEvent:
+    """What was told in a hurry; `started_at` is when the call came in, from which the limits run.
+
+    `place` stands where no flat was named; nobody named is a caller as well.
+    """
+
+    class_id: int | None = None
+    unit_id: int | None = None
+    person_id: int | None = None
+    place: str = ""
+    told_by: str = ""
+    told_phone: str = ""
+    words: str = ""
+    started_at: datetime | None = None
+    incident_id: int | None = None
+    request_id: str | None = None
+    draft_id: str | None = None
+
+
+def sudden_classes(reading: Reading) -> tuple[choices.ClassRow, ...]:
+    """The classes taken with the short form."""
+    return tuple(each for each in choices.classes(reading) if each.sudden)
+
+
+def take_sudden(work: UnitOfWork, told: SuddenEvent, calls: Sequence[NewCall] = ()) -> Taken:
+    """Take a sudden event and keep the calls made meanwhile; sent twice it is taken once.
+
+    Refusals: class.missing, class.not_sudden, those of cases.take and of called.
+    """
+    kind = work.session.get(CaseClass, told.class_id) if told.class_id is not None else None
+    if kind is None:
+        raise Refusal("class.missing", field="class")
+    if not kind.sudden:
+        raise Refusal("class.not_sudden", field="class")
+    before = select(Case.id).where(Case.request_id == told.request_id)
+    known = told.request_id is not None and work.session.scalar(before) is not None
+    new = NewCase(
+        summary=_summary(work, kind, told),
+        words=told.words,
+        kind=_kind(work, kind),
+        channel=Channel.PHONE,
+        told_by=told.told_by if told.told_by.strip() or told.person_id is not None else _nobody(work, told),
+        told_phone=told.told_phone,
+        unit_id=told.unit_id,
+        person_id=told.person_id,
+        class_id=kind.id,
+        place=told.place,
+        urgency=Urgency.AT_ONCE,
+        first_receiver_id=work.clerk_id,
+        request_id=told.request_id,
+        draft_id=told.draft_id,
+        received_at=min(told.started_at, work.now) if told.started_at is not None else None,
+        incident_id=told.incident_id,
+    )
+    taken = take(work, new)
+    if not known or not calls_of_case(work, taken.id):
+        for call in calls:
+            # A PC whose clock was set back meanwhile must not lose a call.
+            at = min(call.at, work.now) if call.at is not None else None
+            called(work, replace(call, at=at), case_id=taken.id)
+    return taken
+
+
+def _summary(work: UnitOfWork, kind: CaseClass, told: SuddenEvent) -> str:
+    """What the desk calls it: the class and where, in the language of the office's papers."""
+    name = kind.name_zh if work.facts.language == "zh" else kind.name_en
+    return f"{name or kind.name_en or kind.name_zh} · {told.place.strip()}" if told.place.strip() else name
+
+
+def _kind(work: UnitOfWork, kind: CaseClass) -> CaseKind:
+    """What somebody must repair is a repair; what the guards look after is a complaint."""
+    trade = work.session.get(Trade, kind.trade_id) if kind.trade_id is not None else None
+    return CaseKind.COMPLAINT if trade is None or trade.code == _WATCH else CaseKind.REPAIR
+
+
+def _nobody(work: UnitOfWork, told: SuddenEvent) -> str:
+    return told.told_phone.strip() or _NOBODY[work.facts.language]

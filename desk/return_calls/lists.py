@@ -1,0 +1,204 @@
+"""What the desk asks about return calls: whom to call now, what came of it, and the marks of a span of time."""
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy import func, literal, select, tuple_
+
+from db.base import UtcStamp, from_micros, micros
+from db.models import Case, CaseKind, CaseStatus, Channel, Clerk, Mark, Result, ReturnCall, Unit
+from desk.masking import shown_phone
+from desk.pages import PAGE, Page
+from desk.rights import is_manager
+from desk.work import Reading
+
+_DAY = timedelta(days=1)
+_OPEN = (ReturnCall.done_at.is_(None), ReturnCall.removed_at.is_(None))
+
+
+@dataclass(frozen=True)
+class CallRow:
+    """A call to make; moments are UTC. Who told the case is empty where the name is withheld from whoever asks."""
+
+    key: tuple[int, ...]
+    id: int
+    number: str
+    kind: CaseKind
+    unit: str
+    unit_id: int | None
+    told_by: str
+    phone: str
+    summary: str
+    outcome: str
+    result: Result | None
+    closed_at: datetime | None
+    due_at: datetime
+    tries: int
+    tried_at: datetime | None
+    late: bool
+
+
+@dataclass(frozen=True)
+class PastCall:
+    """A call that was made, or given up."""
+
+    key: tuple[int, ...]
+    id: int
+    number: str
+    unit: str
+    summary: str
+    mark: Mark
+    words: str
+    channel: Channel
+    clerk: str
+    done_at: datetime
+
+
+@dataclass(frozen=True)
+class CallCounts:
+    """How many calls are to be made by now, how many of them were due before today, and how many are listed at all."""
+
+    due: int
+    late: int
+    listed: int
+
+
+@dataclass(frozen=True)
+class Marks:
+    """The marks of the calls made in a span (M61): `n` people said something; nobody's silence is a mark."""
+
+    satisfied: int
+    fair: int
+    not_satisfied: int
+    not_reached: int
+
+    @property
+    def n(self) -> int:
+        """How many people gave a mark."""
+        return self.satisfied + self.fair + self.not_satisfied
+
+    @property
+    def share(self) -> float | None:
+        """Those satisfied or fairly so, in % of those who gave a mark; None when nobody did."""
+        return round(100 * (self.satisfied + self.fair) / self.n, 1) if self.n else None
+
+
+def due(reading: Reading, after: tuple[int, ...] | None = None, all_listed: bool = False) -> Page[CallRow]:
+    """The calls due by tonight, the longest due first; with `all_listed` those of later days as well."""
+    wanted: list[Any] = [*_OPEN, Case.status != CaseStatus.VOID]
+    if not all_listed:
+        wanted.append(ReturnCall.due_at < _tonight(reading))
+    query = (
+        select(ReturnCall, Case, Unit.code)
+        .join(Case, Case.id == ReturnCall.case_id)
+        .outerjoin(Unit, Unit.id == Case.unit_id)
+        .where(*wanted)
+        .order_by(ReturnCall.due_at, ReturnCall.id)
+        .limit(PAGE)
+    )
+    if after:
+        at = literal(from_micros(after[0]), UtcStamp)
+        query = query.where(tuple_(ReturnCall.due_at, ReturnCall.id) > tuple_(at, literal(after[1])))
+    manager = is_manager(reading)
+    rows = tuple(_row(reading, *each, manager=manager) for each in reading.session.execute(query))
+    counted = select(func.count()).select_from(ReturnCall).join(Case, Case.id == ReturnCall.case_id).where(*wanted)
+    total = None if after else reading.session.scalar(counted)
+    return Page(rows, rows[-1].key if len(rows) == PAGE else None, total)
+
+
+def counts(reading: Reading) -> CallCounts:
+    """How many calls wait."""
+    start = _tonight(reading) - _DAY
+    told = reading.session.execute(
+        select(
+            func.count().filter(ReturnCall.due_at < _tonight(reading)),
+            func.count().filter(ReturnCall.due_at < start),
+            func.count(),
+        )
+        .select_from(ReturnCall)
+        .join(Case, Case.id == ReturnCall.case_id)
+        .where(*_OPEN, Case.status != CaseStatus.VOID)
+    ).one()
+    return CallCounts(told[0], told[1], told[2])
+
+
+def of_case(reading: Reading, number: str) -> tuple[PastCall, ...]:
+    """The calls made about a case, oldest first."""
+    query = _past().where(Case.number == number).order_by(ReturnCall.done_at, ReturnCall.id)
+    return tuple(_past_row(*each) for each in reading.session.execute(query))
+
+
+def made(reading: Reading, after: tuple[int, ...] | None = None) -> Page[PastCall]:
+    """The calls that were made, the latest first."""
+    query = _past().order_by(ReturnCall.done_at.desc(), ReturnCall.id.desc()).limit(PAGE)
+    if after:
+        at = literal(from_micros(after[0]), UtcStamp)
+        query = query.where(tuple_(ReturnCall.done_at, ReturnCall.id) < tuple_(at, literal(after[1])))
+    rows = tuple(_past_row(*each) for each in reading.session.execute(query))
+    counted = select(func.count()).where(ReturnCall.done_at.is_not(None), ReturnCall.removed_at.is_(None))
+    return Page(rows, rows[-1].key if len(rows) == PAGE else None, None if after else reading.session.scalar(counted))
+
+
+def marks(reading: Reading, start: datetime, end: datetime) -> Marks:
+    """The marks of the calls made between two moments (M61)."""
+    counted = reading.session.execute(
+        select(ReturnCall.mark, func.count())
+        .join(Case, Case.id == ReturnCall.case_id)
+        .where(
+            ReturnCall.done_at >= start,
+            ReturnCall.done_at < end,
+            ReturnCall.removed_at.is_(None),
+            Case.status != CaseStatus.VOID,
+        )
+        .group_by(ReturnCall.mark)
+    )
+    told = dict(counted.all())
+    return Marks(*(told.get(each, 0) for each in (Mark.SATISFIED, Mark.FAIR, Mark.NOT_SATISFIED, Mark.NOT_REACHED)))
+
+
+def _past() -> Any:
+    return (
+        select(ReturnCall, Case.number, Unit.code, Case.summary, Clerk.name)
+        .join(Case, Case.id == ReturnCall.case_id)
+        .outerjoin(Unit, Unit.id == Case.unit_id)
+        .outerjoin(Clerk, Clerk.id == ReturnCall.clerk_id)
+        .where(ReturnCall.done_at.is_not(None), ReturnCall.removed_at.is_(None))
+    )
+
+
+def _past_row(call: ReturnCall, number: str, unit: str | None, summary: str, clerk: str | None) -> PastCall:
+    assert call.done_at is not None
+    assert call.mark is not None
+    key = (micros(call.done_at), call.id)
+    return PastCall(
+        key, call.id, number, unit or "", summary, call.mark, call.words, call.channel, clerk or "", call.done_at
+    )
+
+
+def _row(reading: Reading, call: ReturnCall, case: Case, unit: str | None, *, manager: bool) -> CallRow:
+    hidden = case.withheld and not manager
+    return CallRow(
+        key=(micros(call.due_at), call.id),
+        id=call.id,
+        number=case.number,
+        kind=case.kind,
+        unit="" if hidden else unit or "",
+        unit_id=None if hidden else case.unit_id,
+        told_by="" if hidden else case.told_by,
+        phone="" if hidden else shown_phone(reading, case.told_phone),
+        summary=case.summary,
+        outcome=case.outcome,
+        result=case.result,
+        closed_at=case.closed_at,
+        due_at=call.due_at,
+        tries=call.tries,
+        tried_at=call.tried_at,
+        late=call.due_at < _tonight(reading) - _DAY,
+    )
+
+
+def _tonight(reading: Reading) -> datetime:
+    """The midnight that ends today on the office's clock."""
+    local = reading.facts.local(reading.now)
+    return datetime.combine(local.date() + _DAY, time(), local.tzinfo)

@@ -1,0 +1,113 @@
+"""What goes on at the sample desk this morning, done by the acts a clerk does: the newest cases come alive."""
+
+from datetime import timedelta
+
+from sqlalchemy import select
+
+from db.models import Building, Case, CaseClass, CaseStatus, Channel, Clerk, DutyBreach, Unit, Verdict, WaitsFor
+from desk import compensations, incidents, inquiries
+from desk.cases import Handling, add_note, pass_on, pause, reopen
+from desk.cases.handling import change_handling
+from desk.incidents import NewIncident
+from desk.words import Language
+from desk.work import UnitOfWork
+
+_ENOUGH = 12
+"""Fewer waiting cases than this are left as they are."""
+
+_TOLD = ("Told by phone: the plumber comes this afternoon", "已电话告知：师傅今天下午上门")
+_ORDERED = ("Told: the part is ordered and comes next week", "已告知：配件已订购，下周到货")
+_PARTS = ("The part must be ordered from the maker", "配件需向厂家订购")
+_AGAIN = ("Called again: it drips as before", "来电反映：还是和之前一样漏水")
+_POWER = ("Power cut in building {name}", "{name}栋停电")
+_SAY = (
+    "The power of building {name} failed. The electricians are there; we expect it back within two hours.",
+    "{name}栋供电故障，电工已到现场抢修，预计两小时内恢复。",
+)
+_RULE = ("House rule 12: goods damaged by our pipes", "管理规约第12条：公共管道漏水造成的物品损失")
+_PROBLEM = ("The same drain was blocked three times this month", "同一下水管本月第三次堵塞")
+_DEMAND = ("An apology in person", "要求当面道歉")
+
+
+def enliven(work: UnitOfWork) -> None:
+    """Hand on, tell, pause, reopen and set right some of the newest cases."""
+    waiting = _numbers(work, CaseStatus.OPEN, CaseStatus.WITH_TRADE)
+    if len(waiting) < _ENOUGH:
+        return
+    here = work.facts.language is Language.ZH
+    _hand_on(work, waiting[0], _TOLD[here])
+    _hand_on(work, waiting[1], "")
+    add_note(work, waiting[2], _ORDERED[here], told=True, channel=Channel.PHONE)
+    today = work.facts.local(work.now).date()
+    pause(work, waiting[2], WaitsFor.PARTS, _PARTS[here], work.calendar.working_day_after(today, 4))
+    ended = _numbers(work, CaseStatus.CLOSED)
+    reopen(work, ended[0], _AGAIN[here])
+    compensations.pay(work, ended[1], compensations.NewPayment("380", _RULE[here]))
+    compensations.put_in(work, "20000", "")
+    problem = inquiries.NewRectification(_PROBLEM[here], days=5)
+    inquiries.open_rectification(work, problem, case_number=ended[2])
+    _complain_of_staff(work, here)
+    _cut_power(work, here)
+
+
+def _hand_on(work: UnitOfWork, number: str, told: str) -> None:
+    """To the department the case was taken for."""
+    trade = work.session.scalars(select(Case.trade_id).where(Case.number == number)).one()
+    assert trade is not None
+    pass_on(work, number, trade, told=told)
+
+
+def _complain_of_staff(work: UnitOfWork, here: bool) -> None:
+    """The newest complaint about manners names an employee, and its caller stays unnamed."""
+    case = work.session.scalar(
+        select(Case)
+        .join(CaseClass, CaseClass.id == Case.class_id)
+        .where(CaseClass.code == "manners", Case.status != CaseStatus.VOID)
+        .order_by(Case.id.desc())
+        .limit(1)
+    )
+    if case is None:
+        return
+    about = work.session.scalar(select(Clerk.id).order_by(Clerk.id.desc()).limit(1))
+    told = Handling(demand=_DEMAND[here], verdict=Verdict.JUSTIFIED, about_id=about, duty_breach=DutyBreach.NO_GUIDANCE)
+    change_handling(work, case.number, told)
+    case.withheld = True
+    work.record("case.change", "case", case.id, new="withheld")
+
+
+def _cut_power(work: UnitOfWork, here: bool) -> None:
+    """Three flats of one building call about one outage."""
+    found = work.session.execute(
+        select(Unit.building_id, Building.name)
+        .join(Building, Building.id == Unit.building_id)
+        .join(Case, Case.unit_id == Unit.id)
+        .where(Case.status.in_((CaseStatus.OPEN, CaseStatus.WITH_TRADE)))
+        .order_by(Case.id.desc())
+    ).first()
+    if found is None:
+        return
+    building, name = found
+    outage = work.session.scalars(select(CaseClass.id).where(CaseClass.code == "outage")).one()
+    begun = incidents.begin(
+        work,
+        NewIncident(
+            title=_POWER[here].format(name=name),
+            class_id=outage,
+            building_id=building,
+            started_at=work.now - timedelta(minutes=25),
+            say_en=_SAY[0].format(name=name),
+            say_zh=_SAY[1].format(name=name),
+            expected_at=work.now + timedelta(hours=2),
+        ),
+    )
+    mine = select(Case.number).join(Unit, Unit.id == Case.unit_id).where(Unit.building_id == building)
+    waits = Case.status.in_((CaseStatus.OPEN, CaseStatus.WITH_TRADE, CaseStatus.ANSWERED))
+    for number in work.session.scalars(mine.where(waits).order_by(Case.id.desc()).limit(3)).all():
+        incidents.join(work, begun.number, number)
+
+
+def _numbers(work: UnitOfWork, *statuses: CaseStatus) -> list[str]:
+    """The newest cases that stand so."""
+    wanted = (Case.status.in_(statuses), Case.unit_id.is_not(None), Case.trade_id.is_not(None))
+    query = select(Case.number).where(*wanted).order_by(Case.id.desc())
+    return list(work.session.scalars(query.limit(30)))

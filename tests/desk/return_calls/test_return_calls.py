@@ -1,0 +1,143 @@
+"""Whom to call back, what they said, and that somebody who is not content is taken up again."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from desk import cases, return_calls
+from desk.cases import CaseStatus, Channel
+from desk.clock import FixedClock
+from desk.office import Office
+from desk.refusals import Refusal
+from desk.return_calls import Mark
+from tests.builders import solved
+
+TWO_DAYS = timedelta(hours=48)
+
+
+def _close(office: Office, number: str) -> None:
+    office.do(lambda work: cases.reply(work, number, Channel.PHONE, "Mended."))
+    office.do(lambda work: cases.close(work, number, solved("New seal")))
+
+
+def _code(office: Office, act: object) -> str:
+    with pytest.raises(Refusal) as refused:
+        office.do(act)  # type: ignore[arg-type]
+    return refused.value.code
+
+
+def _due(office: Office) -> tuple[return_calls.CallRow, ...]:
+    return office.ask(return_calls.due).rows
+
+
+def test_a_closed_complaint_is_called_back_about_two_days_later(
+    office: Office, clock: FixedClock, taken: cases.Taken
+) -> None:
+    _close(office, taken.number)
+    assert _due(office) == ()
+    clock.move_on(TWO_DAYS)
+    (row,) = _due(office)
+    assert (row.number, row.told_by, row.outcome, row.late) == (taken.number, "王小明", "New seal", False)
+    clock.move_on(timedelta(days=1))
+    assert office.ask(return_calls.counts) == return_calls.CallCounts(1, 1, 1)
+
+
+def test_kinds_the_office_does_not_call_about_fall_due_for_nobody(office: Office, clock: FixedClock) -> None:
+    question = cases.NewCase(
+        summary="When is the pool open?", told_by="Chen", first_receiver_id=1, kind=cases.CaseKind.ENQUIRY
+    )
+    taken = office.do(lambda work: cases.take(work, question)).answer
+    _close(office, taken.number)
+    clock.move_on(TWO_DAYS)
+    assert _due(office) == ()
+
+
+def test_the_mark_of_a_call_is_kept_with_its_words(office: Office, clock: FixedClock, taken: cases.Taken) -> None:
+    """M61: a mark for each case, with its own n."""
+    _close(office, taken.number)
+    clock.move_on(TWO_DAYS)
+    (row,) = _due(office)
+    start = clock.now()
+    called = office.do(lambda work: return_calls.record(work, row.id, Mark.FAIR, "It took long")).answer
+    assert (called.number, called.reopened, _due(office)) == (taken.number, False, ())
+    (past,) = office.ask(lambda reading: return_calls.of_case(reading, taken.number))
+    assert (past.mark, past.words) == (Mark.FAIR, "It took long")
+    marks = office.ask(lambda reading: return_calls.marks(reading, start, start + TWO_DAYS))
+    assert (marks.n, marks.fair, marks.share) == (1, 1, 100.0)
+    assert _code(office, lambda work: return_calls.record(work, row.id, Mark.FAIR)) == "return_call.done"
+
+
+def test_who_is_not_satisfied_says_why_and_the_case_is_taken_up_again(
+    office: Office, clock: FixedClock, taken: cases.Taken
+) -> None:
+    _close(office, taken.number)
+    clock.move_on(TWO_DAYS)
+    (row,) = _due(office)
+    assert _code(office, lambda work: return_calls.record(work, row.id, Mark.NOT_SATISFIED, " ")) == (
+        "return_call.words_missing"
+    )
+    called = office.do(lambda work: return_calls.record(work, row.id, Mark.NOT_SATISFIED, "Still drips")).answer
+    assert called.reopened
+    file = office.ask(lambda reading: cases.file_of(reading, taken.number))
+    assert (file.row.status, file.reopened, file.row.replied) == (CaseStatus.REOPENED, 1, False)
+    assert file.row.solution_due is not None
+    assert file.row.solution_due > clock.now()
+    # Undo takes back the call and the reopening together.
+    assert office.do(lambda work: cases.undo(work, called.batch)).answer == (taken.number,)
+    assert office.ask(lambda reading: cases.file_of(reading, taken.number)).row.status is CaseStatus.CLOSED
+    assert [each.id for each in _due(office)] == [row.id]
+
+
+def test_nobody_answers_three_times_and_the_call_is_given_up_without_a_mark(
+    office: Office, clock: FixedClock, taken: cases.Taken
+) -> None:
+    _close(office, taken.number)
+    clock.move_on(TWO_DAYS)  # a Sunday
+    (row,) = _due(office)
+    start = clock.now()
+    first = office.do(lambda work: return_calls.not_reached(work, row.id)).answer
+    assert first.again_at is not None
+    assert first.again_at.date() == date(2026, 11, 23)
+    assert _due(office) == ()
+    for _ in range(2):
+        clock.move_on(timedelta(days=2))
+        office.do(lambda work: return_calls.not_reached(work, row.id))
+    assert office.ask(return_calls.counts).listed == 0
+    marks = office.ask(lambda reading: return_calls.marks(reading, start, clock.now() + TWO_DAYS))
+    assert (marks.n, marks.share, marks.not_reached) == (0, None, 1)
+
+
+def test_a_call_can_be_put_off_taken_off_and_asked_for_by_hand(
+    office: Office, clock: FixedClock, taken: cases.Taken
+) -> None:
+    assert _code(office, lambda work: return_calls.add(work, taken.number)) == "return_call.not_ended"
+    _close(office, taken.number)
+    assert _code(office, lambda work: return_calls.add(work, taken.number)) == "return_call.listed"
+    (row,) = office.ask(lambda reading: return_calls.due(reading, all_listed=True)).rows
+    past = date(2026, 11, 1)
+    assert _code(office, lambda work: return_calls.put_off(work, row.id, past)) == "return_call.day_past"
+    office.do(lambda work: return_calls.put_off(work, row.id, date(2026, 11, 25)))
+    clock.move_on(TWO_DAYS)
+    assert _due(office) == ()
+    office.do(lambda work: return_calls.take_off(work, row.id))
+    assert office.ask(return_calls.counts).listed == 0
+    office.do(lambda work: return_calls.add(work, taken.number))
+    assert office.ask(return_calls.counts).listed == 1
+
+
+def test_a_void_case_is_not_called_about_and_a_withheld_name_is_not_shown(
+    office: Office, clock: FixedClock, flat: int, owner: int
+) -> None:
+    """M15."""
+    told = cases.NewCase(
+        summary="Guard was rude", unit_id=flat, person_id=owner, told_by="王小明", first_receiver_id=1, withheld=True
+    )
+    taken = office.do(lambda work: cases.take(work, told)).answer
+    _close(office, taken.number)
+    clock.move_on(TWO_DAYS)
+    office.unattended = True
+    (row,) = _due(office)
+    assert (row.told_by, row.phone, row.unit) == ("", "", "")
+    office.unattended = False
+    office.do(lambda work: cases.void(work, taken.number, "Taken twice"))
+    assert _due(office) == ()

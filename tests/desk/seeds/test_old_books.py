@@ -1,0 +1,89 @@
+"""A book of an older program gets what was added since, and what the office made its own stays as it is."""
+
+from pathlib import Path
+
+import pytest
+
+from db.book import BOOK_NAME
+from db.driver import raw_connection
+from db.migrations import run
+from desk import choices
+from desk.choices import ClassEntry
+from desk.clock import FixedClock
+from desk.named import Named
+from desk.office import Office
+from tests.conftest import FRIDAY
+
+CLASSES = (
+    (1, "equipment", "Equipment", "设备设施", None, 1),
+    (2, "lift", "Lift", "电梯", 1, 1),
+    (3, "power", "Light and power", "供电照明", 1, 1),  # renamed
+    (4, "water", "Water and drains", "给排水", 1, 0),  # left out
+    (5, "service", "Management service", "管理服务", None, 1),
+    (6, "manners", "Manners and attitude", "服务态度", 5, 1),
+    (7, "sudden", "Sudden events", "突发事件", None, 1),
+    (8, "trapped", "Trapped in a lift", "电梯困人", 7, 1),
+    (9, "pets", "Pets", "宠物", 5, 1),  # their own
+)
+INSERTS = (
+    ("case_class (id, code, name_en, name_zh, parent_id, active, reply_amount, reply_unit, solution_amount,"
+     " solution_unit) VALUES (?, ?, ?, ?, ?, ?, 3, 'hours', 7, 'hours')", CLASSES),
+    ("trade (id, code, name_en, name_zh, worker, active) VALUES (?, ?, ?, ?, '', 1)",
+     ((1, "lifts", "Lifts", "电梯"), (2, "garden", "Garden", "园林"))),
+    ("place (id, name_en, name_zh) VALUES (?, ?, ?)",
+     ((1, "Kitchen", "厨房"), (2, "Corridor", "走廊"), (3, "Corridor", "过道"))),
+    ("estate (id, name_en, name_zh) VALUES (?, ?, ?)", ((1, "", ""),)),
+    ("clerk (id, name, post, role, active) VALUES (?, ?, '', 'administrator', 1)", ((1, "Desk"),)),
+)  # fmt: skip
+
+
+@pytest.fixture
+def upgraded(tmp_path: Path) -> Office:
+    """The office of a book that was written by the program before this one."""
+    path = tmp_path / BOOK_NAME
+    run.upgrade(path, target="0002", fresh=True)
+    with raw_connection(path) as book:
+        for statement, rows in INSERTS:
+            book.executemany(f"INSERT INTO {statement}", rows)
+    return Office.open(tmp_path, FixedClock(FRIDAY))
+
+
+def _classes(office: Office) -> dict[str, ClassEntry]:
+    return {each.code: each for each in office.ask(choices.class_tree)}
+
+
+def test_an_old_book_gets_causes_flags_and_standards_and_keeps_its_order(upgraded: Office) -> None:
+    classes = _classes(upgraded)
+    assert [each.code for each in upgraded.ask(choices.causes)][:2] == ["ageing", "design"]
+    assert list(classes) == [
+        "equipment", "lift", "power", "water", "service", "manners", "pets", "sudden", "trapped",
+    ]  # fmt: skip
+    assert (classes["trapped"].sudden, classes["lift"].sudden) == (True, False)
+    assert (classes["manners"].about_staff, classes["trapped"].about_staff) == (True, False)
+    assert classes["lift"].standard.en
+    assert classes["lift"].standard.zh
+    assert [(each.name.zh, each.common) for each in upgraded.ask(choices.places)] == [
+        ("厨房", False), ("走廊", True), ("过道", False),
+    ]  # fmt: skip
+    assert [each.code for each in upgraded.ask(choices.trades)] == ["lifts", "garden"]
+    upgraded.close()
+
+
+def test_what_the_office_renamed_left_out_or_made_itself_is_left_alone(upgraded: Office) -> None:
+    classes = _classes(upgraded)
+    for code in ("power", "water", "pets"):
+        assert classes[code].standard == Named("", "")
+        assert (classes[code].reply.amount, classes[code].solution.amount) == (3, 7)
+    assert classes["power"].name.en == "Light and power"
+    assert not classes["water"].active
+    upgraded.close()
+
+
+def test_it_is_brought_up_to_date_once(upgraded: Office, tmp_path: Path) -> None:
+    lift = _classes(upgraded)["lift"]
+    emptied = choices.NewClass(lift.name, lift.reply, lift.solution, lift.parent_id)
+    upgraded.do(lambda work: choices.change_class(work, lift.key, emptied))
+    upgraded.close()
+    again = Office.open(tmp_path, FixedClock(FRIDAY))
+    assert _classes(again)["lift"].standard == Named("", "")
+    again.close()

@@ -1,0 +1,106 @@
+"""The complaint form: one page whatever was said, filled from the book, boxes for the pen where it knows nothing."""
+
+import pytest
+
+from desk import cases, complaint_form, return_calls
+from desk.cases import Channel
+from desk.clock import FixedClock
+from desk.complaint_form.paper import FORM, draw
+from desk.complaint_form.sheet import ComplaintSheet
+from desk.office import Office
+from desk.return_calls import Mark
+from desk.words import Language, word
+from tests.builders import solved
+from tests.paper.reading import metadata_of, pages_of
+from tests.paper.sheets import HEADS, NOON
+
+LANGUAGES = list(Language)
+
+
+def form(language: Language = Language.EN, **changes: object) -> ComplaintSheet:
+    """A guard who said it was not his job."""
+    values: dict[str, object] = {
+        "language": language,
+        "letterhead": HEADS[language],
+        "number": "C-2026-0123",
+        "taken_at": NOON,
+        "kind": "complaint",
+        "channel": "walk_in",
+        "urgency": "routine",
+        "class_name": "Manners and attitude",
+        "place": "Gate 2",
+        "told_by": "Gwen Oakley",
+        "relation": "owner",
+        "unit": "3-2-1801",
+        "phone": "138 0555 0147",
+        "about": "Tom Reed",
+        "duty_breach": "no_guidance",
+        "summary": "Guard said it was not his job",
+        "words": "He turned away before I had finished.",
+        "demand": "An apology",
+        "first_receiver": "Ann Hale",
+        "clerk": "Li Na",
+    }
+    return ComplaintSheet(**{**values, **changes})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_both_views_the_demand_and_who_was_asked_first_are_printed(language: Language) -> None:
+    """M43, M45, M11: the clerk's view and the person's own words apart."""
+    told = form(language)
+    (page,) = pages_of(draw(told))
+    words = page.replace(" ", "").replace("\u00a0", "")
+    for value in (
+        *(told.number, told.summary, told.words, told.demand, told.about, told.first_receiver, told.clerk, told.place),
+        *(
+            word(language, key)
+            for key in ("duty_breach.no_guidance", "form.words", "form.prevention", "channel.walk_in")
+        ),
+        *(word(language, f"verdict.{each}") for each in ("justified", "partly", "unfounded")),
+        FORM,
+    ):
+        assert value.replace(" ", "") in words, value
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_longest_texts_stay_on_one_page(language: Language) -> None:
+    text = "昨晚滴水，今天务必来人。" * 400 if language is Language.ZH else "It has dripped since last night. " * 400
+    told = form(language, words=text, summary=text[:300], demand=text, offer=text, agreed=text, decision=text,
+                cause=text, measure=text, reply=text, prevention=text, apology=text, told_by=text[:300])  # fmt: skip
+    assert len(pages_of(draw(told))) == 1
+
+
+def test_hostile_words_are_printed_as_they_are_and_the_paper_says_what_it_is() -> None:
+    told = form(words="<b>{{7*7}}</b> & <font color=red>", told_by="Robert'); DROP TABLE case;--")
+    (page,) = pages_of(draw(told))
+    assert "<b>{{7*7}}</b>" in page
+    assert metadata_of(draw(told))["Title"] == "Complaint form C-2026-0123"
+
+
+def test_the_form_tells_what_the_book_knows(office: Office, clock: FixedClock, taken: cases.Taken) -> None:
+    number = taken.number
+    office.do(lambda work: cases.pass_on(work, number, 1, "Chen", "Told her the plumber comes today"))
+    office.do(lambda work: cases.reply(work, number, Channel.PHONE, "The seal was replaced."))
+    office.do(lambda work: cases.close(work, number, solved("New seal fitted")))
+    (call,) = office.ask(lambda reading: return_calls.due(reading, all_listed=True)).rows
+    office.do(lambda work: return_calls.record(work, call.id, Mark.SATISFIED, "Quick work"))
+    sheet = office.ask(lambda reading: complaint_form.sheet_of(reading, number, Language.EN))
+    assert (sheet.passed[0].to, sheet.passed[0].told) == ("Plumbing · Chen", "Told her the plumber comes today")
+    (page,) = pages_of(draw(sheet))
+    for told in ("The seal was replaced.", "New seal fitted", "Quick work", "Satisfied", "Ageing facilities", "Solved"):
+        assert told in page, told
+
+
+def test_a_withheld_name_is_on_a_managers_form_only(office: Office, flat: int, owner: int) -> None:
+    """M15."""
+    new = cases.NewCase(
+        summary="Guard asleep", unit_id=flat, person_id=owner, told_by="王小明", told_phone="138 0013 8000",
+        first_receiver_id=1, withheld=True,
+    )  # fmt: skip
+    number = office.do(lambda work: cases.take(work, new)).answer.number
+    managers = office.ask(lambda reading: complaint_form.sheet_of(reading, number))
+    assert (managers.told_by, managers.unit, managers.withheld) == ("王小明", "3-2-1801", True)
+    office.unattended = True
+    hidden = office.ask(lambda reading: complaint_form.sheet_of(reading, number))
+    assert (hidden.told_by, hidden.unit, hidden.phone, hidden.relation) == ("", "", "", "")
+    assert "3-2-1801" not in pages_of(draw(hidden))[0]

@@ -1,0 +1,3 @@
+"""The room this page is tried in."""
+
+from tests.ui.room import room as room

@@ -1,0 +1,129 @@
+"""Return calls by keyboard: a digit for the mark, words, Ctrl+S, and the next call stands there."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from desk import cases, return_calls
+from desk.cases import CaseStatus, Channel
+from desk.clock import FixedClock
+from desk.office import Office
+from desk.return_calls import Mark
+from tests.builders import solved
+from tests.conftest import type_text
+from ui.calls.forms import CallForm
+from ui.calls.page import CallsPage
+from ui.calls.table import Which
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def due(office: Office, clock: FixedClock, taken: cases.Taken, flat: int) -> list[str]:
+    """Two closed cases whose calls fall due, the older first."""
+    second = cases.NewCase(summary="Corridor light", told_by="陈雨", unit_id=flat, first_receiver_id=1)
+    numbers = [taken.number, office.do(lambda work: cases.take(work, second)).answer.number]
+    for number in numbers:
+        office.do(lambda work, number=number: cases.reply(work, number, Channel.PHONE, "Mended."))
+        office.do(lambda work, number=number: cases.close(work, number, solved("Mended")))
+    clock.move_on(timedelta(days=3))
+    return numbers
+
+
+def _open(qtbot: QtBot, room: Callable[..., Any]) -> CallsPage:
+    page = room(CallsPage, "calls").page
+    qtbot.waitUntil(lambda: page.table.current_row() is not None and page.card.isVisible())
+    page.table.setFocus()
+    return page
+
+
+def _marks(office: Office, number: str) -> list[tuple[Mark, str]]:
+    calls = office.ask(lambda reading: return_calls.of_case(reading, number))
+    return [(each.mark, each.words) for each in calls]
+
+
+def test_a_digit_words_and_ctrl_s_keep_the_mark_and_the_next_call_stands_there(
+    qtbot: QtBot, room: Callable[..., Any], office: Office, due: list[str]
+) -> None:
+    """M61."""
+    page = _open(qtbot, room)
+    assert page.table.current_row().number == due[0]
+    qtbot.keyClicks(page.table, "2")
+    words = QApplication.focusWidget()
+    assert isinstance(words, QPlainTextEdit)
+    type_text(words, "还行，就是慢了点")
+    qtbot.keyClick(words, Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: [row.number for row in page.table.rows()] == due[1:])
+    qtbot.waitUntil(lambda: page.card.number.text() == due[1])
+    assert _marks(office, due[0]) == [(Mark.FAIR, "还行，就是慢了点")]
+    assert page.table.hasFocus()
+
+
+def test_not_satisfied_needs_words_and_reopens_the_case_and_undo_takes_both_back(
+    qtbot: QtBot, room: Callable[..., Any], office: Office, due: list[str]
+) -> None:
+    page = _open(qtbot, room)
+    qtbot.keyClicks(page.table, "3")
+    words = QApplication.focusWidget()
+    assert words is not None
+    qtbot.keyClick(words, Key.Key_S, CTRL)
+    form = page.place.form
+    assert isinstance(form, CallForm)
+    qtbot.waitUntil(lambda: bool(form.form.editor("words").property("marked")))
+    type_text(words, "It drips again")
+    qtbot.keyClick(words, Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: [row.number for row in page.table.rows()] == due[1:])
+    status = office.ask(lambda reading: cases.file_of(reading, due[0])).row.status
+    assert status is CaseStatus.REOPENED
+    page.desk.toasts.act()
+    qtbot.waitUntil(lambda: {row.number for row in page.table.rows()} == set(due))
+    assert office.ask(lambda reading: cases.file_of(reading, due[0])).row.status is CaseStatus.CLOSED
+
+
+def test_a_call_without_a_mark_is_not_kept(
+    qtbot: QtBot, room: Callable[..., Any], office: Office, due: list[str]
+) -> None:
+    page = _open(qtbot, room)
+    qtbot.keyClick(page.table, Key.Key_Return)
+    form = page.place.form
+    assert isinstance(form, CallForm)
+    page.save()
+    qtbot.waitUntil(lambda: bool(form.form.editor("mark").property("marked")))
+    assert _marks(office, due[0]) == []
+
+
+def test_nobody_answered_and_another_day_move_the_call(
+    qtbot: QtBot, room: Callable[..., Any], office: Office, due: list[str]
+) -> None:
+    page = _open(qtbot, room)
+    qtbot.keyClick(page.table, Key.Key_D, CTRL)
+    qtbot.waitUntil(lambda: [row.number for row in page.table.rows()] == due[1:])
+    qtbot.waitUntil(lambda: page.table.current_row() is not None)
+    qtbot.keyClick(page.table, Key.Key_T, CTRL)
+    form = page.place.form
+    assert form is not None
+    qtbot.keyClicks(form.form.editor("on"), "2026-12-01")
+    qtbot.keyClick(form.form.editor("on"), Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: not page.table.rows())
+    page.counters.set_value(Which.LISTED)
+    qtbot.waitUntil(lambda: len(page.table.rows()) == 2)
+
+
+def test_words_begun_are_offered_again(qtbot: QtBot, room: Callable[..., Any], office: Office, due: list[str]) -> None:
+    page = _open(qtbot, room)
+    qtbot.keyClicks(page.table, "1")
+    words = QApplication.focusWidget()
+    assert words is not None
+    type_text(words, "Very pleased")
+    qtbot.keyClick(words, Key.Key_Escape)
+    assert page.place.unfinished.isVisible()
+    page.place.go_on.emit()
+    form = page.place.form
+    assert isinstance(form, CallForm)
+    assert form.words.toPlainText() == "Very pleased"

@@ -1,0 +1,284 @@
+"""The page of incidents: one cause with all its callers, answered, closed and ended together."""
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from desk import cases, drafts, incidents
+from desk.cases import CaseStatus, Channel
+from desk.office import Office
+from tests.conftest import type_text
+from tests.desk.incidents.test_incidents import call_from, row
+from tests.ui.incidents.at_window import CTRL, KEY, SHIFT, AtWindow
+from ui.incidents.page import IncidentsPage
+from ui.recordform import RecordForm
+
+
+def opened(desk: AtWindow, number: str = "") -> IncidentsPage:
+    return desk.go("incidents", IncidentsPage, **({"number": number} if number else {}))
+
+
+def form_of(page: IncidentsPage) -> RecordForm:
+    form = page.detail.place.form
+    assert form is not None
+    return form
+
+
+def fill(desk: AtWindow, form: RecordForm, **words: str) -> None:
+    """Type into fields of a form; Chinese as an input method does."""
+    for name, text in words.items():
+        editor = form.form.editor(name)
+        editor.setFocus()
+        if isinstance(editor, QLineEdit | QPlainTextEdit):
+            editor.selectAll()
+        type_text(editor, text)
+    desk.settle()
+
+
+def callers(office: Office, flat: int, incident: int, count: int) -> list[cases.Taken]:
+    return [call_from(office, flat, f"Caller {place}", incident) for place in range(count)]
+
+
+def test_an_incident_is_begun_by_keys(desk: AtWindow, office: Office) -> None:
+    page = opened(desk)
+    desk.press(KEY.Key_I, CTRL)
+    form = page.new_place.form
+    assert form is not None
+    fill(desk, form, title="3栋停电", place="配电房", started_at="15:30", expected_at="18:00", say_zh="预计18点恢复")
+    desk.press(KEY.Key_S, CTRL)
+    (shown,) = office.ask(incidents.going_on)
+    assert (shown.number, shown.title.zh, shown.place, shown.say.zh) == (
+        "I-2026-0001",
+        "3栋停电",
+        "配电房",
+        "预计18点恢复",
+    )
+    assert f"{office.facts.local(shown.started_at):%H:%M}" == "15:30"
+    assert shown.expected_at is not None
+    assert f"{office.facts.local(shown.expected_at):%d %H:%M}" == "20 18:00"
+    assert page.detail.number.text() == "I-2026-0001"
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "told"),
+    [
+        ("title", "", "Say in a few words"),
+        ("title", "x" * 300, "300"),
+        ("started_at", "25:99", "Write a time"),
+        ("started_on", "someday", "Write a day"),
+        ("started_on", "1850-01-01", "more than a year back"),
+        ("expected_on", "9999-12-31", "more than a year ahead"),
+        ("expected_on", "2026-11-19", "before it began"),
+    ],
+)
+def test_what_cannot_be_is_marked_in_its_field_and_nothing_is_lost(
+    desk: AtWindow, office: Office, field: str, typed: str, told: str
+) -> None:
+    page = opened(desk)
+    page.begin()
+    form = page.new_place.form
+    assert form is not None
+    words = {"title": "Power cut", field: typed}
+    fill(desk, form, **{name: text for name, text in words.items() if text})
+    form.save()
+    desk.settle()
+    assert office.ask(incidents.going_on) == ()
+    marks = form.form.marks()
+    assert told in marks[field if field in marks else field.replace("_on", "_at")]
+
+
+def test_a_form_that_was_left_is_offered_again(desk: AtWindow, office: Office, known: incidents.Begun) -> None:
+    page = opened(desk, known.number)
+    page.do("say")
+    fill(desk, form_of(page), say_en="At nine.")
+    desk.press(KEY.Key_Escape)
+    assert page.detail.place.unfinished.isVisible()
+    assert len(office.ask(lambda reading: drafts.drafts(reading, "record"))) == 1
+    page.detail.place.go_on.emit()
+    desk.settle()
+    form_of(page).save()
+    desk.settle()
+    assert row(office, known.number).say.en == "At nine."
+
+
+def test_the_next_caller_is_one_key_from_anywhere(
+    desk: AtWindow, office: Office, owner: int, known: incidents.Begun
+) -> None:
+    """One cause, fifty calls: caller and flat, all else is the incident's; the form is ready for the next one."""
+    desk.press(KEY.Key_F11, SHIFT)
+    page = desk.page("incidents", IncidentsPage)
+    desk.until(lambda: page.detail.place.form is not None)
+    desk.write("王小明")
+    desk.press(KEY.Key_Return)
+    desk.until(lambda: form_of(page).form.read()["unit"] == "3-2-1801")
+    desk.press(KEY.Key_Return)
+    if not row(office, known.number).figures.callers:
+        desk.press(KEY.Key_S, CTRL)
+    assert row(office, known.number).figures == incidents.Figures(1, 1, 0, 0)
+    (case,) = office.ask(lambda reading: incidents.cases_of(reading, known.id)).rows
+    assert (case.unit, case.told_by, case.summary) == ("3-2-1801", "王小明", "Power or water cut")
+    assert "taken" in desk.said()
+    assert form_of(page).form.read()["who"] == "", "ready for the next"
+
+
+@pytest.mark.parametrize("who", ["3-2-1801", "139 0000 1111", "<b>Nobody</b> {{7*7}}\0"])
+def test_a_caller_may_be_a_flat_a_number_or_a_name(
+    desk: AtWindow, office: Office, known: incidents.Begun, who: str
+) -> None:
+    page = opened(desk, known.number)
+    page.do("caller")
+    fill(desk, form_of(page), who=who)
+    form_of(page).save()
+    desk.settle()
+    (case,) = office.ask(lambda reading: incidents.cases_of(reading, known.id)).rows
+    assert (case.unit == "3-2-1801") == (who == "3-2-1801")
+    assert case.told_by == ("" if who == "3-2-1801" else who.replace("\0", ""))
+
+
+def test_a_flat_that_is_not_on_file_is_marked(desk: AtWindow, office: Office, known: incidents.Begun) -> None:
+    page = opened(desk, known.number)
+    page.do("caller")
+    fill(desk, form_of(page), who="A", unit="99-9-9999")
+    form_of(page).save()
+    desk.settle()
+    assert "unit" in form_of(page).form.marks()
+    assert row(office, known.number).figures.callers == 0
+
+
+def test_all_are_answered_with_one_act_and_undo_takes_it_back(
+    desk: AtWindow, office: Office, flat: int, known: incidents.Begun
+) -> None:
+    """One cause, fifty calls."""
+    callers(office, flat, known.id, 12)
+    page = opened(desk, known.number)
+    desk.press(KEY.Key_R, CTRL)
+    fill(desk, form_of(page), reply="电已恢复，谢谢您的耐心。")
+    form_of(page).save()
+    desk.until(lambda: "Done for 12 cases" in desk.said())
+    desk.settle()
+    assert row(office, known.number).figures.answered == 12
+    told = [pill.text() for pill in page.detail.figures]
+    assert told == ["12 callers", "12 told", "12 answered", "0 closed"]
+    desk.undo()
+    assert row(office, known.number).figures.answered == 0
+
+
+def test_an_empty_answer_is_marked(desk: AtWindow, office: Office, flat: int, known: incidents.Begun) -> None:
+    callers(office, flat, known.id, 2)
+    page = opened(desk, known.number)
+    page.do("answer")
+    form_of(page).save()
+    desk.until(lambda: "reply" in form_of(page).form.marks())
+    fill(desk, form_of(page), reply="Back")
+    form_of(page).save()
+    desk.until(lambda: row(office, known.number).figures.answered == 2)
+    desk.settle()
+
+
+def test_closing_all_names_those_that_were_not_closed(
+    desk: AtWindow, office: Office, flat: int, known: incidents.Begun
+) -> None:
+    told = callers(office, flat, known.id, 3)
+    for case in told[:2]:
+        office.do(lambda work, case=case: cases.reply(work, case.number, Channel.PHONE, "Back"))
+    page = opened(desk, known.number)
+    page.do("close")
+    form_of(page).form.fill({"cause": 1, "outcome": "Fuse replaced"})
+    form_of(page).save()
+    desk.until(lambda: "Done for 2 cases" in desk.said())
+    desk.settle()
+    assert page.detail.came_of_it.isVisible()
+    assert told[2].number in page.detail.came_of_it._text.text()
+    assert row(office, known.number).figures.closed == 2
+
+
+def test_it_is_ended_taken_up_again_and_made_void_each_with_a_way_back(
+    desk: AtWindow, office: Office, flat: int, known: incidents.Begun
+) -> None:
+    case = call_from(office, flat, "A", known.id)
+    page = opened(desk, known.number)
+    page.do("end")
+    fill(desk, form_of(page), outcome="Cable mended")
+    form_of(page).save()
+    desk.settle()
+    assert row(office, known.number).ended_at is not None
+    assert page.detail.ended.label.text() == "Cable mended"
+    desk.undo()
+    assert row(office, known.number).ended_at is None
+    page.do("void")
+    fill(desk, form_of(page), reason="Only one flat")
+    form_of(page).save()
+    desk.settle()
+    assert row(office, known.number).void
+    assert not page.bar.buttons["caller"].isEnabled()
+    desk.undo()
+    assert not row(office, known.number).void
+    assert office.ask(lambda reading: cases.file_of(reading, case.number)).incident == known.number
+
+
+def test_a_case_is_added_by_its_number_and_taken_off_again(
+    desk: AtWindow, office: Office, taken: cases.Taken, known: incidents.Begun
+) -> None:
+    page = opened(desk, known.number)
+    page.do("join")
+    fill(desk, form_of(page), case="nonsense")
+    form_of(page).save()
+    desk.settle()
+    assert "case" in form_of(page).form.marks()
+    fill(desk, form_of(page), case=taken.number.lower())
+    form_of(page).save()
+    desk.settle()
+    assert row(office, known.number).figures.callers == 1
+    desk.until(lambda: len(page.detail.cases.rows()) == 1)
+    page.detail.cases.setFocus()
+    page.detail.cases.selectRow(0)
+    desk.press(KEY.Key_Delete)
+    assert row(office, known.number).figures.callers == 0
+    desk.undo()
+    assert row(office, known.number).figures.callers == 1
+
+
+def test_enter_on_a_caller_opens_the_case(desk: AtWindow, office: Office, flat: int, known: incidents.Begun) -> None:
+    case = call_from(office, flat, "A", known.id)
+    page = opened(desk, known.number)
+    desk.until(lambda: len(page.detail.cases.rows()) == 1)
+    page.detail.cases.setFocus()
+    page.detail.cases.selectRow(0)
+    desk.press(KEY.Key_Return)
+    assert desk.here == "cases"
+    assert office.ask(lambda reading: cases.file_of(reading, case.number)).row.status is CaseStatus.OPEN
+
+
+def test_calls_made_are_noted_corrected_and_taken_off(desk: AtWindow, office: Office, known: incidents.Begun) -> None:
+    """M92."""
+    page = opened(desk, known.number)
+    form = page.detail.calls.add()
+    assert form is not None
+    fill(desk, form, who="供电公司", phone="95598", called_at="15:50")
+    form.save()
+    desk.settle()
+    assert "moment" not in form.form.marks()
+    told = office.ask(lambda reading: incidents.calls_of_incident(reading, known.id))
+    assert [(each.who, f"{office.facts.local(each.at):%H:%M}") for each in told] == [("供电公司", "15:50")]
+    page.detail.calls.table.setFocus()
+    page.detail.calls.table.selectRow(0)
+    desk.press(KEY.Key_Delete)
+    assert office.ask(lambda reading: incidents.calls_of_incident(reading, known.id)) == ()
+    desk.undo()
+    assert len(office.ask(lambda reading: incidents.calls_of_incident(reading, known.id))) == 1
+
+
+def test_a_new_look_keeps_the_incident_in_front(desk: AtWindow, office: Office, known: incidents.Begun) -> None:
+    opened(desk, known.number)
+    desk.window.resize_text(1)
+    desk.settle()
+    assert desk.page("incidents", IncidentsPage).detail.number.text() == known.number
+
+
+def test_an_unknown_number_is_told(desk: AtWindow) -> None:
+    opened(desk, "I-2026-0999")
+    assert "I-2026-0999" in desk.said()
+
+
+def test_without_one_that_goes_on_the_next_caller_is_told_so(desk: AtWindow) -> None:
+    desk.press(KEY.Key_F11, SHIFT)
+    assert "No incident goes on now." in desk.said()

@@ -1,0 +1,3 @@
+"""The room these parts are tried in."""
+
+from tests.ui.room import room as room

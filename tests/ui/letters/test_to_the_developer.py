@@ -1,0 +1,34 @@
+"""A letter about a case goes to the developer whose duty it is (M82)."""
+
+from pytestqt.qtbot import QtBot
+
+from desk import cases, drafts, letters
+from desk.cases import Taken
+from desk.office import Office
+from tests.ui.letters.opened import open_page
+from ui.letters.page import LettersPage
+from ui.window import Window
+
+
+def test_it_is_begun_from_the_case_kept_as_a_draft_and_answers_nobody(
+    qtbot: QtBot, window: Window, office: Office, taken: Taken
+) -> None:
+    page = open_page(qtbot, window, "letters", case_number=taken.number, developer=True)
+    assert isinstance(page, LettersPage)
+    assert page.compose.form.read()["to_name"] == "开发建设单位"
+    assert "属贵单位责任范围" in str(page.compose.form.read()["body"])
+    page.compose.form.editor("to_name").setFocus()
+    qtbot.keyClicks(page.compose.form.editor("to_name"), "X")
+    page.compose.keeper.keep()
+    qtbot.waitUntil(window.errands.idle)
+    [draft] = office.ask(lambda reading: drafts.drafts(reading, "letter"))
+    assert draft.content["developer"] is True
+    page.to_register()
+    open_page(qtbot, window, "letters", case_number=taken.number)
+    assert page.compose.form.read()["to_name"] == "王小明"
+    open_page(qtbot, window, "letters", case_number=taken.number, developer=True)
+    assert "X" in str(page.compose.form.read()["to_name"])
+    page.compose.issue_asked.emit()
+    qtbot.waitUntil(lambda: len(office.ask(letters.letters).rows) == 1, timeout=20_000)
+    qtbot.waitUntil(window.errands.idle, timeout=20_000)
+    assert not office.ask(lambda reading: cases.file_of(reading, taken.number)).row.replied

@@ -1,0 +1,224 @@
+"""The lists of the office are changed on screen, by keys, and serve the next case at once (M03, M04, M06, M77)."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desk import cases, choices, estates, owners
+from desk.choices import Limit, LimitUnit
+from desk.named import Named
+from desk.office import Office
+from tests.conftest import type_text
+from tests.desk.test_masking import sit_receptionist
+from tests.ui.letters.opened import open_page, open_window, page_of
+from ui.cases.intake import IntakePage
+from ui.recordlist import RecordList
+from ui.settings.officelist import OfficeListsPart
+from ui.settings.page import SettingsPage
+from ui.widgets.combo import Choice
+from ui.widgets.link import LinkButton
+from ui.widgets.notice import Notice
+from ui.window import Window
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(qtbot: QtBot, office: Office, folder: Path) -> Iterator[Window]:
+    """A window on the office."""
+    yield from open_window(qtbot, office, folder)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: Window) -> SettingsPage:
+    """The settings."""
+    page = open_page(qtbot, window, "settings")
+    assert isinstance(page, SettingsPage)
+    return page
+
+
+def _show(qtbot: QtBot, page: SettingsPage, part: str) -> RecordList:
+    page.show_item(part=part)
+    shown = page.part()
+    assert isinstance(shown, OfficeListsPart)
+    first = shown.lists_in_order()[0]
+    qtbot.waitUntil(lambda: bool(first.rows()))
+    page.focus_first()
+    return first
+
+
+def _press(qtbot: QtBot, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    qtbot.keyClick(focus, key, held)
+
+
+def _write(text: str) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    type_text(focus, text)
+
+
+def _link(shown: RecordList, text: str) -> None:
+    [link] = [each for each in shown.findChildren(LinkButton) if each.text() == text and each.isVisible()]
+    link.click()
+
+
+def test_a_class_added_by_keys_is_the_class_of_the_next_call(
+    qtbot: QtBot, window: Window, page: SettingsPage, office: Office, owner: int
+) -> None:
+    """M04."""
+    shown = _show(qtbot, page, "classes")
+    before = len(shown.rows())
+    _press(qtbot, Key.Key_Insert)
+    _write("宠物管理")
+    _press(qtbot, Key.Key_Return)
+    _write("Pets")
+    _press(qtbot, Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: len(shown.rows()) == before + 1)
+    assert shown.current().code == "pets"
+    assert shown.table.hasFocus()
+    _press(qtbot, Key.Key_N, CTRL)
+    intake = page_of(window, "intake")
+    assert isinstance(intake, IntakePage)
+    qtbot.waitUntil(lambda: window.errands.idle() and intake.form.place_of_cursor()[0] == "who")
+    _write("1380013")
+    _press(qtbot, Key.Key_Return)
+    qtbot.waitUntil(lambda: intake.form.caller.unit_id is not None and window.errands.idle())
+    assert intake.form.place_of_cursor()[0] == "class"
+    _write("宠物")
+    _press(qtbot, Key.Key_Return)
+    intake.form.go_to("summary")
+    _write("A dog off its lead")
+    _press(qtbot, Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: bool(office.ask(lambda reading: cases.cases(reading, cases.Filter.ALL)).rows))
+    [row] = office.ask(lambda reading: cases.cases(reading, cases.Filter.ALL)).rows
+    assert (row.class_name, row.summary) == (Named("Pets", "宠物管理"), "A dog off its lead")
+    qtbot.waitUntil(window.errands.idle)
+    assert owner
+
+
+def test_a_limit_is_changed_by_f2_and_a_refusal_marks_its_field(
+    qtbot: QtBot, page: SettingsPage, office: Office
+) -> None:
+    """M03, M77."""
+    shown = _show(qtbot, page, "classes")
+    shown.table.selectRow(1)
+    assert shown.current().code == "lift"
+    _press(qtbot, Key.Key_F2)
+    form = shown.form
+    assert form is not None
+    form.form.fill({"solution_amount": 2, "name_zh": "", "name_en": ""})
+    _press(qtbot, Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: "name_zh" in form.form.marks())
+    form.form.fill({"name_zh": "电梯", "name_en": "Lift"})
+    _press(qtbot, Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: shown.form is None)
+    lift = next(each for each in office.ask(choices.classes) if each.code == "lift")
+    assert lift.solution == Limit(2, LimitUnit.HOURS)
+    assert lift.trade_id is not None
+
+
+def test_the_form_of_a_class_scrolls_into_sight(qtbot: QtBot, page: SettingsPage) -> None:
+    shown = _show(qtbot, page, "classes")
+    form = shown.add()
+    assert form is not None
+    qtbot.waitUntil(lambda: not form.visibleRegion().isEmpty() and form.visibleRegion().boundingRect().top() == 0)
+
+
+def test_a_heading_offers_neither_itself_nor_what_is_left_out(qtbot: QtBot, page: SettingsPage, office: Office) -> None:
+    office.do(lambda work: choices.leave_out(work, choices.Listed.TRADES, 1))
+    shown = _show(qtbot, page, "classes")
+    form = shown.edit(shown.rows()[0])
+    assert form is not None
+    headings, trades = form.form.editor("parent_id"), form.form.editor("trade_id")
+    assert isinstance(headings, Choice)
+    assert isinstance(trades, Choice)
+    assert [headings.itemText(place) for place in range(headings.count())][1:] == [
+        "Management service", "Charges", "Sudden events",
+    ]  # fmt: skip
+    assert "Plumbing" not in [trades.itemText(place) for place in range(trades.count())]
+
+
+@pytest.mark.parametrize("part", ["places", "trades", "causes"])
+def test_an_entry_is_added_moved_left_out_and_used_again(
+    qtbot: QtBot, window: Window, page: SettingsPage, part: str
+) -> None:
+    shown = _show(qtbot, page, part)
+    count = len(shown.rows())
+    _press(qtbot, Key.Key_Insert)
+    _write("新的一项")
+    _press(qtbot, Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: len(shown.rows()) == count + 1)
+    assert shown.current().name.zh == "新的一项"
+    _link(shown, "Up")
+    qtbot.waitUntil(lambda: shown.rows()[-2].name.zh == "新的一项")
+    _link(shown, "Leave out")
+    qtbot.waitUntil(lambda: shown.rows()[-1].name.zh == "新的一项" and not shown.rows()[-1].active)
+    qtbot.waitUntil(lambda: bool(window.toasts.texts()))
+    qtbot.keyClick(window, Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: all(row.active for row in shown.rows()))
+
+
+def test_a_building_is_given_to_another_estate(qtbot: QtBot, page: SettingsPage, office: Office, flat: int) -> None:
+    """M14: several estates share one book."""
+    shown = _show(qtbot, page, "estates")
+    _press(qtbot, Key.Key_Insert)
+    _write("滨江苑")
+    _press(qtbot, Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: len(shown.rows()) == 2)
+    buildings = page.estates.buildings
+    buildings.table.setFocus()
+    _press(qtbot, Key.Key_Return)
+    form = buildings.form
+    assert form is not None
+    form.form.fill({"estate_id": 2})
+    _press(qtbot, Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: [row.buildings for row in shown.rows()] == [0, 1])
+    assert [each.estate_id for each in office.ask(estates.buildings)] == [2]
+    assert office.ask(lambda reading: owners.unit_by_code(reading, "3-2-1801")) == flat
+
+
+def test_an_estate_put_in_by_mistake_is_taken_off_and_comes_back(
+    qtbot: QtBot, window: Window, page: SettingsPage, office: Office
+) -> None:
+    shown = _show(qtbot, page, "estates")
+    shown.add(name_zh="误建小区")
+    page.save()
+    qtbot.waitUntil(lambda: len(shown.rows()) == 2)
+    _press(qtbot, Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(shown.rows()) == 1)
+    qtbot.waitUntil(lambda: bool(window.toasts.texts()))
+    qtbot.keyClick(window, Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: len(shown.rows()) == 2)
+    assert office.ask(estates.estates)[-1].name.zh == "误建小区"
+
+
+def test_a_receptionist_reads_first_that_the_lists_are_a_managers(
+    qtbot: QtBot, page: SettingsPage, office: Office
+) -> None:
+    shown = _show(qtbot, page, "causes")
+    assert not page.causes.managers_only.isVisible()
+    sit_receptionist(office)
+    page.refresh()
+    qtbot.waitUntil(page.causes.managers_only.isVisible)
+    form = shown.add(name_zh="新原因")
+    assert form is not None
+    form.save()
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in form.findChildren(Notice)))
+    assert len(office.ask(choices.all_causes)) == len(shown.rows())
+
+
+def test_hostile_names_are_shown_as_letters(qtbot: QtBot, page: SettingsPage, office: Office) -> None:
+    words = "<b>x</b> {{7*7}} {name}"
+    office.do(lambda work: choices.add_place(work, Named(words, words), False))
+    shown = _show(qtbot, page, "places")
+    assert shown.rows()[-1].name.en == words
+    shown.select(shown.rows()[-1].key)
+    _link(shown, "Leave out")
+    qtbot.waitUntil(lambda: not shown.rows()[-1].active)

@@ -1,0 +1,23 @@
+"""A charge that is disputed leads from its slip to a complaint (M41)."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desk import slips
+from desk.cases import Taken
+from desk.office import Office
+from ui.slips.page import SlipsPage
+
+
+def test_the_slip_in_sight_is_taken_along(qtbot: QtBot, room: Callable[..., Any], office: Office, taken: Taken) -> None:
+    number = office.do(lambda work: slips.raise_for(work, taken.number)).answer
+    here = room(SlipsPage, "slips")
+    page = here.page
+    qtbot.keyClicks(page.box, number)
+    qtbot.keyClick(page.box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.detail.row is not None and page.detail.row.number == number)
+    page.dispute_link.click()
+    assert here.went[-1] == ("intake", {"disputed_slip": number})

@@ -1,0 +1,1 @@
+"""Return calls on screen: whom to call back, and what they say."""

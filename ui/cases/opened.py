@@ -1,0 +1,52 @@
+"""A case as the page opens it: the whole of it, what its forms offer, and what was begun for it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from desk import advice, cases, choices, directory, drafts
+from desk.cases import CaseFile
+from desk.choices import CauseRow, TradeRow
+from desk.work import Reading
+from ui.drafts import Content
+
+NOTE = "note"
+"""The kind of draft a note is until it is added."""
+
+FORMS = ("reply", "pass_on", "pause", "close", "reopen", "void", "slip_for")
+"""The kinds of draft the forms of a case are until they are done."""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A case read whole; `begun` is what was typed for it and not finished, by the kind of its form."""
+
+    file: CaseFile
+    now: datetime
+    trades: tuple[TradeRow, ...]
+    causes: tuple[CauseRow, ...]
+    answers: tuple[str, ...]  # prepared for its class (M38)
+    referrals: tuple[str, ...]  # whom a person is referred to (M64)
+    department_limit: datetime  # what a department asked now would be given (M47)
+    begun: Mapping[str, Content]
+
+
+def read_case(reading: Reading, number: str, language: str) -> Opened:
+    """Read a case with all its page needs, in the language of the screen. Refusals: case.unknown."""
+    file = cases.file_of(reading, number)
+    kinds = {draft_id(kind, file.row.number): kind for kind in (NOTE, *FORMS)}
+    return Opened(
+        file,
+        reading.now,
+        tuple(choices.trades(reading)),
+        tuple(choices.causes(reading)),
+        tuple(each.text.text(language) for each in advice.answers(reading, file.class_id)),
+        directory.referral_names(reading, language),
+        cases.department_limit(reading, number),
+        {kinds[id]: content for id, content in drafts.begun(reading, kinds).items()},
+    )
+
+
+def draft_id(kind: str, number: str) -> str:
+    """The draft of a form of that kind for a case."""
+    return f"{kind}:{number}"

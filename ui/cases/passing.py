@@ -1,0 +1,140 @@
+"""Hands a case to a department, or raises a slip for whoever goes."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desk import cases, slips
+from desk.cases import CaseFile
+from desk.choices import TradeRow
+from desk.slips import SlipSheet, SlipStatus
+from desk.week import closing
+from desk.work import UnitOfWork
+from ui.cases.casedialog import CaseAct, CaseDialog
+from ui.cases.opened import Opened
+from ui.desk import Desk
+from ui.widgets.clockline import ClockLine
+from ui.widgets.combo import Choice
+from ui.widgets.dayline import DayLine
+from ui.widgets.label import Action
+from ui.widgets.textarea import TextArea
+
+
+class PassOnDialog(CaseDialog):
+    """Who takes the case on, what the person was told about it, and by when the department is to be done (M11, M47)."""
+
+    kind = "pass_on"
+
+    def __init__(self, desk: Desk, opened: Opened, parent: QWidget) -> None:
+        super().__init__(desk, opened, self.tr("Pass on"), self.tr("Pass on"), parent)
+        file, facts = opened.file, desk.facts
+        self._trades = {each.id: each for each in opened.trades}
+        self._choice = trade_choice(opened.trades, desk.look.language)
+        self._choice.set_value(file.trade_id if file.trade_id is not None else file.usual_trade_id)
+        self._taker = QLineEdit()
+        self.form.add("trade", self.tr("Trade or department"), self._choice, required=True, span=6)
+        self.form.add("taker", self.tr("Who takes it on"), self._taker, span=6)
+        self.form.add("reason", self.tr("Why not the department of its class"), QLineEdit(), required=True)
+        told = TextArea(2)
+        told.setPlaceholderText(self.tr("Who has it and what comes next. Left empty, the person still has to be told."))
+        self.form.add("told", self.tr("What you told the person"), told)
+        due = facts.local(opened.department_limit)
+        day, clock = DayLine(facts.local(opened.now).date()), ClockLine()
+        day.set_value(due.date())
+        clock.set_value(due.time())
+        self.form.add("due_on", self.tr("The department's limit: day"), day, span=6)
+        self.form.add("due_at", self.tr("Time"), clock, span=6)
+        self._choice.changed.connect(lambda _trade: self._trade_chosen())
+        self._trade_chosen()
+
+    def make(self, told: dict[str, Any]) -> CaseAct | None:
+        clock = told["due_at"]
+        if isinstance(clock, str):
+            self.form.mark("due_at", self.tr("Write a time such as 9:30, or leave it empty"))
+            return None
+        due = None
+        if told["due_on"] is not None:
+            due = datetime.combine(
+                told["due_on"], clock or self._closing_time(told["due_on"]), ZoneInfo(self.desk.facts.zone)
+            )
+        taker = told["taker"].strip() or self._taker.placeholderText()
+        reason = told["reason"] if self._needs_reason() else ""
+        return lambda work, batch: cases.pass_on(
+            work, self.number, told["trade"], taker, told["told"], reason, due, batch
+        )
+
+    def _closing_time(self, day: date) -> time:
+        return closing(self.desk.facts.week, day.weekday())
+
+    def _trade_chosen(self) -> None:
+        trade = self._trades.get(int(str(self._choice.value() or 0)))
+        self._taker.setPlaceholderText(trade.worker if trade is not None else "")
+        self.show_field("reason", self._needs_reason())
+
+    def _needs_reason(self) -> bool:
+        """A department that neither has it nor is the one of its class (M06)."""
+        usual = self.opened.file.usual_trade_id
+        return usual is not None and self._choice.value() not in (usual, self.opened.file.trade_id)
+
+
+class SlipDialog(CaseDialog):
+    """Asks who goes, where that is not plain: no trade known yet, or a slip still out."""
+
+    kind = "slip_for"
+
+    def __init__(self, desk: Desk, opened: Opened, print_again: Action, parent: QWidget) -> None:
+        super().__init__(desk, opened, self.tr("Work slip"), self.tr("Raise and print slip"), parent)
+        if out := slips_out(opened.file):
+            self.say_before(
+                self.tr("{number} is still out").format(number=out[-1]),
+                self.tr("Print it again, or send someone else with a slip of their own."),
+                [self._instead(print_again)],
+            )
+        self._trades = {each.id: each for each in opened.trades}
+        self._choice = trade_choice(opened.trades, desk.look.language)
+        self._choice.set_value(opened.file.trade_id)
+        self._worker = QLineEdit()
+        self.form.add("trade", self.tr("Trade or department"), self._choice, span=6)
+        self.form.add("worker", self.tr("Worker"), self._worker, span=6)
+        self._choice.changed.connect(lambda _trade: self._name_worker())
+        self._name_worker()
+
+    def make(self, told: dict[str, Any]) -> CaseAct:
+        return lambda work, _batch: raise_slip(work, self.number, told["trade"], told["worker"])
+
+    def _instead(self, action: Action) -> Action:
+        """An action that takes the place of this form."""
+        words, run = action
+
+        def go() -> None:
+            self.reject()
+            run()
+
+        return words, go
+
+    def _name_worker(self) -> None:
+        chosen = self._choice.value()
+        self._worker.setPlaceholderText(self._trades[chosen].worker if isinstance(chosen, int) else "")
+
+
+def trade_choice(trades: Sequence[TradeRow], language: str) -> Choice:
+    """The departments with the worker usually sent."""
+    return Choice([(each.id, _words(each, language)) for each in trades])
+
+
+def raise_slip(work: UnitOfWork, number: str, trade_id: int | None = None, worker: str = "") -> SlipSheet:
+    """Raise a slip for a case and read its words in the same unit of work. Refusals: those of slips.raise_for."""
+    return slips.sheet_of(work, slips.raise_for(work, number, trade_id, worker))
+
+
+def slips_out(file: CaseFile) -> list[str]:
+    """Numbers of the case's slips that are with a worker."""
+    return [number for number, status in file.slips if status is SlipStatus.OUT]
+
+
+def _words(trade: TradeRow, language: str) -> str:
+    name = trade.name.text(language)
+    return f"{name} · {trade.worker}" if trade.worker else name

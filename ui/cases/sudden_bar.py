@@ -1,0 +1,31 @@
+"""What can be done with the event being taken, and with the one just taken."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.actionbar import ActionBar
+from ui.widgets.keyhint import KeyHint
+
+
+class SuddenBar(ActionBar):
+    """Save, incident and discard before it is a case; show and next after."""
+
+    def __init__(self, run: Mapping[str, Callable[[], object]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.save = self.add_primary(self.tr("&Save"), run["save"], "F9", "check")
+        self.incident = self.add_secondary(self.tr("Make it an incident"), run["incident"], "Ctrl+I", "megaphone")
+        self.show_case = self.add_secondary(self.tr("Show case"), run["show"])
+        self.following = self.add_secondary(self.tr("Next event"), run["next"], "F11")
+        self.discard = self.add_trailing(self.tr("Discard"), run["discard"])
+        save_key, _incident_key, next_key = self.findChildren(KeyHint)
+        self._before = (self.save, save_key, self.discard)
+        self._after = (self.show_case, self.following, next_key)
+
+    def show_state(self, *, saved: bool, belongs: bool) -> None:
+        """Offer what there is a way for; `belongs`: it is part of an incident already."""
+        for each in self._before:
+            each.setVisible(not saved)
+        for each in self._after:
+            each.setVisible(saved)
+        self.incident.setEnabled(not belongs)

@@ -1,0 +1,1 @@
+"""Compensation on a case, and the deposit it is paid from."""

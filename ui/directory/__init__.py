@@ -1,0 +1,1 @@
+"""The directory on screen: who handles what, with a phone to dial from."""

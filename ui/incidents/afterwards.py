@@ -1,0 +1,84 @@
+"""What is said when something was done with an incident, each with its way back."""
+
+from collections.abc import Callable
+from uuid import uuid4
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from desk import cases, incidents
+from desk.cases import CaseRow, Taken
+from desk.incidents import Before, Together
+from ui.desk import Desk
+from ui.incidents.together import undo
+from ui.messages import sentence
+from ui.widgets.notice import Notice
+
+UNDO_SECONDS, MOST_TOLD = 60, 6
+"""So many refusals are told in full."""
+
+translate = QCoreApplication.translate
+
+
+class Afterwards(QObject):
+    """Tells what came of an act; `notice` keeps in sight what was refused, until it is put away."""
+
+    def __init__(self, desk: Desk, notice: Notice, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._notice = desk, notice
+
+    def taken(self, taken: Taken) -> None:
+        """One more caller was taken."""
+        told, show = translate("incidents", "{number} taken"), translate("incidents", "Show case")
+        open_case = self._desk.open
+        self._desk.toasts.show(told.format(number=taken.number), show, lambda: open_case("cases", number=taken.number))
+
+    def together(self, done: Together) -> None:
+        """How many it was done to; those that refused stay in sight with their reason."""
+        errands = self._desk.errands
+        if done.done:
+            told = translate("incidents", "Done for {n} cases").format(n=len(done.done))
+            self._offer(told, lambda: errands.do(errands, lambda work: undo(work, done)))
+        self._notice.setVisible(bool(done.refused))
+        if done.refused:
+            lines = [sentence(refusal) for _number, refusal in done.refused[:MOST_TOLD]]
+            if (more := len(done.refused) - MOST_TOLD) > 0:
+                lines.append(translate("incidents", "and {n} more").format(n=more))
+            title = translate("incidents", "Done for {n} cases, not for {m}")
+            title = title.format(n=len(done.done), m=len(done.refused))
+            away = (translate("incidents", "Put away"), self._notice.hide)
+            self._notice.show_notice(title, "\n".join(lines), [away])
+
+    def changed(self, what: str, number: str, before: Before) -> None:
+        """It ended ("end"), was made void ("void") or taken up again ("reopen")."""
+        words = {
+            "end": translate("incidents", "{number} has ended"),
+            "void": translate("incidents", "{number} is void"),
+            "reopen": translate("incidents", "{number} goes on again"),
+        }
+        errands = self._desk.errands
+        self._offer(
+            words[what].format(number=number),
+            lambda: errands.do(errands, lambda work: incidents.put_back(work, number, before)),
+        )
+
+    def part(self, row: CaseRow) -> None:
+        """Let a case stand by itself again."""
+        errands, batch = self._desk.errands, uuid4().hex
+        told = translate("incidents", "{number} stands by itself again").format(number=row.number)
+
+        def parted(_none: None) -> None:
+            self._offer(told, lambda: errands.do(errands, lambda work: cases.undo(work, batch)))
+
+        errands.do(self, lambda work: incidents.part(work, row.number, batch), parted)
+
+    def say(self, what: str, number: str, answer: object) -> None:
+        """What came of a form, by its name."""
+        if isinstance(answer, Together):
+            self.together(answer)
+        elif isinstance(answer, Before):
+            self.changed(what, number, answer)
+        elif isinstance(answer, Taken):
+            self.taken(answer)
+
+    def _offer(self, told: str, back: Callable[[], object]) -> None:
+        self._desk.toasts.show(told, translate("incidents", "Undo"), back, UNDO_SECONDS)

@@ -1,0 +1,63 @@
+"""What can be done with the incident shown, always in sight."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from desk.incidents import IncidentRow
+from ui.theme import em
+from ui.widgets.actionbar import ActionBar
+from ui.widgets.keyhint import KeyHint
+from ui.widgets.label import plain_tip
+
+ROOM_FOR_KEYS = 78
+"""Ems of width under which the key hints are left out."""
+
+CALLER_KEY = "Shift+F11"
+
+
+class IncidentBar(ActionBar):
+    """Buttons by the name of the act; those there is no way for are greyed or give way to their opposite."""
+
+    def __init__(self, do: Callable[[str], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        run = partial(partial, do)
+        self.buttons: dict[str, QPushButton] = {
+            "caller": self.add_primary(self.tr("Another caller"), run("caller"), CALLER_KEY, "phone-call"),
+            "answer": self.add_secondary(self.tr("Answer all…"), run("answer"), "Ctrl+R"),
+            "close": self.add_secondary(self.tr("Close all…"), run("close")),
+            "say": self.add_secondary(self.tr("What to say…"), run("say"), "Ctrl+M"),
+            "end": self.add_secondary(self.tr("It is over…"), run("end")),
+            "reopen": self.add_secondary(self.tr("Goes on after all"), run("reopen")),
+            "edit": self.add_trailing(self.tr("Correct…"), run("edit")),
+            "void": self.add_trailing(self.tr("Void…"), run("void"), tone="red"),
+        }
+        for name, key in (("caller", CALLER_KEY), ("answer", "Ctrl+R"), ("say", "Ctrl+M"), ("edit", "F2")):
+            self.buttons[name].setToolTip(plain_tip(f"{self.buttons[name].accessibleName()} ({key})"))
+        self.show_incident(None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The key hints give way where there is no room; the tool tips still tell the keys."""
+        super().resizeEvent(event)
+        for hint in self.findChildren(KeyHint):
+            hint.setVisible(self.width() >= em(ROOM_FOR_KEYS))
+
+    def show_incident(self, row: IncidentRow | None) -> None:
+        """Offer what this incident has a way for."""
+        for name, button in self.buttons.items():
+            button.setEnabled(row is not None and self.has_way(name, row))
+        over = row is not None and row.ended_at is not None
+        self.buttons["end"].setVisible(not over)
+        self.buttons["reopen"].setVisible(over)
+
+    def has_way(self, name: str, row: IncidentRow) -> bool:
+        """Whether something can be done with an incident as it stands."""
+        if row.void:
+            return False
+        if name == "answer":
+            return row.figures.answered < row.figures.callers
+        if name == "close":
+            return row.figures.closed < row.figures.callers
+        return (row.ended_at is not None) == (name == "reopen") if name in ("end", "reopen") else True

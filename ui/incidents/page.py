@@ -1,0 +1,365 @@
+"""Incidents: one cause with all its callers; answered, closed and ended together (M42)."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
+from typing import Any, ClassVar, cast
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desk import cases, choices, incidents
+from desk.incidents import IncidentRow
+from desk.pages import Page as SomeRows
+from desk.refusals import Refusal
+from desk.work import Reading
+from ui.commands import Command
+from ui.desk import Desk
+from ui.formplace import FormPlace
+from ui.incidents import words
+from ui.incidents.afterwards import Afterwards
+from ui.incidents.bar import IncidentBar
+from ui.incidents.detail import IncidentDetail, Opened
+from ui.incidents.forms import Around, CallerForm, EndForm, IncidentForm, JoinForm, SayForm, VoidForm
+from ui.incidents.together import AnswerAllForm, CloseAllForm
+from ui.messages import sentence
+from ui.moments import short_day
+from ui.page import Page
+from ui.recordform import RecordForm
+from ui.table import Column, PagedTable
+from ui.theme import px
+from ui.widgets.actionbar import button_of
+from ui.widgets.card import Card
+from ui.widgets.empty import EmptyState
+from ui.widgets.heading import PageHead
+from ui.widgets.panes import Panes
+from ui.widgets.scroll import Scroll
+
+NEW = "new"
+ROOM_FOR_BOTH = 64
+"""Ems of width under which either the list or the incident is seen."""
+
+
+class IncidentsPage(Page):
+    """The list on the left, the incident on the right with its callers and the calls made; forms open in place."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {"incident", "case", "case_note", "reply", "call_made", "case_class", "building", "estate", "cause", "clerk"}
+    )
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._number = ""
+        self._wished = ""
+        self._after_reading: list[str] = []
+        self._now = datetime.min.replace(tzinfo=UTC)
+        self._around: Around | None = None
+        self._begins = False
+        self._build()
+        self._forms: dict[str, Callable[[IncidentRow], RecordForm]] = {
+            "caller": lambda row: CallerForm(desk, row),
+            "answer": lambda row: AnswerAllForm(desk, row),
+            "close": lambda row: CloseAllForm(desk, row, self._told.causes),
+            "say": lambda row: SayForm(desk, self._told, row),
+            "end": lambda row: EndForm(desk, self._told, row),
+            "edit": self._edit_form,
+            "void": lambda row: VoidForm(desk, row),
+            "join": lambda row: JoinForm(desk, row),
+        }
+
+    # -- building
+
+    def _build(self) -> None:
+        self.table = PagedTable(self._columns(), self._fetch, self.tr("Incidents"))
+        self.table.selected.connect(self._selected)
+        self.table.opened.connect(lambda _row: self._open(True))
+        self.table.counted.connect(lambda _total: self._settle())
+        nothing_yet = self.tr("No incident yet. When many call about one cause, it is kept here once.")
+        self.table.set_empty(EmptyState("megaphone", nothing_yet, (self.tr("New incident"), self.begin)))
+        listed = Card(margin=1)
+        listed.body.addWidget(self.table)
+        self.detail = IncidentDetail(self.desk)
+        self.afterwards = Afterwards(self.desk, self.detail.came_of_it, self)
+        self.detail.back.connect(self.escape)
+        self.detail.case_opened.connect(lambda number: self.desk.open("cases", number=number))
+        self.detail.case_parted.connect(self.afterwards.part)
+        self.detail.joining.connect(partial(self.do, "join"))
+        self.detail.place.saved.connect(self._saved)
+        self.detail.place.go_on.connect(self._go_on)
+        self.new_place = FormPlace(self.desk, "incident_new")
+        self.new_place.saved.connect(self._begun)
+        self.new_place.closed.connect(lambda: self._show_right())
+        self.new_place.go_on.connect(self.begin)
+        self.new_place.turn_to(1)
+        self.right = QStackedWidget()
+        for each in (self._nothing(), self.detail, self._new_ground()):
+            self.right.addWidget(each)
+        self.both = Panes(listed, self.right, shares=(42, 58), narrow=ROOM_FOR_BOTH)
+        self.both.narrowed.connect(self.detail.show_back)
+        self.bar = IncidentBar(self.do)
+        head = PageHead(self.tr("Incidents"))
+        head.add_trailing(button_of(self.tr("New incident…"), self.begin, icon_name="plus"))
+        ground = QVBoxLayout()
+        ground.setContentsMargins(px(20), px(14), px(20), px(14))
+        ground.setSpacing(px(10))
+        ground.addWidget(head)
+        ground.addWidget(self.new_place.unfinished)
+        ground.addWidget(self.both, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(ground, 1)
+        column.addWidget(self.bar)
+
+    def _nothing(self) -> QWidget:
+        nothing = Card()
+        nothing.body.addWidget(EmptyState("megaphone", self.tr("Choose an incident on the left.")))
+        return nothing
+
+    def _new_ground(self) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.new_place)
+        column.addStretch(1)
+        return Scroll(inside)
+
+    def _columns(self) -> list[Column]:
+        language = self.desk.look.language
+        return [
+            Column("title", self.tr("What"), lambda row: row.title.text(language), stretch=True, bold=True),
+            Column("place", self.tr("Where"), lambda row: words.place(row, language), width=7),
+            Column(
+                "since", self.tr("Since"), lambda row: short_day(row.started_at, self.desk.facts, self._now), width=5
+            ),
+            Column(
+                "callers", self.tr("Callers"), lambda row: str(row.figures.callers or ""), width=4.5, align_right=True
+            ),
+            Column(
+                "state",
+                self.tr("State"),
+                lambda row: words.pill(row).word,
+                width=6,
+                tone=lambda row: words.pill(row).tone,
+            ),
+        ]
+
+    def commands(self) -> list[Command]:
+        def make(name: str, text: str, keys: str, icon: str) -> Command:
+            return Command(f"incidents.{name}", text, keys, icon, partial(self.do, name), "incidents")
+
+        return [
+            Command("incidents.new", self.tr("New incident"), "Ctrl+I", "plus", self.begin, "incidents"),
+            Command("incidents.save", self.tr("Save the form"), "Ctrl+S", "save", self.save_form, "incidents"),
+            make("answer", self.tr("Answer all callers"), "Ctrl+R", "send"),
+            make("say", self.tr("Change what callers are told"), "Ctrl+M", "megaphone"),
+            make("close", self.tr("Close all that were answered"), "", "circle-check"),
+            make("end", self.tr("End the incident"), "", "check"),
+            make("reopen", self.tr("Take the incident up again"), "", "undo-2"),
+            make("edit", self.tr("Correct the incident"), "F2", "pencil"),
+            make("void", self.tr("Make the incident void"), "", "ban"),
+            make("join", self.tr("Add a case by its number"), "", "link"),
+        ]
+
+    # -- showing
+
+    def refresh(self) -> None:
+        self.table.refresh()
+        self._read()
+
+    def show_item(self, **what: Any) -> None:
+        """Show one incident (number), and begin there what is named: new="caller", "answer" …; "incident" is a new one.
+
+        Without a number the newest that goes on.
+        """
+        new, number = str(what.get("new", "")), str(what.get("number", ""))
+        if new == "incident":
+            self.begin()
+            return
+        if number:
+            self._go_to(number, new)
+        else:
+            self.desk.errands.ask(self, incidents.going_on, lambda rows: self._newest(rows, new), latest="newest")
+
+    def _newest(self, rows: tuple[IncidentRow, ...], new: str) -> None:
+        if rows:
+            self._go_to(rows[0].number, new)
+        else:
+            self.desk.toasts.show(self.tr("No incident goes on now."), self.tr("New incident"), self.begin)
+
+    def _go_to(self, number: str, new: str) -> None:
+        self._number = self._wished = number
+        if new:
+            self._after_reading.append(new)
+        self._leave_new()
+        self._open(True)
+        self._settle()
+        self._read()
+
+    def _fetch(self, after: Any, then: Any) -> None:
+        def question(reading: Reading) -> tuple[SomeRows[IncidentRow], datetime]:
+            return incidents.incidents(reading, cast("tuple[int, ...] | None", after)), reading.now
+
+        def take(answer: tuple[SomeRows[IncidentRow], datetime]) -> None:
+            page, self._now = answer
+            then(page)
+
+        self.desk.errands.ask(self, question, take, latest="list")
+
+    def _settle(self) -> None:
+        """Rows have come: choose the one wished for, or the first."""
+        rows = cast("list[IncidentRow]", self.table.rows())
+        wished = next((row for row in rows if row.number == self._wished), None)
+        if wished is not None:
+            self._wished = ""
+            self.table.select_key(wished.key)
+        elif rows and not self._number:
+            self.table.select_key(rows[0].key)
+
+    def _selected(self, row: IncidentRow | None) -> None:
+        if row is not None and not self._wished and row.number != self._number:
+            self._number = row.number
+            self._leave_new()
+            self._read()
+
+    def _read(self) -> None:
+        number = self._number
+
+        def question(reading: Reading) -> tuple[Opened | None, Around]:
+            here = reading.facts.local(reading.now)
+            around = Around(choices.classes(reading), incidents.buildings(reading), choices.causes(reading), here)
+            return Opened(incidents.incident_of(reading, number), reading.now) if number else None, around
+
+        self.desk.errands.ask(self, question, lambda answer: self._show(*answer), latest="one", refused=self._not_found)
+
+    def _show(self, opened: Opened | None, around: Around) -> None:
+        self._around = around
+        if opened is not None and opened.file.row.number == self._number:
+            self.detail.show_incident(opened)
+            after, self._after_reading = self._after_reading, []
+            self._show_right()
+            for name in after:
+                self.do(name)
+        self.bar.show_incident(self._row)
+        if self._begins:
+            self._begins = False
+            self.begin()
+
+    def _show_right(self) -> None:
+        if self.new_place.form is not None:
+            self.right.setCurrentIndex(2)
+        else:
+            self.right.setCurrentIndex(1 if self._row is not None else 0)
+            self._open(self.both.opened and self._row is not None)
+
+    def _not_found(self, refusal: Refusal) -> None:
+        self._number, self._after_reading = "", []
+        self.desk.toasts.show(sentence(refusal))
+
+    @property
+    def _row(self) -> IncidentRow | None:
+        """The incident the person sees; none while the next one is still on its way."""
+        shown = self.detail.shown
+        return shown.file.row if shown is not None and shown.file.row.number == self._number else None
+
+    @property
+    def _told(self) -> Around:
+        assert self._around is not None
+        return self._around
+
+    # -- doing
+
+    def begin(self) -> None:
+        """Open the form of a new incident (Ctrl+I)."""
+        if self._around is None:
+            self._begins = True  # as soon as the lists are there
+            return
+        if not self.new_place.is_open(NEW):
+            self.new_place.open(IncidentForm(self.desk, self._around, None), NEW)
+        self._open(True)
+        self.right.setCurrentIndex(2)
+        self.new_place.focus_first()
+
+    def do(self, name: str) -> None:
+        """Do one of the acts with the incident shown, or open its form."""
+        row = self._row
+        if row is None or not self.bar.has_way(name, row):
+            return
+        if name == "reopen":
+            act = partial(self.afterwards.changed, name, row.number)
+            self.desk.errands.do(self, lambda work: incidents.reopen(work, row.number), act)
+            return
+        self._leave_new()
+        self._open(True)
+        place = self.detail.place
+        if not place.is_open(name):
+            place.open(self._forms[name](row), name)
+        place.focus_first()
+
+    def save_form(self) -> None:
+        """Keep what is being written (Ctrl+S)."""
+        for form in (self.new_place.form, self.detail.place.form, self.detail.calls.form):
+            if form is not None and form.isVisible():
+                form.save()
+                return
+
+    def _edit_form(self, _row: IncidentRow) -> RecordForm:
+        assert self.detail.shown is not None
+        return IncidentForm(self.desk, self._told, self.detail.shown.file)
+
+    def _go_on(self) -> None:
+        """Open the first form that was begun and left."""
+        row, place = self._row, self.detail.place
+        for name in list(place.begun):
+            if row is not None and name in self._forms and self.bar.has_way(name, row):
+                self.do(name)
+                return
+            place.forget(name)
+
+    def _begun(self, _what: str, answer: object) -> None:
+        begun = cast(incidents.Begun, answer)
+        self.desk.toasts.show(self.tr("{number} is known from now on").format(number=begun.number))
+        self._go_to(begun.number, "")
+        self.detail.ground.setFocus()
+
+    def _saved(self, what: str, answer: object) -> None:
+        self.afterwards.say(what, self._number, answer)
+        if isinstance(answer, cases.Taken):
+            self.do("caller")  # the phone rings on
+        else:
+            self.detail.ground.setFocus()
+
+    # -- going about
+
+    def _leave_new(self) -> None:
+        self.new_place.leave()
+        self._show_right()
+
+    def escape(self) -> bool:
+        if not (self.both.narrow and self.both.opened):
+            return False
+        self._open(False)
+        self.table.setFocus()
+        return True
+
+    def _open(self, second: bool) -> None:
+        self.both.open_second(second)
+        self.detail.show_back(self.both.narrow)
+
+    def panes(self) -> list[QWidget]:
+        return [self.table, self.detail.ground, self.detail.cases, self.detail.calls.table]
+
+    def focus_first(self) -> None:
+        if not self.detail.place.focus_first():
+            self.table.setFocus()
+
+    def leave(self) -> None:
+        for form in self.findChildren(RecordForm):
+            form.keep()
+
+    def keep(self) -> dict[str, Any]:
+        return {"number": self._number, "opened": self.both.opened}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        if kept["number"]:
+            self._number = self._wished = kept["number"]
+            self._open(kept["opened"])

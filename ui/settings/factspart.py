@@ -1,0 +1,126 @@
+"""A part of the settings whose fields are facts of the office: kept together, by Save."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desk.refusals import Refusal
+from desk.work import UnitOfWork
+from ui.desk import Desk
+from ui.form import Form
+from ui.messages import sentence
+from ui.settings.part import Part
+from ui.widgets.actionbar import ActionBar
+from ui.widgets.scroll import Scroll
+
+
+class FactsPart(Part):
+    """A form of facts by their names; nothing is kept before it is saved, and nothing typed is lost before that.
+
+    A subclass builds its fields, says which act keeps them and what the toast tells.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._saving = False
+        self.form = Form()
+        self._bar = ActionBar()
+        self._bar.add_primary(self.tr("Save"), self.save, "Ctrl+S")
+        self._reset = self._bar.add_trailing(self.tr("Discard changes"), self.reset)
+        self._reset.setEnabled(False)
+        self.build()
+        self.form.changed.connect(self._tell)
+        self.form.submitted.connect(self.save)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scroll(inside))
+        self.facts = desk.facts
+        self.form.fill(self._told())
+
+    def build(self) -> None:
+        """Add the fields to `form`, each under the name of its fact."""
+        raise NotImplementedError
+
+    def act(self, told: dict[str, Any]) -> Callable[[UnitOfWork], None]:
+        """What keeps the facts that were read."""
+        raise NotImplementedError
+
+    def thanks(self) -> str:
+        """What the toast says once they are kept."""
+        raise NotImplementedError
+
+    def offer(self) -> None:
+        """Let the fields offer what the facts name, before they are filled."""
+
+    # -- values
+
+    def refresh(self) -> None:
+        """Take over facts changed elsewhere, unless something is being typed here."""
+        if not self.dirty():
+            self.facts = self.desk.facts
+            self.offer()
+            self.form.fill(self._told())
+
+    def dirty(self) -> bool:
+        """Whether something was typed that is not saved."""
+        return self.form.read() != self._told()
+
+    def _told(self) -> dict[str, Any]:
+        """The facts as the form holds them; others are changed elsewhere."""
+        return {name: getattr(self.facts, name) for name in self.form.names()}
+
+    def _tell(self) -> None:
+        dirty = self.dirty()
+        self._reset.setEnabled(dirty)
+        self.dirtied.emit(dirty)
+
+    def reset(self) -> None:
+        """Back to what the book says."""
+        self.form.clear_marks()
+        self.facts = self.desk.facts
+        self.form.fill(self._told())
+        self._tell()
+
+    def typed(self) -> dict[str, Any] | None:
+        return self.form.read() if self.dirty() else None
+
+    def take_up(self, typed: dict[str, Any]) -> None:
+        self.offer()
+        self.form.fill(typed)
+        self._tell()
+
+    def first(self) -> QWidget | None:
+        return self.form.editor(self.form.names()[0])
+
+    # -- saving
+
+    def bar(self) -> ActionBar | None:
+        return self._bar
+
+    def save(self) -> None:
+        """Keep the facts; a refusal marks its field."""
+        if self._saving:
+            return
+        self._saving = True
+        self.form.clear_marks()
+        act = self.act(self.form.read())
+        self.desk.errands.do(self, act, lambda _none: self._saved(), self._refused, self._let_go)
+
+    def _saved(self) -> None:
+        self.facts = self.desk.facts
+        self.form.fill(self._told())
+        self._tell()
+        self.desk.toasts.show(self.thanks())
+
+    def _refused(self, refusal: Refusal) -> None:
+        self.form.mark(str(refusal.fields.get("field", "")), sentence(refusal))
+
+    def _let_go(self) -> None:
+        self._saving = False

@@ -1,0 +1,99 @@
+"""The limits of the office that are told in numbers: telling, reminding, calling back, and the guard."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
+
+from desk.cases import CaseKind
+from desk.rights import is_manager
+from desk.settings import RANGES, Limits, change_limits
+from desk.work import UnitOfWork
+from ui.settings.factspart import FactsPart
+from ui.stages import kind_word
+from ui.theme import px
+from ui.widgets.label import PlainLabel, literal
+from ui.widgets.number import NumberBox
+from ui.widgets.textarea import TextArea
+
+
+class Kinds(QWidget):
+    """Kinds of cases to tick; the value is a frozenset of them."""
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        self.boxes: dict[str, QCheckBox] = {}
+        for kind in CaseKind:
+            box = self.boxes[kind.value] = QCheckBox(literal(kind_word(kind)))
+            box.setAccessibleName(kind_word(kind))
+            box.setMinimumHeight(px(32))
+            box.toggled.connect(lambda _on: self.changed.emit(self.value()))
+            row.addWidget(box)
+        row.addStretch(1)
+        self.setFocusProxy(self.boxes[CaseKind.COMPLAINT])
+
+    def value(self) -> frozenset[str]:
+        """The kinds ticked."""
+        return frozenset(kind for kind, box in self.boxes.items() if box.isChecked())
+
+    def set_value(self, value: object) -> None:
+        """Tick just these kinds."""
+        kinds = value if isinstance(value, frozenset) else frozenset()
+        for kind, box in self.boxes.items():
+            box.setChecked(kind in kinds)
+
+
+class LimitsPart(FactsPart):
+    """A manager's numbers; they serve the cases and calls to come."""
+
+    def build(self) -> None:
+        form = self.form
+        card = form.section(self.tr("While a case is taken"))
+        self.managers_only = PlainLabel(self.tr("Only a manager changes this."), "muted", wrap=True)
+        self.managers_only.hide()
+        card.body.insertWidget(0, self.managers_only)
+        self._number(
+            "tell_minutes", self.tr("Tell the person who has it, within"), self.tr(" minutes"), self.tr("No limit")
+        )
+        self._number(
+            "guard_days", self.tr("Look for the same matter in the last"), self.tr(" days"), self.tr("Do not look")
+        )
+        self._number("guard_likeness", self.tr("Words are alike from"), " %")
+        form.add("greeting_zh", self.tr("Words of greeting, Chinese"), TextArea(2), span=6)
+        form.add("greeting_en", self.tr("Words of greeting, English"), TextArea(2), span=6)
+        form.section(self.tr("Until it is solved, and after"))
+        self._number(
+            "remind_days", self.tr("Remind before a limit"), self.tr(" working days"), self.tr("On the day itself")
+        )
+        self._number(
+            "return_call_hours",
+            self.tr("Call back after closing, within"),
+            self.tr(" hours"),
+            self.tr("No return calls"),
+        )
+        self._number("return_call_tries", self.tr("Give up a return call after"), self.tr(" tries"))
+        form.add("return_call_kinds", self.tr("Who is called back after closing"), Kinds(), span=9)
+        form.add("currency", self.tr("Sign before money"), QLineEdit(), span=3)
+
+    def _number(self, name: str, label: str, suffix: str, none: str = "") -> None:
+        box = NumberBox(*RANGES[name], suffix=suffix)
+        if none:
+            box.setSpecialValueText(none)
+        self.form.add(name, label, box, span=4)
+
+    def refresh(self) -> None:
+        super().refresh()
+        self.desk.errands.ask(self, is_manager, lambda yes: self.managers_only.setVisible(not yes), latest="right")
+
+    def act(self, told: dict[str, Any]) -> Callable[[UnitOfWork], None]:
+        limits = Limits(**told)
+        return lambda work: change_limits(work, limits)
+
+    def thanks(self) -> str:
+        return QCoreApplication.translate("settings", "Kept: the limits serve the cases and calls to come")
