@@ -50,7 +50,8 @@ def _bring(book: Any, path: Path, rows: dict[str, tuple[str, list[Any]]]) -> Non
     with path.open("rb") as file, CalamineWorkbook.from_filelike(file) as workbook:
         workbook.get_sheet_by_index(0).to_python(skip_empty_area=False)
     book.execute("BEGIN IMMEDIATE")
-    book.execute("DELETE FROM diary")  # a new book has a few lines of its own
+    for own in ("diary", "search_key"):  # a new book has a few lines of its own
+        book.execute(f"DELETE FROM {own}")
     for table, (columns, told) in rows.items():
         if told:
             book.executemany(f'INSERT INTO "{table}" ({columns}) VALUES ({marks(told[0])})', told)

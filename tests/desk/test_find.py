@@ -222,9 +222,14 @@ def test_anyone_is_found_by_any_part_and_any_way_to_say_it(
     sounds = [data.draw(st.sampled_from([sound for sound in readings(letter) if sound])) for letter in name[start:]]
     first, last = sorted(data.draw(st.lists(st.integers(0, 11), min_size=2, max_size=2)))
     typed = [name, name[start:], fold(name), "".join(sounds), "".join(sound[0] for sound in sounds)]
-    typed += [OpenCC("s2t").convert(name), phone[-4:], phone[first : max(last, first + 3)] if first <= 8 else phone]
+    # One simplified character may stand for several: not every way leads back to it.
+    if fold(traditional := OpenCC("s2t").convert(name)) == fold(name):
+        typed.append(traditional)
+    typed += [phone[-4:], phone[first : max(last, first + 3)] if first <= 8 else phone]
     for each in typed:
-        ids = [row.id for row in office.ask(lambda reading, each=each: find(reading, each, limit=1000))]
+        ids = [
+            row.id for row in office.ask(lambda reading, each=each: find(reading, each, limit=1000, kinds=("person",)))
+        ]
         assert known in ids, each
 
 

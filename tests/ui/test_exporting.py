@@ -78,7 +78,7 @@ def test_every_case_of_the_filter_is_exported_and_not_only_those_seen(
     assert len(rows) == many
     assert rows[-1][0] == "C-2026-0001"
     assert rows[-1][2] == "=Matter 0"
-    assert rows[-1][4:7] == [datetime(2026, 11, 23, 16, 0), "Open", datetime(2026, 11, 20, 16, 0)]
+    assert rows[-1][4:7] == [datetime(2026, 11, 23, 16, 0), "Received", datetime(2026, 11, 20, 16, 0)]
     assert window.toasts.texts()[-1] == "Exported to waiting.xlsx, rows: 130"
 
 
@@ -122,7 +122,7 @@ def test_the_columns_are_called_as_on_the_screen(
     for window in open_window(qtbot, office, folder, Look(language="zh")):
         press_export(qtbot, window, open_page(qtbot, window, "cases"), tmp_path / "受理.xlsx")
     headings, row = sheet_of(tmp_path / "受理.xlsx")
-    assert (headings[0], row[headings.index("状态")]) == ("编号", "待处理")
+    assert (headings[0], row[headings.index("状态")]) == ("编号", "已受理")
 
 
 def test_what_the_person_at_the_desk_may_not_see_is_not_exported_either(

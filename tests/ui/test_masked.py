@@ -66,8 +66,8 @@ def test_a_case_taken_from_behind_the_stars_has_the_whole_phone_on_its_slip(
     assert office.ask(lambda reading: slips.sheet_of(reading, "S-2026-0001")).told_phone == "138 0013 8000"
     cases_page = open_page(qtbot, window, "cases", number="C-2026-0001")
     assert isinstance(cases_page, CasesPage)
-    qtbot.waitUntil(lambda: "8000" in cases_page.detail.reach.text())
-    shown = cases_page.detail.reach
+    qtbot.waitUntil(lambda: "8000" in cases_page.detail.story.reach.text())
+    shown = cases_page.detail.story.reach
     assert shown.text() == "3-2-1801 · 138 **** 8000"
     shown.show_button.click()
     qtbot.waitUntil(lambda: shown.text() == "3-2-1801 · 138 0013 8000")

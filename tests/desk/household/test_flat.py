@@ -33,7 +33,9 @@ def _diary(office: Office, subject: str) -> list[tuple[str, str, str]]:
 
 
 def _found(office: Office, typed: str) -> set[tuple[str, str]]:
-    return {(each.kind, each.unit) for each in office.ask(lambda reading: find(reading, typed))}
+    return {
+        (each.kind, each.unit) for each in office.ask(lambda reading: find(reading, typed)) if each.kind != "directory"
+    }
 
 
 def test_what_was_told_of_a_flat_is_kept_with_old_and_new_in_the_diary(office: Office, flat: int) -> None:

@@ -498,7 +498,7 @@ def test_what_is_done_most_is_in_sight_and_the_menu_has_all_the_rest(
     assert {"slip", "reply", "resume"} <= {name for name, each in page.bar.buttons.items() if each in shown}
     assert all(each.width() >= each.sizeHint().width() for each in (*shown, page.bar.more))
     words = [act.text().partition("\t")[0] for act in page.bar.menu_of().actions() if not act.isSeparator()]
-    assert len(words) == len(set(words)) == 10
+    assert len(words) == len(set(words)) == 11
     assert nameless(page.detail) == []
     desk.leave()
 
