@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>Told</source>
-        <translation>告知次数</translation>
+        <translation>已告知</translation>
     </message>
     <message>
         <source>Passed on</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation>已转等待</translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -443,15 +443,15 @@
     <name>CallCard</name>
     <message>
         <source>About</source>
-        <translation>被投诉人</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation>做了什么</translation>
+        <translation>处理情况</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>已办结</translation>
+        <translation>办结</translation>
     </message>
     <message>
         <source>Tried</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Name withheld</source>
-        <translation>姓名保密</translation>
+        <translation>匿名</translation>
     </message>
     <message>
         <source>No phone on file</source>
@@ -489,7 +489,7 @@
         <translation>反映人评价</translation>
     </message>
     <message>
-        <source>In the person&apos;s own words; needed when they are not satisfied</source>
+        <source>In the person's own words; needed when they are not satisfied</source>
         <translation>按反映人原话记录；不满意时必填</translation>
     </message>
     <message>
@@ -582,7 +582,7 @@
 <context>
     <name>CallerPane</name>
     <message>
-        <source>Type a phone, a name or a unit: the caller&apos;s file will appear here.</source>
+        <source>Type a phone, a name or a unit: the caller's file will appear here.</source>
         <translation>输入电话、姓名或房号，此处显示来电人档案。</translation>
     </message>
     <message>
@@ -713,7 +713,7 @@
     <name>CallsNow</name>
     <message>
         <source>Calls made</source>
-        <translation>已回访列表</translation>
+        <translation>致电记录</translation>
     </message>
     <message>
         <source>What was said, Enter</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Take off</source>
-        <translation>移除</translation>
+        <translation>移出</translation>
     </message>
     <message>
         <source>Keep what the person said</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>Only those withheld</source>
-        <translation>仅看姓名保密的</translation>
+        <translation>仅看匿名的</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1465,23 +1465,23 @@
 <context>
     <name>ClockNotice</name>
     <message>
-        <source>The PC&apos;s clock is behind the book</source>
+        <source>The PC's clock is behind the book</source>
         <translation>电脑时间早于账本记录</translation>
     </message>
     <message>
-        <source>It says {pc}, but the last entry is from {last}. Entries go on from the last one, in their order, and no limit changes. Set the PC&apos;s date and time right; if they are right, a manager says so here.</source>
+        <source>It says {pc}, but the last entry is from {last}. Entries go on from the last one, in their order, and no limit changes. Set the PC's date and time right; if they are right, a manager says so here.</source>
         <translation>电脑时间为{pc}，而最后一笔记录在{last}。新的记录接在最后一笔之后，先后顺序和各项时限均不受影响。请校正电脑的日期和时间；如电脑时间无误，请主管在此确认。</translation>
     </message>
     <message>
-        <source>The PC&apos;s clock is right</source>
+        <source>The PC's clock is right</source>
         <translation>电脑时间无误</translation>
     </message>
     <message>
-        <source>The PC&apos;s clock is far ahead of the last entry</source>
+        <source>The PC's clock is far ahead of the last entry</source>
         <translation>电脑时间远晚于最后一笔记录</translation>
     </message>
     <message>
-        <source>It says {pc}, and the last entry is from {last}. If the PC&apos;s date is wrong, set it right before anything is taken: limits would count from it. If nobody worked in between, say so here.</source>
+        <source>It says {pc}, and the last entry is from {last}. If the PC's date is wrong, set it right before anything is taken: limits would count from it. If nobody worked in between, say so here.</source>
         <translation>电脑时间为{pc}，而最后一笔记录在{last}。如电脑日期有误，请先校正再受理，否则时限会从错误的日期起算。如这段时间确实无人使用，请在此确认。</translation>
     </message>
     <message>
@@ -2651,7 +2651,7 @@
         <translation>其他人的记录里可能还留有姓名</translation>
     </message>
     <message>
-        <source>There it may as well be a word or somebody else&apos;s name, so nothing was changed. Look through these by eye: {places}</source>
+        <source>There it may as well be a word or somebody else's name, so nothing was changed. Look through these by eye: {places}</source>
         <translation>这些地方的字样也可能是普通词语或别人的姓名，因此未作改动，请人工查看：{places}</translation>
     </message>
     <message>
@@ -2759,11 +2759,11 @@
         <translation>派工单和回复函，打印或重新打印</translation>
     </message>
     <message>
-        <source>The PC&apos;s clock is behind</source>
+        <source>The PC's clock is behind</source>
         <translation>电脑时间偏早</translation>
     </message>
     <message>
-        <source>The PC&apos;s clock is far ahead</source>
+        <source>The PC's clock is far ahead</source>
         <translation>电脑时间偏晚</translation>
     </message>
     <message>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>Say</source>
-        <translation>该说</translation>
+        <translation>口径</translation>
     </message>
     <message>
         <source>Add a case by its number…</source>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>自</translation>
+        <translation>起始时间</translation>
     </message>
     <message>
         <source>Thought to be over</source>
@@ -3242,11 +3242,11 @@
     </message>
     <message>
         <source>Where</source>
-        <translation>类别</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation>自</translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>Callers</source>
@@ -3356,7 +3356,7 @@
         <translation>摘要（前台归纳）</translation>
     </message>
     <message>
-        <source>In the person&apos;s own words</source>
+        <source>In the person's own words</source>
         <translation>反映人原话</translation>
     </message>
     <message>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>What the person was told</source>
-        <translation>答复内容</translation>
+        <translation>当场告知</translation>
     </message>
     <message>
         <source>How it is solved, or who takes it on</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>Why it happened</source>
-        <translation>原因分析</translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>Nobody named</source>
-        <translation>未登记姓名</translation>
+        <translation>未指明</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>After hours</source>
-        <translation>非办公时间</translation>
+        <translation>非工作时间</translation>
     </message>
     <message>
         <source>Forms begun and not saved yet</source>
@@ -3458,7 +3458,7 @@
         <translation>草稿已保存 {time}</translation>
     </message>
     <message>
-        <source>The person&apos;s own words first; what the desk makes of them is the summary.</source>
+        <source>The person's own words first; what the desk makes of them is the summary.</source>
         <translation>先记反映人原话，再由前台归纳摘要。</translation>
     </message>
 </context>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
         <source>Not after all</source>
-        <translation>撤回完成</translation>
+        <translation>不属于</translation>
     </message>
     <message>
         <source>Belongs to it</source>
@@ -3761,7 +3761,7 @@
         <translation>借用人</translation>
     </message>
     <message>
-        <source>staff card 12, the owner&apos;s call</source>
+        <source>staff card 12, the owner's call</source>
         <translation>如：工牌 12、业主来电</translation>
     </message>
     <message>
@@ -3804,7 +3804,7 @@
         <translation>搜索函件</translation>
     </message>
     <message>
-        <source>Open the letter&apos;s case</source>
+        <source>Open the letter's case</source>
         <translation>打开函件对应的登记</translation>
     </message>
     <message>
@@ -3879,7 +3879,7 @@
     </message>
     <message>
         <source>Only a manager changes this.</source>
-        <translation>仅主管可以更改。</translation>
+        <translation>仅主管可以修改。</translation>
     </message>
     <message>
         <source>Tell the person who has it, within</source>
@@ -4315,7 +4315,7 @@
     <name>OfficeListsPart</name>
     <message>
         <source>Only a manager changes this.</source>
-        <translation>仅主管可以更改。</translation>
+        <translation>仅主管可以修改。</translation>
     </message>
 </context>
 <context>
@@ -4699,7 +4699,7 @@
         <translation>放行物品，每行一项</translation>
     </message>
     <message>
-        <source>The owner&apos;s word, when it is not the owner</source>
+        <source>The owner's word, when it is not the owner</source>
         <translation>业主授权（非业主本人申请时）</translation>
     </message>
     <message>
@@ -4731,7 +4731,7 @@
         <translation>姓名或公司</translation>
     </message>
     <message>
-        <source>Carrier&apos;s ID</source>
+        <source>Carrier's ID</source>
         <translation>搬运人证件号</translation>
     </message>
     <message>
@@ -4770,7 +4770,7 @@
         <translation>您告知来人的内容</translation>
     </message>
     <message>
-        <source>The department&apos;s limit: day</source>
+        <source>The department's limit: day</source>
         <translation>部门时限：日期</translation>
     </message>
     <message>
@@ -4923,7 +4923,7 @@
         <translation>只有解决时限暂停计算</translation>
     </message>
     <message>
-        <source>The person&apos;s reply is still due {due}.</source>
+        <source>The person's reply is still due {due}.</source>
         <translation>给来人的答复仍须在 {due} 前作出。</translation>
     </message>
     <message>
@@ -5572,7 +5572,7 @@
     </message>
     <message>
         <source>Waits for</source>
-        <translation>等待</translation>
+        <translation>等待什么</translation>
     </message>
     <message>
         <source>Why it waits</source>
@@ -5646,7 +5646,7 @@
     </message>
     <message>
         <source>Told</source>
-        <translation>告知次数</translation>
+        <translation>已告知</translation>
     </message>
     <message>
         <source>Passed on to {who}</source>
@@ -5666,7 +5666,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>已办结</translation>
+        <translation>办结</translation>
     </message>
     <message>
         <source>Steps of a newer program</source>
@@ -6245,7 +6245,7 @@
         <translation>住户</translation>
     </message>
     <message>
-        <source>No benefit was used yet. Write one down in a flat&apos;s summary.</source>
+        <source>No benefit was used yet. Write one down in a flat's summary.</source>
         <translation>还没有住户享用过增值服务。请在房屋档案的概况页登记。</translation>
     </message>
 </context>
@@ -6500,7 +6500,7 @@
         <translation>预览派工单</translation>
     </message>
     <message>
-        <source>Open the slip&apos;s case</source>
+        <source>Open the slip's case</source>
         <translation>打开对应受理单</translation>
     </message>
     <message>
@@ -6620,7 +6620,7 @@
 <context>
     <name>StepForm</name>
     <message>
-        <source>Note, such as the meters&apos; readings</source>
+        <source>Note, such as the meters' readings</source>
         <translation>备注，如水电表读数</translation>
     </message>
 </context>
@@ -6681,7 +6681,7 @@
     </message>
     <message>
         <source>Name withheld</source>
-        <translation>姓名保密</translation>
+        <translation>匿名</translation>
     </message>
     <message>
         <source>Nobody named</source>
@@ -6750,7 +6750,7 @@
     </message>
     <message>
         <source>After hours</source>
-        <translation>非办公时间</translation>
+        <translation>非工作时间</translation>
     </message>
     <message>
         <source>Events begun and not finished</source>
@@ -6782,7 +6782,7 @@
     </message>
     <message>
         <source>Incident {number}</source>
-        <translation>公共事件 {number}</translation>
+        <translation>事件 {number}</translation>
     </message>
 </context>
 <context>
@@ -7408,7 +7408,7 @@
         <translation>下班</translation>
     </message>
     <message>
-        <source>Monday&apos;s hours for Tuesday to Friday</source>
+        <source>Monday's hours for Tuesday to Friday</source>
         <translation>周二至周五与周一相同</translation>
     </message>
     <message>
@@ -7469,7 +7469,7 @@
         <translation>任何位置</translation>
     </message>
     <message>
-        <source>Deskbell goes by the PC&apos;s clock from now on</source>
+        <source>Deskbell goes by the PC's clock from now on</source>
         <translation>已改按电脑时间记录</translation>
     </message>
     <message>
@@ -7534,7 +7534,7 @@
     </message>
     <message>
         <source>Calls made</source>
-        <translation>已回访列表</translation>
+        <translation>致电记录</translation>
     </message>
 </context>
 <context>
@@ -7655,7 +7655,7 @@
     </message>
     <message>
         <source>Close all</source>
-        <translation>统一办结</translation>
+        <translation>全部办结</translation>
     </message>
     <message>
         <source>Why they do not count</source>
@@ -7722,7 +7722,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation>登记时间</translation>
+        <translation>已回访</translation>
     </message>
     <message>
         <source>{n} tried</source>
@@ -7738,7 +7738,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>被投诉人</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -7746,7 +7746,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>期限</translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7785,7 +7785,7 @@
     </message>
     <message>
         <source>Calls made</source>
-        <translation>已回访列表</translation>
+        <translation>致电记录</translation>
     </message>
 </context>
 <context>
@@ -7976,11 +7976,11 @@
     </message>
     <message>
         <source>Name withheld</source>
-        <translation>姓名保密</translation>
+        <translation>匿名</translation>
     </message>
     <message>
         <source>After hours</source>
-        <translation>非办公时间</translation>
+        <translation>非工作时间</translation>
     </message>
     <message>
         <source>Back since {day}</source>
@@ -9484,7 +9484,7 @@
         <translation>授权</translation>
     </message>
     <message>
-        <source>Carrier&apos;s ID</source>
+        <source>Carrier's ID</source>
         <translation>搬运人证件号</translation>
     </message>
     <message>
@@ -10412,7 +10412,7 @@
     </message>
     <message>
         <source>Calls made</source>
-        <translation>已回访列表</translation>
+        <translation>致电记录</translation>
     </message>
     <message>
         <source>Nobody was called yet.</source>
@@ -10650,7 +10650,7 @@
     </message>
     <message>
         <source>Not clear yet</source>
-        <translation>待定</translation>
+        <translation>尚不明确</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -10830,11 +10830,11 @@
     </message>
     <message>
         <source>Disputed slip</source>
-        <translation>有争议的派工单</translation>
+        <translation>争议派工单</translation>
     </message>
     <message>
         <source>A promise was broken</source>
-        <translation>我方承诺未兑现</translation>
+        <translation>存在承诺未兑现</translation>
     </message>
     <message>
         <source>In which other way</source>
@@ -11422,7 +11422,7 @@
         <translation>该类别归另一部门负责。请说明为何由这个部门接手。</translation>
     </message>
     <message>
-        <source>The department&apos;s limit lies in the past. Choose a later day and time, or leave it empty.</source>
+        <source>The department's limit lies in the past. Choose a later day and time, or leave it empty.</source>
         <translation>部门时限已是过去的时间。请选择以后的日期和时间，或留空。</translation>
     </message>
     <message>
@@ -11570,7 +11570,7 @@
         <translation>没有找到列标题行。请把各列的名称放在第一行。</translation>
     </message>
     <message>
-        <source>Which column holds the flat&apos;s number? Without it no row can be used. Choose “Room” over that column.</source>
+        <source>Which column holds the flat's number? Without it no row can be used. Choose “Room” over that column.</source>
         <translation>哪一列是房号？没有房号无法导入。请在该列上方选择“房号”。</translation>
     </message>
     <message>
@@ -12034,7 +12034,7 @@
         <translation>请写明由谁申请放行：选择本户人员，或直接填写姓名。</translation>
     </message>
     <message>
-        <source>Who is not the owner needs the owner&apos;s word. Write how it was given, such as a letter or a call at 10:05.</source>
+        <source>Who is not the owner needs the owner's word. Write how it was given, such as a letter or a call at 10:05.</source>
         <translation>非业主本人申请，须有业主同意。请写明同意方式，例如“书面委托”或“10:05 电话确认”。</translation>
     </message>
     <message>
@@ -13374,7 +13374,7 @@
         <translation>备用答复</translation>
     </message>
     <message>
-        <source>Shown beside the form while a case is taken: the class&apos;s own lines come first.</source>
+        <source>Shown beside the form while a case is taken: the class's own lines come first.</source>
         <translation>登记时显示在表单旁边，该类别自己的话术排在最前。</translation>
     </message>
     <message>
@@ -13470,7 +13470,7 @@
         <translation>还没有楼栋，录入第一套房屋时自动建立。</translation>
     </message>
     <message>
-        <source>A case belongs to the estate its flat&apos;s building belongs to when it is taken. Cases taken before stay where they were.</source>
+        <source>A case belongs to the estate its flat's building belongs to when it is taken. Cases taken before stay where they were.</source>
         <translation>事项按登记时房屋所在楼栋归入小区，已登记的事项不随之变动。</translation>
     </message>
     <message>
@@ -13478,7 +13478,7 @@
         <translation>新增自定日期</translation>
     </message>
     <message>
-        <source>The office&apos;s own days</source>
+        <source>The office's own days</source>
         <translation>本单位自定日期</translation>
     </message>
     <message>

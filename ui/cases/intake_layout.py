@@ -1,12 +1,22 @@
 """How the intake screen is laid out: two columns, or one where the text would not fit beside the caller's file."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.cases.intake_caller import CallerPane
 from ui.cases.intake_form import IntakeForm
 from ui.cases.intake_guard import GuardNotice
 from ui.theme import em, px
+from ui.widgets.scroll import Scroll
 
 WIDE = 75
 """From so many ems on the caller's file stands beside the form."""
@@ -57,7 +67,10 @@ class IntakeBody(QScrollArea):
         self._left.addWidget(head)
         self._left.addWidget(form, 1)
         self._columns.addLayout(self._left, 58)
-        self._columns.addWidget(pane, 42)
+        # Beside the form the caller's file scrolls by itself: however long it is, the form keeps its height.
+        self._side = Scroll(QWidget())
+        self._side.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._columns.addWidget(self._side, 42)
         self.setWidget(self._body)
         self.viewport().installEventFilter(self)
         app = QApplication.instance()
@@ -83,10 +96,16 @@ class IntakeBody(QScrollArea):
         self._columns.setSpacing(px(16 if wide else 10))
         self._form.set_wide(wide)
         self._strips.set_narrow(not wide)
+        self._side.setVisible(wide)
         if wide:
+            self._columns.removeWidget(self._pane)
+            self._side.setWidget(self._pane)
             self._pane.column.insertWidget(2, self._strips)
             self._pane.file.body.insertWidget(0, self._pane.minding)
         else:
+            self._side.takeWidget()
+            self._columns.addWidget(self._pane)
+            self._pane.show()
             self._above.insertWidget(0, self._strips)
             self._left.insertWidget(1, self._pane.minding)
 
