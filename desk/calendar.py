@@ -78,8 +78,9 @@ class WorkCalendar:
         return tuple(spans)
 
     def is_open(self, at: datetime) -> bool:
-        """Whether the desk is open at that moment; otherwise it is after hours (M14)."""
-        return any(begun <= at <= over for begun, over in self.stretches(at.astimezone(self.zone).date()))
+        """Whether it lies between the day's first opening and its last closing; otherwise it is after hours (M14)."""
+        stretches = self.stretches(at.astimezone(self.zone).date())
+        return bool(stretches) and stretches[0][0] <= at <= stretches[-1][1]
 
     def next_opening(self, at: datetime) -> datetime:
         """The moment itself while the desk is open, else the next opening, in the office's zone."""

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Date, FromClause, Select, and_, bindparam, func, select
+from sqlalchemy import Boolean, ColumnElement, Date, FromClause, Select, and_, bindparam, func, or_, select
 
 from db.models import Case, CaseStatus, DirectoryEntry, Letter, Person, Phone, ReleasePass, Role, Slip, Tenure, Unit
 from desk.named import Named
 from desk.tenure import gone, standing, today
 from desk.underway import IS_WAITING
+from desk.withheld import IN_SIGHT, hides_names
 from desk.work import Reading
 
 # Tables, not entities: rows of a list need nothing of the ORM, and it would cost as much as the rows.
@@ -49,7 +50,7 @@ _wanted = select(func.json_each(bindparam("ids")).table_valued("value").c.value)
 _waiting_of_unit = (
     select(func.count())
     .select_from(_case)
-    .where(_case.c.unit_id == _unit.c.id, IS_WAITING)
+    .where(_case.c.unit_id == _unit.c.id, IS_WAITING, or_(IN_SIGHT, bindparam("sees_all", type_=Boolean)))
     .correlate(_unit)
     .scalar_subquery()
 )
@@ -73,7 +74,7 @@ _FLATS = select(_unit.c.id, _unit.c.code, _waiting_of_unit).where(
     _unit.c.id.in_(_wanted), _unit.c.merged_into_id.is_(None)
 )
 # A name that was withheld is not told by its flat either (M15); who may know it opens the case.
-_of_the_case = and_(_unit.c.id == _case.c.unit_id, _case.c.withheld.is_not(True))
+_of_the_case = and_(_unit.c.id == _case.c.unit_id, IN_SIGHT)
 _CASES = (
     select(_case.c.id, _case.c.number, _case.c.summary, _unit.c.code, _unit.c.id, _case.c.status)
     .outerjoin(_unit, _of_the_case)
@@ -112,12 +113,12 @@ def _rows(reading: Reading, query: Select[Any], ids: list[int], **told: Any) -> 
 
 def _people(reading: Reading, ids: list[int]) -> list[Found]:
     """One row for each flat a person belongs to: the clerk chooses which one the call is about."""
-    day = today(reading)
+    day, sees_all = today(reading), not hides_names(reading)
     phones: dict[int, tuple[str, ...]] = {}
     for person_id, told in _rows(reading, _PHONES, ids):
         phones[person_id] = (*phones.get(person_id, ()), told)
     found: dict[tuple[int, int | None], Found] = {}
-    for person_id, name, role, until, unit_id, code, waiting in _rows(reading, _TIES, ids):
+    for person_id, name, role, until, unit_id, code, waiting in _rows(reading, _TIES, ids, sees_all=sees_all):
         left = gone(until, day)
         other = found.get((person_id, unit_id))
         if other is not None and (left or (role is Role.EMERGENCY and not other.gone)):
@@ -134,7 +135,7 @@ def _units(reading: Reading, ids: list[int]) -> list[Found]:
         names.setdefault(unit_id, []).append(name)
     return [
         Found("unit", id_, "、".join(names.get(id_, ())), code, (), None, False, waiting, "", id_)
-        for id_, code, waiting in _rows(reading, _FLATS, ids)
+        for id_, code, waiting in _rows(reading, _FLATS, ids, sees_all=not hides_names(reading))
     ]
 
 

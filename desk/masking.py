@@ -13,6 +13,7 @@ from db.models import Case, Person, Phone
 from desk.phones import bare_number
 from desk.refusals import Refusal
 from desk.rights import is_manager
+from desk.withheld import hides_names
 from desk.work import Reading, UnitOfWork
 
 STARS = "****"
@@ -110,10 +111,16 @@ def reveal(work: UnitOfWork, person_id: int) -> tuple[tuple[str, ...], str]:
 
 
 def reveal_case(work: UnitOfWork, number: str) -> str:
-    """The phone a case was told from, without stars; the diary says who looked. Refusals: case.unknown."""
-    found = work.session.execute(select(Case.id, Case.told_phone).where(Case.number == number)).one_or_none()
+    """The phone a case was told from, without stars; the diary says who looked.
+
+    Refusals: case.unknown, clerk.managers_only where the name was withheld (M15).
+    """
+    wanted = select(Case.id, Case.told_phone, Case.withheld).where(Case.number == number)
+    found = work.session.execute(wanted).one_or_none()
     if found is None:
         raise Refusal("case.unknown", number=number)
+    if found.withheld and hides_names(work):
+        raise Refusal("clerk.managers_only")
     work.record("case.reveal", "case", found.id)
     return cast(str, found.told_phone)
 

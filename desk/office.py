@@ -25,6 +25,7 @@ from desk.rights import require_manager
 from desk.work import Reading, UnitOfWork
 
 T = TypeVar("T")
+_EVERYTHING = frozenset(Base.metadata.tables)
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ class Office:
         self._book = book
         self._clock = GuardedClock(clock)
         self._watch = Watch(book.path)
+        self._unheard = False  # another program wrote, and no listener was told yet
         self._listeners: list[Callable[[frozenset[str]], None]] = []
         self.folder = book.path.parent
         self.facts = Facts()
@@ -90,35 +92,41 @@ class Office:
             raise refusal from fault
 
     def do(self, act: Callable[[UnitOfWork], T]) -> Done[T]:
-        """Do an act whole or not at all; when this returns, it is on disk and every listener was told."""
+        """Do an act whole or not at all; when this returns, it is on disk and every listener was told.
+
+        It goes by the facts and the calendar as they are when nobody else can write any more; where another program
+        wrote since the last look, the listeners hear of all tables."""
         return self._do_at(self._clock.now, act)
 
     def _do_at(self, moment: Callable[[], datetime], act: Callable[[UnitOfWork], T]) -> Done[T]:
         try:
             with writing(self._book) as work:
-                now, here = moment(), self.clerk_id
+                here = self.clerk_id
+                work.session.connection()  # from here on nobody else writes
+                self._look()
+                now = moment()
                 answer = act(UnitOfWork(work.session, now, self.facts, here, self._calendar, self.unattended))
         except DBAPIError as fault:
             refusal = _refusal(str(fault.orig), self._book.path)
             if refusal is None:
                 raise
             raise refusal from fault
-        self._watch.moved()  # that was us
+        self._watch.moved()  # that was us: whatever others wrote was seen before
         touched = frozenset(work.touched)
         if "diary" in touched:
             self._clock.written(now)
         if touched & {"fact", "own_day", "clerk"}:
             self._learn()
+        changed, self._unheard = _EVERYTHING if self._unheard else touched, False
         for told in self._listeners:
-            told(touched)
+            told(changed)
         return Done(answer, touched)
 
     def changed_elsewhere(self) -> frozenset[str]:
         """What another program (the command line) may have touched since the last act or look: all tables, or none."""
-        if not self._watch.moved():
-            return frozenset()
-        self._learn()
-        return frozenset(Base.metadata.tables)
+        self._look()
+        unheard, self._unheard = self._unheard, False
+        return _EVERYTHING if unheard else frozenset()
 
     def clock_doubt(self) -> ClockDoubt | None:
         """How the PC's clock disagrees with the book, or None: asked often, and without the book."""
@@ -146,7 +154,7 @@ class Office:
         self.do(_note_tidied)
 
     def listen(self, told: Callable[[frozenset[str]], None]) -> None:
-        """Call `told` with the touched tables after every act, on the thread that did it."""
+        """Call `told` after every act, on the thread that did it, with the tables that it or others touched."""
         self._listeners.append(told)
 
     def sit_down(self, clerk_id: int) -> None:
@@ -157,6 +165,12 @@ class Office:
         """Let the book go."""
         self._watch.close()
         self._book.close()
+
+    def _look(self) -> None:
+        """Learn anew what another program may have changed since the last look; the listeners hear of it later."""
+        if self._watch.moved():
+            self._unheard = True
+            self._learn()
 
     def _learn(self) -> None:
         """Read again what every act needs: the facts, the calendar, and who sits at the desk: nobody who has left."""

@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import func, select, true
+from sqlalchemy import func, select
 
 from db.models import Case, Unhappy
 from desk import owners
 from desk.cases.rows import NEWEST, CaseRow, read
 from desk.household import profiles_of
-from desk.rights import is_manager
 from desk.underway import WAITING
+from desk.withheld import in_sight
 from desk.work import Reading
 
 
@@ -35,13 +35,13 @@ def caller(reading: Reading, person_id: int | None, unit_id: int | None, limit: 
     A case whose teller's name is withheld stands on nobody's card but a manager's: the card would name him (M15).
     """
     mine = Case.unit_id == unit_id if unit_id is not None else Case.person_id == person_id
-    seen = true() if is_manager(reading) else Case.withheld.is_(False)
-    count = select(func.count()).select_from(Case).where(mine, seen)
+    seen = in_sight(reading)
+    count = select(func.count()).select_from(Case).where(mine, *seen)
     unhappy = select(Unhappy.why).where(Unhappy.unit_id == unit_id, Unhappy.cleared_at.is_(None)).limit(1)
     return CallerCard(
         owners.person(reading, person_id) if person_id is not None else None,
         owners.unit_file(reading, unit_id) if unit_id is not None else None,
-        read(reading, NEWEST.where(mine, seen).limit(limit)),
+        read(reading, NEWEST.where(mine, *seen).limit(limit)),
         reading.session.scalar(count.where(Case.status.in_(WAITING))) or 0,
         reading.session.scalar(count) or 0,
         reading.session.scalar(unhappy) or "",

@@ -1,14 +1,26 @@
 """What a case is called and where it belongs, put right after it was taken."""
 
-from dataclasses import asdict, dataclass, fields
-from datetime import datetime
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from sqlalchemy import select
 
-from db.models import Case, CaseClass, CaseKind, CaseStatus, Diary, Estate, Pause, Slip, Urgency
+from db.models import (
+    Case,
+    CaseClass,
+    CaseKind,
+    CaseStatus,
+    Estate,
+    HandOff,
+    Pause,
+    Slip,
+    SlipStatus,
+    Trade,
+    Urgency,
+)
 from desk.calendar import Limit
 from desk.cases.diary import as_json
+from desk.cases.explaining import limits_begun
 from desk.cases.handling import standing
 from desk.cases.known import as_number, by_number
 from desk.cases.rules import dues_for, limit_words
@@ -18,6 +30,7 @@ from desk.cleaning import clean_line
 from desk.refusals import Refusal
 from desk.rights import require_manager
 from desk.short import short_line
+from desk.withheld import is_hidden
 from desk.work import Reading, UnitOfWork
 
 LONGEST_REASON = 400
@@ -42,9 +55,10 @@ class Particulars:
 
 
 def particulars(reading: Reading, number: str) -> Particulars:
-    """A case's particulars as they are now. Refusals: case.unknown."""
+    """A case's particulars as they are now; the estate only where it may be known (M15). Refusals: case.unknown."""
     case = by_number(reading, number)
-    return Particulars(**{each.name: getattr(case, each.name) for each in fields(Particulars)})
+    told = Particulars(**{each.name: getattr(case, each.name) for each in fields(Particulars)})
+    return replace(told, estate_id=None) if is_hidden(reading, case) else told
 
 
 def correct(
@@ -53,12 +67,17 @@ def correct(
     """Put the particulars of a case right; answer the batch that takes it back, "" where nothing differs.
 
     The limits stay as they were promised unless `new_limits` asks for those of the class as it is now, counted from
-    when the case was taken or reopened. A name withheld only a manager shows again (M15).
+    when the case was taken or reopened. With another class goes its department, while the case was not handed on. A
+    name withheld only a manager shows again (M15).
     Refusals: case.unknown, case.void, case.nothing_said, case.summary_too_long, text.too_long, class.unknown,
     class.needs_below, estate.unknown, slip.unknown, clerk.managers_only, correction.reason_missing, case.limits_rest.
     """
     case, new = standing(work, number), _checked(work, told)
+    if new.estate_id is None and is_hidden(work, case):
+        new = replace(new, estate_id=case.estate_id)  # whoever is not shown it cannot have taken it away
     then, why = asdict(new), short_line(reason, LONGEST_REASON, "reason")
+    if new.class_id != case.class_id:
+        then["trade_id"] = _department(work, case, new.class_id)
     now = {name: getattr(case, name) for name in then}
     changed = [name for name in then if then[name] != now[name]]
     if case.withheld and not new.withheld:
@@ -106,6 +125,16 @@ def _checked(work: UnitOfWork, told: Particulars) -> Particulars:
     )
 
 
+def _department(work: UnitOfWork, case: Case, class_id: int | None) -> int | None:
+    """Who a case of that class goes to; one that was sent somewhere on purpose, or is there, stays."""
+    handed = select(HandOff.id).where(HandOff.case_id == case.id, HandOff.removed_at.is_(None))
+    sent = select(Slip.id).where(Slip.case_id == case.id, Slip.status != SlipStatus.VOID)
+    if case.route_reason or any(work.session.scalar(each.limit(1)) is not None for each in (handed, sent)):
+        return case.trade_id
+    usual = select(Trade.id).join(CaseClass, CaseClass.trade_id == Trade.id).where(CaseClass.id == class_id)
+    return work.session.scalar(usual.where(Trade.active)) or case.trade_id
+
+
 def _give_limits(under_way: Step) -> None:
     """The limits of the class as it is now, in place of those promised when the case was taken."""
     work, case = under_way.work, under_way.case
@@ -114,7 +143,7 @@ def _give_limits(under_way: Step) -> None:
     found = work.session.get(CaseClass, case.class_id) if case.class_id is not None else None
     reply = Limit(found.reply_amount, found.reply_unit) if found else None
     solution = Limit(found.solution_amount, found.solution_unit) if found else None
-    begun = _begun(work, case)
+    begun = limits_begun(work, case.id)
     dues = dues_for(work.calendar, begun, reply, solution)
     case.reply_limit, case.solution_limit = limit_words(dues.reply.limit), limit_words(dues.solution.limit)
     case.reply_due, due = dues.reply.at, dues.solution.at
@@ -127,17 +156,14 @@ def _give_limits(under_way: Step) -> None:
     case.solution_due = due
 
 
-def _begun(work: UnitOfWork, case: Case) -> datetime:
-    """When its limits began to run: taken, or reopened the last time."""
-    again = select(Diary.at).where(Diary.subject == "case", Diary.subject_id == case.id, Diary.act == "case.reopen")
-    last = work.session.scalar(again.order_by(Diary.id.desc()).limit(1)) if case.reopened else None
-    return last or case.taken_at
-
-
 def _told(work: UnitOfWork, values: dict[str, Any]) -> str:
     """Fields as the diary tells them: class and estate by the name the office's papers have."""
     told = {"case_kind" if name == "kind" else name: value for name, value in values.items()}
-    for name, table, plain in (("class_id", CaseClass, "class"), ("estate_id", Estate, "estate")):
+    for name, table, plain in (
+        ("class_id", CaseClass, "class"),
+        ("estate_id", Estate, "estate"),
+        ("trade_id", Trade, "trade"),
+    ):
         if name in told:
             row: Any = work.session.get(table, told.pop(name) or 0)
             told[plain] = "" if row is None else getattr(row, f"name_{work.facts.language}")

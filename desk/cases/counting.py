@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, select
 
 from db.models import Case, CaseClass, CaseKind, CaseStatus, Cause, DutyBreach, Verdict
+from desk.cases.rounds import closed_between
 from desk.named import Named
 from desk.work import Reading
 
@@ -53,7 +54,7 @@ def class_by_cause(reading: Reading, start: datetime, end: datetime) -> CrossTab
     """
     rows = reading.session.execute(
         select(Case.class_id, Case.cause_id, func.count())
-        .where(Case.closed_at >= start, Case.closed_at < end, _VALID, Case.cause_id.is_not(None))
+        .where(closed_between(start, end), Case.cause_id.is_not(None))
         .group_by(Case.class_id, Case.cause_id)
     ).all()
     counted = {(class_id, cause_id): count for class_id, cause_id, count in rows}

@@ -8,7 +8,6 @@ from sqlalchemy.orm import aliased
 
 from db.models import (
     Case,
-    CaseNote,
     Cause,
     Channel,
     Clerk,
@@ -33,9 +32,10 @@ from desk.cases.pausing import pause_of
 from desk.cases.rows import ROWS, CaseRow, read
 from desk.cases.rules import read_limit
 from desk.cases.story import Line, lines_of
+from desk.cases.telling import tellings
 from desk.masking import shown_phone
 from desk.named import Named
-from desk.rights import is_manager
+from desk.withheld import is_hidden
 from desk.work import Reading
 
 
@@ -159,8 +159,7 @@ def file_of(reading: Reading, number: str) -> CaseFile:
     seconds = reading.session.scalars(select(Case.number).where(Case.second_of_id == case.id).order_by(Case.id))
     hidden = is_hidden(reading, case)
     hand_overs = _hand_overs(reading, case)
-    told = select(func.count()).where(CaseNote.case_id == case.id, CaseNote.told, CaseNote.removed_at.is_(None))
-    notes = reading.session.scalar(told) or 0
+    told = tellings()
     return CaseFile(
         row=read(reading, ROWS.where(Case.id == case.id))[0],
         channel=case.channel,
@@ -194,8 +193,8 @@ def file_of(reading: Reading, number: str) -> CaseFile:
         reopened=case.reopened,
         hand_overs=tuple(each for each, _writer in hand_overs),
         to_read=any(each.read_at is None and writer != reading.clerk_id for each, writer in hand_overs),
-        told=notes + sum(bool(each.told) for each, _writer in hand_overs),
-        estate_id=case.estate_id,
+        told=reading.session.scalar(select(func.count()).select_from(told).where(told.c.case_id == case.id)) or 0,
+        estate_id=None if hidden else case.estate_id,
         second_of=names[4] or "",
         seconds=tuple(seconds),
         incident=names[5] or "",
@@ -210,11 +209,6 @@ def file_of(reading: Reading, number: str) -> CaseFile:
         prevention=case.prevention,
         referred_to=case.referred_to,
     )
-
-
-def is_hidden(reading: Reading, case: Case) -> bool:
-    """Whether who told a case is kept from the one who asks: a name withheld is a manager's to see (M15)."""
-    return case.withheld and not is_manager(reading)
 
 
 def _hand_overs(reading: Reading, case: Case) -> list[tuple[HandOver, int | None]]:

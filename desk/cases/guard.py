@@ -8,14 +8,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, Integer, and_, bindparam, cast, func, or_, select, tuple_, union_all
 
 from db.base import micros
-from db.models import Case, CaseClass, CaseStatus, Place, Unit
+from db.models import Case, CaseClass, CaseStatus, Diary, Place, Unit
 from desk.cases.known import as_number
 from desk.cases.likeness import COMPARED, plain, share_of
 from desk.cleaning import clean_line
 from desk.folding import fold
 from desk.named import Named
-from desk.rights import is_manager
 from desk.underway import IS_WAITING, WAITING
+from desk.withheld import hides_names
 from desk.work import Reading
 
 MOST = 5
@@ -71,9 +71,22 @@ class Alike:
         return self.status in WAITING
 
 
-def is_second(days: int) -> ColumnElement[bool]:
-    """Whether a Case is a second complaint: linked as one, or of the flat and class of another so few days before."""
-    earlier = Case.__table__.alias()
+def is_second(days: int | ColumnElement[int]) -> ColumnElement[bool]:
+    """Whether a Case is a second complaint: linked as one, or of the flat and class of another so few days before.
+
+    Two that were kept apart, or that are of one incident, do not repeat each other.
+    """
+    earlier, kept = Case.__table__.alias(), Diary.__table__.c
+    kept_apart = (
+        select(kept.id)
+        .where(
+            kept.subject == "case",
+            kept.subject_id == Case.id,
+            kept.act == "case.kept_apart",
+            kept.new == earlier.c.number,
+        )
+        .correlate(Case.__table__, earlier)  # two levels down it would have cases of its own
+    )
     before = (
         select(earlier.c.id)
         .where(
@@ -83,6 +96,8 @@ def is_second(days: int) -> ColumnElement[bool]:
             tuple_(earlier.c.taken_at, earlier.c.id) < tuple_(Case.taken_at, Case.id),
             earlier.c.status != CaseStatus.VOID,
             cast(earlier.c.taken_at, Integer) >= cast(Case.taken_at, Integer) - days * _DAY,
+            or_(Case.incident_id.is_(None), earlier.c.incident_id.is_distinct_from(Case.incident_id)),
+            ~kept_apart.exists(),
         )
         .exists()
     )
@@ -148,11 +163,11 @@ def alike(reading: Reading, saying: Saying) -> tuple[Alike, ...]:
     }
     hits = sorted(set(connection.execute(_HITS, told).scalars()), reverse=True)[:_LOOKED_AT]
     texts = [text for each in (saying.summary, saying.words) if (text := plain(each))]
-    sees_all, itself = is_manager(reading), as_number(saying.not_number)
+    hides, itself = hides_names(reading), as_number(saying.not_number)
     building = reading.session.scalar(select(Unit.building_id).where(Unit.id == saying.unit_id))
     found: list[_Judged] = []
     for row in connection.execute(_TOLD, {"ids": hits}):
-        hidden = row.withheld and not sees_all
+        hidden = row.withheld and hides
         near = not hidden and building is not None and row.building_id == building
         judged = _judged(reading, saying, row, spots, texts, hidden, near)
         if judged is not None and row.number != itself:

@@ -3,8 +3,10 @@
 from sqlalchemy import select
 
 from db.models import Case
+from desk.cases.handling import standing
 from desk.cases.known import by_number
 from desk.cases.steps import step
+from desk.cases.taking import first_of
 from desk.refusals import Refusal
 from desk.work import UnitOfWork
 
@@ -12,13 +14,12 @@ from desk.work import UnitOfWork
 def link_second(work: UnitOfWork, number: str, first: str, batch: str = "") -> str:
     """Keep a case as the second complaint of another and answer that one's number; of a second, its first is meant.
 
-    Refusals: case.unknown, second.first_missing, second.itself, second.has_seconds.
+    Refusals: case.unknown, case.void, second.first_missing, second.first_void, second.itself, second.has_seconds.
     """
-    case = by_number(work, number)
+    case = standing(work, number)
     if not first.strip():
         raise Refusal("second.first_missing", field="first")
-    told = by_number(work, first)
-    whole = told if told.second_of_id is None else work.session.get_one(Case, told.second_of_id)
+    whole = first_of(work, by_number(work, first))
     if whole.id == case.id:
         raise Refusal("second.itself", field="first", number=case.number)
     if _has_seconds(work, case):

@@ -15,7 +15,7 @@ from desk.cleaning import clean_line, clean_search
 from desk.folding import fold
 from desk.index import word_query
 from desk.pages import PAGE, Page, older_than
-from desk.rights import is_manager
+from desk.withheld import in_sight
 from desk.work import Reading
 
 _WAITING = Wanted()
@@ -141,10 +141,8 @@ def counts(reading: Reading) -> CaseCounts:
 
 def of_unit(reading: Reading, unit_id: int | None, person_id: int | None, limit: int = 20) -> tuple[CaseRow, ...]:
     """The latest cases of a flat, or of a person who has none; only a manager sees those of a withheld name there."""
-    mine = [Case.unit_id == unit_id if unit_id is not None else Case.person_id == person_id]
-    if not is_manager(reading):
-        mine.append(Case.withheld.is_(False))
-    return read(reading, NEWEST.where(*mine).limit(limit))
+    mine = Case.unit_id == unit_id if unit_id is not None else Case.person_id == person_id
+    return read(reading, NEWEST.where(mine, *in_sight(reading)).limit(limit))
 
 
 def find_number(reading: Reading, case_id: int) -> str:

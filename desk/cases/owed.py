@@ -15,7 +15,9 @@ from desk.work import Reading
 _case, _hand_off = Case.__table__.c, HandOff.__table__.c
 _WAITS = cast(ColumnElement[bool], IS_WAITING)
 
-IS_UNTOLD: ColumnElement[bool] = _case.tell_due < bindparam("now")
+# By their ids: asked about the cases themselves, SQLite goes through all of them in the order of the list instead.
+_owed = Case.__table__.alias("owed").c
+IS_UNTOLD: ColumnElement[bool] = _case.id.in_(select(_owed.id).where(_owed.tell_due < bindparam("now")))
 """Who brought it has not heard within the office's limit who has it (M11)."""
 
 UNREAD = (_hand_off.read_at.is_(None), _hand_off.removed_at.is_(None))
@@ -38,7 +40,7 @@ IS_TO_REMIND: ColumnElement[bool] = _case.id.in_(
 )
 """Its limit, or its department's, is so many working days away or less: time to urge (M47)."""
 
-IS_BACK: ColumnElement[bool] = _case.paused_until <= bindparam("today")
+IS_BACK: ColumnElement[bool] = _case.id.in_(select(_owed.id).where(_owed.paused_until <= bindparam("today")))
 """It was paused until today or an earlier day, and nobody has gone on with it."""
 
 

@@ -14,8 +14,8 @@ from sqlalchemy import ColumnElement, FromClause, Select, and_, bindparam, func,
 from db.base import micros
 from db.models import Case, CaseClass, CaseKind, CaseStatus, Unit, Urgency
 from desk.named import Named
-from desk.rights import is_manager
 from desk.underway import IS_WAITING, WAITING
+from desk.withheld import hides_names, told_if
 from desk.work import Reading
 
 
@@ -113,7 +113,7 @@ def ask(reading: Reading, query: Select[Any], **told: Any) -> Sequence[Any]:
 def read(reading: Reading, query: Select[Any], **told: Any) -> tuple[CaseRow, ...]:
     """The rows of a statement made from ROWS."""
     found = ask(reading, query, **told)
-    hides = any(each.withheld for each in found) and not is_manager(reading)
+    hides = any(each.withheld for each in found) and hides_names(reading)
     return tuple(_row(each, reading.now, hides) for each in found)
 
 
@@ -129,8 +129,8 @@ def _row(each: Any, now: datetime, hides: bool) -> CaseRow:
         kind=kind,
         status=status,
         urgency=urgency,
-        unit="" if hidden else unit or "",
-        told_by="" if hidden else told_by,
+        unit=told_if(not hidden, unit),
+        told_by=told_if(not hidden, told_by),
         summary=summary,
         class_name=Named(en, zh) if en is not None else None,
         heading=Named(over_en, over_zh) if over_en is not None else None,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from db.models import Case, CaseStatus, Diary, Letter, Reply
 from desk.work import Reading
@@ -49,7 +49,7 @@ def _answers(reading: Reading, case: Case) -> list[datetime | None]:
     query = (
         select(Reply.at, Letter.void_reason)
         .outerjoin(Letter, Letter.id == Reply.letter_id)
-        .where(Reply.case_id == case.id, Reply.removed_at.is_(None))
+        .where(Reply.case_id == case.id, or_(Reply.removed_at.is_(None), Letter.void_reason != ""))
         .order_by(Reply.id)
     )
     return [None if void else at for at, void in reading.session.execute(query)]

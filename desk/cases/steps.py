@@ -98,8 +98,8 @@ def last_batch(reading: Reading, number: str) -> str:
 def undo(work: UnitOfWork, batch: str) -> tuple[str, ...]:
     """Take back a whole batch of acts and answer the numbers of its cases.
 
-    Refusals: step.unknown, step.too_late when a case was changed since, step.letter_stands, clerk.managers_only where
-    a name withheld would be shown.
+    Refusals: step.unknown, step.too_late when a case was changed since or what the act promised was done,
+    step.letter_stands, clerk.managers_only where a name withheld would be shown.
     """
     steps = work.session.scalars(
         select(CaseStep).where(CaseStep.batch == batch, CaseStep.undone_at.is_(None)).order_by(CaseStep.id.desc())
@@ -114,16 +114,18 @@ def undo(work: UnitOfWork, batch: str) -> tuple[str, ...]:
         before = json.loads(each.before)
         if case.withheld and before["case"].get("withheld") is False:
             require_manager(work)  # taking back that a name was withheld shows it
-        _restore(case, before["case"])
+        restore(case, before["case"])
         if SEARCHED.intersection(before["case"]):
             find_anew(work, case)
         for table, row_id, old in reversed(before["rows"]):
             if (row := _row(work, table, row_id)) is not None:
-                _restore(row, old)
+                restore(row, old)
         for table, row_id in json.loads(each.added):
             row = _row(work, table, row_id)
             if getattr(row, "letter_id", None) is not None:
                 raise Refusal("step.letter_stands", number=case.number)
+            if getattr(row, "done_at", None) is not None:
+                raise Refusal("step.too_late", number=case.number)
             if row is not None:
                 row.removed_at = work.now
         # As before the act, so that the act before it can be taken back as well.
@@ -165,7 +167,8 @@ def _row(work: UnitOfWork, table: str, row_id: int) -> Any:
     return work.session.get(model, row_id)
 
 
-def _restore(row: Base, before: Mapping[str, Any]) -> None:
+def restore(row: Base, before: Mapping[str, Any]) -> None:
+    """Give columns of a row the values that a step kept of them."""
     for name, value in before.items():
         setattr(row, name, _read(row, name, value))
 

@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from db.models import CaseNote, Clerk, Diary, HandOff, Investigation, Reply
 from desk.cases.diary import read_json
+from desk.masking import shown_words
 from desk.rights import is_manager
 from desk.work import Reading
 
@@ -38,11 +39,14 @@ TOLD_BY_DIARY = {
     "case.kept_apart": "kept_apart", "case.handling": "handling", "case.compensate": "compensated",
     "case.compensation_off": "compensation_off", "case.compensation_back": "compensated", "case.correct": "corrected",
     "case.rectify": "rectify", "case.rectified": "rectified", "case.incident": "incident",
-    "return_call.done": "called_back", "return_call.tried": "call_tried",
+    "return_call.done": "called_back", "return_call.tried": "call_tried", "return_call.add": "call_listed",
+    "return_call.put_off": "call_put_off", "return_call.remove": "call_dropped", "case.follow_up": "promised",
     "slip.raise": "slip", "slip.back": "slip_back", "letter.issue": "letter", "slip.void": "slip_void",
     "letter.void": "letter_void",
     "case.called": "called", "case.call_changed": "call_changed", "case.call_off": "call_off",
 }  # fmt: skip
+
+_OF_CALLS = frozenset({"case.called", "case.call_changed", "case.call_off"})  # their words hold the phone called
 
 MANAGERS_OWN = {
     "investigation.add": "investigation_opened", "investigation.view": "investigation_viewed",
@@ -81,7 +85,8 @@ def _from_diary(reading: Reading, case_id: int) -> list[Line]:
         elif act == "case.pause":
             line = Line(at, who or "", "paused", note, told.get("back_on", ""), told.get("waits_for", ""))
         else:
-            line = Line(at, who or "", TOLD_BY_DIARY[act], note, new, old)
+            text = shown_words(reading, note) if act in _OF_CALLS else note
+            line = Line(at, who or "", TOLD_BY_DIARY[act], text, new, old)
         found.append(line)
     return found
 

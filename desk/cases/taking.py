@@ -15,6 +15,7 @@ from db.models import (
     CaseStatus,
     Channel,
     Clerk,
+    Diary,
     DutyBreach,
     Estate,
     Incident,
@@ -30,6 +31,8 @@ from db.models import (
 )
 from desk import drafts
 from desk.calendar import Limit
+from desk.cases.findable import words_of
+from desk.cases.handling import LONGEST_OTHERWISE, LONGEST_TOLD
 from desk.cases.known import as_number, by_number
 from desk.cases.rules import REPLY_LIMIT, SOLUTION_LIMIT, dues_for, limit_words, tell_by
 from desk.cleaning import clean, clean_line
@@ -38,14 +41,14 @@ from desk.keys import number_keys
 from desk.merged import leading_to
 from desk.numbering import next_number
 from desk.refusals import Refusal
-from desk.short import short_line
+from desk.short import short_line, short_text
 from desk.unmasking import phone_of_caller
 from desk.work import UnitOfWork
 
 LONGEST_SUMMARY = 300
 LONGEST_WORDS = 2_000_000
 LONGEST_TOLD_BY, LONGEST_PHONE, LONGEST_PLACE, LONGEST_ACCESS = 300, 80, 200, 400
-LONGEST_ROUTE_REASON, LONGEST_OTHERWISE = 200, 200
+LONGEST_ROUTE_REASON = 200
 EARLIEST = 1970
 """The year before which nothing reached a desk that has a computer now."""
 _SUMMARY_FROM_WORDS = 60
@@ -122,7 +125,8 @@ _KNOWN = select(
     _usual.c.id.label("class_trade"), _trade.c.id.label("trade"), _clerk.c.id.label("clerk"),
     _unit.c.merged_into_id.label("unit_merged"), _person.c.merged_into_id.label("person_merged"),
     _class.c.sudden, _building.c.estate_id.label("unit_estate"), _estate.c.id.label("estate"),
-    _incident.c.id.label("incident"), _about.c.id.label("about"),
+    _incident.c.id.label("incident"), _incident.c.number.label("incident_number"),
+    _incident.c.void_reason.label("incident_void"), _about.c.id.label("about"),
     select(_below.c.id).where(_below.c.parent_id == _class.c.id, _below.c.active).limit(1).scalar_subquery()
     .label("class_below"),
 ).select_from(
@@ -148,8 +152,8 @@ def take(work: UnitOfWork, new: NewCase) -> Taken:
     The same `request_id` again answers with the case taken the first time; with other words it is refused.
     Refusals: case.request_used, case.nothing_said, case.nobody_named, case.first_receiver_missing,
     case.summary_too_long, case.words_too_long, text.too_long, phone.masked, moment.ahead, moment.far_back,
-    class.needs_below (M39), case.route_reason_missing (M06), handling.breach_of_nobody (M12), and unit / person /
-    class / trade / clerk / estate / incident / case / slip unknown.
+    class.needs_below (M39), case.route_reason_missing (M06), handling.breach_of_nobody (M12), second.first_void,
+    incident.is_void, and unit / person / class / trade / clerk / estate / incident / case / slip unknown.
     """
     work.session.flush()
     known = work.session.connection().execute(_KNOWN, {name: getattr(new, name) for name in _ASKED}).one()
@@ -171,7 +175,9 @@ def take(work: UnitOfWork, new: NewCase) -> Taken:
     reply = Limit(known.reply_amount, known.reply_unit) if has_class else REPLY_LIMIT
     solution = Limit(known.solution_amount, known.solution_unit) if has_class else SOLUTION_LIMIT
     dues = dues_for(work.calendar, taken_at, reply, solution)
-    told, repeats = clean(new.told).strip(), _repeated(work, new)
+    told, repeats = short_text(new.told, LONGEST_TOLD, "told").strip(), _repeated(work, new)
+    demand, apology = (short_text(getattr(new, name), LONGEST_TOLD, name).strip() for name in ("demand", "apology"))
+    otherwise = short_line(new.visit_otherwise, LONGEST_OTHERWISE, "visit_otherwise")
     case: dict[str, Any] = {
         "number": next_number(work, "C", work.facts.local(work.now).year),
         "kind": new.kind,
@@ -214,25 +220,24 @@ def take(work: UnitOfWork, new: NewCase) -> Taken:
         "solution_limit": limit_words(solution),
         "tell_due": None if told else tell_by(work, work.now),
         "reopened": 0,
-        "demand": clean(new.demand).strip(),
+        "demand": demand,
         "offer": "",
         "agreed": "",
         "decision": "",
-        "apologised": new.apologised or bool(clean(new.apology).strip()),
-        "apology": clean(new.apology).strip(),
+        "apologised": new.apologised or bool(apology),
+        "apology": apology,
         "verdict": Verdict.UNDECIDED,
         "party": new.party,
         "promise_broken": new.promise_broken,
         "visit_consent": new.visit_consent,
-        "visit_otherwise": short_line(new.visit_otherwise, LONGEST_OTHERWISE, "visit_otherwise"),
+        "visit_otherwise": otherwise if new.visit_consent is VisitConsent.OTHER else "",
         "cause_note": "",
         "prevention": "",
         "referred_to": "",
     }
     case_id = cast(CursorResult[Any], work.session.execute(_TAKE, case)).lastrowid
     put_keys(work, "case", case_id, number_keys(case["number"]))
-    # A withheld name must not be found by searching for it.
-    put_words(work, {case_id: words_of(summary, words, case["place"], "" if new.withheld else case["told_by"])})
+    put_words(work, {case_id: words_of(summary, words, case["place"], case["told_by"], new.withheld)})
     work.record("case.take", "case", case_id, new=case["number"], note=summary)
     if told:
         work.session.add(CaseNote(case_id, work.now, work.clerk_id, told, True, new.channel))
@@ -249,16 +254,13 @@ def take(work: UnitOfWork, new: NewCase) -> Taken:
 def _taken_before(work: UnitOfWork, new: NewCase, known: Any) -> Taken:
     """The case taken under this request id, unless other words would be lost behind it."""
     first = work.session.get_one(Case, known.id)
-    if _said(new) != (first.summary, first.words):
+    sent = select(Diary.note).where(Diary.subject == "case", Diary.subject_id == first.id, Diary.act == "case.take")
+    # The summary may have been put right since; what was sent stands in the diary.
+    if _said(new) not in ((first.summary, first.words), (work.session.scalar(sent), first.words)):
         raise Refusal("case.request_used", field="summary", number=known.number)
     if new.draft_id:
         drafts.discard(work, new.draft_id)
     return Taken(known.id, known.number, known.reply_due, known.solution_due)
-
-
-def words_of(*texts: str) -> str:
-    """What of a case can be found by its words; a text of a megabyte is found by its beginning."""
-    return "\n".join(text[:20_000] for text in texts if text)
 
 
 def _said(new: NewCase) -> tuple[str, str]:
@@ -288,8 +290,15 @@ def _repeated(work: UnitOfWork, new: NewCase) -> Case | None:
     """The case it is the second complaint of; a second of a second is one of the first."""
     if not new.second_of:
         return None
-    first = by_number(work, new.second_of)
-    return work.session.get_one(Case, first.second_of_id) if first.second_of_id is not None else first
+    return first_of(work, by_number(work, new.second_of))
+
+
+def first_of(work: UnitOfWork, told: Case) -> Case:
+    """The case that is repeated where one is told: of a second, its first. Refusals: second.first_void."""
+    first = work.session.get_one(Case, told.second_of_id) if told.second_of_id is not None else told
+    if first.status is CaseStatus.VOID:
+        raise Refusal("second.first_void", field="first", number=first.number)
+    return first
 
 
 def _disputed(work: UnitOfWork, new: NewCase) -> str:
@@ -325,6 +334,8 @@ def _must_exist(new: NewCase, known: Any) -> None:
     ):
         if record_id is not None and found is None:
             raise Refusal(code, field=field, id=record_id)
+    if known.incident_void:
+        raise Refusal("incident.is_void", field="incident", number=known.incident_number)
     if known.class_below is not None:
         raise Refusal("class.needs_below", field="class")
     if new.duty_breach is not None and new.about_id is None:

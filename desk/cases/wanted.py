@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, bindparam, exists, not_, or_, select, true
+from sqlalchemy import ColumnElement, Integer, bindparam, exists, or_, select, true
 
 from db.models import (
     Case,
@@ -21,9 +21,10 @@ from db.models import (
     Verdict,
     WaitsFor,
 )
+from desk.cases.guard import is_second
 from desk.cases.owed import IS_BACK, IS_TO_REMIND, IS_UNREAD, IS_UNTOLD, moments
 from desk.cases.rows import IS_LATE, UNTIL, WAITS, Filter
-from desk.rights import is_manager
+from desk.withheld import IN_SIGHT, hides_names
 from desk.work import Reading
 
 
@@ -88,7 +89,7 @@ _by: dict[str, tuple[ColumnElement[bool], ...]] = {
         ),
     ),
     Filter.BACK_TODAY: (IS_BACK,),
-    Filter.SECOND: (_case.second_of_id.is_not(None),),
+    Filter.SECOND: (_case.status != CaseStatus.VOID, is_second(bindparam("guard_days", type_=Integer))),
     Filter.AFTER_HOURS: (_case.after_hours,),
 }
 _OWED = (Filter.REMIND, Filter.BACK_TODAY)
@@ -108,7 +109,7 @@ _narrowed: Mapping[str, ColumnElement[bool]] = {
     "withheld": _case.withheld,
     "since": _case.taken_at >= bindparam("since"),
     "until": _case.taken_at < bindparam("taken_before"),
-    "told_openly": not_(_case.withheld),
+    "told_openly": IN_SIGHT,
 }  # fmt: skip
 
 
@@ -123,7 +124,7 @@ def conditions(which: Filter, narrowing: tuple[str, ...]) -> tuple[ColumnElement
 def shape_of(reading: Reading, wanted: Wanted) -> tuple[str, ...]:
     """The names of the conditions a question has: of the same shape, the same statement answers it."""
     narrowing = wanted.narrows
-    if SOMEWHERE.intersection(narrowing) and not is_manager(reading):
+    if SOMEWHERE.intersection(narrowing) and hides_names(reading):
         return (*narrowing, "told_openly")
     return narrowing
 
@@ -133,6 +134,8 @@ def values_of(reading: Reading, wanted: Wanted) -> dict[str, Any]:
     told: dict[str, Any] = {"now": reading.now}
     if wanted.which is Filter.DUE_TODAY:
         told["until"] = end_of_day(reading)
+    elif wanted.which is Filter.SECOND:
+        told["guard_days"] = reading.facts.guard_days
     elif wanted.which in _OWED:
         told |= moments(reading)
     for name in wanted.narrows:

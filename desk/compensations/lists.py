@@ -47,10 +47,14 @@ class Balance:
         return self.deposited - self.paid
 
 
-def balance(reading: Reading) -> Balance:
-    """How the deposit stands."""
-    deposited = select(func.coalesce(func.sum(Deposit.cents), 0)).where(Deposit.removed_at.is_(None))
-    paid = select(func.coalesce(func.sum(Compensation.cents), 0)).where(Compensation.removed_at.is_(None))
+def balance(reading: Reading, until: date = date.max) -> Balance:
+    """How the deposit stands, or stood at the end of a day."""
+    deposited = select(func.coalesce(func.sum(Deposit.cents), 0)).where(
+        Deposit.removed_at.is_(None), Deposit.on <= until
+    )
+    paid = select(func.coalesce(func.sum(Compensation.cents), 0)).where(
+        Compensation.removed_at.is_(None), Compensation.paid_on <= until
+    )
     return Balance(reading.session.scalar(deposited) or 0, reading.session.scalar(paid) or 0)
 
 

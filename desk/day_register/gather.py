@@ -12,16 +12,21 @@ from desk.day_register.sheet import Entry, RegisterSheet
 from desk.letterhead_of import letterhead
 from desk.masking import shown_phone
 from desk.named import Named
-from desk.rights import is_manager
+from desk.refusals import Refusal
+from desk.withheld import hides_names, told_if
 from desk.words import Language, word
 from desk.work import Reading
+
+FIRST_YEAR, LAST_YEAR = 1970, 9000
 
 
 def sheet_of(reading: Reading, day: date, language: Language | None = None) -> RegisterSheet:
     """Everything that reached the desk on a day of the office, in its order; a void entry stays, marked (M15).
 
-    Names withheld are hidden from all but a manager.
+    Names withheld are hidden from all but a manager. Refusals: register.day_out_of_range.
     """
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise Refusal("register.day_out_of_range", field="day", day=day, first=FIRST_YEAR, last=LAST_YEAR)
     spoken = language or reading.facts.language
     zone = ZoneInfo(reading.facts.zone)
     start = datetime.combine(day, time(), zone)
@@ -36,18 +41,18 @@ def sheet_of(reading: Reading, day: date, language: Language | None = None) -> R
         .where(Case.taken_at >= start, Case.taken_at < end)
         .order_by(Case.taken_at, Case.id)
     )
-    manager = is_manager(reading)
+    hides = hides_names(reading)
     entries = []
     for case, unit, taken_by, trade, passed_at, second_of in reading.session.execute(query):
-        hidden = case.withheld and not manager
+        hidden = case.withheld and hides
         entries.append(
             Entry(
                 number=case.number,
                 at=reading.facts.local(case.taken_at),
                 channel=case.channel,
                 who=word(spoken, "register.withheld") if hidden else case.told_by,
-                unit="" if hidden else unit or "",
-                phone="" if hidden else shown_phone(reading, case.told_phone),
+                unit=told_if(not hidden, unit),
+                phone=told_if(not hidden, shown_phone(reading, case.told_phone)),
                 kind=case.kind,
                 matter=case.summary,
                 taken_by=taken_by or "",

@@ -5,10 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import Select, not_, select
 
-from db.models import Draft
+from db.models import Case, Draft
 from desk.drafts.acts import Content
+from desk.withheld import IN_SIGHT, hides_names
 from desk.work import Reading
 
 
@@ -22,12 +23,29 @@ class DraftRow:
 
 
 def begun(reading: Reading, ids: Iterable[str]) -> dict[str, Content]:
-    """What was typed into the drafts of these ids, by id, for those there are."""
-    query = select(Draft.id, Draft.content).where(Draft.id.in_(list(ids)))
-    return {id: json.loads(content) for id, content in reading.session.execute(query)}
+    """What was typed into the drafts of these ids, by id, for those there are and that may be read."""
+    return {row.id: row.content for row in _read(reading, select(Draft).where(Draft.id.in_(list(ids))))}
 
 
 def drafts(reading: Reading, kind: str) -> tuple[DraftRow, ...]:
-    """The drafts of one kind of form, newest first."""
+    """The drafts of one kind of form that may be read, newest first."""
     query = select(Draft).where(Draft.kind == kind).order_by(Draft.saved_at.desc(), Draft.id)
-    return tuple(DraftRow(each.id, each.saved_at, json.loads(each.content)) for each in reading.session.scalars(query))
+    return tuple(_read(reading, query))
+
+
+def _read(reading: Reading, query: Select[Draft]) -> list[DraftRow]:
+    """The drafts that whoever asks may read: one that tells a withheld name is its writer's and a manager's (M15)."""
+    found = [(each, json.loads(each.content)) for each in reading.session.scalars(query)]
+    numbers = {str(content["case_number"]) for _draft, content in found if content.get("case_number")}
+    hides = hides_names(reading)
+    secret = (
+        set(reading.session.scalars(select(Case.number).where(Case.number.in_(numbers), not_(IN_SIGHT))))
+        if hides and numbers
+        else set()
+    )
+
+    def told(draft: Draft, content: Content) -> bool:
+        tells = content.get("withheld") is True or content.get("case_number") in secret
+        return not (hides and tells) or draft.clerk_id == reading.clerk_id
+
+    return [DraftRow(draft.id, draft.saved_at, content) for draft, content in found if told(draft, content)]

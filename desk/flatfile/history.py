@@ -1,18 +1,20 @@
 """Everything the diary holds about one flat and whoever and whatever belongs to it."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, FromClause, Select, and_, case, func, or_, select
 
 from db.base import Base
 from db.models import Case, Clerk, Diary, Person, Tenure, Unit
 from desk.masking import shown_id, shown_told, shown_words
 from desk.merged import unit_on_file
 from desk.pages import PAGE, Page
+from desk.withheld import in_sight
 from desk.work import Reading
 
 _IDS = frozenset({"id_number", "carrier_id"})
@@ -39,7 +41,7 @@ class HistoryRow:
 def history(reading: Reading, unit_id: int, after: tuple[int, ...] | None = None) -> Page[HistoryRow]:
     """The diary of a flat, newest first, a page at a time. Refusals: unit.unknown."""
     unit_id = unit_on_file(reading, unit_id).id
-    mine = or_(*_belonging(unit_id))
+    mine = or_(*_belonging(unit_id, in_sight(reading)))
     query = (
         select(Diary, Clerk.name, Person.name, Case.number)
         .outerjoin(Clerk, Clerk.id == Diary.clerk_id)
@@ -57,8 +59,11 @@ def history(reading: Reading, unit_id: int, after: tuple[int, ...] | None = None
     return Page(rows, rows[-1].key if len(rows) == PAGE else None, total)
 
 
-def _belonging(unit_id: int) -> list[ColumnElement[bool]]:
-    """The diary's subjects that belong to a flat: itself, its people, whatever names it, and what names those."""
+def _belonging(unit_id: int, seen: Sequence[ColumnElement[bool]]) -> list[ColumnElement[bool]]:
+    """The diary's subjects that belong to a flat: itself, its people, whatever names it, and what names those.
+
+    Of cases, and of what belongs to one, only those that are `seen`: the flat would tell who withheld the name (M15).
+    """
     tenants = select(Tenure.person_id).where(Tenure.unit_id == unit_id)
     # What was done to a record before it was found to be one with this.
     flats = select(Unit.id).where(or_(Unit.id == unit_id, Unit.merged_into_id == unit_id))
@@ -67,19 +72,27 @@ def _belonging(unit_id: int) -> list[ColumnElement[bool]]:
         and_(Diary.subject == "unit", Diary.subject_id.in_(flats)),
         and_(Diary.subject == "person", Diary.subject_id.in_(people)),
     ]
-    for table, ids in _ids_of(unit_id):
+    for table, ids in _ids_of(unit_id, seen):
         found.append(and_(Diary.subject == table, Diary.subject_id.in_(ids)))
     return found
 
 
-def _ids_of(unit_id: int) -> list[tuple[str, Select[Any]]]:
+def _ids_of(unit_id: int, seen: Sequence[ColumnElement[bool]]) -> list[tuple[str, Select[Any]]]:
     tables = Base.metadata.tables
-    own = [(name, select(tables[name].c.id).where(tables[name].c.unit_id == unit_id)) for name in _of_a_flat()]
+    own = [(name, _own(tables[name], unit_id, seen)) for name in _of_a_flat()]
     theirs = [
         (child, select(tables[child].c.id).where(tables[child].c[column].in_(dict(own)[parent])))
         for child, column, parent in _of_those()
     ]
     return own + theirs
+
+
+def _own(table: FromClause, unit_id: int, seen: Sequence[ColumnElement[bool]]) -> Select[Any]:
+    """The rows of a table that name a flat; those that name a case as well are seen where their case is."""
+    mine = select(table.c.id).where(table.c.unit_id == unit_id)
+    if "case_id" in table.c:
+        mine = mine.outerjoin(Case, Case.id == table.c.case_id)
+    return mine.where(*seen) if "case_id" in table.c or table is Case.__table__ else mine
 
 
 @cache

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, TextClause, func, select
 
-from db.models import Case, Renovation, Slip, Unhappy
+from db.models import Case, Letter, Renovation, Slip, Unhappy
 from desk.letters import sent_to
 from desk.tenure import today
 from desk.underway import IS_WAITING, under_way
+from desk.withheld import in_sight
 from desk.work import Reading
 
 
@@ -25,17 +26,18 @@ class Marks:
 
 def marks(reading: Reading, unit_id: int) -> Marks:
     """The marks of a flat (M01, M62)."""
-    session = reading.session
+    session, seen = reading.session, in_sight(reading)
 
     def count(*wanted: ColumnElement[bool] | TextClause) -> int:
         return session.scalar(select(func.count()).where(*wanted)) or 0
 
+    letters = select(func.count()).select_from(Letter).outerjoin(Case, Case.id == Letter.case_id)
     unhappy = select(Unhappy.why).where(Unhappy.unit_id == unit_id, Unhappy.cleared_at.is_(None)).limit(1)
     return Marks(
         session.scalar(unhappy) or "",
         count(Renovation.unit_id == unit_id, under_way(today(reading))) > 0,
-        count(Case.unit_id == unit_id, IS_WAITING),
-        count(Case.unit_id == unit_id),
-        count(Slip.case_id == Case.id, Case.unit_id == unit_id),
-        count(sent_to(unit_id)),
+        count(Case.unit_id == unit_id, IS_WAITING, *seen),
+        count(Case.unit_id == unit_id, *seen),
+        count(Slip.case_id == Case.id, Case.unit_id == unit_id, *seen),
+        session.scalar(letters.where(sent_to(unit_id), *seen)) or 0,
     )

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 from db.base import Base
 from db.models import Attachment, Case, Fact, Person, PersonGroup, Phone, StoredFile, Tier
 from desk.attachments import Stored
-from desk.cases.taking import words_of
+from desk.cases.findable import find_anew
 from desk.forgetting.elsewhere import Remains, remains, traces
 from desk.forgetting.known import alias_of, flats_of, known_by, merge_partners, people_around, scrubs_of
 from desk.forgetting.lists import left_on, open_cases, open_follow_ups
@@ -25,7 +25,7 @@ from desk.forgetting.wiping import (
     scrub_rows,
     wipe_told,
 )
-from desk.index import replace_keys, replace_words
+from desk.index import replace_keys
 from desk.merging import forget_merges
 from desk.phones import bare_number
 from desk.refusals import Refusal
@@ -177,5 +177,7 @@ def _naming(work: UnitOfWork, name: str, rows: set[int], ids: list[int]) -> set[
 
 def _index_again(work: UnitOfWork, cases: set[int]) -> None:
     for some in parts(cases):
-        query = select(Case.id, Case.summary, Case.words, Case.place, Case.told_by).where(Case.id.in_(some))
-        replace_words(work, {case_id: words_of(*texts) for case_id, *texts in work.session.execute(query)})
+        # Rows were changed past the session: what it has read of them before is not true any more.
+        query = select(Case).where(Case.id.in_(some)).execution_options(populate_existing=True)
+        for case in work.session.scalars(query):
+            find_anew(work, case)

@@ -12,7 +12,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, insert, select
 
 from db.models import Case, CaseNote, CaseStatus, Reply, Role, Urgency
-from desk.cases.taking import LONGEST_SUMMARY, words_of
+from desk.cases.findable import words_of
+from desk.cases.taking import LONGEST_SUMMARY
 from desk.folding import fold
 from desk.imports.account import Account, Progress, RefusedRow, Tally
 from desk.imports.book_marks import BookMarks
@@ -136,7 +137,7 @@ def _write(work: UnitOfWork, fresh: list[_Fresh], marks: BookMarks, name: str) -
             work.session.execute(insert(table.__table__), told)
     put_words(
         work,
-        {case["id"]: words_of(case["summary"], case["words"], case["place"], case["told_by"]) for case in cases},
+        {case["id"]: words_of(case["summary"], case["words"], case["place"], case["told_by"], False) for case in cases},
     )
     work.record_many("case.import", "case", [(each.id, "", each.number) for each in fresh], note=name)
 

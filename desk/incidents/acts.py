@@ -29,12 +29,16 @@ class Begun:
 
 @dataclass(frozen=True)
 class Before:
-    """How an incident stood before it ended or was made void; `batch` takes its cases back to it."""
+    """How an incident stood before it ended or was made void; `batch` takes its cases back to it.
+
+    `left` is how the act left it: only from there it goes back.
+    """
 
     ended_at: datetime | None
     outcome: str
     void_reason: str
     batch: str = ""
+    left: tuple[datetime | None, str, str] | None = None
 
 
 def begin(work: UnitOfWork, new: NewIncident) -> Begun:
@@ -108,7 +112,7 @@ def end(work: UnitOfWork, number: str, outcome: str, at: datetime | None = None)
     incident.ended_at, incident.outcome = over, short_text(outcome, LONGEST_OUTCOME, "outcome")
     work.session.flush()
     work.record("incident.end", "incident", incident.id, new=over.isoformat(), note=incident.outcome)
-    return before
+    return replace(before, left=_stands(incident))
 
 
 def void(work: UnitOfWork, number: str, reason: str) -> Before:
@@ -127,7 +131,7 @@ def void(work: UnitOfWork, number: str, reason: str) -> Before:
     incident.void_reason = why
     work.session.flush()
     work.record("incident.void", "incident", incident.id, note=why)
-    return before
+    return replace(before, left=_stands(incident))
 
 
 def reopen(work: UnitOfWork, number: str) -> Before:
@@ -139,15 +143,17 @@ def reopen(work: UnitOfWork, number: str) -> Before:
     incident.ended_at, incident.outcome = None, ""
     work.session.flush()
     work.record("incident.reopen", "incident", incident.id)
-    return before
+    return replace(before, left=_stands(incident))
 
 
 def put_back(work: UnitOfWork, number: str, before: Before) -> None:
     """Let it stand as it stood before it was ended, made void or taken up again: the Undo of those.
 
-    Refusals: incident.unknown, step.too_late where one of its cases was changed since.
+    Refusals: incident.unknown, step.too_late where it or one of its cases was changed since.
     """
     incident = by_number(work, number)
+    if _stands(incident) != before.left:
+        raise Refusal("step.too_late", number=incident.number)
     told = {"ended_at": before.ended_at, "outcome": before.outcome, "void_reason": before.void_reason}
     _set(work, incident, told)
     if before.batch:
@@ -156,6 +162,10 @@ def put_back(work: UnitOfWork, number: str, before: Before) -> None:
 
 def _before(incident: Incident, batch: str = "") -> Before:
     return Before(incident.ended_at, incident.outcome, incident.void_reason, batch)
+
+
+def _stands(incident: Incident) -> tuple[datetime | None, str, str]:
+    return incident.ended_at, incident.outcome, incident.void_reason
 
 
 def _set(work: UnitOfWork, incident: Incident, told: Mapping[str, object]) -> None:

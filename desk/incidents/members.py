@@ -33,7 +33,7 @@ def part(work: UnitOfWork, case_number: str, batch: str = "") -> None:
     case = case_by_number(work, case_number)
     if case.incident_id is None:
         raise Refusal("incident.not_of_one", number=case.number)
-    leave(work, case, "", batch)
+    leave(work, case, work.session.get_one(Incident, case.incident_id).number, batch)
 
 
 def leave(work: UnitOfWork, case: Case, number: str, batch: str) -> None:
@@ -44,18 +44,22 @@ def leave(work: UnitOfWork, case: Case, number: str, batch: str) -> None:
 
 
 def proposal(reading: Reading, case_number: str) -> NewIncident:
-    """An incident as a case tells it: its class, its building, since it reached the desk. Refusals: case.unknown."""
+    """An incident as a case tells it: its class, its building, since it reached the desk. Refusals: case.unknown.
+
+    Where the name was withheld it says nothing of the flat: every desk reads it (M15).
+    """
     case = case_by_number(reading, case_number)
     kind = reading.session.get(CaseClass, case.class_id) if case.class_id is not None else None
+    unit_id, estate_id = (None, None) if case.withheld else (case.unit_id, case.estate_id)
     building = reading.session.scalar(
-        select(Building.id).join(Unit, Unit.building_id == Building.id).where(Unit.id == case.unit_id)
+        select(Building.id).join(Unit, Unit.building_id == Building.id).where(Unit.id == unit_id)
     )
     chinese = reading.facts.language == "zh"
     named = (kind.name_zh if chinese else kind.name_en) if kind is not None else ""
     return NewIncident(
         named or case.summary[:80],
         case.class_id,
-        case.estate_id,
+        estate_id,
         building,
         case.place,
         case.taken_at,

@@ -10,6 +10,7 @@ from db.models import Case, CaseClass, CaseKind, Channel, Trade, Urgency
 from desk import choices
 from desk.cases import NewCase, Taken, take
 from desk.incidents.calls import NewCall, called, calls_of_case
+from desk.named import Named
 from desk.refusals import Refusal
 from desk.work import Reading, UnitOfWork
 
@@ -83,8 +84,8 @@ def take_sudden(work: UnitOfWork, told: SuddenEvent, calls: Sequence[NewCall] = 
 
 def _summary(work: UnitOfWork, kind: CaseClass, told: SuddenEvent) -> str:
     """What the desk calls it: the class and where, in the language of the office's papers."""
-    name = kind.name_zh if work.facts.language == "zh" else kind.name_en
-    return f"{name or kind.name_en or kind.name_zh} · {told.place.strip()}" if told.place.strip() else name
+    name = Named(kind.name_en, kind.name_zh).text(work.facts.language)
+    return f"{name} · {told.place.strip()}" if told.place.strip() else name
 
 
 def _kind(work: UnitOfWork, kind: CaseClass) -> CaseKind:

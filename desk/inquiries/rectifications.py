@@ -1,7 +1,7 @@
 """Setting something right within a limit: first why it happened, then what cures it (M22, M93)."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,7 +14,7 @@ from desk.cases.handling import standing
 from desk.cases.known import by_number
 from desk.refusals import Refusal
 from desk.short import short_line, short_text
-from desk.week import MIDNIGHT
+from desk.week import closing
 from desk.work import Reading, UnitOfWork
 
 LONGEST_LEADER, LONGEST_TOLD, MOST_DAYS = 60, 4000, 250
@@ -174,15 +174,10 @@ def _due(work: UnitOfWork, new: NewRectification, stands: datetime | None = None
             raise Refusal("rectification.due_past", field="due_on", day=new.due_on)
         if new.due_on.year > work.now.year + 5:
             raise Refusal("rectification.limit_bad", field="due_on", most=MOST_DAYS)
-        return datetime.combine(new.due_on, _last(work, new.due_on), ZoneInfo(work.facts.zone))
+        last = closing(work.facts.week, new.due_on.weekday())
+        return datetime.combine(new.due_on, last, ZoneInfo(work.facts.zone))
     if new.days is None:
         return None
     if not 1 <= new.days <= MOST_DAYS:
         raise Refusal("rectification.limit_bad", field="days", most=MOST_DAYS)
     return work.calendar.due(work.now, Limit(new.days, LimitUnit.WORKING_DAYS)).at
-
-
-def _last(reading: Reading, day: date) -> time:
-    """When a day ends: with the desk, where it closes before midnight."""
-    spans = reading.facts.week[day.weekday()]
-    return spans[-1][1] if spans and spans[-1][1] != MIDNIGHT else time(23, 59)

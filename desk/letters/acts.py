@@ -16,7 +16,7 @@ from desk.merged import leading_to
 from desk.numbering import next_number
 from desk.refusals import Refusal
 from desk.short import short_line
-from desk.withheld import hides_names
+from desk.withheld import is_hidden
 from desk.work import Reading, UnitOfWork
 
 LONGEST_NAME, LONGEST_SIGNER = 300, 120
@@ -121,5 +121,5 @@ def by_number(reading: Reading, number: str) -> Letter:
 
 def must_be_in_sight(reading: Reading, case: Case | None) -> None:
     """A letter to somebody whose name was withheld is a manager's (M15). Refusals: letter.name_withheld."""
-    if case is not None and case.withheld and hides_names(reading):
+    if case is not None and is_hidden(reading, case):
         raise Refusal("letter.name_withheld", number=case.number)

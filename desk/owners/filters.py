@@ -22,6 +22,7 @@ from db.models import (
 from desk.owners.groups import groups
 from desk.tenure import begun, lasting, today
 from desk.underway import IS_WAITING, under_way
+from desk.withheld import in_sight
 from desk.work import Reading
 
 
@@ -97,7 +98,8 @@ def narrowed(reading: Reading, wanted: UnitFilter) -> list[ColumnElement[bool]]:
     if wanted.renovating:
         told.append(Unit.id.in_(renovating_units(reading)))
     if wanted.open_cases:
-        told.append(Unit.id.in_(select(Case.unit_id).where(Case.unit_id.is_not(None), IS_WAITING)))
+        waiting = select(Case.unit_id).where(Case.unit_id.is_not(None), IS_WAITING, *in_sight(reading))
+        told.append(Unit.id.in_(waiting))
     return told
 
 

@@ -15,6 +15,7 @@ from desk.owners.on_file import known
 from desk.pages import PAGE, Page
 from desk.tenure import lasting, standing, today
 from desk.underway import IS_WAITING
+from desk.withheld import in_sight
 from desk.work import Reading
 
 EVERY = UnitFilter()
@@ -92,11 +93,11 @@ def _marks(reading: Reading, ids: Sequence[int]) -> _Marks:
     ).all()
     for tie in ties:
         living.setdefault(tie.unit_id, []).append(tie)
-    waiting = select(Case.unit_id, func.count()).where(Case.unit_id.in_(ids), IS_WAITING).group_by(Case.unit_id)
+    waiting = select(Case.unit_id, func.count()).where(Case.unit_id.in_(ids), IS_WAITING, *in_sight(reading))
     return _Marks(
         living,
         _phones(reading, [tie.id for tie in ties]),
-        dict(book.execute(waiting).all()),
+        dict(book.execute(waiting.group_by(Case.unit_id)).all()),
         frozenset(book.scalars(unhappy_units().where(Unhappy.unit_id.in_(ids)))),
         frozenset(book.scalars(renovating_units(reading).where(Renovation.unit_id.in_(ids)))),
     )

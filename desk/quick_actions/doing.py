@@ -26,7 +26,7 @@ def do(
     """Do every step to every case; cases.undo(batch.id) takes all of it back. Texts are those of the `language`.
 
     Refusals: record.unknown, quick_action.newer, and those of do_all with those of the acts themselves and
-    quick_action.no_flat.
+    quick_action.no_flat and quick_action.name_withheld.
     """
     row = records.get(work, QuickAction, action_id)
     steps = read(row.steps)
@@ -61,7 +61,10 @@ def _promise(work: UnitOfWork, number: str, what: str, days: int, batch: str) ->
     case = by_number(work, number)
     if case.unit_id is None:
         raise Refusal("quick_action.no_flat", number=case.number)
+    if case.withheld:  # what is promised to a flat stands in its file, for everybody to read
+        raise Refusal("quick_action.name_withheld", number=case.number)
     due_on = work.calendar.working_day_after(today(work), days)
     with step(work, case, "case.follow_up", batch) as under_way:
         promised = visits.NewFollowUp(case.unit_id, f"{what} ({case.number})", due_on, case.person_id)
         under_way.add(records.get(work, FollowUp, visits.add_follow_up(work, promised)))
+    work.record("case.follow_up", "case", case.id, new=due_on.isoformat(), note=what)

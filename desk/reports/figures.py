@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, func, not_, or_, select, type_coerce
 
 from db.models import Building, Case, CaseStatus, Slip, SlipStatus, Unit
 from desk.cases.guard import is_second
-from desk.cases.rows import due_by
-from desk.underway import IS_WAITING
+from desk.cases.rounds import Stood, closed_between, late_before, stood_at, stood_first, waiting_at
 from desk.work import Reading
 
 
@@ -23,6 +22,7 @@ class MonthFigures:
     overdue_at_end: int
     void: int
     repeated: int
+    repeated_share: float | None  # of the cases received, those that were second complaints, in % (M48)
     reply_in_time: float | None  # of the cases received, those answered by their reply limit, in %
     solution_in_time: float | None  # of the cases closed, those closed by their solution limit, in %
     handled: float | None  # of the cases received, those closed by the end of the span, in %
@@ -36,40 +36,42 @@ def figures_of(reading: Reading, start: datetime, end: datetime) -> MonthFigures
     """The figures of the cases between two moments, void ones left out (M15, M16, M77)."""
     valid = Case.status != CaseStatus.VOID
     moment = min(end, reading.now)
-    answered = and_(Case.reply_due.is_not(None), Case.replied_at.is_not(None), Case.replied_at <= Case.reply_due)
+    first, stood = stood_first(), stood_at(end)
+    answered = and_(first.reply_due.is_not(None), first.replied_at <= first.reply_due)
     # A limit that has not run out yet is neither kept nor broken.
-    reply_judged = and_(Case.reply_due.is_not(None), or_(Case.replied_at.is_not(None), Case.reply_due < moment))
+    reply_judged = and_(first.reply_due.is_not(None), or_(first.replied_at.is_not(None), first.reply_due < moment))
     received = reading.session.execute(
         select(
             _count(valid),
             _count(Case.status == CaseStatus.VOID),
             _count(and_(valid, reply_judged)),
             _count(and_(valid, reply_judged, answered)),
-            _count(and_(valid, Case.closed_at < end)),
+            _count(and_(valid, stood.closed_at < end)),
             _count(and_(valid, Case.kind == "complaint")),
         ).where(Case.taken_at >= start, Case.taken_at < end)
     ).one()
     closed = reading.session.execute(
         select(
             func.count(),
-            _count(Case.solution_due.is_not(None)),
-            _count(Case.closed_at <= Case.solution_due),
-        ).where(Case.closed_at >= start, Case.closed_at < end, valid)
+            _count(stood.solution_due.is_not(None)),
+            _count(and_(stood.closed_at <= stood.solution_due, not_(late_before(start, end)))),
+        ).where(closed_between(start, end))
     ).one()
-    at_end = reading.session.execute(select(func.count(), _count(overdue_at(moment))).where(waiting_at(end))).one()
+    at_end = reading.session.execute(select(func.count(), _count(overdue_at(moment, end))).where(waiting_at(end))).one()
     slips = reading.session.execute(
         select(func.count(), _count(and_(Slip.status == SlipStatus.BACK, Slip.done_at < end))).where(
             Slip.raised_at >= start, Slip.raised_at < end, Slip.status != SlipStatus.VOID
         )
     ).one()
-    occupied = households(reading)
+    occupied, repeated = households(reading), _repeated(reading, start, end)
     return MonthFigures(
         received=received[0],
         closed=closed[0],
         open_at_end=at_end[0],
         overdue_at_end=at_end[1],
         void=received[1],
-        repeated=_repeated(reading, start, end),
+        repeated=repeated,
+        repeated_share=_share(repeated, received[0]),
         reply_in_time=_share(received[3], received[2]),
         solution_in_time=_share(closed[2], closed[1]),
         handled=_share(received[4], received[0]),
@@ -80,26 +82,22 @@ def figures_of(reading: Reading, start: datetime, end: datetime) -> MonthFigures
     )
 
 
-def waiting_at(end: datetime) -> ColumnElement[bool]:
-    """The cases that were taken before a moment and not closed by then."""
-    # Two indexed halves: what waits to this day, and what was closed later.
-    later = and_(Case.closed_at >= end, Case.status != CaseStatus.VOID)
-    return and_(Case.taken_at < end, or_(IS_WAITING, later))
+def overdue_at(moment: datetime, end: datetime) -> ColumnElement[bool]:
+    """The cases that a list of that moment would have shown as overdue: the same rule, looking back to `end`."""
+    stood = stood_at(end)
+    return or_(stood.solution_due < moment, and_(_unanswered_at(stood, moment), stood.reply_due < moment))
 
 
-def overdue_at(moment: datetime) -> ColumnElement[bool]:
-    """The cases that a list of that moment would have shown as overdue: the same rule, looking back."""
-    return due_by(moment, _unanswered_at(moment))
-
-
-def first_due(moment: datetime) -> ColumnElement[Any]:
+def first_due(end: datetime) -> ColumnElement[Any]:
     """The limit that comes first of those a case had before it at that moment."""
-    reply = case((_unanswered_at(moment), Case.reply_due))
-    return func.min(func.coalesce(Case.solution_due, reply), func.coalesce(reply, Case.solution_due))
+    stood = stood_at(end)
+    reply = case((_unanswered_at(stood, end), stood.reply_due))
+    due = func.min(func.coalesce(stood.solution_due, reply), func.coalesce(reply, stood.solution_due))
+    return type_coerce(due, Case.solution_due.type)
 
 
-def _unanswered_at(moment: datetime) -> ColumnElement[bool]:
-    return or_(Case.replied_at.is_(None), Case.replied_at > moment)
+def _unanswered_at(stood: Stood, moment: datetime) -> ColumnElement[bool]:
+    return or_(stood.replied_at.is_(None), stood.replied_at > moment)
 
 
 def households(reading: Reading) -> int:

@@ -9,6 +9,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, select
 
 from db.models import Case, CaseClass, CaseStatus, Cause, Language, Letter, Slip, SlipStatus, Trade, Unit
+from desk.cases.counting import class_by_cause
+from desk.cases.rounds import waiting_at
+from desk.compensations import balance, between, sum_of
 from desk.letterhead_of import letterhead
 from desk.named import Named
 from desk.people import name_of
@@ -21,10 +24,20 @@ from desk.reports.figures import (
     figures_of,
     first_due,
     overdue_at,
-    waiting_at,
 )
 from desk.reports.quality import Quality, breaches, by_cause, by_kind_of_verdict, by_result, quality_of
-from desk.reports.sheet import MOST_LINES, CaseLine, Figure, MonthSheet, NumberLine, Share
+from desk.reports.sheet import (
+    MOST_LINES,
+    CaseLine,
+    Cross,
+    Figure,
+    MonthSheet,
+    NumberLine,
+    PaymentLine,
+    Payments,
+    Share,
+)
+from desk.withheld import hides_names, told_if
 from desk.words import short_month, word
 from desk.work import Reading
 
@@ -101,6 +114,8 @@ def month_sheet(reading: Reading, month: date, language: Language | None = None)
         by_verdict=shares(asked(by_kind_of_verdict), lambda verdict: word(language, f"verdict.{verdict}")),
         by_result=shares(asked(by_result), lambda result: word(language, f"result.{result}") if result else none),
         by_cause=shares(asked(by_cause), lambda key: causes[key].text(language) if key in causes else none),
+        class_by_cause=_cross(reading, language, start, end),
+        payments=_payments(reading, month),
         breaches=shares(asked(breaches), lambda breach: word(language, f"duty_breach.{breach}")),
         days=_days(reading, month),
         trend=_trend(reading, month, language),
@@ -125,7 +140,7 @@ def _figures(language: Language, now: MonthFigures, before: MonthFigures) -> tup
         "slips",
         "slips_back",
     )
-    shares = ("reply_in_time", "solution_in_time", "handled")
+    shares = ("repeated_share", "reply_in_time", "solution_in_time", "handled")
     return (
         *(figure(name, str(getattr(now, name)), str(getattr(before, name))) for name in counts[:5]),
         *(figure(name, _percent(getattr(now, name)), _percent(getattr(before, name))) for name in shares),
@@ -140,9 +155,6 @@ def _quality(reading: Reading, language: Language, now: Quality, before: Quality
     def figure(name: str, told: Callable[[Quality], str]) -> Figure:
         return Figure(wording.name(language, name), told(now), told(before), wording.name(language, f"{name}.formula"))
 
-    def money(cents: int) -> str:
-        return f"{reading.facts.currency}{cents / 100:,.2f}" if cents else _UNKNOWN
-
     return (
         figure("told", lambda each: str(each.told)),
         figure("justified", lambda each: _of(each.justified, each.judged)),
@@ -150,8 +162,30 @@ def _quality(reading: Reading, language: Language, now: Quality, before: Quality
         figure("at_desk", lambda each: str(each.at_desk)),
         figure("referred", lambda each: str(each.referred)),
         figure("notified", lambda each: _minutes(each.notified)),
-        figure("compensation", lambda each: money(each.paid_cents)),
+        figure("promises_broken", lambda each: str(each.promises_broken)),
+        figure("compensation", lambda each: _money(reading, each.paid_cents) if each.paid_cents else _UNKNOWN),
     )
+
+
+def _money(reading: Reading, cents: int) -> str:
+    return f"{reading.facts.currency}{sum_of(cents)}"
+
+
+def _cross(reading: Reading, language: Language, start: datetime, end: datetime) -> Cross:
+    """Classes by causes, in the words of the paper."""
+    found = class_by_cause(reading, start, end)
+    names = (wording.name(language, "none_given") if each is None else each.text(language) for each in found.classes)
+    return Cross(tuple(each.text(language) for each in found.causes), tuple(zip(names, found.counts, strict=True)))
+
+
+def _payments(reading: Reading, month: date) -> Payments | None:
+    """What was paid in the month and what was left of the deposit; None where the office has none of either."""
+    last = _after(month) - timedelta(days=1)
+    stood, paid = balance(reading, last), between(reading, month, last)
+    if not paid and not stood.deposited and not stood.paid:
+        return None
+    lines = tuple(PaymentLine(each.paid_on, each.case_number, _money(reading, each.cents), each.basis) for each in paid)
+    return Payments(lines, _money(reading, stood.left))
 
 
 def _of(share: float | None, n: int) -> str:
@@ -213,18 +247,25 @@ def _trend(reading: Reading, month: date, language: Language) -> tuple[tuple[str
 
 def _listed(reading: Reading, end: datetime, overdue: bool) -> tuple[CaseLine, ...]:
     """The first cases that waited at the end of the month, or wait now; overdue ones apart from the rest."""
-    late, due = overdue_at(min(end, reading.now)), first_due(end)
+    late, due = overdue_at(min(end, reading.now), end), first_due(end)
     query = (
-        select(Case.number, Case.taken_at, Unit.code, Case.summary, due, Case.status)
+        select(Case.number, Case.taken_at, Unit.code, Case.summary, due, Case.status, Case.withheld)
         .outerjoin(Unit, Unit.id == Case.unit_id)
         .where(waiting_at(end), late if overdue else late.is_not(True))
         .order_by(due, Case.id)
         .limit(MOST_LINES)
     )
-    local = reading.facts.local
+    local, hides = reading.facts.local, hides_names(reading)
     return tuple(
-        CaseLine(number, local(taken), unit or "", summary, local(until) if until else None, status)
-        for number, taken, unit, summary, until, status in reading.session.execute(query)
+        CaseLine(
+            number,
+            local(taken),
+            told_if(not (withheld and hides), unit),
+            summary,
+            local(until) if until else None,
+            status,
+        )
+        for number, taken, unit, summary, until, status, withheld in reading.session.execute(query)
     )
 
 

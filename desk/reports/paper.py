@@ -13,7 +13,7 @@ from desk.paper.fonts import BOLD, REGULAR
 from desk.paper.marks import draw_continued, draw_letterhead
 from desk.paper.text import Ink, Words, fit, plain
 from desk.reports.sheet import CaseLine, MonthSheet, NumberLine, Share
-from desk.reports.tables import CAPTION, NOTE, ShareTable, Tiles, case_list
+from desk.reports.tables import CAPTION, NOTE, ShareTable, Tiles, case_list, cross_table, payment_list
 from desk.words import Language, day, moment, month, word
 
 FORM = "DB-M1 v1"
@@ -50,8 +50,10 @@ def _story(sheet: MonthSheet) -> list[Flowable]:
     story: list[Flowable] = [Words(word(language, "report.figures"), CAPTION), Tiles(language, sheet.figures)]
     story += [Spacer(1, 9), *_charts(sheet)]
     story += _breakdowns(sheet)
+    story += _causes(sheet)
     story += _list(sheet, "overdue", sheet.overdue, sheet.overdue_total)
     story += _list(sheet, "open", sheet.open, sheet.open_total)
+    story += _paid(sheet)
     story += _numbers(sheet)
     return story
 
@@ -98,6 +100,27 @@ def _list(sheet: MonthSheet, key: str, lines: Sequence[CaseLine], total: int) ->
     title = f"{word(language, f'report.{key}')} ({total:,})" if lines else word(language, f"report.{key}")
     body = case_list(language, lines, total, _WIDTH) if lines else [Words(word(language, f"report.none_{key}"), _PLAIN)]
     return [CondPageBreak(28 * mm), Spacer(1, 6), Words(title, CAPTION), *body]
+
+
+def _causes(sheet: MonthSheet) -> list[Flowable]:
+    """Classes by causes (M40)."""
+    if not sheet.class_by_cause.down:
+        return []
+    title = Words(word(sheet.language, "report.class_by_cause"), CAPTION)
+    table = cross_table(sheet.language, sheet.class_by_cause, _WIDTH)
+    return [CondPageBreak(34 * mm), Spacer(1, 6), title, table]
+
+
+def _paid(sheet: MonthSheet) -> list[Flowable]:
+    """The payments and what is left of the deposit (M27)."""
+    if (paid := sheet.payments) is None:
+        return []
+    language = sheet.language
+    none = [Words(word(language, "report.none_payments"), _PLAIN)]
+    lines = payment_list(language, paid.lines, _WIDTH) if paid.lines else none
+    left = Words(word(language, "report.deposit").format(sum=paid.deposit), _PLAIN)
+    title = Words(word(language, "report.payments"), CAPTION)
+    return [CondPageBreak(28 * mm), Spacer(1, 6), title, *lines, Spacer(1, 4), left]
 
 
 def _numbers(sheet: MonthSheet) -> list[Flowable]:

@@ -5,9 +5,11 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
 
-from db.models import Case, CaseNote, CaseStatus, DutyBreach, Result, Verdict
+from db.models import Case, CaseStatus, DutyBreach, Result, Verdict
 from desk import compensations, incidents, return_calls
-from desk.cases.counting import breaches_between, by_verdict
+from desk.cases.counting import breaches_between, by_verdict, promises_broken
+from desk.cases.rounds import closed_between, stood_at
+from desk.cases.telling import tellings
 from desk.work import Reading
 
 _VALID = Case.status != CaseStatus.VOID
@@ -28,16 +30,18 @@ class Quality:
     unsolvable: int
     sudden: int
     notified: float | None  # median minutes from the log of a sudden event to the first one notified (M92)
+    promises_broken: int  # cases taken that were about one (M40)
     paid_cents: int  # compensation (M27)
     payments: int
 
 
 def quality_of(reading: Reading, start: datetime, end: datetime) -> Quality:
     """The quality of the work between two moments, void cases left out."""
+    telling = tellings()
     told, told_cases = reading.session.execute(
-        select(func.count(), func.count(CaseNote.case_id.distinct()))
-        .join(Case, Case.id == CaseNote.case_id)
-        .where(CaseNote.at >= start, CaseNote.at < end, CaseNote.told, CaseNote.removed_at.is_(None), _VALID)
+        select(func.count(), func.count(telling.c.case_id.distinct()))
+        .join(Case, Case.id == telling.c.case_id)
+        .where(telling.c.at >= start, telling.c.at < end, _VALID)
     ).one()
     verdicts = by_verdict(reading, start, end)
     right = verdicts[Verdict.JUSTIFIED] + verdicts[Verdict.PARTLY]
@@ -59,6 +63,7 @@ def quality_of(reading: Reading, start: datetime, end: datetime) -> Quality:
         unsolvable=ended.get(Result.UNSOLVABLE, 0),
         sudden=len(notified.rows),
         notified=notified.median,
+        promises_broken=promises_broken(reading, start, end),
         paid_cents=sum(each.cents for each in paid),
         payments=len(paid),
     )
@@ -67,9 +72,9 @@ def quality_of(reading: Reading, start: datetime, end: datetime) -> Quality:
 def by_result(reading: Reading, start: datetime, end: datetime) -> dict[Result | None, int]:
     """How the cases closed between two moments ended."""
     rows = reading.session.execute(
-        select(Case.result, func.count())
-        .where(Case.closed_at >= start, Case.closed_at < end, _VALID)
-        .group_by(Case.result)
+        select(ended := stood_at(end).result.label("ended"), func.count())
+        .where(closed_between(start, end))
+        .group_by(ended)
     )
     return dict(rows.all())
 
@@ -77,9 +82,7 @@ def by_result(reading: Reading, start: datetime, end: datetime) -> dict[Result |
 def by_cause(reading: Reading, start: datetime, end: datetime) -> dict[int | None, int]:
     """The families of causes of the cases closed between two moments (M97)."""
     rows = reading.session.execute(
-        select(Case.cause_id, func.count())
-        .where(Case.closed_at >= start, Case.closed_at < end, _VALID)
-        .group_by(Case.cause_id)
+        select(Case.cause_id, func.count()).where(closed_between(start, end)).group_by(Case.cause_id)
     )
     return dict(rows.all())
 

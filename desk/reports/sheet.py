@@ -30,6 +30,32 @@ class Share:
 
 
 @dataclass(frozen=True)
+class Cross:
+    """Names across, and each name down with its counts (M40)."""
+
+    across: tuple[str, ...]
+    down: tuple[tuple[str, tuple[int, ...]], ...]
+
+
+@dataclass(frozen=True)
+class PaymentLine:
+    """A compensation that was paid: when, on which case, how much, by which rule or promise (M27)."""
+
+    on: date
+    number: str
+    sum: str
+    basis: str
+
+
+@dataclass(frozen=True)
+class Payments:
+    """All that was paid in the month, and what was left of the deposit when it ended."""
+
+    lines: tuple[PaymentLine, ...]
+    deposit: str
+
+
+@dataclass(frozen=True)
 class CaseLine:
     """A case in a list; moments in the office's zone, status as stored."""
 
@@ -72,6 +98,7 @@ class MonthSheet:
     by_verdict: tuple[Share, ...]
     by_result: tuple[Share, ...]
     by_cause: tuple[Share, ...]
+    class_by_cause: Cross  # of the cases closed in the month
     breaches: tuple[Share, ...]  # of the year up to the month's end, and to that of the month before
     days: tuple[int, ...]
     trend: tuple[tuple[str, int], ...]
@@ -79,4 +106,5 @@ class MonthSheet:
     overdue_total: int
     open: tuple[CaseLine, ...]
     open_total: int
+    payments: Payments | None
     numbers: tuple[NumberLine, ...]

@@ -1,4 +1,4 @@
-"""The parts of a monthly report: figure tiles, share tables with bars, case lists."""
+"""The parts of a monthly report: figure tiles, share tables with bars, classes by causes, lists."""
 
 from collections.abc import Sequence
 
@@ -9,12 +9,14 @@ from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
 from desk.paper.fonts import BOLD, REGULAR
 from desk.paper.text import Ink, Words, fit, plain
-from desk.reports.sheet import MOST_LINES, CaseLine, Figure, Share
-from desk.words import Language, short_moment, word
+from desk.reports.sheet import MOST_LINES, CaseLine, Cross, Figure, PaymentLine, Share
+from desk.words import Language, day, short_moment, word
 
 CAPTION = Ink(10.5, 17, font=BOLD)
 NOTE = Ink(7.5, 11, grey=0.2)
 MOST_SHARES = 12
+MOST_CAUSES = 8
+_HEAD = Ink(6, 7.5, grey=0.25)
 _ROW = 12.5
 
 
@@ -124,6 +126,46 @@ _LIST = TableStyle(
         ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
     ]
 )
+
+
+def cross_table(language: Language, cross: Cross, width: float) -> Table:
+    """Classes down, causes across, both with their sums; what was never counted stays empty."""
+    across, down = _narrowed(language, cross)
+    name_room, room = width * 0.22, width * 0.78 / (len(across) + 1)
+    total = word(language, "report.total")
+    sums = tuple(sum(column) for column in zip(*(counts for _, counts in down), strict=True))
+    rows: list[list[object]] = [
+        [word(language, "report.class"), *(Words(each[:60], _HEAD) for each in across), Words(total, _HEAD)]
+    ]
+    for name, counts in (*down, (total, sums)):
+        cells = [f"{count:,}" if count else "" for count in counts]
+        rows.append([fit(plain(name[:300]), name_room - 5, REGULAR, 8), *cells, f"{sum(counts):,}"])
+    sums_bold = [("FONT", (-1, 1), (-1, -1), BOLD, 8), ("FONT", (0, -1), (-1, -1), BOLD, 8)]
+    style = TableStyle([*_LIST.getCommands(), *sums_bold])
+    return Table(rows, [name_room, *[room] * (len(across) + 1)], repeatRows=1, style=style)
+
+
+def payment_list(language: Language, lines: Sequence[PaymentLine], width: float) -> list[Flowable]:
+    """What was paid, payment by payment."""
+    widths = [width * share for share in (0.145, 0.145, 0.16, 0.55)]
+    rows = [[word(language, f"report.{name}") for name in ("paid_on", "number", "sum", "basis")]]
+    for line in lines[:MOST_LINES]:
+        cells = (day(language, line.on), line.number, line.sum, line.basis)
+        rows.append([fit(plain(cell[:300]), room - 5, REGULAR, 8) for cell, room in zip(cells, widths, strict=True)])
+    table = Table(rows, widths, repeatRows=1, style=_LIST)
+    if len(lines) <= MOST_LINES:
+        return [table]
+    return [table, Spacer(1, 4), Words(word(language, "report.more").format(n=len(lines) - MOST_LINES), NOTE)]
+
+
+def _narrowed(language: Language, cross: Cross) -> tuple[tuple[str, ...], tuple[tuple[str, tuple[int, ...]], ...]]:
+    """As many causes as fit beside each other, the rest in one."""
+    if len(cross.across) <= MOST_CAUSES:
+        return cross.across, cross.down
+    kept = MOST_CAUSES - 1
+    others = word(language, "report.others").format(n=len(cross.across) - kept)
+    down = tuple((name, (*counts[:kept], sum(counts[kept:]))) for name, counts in cross.down)
+    return (*cross.across[:kept], others), down
 
 
 def _largest(text: str, room: float) -> float:

@@ -22,6 +22,8 @@ _WORDS = {
         "cases linked as second ones, or of a flat and class that had a case so few days before (a setting)",
         "登记为重复的事项，以及同一房屋、同一类别在设定天数内再次反映的事项",
     ),
+    "repeated_share": ("Rate of second complaints", "二次投诉率"),
+    "repeated_share.formula": ("second complaints ÷ received", "二次投诉数 ÷ 受理数"),
     "reply_in_time": ("Answered in time", "按时答复率"),
     "reply_in_time.formula": (
         "answered by the reply limit ÷ received whose limit has run out or that are answered",
@@ -45,7 +47,14 @@ _WORDS = {
     "occupied": ("Occupied households", "入住户数"),
     "occupied.formula": ("flats on file that are not marked empty", "档案中未标记空置的房屋"),
     "told": ("People told", "进展告知次数"),
-    "told.formula": ("notes of the month that say what the person was told", "当月记录为“已告知反映人”的次数"),
+    "told.formula": (
+        "notes and hand-overs of the month that say what the person was told",
+        "当月备注和交接中记录已告知反映人的次数",
+    ),
+    "promises_broken": ("Promises broken", "承诺未兑现"),
+    "promises_broken.formula": (
+        "cases taken in the month that were about a promise that was broken", "当月受理的事项中因承诺未兑现而起的",
+    ),
     "justified": ("Justified complaints", "投诉属实率"),
     "justified.formula": (
         "complaints of the month found justified or partly so ÷ complaints judged (n)",

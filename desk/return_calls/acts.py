@@ -11,10 +11,10 @@ from desk.cases.known import by_number
 from desk.cases.life import reopen
 from desk.cases.steps import step
 from desk.refusals import Refusal
-from desk.short import short_text
+from desk.short import short_line, short_text
 from desk.work import UnitOfWork
 
-LONGEST_WORDS = 4_000
+LONGEST_WORDS, LONGEST_REASON = 4_000, 400
 
 
 @dataclass(frozen=True)
@@ -99,13 +99,19 @@ def put_off(work: UnitOfWork, call_id: int, on: date) -> Called:
     return Called(case.number, False, batch, due)
 
 
-def take_off(work: UnitOfWork, call_id: int) -> Called:
-    """Take a call off the list that need not be made. Refusals: record.unknown, return_call.done."""
+def take_off(work: UnitOfWork, call_id: int, reason: str) -> Called:
+    """Take a call off the list that need not be made.
+
+    Refusals: record.unknown, return_call.done, return_call.reason_missing, text.too_long.
+    """
     call, case = _open(work, call_id)
+    why = short_line(reason, LONGEST_REASON, "reason")
+    if not why:
+        raise Refusal("return_call.reason_missing", field="reason")
     batch = f"call-{call.id}-{case.version}"
     with step(work, case, "return_call.remove", batch) as under_way:
         under_way.change(call, removed_at=work.now)
-    work.record("return_call.remove", "case", case.id)
+    work.record("return_call.remove", "case", case.id, note=why)
     return Called(case.number, False, batch)
 
 

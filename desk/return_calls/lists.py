@@ -10,7 +10,7 @@ from db.base import UtcStamp, from_micros, micros
 from db.models import Case, CaseKind, CaseStatus, Channel, Clerk, Mark, Result, ReturnCall, Unit
 from desk.masking import shown_phone
 from desk.pages import PAGE, Page
-from desk.rights import is_manager
+from desk.withheld import hides_names, told_if
 from desk.work import Reading
 
 _DAY = timedelta(days=1)
@@ -100,8 +100,8 @@ def due(reading: Reading, after: tuple[int, ...] | None = None, all_listed: bool
     if after:
         at = literal(from_micros(after[0]), UtcStamp)
         query = query.where(tuple_(ReturnCall.due_at, ReturnCall.id) > tuple_(at, literal(after[1])))
-    manager = is_manager(reading)
-    rows = tuple(_row(reading, *each, manager=manager) for each in reading.session.execute(query))
+    hides = hides_names(reading)
+    rows = tuple(_row(reading, *each, hides=hides) for each in reading.session.execute(query))
     counted = select(func.count()).select_from(ReturnCall).join(Case, Case.id == ReturnCall.case_id).where(*wanted)
     total = None if after else reading.session.scalar(counted)
     return Page(rows, rows[-1].key if len(rows) == PAGE else None, total)
@@ -126,7 +126,8 @@ def counts(reading: Reading) -> CallCounts:
 def of_case(reading: Reading, number: str) -> tuple[PastCall, ...]:
     """The calls made about a case, oldest first."""
     query = _past().where(Case.number == number).order_by(ReturnCall.done_at, ReturnCall.id)
-    return tuple(_past_row(*each) for each in reading.session.execute(query))
+    hides = hides_names(reading)
+    return tuple(_past_row(*each, hides=hides) for each in reading.session.execute(query))
 
 
 def made(reading: Reading, after: tuple[int, ...] | None = None) -> Page[PastCall]:
@@ -135,7 +136,8 @@ def made(reading: Reading, after: tuple[int, ...] | None = None) -> Page[PastCal
     if after:
         at = literal(from_micros(after[0]), UtcStamp)
         query = query.where(tuple_(ReturnCall.done_at, ReturnCall.id) < tuple_(at, literal(after[1])))
-    rows = tuple(_past_row(*each) for each in reading.session.execute(query))
+    hides = hides_names(reading)
+    rows = tuple(_past_row(*each, hides=hides) for each in reading.session.execute(query))
     counted = select(func.count()).where(ReturnCall.done_at.is_not(None), ReturnCall.removed_at.is_(None))
     return Page(rows, rows[-1].key if len(rows) == PAGE else None, None if after else reading.session.scalar(counted))
 
@@ -159,7 +161,7 @@ def marks(reading: Reading, start: datetime, end: datetime) -> Marks:
 
 def _past() -> Any:
     return (
-        select(ReturnCall, Case.number, Unit.code, Case.summary, Clerk.name)
+        select(ReturnCall, Case.number, Case.withheld, Unit.code, Case.summary, Clerk.name)
         .join(Case, Case.id == ReturnCall.case_id)
         .outerjoin(Unit, Unit.id == Case.unit_id)
         .outerjoin(Clerk, Clerk.id == ReturnCall.clerk_id)
@@ -167,26 +169,29 @@ def _past() -> Any:
     )
 
 
-def _past_row(call: ReturnCall, number: str, unit: str | None, summary: str, clerk: str | None) -> PastCall:
+def _past_row(
+    call: ReturnCall, number: str, withheld: bool, unit: str | None, summary: str, clerk: str | None, *, hides: bool
+) -> PastCall:
     assert call.done_at is not None
     assert call.mark is not None
     key = (micros(call.done_at), call.id)
     return PastCall(
-        key, call.id, number, unit or "", summary, call.mark, call.words, call.channel, clerk or "", call.done_at
-    )
+        key, call.id, number, told_if(not (withheld and hides), unit), summary, call.mark, call.words, call.channel,
+        clerk or "", call.done_at,
+    )  # fmt: skip
 
 
-def _row(reading: Reading, call: ReturnCall, case: Case, unit: str | None, *, manager: bool) -> CallRow:
-    hidden = case.withheld and not manager
+def _row(reading: Reading, call: ReturnCall, case: Case, unit: str | None, *, hides: bool) -> CallRow:
+    hidden = case.withheld and hides
     return CallRow(
         key=(micros(call.due_at), call.id),
         id=call.id,
         number=case.number,
         kind=case.kind,
-        unit="" if hidden else unit or "",
+        unit=told_if(not hidden, unit),
         unit_id=None if hidden else case.unit_id,
-        told_by="" if hidden else case.told_by,
-        phone="" if hidden else shown_phone(reading, case.told_phone),
+        told_by=told_if(not hidden, case.told_by),
+        phone=told_if(not hidden, shown_phone(reading, case.told_phone)),
         summary=case.summary,
         outcome=case.outcome,
         result=case.result,

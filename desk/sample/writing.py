@@ -22,7 +22,7 @@ from db.models import (
     SlipStatus,
     Trade,
 )
-from desk.cases.taking import words_of
+from desk.cases.findable import words_of
 from desk.imports.keys_of import put_sorted
 from desk.index import put_words
 from desk.keys import number_keys
@@ -105,7 +105,7 @@ class _Writing:
         for case_id, story in enumerate(stories, first_id):
             case = self._case(case_id, story)
             rows[Case].append(case)
-            words[case_id] = words_of(case["summary"], case["words"], case["place"], case["told_by"])
+            words[case_id] = words_of(case["summary"], case["words"], case["place"], case["told_by"], False)
             self._tell(rows[Diary], story, story.taken_at, case_id, "case.take", story.number, case["summary"])
             if story.raised_at is not None:
                 rows[Slip].append(self._slip(case_id, story, rows[Diary]))

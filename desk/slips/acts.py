@@ -4,7 +4,8 @@ from typing import Any, cast
 
 from sqlalchemy import CursorResult, Integer, Table, bindparam, func, insert, select, update
 
-from db.models import Case, CaseStatus, Slip, SlipStatus, Trade
+from db.models import Case, CaseClass, CaseStatus, Slip, SlipStatus, Trade
+from desk.cases.handing import pass_on
 from desk.cases.known import as_number
 from desk.cases.pausing import resume
 from desk.cases.rules import may_become
@@ -19,12 +20,16 @@ from desk.work import Reading, UnitOfWork
 LONGEST_WORKER = 60
 
 # Statements made once and sent without entities: a clerk saves a case and its slip with one key, all day long.
-_case, _slip, _trade = Case.__table__, Slip.__table__, Trade.__table__
+_case, _slip, _trade, _class = Case.__table__, Slip.__table__, Trade.__table__, CaseClass.__table__
 _CASE = (
-    select(_case.c.id, _case.c.number, _case.c.status, _case.c.version, _trade.c.id.label("trade"), _trade.c.worker)
+    select(
+        _case.c.id, _case.c.number, _case.c.status, _case.c.version, _trade.c.id.label("trade"), _trade.c.worker,
+        func.coalesce(_case.c.trade_id, _class.c.trade_id).label("own_trade"),
+    )
     .outerjoin(_trade, _trade.c.id == func.coalesce(bindparam("trade_id", type_=Integer), _case.c.trade_id))
+    .outerjoin(_class, _class.c.id == _case.c.class_id)
     .where(_case.c.number == bindparam("number"))
-)
+)  # fmt: skip
 _RAISE = insert(cast(Table, _slip))
 _PASS_ON = (
     update(cast(Table, _case))
@@ -33,30 +38,37 @@ _PASS_ON = (
 )
 
 
-def raise_for(work: UnitOfWork, case_number: str, trade_id: int | None = None, worker: str = "") -> str:
+def raise_for(
+    work: UnitOfWork, case_number: str, trade_id: int | None = None, worker: str = "", reason: str = ""
+) -> str:
     """Send a trade to a case: raise a slip, pass the case on, answer the slip's number (B5, M69).
 
-    Without a trade the one the case was taken for goes. Refusals: case.unknown, slip.case_not_open, trade.unknown,
-    text.too_long.
+    Without a trade the one the case was taken for goes; another than the case has is a hand-over as well, and one
+    that the case's class is not for needs a reason (M06).
+    Refusals: case.unknown, slip.case_not_open, trade.unknown, hand_off.reason_missing, text.too_long.
     """
     work.session.flush()
     wanted = {"number": as_number(case_number), "trade_id": trade_id}
     case = work.session.connection().execute(_CASE, wanted).one_or_none()
-    if case is not None and case.status is CaseStatus.PAUSED:
-        resume(work, case.number)  # whoever goes now ends the waiting
-        case = work.session.connection().execute(_CASE, wanted).one()
     if case is None:
         raise Refusal("case.unknown", number=case_number)
     if not may_become(case.status, CaseStatus.WITH_TRADE):
         raise Refusal("slip.case_not_open", number=case.number)
     if trade_id is not None and case.trade is None:
         raise Refusal("trade.unknown", field="trade", id=trade_id)
+    goes = short_line(worker, LONGEST_WORKER, "worker") or case.worker or ""
+    if trade_id is not None and case.own_trade not in (None, trade_id):
+        pass_on(work, case.number, trade_id, goes, reason=reason)
+        case = work.session.connection().execute(_CASE, wanted).one()
+    elif case.status is CaseStatus.PAUSED:
+        resume(work, case.number)  # whoever goes now ends the waiting
+        case = work.session.connection().execute(_CASE, wanted).one()
     number = next_number(work, "S", work.facts.local(work.now).year)
     slip: dict[str, Any] = {
         "number": number,
         "case_id": case.id,
         "trade_id": case.trade,
-        "worker": short_line(worker, LONGEST_WORKER, "worker") or case.worker or "",
+        "worker": goes,
         "raised_at": work.now,
         "clerk_id": work.clerk_id,
         "status": SlipStatus.OUT,

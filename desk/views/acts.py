@@ -30,23 +30,36 @@ def save_view(work: UnitOfWork, name: str, wanted: Wanted, for_all: bool = False
 
 
 def rename_view(work: UnitOfWork, view_id: int, name: str) -> None:
-    """Give a filter another name. Refusals: record.unknown, view.name_missing, view.name_taken, text.too_long."""
+    """Give a filter another name.
+
+    Refusals: record.unknown, view.of_another, view.name_missing, view.name_taken, text.too_long.
+    """
+    _own(work, view_id)
     records.change(work, SavedFilter, view_id, {"name": _name(work, name, but=view_id)})
 
 
 def change_view(work: UnitOfWork, view_id: int, wanted: Wanted) -> None:
-    """Let a name stand for another filter. Refusals: record.unknown."""
-    row = records.get(work, SavedFilter, view_id)
+    """Let a name stand for another filter. Refusals: record.unknown, view.of_another."""
+    row = _own(work, view_id)
     records.change(work, SavedFilter, view_id, {"wanted": write(wanted, row.wanted)})
 
 
 def take_off_view(work: UnitOfWork, view_id: int) -> None:
-    """Take a filter off the list. Refusals: record.unknown."""
+    """Take a filter off the list. Refusals: record.unknown, view.of_another."""
+    _own(work, view_id)
     records.take_off(work, SavedFilter, view_id)
 
 
 def put_back_view(work: UnitOfWork, view_id: int) -> None:
-    """Put a filter taken off back. Refusals: record.unknown."""
+    """Put a filter taken off back.
+
+    Refusals: record.unknown, view.of_another, view.name_taken, view.too_many.
+    """
+    row = work.session.get(SavedFilter, view_id)
+    if row is not None and row.removed_at is not None:
+        _allow(work, row)
+        _name(work, row.name, but=view_id)
+        _room_for(work, row.clerk_id)
     records.put_back(work, SavedFilter, view_id)
 
 
@@ -55,6 +68,18 @@ def seen_by(reading: Reading) -> list[SavedFilter]:
     query = select(SavedFilter).where(SavedFilter.removed_at.is_(None))
     mine = or_(SavedFilter.clerk_id.is_(None), SavedFilter.clerk_id == reading.clerk_id)
     return list(reading.session.scalars(query.where(mine).order_by(SavedFilter.position, SavedFilter.id)))
+
+
+def _own(work: UnitOfWork, view_id: int) -> SavedFilter:
+    row = records.get(work, SavedFilter, view_id)
+    _allow(work, row)
+    return row
+
+
+def _allow(work: UnitOfWork, row: SavedFilter) -> None:
+    """A filter of one clerk's own is theirs to change."""
+    if row.clerk_id not in (None, work.clerk_id):
+        raise Refusal("view.of_another")
 
 
 def _name(work: UnitOfWork, name: str, but: int = 0) -> str:

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Date, func, literal, select, tuple_
+from sqlalchemy import Date, and_, func, literal, select, tuple_
 from sqlalchemy.orm import aliased
 
 from db.models import Case, Clerk, FollowUp, Person, Unhappy, Unit, Visit, VisitReason, VisitWay
 from desk.pages import PAGE, Page
 from desk.tenure import today
+from desk.withheld import in_sight
 from desk.work import Reading
 
 _OPEN = (FollowUp.done_at.is_(None), FollowUp.removed_at.is_(None))
@@ -163,7 +164,7 @@ def marks_of(reading: Reading, unit_id: int) -> Marks:
     session, day = reading.session, today(reading)
     marks: Any = session.execute(
         select(Unhappy.since, Unhappy.why, Case.number)
-        .outerjoin(Case, Case.id == Unhappy.case_id)
+        .outerjoin(Case, and_(Case.id == Unhappy.case_id, *in_sight(reading)))
         .where(Unhappy.unit_id == unit_id, Unhappy.cleared_at.is_(None))
         .order_by(Unhappy.id)
     ).all()

@@ -10,6 +10,7 @@ from desk import records
 from desk.cases.known import by_number
 from desk.refusals import Refusal
 from desk.visits.words import LONGEST_WHAT, day_to_come, must_be_there, text_within
+from desk.withheld import is_hidden
 from desk.work import UnitOfWork
 
 
@@ -32,7 +33,8 @@ def mark_unhappy(work: UnitOfWork, unit_id: int, why: str, case_number: str = ""
     if not told:
         raise Refusal("unhappy.why_missing", field="why")
     case = by_number(work, case_number) if case_number else None
-    if case is not None and case.unit_id != unit_id:
+    # Whoever may not know whose case it is must not find out by trying flat after flat.
+    if case is not None and (case.unit_id != unit_id or is_hidden(work, case)):
         raise Refusal("unhappy.other_household", field="case", number=case.number)
     open_marks = marks_on(work, unit_id)
     if open_marks:

@@ -489,7 +489,7 @@
         <translation>反映人评价</translation>
     </message>
     <message>
-        <source>In the person's own words; needed when they are not satisfied</source>
+        <source>In the person&apos;s own words; needed when they are not satisfied</source>
         <translation>按反映人原话记录；不满意时必填</translation>
     </message>
     <message>
@@ -582,7 +582,7 @@
 <context>
     <name>CallerPane</name>
     <message>
-        <source>Type a phone, a name or a unit: the caller's file will appear here.</source>
+        <source>Type a phone, a name or a unit: the caller&apos;s file will appear here.</source>
         <translation>输入电话、姓名或房号，此处显示来电人档案。</translation>
     </message>
     <message>
@@ -779,8 +779,8 @@
         <translation>打开受理件</translation>
     </message>
     <message>
-        <source>Take off</source>
-        <translation>移出</translation>
+        <source>Take off…</source>
+        <translation>移出…</translation>
     </message>
     <message>
         <source>Keep what the person said</source>
@@ -1465,23 +1465,23 @@
 <context>
     <name>ClockNotice</name>
     <message>
-        <source>The PC's clock is behind the book</source>
+        <source>The PC&apos;s clock is behind the book</source>
         <translation>电脑时间早于账本记录</translation>
     </message>
     <message>
-        <source>It says {pc}, but the last entry is from {last}. Entries go on from the last one, in their order, and no limit changes. Set the PC's date and time right; if they are right, a manager says so here.</source>
+        <source>It says {pc}, but the last entry is from {last}. Entries go on from the last one, in their order, and no limit changes. Set the PC&apos;s date and time right; if they are right, a manager says so here.</source>
         <translation>电脑时间为{pc}，而最后一笔记录在{last}。新的记录接在最后一笔之后，先后顺序和各项时限均不受影响。请校正电脑的日期和时间；如电脑时间无误，请主管在此确认。</translation>
     </message>
     <message>
-        <source>The PC's clock is right</source>
+        <source>The PC&apos;s clock is right</source>
         <translation>电脑时间无误</translation>
     </message>
     <message>
-        <source>The PC's clock is far ahead of the last entry</source>
+        <source>The PC&apos;s clock is far ahead of the last entry</source>
         <translation>电脑时间远晚于最后一笔记录</translation>
     </message>
     <message>
-        <source>It says {pc}, and the last entry is from {last}. If the PC's date is wrong, set it right before anything is taken: limits would count from it. If nobody worked in between, say so here.</source>
+        <source>It says {pc}, and the last entry is from {last}. If the PC&apos;s date is wrong, set it right before anything is taken: limits would count from it. If nobody worked in between, say so here.</source>
         <translation>电脑时间为{pc}，而最后一笔记录在{last}。如电脑日期有误，请先校正再受理，否则时限会从错误的日期起算。如这段时间确实无人使用，请在此确认。</translation>
     </message>
     <message>
@@ -2651,7 +2651,7 @@
         <translation>其他人的记录里可能还留有姓名</translation>
     </message>
     <message>
-        <source>There it may as well be a word or somebody else's name, so nothing was changed. Look through these by eye: {places}</source>
+        <source>There it may as well be a word or somebody else&apos;s name, so nothing was changed. Look through these by eye: {places}</source>
         <translation>这些地方的字样也可能是普通词语或别人的姓名，因此未作改动，请人工查看：{places}</translation>
     </message>
     <message>
@@ -2759,11 +2759,11 @@
         <translation>派工单和回复函，打印或重新打印</translation>
     </message>
     <message>
-        <source>The PC's clock is behind</source>
+        <source>The PC&apos;s clock is behind</source>
         <translation>电脑时间偏早</translation>
     </message>
     <message>
-        <source>The PC's clock is far ahead</source>
+        <source>The PC&apos;s clock is far ahead</source>
         <translation>电脑时间偏晚</translation>
     </message>
     <message>
@@ -2936,6 +2936,10 @@
     <message>
         <source>{what} until {day}</source>
         <translation>{what}至 {day}</translation>
+    </message>
+    <message>
+        <source>{what} · {day}</source>
+        <translation>{what} · {day}</translation>
     </message>
     <message>
         <source>{what}: {act}</source>
@@ -3356,7 +3360,7 @@
         <translation>摘要（前台归纳）</translation>
     </message>
     <message>
-        <source>In the person's own words</source>
+        <source>In the person&apos;s own words</source>
         <translation>反映人原话</translation>
     </message>
     <message>
@@ -3458,7 +3462,7 @@
         <translation>草稿已保存 {time}</translation>
     </message>
     <message>
-        <source>The person's own words first; what the desk makes of them is the summary.</source>
+        <source>The person&apos;s own words first; what the desk makes of them is the summary.</source>
         <translation>先记反映人原话，再由前台归纳摘要。</translation>
     </message>
 </context>
@@ -3761,7 +3765,7 @@
         <translation>借用人</translation>
     </message>
     <message>
-        <source>staff card 12, the owner's call</source>
+        <source>staff card 12, the owner&apos;s call</source>
         <translation>如：工牌 12、业主来电</translation>
     </message>
     <message>
@@ -3804,7 +3808,7 @@
         <translation>搜索函件</translation>
     </message>
     <message>
-        <source>Open the letter's case</source>
+        <source>Open the letter&apos;s case</source>
         <translation>打开函件对应的登记</translation>
     </message>
     <message>
@@ -4699,7 +4703,7 @@
         <translation>放行物品，每行一项</translation>
     </message>
     <message>
-        <source>The owner's word, when it is not the owner</source>
+        <source>The owner&apos;s word, when it is not the owner</source>
         <translation>业主授权（非业主本人申请时）</translation>
     </message>
     <message>
@@ -4731,7 +4735,7 @@
         <translation>姓名或公司</translation>
     </message>
     <message>
-        <source>Carrier's ID</source>
+        <source>Carrier&apos;s ID</source>
         <translation>搬运人证件号</translation>
     </message>
     <message>
@@ -4770,7 +4774,7 @@
         <translation>您告知来人的内容</translation>
     </message>
     <message>
-        <source>The department's limit: day</source>
+        <source>The department&apos;s limit: day</source>
         <translation>部门时限：日期</translation>
     </message>
     <message>
@@ -4923,7 +4927,7 @@
         <translation>只有解决时限暂停计算</translation>
     </message>
     <message>
-        <source>The person's reply is still due {due}.</source>
+        <source>The person&apos;s reply is still due {due}.</source>
         <translation>给来人的答复仍须在 {due} 前作出。</translation>
     </message>
     <message>
@@ -6245,7 +6249,7 @@
         <translation>住户</translation>
     </message>
     <message>
-        <source>No benefit was used yet. Write one down in a flat's summary.</source>
+        <source>No benefit was used yet. Write one down in a flat&apos;s summary.</source>
         <translation>还没有住户享用过增值服务。请在房屋档案的概况页登记。</translation>
     </message>
 </context>
@@ -6440,6 +6444,10 @@
         <source>Worker</source>
         <translation>维修人员</translation>
     </message>
+    <message>
+        <source>Why not the department of its class</source>
+        <translation>为何不转该类别的部门</translation>
+    </message>
 </context>
 <context>
     <name>SlipsPage</name>
@@ -6500,7 +6508,7 @@
         <translation>预览派工单</translation>
     </message>
     <message>
-        <source>Open the slip's case</source>
+        <source>Open the slip&apos;s case</source>
         <translation>打开对应受理单</translation>
     </message>
     <message>
@@ -6620,7 +6628,7 @@
 <context>
     <name>StepForm</name>
     <message>
-        <source>Note, such as the meters' readings</source>
+        <source>Note, such as the meters&apos; readings</source>
         <translation>备注，如水电表读数</translation>
     </message>
 </context>
@@ -6968,6 +6976,13 @@
     <message>
         <source>Design and plant of the estate</source>
         <translation>小区的规划与设施设备</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOffForm</name>
+    <message>
+        <source>Why it need not be made</source>
+        <translation>无需回访的原因</translation>
     </message>
 </context>
 <context>
@@ -7408,7 +7423,7 @@
         <translation>下班</translation>
     </message>
     <message>
-        <source>Monday's hours for Tuesday to Friday</source>
+        <source>Monday&apos;s hours for Tuesday to Friday</source>
         <translation>周二至周五与周一相同</translation>
     </message>
     <message>
@@ -7469,7 +7484,7 @@
         <translation>任何位置</translation>
     </message>
     <message>
-        <source>Deskbell goes by the PC's clock from now on</source>
+        <source>Deskbell goes by the PC&apos;s clock from now on</source>
         <translation>已改按电脑时间记录</translation>
     </message>
     <message>
@@ -7711,6 +7726,10 @@
     <message>
         <source>Call on another day</source>
         <translation>改日回访</translation>
+    </message>
+    <message>
+        <source>Take the call off the list</source>
+        <translation>将回访移出名单</translation>
     </message>
     <message>
         <source>To call now</source>
@@ -8792,6 +8811,22 @@
         <translation>回访，无人接听</translation>
     </message>
     <message>
+        <source>To be called back</source>
+        <translation>列入回访</translation>
+    </message>
+    <message>
+        <source>Return call put off</source>
+        <translation>回访延期</translation>
+    </message>
+    <message>
+        <source>Return call taken off</source>
+        <translation>回访已移出</translation>
+    </message>
+    <message>
+        <source>Follow-up promised</source>
+        <translation>约定跟进</translation>
+    </message>
+    <message>
         <source>Called</source>
         <translation>已致电</translation>
     </message>
@@ -9168,6 +9203,10 @@
         <translation>判定与另一件无关</translation>
     </message>
     <message>
+        <source>follow-up promised</source>
+        <translation>约定跟进</translation>
+    </message>
+    <message>
         <source>put off</source>
         <translation>改期</translation>
     </message>
@@ -9484,7 +9523,7 @@
         <translation>授权</translation>
     </message>
     <message>
-        <source>Carrier's ID</source>
+        <source>Carrier&apos;s ID</source>
         <translation>搬运人证件号</translation>
     </message>
     <message>
@@ -11198,6 +11237,14 @@
         <translation>请填写登记表日期，如 2026-11-20。</translation>
     </message>
     <message>
+        <source>Say why this call need not be made: the reason stands in the history of the case.</source>
+        <translation>请写明为何无需回访，原因会记入该事项的经过。</translation>
+    </message>
+    <message>
+        <source>There is no register of {day}. Write a day between {first} and {last}.</source>
+        <translation>没有 {day} 的登记簿。请填写 {first} 年至 {last} 年之间的日期。</translation>
+    </message>
+    <message>
         <source>Write the day to call, such as 2026-11-25.</source>
         <translation>请填写回访日期，如 2026-11-25。</translation>
     </message>
@@ -11422,7 +11469,7 @@
         <translation>该类别归另一部门负责。请说明为何由这个部门接手。</translation>
     </message>
     <message>
-        <source>The department's limit lies in the past. Choose a later day and time, or leave it empty.</source>
+        <source>The department&apos;s limit lies in the past. Choose a later day and time, or leave it empty.</source>
         <translation>部门时限已是过去的时间。请选择以后的日期和时间，或留空。</translation>
     </message>
     <message>
@@ -11570,7 +11617,7 @@
         <translation>没有找到列标题行。请把各列的名称放在第一行。</translation>
     </message>
     <message>
-        <source>Which column holds the flat's number? Without it no row can be used. Choose “Room” over that column.</source>
+        <source>Which column holds the flat&apos;s number? Without it no row can be used. Choose “Room” over that column.</source>
         <translation>哪一列是房号？没有房号无法导入。请在该列上方选择“房号”。</translation>
     </message>
     <message>
@@ -11842,6 +11889,10 @@
         <translation>示例数据过少，无法演示。请用更大的 --households 重新建立。</translation>
     </message>
     <message>
+        <source>This filter is a colleague&apos;s own, so only they can change it. Keep one of your own under another name.</source>
+        <translation>这是同事自己的筛选，只有本人可以修改。您可以另起名称保存自己的筛选。</translation>
+    </message>
+    <message>
         <source>“{name}” is no class of case. Choose one from the list, or leave it empty.</source>
         <translation>没有“{name}”这一类别。请从列表中选择，或留空。</translation>
     </message>
@@ -12034,7 +12085,7 @@
         <translation>请写明由谁申请放行：选择本户人员，或直接填写姓名。</translation>
     </message>
     <message>
-        <source>Who is not the owner needs the owner's word. Write how it was given, such as a letter or a call at 10:05.</source>
+        <source>Who is not the owner needs the owner&apos;s word. Write how it was given, such as a letter or a call at 10:05.</source>
         <translation>非业主本人申请，须有业主同意。请写明同意方式，例如“书面委托”或“10:05 电话确认”。</translation>
     </message>
     <message>
@@ -12190,6 +12241,10 @@
         <translation>请填写所重复事项的编号。</translation>
     </message>
     <message>
+        <source>{number} is void, so nothing can repeat it. Type the number of a case that counts, or leave it empty.</source>
+        <translation>{number}已作废，不能作为被重复的事项。请填写一个有效的受理编号，或者留空。</translation>
+    </message>
+    <message>
         <source>{number} cannot repeat itself. Type the number of the case that came first.</source>
         <translation>{number} 不能与自身重复。请填写最先受理的事项编号。</translation>
     </message>
@@ -12236,6 +12291,10 @@
     <message>
         <source>{number} belongs to no flat, so nothing can be promised for a later day there. Write a note instead.</source>
         <translation>{number} 没有对应的房屋，无法约定日后跟进。请改写备注。</translation>
+    </message>
+    <message>
+        <source>A follow-up on the flat would tell whose name was withheld in {number}. Write a note instead.</source>
+        <translation>在该房屋下登记跟进会暴露 {number} 的匿名反映人，请改写备注。</translation>
     </message>
     <message>
         <source>{name} has steps that a newer program made and this one does not know. Bring the program up to date.</source>
@@ -13374,7 +13433,7 @@
         <translation>备用答复</translation>
     </message>
     <message>
-        <source>Shown beside the form while a case is taken: the class's own lines come first.</source>
+        <source>Shown beside the form while a case is taken: the class&apos;s own lines come first.</source>
         <translation>登记时显示在表单旁边，该类别自己的话术排在最前。</translation>
     </message>
     <message>
@@ -13470,7 +13529,7 @@
         <translation>还没有楼栋，录入第一套房屋时自动建立。</translation>
     </message>
     <message>
-        <source>A case belongs to the estate its flat's building belongs to when it is taken. Cases taken before stay where they were.</source>
+        <source>A case belongs to the estate its flat&apos;s building belongs to when it is taken. Cases taken before stay where they were.</source>
         <translation>事项按登记时房屋所在楼栋归入小区，已登记的事项不随之变动。</translation>
     </message>
     <message>
@@ -13478,7 +13537,7 @@
         <translation>新增自定日期</translation>
     </message>
     <message>
-        <source>The office's own days</source>
+        <source>The office&apos;s own days</source>
         <translation>本单位自定日期</translation>
     </message>
     <message>

@@ -5,6 +5,7 @@ About 100,000 people and 200,000 cases unless told otherwise. `--data DIR` keeps
 """
 
 import argparse
+import os
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -52,6 +53,7 @@ WORKS: dict[str, Callable[[Path, Path, Size], list[Measure]]] = {
 
 def main(argv: Sequence[str] | None = None) -> list[Measure]:
     """Measure what is asked for, print the table, answer the measures."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     wish = _wish(argv)
     size = SMALL if wish.small else LARGE
     with tempfile.TemporaryDirectory(dir=wish.data.parent if wish.data else None) as temporary:

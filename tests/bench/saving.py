@@ -10,7 +10,7 @@ from typing import Any
 
 from db.book import BOOK_NAME
 from desk import cases, slips
-from desk.cases.taking import words_of
+from desk.cases.findable import words_of
 from desk.index import spaced
 from desk.office import Office
 from desk.work import UnitOfWork
@@ -110,7 +110,7 @@ def _rows_since(book: Any, before: Mapping[str, int]) -> dict[str, list[Any]]:
         [case_id, slip_id],
     ).fetchall()
     texts = book.execute('SELECT summary, words, place, told_by FROM "case" WHERE id = ?', [case_id]).fetchone()
-    rows["words"] = [(case_id, spaced(words_of(*texts)))]
+    rows["words"] = [(case_id, spaced(words_of(*texts, False)))]
     rows["counter"] = book.execute("SELECT series, last FROM counter WHERE series GLOB '[CS]-*'").fetchall()[-2:]
     assert len(rows["case"]) == len(rows["slip"]) == 1
     return rows

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from db.models import Diary
-from desk import cases, owners, passes, people, renovations, slips
+from desk import cases, incidents, owners, passes, people, renovations, slips
 from desk.find import find, with_phone
 from desk.flatfile import history
 from desk.masking import (
@@ -118,6 +118,15 @@ def test_every_look_behind_the_stars_is_a_line_of_the_diary(office: Office, owne
         ("person.reveal", clerk, owner),
         ("case.reveal", clerk, taken.id),
     ]
+
+
+def test_the_phone_of_whoever_was_called_has_stars_in_the_story_of_a_case(office: Office, taken: cases.Taken) -> None:
+    mask(office)
+    sit_receptionist(office)
+    new = incidents.NewCall("王小明", "138 0013 8000", outcome="comes at once")
+    office.do(lambda work: incidents.called(work, new, case_id=taken.id))
+    lines = office.ask(lambda reading: cases.file_of(reading, taken.number)).lines
+    assert [line.text for line in lines if line.what == "called"] == ["王小明 · 138 **** 8000 · comes at once"]
 
 
 def test_a_case_of_a_masked_caller_keeps_the_real_phone(office: Office, flat: int, owner: int) -> None:

@@ -1,14 +1,16 @@
 """The only door: questions cannot write, acts are whole, everyone hears what changed."""
 
 import threading
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from sqlalchemy import insert
 from sqlalchemy.exc import OperationalError
 
+from db.base import Base
 from db.models import Building, CaseNote, Estate
-from desk import cases, slips
+from desk import cases, own_days, slips
 from desk.cases import NewCase
 from desk.clock import FixedClock
 from desk.numbering import next_number
@@ -120,5 +122,40 @@ def test_what_another_program_writes_is_noticed_once_and_our_own_acts_are_not(fo
     there.do(lambda work: cases.take(work, LEAK))
     assert here.changed_elsewhere()
     assert not here.changed_elsewhere()
+    here.close()
+    there.close()
+
+
+def test_an_act_goes_by_the_calendar_that_another_program_has_just_changed(folder: Path, clock: FixedClock) -> None:
+    here, there = Office.open(folder, clock), Office.open(folder, clock)
+    monday = own_days.OwnDays(date(2026, 11, 23), None, False, "Closed")
+    there.do(lambda work: own_days.add(work, monday))
+    told = here.do(lambda work: cases.take(work, LEAK)).answer
+    assert told.reply_due == datetime(2026, 11, 24, 8, tzinfo=UTC)
+    here.close()
+    there.close()
+
+
+def test_what_another_program_wrote_before_our_act_is_not_taken_for_ours(folder: Path, clock: FixedClock) -> None:
+    here, there = Office.open(folder, clock), Office.open(folder, clock)
+    heard: list[frozenset[str]] = []
+    here.listen(heard.append)
+    there.do(lambda work: cases.take(work, LEAK))
+    done = here.do(lambda work: cases.take(work, LEAK))
+    assert heard == [frozenset(Base.metadata.tables)]
+    assert "clerk" not in done.touched
+    assert not here.changed_elsewhere()
+    here.do(lambda work: cases.take(work, LEAK))
+    assert heard[1] == done.touched
+    here.close()
+    there.close()
+
+
+def test_what_another_program_wrote_is_still_told_after_an_act_was_refused(folder: Path, clock: FixedClock) -> None:
+    here, there = Office.open(folder, clock), Office.open(folder, clock)
+    there.do(lambda work: cases.take(work, LEAK))
+    with pytest.raises(Refusal):
+        here.do(lambda work: cases.take(work, NewCase()))
+    assert here.changed_elsewhere()
     here.close()
     there.close()

@@ -6,14 +6,37 @@ from pathlib import Path
 import pytest
 from python_calamine import CalamineWorkbook
 
-from desk import cases, complaint_form, day_register, find, letters, return_calls, slips
+from desk import (
+    cases,
+    complaint_form,
+    day_register,
+    drafts,
+    find,
+    flatfile,
+    forgetting,
+    incidents,
+    letters,
+    owners,
+    quick_actions,
+    return_calls,
+    slips,
+    visits,
+)
 from desk.cases import Filter
+from desk.cases.correcting import correct, particulars
 from desk.exports.cases import export_cases
 from desk.flatfile.gather import file_sheet
+from desk.flatfile.history import history
+from desk.masking import reveal_case
+from desk.named import Named
 from desk.office import Office
 from desk.people import NewClerk, add_clerk
 from desk.refusals import Refusal
+from desk.reports import month_sheet
 from desk.words import Language
+from tests.builders import solved
+from tests.conftest import FRIDAY
+from tests.desk.forgetting.former import LEFT
 
 NAME, PHONE, FLAT = "王小明", "138 0013 8000", "3-2-1801"
 
@@ -81,6 +104,140 @@ def test_the_flat_and_the_person_do_not_lead_to_it_either(office: Office, number
         assert answer == (), answer
     file = office.ask(lambda reading: file_sheet(reading, flat, Language.EN))
     assert number not in _told(file)
+
+
+def test_calls_that_were_made_do_not_tell_the_flat(office: Office, number: str) -> None:
+    office.do(lambda work: cases.close(work, number, solved("Spoken to")))
+    (waiting,) = office.ask(lambda reading: return_calls.due(reading, all_listed=True)).rows
+    office.do(lambda work: return_calls.record(work, waiting.id, return_calls.Mark.FAIR, "Well enough"))
+    made = office.ask(return_calls.made).rows
+    assert [row.number for row in made] == [number]
+    assert _silent(made)
+    assert _silent(office.ask(lambda reading: return_calls.of_case(reading, number)))
+
+
+def test_the_report_of_the_month_lists_the_case_without_its_flat(office: Office, number: str) -> None:
+    sheet = office.ask(lambda reading: month_sheet(reading, FRIDAY.date(), Language.EN))
+    assert [line.number for line in sheet.open] == [number]
+    assert _silent(sheet.open)
+
+
+def test_the_history_of_the_flat_tells_nothing_of_the_case_nor_of_what_belongs_to_it(
+    office: Office, number: str, flat: int
+) -> None:
+    office.do(lambda work: cases.add_note(work, number, "He sleeps every night"))
+    rows = office.ask(lambda reading: history(reading, flat))
+    assert {row.subject for row in rows.rows} == {"unit", "person", "tenure"}
+    assert rows.total == len(rows.rows)
+    office.sit_down(1)
+    acts = {row.act for row in office.ask(lambda reading: history(reading, flat)).rows}
+    assert acts >= {"case.take", "case.note", "slip.raise", "letter.issue"}
+
+
+def test_what_is_counted_for_a_flat_leaves_the_case_out(office: Office, number: str, flat: int) -> None:
+    """The finder, the list of flats, its filter and the head of a file count alike."""
+
+    def counted() -> tuple[object, ...]:
+        marks = office.ask(lambda reading: flatfile.marks(reading, flat))
+        some = owners.UnitFilter(open_cases=True)
+        return (
+            [row.open_cases for row in office.ask(lambda reading: find.find(reading, FLAT)) if row.kind == "unit"],
+            [row.open_cases for row in office.ask(lambda reading: find.find(reading, NAME)) if row.kind == "person"],
+            office.ask(lambda reading: owners.units(reading)).rows[0].open_cases,
+            office.ask(lambda reading: owners.units(reading, wanted=some)).total,
+            (marks.open_cases, marks.cases, marks.slips, marks.letters),
+        )
+
+    assert counted() == ([0], [0], 0, 0, (0, 0, 0, 0))
+    office.sit_down(1)
+    assert counted() == ([1], [1], 1, 1, (1, 1, 1, 1))
+
+
+def test_nothing_is_promised_to_the_flat_by_one_key(office: Office, number: str, flat: int) -> None:
+    office.sit_down(1)
+    steps = quick_actions.Steps(follow_up=Named("Call back", "回电"), follow_up_days=1)
+    new = quick_actions.NewAction(Named("Call back", "回电"), steps)
+    action = office.do(lambda work: quick_actions.make_action(work, new)).answer
+    with pytest.raises(Refusal) as refused:
+        office.do(lambda work: quick_actions.do(work, action, [number]))
+    assert [why.code for _number, why in refused.value.refused] == ["quick_action.name_withheld"]  # type: ignore[attr-defined]
+    assert office.ask(lambda reading: visits.follow_ups_of(reading, flat)) == ()
+
+
+def test_an_unhappy_household_does_not_tell_its_case(office: Office, number: str, flat: int) -> None:
+    with pytest.raises(Refusal) as refused:
+        office.do(lambda work: visits.mark_unhappy(work, flat, "Nobody listens", number))
+    assert refused.value.code == "unhappy.other_household"
+    office.sit_down(1)
+    office.do(lambda work: visits.mark_unhappy(work, flat, "Nobody listens", number))
+    assert office.ask(lambda reading: visits.marks_of(reading, flat)).case_number == number
+    office.sit_down(2)
+    marks = office.ask(lambda reading: visits.marks_of(reading, flat))
+    assert (marks.why, marks.case_number) == ("Nobody listens", "")
+
+
+def test_an_incident_made_of_it_tells_neither_building_nor_estate(office: Office, number: str) -> None:
+    proposed = office.ask(lambda reading: incidents.proposal(reading, number))
+    assert (proposed.building_id, proposed.estate_id, proposed.place) == (None, None, "Gate two")
+    office.do(lambda work: incidents.make_of(work, number))
+    (row,) = office.ask(incidents.going_on)
+    assert (row.building_id, row.estate_id) == (None, None)
+
+
+def test_the_estate_is_not_told_and_putting_the_rest_right_does_not_lose_it(office: Office, number: str) -> None:
+    office.sit_down(1)
+    estate = office.ask(lambda reading: cases.file_of(reading, number)).estate_id
+    assert estate is not None
+    office.sit_down(2)
+    now = office.ask(lambda reading: particulars(reading, number))
+    assert (now.estate_id, office.ask(lambda reading: cases.file_of(reading, number)).estate_id) == (None, None)
+    office.do(lambda work: correct(work, number, dataclasses.replace(now, access="ring twice")))
+    office.sit_down(1)
+    assert office.ask(lambda reading: cases.file_of(reading, number)).estate_id == estate
+
+
+def test_a_draft_that_withholds_a_name_is_its_writers_and_a_managers(office: Office, number: str) -> None:
+    writer = office.ask(lambda reading: reading.clerk_id)
+    office.sit_down(1)
+    other = office.do(lambda work: add_clerk(work, NewClerk("Bea Holt"))).answer
+    office.sit_down(writer)
+    told = {"who": NAME, "told_by": NAME, "unit": FLAT}
+    office.do(lambda work: drafts.keep(work, "mine", "case", {**told, "withheld": True}))
+    office.do(lambda work: drafts.keep(work, "open", "case", {"who": "Li", "withheld": False}))
+    office.do(lambda work: drafts.keep(work, "letter", "letter", {"to_name": NAME, "case_number": number}))
+
+    def waiting() -> list[str]:
+        rows = office.ask(lambda reading: (*drafts.drafts(reading, "case"), *drafts.drafts(reading, "letter")))
+        return sorted(row.id for row in rows)
+
+    assert waiting() == ["letter", "mine", "open"]
+    office.sit_down(other)
+    assert waiting() == ["open"]
+    assert set(office.ask(lambda reading: drafts.begun(reading, ["mine", "open", "letter"]))) == {"open"}
+    office.sit_down(1)
+    assert waiting() == ["letter", "mine", "open"]
+
+
+def test_forgetting_another_resident_does_not_let_the_name_be_found(office: Office, number: str, flat: int) -> None:
+    """His name stood in the case, so the case is indexed again: still without who told it."""
+    office.sit_down(1)
+    gone = owners.NewPerson("Zhou Li", "139 0013 9999", flat)
+    person = office.do(lambda work: owners.add_person(work, gone)).answer
+    now = office.ask(lambda reading: particulars(reading, number))
+    told = dataclasses.replace(now, summary="The guard and Zhou Li both sleep")
+    office.do(lambda work: correct(work, number, told))
+    office.do(lambda work: owners.move_out(work, person, flat, LEFT))
+    office.do(lambda work: cases.close(work, number, solved("Spoken to")))
+    office.do(lambda work: forgetting.forget(work, [person]))
+    assert "Zhou" not in office.ask(lambda reading: cases.file_of(reading, number)).row.summary
+    assert office.ask(lambda reading: cases.cases(reading, Filter.ALL, search="guard")).total == 1
+    assert office.ask(lambda reading: cases.cases(reading, Filter.ALL, search=NAME)).rows == ()
+
+
+def test_nobody_but_a_manager_looks_behind_the_stars(office: Office, number: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        office.do(lambda work: reveal_case(work, number))
+    assert refused.value.code == "clerk.managers_only"
 
 
 def test_letters_to_them_are_a_managers(office: Office, number: str) -> None:

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 from desk.letters.sheet import LetterSheet
 from desk.paper.letterhead import Letterhead
-from desk.reports.sheet import CaseLine, Figure, MonthSheet, NumberLine, Share
+from desk.reports.sheet import CaseLine, Cross, Figure, MonthSheet, NumberLine, PaymentLine, Payments, Share
 from desk.slips.sheet import SlipSheet
 from desk.words import Language
 
@@ -163,6 +163,13 @@ def month_sheet(language: Language = Language.EN, **changes: object) -> MonthShe
         "by_verdict": _shares("属实有理|不属实" if chinese else "Justified|Not justified", (21, 18), (6, 4)),
         "by_result": _shares("已解决|前台当场解决" if chinese else "Solved|Solved at the desk", (30, 28), (9, 4)),
         "by_cause": _shares("设施老化|维修不及时" if chinese else "Ageing facilities|Late repair", (14, 12), (5, 7)),
+        "class_by_cause": Cross(
+            ("设施老化", "维修不及时") if chinese else ("Ageing facilities", "Late repair"),
+            (("给排水" if chinese else "Water", (9, 1)), ("照明" if chinese else "Lighting", (5, 4))),
+        ),
+        "payments": Payments(
+            (PaymentLine(date(2026, 11, 9), "C2026-001107", "¥1,200.00", "Service promise 4"),), "¥8,800.00"
+        ),
         "breaches": _shares("冷淡敷衍" if chinese else "Cold or perfunctory", (3, 2)),
         "by_trade": _shares(
             "水电维修|保洁|秩序维护|电梯维保" if chinese else "Plumbing|Cleaning|Security|Lift contractor",
@@ -198,5 +205,6 @@ def empty_month(language: Language = Language.EN) -> MonthSheet:
         figures=tuple(Figure(figure.name, "0", "0") for figure in full.figures),
         by_kind=(), by_class=(), by_building=(), by_channel=(), by_trade=(),
         by_verdict=(), by_result=(), by_cause=(), breaches=(),
+        class_by_cause=Cross((), ()), payments=None,
         days=(0,) * 30, trend=(), overdue=(), open=(), numbers=(),
     )  # fmt: skip

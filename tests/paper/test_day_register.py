@@ -10,6 +10,7 @@ from desk.cases import Channel
 from desk.clock import FixedClock
 from desk.day_register.paper import FORM, draw
 from desk.office import Office
+from desk.refusals import Refusal
 from desk.words import Language, word
 from tests.builders import solved
 from tests.paper.reading import pages_of, words_of
@@ -88,3 +89,10 @@ def test_a_withheld_name_is_not_in_a_clerks_register(office: Office, flat: int, 
     office.unattended = True
     (entry,) = office.ask(lambda reading: day_register.sheet_of(reading, DAY, Language.EN)).entries
     assert (entry.who, entry.unit, entry.phone) == ("name withheld", "", "")
+
+
+@pytest.mark.parametrize("day", [date.min, date.max])
+def test_a_day_no_office_knows_is_refused(office: Office, day: date) -> None:
+    with pytest.raises(Refusal) as refused:
+        office.ask(lambda reading: day_register.sheet_of(reading, day))
+    assert refused.value.code == "register.day_out_of_range"

@@ -3,7 +3,7 @@
 import pytest
 
 from desk.reports.paper import FORM, draw
-from desk.reports.sheet import NumberLine, Share
+from desk.reports.sheet import Cross, NumberLine, Share
 from desk.words import Language, word
 from tests.paper.reading import pages_of, words_of
 from tests.paper.sheets import case_line, empty_month, month_sheet
@@ -70,3 +70,13 @@ def test_a_month_without_trend_or_with_one_busy_day_is_drawn() -> None:
 
 def test_the_same_month_gives_the_same_bytes() -> None:
     assert draw(month_sheet(Language.ZH)) == draw(month_sheet(Language.ZH))
+
+
+def test_a_year_of_causes_fits_the_page_and_what_does_not_is_summed() -> None:
+    """M40, M27."""
+    causes = tuple(f"Cause number {n} with a long name" for n in range(14))
+    cross = Cross(causes, tuple((f"Class {n}", tuple(range(n, n + 14))) for n in range(40)))
+    words = words_of(draw(month_sheet(class_by_cause=cross)))
+    for told in ("Closed cases by class and cause", "7 others together", "Class 39", "Service promise 4", "¥1,200.00"):
+        assert told.replace(" ", "") in words.replace(" ", "").replace("\n", ""), told
+    assert "¥8,800.00" in words

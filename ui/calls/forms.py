@@ -1,10 +1,11 @@
-"""The forms of a return call: what the person said, and another day to call."""
+"""The forms of a return call: what the person said, another day to call, and why it is not made."""
 
 from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
 
 from desk import return_calls
 from desk.refusals import Refusal
@@ -80,3 +81,16 @@ class PutOffForm(RecordForm):
             return return_calls.put_off(work, row.id, day)
 
         return put_off
+
+
+class TakeOffForm(RecordForm):
+    """Why a call need not be made."""
+
+    def __init__(self, desk: Desk, row: CallRow) -> None:
+        super().__init__(desk, QCoreApplication.translate("calls", "Take the call off the list"))
+        self._row = row
+        self.form.add("reason", self.tr("Why it need not be made"), QLineEdit(), required=True)
+
+    def act(self, told: dict[str, Any]) -> Act | None:
+        reason, row = str(told["reason"]), self._row
+        return lambda work: return_calls.take_off(work, row.id, reason)

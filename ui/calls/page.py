@@ -12,7 +12,7 @@ from desk import cases, return_calls
 from desk.return_calls import Called, CallRow, PastCall
 from desk.work import Reading
 from ui.calls.card import CallCard
-from ui.calls.forms import CallForm, PutOffForm
+from ui.calls.forms import CallForm, PutOffForm, TakeOffForm
 from ui.calls.table import Which, counted, counters, made_columns, nothing_here, to_make
 from ui.commands import Command
 from ui.counters import Counters
@@ -107,7 +107,7 @@ class CallsPage(Page):
             bar.add_secondary(self.tr("Nobody answered"), self.not_reached, "Ctrl+D"),
             bar.add_secondary(self.tr("Another day…"), self.put_off, "Ctrl+T"),
             bar.add_secondary(self.tr("Open case"), self.open_case),
-            bar.add_trailing(self.tr("Take off"), self.take_off, tone="red"),
+            bar.add_trailing(self.tr("Take off…"), self.take_off, tone="red"),
         ]
         return bar
 
@@ -243,6 +243,8 @@ class CallsPage(Page):
     def _go_on(self) -> None:
         if "put_off" in self.place.begun:
             self.put_off()
+        elif "take_off" in self.place.begun:
+            self.take_off()
         else:
             self._to_form()
 
@@ -264,9 +266,10 @@ class CallsPage(Page):
             self.desk.errands.do(self, lambda work: return_calls.not_reached(work, row.id), self._saved)
 
     def take_off(self) -> None:
-        """This call need not be made."""
-        if (row := self._row) is not None:
-            self.desk.errands.do(self, lambda work: return_calls.take_off(work, row.id), self._saved)
+        """Ask why this call need not be made."""
+        if self._row is not None:
+            self.both.open_second()
+            self.place.open(TakeOffForm(self.desk, self._row), "take_off")
 
     def open_case(self) -> None:
         """The whole file of the case."""

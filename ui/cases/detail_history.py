@@ -56,6 +56,10 @@ KINDS: Mapping[str, tuple[str, str]] = {
     "investigation_back": ("lock", QT_TRANSLATE_NOOP("history", "Investigation put back")),
     "called_back": ("phone-call", QT_TRANSLATE_NOOP("history", "Called back")),
     "call_tried": ("phone-off", QT_TRANSLATE_NOOP("history", "Called back, nobody answered")),
+    "call_listed": ("phone", QT_TRANSLATE_NOOP("history", "To be called back")),
+    "call_put_off": ("calendar", QT_TRANSLATE_NOOP("history", "Return call put off")),
+    "call_dropped": ("phone-off", QT_TRANSLATE_NOOP("history", "Return call taken off")),
+    "promised": ("calendar-check", QT_TRANSLATE_NOOP("history", "Follow-up promised")),
     "called": ("phone-call", QT_TRANSLATE_NOOP("history", "Called")),
     "call_changed": ("phone-call", QT_TRANSLATE_NOOP("history", "Call corrected")),
     "call_off": ("phone-off", QT_TRANSLATE_NOOP("history", "Call taken off")),
@@ -117,6 +121,8 @@ class History(QWidget):
             return f"{title} · {result_word(Result(line.more))}"
         if line.what == "called_back" and detail:
             return f"{title} · {mark_pill(Mark(detail)).word}"
+        if line.what in ("call_listed", "call_put_off", "promised") and detail:
+            return self.tr("{what} · {day}").format(what=title, day=self._day_of(detail))
         if line.what == "undone" and detail:
             return self.tr("{what}: {act}").format(what=title, act=_word(detail))
         if line.what in ("called", "call_changed") and detail:
@@ -126,6 +132,11 @@ class History(QWidget):
         if line.what in ("compensated", "compensation_off"):
             return f"{title} · {detail or line.more}"
         return title
+
+    def _day_of(self, kept: str) -> str:
+        """A day as the diary keeps it, or the office's day of a moment."""
+        moment = datetime.fromisoformat(kept)
+        return plain_day(self._desk.facts.local(moment).date() if moment.tzinfo else moment.date())
 
 
 def _word(what: str) -> str:

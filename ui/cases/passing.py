@@ -16,6 +16,7 @@ from desk.work import UnitOfWork
 from ui.cases.casedialog import CaseAct, CaseDialog
 from ui.cases.opened import Opened
 from ui.desk import Desk
+from ui.drafts import Content
 from ui.widgets.clockline import ClockLine
 from ui.widgets.combo import Choice
 from ui.widgets.dayline import DayLine
@@ -50,6 +51,10 @@ class PassOnDialog(CaseDialog):
         self._choice.changed.connect(lambda _trade: self._trade_chosen())
         self._trade_chosen()
 
+    def start(self, begun: Content) -> None:
+        super().start(begun)
+        self._trade_chosen()
+
     def make(self, told: dict[str, Any]) -> CaseAct | None:
         clock = told["due_at"]
         if isinstance(clock, str):
@@ -75,9 +80,8 @@ class PassOnDialog(CaseDialog):
         self.show_field("reason", self._needs_reason())
 
     def _needs_reason(self) -> bool:
-        """A department that neither has it nor is the one of its class (M06)."""
-        usual = self.opened.file.usual_trade_id
-        return usual is not None and self._choice.value() not in (usual, self.opened.file.trade_id)
+        chosen = self._choice.value()
+        return isinstance(chosen, int) and needs_reason(self.opened.file, chosen)
 
 
 class SlipDialog(CaseDialog):
@@ -99,11 +103,17 @@ class SlipDialog(CaseDialog):
         self._worker = QLineEdit()
         self.form.add("trade", self.tr("Trade or department"), self._choice, span=6)
         self.form.add("worker", self.tr("Worker"), self._worker, span=6)
-        self._choice.changed.connect(lambda _trade: self._name_worker())
-        self._name_worker()
+        self.form.add("reason", self.tr("Why not the department of its class"), QLineEdit(), required=True)
+        self._choice.changed.connect(lambda _trade: self._trade_chosen())
+        self._trade_chosen()
+
+    def start(self, begun: Content) -> None:
+        super().start(begun)
+        self._trade_chosen()
 
     def make(self, told: dict[str, Any]) -> CaseAct:
-        return lambda work, _batch: raise_slip(work, self.number, told["trade"], told["worker"])
+        reason = told["reason"] if self._needs_reason() else ""
+        return lambda work, _batch: raise_slip(work, self.number, told["trade"], told["worker"], reason)
 
     def _instead(self, action: Action) -> Action:
         """An action that takes the place of this form."""
@@ -115,9 +125,19 @@ class SlipDialog(CaseDialog):
 
         return words, go
 
-    def _name_worker(self) -> None:
+    def _trade_chosen(self) -> None:
         chosen = self._choice.value()
         self._worker.setPlaceholderText(self._trades[chosen].worker if isinstance(chosen, int) else "")
+        self.show_field("reason", self._needs_reason())
+
+    def _needs_reason(self) -> bool:
+        chosen = self._choice.value()
+        return isinstance(chosen, int) and needs_reason(self.opened.file, chosen)
+
+
+def needs_reason(file: CaseFile, trade_id: int) -> bool:
+    """A department that neither has the case nor is the one of its class (M06)."""
+    return file.usual_trade_id is not None and trade_id not in (file.usual_trade_id, file.trade_id)
 
 
 def trade_choice(trades: Sequence[TradeRow], language: str) -> Choice:
@@ -125,9 +145,11 @@ def trade_choice(trades: Sequence[TradeRow], language: str) -> Choice:
     return Choice([(each.id, _words(each, language)) for each in trades])
 
 
-def raise_slip(work: UnitOfWork, number: str, trade_id: int | None = None, worker: str = "") -> SlipSheet:
+def raise_slip(
+    work: UnitOfWork, number: str, trade_id: int | None = None, worker: str = "", reason: str = ""
+) -> SlipSheet:
     """Raise a slip for a case and read its words in the same unit of work. Refusals: those of slips.raise_for."""
-    return slips.sheet_of(work, slips.raise_for(work, number, trade_id, worker))
+    return slips.sheet_of(work, slips.raise_for(work, number, trade_id, worker, reason))
 
 
 def slips_out(file: CaseFile) -> list[str]:

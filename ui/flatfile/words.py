@@ -106,6 +106,7 @@ VERBS: Mapping[str, str] = {
     "undo": QT_TRANSLATE_NOOP("history", "act taken back"),
     "repeats": QT_TRANSLATE_NOOP("history", "repeats an earlier one"),
     "kept_apart": QT_TRANSLATE_NOOP("history", "kept apart from another one"),
+    "follow_up": QT_TRANSLATE_NOOP("history", "follow-up promised"),
     "put_off": QT_TRANSLATE_NOOP("history", "put off"),
     "tried": QT_TRANSLATE_NOOP("history", "nobody answered"),
 }

@@ -414,6 +414,12 @@ def upgrade() -> None:
     # The order of the lists was that of entry.
     for table in ("case_class", "place", "trade"):
         op.execute(f"UPDATE {table} SET position = id")  # noqa: S608  # the names stand right above
+    for limit, none in (("reply", "1 working_days"), ("solution", "5 working_days")):
+        # What the class promises now is what it promised: nothing else is known of these cases.
+        op.execute(
+            f"UPDATE \"case\" SET {limit}_limit = coalesce((SELECT {limit}_amount || ' ' || {limit}_unit"  # noqa: S608
+            f" FROM case_class WHERE case_class.id = \"case\".class_id), '{none}')"
+        )
     op.execute(
         'UPDATE "case" SET estate_id = (SELECT building.estate_id FROM unit JOIN building'
         ' ON building.id = unit.building_id WHERE unit.id = "case".unit_id) WHERE unit_id IS NOT NULL'

@@ -1,6 +1,7 @@
 """A case is put right after it was taken, and every correction says what it was before (M03, M15, M39)."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -140,3 +141,37 @@ def test_the_kind_is_corrected_with_its_reason(office: Office, taken: cases.Take
 
 def test_nothing_changed_is_no_act(office: Office, taken: cases.Taken) -> None:
     assert put_right(office, taken.number) == ""
+
+
+def test_another_class_brings_its_department_while_the_case_was_not_handed_on(
+    office: Office, taken: cases.Taken
+) -> None:
+    """M06."""
+    classes = {each.code: each for each in office.ask(choices.classes)}
+
+    def trade() -> int | None:
+        return office.ask(lambda reading: cases.file_of(reading, taken.number)).trade_id
+
+    before = trade()
+    batch = put_right(office, taken.number, "why", class_id=classes["leak"].id)
+    leak = office.ask(lambda reading: cases.file_of(reading, taken.number)).usual_trade_id
+    assert trade() == leak is not None
+    office.do(lambda work: cases.undo(work, batch))
+    assert trade() == before
+    other = next(each.id for each in office.ask(choices.trades) if each.id != leak)
+    office.do(lambda work: cases.pass_on(work, taken.number, other, reason="They are here already"))
+    put_right(office, taken.number, "why", class_id=classes["leak"].id)
+    assert trade() == other
+
+
+def test_new_limits_do_not_run_from_a_reopening_that_was_taken_back(
+    office: Office, taken: cases.Taken, clock: FixedClock
+) -> None:
+    office.do(lambda work: cases.reply(work, taken.number, cases.Channel.PHONE, "Mended"))
+    before = office.ask(lambda reading: cases.file_of(reading, taken.number)).row.solution_due
+    clock.move_on(timedelta(days=7))
+    office.do(lambda work: cases.reopen(work, taken.number, "Wrong case"))
+    batch = office.ask(lambda reading: cases.last_batch(reading, taken.number))
+    office.do(lambda work: cases.undo(work, batch))
+    put_right(office, taken.number, "The class has other limits", new_limits=True)
+    assert office.ask(lambda reading: cases.file_of(reading, taken.number)).row.solution_due == before

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from db.models import Case, CaseClass
-from desk import cases, owners, people, settings
+from desk import cases, incidents, owners, people, reports, settings
 from desk.cases import NewCase, Saying, Why
 from desk.cases.likeness import likeness
 from desk.clock import FixedClock
@@ -212,3 +212,22 @@ def test_what_was_kept_apart_stands_in_its_history(office: Office, flat: int) ->
     number = take(office, "Lamp out", flat, apart_from=f"{one} {other.lower()}")
     lines = office.ask(lambda reading: cases.file_of(reading, number)).lines
     assert [line.detail for line in lines if line.what == "kept_apart"] == [one, other]
+
+
+def test_what_was_kept_apart_or_is_of_one_incident_does_not_count_as_repeated(
+    office: Office, flat: int, clock: FixedClock
+) -> None:
+    """M48: the list and the report agree."""
+    first = take(office, "Ceiling drips", flat, "leak")
+    apart = take(office, "Tap drips", flat, "leak", apart_from=first)
+    known = office.do(lambda work: incidents.begin(work, incidents.NewIncident("Water main"))).answer
+    for number in (first, apart):
+        office.do(lambda work, number=number: incidents.join(work, known.number, number))
+    take(office, "No water", flat, "leak", apart_from=first, incident_id=known.id)
+    second = take(office, "Ceiling drips", flat, "leak")
+    void = take(office, "Ceiling drips", flat, "leak", second_of=first)
+    office.do(lambda work: cases.void(work, void, "Typed twice"))
+    listed = office.ask(lambda reading: cases.cases(reading, cases.Filter.SECOND))
+    assert ([row.number for row in listed.rows], listed.total) == ([second], 1)
+    sheet = office.ask(lambda reading: reports.month_sheet(reading, clock.now().date()))
+    assert sheet.figures[4].now == "1"

@@ -8,7 +8,8 @@ from sqlalchemy import select
 
 from db.models import CaseClass, Diary, Trade
 from desk import cases, drafts
-from desk.cases import CaseKind, NewCase, Urgency
+from desk.cases import CaseKind, NewCase, Urgency, VisitConsent
+from desk.cases.correcting import correct, particulars
 from desk.clock import FixedClock
 from desk.office import Office
 from desk.refusals import Refusal
@@ -238,3 +239,29 @@ def test_after_hours_is_noted_and_only_an_emergency_runs_through_the_night(offic
     assert plain.reply_due == datetime(2026, 11, 25, 0, 30, tzinfo=UTC), "from Tuesday 8:30, one working day"
     assert urgent.solution_due == night + timedelta(minutes=30)
     assert office.ask(lambda reading: cases.file_of(reading, plain.number)).after_hours
+
+
+@pytest.mark.parametrize("field", ["demand", "apology", "told", "visit_otherwise"])
+def test_what_is_written_at_once_has_the_room_it_has_later(office: Office, field: str) -> None:
+    told = {"visit_consent": VisitConsent.OTHER, field: "x" * 4_001}
+    refused = _refused(office, replace(LEAK, **told))  # type: ignore[arg-type]
+    assert (refused.code, refused.fields["field"]) == ("text.too_long", field)
+
+
+def test_another_way_than_a_visit_is_kept_only_where_one_was_chosen(office: Office) -> None:
+    """M72."""
+    for consent, kept in ((None, ""), (VisitConsent.OTHER, "By phone")):
+        new = replace(LEAK, visit_consent=consent, visit_otherwise="By phone")
+        number = office.do(lambda work, new=new: cases.take(work, new)).answer.number
+        handling = office.ask(lambda reading, number=number: cases.file_of(reading, number)).handling
+        assert handling.visit_otherwise == kept
+
+
+def test_the_same_request_is_known_again_after_its_summary_was_put_right(office: Office) -> None:
+    """G03."""
+    ask = replace(LEAK, summary="Lek", request_id="7f3a")
+    first = office.do(lambda work: cases.take(work, ask)).answer
+    told = office.ask(lambda reading: particulars(reading, first.number))
+    office.do(lambda work: correct(work, first.number, replace(told, summary="Leak")))
+    assert office.do(lambda work: cases.take(work, ask)).answer == first
+    assert _refused(office, replace(ask, summary="Noise")).code == "case.request_used"

@@ -313,3 +313,18 @@ def test_the_list_comes_by_the_page_newest_first(office: Office, flat: int, cloc
     assert (len(first.rows), first.total, first.rows[0].title.en) == (100, 105, "Nr 104")
     rest = office.ask(lambda reading: incidents.incidents(reading, first.next))
     assert [each.title.en for each in rest.rows] == ["Nr 4", "Nr 3", "Nr 2", "Nr 1", "Nr 0"]
+
+
+def test_the_case_says_which_incident_it_left(office: Office, flat: int, known: incidents.Begun) -> None:
+    taken = call_from(office, flat, "A", known.id)
+    office.do(lambda work: incidents.part(work, taken.number))
+    line = office.ask(lambda reading: cases.file_of(reading, taken.number)).lines[-1]
+    assert (line.what, line.detail, line.more) == ("incident", "", known.number)
+
+
+def test_an_undo_that_comes_too_late_leaves_the_incident_as_it_is(office: Office, known: incidents.Begun) -> None:
+    before = office.do(lambda work: incidents.end(work, known.number, "Fuse")).answer
+    office.do(lambda work: incidents.reopen(work, known.number))
+    office.do(lambda work: incidents.end(work, known.number, "Cable"))
+    assert refused(office, lambda work: incidents.put_back(work, known.number, before)).code == "step.too_late"
+    assert office.ask(lambda reading: incidents.incident_of(reading, known.number)).outcome == "Cable"

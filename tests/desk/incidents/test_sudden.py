@@ -4,10 +4,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from desk import cases, drafts, incidents
+from desk import cases, choices, drafts, incidents
 from desk.cases import CaseKind, Channel, Urgency
 from desk.clock import FixedClock
 from desk.incidents import NewCall, SuddenEvent
+from desk.named import Named
 from desk.office import Office
 from desk.refusals import Refusal
 from tests.conftest import FRIDAY
@@ -204,3 +205,10 @@ def test_an_incident_known_before_anybody_called_counts_from_when_it_was_entered
     office.do(lambda work: incidents.called(work, NewCall("Grid"), incident_id=made.id))
     (event,) = office.ask(lambda reading: incidents.notified_after(reading, FRIDAY, FRIDAY + DAY)).rows
     assert event.minutes == 3
+
+
+def test_a_class_named_in_one_language_only_is_called_by_that_name(office: Office) -> None:
+    """M42: the short form never refuses for want of a name."""
+    kind = office.do(lambda work: choices.add_class(work, choices.NewClass(Named("Gas leak", ""), sudden=True))).answer
+    taken = office.do(lambda work: incidents.take_sudden(work, SuddenEvent(kind, told_phone="139"))).answer
+    assert file(office, taken.number).row.summary == "Gas leak"

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from sqlalchemy import update
@@ -15,6 +15,7 @@ from desk.named import Named
 from desk.office import Office
 from desk.quick_actions import MOST, NewAction, Steps
 from desk.refusals import Refusal
+from desk.reports.quality import quality_of
 
 TOLD = Steps(told=Named("Told him.", "已告知。"))
 NAME = Named("Told", "已告知")
@@ -158,3 +159,37 @@ def test_a_change_keeps_what_a_newer_program_wrote_and_does_not_do_half_of_it(
     assert [each["do"] if isinstance(each, dict) else each for each in told] == ["note", "told", "sing", 5]
     with pytest.raises(Refusal, match=r"quick_action\.newer"):
         _do(office, id, taken.number)
+
+
+def test_a_promise_that_was_kept_meanwhile_is_not_taken_back(office: Office, taken: cases.Taken, flat: int) -> None:
+    action = _make(office, Steps(follow_up=Named("Call", "回电")))
+    batch = _do(office, action, taken.number)
+    (promised,) = office.ask(lambda reading: visits.follow_ups_of(reading, flat))
+    office.do(lambda work: visits.do_follow_up(work, promised.key, "All well"))
+    with pytest.raises(Refusal) as refused:
+        office.do(lambda work: cases.undo(work, batch))
+    assert refused.value.code == "step.too_late"
+    office.do(lambda work: visits.reopen(work, promised.key))
+    office.do(lambda work: cases.undo(work, batch))
+    assert office.ask(lambda reading: visits.follow_ups_of(reading, flat)) == ()
+
+
+def test_the_promise_stands_in_the_history_and_is_struck_when_taken_back(office: Office, taken: cases.Taken) -> None:
+    batch = _do(office, _make(office, Steps(follow_up=Named("Call", "回电"))), taken.number, language="en")
+    line = _file(office, taken.number).lines[-1]
+    assert (line.what, line.text, line.detail) == ("promised", "Call", "2026-11-23")
+    office.do(lambda work: cases.undo(work, batch))
+    last, undone = _file(office, taken.number).lines[-2:]
+    assert (last.taken_back, undone.what, undone.detail) == (True, "undone", "promised")
+
+
+def test_told_while_it_is_handed_on_is_told_once(office: Office, taken: cases.Taken) -> None:
+    """M77, M94: the case and the report count alike."""
+    trade = office.ask(choices.trades)[0].id
+    _do(office, _make(office, Steps(told=TOLD.told, trade_id=trade)), taken.number)
+    assert _file(office, taken.number).told == 1
+    office.do(lambda work: cases.pass_on(work, taken.number, trade, told="Li comes at five"))
+    assert _file(office, taken.number).told == 2
+    month = datetime(2026, 11, 1, tzinfo=UTC), datetime(2026, 12, 1, tzinfo=UTC)
+    told = office.ask(lambda reading: quality_of(reading, *month))
+    assert (told.told, told.told_cases) == (2, 1)

@@ -202,3 +202,54 @@ def test_a_month_that_has_not_begun_is_refused_and_this_one_says_how_far_it_goes
     assert refused.value.code == "report.month_ahead"
     assert "up to 20 Nov 2026" in PdfDocument(draw(_sheet(office)))[0].get_textpage().get_text_bounded()
     assert "up to" not in PdfDocument(draw(_sheet(office, date(2026, 10, 1))))[0].get_textpage().get_text_bounded()
+
+
+def _reopen(office: Office, number: str) -> None:
+    office.do(lambda work: cases.reopen(work, number, "It drips again"))
+
+
+def test_what_a_month_told_stays_when_its_cases_are_taken_up_again_later(november: Office, clock: FixedClock) -> None:
+    """M16, M77: neither a reply nor a solution that was late stops having been late."""
+    clock.move_to(datetime(2026, 12, 1, 2, tzinfo=UTC))
+    before = _sheet(november)
+    for number in ("C-2026-0001", "C-2026-0004", "C-2026-0012"):
+        _reopen(november, number)
+    for move in (timedelta(), timedelta(minutes=5)):
+        again = _sheet(november)
+        assert _figures(again) == _figures(before)
+        assert (again.overdue, again.open) == (before.overdue, before.open)
+        assert (again.by_result, again.by_cause) == (before.by_result, before.by_cause)
+        if not move:
+            _answer_and_close(november, "C-2026-0004", clock, timedelta(minutes=5))
+    december = _figures(_sheet(november, date(2026, 12, 1)))
+    assert (december["Closed"], december["Solved in time"]) == (("1", "3"), ("100.0 %", "33.3 %"))
+
+
+def test_a_case_solved_late_and_taken_up_again_in_the_month_was_late(november: Office, clock: FixedClock) -> None:
+    for number in ("C-2026-0001", "C-2026-0004"):
+        _reopen(november, number)
+        _answer_and_close(november, number, clock, timedelta(minutes=5))
+    figures = _figures(_sheet(november))
+    assert (figures["Closed"][0], figures["Solved in time"][0]) == ("3", "33.3 %")
+    assert figures["Answered in time"] == ("11.1 %", "0.0 %")
+    assert figures["Handling rate"][0] == "22.2 %"
+
+
+def test_a_case_answered_and_past_its_limit_was_late_although_it_is_taken_up_again(
+    office: Office, clock: FixedClock
+) -> None:
+    number = _take(office, datetime(2026, 11, 2, 2, tzinfo=UTC), clock)
+    clock.move_to(datetime(2026, 11, 20, 2, tzinfo=UTC))
+    office.do(lambda work: cases.reply(work, number, Channel.PHONE, "We order the part"))
+    _reopen(office, number)
+    _answer_and_close(office, number, clock, timedelta(minutes=5))
+    assert _figures(_sheet(office))["Solved in time"][0] == "0.0 %"
+
+
+def test_a_reopening_taken_back_changes_no_figure(november: Office, clock: FixedClock) -> None:
+    clock.move_to(datetime(2026, 12, 1, 2, tzinfo=UTC))
+    before = _figures(_sheet(november))
+    _reopen(november, "C-2026-0012")
+    batch = november.ask(lambda reading: cases.last_batch(reading, "C-2026-0012"))
+    november.do(lambda work: cases.undo(work, batch))
+    assert _figures(_sheet(november)) == before

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from db.models import CaseClass, Language
-from desk import cases, compensations, reports, return_calls
+from desk import cases, compensations, people, reports, return_calls
 from desk.cases import CaseKind, Channel, Closing, DutyBreach, Handling, NewCase, Result, Verdict
 from desk.cases.handling import change_handling
 from desk.clock import FixedClock
@@ -64,7 +64,7 @@ def test_marks_have_their_own_n_and_silence_is_none(office: Office, clock: Fixed
     numbers = [_take(office).number for _ in range(4)]
     for number in numbers:
         _close(office, number, solved("Mended"))
-    clock.move_on(timedelta(days=2))
+    clock.move_on(timedelta(days=3))  # to Monday
     calls = {row.number: row.id for row in office.ask(return_calls.due).rows}
     for number, mark in zip(numbers, (Mark.SATISFIED, Mark.FAIR, Mark.NOT_SATISFIED), strict=False):
         office.do(lambda work, n=number, m=mark: return_calls.record(work, calls[n], m, "So"))
@@ -123,3 +123,35 @@ def test_payments_are_summed_to_the_cent_and_sudden_events_know_when_somebody_wa
     told = office.ask(lambda reading: quality_of(reading, START, END))
     assert (told.paid_cents, told.payments) == (20_005, 2)
     assert told.notified == pytest.approx(4.0)
+
+
+def test_classes_by_causes_promises_and_payments_stand_on_the_sheet(office: Office, flat: int) -> None:
+    """M27, M40, M48: two leaks and one case of no class, closed by two causes; one of them a broken promise."""
+    leak = office.ask(lambda r: r.session.scalar(select(CaseClass.id).where(CaseClass.code == "leak")))
+    told = [
+        _take(office, unit_id=flat, class_id=leak, promise_broken=True),
+        _take(office, unit_id=flat, class_id=leak),
+        _take(office),
+    ]
+    for taken, cause in zip(told, (AGEING, AGEING + 1, AGEING), strict=True):
+        _close(office, taken.number, Closing(Result.SOLVED, cause, "Done"))
+    boss = office.do(lambda work: people.add_clerk(work, people.NewClerk("Boss", role=people.DeskRole.MANAGER))).answer
+    office.sit_down(boss)
+    office.do(lambda work: compensations.put_in(work, "1000", on=date(2026, 10, 5)))
+    payment = compensations.NewPayment("120.50", "Ruined carpet")
+    office.do(lambda work: compensations.pay(work, told[0].number, payment))
+    sheet = office.ask(lambda reading: reports.month_sheet(reading, date(2026, 11, 1), Language.EN))
+    assert len(sheet.class_by_cause.across) == 2
+    assert [counts for _name, counts in sheet.class_by_cause.down] == [(1, 1), (1, 0)]
+    assert sheet.class_by_cause.down[1][0] == "none given"
+    figures = {figure.name: figure.now for figure in sheet.figures}
+    assert (figures["Promises broken"], figures["Rate of second complaints"]) == ("1", "33.3 %")
+    assert sheet.payments is not None
+    (line,) = sheet.payments.lines
+    assert (line.on, line.number, line.sum, line.basis) == (
+        date(2026, 11, 20), told[0].number, "¥120.50", "Ruined carpet",
+    )  # fmt: skip
+    assert sheet.payments.deposit == "¥879.50"
+    october = office.ask(lambda reading: reports.month_sheet(reading, date(2026, 10, 1), Language.EN)).payments
+    assert october is not None
+    assert (october.lines, october.deposit) == ((), "¥1,000.00")

@@ -1,6 +1,6 @@
 """What comes at night: flagged, ordinary limits from the next opening, sudden events at once (M14)."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -10,6 +10,7 @@ from desk import cases
 from desk.cases import NewCase
 from desk.clock import FixedClock
 from desk.office import Office
+from desk.settings import change_hours
 from desk.work import UnitOfWork
 
 NIGHT = datetime(2026, 11, 19, 18, 10, tzinfo=UTC)
@@ -61,3 +62,14 @@ def test_what_was_told_at_night_and_typed_in_by_day_is_after_hours(office: Offic
     file = take(office, "noise", NIGHT)
     assert file.after_hours
     assert file.row.reply_due == datetime(2026, 11, 23, 0, 30, tzinfo=UTC)
+
+
+def test_what_is_told_while_the_desk_eats_is_not_after_hours(office: Office, clock: FixedClock) -> None:
+    """M14: its limits count from the end of the break all the same."""
+    day = ((time(8, 30), time(12)), (time(13, 30), time(17, 30)))
+    week = tuple(day if weekday < 5 else () for weekday in range(7))
+    office.do(lambda work: change_hours(work, week, "CN", "Asia/Shanghai"))
+    clock.move_to(datetime(2026, 11, 23, 4, 30, tzinfo=UTC))
+    file = take(office, None)
+    assert not file.after_hours
+    assert file.row.reply_due == datetime(2026, 11, 24, 5, 30, tzinfo=UTC)

@@ -1,5 +1,7 @@
 """A book of an older program gets what was added since, and what the office made its own stays as it is."""
 
+from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -7,7 +9,7 @@ import pytest
 from db.book import BOOK_NAME
 from db.driver import raw_connection
 from db.migrations import run
-from desk import choices
+from desk import cases, choices
 from desk.choices import ClassEntry
 from desk.clock import FixedClock
 from desk.named import Named
@@ -87,3 +89,30 @@ def test_it_is_brought_up_to_date_once(upgraded: Office, tmp_path: Path) -> None
     again = Office.open(tmp_path, FixedClock(FRIDAY))
     assert _classes(again)["lift"].standard == Named("", "")
     again.close()
+
+
+def test_a_case_of_an_old_book_is_promised_again_what_its_class_promises(tmp_path: Path) -> None:
+    """M50: reopened, it does not get the limits of a case of no class."""
+    path = tmp_path / BOOK_NAME
+    run.upgrade(path, target="0002", fresh=True)
+    with raw_connection(path) as book:
+        for statement, rows in INSERTS:
+            book.executemany(f"INSERT INTO {statement}", rows)
+        book.executemany(
+            "INSERT INTO 'case' (number, class_id, status, taken_at, replied_at, kind, channel, urgency, relation,"
+            " told_by, told_phone, summary, words, place, access, outcome, void_reason, version) VALUES (?, ?,"
+            " 'answered', 1790000000000000, 1790000000000000, 'complaint', 'phone', 'routine', 'owner', 'Chen', '',"
+            " 'x', '', '', '', '', '', 1)",
+            (("C-2026-0001", 2), ("C-2026-0002", None)),
+        )
+    office = Office.open(tmp_path, FixedClock(FRIDAY))
+    told = []
+    for number in ("C-2026-0001", "C-2026-0002"):
+        office.do(partial(cases.reopen, number=number, reason="It drips again"))
+        row = office.ask(partial(cases.file_of, number=number)).row
+        told.append((row.reply_due, row.solution_due))
+    assert told == [
+        (FRIDAY + timedelta(hours=3), FRIDAY + timedelta(hours=7)),
+        (FRIDAY + timedelta(days=3), FRIDAY + timedelta(days=7)),
+    ]
+    office.close()

@@ -6,7 +6,7 @@ import pytest
 from pypdfium2 import PdfDocument
 
 from db.models import Language
-from desk import cases, slips
+from desk import cases, choices, slips
 from desk.cases import CaseStatus
 from desk.clock import FixedClock
 from desk.office import Office
@@ -102,3 +102,24 @@ def test_slips_that_were_not_meant_are_not_listed(office: Office, taken: cases.T
     office.do(lambda work: slips.raise_for(work, taken.number, worker="Chen"))
     page = office.ask(lambda reading: slips.slips(reading, SlipFilter.ALL, search=typed))
     assert (page.rows, page.total) == ((), 0)
+
+
+def test_a_slip_for_another_department_than_that_of_the_class_needs_a_reason_and_is_a_hand_over(office: Office) -> None:
+    """M06, M11."""
+    leak = next(each for each in office.ask(choices.classes) if each.code == "leak")
+    new = cases.NewCase(summary="Leak", told_by="W", first_receiver_id=1, class_id=leak.id)
+    number = office.do(lambda work: cases.take(work, new)).answer.number
+    usual = office.ask(lambda reading: cases.file_of(reading, number)).trade_id
+    other = next(each.id for each in office.ask(choices.trades) if each.id != usual)
+    with pytest.raises(Refusal) as refused:
+        office.do(lambda work: slips.raise_for(work, number, other))
+    assert (refused.value.code, refused.value.fields["field"]) == ("hand_off.reason_missing", "reason")
+    assert office.ask(lambda reading: cases.file_of(reading, number)).slips == ()
+    slip = office.do(lambda work: slips.raise_for(work, number, other, "Li", "Runs into the shaft")).answer
+    file = office.ask(lambda reading: cases.file_of(reading, number))
+    assert (file.trade_id, file.route_reason, file.slips[0][0]) == (other, "Runs into the shaft", slip)
+    assert [(each.taker, each.reason) for each in file.hand_overs] == [("Li", "Runs into the shaft")]
+    office.do(lambda work: slips.raise_for(work, number, other))  # who has it already needs no reason
+    office.do(lambda work: slips.raise_for(work, number, usual))
+    file = office.ask(lambda reading: cases.file_of(reading, number))
+    assert (file.trade_id, file.route_reason, len(file.hand_overs)) == (usual, "", 2)

@@ -102,3 +102,30 @@ def test_a_damaged_filter_shows_what_waits(office: Office, kept: str) -> None:
     office.do(lambda work: work.session.execute(update(SavedFilter).where(SavedFilter.id == id).values(wanted=kept)))
     assert office.ask(views.views)[0].wanted == Wanted()
     assert office.ask(lambda reading: views.count_view(reading, id)) == 0
+
+
+def test_a_colleagues_own_filter_is_theirs_to_change(office: Office) -> None:
+    mine, ours = _save(office, "Mine"), _save(office, "Ours", for_all=True)
+    gone = _save(office, "Gone")
+    office.do(lambda work: views.take_off_view(work, gone))
+    other = office.do(lambda work: people.add_clerk(work, people.NewClerk("李娟"))).answer
+    office.sit_down(other)
+    for act in (
+        lambda work: views.rename_view(work, mine, "Yours"),
+        lambda work: views.change_view(work, mine, PRAISE),
+        lambda work: views.take_off_view(work, mine),
+        lambda work: views.put_back_view(work, gone),
+    ):
+        with pytest.raises(Refusal) as refused:
+            office.do(act)
+        assert refused.value.code == "view.of_another"
+    office.do(lambda work: views.rename_view(work, ours, "All of us"))
+
+
+def test_a_filter_put_back_finds_its_name_taken(office: Office) -> None:
+    first = _save(office, "Praise")
+    office.do(lambda work: views.take_off_view(work, first))
+    _save(office, "Praise")
+    with pytest.raises(Refusal) as refused:
+        office.do(lambda work: views.put_back_view(work, first))
+    assert refused.value.code == "view.name_taken"

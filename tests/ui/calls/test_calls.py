@@ -127,3 +127,21 @@ def test_words_begun_are_offered_again(qtbot: QtBot, room: Callable[..., Any], o
     form = page.place.form
     assert isinstance(form, CallForm)
     assert form.words.toPlainText() == "Very pleased"
+
+
+def test_a_call_is_taken_off_with_the_reason_it_need_not_be_made(
+    qtbot: QtBot, room: Callable[..., Any], office: Office, due: list[str]
+) -> None:
+    page = _open(qtbot, room)
+    page.take_off()
+    qtbot.waitUntil(lambda: page.place.is_open("take_off"))
+    form = page.place.form
+    assert form is not None
+    reason = form.form.editor("reason")
+    qtbot.keyClick(reason, Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: bool(reason.property("marked")))
+    type_text(reason, "已搬走")
+    qtbot.keyClick(reason, Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: [row.number for row in page.table.rows()] == due[1:])
+    line = office.ask(lambda reading: cases.file_of(reading, due[0])).lines[-1]
+    assert (line.what, line.text) == ("call_dropped", "已搬走")

@@ -97,6 +97,29 @@ def test_f9_asks_who_goes_when_no_trade_is_known(desk: AtDesk, office: Office) -
     assert file(office, number).trade_id == 2
 
 
+def test_a_slip_for_another_department_asks_why(desk: AtDesk, office: Office) -> None:
+    """M06."""
+    leak = next(each for each in office.ask(choices.classes) if each.code == "leak")
+    new = cases.NewCase(summary="Leak", told_by="W", first_receiver_id=1, class_id=leak.id)
+    number = office.do(lambda work: cases.take(work, new)).answer.number
+    office.do(lambda work: slips.raise_for(work, number))
+    usual = file(office, number).trade_id
+    other = next(each for each in office.ask(choices.trades) if each.id != usual)
+    desk.open("cases")
+    desk.press(KEY.Key_F9)
+    dialog = desk.dialog(SlipDialog)
+    assert dialog.form.editor("reason").isHidden()
+    choose(desk, dialog, "trade", other.name.en)
+    assert dialog.form.editor("reason").isVisible()
+    desk.press(KEY.Key_Return, CTRL)
+    desk.until(lambda: "reason" in dialog.form.marks())
+    desk.write("It runs into the shaft")
+    desk.press(KEY.Key_Return, CTRL)
+    desk.until(lambda: len(file(office, number).slips) == 2)
+    desk.settle()
+    assert (file(office, number).trade_id, file(office, number).route_reason) == (other.id, "It runs into the shaft")
+
+
 def test_f9_offers_to_print_a_slip_that_is_out_again(desk: AtDesk, office: Office) -> None:
     number = take(office, "leak", trade_id=1)
     slip = office.do(lambda work: slips.raise_for(work, number)).answer

@@ -1,0 +1,35 @@
+"""The sentence for every refusal: what happened, why, and what to do next."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from desk.refusals import Refusal
+from ui.messages import book, cases, desk, files, roll
+
+SENTENCES: Mapping[str, str] = {
+    **book.SENTENCES,
+    **desk.SENTENCES,
+    **cases.SENTENCES,
+    **files.SENTENCES,
+    **roll.SENTENCES,
+}
+
+
+class _Fields(dict[str, object]):
+    """The fields of a refusal; one that is missing leaves a gap instead of a fault."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def sentence(refusal: Refusal) -> str:
+    """What to tell the person, in the language of the screen."""
+    source = SENTENCES.get(refusal.code)
+    if source is None:
+        told = QCoreApplication.translate(
+            "messages",
+            "The desk refused this ({code}) and nothing was changed. Please tell whoever looks after it.",
+        )
+        return told.format(code=refusal.code)
+    return QCoreApplication.translate("messages", source).format_map(_Fields(refusal.fields))
