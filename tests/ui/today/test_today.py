@@ -122,7 +122,8 @@ def test_a_case_taken_elsewhere_appears_at_once(desk: AtDesk, office: Office) ->
 
 
 def test_a_narrow_page_lays_the_lists_under_each_other(desk: AtDesk, office: Office) -> None:
-    office.do(lambda work: slips.raise_for(work, take(office, "lift", lift(office))))
+    number = take(office, "lift", lift(office))
+    office.do(lambda work: slips.raise_for(work, number))
     page = desk.open("today")
 
     def lefts() -> int:
