@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QApplication, QTableView
+from shiboken6 import delete
 
 from desk import cases
 from desk.cases import CaseKind, CaseRow, Filter, Urgency, Wanted
@@ -123,7 +124,7 @@ def measure_screen(folder: Path, count: int) -> list[Measure]:
     shown = columns("zh", lambda: office.facts, lambda: now, lambda: True)
     ours = PagedTable(shown, lambda _after, then: then(_Whole(rows)), "cases")
     bare = QTableView()
-    model = QStandardItemModel(len(rows), len(shown))
+    model = QStandardItemModel(len(rows), len(shown), bare)
     for place, row in enumerate(rows):
         for column, each in enumerate(shown):
             model.setItem(place, column, QStandardItem(each.text(row)))
@@ -135,6 +136,9 @@ def measure_screen(folder: Path, count: int) -> list[Measure]:
         table.show()
     ours.refresh()
     turned = interleave((lambda: _turn(ours), lambda: _turn(bare)) for _ in range(count))
+    for table in (ours, bare):
+        table.close()
+        delete(table)  # now: left to itself, it would still be there when the next look is put on
     office.close()
     return [Comparison("wheel over 1,000 fetched rows", *turned, most=1.6)]
 
