@@ -11,6 +11,7 @@ from threading import Event
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -46,6 +47,17 @@ def late_answers(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
         return answer
 
     monkeypatch.setattr(Errands, "_attempt", attempt_late)
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    """A test that spoke Chinese leaves the next one its English."""
+    yield
+    app = QApplication.instance()
+    if app is not None and app.findChildren(QTranslator):
+        from ui.language import Languages
+
+        Languages(app).show("en")
 
 
 @pytest.fixture(scope="session")
