@@ -20,7 +20,7 @@ from desk.cases.file import CaseFile, Handling, HandOver, Paused, file_of
 from desk.cases.guard import Alike, Saying, Why, alike, is_second
 from desk.cases.handing import department_limit, mark_read, pass_on
 from desk.cases.life import Closing, add_note, close, reopen, reply, void
-from desk.cases.lists import CaseCounts, cases, count, counts, due_list, find_number, of_unit
+from desk.cases.lists import CaseCounts, cases, count, counts, due_list, of_unit
 from desk.cases.pausing import pause, resume
 from desk.cases.rows import CaseRow, Filter
 from desk.cases.rules import Dues, dues_for, may_become
@@ -82,7 +82,6 @@ __all__ = [
     "dues_for",
     "explained",
     "file_of",
-    "find_number",
     "is_second",
     "last_batch",
     "mark_read",

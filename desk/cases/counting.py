@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
@@ -22,12 +21,6 @@ class CrossTable:
     classes: tuple[Named | None, ...]
     causes: tuple[Named, ...]
     counts: tuple[tuple[int, ...], ...]
-
-
-def breaches_of_year(reading: Reading, year: int) -> dict[DutyBreach, int]:
-    """How often each breach of duty was complained of in a year on the office's clock (M12)."""
-    zone = ZoneInfo(reading.facts.zone)
-    return breaches_between(reading, datetime(year, 1, 1, tzinfo=zone), datetime(year + 1, 1, 1, tzinfo=zone))
 
 
 def breaches_between(reading: Reading, start: datetime, end: datetime) -> dict[DutyBreach, int]:

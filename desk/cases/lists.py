@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select
 
 from db.models import Case, CaseStatus
 from desk.cases.rows import BY_STATUS, DUE, NEWEST, PRESSING, CaseRow, Filter, ask, read
@@ -143,8 +143,3 @@ def of_unit(reading: Reading, unit_id: int | None, person_id: int | None, limit:
     """The latest cases of a flat, or of a person who has none; only a manager sees those of a withheld name there."""
     mine = Case.unit_id == unit_id if unit_id is not None else Case.person_id == person_id
     return read(reading, NEWEST.where(mine, *in_sight(reading)).limit(limit))
-
-
-def find_number(reading: Reading, case_id: int) -> str:
-    """The number of a case by its id."""
-    return reading.session.scalar(select(Case.number).where(Case.id == case_id)) or ""

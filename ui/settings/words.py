@@ -1,6 +1,6 @@
 """What the settings call things on screen."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from desk.choices import Limit, LimitUnit
 from desk.people import DeskRole
@@ -80,9 +80,3 @@ def limit_words(limit: Limit) -> str:
         LimitUnit.WORKING_DAYS: (translate("settings", "{n} working day"), translate("settings", "{n} working days")),
     }
     return words[limit.unit][limit.amount != 1].format(n=limit.amount)
-
-
-def day_names() -> list[str]:
-    """Monday to Sunday, short, in the language of the screen."""
-    locale = QLocale()
-    return [locale.standaloneDayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8)]

@@ -2,6 +2,7 @@
 
 from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import select
@@ -9,7 +10,7 @@ from sqlalchemy import select
 from db.models import Diary
 from desk import cases, people
 from desk.cases import DutyBreach, Handling, Party, Verdict, VisitConsent
-from desk.cases.counting import breaches_of_year, by_verdict, class_by_cause, promises_broken
+from desk.cases.counting import breaches_between, by_verdict, class_by_cause, promises_broken
 from desk.cases.handling import change_handling
 from desk.clock import FixedClock
 from desk.named import Named
@@ -118,10 +119,10 @@ def test_the_breaches_of_a_year_are_counted_by_kind(office: Office, clock: Fixed
     office.do(lambda work: cases.void(work, number, "twice"))
     clock.move_to(datetime(2026, 12, 31, 17, 0, tzinfo=UTC))  # 1 a.m. of 2027 in the office
     take(office, about_id=clerk, duty_breach=DutyBreach.FOBBED_OFF)
-    assert office.ask(lambda reading: breaches_of_year(reading, 2026)) == {
+    assert office.ask(lambda reading: breaches_between(reading, *_year(2026))) == {
         DutyBreach.COLD: 2, DutyBreach.NO_GUIDANCE: 1, DutyBreach.FOBBED_OFF: 1,
     }  # fmt: skip
-    assert office.ask(lambda reading: breaches_of_year(reading, 2027))[DutyBreach.FOBBED_OFF] == 1
+    assert office.ask(lambda reading: breaches_between(reading, *_year(2027)))[DutyBreach.FOBBED_OFF] == 1
 
 
 def test_complaints_are_counted_by_whether_they_were_justified(office: Office, clock: FixedClock) -> None:
@@ -161,3 +162,9 @@ def test_closed_cases_are_counted_by_class_and_cause(office: Office, clock: Fixe
 
 def test_every_field_of_it_is_among_those_of_a_case() -> None:
     assert {"demand", "offer", "agreed", "decision"} < set(asdict(Handling()))
+
+
+def _year(year: int) -> tuple[datetime, datetime]:
+    """A year on the office's clock."""
+    zone = ZoneInfo("Asia/Shanghai")
+    return datetime(year, 1, 1, tzinfo=zone), datetime(year + 1, 1, 1, tzinfo=zone)
