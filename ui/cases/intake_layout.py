@@ -1,6 +1,6 @@
 """How the intake screen is laid out: two columns, or one where the text would not fit beside the caller's file."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -46,6 +46,18 @@ class Strips(QWidget):
         self.setVisible(any(not each.isHidden() for each in self._all))
 
 
+class _Content(QWidget):
+    """Tells when what lies in it may have moved."""
+
+    laid_out = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.laid_out.emit()
+        return done
+
+
 class IntakeBody(QScrollArea):
     """Head, form and caller's file; scrolls where the window is low, with the strips above it."""
 
@@ -58,8 +70,10 @@ class IntakeBody(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._body = QWidget()
+        self._body = _Content()
         self._body.setProperty("plain", True)
+        self._anchor: tuple[QWidget, int] | None = None  # the field with the cursor, and its place in the body
+        self._body.laid_out.connect(self._stay)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._body)
         self._columns.setContentsMargins(px(20), px(8), px(20), px(6))
         self._left = QVBoxLayout()
@@ -90,7 +104,7 @@ class IntakeBody(QScrollArea):
         """In one column what is to be minded stands over the form, seen before anything is typed (M01)."""
         if wide == self._wide:
             return
-        self._wide = wide
+        self._wide, self._anchor = wide, None
         way = QBoxLayout.Direction
         self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
         self._columns.setSpacing(px(16 if wide else 10))
@@ -125,12 +139,24 @@ class IntakeBody(QScrollArea):
         """Keep the field with the cursor in sight when something above it comes or goes."""
         QTimer.singleShot(0, self, lambda: self._follow(None, QApplication.focusWidget()))
 
+    def _stay(self) -> None:
+        """Something came or went above the field with the cursor: the field stays where it is on the screen."""
+        before, self._anchor = self._anchor, self._place_of(QApplication.focusWidget())
+        if before is not None and self._anchor is not None and before[0] is self._anchor[0]:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + self._anchor[1] - before[1])
+
+    def _place_of(self, widget: QWidget | None) -> tuple[QWidget, int] | None:
+        if widget is None or not self._holds(widget):
+            return None
+        return widget, widget.mapTo(self._body, QPoint()).y()
+
     def _holds(self, widget: QWidget) -> bool:
         return self._body.isAncestorOf(widget)
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Keep the field with the cursor in sight, its label and the sentence of a mark included."""
-        if now is None or not self._holds(now):
+        self._anchor = self._place_of(now)
+        if now is None or self._anchor is None:
             return
         foot = now.mapTo(self._body, now.rect().bottomLeft()).y() + px(10)
         if foot <= self.viewport().height():

@@ -225,3 +225,19 @@ def test_another_flat_with_the_same_trouble_is_told_with_its_number(
     desk.write("Water is running down the riser")
     looked(desk)
     assert "3-2-1701" in page.notice.text.text()
+
+
+def test_in_a_narrow_window_the_field_stays_when_something_above_it_grows(desk: AtDesk) -> None:
+    """The caller's file may arrive when the cursor has gone on: a line above moves nothing under the hands."""
+    desk.window.resize(911, 512)
+    page = desk.new()
+    page.form.go_to("words")
+    field, head = page.form.words, page.head
+    desk.until(lambda: page.body.verticalScrollBar().value() > 0)
+    before = field.mapTo(desk.window, field.rect().topLeft()).y()
+    inside = field.mapTo(page.form, field.rect().topLeft()).y()
+    tall = head.height() + 40
+    head.setMinimumHeight(tall)
+    desk.until(lambda: head.height() == tall and page.form.y() >= tall)
+    assert field.mapTo(page.form, field.rect().topLeft()).y() == inside
+    assert field.mapTo(desk.window, field.rect().topLeft()).y() == before
