@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from enum import Enum, StrEnum
 from typing import Annotated, Any, ClassVar
 
-from sqlalchemy import BigInteger, Dialect, Integer, MetaData
+from sqlalchemy import BigInteger, Dialect, Integer, MetaData, inspect
 from sqlalchemy import Enum as EnumColumn
 from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass, mapped_column
 from sqlalchemy.types import TypeDecorator
@@ -63,3 +63,11 @@ class Base(MappedAsDataclass, DeclarativeBase):
         StrEnum: EnumColumn(StrEnum, values_callable=_values, native_enum=False, create_constraint=False, length=20),
         datetime: UtcStamp,
     }
+
+
+def id_of(row: Base) -> int:
+    """The id the book gave a row of a table with `Key`; the row has been flushed."""
+    identity = inspect(row).identity
+    if identity is None:
+        raise ValueError("a row that was not flushed has no id")
+    return int(identity[0])

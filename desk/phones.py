@@ -5,10 +5,12 @@ import unicodedata
 from dataclasses import dataclass
 
 from desk.cleaning import clean_line
+from desk.unitcodes import read_unit
 
 _BETWEEN = re.compile(r"[/、，,；;|\n\\&]|\bor\b|或|和", re.IGNORECASE)
 _EXTENSION = re.compile(r"(?:转|轉|分机|內線|内线|extension|extn|ext|x|#)\s*[.:：\-]?\s*(\d{1,6})\D*$", re.IGNORECASE)
 _BARE = re.compile("[0-9]{5,15}")
+_CLEARLY_A_PHONE, _NO_FLAT = 9, 5  # so many digits are a phone, or so many that are no flat
 _NOTHING = frozenset({"", "-", "--", "—", "/", "无", "無", "n/a", "na", "none", "nil"})
 
 
@@ -107,3 +109,11 @@ def _at_home(number: str, country: str) -> str:
     if not ours or not phonenumbers.is_valid_number(parsed):
         return ""
     return digits_of(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL))
+
+
+def looks_like_phone(text: str) -> bool:
+    """Whether what was typed into a box for people, flats and phones is a number of somebody who is not on file."""
+    if any(each.isalpha() for each in text):
+        return False
+    digits = len(digits_of(text))
+    return digits >= _CLEARLY_A_PHONE or (digits >= _NO_FLAT and read_unit(text) is None)

@@ -3,15 +3,13 @@
 A record taken off carries the moment it was, and Undo puts it back; what is struck lives on in the diary only.
 """
 
-import json
 from collections.abc import Mapping
-from datetime import date, datetime
-from enum import StrEnum
 from typing import Any, TypeVar
 
 from sqlalchemy import inspect
 
-from db.base import Base
+from db.base import Base, id_of
+from desk.diarylines import as_json
 from desk.refusals import Refusal
 from desk.work import UnitOfWork
 
@@ -22,8 +20,9 @@ def put(work: UnitOfWork, row: Base) -> int:
     """Keep a new record and answer its id; the diary gets what it says."""
     work.session.add(row)
     work.session.flush()
-    work.record(f"{row.__tablename__}.add", row.__tablename__, row.id, new=_json(_told(row)))  # type: ignore[attr-defined]
-    return row.id  # type: ignore[attr-defined, no-any-return]
+    id = id_of(row)
+    work.record(f"{row.__tablename__}.add", row.__tablename__, id, new=as_json(_told(row)))
+    return id
 
 
 def get(work: UnitOfWork, model: type[Record], id: int) -> Record:
@@ -44,7 +43,7 @@ def change(work: UnitOfWork, model: type[Base], id: int, values: Mapping[str, An
         setattr(row, name, values[name])
     work.session.flush()
     new = {name: values[name] for name in old}
-    work.record(f"{row.__tablename__}.change", row.__tablename__, id, old=_json(old), new=_json(new))
+    work.record(f"{row.__tablename__}.change", row.__tablename__, id, old=as_json(old), new=as_json(new))
 
 
 def take_off(work: UnitOfWork, model: type[Base], id: int) -> None:
@@ -72,20 +71,10 @@ def strike(work: UnitOfWork, row: Base, subject: str, subject_id: int, **about: 
     told = {**about, **_told(row)}
     work.session.delete(row)
     work.session.flush()
-    work.record(f"{row.__tablename__}.strike", subject, subject_id, old=_json(told))
+    work.record(f"{row.__tablename__}.strike", subject, subject_id, old=as_json(told))
 
 
 def _told(row: Base) -> dict[str, Any]:
     """What a record says, but for what was left empty."""
     values = {column.key: getattr(row, column.key) for column in inspect(row).mapper.column_attrs}
     return {name: value for name, value in values.items() if name != "id" and value not in (None, "")}
-
-
-def _json(values: Mapping[str, Any]) -> str:
-    return json.dumps({name: _plain(value) for name, value in values.items()}, ensure_ascii=False)
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, StrEnum):
-        return value.value
-    return value.isoformat() if isinstance(value, date | datetime) else value

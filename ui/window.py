@@ -15,30 +15,25 @@ from ui.desk import Desk
 from ui.deskmenu import DeskMenu
 from ui.errands import Errands
 from ui.frame import Frame
+from ui.framenews import FrameNews
 from ui.icons import icon
-from ui.incidents.banner import Known, what_is_known
 from ui.language import Languages
 from ui.messages import sentence
 from ui.pages import PAGES, PageSpec
 from ui.pagestack import Kept, PageStack
+from ui.parting import anything_unkept
 from ui.remembered import Remembered, next_percent
+from ui.sitting import Sitting
 from ui.theme import Look, apply_look, px
-from ui.waiting import Waiting, what_waits, who_works_here
 from ui.widgets.toast import Toasts
 from ui.windowcommands import window_commands
 
 if TYPE_CHECKING:  # brings SQLAlchemy, which must not be loaded before the first paint
     from desk.find import Found
     from desk.office import Office
-    from desk.people import ClerkRow
     from ui.printing import Printing
 
 INSIST_MS = 10_000
-COUNTS_EVERY_MS = 60_000  # a case falls overdue by the clock alone
-
-
-GLANCE_MS = 4_000
-"""How often the window looks whether the command line wrote to the book."""
 
 
 class Window(QWidget):
@@ -68,21 +63,17 @@ class Window(QWidget):
         self.errands.changed.connect(self._heard)
         self.errands.refused.connect(self._refused)
         self.commands = Commands(self)
+        self.news = FrameNews(self.errands, self)
+        self.news.clock_trusted.connect(self._clock_trusted)
+        self.sitting = Sitting(self.errands, self.remembered, self)
+        self.sitting.changed.connect(self._show_clerk)
+        self.sitting.sat_down.connect(self._sat_down)
         self._printing: Printing | None = None
-        self._waiting = Waiting()
-        self._clerks: tuple[ClerkRow, ...] = ()
         self._before = ""
         self._kept: Kept = {}
         self._wanted: tuple[str, dict[str, Any]] = (self._specs[0].id, {})
         self._started = False
         self._insist = QDeadlineTimer(0)
-        self._glance = QTimer(self)
-        self._glance.setInterval(GLANCE_MS)
-        self._glance.timeout.connect(lambda: self.errands.look_round(self))
-        self._glance.timeout.connect(self.watch_clock)
-        self._minute = QTimer(self)
-        self._minute.setInterval(COUNTS_EVERY_MS)
-        self._minute.timeout.connect(self._count)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.stack: PageStack | None = None
@@ -109,7 +100,6 @@ class Window(QWidget):
         self.frame.search.new_case.connect(lambda found: self.open("intake", found=found))
         self.frame.top.avatar.clicked.connect(self._menu)
         self.frame.lead_on(self.open)
-        self.frame.clock.trusted.connect(self._trust_clock)
         self.frame.known.opened.connect(lambda number: self.open("incidents", number=number))
         self.frame.fit(self.width())
         self._column.addWidget(self.frame)
@@ -178,8 +168,7 @@ class Window(QWidget):
 
         self._printing = Printing(self._folder, self._folder / "desk.ini")
         self._furnish()
-        self._ask_clerks(first=True)
-        self._minute.start()
+        self.sitting.ask(first=True)
         self.office_open.emit()
         page, what = self._wanted
         self.open(page, **what)
@@ -199,13 +188,8 @@ class Window(QWidget):
         )
         self.stack = PageStack(desk, self._specs, self._kept)
         self.frame.show_pages(self.stack)
-        self._show_facts()
-        self._show_waiting()
         self._show_clerk()
-        self._count()
-        self._ask_known()
-        self.watch_clock()
-        self._glance.start()
+        self.news.tell(self.frame, self._look.language)
 
     # Going about
 
@@ -272,7 +256,7 @@ class Window(QWidget):
     def refresh(self) -> None:
         """Ask the book again for everything seen."""
         if self.stack is not None:
-            self._count()
+            self.news.count()
             self.stack.refresh_all()
 
     def undo(self) -> None:
@@ -332,35 +316,23 @@ class Window(QWidget):
 
     # Who sits here
 
-    def _ask_clerks(self, first: bool = False) -> None:
-        self.errands.ask(self, who_works_here, lambda rows: self._learn_clerks(rows, first), latest="clerks")
-
-    def _learn_clerks(self, rows: "tuple[ClerkRow, ...]", first: bool) -> None:
-        self._clerks = rows
-        last = self.remembered.clerk()
-        if first and last != self.errands.office.clerk_id and any(each.id == last for each in rows):
-            self.set_clerk(last)
-        self._show_clerk()
-
     def set_clerk(self, clerk: int) -> None:
         """Another person sits down at this desk."""
-        self.remembered.keep_clerk(clerk)
-        self.errands.sit_down(self, clerk, lambda _: self._sat_down())
+        self.sitting.sit_down(clerk)
 
+    @Slot()
+    def _show_clerk(self) -> None:
+        self.frame.top.avatar.show_clerk(self.sitting.name())
+
+    @Slot()
     def _sat_down(self) -> None:
-        self._show_clerk()
         if self.stack is not None:
             self.stack.refresh_all()
-
-    def _show_clerk(self) -> None:
-        clerk = self.errands.office.clerk_id
-        name = next((each.name for each in self._clerks if each.id == clerk), "")
-        self.frame.top.avatar.show_clerk(name)
 
     @Slot()
     def _menu(self) -> None:
         menu = DeskMenu(
-            self._clerks,
+            self.sitting.clerks,
             self.errands.office.clerk_id if self.stack is not None else None,
             self._look,
             self.set_clerk,
@@ -373,59 +345,20 @@ class Window(QWidget):
         corner = avatar.mapToGlobal(avatar.rect().bottomRight())
         menu.popup(corner - QPoint(menu.sizeHint().width(), -px(6)))
 
-    # The clock
+    # What is heard
 
     @Slot()
-    def watch_clock(self) -> None:
-        """Say it where the PC's clock and the book disagree, as long as they do."""
-        office = self.errands.office
-        self.frame.show_clock(office.clock_doubt(), office.facts)
-
-    @Slot()
-    def _trust_clock(self) -> None:
-        self.errands.run(self, lambda office, _moved: office.trust_clock(), lambda _none: self._clock_trusted())
-
     def _clock_trusted(self) -> None:
         self.toasts.show(self.tr("Deskbell goes by the PC's clock from now on"))
-        self.watch_clock()
         self.refresh()
-
-    # What waits
-
-    @Slot()
-    def _count(self) -> None:
-        self.errands.ask(self, what_waits, self._counted, latest="counts")
-
-    def _counted(self, waiting: Waiting) -> None:
-        self._waiting = waiting
-        self._show_waiting()
-
-    def _show_waiting(self) -> None:
-        self.frame.show_waiting(self._waiting)
-
-    def _ask_known(self) -> None:
-        self.errands.ask(self, what_is_known, self._show_known, latest="known")
-
-    def _show_known(self, told: Known) -> None:
-        self.frame.known.show_known(told.rows, self.errands.office.facts, told.now, self._look.language)
-
-    def _show_facts(self) -> None:
-        facts = self.errands.office.facts
-        language = self._look.language
-        self.frame.show_facts(facts.estate(language) or facts.office(language), facts.sample)
 
     @Slot(frozenset)
     def _heard(self, tables: frozenset[str]) -> None:
         if self.stack is None:
             return
-        if tables & {"case", "slip", "fact", "own_day"}:
-            self._count()
-        if tables & {"incident", "case_class", "building", "estate"}:
-            self._ask_known()
-        if "fact" in tables:
-            self._show_facts()
+        self.news.heard(tables)
         if "clerk" in tables:
-            self._ask_clerks()
+            self.sitting.ask()
         self.stack.heard(tables)
 
     @Slot(object)
@@ -444,7 +377,7 @@ class Window(QWidget):
         Where something typed could not be kept the window stays and says so; closed again within ten seconds it goes.
         """
         insists = not self._insist.hasExpired()
-        if self._something_unkept() and not insists:
+        if anything_unkept(self, self.errands, self.stack) and not insists:
             self._insist.setRemainingTime(INSIST_MS)
             self.toasts.show(
                 self.tr("Not closed: something typed could not be kept. Close again now to leave without it.")
@@ -452,26 +385,6 @@ class Window(QWidget):
             event.ignore()
             return
         self.remembered.keep_place(None if self.isMaximized() else self.geometry())
-        self._minute.stop()
+        self.news.stop()
         self.errands.close()
         super().closeEvent(event)
-
-    def _something_unkept(self) -> bool:
-        """Give away every draft, wait for the answers, and tell whether anything was not taken."""
-        if self.stack is None or self.errands.closed:
-            return False
-        from ui.drafts import DraftKeeper  # brings SQLAlchemy
-
-        self.errands.finish()  # an act refused only now leaves its words to be kept
-        late: list[object] = []
-        hear = late.append
-        self.errands.refused.connect(hear)
-        self.errands.faulted.connect(hear)
-        self.stack.leave()
-        keepers = self.findChildren(DraftKeeper)
-        for keeper in keepers:
-            keeper.keep()
-        self.errands.finish()
-        self.errands.refused.disconnect(hear)
-        self.errands.faulted.disconnect(hear)
-        return bool(late) or any(keeper.unkept() for keeper in keepers)

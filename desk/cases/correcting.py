@@ -19,7 +19,6 @@ from db.models import (
     Urgency,
 )
 from desk.calendar import Limit
-from desk.cases.diary import as_json
 from desk.cases.explaining import limits_begun
 from desk.cases.handling import standing
 from desk.cases.known import as_number, by_number
@@ -27,6 +26,7 @@ from desk.cases.rules import dues_for, limit_words
 from desk.cases.steps import Step, last_batch, step
 from desk.cases.taking import LONGEST_ACCESS, LONGEST_PLACE, LONGEST_SUMMARY
 from desk.cleaning import clean_line
+from desk.diarylines import as_json
 from desk.refusals import Refusal
 from desk.rights import require_manager
 from desk.short import short_line

@@ -4,10 +4,10 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from db.models import Case, CaseStatus, Clerk, VisitConsent
-from desk.cases.diary import as_json
 from desk.cases.file import Handling
 from desk.cases.known import by_number
 from desk.cases.steps import last_batch, step
+from desk.diarylines import as_json
 from desk.people import name_of
 from desk.refusals import Refusal
 from desk.short import short_line, short_text

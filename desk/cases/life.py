@@ -6,12 +6,12 @@ from datetime import timedelta
 from sqlalchemy import Select, select
 
 from db.models import Case, CaseNote, CaseStatus, Cause, Channel, Reply, Result, ReturnCall, Slip, SlipStatus
-from desk.cases.diary import as_json
 from desk.cases.known import by_number
 from desk.cases.pausing import end_pause
 from desk.cases.rules import dues_for, may_become, read_limit
 from desk.cases.steps import Step, become, step
 from desk.cleaning import clean
+from desk.diarylines import as_json
 from desk.refusals import Refusal
 from desk.short import short_line
 from desk.work import UnitOfWork

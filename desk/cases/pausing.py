@@ -6,11 +6,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 
 from db.models import Case, CaseStatus, Pause, WaitsFor
-from desk.cases.diary import as_json
 from desk.cases.known import by_number
 from desk.cases.rules import read_limit
 from desk.cases.standing import standing_of
 from desk.cases.steps import Step, become, step
+from desk.diarylines import as_json
 from desk.refusals import Refusal
 from desk.short import short_text
 from desk.work import Reading, UnitOfWork

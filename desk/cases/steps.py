@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Enum as EnumColumn
 from sqlalchemy import inspect, select
 
-from db.base import Base, from_micros, micros
+from db.base import Base, from_micros, id_of, micros
 from db.models import Case, CaseStatus, CaseStep
 from desk.cases.findable import SEARCHED, find_anew
 from desk.cases.rules import may_become
@@ -42,7 +42,7 @@ class Step:
         self.work.session.add(row)
         self.work.session.flush()
         self.rows.append(row)
-        return row.id  # type: ignore[attr-defined, no-any-return]
+        return id_of(row)
 
 
 @contextmanager
@@ -147,7 +147,7 @@ def _json(value: Any) -> str:
 
 
 def _named(row: Base) -> list[Any]:
-    return [row.__tablename__, row.id]  # type: ignore[attr-defined]
+    return [row.__tablename__, id_of(row)]
 
 
 def _plain_all(values: Mapping[str, Any]) -> dict[str, Any]:

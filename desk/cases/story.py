@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import select
 
 from db.models import CaseNote, Clerk, Diary, HandOff, Investigation, Reply
-from desk.cases.diary import read_json
+from desk.diarylines import read_json
 from desk.masking import shown_words
 from desk.rights import is_manager
 from desk.work import Reading

@@ -9,7 +9,7 @@ from desk.directory.acts import (
     take_off_entry,
 )
 from desk.directory.call_lists import (
-    CallRow,
+    ToCall,
     add_call,
     call_list,
     drop_call,
@@ -20,7 +20,22 @@ from desk.directory.call_lists import (
 from desk.directory.lists import EntryRow, entries, entry, referral_names, who_handles
 
 __all__ = [
-    "CallRow", "Entry", "EntryRow", "add_call", "add_entry", "call_list", "change_entry", "drop_call", "entries",
-    "entry", "own_call_list", "put_back_entry", "referral_names", "set_call_list", "shift_call", "shift_entry",
-    "take_off_entry", "who_handles",
+    "Entry",
+    "EntryRow",
+    "ToCall",
+    "add_call",
+    "add_entry",
+    "call_list",
+    "change_entry",
+    "drop_call",
+    "entries",
+    "entry",
+    "own_call_list",
+    "put_back_entry",
+    "referral_names",
+    "set_call_list",
+    "shift_call",
+    "shift_entry",
+    "take_off_entry",
+    "who_handles",
 ]  # fmt: skip

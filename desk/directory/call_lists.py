@@ -15,7 +15,7 @@ from desk.work import Reading, UnitOfWork
 
 
 @dataclass(frozen=True)
-class CallRow:
+class ToCall:
     """One to call; `phone` may still be wanting, `entry_id` is its entry of the directory."""
 
     key: int
@@ -28,7 +28,7 @@ class CallRow:
     inside: bool
 
 
-def call_list(reading: Reading, class_id: int | None) -> tuple[CallRow, ...]:
+def call_list(reading: Reading, class_id: int | None) -> tuple[ToCall, ...]:
     """Whom to call for a class, the first to call first; a class without a list of its own has its heading's."""
     seen: set[int] = set()
     while class_id is not None and class_id not in seen:
@@ -39,7 +39,7 @@ def call_list(reading: Reading, class_id: int | None) -> tuple[CallRow, ...]:
     return ()
 
 
-def own_call_list(reading: Reading, class_id: int) -> tuple[CallRow, ...]:
+def own_call_list(reading: Reading, class_id: int) -> tuple[ToCall, ...]:
     """Just the list set for this class or heading."""
     query = (
         select(CallLine, DirectoryEntry)
@@ -48,7 +48,7 @@ def own_call_list(reading: Reading, class_id: int) -> tuple[CallRow, ...]:
         .order_by(CallLine.position, CallLine.id)
     )
     return tuple(
-        CallRow(
+        ToCall(
             line.id,
             place,
             each.id,

@@ -2,7 +2,7 @@
 
 from desk.incidents.acts import Before, Begun, begin, change, end, make_of, put_back, reopen, say, void
 from desk.incidents.calls import (
-    CallRow,
+    LoggedCall,
     NewCall,
     Notified,
     NotifiedAfter,
@@ -37,10 +37,10 @@ __all__ = [
     "Before",
     "Begun",
     "Buildings",
-    "CallRow",
     "Figures",
     "IncidentFile",
     "IncidentRow",
+    "LoggedCall",
     "Moved",
     "NewCall",
     "NewIncident",

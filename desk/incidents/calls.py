@@ -31,7 +31,7 @@ class NewCall:
 
 
 @dataclass(frozen=True)
-class CallRow:
+class LoggedCall:
     """One call of a case or an incident."""
 
     key: int
@@ -132,12 +132,12 @@ def put_back_call(work: UnitOfWork, call_id: int) -> None:
         work.record(f"{subject}.called", subject, subject_id, new=_reached(row), note=_told(work, row))
 
 
-def calls_of_case(reading: Reading, case_id: int) -> tuple[CallRow, ...]:
+def calls_of_case(reading: Reading, case_id: int) -> tuple[LoggedCall, ...]:
     """The calls made about a case, oldest first."""
     return _calls(reading, CallMade.case_id == case_id)
 
 
-def calls_of_incident(reading: Reading, incident_id: int) -> tuple[CallRow, ...]:
+def calls_of_incident(reading: Reading, incident_id: int) -> tuple[LoggedCall, ...]:
     """The calls made about an incident or one of its cases, oldest first."""
     return _calls(reading, or_(CallMade.incident_id == incident_id, Case.incident_id == incident_id))
 
@@ -155,7 +155,7 @@ def notified_after(reading: Reading, start: datetime, end: datetime) -> Notified
     return NotifiedAfter(tuple(rows), median(taken) if taken else None)
 
 
-def _calls(reading: Reading, wanted: ColumnElement[bool]) -> tuple[CallRow, ...]:
+def _calls(reading: Reading, wanted: ColumnElement[bool]) -> tuple[LoggedCall, ...]:
     query = (
         select(CallMade, Clerk.name, Case.number)
         .outerjoin(Clerk, Clerk.id == CallMade.clerk_id)
@@ -164,7 +164,7 @@ def _calls(reading: Reading, wanted: ColumnElement[bool]) -> tuple[CallRow, ...]
         .order_by(CallMade.at, CallMade.id)
     )
     return tuple(
-        CallRow(
+        LoggedCall(
             call.id,
             call.at,
             call.who,

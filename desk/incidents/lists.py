@@ -11,7 +11,7 @@ from db.base import micros
 from db.models import Building, Case, CaseClass, CaseNote, CaseStatus, Clerk, Estate, Incident, Unit
 from desk.cases import CaseRow
 from desk.cases.rows import NEWEST, read
-from desk.incidents.calls import CallRow, calls_of_incident
+from desk.incidents.calls import LoggedCall, calls_of_incident
 from desk.incidents.rules import by_number
 from desk.named import Named
 from desk.pages import PAGE, Page, older_than
@@ -60,7 +60,7 @@ class IncidentFile:
     made_at: datetime
     outcome: str
     void_reason: str
-    calls: tuple[CallRow, ...]
+    calls: tuple[LoggedCall, ...]
 
 
 _ROWS: Any = (

@@ -2,12 +2,12 @@
 
 from db.models import Mark
 from desk.return_calls.acts import Called, add, not_reached, put_off, record, take_off
-from desk.return_calls.lists import CallCounts, CallRow, Marks, PastCall, counts, due, made, marks, of_case
+from desk.return_calls.lists import CallCounts, DueCall, Marks, PastCall, counts, due, made, marks, of_case
 
 __all__ = [
     "CallCounts",
-    "CallRow",
     "Called",
+    "DueCall",
     "Mark",
     "Marks",
     "PastCall",

@@ -18,7 +18,7 @@ _OPEN = (ReturnCall.done_at.is_(None), ReturnCall.removed_at.is_(None))
 
 
 @dataclass(frozen=True)
-class CallRow:
+class DueCall:
     """A call to make; moments are UTC. Who told the case is empty where the name is withheld from whoever asks."""
 
     key: tuple[int, ...]
@@ -84,7 +84,7 @@ class Marks:
         return round(100 * (self.satisfied + self.fair) / self.n, 1) if self.n else None
 
 
-def due(reading: Reading, after: tuple[int, ...] | None = None, all_listed: bool = False) -> Page[CallRow]:
+def due(reading: Reading, after: tuple[int, ...] | None = None, all_listed: bool = False) -> Page[DueCall]:
     """The calls due by tonight, the longest due first; with `all_listed` those of later days as well."""
     wanted: list[Any] = [*_OPEN, Case.status != CaseStatus.VOID]
     if not all_listed:
@@ -181,9 +181,9 @@ def _past_row(
     )  # fmt: skip
 
 
-def _row(reading: Reading, call: ReturnCall, case: Case, unit: str | None, *, hides: bool) -> CallRow:
+def _row(reading: Reading, call: ReturnCall, case: Case, unit: str | None, *, hides: bool) -> DueCall:
     hidden = case.withheld and hides
-    return CallRow(
+    return DueCall(
         key=(micros(call.due_at), call.id),
         id=call.id,
         number=case.number,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from desk.return_calls import CallRow
+from desk.return_calls import DueCall
 from ui.desk import Desk
 from ui.masked import MaskedPhones, of_case
 from ui.moments import day_and_time
@@ -23,7 +23,7 @@ class CallCard(Card):
         self.number = LinkButton("")
         super().__init__(" ", self.number, parent=parent)
         self._desk = desk
-        self._row: CallRow | None = None
+        self._row: DueCall | None = None
         self.number.clicked.connect(lambda: open_case(self._row.number) if self._row else None)
         self.phone = MaskedPhones(desk, PlainLabel("", "page"))
         self.body.addWidget(self.phone)
@@ -43,7 +43,7 @@ class CallCard(Card):
             self._lines.append((name, value))
         self.body.addLayout(grid)
 
-    def show_call(self, row: CallRow) -> None:
+    def show_call(self, row: DueCall) -> None:
         """Show a call; lines with nothing to say are left out."""
         self._row = row
         self.set_title(" · ".join(part for part in (row.told_by or self.tr("Name withheld"), row.unit) if part))

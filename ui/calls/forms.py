@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from desk import return_calls
 from desk.refusals import Refusal
-from desk.return_calls import CallRow, Mark
+from desk.return_calls import DueCall, Mark
 from desk.work import UnitOfWork
 from ui.desk import Desk
 from ui.messages import sentence
@@ -26,7 +26,7 @@ MARKS = (Mark.SATISFIED, Mark.FAIR, Mark.NOT_SATISFIED)
 class CallForm(RecordForm):
     """What came of the call: 1, 2 and 3 choose the mark, 4 says that nobody answered."""
 
-    def __init__(self, desk: Desk, row: CallRow) -> None:
+    def __init__(self, desk: Desk, row: DueCall) -> None:
         super().__init__(desk, QCoreApplication.translate("calls", "What came of the call"))
         self._row = row
         self.mark = Segmented(
@@ -66,7 +66,7 @@ class CallForm(RecordForm):
 class PutOffForm(RecordForm):
     """Another day, as the person wished."""
 
-    def __init__(self, desk: Desk, row: CallRow, today: date) -> None:
+    def __init__(self, desk: Desk, row: DueCall, today: date) -> None:
         super().__init__(desk, QCoreApplication.translate("calls", "Call on another day"))
         self._row = row
         self.form.add("on", self.tr("Call on"), DayLine(today), required=True, span=6)
@@ -86,7 +86,7 @@ class PutOffForm(RecordForm):
 class TakeOffForm(RecordForm):
     """Why a call need not be made."""
 
-    def __init__(self, desk: Desk, row: CallRow) -> None:
+    def __init__(self, desk: Desk, row: DueCall) -> None:
         super().__init__(desk, QCoreApplication.translate("calls", "Take the call off the list"))
         self._row = row
         self.form.add("reason", self.tr("Why it need not be made"), QLineEdit(), required=True)

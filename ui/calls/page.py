@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desk import cases, return_calls
-from desk.return_calls import Called, CallRow, PastCall
+from desk.return_calls import Called, DueCall, PastCall
 from desk.work import Reading
 from ui.calls.card import CallCard
 from ui.calls.forms import CallForm, PutOffForm, TakeOffForm
@@ -40,7 +40,7 @@ class CallsPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._now: datetime | None = None
-        self._row: CallRow | None = None
+        self._row: DueCall | None = None
         self._sent_for = 0
         self.lists = {
             Which.DUE: self._table(to_make(lambda: desk.facts, lambda: self._now), self.tr("Calls to make")),
@@ -217,10 +217,10 @@ class CallsPage(Page):
         if chosen is not None or self.table.current_row() is None:
             self.table.select_key((chosen or rows[0]).key)
 
-    def _choose(self, row: CallRow | PastCall | None) -> None:
-        self._show_call(row if isinstance(row, CallRow) else None)
+    def _choose(self, row: DueCall | PastCall | None) -> None:
+        self._show_call(row if isinstance(row, DueCall) else None)
 
-    def _show_call(self, row: CallRow | None) -> None:
+    def _show_call(self, row: DueCall | None) -> None:
         self._row = row
         self.nobody.setVisible(row is None)
         self.card.setVisible(row is not None)

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from desk.cases import CallerCard
+from desk.phones import looks_like_phone
 from ui.cases import intake_known as asking
 from ui.cases.intake_form import IntakeForm
 from ui.cases.intake_known import NOBODY, Caller
-from ui.cases.intake_phones import looks_like_phone
 from ui.errands import Errands
 from ui.hit import phone_shown
 

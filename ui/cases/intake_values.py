@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 
 from desk import incidents, owners
 from desk.cases import CaseKind, Channel, DutyBreach, NewCase, Party, Role, Saying, Urgency, VisitConsent
+from desk.phones import looks_like_phone
 from desk.refusals import Refusal
 from desk.unitcodes import read_unit
 from desk.work import UnitOfWork
 from ui.cases.intake_known import NOBODY, Caller
-from ui.cases.intake_phones import looks_like_phone
 
 NOON = time(12)
 """When something came on a day the office was closed, as far as anybody knows."""

@@ -7,7 +7,7 @@ from datetime import datetime
 from desk import advice, cases, choices, directory, drafts, incidents
 from desk.advice import AdviceRow
 from desk.cases import Dues
-from desk.directory import CallRow
+from desk.directory import ToCall
 from desk.drafts import DraftRow
 from desk.refusals import Refusal
 from desk.work import Reading
@@ -39,7 +39,7 @@ class Known:
 class OfClass:
     """What depends on the class: whom to call, by when it is due, what to say first."""
 
-    to_call: tuple[CallRow, ...]
+    to_call: tuple[ToCall, ...]
     dues: Dues | None
     after_hours: bool
     say: tuple[AdviceRow, ...]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from desk.directory import CallRow
+from desk.directory import ToCall
 from desk.phones import digits_of
 from ui.cases.sudden_log import Made
 from ui.desk import Desk
@@ -36,7 +36,7 @@ class CallList(Card):
         self.set_title(self.tr("Call now"))
         self._desk = desk
         self.lines: list[CallButton] = []
-        self._rows: tuple[CallRow, ...] | None = None
+        self._rows: tuple[ToCall, ...] | None = None
         self.body.setSpacing(px(4))
         self._nobody = PlainLabel("", "muted", wrap=True)
         self.body.addWidget(self._nobody)
@@ -50,7 +50,7 @@ class CallList(Card):
         self.body.addWidget(self.other)
         self.show_rows((), chosen=False)
 
-    def show_rows(self, rows: Sequence[CallRow], *, chosen: bool) -> None:
+    def show_rows(self, rows: Sequence[ToCall], *, chosen: bool) -> None:
         """Show whom to call; `chosen` says whether it is known yet what has happened."""
         told = self.tr("Nobody is on the call list of this class yet: Settings, At the elbow.")
         self._nobody.setText(told if chosen else self.tr("Say what has happened, and whom to call stands here."))
@@ -99,7 +99,7 @@ class CallList(Card):
         else:
             super().keyPressEvent(event)
 
-    def _call(self, row: CallRow) -> None:
+    def _call(self, row: ToCall) -> None:
         self.called.emit(row.name.text(self._desk.look.language), row.phone, row.entry_id)
 
     def _call_other(self) -> None:
@@ -114,7 +114,7 @@ class CallList(Card):
 class CallButton(QAbstractButton):
     """One to call: its key, the name with what they handle, the number large; the time once they were called."""
 
-    def __init__(self, row: CallRow, place: int, desk: Desk) -> None:
+    def __init__(self, row: ToCall, place: int, desk: Desk) -> None:
         super().__init__()
         self.row = row
         self._desk = desk

@@ -1,41 +1,26 @@
 """The work done in this flat."""
 
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from PySide6.QtWidgets import QWidget
-
-from desk.slips import SlipRow, of_unit
+from desk.slips import of_unit
 from desk.work import Reading
-from ui.desk import Desk
-from ui.filetab import Tab
-from ui.moments import short_day
+from ui.flatfile.flatlist import FlatList, Listed
 from ui.recordlist import RecordList
 from ui.slips.table import who
 from ui.stages import slip_pill
 from ui.table import Column
 
 
-@dataclass(frozen=True)
-class FlatSlips:
-    """The newest slips of a flat as of a moment."""
-
-    rows: tuple[SlipRow, ...]
-    now: datetime
-
-
-class SlipsTab(Tab):
+class SlipsTab(FlatList):
     """The slips of the flat, newest first; Enter opens one."""
 
     tables: ClassVar[frozenset[str]] = frozenset({"slip", "case", "trade"})
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
-        self._now: datetime | None = None
+    def build_list(self) -> RecordList:
+        desk = self.desk
         columns = [
-            Column("number", self.tr("Number"), lambda row: row.number, width=8.5),
-            Column("day", self.tr("Raised"), lambda row: short_day(row.raised_at, self.facts, self._now), width=8),
+            self.number_column(),
+            self.day_column(self.tr("Raised"), lambda row: row.raised_at),
             Column("summary", self.tr("Matter"), lambda row: row.summary, stretch=True),
             Column("who", self.tr("Trade · worker"), lambda row: who(row, desk.look.language), width=10),
             Column(
@@ -46,7 +31,7 @@ class SlipsTab(Tab):
                 tone=lambda row: slip_pill(row.status, row.late).tone,
             ),
         ]
-        self.list = RecordList(
+        return RecordList(
             desk,
             "slip",
             self.tr("Work slips of this flat"),
@@ -57,15 +42,7 @@ class SlipsTab(Tab):
             opened=lambda row: desk.open("slips", number=row.number),
             adding=lambda: desk.open("intake", unit_id=self.unit_id, person_id=self.resident, kind="repair"),
         )
-        self.column.addWidget(self.list)
 
     @staticmethod
     def ask(reading: Reading, unit_id: int) -> object:
-        return FlatSlips(of_unit(reading, unit_id), reading.now)
-
-    def show_answer(self, unit_id: int, answer: Any) -> None:
-        self._now = answer.now
-        self.list.show_rows(unit_id, answer.rows)
-
-    def focus_first(self) -> None:
-        self.list.focus_first()
+        return Listed(of_unit(reading, unit_id), reading.now)

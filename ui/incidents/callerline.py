@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from desk import owners
-from desk.phones import digits_of
+from desk.phones import looks_like_phone
 from desk.refusals import Refusal
 from desk.unitcodes import read_unit
 from ui.errands import Errands
@@ -17,8 +17,6 @@ from ui.lookup import LookupBox
 if TYPE_CHECKING:
     from desk.find import Found
     from desk.work import Reading
-
-_LONG_NUMBER, _SHORT_NUMBER = 9, 5
 
 
 @dataclass(frozen=True)
@@ -109,11 +107,3 @@ def teller_of(content: Mapping[str, object], prefix: str = "caller.") -> Teller:
     words = {name: str(content.get(f"{prefix}{name}") or "") for name in ("unit", "name", "phone")}
     person, unit = (each if isinstance(each, int) else None for each in ids.values())
     return Teller(person, unit, **words)
-
-
-def looks_like_phone(text: str) -> bool:
-    """Whether what was typed is mostly digits, and no flat."""
-    digits = len(digits_of(text))
-    if any(each.isalpha() for each in text):
-        return False
-    return digits >= _LONG_NUMBER or (digits >= _SHORT_NUMBER and read_unit(text) is None)

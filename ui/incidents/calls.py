@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from desk import incidents
-from desk.incidents import CallRow, NewCall
+from desk.incidents import LoggedCall, NewCall
 from ui.desk import Desk
 from ui.incidents.moments import is_time, past
 from ui.incidents.words import reached_word
@@ -30,7 +30,7 @@ Now = Callable[[], datetime]
 class CallForm(RecordForm):
     """Whom the desk called, when, whether they were reached and what was said."""
 
-    def __init__(self, desk: Desk, about: About, about_id: int, row: CallRow | None, now: datetime) -> None:
+    def __init__(self, desk: Desk, about: About, about_id: int, row: LoggedCall | None, now: datetime) -> None:
         new, change = translate("incidents", "A call that was made"), translate("incidents", "Correct the call")
         super().__init__(desk, new if row is None else change)
         self._about, self._about_id, self._row = about, about_id, row
@@ -61,7 +61,7 @@ class CallsMade(RecordList):
     """The calls about a case or an incident, oldest first."""
 
     def __init__(self, desk: Desk, about: About, now: Now) -> None:
-        def when(row: CallRow) -> str:
+        def when(row: LoggedCall) -> str:
             here = desk.facts.local(now()).date() == desk.facts.local(row.at).date()
             return clock(row.at, desk.facts) if here else day_and_time(row.at, desk.facts, now())
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from desk import advice, choices, directory
 from desk.advice import AdviceKind, AdviceRow
 from desk.choices import ClassEntry
-from desk.directory import CallRow, EntryRow
+from desk.directory import EntryRow, ToCall
 from desk.named import Named
 from desk.work import Reading
 from ui.desk import Desk
@@ -34,7 +34,7 @@ class Told:
     class_id: int
     tree: tuple[ClassEntry, ...]
     lines: tuple[AdviceRow, ...]
-    calls: tuple[CallRow, ...]
+    calls: tuple[ToCall, ...]
     entries: tuple[EntryRow, ...]
 
 
@@ -151,7 +151,7 @@ class Calls(RecordList):
         standing = {row.entry_id for row in self.rows()}
         return [each for each in self.entries if each.key not in standing]
 
-    def _shift(self, row: CallRow, by: int) -> None:
+    def _shift(self, row: ToCall, by: int) -> None:
         class_id = self.owner_id
         self.desk.errands.do(self, lambda work: directory.shift_call(work, class_id, row.entry_id, by))
 

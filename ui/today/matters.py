@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.cases import CaseRow, Filter
 from desk.inquiries import RectificationRow
-from desk.return_calls import CallRow
+from desk.return_calls import DueCall
 from desk.slips import SlipRow
 from ui.cases.table import pressing
 from ui.desk import Desk
@@ -147,7 +147,7 @@ def _slip_columns(desk: Desk, now: Now) -> list[Column]:
 
 
 def _call_columns(desk: Desk, now: Now) -> list[Column]:
-    def since(row: CallRow) -> str:
+    def since(row: DueCall) -> str:
         return due_words(row.due_at, now(), desk.facts)
 
     return [

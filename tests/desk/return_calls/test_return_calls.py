@@ -27,7 +27,7 @@ def _code(office: Office, act: object) -> str:
     return refused.value.code
 
 
-def _due(office: Office) -> tuple[return_calls.CallRow, ...]:
+def _due(office: Office) -> tuple[return_calls.DueCall, ...]:
     return office.ask(return_calls.due).rows
 
 

@@ -48,7 +48,7 @@ def test_a_clock_set_back_is_told_on_every_page_and_the_notice_goes_with_the_fau
     """G29: what, why, and what next."""
     assert not window.frame.clock.isVisible()
     clock.move_on(-40 * DAY)
-    window.watch_clock()
+    window.news.watch_clock()
     assert window.frame.clock.isVisible()
     assert window.frame.status.clock.isVisible()
     told = words(window)
@@ -60,14 +60,14 @@ def test_a_clock_set_back_is_told_on_every_page_and_the_notice_goes_with_the_fau
     qtbot.waitUntil(lambda: window.stack is not None and window.errands.idle())
     assert window.frame.clock.isVisible()
     clock.move_to(FRIDAY + timedelta(minutes=5))
-    window.watch_clock()
+    window.news.watch_clock()
     assert not window.frame.clock.isVisible()
     assert not window.frame.status.clock.isVisible()
 
 
 def test_a_few_seconds_are_not_worth_a_word(window: Window, clock: FixedClock) -> None:
     clock.move_on(timedelta(seconds=-20))
-    window.watch_clock()
+    window.news.watch_clock()
     assert not window.frame.clock.isVisible()
 
 
@@ -75,7 +75,7 @@ def test_a_manager_says_by_key_that_the_clock_is_right(
     qtbot: QtBot, window: Window, office: Office, clock: FixedClock
 ) -> None:
     clock.move_on(-40 * DAY)
-    window.watch_clock()
+    window.news.watch_clock()
     qtbot.mouseClick(window.frame.status.clock, Qt.MouseButton.LeftButton)
     assert link(window).hasFocus()
     qtbot.keyClick(link(window), Qt.Key.Key_Return)
@@ -94,7 +94,7 @@ def test_a_receptionist_is_told_that_this_is_a_managers(
 ) -> None:
     clock.move_on(-40 * DAY)
     sit_receptionist(office)
-    window.watch_clock()
+    window.news.watch_clock()
     link(window).click()
     qtbot.waitUntil(lambda: bool(window.toasts.texts()))
     assert window.frame.clock.isVisible()
@@ -104,7 +104,7 @@ def test_a_clock_far_ahead_is_told_before_anything_is_taken(
     qtbot: QtBot, window: Window, office: Office, clock: FixedClock
 ) -> None:
     clock.move_on(400 * DAY)
-    window.watch_clock()
+    window.news.watch_clock()
     assert "limits would count from it" in words(window)
     sit_receptionist(office)
     link(window).click()
@@ -113,9 +113,9 @@ def test_a_clock_far_ahead_is_told_before_anything_is_taken(
 
 def test_the_same_notice_again_leaves_the_cursor_where_it_is(window: Window, clock: FixedClock) -> None:
     clock.move_on(-40 * DAY)
-    window.watch_clock()
+    window.news.watch_clock()
     window.frame.clock.focus_link()
     clock.move_on(timedelta(minutes=1))
-    window.watch_clock()
+    window.news.watch_clock()
     assert link(window).hasFocus()
     assert "16:01" in words(window)

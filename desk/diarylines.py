@@ -1,16 +1,21 @@
-"""How the diary keeps what an act on a case said."""
+"""How a line of the diary keeps what an act said."""
 
 import json
 from collections.abc import Mapping
+from datetime import date
 from enum import Enum
 from typing import Any
 
 
 def as_json(values: Mapping[str, Any]) -> str:
-    """Fields by name; codes as the book has them."""
-    return json.dumps(
-        {name: value.value if isinstance(value, Enum) else value for name, value in values.items()}, ensure_ascii=False
-    )
+    """Fields by name; codes as the book has them, days and moments in ISO."""
+    return json.dumps({name: _plain(value) for name, value in values.items()}, ensure_ascii=False)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Enum):
+        return value.value
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def read_json(told: str) -> dict[str, str]:

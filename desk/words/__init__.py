@@ -1,0 +1,56 @@
+"""The words that stand on paper and in exports, a file for each paper; the screens have their own (Qt Linguist)."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from types import MappingProxyType
+
+from db.models.person import Language
+from desk.words import cases, flatfile, letters, papers, reports, slips, values
+
+__all__ = ["WORDS", "Language", "day", "moment", "month", "short_moment", "word"]
+
+WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
+    values.WORDS | papers.WORDS | cases.WORDS | slips.WORDS | letters.WORDS | flatfile.WORDS | reports.WORDS
+)
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def word(language: Language, key: str) -> str:
+    """The word or sentence for a key; an unknown key is a fault of the program (KeyError)."""
+    english, chinese = WORDS[key]
+    return chinese if language == Language.ZH else english
+
+
+def day(language: Language, value: date) -> str:
+    """A date as it stands on paper: 21 Nov 2026, 2026年11月21日."""
+    if language == Language.ZH:
+        return f"{value.year}年{value.month}月{value.day}日"
+    return f"{value.day} {_MONTHS[value.month - 1][:3]} {value.year}"
+
+
+def moment(language: Language, value: datetime) -> str:
+    """A moment as it stands on paper; it must already be in the office's zone."""
+    return f"{day(language, value)} {value:%H:%M}"
+
+
+def short_moment(language: Language, value: datetime) -> str:
+    """A moment in a narrow column, without its year."""
+    if language == Language.ZH:
+        return f"{value.month}月{value.day}日 {value:%H:%M}"
+    return f"{value.day} {_MONTHS[value.month - 1][:3]} {value:%H:%M}"
+
+
+def short_month(language: Language, value: date) -> str:
+    """A month's name under a column of a chart: Nov, 11月."""
+    return f"{value.month}月" if language == Language.ZH else _MONTHS[value.month - 1][:3]
+
+
+def month(language: Language, value: date) -> str:
+    """A month's name with its year: November 2026, 2026年11月."""
+    if language == Language.ZH:
+        return f"{value.year}年{value.month}月"
+    return f"{_MONTHS[value.month - 1]} {value.year}"
