@@ -21,12 +21,13 @@ from desk.cases.guard import Alike, Saying, Why, alike, is_second
 from desk.cases.handing import department_limit, mark_read, pass_on
 from desk.cases.life import Closing, add_note, close, reopen, reply, void
 from desk.cases.lists import CaseCounts, cases, count, counts, due_list, of_unit
+from desk.cases.newcase import NewCase, Taken
 from desk.cases.pausing import pause, resume
 from desk.cases.rows import CaseRow, Filter
 from desk.cases.rules import Dues, dues_for, may_become
 from desk.cases.steps import last_batch, undo
 from desk.cases.story import Line
-from desk.cases.taking import NewCase, Taken, take
+from desk.cases.taking import take
 from desk.cases.waiting import (
     WaitingCounts,
     back_today,

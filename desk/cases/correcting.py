@@ -22,9 +22,9 @@ from desk.calendar import Limit
 from desk.cases.explaining import limits_begun
 from desk.cases.handling import standing
 from desk.cases.known import as_number, by_number
+from desk.cases.newcase import LONGEST_ACCESS, LONGEST_PLACE, LONGEST_SUMMARY
 from desk.cases.rules import dues_for, limit_words
 from desk.cases.steps import Step, last_batch, step
-from desk.cases.taking import LONGEST_ACCESS, LONGEST_PLACE, LONGEST_SUMMARY
 from desk.cleaning import clean_line
 from desk.diarylines import as_json
 from desk.refusals import Refusal

@@ -13,7 +13,7 @@ from sqlalchemy import func, insert, select
 
 from db.models import Case, CaseNote, CaseStatus, Reply, Role, Urgency
 from desk.cases.findable import words_of
-from desk.cases.taking import LONGEST_SUMMARY
+from desk.cases.newcase import LONGEST_SUMMARY
 from desk.folding import fold
 from desk.imports.account import Account, Progress, RefusedRow, Tally
 from desk.imports.book_marks import BookMarks

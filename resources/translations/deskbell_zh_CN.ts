@@ -1236,10 +1236,6 @@
 <context>
     <name>CasesTab</name>
     <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
         <source>Taken</source>
         <translation>受理</translation>
     </message>
@@ -2505,6 +2501,10 @@
         <source>Filters ({n})</source>
         <translation>筛选（{n}）</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
 </context>
 <context>
     <name>Fold</name>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Class</source>
@@ -3152,7 +3152,7 @@
     </message>
     <message>
         <source>Add a case by its number…</source>
-        <translation>按编号并入工单…</translation>
+        <translation>按编号并入受理件…</translation>
     </message>
     <message>
         <source>Callers</source>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>Close all that were answered</source>
-        <translation>办结全部已答复的工单</translation>
+        <translation>办结全部已答复的受理件</translation>
     </message>
     <message>
         <source>End the incident</source>
@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>Add a case by its number</source>
-        <translation>按编号并入工单</translation>
+        <translation>按编号并入受理件</translation>
     </message>
     <message>
         <source>No incident goes on now.</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -3536,7 +3536,7 @@
     <name>JoinForm</name>
     <message>
         <source>Number of the case</source>
-        <translation>工单编号</translation>
+        <translation>受理编号</translation>
     </message>
 </context>
 <context>
@@ -3838,10 +3838,6 @@
 </context>
 <context>
     <name>LettersTab</name>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
     <message>
         <source>Sent</source>
         <translation>发出日期</translation>
@@ -6531,10 +6527,6 @@
 <context>
     <name>SlipsTab</name>
     <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
         <source>Raised</source>
         <translation>开单日期</translation>
     </message>
@@ -7394,7 +7386,7 @@
     <name>VoidForm</name>
     <message>
         <source>Why was it none? The number stays used, its cases stand by themselves again.</source>
-        <translation>为何不算事件？编号保留不再使用，所含工单恢复独立。</translation>
+        <translation>为何不算事件？编号保留不再使用，所含受理件恢复独立。</translation>
     </message>
 </context>
 <context>
@@ -8601,7 +8593,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -10499,7 +10491,7 @@
     </message>
     <message>
         <source>Add a case</source>
-        <translation>并入工单</translation>
+        <translation>并入受理件</translation>
     </message>
     <message>
         <source>Add it</source>
@@ -12038,7 +12030,7 @@
     </message>
     <message>
         <source>No case of {number} waits for a reply. Whoever called has been answered.</source>
-        <translation>{number} 中没有等待答复的工单，来电人均已答复。</translation>
+        <translation>{number} 中没有等待答复的受理件，来电人均已答复。</translation>
     </message>
     <message>
         <source>No case of {number} is open any more, so there is nothing to close.</source>
@@ -13606,7 +13598,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>位置</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Places</source>
@@ -13614,7 +13606,7 @@
     </message>
     <message>
         <source>Lies</source>
-        <translation>位置</translation>
+        <translation>所属</translation>
     </message>
     <message>
         <source>Shared</source>
