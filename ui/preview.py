@@ -1,5 +1,6 @@
 """What will be on the paper, drawn from the very PDF that is printed."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, QStandardPaths, Qt, QUrl, Signal
@@ -114,7 +115,7 @@ class _Sheet(QWidget):
 
     def __init__(self, pdf: bytes, place: int, paper: tuple[float, float]) -> None:
         super().__init__()
-        self._pdf = pdf
+        self.pdf = pdf
         self._place = place
         self.paper = paper
         self._zoom = 1.0
@@ -131,7 +132,7 @@ class _Sheet(QWidget):
     def picture(self) -> QImage:
         ratio = self.devicePixelRatioF()
         if self._image is None or self._image.devicePixelRatio() != ratio:
-            self._image = draw_page(self._pdf, self._place, self._zoom * SCREEN_DOTS / POINTS * ratio)
+            self._image = draw_page(self.pdf, self._place, self._zoom * SCREEN_DOTS / POINTS * ratio)
             self._image.setDevicePixelRatio(ratio)
         return self._image
 
@@ -150,7 +151,7 @@ class PreviewDialog(QDialog):
     def __init__(self, pdf: bytes, title: str, kind: str, printing: Printing, parent: QWidget | None = None) -> None:
         """Kind is slip, letter, report or list; `printed` carries the PrintOutcome."""
         super().__init__(parent)
-        self._pdf = pdf
+        self.pdf = pdf
         self._title = title
         self._kind = kind
         self._printing = printing
@@ -162,7 +163,8 @@ class PreviewDialog(QDialog):
         column.addWidget(self._top_row())
         self.view = PdfView(pdf)
         column.addWidget(self.view, 1)
-        column.addWidget(self._bar())
+        self.bar = self._bar()
+        column.addWidget(self.bar)
         self._show_zoom()
         self.view.zoomed.connect(lambda _zoom: self._show_zoom())
         self.view.setFocus()
@@ -204,19 +206,28 @@ class PreviewDialog(QDialog):
         bar.add_trailing(self.tr("Close"), self.reject)
         return bar
 
+    def offer(self, text: str, run: Callable[[], object]) -> None:
+        """Offer one more act with this paper, such as another language of it."""
+        self.bar.add_secondary(text, run)
+
+    def show_pdf(self, pdf: bytes) -> None:
+        """Another paper under the same title takes this one's place."""
+        self.pdf = pdf
+        self.view.show_pdf(pdf)
+
     def _show_zoom(self) -> None:
         self._zoom.setText(f"{round(self.view.zoom * 100)} %")
 
     def _print(self) -> None:
         try:
-            outcome = self._printing.print(self._pdf, self._kind, self._title, self._copies.value())
+            outcome = self._printing.print(self.pdf, self._kind, self._title, self._copies.value())
         except OSError as trouble:
             self._say_trouble(trouble)
         else:
             self._tell(outcome)
 
     def _print_with_dialog(self) -> None:
-        self._tell(self._printing.print_with_dialog(self._pdf, self._kind, self._title, self))
+        self._tell(self._printing.print_with_dialog(self.pdf, self._kind, self._title, self))
 
     def _tell(self, outcome: PrintOutcome) -> None:
         if outcome.printer:
@@ -239,7 +250,7 @@ class PreviewDialog(QDialog):
     def save_to(self, path: Path) -> None:
         """Write the PDF to a file; what the machine answers when it cannot is shown."""
         try:
-            write_whole(path, self._pdf)
+            write_whole(path, self.pdf)
         except OSError as trouble:
             self._say_trouble(trouble)
         else:
@@ -250,7 +261,7 @@ class PreviewDialog(QDialog):
 
     def _open(self) -> None:
         try:
-            path = self._printing.keep(self._pdf, self._kind, self._title)
+            path = self._printing.keep(self.pdf, self._kind, self._title)
         except OSError as trouble:
             self._say_trouble(trouble)
         else:

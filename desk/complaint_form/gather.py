@@ -4,9 +4,12 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from db.models import Clerk, Diary, HandOff, Mark, Reply, ReturnCall, Trade
+from db.models import Clerk, Diary, Mark, Reply, ReturnCall
 from desk.cases.file import CaseFile, file_of
+from desk.cases.sent import sent_on
+from desk.compensations import of_case, sum_of
 from desk.complaint_form.sheet import ComplaintSheet, Passed
+from desk.estates import told_apart
 from desk.letterhead_of import letterhead
 from desk.named import Named
 from desk.words import Language, word
@@ -35,7 +38,7 @@ def sheet_of(reading: Reading, number: str, language: Language | None = None) ->
         class_name=_named(file.row.class_name, spoken),
         place=file.place,
         told_by="" if file.hidden else file.row.told_by,
-        relation="" if file.hidden else file.relation,
+        relation=file.relation if file.person_id is not None and not file.hidden else "",
         unit="" if file.hidden else file.row.unit,
         phone=file.told_phone,
         about=file.about,
@@ -69,7 +72,9 @@ def sheet_of(reading: Reading, number: str, language: Language | None = None) ->
         closed_at=_local(reading, file.closed_at),
         closed_by=_closed_by(reading, file.row.id) if file.closed_at else "",
         withheld=file.withheld,
-        void=bool(file.void_reason),
+        void_reason=file.void_reason,
+        related=_related(reading, file, spoken),
+        compensation=_compensation(reading, number),
     )
 
 
@@ -87,19 +92,29 @@ def _apology(file: CaseFile, language: Language) -> str:
 
 
 def _passed(reading: Reading, case_id: int, language: Language) -> tuple[Passed, ...]:
-    """The hand-overs, the latest first: the form has room for a few."""
-    query = (
-        select(HandOff, Trade)
-        .outerjoin(Trade, Trade.id == HandOff.trade_id)
-        .where(HandOff.case_id == case_id, HandOff.removed_at.is_(None))
-        .order_by(HandOff.id.desc())
-    )
+    """Where it went, the first time first."""
     found = []
-    for each, trade in reading.session.execute(query):
-        name = Named(trade.name_en, trade.name_zh).text(language) if trade else ""
-        to = " · ".join(part for part in (name, each.taker) if part)
+    for each in sent_on(reading, [case_id]).get(case_id, ()):
+        to = " · ".join(part for part in (_named(each.department, language), each.taker) if part)
         found.append(Passed(reading.facts.local(each.at), to, each.told))
     return tuple(found)
+
+
+def _related(reading: Reading, file: CaseFile, language: Language) -> str:
+    """What a case belongs to besides its flat."""
+    estate = told_apart(reading).get(file.estate_id or 0)
+    told = (
+        ("estate", "name", _named(estate, language)),
+        ("second", "number", file.second_of),
+        ("incident", "number", file.incident),
+        ("disputed", "number", file.disputed_slip),
+    )
+    return " · ".join(word(language, f"form.{key}").format(**{name: value}) for key, name, value in told if value)
+
+
+def _compensation(reading: Reading, number: str) -> str:
+    sign = reading.facts.currency
+    return " · ".join(f"{sign}{sum_of(each.cents)} {each.basis}".strip() for each in of_case(reading, number))
 
 
 def _reply(reading: Reading, case_id: int) -> tuple[Reply, str] | None:

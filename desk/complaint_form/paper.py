@@ -24,10 +24,11 @@ _MOST_PASSED = 3
 _TIGHTER = ((12, 5), (9, 4), (7, 3), (5, 3), (4, 2), (3, 2), (2, 2), (2, 1))
 """Lines of the person's words, lines of every other text: the first that fits the page is taken."""
 _CUT = 2_000
+_SHORT = 2
 
 
 def draw(sheet: ComplaintSheet) -> bytes:
-    """The form as a PDF of one page; what is too long for it is cut with an ellipsis and stands in the case's file."""
+    """The form as a PDF of one page; what is too long for it ends in an ellipsis, and the foot says where it stands."""
     room = content_height(_MARGINS) - 2
     story: list[Flowable] = []
     for words, lines in _TIGHTER:
@@ -36,7 +37,12 @@ def draw(sheet: ComplaintSheet) -> bytes:
         if spare >= 0:
             story = _assemble(sheet, words, lines, spare)
             break
+    for part in story:
+        part.wrap(_WIDTH, PAGE_HEIGHT)
     title = word(sheet.language, "form.title")
+    foot = f"{FORM}  ·  {title} {sheet.number}"
+    if any(part.shortened() for part in story if isinstance(part, FieldRow)):
+        foot += "  ·  " + word(sheet.language, "form.cut").format(number=sheet.number)
 
     def head(canvas: Canvas) -> None:
         draw_letterhead(canvas, sheet.language, sheet.letterhead, _MARGINS.left, PAGE_HEIGHT - 9 * mm, _WIDTH)
@@ -57,8 +63,8 @@ def draw(sheet: ComplaintSheet) -> bytes:
             title=f"{title} {sheet.number}",
             author=sheet.letterhead.office,
             subject=title,
-            foot=f"{FORM}  ·  {title} {sheet.number}",
-            void=sheet.void,
+            foot=foot,
+            void=bool(sheet.void_reason),
         ),
         _MARGINS,
         first=head,
@@ -67,9 +73,11 @@ def draw(sheet: ComplaintSheet) -> bytes:
 
 def _assemble(sheet: ComplaintSheet, words: int, lines: int, spare: float = 0) -> list[Flowable]:
     """The rows of the form; `spare` points are shared out among the boxes that wait for a pen."""
-    open_boxes = sum(not text for text in (sheet.cause, sheet.measure, sheet.reply, sheet.prevention))
+    open_boxes = sum(
+        not text for text in (sheet.words, sheet.demand, sheet.cause, sheet.measure, sheet.reply, sheet.prevention)
+    )
     more = min(spare / open_boxes, 60.0) if open_boxes else 0.0
-    return [*_who(sheet), *_what(sheet, words, lines), *_inside(sheet, lines, more), *_end(sheet, lines, more)]
+    return [*_who(sheet), *_what(sheet, words, lines, more), *_inside(sheet, lines, more), *_end(sheet, lines, more)]
 
 
 def _who(sheet: ComplaintSheet) -> list[Flowable]:
@@ -103,13 +111,19 @@ def _who(sheet: ComplaintSheet) -> list[Flowable]:
     ]
 
 
-def _what(sheet: ComplaintSheet, words: int, lines: int) -> list[Flowable]:
+def _what(sheet: ComplaintSheet, words: int, lines: int, more: float) -> list[Flowable]:
     """The clerk's view and the person's own words, apart (M43), with what the person demands (M45)."""
-    return [
-        FieldRow([_field(sheet, "summary", sheet.summary, strong=True, lines=min(lines, 3))]),
-        FieldRow([_field(sheet, "words", sheet.words[:_CUT], lines=words)], 34),
-        FieldRow([_field(sheet, "demand", sheet.demand, lines=lines)], 24),
+    rows: list[Flowable] = []
+    if sheet.void_reason:
+        rows.append(FieldRow([_field(sheet, "void_reason", sheet.void_reason, strong=True)]))
+    rows.append(FieldRow([_field(sheet, "summary", sheet.summary, strong=True, lines=min(lines, 3))]))
+    if sheet.related:
+        rows.append(FieldRow([_field(sheet, "related", sheet.related)]))
+    rows += [
+        _open_box(sheet, "words", sheet.words[:_CUT], words, more),
+        _open_box(sheet, "demand", sheet.demand, lines, more),
     ]
+    return rows
 
 
 def _inside(sheet: ComplaintSheet, lines: int, more: float) -> list[Flowable]:
@@ -125,13 +139,15 @@ def _inside(sheet: ComplaintSheet, lines: int, more: float) -> list[Flowable]:
             ]
         ),
     ]
-    for each in sheet.passed[:_MOST_PASSED]:
+    # Who was told first and how soon is what the first duty asks about (M02); then where it is now.
+    passed = sheet.passed if len(sheet.passed) <= _MOST_PASSED else (sheet.passed[0], *sheet.passed[1 - _MOST_PASSED :])
+    for each in passed:
         rows.append(
             FieldRow(
                 [
                     _field(sheet, "passed", moment(language, each.at), 2),
                     _field(sheet, "passed_to", each.to, 3),
-                    _field(sheet, "told", each.told, 5, lines=2),
+                    _field(sheet, "told", each.told, 5, lines=max(lines, _SHORT)),
                 ]
             )
         )
@@ -149,9 +165,11 @@ def _inside(sheet: ComplaintSheet, lines: int, more: float) -> list[Flowable]:
             ],
             26,
         ),
-        FieldRow([_field(sheet, "sign.department"), _field(sheet, "apology", sheet.apology, lines=2)], _SIGN),
     ]
-    return rows
+    if sheet.compensation:
+        rows.append(FieldRow([_field(sheet, "compensation", sheet.compensation, lines=lines)]))
+    apology = _field(sheet, "apology", sheet.apology, lines=max(lines, _SHORT))
+    return [*rows, FieldRow([_field(sheet, "sign.department"), apology], _SIGN)]
 
 
 def _end(sheet: ComplaintSheet, lines: int, more: float) -> list[Flowable]:
@@ -174,7 +192,7 @@ def _end(sheet: ComplaintSheet, lines: int, more: float) -> list[Flowable]:
                     word(sheet.language, "form.opinion"),
                     opinion or word(sheet.language, "slip.opinion.boxes"),
                     4,
-                    lines=2,
+                    lines=max(lines, _SHORT),
                 ),
                 _field(sheet, "called", _when(sheet, sheet.called_at), 2),
                 _field(sheet, "sign.owner", share=3),

@@ -67,4 +67,6 @@ class ComplaintSheet:
     closed_at: datetime | None = None
     closed_by: str = ""
     withheld: bool = False
-    void: bool = False
+    void_reason: str = ""
+    related: str = ""  # the estate, the first complaint, the incident and the charge it is about
+    compensation: str = ""

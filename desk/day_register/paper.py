@@ -13,7 +13,7 @@ from desk.paper.flowing import Grid
 from desk.paper.fonts import BOLD, REGULAR
 from desk.paper.marks import draw_continued, draw_letterhead
 from desk.paper.text import Ink, Words, plain
-from desk.words import day, word
+from desk.words import day, moment, short_moment, word
 
 FORM = "DB-R1 v1"
 
@@ -22,8 +22,8 @@ _MARGINS = Margins(left=12 * mm, right=12 * mm, top=14 * mm, bottom=11 * mm, fir
 _ROOM = _WIDE - _MARGINS.left - _MARGINS.right
 _SMALL = Ink(7.4, 9.6)
 _COLUMNS = (
-    ("number", 2.3), ("time", 1.1), ("channel", 1.6), ("who", 2.3), ("unit", 1.8), ("phone", 2.7), ("kind", 2.0),
-    ("matter", 4.6), ("taken_by", 1.8), ("passed", 2.2), ("result", 3.6), ("replied", 1.3), ("remarks", 2.1),
+    ("number", 2.2), ("time", 1.2), ("channel", 1.4), ("who", 2.2), ("unit", 1.8), ("phone", 2.4), ("kind", 1.8),
+    ("matter", 4.6), ("taken_by", 2.2), ("passed", 2.2), ("result", 3.5), ("replied", 1.4), ("remarks", 2.3),
 )  # fmt: skip
 
 
@@ -31,7 +31,10 @@ def draw(sheet: RegisterSheet) -> bytes:
     """The register as a PDF."""
     language = sheet.language
     title = word(language, "register.title")
-    told = word(language, "register.day").format(day=day(language, sheet.day), n=len(sheet.entries))
+    here = sum(each.at.date() == sheet.day for each in sheet.entries)
+    told = word(language, "register.day").format(day=day(language, sheet.day), n=here)
+    if late := len(sheet.entries) - here:
+        told += word(language, "register.and_late").format(n=late)
 
     def head(canvas: Canvas) -> None:
         draw_letterhead(canvas, language, sheet.letterhead, _MARGINS.left, _HIGH - 8 * mm, _ROOM)
@@ -71,11 +74,11 @@ def draw(sheet: RegisterSheet) -> bytes:
 
 def _row(sheet: RegisterSheet, entry: Entry) -> list[str]:
     language = sheet.language
-    passed = " ".join(part for part in (entry.passed, _clock(entry.passed_at, entry)) if part)
-    result = f"{word(language, 'paper.void')} · {entry.result}" if entry.void else entry.result
+    passed = " ".join(part for part in (entry.passed, _clock(sheet, entry.passed_at)) if part)
+    result = [word(language, "paper.void") if entry.void else "", entry.result]
     return [
         entry.number,
-        f"{entry.at:%H:%M}",
+        _clock(sheet, entry.at),
         word(language, f"channel.{entry.channel}"),
         entry.who,
         entry.unit,
@@ -84,14 +87,16 @@ def _row(sheet: RegisterSheet, entry: Entry) -> list[str]:
         entry.matter,
         entry.taken_by,
         passed,
-        result,
-        _clock(entry.replied_at, entry),
+        " · ".join(part for part in result if part),
+        _clock(sheet, entry.replied_at),
         entry.remarks,
     ]
 
 
-def _clock(at: datetime | None, entry: Entry) -> str:
-    """The time of the day; with the day when it was another one."""
+def _clock(sheet: RegisterSheet, at: datetime | None) -> str:
+    """The time of the day; with the day when it was another than the register's."""
     if at is None:
         return ""
-    return f"{at:%H:%M}" if at.date() == entry.at.date() else f"{at.day}/{at.month} {at:%H:%M}"
+    if at.date() == sheet.day:
+        return f"{at:%H:%M}"
+    return (short_moment if at.year == sheet.day.year else moment)(sheet.language, at)

@@ -39,6 +39,12 @@ def estates(reading: Reading) -> tuple[EstateEntry, ...]:
     )
 
 
+def told_apart(reading: Reading) -> dict[int, Named]:
+    """The names of the estates where there are several; none where a name would say nothing (M14)."""
+    rows = estates(reading)
+    return {each.key: each.name for each in rows} if len(rows) > 1 else {}
+
+
 def buildings(reading: Reading) -> tuple[BuildingEntry, ...]:
     """Every building by estate, the shorter names first, so that 2 stands before 10."""
     query = (

@@ -53,6 +53,13 @@ class FieldRow(Flowable):
         self.height = max(self.least, _LABEL_BAND + most * _VALUE.leading + 2)
         return self.width, self.height
 
+    def shortened(self) -> bool:
+        """Whether a box says less than it was given; known once it was wrapped."""
+        return any(
+            len("".join("".join(lines).split())) < len("".join(plain(field.value).split()))
+            for _width, field, _ink, lines in self._set
+        )
+
     def draw(self) -> None:
         canvas = self.canv
         canvas.setLineWidth(0.5)

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from db.models.person import Language
 from desk.words import cases, flatfile, letters, papers, reports, slips, values
 
-__all__ = ["WORDS", "Language", "day", "moment", "month", "short_moment", "word"]
+__all__ = ["WORDS", "Language", "day", "moment", "month", "short_day", "short_moment", "word"]
 
 WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
     values.WORDS | papers.WORDS | cases.WORDS | slips.WORDS | letters.WORDS | flatfile.WORDS | reports.WORDS
@@ -37,11 +37,16 @@ def moment(language: Language, value: datetime) -> str:
     return f"{day(language, value)} {value:%H:%M}"
 
 
+def short_day(language: Language, value: date) -> str:
+    """A day in a narrow column, without its year."""
+    if language == Language.ZH:
+        return f"{value.month}月{value.day}日"
+    return f"{value.day} {_MONTHS[value.month - 1][:3]}"
+
+
 def short_moment(language: Language, value: datetime) -> str:
     """A moment in a narrow column, without its year."""
-    if language == Language.ZH:
-        return f"{value.month}月{value.day}日 {value:%H:%M}"
-    return f"{value.day} {_MONTHS[value.month - 1][:3]} {value:%H:%M}"
+    return f"{short_day(language, value)} {value:%H:%M}"
 
 
 def short_month(language: Language, value: date) -> str:

@@ -916,6 +916,10 @@
         <source>Void…</source>
         <translation>作废…</translation>
     </message>
+    <message>
+        <source>Register of visits and calls of a day…</source>
+        <translation>某日来访来电登记表…</translation>
+    </message>
 </context>
 <context>
     <name>CaseDetail</name>
@@ -12681,6 +12685,10 @@
     <message>
         <source>Back</source>
         <translation>已还</translation>
+    </message>
+    <message>
+        <source>English / Chinese</source>
+        <translation>中文／英文</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 """The complaint form: one page whatever was said, filled from the book, boxes for the pen where it knows nothing."""
 
+from datetime import timedelta
+
 import pytest
 
-from desk import cases, complaint_form, return_calls
+from desk import cases, compensations, complaint_form, return_calls, slips
 from desk.cases import Channel
 from desk.clock import FixedClock
 from desk.complaint_form.paper import FORM, draw
@@ -104,3 +106,49 @@ def test_a_withheld_name_is_on_a_managers_form_only(office: Office, flat: int, o
     hidden = office.ask(lambda reading: complaint_form.sheet_of(reading, number))
     assert (hidden.told_by, hidden.unit, hidden.phone, hidden.relation) == ("", "", "", "")
     assert "3-2-1801" not in pages_of(draw(hidden))[0]
+
+
+def test_the_first_hand_over_stands_on_the_form_however_many_followed(
+    office: Office, clock: FixedClock, taken: cases.Taken
+) -> None:
+    """M02: the first is the one the duty asks about; the last says where it is. A slip sends it on as well (M03)."""
+    for each in range(5):
+        clock.move_on(timedelta(minutes=10))
+        trade = 1 + each % 2
+        office.do(lambda work, to=trade, n=each: cases.pass_on(work, taken.number, to, f"W{n}", f"T{n}", "Asked"))
+    sheet = office.ask(lambda reading: complaint_form.sheet_of(reading, taken.number, Language.EN))
+    assert [each.told for each in sheet.passed] == [f"T{n}" for n in range(5)]
+    (page,) = pages_of(draw(sheet))
+    assert [f"T{n}" in page for n in range(5)] == [True, False, False, True, True]
+
+
+def test_a_case_sent_by_slip_alone_was_passed_on(office: Office, taken: cases.Taken) -> None:
+    office.do(lambda work: slips.raise_for(work, taken.number, 1, "Chen"))
+    (passed,) = office.ask(lambda reading: complaint_form.sheet_of(reading, taken.number, Language.EN)).passed
+    assert passed.to == "Plumbing · Chen"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_was_cut_is_told_and_where_it_stands(language: Language) -> None:
+    whole = form(language, decision="Mended.")
+    assert word(language, "form.cut").format(number=whole.number) not in pages_of(draw(whole))[0]
+    cut = form(language, words="水滴下来了。" * 400)
+    told = word(language, "form.cut").format(number=cut.number).replace(" ", "")
+    assert told in pages_of(draw(cut))[0].replace(" ", "").replace("\u00a0", "")
+
+
+def test_why_it_is_void_what_it_repeats_and_what_was_paid_stand_on_the_form(office: Office, taken: cases.Taken) -> None:
+    """M15, M27, M48."""
+    twice = cases.NewCase(summary="Again", told_by="Chen", first_receiver_id=1, second_of=taken.number)
+    number = office.do(lambda work: cases.take(work, twice)).answer.number
+    office.do(lambda work: compensations.pay(work, number, compensations.NewPayment("200", "Rule 4")))
+    office.do(lambda work: cases.void(work, number, "Typed twice"))
+    (page,) = pages_of(draw(office.ask(lambda reading: complaint_form.sheet_of(reading, number, Language.EN))))
+    for told in ("Typed twice", f"second complaint of {taken.number}", "200.00 Rule 4"):
+        assert told in page, told
+
+
+def test_somebody_who_is_not_on_file_is_not_called_an_owner(office: Office) -> None:
+    new = cases.NewCase(summary="Noise", told_by="Street office", channel=Channel.OUTSIDE, first_receiver_id=1)
+    number = office.do(lambda work: cases.take(work, new)).answer.number
+    assert office.ask(lambda reading: complaint_form.sheet_of(reading, number)).relation == ""

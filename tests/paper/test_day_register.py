@@ -5,13 +5,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from desk import cases, day_register, slips
+from desk import cases, complaint_form, day_register, estates, slips
 from desk.cases import Channel
 from desk.clock import FixedClock
 from desk.day_register.paper import FORM, draw
+from desk.named import Named
 from desk.office import Office
 from desk.refusals import Refusal
-from desk.words import Language, word
+from desk.words import Language, moment, short_moment, word
 from tests.builders import solved
 from tests.paper.reading import pages_of, words_of
 from tests.paper.sheets import HEADS, NOON
@@ -34,7 +35,7 @@ def test_every_column_of_an_entry_is_printed_and_the_day_is_signed(language: Lan
             word(language, key)
             for key in ("channel.phone", "kind.repair", "register.sign.head", "register.sign.manager")
         ),
-        *("20:05", "20:09", "22/1120:05", FORM),
+        *("20:05", "20:09", short_moment(language, NOON + timedelta(days=1)), FORM),
     ):
         assert told.replace(" ", "") in words, told
 
@@ -69,15 +70,20 @@ def test_the_register_of_a_day_is_what_reached_the_desk_that_day(
     sheet = office.ask(lambda reading: day_register.sheet_of(reading, DAY, Language.EN))
     assert [each.matter for each in sheet.entries] == ["A letter", "Ceiling dripping since last night", "Typed twice"]
     late, first, second = sheet.entries
-    assert late.remarks == "written in later"
+    assert late.remarks == "written in on 21 Nov"
     assert (first.result, first.passed_at is not None, first.replied_at is not None) == (
         "Solved · New seal",
         True,
         True,
     )
     assert (second.void, taken.number in second.remarks, "Typed twice" in second.remarks) == (True, True, True)
-    (night,) = office.ask(lambda reading: day_register.sheet_of(reading, date(2026, 11, 21), Language.EN)).entries
+    next_day = office.ask(lambda reading: day_register.sheet_of(reading, date(2026, 11, 21), Language.EN))
+    night, letter_again = next_day.entries
     assert night.remarks == "after hours"
+    assert (letter_again.number, letter_again.remarks) == (late.number, "written in later")
+    (page,) = pages_of(draw(next_day))
+    assert "1 entries, 1 written in later" in page
+    assert "20 Nov 15:00" in page, "of another day the time alone would be read as of this one"
 
 
 def test_a_withheld_name_is_not_in_a_clerks_register(office: Office, flat: int, owner: int) -> None:
@@ -96,3 +102,42 @@ def test_a_day_no_office_knows_is_refused(office: Office, day: date) -> None:
     with pytest.raises(Refusal) as refused:
         office.ask(lambda reading: day_register.sheet_of(reading, day))
     assert refused.value.code == "register.day_out_of_range"
+
+
+def test_the_department_is_the_one_it_first_went_to(office: Office, clock: FixedClock, taken: cases.Taken) -> None:
+    """M02: not where it lies now; whoever took it on is named, and a void slip sent nobody."""
+    void = office.do(lambda work: slips.raise_for(work, taken.number, 4)).answer
+    office.do(lambda work: slips.void(work, void, "Wrong department"))
+    clock.move_on(timedelta(minutes=5))
+    office.do(lambda work: cases.pass_on(work, taken.number, 3, "Bao", "The lift firm is called", "Its shaft"))
+    clock.move_on(timedelta(hours=3))
+    office.do(lambda work: cases.pass_on(work, taken.number, 1, "Chen", "The plumber comes"))
+    (entry,) = office.ask(lambda reading: day_register.sheet_of(reading, DAY, Language.EN)).entries
+    assert (entry.passed, entry.passed_at) == ("Lifts Bao", entry.at + timedelta(minutes=5))
+
+
+def test_a_void_entry_is_called_so_once() -> None:
+    for language in Language:
+        sheet = day_register.RegisterSheet(language, HEADS[language], DAY, (replace(ENTRY, void=True, result=""),))
+        assert words_of(draw(sheet)).count(word(language, "paper.void")) == 1
+
+
+def test_a_moment_of_another_year_has_its_year() -> None:
+    at = NOON + timedelta(days=60)
+    sheet = day_register.RegisterSheet(Language.EN, HEADS[Language.EN], DAY, (replace(ENTRY, replied_at=at),))
+    assert moment(Language.EN, at).replace(" ", "") in words_of(draw(sheet)).replace(" ", "")
+
+
+def test_where_there_are_several_estates_each_entry_names_its_own(
+    office: Office, flat: int, taken: cases.Taken
+) -> None:
+    """M14."""
+    (entry,) = office.ask(lambda reading: day_register.sheet_of(reading, DAY, Language.EN)).entries
+    assert entry.unit == "3-2-1801"
+    second = office.do(lambda work: estates.add_estate(work, Named("Moon Court", "月亮苑"))).answer
+    new = cases.NewCase(summary="Gate stuck", told_by="Chen", first_receiver_id=1, estate_id=second)
+    number = office.do(lambda work: cases.take(work, new)).answer.number
+    units = [each.unit for each in office.ask(lambda r: day_register.sheet_of(r, DAY, Language.ZH)).entries]
+    assert units[1] == "月亮苑"
+    assert units[0].endswith("3-2-1801")
+    assert "月亮苑" in office.ask(lambda reading: complaint_form.sheet_of(reading, number, Language.ZH)).related

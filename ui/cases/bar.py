@@ -18,7 +18,7 @@ GIVE_WAY = ("letter", "pass_on", "close")
 
 KEYS: Mapping[str, str] = {
     "slip": "F9", "reply": "Ctrl+R", "pass_on": "Ctrl+T", "letter": "Ctrl+L", "close": "Ctrl+D", "preview": "Ctrl+P",
-    "more": "Ctrl+G",
+    "more": "Ctrl+G", "register": "Ctrl+Shift+P",
 }  # fmt: skip
 """The key of each act that has one; the help sheet and the palette list them all."""
 
@@ -65,7 +65,6 @@ class CaseBar(ActionBar):
         self._file = file
         for name, button in self.buttons.items():
             button.setEnabled(self._has_way(name))
-        self.more.setEnabled(file is not None)
         self._arrange()
 
     def drop_down(self) -> None:
@@ -91,6 +90,8 @@ class CaseBar(ActionBar):
             ("read", self.tr("Mark the hand-over as read"), "check-check"),
             ("", "", ""),
             ("void", self.tr("Void…"), "ban"),
+            ("", "", ""),
+            ("register", self.tr("Register of visits and calls of a day…"), "book-open"),
         ):
             if not name:
                 menu.addSeparator()
@@ -127,6 +128,8 @@ class CaseBar(ActionBar):
 
     def _has_way(self, name: str) -> bool:
         file = self._file
+        if name == "register":
+            return True  # of all cases
         if file is None:
             return False
         status = file.row.status

@@ -96,7 +96,7 @@ class CasesPage(Page):
         self.right.addWidget(self.detail)
         self.both = Panes(self.list, self.right, shares=(55, 45), narrow=ROOM_FOR_BOTH)
         self.both.narrowed.connect(lambda _narrow: self._fit())
-        self.bar = CaseBar({name: partial(self.do_act, name) for name in self._ways})
+        self.bar = CaseBar({"register": self.to_register, **{name: partial(self.do_act, name) for name in self._ways}})
         self._build_bulk()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

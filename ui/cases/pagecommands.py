@@ -112,7 +112,7 @@ def _of_the_list(page: AtCases) -> list[Command]:
         make(
             "register",
             translate("CasesPage", "Register of visits and calls of a day…"),
-            "",
+            "Ctrl+Shift+P",
             "book-open",
             page.to_register,
         ),

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from desk.refusals import Refusal
 from desk.work import Reading
@@ -15,31 +16,38 @@ from ui.messages import sentence
 from ui.saving import Act
 from ui.widgets.dayline import DayLine
 
+if TYPE_CHECKING:
+    from desk.words import Language
+    from ui.preview import PreviewDialog
+
 KIND = "form"
+
+
+Drawing = Callable[[Reading, "Language"], bytes]
 
 
 def preview_form(desk: Desk, owner: QWidget, number: str) -> None:
     """Show the complaint form of a case as it will be on paper."""
 
-    def drawn(reading: Reading) -> bytes:
+    def drawn(reading: Reading, language: "Language") -> bytes:
         from desk.complaint_form import sheet_of
         from desk.complaint_form.paper import draw  # brings the PDF engine, on the worker
 
-        return draw(sheet_of(reading, number))
+        return draw(sheet_of(reading, number, language))
 
-    _preview(desk, owner, drawn, number)
+    _Preview(desk, owner, drawn, number).ask()
 
 
 def preview_register(desk: Desk, owner: QWidget, day: date) -> None:
     """Show the register of a day as it will be on paper."""
 
-    def drawn(reading: Reading) -> bytes:
+    def drawn(reading: Reading, language: "Language") -> bytes:
         from desk.day_register import sheet_of
         from desk.day_register.paper import draw
 
-        return draw(sheet_of(reading, day))
+        return draw(sheet_of(reading, day, language))
 
-    _preview(desk, owner, drawn, day.isoformat())
+    _Preview(desk, owner, drawn, day.isoformat()).ask()
 
 
 class RegisterDialog(FormDialog):
@@ -68,15 +76,36 @@ def ask_register(desk: Desk, owner: QWidget, today: date) -> RegisterDialog:
     return dialog
 
 
-def _preview(desk: Desk, owner: QWidget, drawn: Callable[[Reading], bytes], title: str) -> None:
-    def show(pdf: bytes) -> None:
+class _Preview:
+    """A paper in the office's language first, and in the other one at a press."""
+
+    def __init__(self, desk: Desk, owner: QWidget, drawn: Drawing, title: str) -> None:
+        self._desk, self._owner, self._drawn, self._title = desk, owner, drawn, title
+        self._language = desk.facts.language
+        self._dialog: PreviewDialog | None = None
+
+    def ask(self) -> None:
+        language = self._language
+        self._desk.errands.ask(
+            self._owner,
+            lambda reading: self._drawn(reading, language),
+            self._show,
+            latest="paper",
+            refused=lambda refusal: self._desk.toasts.show(sentence(refusal)),
+        )
+
+    def _show(self, pdf: bytes) -> None:
         from ui.preview import PreviewDialog
 
-        dialog = PreviewDialog(pdf, title, KIND, desk.printing, owner.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        if self._dialog is None:
+            dialog = self._dialog = PreviewDialog(pdf, self._title, KIND, self._desk.printing, self._owner.window())
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.offer(QCoreApplication.translate("papers", "English / Chinese"), self._turn)
+            dialog.open()
+        elif isValid(self._dialog):
+            self._dialog.show_pdf(pdf)
 
-    def say(refusal: Refusal) -> None:
-        desk.toasts.show(sentence(refusal))
-
-    desk.errands.ask(owner, drawn, show, latest="paper", refused=say)
+    def _turn(self) -> None:
+        kind = type(self._language)
+        self._language = kind.ZH if self._language == kind.EN else kind.EN
+        self.ask()

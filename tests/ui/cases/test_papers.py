@@ -1,0 +1,63 @@
+"""The complaint form and the day's register, asked for by keys and read off the preview's own PDF."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from desk import cases
+from desk.office import Office
+from desk.words import Language, word
+from tests.paper.reading import words_of
+from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk
+from ui.cases.papers import RegisterDialog
+from ui.preview import PreviewDialog
+
+BOTH = CTRL | Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, office: Office, folder: Path) -> Iterator[AtDesk]:
+    at = AtDesk(qtbot, office, folder)
+    yield at
+    at.leave()
+
+
+def turn(desk: AtDesk, preview: PreviewDialog) -> str:
+    """Press the button for the other language and read the paper."""
+    before = preview.pdf
+    (button,) = [each for each in preview.findChildren(QPushButton) if "Chinese" in each.text()]
+    button.click()
+    desk.until(lambda: preview.pdf != before)
+    return words_of(preview.pdf)
+
+
+def test_the_complaint_form_comes_out_of_the_menu_in_both_languages(desk: AtDesk, taken: cases.Taken) -> None:
+    page = desk.open("cases")
+    (act,) = [each for each in page.bar.menu_of().actions() if each.text().startswith("Complaint form")]
+    act.trigger()
+    preview = desk.dialog(PreviewDialog)
+    first = words_of(preview.pdf)
+    assert taken.number in first
+    assert {word(each, "form.title") in text for each, text in zip(Language, (turn(desk, preview), first))} == {True}
+
+
+def test_one_key_asks_for_the_day_and_shows_its_register(desk: AtDesk, taken: cases.Taken) -> None:
+    """The visit and phone register of forms.md, printed from the window."""
+    desk.open("cases")
+    desk.press(KEY.Key_P, BOTH)
+    desk.dialog(RegisterDialog)
+    desk.press(KEY.Key_S, CTRL)
+    desk.settle()
+    preview = desk.dialog(PreviewDialog)
+    assert taken.number in words_of(preview.pdf)
+
+
+def test_the_register_is_there_also_where_no_case_is(desk: AtDesk) -> None:
+    page = desk.open("cases")
+    assert page.bar.more.isEnabled()
+    (act,) = [each for each in page.bar.menu_of().actions() if each.text().startswith("Register")]
+    assert act.isEnabled()
