@@ -41,8 +41,11 @@ def test_the_complaint_form_comes_out_of_the_menu_in_both_languages(desk: AtDesk
     act.trigger()
     preview = desk.dialog(PreviewDialog)
     first = words_of(preview.pdf)
+    second = turn(desk, preview)
     assert taken.number in first
-    assert {word(each, "form.title") in text for each, text in zip(Language, (turn(desk, preview), first))} == {True}
+    assert taken.number in second
+    titles = {word(language, "form.title") for language in Language}
+    assert {title for title in titles if title in first} | {title for title in titles if title in second} == titles
 
 
 def test_one_key_asks_for_the_day_and_shows_its_register(desk: AtDesk, taken: cases.Taken) -> None:
