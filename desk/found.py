@@ -5,9 +5,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Boolean, ColumnElement, Date, FromClause, Select, and_, bindparam, func, or_, select
+from sqlalchemy import Boolean, ColumnElement, Date, FromClause, Select, and_, bindparam, func, null, or_, select
 
-from db.models import Case, CaseStatus, DirectoryEntry, Letter, Person, Phone, ReleasePass, Role, Slip, Tenure, Unit
+from db.models import (
+    Case,
+    CaseStatus,
+    DirectoryEntry,
+    Incident,
+    Letter,
+    Person,
+    Phone,
+    ReleasePass,
+    Role,
+    Slip,
+    Tenure,
+    Unit,
+)
 from desk.named import Named
 from desk.tenure import gone, standing, today
 from desk.underway import IS_WAITING
@@ -17,12 +30,12 @@ from desk.work import Reading
 # Tables, not entities: rows of a list need nothing of the ORM, and it would cost as much as the rows.
 _person, _phone, _tenure, _unit = Person.__table__, Phone.__table__, Tenure.__table__, Unit.__table__
 _case, _slip, _letter, _pass = Case.__table__, Slip.__table__, Letter.__table__, ReleasePass.__table__
-_entry = DirectoryEntry.__table__
+_entry, _incident = DirectoryEntry.__table__, Incident.__table__
 
 
 @dataclass(frozen=True)
 class Found:
-    """One answer of the finder; kind is "person", "unit", "case", "slip", "letter", "pass" or "directory".
+    """One answer of the finder; kind is "person", "unit", "case", "slip", "letter", "pass", "incident" or "directory".
 
     `name` is what the row is called (person, owners of a flat, summary of a case); `gone` means moved out.
     An entry of the directory is called by `named`, in both languages.
@@ -100,7 +113,9 @@ _PASSES = (
     .join(_unit, _unit.c.id == _pass.c.unit_id)
     .where(_pass.c.id.in_(_wanted))
 )
-
+_INCIDENTS = select(_incident.c.id, _incident.c.number, _incident.c.title, null(), null()).where(
+    _incident.c.id.in_(_wanted)
+)
 _ENTRIES = select(_entry.c.id, _entry.c.name_en, _entry.c.name_zh, _entry.c.phone, _entry.c.phone_other).where(
     _entry.c.id.in_(_wanted), _entry.c.removed_at.is_(None)
 )
@@ -166,6 +181,10 @@ def _passes(reading: Reading, ids: list[int]) -> list[Found]:
     return _numbered(reading, "pass", _PASSES, ids)
 
 
+def _incidents(reading: Reading, ids: list[int]) -> list[Found]:
+    return _numbered(reading, "incident", _INCIDENTS, ids)
+
+
 def _entries(reading: Reading, ids: list[int]) -> list[Found]:
     language = reading.facts.language
     found = []
@@ -177,6 +196,6 @@ def _entries(reading: Reading, ids: list[int]) -> list[Found]:
 
 _READERS = {
     "person": _people, "unit": _units, "case": _cases, "slip": _slips, "letter": _letters, "pass": _passes,
-    "directory": _entries,
+    "incident": _incidents, "directory": _entries,
 }  # fmt: skip
 KINDS = tuple(_READERS)

@@ -1,6 +1,7 @@
 """A country's public holidays, and the weekends it exchanges for them."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,9 @@ if TYPE_CHECKING:
     from holidays import HolidayBase
 
 _WEEKEND = frozenset({5, 6})
+_DAY = timedelta(days=1)
+# A country that exchanges days has done so in a year that is known.
+_KNOWN_YEAR = date(2025, 1, 1)
 # Hong Kong offices keep the general holidays, not only the statutory; plain GB lacks Easter Monday.
 _CATEGORIES = {"HK": ("public", "optional")}
 _SUBDIVISION = {"GB": "ENG"}
@@ -32,32 +36,59 @@ class PublicDays:
             return DayKind.HOLIDAY
         if day in public.weekend_workdays:
             return DayKind.MAKE_UP if ordinary is DayKind.WEEKEND else DayKind.ORDINARY
-        # China's list leaves out the weekend inside a holiday week; a six-day office has it off as well.
-        if ordinary is DayKind.ORDINARY and day.weekday() in _WEEKEND and public.weekend_workdays:
-            friday = day - timedelta(days=day.weekday() - 4)
-            if friday in public and friday + timedelta(days=3) in public:
-                return DayKind.HOLIDAY
+        # China's list leaves out the weekends in and beside its holidays; a six-day office has them off as well.
+        if ordinary is DayKind.ORDINARY and self._beside(public, day):
+            return DayKind.HOLIDAY
         return ordinary
 
     def name(self, day: date, language: str) -> str:
-        """The holiday's name in that language, or ''."""
+        """The holiday's name in that language, or ''; a weekend day beside a holiday has the name of that one."""
         public = self._in(language)
-        return "" if public is None else str(public.get(day, ""))
+        if public is None:
+            return ""
+        names = Counter(public[each] for each in self._beside(public, day))
+        return str(public.get(day) or next((name for name, _count in names.most_common(1)), ""))
 
-    def unannounced(self, year: int, own: Iterable[date]) -> bool:
-        """Whether this country exchanges days but those of the year are not known yet, also not by the office."""
+    def unannounced(self, year: int, own: Mapping[date, bool]) -> bool:
+        """Whether this country exchanges days but those of the year are not known yet, also not by the office.
+
+        The office knows them when its own table lets it work on a weekend or a holiday of that year.
+        """
         public = self._in("en")
-        if public is None or not public.weekend_workdays:
+        if public is None or not _exchanges(public):
             return False
         loaded = date(year, 1, 1) in public
-        known = {day.year for day in (*public.weekend_workdays, *own)}
+        told = (day for day, works in own.items() if works and (day.weekday() in _WEEKEND or day in public))
+        known = {day.year for day in (*public.weekend_workdays, *told)}
         return loaded and year > max(known)
+
+    def _beside(self, public: "HolidayBase", day: date) -> list[date]:
+        """The holidays that a weekend day touches through days off alone, the first of them first."""
+        if day.weekday() not in _WEEKEND or not _exchanges(public) or not _is_off(public, day):
+            return []
+        first = last = day
+        while _is_off(public, first - _DAY):
+            first -= _DAY
+        while _is_off(public, last + _DAY):
+            last += _DAY
+        run = (first + number * _DAY for number in range((last - first).days + 1))
+        return [each for each in run if each in public]
 
     def _in(self, language: str) -> "HolidayBase | None":
         """The holidays with names in a language; each year is worked out when first asked for."""
         if language not in self._spoken:
             self._spoken[language] = _public_holidays(self.country, language)
         return self._spoken[language]
+
+
+def _exchanges(public: "HolidayBase") -> bool:
+    """Whether the country lets people work on a weekend for a holiday."""
+    return _KNOWN_YEAR in public and bool(public.weekend_workdays)
+
+
+def _is_off(public: "HolidayBase", day: date) -> bool:
+    """Whether it is a holiday, or a weekend day that is not worked for one."""
+    return day in public or (day.weekday() in _WEEKEND and day not in public.weekend_workdays)
 
 
 def _public_holidays(country: str, language: str) -> "HolidayBase | None":

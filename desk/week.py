@@ -60,12 +60,15 @@ def check_week(week: Week) -> None:
     Refusals: facts.no_working_day, facts.hours_reversed, facts.break_outside.
     """
     for weekday, spans in enumerate(week):
-        if any(closes != MIDNIGHT and closes <= opens for opens, closes in spans):
+        if spans and spans[-1][1] != MIDNIGHT and spans[-1][1] <= spans[0][0]:
             raise Refusal("facts.hours_reversed", field="week", weekday=weekday)
         ends = [span[1] for span in spans[:-1]]
         begins = [span[0] for span in spans[1:]]
-        if len(spans) > MOST_SPANS or any(
-            end == MIDNIGHT or begin <= end for end, begin in zip(ends, begins, strict=True)
+        # The day itself runs forwards, so a part of it that does not is cut off by a break outside of it.
+        if (
+            len(spans) > MOST_SPANS
+            or any(closes != MIDNIGHT and closes <= opens for opens, closes in spans)
+            or any(end == MIDNIGHT or begin <= end for end, begin in zip(ends, begins, strict=True))
         ):
             raise Refusal("facts.break_outside", field="week", weekday=weekday)
     if not any(week):

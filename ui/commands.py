@@ -14,6 +14,7 @@ class Command:
 
     `page` names the page it belongs to: its keys work only while that page is shown.
     `shown=False` keeps it out of the palette (moving about, text size); the help sheet lists it all the same.
+    With `once` its keys held down do it once: what they do moves on to the next matter by itself.
     """
 
     id: str
@@ -23,6 +24,7 @@ class Command:
     run: Callable[[], object]
     page: str | None = None
     shown: bool = True
+    once: bool = False
 
     def sequences(self) -> list[QKeySequence]:
         """All its keys, the one to show first."""
@@ -73,6 +75,7 @@ class Commands(QObject):
             action.setShortcuts(command.sequences())
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.setToolTip(command.tip())
+            action.setAutoRepeat(not command.once)
             action.triggered.connect(lambda _checked=False, id=command.id: self.trigger(id))
             action.setEnabled(command.page in (None, self._page))
             self._window.addAction(action)

@@ -38,7 +38,7 @@ class DeskMenu(QMenu):
             self._choices(
                 self,
                 self.tr("At the desk"),
-                [(each.id, f"{each.name} · {each.post}" if each.post else each.name) for each in clerks],
+                [(each.id, _called(each)) for each in clerks],
                 clerk,
                 set_clerk,
             )
@@ -75,3 +75,11 @@ class DeskMenu(QMenu):
             action.setChecked(value == chosen)
             action.triggered.connect(lambda _checked=False, value=value: choose(value))
             group.addAction(action)
+
+
+def _called(clerk: "ClerkRow") -> str:
+    """Name, post and right of somebody: what the right lets them see is as much as the post."""
+    from ui.settings.words import role_word  # loaded only after the first paint
+
+    told = dict.fromkeys((clerk.name, clerk.post, role_word(clerk.role)))
+    return " · ".join(each for each in told if each)

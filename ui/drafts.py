@@ -25,6 +25,7 @@ class _Unkept:
     """Words on their way to the book; None stands for a form emptied again, whose draft goes."""
 
     content: Content | None
+    clerk: int | None = None  # who wrote them
     under_way: bool = False
 
 
@@ -86,7 +87,7 @@ class DraftKeeper(QObject):
             self._changed = False
             content = self._read()
             if content is not None or self._in_book:
-                self._unkept[self.id] = _Unkept(content)
+                self._unkept[self.id] = _Unkept(content, self._errands.office.clerk_id)
                 self._in_book = content is not None
         for id, words in list(self._unkept.items()):
             if not words.under_way and not (self._resting and id == self.id):
@@ -142,7 +143,7 @@ class DraftKeeper(QObject):
             if content is None:
                 drafts.discard(work, id)
             else:
-                drafts.keep(work, id, self._kind, content)
+                drafts.keep(work, id, self._kind, content, words.clerk)
             return work.now
 
         self._errands.do(

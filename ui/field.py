@@ -35,6 +35,7 @@ class Field(QWidget):
         self.label = label.replace("&", "")
         self.editor = editor
         self.sentence = ""
+        self.required = required
         spoken = self.tr("{label}, required").format(label=self.label) if required else self.label
         _call(editor, spoken)
         column = QVBoxLayout(self)

@@ -19,6 +19,7 @@ from ui.field import Field
 from ui.theme import em, px
 from ui.widgets.card import Card
 from ui.widgets.notice import Notice
+from ui.widgets.wholepaste import WholePaste
 
 COLUMNS = 12
 """A row of a form is so many columns wide; a field takes some of them."""
@@ -37,6 +38,7 @@ class Form(QWidget):
 
     changed = Signal()
     submitted = Signal()
+    marked = Signal()  # marks came or went: it stands higher or lower now
 
     def __init__(self, parent: QWidget | None = None, *, enter_moves: bool = True) -> None:
         super().__init__(parent)
@@ -97,6 +99,10 @@ class Form(QWidget):
         """The editor of a field."""
         return self._fields[name].editor
 
+    def needs(self, name: str) -> bool:
+        """Whether a field must not be left empty."""
+        return self._fields[name].required
+
     def names(self) -> list[str]:
         """The fields in their order."""
         return list(self._fields)
@@ -121,10 +127,12 @@ class Form(QWidget):
         """Say beside a field and in the summary what is wrong; the cursor goes to the first marked field."""
         if field not in self._fields:
             self._show_summary([(sentence, None)])
+            self.marked.emit()
             return
         self._fields[field].mark(sentence)
         marked = [each for each in self._fields.values() if each.sentence]
         self._show_summary([(each.sentence, each) for each in marked])
+        self.marked.emit()
         self.go_to(marked[0].name)
 
     def marks(self) -> dict[str, str]:
@@ -136,6 +144,7 @@ class Form(QWidget):
         for field in self._fields.values():
             field.mark("")
         self._summary.hide()
+        self.marked.emit()
 
     def go_to(self, name: str) -> None:
         """Put the cursor into a field."""
@@ -191,6 +200,8 @@ class Form(QWidget):
         editor = field.editor
         if isinstance(editor, QPlainTextEdit):
             editor.setTabChangesFocus(True)
+        if isinstance(editor, QLineEdit):
+            WholePaste(editor, lambda length: self._refuse_paste(field, length))
         editor.installEventFilter(self)
         if not isinstance(editor, QLineEdit | QPlainTextEdit | QAbstractButton):
             for inner in editor.findChildren(QWidget):
@@ -198,6 +209,10 @@ class Form(QWidget):
                     inner.installEventFilter(self)
         if (signal := changes(editor)) is not None:
             signal.connect(lambda *_args: self._tell(field))
+
+    def _refuse_paste(self, field: Field, length: int) -> None:
+        told = self.tr("What was pasted is too long for this field and was not taken: {length} characters")
+        self.mark(field.name, told.format(length=f"{length:,}"))
 
     def _tell(self, field: Field) -> None:
         if self._filling:
@@ -210,6 +225,7 @@ class Form(QWidget):
                 self._show_summary(list(left))
             else:
                 self._summary.hide()
+            self.marked.emit()
         self.changed.emit()
 
     def _let_grow(self) -> None:

@@ -17,7 +17,8 @@ from ui.widgets.scroll import Scroll
 class FormDialog(QDialog):
     """A form with one button to save; a refusal marks its field and what was typed stays.
 
-    Closed without saving, it tells what was typed so that the same form may open with it again.
+    Closed without saving, it tells what was typed so that the same form may open with it again. While it is being
+    saved it stays: it closes by itself once that is done, and with a refusal the words are still there.
     """
 
     saved = Signal(object)  # what the act answered
@@ -31,6 +32,7 @@ class FormDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = Form()
         self.form.submitted.connect(self.save)
+        self.form.marked.connect(self.fit_soon)
         self._ground = QWidget()
         inside = QVBoxLayout(self._ground)
         inside.setContentsMargins(px(20), px(14), px(20), px(14))
@@ -47,7 +49,8 @@ class FormDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(Scroll(self._ground), 1)
+        self._scroll = Scroll(self._ground)
+        column.addWidget(self._scroll, 1)
         column.addWidget(self._bar)
 
     def act(self, told: dict[str, Any]) -> Act | None:
@@ -62,7 +65,14 @@ class FormDialog(QDialog):
         self.saved.emit(answer)
         self.accept()
 
+    @property
+    def under_way(self) -> bool:
+        """Whether it is being saved."""
+        return self._saving.under_way
+
     def reject(self) -> None:
+        if self.under_way:  # closed now, it would put words aside that the book is about to have
+            return
         self.put_aside.emit(self.form.read())
         super().reject()
 
@@ -83,8 +93,21 @@ class FormDialog(QDialog):
             if (layout := part.layout()) is not None:
                 layout.invalidate()
                 layout.activate()
-        wanted = self._ground.sizeHint().height() + self._bar.sizeHint().height() + px(4)
-        self.resize(self.width(), min(wanted, self._room().height()))
+        ground, wide = self._ground, self.width()
+        # What wraps says how high it stands at this width; its plain hint is for a width it does not have.
+        within = ground.heightForWidth(wide) if ground.hasHeightForWidth() else ground.sizeHint().height()
+        wanted = within + self._bar.sizeHint().height() + px(4)
+        self.resize(wide, min(wanted, self._room().height()))
+        self._keep_on_screen()
+        if (cursor := self.focusWidget()) is not None:
+            self._scroll.ensureWidgetVisible(cursor, 0, px(40))  # where the screen is too low for all of it
+
+    def _keep_on_screen(self) -> None:
+        """A form that grew downwards goes up as far as it hangs over the edge."""
+        free, here = (self.screen() or QApplication.primaryScreen()).availableGeometry(), self.frameGeometry()
+        over = here.bottom() - free.bottom()
+        if over > 0:
+            self.move(here.left(), max(free.top(), here.top() - over))
 
     def _room(self) -> QSize:
         screen = self.screen() or QApplication.primaryScreen()

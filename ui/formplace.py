@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
-from desk.drafts import DraftRow, drafts
+from desk import drafts
+from desk.drafts import DraftRow
 from desk.work import Reading
 from ui.desk import Desk
 from ui.drafts import Content
@@ -66,7 +68,8 @@ class FormPlace(QWidget):
         self.leave()
         self.form = form
         form.saved.connect(lambda answer: self._saved(what, answer))
-        form.closed.connect(lambda _draft: self._closed())
+        form.discarded.connect(lambda content: self._discarded(what, content))
+        form.closed.connect(self._closed)
         self._ground.addWidget(form)
         form.show()
         form.start(f"{self._prefix()}{what}", self.begun.pop(what, None))
@@ -99,9 +102,31 @@ class FormPlace(QWidget):
         self._show()
         self.saved.emit(what, answer)
 
-    def _closed(self) -> None:
-        self.leave()
+    def _closed(self, draft: bool) -> None:
+        if draft:
+            self.leave()
+        else:
+            self._drop()
+            self._show()
         self.closed.emit()
+
+    def _discarded(self, what: str, content: Content) -> None:
+        errands, prefix = self._desk.errands, self._prefix()
+
+        def back() -> None:
+            errands.do(errands, lambda work: drafts.keep(work, f"{prefix}{what}", KIND, content))
+            if isValid(self) and prefix == self._prefix():
+                self._bring_back(what, content)
+
+        self._desk.toasts.show(self.tr("Entry discarded"), self.tr("Undo"), back)
+
+    def _bring_back(self, what: str, content: Content) -> None:
+        """Words that were discarded wait again; what is written there by now goes before them."""
+        if self.form is not None and self.is_open(what):
+            self.form.form.fill({**content, **(self.form.typed() or {})})
+        else:
+            self.begun[what] = {**content, **self.begun.get(what, {})}
+            self._show()
 
     def _drop(self) -> None:
         if self.form is not None:
@@ -117,7 +142,7 @@ class FormPlace(QWidget):
         owner, start = self.owner_id, self._prefix()
 
         def question(reading: Reading) -> list[DraftRow]:
-            return [row for row in drafts(reading, KIND) if row.id.startswith(start)]
+            return [row for row in drafts.drafts(reading, KIND) if row.id.startswith(start)]
 
         def show(rows: list[DraftRow]) -> None:
             if owner == self.owner_id:

@@ -168,6 +168,10 @@ class Frame(QWidget):
             self.rail.count("slips", told.slips_late, "red", self.tr("{n} overdue").format(n=told.slips_late))
         else:
             self.rail.count("slips", told.slips_out, "neutral", self.tr("{n} out").format(n=told.slips_out))
+        if told.calls_late:
+            self.rail.count("calls", told.calls_late, "red", self.tr("{n} overdue").format(n=told.calls_late))
+        else:
+            self.rail.count("calls", told.calls, "neutral", self.tr("{n} to call").format(n=told.calls))
         part = self.status.overdue
         if told.overdue:
             part.tell("clock-alert", "red", late, self.tr("Show what is overdue"))

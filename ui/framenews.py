@@ -50,7 +50,7 @@ class FrameNews(QObject):
 
     def heard(self, tables: frozenset[str]) -> None:
         """Something was written to these tables."""
-        if tables & {"case", "slip", "fact", "own_day"}:
+        if tables & {"case", "slip", "return_call", "fact", "own_day"}:
             self.count()
         if tables & {"incident", "case_class", "building", "estate"}:
             self._ask_known()

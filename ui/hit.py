@@ -75,6 +75,7 @@ ICONS = {
     "slip": "wrench",
     "letter": "mail",
     "pass": "package",
+    "incident": "megaphone",
     "directory": "book-user",
 }
 

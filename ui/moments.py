@@ -103,7 +103,7 @@ def falls_today(due: datetime | None, now: datetime, facts: "Facts") -> bool:
 def _past(gone: timedelta) -> str:
     translate = QCoreApplication.translate
     if gone < _HOUR:
-        return translate("moments", "−{n} min").format(n=gone // _MINUTE)
+        return translate("moments", "−{n} min").format(n=max(1, gone // _MINUTE))  # overdue by its pill too
     if gone < _DAY:
         return translate("moments", "−{n} h").format(n=gone // _HOUR)
     days = gone // _DAY

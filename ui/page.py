@@ -40,6 +40,9 @@ class Page(QWidget):
     def leave(self) -> None:
         """The page is about to be hidden, built anew or closed: give to the errands what must not be lost."""
 
+    def set_aside(self) -> None:
+        """Somebody else is about to sit down here: what was begun becomes a draft of whoever wrote it."""
+
     def escape(self) -> bool:
         """Esc was pressed and no field used it: close a pane if one is open and say so."""
         return False

@@ -82,6 +82,11 @@ class PageStack(QStackedWidget):
         for page in self._pages.values():
             page.leave()
 
+    def set_aside(self) -> None:
+        """Let every page set aside what was begun: another clerk sits down."""
+        for page in self._pages.values():
+            page.set_aside()
+
     def keep(self) -> Kept:
         """The state of every page visited, and of those not built again since the last time."""
         return self._kept | {id: page.keep() for id, page in self._pages.items()}

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from desk.find import Found
     from ui.hits import HitList
 
-EVERYTHING = frozenset({"person", "unit", "case", "slip", "letter", "pass", "directory"})
+EVERYTHING = frozenset({"person", "unit", "case", "slip", "letter", "pass", "incident", "directory"})
 FILTER_KINDS = (
     frozenset({"person", "directory"}),
     frozenset({"unit"}),
-    frozenset({"case", "slip", "letter", "pass"}),
+    frozenset({"case", "slip", "letter", "pass", "incident"}),
     frozenset[str](),
 )
 COMMANDS_WITH_FINDS = 4

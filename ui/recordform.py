@@ -32,6 +32,7 @@ class RecordForm(QFrame):
 
     saved = Signal(object)  # what the act answered
     closed = Signal(bool)  # whether words are left behind as a draft
+    discarded = Signal(object)  # the words that were dropped, for whoever can bring them back
 
     def __init__(self, desk: Desk, title: str, save_text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,17 +122,12 @@ class RecordForm(QFrame):
         self.closed.emit(self.is_touched())
 
     def discard(self) -> None:
-        """Drop what was typed; the toast brings it back."""
-        content, id = self.typed(), self.keeper.id
+        """Drop what was typed; the place it stands in offers to bring it back."""
+        content = self.typed()
         self.keeper.give_up()
-        self.closed.emit(False)
         if content is not None:
-            errands = self.desk.errands
-
-            def back() -> None:
-                errands.do(errands, lambda work: drafts.keep(work, id, KIND, content))
-
-            self.desk.toasts.show(self.tr("Entry discarded"), self.tr("Undo"), back)
+            self.discarded.emit(content)
+        self.closed.emit(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.modifiers() & Qt.KeyboardModifier.ControlModifier

@@ -87,6 +87,7 @@ class RecordList(Card):
         self._steps = {act.word: act.run for act in acts if act.word}
         self._most_rows = MOST_ROWS
         self._new_key: int | None = None
+        self._locked = False
         self._rows: Sequence[Any] = ()
         if self._add_link is not None:
             self._add_link.clicked.connect(lambda: self.add())
@@ -135,6 +136,14 @@ class RecordList(Card):
             self._most_rows = rows
             self._show()
 
+    def lock(self, locked: bool) -> None:
+        """Let the rows be read only, where whoever sits here may not change them."""
+        self._locked = locked
+        self.place.setEnabled(not locked)
+        if self._add_link is not None:
+            self._add_link.setEnabled(not locked)
+        self._show_acts()
+
     def rows(self) -> Sequence[Any]:
         """The rows shown."""
         return self._rows
@@ -167,7 +176,7 @@ class RecordList(Card):
     def remove(self, row: Any | None = None) -> None:
         """Take a row off the file; the toast puts it back."""
         row = self.current() if row is None else row
-        if row is None or self._removal is None:
+        if row is None or self._removal is None or self._locked:
             return
         removal, desk = self._removal, self.desk
 
@@ -191,7 +200,7 @@ class RecordList(Card):
     # -- the form in its place
 
     def _open(self, row: Any | None) -> RecordForm | None:
-        if self._make_form is None or not self.owner_id:
+        if self._make_form is None or not self.owner_id or self._locked:
             return None
         what = NEW if row is None else str(row.key)
         if self.place.is_open(what):
@@ -282,7 +291,7 @@ class RecordList(Card):
     def _offer_acts(self, place: QPoint) -> None:
         """What may be done with the row, under the menu key and the right button."""
         row = self.current()
-        if row is None:
+        if row is None or self._locked:
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -304,7 +313,7 @@ class RecordList(Card):
 
     def _show_acts(self) -> None:
         row = self.current()
-        self._act_bar.setVisible(row is not None and bool(self._acts))
+        self._act_bar.setVisible(row is not None and bool(self._acts) and not self._locked)
         for act, link in self._acts:
             link.setVisible(row is not None and act.fits(row))
 

@@ -43,16 +43,24 @@ class Saving(QObject):
             self.busy.emit(True)
             self._errands.do(self, act, self._done, self._refused, self._let_go)
 
+    @property
+    def under_way(self) -> bool:
+        """Whether the answer is still waited for: nobody knows yet if the words are in the book."""
+        return self._under_way
+
     def again(self) -> None:
         """The form was emptied for another entry: it may be saved again."""
         self._kept = False
         self._bar.setEnabled(True)
 
     def _bad_days(self, told: dict[str, Any]) -> bool:
-        bad = [name for name in told if isinstance(self._form.editor(name), DayLine) and isinstance(told[name], str)]
-        for name in bad:
-            self._form.mark(name, self.tr("Write a day such as 2024-03-01, or leave it empty"))
-        return bool(bad)
+        bad = False
+        for name, value in told.items():
+            line = self._form.editor(name)
+            if isinstance(line, DayLine) and isinstance(value, str):
+                self._form.mark(name, line.what_is_wrong(needed=self._form.needs(name)))
+                bad = True
+        return bad
 
     def _done(self, answer: object) -> None:
         self._kept = True

@@ -17,6 +17,7 @@ class Sitting(QObject):
     """Knows who works in the office and whose name the next act will bear."""
 
     changed = Signal()  # another name is to be shown
+    leaving = Signal()  # somebody else is about to sit down
     sat_down = Signal()  # somebody else works from here on
 
     def __init__(self, errands: Errands, remembered: Remembered, parent: QObject) -> None:
@@ -33,13 +34,18 @@ class Sitting(QObject):
             self.clerks = rows
             last = self._remembered.clerk()
             if first and last != self._errands.office.clerk_id and any(each.id == last for each in rows):
-                self.sit_down(last)
+                self._seat(last)
             self.changed.emit()
 
         return learn
 
     def sit_down(self, clerk: int) -> None:
         """Another person sits down at this desk."""
+        if clerk != self._errands.office.clerk_id:
+            self.leaving.emit()
+        self._seat(clerk)
+
+    def _seat(self, clerk: int) -> None:
         self._remembered.keep_clerk(clerk)
         self._errands.sit_down(self, clerk, lambda _: self._seated())
 

@@ -102,7 +102,8 @@ class StatusBar(QFrame):
             row.addWidget(part)
         row.addSpacing(px(12))
         row.addWidget(self.job)
-        row.addStretch(1)
+        self.room = QWidget()  # free: what is said for a time lies here
+        row.addWidget(self.room, 1)
         for part in (self.clock, self.papers, self.overdue):
             row.addWidget(part)
 

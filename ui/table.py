@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -58,7 +58,9 @@ class PagedTable(QTableView):
     """Shows rows (dataclasses with .key) in columns; further pages come while scrolling.
 
     refresh() reads again and keeps selection and place by key; restart() begins at the top, for another
-    filter. An answer that was overtaken by a later question is dropped.
+    filter. An answer that was overtaken by a later question is dropped. A selected row that has left the list gives
+    its place to the next one; while `stays` says that the person is at work on what it showed, nothing is selected
+    until the person comes back to the list or the row does.
     """
 
     opened = Signal(object)
@@ -76,6 +78,8 @@ class PagedTable(QTableView):
         self._told: object | None = None
         self._empty: EmptyState | None = None
         self.make_question: Callable[[], Question] | None = None
+        self.stays: Callable[[], bool] = lambda: False
+        self._gap: tuple[object, int] | None = None  # key and place of the row that left while its screen stayed
         self.export_columns = tuple(columns)
         self._rows = RowsModel(columns, self)
         self.setModel(self._rows)
@@ -196,6 +200,9 @@ class PagedTable(QTableView):
     def _swap(self, rows: list[object], total: int | None, *, keep: bool) -> None:
         place = self.currentIndex().row()
         key = self._rows.key_at(place) if place >= 0 else None
+        if key is None and self._gap is not None:
+            key, place = self._gap
+        self._gap = None
         top = self.rowAt(0)
         # A list that stood at its beginning stays there: the new row above is what the clerk looks for.
         top_key = self._rows.key_at(top) if top > 0 or self.verticalScrollBar().value() > 0 else None
@@ -203,9 +210,12 @@ class PagedTable(QTableView):
         across = self.horizontalScrollBar().value()
         quiet = self.selectionModel().blockSignals(True)
         self._rows.replace(rows)
-        if keep and key is not None and not self.select_key(key) and rows:
-            # The row has left the list: the next one takes its place.
-            self.setCurrentIndex(self._rows.index(min(place, len(rows) - 1), 0))
+        if keep and key is not None and not self.select_key(key):
+            self._gap = key, place
+            if self.stays():
+                self.setCurrentIndex(QModelIndex())  # said aloud, or Qt makes the first row current with the focus
+            else:
+                self._close_gap()
         self.selectionModel().blockSignals(quiet)
         top_now = self._rows.place_of(top_key) if keep and top_key is not None else None
         self.updateGeometries()
@@ -215,6 +225,15 @@ class PagedTable(QTableView):
         self._count(total)
         self._tell()
         self.viewport().update()
+
+    def _close_gap(self) -> bool:
+        """The next row takes the place of the one that left; whether there was such a place."""
+        gap, last = self._gap, self._rows.rowCount() - 1
+        self._gap = None
+        if gap is None or self.currentIndex().isValid() or last < 0:
+            return False
+        self.setCurrentIndex(self._rows.index(min(gap[1], last), 0))
+        return True
 
     def _more(self) -> None:
         bar = self.verticalScrollBar()
@@ -264,9 +283,16 @@ class PagedTable(QTableView):
                 self.opened.emit(row)
             event.accept()
             return
+        if event.key() in _GOING and self._close_gap():
+            return
+        if event.key() in _ENDS and not event.modifiers() & _HELD and (count := self._rows.rowCount()):
+            self.setCurrentIndex(self._rows.index(0 if event.key() == Qt.Key.Key_Home else count - 1, 0))
+            return
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() not in _NO_STEP:
+            self._close_gap()
         super().focusInEvent(event)
         # Qt makes the first row current but not selected, so the keys would act on a row nobody sees.
         if (here := self.currentIndex()).isValid() and not self.selectionModel().isSelected(here):
@@ -287,4 +313,8 @@ class PagedTable(QTableView):
         return super().eventFilter(watched, event)
 
 
+_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
+_GOING = (*_ENDS, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_NO_STEP = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MouseFocusReason)
+"""Why the focus comes without the person having gone to the list, or where a row is about to be chosen anyway."""
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier

@@ -17,14 +17,16 @@ class Waiting:
     due_today: int = 0
     slips_out: int = 0
     slips_late: int = 0
+    calls: int = 0  # return calls to be made by tonight
+    calls_late: int = 0
 
 
 def what_waits(reading: "Reading") -> Waiting:
     """Count what waits, on the worker."""
-    from desk import cases, slips
+    from desk import cases, return_calls, slips
 
-    told, out = cases.counts(reading), slips.counts(reading)
-    return Waiting(told.waiting, told.overdue, told.due_today, out.out, out.late)
+    told, out, calls = cases.counts(reading), slips.counts(reading), return_calls.counts(reading)
+    return Waiting(told.waiting, told.overdue, told.due_today, out.out, out.late, calls.due, calls.late)
 
 
 def who_works_here(reading: "Reading") -> "tuple[ClerkRow, ...]":

@@ -67,6 +67,7 @@ class Window(QWidget):
         self.news.clock_trusted.connect(self._clock_trusted)
         self.sitting = Sitting(self.errands, self.remembered, self)
         self.sitting.changed.connect(self._show_clerk)
+        self.sitting.leaving.connect(self._set_aside)
         self.sitting.sat_down.connect(self._sat_down)
         self._printing: Printing | None = None
         self._before = ""
@@ -103,7 +104,7 @@ class Window(QWidget):
         self.frame.known.opened.connect(lambda number: self.open("incidents", number=number))
         self.frame.fit(self.width())
         self._column.addWidget(self.frame)
-        self.toasts = Toasts(self)
+        self.toasts = Toasts(self, self.frame.status.room)
 
     @property
     def look(self) -> Look:
@@ -233,7 +234,7 @@ class Window(QWidget):
 
     @Slot(object)
     def _open_found(self, found: "Found") -> None:
-        places = {"case": "cases", "slip": "slips", "letter": "letters"}
+        places = {"case": "cases", "slip": "slips", "letter": "letters", "incident": "incidents"}
         if found.kind in places:
             self.open(places[found.kind], number=found.number)
         elif found.kind == "pass":
@@ -303,6 +304,7 @@ class Window(QWidget):
     def help(self) -> None:
         """Show the key sheet."""
         from ui.help.keys import KeySheet
+        from ui.help.pages import about
 
         everywhere = [command for command in self.commands.all() if command.page is None]
         groups = [(self.tr("Everywhere"), everywhere)]
@@ -310,7 +312,8 @@ class Window(QWidget):
             own = [command for command in self.commands.all() if command.page == spec.id and command.keys]
             if own:
                 groups.append((spec.words(), own))
-        sheet = KeySheet(groups, self)
+        pages = [(spec.words(), words) for spec in self._specs if (words := about(spec.id))]
+        sheet = KeySheet(groups, pages, self)
         sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet.open()
 
@@ -323,6 +326,13 @@ class Window(QWidget):
     @Slot()
     def _show_clerk(self) -> None:
         self.frame.top.avatar.show_clerk(self.sitting.name())
+
+    @Slot()
+    def _set_aside(self) -> None:
+        """What the one who gets up has begun is kept under their name, also what is being saved and may be refused."""
+        if self.stack is not None:
+            self.errands.finish()
+            self.stack.set_aside()
 
     @Slot()
     def _sat_down(self) -> None:

@@ -14,17 +14,19 @@ from db.models import (
     VisitConsent,
     WaitsFor,
 )
+from desk.cases.adding import add_told
+from desk.cases.atdesk import take_solved
 from desk.cases.caller import CallerCard, caller
 from desk.cases.explaining import Explained, explained
 from desk.cases.file import CaseFile, Handling, HandOver, Paused, file_of
 from desk.cases.guard import Alike, Saying, Why, alike, is_second
-from desk.cases.handing import department_limit, mark_read, pass_on
+from desk.cases.handing import Departments, department_limit, departments, mark_read, pass_on
 from desk.cases.life import Closing, add_note, close, reopen, reply, void
 from desk.cases.lists import CaseCounts, cases, count, counts, due_list, of_unit
 from desk.cases.newcase import NewCase, Taken
 from desk.cases.pausing import pause, resume
 from desk.cases.rows import CaseRow, Filter
-from desk.cases.rules import Dues, dues_for, may_become
+from desk.cases.rules import Dues, dues_for, may_become, usual_answer
 from desk.cases.steps import last_batch, undo
 from desk.cases.story import Line
 from desk.cases.taking import take
@@ -48,6 +50,7 @@ __all__ = [
     "CaseStatus",
     "Channel",
     "Closing",
+    "Departments",
     "Dues",
     "DutyBreach",
     "Explained",
@@ -71,6 +74,7 @@ __all__ = [
     "Wanted",
     "Why",
     "add_note",
+    "add_told",
     "alike",
     "back_today",
     "caller",
@@ -79,6 +83,7 @@ __all__ = [
     "count",
     "counts",
     "department_limit",
+    "departments",
     "due_list",
     "dues_for",
     "explained",
@@ -94,10 +99,12 @@ __all__ = [
     "reply",
     "resume",
     "take",
+    "take_solved",
     "to_remind",
     "undo",
     "unread_hand_offs",
     "untold",
+    "usual_answer",
     "void",
     "waiting_counts",
 ]

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from db.models import Case, CaseClass, CaseKind, CaseStatus, Cause, DutyBreach, Verdict
-from desk.cases.rounds import closed_between
+from desk.cases.rounds import closed_between, stood_at
 from desk.named import Named
 from desk.work import Reading
 
@@ -41,14 +41,16 @@ def promises_broken(reading: Reading, start: datetime, end: datetime) -> int:
 
 
 def class_by_cause(reading: Reading, start: datetime, end: datetime) -> CrossTable:
-    """The cases closed between two moments, by class and by the family of their cause (M40).
+    """The cases closed between two moments, by class and by the family of the cause they had then (M40).
 
-    Only classes and causes that occurred, in the office's order; cases of no class come last.
+    A class that was put right since counts as it is now, as in every other table. Only classes and causes that
+    occurred, in the office's order; cases of no class come last.
     """
+    cause_id = stood_at(end).cause_id
     rows = reading.session.execute(
-        select(Case.class_id, Case.cause_id, func.count())
-        .where(closed_between(start, end), Case.cause_id.is_not(None))
-        .group_by(Case.class_id, Case.cause_id)
+        select(Case.class_id, cause := cause_id.label("cause"), func.count())
+        .where(closed_between(start, end), cause_id.is_not(None))
+        .group_by(Case.class_id, cause)
     ).all()
     counted = {(class_id, cause_id): count for class_id, cause_id, count in rows}
     classes, causes = _order(reading, CaseClass), _order(reading, Cause)

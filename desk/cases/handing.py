@@ -1,5 +1,7 @@
 """A case goes from hand to hand: who takes it on, what the person was told about it, and that somebody read it."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
@@ -7,7 +9,7 @@ from sqlalchemy import select
 from db.models import Case, CaseClass, CaseStatus, HandOff, Trade
 from desk.cases.known import by_number
 from desk.cases.pausing import end_pause
-from desk.cases.rules import SOLUTION_LIMIT, read_limit, tell_by
+from desk.cases.rules import SOLUTION_LIMIT, may_become, read_limit, tell_by
 from desk.cases.steps import become, step
 from desk.refusals import Refusal
 from desk.short import short_line, short_text
@@ -33,6 +35,8 @@ def pass_on(
     Refusals: case.unknown, case.not_open, trade.unknown, hand_off.reason_missing, hand_off.due_past, text.too_long.
     """
     case = by_number(work, number)
+    if not may_become(case.status, CaseStatus.WITH_TRADE):  # said before anything is asked about the department
+        raise Refusal("case.not_open", number=case.number)
     trade = work.session.get(Trade, trade_id)
     if trade is None:
         raise Refusal("trade.unknown", field="trade", id=trade_id)
@@ -69,6 +73,29 @@ def mark_read(work: UnitOfWork, number: str, also_own: bool = False) -> None:
         each.read_at, each.read_by_id = work.now, work.clerk_id
     if read:
         work.record("case.read", "case", case.id)
+
+
+@dataclass(frozen=True)
+class Departments:
+    """The department that has a case, and the one that its class is for."""
+
+    number: str
+    has: int | None
+    usual: int | None
+
+    def asks_why(self, trade_id: int) -> bool:
+        """Whether a department neither has the case nor is the one of its class, so that a reason is due (M06)."""
+        return self.usual is not None and trade_id not in (self.usual, self.has)
+
+
+def departments(reading: Reading, numbers: Sequence[str]) -> tuple[Departments, ...]:
+    """The departments of these cases, without those whose number nobody knows."""
+    query = (
+        select(Case.number, Case.trade_id, CaseClass.trade_id)
+        .outerjoin(CaseClass, CaseClass.id == Case.class_id)
+        .where(Case.number.in_(numbers))
+    )
+    return tuple(Departments(*row) for row in reading.session.execute(query))
 
 
 def usual_trade(reading: Reading, case: Case) -> int | None:

@@ -1,5 +1,7 @@
 """Saying afterwards that a case repeats another one (M48)."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import select
 
 from db.models import Case
@@ -8,7 +10,7 @@ from desk.cases.known import by_number
 from desk.cases.steps import step
 from desk.cases.taking import first_of
 from desk.refusals import Refusal
-from desk.work import UnitOfWork
+from desk.work import Reading, UnitOfWork
 
 
 def link_second(work: UnitOfWork, number: str, first: str, batch: str = "") -> str:
@@ -28,6 +30,15 @@ def link_second(work: UnitOfWork, number: str, first: str, batch: str = "") -> s
         case.second_of_id = whole.id
     work.record("case.repeats", "case", case.id, new=whole.number)
     return whole.number
+
+
+def oldest(reading: Reading, numbers: Sequence[str]) -> str:
+    """The number of the case that was taken first. Refusals: case.unknown."""
+    query = select(Case.number).where(Case.number.in_(numbers)).order_by(Case.taken_at, Case.id).limit(1)
+    found = reading.session.scalar(query)
+    if found is None:
+        raise Refusal("case.unknown", number=next(iter(numbers), ""))
+    return found
 
 
 def _has_seconds(work: UnitOfWork, case: Case) -> bool:

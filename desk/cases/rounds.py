@@ -1,6 +1,7 @@
 """A case that was taken up again, as it stood before: what a month has told of it stays told (M16, M77).
 
 Reopening gives a case new limits and takes its answer and its end off; the step that can be taken back has kept them.
+The cause stays until the case ends again: the step of that end has kept it.
 """
 
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, ScalarSelect, and_, case, exists, func, or_, select, type_coerce
+from sqlalchemy.orm import aliased
 
 from db.models import Case, CaseStatus, CaseStep
 from desk.underway import IS_WAITING
@@ -28,6 +30,7 @@ class Stood:
     solution_due: ColumnElement[Any]
     closed_at: ColumnElement[Any]
     result: ColumnElement[Any]
+    cause_id: ColumnElement[Any]
 
 
 def stood_at(moment: datetime) -> Stood:
@@ -83,7 +86,32 @@ def _before_first(*wanted: ColumnElement[bool]) -> Stood:
         stood(Case.solution_due, Case.solution_due),
         stood(Case.closed_at),
         stood(Case.result),
+        _cause_before_first(*wanted),
     )
+
+
+def _cause_before_first(*wanted: ColumnElement[bool]) -> ColumnElement[Any]:
+    """The cause as the first step after the reopening found it that changed it; unchanged, it is the case's own."""
+    reopened = select(func.min(CaseStep.id)).where(*_REOPENED, *wanted).correlate(Case).scalar_subquery()
+    later = aliased(CaseStep)
+    place = f"$.case.{Case.cause_id.key}"
+    # Kept as null, it had none; not kept, the step did not change it.
+    changed = (
+        later.case_id == Case.id,
+        later.undone_at.is_(None),
+        later.id > reopened,
+        func.json_type(later.before, place).is_not(None),
+    )
+    kept = (
+        select(func.json_extract(later.before, place))
+        .where(*changed)
+        .order_by(later.id)
+        .limit(1)
+        .correlate(Case)
+        .scalar_subquery()
+    )
+    own = Case.cause_id
+    return type_coerce(case((Case.reopened == 0, own), (exists().where(*changed), kept), else_=own), own.type)
 
 
 def _first(column: Any, *wanted: ColumnElement[bool]) -> ScalarSelect[Any]:

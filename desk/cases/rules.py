@@ -18,7 +18,7 @@ result and the family of its cause (M47).
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from db.models import CaseStatus, LimitUnit
+from db.models import CaseStatus, Channel, LimitUnit
 from desk.calendar import Due, Limit, WorkCalendar
 from desk.work import Reading
 
@@ -73,3 +73,8 @@ def tell_by(reading: Reading, at: datetime) -> datetime | None:
     """By when a person must hear who has their matter, told at a moment; None where the office sets no limit (M11)."""
     minutes = reading.facts.tell_minutes
     return reading.calendar.next_opening(at) + timedelta(minutes=minutes) if minutes else None
+
+
+def usual_answer(told: Channel) -> Channel:
+    """How a person is answered who told it so: what was spoken is answered by phone (M50), the rest as it came."""
+    return Channel.PHONE if told is Channel.WALK_IN else told

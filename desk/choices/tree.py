@@ -77,8 +77,8 @@ def class_tree(reading: Reading) -> tuple[ClassEntry, ...]:
 def add_class(work: UnitOfWork, new: NewClass) -> int:
     """Add a heading or a class at the end of its own and answer its id; the program gives its code.
 
-    Refusals: clerk.managers_only, list.name_missing, list.name_twice, class.amount_out_of_range, class.unknown,
-    class.third_level, trade.unknown, text.too_long.
+    Refusals: clerk.managers_only, list.name_missing, list.name_twice, class.amount_out_of_range,
+    class.reply_after_solution, class.unknown, class.third_level, trade.unknown, text.too_long.
     """
     require_manager(work)
     _may_stand_under(work, new.parent_id)
@@ -111,8 +111,10 @@ def change_class(work: UnitOfWork, class_id: int, new: NewClass) -> None:
 
 def _values(work: UnitOfWork, row: CaseClass, new: NewClass) -> dict[str, Any]:
     for field, limit in (("reply_amount", new.reply), ("solution_amount", new.solution)):
-        if not 0 <= limit.amount <= LARGEST_AMOUNT:
+        if not 1 <= limit.amount <= LARGEST_AMOUNT:  # one of 0 would be over the moment the case is taken
             raise Refusal("class.amount_out_of_range", field=field, most=LARGEST_AMOUNT)
+    if _is_longer(new.reply, new.solution):
+        raise Refusal("class.reply_after_solution", field="reply_amount")
     trade = work.session.get(Trade, new.trade_id) if new.trade_id is not None else None
     if new.trade_id is not None and (trade is None or not (trade.active or new.trade_id == row.trade_id)):
         raise Refusal("trade.unknown", field="trade_id", id=new.trade_id)
@@ -128,6 +130,15 @@ def _values(work: UnitOfWork, row: CaseClass, new: NewClass) -> dict[str, Any]:
         "sudden": new.sudden,
         "about_staff": new.about_staff,
     }
+
+
+def _is_longer(one: Limit, other: Limit) -> bool:
+    """Whether a limit is surely longer than another; of hours and working days only the calendar could tell."""
+    if one.unit == other.unit:
+        return one.amount > other.amount
+    minutes = {LimitUnit.MINUTES: 1, LimitUnit.HOURS: 60}
+    both = one.unit in minutes and other.unit in minutes
+    return both and one.amount * minutes[one.unit] > other.amount * minutes[other.unit]
 
 
 def _may_stand_under(work: UnitOfWork, heading_id: int | None) -> None:

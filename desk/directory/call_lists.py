@@ -26,6 +26,7 @@ class ToCall:
     phone: str
     phone_other: str
     inside: bool
+    class_id: int  # whose list it stands on: the class's own, or its heading's
 
 
 def call_list(reading: Reading, class_id: int | None) -> tuple[ToCall, ...]:
@@ -57,6 +58,7 @@ def own_call_list(reading: Reading, class_id: int) -> tuple[ToCall, ...]:
             each.phone,
             each.phone_other,
             each.inside,
+            class_id,
         )
         for place, (line, each) in enumerate(reading.session.execute(query), 1)
     )

@@ -12,10 +12,13 @@ from desk.work import UnitOfWork
 Content = Mapping[str, str | int | bool | None]
 
 
-def keep(work: UnitOfWork, draft_id: str, kind: str, content: Content) -> None:
-    """Keep a form as it stands now, under an id its page made up (a uuid); the last word wins."""
+def keep(work: UnitOfWork, draft_id: str, kind: str, content: Content, clerk: int | None = None) -> None:
+    """Keep a form as it stands now, under an id its page made up (a uuid); the last word wins.
+
+    It is the draft of `clerk`, where somebody else sits at the desk by now.
+    """
     row = {
-        "clerk_id": work.clerk_id,
+        "clerk_id": clerk if clerk is not None else work.clerk_id,
         "kind": kind,
         "saved_at": work.now,
         "content": json.dumps(dict(content), ensure_ascii=True),  # escapes keep even a lone surrogate

@@ -1,7 +1,7 @@
 """The parts of a flat's file as rows of words, each read once from the book."""
 
-from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func, select
@@ -28,20 +28,18 @@ from db.models import (
     Visit,
 )
 from desk.flatfile.sheet import Part
+from desk.flatfile.telling import Telling
 from desk.letters import sent_to
 from desk.masking import shown_phone
 from desk.owners import Resident, UnitFile
 from desk.withheld import in_sight
-from desk.words import Language, day, word
+from desk.words import Language, word
 from desk.work import Reading
-
-MOST = 60
-"""More rows of a part than fit any sheet are not read."""
 
 
 def all_parts(reading: Reading, flat: UnitFile, language: Language) -> tuple[Part, ...]:
     """Every part of the file, those with nothing in them too: an empty part says that nothing is on file."""
-    told = _Telling(reading, language)
+    told = _Parts(reading, language)
     return (
         told.people(flat),
         told.renovations(flat.id, flat.renovation),
@@ -75,11 +73,8 @@ def clerk_name(reading: Reading) -> str:
     return clerk.name if clerk else ""
 
 
-class _Telling:
-    """Words of one language for one reading of the book."""
-
-    def __init__(self, reading: Reading, language: Language) -> None:
-        self._reading, self._language = reading, language
+class _Parts(Telling):
+    """The parts of one flat's file."""
 
     def people(self, flat: UnitFile) -> Part:
         rows = [
@@ -259,40 +254,10 @@ class _Telling:
         ]
         return self._part("visits", "taken visitor met said", (2, 2, 2.4, 7), rows)
 
-    # -- words
-
-    def _part(self, name: str, headings: str, shares: tuple[float, ...], rows: Iterable[Sequence[str]]) -> Part:
-        told = tuple(self._word("file", f"h.{each}") for each in headings.split())
-        return Part(self._word("file", name), told, shares, tuple(tuple(row) for row in rows))
-
-    def _out(self, kind: str, number: str, at: datetime, words: str, state: str) -> tuple[str, ...]:
-        return (self._word("file", kind), number, self._moment(at), words, state)
-
     def _is_here_as(self, each: Resident) -> str:
         share = f"{each.share / 100:g} %" if each.share else ""
         gone = self._word("file", "gone") if each.gone else ""
         return " · ".join(part for part in (self._word("role", each.role), share, each.relation, gone) if part)
-
-    def _word(self, group: str, name: object) -> str:
-        return word(self._language, f"{group}.{name}") if name else ""
-
-    def _day(self, value: date | None) -> str:
-        return day(self._language, value) if value else ""
-
-    def _moment(self, value: datetime) -> str:
-        return day(self._language, self._reading.facts.local(value).date())
-
-    def _span(self, start: date | None, end: date | None) -> str:
-        return f"{self._day(start)} – {self._day(end)}" if start or end else ""
-
-    # -- the book
-
-    def _all(self, query: Any) -> Sequence[Any]:
-        return self._reading.session.execute(query.limit(MOST)).all()
-
-    def _on_file(self, model: Any, unit_id: int) -> Sequence[Any]:
-        query = select(model).where(model.unit_id == unit_id, model.removed_at.is_(None)).order_by(model.id)
-        return self._reading.session.scalars(query.limit(MOST)).all()
 
     def _count(self, model: Any, column: str) -> Any:
         mine = getattr(model, column) == Renovation.id

@@ -27,7 +27,16 @@ from desk.incidents.lists import (
     incidents,
     row_of,
 )
-from desk.incidents.members import filled, join, part, proposal, short_case
+from desk.incidents.members import (
+    CalledAgain,
+    called_again,
+    filled,
+    join,
+    part,
+    proposal,
+    short_case,
+    told_before,
+)
 from desk.incidents.rules import FIRST_WORDS, NewIncident
 from desk.incidents.sudden import SuddenEvent, sudden_classes, take_sudden
 from desk.incidents.together import Moved, Together, answer_all, close_all
@@ -37,6 +46,7 @@ __all__ = [
     "Before",
     "Begun",
     "Buildings",
+    "CalledAgain",
     "Figures",
     "IncidentFile",
     "IncidentRow",
@@ -52,6 +62,7 @@ __all__ = [
     "begin",
     "buildings",
     "called",
+    "called_again",
     "calls_of_case",
     "calls_of_incident",
     "cases_of",
@@ -78,5 +89,6 @@ __all__ = [
     "sudden_classes",
     "take_off_call",
     "take_sudden",
+    "told_before",
     "void",
 ]

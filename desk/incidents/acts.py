@@ -13,6 +13,8 @@ from desk.cases.known import by_number as case_by_number
 from desk.cases.steps import undo
 from desk.incidents.members import join, leave, proposal
 from desk.incidents.rules import LONGEST_OUTCOME, NewIncident, by_number, checked, standing
+from desk.index import put_keys
+from desk.keys import number_keys
 from desk.numbering import next_number
 from desk.refusals import Refusal
 from desk.short import short_text
@@ -61,6 +63,7 @@ def begin(work: UnitOfWork, new: NewIncident) -> Begun:
     )
     work.session.add(incident)
     work.session.flush()
+    put_keys(work, "incident", incident.id, number_keys(incident.number))
     work.record("incident.begin", "incident", incident.id, new=incident.number, note=incident.title)
     return Begun(incident.id, incident.number)
 
@@ -81,10 +84,14 @@ def make_of(work: UnitOfWork, case_number: str) -> Begun:
 def change(work: UnitOfWork, number: str, new: NewIncident) -> None:
     """Correct what is known of an incident; a start that is not told stays as it is.
 
-    Refusals: incident.unknown, incident.is_void, those of rules.checked.
+    Refusals: incident.unknown, incident.is_void, incident.started_after, those of rules.checked.
     """
     incident = standing(work, number)
-    _set(work, incident, asdict(checked(work, replace(new, started_at=new.started_at or incident.started_at))))
+    told = checked(work, replace(new, started_at=new.started_at or incident.started_at))
+    if incident.ended_at is not None and told.started_at is not None and told.started_at > incident.ended_at:
+        over = f"{work.facts.local(incident.ended_at):%Y-%m-%d %H:%M}"
+        raise Refusal("incident.started_after", field="started_at", moment=over)
+    _set(work, incident, asdict(told))
 
 
 def say(work: UnitOfWork, number: str, say_en: str, say_zh: str, expected_at: datetime | None) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, case, distinct, func, or_, select
 
 from db.base import micros
 from db.models import Building, Case, CaseClass, CaseNote, CaseStatus, Clerk, Estate, Incident, Unit
@@ -20,12 +20,16 @@ from desk.work import Reading
 
 @dataclass(frozen=True)
 class Figures:
-    """Of how many callers how many were told something, answered, and have their case closed; void ones not."""
+    """Of how many callers how many were told something, answered, and have their case closed; void ones not.
+
+    Callers are cases; of one flat, or one person without a flat, there may be several: `households` counts those once.
+    """
 
     callers: int = 0
     told: int = 0
     answered: int = 0
     closed: int = 0
+    households: int = 0
 
 
 @dataclass(frozen=True)
@@ -48,6 +52,7 @@ class IncidentRow:
     expected_at: datetime | None
     building_id: int | None
     estate_id: int | None
+    class_name: Named | None
 
 
 @dataclass(frozen=True)
@@ -156,6 +161,11 @@ def figures(reading: Reading, ids: Iterable[int]) -> dict[int, Figures]:
     """The figures of some incidents."""
     told = select(CaseNote.id).where(CaseNote.case_id == Case.id, CaseNote.told, CaseNote.removed_at.is_(None))
     answered = Case.replied_at.is_not(None)
+    household = case(
+        (Case.unit_id.is_not(None), func.concat("u", Case.unit_id)),
+        (Case.person_id.is_not(None), func.concat("p", Case.person_id)),
+        else_=func.concat("c", Case.id),
+    )
     query = (
         select(
             Case.incident_id,
@@ -163,11 +173,12 @@ def figures(reading: Reading, ids: Iterable[int]) -> dict[int, Figures]:
             func.count().filter(or_(answered, told.exists())),
             func.count().filter(answered),
             func.count().filter(Case.status == CaseStatus.CLOSED),
+            func.count(distinct(household)),
         )
         .where(Case.incident_id.in_(list(ids)), Case.status != CaseStatus.VOID)
         .group_by(Case.incident_id)
     )
-    return {row[0]: Figures(row[1], row[2], row[3], row[4]) for row in reading.session.execute(query) if row[0]}
+    return {row[0]: Figures(*row[1:]) for row in reading.session.execute(query) if row[0]}
 
 
 @dataclass(frozen=True)
@@ -217,6 +228,7 @@ def _row(found: Any, counted: Figures, several: bool) -> IncidentRow:
         incident.expected_at,
         incident.building_id,
         incident.estate_id,
+        Named(class_en or "", class_zh or "") if incident.class_id is not None else None,
     )
 
 

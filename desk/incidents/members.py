@@ -1,16 +1,25 @@
 """The cases of one cause: joined to it, taken off it, and how an incident is made out of the first."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from uuid import uuid4
 
 from sqlalchemy import select
 
-from db.models import Building, Case, CaseClass, CaseStatus, Incident, Unit
-from desk.cases import NewCase, Taken, Urgency, take
+from db.models import Building, Case, CaseClass, CaseStatus, Channel, Incident, Unit
+from desk.cases import NewCase, Taken, Urgency, add_note, take
 from desk.cases.known import by_number as case_by_number
 from desk.cases.steps import step
 from desk.incidents.rules import FIRST_WORDS, NewIncident, standing
 from desk.refusals import Refusal
 from desk.work import Reading, UnitOfWork
+
+
+@dataclass(frozen=True)
+class CalledAgain:
+    """A caller of an incident who called once more; cases.undo(batch) takes the call back."""
+
+    number: str
+    batch: str
 
 
 def join(work: UnitOfWork, number: str, case_number: str, batch: str = "") -> None:
@@ -96,3 +105,28 @@ def short_case(work: UnitOfWork, number: str, caller: NewCase) -> Taken:
     Refusals: incident.unknown, incident.is_void, those of cases.take.
     """
     return take(work, filled(work, replace(caller, incident_id=standing(work, number).id)))
+
+
+def told_before(reading: Reading, number: str, unit_id: int | None, person_id: int | None) -> str:
+    """Number of the case in which a household told of an incident already, the newest; "" where it did not.
+
+    A household is a flat, or a person no flat is known of. Refusals: incident.unknown, incident.is_void.
+    """
+    if unit_id is None and person_id is None:
+        return ""
+    mine = Case.unit_id == unit_id if unit_id is not None else Case.person_id == person_id
+    query = select(Case.number).where(Case.incident_id == standing(reading, number).id, mine)
+    counting = query.where(Case.status != CaseStatus.VOID).order_by(Case.taken_at.desc(), Case.id.desc())
+    return reading.session.scalar(counting.limit(1)) or ""
+
+
+def called_again(work: UnitOfWork, case_number: str, words: str, told: str) -> CalledAgain:
+    """Somebody whose case it is called once more: their words, and what they were told, on the case.
+
+    Refusals: those of cases.add_note.
+    """
+    batch = uuid4().hex
+    add_note(work, case_number, words, batch=batch)
+    if told.strip():
+        add_note(work, case_number, told, told=True, channel=Channel.PHONE, batch=batch)
+    return CalledAgain(case_number, batch)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from db.models import Case, CaseClass, CaseKind, Channel, Trade, Urgency
+from db.models import Case, CaseClass, CaseKind, Trade, Urgency
 from desk import choices
 from desk.cases import NewCase, Taken, take
 from desk.incidents.calls import NewCall, called, calls_of_case
@@ -22,7 +22,8 @@ _NOBODY = {"en": "Caller not named", "zh": "未留姓名"}
 class SuddenEvent:
     """What was told in a hurry; `started_at` is when the call came in, from which the limits run.
 
-    `place` stands where no flat was named; nobody named is a caller as well.
+    `place` stands where no flat was named; nobody named is a caller as well. `language` is the one the clerk reads.
+    `before` is what a longer form told before this one took over: what is not told again here stays as it says.
     """
 
     class_id: int | None = None
@@ -36,6 +37,8 @@ class SuddenEvent:
     incident_id: int | None = None
     request_id: str | None = None
     draft_id: str | None = None
+    language: str = ""
+    before: NewCase | None = None
 
 
 def sudden_classes(reading: Reading) -> tuple[choices.ClassRow, ...]:
@@ -53,24 +56,28 @@ def take_sudden(work: UnitOfWork, told: SuddenEvent, calls: Sequence[NewCall] = 
         raise Refusal("class.missing", field="class")
     if not kind.sudden:
         raise Refusal("class.not_sudden", field="class")
-    before = select(Case.id).where(Case.request_id == told.request_id)
-    known = told.request_id is not None and work.session.scalar(before) is not None
-    new = NewCase(
-        summary=_summary(work, kind, told),
+    sent = select(Case.id).where(Case.request_id == told.request_id)
+    known = told.request_id is not None and work.session.scalar(sent) is not None
+    before = told.before or NewCase()
+    same_class = before.class_id == kind.id
+    new = replace(
+        before,
+        summary=before.summary if before.summary.strip() else _summary(work, kind, told),
         words=told.words,
-        kind=_kind(work, kind),
-        channel=Channel.PHONE,
+        kind=before.kind if before.kind is not CaseKind.COMPLAINT else _kind(work, kind),
         told_by=told.told_by if told.told_by.strip() or told.person_id is not None else _nobody(work, told),
         told_phone=told.told_phone,
         unit_id=told.unit_id,
         person_id=told.person_id,
         class_id=kind.id,
         place=told.place,
-        urgency=Urgency.AT_ONCE,
-        first_receiver_id=work.clerk_id,
+        urgency=before.urgency if before.urgency is not Urgency.ROUTINE else Urgency.AT_ONCE,
+        trade_id=before.trade_id if same_class else None,
+        route_reason=before.route_reason if same_class else "",
+        first_receiver_id=before.first_receiver_id if before.first_receiver_id is not None else work.clerk_id,
         request_id=told.request_id,
         draft_id=told.draft_id,
-        received_at=min(told.started_at, work.now) if told.started_at is not None else None,
+        received_at=before.received_at if before.received_at is not None else _started(work, told),
         incident_id=told.incident_id,
     )
     taken = take(work, new)
@@ -83,9 +90,13 @@ def take_sudden(work: UnitOfWork, told: SuddenEvent, calls: Sequence[NewCall] = 
 
 
 def _summary(work: UnitOfWork, kind: CaseClass, told: SuddenEvent) -> str:
-    """What the desk calls it: the class and where, in the language of the office's papers."""
-    name = Named(kind.name_en, kind.name_zh).text(work.facts.language)
+    """What the desk calls it: the class and where, in the clerk's language, else in that of the office's papers."""
+    name = Named(kind.name_en, kind.name_zh).text(told.language or work.facts.language)
     return f"{name} · {told.place.strip()}" if told.place.strip() else name
+
+
+def _started(work: UnitOfWork, told: SuddenEvent) -> datetime | None:
+    return min(told.started_at, work.now) if told.started_at is not None else None
 
 
 def _kind(work: UnitOfWork, kind: CaseClass) -> CaseKind:

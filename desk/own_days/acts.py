@@ -1,4 +1,7 @@
-"""Puts days on the office's own calendar and takes them off it; limits promised before stand as they were promised."""
+"""Puts days on the office's own calendar and takes them off it; limits promised before stand as they were promised.
+
+Every due time is reckoned by these days, so all of it is a manager's.
+"""
 
 import json
 from dataclasses import dataclass
@@ -8,6 +11,7 @@ from sqlalchemy import select
 
 from db.models import OwnDay
 from desk.refusals import Refusal
+from desk.rights import require_manager
 from desk.short import short_line
 from desk.work import UnitOfWork
 
@@ -30,8 +34,10 @@ class OwnDays:
 def add(work: UnitOfWork, new: OwnDays) -> int:
     """Put days on the calendar and answer the key of the first.
 
-    Refusals: own_day.day_missing, own_day.far_off, own_day.reversed, own_day.too_many, own_day.taken, text.too_long.
+    Refusals: clerk.managers_only, own_day.day_missing, own_day.far_off, own_day.reversed, own_day.too_many,
+    own_day.taken, text.too_long.
     """
+    require_manager(work)
     if new.first is None:
         raise Refusal("own_day.day_missing", field="first")
     last = new.last or new.first
@@ -53,7 +59,8 @@ def add(work: UnitOfWork, new: OwnDays) -> int:
 
 
 def change(work: UnitOfWork, day: date, works: bool, note: str) -> None:
-    """Say otherwise of a day on the calendar. Refusals: record.unknown, text.too_long."""
+    """Say otherwise of a day on the calendar. Refusals: clerk.managers_only, record.unknown, text.too_long."""
+    require_manager(work)
     row, line = _on_calendar(work, day), short_line(note, LONGEST_NOTE, "note")
     old = _told(day, row.works, row.note)
     row.works, row.note = works, line
@@ -63,7 +70,8 @@ def change(work: UnitOfWork, day: date, works: bool, note: str) -> None:
 
 
 def take_off(work: UnitOfWork, day: date) -> None:
-    """Let the public calendar speak for a day again. Refusals: record.unknown."""
+    """Let the public calendar speak for a day again. Refusals: clerk.managers_only, record.unknown."""
+    require_manager(work)
     row = _on_calendar(work, day)
     work.session.delete(row)
     work.session.flush()
@@ -71,7 +79,8 @@ def take_off(work: UnitOfWork, day: date) -> None:
 
 
 def put_back(work: UnitOfWork, day: date, works: bool, note: str) -> None:
-    """Undo `take_off`; a day that was put down again meanwhile stays as it is."""
+    """Undo `take_off`; a day put down again meanwhile stays as it is. Refusals: clerk.managers_only."""
+    require_manager(work)
     if work.session.get(OwnDay, day) is None:
         _put(work, "own_day.put_back", day, works, note)
 

@@ -1,4 +1,4 @@
-"""Making, changing, ordering and taking off quick actions."""
+"""Making, changing, ordering and taking off quick actions: a manager's acts, as with the limits."""
 
 from dataclasses import dataclass, fields, replace
 from typing import Any
@@ -11,6 +11,7 @@ from desk.cleaning import clean
 from desk.named import Named
 from desk.quick_actions.steps import NOTHING, Steps, write
 from desk.refusals import Refusal
+from desk.rights import require_manager
 from desk.short import short_line
 from desk.work import UnitOfWork
 
@@ -31,10 +32,11 @@ class NewAction:
 def make_action(work: UnitOfWork, new: NewAction) -> int:
     """Keep a quick action behind the others and answer its id.
 
-    Refusals: quick_action.name_missing, quick_action.too_many, quick_action.no_steps, quick_action.pause_ended,
-    pause.reason_missing, case.cause_missing, quick_action.refers, number.out_of_range, trade.unknown, cause.unknown,
-    text.too_long.
+    Refusals: clerk.managers_only, quick_action.name_missing, quick_action.too_many, quick_action.no_steps,
+    quick_action.pause_ended, pause.reason_missing, case.cause_missing, quick_action.refers, number.out_of_range,
+    trade.unknown, cause.unknown, text.too_long.
     """
+    require_manager(work)
     kept = func.count().filter(QuickAction.removed_at.is_(None))
     last, count = work.session.execute(select(func.max(QuickAction.position), kept)).one()
     if count >= MOST:
@@ -44,11 +46,16 @@ def make_action(work: UnitOfWork, new: NewAction) -> int:
 
 def change_action(work: UnitOfWork, action_id: int, new: NewAction) -> None:
     """Change its names and steps. Refusals: record.unknown, and those of make_action but for their number."""
+    require_manager(work)
     records.change(work, QuickAction, action_id, _checked(work, new))
 
 
 def shift_action(work: UnitOfWork, action_id: int, by: int) -> None:
-    """Move it up (`by` below 0) or down, and its key with it; beyond the ends it stays. Refusals: record.unknown."""
+    """Move it up (`by` below 0) or down, and its key with it; beyond the ends it stays.
+
+    Refusals: clerk.managers_only, record.unknown.
+    """
+    require_manager(work)
     row = records.get(work, QuickAction, action_id)
     order = list(work.session.scalars(in_order()))
     here = order.index(row)
@@ -58,12 +65,14 @@ def shift_action(work: UnitOfWork, action_id: int, by: int) -> None:
 
 
 def take_off_action(work: UnitOfWork, action_id: int) -> None:
-    """Take it off; its key goes to the next one. Refusals: record.unknown."""
+    """Take it off; its key goes to the next one. Refusals: clerk.managers_only, record.unknown."""
+    require_manager(work)
     records.take_off(work, QuickAction, action_id)
 
 
 def put_back_action(work: UnitOfWork, action_id: int) -> None:
-    """Put one taken off back. Refusals: record.unknown, quick_action.too_many."""
+    """Put one taken off back. Refusals: clerk.managers_only, record.unknown, quick_action.too_many."""
+    require_manager(work)
     if len(list(work.session.scalars(in_order()))) >= MOST:
         raise Refusal("quick_action.too_many", most=MOST)
     records.put_back(work, QuickAction, action_id)

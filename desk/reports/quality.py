@@ -82,7 +82,9 @@ def by_result(reading: Reading, start: datetime, end: datetime) -> dict[Result |
 def by_cause(reading: Reading, start: datetime, end: datetime) -> dict[int | None, int]:
     """The families of causes of the cases closed between two moments (M97)."""
     rows = reading.session.execute(
-        select(Case.cause_id, func.count()).where(closed_between(start, end)).group_by(Case.cause_id)
+        select(cause := stood_at(end).cause_id.label("cause"), func.count())
+        .where(closed_between(start, end))
+        .group_by(cause)
     )
     return dict(rows.all())
 

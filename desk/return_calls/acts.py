@@ -1,7 +1,7 @@
 """What comes of a return call; each act can be taken back by the batch it answers."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
@@ -15,6 +15,7 @@ from desk.short import short_line, short_text
 from desk.work import UnitOfWork
 
 LONGEST_WORDS, LONGEST_REASON = 4_000, 400
+_FARTHEST = timedelta(days=366)
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ class Called:
 def add(work: UnitOfWork, number: str, on: date | None = None) -> int:
     """Put a return call on the list by hand, for a day or as soon as the office is open; answers its id.
 
-    Refusals: case.unknown, return_call.not_ended, return_call.listed, return_call.day_past.
+    Refusals: case.unknown, return_call.not_ended, return_call.listed, return_call.day_past, return_call.day_far.
     """
     case = by_number(work, number)
     if case.status not in (CaseStatus.ANSWERED, CaseStatus.CLOSED):
@@ -68,28 +69,33 @@ def record(work: UnitOfWork, call_id: int, mark: Mark, words: str = "", channel:
     return Called(case.number, again, batch)
 
 
-def not_reached(work: UnitOfWork, call_id: int) -> Called:
+def not_reached(work: UnitOfWork, call_id: int, words: str = "") -> Called:
     """Nobody answered: tried again on the next working day, and given up after the office's number of tries.
 
-    Refusals: record.unknown, return_call.done.
+    What was noted of a try stands in the case's history, and with the call until the next try says more.
+    Refusals: record.unknown, return_call.done, text.too_long.
     """
     call, case = _open(work, call_id)
+    said = short_text(words, LONGEST_WORDS, "words").strip()
     batch = f"call-{call.id}-{case.version}"
     tries = call.tries + 1
     given_up = tries >= work.facts.return_call_tries
     again = None if given_up else _next_day(work)
     with step(work, case, "return_call.tried", batch) as under_way:
-        under_way.change(call, tries=tries, tried_at=work.now)
+        under_way.change(call, tries=tries, tried_at=work.now, words=said or call.words)
         if again is None:
             under_way.change(call, done_at=work.now, clerk_id=work.clerk_id, mark=Mark.NOT_REACHED)
         else:
             under_way.change(call, due_at=again)
-    work.record("return_call.tried", "case", case.id, new=str(tries))
+    work.record("return_call.tried", "case", case.id, new=str(tries), note=said)
     return Called(case.number, False, batch, again)
 
 
 def put_off(work: UnitOfWork, call_id: int, on: date) -> Called:
-    """Call on another day, as the person wished. Refusals: record.unknown, return_call.done, return_call.day_past."""
+    """Call on another day, as the person wished.
+
+    Refusals: record.unknown, return_call.done, return_call.day_past, return_call.day_far.
+    """
     call, case = _open(work, call_id)
     batch, due = f"call-{call.id}-{case.version}", _on(work, on)
     old = call.due_at
@@ -127,8 +133,11 @@ def _open(work: UnitOfWork, call_id: int) -> tuple[ReturnCall, Case]:
 
 def _on(work: UnitOfWork, day: date) -> datetime:
     """The opening of a day; the day's first moment where the office rests."""
-    if day < work.facts.local(work.now).date():
+    today = work.facts.local(work.now).date()
+    if day < today:
         raise Refusal("return_call.day_past", field="on", day=day)
+    if day - today > _FARTHEST:
+        raise Refusal("return_call.day_far", field="on", day=day)
     midnight = datetime.combine(day, datetime.min.time(), ZoneInfo(work.facts.zone))
     return work.calendar.next_opening(midnight) if work.calendar.works(day) else midnight
 

@@ -36,6 +36,7 @@ class DueCall:
     due_at: datetime
     tries: int
     tried_at: datetime | None
+    tried_words: str  # what was noted when nobody answered
     late: bool
 
 
@@ -199,6 +200,7 @@ def _row(reading: Reading, call: ReturnCall, case: Case, unit: str | None, *, hi
         due_at=call.due_at,
         tries=call.tries,
         tried_at=call.tried_at,
+        tried_words=call.words,
         late=call.due_at < _tonight(reading) - _DAY,
     )
 

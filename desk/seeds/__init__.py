@@ -9,9 +9,11 @@ from db.models import Fact
 from desk.facts import SOWN
 from desk.seeds.cases import sow_cases
 from desk.seeds.first import sow_first
+from desk.seeds.service import sow_service
+from desk.seeds.words import sow_words
 from desk.work import UnitOfWork
 
-_EDITIONS: tuple[Callable[[UnitOfWork], None], ...] = (sow_first, sow_cases)
+_EDITIONS: tuple[Callable[[UnitOfWork], None], ...] = (sow_first, sow_cases, sow_service, sow_words)
 
 
 def sow(work: UnitOfWork) -> None:
@@ -20,7 +22,7 @@ def sow(work: UnitOfWork) -> None:
 
 
 def catch_up(work: UnitOfWork) -> None:
-    """Give a book of an older program what was added since; done once, and nothing that is there is changed."""
+    """Give a book of an older program what was added since, once; nothing the office wrote itself is changed."""
     _sow_from(work, work.facts.sown)
 
 

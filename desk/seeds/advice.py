@@ -53,6 +53,11 @@ def sow_advice(work: UnitOfWork, by_code: Mapping[str, CaseClass]) -> None:
                 _sow(work, lines, by_code[code].id)
 
 
+def sow_service_advice(work: UnitOfWork, added: CaseClass) -> None:
+    """Give a class that was added to a kept book its lines."""
+    _sow(work, SERVICE[added.code], added.id)
+
+
 def _sow(work: UnitOfWork, lines: tuple[tuple[AdviceKind, str, str], ...], class_id: int | None) -> None:
     places = dict.fromkeys(AdviceKind, 0)
     for kind, en, zh in lines:

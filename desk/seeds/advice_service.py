@@ -1,4 +1,4 @@
-"""Words at the desk for order, noise, parking, cleaning, manners, late repairs and renovation."""
+"""Words at the desk for order, noise, parking, cleaning, manners, standards, speed, late repairs and renovation."""
 
 from db.models import AdviceKind
 
@@ -88,6 +88,37 @@ SERVICE: dict[str, tuple[tuple[AdviceKind, str, str], ...]] = {
             "The colleague has … and would like to apologise in person if you agree.",
             "对您的不愉快经历，我们诚恳道歉。……负责人已于……向当事员工及在场人员了解情况，经核实：……。"
             "该员工已……，如您愿意，希望当面向您致歉。",
+        ),
+    ),
+    "standards": (
+        (_SAY, "You may hold us to what we promised. I am looking up the standard together with you now.",
+         "您按标准要求我们是应该的，我现在就和您一起对照服务标准。"),
+        (_NEVER, "For the fee you pay, that is what you get.", "交这点物业费，就是这个标准。"),
+        (_ASK, "Which service falls short: how often, how thorough, or not done at all?",
+         "哪项服务没达到：次数不够、做得不细，还是根本没做？"),
+        (_ASK, "What were you promised, by whom or in which notice?", "当时承诺的是什么，谁说的，或在哪份公示里？"),
+        (_ASK, "Since when, and where have you seen it?", "从什么时候开始，在什么地方发现的？"),
+        (
+            _ANSWER,
+            "We apologise for falling short of our standard. It says: … We found: … "
+            "Since … it is done as follows: …, checked by … every …",
+            "我们的服务没有达到标准，向您致歉。标准要求：……；经核查：……。自……起已按以下方式落实：……，由……每……检查一次。",
+        ),
+    ),
+    "hours": (
+        (_SAY, "You should not have had to wait. I take care of it now, and I stay until it is arranged.",
+         "让您久等了，我现在就办，安排妥当为止。"),
+        (_NEVER, "We are closing, come back tomorrow.", "要下班了，您明天再来吧。"),
+        (_ASK, "When did you come or call, and how long did you wait?", "您几点来的或打的电话，等了多久？"),
+        (_ASK, "Was the desk closed, the telephone not picked up, or the work slow?",
+         "是没人在岗、电话没人接，还是办得慢？"),
+        (_ASK, "Which hours would suit you?", "什么时间办理您方便？"),
+        (
+            _ANSWER,
+            "We apologise that you had to wait. On … at … it came about because: … "
+            "Your matter was settled on … From now on the desk is staffed from … to …, a call is picked up within …",
+            "让您久等，向您致歉。……（时间）的情况原因为：……。您的事项已于……办妥。"
+            "今后前台……至……保证有人在岗，来电……内接听。",
         ),
     ),
     "late_repair": (

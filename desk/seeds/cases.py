@@ -10,7 +10,7 @@ from desk.seeds.quick_actions import sow_quick_actions
 from desk.seeds.standards import is_as_sown, sow_standards
 from desk.work import UnitOfWork
 
-ABOUT_STAFF = ("safety", "manners", "late_repair", "service_other")
+ABOUT_STAFF = ("safety", "manners", "standards", "hours", "late_repair", "service_other")
 SUDDEN = "sudden"
 
 

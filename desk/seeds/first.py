@@ -32,6 +32,8 @@ CLASSES: tuple[tuple[str, str, str, tuple[tuple[str, str, str, int, LimitUnit, i
         ("parking", "Parking", "停车管理", 1, _DAYS, 3, _DAYS, "security"),
         ("cleaning", "Cleaning and greening", "保洁绿化", 1, _DAYS, 2, _DAYS, "cleaning"),
         ("manners", "Manners and attitude", "服务态度", 1, _DAYS, 3, _DAYS, "service"),
+        ("standards", "Service standards", "服务标准", 1, _DAYS, 5, _DAYS, "service"),
+        ("hours", "Hours and speed", "服务时间与效率", 1, _DAYS, 3, _DAYS, "service"),
         ("late_repair", "Late repair", "维修不及时", 1, _DAYS, 2, _DAYS, "engineering"),
         ("renovation", "Renovation", "装修管理", 1, _DAYS, 5, _DAYS, "engineering"),
         ("service_other", "Other service", "其他服务", 1, _DAYS, 5, _DAYS, "service"),

@@ -3,8 +3,10 @@
 from sqlalchemy import select
 
 from db.models import Cause, QuickAction, Result, WaitsFor
+from desk import records
 from desk.named import Named
-from desk.quick_actions import NewAction, Steps, make_action
+from desk.quick_actions import NewAction, Steps
+from desk.quick_actions.steps import write
 from desk.work import UnitOfWork
 
 _CALL_BACK = Named("Call back: is it settled?", "回访住户：问题是否已解决？")
@@ -14,8 +16,9 @@ def sow_quick_actions(work: UnitOfWork) -> None:
     """Give the office five quick actions, unless it has made some itself."""
     if work.session.scalar(select(QuickAction.id).limit(1)) is not None:
         return
-    for new in _first(work.session.scalar(select(Cause.id).where(Cause.code == "none"))):
-        make_action(work, new)
+    first = _first(work.session.scalar(select(Cause.id).where(Cause.code == "none")))
+    for place, new in enumerate(first, 1):
+        records.put(work, QuickAction(place, new.name.en, new.name.zh, write(new.steps)))
 
 
 def _first(no_fault: int | None) -> list[NewAction]:

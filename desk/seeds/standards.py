@@ -58,6 +58,14 @@ STANDARDS: Mapping[str, tuple[str, str]] = {
         "Staff wear uniform and badge, greet first and never argue; every complaint about them is looked into.",
         "员工着工装、佩工牌，主动问候，不与业主争执；对员工的投诉件件调查。",
     ),
+    "standards": (
+        "What the property contract and our posted standards promise is done in full and can be shown.",
+        "物业合同和公示的服务标准逐项落实，有据可查。",
+    ),
+    "hours": (
+        "The desk opens on time, calls are picked up at once, and whoever waits is told for how long.",
+        "前台准时开门，来电及时接听；需要等候的，告知等候时间。",
+    ),
     "late_repair": (
         "An agreed time is kept; if it cannot be, the person hears of it before it is over.",
         "按约定时间上门；不能按时的，提前告知。",

@@ -10,17 +10,18 @@ from db.models import Fact
 from desk.cleaning import clean
 from desk.facts import Facts, rows_from
 from desk.refusals import Refusal
-from desk.rights import require_manager
+from desk.rights import is_manager, require_manager
 from desk.settings.limits import NAMES, Limits, checked
 from desk.week import Week, check_week
 from desk.work import UnitOfWork
 
 LONGEST_RETENTION = 50
 LARGEST_ATTACHMENT = 100
+_CALENDAR = ("week", "country", "zone")
 
 
 def change_facts(work: UnitOfWork, facts: Facts) -> None:
-    """Keep new facts of the office; each change has its line in the diary.
+    """Keep new facts of the office; each change has its line in the diary. Hours and calendar follow a manager only.
 
     Refusals: facts.name_missing, facts.hours_reversed, facts.break_outside, facts.zone_unknown,
     facts.no_working_day, facts.megabytes_out_of_range.
@@ -33,7 +34,10 @@ def change_facts(work: UnitOfWork, facts: Facts) -> None:
     facts = replace(facts, **texts)  # type: ignore[arg-type]  # only the text fields are in it
     # These are a manager's, by `change_privacy` and `change_limits`, and the book's own.
     ours = work.facts
-    kept = {name: getattr(ours, name) for name in ("mask_personal", "retention_years", "to_tidy", "sown", *NAMES)}
+    names = ("mask_personal", "retention_years", "to_tidy", "sown", *NAMES)
+    if not is_manager(work):
+        names = (*names, *_CALENDAR)
+    kept = {name: getattr(ours, name) for name in names}
     facts = replace(facts, **kept)
     if not (facts.office_en or facts.office_zh):
         raise Refusal("facts.name_missing", field="office_zh")
@@ -46,8 +50,10 @@ def change_facts(work: UnitOfWork, facts: Facts) -> None:
 def change_hours(work: UnitOfWork, week: Week, country: str, zone: str) -> None:
     """Keep when the office works; limits that were promised before stand as they were promised.
 
-    Refusals: facts.hours_reversed, facts.break_outside, facts.no_working_day, facts.zone_unknown.
+    A manager's act. Refusals: clerk.managers_only, facts.hours_reversed, facts.break_outside, facts.no_working_day,
+    facts.zone_unknown.
     """
+    require_manager(work)
     zone = clean(zone).strip()
     check_hours(week, zone)
     _keep(work, replace(work.facts, week=week, country=country, zone=zone))

@@ -362,10 +362,6 @@
         <translation>已关联</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>{what}: {cases}</source>
         <translation>{what}：{cases}</translation>
     </message>
@@ -415,13 +411,6 @@
     <message>
         <source>{n} selected</source>
         <translation>已选 {n} 件</translation>
-    </message>
-</context>
-<context>
-    <name>BulkDialog</name>
-    <message>
-        <source>Write a day such as 2024-03-01, or leave it empty</source>
-        <translation>请写日期，如 2024-03-01，或留空</translation>
     </message>
 </context>
 <context>
@@ -578,6 +567,26 @@
         <source>I have told them so</source>
         <translation>已按此口径告知来电人</translation>
     </message>
+    <message>
+        <source>Told already: {number}</source>
+        <translation>已经报过：{number}</translation>
+    </message>
+    <message>
+        <source>This household is among the callers. Its second call goes to the same case.</source>
+        <translation>该户已在来电人之列，再次来电记入同一受理件。</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>记入该件</translation>
+    </message>
+    <message>
+        <source>Take another case</source>
+        <translation>另立一件</translation>
+    </message>
+    <message>
+        <source>Called again about {number}</source>
+        <translation>就 {number} 再次来电</translation>
+    </message>
 </context>
 <context>
     <name>CallerPane</name>
@@ -730,6 +739,10 @@
     <message>
         <source>Reached after all</source>
         <translation>其实已接通</translation>
+    </message>
+    <message>
+        <source>Called: {who}</source>
+        <translation>已致电：{who}</translation>
     </message>
     <message>
         <source>The call is off the list</source>
@@ -897,28 +910,52 @@
         <translation>更多</translation>
     </message>
     <message>
-        <source>Preview the slip</source>
-        <translation>预览派工单</translation>
+        <source>&amp;Record reply…</source>
+        <translation>登记答复…(&amp;R)</translation>
     </message>
     <message>
-        <source>Complaint form on paper</source>
-        <translation>投诉处理单（纸质）</translation>
+        <source>&amp;Pass on…</source>
+        <translation>转交…(&amp;P)</translation>
     </message>
     <message>
-        <source>Let it wait…</source>
-        <translation>暂停等待…</translation>
+        <source>Write &amp;letter</source>
+        <translation>写回复函(&amp;L)</translation>
     </message>
     <message>
-        <source>Mark the hand-over as read</source>
-        <translation>交接标为已读</translation>
+        <source>Preview the &amp;slip</source>
+        <translation>预览派工单(&amp;S)</translation>
     </message>
     <message>
-        <source>Void…</source>
-        <translation>作废…</translation>
+        <source>Complaint &amp;form on paper</source>
+        <translation>投诉处理单（纸质）(&amp;F)</translation>
     </message>
     <message>
-        <source>Register of visits and calls of a day…</source>
-        <translation>某日来访来电登记表…</translation>
+        <source>Let it &amp;wait…</source>
+        <translation>暂停等待…(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续处理(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Close…</source>
+        <translation>办结…(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;open…</source>
+        <translation>重新受理…(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the hand-over as read</source>
+        <translation>交接标为已读(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Void…</source>
+        <translation>作废…(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Register of visits and calls of a &amp;day…</source>
+        <translation>某日来访来电登记表…(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -969,6 +1006,10 @@
     <message>
         <source>Which cases</source>
         <translation>范围</translation>
+    </message>
+    <message>
+        <source>Any: type letters of its name</source>
+        <translation>不限：键入名称中的字即可查找</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1035,8 +1076,12 @@
         <translation>类型</translation>
     </message>
     <message>
-        <source>Write a day such as 2024-03-01, or leave it empty</source>
-        <translation>请写日期，如 2024-03-01，或留空</translation>
+        <source>This day is later than the last day. Change one of the two.</source>
+        <translation>此日期晚于截止日期，请改其中一个。</translation>
+    </message>
+    <message>
+        <source>No class is called so. Choose one from the list, or leave it empty.</source>
+        <translation>没有这个类别。请从列表中选择，或留空。</translation>
     </message>
     <message>
         <source>Show 1 case</source>
@@ -1095,6 +1140,14 @@
     <message>
         <source>Complaints</source>
         <translation>投诉报修</translation>
+    </message>
+    <message>
+        <source>{number} has no hand-over to read</source>
+        <translation>{number} 没有待阅读的交接</translation>
+    </message>
+    <message>
+        <source>Not possible for {number} as it stands: {state}</source>
+        <translation>{number} 当前状态为“{state}”，无法执行此操作</translation>
     </message>
     <message>
         <source>Print a slip for this case</source>
@@ -1678,6 +1731,18 @@
     <message>
         <source>2024-03-01</source>
         <translation>2024-03-01</translation>
+    </message>
+    <message>
+        <source>T alone is today; Up and Down go to the next day and the day before.</source>
+        <translation>只输入 T 即为今天；按上、下方向键为后一天、前一天。</translation>
+    </message>
+    <message>
+        <source>Write a day such as {day}</source>
+        <translation>请写日期，如 {day}</translation>
+    </message>
+    <message>
+        <source>Write a day such as {day}, or leave it empty</source>
+        <translation>请写日期，如 {day}，或留空</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2403,10 @@
         <translation>更新为“{name}”</translation>
     </message>
     <message>
+        <source>{n} of {count}</source>
+        <translation>{n} 件，共 {count} 件</translation>
+    </message>
+    <message>
         <source>“{name}” changed</source>
         <translation>“{name}”已更新</translation>
     </message>
@@ -2685,6 +2754,10 @@
         <source>Please check</source>
         <translation>请检查以下内容</translation>
     </message>
+    <message>
+        <source>What was pasted is too long for this field and was not taken: {length} characters</source>
+        <translation>粘贴的内容过长（{length} 个字符），未填入本栏</translation>
+    </message>
 </context>
 <context>
     <name>FormDialog</name>
@@ -2696,12 +2769,43 @@
 <context>
     <name>FormPlace</name>
     <message>
+        <source>Entry discarded</source>
+        <translation>已放弃该条目</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <source>An entry is unfinished.</source>
         <translation>有一条未填完。</translation>
     </message>
     <message>
         <source>Go on with it</source>
         <translation>继续填写</translation>
+    </message>
+</context>
+<context>
+    <name>FormsBegun</name>
+    <message>
+        <source>Not finished: {line}</source>
+        <translation>未完成：{line}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>草稿已放弃</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>It is a draft of whoever wrote it again</source>
+        <translation>已恢复为原填写人的草稿</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2893,10 @@
     <message>
         <source>{n} out</source>
         <translation>在外 {n} 张</translation>
+    </message>
+    <message>
+        <source>{n} to call</source>
+        <translation>待回访 {n} 件</translation>
     </message>
     <message>
         <source>Show what is overdue</source>
@@ -2881,10 +2989,6 @@
     <message>
         <source>Kept: {what}</source>
         <translation>已保存：{what}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -3179,6 +3283,14 @@
         <translation>来电 {n} 人</translation>
     </message>
     <message>
+        <source>{n} callers of 1 household</source>
+        <translation>{n} 个来电，同属 1 户</translation>
+    </message>
+    <message>
+        <source>{n} callers of {m} households</source>
+        <translation>{n} 个来电，{m} 户</translation>
+    </message>
+    <message>
         <source>{n} told</source>
         <translation>已告知 {n}</translation>
     </message>
@@ -3223,7 +3335,7 @@
     </message>
 </context>
 <context>
-    <name>IncidentsPage</name>
+    <name>IncidentList</name>
     <message>
         <source>Incidents</source>
         <translation>公共事件</translation>
@@ -3235,14 +3347,6 @@
     <message>
         <source>New incident</source>
         <translation>新建事件</translation>
-    </message>
-    <message>
-        <source>New incident…</source>
-        <translation>新建事件…</translation>
-    </message>
-    <message>
-        <source>Choose an incident on the left.</source>
-        <translation>请在左侧选择一个事件。</translation>
     </message>
     <message>
         <source>What</source>
@@ -3263,6 +3367,21 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>公共事件</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>新建事件</translation>
+    </message>
+    <message>
+        <source>New incident…</source>
+        <translation>新建事件…</translation>
     </message>
     <message>
         <source>Save the form</source>
@@ -3493,20 +3612,8 @@
         <translation>放弃</translation>
     </message>
     <message>
-        <source>Not finished: {line}</source>
-        <translation>未完成：{line}</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>继续填写</translation>
-    </message>
-    <message>
         <source>Show case</source>
         <translation>查看</translation>
-    </message>
-    <message>
-        <source>Draft discarded</source>
-        <translation>草稿已放弃</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3515,6 +3622,14 @@
     <message>
         <source>{number} solved at the desk</source>
         <translation>{number} 已当场办结</translation>
+    </message>
+    <message>
+        <source>These words are too long for the short form: go on here</source>
+        <translation>内容过长，简表写不下，请在此继续填写</translation>
+    </message>
+    <message>
+        <source>The notice names another case by now: {number}. Once more, and it is added there</source>
+        <translation>提示中已换成另一受理件：{number}。再按一次才会补充到该件</translation>
     </message>
     <message>
         <source>{number} taken</source>
@@ -3605,6 +3720,10 @@
         <translation>在列表中移动；打开所选</translation>
     </message>
     <message>
+        <source>Mark cases of the list, to do one thing to all of them</source>
+        <translation>在列表中勾选受理件，以便批量处理</translation>
+    </message>
+    <message>
         <source>Choose among a row of buttons</source>
         <translation>在一排按钮中选择</translation>
     </message>
@@ -3615,6 +3734,10 @@
     <message>
         <source>Undo in a text</source>
         <translation>撤销文字输入</translation>
+    </message>
+    <message>
+        <source>What the pages are for</source>
+        <translation>各页面的用途</translation>
     </message>
 </context>
 <context>
@@ -3880,10 +4003,6 @@
     <message>
         <source>While a case is taken</source>
         <translation>登记时</translation>
-    </message>
-    <message>
-        <source>Only a manager changes this.</source>
-        <translation>仅主管可以修改。</translation>
     </message>
     <message>
         <source>Tell the person who has it, within</source>
@@ -4313,13 +4432,6 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
-    </message>
-</context>
-<context>
-    <name>OfficeListsPart</name>
-    <message>
-        <source>Only a manager changes this.</source>
-        <translation>仅主管可以修改。</translation>
     </message>
 </context>
 <context>
@@ -5645,6 +5757,14 @@
         <translation>每个按键对当前事项（或列表中所选的全部事项）一次完成各步骤；按 Ctrl+Z 可一并撤销。</translation>
     </message>
     <message>
+        <source>Waits 1 day</source>
+        <translation>等待 1 个工作日</translation>
+    </message>
+    <message>
+        <source>Promised in 1 day</source>
+        <translation>1 个工作日后跟进</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -5697,14 +5817,6 @@
     <message>
         <source>Leave unfinished (Esc)</source>
         <translation>先放着（Esc）</translation>
-    </message>
-    <message>
-        <source>Entry discarded</source>
-        <translation>已放弃该条目</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -6138,10 +6250,10 @@
     </message>
 </context>
 <context>
-    <name>Saving</name>
+    <name>RightSide</name>
     <message>
-        <source>Write a day such as 2024-03-01, or leave it empty</source>
-        <translation>请写日期，如 2024-03-01，或留空</translation>
+        <source>Choose an incident on the left.</source>
+        <translation>请在左侧选择一个事件。</translation>
     </message>
 </context>
 <context>
@@ -6326,6 +6438,10 @@
     <message>
         <source>Part</source>
         <translation>部分</translation>
+    </message>
+    <message>
+        <source>Only a manager changes this.</source>
+        <translation>仅主管可以修改。</translation>
     </message>
     <message>
         <source>Save what is written here</source>
@@ -6745,6 +6861,10 @@
         <source>What they say</source>
         <translation>来电人说了什么</translation>
     </message>
+    <message>
+        <source>Goes along: {what}</source>
+        <translation>一并带入：{what}</translation>
+    </message>
 </context>
 <context>
     <name>SuddenHead</name>
@@ -6833,10 +6953,6 @@
     <message>
         <source>Continue</source>
         <translation>继续填写</translation>
-    </message>
-    <message>
-        <source>Called: {who}</source>
-        <translation>已致电：{who}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6986,6 +7102,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Acts before this one that can still be taken back: {n}. Ctrl+Z takes back the newest first.</source>
+        <translation>此前还有 {n} 步可以撤销。按 Ctrl+Z 从最近一步开始撤销。</translation>
     </message>
 </context>
 <context>
@@ -7436,6 +7556,13 @@
     </message>
 </context>
 <context>
+    <name>WhichIncident</name>
+    <message>
+        <source>Which one does the caller mean?</source>
+        <translation>来电人说的是哪一件？</translation>
+    </message>
+</context>
+<context>
     <name>WholeText</name>
     <message>
         <source>Close</source>
@@ -7617,6 +7744,18 @@
         <translation>接办人</translation>
     </message>
     <message>
+        <source>Why not the department of their class</source>
+        <translation>为何不转其类别的部门</translation>
+    </message>
+    <message>
+        <source>Choose the department that takes them on.</source>
+        <translation>请选择接办的部门。</translation>
+    </message>
+    <message>
+        <source>The class of some of them is for another department. Say why this one takes them on.</source>
+        <translation>其中有受理件的类别归别的部门。请说明为何由这个部门接办。</translation>
+    </message>
+    <message>
         <source>Pass on</source>
         <translation>转交</translation>
     </message>
@@ -7750,6 +7889,10 @@
     <message>
         <source>Whom</source>
         <translation>回访对象</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
     </message>
     <message>
         <source>About</source>
@@ -8670,6 +8813,57 @@
     <message>
         <source>Given</source>
         <translation>已致歉</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>What presses today, the most pressing first</source>
+        <translation>今天要紧的事，最急的排在最前</translation>
+    </message>
+    <message>
+        <source>Every matter: pass it on, answer it, close it</source>
+        <translation>全部受理件：转派、答复、办结</translation>
+    </message>
+    <message>
+        <source>Flats with their people, visits and papers</source>
+        <translation>房屋及住户、走访和单据</translation>
+    </message>
+    <message>
+        <source>Slips of the workers: print, book back</source>
+        <translation>维修人员的派工单：打印、回单</translation>
+    </message>
+    <message>
+        <source>Letters that answer a case</source>
+        <translation>对受理件的答复函</translation>
+    </message>
+    <message>
+        <source>Figures, and how they are counted</source>
+        <translation>统计数据及统计口径</translation>
+    </message>
+    <message>
+        <source>Whom to call for what</source>
+        <translation>什么事找谁</translation>
+    </message>
+    <message>
+        <source>Whom to call back once a case is closed</source>
+        <translation>办结后应回访的人</translation>
+    </message>
+    <message>
+        <source>One cause that many people call about</source>
+        <translation>同一原因引起的多起来电</translation>
+    </message>
+    <message>
+        <source>The office, its people, hours and lists</source>
+        <translation>管理处、人员、工作时间和名录</translation>
+    </message>
+    <message>
+        <source>Takes down a matter and numbers it</source>
+        <translation>登记反映的事项并编号</translation>
+    </message>
+    <message>
+        <source>A danger, and the people to call</source>
+        <translation>突发事件及应通知的人</translation>
     </message>
 </context>
 <context>
@@ -10382,16 +10576,20 @@
         <translation>查看</translation>
     </message>
     <message>
-        <source>Done for {n} cases</source>
-        <translation>已处理 {n} 件</translation>
-    </message>
-    <message>
         <source>and {n} more</source>
         <translation>另有 {n} 件</translation>
     </message>
     <message>
-        <source>Done for {n} cases, not for {m}</source>
-        <translation>已处理 {n} 件，{m} 件未能处理</translation>
+        <source>The call was added to {number}</source>
+        <translation>来电已记入 {number}</translation>
+    </message>
+    <message>
+        <source>Done for {n} cases of {number}</source>
+        <translation>{number} 已处理 {n} 件</translation>
+    </message>
+    <message>
+        <source>Done for {n} cases of {number}, not for {m}</source>
+        <translation>{number} 已处理 {n} 件，{m} 件未处理</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -10528,6 +10726,10 @@
     <message>
         <source>Write a time such as 9:30, or leave it empty</source>
         <translation>请填写时间，例如 9:30，或留空</translation>
+    </message>
+    <message>
+        <source>{number}: {what}</source>
+        <translation>{number}：{what}</translation>
     </message>
     <message>
         <source>Answer all</source>
@@ -10883,6 +11085,18 @@
         <source>S-2026-0001</source>
         <translation>S-2026-0001</translation>
     </message>
+    <message>
+        <source>the name is withheld</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>second of {number}</source>
+        <translation>{number} 的重复投诉</translation>
+    </message>
+    <message>
+        <source>when it reached us</source>
+        <translation>受理时间</translation>
+    </message>
 </context>
 <context>
     <name>letters</name>
@@ -11229,6 +11443,10 @@
         <translation>该日期已过，请选择今天或以后的日期。</translation>
     </message>
     <message>
+        <source>That is more than a year away, so it is hardly meant. Choose an earlier day; a call can be put off again.</source>
+        <translation>日期在一年以后，可能有误。请选择较近的日期；回访可再次改期。</translation>
+    </message>
+    <message>
         <source>Write the day of the register, such as 2026-11-20.</source>
         <translation>请填写登记表日期，如 2026-11-20。</translation>
     </message>
@@ -11573,6 +11791,14 @@
         <translation>“{zone}”不是有效的时区。请选择时区，例如 Asia/Shanghai。</translation>
     </message>
     <message>
+        <source>A limit may be 1 to {most}. Choose a number between them, or another unit.</source>
+        <translation>时限可为 1 至 {most}。请填写范围内的数字，或换一个单位。</translation>
+    </message>
+    <message>
+        <source>The first reply would be due after the solution. Shorten its limit, or give the solution longer.</source>
+        <translation>首次答复的时限晚于解决时限。请缩短答复时限，或延长解决时限。</translation>
+    </message>
+    <message>
         <source>{name} still has the open case {number}, so nothing was forgotten. Close the case first.</source>
         <translation>{name}尚有未办结事项 {number}，未作匿名化。请先办结该事项。</translation>
     </message>
@@ -11813,14 +12039,6 @@
         <translation>请求编号超过 {longest} 个字符，请改用较短的编号。</translation>
     </message>
     <message>
-        <source>There is no class “{typed}”. Use one of the codes under Settings, for example leak.</source>
-        <translation>没有代码为“{typed}”的类别，请使用设置中列出的代码，例如 leak。</translation>
-    </message>
-    <message>
-        <source>There is no trade or department “{typed}”. Use one of the codes under Settings, for example plumbing.</source>
-        <translation>没有代码为“{typed}”的工种或部门，请使用设置中列出的代码，例如 plumbing。</translation>
-    </message>
-    <message>
         <source>Nobody at the desk is called “{name}”, or more than one person is. Write the whole name as in Settings.</source>
         <translation>前台人员中没有“{name}”，或有多人同名，请按设置中的全名填写。</translation>
     </message>
@@ -11889,12 +12107,24 @@
         <translation>这是同事自己的筛选，只有本人可以修改。您可以另起名称保存自己的筛选。</translation>
     </message>
     <message>
-        <source>“{name}” is no class of case. Choose one from the list, or leave it empty.</source>
-        <translation>没有“{name}”这一类别。请从列表中选择，或留空。</translation>
+        <source>There is no class “{typed}”. Use one of these codes: {codes}.</source>
+        <translation>没有“{typed}”这个类别。可用代码：{codes}。</translation>
     </message>
     <message>
-        <source>A limit may be 0 to {most}. Choose a number between them, or another unit.</source>
-        <translation>时限可为 0 至 {most}。请填写范围内的数字，或换一个单位。</translation>
+        <source>There is no trade or department “{typed}”. Use one of these codes: {codes}.</source>
+        <translation>没有“{typed}”这个工种或部门。可用代码：{codes}。</translation>
+    </message>
+    <message>
+        <source>There is no family of causes “{typed}”. Use one of these codes: {codes}.</source>
+        <translation>没有“{typed}”这个原因类别。可用代码：{codes}。</translation>
+    </message>
+    <message>
+        <source>There is no estate “{typed}”. Write one of these names: {names}.</source>
+        <translation>没有名为“{typed}”的小区。可用名称：{names}。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no class of case. Choose one from the list, or leave it empty.</source>
+        <translation>没有“{name}”这一类别。请从列表中选择，或留空。</translation>
     </message>
     <message>
         <source>There are classes below this one, so it cannot stand under another heading. Move those first.</source>
@@ -12007,6 +12237,14 @@
     <message>
         <source>{moment} lies before it began, so it cannot have ended then. Correct the day or the time.</source>
         <translation>{moment} 早于开始时间，事件不可能在那时已结束。请更正日期或时间。</translation>
+    </message>
+    <message>
+        <source>It was over at {moment}, so it cannot have begun later. Correct the day or the time.</source>
+        <translation>该事件已于 {moment} 结束，开始时间不能晚于此。请更正日期或时间。</translation>
+    </message>
+    <message>
+        <source>This household told of it already: {number}. Add the call to that case, or take another case.</source>
+        <translation>该户已经报过：{number}。请把来电记入该件，或另立一件。</translation>
     </message>
     <message>
         <source>There is no incident {number}. Look it up in the list of incidents.</source>

@@ -10,7 +10,7 @@ from opencc import OpenCC
 from sqlalchemy import select, update
 
 from db.models import Person, Unit, search_key
-from desk import cases, letters, owners, slips
+from desk import cases, incidents, letters, owners, slips
 from desk.clock import FixedClock
 from desk.find import Found, find
 from desk.folding import fold
@@ -250,9 +250,13 @@ def test_a_flat_comes_first_by_every_spelling_of_it(
 def test_numbers_find_their_papers(office: Office, taken: cases.Taken) -> None:
     office.do(lambda work: slips.raise_for(work, taken.number))
     office.do(lambda work: letters.issue(work, letters.propose(work, taken.number)))
-    for typed, kind in (("C-2026-0001", "case"), ("s-2026-0001", "slip"), ("L20260001", "letter")):
+    office.do(lambda work: incidents.begin(work, incidents.NewIncident(title="No water")))
+    numbers = (("C-2026-0001", "case"), ("s-2026-0001", "slip"), ("L20260001", "letter"), ("i-2026-0001", "incident"))
+    for typed, kind in numbers:
         assert [each.kind for each in _found(office, typed)] == [kind]
-    assert {each.kind for each in _found(office, "0001")} == {"case", "slip", "letter"}
+    assert {each.kind for each in _found(office, "0001")} == {"case", "slip", "letter", "incident"}
+    (row,) = _found(office, "I-2026-0001")
+    assert (row.number, row.name, row.unit_id) == ("I-2026-0001", "No water", None)
 
 
 def test_the_open_cases_of_the_flat_are_counted_beside_the_name(office: Office, taken: cases.Taken) -> None:

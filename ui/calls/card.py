@@ -60,6 +60,7 @@ class CallCard(Card):
         tried = self.tr("{n} times, last {moment}").format(
             n=row.tries, moment=day_and_time(row.tried_at, self._desk.facts)
         )
+        tried = " · ".join(part for part in (tried, row.tried_words) if part)
         about = f"{kind_word(row.kind)} · {row.summary}"
         for (name, value), words in zip(self._lines, (about, done, closed, tried if row.tries else ""), strict=True):
             value.show_text(words)

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -21,6 +21,12 @@ from ui.widgets.segmented import Segmented
 from ui.widgets.textarea import TextArea
 
 MARKS = (Mark.SATISFIED, Mark.FAIR, Mark.NOT_SATISFIED)
+
+
+def mark_key(event: QKeyEvent) -> int:
+    """The place of the mark a key stands for, 0 for none: a digit alone, not Alt+3, which leads to a page."""
+    plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return int(event.text()) if plain and event.text() in ("1", "2", "3", "4") else 0
 
 
 class CallForm(RecordForm):
@@ -48,8 +54,13 @@ class CallForm(RecordForm):
             return None
         mark, row, words = Mark(told["mark"]), self._row, str(told["words"])
         if mark is Mark.NOT_REACHED:
-            return lambda work: return_calls.not_reached(work, row.id)
+            return lambda work: return_calls.not_reached(work, row.id, words)
         return lambda work: return_calls.record(work, row.id, mark, words)
+
+    def nobody_answered(self) -> None:
+        """Keep the try, with the words there are."""
+        self.mark.set_value(Mark.NOT_REACHED.value)
+        self.save()
 
     def choose(self, place: int) -> None:
         """Choose the mark of a key and go on to the words."""
@@ -57,8 +68,8 @@ class CallForm(RecordForm):
         self.form.go_to("words")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text() in ("1", "2", "3", "4"):
-            self.choose(int(event.text()))
+        if place := mark_key(event):
+            self.choose(place)
         else:
             super().keyPressEvent(event)
 

@@ -12,8 +12,8 @@ from desk import cases, return_calls
 from desk.return_calls import Called, DueCall, PastCall
 from desk.work import Reading
 from ui.calls.card import CallCard
-from ui.calls.forms import CallForm, PutOffForm, TakeOffForm
-from ui.calls.table import Which, counted, counters, made_columns, nothing_here, to_make
+from ui.calls.forms import CallForm, PutOffForm, TakeOffForm, mark_key
+from ui.calls.table import PHONE_COLUMN, Which, counted, counters, made_columns, nothing_here, to_make
 from ui.commands import Command
 from ui.counters import Counters
 from ui.desk import Desk
@@ -42,6 +42,8 @@ class CallsPage(Page):
         self._now: datetime | None = None
         self._row: DueCall | None = None
         self._sent_for = 0
+        self._trying = False
+        self._settled: DueCall | None = None  # the call as it stood when it was kept, until the list has answered
         self.lists = {
             Which.DUE: self._table(to_make(lambda: desk.facts, lambda: self._now), self.tr("Calls to make")),
             Which.MADE: self._table(made_columns(lambda: desk.facts, lambda: self._now), self.tr("Calls made")),
@@ -56,6 +58,7 @@ class CallsPage(Page):
         self.place.closed.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.place.go_on.connect(self._go_on)
         self.both = Panes(self._list_side(), self._call_side(), shares=(54, 46))
+        self.both.narrowed.connect(lambda narrow: self.lists[Which.DUE].setColumnHidden(PHONE_COLUMN, not narrow))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -76,7 +79,7 @@ class CallsPage(Page):
     def _table(self, columns: list[Column], name: str) -> PagedTable:
         table = PagedTable(columns, self._fetch, name)
         table.counted.connect(self._counted)
-        table.export_by(self._question, columns)
+        table.export_by(self._question)
         return table
 
     def _list_side(self) -> QWidget:
@@ -114,12 +117,12 @@ class CallsPage(Page):
     # -- what a page does
 
     def commands(self) -> list[Command]:
-        def make(id: str, text: str, keys: str, icon: str, run: Callable[[], object]) -> Command:
-            return Command(f"calls.{id}", text, keys, icon, run, "calls")
+        def make(id: str, text: str, keys: str, icon: str, run: Callable[[], object], once: bool = False) -> Command:
+            return Command(f"calls.{id}", text, keys, icon, run, "calls", once=once)
 
         return [
             make("save", self.tr("Keep what the person said"), "Ctrl+S", "save", self.save),
-            make("not_reached", self.tr("Nobody answered this call"), "Ctrl+D", "phone", self.not_reached),
+            make("not_reached", self.tr("Nobody answered this call"), "Ctrl+D", "phone", self.not_reached, once=True),
             make("put_off", self.tr("Call on another day"), "Ctrl+T", "calendar", self.put_off),
             make("open", self.tr("Open the case of this call"), "", "external-link", self.open_case),
             make("take_off", self.tr("Take this call off the list"), "", "trash-2", self.take_off),
@@ -166,12 +169,12 @@ class CallsPage(Page):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """1 to 4 over the list are the marks of the call chosen: the list would look for rows of that name."""
-        digit = event.text() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else ""
-        if digit not in ("1", "2", "3", "4") or self._row is None:
+        place = mark_key(event) if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else 0
+        if not place or self._row is None:
             return super().eventFilter(watched, event)
         self._to_form()
         if isinstance(self.place.form, CallForm):
-            self.place.form.choose(int(digit))
+            self.place.form.choose(place)
         return True
 
     # -- the list
@@ -195,6 +198,8 @@ class CallsPage(Page):
 
         def take(answer: tuple[PageOfRows, datetime]) -> None:
             page, self._now = answer
+            if self._settled not in page.rows:
+                self._settled = None
             then(page)
 
         self.desk.errands.ask(self, question, take)
@@ -261,9 +266,20 @@ class CallsPage(Page):
             self.place.open(PutOffForm(self.desk, self._row, today), "put_off")
 
     def not_reached(self) -> None:
-        """Nobody answered; it is tried again."""
-        if (row := self._row) is not None:
-            self.desk.errands.do(self, lambda work: return_calls.not_reached(work, row.id), self._saved)
+        """Nobody answered; it is tried again. Words being typed are kept with the try."""
+        row = self._row
+        if row is None or self._trying or row == self._settled:
+            return
+        if isinstance(self.place.form, CallForm):
+            self.place.form.nobody_answered()
+            return
+        self._trying = True
+        self.desk.errands.do(
+            self, lambda work: return_calls.not_reached(work, row.id), self._saved, always=self._try_over
+        )
+
+    def _try_over(self) -> None:
+        self._trying = False
 
     def take_off(self) -> None:
         """Ask why this call need not be made."""
@@ -279,6 +295,8 @@ class CallsPage(Page):
     def _saved(self, answer: object) -> None:
         """Say what was done, with the way back; the next call is open at once."""
         assert isinstance(answer, Called)
+        if self._row is not None and self._row.number == answer.number:
+            self._settled = self._row
         errands, batch = self.desk.errands, answer.batch
         told = self.tr("{number}: kept").format(number=answer.number)
         if answer.reopened:

@@ -37,6 +37,10 @@ def counted(told: CallCounts, made: int) -> dict[str, int]:
     return {Which.DUE: told.due, Which.LISTED: told.listed, Which.MADE: made}
 
 
+PHONE_COLUMN = 2
+"""Place of the column that is there only while no card beside the list tells the phone."""
+
+
 def to_make(facts: Callable[[], Facts], now: Callable[[], datetime | None]) -> list[Column]:
     """The columns of calls to make."""
     translate = QCoreApplication.translate
@@ -48,6 +52,7 @@ def to_make(facts: Callable[[], Facts], now: Callable[[], datetime | None]) -> l
     return [
         Column("unit", translate("calls", "Unit"), lambda row: row.unit, width=6.4, bold=True),
         Column("who", translate("calls", "Whom"), lambda row: row.told_by, width=7.4),
+        Column("phone", translate("calls", "Phone"), lambda row: row.phone, width=9.6),
         Column("summary", translate("calls", "About"), lambda row: row.summary, stretch=True),
         Column("tries", translate("calls", "Tries"), tries, width=5.6, muted=True),
         Column(

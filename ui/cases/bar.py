@@ -10,8 +10,7 @@ from desk.cases import CaseFile, CaseStatus, may_become
 from desk.slips import SlipStatus
 from ui.icons import icon
 from ui.widgets.actionbar import ActionBar, button_of
-from ui.widgets.keyhint import KeyHint
-from ui.widgets.label import literal, plain_tip
+from ui.widgets.label import plain_tip
 
 GIVE_WAY = ("letter", "pass_on", "close")
 """Buttons that go one after the other where there is no room; the menu has them all."""
@@ -43,7 +42,7 @@ class CaseBar(ActionBar):
             "slip": self.add_primary(self.tr("Print slip"), run["slip"], "F9", "printer"),
             "reply": self.add_secondary(self.tr("Record reply…"), run["reply"], "Ctrl+R"),
             "pass_on": self.add_secondary(self.tr("Pass on…"), run["pass_on"], "Ctrl+T"),
-            "letter": self.add_secondary(self.tr("Write letter"), run["letter"]),
+            "letter": self.add_secondary(self.tr("Write letter"), run["letter"], "Ctrl+L"),
             "close": self.add_secondary(self.tr("Close…"), run["close"], "Ctrl+D"),
             "reopen": button_of(self.tr("Reopen…"), run["reopen"]),
             "resume": button_of(self.tr("Go on"), run["resume"]),
@@ -64,7 +63,7 @@ class CaseBar(ActionBar):
         """Offer what this case has a way for."""
         self._file = file
         for name, button in self.buttons.items():
-            button.setEnabled(self._has_way(name))
+            button.setEnabled(self.has_way(name))
         self._arrange()
 
     def drop_down(self) -> None:
@@ -74,32 +73,31 @@ class CaseBar(ActionBar):
         menu.popup(self.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def menu_of(self) -> QMenu:
-        """Everything that can be done with the case, with its keys."""
+        """Everything that can be done with the case, with its keys; a letter of its own leads to each."""
         menu = QMenu(self)
         for name, words, picture in (
-            ("reply", self.tr("Record reply…"), "send"),
-            ("pass_on", self.tr("Pass on…"), "arrow-right"),
-            ("letter", self.tr("Write letter"), "mail"),
-            ("preview", self.tr("Preview the slip"), "eye"),
-            ("form", self.tr("Complaint form on paper"), "file-text"),
+            ("reply", self.tr("&Record reply…"), "send"),
+            ("pass_on", self.tr("&Pass on…"), "arrow-right"),
+            ("letter", self.tr("Write &letter"), "mail"),
+            ("preview", self.tr("Preview the &slip"), "eye"),
+            ("form", self.tr("Complaint &form on paper"), "file-text"),
             ("", "", ""),
-            ("pause", self.tr("Let it wait…"), "pause"),
-            ("resume", self.tr("Go on"), "play"),
-            ("close", self.tr("Close…"), "circle-check"),
-            ("reopen", self.tr("Reopen…"), "refresh-cw"),
-            ("read", self.tr("Mark the hand-over as read"), "check-check"),
+            ("pause", self.tr("Let it &wait…"), "pause"),
+            ("resume", self.tr("&Go on"), "play"),
+            ("close", self.tr("&Close…"), "circle-check"),
+            ("reopen", self.tr("Re&open…"), "refresh-cw"),
+            ("read", self.tr("&Mark the hand-over as read"), "check-check"),
             ("", "", ""),
-            ("void", self.tr("Void…"), "ban"),
+            ("void", self.tr("&Void…"), "ban"),
             ("", "", ""),
-            ("register", self.tr("Register of visits and calls of a day…"), "book-open"),
+            ("register", self.tr("Register of visits and calls of a &day…"), "book-open"),
         ):
             if not name:
                 menu.addSeparator()
                 continue
-            told = literal(words)
-            act = menu.addAction(icon(picture, "red" if name == "void" else "text"), told)
-            act.setText(f"{told}\t{KEYS[name].replace('+', ' ')}" if name in KEYS else told)
-            act.setEnabled(self._has_way(name))
+            act = menu.addAction(icon(picture, "red" if name == "void" else "text"), words)
+            act.setText(f"{words}\t{KEYS[name].replace('+', ' ')}" if name in KEYS else words)
+            act.setEnabled(self.has_way(name))
             act.triggered.connect(lambda _checked=False, run=self._run[name]: run())
         return menu
 
@@ -111,11 +109,10 @@ class CaseBar(ActionBar):
             button.setVisible(
                 {"close": not closed, "reopen": closed, "resume": status is CaseStatus.PAUSED}.get(name, True)
             )
-        hints = self.findChildren(KeyHint)
-        for hint in hints:
-            hint.show()
+        for button, hint in self.hints.items():
+            hint.setVisible(not button.isHidden())
         if not self._fits():
-            for hint in hints:
+            for hint in self.hints.values():
                 hint.hide()
         for name in GIVE_WAY:
             if self._fits():
@@ -126,7 +123,8 @@ class CaseBar(ActionBar):
         self._row.invalidate()
         return self._row.sizeHint().width() <= self.width()
 
-    def _has_way(self, name: str) -> bool:
+    def has_way(self, name: str) -> bool:
+        """Whether the case shown has a way for the act of that name."""
         file = self._file
         if name == "register":
             return True  # of all cases

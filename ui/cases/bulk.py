@@ -1,41 +1,44 @@
 """What can be done with all the cases chosen in the list, in one piece that can be taken back."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QWidget
 from shiboken6 import isValid
 
-from desk import cases, choices, slips
+from desk import cases, choices, drafts, slips
+from desk.cases.linking import oldest
 from desk.cases.many import Act, Batch, SomeRefused, do_all
 from desk.office import Office
 from desk.refusals import Refusal
 from desk.slips import SlipSheet
 from desk.tenure import today
-from desk.work import UnitOfWork
+from desk.work import Reading, UnitOfWork
+from ui.cases.bulk_drafts import DRAFT, BulkDrafts
 from ui.cases.bulk_forms import (
     BulkDialog,
     cases_words,
     close_form,
-    pass_on_form,
     pause_form,
     reply_form,
     second_form,
     told_form,
     void_form,
 )
+from ui.cases.bulk_passing import pass_on_form
 from ui.cases.bulk_print import print_slips
+from ui.cases.bulk_refused import RefusedDialog
+from ui.cases.takingback import tell_done
 from ui.desk import Desk
+from ui.drafts import Content
 from ui.errands import Progress
 from ui.messages import sentence
-from ui.theme import em, px
+from ui.theme import em
 from ui.widgets.actionbar import ActionBar
 from ui.widgets.keyhint import KeyHint
 from ui.widgets.label import PlainLabel
-from ui.widgets.scroll import Scroll
 
 Doing = Callable[[UnitOfWork, Sequence[str], Callable[[int, int, str], object]], Batch]
 """Something done to cases by their numbers, telling how far it is."""
@@ -90,53 +93,55 @@ class BulkActs(QObject):
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__(page)
         self._desk, self._page = desk, page
+        self._drafts = BulkDrafts(desk.errands, self)
+        self._under_way: set[tuple[str, tuple[str, ...]]] = set()
 
     def reply(self, numbers: Sequence[str]) -> None:
         """One answer for all of them."""
-        self._ask(numbers, reply_form(self._desk, len(numbers), self._around()), self.tr("Reply recorded"))
+        self._ask(numbers, "reply", lambda _nothing: reply_form(self._desk, len(numbers), self._around()))
 
     def told(self, numbers: Sequence[str]) -> None:
         """What the people were told."""
-        form = told_form(self._desk, len(numbers), self._around())
-        self._ask(numbers, form, self.tr("Told"))
+        self._ask(numbers, "told", lambda _nothing: told_form(self._desk, len(numbers), self._around()))
 
     def pass_on(self, numbers: Sequence[str]) -> None:
         """One department for all of them."""
 
-        def ask(trades: Any) -> None:
-            form = pass_on_form(self._desk, len(numbers), trades, self._around())
-            self._ask(numbers, form, self.tr("Passed on"))
+        def question(reading: Reading) -> Any:
+            return choices.trades(reading), cases.departments(reading, numbers)
 
-        self._desk.errands.ask(self, choices.trades, ask, latest="form")
+        def form(known: Any) -> BulkDialog:
+            trades, theirs = known
+            return pass_on_form(self._desk, len(numbers), trades, theirs, self._around())
+
+        self._ask(numbers, "pass_on", form, question)
 
     def pause(self, numbers: Sequence[str]) -> None:
         """One reason and one day for all of them."""
-
-        def ask(day: Any) -> None:
-            form = pause_form(self._desk, len(numbers), day, self._around())
-            self._ask(numbers, form, self.tr("Waiting"))
-
-        self._desk.errands.ask(self, today, ask, latest="form")
+        self._ask(numbers, "pause", lambda day: pause_form(self._desk, len(numbers), day, self._around()), today)
 
     def close(self, numbers: Sequence[str]) -> None:
         """One result and cause for all of them."""
-
-        def ask(causes: Any) -> None:
-            form = close_form(self._desk, len(numbers), causes, self._around())
-            self._ask(numbers, form, self.tr("Closed"))
-
-        self._desk.errands.ask(self, choices.causes, ask, latest="form")
+        self._ask(
+            numbers,
+            "close",
+            lambda causes: close_form(self._desk, len(numbers), causes, self._around()),
+            choices.causes,
+        )
 
     def void(self, numbers: Sequence[str]) -> None:
         """One reason for all of them."""
-        form = void_form(self._desk, len(numbers), self._around())
-        self._ask(numbers, form, self.tr("Made void"))
+        self._ask(numbers, "void", lambda _nothing: void_form(self._desk, len(numbers), self._around()))
 
     def second(self, numbers: Sequence[str]) -> None:
         """The others repeat the oldest of them, or another one whose number is typed."""
-        oldest, others = min(numbers), [each for each in numbers if each != min(numbers)]
-        form = second_form(self._desk, len(others) or 1, oldest if others else "", self._around())
-        self._ask(others or numbers, form, self.tr("Linked"))
+
+        def ask(first: str) -> None:
+            others = [each for each in numbers if each != first]
+            form = second_form(self._desk, len(others) or 1, first if others else "", self._around())
+            self._open(others or numbers, "second", form)
+
+        self._desk.errands.ask(self, lambda reading: oldest(reading, numbers), ask, latest="form")
 
     def slip(self, numbers: Sequence[str]) -> None:
         """Raise a slip for each and print them one after the other."""
@@ -148,21 +153,27 @@ class BulkActs(QObject):
             self.done.emit()
             print_slips(self._desk, [each for each in batch.answers if isinstance(each, SlipSheet)])
 
-        self.run(numbers, _each(raise_one), printing)
+        self.run("slip", numbers, _each(raise_one), printing)
 
     def run(
         self,
+        what: str,
         numbers: Sequence[str],
         doing: Doing,
         then: Callable[[Batch], object],
         refused: Callable[[Refusal], bool] | None = None,
-        always: Callable[[], object] | None = None,
-        over: QWidget | None = None,
+        form: BulkDialog | None = None,
     ) -> None:
         """Do it to all; where some will not have it, show them and do the rest only if the person says so.
 
-        `refused` may take a refusal for itself and answers whether it did; `over` is the form it was asked in.
+        The same thing (`what`) asked for the same cases again before it is done is the same key pressed twice.
+        `refused` may take a refusal for itself and answers whether it did; `form` is what it was asked in: it rests.
         """
+        asked = (what, tuple(numbers))
+        if asked in self._under_way:
+            return
+        self._under_way.add(asked)
+        self._rest(form, True)
 
         def job(office: Office, progress: Progress) -> Batch:
             return office.do(lambda work: doing(work, numbers, progress.step)).answer
@@ -171,49 +182,83 @@ class BulkActs(QObject):
             if refused is not None and refused(refusal):
                 return
             if isinstance(refusal, SomeRefused):
-                dialog = RefusedDialog(refusal, over if over is not None and isValid(over) else self._around())
-                dialog.rest.connect(lambda rest: self.run(rest, doing, then, refused, always, over))
+                dialog = RefusedDialog(refusal, form if form is not None and isValid(form) else self._around())
+                dialog.rest.connect(lambda rest: self.run(what, rest, doing, then, refused, form))
                 dialog.open()
             else:
                 self._desk.toasts.show(sentence(refusal))
 
-        self._desk.errands.run(self, job, then, no, title=cases_words(len(numbers)), always=always)
+        def over() -> None:
+            self._under_way.discard(asked)
+            self._rest(form, False)
+
+        self._desk.errands.run(self, job, then, no, title=cases_words(len(numbers)), always=over)
 
     def say(self, told: str, batch: Batch) -> None:
         """Say what was done, with the way back for all of it."""
-        desk = self._desk
-
-        def back() -> None:
-            desk.errands.do(desk.errands, lambda work: cases.undo(work, batch.id))
-
-        desk.toasts.show(told, self.tr("Undo"), back, 60)
+        tell_done(self._desk, told, batch.id)
         self.done.emit()
 
-    def _ask(self, numbers: Sequence[str], dialog: BulkDialog, told: str) -> None:
+    def _ask(
+        self,
+        numbers: Sequence[str],
+        what: str,
+        make: Callable[[Any], BulkDialog],
+        question: Callable[[Reading], Any] = lambda _reading: None,
+    ) -> None:
+        """Read what the form must know and what was begun in the last one of its kind, and open it."""
+
+        def read(reading: Reading) -> tuple[Any, str, Content | None]:
+            id = f"{DRAFT}:{what}:{reading.clerk_id}"  # whose words they are: another one's are not for these cases
+            return question(reading), id, drafts.begun(reading, [id]).get(id)
+
+        def ask(answer: tuple[Any, str, Content | None]) -> None:
+            known, id, kept = answer
+            self._open(numbers, what, make(known), id, kept)
+
+        self._desk.errands.ask(self, read, ask, latest="form")
+
+    def _open(
+        self, numbers: Sequence[str], what: str, dialog: BulkDialog, draft: str = "", kept: Content | None = None
+    ) -> None:
+        """Open a form, with what was begun in it where it has a draft."""
+        if draft:
+            self._drafts.open(dialog, draft, kept)
+
         def then(batch: Batch) -> None:
-            dialog.accept()
+            if isValid(dialog):
+                self._drafts.done(dialog)
+                dialog.accept()
             words = cases_words(len(batch.numbers))
-            self.say(self.tr("{what}: {cases}").format(what=told, cases=words), batch)
+            self.say(self.tr("{what}: {cases}").format(what=self._done_words(what), cases=words), batch)
 
         def field_of(refusal: Refusal) -> bool:
             """A refusal that all of them share and that is about a field stands in the form."""
             each = refusal.refused[0][1] if isinstance(refusal, SomeRefused) and not refusal.rest else refusal
             field = str(each.fields.get("field", ""))
-            if field not in dialog.form.names():
+            if not isValid(dialog) or field not in dialog.form.names():
                 return False
             dialog.form.mark(field, sentence(each))
             return True
 
-        def let_go() -> None:
-            if isValid(dialog):
-                dialog.rest(False)
-
-        def go(act: Act) -> None:
-            dialog.rest(True)
-            self.run(numbers, _each(act), then, field_of, let_go, dialog)
-
-        dialog.wanted.connect(go)
+        dialog.wanted.connect(lambda act: self.run(what, numbers, _each(act), then, field_of, dialog))
         dialog.open()
+
+    def _rest(self, form: BulkDialog | None, resting: bool) -> None:
+        if form is not None and isValid(form):
+            form.rest(resting)
+            self._drafts.rest(form, resting)
+
+    def _done_words(self, what: str) -> str:
+        return {
+            "reply": self.tr("Reply recorded"),
+            "told": self.tr("Told"),
+            "pass_on": self.tr("Passed on"),
+            "pause": self.tr("Waiting"),
+            "close": self.tr("Closed"),
+            "void": self.tr("Made void"),
+            "second": self.tr("Linked"),
+        }[what]
 
     def _around(self) -> QWidget:
         return self._page.window()
@@ -221,59 +266,3 @@ class BulkActs(QObject):
 
 def _each(act: Act) -> Doing:
     return lambda work, numbers, tell: do_all(work, numbers, act, tell)
-
-
-class RefusedDialog(QDialog):
-    """Which cases would not have it and why; nothing was done, and `rest` is what could be."""
-
-    rest = Signal(object)
-
-    def __init__(self, refusal: SomeRefused, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Nothing was changed"))
-        self.setModal(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._ground = QWidget()
-        inside = QVBoxLayout(self._ground)
-        inside.setContentsMargins(px(20), px(14), px(20), px(14))
-        inside.setSpacing(px(8))
-        count = len(refusal.refused) + len(refusal.rest)
-        told = self.tr("{n} of {count} cases cannot have this:").format(n=len(refusal.refused), count=count)
-        inside.addWidget(PlainLabel(told, "strong", wrap=True))
-        self.lines = [PlainLabel(_line(number, why), wrap=True) for number, why in refusal.refused]
-        for line in self.lines:
-            inside.addWidget(line)
-        inside.addStretch(1)
-        self.ground = Scroll(self._ground)
-        self.ground.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.ground.setAccessibleName(told)
-        bar = ActionBar()
-        self.do_rest = bar.add_primary("", partial(self._go, refusal.rest))
-        self.do_rest.setText(self.tr("Do the other {n}").format(n=len(refusal.rest)))
-        self.do_rest.setAccessibleName(self.do_rest.text())
-        self.do_rest.setVisible(bool(refusal.rest))
-        self.leave = bar.add_secondary(self.tr("Leave all as they are"), self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.ground, 1)
-        column.addWidget(bar)
-        self._bar = bar
-
-    def _go(self, rest: Sequence[str]) -> None:
-        self.accept()
-        self.rest.emit(rest)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        room = (self.screen() or QApplication.primaryScreen()).availableSize() - QSize(px(40), px(60))
-        wide = min(em(44), room.width())
-        high = self._ground.heightForWidth(wide) + self._bar.sizeHint().height() + px(8)
-        self.resize(wide, min(high, room.height()))
-        super().showEvent(event)
-        self.leave.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _line(number: str, why: Refusal) -> str:
-    """Why one case would not have it, with its number once."""
-    told = sentence(why)
-    return told if number in told else f"{number}: {told}"

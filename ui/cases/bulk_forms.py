@@ -11,10 +11,11 @@ from desk import cases
 from desk.cases import Channel, Closing, Result, WaitsFor
 from desk.cases.linking import link_second
 from desk.cases.many import Act
-from desk.choices import CauseRow, TradeRow
+from desk.choices import CauseRow
+from ui.begundialog import BegunDialog
 from ui.desk import Desk
+from ui.drafts import Content
 from ui.form import Form
-from ui.formdialog import FormDialog
 from ui.stages import channel_icon, channel_word, result_word, waits_for_word
 from ui.widgets.combo import Choice
 from ui.widgets.dayline import DayLine
@@ -24,10 +25,11 @@ from ui.widgets.textarea import TextArea
 translate = QCoreApplication.translate
 
 
-class BulkDialog(FormDialog):
+class BulkDialog(BegunDialog):
     """A form whose answers hold for every case chosen; it stays until the act is done, with what was typed.
 
-    `wanted` carries the act for one case; whoever opened the form does it to all of them.
+    `wanted` carries the act for one case; whoever opened the form does it to all of them. `make` answers None when
+    it has marked a field itself.
     """
 
     wanted = Signal(object)
@@ -38,28 +40,42 @@ class BulkDialog(FormDialog):
         title: str,
         save_text: str,
         fill: Callable[[Form], None],
-        make: Callable[[dict[str, Any]], Act],
+        make: Callable[[dict[str, Any]], Act | None],
         parent: QWidget,
     ) -> None:
         super().__init__(desk.errands, title, save_text, parent)
         fill(self.form)
         self._make = make
+        self._resting = False
+
+    @property
+    def under_way(self) -> bool:
+        """Whether it is being done to the cases: until it is, or comes to nothing, the form stays."""
+        return self._resting
 
     def rest(self, resting: bool) -> None:
         """Nothing can be pressed while it is under way."""
+        self._resting = resting
         self._bar.setEnabled(not resting)
+
+    def begun(self) -> Content | None:
+        """Only what was typed or chosen: what the form proposes belongs to the cases chosen this time."""
+        typed = {name: value for name, value in self._content().items() if value != self._untouched.get(name)}
+        return typed or None
 
     def save(self) -> None:
         """Hand the act on, unless a day that was typed is none."""
-        if not self._bar.isEnabled():
+        if self.under_way:
             return
         self.form.clear_marks()
         told = self.form.read()
         for name, value in told.items():
-            if isinstance(self.form.editor(name), DayLine) and isinstance(value, str):
-                self.form.mark(name, self.tr("Write a day such as 2024-03-01, or leave it empty"))
+            line = self.form.editor(name)
+            if isinstance(line, DayLine) and isinstance(value, str):
+                self.form.mark(name, line.what_is_wrong(needed=self.form.needs(name)))
                 return
-        self.wanted.emit(self._make(told))
+        if (act := self._make(told)) is not None:
+            self.wanted.emit(act)
 
 
 def told_form(desk: Desk, count: int, parent: QWidget) -> BulkDialog:
@@ -73,7 +89,12 @@ def told_form(desk: Desk, count: int, parent: QWidget) -> BulkDialog:
         return lambda work, number, batch: cases.add_note(work, number, told["note"], True, told["channel"], batch)
 
     return BulkDialog(
-        desk, _title(translate("bulk", "Told the person"), count), translate("bulk", "Keep for all"), fill, make, parent
+        desk,
+        bulk_title(translate("bulk", "Told the person"), count),
+        translate("bulk", "Keep for all"),
+        fill,
+        make,
+        parent,
     )
 
 
@@ -88,31 +109,12 @@ def reply_form(desk: Desk, count: int, parent: QWidget) -> BulkDialog:
         return lambda work, number, batch: cases.reply(work, number, told["channel"], told["reply"], batch=batch)
 
     return BulkDialog(
-        desk, _title(translate("bulk", "Record reply"), count), translate("bulk", "Record for all"), fill, make, parent
-    )
-
-
-def pass_on_form(desk: Desk, count: int, trades: Sequence[TradeRow], parent: QWidget) -> BulkDialog:
-    """Who takes them on, and what the people were told about it (M11)."""
-
-    def fill(form: Form) -> None:
-        language = desk.look.language
-        form.add(
-            "trade",
-            translate("bulk", "Trade or department"),
-            Choice([(each.id, each.name.text(language)) for each in trades]),
-            span=6,
-        )
-        form.add("taker", translate("bulk", "Who takes them on"), QLineEdit(), span=6)
-        form.add("told", translate("bulk", "What the people were told"), TextArea(3))
-
-    def make(told: dict[str, Any]) -> Act:
-        return lambda work, number, batch: cases.pass_on(
-            work, number, told["trade"], told["taker"], told["told"], batch=batch
-        )
-
-    return BulkDialog(
-        desk, _title(translate("bulk", "Pass on"), count), translate("bulk", "Pass all on"), fill, make, parent
+        desk,
+        bulk_title(translate("bulk", "Record reply"), count),
+        translate("bulk", "Record for all"),
+        fill,
+        make,
+        parent,
     )
 
 
@@ -137,7 +139,7 @@ def pause_form(desk: Desk, count: int, today: date, parent: QWidget) -> BulkDial
         )
 
     return BulkDialog(
-        desk, _title(translate("bulk", "Let wait"), count), translate("bulk", "Let all wait"), fill, make, parent
+        desk, bulk_title(translate("bulk", "Let wait"), count), translate("bulk", "Let all wait"), fill, make, parent
     )
 
 
@@ -162,7 +164,7 @@ def close_form(desk: Desk, count: int, causes: Sequence[CauseRow], parent: QWidg
         return lambda work, number, batch: cases.close(work, number, closing, batch)
 
     return BulkDialog(
-        desk, _title(translate("bulk", "Close"), count), translate("bulk", "Close all"), fill, make, parent
+        desk, bulk_title(translate("bulk", "Close"), count), translate("bulk", "Close all"), fill, make, parent
     )
 
 
@@ -176,7 +178,7 @@ def void_form(desk: Desk, count: int, parent: QWidget) -> BulkDialog:
         return lambda work, number, batch: cases.void(work, number, told["reason"], batch)
 
     return BulkDialog(
-        desk, _title(translate("bulk", "Make void"), count), translate("bulk", "Make all void"), fill, make, parent
+        desk, bulk_title(translate("bulk", "Make void"), count), translate("bulk", "Make all void"), fill, make, parent
     )
 
 
@@ -191,7 +193,7 @@ def second_form(desk: Desk, count: int, oldest: str, parent: QWidget) -> BulkDia
 
     return BulkDialog(
         desk,
-        _title(translate("bulk", "Link as second complaints"), count),
+        bulk_title(translate("bulk", "Link as second complaints"), count),
         translate("bulk", "Link all"),
         fill,
         make,
@@ -209,5 +211,6 @@ def cases_words(count: int) -> str:
     return translate("bulk", "1 case") if count == 1 else translate("bulk", "{n} cases").format(n=count)
 
 
-def _title(words: str, count: int) -> str:
+def bulk_title(words: str, count: int) -> str:
+    """What is done, and to how many."""
     return translate("bulk", "{what}: {cases}").format(what=words, cases=cases_words(count))

@@ -1,8 +1,6 @@
 """A form over the page that does something with one case."""
 
 from collections.abc import Callable, Sequence
-from datetime import date, time
-from enum import Enum
 from typing import Any, ClassVar
 from uuid import uuid4
 
@@ -10,10 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk import drafts
 from desk.work import UnitOfWork
+from ui.begundialog import BegunDialog
 from ui.cases.opened import Opened, draft_id
 from ui.desk import Desk
-from ui.drafts import Content
-from ui.formdialog import FormDialog
 from ui.saving import Act
 from ui.theme import px
 from ui.widgets.label import Action, PlainLabel
@@ -23,7 +20,7 @@ CaseAct = Callable[[UnitOfWork, str], object]
 """act(work, batch): what is done with the case; acts of one batch are taken back together."""
 
 
-class CaseDialog(FormDialog):
+class CaseDialog(BegunDialog):
     """One act on one case: says which case, then asks for a field or two. What is typed is a draft until it is done.
 
     A subclass says its `kind`, adds its fields, and makes the act of what was read.
@@ -37,7 +34,6 @@ class CaseDialog(FormDialog):
         row = opened.file.row
         self.number = row.number
         self.batch = ""
-        self._untouched: dict[str, Any] = {}
         column = self.form.layout()
         assert isinstance(column, QVBoxLayout)
         told = " · ".join(part for part in (self.number, row.unit, row.summary) if part)
@@ -61,36 +57,7 @@ class CaseDialog(FormDialog):
 
         return whole
 
-    def start(self, begun: Content) -> None:
-        """Take up what was typed before; what the form proposes by itself is not worth a draft."""
-        self._untouched = self._content()
-        self.form.fill(begun)
-
-    def begun(self) -> Content | None:
-        """What a draft keeps; nothing while nothing was typed or chosen."""
-        content = self._content()
-        return content if content != self._untouched else None
-
     def say_before(self, title: str, text: str, actions: Sequence[Action] = ()) -> None:
         """Tell what should be known before the form is filled in."""
         self._column.insertWidget(1, Notice(title, text, actions, tone="accent" if not actions else "amber"))
         self._column.insertSpacing(2, px(2))
-
-    def show_field(self, name: str, shown: bool) -> None:
-        """Ask for a field only where it matters."""
-        editor = self.form.editor(name)
-        field = editor.parentWidget()
-        assert field is not None
-        for each in (editor, field):
-            each.setVisible(shown)
-        self.fit_soon()
-
-    def _content(self) -> dict[str, Any]:
-        return {name: _plain(value) for name, value in self.form.read().items()}
-
-
-def _plain(value: object) -> object:
-    """A value as a draft keeps it; the field takes it back in these words."""
-    if isinstance(value, Enum):
-        return value.value
-    return value.isoformat() if isinstance(value, date | time) else value

@@ -123,6 +123,12 @@ class CaseDetail(QFrame):
         part = self._parts.get(self.bar.current())
         return part is not None and part.save()
 
+    def at_work(self) -> bool:
+        """Whether the cursor is in it, or something is being written in any part."""
+        focus = self.window().focusWidget()
+        inside = focus is not None and self.isAncestorOf(focus)
+        return inside or self.story.box.begun() is not None or any(part.writing() for part in self._parts.values())
+
     def step(self, by: int) -> None:
         """The part so many places on, with the cursor in it."""
         self.bar.step(by)

@@ -2,28 +2,29 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
 from desk import cases, slips
 from desk.refusals import Refusal
 from desk.slips import SlipSheet, SlipStatus
+from desk.work import UnitOfWork
 from ui.cases.casedialog import CaseDialog
 from ui.cases.ending import CloseDialog, ReopenDialog, VoidDialog
-from ui.cases.opened import FORMS, Opened, draft_id
+from ui.cases.opened import FORMS, Opened, draft_id, read_case
 from ui.cases.passing import PassOnDialog, SlipDialog, raise_slip, slips_out
 from ui.cases.pausing import PauseDialog
 from ui.cases.replying import ReplyDialog
+from ui.cases.takingback import tell_done
 from ui.desk import Desk
 from ui.drafts import Content, DraftKeeper
 from ui.messages import sentence
-from ui.saving import Act
 from ui.slips.paper import print_slip
 
-UNDO_S = 60
+T = TypeVar("T")
 
 
 class CaseActs(QObject):
@@ -35,6 +36,7 @@ class CaseActs(QObject):
         self._page = page
         self._aside: dict[tuple[str, str], Content] = {}
         self._dialog: CaseDialog | None = None
+        self._under_way: set[tuple[str, str]] = set()  # acts done at once and their case, until they are answered
         self.keepers = {kind: DraftKeeper(desk.errands, kind, partial(self._begun, kind), self) for kind in FORMS}
 
     # -- the forms
@@ -69,29 +71,42 @@ class CaseActs(QObject):
     def resume(self, opened: Opened) -> None:
         """Go on with a case that waited."""
         number, batch = opened.file.row.number, uuid4().hex
-        self._do(lambda work: cases.resume(work, number, batch), self.tr("{number} goes on"), number, batch)
+        done = self.tr("{number} goes on").format(number=number)
+        self._once(
+            "resume", number, lambda work: cases.resume(work, number, batch), lambda _none: self._tell(done, batch)
+        )
 
     def mark_read(self, opened: Opened) -> None:
         """The hand-overs of the case are read, also one's own."""
         number = opened.file.row.number
         done = self.tr("Hand-over of {number} marked as read").format(number=number)
-        self._desk.errands.do(
-            self,
+        self._once(
+            "read",
+            number,
             lambda work: cases.mark_read(work, number, also_own=True),
             lambda _none: self._desk.toasts.show(done),
-            self._say_refusal,
         )
 
     def slip(self, opened: Opened) -> None:
         """Raise and print a slip; ask first where it is not plain who goes."""
         file = opened.file
-        out = slips_out(file)
-        if not out and file.trade_id is not None:
-            number = file.row.number
-            self._desk.errands.do(self, lambda work: raise_slip(work, number), self._print, self._say_refusal)
+        if slips_out(file) or file.trade_id is None:
+            self._ask_who_goes(opened)
             return
-        again = (self.tr("Print it again"), lambda: self._print_again(out[-1]))
-        self._open(SlipDialog(self._desk, opened, again, self._page.window()), "", self._print)
+        number, language = file.row.number, self._desk.look.language
+
+        def act(work: UnitOfWork) -> SlipSheet | Opened:
+            """What is on the screen may be older than a slip that is out by now."""
+            now = read_case(work, number, language)
+            return now if slips_out(now.file) else raise_slip(work, number)
+
+        def then(made: SlipSheet | Opened) -> None:
+            if isinstance(made, Opened):
+                self._ask_who_goes(made)
+            else:
+                self._print(made)
+
+        self._once("slip", number, act, then)
 
     def preview(self, opened: Opened) -> None:
         """Show the paper of the case's latest slip."""
@@ -114,6 +129,11 @@ class CaseActs(QObject):
         self._desk.open("letters", case=opened.file.row.number)
 
     # -- what was typed and not done
+
+    @property
+    def asking(self) -> bool:
+        """Whether a form is open."""
+        return self._dialog is not None
 
     def take_up(self, number: str, begun: Mapping[str, Content]) -> None:
         """Forms of this case were begun before the program was stopped; words of this sitting are newer."""
@@ -149,7 +169,7 @@ class CaseActs(QObject):
         keeper.start(id, in_book=True)
         dialog.start(self._aside.get((kind, number), {}))
         dialog.form.changed.connect(keeper.touch)
-        dialog.busy.connect(lambda busy: self._busy(keeper, busy))
+        dialog.busy.connect(lambda busy: self._busy(dialog, keeper, busy))
         dialog.saved.connect(lambda answer: self._done(dialog, done, answer, then))
         dialog.finished.connect(lambda _code: self._left(dialog, keeper))
         dialog.open()
@@ -162,8 +182,10 @@ class CaseActs(QObject):
     def _is_open(self, kind: str, number: str) -> bool:
         return self._dialog is not None and (self._dialog.kind, self._dialog.number) == (kind, number)
 
-    def _busy(self, keeper: DraftKeeper, busy: bool) -> None:
+    def _busy(self, dialog: CaseDialog, keeper: DraftKeeper, busy: bool) -> None:
         if busy:
+            # Done, nobody may be left to hear of it: what an earlier closing put aside would be done a second time.
+            self._aside.pop((dialog.kind, dialog.number), None)
             keeper.keep(always=True)
             keeper.rest()
         else:
@@ -172,7 +194,6 @@ class CaseActs(QObject):
     def _done(self, dialog: CaseDialog, done: str, answer: Any, then: Callable[[Any], object] | None) -> None:
         key = (dialog.kind, dialog.number)
         self.keepers[dialog.kind].settle(draft_id(*key))
-        self._aside.pop(key, None)
         self._dialog = None
         if then is not None:
             then(answer)
@@ -191,9 +212,16 @@ class CaseActs(QObject):
                 self._aside[dialog.kind, dialog.number] = begun
         keeper.start()
 
-    def _do(self, act: Act, done: str, number: str, batch: str) -> None:
-        words = done.format(number=number)
-        self._desk.errands.do(self, act, lambda _none: self._tell(words, batch), self._say_refusal)
+    def _once(self, kind: str, number: str, act: Callable[[UnitOfWork], T], then: Callable[[T], object]) -> None:
+        """Do something with a case at once; asked for again before it is answered, it is the same key pressed twice."""
+        key = (kind, number)
+        if key not in self._under_way:
+            self._under_way.add(key)
+            self._desk.errands.do(self, act, then, self._say_refusal, lambda: self._under_way.discard(key))
+
+    def _ask_who_goes(self, opened: Opened) -> None:
+        again = (self.tr("Print it again"), lambda: self._print_again(slips_out(opened.file)[-1]))
+        self._open(SlipDialog(self._desk, opened, again, self._page.window()), "", self._print)
 
     def _tell(self, done: str, batch: str) -> None:
         tell_done(self._desk, done, batch)
@@ -215,18 +243,3 @@ class CaseActs(QObject):
 
     def _say_refusal(self, refusal: Refusal) -> None:
         self._desk.toasts.show(sentence(refusal))
-
-
-def tell_done(desk: Desk, done: str, batch: str) -> None:
-    """Say that something was done with a case, with the way back (Ctrl+Z)."""
-    errands, toasts = desk.errands, desk.toasts
-    # Its own page may be built anew meanwhile: the way back belongs to the window.
-    translate = QCoreApplication.translate
-
-    def back() -> None:
-        def told(numbers: tuple[str, ...]) -> None:
-            toasts.show(translate("cases", "Taken back: {numbers}").format(numbers=", ".join(numbers)))
-
-        errands.do(errands, lambda work: cases.undo(work, batch), told, lambda refusal: toasts.show(sentence(refusal)))
-
-    toasts.show(done, translate("toasts", "Undo"), back, UNDO_S)

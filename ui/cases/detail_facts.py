@@ -11,7 +11,7 @@ from ui.moments import day_and_time
 from ui.stages import channel_word, kind_word, result_word, waits_for_word
 from ui.theme import px
 from ui.widgets.label import PlainLabel
-from ui.widgets.longtext import Flowing, breakable, cut
+from ui.widgets.longtext import LongText
 
 if TYPE_CHECKING:
     from desk.facts import Facts as OfficeFacts
@@ -83,7 +83,7 @@ class Facts(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._labels: list[tuple[PlainLabel, Flowing]] = []
+        self._labels: list[tuple[PlainLabel, LongText]] = []
         self._pairs = 2
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -94,13 +94,13 @@ class Facts(QWidget):
     def show_facts(self, facts: list[Fact]) -> None:
         """Show these facts."""
         while len(self._labels) < len(facts):
-            self._labels.append((PlainLabel("", "caption"), Flowing()))
+            self._labels.append((PlainLabel("", "caption"), LongText("")))
             self._place(len(self._labels) - 1)
         for place, (name, value) in enumerate(self._labels):
             shown = place < len(facts)
             if shown:
                 name.setText(facts[place][0])
-                value.setText(breakable(cut(facts[place][1])))
+                value.show_text(facts[place][1], facts[place][0])
             name.setVisible(shown)
             value.setVisible(shown)
 

@@ -37,7 +37,7 @@ class CloseDialog(CaseDialog):
             )
             self.form.add("reply", self.tr("What the person was told"), TextArea(2), required=True)
             ways = Choice([(each, channel_word(each)) for each in Channel])
-            ways.set_value(file.channel)
+            ways.set_value(cases.usual_answer(file.channel))
             self.form.add("channel", self.tr("How it was answered"), ways, span=6)
         self._result = Choice([(each, result_word(each)) for each in Result])
         # Nobody was sent and nobody asked: whoever was asked first has solved it.

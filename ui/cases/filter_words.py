@@ -57,7 +57,7 @@ def choices(options: Options, language: str) -> dict[str, Pairs]:
     """What may be chosen for each filter that is one of a list."""
     clerks: Pairs = list(options.clerks)
     return {
-        "class_id": [(each.id, ("    " if each.below else "") + each.name.text(language)) for each in options.classes],
+        "class_id": [(each.id, each.name.text(language)) for each in options.classes],
         "trade_id": [(id, name.text(language)) for id, name in options.trades],
         "building_id": list(options.buildings),
         "estate_id": [(id, name.text(language)) for id, name in options.estates],
@@ -88,5 +88,5 @@ def _say(name: str, value: Any, known: dict[object, str]) -> str:
         return translate("cases", "Name withheld")
     if name == "kinds":
         return ", ".join(kind_word(CaseKind(each)) for each in value)
-    what = plain_day(value) if name in ("since", "until") else known.get(value, "?").strip()
+    what = plain_day(value) if name in ("since", "until") else known.get(value, "?")
     return translate("cases", _SAYS[name]).format(what=what) if name in _SAYS else what

@@ -15,8 +15,11 @@ from ui.formdialog import FormDialog
 from ui.saving import Act
 from ui.theme import px
 from ui.widgets.chips import Chips
+from ui.widgets.keyhint import KeyHint
 from ui.widgets.label import PlainLabel
 from ui.widgets.link import LinkButton
+
+SAVE_KEYS = "Ctrl+Shift+S"
 
 
 class FilterBar(QWidget):
@@ -41,6 +44,8 @@ class FilterBar(QWidget):
         self.count = PlainLabel("", "strong")
         row.addWidget(self.count)
         self.save = self._link(row, self.tr("Save this filter…"), self.save_view)
+        self._save_key = KeyHint(SAVE_KEYS)
+        row.addWidget(self._save_key)
         self.change = self._link(row, "", self.change_view)
         self.rename = self._link(row, self.tr("Rename…"), self.rename_view)
         self.take_off = self._link(row, self.tr("Take off"), self.take_off_view)
@@ -58,6 +63,7 @@ class FilterBar(QWidget):
         self.chips.show_chips(chips)
         differs = view is not None and view.wanted != wanted
         self.save.setVisible(bool(wanted.narrows or wanted.words.strip()) and (view is None or differs))
+        self._save_key.setVisible(not self.save.isHidden())
         self.change.setVisible(differs)
         for link in (self.rename, self.take_off):
             link.setVisible(view is not None and not differs)
@@ -68,9 +74,16 @@ class FilterBar(QWidget):
         shown = not all(each.isHidden() for each in (self.chips, self.save, self.change, self.rename))
         self.setVisible(shown)
 
-    def show_count(self, count: int | None) -> None:
-        """Say how many the filter leaves; None while nobody knows."""
-        self.count.setText("" if count is None else cases_words(count))
+    def show_count(self, count: int | None, of: int | None = None) -> None:
+        """Say how many are left, `of` how many of the counter; None while nobody knows."""
+        if count is None:
+            told = ""
+        elif of is None:
+            told = cases_words(count)
+        else:
+            number = self.locale().toString
+            told = self.tr("{n} of {count}").format(n=number(count), count=number(of))
+        self.count.setText(told)
 
     def save_view(self) -> None:
         """Ask for a name, and keep the filter as a counter beside the others."""

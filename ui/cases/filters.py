@@ -11,6 +11,7 @@ from desk import cases
 from desk.cases import Filter, Wanted
 from desk.views import Options
 from ui.cases.filter_words import all_counters, any_of, choices
+from ui.cases.intake_pick import Pick, PickLine, pick
 from ui.desk import Desk
 from ui.form import Form
 from ui.stages import kind_word
@@ -72,7 +73,11 @@ class CaseFilters(QDialog):
     def _add_fields(self, options: Options, today: date) -> None:
         add = self.form.add
         add("which", self.tr("Which cases"), Choice(all_counters()), span=4)
-        self._choice("class_id", self.tr("Class"))
+        self.kind_of = PickLine(self._desk.errands)
+        self.kind_of.setPlaceholderText(self.tr("Any: type letters of its name"))
+        self.kind_of.offer(_classes(options, self._desk.look.language))
+        self.kind_of.picked.connect(lambda: self.form.go_to("trade_id"))
+        add("class_id", self.tr("Class"), self.kind_of, span=4)
         self._choice("trade_id", self.tr("Trade or department"))
         self._choice("building_id", self.tr("Building"))
         if options.estates:
@@ -104,20 +109,20 @@ class CaseFilters(QDialog):
         return row
 
     def take(self) -> None:
-        """Narrow the list to what is chosen here; a day that is none is marked."""
+        """Narrow the list to what is chosen here; a field that says nothing that can be looked for is marked."""
         if (wanted := self.read(mark=True)) is not None:
             self.chosen.emit(wanted)
             self.accept()
 
     def read(self, *, mark: bool = False) -> Wanted | None:
-        """What is chosen; None where a day is none."""
+        """What is chosen; None where a field says nothing that can be looked for."""
         told: dict[str, Any] = self.form.read()
-        bad = [name for name in ("since", "until") if isinstance(told[name], str)]
-        if mark and bad:
+        wrong = self._wrong(told)
+        if mark:
             self.form.clear_marks()
-            for name in bad:
-                self.form.mark(name, self.tr("Write a day such as 2024-03-01, or leave it empty"))
-        if bad:
+            for name, why in wrong.items():
+                self.form.mark(name, why)
+        if wrong:
             return None
         chosen = {name: told.get(name) or None for name in (*self._lists, "since", "until")}
         kinds = tuple(kind for kind, box in self.kinds.items() if box.isChecked())
@@ -129,6 +134,20 @@ class CaseFilters(QDialog):
             **chosen,
         )
 
+    def _wrong(self, told: dict[str, Any]) -> dict[str, str]:
+        """What cannot be looked for, by its field, and why."""
+        since, until = told["since"], told["until"]
+        wrong = {
+            name: line.what_is_wrong(needed=False)
+            for name in ("since", "until")
+            if isinstance(line := self.form.editor(name), DayLine) and isinstance(told[name], str)
+        }
+        if not wrong and since and until and since > until:
+            wrong["since"] = self.tr("This day is later than the last day. Change one of the two.")
+        if isinstance(told["class_id"], str):
+            wrong["class_id"] = self.tr("No class is called so. Choose one from the list, or leave it empty.")
+        return wrong
+
     def _fill(self, wanted: Wanted) -> None:
         names = [*self._lists, "since", "until", "which", "withheld"]
         self.form.fill({name: getattr(wanted, name) or "" for name in names})
@@ -139,10 +158,14 @@ class CaseFilters(QDialog):
     def _count(self) -> None:
         if (wanted := self.read()) is not None:
             self._desk.errands.ask(self, lambda reading: cases.count(reading, wanted), self._tell, latest="count")
+        else:
+            self._say(self.tr("Show these cases"))
 
     def _tell(self, count: int) -> None:
         one, many = self.tr("Show 1 case"), self.tr("Show {n} cases").format(n=self.locale().toString(count))
-        told = one if count == 1 else many
+        self._say(one if count == 1 else many)
+
+    def _say(self, told: str) -> None:
         self.show_them.setText(told)
         self.show_them.setAccessibleName(told)
 
@@ -156,3 +179,13 @@ class CaseFilters(QDialog):
     def _fit(self, room: QSize) -> None:
         wanted = self._ground.sizeHint().height() + self._bar.sizeHint().height() + px(4)
         self.resize(self.width(), min(wanted, room.height()))
+
+
+def _classes(options: Options, language: str) -> list[Pick]:
+    """Headings, and the classes below them, each found by the letters of its own name or of its heading's."""
+    picks: list[Pick] = []
+    heading = None
+    for each in options.classes:
+        heading = heading if each.below else each.name
+        picks.append(pick(each.id, each.name, heading if each.below else None, language))
+    return picks

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk import cases, choices, estates, people
+from desk import choices, estates, people
 from desk.cases import CaseFile, Party
 from desk.cases.correcting import Particulars, particulars
 from desk.rights import is_manager
@@ -16,6 +16,7 @@ from ui.cases.detail_facts import Fact, Facts
 from ui.cases.handling_forms import CorrectForm, HandlingForm, Offered
 from ui.cases.handling_words import handled
 from ui.cases.part import CasePart
+from ui.cases.takingback import tell_done
 from ui.desk import Desk
 from ui.inplace import Editing, InPlace
 from ui.language import QT_TRANSLATE_NOOP
@@ -25,7 +26,6 @@ from ui.theme import em
 from ui.widgets.label import PlainLabel
 from ui.widgets.link import LinkButton
 
-UNDO_S = 60
 NOTHING = QT_TRANSLATE_NOOP(
     "HandlingPart", "Nothing is written yet: what the person asks for, what we offer, what was decided. Enter begins."
 )
@@ -130,12 +130,7 @@ class HandlingPart(CasePart):
         """Say that it is kept; nothing changed is nothing to take back."""
         if not isinstance(batch, str) or not batch:
             return
-        errands = self.desk.errands
-
-        def back() -> None:
-            errands.do(errands, lambda work: cases.undo(work, batch))
-
-        self.desk.toasts.show(self.tr("Kept: {what}").format(what=title), self.tr("Undo"), back, UNDO_S)
+        tell_done(self.desk, self.tr("Kept: {what}").format(what=title), batch, title)
 
     def _particulars(self, file: CaseFile, answer: CaseAnswer, language: str) -> list[Fact]:
         now, many = answer.now, len(answer.offered.estates) > 1

@@ -2,48 +2,31 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import uuid4
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desk import cases, drafts
-from desk.cases import CallerCard
-from desk.drafts import DraftRow
 from ui.cases import intake_known as asking
-from ui.cases.intake_caller import CallerPane
+from ui.cases.intake_begun import UNDO_SECONDS, FormsBegun
+from ui.cases.intake_carried import carried
 from ui.cases.intake_commands import intake_commands
-from ui.cases.intake_form import Content, IntakeForm
-from ui.cases.intake_guard import GuardNotice
-from ui.cases.intake_habit import MoreHabit
-from ui.cases.intake_head import IntakeHead
-from ui.cases.intake_known import Caller, Known
-from ui.cases.intake_layout import IntakeBody, Strips
-from ui.cases.intake_save import Saved
-from ui.cases.intake_saving import Saving
-from ui.cases.intake_seek import CallerSeeker
-from ui.cases.intake_sudden import SUDDEN, SuddenHint, carried
-from ui.cases.intake_watch import GuardWatch
+from ui.cases.intake_form import Content
+from ui.cases.intake_known import Caller
+from ui.cases.intake_save import Added, Saved, take_back
+from ui.cases.intake_sudden import SUDDEN
+from ui.cases.takingback import tell_done
 from ui.commands import Command
 from ui.desk import Desk
-from ui.drafts import DraftKeeper, draft_of
-from ui.incidents.known import KnownIncident
 from ui.messages import sentence
-from ui.page import Page
 from ui.slips.paper import print_slip
-from ui.widgets.actionbar import ActionBar
 from ui.widgets.link import LinkButton
 
 if TYPE_CHECKING:
-    from desk.cases import Dues
     from desk.refusals import Refusal
 
-UNDO_SECONDS = 60
 
-
-class IntakePage(Page):
+class IntakePage(FormsBegun):
     """Takes one matter after the other; what is typed is a draft in the book until it is a case."""
 
     tables: ClassVar[frozenset[str]] = frozenset(
@@ -55,60 +38,27 @@ class IntakePage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        language = desk.look.language
-        self.form = IntakeForm(desk.errands, language)
-        self.habit = MoreHabit(desk)
-        self.pane = CallerPane(desk, language)
-        self.notice = GuardNotice(language)
-        self.sudden = SuddenHint()
-        self.known = KnownIncident(desk)
-        self.strips = Strips(self.notice, self.sudden, self.known)
-        self.seeker = CallerSeeker(desk.errands, self.form, self)
-        self.keeper = DraftKeeper(desk.errands, asking.KIND, self._draft, self)
-        self.watch = GuardWatch(desk.errands, self.form, self.notice, self)
-        self.head = IntakeHead(lambda: desk.facts, language, lambda: self.watch.link(""))
-        self._due_for: object = False
-        self._cursor: tuple[str, int] | None = None
-        self._offered = False
-        self._now: datetime | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.body = IntakeBody(self.head, self.form, self.pane, self.strips, column)
-        column.addWidget(self.body, 1)
-        column.addWidget(self._bar())
-        buttons = (self.print_button, self.save_button, self.next_button, self.solve_button, self.discard_button)
-        self.saving = Saving(desk.errands, self.form, self.keeper, self.body, (self.strips, *buttons))
-        self.form.open_more(self.habit.open())
-        self._connect()
-
-    # -- building
-
-    def _bar(self) -> ActionBar:
-        bar = ActionBar()
+        bar = self.bar
         self.print_button = bar.add_primary(self.tr("Save and &print slip"), self.save_and_print, "F9", "printer")
         self.save_button = bar.add_secondary(self.tr("&Save"), self.save_and_open, "Ctrl+S")
         self.next_button = bar.add_secondary(self.tr("Save and &new"), self.save_and_new, "Ctrl+Enter")
         self.solve_button = bar.add_secondary(self.tr("Solved at the desk"), self.solve_at_desk, "Ctrl+T")
         self.discard_button = bar.add_trailing(self.tr("Discard"), self.discard)
-        return bar
+        self._connect()
 
     def _connect(self) -> None:
         form = self.form
-        form.changed.connect(self.keeper.touch)
         form.submitted.connect(self._at_the_end)
         form.kind_of.changed.connect(lambda _value: self._class_changed())
         form.channel.changed.connect(self.head.greet)
         form.fold.toggled.connect(self._folded)
-        self.keeper.kept.connect(lambda at: self.head.show_kept(self.desk.facts.local(at)))
-        self.head.chooser.chosen.connect(self.resume)
         self.pane.opened_case.connect(lambda number: self.desk.open("cases", number=number))
         self.pane.opened_file.connect(self._open_file)
-        self.seeker.brought.connect(self._show_card)
         self.watch.moved.connect(self.body.settle_strips)
         self.watch.linked.connect(self._linked)
         self.watch.kept_apart.connect(self.keeper.touch)
         self.watch.add_asked.connect(self.add_to)
+        self.watch.renamed.connect(self._renamed)
         self.watch.asked.connect(lambda new: self.known.show_for(new.unit_id, new.class_id, new.place))
         self.sudden.short_form.connect(self.to_short_form)
         self.sudden.dismissed.connect(self.body.settle_strips)
@@ -133,26 +83,6 @@ class IntakePage(Page):
 
     # -- coming and going
 
-    def refresh(self) -> None:
-        language = self.desk.look.language
-        self.desk.errands.ask(self, lambda reading: asking.known(reading, language), self._learn, latest="known")
-        self._due_for = False
-        self.seeker.ask(again=True)
-        self._class_changed()
-        self.watch.look(again=True)
-
-    def _learn(self, known: Known) -> None:
-        self._now = known.now
-        self.form.offer(known.choices, self.desk.clerk, known.now.date())
-        self.head.offer([row for row in known.waiting if row.id != self.keeper.id], known.now, known.open)
-        self.head.greet(self.form.channel.value())
-        self._class_changed()
-        if self.head.chooser.rows and not self._offered and self.form.empty():
-            newest = self.head.chooser.rows[0]
-            told = self.tr("Not finished: {line}").format(line=self.head.chooser.line(newest))
-            self.desk.toasts.show(told, self.tr("Continue"), lambda: self.resume(newest))
-        self._offered = True
-
     def show_item(self, **what: Any) -> None:
         """new=True: a fresh form; lookup=True: to the caller of this one; draft=: an unfinished one.
 
@@ -162,10 +92,7 @@ class IntakePage(Page):
         if self._wait_for_answer(lambda: self.show_item(**what)):
             return
         if draft := what.get("draft"):
-            self._offered = True
-            self.desk.errands.ask(
-                self, lambda reading: draft_of(reading, asking.KIND, str(draft)), self._resume_if_there
-            )
+            self.resume_by_id(str(draft))
             return
         if what.get("lookup"):
             self._to_lookup()
@@ -201,114 +128,13 @@ class IntakePage(Page):
 
         self.desk.errands.ask(self, lambda reading: asking.dispute_of(reading, slip), take, "dispute", refuse)
 
-    def _wait_for_answer(self, go_on: Callable[[], None]) -> bool:
-        """While a form is being saved no other takes its place: the book answers in the order it was asked."""
-        if self.saving.busy:
-            self.desk.errands.ask(self, lambda _reading: None, lambda _none: go_on())
-        return self.saving.busy
-
-    def begin(self) -> None:
-        """A fresh form; the one that was open stays a draft when anything was written in it."""
-        if not self.form.empty():
-            if self.form.only_found():
-                self.keeper.give_up()
-            else:
-                self.keeper.keep()
-            self._open_form("", {})
-            self.refresh()
-        self._to_lookup()
-
-    def _resume_if_there(self, row: DraftRow | None) -> None:
-        if row is not None and row.id != self.keeper.id:
-            self.resume(row)
-
-    def resume(self, row: DraftRow) -> None:
-        """Go on with a draft; the form that was open stays one as well."""
-        if self._wait_for_answer(lambda: self.resume(row)):
-            return
-        self.keeper.keep()
-        content = self.keeper.newest(row.id, row.content) or row.content
-        self._open_form(row.id, content, in_book=True)
-        self.head.show_kept(self.desk.facts.local(row.saved_at))
-        self.refresh()
-        self.form.put_cursor(str(content.get("cursor") or "who"), int(content.get("cursor_at") or 0))
-
-    def _open_form(self, id: str, content: Content, *, in_book: bool = False, request: str = "") -> None:
-        self.keeper.start(id, in_book, request)
-        self.form.put(content, open_more=self.habit.open())
-        self.sudden.forget()
-        self.head.show_second(self.form.links.second_of)
-        self.known.put(self.form.links.incident_id)
-        self.head.show_kept(None)
-        self.seeker.ask()
-        self._class_changed()
-        self.watch.look()
-
-    def keep(self) -> dict[str, Any]:
-        at = self.form.place_of_cursor()
-        return {
-            "id": self.keeper.id,
-            "request": self.keeper.request,
-            "unkept": self.keeper.unkept(),
-            "content": self._content(),
-            "cursor": at,
-            "seen": self._offered,
-        }
-
-    def restore(self, kept: dict[str, Any]) -> None:
-        self.keeper.take_over(kept["unkept"])
-        self._open_form(kept["id"], kept["content"], in_book=True, request=kept["request"])
-        self._cursor, self._offered = kept["cursor"], kept["seen"]
-
-    def leave(self) -> None:
-        self.keeper.keep()
-
-    def focus_first(self) -> None:
-        cursor, self._cursor = self._cursor or self.form.place_of_cursor(), None
-        self.form.put_cursor(*cursor)
-
     def panes(self) -> list[QWidget]:
         links = (each.findChild(LinkButton) or each for each in (self.sudden, self.known))
         return [self.form.who, *links, self.notice.second_link, self.pane.table]
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.WindowDeactivate:
-            self.keeper.keep()
-        return super().event(event)
-
-    # -- the caller
-
-    def _to_lookup(self) -> None:
-        self.form.go_to("who")
-        self.form.who.selectAll()
-
-    def _show_card(self, card: CallerCard | None) -> None:
-        minded = self.pane.minding.isHidden()
-        self.pane.show_card(card, self._now)
-        if self.pane.minding.isHidden() != minded:
-            self.body.look_after_cursor()
-        self.watch.look()
-
     def _open_file(self) -> None:
         caller = self.seeker.caller
         self.desk.open("owners", person=caller.person_id, unit=caller.unit_id)
-
-    # -- what depends on what was chosen
-
-    def _class_changed(self) -> None:
-        class_id, row = self.form.class_id(), self.form.class_row()
-        self.pane.elbow.show_class(class_id)
-        self.sudden.show_class(row, self.desk.look.language)
-        self.body.settle_strips()
-        if class_id != self._due_for and self.form.choices is not None:
-            self._due_for = class_id
-            reply, solution = (row.reply, row.solution) if row else (None, None)
-
-            def show(dues: "Dues") -> None:
-                self.form.show_dues(dues)
-
-            self.desk.errands.ask(self, lambda reading: asking.dues(reading, reply, solution), show, latest="dues")
-        self.watch.look()
 
     def _folded(self) -> None:
         """The fold was pressed: the clerk's next form opens the same way, and the cursor follows."""
@@ -333,46 +159,18 @@ class IntakePage(Page):
         self.keeper.touch()
 
     def to_short_form(self) -> None:
-        """A sudden event: what is typed becomes a draft of the form with four fields, and is gone on with there."""
-        if self.saving.busy:
+        """A sudden event: all that is typed becomes a draft of the form with four fields, gone on with there."""
+        short = carried(self.form)
+        if short is None:
+            self.desk.toasts.show(self.tr("These words are too long for the short form: go on here"))
             return
-        id, mine, content = uuid4().hex, self.keeper.id, carried(self.form.content())
+        id = uuid4().hex
 
         def go_on(_none: None) -> None:
-            if self.keeper.id == mine:
-                self.keeper.give_up()
-                self._open_form("", {})
+            self._open_form("", {})
             self.desk.open(SUDDEN, draft=id)
 
-        self.desk.errands.do(self, lambda work: drafts.keep(work, id, SUDDEN, content), go_on)
-
-    # -- the draft
-
-    def _content(self) -> dict[str, str | int | bool | None]:
-        name, place = self.form.place_of_cursor()
-        return {**self.form.content(), "cursor": name, "cursor_at": place}
-
-    def _draft(self) -> Content | None:
-        return None if self.form.empty() else self._content()
-
-    def discard(self) -> None:
-        """Drop what was typed; it can be brought back for a minute."""
-        if self.form.empty() or self.saving.busy:
-            return
-        id, content = self.keeper.id, self._content()
-        self.keeper.give_up()
-        self._open_form("", {})
-        self._to_lookup()
-        self.desk.toasts.show(
-            self.tr("Draft discarded"), self.tr("Undo"), lambda: self._bring_back(id, content), UNDO_SECONDS
-        )
-
-    def _bring_back(self, id: str, content: Content) -> None:
-        self.keeper.keep()
-        self._open_form(id, content)
-        self.keeper.touch()
-        self.keeper.keep()
-        self.form.put_cursor(str(content["cursor"]), int(content["cursor_at"] or 0))
+        self.saving.pass_on(id, SUDDEN, short, go_on)
 
     # -- saving
 
@@ -402,16 +200,18 @@ class IntakePage(Page):
     def _solved(self, saved: Saved, batch: str) -> None:
         self._open_form("", {})
         told = self.tr("{number} solved at the desk").format(number=saved.number)
-
-        def back() -> None:
-            self.desk.errands.do(self, lambda work: cases.undo(work, batch), lambda _numbers: None)
-
-        self.desk.toasts.show(told, self.tr("Undo"), back, UNDO_SECONDS)
+        tell_done(self.desk, told, batch)
         self._to_lookup()
 
     def add_to(self, number: str) -> None:
-        """What was told becomes a note on a case that is open already."""
-        self.saving.add_to(number, lambda _: self._added(number))
+        """What was told becomes a note on a case that is open already; taken back, it is a draft again."""
+        content, clerk = self._content(), self.desk.clerk
+        self.saving.add_to(number, lambda added: self._added(added, content, clerk))
+
+    def _renamed(self, number: str) -> None:
+        """The notice named another case a moment ago: nothing is written to one nobody has read yet."""
+        told = self.tr("The notice names another case by now: {number}. Once more, and it is added there")
+        self.desk.toasts.show(told.format(number=number))
 
     def _saved(self, saved: Saved, after: Callable[[], None] | None) -> None:
         self._open_form("", {})
@@ -426,7 +226,16 @@ class IntakePage(Page):
             self.desk.toasts.show(told, self.tr("Show case"), lambda: self.desk.open("cases", number=saved.number))
             after()
 
-    def _added(self, number: str) -> None:
+    def _added(self, added: Added, content: Content, clerk: int | None) -> None:
         self._open_form("", {})
-        self.desk.toasts.show(self.tr("Added to {number}").format(number=number))
-        self.desk.open("cases", number=number)
+        errands, toasts = self.desk.errands, self.desk.toasts
+
+        def back() -> None:
+            def tell(refusal: "Refusal") -> None:
+                toasts.show(sentence(refusal))
+
+            errands.do(errands, lambda work: take_back(work, added, content, clerk), refused=tell)
+
+        told = self.tr("Added to {number}").format(number=added.number)
+        toasts.show(told, self.tr("Undo"), back, UNDO_SECONDS)
+        self.desk.open("cases", number=added.number)

@@ -6,7 +6,6 @@ from desk.cases import CaseKind, VisitConsent
 from desk.choices import ClassRow
 from ui.cases import intake_more as more
 from ui.cases import intake_words as words
-from ui.cases.intake_area import WordsArea
 from ui.cases.intake_known import NOBODY, Caller, Choices
 from ui.cases.intake_pick import PickLine
 from ui.errands import Errands
@@ -15,6 +14,7 @@ from ui.lookup import LookupBox
 from ui.widgets.combo import Choice
 from ui.widgets.keyhint import KeyHint
 from ui.widgets.segmented import Segmented
+from ui.widgets.textarea import TextArea
 
 NO_FAULT = (CaseKind.ENQUIRY, CaseKind.SUGGESTION, CaseKind.PRAISE)
 """What is nobody's fault: its cause need not be asked for."""
@@ -58,7 +58,7 @@ class IntakeFields(Form):
         card = self.section(self.tr("What happened?"), self.kind)
         self.adopt("kind", self.tr("Kind"), self.kind)
         self.kind_of, self.place = PickLine(errands), PickLine(errands, free=True)
-        self.summary, self.words = QLineEdit(), WordsArea(2)
+        self.summary, self.words = QLineEdit(), TextArea(2)
         self.words.setPlaceholderText(self.tr("As it is said. Listen to the end; first assume that we are at fault."))
         self.urgency = Segmented(words.urgencies(), self.tr("Urgency"))
         self.access, self.told = QLineEdit(), QLineEdit()

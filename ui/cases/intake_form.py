@@ -17,6 +17,7 @@ from ui.cases.intake_values import Links, Typed, typed_case
 from ui.errands import Errands
 from ui.moments import near_time
 from ui.theme import em
+from ui.widgets.dayline import DayLine
 from ui.widgets.label import plain_tip
 
 Content = Mapping[str, str | int | bool | None]
@@ -65,11 +66,12 @@ class IntakeForm(IntakeFields):
             self.choice("about").set_options([(None, self.tr("Nobody named")), *choices.clerks])
             self.choice("estate").set_options([(None, self.tr("Not said")), *choices.estates])
         day = self.editor("received_day")
-        assert isinstance(day, more.ReceivedDay)
+        assert isinstance(day, DayLine)
         day.set_today(today)
         if clerk != self._desk_clerk:
+            if self.receiver.value() == self._desk_clerk:  # nobody else was chosen by hand (M11)
+                self.receiver.set_value(clerk)
             self._desk_clerk = clerk
-            self.receiver.set_value(clerk)
         later, self._later = self._later, {}
         self._filling = False
         if later:
@@ -143,6 +145,13 @@ class IntakeForm(IntakeFields):
         kept["rings"] = self.rings
         return kept
 
+    def told_content(self) -> dict[str, str | int | bool | None]:
+        """The same less what is not asked for and who was typed over since, as another form takes it along."""
+        told = {**self.content(), **{f"caller.{name}": value for name, value in asdict(self.caller_now()).items()}}
+        for name, value in self.told_now().items():
+            told[name] = value if isinstance(value, str | int | bool) or value is None else str(value)
+        return told
+
     def put(self, content: Content, *, open_more: bool = False) -> None:
         """Show a draft; an empty one gives a fresh form. The second part opens if it says so or anything is in it."""
         self.clear_marks()
@@ -156,11 +165,7 @@ class IntakeForm(IntakeFields):
             str(content.get("caller.unit") or ""),
             str(content.get("caller.phone") or ""),
         )
-        self.links = Links(
-            str(content.get("second_of") or ""),
-            tuple(str(content.get("apart") or "").split()),
-            _number(content.get("incident_id")),
-        )
+        self.links = links_of(content)
         fresh: dict[str, object] = {
             "channel": cases.Channel.PHONE, "who": "", "told_by": "", "unit": "", "relation": Role.OWNER,
             "kind": CaseKind.COMPLAINT, "class": None, "place": None, "summary": "", "words": "",
@@ -215,6 +220,15 @@ class IntakeForm(IntakeFields):
     def set_wide(self, wide: bool) -> None:
         """Beside the caller's file the form keeps the width its rows are drawn for."""
         self.setMinimumWidth(em(44.5) if wide else 0)
+
+
+def links_of(content: Content) -> Links:
+    """What a draft is tied to."""
+    return Links(
+        str(content.get("second_of") or ""),
+        tuple(str(content.get("apart") or "").split()),
+        _number(content.get("incident_id")),
+    )
 
 
 def _number(value: object) -> int | None:

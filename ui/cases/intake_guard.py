@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDeadlineTimer, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desk.cases import Alike
@@ -14,6 +14,9 @@ from ui.widgets.keyhint import KeyHint
 from ui.widgets.label import PlainLabel
 from ui.widgets.link import LinkButton
 from ui.widgets.pill import Pill
+
+READING_MS = 2000
+"""So long whoever presses a key may still mean the case named before."""
 
 ADD, SECOND, APART = "Ctrl+J", "Ctrl+R", "Ctrl+G"
 
@@ -30,6 +33,8 @@ class GuardNotice(QFrame):
         self._language = language
         self._found: tuple[Alike, ...] = ()
         self._place = 0
+        self._named = ""  # the last case in sight
+        self._unread = QDeadlineTimer(0)
         self.setProperty("role", "notice")
         self.setProperty("tone", "amber")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -98,6 +103,10 @@ class GuardNotice(QFrame):
         here = self.number()
         self._found = tuple(found)
         self._place = next((place for place, each in enumerate(self._found) if each.number == here), 0)
+        now = self.number()
+        if now and self._named not in ("", now):
+            self._unread = QDeadlineTimer(READING_MS)
+        self._named = now or self._named
         self.setVisible(bool(found))
         self._show()
 
@@ -105,12 +114,22 @@ class GuardNotice(QFrame):
         """The case in sight, "" for none."""
         return self._found[self._place].number if self._found else ""
 
+    def was_read(self) -> bool:
+        """Whether the case in sight is the one that was meant: not if it just took another's place. Said once."""
+        read, self._unread = self._unread.hasExpired(), QDeadlineTimer(0)
+        return read
+
+    def forget(self) -> None:
+        """Another form: what was named before means nothing."""
+        self._named, self._unread = "", QDeadlineTimer(0)
+
     def offers_adding(self) -> bool:
         """Whether more may be written to it: one that was ended can only be repeated."""
         return bool(self._found) and self._found[self._place].waiting
 
     def _turn(self) -> None:
         self._place = (self._place + 1) % len(self._found)
+        self._named, self._unread = self.number(), QDeadlineTimer(0)
         self._show()
 
     def _show(self) -> None:

@@ -1,7 +1,6 @@
 """The second part of the intake form: what few cases need, folded away behind one key."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
@@ -68,14 +67,6 @@ class Fold(QWidget):
         self.button.setAccessibleDescription(told)
 
 
-class ReceivedDay(DayLine):
-    """The day a matter reached the desk; what day it is now comes with the lists of the book."""
-
-    def set_today(self, today: date) -> None:
-        """From now on short days are of this year, and T is this day."""
-        self._today = today
-
-
 def add_more(form: Form) -> None:
     """Put the fields of the second part into the form, in the card begun last."""
     translate = QCoreApplication.translate
@@ -87,7 +78,7 @@ def add_more(form: Form) -> None:
 
     form.add("about", translate("intake", "About whom"), Choice(), span=6)
     form.add("breach", translate("intake", "What they did"), Choice(words.breaches()), span=6)
-    form.add("received_day", translate("intake", "Reached us on"), ReceivedDay(), span=3)
+    form.add("received_day", translate("intake", "Reached us on"), DayLine(), span=3)
     form.add("received_time", translate("intake", "At"), ClockLine(), span=3)
     tick("withheld", translate("intake", "Withhold the name: only a manager sees it"), 6)
     form.add("demand", translate("intake", "What the person demands"), QLineEdit(), span=8)

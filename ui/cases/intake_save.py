@@ -1,11 +1,13 @@
 """Saving what was typed: one act takes the case, raises its slip or closes it, and lets the draft go."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from uuid import uuid4
 
 from desk import cases, drafts, slips
-from desk.cases import CaseStatus, Closing, Result
 from desk.slips import SlipSheet
 from desk.work import UnitOfWork
+from ui.cases.intake_form import Content
+from ui.cases.intake_known import KIND
 from ui.cases.intake_values import Typed, settled
 
 
@@ -32,18 +34,8 @@ def save(work: UnitOfWork, typed: Typed, with_slip: bool) -> Saved:
 
 
 def solve(work: UnitOfWork, typed: Typed, cause_id: int | None) -> Saved:
-    """Take a matter that was solved at the desk, with the answer given and its end, all at once (M47, M49).
-
-    Reply and end are one batch, so that they are taken back together. Refusals: those of save, cases.reply and
-    cases.close.
-    """
-    new = settled(work, typed)
-    told, batch = new.told, batch_of(typed)
-    number = cases.take(work, replace(new, told="")).number
-    if cases.file_of(work, number).row.status is not CaseStatus.CLOSED:
-        cases.reply(work, number, new.channel, told, batch=batch)
-        cases.close(work, number, Closing(Result.AT_DESK, cause_id, told), batch=batch)
-    return Saved(number)
+    """Take a matter that was solved at the desk. Refusals: those of save and cases.take_solved."""
+    return Saved(cases.take_solved(work, settled(work, typed), cause_id, batch_of(typed)).number)
 
 
 def batch_of(typed: Typed) -> str:
@@ -51,14 +43,27 @@ def batch_of(typed: Typed) -> str:
     return f"desk-{typed.new.request_id}"
 
 
-def add_to(work: UnitOfWork, number: str, typed: Typed) -> None:
+@dataclass(frozen=True)
+class Added:
+    """Something told that was written to a case: how it is taken back, and the draft it was typed in."""
+
+    number: str
+    batch: str
+    draft: str
+
+
+def add_to(work: UnitOfWork, number: str, typed: Typed) -> Added:
     """Add what was told to a case that is open already and let the draft go. Refusals: case.unknown, note.empty."""
-    new = typed.new
-    told = "\n".join(part for part in (new.summary.strip(), new.words.strip()) if part)
-    answer = new.told.strip()
-    if told or not answer:
-        cases.add_note(work, number, told)
-    if answer:
-        cases.add_note(work, number, answer, told=True, channel=new.channel)
-    if new.draft_id:
-        drafts.discard(work, new.draft_id)
+    new, batch = typed.new, uuid4().hex
+    added = Added(cases.add_told(work, number, new, batch, typed.unit), batch, new.draft_id or "")
+    drafts.discard(work, added.draft)
+    return added
+
+
+def take_back(work: UnitOfWork, added: Added, content: Content, clerk: int | None) -> None:
+    """It was another matter: what was told is no note but a draft again, of the clerk who typed it.
+
+    Refusals: those of cases.undo.
+    """
+    cases.undo(work, added.batch)
+    drafts.keep(work, added.draft, KIND, content, clerk)

@@ -6,10 +6,12 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from desk import drafts
 from desk.refusals import Refusal
 from desk.work import UnitOfWork
-from ui.cases.intake_form import IntakeForm
-from ui.cases.intake_save import Saved, add_to, batch_of, save, solve
+from ui.cases.intake_form import Content, IntakeForm
+from ui.cases.intake_save import Added, Saved, add_to, batch_of, save, solve
+from ui.cases.intake_values import settled
 from ui.drafts import DraftKeeper
 from ui.errands import Errands
 from ui.messages import sentence
@@ -46,11 +48,24 @@ class Saving(QObject):
             typed = self._form.typed(self._keeper.id, self._keeper.request)
             self._send(lambda work: solve(work, typed, cause_id), lambda saved: then(saved, batch_of(typed)))
 
-    def add_to(self, number: str, then: Callable[[None], object]) -> None:
+    def add_to(self, number: str, then: Callable[[Added], object]) -> None:
         """Add what was told to a case that is open already."""
         if not self.busy:
             typed = self._form.typed(self._keeper.id, self._keeper.request)
             self._send(lambda work: add_to(work, number, typed), then)
+
+    def pass_on(self, id: str, kind: str, content: Content, then: Callable[[None], object]) -> None:
+        """Let another form go on with what was typed: a draft of that kind takes the place of this one."""
+        if self.busy:
+            return
+        mine, typed = self._keeper.id, self._form.typed(self._keeper.id, self._keeper.request)
+
+        def act(work: UnitOfWork) -> None:
+            settled(work, typed)  # what could not be kept is put right here, where its field is
+            drafts.keep(work, id, kind, content)
+            drafts.discard(work, mine)
+
+        self._send(act, then)
 
     def _send(self, act: Callable[[UnitOfWork], T], then: Callable[[T], object]) -> None:
         self.busy = True

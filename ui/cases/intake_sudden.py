@@ -1,7 +1,5 @@
 """The hint that a sudden event has a shorter form; nobody is sent there (M42)."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -10,21 +8,6 @@ from ui.widgets.notice import Notice
 
 SUDDEN = "sudden"
 """The page with the short form, and the kind of draft it keeps."""
-
-Content = Mapping[str, str | int | bool | None]
-
-
-def carried(content: Content) -> dict[str, str | int | bool | None]:
-    """What was typed here, as a draft of the short form."""
-    told = {name: str(content.get(name) or "").strip() for name in ("told_by", "who", "place", "summary", "words")}
-    caller = {name: value for name, value in content.items() if name.startswith("caller.")}
-    return {
-        "class": content.get("class"),
-        "where": told["place"],
-        "who": " · ".join(dict.fromkeys(part for part in (told["told_by"], told["who"]) if part)),
-        "words": " ".join(part for part in (told["summary"], *told["words"].splitlines()) if part),
-        **caller,
-    }
 
 
 class SuddenHint(Notice):

@@ -24,6 +24,7 @@ class GuardWatch(QObject):
     linked = Signal(str)  # number of the case it is the second complaint about, "" for none
     kept_apart = Signal()
     add_asked = Signal(str)
+    renamed = Signal(str)  # more was to be added to a case the notice named only a moment ago
 
     def __init__(self, errands: Errands, form: IntakeForm, notice: GuardNotice, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,7 +36,7 @@ class GuardWatch(QObject):
         self._wait.setInterval(WAIT_MS)
         self._wait.timeout.connect(self.look)
         form.changed.connect(self._wait.start)
-        notice.add_asked.connect(self.add_asked)
+        notice.add_asked.connect(lambda _number: self.add_named())
         notice.second_asked.connect(self.link)
         notice.apart_asked.connect(self.keep_apart)
 
@@ -58,9 +59,11 @@ class GuardWatch(QObject):
         )
 
     def add_named(self) -> None:
-        """Add what was told to the case that is named."""
-        if self._notice.isVisible() and self._notice.offers_adding():
-            self.add_asked.emit(self._notice.number())
+        """Add what was told to the case that is named; one named a moment ago instead of another is asked for twice."""
+        if not (self._notice.isVisible() and self._notice.offers_adding()):
+            return
+        asked = self.add_asked if self._notice.was_read() else self.renamed
+        asked.emit(self._notice.number())
 
     def link_named(self) -> None:
         """This is the second complaint about the case that is named; asked again it is not."""

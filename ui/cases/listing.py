@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from typing import Any, cast
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from desk import cases, views
 from desk.cases import CaseRow, Filter, Wanted
@@ -16,10 +16,10 @@ from desk.views import Options, View
 from desk.work import Reading
 from ui.cases.filter_words import chips_of
 from ui.cases.filterbar import FilterBar
+from ui.cases.searchline import SearchLine
 from ui.cases.table import CLASS_COLUMN, Rows, columns, counted, export_columns, filters, nothing_here
 from ui.counters import Counted, Counters
 from ui.desk import Desk
-from ui.icons import icon
 from ui.marks import Marks
 from ui.table import PagedTable, Question
 from ui.theme import em
@@ -80,7 +80,7 @@ class CaseList(Card):
         self.table.export_by(self._question, export_columns())
         self.table.opened.connect(self.opened)
         self.table.selected.connect(self._select)
-        self.table.counted.connect(lambda _total: self._settle())
+        self.table.counted.connect(self._counted)
         self.marks = Marks(self.table)
         self.search.left.connect(self.table.setFocus)
         self.body.addWidget(self.table)
@@ -187,8 +187,19 @@ class CaseList(Card):
         """How many a filter leaves is told when the rows are there: it takes longer than they do."""
         if (wanted := self.wanted()).narrows:
             self._desk.errands.ask(
-                self, lambda reading: cases.count(reading, wanted), self.bar.show_count, latest="narrowed"
+                self, lambda reading: cases.count(reading, wanted), self._tell_left, latest="narrowed"
             )
+
+    def _counted(self, total: int) -> None:
+        """The rows are there; where only words look for them, they have been counted with them."""
+        self._settle()
+        wanted = self.wanted()
+        if wanted.words.strip() and not wanted.narrows:
+            self._tell_left(total)
+
+    def _tell_left(self, count: int) -> None:
+        """How many are left of those its counter counts; of one that is never counted nobody knows."""
+        self.bar.show_count(count, self.counters.count(self.wanted().which))
 
     def _count_views(self, keys: list[int]) -> None:
         """One by one, so that a question of the person never waits behind more than one of them."""
@@ -279,14 +290,33 @@ class CaseList(Card):
 
     def _take_up_wish(self) -> None:
         row = next((row for row in self._cases() if row.number == self._wished), None)
-        if row is None and self._insists and self.wanted() != Wanted(Filter.ALL):
-            self.choose(Filter.ALL)
+        if row is None and self._insists and (wanted := self.wanted()) != Wanted(Filter.ALL):
+            self._look_for(self._wished, wanted)
             return
         self._wished = ""
         if row is not None:
             self.table.select_key(row.key)
         else:
             self.table.setCurrentIndex(QModelIndex())
+
+    def _look_for(self, number: str, wanted: Wanted) -> None:
+        """The rows do not show it: a new one or one far down keeps the filter, one that it hides shows all cases."""
+        if wanted.words.strip():
+            self.choose(Filter.ALL)
+            return
+
+        def show(found: int) -> None:
+            if (self._wished, self.wanted()) != (number, wanted):
+                return
+            if found:
+                self._insists = False
+                self.table.refresh()
+            else:
+                self.choose(Filter.ALL)
+
+        self._desk.errands.ask(
+            self, lambda reading: cases.count(reading, replace(wanted, words=number)), show, latest="wished"
+        )
 
     def _cases(self) -> list[CaseRow]:
         return [row for row in self.table.rows() if isinstance(row, CaseRow)]
@@ -315,23 +345,3 @@ class CaseList(Card):
             self.table.setColumnWidth(CLASS_COLUMN, em(15 if self._roomy else 9))
             if self.table.rows():
                 self.table.refresh()
-
-
-class SearchLine(QLineEdit):
-    """A search line: Esc empties it, Down and Enter leave it for the list."""
-
-    left = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("search", True)
-        self.setClearButtonEnabled(True)
-        self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

@@ -11,9 +11,9 @@ from desk import cases, drafts
 from desk.cases import Channel
 from desk.refusals import Refusal
 from desk.work import UnitOfWork
-from ui.cases.detail_acts import tell_done
 from ui.cases.notebox import NoteBox
 from ui.cases.opened import NOTE, draft_id
+from ui.cases.takingback import tell_done
 from ui.desk import Desk
 from ui.drafts import Content, DraftKeeper
 from ui.messages import sentence
@@ -46,6 +46,10 @@ class Notes(QObject):
             if kept:
                 both = "\n".join(part for part in (str(kept["note"]), str(typed["note"])) if part)
                 self._box.put({**kept, "note": both})
+
+    def begun(self) -> bool:
+        """Whether words of the case shown stand in the box."""
+        return self._box.begun() is not None
 
     def put_aside(self) -> None:
         """Hold what stands in the box for its case."""
@@ -83,7 +87,7 @@ class Notes(QObject):
     def _added(self, number: str, told: Content, batch: str) -> None:
         self.keeper.settle(draft_id(NOTE, number))
         if number != self._number:
-            self._aside[number] = {}
+            self._keep_rest(number, str(told["note"]))
         elif self._box.content() == told:
             self._aside[number] = {}
             self._box.put({})
@@ -91,6 +95,14 @@ class Notes(QObject):
             self.keeper.touch()  # more was typed meanwhile
         done = QCoreApplication.translate("cases", "Note added to {number}").format(number=number)
         tell_done(self._desk, done, batch)
+
+    def _keep_rest(self, number: str, added: str) -> None:
+        """What was typed after the note was given, before another case was shown, waits there as a note of its own."""
+        aside = self._aside.get(number, {})
+        rest = str(aside.get("note", "")).removeprefix(added).strip()
+        self._aside[number] = {**aside, "note": rest} if rest else {}
+        if rest:
+            self.keeper.take_over({draft_id(NOTE, number): self._aside[number]})
 
     def _let_go(self) -> None:
         self._box.add.setEnabled(True)

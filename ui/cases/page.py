@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk import cases
 from desk.cases import CaseFile, CaseRow
@@ -28,6 +28,7 @@ from ui.desk import Desk
 from ui.exporting import export_button
 from ui.messages import sentence
 from ui.page import Page
+from ui.stages import case_pill
 from ui.theme import px
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
@@ -37,6 +38,9 @@ from ui.widgets.panes import Panes
 
 ROOM_FOR_BOTH = 67
 """Ems of width under which either the list or the case is seen."""
+
+_ALWAYS = ("preview", "file")
+"""A preview says itself how to come to a slip; photos and papers may be added to any case."""
 
 MINUTE_MS = 60_000  # a due time moves by the clock alone
 
@@ -86,6 +90,7 @@ class CasesPage(Page):
     def _build(self) -> None:
         self.list = CaseList(self.desk)
         self.list.chosen.connect(self._choose)
+        self.list.table.stays = self._at_work
         self.list.opened.connect(lambda _row: self._go_in())
         self.detail = CaseDetail(self.desk)
         self.detail.back.connect(self.escape)
@@ -182,8 +187,15 @@ class CasesPage(Page):
     def _choose(self, row: CaseRow | None) -> None:
         if row is not None and row.number != self._number:
             self._show_number(row.number)
-        elif row is None and not self.list.table.rows():
+        elif row is None and not self.list.table.rows() and not self._at_work():
             self._show_number("")
+
+    def _at_work(self) -> bool:
+        """Whether the person is at work on the case shown: no change made elsewhere puts another in its place."""
+        focus = self.window().focusWidget()
+        acting = self.acts.asking or QApplication.activePopupWidget() is not None
+        on_bar = focus is not None and self.bar.isAncestorOf(focus)
+        return bool(self._number) and (acting or on_bar or self._on_case or self.detail.at_work())
 
     def _show_number(self, number: str) -> None:
         if self._number != number:
@@ -243,10 +255,24 @@ class CasesPage(Page):
         if len(self.list.marks) and name in self._in_bulk:
             self._in_bulk[name](self._chosen())
         elif self._file is not None and self._opened is not None:
+            if not self._has_way(name, self._file):
+                return
             if name in self._ways:
                 self._ways[name](self._opened)
             else:
                 self._in_bulk[name](self._chosen())
+
+    def _has_way(self, name: str, file: CaseFile) -> bool:
+        """Whether the case shown has a way for it; where not, say so: keys and palette are never greyed."""
+        if name in _ALWAYS or self.bar.has_way(name):
+            return True
+        number, state = file.row.number, case_pill(file.row.status).word
+        if name == "read":
+            told = self.tr("{number} has no hand-over to read").format(number=number)
+        else:
+            told = self.tr("Not possible for {number} as it stands: {state}").format(number=number, state=state)
+        self.desk.toasts.show(told)
+        return False
 
     def _chosen(self) -> list[str]:
         """The numbers of the cases selected, or else of the one the person sees."""
@@ -294,7 +320,7 @@ class CasesPage(Page):
 
     def to_part(self, part: str, new: str) -> None:
         """Begin a new entry in a part of the case."""
-        if self._file is not None:
+        if self._file is not None and self._has_way(new, self._file):
             self._open(True)
             self.detail.open_part(part, new)
 

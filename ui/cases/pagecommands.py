@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QCoreApplication
 
 from ui.cases.detail import CaseDetail
+from ui.cases.filterbar import SAVE_KEYS
 from ui.cases.listing import CaseList
 from ui.commands import Command
 
@@ -35,8 +36,9 @@ def case_commands(page: AtCases) -> list[Command]:
 
 
 def _make(page: AtCases, id: str, text: str, keys: str, icon: str, run: Callable[[], object] | None = None) -> Command:
-    """One command; without a doing of its own it is the act of that name."""
-    return Command(f"cases.{id}", text, keys, icon, run or partial(page.do_act, id), page="cases")
+    """One command; without a doing of its own it is the act of that name, which a key held down does once."""
+    doing = run or partial(page.do_act, id)
+    return Command(f"cases.{id}", text, keys, icon, doing, page="cases", once=run is None)
 
 
 def _of_the_case(page: AtCases) -> list[Command]:
@@ -116,7 +118,7 @@ def _of_the_list(page: AtCases) -> list[Command]:
             "book-open",
             page.to_register,
         ),
-        make("save_filter", translate("CasesPage", "Save this filter…"), "", "star", shown.bar.save_view),
+        make("save_filter", translate("CasesPage", "Save this filter…"), SAVE_KEYS, "star", shown.bar.save_view),
         make("rename_filter", translate("CasesPage", "Rename the filter chosen…"), "", "pencil", shown.bar.rename_view),
         make("drop_filter", translate("CasesPage", "Take the filter chosen off"), "", "x", shown.bar.take_off_view),
         make(

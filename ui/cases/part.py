@@ -60,12 +60,19 @@ class CasePart(QWidget):
 
     def save(self) -> bool:
         """Keep the entry that is being written, first the one with the cursor; whether there was one."""
-        forms = [form for form in self.findChildren(RecordForm) if form.isVisible()]
+        forms = self._open_forms()
         focus = self.focusWidget()
         forms.sort(key=lambda form: focus is None or not form.isAncestorOf(focus))
         if forms:
             forms[0].save()
         return bool(forms)
+
+    def writing(self) -> bool:
+        """Whether an entry is being written, also while another part is in front."""
+        return bool(self._open_forms())
+
+    def _open_forms(self) -> list[RecordForm]:
+        return [form for form in self.findChildren(RecordForm) if form.isVisibleTo(self)]
 
     def leave(self) -> None:
         """The page or the case goes: what was typed becomes a draft now."""

@@ -120,8 +120,9 @@ class SlipDialog(CaseDialog):
         words, run = action
 
         def go() -> None:
-            self.reject()
-            run()
+            if not self.under_way:
+                self.reject()
+                run()
 
         return words, go
 

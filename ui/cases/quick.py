@@ -49,6 +49,7 @@ class QuickKeys(QObject):
         which = numbers[0] if len(numbers) == 1 else cases_words(len(numbers))
         told = self.tr("{what}: {cases}").format(what=name, cases=which)
         self._bulk.run(
+            f"quick:{id}",
             numbers,
             lambda work, some, tell: quick_actions.do(work, id, some, language, tell),
             lambda batch: self._bulk.say(told, batch),
@@ -63,7 +64,13 @@ class QuickKeys(QObject):
         commands.add(
             *(
                 Command(
-                    _id(each), each.name.text(language), f"Alt+{each.place}", "zap", partial(self.run, each), "cases"
+                    _id(each),
+                    each.name.text(language),
+                    f"Alt+{each.place}",
+                    "zap",
+                    partial(self.run, each),
+                    "cases",
+                    once=True,
                 )
                 for each in actions
             )

@@ -36,7 +36,7 @@ class ReplyDialog(CaseDialog):
         field.add_beside_label(self.prepared)
         how = self.tr("How it was answered")
         ways = Segmented([(each, channel_word(each), channel_icon(each)) for each in Channel], how)
-        ways.set_value(opened.file.channel)
+        ways.set_value(cases.usual_answer(opened.file.channel))
         self.form.add("channel", how, ways)
 
     def make(self, told: dict[str, Any]) -> CaseAct:

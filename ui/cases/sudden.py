@@ -1,38 +1,29 @@
 """A sudden event: taken in seconds while the clock runs, with whom to call and what to say beside it (M42, M92)."""
 
 from dataclasses import replace
-from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk import incidents
+from desk import drafts, incidents
 from desk.drafts import DraftRow
-from ui.advice.elbow import Elbow
 from ui.cases import sudden_known as asking
-from ui.cases.sudden_bar import SuddenBar
+from ui.cases.sudden_about import AboutEvent
+from ui.cases.sudden_bar import SuddenBar, commands_of
 from ui.cases.sudden_clock import CallClock
 from ui.cases.sudden_form import Content, SuddenForm
-from ui.cases.sudden_head import SuddenHead
-from ui.cases.sudden_known import KIND, Known, OfClass, Saved
-from ui.cases.sudden_list import MOST_KEYS, CallList
+from ui.cases.sudden_ground import SuddenGround
+from ui.cases.sudden_known import KIND, Known, Saved
 from ui.cases.sudden_log import CallLog, Made
 from ui.cases.sudden_made import CallsNow
 from ui.cases.sudden_saving import Saving
 from ui.commands import Command
 from ui.desk import Desk
 from ui.drafts import DraftKeeper, draft_of
-from ui.incidents.known import KnownIncident
 from ui.page import Page
-from ui.theme import em, px
-from ui.widgets.scroll import Scroll
-from ui.widgets.toast import Toast
 
-ROOM_FOR_BOTH = 56
-UNDO_SECONDS, CALL_SECONDS = 60, 20
+UNDO_SECONDS = 60
 
 
 class SuddenPage(Page):
@@ -47,19 +38,18 @@ class SuddenPage(Page):
         self._saved: Saved | None = None
         self._away = False
         self._offered = False
-        self._told: Toast | None = None
         self.form = SuddenForm(desk)
         self.clock = CallClock(desk.errands, self)
         self.log = CallLog(desk.errands, self)
         self.keeper = DraftKeeper(desk.errands, KIND, self._draft, self)
-        self.known = KnownIncident(desk)
-        self.head = SuddenHead(lambda: desk.facts, desk.look.language)
-        self.elbow = Elbow(desk, lines=5)
-        self.list = CallList(desk)
+        self.about = AboutEvent(desk, self.form, lambda: self.clock.started, self)
+        self.head, self.elbow = self.about.head, self.about.elbow
+        self.known, self.list = self.about.known, self.about.list
         self.made = CallsNow(desk, self.log)
         self.saving = Saving(desk.errands, self.form, self.keeper, self.made, self)
         ways = {"save": self.save, "incident": self.make_incident, "show": self.show_case, "next": self.begin}
-        self.bar = SuddenBar({**ways, "discard": self.discard})
+        self._ways = {**ways, "discard": self.discard}
+        self.bar = SuddenBar(self._ways)
         self._lay_out()
         self._connect()
         self._show_state()
@@ -67,22 +57,8 @@ class SuddenPage(Page):
     # -- building
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
-        self._sides.setContentsMargins(px(20), px(10), px(20), px(14))
-        self._sides.setSpacing(px(14))
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column, parts in (
-            # What comes and goes stands where nobody types.
-            (left, (self.form, self.elbow)),
-            (right, (self.known, self.list, self.made)),
-        ):
-            column.setSpacing(px(10))
-            for part in parts:
-                column.addWidget(part)
-            column.addStretch(1)
-            self._sides.addLayout(column, 1)
-        self.ground = Scroll(inside)
+        # What comes and goes stands where nobody types.
+        self.ground = SuddenGround((self.form, self.elbow), (self.known, self.list, self.made))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -95,30 +71,19 @@ class SuddenPage(Page):
         form.changed.connect(self._touched)
         form.submitted.connect(self.save)
         form.what.changed.connect(lambda _value: self._class_changed())
-        form.where.changed.connect(lambda _value: self._place_changed())
-        form.who.taken.connect(lambda _teller: self._place_changed())
         self.known.joined.connect(lambda _id: self._touched())
         self.known.joined.connect(lambda _id: self._show_state())
-        self.list.called.connect(self._call)
+        self.list.called.connect(lambda who, phone, id: self.made.call(who, phone, id, self.clock.now))
         self.log.typed.connect(self._touched)
         self.log.changed.connect(lambda: self.list.show_made(self.log.rows))
         self.head.chooser.chosen.connect(self.resume)
-        for digit in range(1, MOST_KEYS + 1):
-            key = QShortcut(QKeySequence(f"Alt+{digit}"), self)
-            key.activated.connect(partial(self.list.call, digit))
         self.clock.ticked.connect(self._tick)
         self.clock.set.connect(self._clock_set)
+        self.saving.settled.connect(self.log.let_go)
         self.saving.settled.connect(self._show_state)
 
     def commands(self) -> list[Command]:
-        return [
-            Command("sudden.save", self.tr("Save the event"), "F9|Ctrl+S", "check", self.save, "sudden"),
-            Command(
-                "sudden.incident", self.tr("Make it an incident"), "Ctrl+I", "megaphone", self.make_incident, "sudden"
-            ),
-            Command("sudden.lookup", self.tr("To who calls"), "F8", "user-search", self._to_caller, "sudden"),
-            Command("sudden.discard", self.tr("Discard this draft"), "", "trash-2", self.discard, "sudden"),
-        ]
+        return commands_of({**self._ways, "lookup": self._to_caller})
 
     # -- coming and going
 
@@ -135,7 +100,7 @@ class SuddenPage(Page):
         if waiting and not self._offered and self._empty():
             newest = waiting[0]
             told = self.tr("Not finished: {line}").format(line=self.head.chooser.line(newest))
-            self.desk.toasts.show(told, self.tr("Continue"), lambda: self.resume(newest))
+            self.desk.toasts.show(told, self.tr("Continue"), lambda: self.show_item(draft=newest.id))
         self._offered = True
 
     def show_item(self, **what: Any) -> None:
@@ -153,8 +118,8 @@ class SuddenPage(Page):
         """A fresh event; the one that was open stays a draft when anything was told or anybody called."""
         if self.saving.busy:
             return
-        if self._saved is None and not self._empty():
-            self.keeper.keep()
+        if self._saved is not None or not self._empty():
+            self._keep_now()
         self._open_event("", {})
         self.refresh()
         self.form.go_to("class")
@@ -163,8 +128,7 @@ class SuddenPage(Page):
         """Go on with a draft; the event that was open stays one as well."""
         if self.saving.busy:
             return
-        if self._saved is None:
-            self.keeper.keep()
+        self._keep_now()
         content = self.keeper.newest(row.id, row.content) or row.content
         self._open_event(row.id, content, in_book=True)
         self.refresh()
@@ -182,11 +146,11 @@ class SuddenPage(Page):
         self.log.begin(content.get("calls"))
         joined = content.get("incident")
         self.known.put(joined if isinstance(joined, int) else None)
-        self._place_changed()
         self._show_state()
 
     def keep(self) -> dict[str, Any]:
         return {
+            "clerk": self.desk.clerk,
             "id": self.keeper.id,
             "request": self.keeper.request,
             "unkept": self.keeper.unkept(),
@@ -196,6 +160,8 @@ class SuddenPage(Page):
 
     def restore(self, kept: dict[str, Any]) -> None:
         self.keeper.take_over(kept["unkept"])
+        if kept["clerk"] != self.desk.clerk:
+            return  # another's event is a draft of theirs by now
         self._open_event(kept["id"], kept["content"], in_book=True, request=kept["request"])
         self._offered = True
         if kept["saved"] is not None:
@@ -203,11 +169,17 @@ class SuddenPage(Page):
 
     def leave(self) -> None:
         self._away = True
-        self.keeper.keep()
+        self._keep_now()
+
+    def set_aside(self) -> None:
+        self._keep_now()
+        if self._saved is None:
+            self._open_event("", {})
+            self._offered = False
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.WindowDeactivate:
-            self.keeper.keep()
+            self._keep_now()
         return super().event(event)
 
     def focus_first(self) -> None:
@@ -238,51 +210,16 @@ class SuddenPage(Page):
         if (started := self.clock.started) is not None and (now := self.clock.now) is not None:
             self.head.show_clock(started, now, running=not self._empty() or self._saved is not None)
 
-    # -- what depends on what was told
-
     def _class_changed(self) -> None:
-        kind = self.form.kind()
-        self.elbow.show_class(kind.id if kind else None)
-        started = self.clock.started
-
-        def show(known: OfClass) -> None:
-            self.list.show_rows(known.to_call, chosen=kind is not None)
-            self.list.show_made(self.log.rows)
-            self.head.show_dues(known.dues, after_hours=known.after_hours)
-            self.head.show_first_words("".join(each.text.text(self.desk.look.language) for each in known.say))
-
-        self.desk.errands.ask(self, lambda reading: asking.of_class(reading, kind, started), show, latest="class")
-        self._place_changed()
-
-    def _place_changed(self) -> None:
-        where, teller = self.form.where.text().strip(), self.form.who.teller()
-        kind = self.form.kind()
-
-        def show(unit_id: int | None) -> None:
-            place = "" if unit_id is not None else where
-            self.known.show_for(unit_id if unit_id is not None else teller.unit_id, kind.id if kind else None, place)
-
-        self.desk.errands.ask(self, lambda reading: asking.flat_told(reading, where), show, latest="place")
-
-    def _call(self, who: str, phone: str, entry_id: int | None) -> None:
-        """Somebody is called now; the first call starts the event where nothing was typed yet."""
-        at = self.clock.now
-        if at is None:
-            return
-        self.log.add(who, phone, at, entry_id)
-        told = self.tr("Called: {who}").format(who=who or phone)
-        row = self.log.rows[-1]
-        if self._told is not None and isValid(self._told):
-            self._told.gone.emit()  # one word about calls at a time: it lies over the list
-        self._told = self.desk.toasts.show(told, self.tr("Undo"), lambda: self._uncall(row), CALL_SECONDS)
-
-    def _uncall(self, row: Made) -> None:
-        """The call just noted was none; by now it may be in the book under another key."""
-        same = [each for each in self.log.rows if (each.who, each.phone) == (row.who, row.phone)]
-        if same:
-            self.log.take_off(min(same, key=lambda each: abs(each.at - row.at)))
+        self.about.show_class(lambda: self.list.show_made(self.log.rows))
 
     # -- the draft
+
+    def _keep_now(self) -> None:
+        """What stands in the fields goes to the book, and what was said to its call."""
+        self.made.keep_words()
+        if self._saved is None:
+            self.keeper.keep()
 
     def _touched(self) -> None:
         if self._saved is None:
@@ -308,17 +245,22 @@ class SuddenPage(Page):
         """Drop what was typed and called; it can be brought back for a minute."""
         if self.saving.busy or self._saved is not None or self._empty():
             return
-        id, content = self.keeper.id, self._content()
+        id, content, clerk = self.keeper.id, self._content(), self.desk.clerk
         self.keeper.give_up()
         self._open_event("", {})
         self.form.go_to("class")
         self.desk.toasts.show(
-            self.tr("Draft discarded"), self.tr("Undo"), lambda: self._bring_back(id, content), UNDO_SECONDS
+            self.tr("Draft discarded"), self.tr("Undo"), lambda: self._bring_back(id, content, clerk), UNDO_SECONDS
         )
 
-    def _bring_back(self, id: str, content: Content) -> None:
-        if self._saved is None:
-            self.keeper.keep()
+    def _bring_back(self, id: str, content: Content, clerk: int | None) -> None:
+        if self.saving.busy:  # the event under way becomes its case first, and this one opens behind it
+            self.desk.errands.ask(self, lambda _reading: None, lambda _none: self._bring_back(id, content, clerk))
+            return
+        if clerk != self.desk.clerk:  # somebody else sits here now: it is a draft of its writer again
+            self.desk.errands.do(self, lambda work: drafts.keep(work, id, KIND, content, clerk))
+            return
+        self._keep_now()
         self._open_event(id, content)
         self.keeper.touch()
         self.keeper.keep()
@@ -341,6 +283,7 @@ class SuddenPage(Page):
     def _send(self, *, make: bool) -> None:
         if self.saving.busy or self._saved is not None:
             return
+        self.made.keep_words()
         told, sent = self.form.told(self.clock.started, self.keeper.id, self.keeper.request), self.log.rows
         event = replace(told.event, incident_id=self.known.incident_id)
         told = replace(told, event=event, calls=tuple(row.new() for row in sent))
@@ -350,6 +293,7 @@ class SuddenPage(Page):
             if make:
                 self._made_incident(saved)
 
+        self.log.hold()
         self.saving.send(told, make=make, then=then)
 
     def _show_saved(self, saved: Saved, sent: tuple[Made, ...]) -> None:
@@ -386,9 +330,4 @@ class SuddenPage(Page):
         self.bar.show_state(saved=saved is not None, belongs=bool(belongs))
         self.form.setEnabled(saved is None and not self.saving.busy)
         self.known.setEnabled(saved is None)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        wide = self.width() >= em(ROOM_FOR_BOTH)
-        way = QBoxLayout.Direction
-        self._sides.setDirection(way.LeftToRight if wide else way.TopToBottom)
+        self.about.show_taken(saved is not None)

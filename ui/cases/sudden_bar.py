@@ -2,10 +2,14 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from ui.commands import Command
 from ui.widgets.actionbar import ActionBar
 from ui.widgets.keyhint import KeyHint
+
+translate = QCoreApplication.translate
 
 
 class SuddenBar(ActionBar):
@@ -29,3 +33,17 @@ class SuddenBar(ActionBar):
         for each in self._after:
             each.setVisible(saved)
         self.incident.setEnabled(not belongs)
+
+
+def commands_of(run: Mapping[str, Callable[[], object]]) -> list[Command]:
+    """The same acts by key and by word."""
+
+    def make(name: str, text: str, keys: str, icon: str) -> Command:
+        return Command(f"sudden.{name}", text, keys, icon, run[name], "sudden")
+
+    return [
+        make("save", translate("SuddenPage", "Save the event"), "F9|Ctrl+S", "check"),
+        make("incident", translate("SuddenPage", "Make it an incident"), "Ctrl+I", "megaphone"),
+        make("lookup", translate("SuddenPage", "To who calls"), "F8", "user-search"),
+        make("discard", translate("SuddenPage", "Discard this draft"), "", "trash-2"),
+    ]

@@ -11,10 +11,13 @@ from desk.incidents import NewCall, SuddenEvent
 from desk.refusals import Refusal
 from desk.unitcodes import read_unit
 from desk.work import Reading, UnitOfWork
+from ui.cases.intake_carried import along, told_before
 from ui.cases.intake_pick import PickLine, pick
+from ui.cases.intake_values import settled as long_form
 from ui.desk import Desk
 from ui.form import Form
-from ui.incidents.callerline import CallerLine, Teller, flat_of, settled, teller_of
+from ui.incidents.callerline import NOBODY, CallerLine, Teller, flat_of, settled, teller_of
+from ui.widgets.label import PlainLabel
 
 Content = Mapping[str, str | int | bool | None]
 
@@ -41,6 +44,7 @@ class Told:
     where: str
     teller: Teller
     calls: tuple[NewCall, ...]
+    more: str = ""  # what the long form told before, as its draft keeps it
 
 
 class SuddenForm(Form):
@@ -51,13 +55,18 @@ class SuddenForm(Form):
         self._language = desk.look.language
         self._lists: Lists | None = None
         self._later: object = None
+        self._more = ""
+        self._withheld = False
         self.what, self.where = PickLine(desk.errands), PickLine(desk.errands, free=True)
         self.who, self.words = CallerLine(desk.errands), QLineEdit()
-        self.section(self.tr("What is happening?"))
-        self.add("class", self.tr("What"), self.what, required=True)
-        self.add("where", self.tr("Where: flat or place"), self.where)
-        self.add("who", self.tr("Who calls: phone, name or unit"), self.who, "F8")
-        self.add("words", self.tr("What they say"), self.words)
+        card = self.section(self.tr("What is happening?"))
+        self.add("class", self.tr("What"), self.what, required=True, span=6)
+        self.add("where", self.tr("Where: flat or place"), self.where, span=6)
+        self.add("who", self.tr("Who calls: phone, name or unit"), self.who, "F8", span=6)
+        self.add("words", self.tr("What they say"), self.words, span=6)
+        self.along = PlainLabel("", "muted", elide=True)
+        self.along.hide()
+        card.body.addWidget(self.along)
         self.what.picked.connect(lambda: self.go_to("where"))
         self.where.picked.connect(lambda: self.go_to("who"))
         self.who.taken.connect(self._found)
@@ -97,14 +106,16 @@ class SuddenForm(Form):
             started_at=started,
             request_id=request,
             draft_id=draft,
+            language=self._language,
         )
-        return Told(event, self.where.text().strip(), self.who.teller(), ())
+        return Told(event, self.where.text().strip(), self.who.teller(), (), self._more)
 
     def content(self) -> dict[str, str | int | bool | None]:
         """Everything typed and chosen, as a draft keeps it."""
         kind = self.what.value() if self._later is None else self._later
         typed = {"class": kind if isinstance(kind, int | str) else None, "where": self.where.text()}
-        return {**typed, "who": self.who.text(), "words": self.words.text(), **flat_of(self.who.teller())}
+        before: dict[str, str | int | None] = {"more": self._more, "withheld": self._withheld} if self._more else {}
+        return {**typed, "who": self.who.text(), "words": self.words.text(), **before, **flat_of(self.who.teller())}
 
     def put(self, content: Content) -> None:
         """Show a draft; an empty one gives a fresh form."""
@@ -115,11 +126,15 @@ class SuddenForm(Form):
         self.what.set_value(kind)
         self.where.set_value(str(content.get("where") or ""))
         teller = teller_of(content)
-        if teller.person_id is not None or teller.unit_id is not None:
+        if teller != NOBODY:
             self.who.put(teller)
         else:
             self.who.set_value(content.get("who"))
         self.words.setText(str(content.get("words") or ""))
+        self._more, self._withheld = str(content.get("more") or ""), content.get("withheld") is True
+        kept = along(self._more)
+        self.along.setText(self.tr("Goes along: {what}").format(what=kept))
+        self.along.setVisible(bool(kept))
         self._filling = False
 
     def empty(self) -> bool:
@@ -138,9 +153,13 @@ def take(work: UnitOfWork, told: Told) -> tuple[str, int]:
     """Take the event and answer its number and id. Refusals: those of incidents.take_sudden, unit.not_clear."""
     teller = settled(work, told.teller)
     unit_id = unit_meant(work, told.where)
+    typed = told_before(told.more)
+    before = long_form(work, typed) if typed is not None else None
+    flats = (unit_id, teller.unit_id, before.unit_id if before is not None else None)
     event = replace(
         told.event,
-        unit_id=unit_id if unit_id is not None else teller.unit_id,
+        unit_id=next((each for each in flats if each is not None), None),
+        before=before,
         person_id=teller.person_id,
         place="" if unit_id is not None else told.where,
         told_by=teller.name,

@@ -1,9 +1,10 @@
 """Whom to call for a sudden event: large enough to be dialled from, one key each (M42)."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desk.directory import ToCall
@@ -48,6 +49,9 @@ class CallList(Card):
         self.other.setAccessibleName(self.tr("Somebody else who was called"))
         self.other.returnPressed.connect(self._call_other)
         self.body.addWidget(self.other)
+        for digit in range(1, MOST_KEYS + 1):
+            key = QShortcut(QKeySequence(f"Alt+{digit}"), self)
+            key.activated.connect(partial(self.call, digit))
         self.show_rows((), chosen=False)
 
     def show_rows(self, rows: Sequence[ToCall], *, chosen: bool) -> None:

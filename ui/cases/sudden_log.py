@@ -41,6 +41,8 @@ class CallLog(QObject):
         self._errands = errands
         self._case_id: int | None = None
         self._last = 0
+        self._held = False
+        self._waiting: list[Callable[[], None]] = []
         self.rows: tuple[Made, ...] = ()
 
     # -- before it is a case
@@ -59,11 +61,23 @@ class CallLog(QObject):
 
     def settle(self, case_id: int, sent: Sequence[Made]) -> None:
         """The event is a case and those calls are in the book with it; later ones follow now."""
-        later = [row for row in self.rows if row not in sent]
+        in_book = {row.key for row in sent}
+        later = [row for row in self.rows if row.key not in in_book]
         self._case_id = case_id
         for row in later:
             self._keep(row)
         self.refresh()
+
+    def hold(self) -> None:
+        """The calls are on their way to the book: what is said of one of them waits until they are there."""
+        self._held = True
+
+    def let_go(self) -> None:
+        """They came there, or came back: what was said meanwhile is done now."""
+        self._held = False
+        waiting, self._waiting = self._waiting, []
+        for act in waiting:
+            act()
 
     # -- at any time
 
@@ -83,12 +97,11 @@ class CallLog(QObject):
         """Whether they were reached, and what was said."""
         if (row.reached, row.outcome) == (reached, outcome):
             return
-        if row.key > 0:
-            self._errands.do(
-                self,
-                lambda work: incidents.change_call(work, row.key, reached, outcome),
-                lambda _none: self.refresh(),
-            )
+        if self._held:
+            self._waiting.append(lambda: self.correct(row, reached, outcome))
+            return
+        if self._case_id is not None:
+            self._do_with(row, lambda work, id: incidents.change_call(work, id, reached, outcome))
             return
         changed = replace(row, reached=reached, outcome=outcome)
         self.rows = tuple(changed if each.key == row.key else each for each in self.rows)
@@ -97,16 +110,21 @@ class CallLog(QObject):
 
     def take_off(self, row: Made) -> None:
         """It was not made."""
+        if self._held:
+            self._waiting.append(lambda: self.take_off(row))
+            return
         self.rows = tuple(each for each in self.rows if each.key != row.key)
-        if row.key > 0:
-            self._do(lambda work: incidents.take_off_call(work, row.key))
+        if self._case_id is not None:
+            self._do_with(row, incidents.take_off_call)
         else:
             self.typed.emit()
         self.changed.emit()
 
     def put_back(self, row: Made) -> None:
         """It was made after all; it comes back where it was taken off, also when the event is a case by now."""
-        if row.key > 0:
+        if self._held:
+            self._waiting.append(lambda: self.put_back(row))
+        elif row.key > 0:
             self._do(lambda work: incidents.put_back_call(work, row.key))
         elif self._case_id is not None:
             self._keep(row)
@@ -142,6 +160,20 @@ class CallLog(QObject):
             incidents.called(work, replace(row.new(), at=min(row.at, work.now)), case_id=case_id)
 
         self._do(keep)
+
+    def _do_with(self, row: Made, act: Callable[[UnitOfWork, int], object]) -> None:
+        """Do something with a call of the case, also before its row has come back from the book."""
+        case_id = self._case_id
+
+        def whole(work: UnitOfWork) -> None:
+            if row.key > 0:
+                act(work, row.key)
+            elif case_id is not None:
+                same = [each for each in incidents.calls_of_case(work, case_id) if each.entry_id == row.entry_id]
+                if same:
+                    act(work, min(same, key=lambda each: abs(each.at - row.at)).key)
+
+        self._do(whole)
 
     def _do(self, act: Callable[[UnitOfWork], object]) -> None:
         self._errands.do(self, act, lambda _answer: self.refresh())

@@ -1,8 +1,11 @@
 """The calls made about the event being taken: whether they were reached, what was said; one key each."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from ui.cases.sudden_log import CallLog, Made
 from ui.desk import Desk
@@ -12,9 +15,10 @@ from ui.table import AllRows, Column, PagedTable
 from ui.theme import px
 from ui.widgets.actionbar import button_of
 from ui.widgets.card import Card
+from ui.widgets.toast import Toast
 
 MOST_ROWS = 4
-UNDO_SECONDS = 60
+UNDO_SECONDS, CALL_SECONDS = 60, 20
 
 
 class CallsNow(Card):
@@ -24,6 +28,8 @@ class CallsNow(Card):
         super().__init__(QCoreApplication.translate("CallsNow", "Calls made"), margin=1, parent=parent)
         self._desk, self._log = desk, log
         self._shown = 0
+        self._about: Made | None = None
+        self._told: Toast | None = None
         self.table = _Table(desk, log)
         self.table.turned.connect(lambda row: log.correct(row, not row.reached, row.outcome))
         self.table.removed.connect(self._take_off)
@@ -42,7 +48,7 @@ class CallsNow(Card):
         self.said = QLineEdit()
         self.said.setPlaceholderText(self.tr("What was said, Enter"))
         self.said.setAccessibleName(self.tr("What was said"))
-        self.said.editingFinished.connect(self._note)
+        self.said.editingFinished.connect(self.keep_words)
         self.turn_button = button_of(self.tr("Not reached"), self._turn)
         row.addWidget(self.said, 1)
         row.addWidget(self.turn_button)
@@ -65,17 +71,38 @@ class CallsNow(Card):
 
     def _select(self, _row: object) -> None:
         row = self._row()
+        before, words = self._about, self.said.text()
+        self._about = row
         self.said.setEnabled(row is not None)
-        if not self.said.hasFocus():
+        if not self.said.hasFocus() or not _same(before, row):
             self.said.setText(row.outcome if row is not None else "")
+        if before is not None and not _same(before, row) and any(_same(before, each) for each in self._log.rows):
+            self._log.correct(before, before.reached, words)  # begun about that call, so it belongs there
         self.turn_button.setText(self.tr("Not reached") if row is None or row.reached else self.tr("Reached after all"))
 
     def _turn(self) -> None:
         if (row := self._row()) is not None:
             self._log.correct(row, not row.reached, row.outcome)
 
-    def _note(self) -> None:
-        if (row := self._row()) is not None:
+    def call(self, who: str, phone: str, entry_id: int | None, at: datetime | None) -> None:
+        """Somebody is called now; before the office's clock has answered there is no moment to keep."""
+        if at is None:
+            return
+        row = self._log.add(who, phone, at, entry_id)
+        told = self.tr("Called: {who}").format(who=who or phone)
+        if self._told is not None and isValid(self._told):
+            self._told.gone.emit()  # one word about calls at a time: it lies over the list
+        self._told = self._desk.toasts.show(told, self.tr("Undo"), lambda: self._uncall(row), CALL_SECONDS)
+
+    def _uncall(self, row: Made) -> None:
+        """The call just noted was none; by now it may be in the book under another key."""
+        same = [each for each in self._log.rows if (each.who, each.entry_id) == (row.who, row.entry_id)]
+        if same:
+            self._log.take_off(min(same, key=lambda each: abs(each.at - row.at)))
+
+    def keep_words(self) -> None:
+        """What was said and not confirmed yet goes to its call."""
+        if (row := self._about) is not None:
             self._log.correct(row, row.reached, self.said.text())
 
     def _take_off(self, row: Made) -> None:
@@ -83,6 +110,13 @@ class CallsNow(Card):
         log.take_off(row)
         told = self.tr("The call is off the list")
         self._desk.toasts.show(told, self.tr("Undo"), lambda: log.put_back(row), UNDO_SECONDS)
+
+
+def _same(one: Made | None, other: Made | None) -> bool:
+    """Whether it is one call; in the book it has another key."""
+    if one is None or other is None:
+        return one is other
+    return (one.at, one.who, one.entry_id) == (other.at, other.who, other.entry_id)
 
 
 class _Table(PagedTable):

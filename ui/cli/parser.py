@@ -118,11 +118,13 @@ class _Grammar:
         for name in (
             "name", "unit", "place", "summary", "words", "access", "first-receiver", "trade", "request-id",
             "told", "reason", "second-of", "about", "demand", "apology", "visit-otherwise", "disputed-slip",
+            "estate", "incident",
         ):  # fmt: skip
             parser.add_argument(f"--{name}", default="", help=self._say(f"help.{name.replace('-', '_')}"))
         parser.add_argument(
             "--received-at", metavar="MOMENT", type=self._moment, default=None, help=self._say("help.received_at")
         )
+        parser.add_argument("--solved", metavar="CAUSE", default="", help=self._say("help.solved"))
         for name in ("withheld", "promise-broken"):
             parser.add_argument(f"--{name}", action="store_true", help=self._say(f"help.{name.replace('-', '_')}"))
         parser.add_argument("--slip", action="store_true", help=self._say("help.slip"))

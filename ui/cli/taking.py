@@ -4,9 +4,10 @@ import sys
 from argparse import Namespace
 from datetime import datetime
 from typing import TYPE_CHECKING
+from uuid import uuid4
 from zoneinfo import ZoneInfo
 
-from desk import cases, choices, owners, people, slips
+from desk import cases, choices, estates, incidents, owners, people, slips
 from desk.cleaning import clean, clean_line
 from desk.find import with_phone
 from desk.folding import fold
@@ -29,9 +30,12 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
     if len(wish.request_id) > LONGEST_REQUEST:
         raise Refusal("case.request_too_long", longest=LONGEST_REQUEST)
     with office_of(wish, clock) as office:
+        facts, doubt = office.facts, office.clock_doubt()
+        if doubt is not None:
+            pc, last = clock_time(facts, doubt.pc), clock_time(facts, doubt.last)
+            telling.warn("clock.behind" if doubt.behind else "clock.ahead", pc=pc, last=last)
         taken, slip = office.do(lambda work: _take(work, wish)).answer
-        facts = office.facts
-    told = {
+    told: dict[str, object] = {
         "number": taken.number,
         "reply_due": iso(facts, taken.reply_due),
         "solution_due": iso(facts, taken.solution_due),
@@ -41,6 +45,9 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
         telling.words("take.reply_due", time=clock_time(facts, taken.reply_due)),
         telling.words("take.solution_due", time=clock_time(facts, taken.solution_due)),
     ]
+    if wish.solved:
+        told["solved"] = True
+        lines.append(telling.words("take.solved"))
     if slip:
         told["slip"] = slip
         lines.append(telling.words("take.slip", number=slip))
@@ -82,8 +89,14 @@ def _take(work: UnitOfWork, wish: Namespace) -> tuple[cases.Taken, str]:
         visit_consent=cases.VisitConsent(wish.visit) if wish.visit else None,
         visit_otherwise=wish.visit_otherwise,
         disputed_slip=wish.disputed_slip,
+        estate_id=_estate_id(work, clean_line(wish.estate)),
+        incident_id=incidents.incident_of(work, wish.incident).row.id if clean_line(wish.incident) else None,
     )
-    taken = cases.take(work, new)
+    if cause := clean_line(wish.solved):
+        batch = f"desk-{new.request_id or uuid4().hex}"
+        taken = cases.take_solved(work, new, _cause_id(work, cause), batch)
+    else:
+        taken = cases.take(work, new)
     return taken, _slip(work, taken) if wish.slip else ""
 
 
@@ -114,20 +127,35 @@ def _caller(reading: Reading, wish: Namespace, unit_id: int | None) -> tuple[int
 
 
 def _class_id(reading: Reading, code: str) -> int | None:
-    if not code:
-        return None
-    found = next((each.id for each in choices.classes(reading) if each.code == code.lower()), None)
-    if found is None:
-        raise Refusal("class.no_such_code", typed=code)
-    return found
+    ids = {each.code: each.id for each in choices.classes(reading)}
+    if code and code.lower() not in ids:
+        raise Refusal("class.no_such_code", typed=code, codes=", ".join(ids))
+    return ids.get(code.lower())
 
 
 def _trade_id(reading: Reading, code: str) -> int | None:
-    if not code:
+    ids = {each.code: each.id for each in choices.trades(reading)}
+    if code and code.lower() not in ids:
+        raise Refusal("trade.no_such_code", typed=code, codes=", ".join(ids))
+    return ids.get(code.lower())
+
+
+def _cause_id(reading: Reading, code: str) -> int:
+    ids = {each.code: each.id for each in choices.causes(reading)}
+    if code.lower() not in ids:
+        raise Refusal("cause.no_such_code", typed=code, codes=", ".join(ids))
+    return ids[code.lower()]
+
+
+def _estate_id(reading: Reading, name: str) -> int | None:
+    """The estate of that name in either language; None when none is named."""
+    if not name:
         return None
-    found = next((each.id for each in choices.trades(reading) if each.code == code.lower()), None)
+    rows = estates.estates(reading)
+    found = next((each.key for each in rows if fold(name) in (fold(each.name.en), fold(each.name.zh))), None)
     if found is None:
-        raise Refusal("trade.no_such_code", typed=code)
+        names = ", ".join(each.name.en or each.name.zh for each in rows)
+        raise Refusal("estate.no_such_name", typed=name, names=names)
     return found
 
 

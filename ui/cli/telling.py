@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ui.cli.words import say
+from ui.cli.words import refusal_words, say
 
 if TYPE_CHECKING:
     from desk.facts import Facts
@@ -40,7 +40,8 @@ class Telling:
 
     def refuse(self, refusal: "Refusal") -> None:
         """The one sentence for what may not be done."""
-        _write(sys.stderr, " ".join(_sentence(refusal, self.language).split()) + "\n")
+        told = refusal_words(self.language, refusal.code, refusal.fields) or _sentence(refusal, self.language)
+        _write(sys.stderr, " ".join(told.split()) + "\n")
 
     def words(self, key: str, /, **fields: object) -> str:
         """A sentence of the command line in the language spoken."""

@@ -1,5 +1,7 @@
 """The sentences of the command line in both languages; they need no Qt, which a server may not have."""
 
+from collections.abc import Mapping
+
 _SENTENCES = {
     "program": ("The front desk of a residential management office.", "住宅物业服务前台。"),
     "help.data": ("the data folder with the book", "存放数据文件的文件夹"),
@@ -34,8 +36,8 @@ _SENTENCES = {
     "help.dry_run": ("only say what would happen", "仅试运行，不保存"),
     "help.file": ("the file to read", "要读取的文件"),
     "help.find": (
-        "find people, flats, cases, slips, letters and passes",
-        "查找住户、房屋、受理件、派工单、函件和放行条",
+        "find people, flats, cases, slips, letters, passes and incidents",
+        "查找住户、房屋、受理件、派工单、函件、放行条和公共事件",
     ),
     "help.find.text": ("name, pinyin, phone, flat, plate or number", "姓名、拼音、电话、房号、车牌或编号"),
     "help.limit": ("how many answers at most", "最多显示条数"),
@@ -76,6 +78,12 @@ _SENTENCES = {
     "help.visit": ("whether the household may be visited", "是否同意上门走访"),
     "help.visit_otherwise": ("in which other way the household is reached", "希望的其他方式"),
     "help.disputed_slip": ("the number of the slip whose charge is disputed", "有争议的收费派工单号"),
+    "help.estate": ("the estate by its name, when the flat does not say it", "小区名称（房号未能说明时填写）"),
+    "help.incident": ("the number of the incident it belongs to", "所属公共事件的编号"),
+    "help.solved": (
+        "it was solved at the desk: the code of its cause; --told is the answer given",
+        "当场解决：填写原因代码，--told 为答复内容",
+    ),
     "help.slip": ("raise a maintenance slip as well", "同时开具派工单"),
     "help.request_id": ("the same id twice is one case", "请求编号，重复提交只登记一次"),
     "help.number": ("the number", "编号"),
@@ -151,6 +159,17 @@ _SENTENCES = {
     "take.done": ("Case {number} is taken.", "已受理，编号 {number}。"),
     "take.reply_due": ("Reply due: {time}", "答复期限：{time}"),
     "take.solution_due": ("Solution due: {time}", "解决期限：{time}"),
+    "take.solved": ("It is closed: solved at the desk.", "已当场解决并办结。"),
+    "clock.behind": (
+        "The PC's clock says {pc}, but the last entry is from {last}: entries go on from the last one. "
+        "Set the PC's date and time right.",
+        "电脑时间为 {pc}，而最近一条记录的时间为 {last}：新记录将从该时间续记。请校正电脑的日期和时间。",
+    ),
+    "clock.ahead": (
+        "The PC's clock says {pc}, and the last entry is from {last}. If the PC's date is wrong, the limits are as "
+        "well: set it right.",
+        "电脑时间为 {pc}，而最近一条记录的时间为 {last}。如电脑日期有误，时限也会算错，请先校正。",
+    ),
     "take.slip": ("Slip {number} is raised.", "已开具派工单 {number}。"),
     "person.done": ("{rows} rows written to {path}.", "已导出 {rows} 行到 {path}。"),
     "paper.written": ("{path}", "{path}"),
@@ -216,6 +235,26 @@ _SENTENCES = {
     "history.letter": ("Letter", "函件"),
     "history.letter_void": ("Letter void", "函件作废"),
     "line": ("{line}", "{line}"),
+    "refused.case.nobody_named": (
+        "Say who told this: --name with a name or “passer-by”, --unit, or --phone of somebody on file.",
+        "请说明反映人：用 --name 填写姓名（或“路人”），或用 --unit、--phone 指明已登记的住户。",
+    ),
+    "refused.case.unknown": (
+        "There is no complaint {number}. Check the number, or look for it with deskbell find.",
+        "没有编号为 {number} 的受理件。请核对编号，或用 deskbell find 查找。",
+    ),
+    "refused.slip.unknown": (
+        "There is no slip {number}. Check the number on the paper, or look for it with deskbell find.",
+        "没有编号为 {number} 的派工单。请核对单据上的编号，或用 deskbell find 查找。",
+    ),
+    "refused.letter.unknown": (
+        "There is no letter {number}. Check the number, or look for it with deskbell find.",
+        "没有编号为 {number} 的函件。请核对编号，或用 deskbell find 查找。",
+    ),
+    "refused.pass.unknown": (
+        "There is no pass {number}. Check the number on the paper, or look for it with deskbell find.",
+        "没有编号为 {number} 的放行条。请核对单据上的编号，或用 deskbell find 查找。",
+    ),
     "window.not_wanted": ("No window was opened: --no-window was given.", "未打开窗口：已指定 --no-window。"),
     "window.no_display": (
         "No window was opened: there is no display (DISPLAY and WAYLAND_DISPLAY are not set). "
@@ -228,6 +267,12 @@ _SENTENCES = {
         "未打开窗口：缺少 Qt 所需的系统库（{what}）。所需软件包见 README。",
     ),
 }
+
+
+def refusal_words(language: str, code: str, fields: Mapping[str, object]) -> str:
+    """What a script is told where the window's sentence names its keys; empty where that one serves both."""
+    key = f"refused.{code}"
+    return say(language, key, **fields) if key in _SENTENCES else ""
 
 
 def say(language: str, key: str, /, **fields: object) -> str:

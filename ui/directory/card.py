@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from desk.choices import TradeRow
+from desk.choices import TradeEntry
 from desk.directory import EntryRow
 from ui.directory.words import side_pill
 from ui.theme import px
@@ -61,7 +61,7 @@ class EntryCard(Card):
             self._lines.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
             self._lines.addWidget(words, row, 1)
 
-    def show_entry(self, row: EntryRow, trade: TradeRow | None) -> None:
+    def show_entry(self, row: EntryRow, trade: TradeEntry | None) -> None:
         """Show an entry; what it does not have takes no room."""
         language = self._language
         self.set_title(breakable(row.name.text(language)))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
 from desk import directory
-from desk.choices import TradeRow
+from desk.choices import TradeEntry
 from desk.directory import Entry, EntryRow
 from desk.named import Named
 from ui.desk import Desk
@@ -21,8 +21,8 @@ from ui.widgets.textarea import TextArea
 class EntryForm(RecordForm):
     """Who it is, what they handle and how to reach them; one of the two languages may stay empty."""
 
-    def __init__(self, desk: Desk, row: EntryRow | None, trades: Sequence[TradeRow], *, inside: bool = True) -> None:
-        """`inside` is how a new entry begins."""
+    def __init__(self, desk: Desk, row: EntryRow | None, trades: Sequence[TradeEntry], *, inside: bool = True) -> None:
+        """`inside` is how a new entry begins; of the departments left out only its own is offered."""
         self._row = row
         language = desk.look.language
         translate = QCoreApplication.translate
@@ -35,7 +35,8 @@ class EntryForm(RecordForm):
         self._add_words("handles", self.tr("Handles, in Chinese"), self.tr("Handles, in English"))
         self.form.add("inside", self.tr("Where"), Segmented(sides, self.tr("Where")), span=6)
         named: list[tuple[object, str]] = [(None, self.tr("None"))]
-        named += [(each.id, each.name.text(language)) for each in trades]
+        here = row.trade_id if row is not None else None
+        named += [(each.key, each.name.text(language)) for each in trades if each.active or each.key == here]
         self.form.add("trade_id", self.tr("Department"), Choice(named), span=6)
         self.form.add("hours", self.tr("Hours"), QLineEdit())
         self.form.add("note", self.tr("Note"), TextArea(2))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk import choices, directory
-from desk.choices import TradeRow
+from desk.choices import TradeEntry
 from desk.directory import EntryRow
 from desk.work import Reading
 from ui.desk import Desk
@@ -25,7 +25,7 @@ from ui.widgets.segmented import Segmented
 
 WAIT_MS = 120
 
-Answer = tuple[PageOfRows, tuple[TradeRow, ...]]
+Answer = tuple[PageOfRows, tuple[TradeEntry, ...]]
 
 
 class DirectoryList(QWidget):
@@ -37,7 +37,7 @@ class DirectoryList(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.trades: tuple[TradeRow, ...] = ()
+        self.trades: tuple[TradeEntry, ...] = ()
         self.sent_for: int | None = None  # the entry to choose when the rows are there
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -113,9 +113,9 @@ class DirectoryList(QWidget):
         """The entries found."""
         return cast("list[EntryRow]", self.table.rows())
 
-    def trade_of(self, row: EntryRow) -> TradeRow | None:
-        """The department an entry answers for."""
-        return next((each for each in self.trades if each.id == row.trade_id), None)
+    def trade_of(self, row: EntryRow) -> TradeEntry | None:
+        """The department an entry answers for, left out or not."""
+        return next((each for each in self.trades if each.key == row.trade_id), None)
 
     def search(self) -> None:
         """Look for what is typed, now."""
@@ -141,7 +141,7 @@ class DirectoryList(QWidget):
         ask = self._question()
 
         def question(reading: Reading) -> Answer:
-            return ask(reading, after), choices.trades(reading)
+            return ask(reading, after), choices.all_trades(reading)
 
         def take(answer: Answer) -> None:
             page, self.trades = answer

@@ -1,4 +1,4 @@
-"""The key sheet (F1): every key there is, built from the commands themselves."""
+"""The key sheet (F1): what the pages are for, and every key there is, built from the commands themselves."""
 
 from collections.abc import Sequence
 
@@ -23,9 +23,12 @@ Group = tuple[str, Sequence[Command]]
 
 
 class KeySheet(QDialog):
-    """All keys in groups: everywhere, in lists and forms, and on each page."""
+    """What each page is for, then all keys in groups: everywhere, in lists and forms, and on each page."""
 
-    def __init__(self, groups: Sequence[Group], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, groups: Sequence[Group], pages: Sequence[tuple[str, str]] = (), parent: QWidget | None = None
+    ) -> None:
+        """`pages` are titles, each with the line that says what the page is for."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         column = QVBoxLayout(self)
@@ -42,6 +45,8 @@ class KeySheet(QDialog):
         cards = QVBoxLayout(inside)
         cards.setContentsMargins(0, 0, px(10), 0)
         cards.setSpacing(px(10))
+        if pages:
+            cards.addWidget(self._guide(pages))
         for title, commands in groups:
             cards.addWidget(self._card(title, [(each.text, self._keys(each)) for each in commands if each.keys]))
         cards.addWidget(self._card(self.tr("In fields and lists"), self._standing()))
@@ -63,10 +68,23 @@ class KeySheet(QDialog):
             (self.tr("Next field, previous field"), ["Tab", "Shift+Tab"]),
             (self.tr("Close the list, leave the field, close the pane; nothing typed is lost"), ["Esc"]),
             (self.tr("Move in a list; open what is pointed at"), ["Up", "Down", "Enter"]),
+            (self.tr("Mark cases of the list, to do one thing to all of them"), ["Space", "Shift+Down", "Ctrl+A"]),
             (self.tr("Choose among a row of buttons"), ["Left", "Right"]),
             (self.tr("New person from what was typed in the caller lookup"), ["Ins"]),
             (self.tr("Undo in a text"), ["Ctrl+Z"]),
         ]
+
+    def _guide(self, pages: Sequence[tuple[str, str]]) -> Card:
+        card = Card(self.tr("What the pages are for"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(14))
+        grid.setVerticalSpacing(px(6))
+        grid.setColumnStretch(1, 1)
+        for row, (title, words) in enumerate(pages):
+            grid.addWidget(PlainLabel(title, "strong"), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(PlainLabel(words, wrap=True), row, 1)
+        card.body.addLayout(grid)
+        return card
 
     def _card(self, title: str, rows: Sequence[tuple[str, Sequence[str]]]) -> Card:
         card = Card(title)

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QObject
+from shiboken6 import isValid
 
 from desk import cases, incidents
 from desk.cases import CaseRow, Taken
-from desk.incidents import Before, Together
+from desk.incidents import Before, CalledAgain, Together
 from ui.desk import Desk
 from ui.incidents.together import undo
 from ui.messages import sentence
@@ -32,19 +33,29 @@ class Afterwards(QObject):
         open_case = self._desk.open
         self._desk.toasts.show(told.format(number=taken.number), show, lambda: open_case("cases", number=taken.number))
 
-    def together(self, done: Together) -> None:
+    def called_again(self, again: CalledAgain) -> None:
+        """One more call of somebody who is among the callers."""
+        errands = self._desk.errands
+        told = translate("incidents", "The call was added to {number}").format(number=again.number)
+        self._offer(told, lambda: errands.do(errands, lambda work: cases.undo(work, again.batch)))
+
+    def together(self, number: str, done: Together) -> None:
         """How many it was done to; those that refused stay in sight with their reason."""
         errands = self._desk.errands
         if done.done:
-            told = translate("incidents", "Done for {n} cases").format(n=len(done.done))
+            told = translate("incidents", "Done for {n} cases of {number}").format(n=len(done.done), number=number)
             self._offer(told, lambda: errands.do(errands, lambda work: undo(work, done)))
+        title = translate("incidents", "Done for {n} cases of {number}, not for {m}")
+        title = title.format(n=len(done.done), number=number, m=len(done.refused))
+        if not isValid(self._notice):  # the page was built anew meanwhile
+            if done.refused:
+                self._desk.toasts.show(title)
+            return
         self._notice.setVisible(bool(done.refused))
         if done.refused:
             lines = [sentence(refusal) for _number, refusal in done.refused[:MOST_TOLD]]
             if (more := len(done.refused) - MOST_TOLD) > 0:
                 lines.append(translate("incidents", "and {n} more").format(n=more))
-            title = translate("incidents", "Done for {n} cases, not for {m}")
-            title = title.format(n=len(done.done), m=len(done.refused))
             away = (translate("incidents", "Put away"), self._notice.hide)
             self._notice.show_notice(title, "\n".join(lines), [away])
 
@@ -73,12 +84,12 @@ class Afterwards(QObject):
 
     def say(self, what: str, number: str, answer: object) -> None:
         """What came of a form, by its name."""
-        if isinstance(answer, Together):
-            self.together(answer)
-        elif isinstance(answer, Before):
+        if isinstance(answer, Before):
             self.changed(what, number, answer)
         elif isinstance(answer, Taken):
             self.taken(answer)
+        elif isinstance(answer, CalledAgain):
+            self.called_again(answer)
 
     def _offer(self, told: str, back: Callable[[], object]) -> None:
         self._desk.toasts.show(told, translate("incidents", "Undo"), back, UNDO_SECONDS)

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desk.incidents import IncidentRow
+from ui.commands import Command
 from ui.theme import em
 from ui.widgets.actionbar import ActionBar
 from ui.widgets.keyhint import KeyHint
@@ -16,6 +18,8 @@ ROOM_FOR_KEYS = 78
 """Ems of width under which the key hints are left out."""
 
 CALLER_KEY = "Shift+F11"
+
+translate = QCoreApplication.translate
 
 
 class IncidentBar(ActionBar):
@@ -61,3 +65,21 @@ class IncidentBar(ActionBar):
         if name == "close":
             return row.figures.closed < row.figures.callers
         return (row.ended_at is not None) == (name == "reopen") if name in ("end", "reopen") else True
+
+
+def commands_of(do: Callable[[str], object]) -> list[Command]:
+    """The same acts by key and by word; one there is no way for does nothing."""
+
+    def make(name: str, text: str, keys: str, icon: str) -> Command:
+        return Command(f"incidents.{name}", text, keys, icon, partial(do, name), "incidents")
+
+    return [
+        make("answer", translate("IncidentsPage", "Answer all callers"), "Ctrl+R", "send"),
+        make("say", translate("IncidentsPage", "Change what callers are told"), "Ctrl+M", "megaphone"),
+        make("close", translate("IncidentsPage", "Close all that were answered"), "", "circle-check"),
+        make("end", translate("IncidentsPage", "End the incident"), "", "check"),
+        make("reopen", translate("IncidentsPage", "Take the incident up again"), "", "undo-2"),
+        make("edit", translate("IncidentsPage", "Correct the incident"), "F2", "pencil"),
+        make("void", translate("IncidentsPage", "Make the incident void"), "", "ban"),
+        make("join", translate("IncidentsPage", "Add a case by its number"), "", "link"),
+    ]

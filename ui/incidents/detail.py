@@ -177,8 +177,12 @@ class IncidentDetail(QFrame):
 
     def _show_figures(self, counted: incidents.Figures) -> None:
         callers, told, answered, closed = self.figures
-        one = self.tr("{n} caller") if counted.callers == 1 else self.tr("{n} callers")
-        callers.show_state(one.format(n=counted.callers), "accent")
+        called = self.tr("{n} caller") if counted.callers == 1 else self.tr("{n} callers")
+        if counted.households == 1 and counted.callers > 1:
+            called = self.tr("{n} callers of 1 household")
+        elif counted.households < counted.callers:
+            called = self.tr("{n} callers of {m} households")
+        callers.show_state(called.format(n=counted.callers, m=counted.households), "accent")
         told.show_state(self.tr("{n} told").format(n=counted.told), "neutral")
         answered.show_state(self.tr("{n} answered").format(n=counted.answered), "green")
         closed.show_state(self.tr("{n} closed").format(n=counted.closed), "neutral")

@@ -1,28 +1,28 @@
-"""The forms of an incident: what is known of it, what is said, its end, one more caller."""
+"""The forms of an incident: what is known of it, what is said, its end, a case that belongs to it."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit
 
-from desk import cases, incidents
+from desk import incidents
 from desk.choices import CauseRow, ClassRow
 from desk.incidents import Buildings, IncidentFile, IncidentRow, NewIncident
 from desk.refusals import Refusal
 from desk.work import UnitOfWork
 from ui.desk import Desk
-from ui.incidents.callerline import CallerLine, Teller, settled
 from ui.incidents.moments import add_moment, coming, is_time, past, put_moment
-from ui.incidents.words import to_say
 from ui.recordform import RecordForm
 from ui.saving import Act
 from ui.widgets.combo import Choice
-from ui.widgets.label import PlainLabel
 from ui.widgets.textarea import TextArea
 
 translate = QCoreApplication.translate
+
+_ESTATE, _BUILDING = "estate:", "building:"
+"""Before the id of a place chosen: words, because a draft holds words."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +44,8 @@ class IncidentForm(RecordForm):
         self._around, self._file = around, file
         language = desk.look.language
         names = [(each.id, each.name.text(language)) for each in _sudden_first(around.classes)]
+        if file is not None and file.row.class_id not in dict(names) and (present := file.row.class_name) is not None:
+            names.append((file.row.class_id or 0, present.text(language)))  # left out of the lists since
         self._names = dict(names)
         self._class = Choice([(None, self.tr("Something else")), *names])
         self.form.add("class", self.tr("What has happened"), self._class, span=6)
@@ -63,12 +65,14 @@ class IncidentForm(RecordForm):
             self.form.fill({"started_on": now.date(), "started_at": now.time().replace(second=0), **words})
             return
         row = self._file.row
-        where = ("building", row.building_id) if row.building_id else ("estate", row.estate_id)
+        where = f"{_BUILDING}{row.building_id}" if row.building_id is not None else None
+        if where is None and row.estate_id is not None:
+            where = f"{_ESTATE}{row.estate_id}"
         self.form.fill(
             {
                 "class": row.class_id,
                 "title": self._file.name,
-                "building": where if where[1] is not None else None,
+                "building": where,
                 "place": row.place,
                 "say_en": row.say.en,
                 "say_zh": row.say.zh,
@@ -87,12 +91,12 @@ class IncidentForm(RecordForm):
     def act(self, told: dict[str, Any]) -> Act | None:
         if not (is_time(self.form, "started", told) and is_time(self.form, "expected", told)):
             return None
-        where, now = told["building"] or ("", None), self._around.now
+        where, now = str(told["building"] or ""), self._around.now
         new = NewIncident(
             told["title"],
             told["class"],
-            where[1] if where[0] == "estate" else None,
-            where[1] if where[0] == "building" else None,
+            _id_of(where, _ESTATE),
+            _id_of(where, _BUILDING),
             told["place"],
             past(told, "started", now),
             told["say_en"],
@@ -152,49 +156,6 @@ class VoidForm(RecordForm):
         return lambda work: incidents.void(work, self._number, told["reason"])
 
 
-class CallerForm(RecordForm):
-    """One more caller: who it is; all else is the incident's (one cause, fifty calls)."""
-
-    def __init__(self, desk: Desk, row: IncidentRow) -> None:
-        super().__init__(desk, translate("incidents", "Another caller"), translate("incidents", "Take the call"))
-        self._number, self._words = row.number, row.say.text(desk.look.language)
-        self.caller, self.unit = CallerLine(desk.errands), QLineEdit()
-        self.form.add("who", self.tr("Phone, name or unit"), self.caller, span=6)
-        self.form.add("unit", self.tr("Unit"), self.unit, span=6)
-        self.form.add("words", self.tr("Anything else they say"), QLineEdit())
-        self.caller.taken.connect(self._found)
-        self.told = QCheckBox(self.tr("Yes"))
-        if self._words:
-            self.form.add("told", self.tr("I have told them so"), self.told)
-            self.told.setChecked(True)
-            column = self.form.layout()
-            assert isinstance(column, QVBoxLayout)
-            column.insertWidget(0, PlainLabel(to_say(row, desk.look.language), "strong", wrap=True))
-
-    def _found(self, teller: Teller) -> None:
-        self.unit.setText(teller.unit)
-        self.form.go_to("words" if teller.unit_id is not None else "unit")
-
-    def act(self, told: dict[str, Any]) -> Act | None:
-        typed, unit, number = self.caller.teller(), str(told["unit"]).strip(), self._number
-        said = self._words if self.told.isChecked() else ""
-
-        def take(work: UnitOfWork) -> cases.Taken:
-            teller = settled(work, typed, unit)
-            new = cases.NewCase(
-                words=told["words"],
-                told_by=teller.name or teller.phone,
-                told_phone=teller.phone,
-                person_id=teller.person_id,
-                unit_id=teller.unit_id,
-                first_receiver_id=work.clerk_id,
-                told=said,
-            )
-            return incidents.short_case(work, number, new)
-
-        return take
-
-
 class JoinForm(RecordForm):
     """A case that is in the book already belongs to the incident."""
 
@@ -227,6 +188,11 @@ def _sudden_first(classes: tuple[ClassRow, ...]) -> list[ClassRow]:
     return sorted(classes, key=lambda each: not each.sudden)
 
 
+def _id_of(where: str, kind: str) -> int | None:
+    """The id in a place chosen, where it is of that kind."""
+    return int(where.removeprefix(kind)) if where.startswith(kind) else None
+
+
 def _places(where: Buildings, language: str) -> list[tuple[object, str]]:
     """The whole office, its estates where there are several, and every building."""
     names = {id: name.text(language) for id, name in where.estates}
@@ -234,8 +200,8 @@ def _places(where: Buildings, language: str) -> list[tuple[object, str]]:
     found: list[tuple[object, str]] = [(None, translate("incidents", "The whole estate"))]
     if several:
         found = [(None, translate("incidents", "All estates"))]
-        found += [(("estate", id), name) for id, name in names.items()]
+        found += [(f"{_ESTATE}{id}", name) for id, name in names.items()]
     for id, estate, name in where.buildings:
         called = translate("incidents", "building {name}").format(name=name)
-        found.append((("building", id), f"{names[estate]} · {called}" if several else called))
+        found.append((f"{_BUILDING}{id}", f"{names[estate]} · {called}" if several else called))
     return found

@@ -1,38 +1,33 @@
 """Incidents: one cause with all its callers; answered, closed and ended together (M42)."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from functools import partial
 from typing import Any, ClassVar, cast
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desk import cases, choices, incidents
 from desk.incidents import IncidentRow
-from desk.pages import Page as SomeRows
 from desk.refusals import Refusal
 from desk.work import Reading
 from ui.commands import Command
 from ui.desk import Desk
-from ui.formplace import FormPlace
-from ui.incidents import words
 from ui.incidents.afterwards import Afterwards
-from ui.incidents.bar import IncidentBar
-from ui.incidents.detail import IncidentDetail, Opened
-from ui.incidents.forms import Around, CallerForm, EndForm, IncidentForm, JoinForm, SayForm, VoidForm
+from ui.incidents.bar import IncidentBar, commands_of
+from ui.incidents.callerform import CallerForm
+from ui.incidents.detail import Opened
+from ui.incidents.forms import Around, EndForm, IncidentForm, JoinForm, SayForm, VoidForm
+from ui.incidents.listed import IncidentList
+from ui.incidents.rightside import RightSide
 from ui.incidents.together import AnswerAllForm, CloseAllForm
 from ui.messages import sentence
-from ui.moments import short_day
 from ui.page import Page
 from ui.recordform import RecordForm
-from ui.table import Column, PagedTable
 from ui.theme import px
 from ui.widgets.actionbar import button_of
-from ui.widgets.card import Card
-from ui.widgets.empty import EmptyState
 from ui.widgets.heading import PageHead
 from ui.widgets.panes import Panes
-from ui.widgets.scroll import Scroll
 
 NEW = "new"
 ROOM_FOR_BOTH = 64
@@ -48,17 +43,14 @@ class IncidentsPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._number = ""
-        self._wished = ""
         self._after_reading: list[str] = []
-        self._now = datetime.min.replace(tzinfo=UTC)
         self._around: Around | None = None
         self._begins = False
         self._build()
         self._forms: dict[str, Callable[[IncidentRow], RecordForm]] = {
             "caller": lambda row: CallerForm(desk, row),
-            "answer": lambda row: AnswerAllForm(desk, row),
-            "close": lambda row: CloseAllForm(desk, row, self._told.causes),
+            "answer": lambda row: AnswerAllForm(desk, row, partial(self._together, "answer")),
+            "close": lambda row: CloseAllForm(desk, row, self._told.causes, partial(self._together, "close")),
             "say": lambda row: SayForm(desk, self._told, row),
             "end": lambda row: EndForm(desk, self._told, row),
             "edit": self._edit_form,
@@ -69,15 +61,12 @@ class IncidentsPage(Page):
     # -- building
 
     def _build(self) -> None:
-        self.table = PagedTable(self._columns(), self._fetch, self.tr("Incidents"))
-        self.table.selected.connect(self._selected)
+        self.listed = IncidentList(self.desk, self.begin)
+        self.table = self.listed.table
+        self.listed.chosen.connect(self._turned)
         self.table.opened.connect(lambda _row: self._open(True))
-        self.table.counted.connect(lambda _total: self._settle())
-        nothing_yet = self.tr("No incident yet. When many call about one cause, it is kept here once.")
-        self.table.set_empty(EmptyState("megaphone", nothing_yet, (self.tr("New incident"), self.begin)))
-        listed = Card(margin=1)
-        listed.body.addWidget(self.table)
-        self.detail = IncidentDetail(self.desk)
+        self.right = RightSide(self.desk)
+        self.detail, self.new_place, self.which = self.right.detail, self.right.new_place, self.right.which
         self.afterwards = Afterwards(self.desk, self.detail.came_of_it, self)
         self.detail.back.connect(self.escape)
         self.detail.case_opened.connect(lambda number: self.desk.open("cases", number=number))
@@ -85,15 +74,15 @@ class IncidentsPage(Page):
         self.detail.joining.connect(partial(self.do, "join"))
         self.detail.place.saved.connect(self._saved)
         self.detail.place.go_on.connect(self._go_on)
-        self.new_place = FormPlace(self.desk, "incident_new")
         self.new_place.saved.connect(self._begun)
         self.new_place.closed.connect(lambda: self._show_right())
         self.new_place.go_on.connect(self.begin)
         self.new_place.turn_to(1)
-        self.right = QStackedWidget()
-        for each in (self._nothing(), self.detail, self._new_ground()):
-            self.right.addWidget(each)
-        self.both = Panes(listed, self.right, shares=(42, 58), narrow=ROOM_FOR_BOTH)
+        self.which.chosen.connect(self._go_to)
+        self.which.asked.connect(partial(self._open, True))
+        self.which.nobody.connect(self._none_goes_on)
+        self.which.left.connect(self.table.setFocus)
+        self.both = Panes(self.listed, self.right, shares=(42, 58), narrow=ROOM_FOR_BOTH)
         self.both.narrowed.connect(self.detail.show_back)
         self.bar = IncidentBar(self.do)
         head = PageHead(self.tr("Incidents"))
@@ -110,54 +99,11 @@ class IncidentsPage(Page):
         column.addLayout(ground, 1)
         column.addWidget(self.bar)
 
-    def _nothing(self) -> QWidget:
-        nothing = Card()
-        nothing.body.addWidget(EmptyState("megaphone", self.tr("Choose an incident on the left.")))
-        return nothing
-
-    def _new_ground(self) -> QWidget:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.new_place)
-        column.addStretch(1)
-        return Scroll(inside)
-
-    def _columns(self) -> list[Column]:
-        language = self.desk.look.language
-        return [
-            Column("title", self.tr("What"), lambda row: row.title.text(language), stretch=True, bold=True),
-            Column("place", self.tr("Where"), lambda row: words.place(row, language), width=7),
-            Column(
-                "since", self.tr("Since"), lambda row: short_day(row.started_at, self.desk.facts, self._now), width=5
-            ),
-            Column(
-                "callers", self.tr("Callers"), lambda row: str(row.figures.callers or ""), width=4.5, align_right=True
-            ),
-            Column(
-                "state",
-                self.tr("State"),
-                lambda row: words.pill(row).word,
-                width=6,
-                tone=lambda row: words.pill(row).tone,
-            ),
-        ]
-
     def commands(self) -> list[Command]:
-        def make(name: str, text: str, keys: str, icon: str) -> Command:
-            return Command(f"incidents.{name}", text, keys, icon, partial(self.do, name), "incidents")
-
         return [
             Command("incidents.new", self.tr("New incident"), "Ctrl+I", "plus", self.begin, "incidents"),
             Command("incidents.save", self.tr("Save the form"), "Ctrl+S", "save", self.save_form, "incidents"),
-            make("answer", self.tr("Answer all callers"), "Ctrl+R", "send"),
-            make("say", self.tr("Change what callers are told"), "Ctrl+M", "megaphone"),
-            make("close", self.tr("Close all that were answered"), "", "circle-check"),
-            make("end", self.tr("End the incident"), "", "check"),
-            make("reopen", self.tr("Take the incident up again"), "", "undo-2"),
-            make("edit", self.tr("Correct the incident"), "F2", "pencil"),
-            make("void", self.tr("Make the incident void"), "", "ban"),
-            make("join", self.tr("Add a case by its number"), "", "link"),
+            *commands_of(self.do),
         ]
 
     # -- showing
@@ -169,7 +115,7 @@ class IncidentsPage(Page):
     def show_item(self, **what: Any) -> None:
         """Show one incident (number), and begin there what is named: new="caller", "answer" …; "incident" is a new one.
 
-        Without a number the newest that goes on.
+        Without a number the newest that goes on; with something to begin and several going on, the one asked for.
         """
         new, number = str(what.get("new", "")), str(what.get("number", ""))
         if new == "incident":
@@ -178,51 +124,29 @@ class IncidentsPage(Page):
         if number:
             self._go_to(number, new)
         else:
-            self.desk.errands.ask(self, incidents.going_on, lambda rows: self._newest(rows, new), latest="newest")
+            self.which.look_for(new)
 
-    def _newest(self, rows: tuple[IncidentRow, ...], new: str) -> None:
-        if rows:
-            self._go_to(rows[0].number, new)
-        else:
-            self.desk.toasts.show(self.tr("No incident goes on now."), self.tr("New incident"), self.begin)
+    def _none_goes_on(self) -> None:
+        self.desk.toasts.show(self.tr("No incident goes on now."), self.tr("New incident"), self.begin)
 
     def _go_to(self, number: str, new: str) -> None:
-        self._number = self._wished = number
+        self.which.stop()
         if new:
             self._after_reading.append(new)
+        self.listed.go_to(number)
         self._leave_new()
         self._open(True)
-        self._settle()
         self._read()
 
-    def _fetch(self, after: Any, then: Any) -> None:
-        def question(reading: Reading) -> tuple[SomeRows[IncidentRow], datetime]:
-            return incidents.incidents(reading, cast("tuple[int, ...] | None", after)), reading.now
-
-        def take(answer: tuple[SomeRows[IncidentRow], datetime]) -> None:
-            page, self._now = answer
-            then(page)
-
-        self.desk.errands.ask(self, question, take, latest="list")
-
-    def _settle(self) -> None:
-        """Rows have come: choose the one wished for, or the first."""
-        rows = cast("list[IncidentRow]", self.table.rows())
-        wished = next((row for row in rows if row.number == self._wished), None)
-        if wished is not None:
-            self._wished = ""
-            self.table.select_key(wished.key)
-        elif rows and not self._number:
-            self.table.select_key(rows[0].key)
-
-    def _selected(self, row: IncidentRow | None) -> None:
-        if row is not None and not self._wished and row.number != self._number:
-            self._number = row.number
-            self._leave_new()
-            self._read()
+    def _turned(self, by_hand: bool) -> None:
+        """Another row of the list is marked."""
+        if by_hand:
+            self.which.stop()
+        self._leave_new()
+        self._read()
 
     def _read(self) -> None:
-        number = self._number
+        number = self.listed.number
 
         def question(reading: Reading) -> tuple[Opened | None, Around]:
             here = reading.facts.local(reading.now)
@@ -233,7 +157,7 @@ class IncidentsPage(Page):
 
     def _show(self, opened: Opened | None, around: Around) -> None:
         self._around = around
-        if opened is not None and opened.file.row.number == self._number:
+        if opened is not None and opened.file.row.number == self.listed.number:
             self.detail.show_incident(opened)
             after, self._after_reading = self._after_reading, []
             self._show_right()
@@ -245,21 +169,21 @@ class IncidentsPage(Page):
             self.begin()
 
     def _show_right(self) -> None:
-        if self.new_place.form is not None:
-            self.right.setCurrentIndex(2)
-        else:
-            self.right.setCurrentIndex(1 if self._row is not None else 0)
+        if not self.right.show_fitting(incident=self._row is not None):
             self._open(self.both.opened and self._row is not None)
 
     def _not_found(self, refusal: Refusal) -> None:
-        self._number, self._after_reading = "", []
+        self._after_reading = []
+        self.listed.forget()
+        self.bar.show_incident(self._row)
+        self._show_right()
         self.desk.toasts.show(sentence(refusal))
 
     @property
     def _row(self) -> IncidentRow | None:
         """The incident the person sees; none while the next one is still on its way."""
         shown = self.detail.shown
-        return shown.file.row if shown is not None and shown.file.row.number == self._number else None
+        return shown.file.row if shown is not None and shown.file.row.number == self.listed.number else None
 
     @property
     def _told(self) -> Around:
@@ -275,8 +199,9 @@ class IncidentsPage(Page):
             return
         if not self.new_place.is_open(NEW):
             self.new_place.open(IncidentForm(self.desk, self._around, None), NEW)
+        self.which.stop()
         self._open(True)
-        self.right.setCurrentIndex(2)
+        self._show_right()
         self.new_place.focus_first()
 
     def do(self, name: str) -> None:
@@ -288,6 +213,7 @@ class IncidentsPage(Page):
             act = partial(self.afterwards.changed, name, row.number)
             self.desk.errands.do(self, lambda work: incidents.reopen(work, row.number), act)
             return
+        self.which.stop()
         self._leave_new()
         self._open(True)
         place = self.detail.place
@@ -322,11 +248,17 @@ class IncidentsPage(Page):
         self.detail.ground.setFocus()
 
     def _saved(self, what: str, answer: object) -> None:
-        self.afterwards.say(what, self._number, answer)
-        if isinstance(answer, cases.Taken):
+        self.afterwards.say(what, self.listed.number, answer)
+        if isinstance(answer, cases.Taken | incidents.CalledAgain):
             self.do("caller")  # the phone rings on
         else:
             self.detail.ground.setFocus()
+
+    def _together(self, what: str, number: str, done: incidents.Together) -> None:
+        """All cases of an incident were answered or closed, whichever is shown by now."""
+        self.afterwards.together(number, done)
+        if isValid(self) and self.listed.number == number:
+            self.detail.place.forget(what)  # left while it was under way, it is no unfinished entry any more
 
     # -- going about
 
@@ -349,17 +281,20 @@ class IncidentsPage(Page):
         return [self.table, self.detail.ground, self.detail.cases, self.detail.calls.table]
 
     def focus_first(self) -> None:
-        if not self.detail.place.focus_first():
-            self.table.setFocus()
+        if self.which.asking:
+            self.which.focus_first()
+        elif not self.detail.place.focus_first():
+            # In the list the cursor would mark a row, and that is another incident.
+            (self.detail.ground if self.listed.elsewhere else self.table).setFocus()
 
     def leave(self) -> None:
         for form in self.findChildren(RecordForm):
             form.keep()
 
     def keep(self) -> dict[str, Any]:
-        return {"number": self._number, "opened": self.both.opened}
+        return {"number": self.listed.number, "opened": self.both.opened}
 
     def restore(self, kept: dict[str, Any]) -> None:
         if kept["number"]:
-            self._number = self._wished = kept["number"]
+            self.listed.go_to(kept["number"])
             self._open(kept["opened"])

@@ -1,9 +1,11 @@
 """The forms that answer or close all cases of an incident: long acts, with progress and a way back."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
+from shiboken6 import isValid
 
 from desk import cases, drafts, incidents
 from desk.cases import Channel, Closing, Result
@@ -26,12 +28,19 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+Tell = Callable[[str, Together], object]
+"""Told of what came of it, with the number of the incident."""
+
 
 class TogetherForm(RecordForm):
-    """A form whose act goes through all cases of an incident in one unit of work, beside the quick errands."""
+    """A form whose act goes through all cases of an incident in one unit of work, beside the quick errands.
 
-    def __init__(self, desk: Desk, row: IncidentRow, title: str) -> None:
+    The act outlives the form: whoever turns to another incident meanwhile hears from `tell` what came of this one.
+    """
+
+    def __init__(self, desk: Desk, row: IncidentRow, title: str, tell: Tell) -> None:
         super().__init__(desk, title, title)
+        self._tell = tell
         self.number = row.number
         self._title = title
         self._busy = False
@@ -49,13 +58,14 @@ class TogetherForm(RecordForm):
             return
         self.form.clear_marks()
         self._hold(True)
+        self.keeper.keep(always=True)
         self.keeper.rest()
         told = self.form.read()
         # After every draft already on its way: one written behind the act would be a ghost.
-        self.desk.errands.ask(self, lambda _reading: None, lambda _none: self._run(told))
+        errands, id = self.desk.errands, self.keeper.id
+        errands.ask(errands, lambda _reading: None, lambda _none: self._run(told, id))
 
-    def _run(self, told: dict[str, Any]) -> None:
-        id = self.keeper.id
+    def _run(self, told: dict[str, Any], id: str) -> None:
 
         def job(office: "Office", progress: Progress) -> Together:
             def whole(work: UnitOfWork) -> Together:
@@ -65,8 +75,9 @@ class TogetherForm(RecordForm):
 
             return office.do(whole).answer
 
-        self.desk.errands.run(
-            self,
+        errands = self.desk.errands
+        errands.run(
+            errands,
             job,
             self._done,
             refused=self._refused,
@@ -75,27 +86,40 @@ class TogetherForm(RecordForm):
             always=lambda: self._hold(False),
         )
 
+    @property
+    def _left(self) -> bool:
+        """Whether it was closed while its act was under way."""
+        return not isValid(self) or self.isHidden()
+
     def _done(self, answer: Together) -> None:
-        self.keeper.settle(self.keeper.id)
-        self.saved.emit(answer)
+        if not self._left:
+            self.keeper.settle(self.keeper.id)
+            self.saved.emit(answer)
+        self._tell(self.number, answer)
 
     def _refused(self, refusal: Refusal) -> None:
+        if self._left:
+            told = translate("incidents", "{number}: {what}")
+            self.desk.toasts.show(told.format(number=self.number, what=sentence(refusal)))
+            return
         self._let_go()
         self.form.mark(str(refusal.fields.get("field", "")), sentence(refusal))
 
     def _let_go(self) -> None:
-        self.keeper.let_go()
+        if not self._left:
+            self.keeper.let_go()
 
     def _hold(self, busy: bool) -> None:
         self._busy = busy
-        self._bar.setEnabled(not busy)
+        if not self._left:
+            self._bar.setEnabled(not busy)
 
 
 class AnswerAllForm(TogetherForm):
     """What every caller was told, and how."""
 
-    def __init__(self, desk: Desk, row: IncidentRow) -> None:
-        super().__init__(desk, row, translate("incidents", "Answer all"))
+    def __init__(self, desk: Desk, row: IncidentRow, tell: Tell) -> None:
+        super().__init__(desk, row, translate("incidents", "Answer all"), tell)
         ways = [(each, channel_word(each), channel_icon(each)) for each in Channel]
         self.form.add("reply", self.tr("What all who wait are told"), TextArea(3), required=True)
         self.form.add("channel", self.tr("How they are told"), Segmented(ways, self.tr("How they are told")))
@@ -107,8 +131,8 @@ class AnswerAllForm(TogetherForm):
 class CloseAllForm(TogetherForm):
     """How all that were answered ended, and the family of the cause (M47)."""
 
-    def __init__(self, desk: Desk, row: IncidentRow, causes: tuple[CauseRow, ...]) -> None:
-        super().__init__(desk, row, translate("incidents", "Close all"))
+    def __init__(self, desk: Desk, row: IncidentRow, causes: tuple[CauseRow, ...], tell: Tell) -> None:
+        super().__init__(desk, row, translate("incidents", "Close all"), tell)
         language = desk.look.language
         named = [(each.id, each.name.text(language)) for each in causes]
         self.form.add("result", self.tr("Result"), Choice([(each, result_word(each)) for each in Result]), span=6)

@@ -20,8 +20,9 @@ def place(row: "IncidentRow", language: str) -> str:
     parts = [row.estate.text(language) if row.estate is not None else ""]
     if row.building:
         parts.append(translate("incidents", "building {name}").format(name=row.building))
-    parts.append(row.place)
-    return translate("incidents", ", ").join(part for part in parts if part)
+    where = translate("incidents", ", ").join(part for part in parts if part)
+    # Apart: “5” behind a comma would read as one more building.
+    return " · ".join(part for part in (where, row.place) if part)
 
 
 def since(row: "IncidentRow", facts: "Facts", now: datetime) -> str:

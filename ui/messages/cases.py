@@ -15,6 +15,10 @@ SENTENCES: Mapping[str, str] = {
     ),
     "return_call.listed": QT_TRANSLATE_NOOP("messages", "A return call for {number} is on the list already."),
     "return_call.day_past": QT_TRANSLATE_NOOP("messages", "That day is over. Choose today or a day to come."),
+    "return_call.day_far": QT_TRANSLATE_NOOP(
+        "messages",
+        "That is more than a year away, so it is hardly meant. Choose an earlier day; a call can be put off again.",
+    ),
     "register.day_missing": QT_TRANSLATE_NOOP("messages", "Write the day of the register, such as 2026-11-20."),
     "return_call.reason_missing": QT_TRANSLATE_NOOP(
         "messages", "Say why this call need not be made: the reason stands in the history of the case."
@@ -218,6 +222,14 @@ SENTENCES: Mapping[str, str] = {
     "incident.ended_before": QT_TRANSLATE_NOOP(
         "messages",
         "{moment} lies before it began, so it cannot have ended then. Correct the day or the time.",
+    ),
+    "incident.started_after": QT_TRANSLATE_NOOP(
+        "messages",
+        "It was over at {moment}, so it cannot have begun later. Correct the day or the time.",
+    ),
+    "incident.told_already": QT_TRANSLATE_NOOP(
+        "messages",
+        "This household told of it already: {number}. Add the call to that case, or take another case.",
     ),
     "incident.unknown": QT_TRANSLATE_NOOP(
         "messages",

@@ -129,11 +129,19 @@ SENTENCES: Mapping[str, str] = {
     ),
     "class.no_such_code": QT_TRANSLATE_NOOP(
         "messages",
-        "There is no class “{typed}”. Use one of the codes under Settings, for example leak.",
+        "There is no class “{typed}”. Use one of these codes: {codes}.",
     ),
     "trade.no_such_code": QT_TRANSLATE_NOOP(
         "messages",
-        "There is no trade or department “{typed}”. Use one of the codes under Settings, for example plumbing.",
+        "There is no trade or department “{typed}”. Use one of these codes: {codes}.",
+    ),
+    "cause.no_such_code": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is no family of causes “{typed}”. Use one of these codes: {codes}.",
+    ),
+    "estate.no_such_name": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is no estate “{typed}”. Write one of these names: {names}.",
     ),
     "clerk.no_such_name": QT_TRANSLATE_NOOP(
         "messages",
@@ -145,7 +153,11 @@ SENTENCES: Mapping[str, str] = {
     ),
     "class.amount_out_of_range": QT_TRANSLATE_NOOP(
         "messages",
-        "A limit may be 0 to {most}. Choose a number between them, or another unit.",
+        "A limit may be 1 to {most}. Choose a number between them, or another unit.",
+    ),
+    "class.reply_after_solution": QT_TRANSLATE_NOOP(
+        "messages",
+        "The first reply would be due after the solution. Shorten its limit, or give the solution longer.",
     ),
     "class.has_below": QT_TRANSLATE_NOOP(
         "messages",

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from desk.owners import person
+from ui.aside import Aside
 from ui.commands import OWN_KEYS, Command
 from ui.desk import Desk
 from ui.exporting import start_owners_export
@@ -37,7 +38,7 @@ class OwnersPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._aside: dict[str, dict[str, Any]] = {}
+        self._aside = Aside()
         # Ctrl+N means "about the flat shown" here; without a flat the window's own one is triggered.
         self.setProperty(OWN_KEYS, [CTRL_N])
         self.browse = Browse(desk)
@@ -120,13 +121,13 @@ class OwnersPage(Page):
             "unit": file.flat.id if file else None,
             "opened": self.browse.panes.opened,
             "view": self.browse.view.keep(),
-            "aside": self._aside,
+            "aside": self._aside.all(),
             "importing": self.importing.keep(),
             "at_import": self._importing(),
         }
 
     def restore(self, kept: dict[str, Any]) -> None:
-        self._aside = kept["aside"]
+        self._aside.take_up(kept["aside"])
         self.browse.list.restore(kept["list"])
         self.browse.view.restore(kept["view"])
         if kept["unit"] is not None:
@@ -268,15 +269,7 @@ class OwnersPage(Page):
 
     def _ask(self, dialog: FormDialog, name: str, then: Any) -> None:
         """Open a form with what was typed into it last time and not saved."""
-        if name in self._aside:
-            dialog.form.fill(self._aside.pop(name))
-        untouched = dialog.form.read()
-
-        def put_aside(typed: dict[str, Any]) -> None:
-            if name and typed != untouched:
-                self._aside[name] = typed
-
-        dialog.put_aside.connect(put_aside)
+        self._aside.watch(dialog, name)
         dialog.saved.connect(then)
         dialog.open()
 

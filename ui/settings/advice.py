@@ -134,8 +134,8 @@ class Calls(RecordList):
             empty=translate("settings", "No list of its own: that of its heading holds."),
             add_text=translate("settings", "Add somebody…"),
             removal=Removal(
-                lambda work, row: directory.drop_call(work, self.owner_id, row.entry_id),
-                lambda work, row: directory.add_call(work, self.owner_id, row.entry_id, row.place),
+                lambda work, row: directory.drop_call(work, row.class_id, row.entry_id),
+                lambda work, row: directory.add_call(work, row.class_id, row.entry_id, row.place),
                 translate("settings", "Taken off the call list"),
             ),
             acts=[
@@ -152,8 +152,7 @@ class Calls(RecordList):
         return [each for each in self.entries if each.key not in standing]
 
     def _shift(self, row: ToCall, by: int) -> None:
-        class_id = self.owner_id
-        self.desk.errands.do(self, lambda work: directory.shift_call(work, class_id, row.entry_id, by))
+        self.desk.errands.do(self, lambda work: directory.shift_call(work, row.class_id, row.entry_id, by))
 
 
 class AdvicePart(OfficeListsPart):
@@ -203,7 +202,9 @@ class AdvicePart(OfficeListsPart):
     def show_read(self, found: Told) -> None:
         language = self.desk.look.language
         offered: list[tuple[object, str]] = [(EVERY, self.tr("Every class"))]
-        offered += [(each.key, _under(each, language)) for each in found.tree if each.in_use]
+        offered += [
+            (each.key, _under(each, language)) for each in found.tree if each.in_use or each.key == found.class_id
+        ]
         if offered != self._offered:
             self._offered = offered
             self.which.set_options(offered)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -58,6 +58,8 @@ class DepositForm(RecordForm):
 
 class DepositPart(ListsPart):
     """How the deposit stands, and below it what was moved; only a manager moves it."""
+
+    managers: ClassVar[bool] = False  # it says so in words of its own
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,4 +128,5 @@ class DepositPart(ListsPart):
             )
         )
         self.managers_only.setVisible(not stands.manager)
+        self.list.lock(not stands.manager)
         self.list.show_rows(1, stands.rows)

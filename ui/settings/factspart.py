@@ -5,20 +5,27 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desk import drafts
 from desk.refusals import Refusal
-from desk.work import UnitOfWork
+from desk.rights import is_manager
+from desk.work import Reading, UnitOfWork
 from ui.desk import Desk
+from ui.drafts import Content, DraftKeeper
 from ui.form import Form
 from ui.messages import sentence
 from ui.settings.part import Part
 from ui.widgets.actionbar import ActionBar
 from ui.widgets.scroll import Scroll
 
+KIND = "facts"
+"""The kind of draft a part is until it is saved; one for each part."""
+
 
 class FactsPart(Part):
     """A form of facts by their names; nothing is kept before it is saved, and nothing typed is lost before that.
 
-    A subclass builds its fields, says which act keeps them and what the toast tells.
+    What was typed is a draft until then, and stands in the form again when the program is started anew. A subclass
+    builds its fields, says which act keeps them and what the toast tells.
     """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -27,9 +34,12 @@ class FactsPart(Part):
         self._saving = False
         self.form = Form()
         self._bar = ActionBar()
-        self._bar.add_primary(self.tr("Save"), self.save, "Ctrl+S")
+        self._save = self._bar.add_primary(self.tr("Save"), self.save, "Ctrl+S")
         self._reset = self._bar.add_trailing(self.tr("Discard changes"), self.reset)
         self._reset.setEnabled(False)
+        self._sought = False  # whether the draft of a program that ended was looked for
+        self.keeper = DraftKeeper(desk.errands, KIND, self._draft, self)
+        self.keeper.start(f"{KIND}:{type(self).__name__}")
         self.build()
         self.form.changed.connect(self._tell)
         self.form.submitted.connect(self.save)
@@ -59,6 +69,14 @@ class FactsPart(Part):
     def offer(self) -> None:
         """Let the fields offer what the facts name, before they are filled."""
 
+    def pack(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Values of the form as a draft holds them: words and numbers."""
+        return values
+
+    def unpack(self, packed: dict[str, Any]) -> dict[str, Any]:
+        """The values that `pack` gave."""
+        return packed
+
     # -- values
 
     def refresh(self) -> None:
@@ -67,6 +85,31 @@ class FactsPart(Part):
             self.facts = self.desk.facts
             self.offer()
             self.form.fill(self._told())
+        if not self._sought:
+            self.desk.errands.ask(self, self._begun, self._go_on, latest="draft")
+
+    def _begun(self, reading: Reading) -> Content | None:
+        """What was typed and not saved, for whoever may save it; empty where nothing was."""
+        if self.managers and not is_manager(reading):
+            return None
+        return drafts.begun(reading, [self.keeper.id]).get(self.keeper.id, {})
+
+    def _go_on(self, begun: Content | None) -> None:
+        if begun is None or self._sought:
+            return
+        self._sought = True
+        if begun:
+            dirty = self.dirty()
+            self.keeper.start(self.keeper.id, in_book=True)
+            if dirty:  # what is typed by now is newer
+                self.keeper.touch()
+            else:
+                self.take_up(self.unpack(dict(begun)))
+
+    def _draft(self) -> Content | None:
+        """The fields that were changed: taken up later, they must not bring back what others have changed since."""
+        told = self._told()
+        return self.pack({name: value for name, value in self.form.read().items() if value != told[name]}) or None
 
     def dirty(self) -> bool:
         """Whether something was typed that is not saved."""
@@ -79,11 +122,13 @@ class FactsPart(Part):
     def _tell(self) -> None:
         dirty = self.dirty()
         self._reset.setEnabled(dirty)
+        self.keeper.touch()
         self.dirtied.emit(dirty)
 
     def reset(self) -> None:
         """Back to what the book says."""
         self.form.clear_marks()
+        self.keeper.give_up()
         self.facts = self.desk.facts
         self.form.fill(self._told())
         self._tell()
@@ -97,7 +142,17 @@ class FactsPart(Part):
         self._tell()
 
     def first(self) -> QWidget | None:
-        return self.form.editor(self.form.names()[0])
+        first = self.form.editor(self.form.names()[0])
+        return first if first.isEnabled() else None
+
+    def suit(self, manager: bool) -> None:
+        may = manager or not self.managers
+        for name in self.form.names():
+            self.form.editor(name).setEnabled(may)
+        self._save.setEnabled(may)
+
+    def leave(self) -> None:
+        self.keeper.keep()
 
     # -- saving
 
@@ -110,10 +165,18 @@ class FactsPart(Part):
             return
         self._saving = True
         self.form.clear_marks()
-        act = self.act(self.form.read())
-        self.desk.errands.do(self, act, lambda _none: self._saved(), self._refused, self._let_go)
+        act, id = self.act(self.form.read()), self.keeper.id
+        self.keeper.keep(always=True)
+        self.keeper.rest()
+
+        def whole(work: UnitOfWork) -> None:
+            act(work)
+            drafts.discard(work, id)
+
+        self.desk.errands.do(self, whole, lambda _none: self._saved(), self._refused, self._let_go)
 
     def _saved(self) -> None:
+        self.keeper.settle(self.keeper.id)
         self.facts = self.desk.facts
         self.form.fill(self._told())
         self._tell()
@@ -124,3 +187,4 @@ class FactsPart(Part):
 
     def _let_go(self) -> None:
         self._saving = False
+        self.keeper.let_go()

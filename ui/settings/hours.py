@@ -1,7 +1,9 @@
 """When the office is open, whose holidays it keeps, and its own days."""
 
+import json
 from collections.abc import Callable
-from typing import Any
+from datetime import time
+from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -9,7 +11,7 @@ from desk.due import explain
 from desk.duewords import closed_words, working_words
 from desk.refusals import Refusal
 from desk.settings import Preview, change_hours, preview_hours
-from desk.week import TypedWeek, Week
+from desk.week import TypedWeek, Week, typed_rows
 from desk.work import Reading, UnitOfWork
 from ui.desk import Desk
 from ui.moments import near_time
@@ -24,6 +26,8 @@ from ui.widgets.label import PlainLabel
 
 class HoursPart(FactsPart):
     """The week and the calendar, tried out while they are typed; a change serves the cases to come (M50)."""
+
+    managers: ClassVar[bool] = True
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -56,6 +60,14 @@ class HoursPart(FactsPart):
             known.insert(0, (self.facts.country, self.facts.country))
         choice.set_options(known)
 
+    def pack(self, values: dict[str, Any]) -> dict[str, Any]:
+        return values | {"week": _written(values["week"])} if "week" in values else values
+
+    def unpack(self, packed: dict[str, Any]) -> dict[str, Any]:
+        if "week" not in packed:
+            return packed
+        return packed | {"week": TypedWeek(tuple(tuple(row) for row in json.loads(packed["week"])))}
+
     def act(self, told: dict[str, Any]) -> Callable[[UnitOfWork], None]:
         week, country, zone = _typed(told)
         return lambda work: change_hours(work, _read(week), country, zone)
@@ -69,6 +81,15 @@ class HoursPart(FactsPart):
         super().refresh()
         self._try_out()
         self.days.refresh()
+
+    def suit(self, manager: bool) -> None:
+        super().suit(manager)
+        self.days.lock(not manager)
+
+    def leave(self) -> None:
+        super().leave()
+        if self.days.form is not None:
+            self.days.form.keep()
 
     def save(self) -> None:
         """Keep the own day being written, or else the hours."""
@@ -131,6 +152,12 @@ def _lines(*labels: PlainLabel) -> QVBoxLayout:
 
 def _typed(told: dict[str, Any]) -> tuple[Week | TypedWeek, str, str]:
     return told["week"], str(told["country"] or ""), str(told["zone"] or "").strip()
+
+
+def _written(week: Week | TypedWeek) -> str:
+    """A week as it would be typed, for a draft."""
+    rows = week.rows if isinstance(week, TypedWeek) else typed_rows(week)
+    return json.dumps([[f"{cell:%H:%M}" if isinstance(cell, time) else cell for cell in row] for row in rows])
 
 
 def _read(week: Week | TypedWeek) -> Week:

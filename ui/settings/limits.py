@@ -1,19 +1,18 @@
 """The limits of the office that are told in numbers: telling, reminding, calling back, and the guard."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from desk.cases import CaseKind
-from desk.rights import is_manager
 from desk.settings import RANGES, Limits, change_limits
 from desk.work import UnitOfWork
 from ui.settings.factspart import FactsPart
 from ui.stages import kind_word
 from ui.theme import px
-from ui.widgets.label import PlainLabel, literal
+from ui.widgets.label import literal
 from ui.widgets.number import NumberBox
 from ui.widgets.textarea import TextArea
 
@@ -52,12 +51,11 @@ class Kinds(QWidget):
 class LimitsPart(FactsPart):
     """A manager's numbers; they serve the cases and calls to come."""
 
+    managers: ClassVar[bool] = True
+
     def build(self) -> None:
         form = self.form
-        card = form.section(self.tr("While a case is taken"))
-        self.managers_only = PlainLabel(self.tr("Only a manager changes this."), "muted", wrap=True)
-        self.managers_only.hide()
-        card.body.insertWidget(0, self.managers_only)
+        form.section(self.tr("While a case is taken"))
         self._number(
             "tell_minutes", self.tr("Tell the person who has it, within"), self.tr(" minutes"), self.tr("No limit")
         )
@@ -87,9 +85,13 @@ class LimitsPart(FactsPart):
             box.setSpecialValueText(none)
         self.form.add(name, label, box, span=4)
 
-    def refresh(self) -> None:
-        super().refresh()
-        self.desk.errands.ask(self, is_manager, lambda yes: self.managers_only.setVisible(not yes), latest="right")
+    def pack(self, values: dict[str, Any]) -> dict[str, Any]:
+        kinds = values.get("return_call_kinds")
+        return values if kinds is None else values | {"return_call_kinds": " ".join(sorted(kinds))}
+
+    def unpack(self, packed: dict[str, Any]) -> dict[str, Any]:
+        kinds = packed.get("return_call_kinds")
+        return packed if kinds is None else packed | {"return_call_kinds": frozenset(kinds.split())}
 
     def act(self, told: dict[str, Any]) -> Callable[[UnitOfWork], None]:
         limits = Limits(**told)

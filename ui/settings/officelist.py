@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from desk import choices
 from desk.choices import Listed
 from desk.named import Named
-from desk.rights import is_manager
 from desk.work import Reading
 from ui.desk import Desk
 from ui.form import Form
@@ -81,14 +80,11 @@ class OfficeListsPart(ListsPart):
         super().__init__(parent)
         self.desk = desk
         self._lists = lists
-        self.managers_only = PlainLabel(self.tr("Only a manager changes this."), "muted", wrap=True)
-        self.managers_only.hide()
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(10))
         column.addWidget(PlainLabel(told, "muted", wrap=True))
-        column.addWidget(self.managers_only)
         for each in lists:
             column.addWidget(each)
         column.addStretch(1)
@@ -113,14 +109,7 @@ class OfficeListsPart(ListsPart):
         self._lists[0].show_rows(1, found)
 
     def refresh(self) -> None:
-        def question(reading: Reading) -> tuple[bool, Any]:
-            return is_manager(reading), self.read(reading)
-
-        def show(found: tuple[bool, Any]) -> None:
-            self.managers_only.setVisible(not found[0])
-            self.show_read(found[1])
-
-        self.desk.errands.ask(self, question, show, latest="rows")
+        self.desk.errands.ask(self, self.read, self.show_read, latest="rows")
 
 
 def add_names(form: Form, name: Named | None) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desk.rights import is_manager
 from ui.commands import Command
 from ui.desk import Desk
 from ui.page import Page
@@ -32,6 +33,7 @@ from ui.settings.trades import TradesPart
 from ui.theme import em, px
 from ui.widgets.actionbar import ActionBar
 from ui.widgets.heading import PageHead
+from ui.widgets.label import PlainLabel
 from ui.widgets.pill import Pill
 
 NARROW = 52
@@ -108,7 +110,13 @@ class SettingsPage(Page):
         beside = QHBoxLayout()
         beside.setSpacing(px(12))
         beside.addWidget(self.choice)
-        beside.addWidget(self._stack, 1)
+        self.managers_only = PlainLabel(self.tr("Only a manager changes this."), "muted", wrap=True)
+        self.managers_only.hide()
+        shown = QVBoxLayout()
+        shown.setSpacing(px(8))
+        shown.addWidget(self.managers_only)
+        shown.addWidget(self._stack, 1)
+        beside.addLayout(shown, 1)
         ground.addLayout(beside, 1)
         self._column.addLayout(ground, 1)
         self.choice.changed.connect(lambda _part: self._show_part())
@@ -135,6 +143,7 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         self.part().refresh()
+        self.desk.errands.ask(self, is_manager, self._suit, latest="right")
 
     def show_item(self, **what: Any) -> None:
         """part=office, limits, classes, ..., as they are named above."""
@@ -149,6 +158,10 @@ class SettingsPage(Page):
         for id, typed in kept["typed"].items():
             if typed is not None:
                 self._part(id).take_up(typed)
+
+    def leave(self) -> None:
+        for part in self.built.values():
+            part.leave()
 
     def panes(self) -> list[QWidget]:
         return [self.choice, self._first()]
@@ -189,7 +202,13 @@ class SettingsPage(Page):
         for id, bar in self._bars.items():
             bar.setVisible(id == here)
         self._name()
-        self.part().refresh()
+        self.refresh()
+
+    def _suit(self, manager: bool) -> None:
+        """Nobody is offered what would only be refused."""
+        self.managers_only.setVisible(self.part().managers and not manager)
+        for part in self.built.values():
+            part.suit(manager)
 
     def _name(self) -> None:
         """Where the list shows only icons, the head says which part it is."""

@@ -1,11 +1,12 @@
 """One part of the settings: the page asks each the same things."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.recordform import RecordForm
 from ui.recordlist import RecordList
 from ui.widgets.actionbar import ActionBar
 
@@ -13,7 +14,16 @@ from ui.widgets.actionbar import ActionBar
 class Part(QWidget):
     """What lies beside the list of parts; a part that keeps each choice at once needs none of the later answers."""
 
+    managers: ClassVar[bool] = False
+    """Whether nothing in it can be changed by anybody but a manager."""
+
     dirtied = Signal(bool)  # whether something is typed that waits for Save
+
+    def suit(self, manager: bool) -> None:
+        """Put what only a manager changes out of the reach of others; told after every `refresh`."""
+
+    def leave(self) -> None:
+        """Give what is being typed to the book as a draft, now: the page goes away or is built anew."""
 
     def refresh(self) -> None:
         """Ask the book again: it was brought into sight, or something in it changed."""
@@ -43,6 +53,8 @@ class Part(QWidget):
 class ListsPart(Part):
     """A part made of lists whose entries are written in their place."""
 
+    managers: ClassVar[bool] = True
+
     def lists_in_order(self) -> Sequence[RecordList]:
         """Its lists from top to bottom."""
         raise NotImplementedError
@@ -50,10 +62,23 @@ class ListsPart(Part):
     def first(self) -> QWidget | None:
         return self.lists_in_order()[0].table
 
+    def suit(self, manager: bool) -> None:
+        if self.managers:
+            for each in self.lists_in_order():
+                each.lock(not manager)
+
+    def leave(self) -> None:
+        for form in self._forms():
+            form.keep()
+
     def save(self) -> None:
-        for each in self.lists_in_order():
-            if each.form is not None:
-                each.form.save()
+        forms, focus = self._forms(), QApplication.focusWidget()
+        here = [each for each in forms if focus is not None and each.isAncestorOf(focus)]
+        for form in here or (forms if len(forms) == 1 else []):  # of several none but the one written in is meant
+            form.save()
+
+    def _forms(self) -> list[RecordForm]:
+        return [each.form for each in self.lists_in_order() if each.form is not None]
 
     def change(self) -> None:
         focus = QApplication.focusWidget()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from desk.people import ClerkRow, DeskRole, NewClerk, add_clerk, change_clerk, clerks, gives_rights
+from ui.aside import Aside
 from ui.desk import Desk
 from ui.formdialog import FormDialog
 from ui.saving import Act
@@ -50,6 +51,7 @@ class PeoplePart(Part):
         self.table = PagedTable(columns, self._fetch, self.tr("People at the desk"))
         self.table.opened.connect(lambda _row: self.change())
         self._gives_rights = True
+        self._aside = Aside()
         told = self.tr(
             "Only a manager adds people, changes their role or says who works here; names and posts anybody."
         )
@@ -76,6 +78,12 @@ class PeoplePart(Part):
         """Read the list again."""
         self.table.refresh()
         self._desk.errands.ask(self, gives_rights, self._suit, latest="right")
+
+    def typed(self) -> dict[str, Any] | None:
+        return self._aside.all() or None
+
+    def take_up(self, typed: dict[str, Any]) -> None:
+        self._aside.take_up(typed)
 
     def _suit(self, gives: bool) -> None:
         self._gives_rights = gives
@@ -104,6 +112,7 @@ class PeoplePart(Part):
             name = str(dialog.form.read()["name"]).strip()
             self._desk.toasts.show(told.format(name=name))
 
+        self._aside.watch(dialog, "new" if dialog.clerk_id is None else str(dialog.clerk_id))
         dialog.saved.connect(tell)
         dialog.open()
 
@@ -117,7 +126,7 @@ class ClerkDialog(FormDialog):
         if clerk is not None:
             title = translate("settings", "Change {name}").format(name=clerk.name)
         super().__init__(desk.errands, title, translate("settings", "Save"), parent)
-        self._id = clerk.id if clerk is not None else None
+        self.clerk_id = clerk.id if clerk is not None else None
         form = self.form
         form.add("name", self.tr("Name"), QLineEdit(), required=True, span=6)
         form.add("post", self.tr("Post, as letters are signed"), QLineEdit(), span=6)
@@ -137,5 +146,5 @@ class ClerkDialog(FormDialog):
 
     def act(self, told: dict[str, Any]) -> Act | None:
         new = NewClerk(told["name"], told["post"], DeskRole(told["role"]), bool(told["active"]))
-        id = self._id
+        id = self.clerk_id
         return (lambda work: add_clerk(work, new)) if id is None else (lambda work: change_clerk(work, id, new))

@@ -1,13 +1,13 @@
 """The quick actions of the office: what each of the keys Alt+1 to Alt+9 does to a case."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from desk import choices, quick_actions
+from desk import choices, quick_actions, views
 from desk.cases import Channel, Result, WaitsFor
 from desk.choices import CauseRow, TradeRow
 from desk.named import Named
@@ -37,6 +37,9 @@ class Known:
     actions: tuple[Action, ...] = ()
     trades: Sequence[TradeRow] = ()
     causes: Sequence[CauseRow] = ()
+    every_trade: Mapping[int, Named] = field(default_factory=dict)
+    """Also those left out since: an action may still name one."""
+    every_cause: Mapping[int, Named] = field(default_factory=dict)
 
 
 class QuickActionForm(RecordForm):
@@ -47,13 +50,14 @@ class QuickActionForm(RecordForm):
         new = translate("settings", "New quick action")
         super().__init__(desk, new if row is None else translate("settings", "Change the quick action"))
         self._row, self._language = row, desk.look.language
+        before = row.steps if row is not None else Steps()
         add = self.form.add
         add("name_zh", self.tr("Name in Chinese"), QLineEdit(), span=6)
         add("name_en", self.tr("Name in English"), QLineEdit(), span=6)
         add("told", self.tr("The person is told"), QLineEdit(), span=9)
         add("told_by", self.tr("How"), Choice(_ways(self.tr("The way it came"))), span=3)
         add("note", self.tr("A note for the history"), QLineEdit(), span=9)
-        trades: Pairs = [(each.id, each.name.text(self._language)) for each in known.trades]
+        trades = self._offered(known.trades, known.every_trade, before.trade_id)
         add("trade_id", self.tr("Passed on to"), Choice([("", self.tr("Nobody")), *trades]), span=3)
         add("pause_days", self.tr("Waits, working days"), _days(0), span=3)
         add("waits_for", self.tr("Waits for"), Choice([(each, waits_for_word(each)) for each in WaitsFor]), span=3)
@@ -64,7 +68,7 @@ class QuickActionForm(RecordForm):
         add("reply_by", self.tr("How"), Choice(_ways(self.tr("The way it came"))), span=3)
         results: Pairs = [(each, result_word(each)) for each in Result if each is not Result.REFERRED]
         add("result", self.tr("Closed with"), Choice([("", self.tr("Not closed")), *results]), span=3)
-        causes: Pairs = [(each.id, each.name.text(self._language)) for each in known.causes]
+        causes = self._offered(known.causes, known.every_cause, before.cause_id)
         add("cause_id", self.tr("Cause"), Choice([("", ""), *causes]), span=4)
         add("outcome", self.tr("What came of it"), QLineEdit(), span=5)
         if row is not None:
@@ -87,9 +91,22 @@ class QuickActionForm(RecordForm):
             return lambda work: quick_actions.make_action(work, new)
         return lambda work: quick_actions.change_action(work, row.key, new)
 
+    def _offered(self, rows: Sequence[TradeRow | CauseRow], every: Mapping[int, Named], present: int | None) -> Pairs:
+        """What may be chosen, and what the action names already although the office has left it out since."""
+        offered = {each.id: each.name for each in rows}
+        if present is not None and present not in offered and present in every:
+            offered[present] = every[present]
+        return [(id, name.text(self._language)) for id, name in offered.items()]
+
     def _text(self, before: Named, typed: str) -> Named:
-        """What was typed, in both languages; a text left as it was stays in each as it was."""
-        return before if typed == before.text(self._language) else Named(typed, typed)
+        """What was typed, in the language that was shown; the other one stays, unless nothing is to be said at all."""
+        if typed == before.text(self._language):
+            return before
+        if not typed.strip():
+            return Named("", "")
+        own, other = ("zh", "en") if self._language == "zh" else ("en", "zh")
+        fell_back = not getattr(before, own) and bool(getattr(before, other))
+        return replace(before, **{other if fell_back else own: typed})
 
 
 class QuickPart(ListsPart):
@@ -143,7 +160,14 @@ class QuickPart(ListsPart):
 
     def refresh(self) -> None:
         def question(reading: Reading) -> Known:
-            return Known(quick_actions.actions(reading), choices.trades(reading), choices.causes(reading))
+            every = views.options(reading)
+            return Known(
+                quick_actions.actions(reading),
+                choices.trades(reading),
+                choices.causes(reading),
+                dict(every.trades),
+                dict(every.causes),
+            )
 
         self.desk.errands.ask(self, question, self._show, latest="rows")
 
@@ -156,14 +180,17 @@ class QuickPart(ListsPart):
 
     def _steps_words(self, row: Action) -> str:
         steps, language = row.steps, self.desk.look.language
-        trades = {each.id: each.name.text(language) for each in self._known.trades}
+        trades = {id: name.text(language) for id, name in self._known.every_trade.items()}
+        wait, promise = steps.pause_days, steps.follow_up_days
+        waits = self.tr("Waits 1 day") if wait == 1 else self.tr("Waits {n} days").format(n=wait)
+        promised = self.tr("Promised in 1 day") if promise == 1 else self.tr("Promised in {n} days").format(n=promise)
         told = [
             (self.tr("Note"), bool(steps.note.text(language))),
             (self.tr("Told"), bool(steps.told.text(language))),
             (self.tr("Passed on to {who}").format(who=trades.get(steps.trade_id or 0, "?")), bool(steps.trade_id)),
-            (self.tr("Waits {n} days").format(n=steps.pause_days), bool(steps.pause_days)),
+            (waits, bool(wait)),
             (self.tr("Answered"), bool(steps.reply.text(language))),
-            (self.tr("Promised in {n} days").format(n=steps.follow_up_days), bool(steps.follow_up.text(language))),
+            (promised, bool(steps.follow_up.text(language))),
             (self.tr("Closed"), steps.result is not None),
             (self.tr("Steps of a newer program"), bool(steps.newer)),
         ]

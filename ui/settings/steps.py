@@ -1,7 +1,7 @@
 """The steps a move goes through, one list for each direction."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -86,6 +86,8 @@ class StepKinds(RecordList):
 
 class StepsPart(ListsPart):
     """Both lists; moves that have begun keep the steps they began with."""
+
+    managers: ClassVar[bool] = False
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

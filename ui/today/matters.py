@@ -21,6 +21,8 @@ from ui.today.promised import promised_columns
 from ui.widgets.pill import Tone
 
 Now = Callable[[], datetime]
+DUE = 7.8
+"""How wide a due time stands, in em: room for 逾期59分钟, −165 days and Wed 09:00."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,7 @@ def matters(desk: Desk, now: Now) -> list[Matter]:
         width=6.8,
         tone=lambda row: urgency_pill(row.urgency).tone,
     )
-    solved = due("amber", 7.4, lambda row: row.solution_due)
+    solved = due("amber", DUE, lambda row: row.solution_due)
     say: Mapping[str, tuple[str, str]] = {
         "overdue": (translate("today", "Overdue"), translate("today", "Overdue")),
         "untold": (translate("today", "Not told in time"), translate("today", "Not told")),
@@ -82,7 +84,7 @@ def matters(desk: Desk, now: Now) -> list[Matter]:
         "going": (translate("today", "Moves and renovation today"), translate("today", "Moves, renovation")),
     }
     return [
-        cases("overdue", *say["overdue"], "red", Filter.OVERDUE, due("red", 7.4)),
+        cases("overdue", *say["overdue"], "red", Filter.OVERDUE, due("red", DUE)),
         cases("untold", *say["untold"], "red", Filter.UNTOLD, told_by),
         cases("due_today", *say["due_today"], "amber", Filter.DUE_TODAY, urgency, due("amber", 5.6)),
         Matter(
@@ -155,7 +157,7 @@ def _call_columns(desk: Desk, now: Now) -> list[Column]:
         Column("unit", "", lambda row: row.unit, width=6.2, bold=True),
         Column("summary", "", lambda row: row.summary, stretch=True),
         Column("told_by", "", lambda row: row.told_by, width=6.4),
-        Column("due", "", since, width=6.4, tone=lambda row: "red" if row.late else "amber"),
+        Column("due", "", since, width=DUE, tone=lambda row: "red" if row.late else "amber"),
     ]
 
 
@@ -167,5 +169,5 @@ def _right_columns(desk: Desk, now: Now) -> list[Column]:
         Column("number", "", lambda row: row.case_number, width=8, muted=True),
         Column("problem", "", lambda row: row.problem, stretch=True),
         Column("leader", "", lambda row: row.leader, width=7),
-        Column("due", "", due, width=6.6, tone=lambda row: "red" if row.late else "amber"),
+        Column("due", "", due, width=DUE, tone=lambda row: "red" if row.late else "amber"),
     ]

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.icons import icon
@@ -26,6 +27,7 @@ class ActionBar(QFrame):
         self._row.setContentsMargins(*(0, px(4), 0, px(4)) if bare else (px(20), px(8), px(20), px(8)))
         self._row.setSpacing(px(8))
         self._leading = 0
+        self.hints: dict[QPushButton, KeyHint] = {}
         self._row.addStretch(1)
 
     def add_primary(self, text: str, run: Callable[[], object], key: str = "", icon_name: str = "") -> QPushButton:
@@ -64,12 +66,23 @@ class ActionBar(QFrame):
             self._leading += 1
         self.add_widget(button)
         if key:
-            self.add_widget(KeyHint(key))
+            self.hints[button] = KeyHint(key)
+            self.add_widget(self.hints[button])
+
+
+class _Button(QPushButton):
+    """A button that Enter presses as well, also where no button is the default one; held down it does so once."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
 
 
 def button_of(text: str, run: Callable[[], object], kind: str = "secondary", icon_name: str = "") -> QPushButton:
     """A button of a kind (primary, secondary, danger, ghost, link, status); never a dialog's default."""
-    button = QPushButton(text)
+    button = _Button(text)
     button.setProperty("kind", kind)
     button.setAutoDefault(False)
     button.setAccessibleName(text.replace("&&", "\0").replace("&", "").replace("\0", "&"))

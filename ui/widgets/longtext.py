@@ -2,6 +2,7 @@
 
 import re
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import em, px
@@ -50,13 +51,15 @@ class LongText(QWidget):
         self.more: LinkButton | None = None
         column.addWidget(self.label)
 
-    def show_text(self, text: str) -> None:
-        """Show another text."""
-        self._text = text
+    def show_text(self, text: str, title: str = "") -> None:
+        """Show another text, under another title where one is given."""
+        self._text, self._title = text, title or self._title
         short = cut(text)
         shown = breakable(short)
         self.label.setText(shown)
         # A run that was broken up would be copied with the breaks in it: the whole text has none.
+        can = Qt.TextInteractionFlag
+        self.label.setTextInteractionFlags(can.TextSelectableByMouse if shown == short else can.NoTextInteraction)
         self._offer_whole(short != text.rstrip("\n") or shown != short)
 
     def _offer_whole(self, offered: bool) -> None:

@@ -53,7 +53,7 @@ def close(office: Office, number: str) -> None:
 
 
 def test_the_same_flat_and_class_is_named_with_its_reason(office: Office, flat: int) -> None:
-    """M48."""
+    """M48, loved feature 4: the same flat and class within so many days."""
     number = take(office, "Ceiling drips", flat, "leak")
     (found,) = look(office, unit_id=flat, code="leak")
     assert (found.number, found.why, found.days, found.waiting) == (number, (Why.FLAT_AND_CLASS,), 0, True)
@@ -187,7 +187,7 @@ def test_near_equal_words_are_told_from_others(office: Office, one: str, other: 
 def test_a_second_item_within_thirty_days_is_warned_of_linked_and_counted(
     office: Office, flat: int, clock: FixedClock
 ) -> None:
-    """M48."""
+    """M48, loved feature 4: warned of, linked and counted."""
     first = take(office, "Ceiling drips", flat, "leak")
     close(office, first)
     clock.move_on(timedelta(days=20))

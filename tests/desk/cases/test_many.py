@@ -4,7 +4,8 @@ import pytest
 
 from desk import cases, choices
 from desk.cases import Channel, NewCase
-from desk.cases.linking import link_second
+from desk.cases.known import by_number
+from desk.cases.linking import link_second, oldest
 from desk.cases.many import SomeRefused, do_all
 from desk.office import Office
 from desk.refusals import Refusal
@@ -54,6 +55,29 @@ def test_one_refusal_keeps_all_as_they_were_and_names_the_rest(office: Office) -
 def test_nothing_chosen_is_refused(office: Office) -> None:
     with pytest.raises(Refusal, match="none_chosen"):
         office.do(lambda work: do_all(work, [], lambda *_: None))
+
+
+def test_the_oldest_is_the_one_taken_first_also_past_the_number_9999(office: Office) -> None:
+    first, second = _take(office, "first"), _take(office, "second")
+    year = first[: first.rindex("-")]
+
+    def number(work: UnitOfWork) -> None:
+        for old, new in ((first, f"{year}-9999"), (second, f"{year}-10000")):
+            by_number(work, old).number = new
+
+    office.do(number)
+    chosen = [f"{year}-10000", f"{year}-9999"]
+    assert office.ask(lambda reading: oldest(reading, chosen)) == f"{year}-9999"
+
+
+def test_a_closed_or_void_case_is_refused_before_anything_is_said_of_departments(office: Office) -> None:
+    kinds = [each for each in office.ask(choices.classes) if each.trade_id is not None]
+    other = next(each.trade_id for each in kinds if each.trade_id != kinds[0].trade_id)
+    new = NewCase("leak", told_by="W", first_receiver_id=1, class_id=kinds[0].id)
+    number = office.do(lambda work: cases.take(work, new)).answer.number
+    office.do(lambda work: cases.void(work, number, "twice"))
+    with pytest.raises(Refusal, match=r"case\.not_open"):
+        office.do(lambda work: cases.pass_on(work, number, other or 0))
 
 
 def test_a_case_is_linked_as_second_of_the_first_one_m48(office: Office) -> None:

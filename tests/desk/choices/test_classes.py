@@ -124,8 +124,8 @@ def test_what_is_too_long_is_refused_and_never_cut(office: Office, changes: dict
     assert (refusal.code, refusal.fields["field"]) == ("text.too_long", field)
 
 
-@pytest.mark.parametrize("amount", [-1, 10_000, 10**12])
-def test_a_limit_is_at_most_9999_and_never_below_0(office: Office, amount: int) -> None:
+@pytest.mark.parametrize("amount", [-1, 0, 10_000, 10**12])
+def test_a_limit_is_at_most_9999_and_never_below_1(office: Office, amount: int) -> None:
     for name, field in (("reply", "reply_amount"), ("solution", "solution_amount")):
         refusal = _refused(office, "lift", **{name: Limit(amount, HOURS)})
         assert (refusal.code, refusal.fields["field"]) == ("class.amount_out_of_range", field)
@@ -186,6 +186,20 @@ def test_a_heading_cannot_be_the_class_of_a_case(office: Office) -> None:
     assert {"lift", "power", "water", "equipment_other"} <= {
         each.code for each in office.ask(choices.class_tree) if each.parent == Named("Equipment", "设备设施")
     }
+
+
+def test_management_service_has_a_class_for_everything_owners_complain_of(office: Office) -> None:
+    """M40: class 2 with safety, standards, manners and attitude, quiet, hours and speed, and late repair."""
+    heading = Named("Management service", "管理服务")
+    below = {each.code: each for each in office.ask(choices.class_tree) if each.parent == heading}
+    assert list(below) == [
+        "safety", "noise", "parking", "cleaning", "manners", "standards", "hours", "late_repair", "renovation",
+        "service_other",
+    ]  # fmt: skip
+    assert below["standards"].name == Named("Service standards", "服务标准")
+    assert below["hours"].name == Named("Hours and speed", "服务时间与效率")
+    assert below["standards"].about_staff  # M12: asks who, and which breach
+    assert below["hours"].about_staff
 
 
 def test_a_class_left_out_is_chosen_no_more_and_old_cases_keep_it(office: Office) -> None:
@@ -266,3 +280,22 @@ def test_every_seeded_class_says_what_the_office_promises_in_both_languages(offi
 
 def _row(office: Office, code: str) -> ClassRow:
     return next(each for each in office.ask(choices.classes) if each.code == code)
+
+
+@pytest.mark.parametrize(
+    ("reply", "solution"),
+    [
+        (Limit(3, LimitUnit.WORKING_DAYS), Limit(2, LimitUnit.WORKING_DAYS)),
+        (Limit(2, HOURS), Limit(90, LimitUnit.MINUTES)),
+        (Limit(61, LimitUnit.MINUTES), Limit(1, HOURS)),
+    ],
+)
+def test_a_reply_due_after_the_solution_is_refused_m77(office: Office, reply: Limit, solution: Limit) -> None:
+    refusal = _refused(office, "lift", reply=reply, solution=solution)
+    assert (refusal.code, refusal.fields["field"]) == ("class.reply_after_solution", "reply_amount")
+
+
+def test_a_reply_as_late_as_the_solution_or_in_days_beside_hours_is_the_offices_own_choice_m77(office: Office) -> None:
+    _change(office, "lift", reply=Limit(60, LimitUnit.MINUTES), solution=Limit(1, HOURS))
+    _change(office, "lift", reply=Limit(1, LimitUnit.WORKING_DAYS), solution=Limit(30, HOURS))
+    assert _entry(office, "lift").reply == Limit(1, LimitUnit.WORKING_DAYS)

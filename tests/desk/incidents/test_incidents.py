@@ -328,3 +328,12 @@ def test_an_undo_that_comes_too_late_leaves_the_incident_as_it_is(office: Office
     office.do(lambda work: incidents.end(work, known.number, "Cable"))
     assert refused(office, lambda work: incidents.put_back(work, known.number, before)).code == "step.too_late"
     assert office.ask(lambda reading: incidents.incident_of(reading, known.number)).outcome == "Cable"
+
+
+def test_what_is_over_cannot_have_begun_later(office: Office, flat: int, known: incidents.Begun) -> None:
+    early = FRIDAY - timedelta(hours=2)
+    office.do(lambda work: incidents.change(work, known.number, power_cut(office, started_at=early)))
+    office.do(lambda work: incidents.end(work, known.number, "", FRIDAY - timedelta(hours=1)))
+    later = power_cut(office, started_at=FRIDAY - timedelta(minutes=1))
+    told = refused(office, lambda work: incidents.change(work, known.number, later))
+    assert (told.code, told.fields["field"]) == ("incident.started_after", "started_at")

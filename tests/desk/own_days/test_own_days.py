@@ -1,5 +1,6 @@
 """The office's own calendar on top of the public one (M50)."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -12,6 +13,8 @@ from desk.clock import FixedClock
 from desk.office import Office
 from desk.own_days import LONGEST_STRETCH, OwnDays
 from desk.refusals import Refusal
+from desk.work import UnitOfWork
+from tests.desk.test_masking import sit_receptionist
 
 TODAY = date(2026, 11, 20)
 SATURDAY, WEDNESDAY = date(2026, 11, 28), date(2026, 11, 25)
@@ -103,3 +106,23 @@ def test_a_day_that_is_gone_is_neither_changed_nor_taken_off(office: Office) -> 
 def test_a_hostile_note_is_kept_as_words(office: Office) -> None:
     office.do(lambda work: own_days.add(work, OwnDays(SATURDAY, note="{{7*7}}\0 \ud83d\n<img>")))
     assert rows(office)[0].note == "{{7*7}} <img>"
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda work: own_days.add(work, OwnDays(SATURDAY)),
+        lambda work: own_days.change(work, WEDNESDAY, True, ""),
+        lambda work: own_days.take_off(work, WEDNESDAY),
+        lambda work: own_days.put_back(work, SATURDAY, True, ""),
+    ],
+)
+def test_only_a_manager_moves_the_days_that_limits_are_reckoned_by_m50(
+    office: Office, act: Callable[[UnitOfWork], object]
+) -> None:
+    office.do(lambda work: own_days.add(work, OwnDays(WEDNESDAY)))
+    before = rows(office)
+    sit_receptionist(office)
+    with pytest.raises(Refusal, match=r"clerk\.managers_only"):
+        office.do(act)
+    assert rows(office) == before

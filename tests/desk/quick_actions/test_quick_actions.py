@@ -1,6 +1,7 @@
 """Several acts by one key: made by the office, done to one case or many, taken back together."""
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -16,6 +17,8 @@ from desk.office import Office
 from desk.quick_actions import MOST, NewAction, Steps
 from desk.refusals import Refusal
 from desk.reports.quality import quality_of
+from desk.work import UnitOfWork
+from tests.desk.test_masking import sit_receptionist
 
 TOLD = Steps(told=Named("Told him.", "已告知。"))
 NAME = Named("Told", "已告知")
@@ -193,3 +196,24 @@ def test_told_while_it_is_handed_on_is_told_once(office: Office, taken: cases.Ta
     month = datetime(2026, 11, 1, tzinfo=UTC), datetime(2026, 12, 1, tzinfo=UTC)
     told = office.ask(lambda reading: quality_of(reading, *month))
     assert (told.told, told.told_cases) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda work: quick_actions.make_action(work, NewAction(NAME, TOLD)),
+        lambda work: quick_actions.change_action(work, 1, NewAction(NAME, TOLD)),
+        lambda work: quick_actions.shift_action(work, 2, -1),
+        lambda work: quick_actions.take_off_action(work, 1),
+        lambda work: quick_actions.put_back_action(work, 1),
+    ],
+)
+def test_a_receptionist_does_quick_actions_and_a_manager_makes_them(
+    office: Office, taken: cases.Taken, act: Callable[[UnitOfWork], object]
+) -> None:
+    before = office.ask(quick_actions.actions)
+    sit_receptionist(office)
+    with pytest.raises(Refusal, match=r"clerk\.managers_only"):
+        office.do(act)
+    assert office.ask(quick_actions.actions) == before
+    assert _do(office, before[0].key, taken.number)

@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import select
 
 from db.models import CaseClass, Language
-from desk import cases, owners, reports, slips
-from desk.cases import CaseKind, Channel, NewCase
+from desk import cases, choices, owners, reports, slips
+from desk.cases import CaseKind, Channel, Closing, NewCase, Result
 from desk.clock import FixedClock
 from desk.office import Office
 from desk.refusals import Refusal
@@ -90,7 +90,7 @@ def test_every_figure_equals_the_count_by_hand(november: Office) -> None:
 
 
 def test_a_second_complaint_counts_the_flat_and_class_of_the_thirty_days_before(november: Office) -> None:
-    """M48: days 5-9 repeat days 0-4 of the same flats, but 0 and 1 are void."""
+    """M48, loved feature 4, its rate: days 5-9 repeat days 0-4 of the same flats, but 0 and 1 are void."""
     assert _figures(_sheet(november))["Second complaints"] == ("3", "0")
 
 
@@ -223,6 +223,33 @@ def test_what_a_month_told_stays_when_its_cases_are_taken_up_again_later(novembe
             _answer_and_close(november, "C-2026-0004", clock, timedelta(minutes=5))
     december = _figures(_sheet(november, date(2026, 12, 1)))
     assert (december["Closed"], december["Solved in time"]) == (("1", "3"), ("100.0 %", "33.3 %"))
+
+
+@pytest.mark.parametrize("first", ["ageing", "design"])
+def test_a_cause_found_when_a_case_ends_again_leaves_the_month_it_first_ended_in(
+    office: Office, clock: FixedClock, first: str
+) -> None:
+    """M40, M97: result, cause and the table of classes by causes."""
+    causes = {each.code: each.id for each in office.ask(choices.causes)}
+    number = _take(office, datetime(2026, 11, 20, 2, tzinfo=UTC), clock)
+    office.do(lambda work: cases.reply(work, number, Channel.PHONE, "Done"))
+    office.do(lambda work: cases.close(work, number, Closing(Result.SOLVED, causes[first], "Mended")))
+    clock.move_to(datetime(2026, 12, 2, 2, tzinfo=UTC))
+    before = _sheet(office)
+    assert [each.count for each in before.by_cause] == [1]
+    for result, cause in ((Result.UNSOLVABLE, "design"), (Result.SOLVED, "ageing"), (Result.SOLVED, "delay")):
+        _reopen(office, number)
+        clock.move_on(timedelta(minutes=5))
+        office.do(lambda work: cases.reply(work, number, Channel.PHONE, "Done"))
+        ending = Closing(result, causes[cause], "Done")
+        office.do(lambda work, ending=ending: cases.close(work, number, ending))
+        again = _sheet(office)
+        assert (again.by_result, again.by_cause) == (before.by_result, before.by_cause)
+        assert again.class_by_cause == before.class_by_cause
+    december = _sheet(office, date(2026, 12, 1))
+    assert [(each.name, each.count) for each in december.by_cause] != [
+        (each.name, each.count) for each in before.by_cause
+    ]
 
 
 def test_a_case_solved_late_and_taken_up_again_in_the_month_was_late(november: Office, clock: FixedClock) -> None:

@@ -108,6 +108,21 @@ def test_nobody_answers_three_times_and_the_call_is_given_up_without_a_mark(
     assert (marks.n, marks.share, marks.not_reached) == (0, None, 1)
 
 
+def test_what_was_noted_when_nobody_answered_stands_in_the_history_and_with_the_call(
+    office: Office, clock: FixedClock, taken: cases.Taken
+) -> None:
+    _close(office, taken.number)
+    clock.move_on(TILL_MONDAY)
+    (row,) = _due(office)
+    first = office.do(lambda work: return_calls.not_reached(work, row.id, " The mother says: after six ")).answer
+    line = office.ask(lambda reading: cases.file_of(reading, taken.number)).lines[-1]
+    assert (line.what, line.text) == ("call_tried", "The mother says: after six")
+    clock.move_on(timedelta(days=2))
+    assert _due(office)[0].tried_words == "The mother says: after six"
+    office.do(lambda work: cases.undo(work, first.batch))
+    assert _due(office)[0].tried_words == ""
+
+
 def test_a_call_can_be_put_off_taken_off_and_asked_for_by_hand(
     office: Office, clock: FixedClock, taken: cases.Taken
 ) -> None:
@@ -117,6 +132,8 @@ def test_a_call_can_be_put_off_taken_off_and_asked_for_by_hand(
     (row,) = office.ask(lambda reading: return_calls.due(reading, all_listed=True)).rows
     past = date(2026, 11, 1)
     assert _code(office, lambda work: return_calls.put_off(work, row.id, past)) == "return_call.day_past"
+    for far in (date(2027, 12, 1), date.max):
+        assert _code(office, lambda work, far=far: return_calls.put_off(work, row.id, far)) == "return_call.day_far"
     office.do(lambda work: return_calls.put_off(work, row.id, date(2026, 11, 25)))
     clock.move_on(TILL_MONDAY)
     assert _due(office) == ()

@@ -1,6 +1,6 @@
 """Offices with hours of their own, for the tests of the calendar."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 from desk.calendar import WorkCalendar
 from desk.week import Span, Week, same_hours
@@ -13,6 +13,20 @@ FIVE: Week = same_hours([DAY], range(5))
 SIX: Week = same_hours([DAY], range(6))
 # Lunch on weekdays, half Saturday, late on Thursdays.
 MIXED: Week = (*same_hours(LUNCH, range(5))[:3], ((time(10), time(20)),), LUNCH, HALF, ())
+
+
+def _days(month: int, first: int, last: int) -> set[date]:
+    return {date(2026, month, first) + timedelta(days=number) for number in range(last - first + 1)}
+
+
+# As the State Council's office announced it for 2026 (国办发明电〔2025〕7号): from the first to the last day off.
+OFF_2026 = frozenset(
+    _days(1, 1, 3) | _days(2, 15, 23) | _days(4, 4, 6) | _days(5, 1, 5) | _days(6, 19, 21) | _days(9, 25, 27)
+    | _days(10, 1, 7)
+)  # fmt: skip
+MAKE_UP_2026 = frozenset(
+    date(2026, month, day) for month, day in ((1, 4), (2, 14), (2, 28), (5, 9), (9, 20), (10, 10))
+)  # fmt: skip
 
 
 def calendar(

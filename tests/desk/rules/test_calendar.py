@@ -16,10 +16,13 @@ from tests.desk.rules.offices import (
     LONDON,
     LONDON_ALWAYS,
     LUNCHES,
+    MAKE_UP_2026,
     NEW_YORK,
+    OFF_2026,
     OFFICES,
     OWN,
     ROUND_THE_CLOCK,
+    SIX,
     SIX_DAYS,
     VARIED,
     calendar,
@@ -71,6 +74,18 @@ TABLE: dict[str, tuple[WorkCalendar, str, int, LimitUnit, str]] = {
     "Saturday works": (SIX_DAYS, "2026-11-20 16:00", 1, DAYS, "2026-11-21 16:00"),
     "from a working Saturday": (SIX_DAYS, "2026-11-21 16:00", 1, DAYS, "2026-11-23 16:00"),
     "the Saturday inside the festival rests": (SIX_DAYS, "2026-02-20 10:00", 1, DAYS, "2026-02-25 08:30"),
+    "the Saturday after New Year rests": (SIX_DAYS, "2025-12-31 15:00", 1, DAYS, "2026-01-04 15:00"),
+    "the Saturday before Qingming rests": (SIX_DAYS, "2026-04-03 10:00", 1, DAYS, "2026-04-07 10:00"),
+    "the Saturday of Labour Day rests": (SIX_DAYS, "2026-04-30 10:00", 1, DAYS, "2026-05-06 10:00"),
+    "the Saturday after Dragon Boat rests": (SIX_DAYS, "2026-06-18 10:00", 1, DAYS, "2026-06-22 10:00"),
+    "the Saturday after Mid-Autumn rests": (SIX_DAYS, "2026-09-24 10:00", 1, DAYS, "2026-09-28 10:00"),
+    "the Saturday inside National Day rests": (SIX_DAYS, "2026-09-30 17:00", 1, DAYS, "2026-10-08 17:00"),
+    "the Saturday after New Year 2027 rests": (SIX_DAYS, "2026-12-31 10:00", 1, DAYS, "2027-01-04 10:00"),
+    "on a Saturday that rests": (SIX_DAYS, "2026-06-20 10:00", 1, DAYS, "2026-06-23 08:30"),
+    "a half Saturday after a holiday rests": (HALF_SATURDAY, "2026-06-18 10:00", 1, DAYS, "2026-06-22 10:00"),
+    "the Saturday before a festival works as a make-up": (SIX_DAYS, "2026-02-13 16:00", 1, DAYS, "2026-02-14 16:00"),
+    "the Saturday after a festival works as a make-up": (SIX_DAYS, "2026-10-09 17:00", 1, DAYS, "2026-10-10 17:00"),
+    "a make-up Sunday works for six days as well": (SIX_DAYS, "2026-09-19 16:00", 1, DAYS, "2026-09-20 16:00"),
     "a half Saturday ends at its closing": (HALF_SATURDAY, "2026-11-20 16:00", 1, DAYS, "2026-11-21 12:00"),
     "in the half Saturday": (HALF_SATURDAY, "2026-11-20 11:00", 1, DAYS, "2026-11-21 11:00"),
     "at the half Saturday's closing": (HALF_SATURDAY, "2026-11-20 12:00", 1, DAYS, "2026-11-21 12:00"),
@@ -139,6 +154,17 @@ def test_when_a_limit_runs_out(name: str) -> None:
     assert f"{made.local:%Y-%m-%d %H:%M}" == end
 
 
+def test_a_six_day_office_has_the_whole_of_every_official_holiday_off() -> None:
+    """M50: against the announced list of a year; other Saturdays work, the exchanged Sundays as well."""
+    year = [date(2026, 1, 1) + timedelta(days=number) for number in range(365)]
+    assert [day for day in year if SIX_DAYS.works(day)] == [day for day in year if slow_works(SIX_DAYS, day)]
+
+
+def test_a_country_without_exchange_days_leaves_the_weekend_beside_a_holiday_to_the_office() -> None:
+    assert calendar(SIX, "HK", "Asia/Hong_Kong").works(date(2026, 7, 4)) is True  # after Wednesday 1 July
+    assert calendar(SIX, "GB", "Europe/London").works(date(2026, 5, 2)) is True  # before the bank holiday of 4 May
+
+
 def test_the_second_of_two_equal_clock_times_is_never_answered_before_it_came() -> None:
     start = datetime(2026, 10, 25, 1, 30, tzinfo=UTC)  # 01:30 in London, the second time
     assert LONDON_ALWAYS.due(start, Limit(0, DAYS)).at == start
@@ -184,6 +210,13 @@ def test_hours_that_summer_time_skips_whole_are_no_opening() -> None:
 # -- against counting one by one
 
 
+def slow_works(office: WorkCalendar, day: date) -> bool:
+    """Whether the office works that day; of a six-day week in China in 2026 by the announced list alone."""
+    if office is SIX_DAYS and day.year == 2026:
+        return day in MAKE_UP_2026 or (day.weekday() != 6 and day not in OFF_2026)
+    return office.works(day)
+
+
 def slow_open(office: WorkCalendar, at: datetime) -> bool:
     """Whether the office is open in the minute that begins then, read off its wall clock."""
     wall = at.astimezone(office.zone)
@@ -208,7 +241,7 @@ def slow_days(office: WorkCalendar, start: datetime, amount: int) -> datetime:
     day, left = begun.date(), amount
     while left:
         day += timedelta(days=1)
-        left -= office.works(day)
+        left -= slow_works(office, day)
     at = datetime.combine(day, begun.time(), office.zone).astimezone(UTC)
     midnight = datetime.combine(day, time(), office.zone).astimezone(UTC)
     minutes = [midnight + timedelta(minutes=minute) for minute in range(25 * 60)]

@@ -1,7 +1,19 @@
 """A due time explains itself in one sentence, in both languages (loved feature 5)."""
 
+from datetime import date
+
 from desk.calendar import Limit, LimitUnit, WorkCalendar, explain
-from tests.desk.rules.offices import CHINA, HALF_SATURDAY, HONG_KONG, LONDON, LUNCHES, OWN, moment
+from tests.desk.rules.offices import (
+    CHINA,
+    HALF_SATURDAY,
+    HONG_KONG,
+    LONDON,
+    LUNCHES,
+    OWN,
+    SIX_DAYS,
+    calendar,
+    moment,
+)
 
 DAYS, OPEN = LimitUnit.WORKING_DAYS, LimitUnit.WORKING_HOURS
 
@@ -67,3 +79,25 @@ def test_a_year_without_announced_exchange_days_is_said_to_be_provisional() -> N
     assert sentence(CHINA, far, 5, "en").endswith("exchange days of 2091 are not announced yet")
     assert "2091年调休安排尚未公布" in sentence(CHINA, far, 5, "zh")
     assert "announced" not in sentence(HONG_KONG, far, 5, "en")
+
+
+def test_only_days_that_work_against_the_week_or_a_holiday_show_that_the_office_knows_the_exchange_days() -> None:
+    spring = "2027-02-03 10:00"
+    unknown = "exchange days of 2027 are not announced yet"
+    for own in ({date(2027, 3, 10): False}, {date(2027, 3, 10): True}, {date(2027, 3, 13): False}):
+        assert sentence(calendar(own=own), spring, 5, "en").endswith(unknown)
+    for own in ({date(2027, 2, 20): True}, {date(2027, 2, 10): True}):
+        assert "announced" not in sentence(calendar(own=own), spring, 5, "en")
+
+
+def test_a_program_that_has_asked_of_no_other_year_knows_that_exchange_days_are_still_to_come() -> None:
+    assert sentence(calendar(), "2027-02-03 10:00", 5, "en").endswith("of 2027 are not announced yet")
+
+
+def test_a_saturday_beside_a_holiday_is_told_by_the_name_of_the_holiday() -> None:
+    assert sentence(SIX_DAYS, "2026-01-03 10:00", 1, "en") == (
+        "Sat 3 Jan 10:00 + 1 working day = Mon 5 Jan 08:30; counted from opening, Sun 4 Jan 08:30; "
+        "Sat 3 Jan is closed (New Year's Day); Sun 4 Jan works (exchanged for a holiday)"
+    )
+    assert sentence(SIX_DAYS, "2026-01-03 10:00", 1, "zh").endswith("；1月3日周六放假（元旦）；1月4日周日调休上班")
+    assert "Sat 4 Apr to Mon 6 Apr are closed (Tomb-Sweeping Day)" in sentence(SIX_DAYS, "2026-04-03 10:00", 1, "en")

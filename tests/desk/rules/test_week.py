@@ -58,10 +58,11 @@ def test_one_row_of_an_older_book_is_enough() -> None:
         ([(time(9), time(9))], "facts.hours_reversed"),
         ([(time(8), time(13)), (time(12), time(18))], "facts.break_outside"),
         ([(time(8), time(12)), (time(12), time(18))], "facts.break_outside"),
-        ([(time(13), time(18)), (time(8), time(12))], "facts.break_outside"),
+        ([(time(13), time(18)), (time(8), time(12))], "facts.hours_reversed"),
         ([(time(8), MIDNIGHT), (time(9), time(10))], "facts.break_outside"),
         ([(time(8), time(9)), (time(10), time(11)), (time(12), time(13))], "facts.break_outside"),
-        ([(time(8), time(12)), (time(14), time(13))], "facts.hours_reversed"),
+        ([(time(8), time(12)), (time(14), time(13))], "facts.break_outside"),
+        ([(time(8, 30), time(18)), (time(19), time(17, 30))], "facts.break_outside"),
     ],
 )
 def test_hours_that_make_no_sense_are_refused_with_their_day(spans: list[tuple[time, time]], code: str) -> None:

@@ -5,15 +5,18 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from sqlalchemy import func, select
 
 from db.book import BOOK_NAME
 from db.driver import raw_connection
 from db.migrations import run
-from desk import cases, choices
+from db.models import Advice
+from desk import cases, choices, directory
 from desk.choices import ClassEntry
 from desk.clock import FixedClock
 from desk.named import Named
 from desk.office import Office
+from desk.work import Reading
 from tests.conftest import FRIDAY
 
 CLASSES = (
@@ -50,6 +53,11 @@ def upgraded(tmp_path: Path) -> Office:
     return Office.open(tmp_path, FixedClock(FRIDAY))
 
 
+def advice_of(reading: Reading, key: int) -> int:
+    """How many lines a class has at the desk."""
+    return reading.session.scalar(select(func.count()).where(Advice.class_id == key)) or 0
+
+
 def _classes(office: Office) -> dict[str, ClassEntry]:
     return {each.code: each for each in office.ask(choices.class_tree)}
 
@@ -58,7 +66,7 @@ def test_an_old_book_gets_causes_flags_and_standards_and_keeps_its_order(upgrade
     classes = _classes(upgraded)
     assert [each.code for each in upgraded.ask(choices.causes)][:2] == ["ageing", "design"]
     assert list(classes) == [
-        "equipment", "lift", "power", "water", "service", "manners", "pets", "sudden", "trapped",
+        "equipment", "lift", "power", "water", "service", "manners", "pets", "standards", "hours", "sudden", "trapped",
     ]  # fmt: skip
     assert (classes["trapped"].sudden, classes["lift"].sudden) == (True, False)
     assert (classes["manners"].about_staff, classes["trapped"].about_staff) == (True, False)
@@ -91,6 +99,45 @@ def test_it_is_brought_up_to_date_once(upgraded: Office, tmp_path: Path) -> None
     again.close()
 
 
+def test_a_book_of_the_edition_before_gets_what_class_2_lacked_once(tmp_path: Path) -> None:
+    """M12, M40: with limits, standard and words at the desk; a name the office has used is left to it."""
+    path = tmp_path / BOOK_NAME
+    Office.open(tmp_path, FixedClock(FRIDAY), create=True).close()
+    with raw_connection(path) as book:
+        book.execute(
+            "DELETE FROM advice WHERE class_id IN (SELECT id FROM case_class WHERE code IN ('standards', 'hours'))"
+        )
+        book.execute("DELETE FROM case_class WHERE code = 'standards'")
+        book.execute("UPDATE case_class SET code = 'slow', name_en = 'Slow service' WHERE code = 'hours'")
+        book.execute("UPDATE fact SET value = '2' WHERE name = 'sown'")
+    for _again in range(2):
+        office = Office.open(tmp_path, FixedClock(FRIDAY))
+        below = [
+            each for each in office.ask(choices.class_tree) if each.parent == Named("Management service", "管理服务")
+        ]
+        assert [each.code for each in below][-2:] == ["service_other", "standards"]
+        assert "slow" in [each.code for each in below]
+        assert "hours" not in [each.code for each in below]
+        added = below[-1]
+        assert (added.reply.amount, added.solution.amount, added.about_staff) == (1, 5, True)
+        assert added.standard.en
+        told = office.ask(partial(advice_of, key=added.key))
+        assert told == 6
+        office.close()
+
+
+def test_a_heading_the_office_made_its_own_gets_nothing_new(tmp_path: Path) -> None:
+    Office.open(tmp_path, FixedClock(FRIDAY), create=True).close()
+    with raw_connection(tmp_path / BOOK_NAME) as book:
+        book.execute("DELETE FROM advice WHERE class_id IS NOT NULL")
+        book.execute("DELETE FROM case_class WHERE code IN ('standards', 'hours')")
+        book.execute("UPDATE case_class SET name_en = 'Our service' WHERE code = 'service'")
+        book.execute("UPDATE fact SET value = '2' WHERE name = 'sown'")
+    office = Office.open(tmp_path, FixedClock(FRIDAY))
+    assert not {"standards", "hours"}.intersection(_classes(office))
+    office.close()
+
+
 def test_a_case_of_an_old_book_is_promised_again_what_its_class_promises(tmp_path: Path) -> None:
     """M50: reopened, it does not get the limits of a case of no class."""
     path = tmp_path / BOOK_NAME
@@ -115,4 +162,23 @@ def test_a_case_of_an_old_book_is_promised_again_what_its_class_promises(tmp_pat
         (FRIDAY + timedelta(hours=3), FRIDAY + timedelta(hours=7)),
         (FRIDAY + timedelta(days=3), FRIDAY + timedelta(days=7)),
     ]
+    office.close()
+
+
+@pytest.mark.parametrize(("handles", "found"), [("供电、照明、跳闸、电表", True), ("供电", False)])
+def test_an_old_book_finds_its_electricians_for_a_street_lamp_unless_their_entry_is_the_offices_own_m06(
+    tmp_path: Path, handles: str, found: bool
+) -> None:
+    Office.open(tmp_path, FixedClock(FRIDAY), create=True).close()
+    with raw_connection(tmp_path / BOOK_NAME) as book:
+        book.execute(
+            "UPDATE directory_entry SET handles_en = 'Power, lighting, breakers, meters', handles_zh = ?"
+            " WHERE name_zh = '电工'",
+            (handles,),
+        )
+        book.execute("DELETE FROM search_key WHERE kind = 'directory' AND k LIKE '路灯%'")
+        book.execute("UPDATE fact SET value = '2' WHERE name = 'sown'")
+    office = Office.open(tmp_path, FixedClock(FRIDAY))
+    names = [each.name.zh for each in office.ask(lambda reading: directory.entries(reading, "路灯"))]
+    assert names == (["电工"] if found else [])
     office.close()

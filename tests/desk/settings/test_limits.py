@@ -1,6 +1,7 @@
 """The limits told in numbers: within their ranges, a manager's, and left alone by the rest of the settings."""
 
 from dataclasses import fields, replace
+from datetime import time
 
 import pytest
 from sqlalchemy import select
@@ -9,7 +10,8 @@ from db.models import Diary
 from desk.facts import Facts
 from desk.office import Office
 from desk.refusals import Refusal
-from desk.settings import RANGES, Limits, change_facts, change_limits
+from desk.settings import RANGES, Limits, change_facts, change_hours, change_limits
+from desk.week import same_hours
 from tests.desk.test_masking import sit_receptionist
 
 
@@ -74,3 +76,13 @@ def test_only_a_manager_changes_the_limits(office: Office) -> None:
     sit_receptionist(office)
     with pytest.raises(Refusal, match=r"clerk\.managers_only"):
         _keep(office, tell_minutes=5)
+
+
+def test_only_a_manager_changes_the_hours_that_every_due_time_is_reckoned_by_m50(office: Office) -> None:
+    before, week = office.facts, same_hours([(time(7), time(20))], range(7))
+    sit_receptionist(office)
+    with pytest.raises(Refusal, match=r"clerk\.managers_only"):
+        office.do(lambda work: change_hours(work, week, "GB", "Europe/London"))
+    typed = replace(before, office_en="Desk", week=week, country="GB", zone="Europe/London")
+    office.do(lambda work: change_facts(work, typed))
+    assert office.facts == replace(before, office_en="Desk")

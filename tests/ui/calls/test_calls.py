@@ -18,7 +18,7 @@ from tests.builders import solved
 from tests.conftest import type_text
 from ui.calls.forms import CallForm
 from ui.calls.page import CallsPage
-from ui.calls.table import Which
+from ui.calls.table import PHONE_COLUMN, Which
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -27,7 +27,9 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def due(office: Office, clock: FixedClock, taken: cases.Taken, flat: int) -> list[str]:
     """Two closed cases whose calls fall due, the older first."""
-    second = cases.NewCase(summary="Corridor light", told_by="陈雨", unit_id=flat, first_receiver_id=1)
+    second = cases.NewCase(
+        summary="Corridor light", told_by="陈雨", told_phone="139 0013 9000", unit_id=flat, first_receiver_id=1
+    )
     numbers = [taken.number, office.do(lambda work: cases.take(work, second)).answer.number]
     for number in numbers:
         office.do(lambda work, number=number: cases.reply(work, number, Channel.PHONE, "Mended."))
@@ -113,6 +115,71 @@ def test_nobody_answered_and_another_day_move_the_call(
     qtbot.waitUntil(lambda: not page.table.rows())
     page.counters.set_value(Which.LISTED)
     qtbot.waitUntil(lambda: len(page.table.rows()) == 2)
+
+
+def test_words_typed_with_nobody_answered_are_kept_with_the_try(
+    qtbot: QtBot, room: Callable[..., Any], office: Office, due: list[str]
+) -> None:
+    page = _open(qtbot, room)
+    for number, key in zip(due, (Key.Key_S, Key.Key_D), strict=True):
+        qtbot.waitUntil(lambda number=number: page.card.number.text() == number)
+        qtbot.keyClicks(page.table, "4")
+        words = QApplication.focusWidget()
+        assert isinstance(words, QPlainTextEdit)
+        type_text(words, "母亲接的，晚上再打")
+        qtbot.keyClick(words, key, CTRL)
+        qtbot.waitUntil(lambda number=number: number not in [row.number for row in page.table.rows()])
+        line = office.ask(lambda reading, number=number: cases.file_of(reading, number)).lines[-1]
+        assert (line.what, line.text) == ("call_tried", "母亲接的，晚上再打")
+
+
+def test_ctrl_d_pressed_again_before_the_list_has_answered_is_one_try(
+    qtbot: QtBot, room: Callable[..., Any], office: Office, due: list[str]
+) -> None:
+    page = _open(qtbot, room)
+    for _ in range(3):
+        qtbot.keyClick(page.table, Key.Key_D, CTRL)
+    qtbot.waitUntil(lambda: [row.number for row in page.table.rows()] == due[1:])
+    page.counters.set_value(Which.LISTED)
+    qtbot.waitUntil(lambda: len(page.table.rows()) == 2)
+    assert {row.number: row.tries for row in page.table.rows()} == {due[0]: 1, due[1]: 0}
+
+
+def test_ctrl_d_held_down_does_not_go_on_to_the_next_call(
+    qtbot: QtBot, room: Callable[..., Any], due: list[str]
+) -> None:
+    page = _open(qtbot, room)
+    repeats = {action.shortcut().toString(): action.autoRepeat() for action in page.window().actions()}
+    assert repeats["Ctrl+D"] is False
+
+
+def test_a_digit_with_alt_is_no_mark(qtbot: QtBot, room: Callable[..., Any], due: list[str]) -> None:
+    page = _open(qtbot, room)
+    alt = Qt.KeyboardModifier.AltModifier
+    qtbot.keyClick(page.table, Key.Key_3, alt)
+    assert page.place.form is None
+    qtbot.keyClick(page.table, Key.Key_Return)
+    form = page.place.form
+    assert isinstance(form, CallForm)
+    qtbot.keyClick(form.mark, Key.Key_3, alt)
+    assert form.mark.value() == ""
+    qtbot.keyClick(form.mark, Key.Key_3, Qt.KeyboardModifier.KeypadModifier)
+    assert form.mark.value() == Mark.NOT_SATISFIED.value
+
+
+def test_a_narrow_list_tells_the_phone_and_a_wide_one_leaves_it_to_the_card(
+    room: Callable[..., Any], due: list[str]
+) -> None:
+    for width, told in ((911, True), (1366, False)):
+        page = room(CallsPage, "calls", width).page
+        titles = [column for column in range(6) if not page.table.isColumnHidden(column)]
+        assert (PHONE_COLUMN in titles, page.card.isVisible()) == (told, not told)
+    assert page.table.model().index(1, PHONE_COLUMN).data() == "139 0013 9000"
+
+
+def test_an_export_tells_each_column_once(room: Callable[..., Any], due: list[str]) -> None:
+    titles = [column.title for column in room(CallsPage, "calls").page.table.export_columns]
+    assert sorted(titles) == ["About", "Due", "Phone", "Tries", "Unit", "Whom"]
 
 
 def test_words_begun_are_offered_again(qtbot: QtBot, room: Callable[..., Any], office: Office, due: list[str]) -> None:

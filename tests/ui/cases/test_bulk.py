@@ -1,5 +1,6 @@
 """Several cases are chosen with keys or mouse and changed in one piece that is taken back in one piece."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,13 +9,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from desk import cases, choices, slips
+from desk import cases, choices, drafts, slips
 from desk.cases import CaseStatus
 from desk.office import Office
 from tests.builders import solved
 from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk, nameless
-from ui.cases.bulk import RefusedDialog
 from ui.cases.bulk_forms import BulkDialog
+from ui.cases.bulk_refused import RefusedDialog
 from ui.cases.page import CasesPage
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -120,6 +121,7 @@ def test_one_reply_is_recorded_for_all_and_undo_takes_all_back(desk: AtDesk, off
     assert chosen(page) == []
     desk.press(KEY.Key_Z, CTRL)
     desk.until(lambda: {status(office, each) for each in numbers} == {CaseStatus.OPEN})
+    desk.until(lambda: any(text.startswith("Taken back: ") and numbers[0] in text for text in desk.toasts()))
 
 
 def test_nothing_said_marks_the_field_and_what_was_typed_stays(desk: AtDesk, office: Office) -> None:
@@ -196,7 +198,8 @@ def test_a_day_that_is_none_is_marked(desk: AtDesk, office: Office) -> None:
     ask = form(desk)
     ask.form.fill({"reason": "x", "back_on": "some day"})
     ask.save()
-    assert "2024-03-01" in ask.form.marks()["back_on"]
+    assert ask.form.marks()["back_on"].startswith("Write a day such as 20")
+    assert "empty" not in ask.form.marks()["back_on"]
     ask.reject()
 
 
@@ -226,6 +229,144 @@ def test_slips_are_raised_for_all_and_kept_as_pdf_without_a_printer(desk: AtDesk
     out = office.ask(slips.slips).rows
     assert sorted(row.case_number for row in out) == sorted(numbers)
     assert [row.printed for row in out] == [1, 1]
+
+
+def held_up(desk: AtDesk) -> threading.Event:
+    """Long jobs wait behind this one until it is let go."""
+    go_on = threading.Event()
+    desk.window.errands.run(desk.window, lambda _office, _progress: go_on.wait(20), lambda _went: None)
+    return go_on
+
+
+def test_esc_while_it_is_done_leaves_the_form_until_its_result_is_told(desk: AtDesk, office: Office) -> None:
+    numbers = take(office, "one", "two")
+    page = desk.open("cases")
+    desk.press(KEY.Key_A, CTRL)
+    desk.press(KEY.Key_R, CTRL)
+    reply = form(desk)
+    desk.write("Water is back since nine.")
+    go_on = held_up(desk)
+    desk.press(KEY.Key_S, CTRL)
+    desk.press(KEY.Key_Escape)
+    reply.close()
+    assert reply.isVisible()
+    go_on.set()
+    desk.back()
+    desk.until(lambda: desk.toasts() == ["Reply recorded: 2 cases"])
+    assert chosen(page) == []
+    desk.press(KEY.Key_Z, CTRL)
+    desk.until(lambda: {status(office, each) for each in numbers} == {CaseStatus.OPEN})
+
+
+def test_f9_pressed_twice_raises_one_slip_for_each(desk: AtDesk, office: Office) -> None:
+    numbers = take(office, "one", "two")
+    trade = office.ask(choices.trades)[0].id
+    for each in numbers:
+        office.do(lambda work, each=each: cases.pass_on(work, each, trade))  # type: ignore[misc]
+    desk.open("cases")
+    desk.press(KEY.Key_A, CTRL)
+    go_on = held_up(desk)
+    desk.press(KEY.Key_F9)
+    desk.press(KEY.Key_F9)
+    go_on.set()
+    desk.settle()
+    desk.until(lambda: any("2 slips" in told for told in desk.toasts()))
+    assert sorted(row.case_number for row in office.ask(slips.slips).rows) == sorted(numbers)
+
+
+def of_class(office: Office, class_id: int | None) -> str:
+    new = cases.NewCase("leak", told_by="李芳", first_receiver_id=1, class_id=class_id)
+    return office.do(lambda work: cases.take(work, new)).answer.number
+
+
+def test_a_department_none_of_their_classes_is_for_takes_them_on_with_a_reason_m06(
+    desk: AtDesk, office: Office
+) -> None:
+    kinds = [each for each in office.ask(choices.classes) if each.trade_id is not None]
+    one = kinds[0]
+    other = next(each for each in kinds if each.trade_id != one.trade_id)
+    theirs = [of_class(office, one.id), of_class(office, one.id)]
+    page = desk.open("cases")
+    page.list.marks.mark_all()
+    page.do_act("pass_on")
+    ask = form(desk)
+    assert ask.form.read()["trade"] == one.trade_id
+    assert not ask.form.editor("reason").isVisible()
+    ask.form.fill({"trade": other.trade_id})
+    assert ask.form.editor("reason").isVisible()
+    desk.press(KEY.Key_S, CTRL)
+    assert "Say why this one takes them on" in ask.form.marks()["reason"]
+    assert ask.form.editor("reason").hasFocus()
+    desk.write("The usual one is shut today")
+    desk.press(KEY.Key_S, CTRL)
+    desk.back()
+    desk.until(lambda: "Passed on: 2 cases" in desk.toasts())
+    assert {office.ask(lambda reading, each=each: cases.file_of(reading, each)).trade_id for each in theirs} == {  # type: ignore[misc]
+        other.trade_id
+    }
+
+
+def test_of_a_mixed_selection_no_department_is_proposed_and_one_has_to_be_chosen(desk: AtDesk, office: Office) -> None:
+    kinds = [each for each in office.ask(choices.classes) if each.trade_id is not None]
+    of_class(office, kinds[0].id)
+    of_class(office, next(each.id for each in kinds if each.trade_id != kinds[0].trade_id))
+    page = desk.open("cases")
+    page.list.marks.mark_all()
+    page.do_act("pass_on")
+    ask = form(desk)
+    assert ask.form.read()["trade"] == ""
+    desk.press(KEY.Key_S, CTRL)
+    assert list(ask.form.marks()) == ["trade"]
+    ask.reject()
+
+
+def test_enter_presses_the_button_with_the_cursor_in_the_list_of_refused_ones(desk: AtDesk, office: Office) -> None:
+    one, two = take(office, "one", "two")
+    office.do(lambda work: cases.reply(work, one, cases.Channel.PHONE, "Told"))
+    page = desk.open("cases")
+    desk.press(KEY.Key_A, CTRL)
+    page.do_act("close")
+    close = form(desk)
+    close.form.fill({"cause": 1, "outcome": "Mended"})
+    desk.press(KEY.Key_S, CTRL)
+    refused = desk.dialog(RefusedDialog)
+    desk.press(KEY.Key_Return)
+    assert not refused.isVisible()
+    close.activateWindow()
+    desk.until(close.isActiveWindow)
+    desk.press(KEY.Key_S, CTRL)
+    again = desk.dialog(RefusedDialog)
+    again.do_rest.setFocus()
+    desk.press(KEY.Key_Return)
+    desk.back()
+    desk.until(lambda: "Closed: 1 case" in desk.toasts())
+    assert (status(office, one), status(office, two)) == ("closed", "open")
+
+
+def test_what_was_typed_for_several_is_a_draft_until_it_is_done(desk: AtDesk, office: Office) -> None:
+    take(office, "one", "two")
+    page = desk.open("cases")
+    desk.press(KEY.Key_A, CTRL)
+    desk.press(KEY.Key_R, CTRL)
+    form(desk)
+    desk.write("Water is back since nine, and the caretaker goes round.")
+    desk.press(KEY.Key_Escape)
+    desk.back()
+    assert [row.content["reply"] for row in office.ask(lambda reading: drafts.drafts(reading, "bulk"))] == [
+        "Water is back since nine, and the caretaker goes round."
+    ]
+    desk.window.rebuild()
+    desk.settle()
+    page = desk.page("cases")
+    page.list.table.setFocus()
+    desk.press(KEY.Key_A, CTRL)
+    desk.press(KEY.Key_R, CTRL)
+    assert str(form(desk).form.read()["reply"]).startswith("Water is back since nine")
+    desk.press(KEY.Key_S, CTRL)
+    desk.back()
+    desk.until(lambda: "Reply recorded: 2 cases" in desk.toasts())
+    desk.settle()
+    assert office.ask(lambda reading: drafts.drafts(reading, "bulk")) == ()
 
 
 def test_two_hundred_at_once_are_one_batch(desk: AtDesk, office: Office) -> None:

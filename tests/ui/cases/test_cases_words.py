@@ -58,6 +58,7 @@ def test_late_outweighs_where_it_stands() -> None:
         (timedelta(days=-1), "−1 day"),
         (timedelta(hours=-5), "−5 h"),
         (timedelta(minutes=-20), "−20 min"),
+        (timedelta(seconds=-20), "−1 min"),
         (timedelta(0), "now"),
         (timedelta(minutes=45), "45 min"),
         (timedelta(hours=2, minutes=30), "2 h"),

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desk import cases, people, views
+from desk import cases, choices, people, views
 from desk.cases import CaseKind, Filter, Urgency, Wanted
 from desk.office import Office
 from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk, nameless
@@ -79,10 +79,46 @@ def test_no_day_is_marked_and_nothing_is_lost(desk: AtDesk, office: Office) -> N
     form.form.fill({"since": "the other day"})
     desk.press(KEY.Key_S, CTRL)
     assert form.isVisible()
-    assert "2024-03-01" in form.form.marks()["since"]
+    assert form.form.marks()["since"].endswith("or leave it empty")
     desk.press(KEY.Key_Escape)
     desk.back()
     assert page.list.wanted() == Wanted()
+
+
+def test_a_first_day_after_the_last_is_marked(desk: AtDesk, office: Office) -> None:
+    take(office, "leak")
+    page = desk.open("cases")
+    page.list.choose_filters()
+    form = desk.dialog(CaseFilters)
+    form.form.fill({"since": "2026-11-20", "until": "2026-11-10"})
+    desk.press(KEY.Key_S, CTRL)
+    assert form.isVisible()
+    assert "later than the last day" in form.form.marks()["since"]
+    desk.press(KEY.Key_Escape)
+    desk.back()
+    assert page.list.wanted() == Wanted()
+
+
+def test_letters_of_its_name_choose_a_class_and_the_bar_says_how_many_of_how_many(desk: AtDesk, office: Office) -> None:
+    kind = next(each for each in office.ask(choices.classes) if "oise" in each.name.en)
+    found = office.do(
+        lambda work: cases.take(work, cases.NewCase("x", told_by="李芳", first_receiver_id=1, class_id=kind.id))
+    ).answer.number
+    take(office, "leak")
+    page = desk.open("cases")
+    page.list.choose_filters()
+    form = desk.dialog(CaseFilters)
+    form.form.go_to("class_id")
+    desk.write("noise")
+    desk.until(form.kind_of.listing)
+    desk.press(KEY.Key_Return)
+    assert form.form.read()["class_id"] == kind.id
+    desk.press(KEY.Key_S, CTRL)
+    desk.back()
+    desk.until(lambda: numbers(page) == [found])
+    desk.until(lambda: page.list.bar.count.text() == "1 of 2")
+    desk.press(KEY.Key_S, CTRL | SHIFT)
+    desk.dialog(ViewDialog).reject()
 
 
 def test_words_and_counter_go_together_with_the_filter(desk: AtDesk, office: Office) -> None:

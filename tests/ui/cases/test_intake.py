@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 from desk import cases, owners, settings, slips
 from desk.clock import FixedClock
 from desk.office import Office
+from tests.safety.test_hostile_screens import rich
 from tests.ui.cases.intake_at_desk import CTRL, KEY, AtDesk
+from tests.ui.plain import assert_plain
 from ui.preview import PreviewDialog
 
 
@@ -27,7 +29,7 @@ def desk(qtbot: QtBot, office: Office, folder: Path) -> Iterator[AtDesk]:
 
 
 def test_a_call_becomes_case_and_printed_slip_in_twelve_keys_at_most(desk: AtDesk, owner: int, folder: Path) -> None:
-    """B1"""
+    """B1, loved feature 2: every key that is no letter of the text is counted, from Ctrl+N to F9."""
     page = desk.new()
     desk.choose_caller("1380013")
     assert desk.at() == "class"
@@ -270,8 +272,19 @@ def test_a_megabyte_of_text_is_kept_whole(desk: AtDesk, owner: int) -> None:
     assert len(file.words) == 1_000_000
 
 
-@pytest.mark.parametrize("odd", ["\0nul", "lone \ud800 half", "<b>bold<img src=x>", "\u202eturned", "%_*\"'"])
+ODD = {
+    "\0nul": "nul",
+    "lone\ud800 half": "lone half",
+    "<b>bold<img src=x>": "<b>bold<img src=x>",
+    "\u202eturned": "turned",
+    "%_*\"'": "%_*\"'",
+    "& <a href=x>y</a> &amp;": "& <a href=x>y</a> &amp;",
+}
+
+
+@pytest.mark.parametrize("odd", ODD)
 def test_odd_text_neither_stops_the_form_nor_reaches_the_screen_as_markup(desk: AtDesk, owner: int, odd: str) -> None:
+    """The words are in the book and on the screen, in the form, the list and the file, letter by letter."""
     page = desk.new()
     desk.write(odd)
     desk.settle()
@@ -280,9 +293,16 @@ def test_odd_text_neither_stops_the_form_nor_reaches_the_screen_as_markup(desk: 
     page.form.changed.emit()
     page.keeper.timer.timeout.emit()
     desk.settle()
+    assert rich(desk.window) == []
     desk.press(KEY.Key_Return, CTRL)
     desk.settle()
-    assert len(desk.cases()) == 1
+    (case,) = desk.cases()
+    file = desk.office.ask(lambda reading: cases.file_of(reading, case.number))
+    assert (file.words, file.place, file.access) == (ODD[odd], ODD[odd], ODD[odd])
+    for what in ({"filter": "all"}, {"number": case.number}):
+        desk.window.open("cases", **what)
+        desk.settle()
+        assert_plain(desk.window, ODD[odd])
 
 
 def test_a_ringing_number_brings_its_owner(desk: AtDesk, owner: int) -> None:

@@ -42,7 +42,7 @@ def looked(desk: AtDesk) -> None:
 
 
 def test_what_was_ended_lately_is_named_while_the_words_are_typed(desk: AtDesk, owner: int, closed: str) -> None:
-    """M48: the second item within thirty days brings a warning, is linked by one key and counted."""
+    """M48, loved feature 4: the second item within thirty days brings a warning, is linked by one key and counted."""
     page = desk.new()
     desk.choose_caller("1380013")
     assert not page.notice.isVisible(), "an ended case of the same flat is no matter of its own"

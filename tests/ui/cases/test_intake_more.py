@@ -268,6 +268,7 @@ def test_an_enquiry_is_solved_at_the_desk_with_one_key(desk: AtDesk, office: Off
     desk.window.toasts.undo()
     desk.settle()
     assert file_of(desk).row.status is CaseStatus.OPEN, "the end is taken back, the case stays"
+    assert desk.window.toasts.texts()[-1] == f"Taken back: {file_of(desk).row.number}"
 
 
 def test_a_complaint_solved_at_the_desk_asks_for_its_cause_first(desk: AtDesk, office: Office) -> None:

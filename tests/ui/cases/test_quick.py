@@ -1,5 +1,6 @@
 """The office's own acts by one key: on the case shown, on a selection, out of menu and palette."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from desk.named import Named
 from desk.office import Office
 from desk.quick_actions import NewAction, Steps
 from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk
-from ui.cases.bulk import RefusedDialog
+from ui.cases.bulk_refused import RefusedDialog
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -36,6 +37,21 @@ def test_alt_1_tells_promises_and_is_taken_back(desk: AtDesk, office: Office, ta
     assert len(office.ask(lambda reading: visits.follow_ups_of(reading, flat))) == 1
     desk.press(KEY.Key_Z, CTRL)
     desk.until(lambda: office.ask(lambda reading: visits.follow_ups_of(reading, flat)) == ())
+
+
+def test_alt_1_pressed_twice_or_held_down_does_it_once(
+    desk: AtDesk, office: Office, taken: cases.Taken, flat: int
+) -> None:
+    desk.open("cases")
+    go_on = threading.Event()
+    desk.window.errands.run(desk.window, lambda _office, _progress: go_on.wait(20), lambda _went: None)
+    desk.press(KEY.Key_1, ALT)
+    desk.press(KEY.Key_1, ALT)
+    go_on.set()
+    desk.settle()
+    desk.until(lambda: desk.toasts() == [f"Told the person, call back tomorrow: {taken.number}"])
+    assert len(office.ask(lambda reading: visits.follow_ups_of(reading, flat))) == 1
+    assert desk.window.commands["cases.quick.1"].once
 
 
 def test_a_selection_gets_all_of_it_and_those_that_cannot_are_listed(

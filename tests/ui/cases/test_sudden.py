@@ -16,7 +16,9 @@ from desk.office import Office
 from desk.work import UnitOfWork
 from tests.conftest import FRIDAY
 from tests.desk.incidents.test_incidents import class_id
+from tests.safety.test_hostile_screens import rich
 from tests.ui.incidents.at_window import ALT, CTRL, KEY, AtWindow
+from tests.ui.plain import assert_plain
 from tests.ui.refusing import refusing
 from ui.cases.called import CalledPart
 from ui.cases.page import CasesPage
@@ -137,12 +139,25 @@ def test_what_cannot_be_is_marked_in_its_field(desk: AtWindow, office: Office, f
     assert all_cases(office) == ()
 
 
-@pytest.mark.parametrize("typed", ["<b>x</b> & {{7*7}}", "NUL\0\ud83d", "行\n行"])
-def test_hostile_words_are_words(desk: AtWindow, office: Office, typed: str) -> None:
+@pytest.mark.parametrize(
+    ("typed", "kept", "kept_line"),
+    [
+        ("<b>x</b> & {{7*7}}", "<b>x</b> & {{7*7}}", "<b>x</b> & {{7*7}}"),
+        ("NUL\0\ud83d", "NUL", "NUL"),
+        ("行\n行", "行\n行", "行 行"),
+    ],
+)
+def test_hostile_words_are_words(desk: AtWindow, office: Office, typed: str, kept: str, kept_line: str) -> None:
+    """They are kept as typed and stand on the screen as letters."""
     page = trapped(desk)
     page.form.fill({"where": typed, "who": typed, "words": typed})
+    assert rich(desk.window) == []
     desk.press(KEY.Key_F9)
-    assert "\0" not in saved(office).place + saved(office).words
+    file = saved(office)
+    assert (file.words, file.place, file.row.told_by) == (kept, kept_line, kept_line)
+    assert rich(desk.window) == []
+    desk.go("cases", CasesPage, number=file.row.number)
+    assert_plain(desk.window, kept)
 
 
 # -- calls
@@ -378,3 +393,75 @@ def test_calls_of_a_case_stand_in_its_history_and_in_a_part_of_its_own(
     desk.until(lambda: not part.calls.rows())
     desk.undo()
     desk.until(lambda: len(part.calls.rows()) == 1)
+
+
+# -- fresh eyes
+
+
+def test_a_draft_brought_back_while_another_is_saved_leaves_that_one_alone(
+    desk: AtWindow, office: Office, firm: int
+) -> None:
+    page = trapped(desk)
+    desk.press(KEY.Key_1, ALT)
+    page.discard()
+    desk.settle()
+    desk.write("flooding")
+    desk.press(KEY.Key_Return)
+    page.save()
+    desk.window.undo()
+    desk.settle()
+    file = saved(office)
+    assert office.ask(lambda reading: incidents.calls_of_case(reading, file.row.id)) == ()
+    assert page.form.where.text() == "3栋2号电梯"
+    assert [each.who for each in page.log.rows] == ["Lift firm"]
+
+
+def test_words_begun_about_one_call_stay_with_it_when_another_is_made(
+    desk: AtWindow, office: Office, firm: int
+) -> None:
+    """M92."""
+    page = trapped(desk)
+    desk.press(KEY.Key_1, ALT)
+    page.made.said.setFocus()
+    desk.write("They come in ten minutes")
+    desk.press(KEY.Key_2, ALT)
+    assert [each.outcome for each in page.log.rows] == ["They come in ten minutes", ""]
+    desk.press(KEY.Key_Return)
+    assert [each.outcome for each in page.log.rows] == ["They come in ten minutes", ""]
+
+
+def test_f9_in_the_words_said_keeps_the_call_once_with_them(desk: AtWindow, office: Office, firm: int) -> None:
+    page = trapped(desk)
+    desk.press(KEY.Key_1, ALT)
+    page.made.said.setFocus()
+    desk.write("On the way")
+    desk.press(KEY.Key_F9)
+    calls = office.ask(lambda reading: incidents.calls_of_case(reading, saved(office).row.id))
+    assert [(each.who, each.outcome) for each in calls] == [("Lift firm", "On the way")]
+
+
+def test_a_call_taken_back_while_it_is_saved_is_off_the_case(desk: AtWindow, office: Office, firm: int) -> None:
+    page = trapped(desk)
+    desk.press(KEY.Key_1, ALT)
+    page.save()
+    desk.window.undo()
+    desk.settle()
+    assert office.ask(lambda reading: incidents.calls_of_case(reading, saved(office).row.id)) == ()
+    assert page.log.rows == ()
+
+
+def test_the_case_is_called_in_the_language_of_the_window(desk: AtWindow, office: Office) -> None:
+    trapped(desk)
+    desk.press(KEY.Key_F9)
+    assert saved(office).row.summary == "Trapped in a lift · 3栋2号电梯"
+
+
+def test_an_event_is_not_offered_the_incident_made_of_it(desk: AtWindow, office: Office) -> None:
+    page = begin(desk)
+    desk.write("power")
+    desk.press(KEY.Key_Return)
+    desk.write("3-2-1801")
+    desk.press(KEY.Key_Return)
+    desk.press(KEY.Key_I, CTRL)
+    desk.settle()
+    assert not page.known.isVisible()

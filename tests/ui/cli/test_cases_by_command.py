@@ -1,13 +1,17 @@
 """Cases taken and shown, people found, books checked: what scripts and softphones rely on."""
 
 import io
+import re
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from desk import cases, choices, people
+from desk import cases, choices, estates, incidents, people
 from desk.cases import CaseKind, Channel, DutyBreach, Party, Role, Urgency, VisitConsent
+from desk.clock import FixedClock
+from desk.named import Named
 from desk.office import Office
 from tests.ui.cli.conftest import Run
 from ui.cli.parser import BREACHES, CHANNELS, CONSENTS, KINDS, PARTIES, RELATIONS, URGENCIES
@@ -75,6 +79,64 @@ def test_every_field_of_the_form_can_be_told_by_a_script(run: Run, office: Offic
     assert (handling.demand, handling.apology, handling.apologised) == ("An apology", "At once", True)
     assert (handling.visit_consent, handling.visit_otherwise) == (VisitConsent.OTHER, "By phone")
     assert file.tell_due is None
+
+
+def test_what_was_solved_at_the_desk_is_taken_with_its_answer_and_its_end(run: Run, office: Office, owner: int) -> None:
+    """M47, M49."""
+    take = (
+        "case", "take", "--unit", "3-2-1801", "--summary", "Where is the pump room?", "--told", "In block 2",
+        "--request-id", "r9", "--solved", "none",
+    )  # fmt: skip
+    for _ in range(2):
+        told = run(*take, "--json")
+        assert (told.code, told.json["number"], told.json["solved"]) == (0, "C-2026-0001", True), told.err
+    file = office.ask(lambda reading: cases.file_of(reading, "C-2026-0001"))
+    assert (file.row.status, file.outcome) == (cases.CaseStatus.CLOSED, "In block 2")
+    assert [line.what for line in file.lines] == ["taken", "reply", "closed"]
+    refused = run(*take[:-4], "--solved", "nothing")
+    assert refused.code == 1
+    assert "none" in refused.err
+
+
+def test_a_case_may_name_its_estate_and_its_incident(run: Run, office: Office) -> None:
+    second = office.do(lambda work: estates.add_estate(work, Named("North Garden", "北苑"))).answer
+    begun = office.do(lambda work: incidents.begin(work, incidents.NewIncident(title="No water"))).answer
+    told = run(
+        "case", "take", "--name", "A", "--summary", "No water", "--estate", "北苑", "--incident", begun.number.lower()
+    )
+    assert told.code == 0, told.err
+    file = office.ask(lambda reading: cases.file_of(reading, "C-2026-0001"))
+    assert (file.estate_id, file.incident) == (second, begun.number)
+    wrong = run("case", "take", "--name", "A", "--summary", "x", "--estate", "Nowhere")
+    assert (wrong.code, "North Garden" in wrong.err) == (1, True)
+
+
+def test_no_key_of_the_window_is_told_to_a_script_and_codes_are_named(run: Run, office: Office) -> None:
+    wrong = (
+        ("case", "take", "--summary", "x"),
+        ("case", "show", "C-1999-0001"),
+        *((paper, "X-1999-0001", "--out", "x.pdf") for paper in ("slip", "letter", "pass")),
+        ("case", "take", "--name", "A", "--summary", "x", "--class", "nothing"),
+        ("case", "take", "--name", "A", "--summary", "x", "--trade", "nothing"),
+    )
+    for language in ("en", "zh"):
+        for argv in wrong:
+            told = run("--language", language, *argv)
+            assert told.code == 1
+            assert not re.search(r"Ctrl|\bF\d|Settings", told.err), told.err
+    assert "leak" in run(*wrong[-2]).err
+    assert "plumbing" in run(*wrong[-1]).err
+
+
+def test_a_doubtful_clock_is_said_beside_the_answer(run: Run, office: Office, clock: FixedClock) -> None:
+    """G29."""
+    take = ("case", "take", "--name", "A", "--summary", "x")
+    assert run(*take).err == ""
+    clock.move_on(timedelta(days=-40))
+    told = run(*take, "--json")
+    assert (told.code, told.json["number"]) == (0, "C-2026-0002")
+    assert "2026-10-11 16:00" in told.err
+    assert "2026-11-20 16:00" in told.err
 
 
 def test_words_come_from_the_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

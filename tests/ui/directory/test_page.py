@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from desk import directory
+from desk import choices, directory
 from desk.directory import Entry
 from desk.named import Named
 from desk.office import Office
@@ -235,3 +235,20 @@ def test_what_was_looked_for_and_chosen_is_there_after_a_change_of_looks(qtbot: 
     assert isinstance(again, DirectoryPage)
     qtbot.waitUntil(lambda: again.card.title.text() == "Police post")
     assert again.list.box.text() == "police"
+
+
+def test_new_hours_leave_an_entry_with_its_department_that_is_left_out_m06(
+    qtbot: QtBot, page: DirectoryPage, office: Office
+) -> None:
+    [row] = [each for each in office.ask(directory.entries) if each.name.en == "Electrical"]
+    assert row.trade_id is not None
+    trade = row.trade_id
+    office.do(lambda work: choices.leave_out(work, choices.Listed.TRADES, trade))
+    qtbot.waitUntil(lambda: page.desk.errands.idle() and not all(each.active for each in page.list.trades))
+    assert page.list.table.select_key(row.key)
+    page.change()
+    _editor(page, "hours").setText("8–18")
+    page.save()
+    qtbot.waitUntil(lambda: page.place.form is None)
+    changed = office.ask(lambda reading: directory.entry(reading, row.key))
+    assert (changed.hours, changed.trade_id) == ("8–18", trade)

@@ -175,6 +175,7 @@ def test_undo_in_a_text_stays_with_the_text(qtbot: QtBot, window: Window) -> Non
 
 def test_the_key_sheet_lists_every_command_with_keys(qtbot: QtBot, window: Window) -> None:
     from ui.help.keys import KeySheet
+    from ui.widgets.keyhint import KeyHint
     from ui.widgets.label import PlainLabel
 
     qtbot.keyClick(window, Qt.Key.Key_F1)
@@ -182,4 +183,13 @@ def test_the_key_sheet_lists_every_command_with_keys(qtbot: QtBot, window: Windo
     assert sheet is not None
     words = {label.text() for label in sheet.findChildren(PlainLabel)}
     assert {command.text for command in window.commands.all() if command.keys} <= words
+    assert {"Space", "Shift Down", "Ctrl A"} <= {hint.text() for hint in sheet.findChildren(KeyHint)}
+    assert "What presses today, the most pressing first" in words
     sheet.close()
+
+
+def test_every_page_has_a_line_that_says_what_it_is_for() -> None:
+    from ui.help.pages import about
+    from ui.pages import PAGES
+
+    assert all(about(spec.id) for spec in PAGES)

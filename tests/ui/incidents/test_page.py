@@ -3,14 +3,17 @@
 import pytest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
-from desk import cases, drafts, incidents
+from desk import cases, choices, drafts, incidents
 from desk.cases import CaseStatus, Channel
 from desk.office import Office
 from tests.conftest import type_text
 from tests.desk.incidents.test_incidents import call_from, row
 from tests.ui.incidents.at_window import CTRL, KEY, SHIFT, AtWindow
+from ui.incidents.callerform import CallerForm
 from ui.incidents.page import IncidentsPage
 from ui.recordform import RecordForm
+from ui.widgets.combo import Choice
+from ui.widgets.link import LinkButton
 
 
 def opened(desk: AtWindow, number: str = "") -> IncidentsPage:
@@ -36,6 +39,18 @@ def fill(desk: AtWindow, form: RecordForm, **words: str) -> None:
 
 def callers(office: Office, flat: int, incident: int, count: int) -> list[cases.Taken]:
     return [call_from(office, flat, f"Caller {place}", incident) for place in range(count)]
+
+
+def test_the_quick_search_finds_an_incident_by_its_number_and_enter_opens_it(desk: AtWindow, office: Office) -> None:
+    first = office.do(lambda work: incidents.begin(work, incidents.NewIncident(title="No water"))).answer
+    office.do(lambda work: incidents.begin(work, incidents.NewIncident(title="No light")))
+    desk.press(KEY.Key_K, CTRL)
+    desk.write(first.number.lower())
+    desk.until(lambda: [hit.name for hit in desk.window.frame.search.panel.hits()] == [first.number])
+    desk.press(KEY.Key_Return)
+    assert desk.here == "incidents"
+    page = desk.page("incidents", IncidentsPage)
+    desk.until(lambda: page.detail.number.text() == first.number)
 
 
 def test_an_incident_is_begun_by_keys(desk: AtWindow, office: Office) -> None:
@@ -113,7 +128,7 @@ def test_the_next_caller_is_one_key_from_anywhere(
     desk.press(KEY.Key_Return)
     if not row(office, known.number).figures.callers:
         desk.press(KEY.Key_S, CTRL)
-    assert row(office, known.number).figures == incidents.Figures(1, 1, 0, 0)
+    assert row(office, known.number).figures == incidents.Figures(1, 1, 0, 0, 1)
     (case,) = office.ask(lambda reading: incidents.cases_of(reading, known.id)).rows
     assert (case.unit, case.told_by, case.summary) == ("3-2-1801", "王小明", "Power or water cut")
     assert "taken" in desk.said()
@@ -157,7 +172,7 @@ def test_all_are_answered_with_one_act_and_undo_takes_it_back(
     desk.settle()
     assert row(office, known.number).figures.answered == 12
     told = [pill.text() for pill in page.detail.figures]
-    assert told == ["12 callers", "12 told", "12 answered", "0 closed"]
+    assert told == ["12 callers of 1 household", "12 told", "12 answered", "0 closed"]
     desk.undo()
     assert row(office, known.number).figures.answered == 0
 
@@ -282,3 +297,158 @@ def test_an_unknown_number_is_told(desk: AtWindow) -> None:
 def test_without_one_that_goes_on_the_next_caller_is_told_so(desk: AtWindow) -> None:
     desk.press(KEY.Key_F11, SHIFT)
     assert "No incident goes on now." in desk.said()
+
+
+# -- fresh eyes
+
+
+def two_going_on(office: Office) -> incidents.Begun:
+    """Beside the power cut a lift that stands still."""
+    return office.do(lambda work: incidents.begin(work, incidents.NewIncident("Lift out of order", place="5"))).answer
+
+
+def test_with_two_going_on_the_next_caller_is_asked_for_and_a_digit_chooses(
+    desk: AtWindow, office: Office, known: incidents.Begun
+) -> None:
+    two_going_on(office)
+    desk.press(KEY.Key_F11, SHIFT)
+    page = desk.page("incidents", IncidentsPage)
+    assert page.which.isVisible()
+    assert [known.number in line.accessibleName() for line in page.which.lines] == [False, True]
+    desk.press(KEY.Key_2)
+    desk.until(lambda: page.detail.place.form is not None)
+    assert page.detail.number.text() == known.number
+    assert not page.which.isVisible()
+    desk.press(KEY.Key_F11, SHIFT)
+    desk.press(KEY.Key_Escape)
+    assert not page.which.isVisible()
+
+
+def test_a_household_that_told_already_is_added_to_its_case_and_another_case_only_when_wished(
+    desk: AtWindow, office: Office, owner: int, flat: int, known: incidents.Begun
+) -> None:
+    first = call_from(office, flat, "王小明", known.id)
+    page = opened(desk, known.number)
+    page.do("caller")
+    fill(desk, form_of(page), who="3-2-1801", words="Still dark")
+    form_of(page).save()
+    desk.settle()
+    form = form_of(page)
+    assert isinstance(form, CallerForm)
+    assert first.number in form.form.marks()["unit"]
+    assert row(office, known.number).figures.callers == 1
+    assert form.known.isVisible()
+    desk.press(KEY.Key_Space)  # the cursor is on "Add to it"
+    assert row(office, known.number).figures.callers == 1
+    lines = office.ask(lambda reading: cases.file_of(reading, first.number)).lines
+    assert [(line.what, line.text) for line in lines[-2:]] == [("note", "Still dark"), ("told", "Back at six.")]
+    desk.undo()
+    lines = office.ask(lambda reading: cases.file_of(reading, first.number)).lines
+    assert all(line.taken_back for line in lines if line.what in ("note", "told"))
+    fill(desk, form_of(page), who="3-2-1801")
+    desk.press(KEY.Key_Tab)
+    form = form_of(page)
+    assert isinstance(form, CallerForm)
+    desk.until(form.known.isVisible)
+    form.known.findChildren(LinkButton)[1].click()
+    desk.settle()
+    counted = row(office, known.number).figures
+    assert (counted.callers, counted.households) == (2, 1)
+    assert "2 callers of 1 household" in [pill.text() for pill in page.detail.figures]
+
+
+def test_another_choice_counts_while_the_incident_wished_for_lies_pages_down(
+    desk: AtWindow, office: Office, flat: int
+) -> None:
+    made = [
+        office.do(lambda work, n=n: incidents.begin(work, incidents.NewIncident(f"Cause {n}"))).answer
+        for n in range(120)
+    ]
+    page = opened(desk, made[0].number)
+    assert page.detail.number.text() == made[0].number
+    assert page.table.current_row() is None, "nothing else is marked"
+    page.table.setFocus()
+    page.table.selectRow(2)
+    desk.settle()
+    marked = page.table.current_row()
+    assert isinstance(marked, incidents.IncidentRow)
+    assert page.detail.number.text() == marked.number == made[117].number
+
+
+def test_after_an_unknown_number_the_list_goes_on(desk: AtWindow, office: Office, known: incidents.Begun) -> None:
+    page = opened(desk, "I-2026-0999")
+    desk.until(lambda: page.detail.number.text() == known.number)
+    marked = page.table.current_row()
+    assert isinstance(marked, incidents.IncidentRow)
+    assert marked.number == known.number
+
+
+def test_who_calls_is_still_known_when_the_form_is_gone_on_with(
+    desk: AtWindow, office: Office, owner: int, known: incidents.Begun
+) -> None:
+    page = opened(desk, known.number)
+    page.do("caller")
+    desk.write("王小明")
+    desk.press(KEY.Key_Return)
+    desk.until(lambda: form_of(page).form.read()["unit"] == "3-2-1801")
+    desk.press(KEY.Key_Escape)
+    page.detail.place.go_on.emit()
+    desk.settle()
+    form_of(page).save()
+    desk.settle()
+    (case,) = office.ask(lambda reading: incidents.cases_of(reading, known.id)).rows
+    file = office.ask(lambda reading: cases.file_of(reading, case.number))
+    assert (file.row.told_by, file.person_id) == ("王小明", owner)
+
+
+def test_a_class_left_out_since_stays_when_only_the_place_is_corrected(
+    desk: AtWindow, office: Office, known: incidents.Begun
+) -> None:
+    outage = row(office, known.number).class_id
+    assert outage is not None
+    office.do(lambda work: choices.leave_out(work, choices.Listed.CLASSES, outage))
+    page = opened(desk, known.number)
+    desk.press(KEY.Key_F2)
+    fill(desk, form_of(page), place="Meter room")
+    form_of(page).save()
+    desk.settle()
+    after = row(office, known.number)
+    assert (after.place, after.class_id) == ("Meter room", outage)
+
+
+def test_what_came_of_answering_all_is_told_when_another_incident_is_shown_by_then(
+    desk: AtWindow, office: Office, flat: int, known: incidents.Begun
+) -> None:
+    callers(office, flat, known.id, 3)
+    other = two_going_on(office)
+    page = opened(desk, known.number)
+    page.do("answer")
+    fill(desk, form_of(page), reply="Back")
+    form_of(page).save()
+    page.show_item(number=other.number)
+    desk.until(lambda: f"Done for 3 cases of {known.number}" in desk.said())
+    desk.settle()
+    assert page.detail.number.text() == other.number
+    desk.undo()
+    assert row(office, known.number).figures.answered == 0
+
+
+def test_a_new_incident_that_was_left_keeps_its_building(desk: AtWindow, office: Office, flat: int) -> None:
+    page = opened(desk)
+    page.begin()
+    form = page.new_place.form
+    assert form is not None
+    building = office.ask(incidents.buildings).buildings[0][0]
+    fill(desk, form, title="Power cut")
+    choice = form.form.editor("building")
+    assert isinstance(choice, Choice)
+    choice.setCurrentIndex(choice.count() - 1)
+    desk.press(KEY.Key_Escape)
+    page.new_place.go_on.emit()
+    desk.settle()
+    again = page.new_place.form
+    assert again is not None
+    again.save()
+    desk.settle()
+    (shown,) = office.ask(incidents.going_on)
+    assert shown.building_id == building

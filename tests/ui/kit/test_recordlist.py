@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -230,3 +231,44 @@ def test_an_entry_taken_up_later_brings_back_only_what_was_changed_in_it(
     qtbot.waitUntil(lambda: pets.form is None)
     (kept,) = office.ask(lambda reading: household.household(reading, flat)).pets
     assert (kept.kind, str(kept.vaccinated_until)) == ("Kitten", "2027-05-01")
+
+
+def test_what_is_discarded_is_gone_until_undo_brings_it_back(
+    qtbot: QtBot, kennel: Callable[[], Any], office: Office, flat: int
+) -> None:
+    pets: RecordList = kennel().list
+    pets.add()
+    assert pets.form is not None
+    type_text(pets.form.form.editor("kind"), "金毛犬")
+    pets.form.keep()
+    qtbot.waitUntil(lambda: len(office.ask(lambda reading: drafts(reading, KIND))) == 1)
+    pets.form.discard()
+    assert pets.form is None
+    assert not pets.place.unfinished.isVisible()
+    qtbot.waitUntil(lambda: office.ask(lambda reading: drafts(reading, KIND)) == ())
+    pets.desk.toasts.undo()
+    qtbot.waitUntil(pets.place.unfinished.isVisible)
+    qtbot.waitUntil(lambda: len(office.ask(lambda reading: drafts(reading, KIND))) == 1)
+    pets.go_on()
+    assert pets.form is not None
+    kind: Any = pets.form.form.editor("kind")
+    assert kind.text() == "金毛犬"
+    assert _kinds(office, flat) == []
+    pets.form.discard()
+
+
+def test_undo_of_a_discard_leaves_what_was_written_there_since(
+    qtbot: QtBot, kennel: Callable[[], Any], office: Office
+) -> None:
+    pets: RecordList = kennel().list
+    until = date(2027, 5, 1)
+    pets.add(kind="Dog", vaccinated_until=until)
+    assert pets.form is not None
+    pets.form.discard()
+    pets.add(kind="Cat")
+    pets.desk.toasts.undo()
+    assert pets.form is not None
+    told = pets.form.form.read()
+    assert (told["kind"], told["vaccinated_until"]) == ("Cat", until)
+    qtbot.waitUntil(pets.desk.errands.idle)
+    pets.form.discard()

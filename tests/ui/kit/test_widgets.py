@@ -1,13 +1,16 @@
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextOption
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from tests.conftest import type_text
 from ui.widgets.actionbar import ActionBar
 from ui.widgets.combo import Choice
+from ui.widgets.dayline import DayLine
 from ui.widgets.empty import EmptyState
 from ui.widgets.keyhint import KeyHint
 from ui.widgets.label import PlainLabel, plain_tip
@@ -17,7 +20,7 @@ from ui.widgets.notice import Notice
 from ui.widgets.pill import Pill
 from ui.widgets.segmented import Segmented
 from ui.widgets.textarea import TextArea
-from ui.widgets.toast import Toasts
+from ui.widgets.toast import Toast, Toasts
 
 HOSTILE = "<img src=x><b>王</b> & Co"
 CHANNELS = [("phone", "Phone", "phone"), ("walk_in", "Walk-in", "footprints"), ("letter", "Letter", "mail")]
@@ -145,13 +148,96 @@ def test_a_toast_offers_the_way_back_once(stacked) -> None:
     undone: list[str] = []
     for number in range(4):
         toasts.show(f"Saved {number}", "Undo", lambda number=number: undone.append(str(number)))
-    assert toasts.texts() == ["Saved 1", "Saved 2", "Saved 3"]
-    undo = [each for each in around.findChildren(QWidget) if each.accessibleName() == "Undo" and each.isVisible()]
-    QTest.mouseClick(undo[-1], Qt.MouseButton.LeftButton)
+    assert toasts.texts() == ["Saved 0", "Saved 1", "Saved 2", "Saved 3"]
+    (undo,) = [each for each in around.findChildren(QWidget) if each.accessibleName() == "Undo" and each.isVisible()]
+    QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
     assert undone == ["3"]
-    assert toasts.texts() == ["Saved 1", "Saved 2"]
+    assert toasts.texts() == ["Saved 0", "Saved 1", "Saved 2"]
     toasts.clear()
     assert toasts.texts() == []
+
+
+def test_one_toast_is_in_sight_and_those_with_a_way_back_wait_behind_it(stacked) -> None:
+    room = QWidget()
+    field = QLineEdit()
+    around = stacked(field, room)
+    around.resize(700, 400)
+    field.setFocus()
+    toasts = Toasts(around, room)
+    undone: list[str] = []
+
+    def in_sight() -> list[str]:
+        return [each.text for each in around.findChildren(Toast) if each.isVisible()]
+
+    toasts.show("Waits", "Undo", lambda: undone.append("wait"), 60)
+    toasts.show("Copied")
+    toasts.show("Closed", "Undo", lambda: undone.append("close"), 60)
+    assert in_sight() == ["Closed"]
+    assert toasts.texts() == ["Waits", "Closed"]
+    (closed,) = [each for each in around.findChildren(Toast) if each.isVisible()]
+    assert [each.text() for each in closed.findChildren(PlainLabel) if each.isVisible()] == ["Closed", "+1"]
+    assert not closed.geometry().intersects(field.geometry())
+    assert toasts.undo()
+    assert in_sight() == ["Waits"]
+    assert toasts.undo()
+    assert (in_sight(), undone) == ([], ["close", "wait"])
+    assert not toasts.undo()
+    assert field.hasFocus()
+
+
+def test_a_long_toast_is_shown_whole_at_the_foot_of_the_window(stacked) -> None:
+    room = QWidget()
+    around = stacked(QLineEdit(), room)
+    around.resize(400, 300)
+    Toasts(around, room).show("Why it could not be done, and what to do about it before it is tried again. " * 2)
+    (toast,) = around.findChildren(Toast)
+    assert around.rect().contains(toast.geometry())
+    label = toast.findChild(PlainLabel)
+    assert label.height() >= label.heightForWidth(label.width())
+
+
+@pytest.mark.parametrize("typed", [["t", "omorrow"], ["T", "h"]])
+def test_a_word_that_begins_with_t_is_no_day(stacked, typed: list[str]) -> None:
+    line = DayLine(date(2026, 11, 20))
+    stacked(line)
+    for each in typed:
+        QTest.keyClicks(line, each)
+    assert line.value() == line.text() == "".join(typed)
+
+
+def test_t_alone_is_today_once_the_cursor_goes_on(stacked) -> None:
+    line = DayLine(date(2026, 11, 20))
+    stacked(line)
+    assert line.placeholderText() == "2026-11-20"
+    QTest.keyClicks(line, "t")
+    assert line.value() == date(2026, 11, 20)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert line.text() == "2026-11-20"
+
+
+@pytest.mark.parametrize(("day", "key"), [("9999-12-31", Qt.Key.Key_Up), ("0001-01-01", Qt.Key.Key_Down)])
+def test_no_day_comes_after_the_last_or_before_the_first(stacked, day: str, key: Qt.Key) -> None:
+    line = DayLine(date(2026, 11, 20))
+    stacked(line)
+    line.setText(day)
+    QTest.keyClick(line, key)
+    assert line.text() == day
+
+
+@pytest.mark.parametrize("way", ["paste", "commit", "in two pieces"])
+def test_a_word_without_end_breaks_anywhere_in_every_text_area(stacked, way: str) -> None:
+    area = TextArea()
+    stacked(area)
+    assert area.wordWrapMode() is QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+    for piece in ["水" * 1500] * 2 if way == "in two pieces" else ["x" * 300_000]:
+        if way == "commit":
+            type_text(area, piece)
+        else:
+            QApplication.clipboard().setText(piece)
+            area.paste()
+    assert area.wordWrapMode() is QTextOption.WrapMode.WrapAnywhere
+    area.setPlainText("few words")
+    assert area.wordWrapMode() is QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 
 
 def test_an_action_bar_runs_what_is_pressed_and_shows_the_keys(stacked) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from db.models import CaseClass
-from desk import advice, directory
+from desk import advice, choices, directory
 from desk.advice import AdviceKind
 from desk.office import Office
 from tests.conftest import type_text
@@ -147,3 +147,55 @@ def test_enter_on_somebody_to_call_shows_the_entry(
     part.calls.select(part.calls.rows()[0].key)
     qtbot.keyClick(part.calls.table, Key.Key_Return)
     qtbot.waitUntil(lambda: window.stack is not None and window.stack.here == "directory")
+
+
+def test_undo_puts_somebody_back_on_the_list_they_were_taken_off_m42(
+    qtbot: QtBot, window: Window, part: AdvicePart, office: Office
+) -> None:
+    fire, trapped = _class(office, "fire"), _class(office, "trapped")
+    _turn_to(qtbot, part, fire)
+
+    def lists() -> list[tuple[str, ...]]:
+        return [
+            tuple(row.name.en for row in office.ask(lambda reading, id=id: directory.own_call_list(reading, id)))
+            for id in (fire, trapped)
+        ]
+
+    before = lists()
+    part.calls.table.setFocus()
+    part.calls.select(part.calls.rows()[0].key)
+    _press(part.calls, "Take off")
+    qtbot.waitUntil(lambda: len(part.calls.rows()) == len(before[0]) - 1 and bool(window.toasts.texts()))
+    _turn_to(qtbot, part, trapped)
+    qtbot.keyClick(window, Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: lists() == before)
+
+
+def test_a_class_left_out_is_named_while_its_lines_are_shown(qtbot: QtBot, part: AdvicePart, office: Office) -> None:
+    leak = _class(office, "leak")
+    _turn_to(qtbot, part, leak)
+    office.do(lambda work: choices.leave_out(work, choices.Listed.CLASSES, leak))
+    part.refresh()
+    qtbot.waitUntil(part.desk.errands.idle)
+    assert part.which.currentText().strip() == "Water leak"
+    assert part.lines[AdviceKind.SAY].owner_id == leak == part.which.value()
+
+
+def test_ctrl_s_saves_the_form_with_the_cursor_and_leaves_the_others_open(
+    qtbot: QtBot, part: AdvicePart, office: Office
+) -> None:
+    say, ask = part.lines[AdviceKind.SAY], part.lines[AdviceKind.ASK]
+    half = say.add(text_en="Half a thou")
+    form = ask.add()
+    assert half is not None
+    assert form is not None
+    type_text(form.form.editor("text_en"), "Since when?")
+    form.form.editor("text_en").setFocus()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    qtbot.keyClick(focused, Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: ask.rows()[-1].text.en == "Since when?" and part.desk.errands.idle())
+    assert say.form is half
+    assert "Half a thou" not in [row.text.en for row in say.rows()]
+    part.save()  # the only one open, wherever the cursor is
+    qtbot.waitUntil(lambda: say.rows()[-1].text.en == "Half a thou")

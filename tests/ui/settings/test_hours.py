@@ -238,3 +238,17 @@ def test_an_entry_that_changes_nothing_says_so(qtbot: QtBot, office: Office, hou
     told = [[model.index(row, column).data() for column in range(4)] for row in range(2)]
     assert told[0] == ["Sat 28 Nov 2026", "Closed", "<b>&amp;", "closed in the week – changes nothing"]
     assert told[1][3] == "holiday: New Year's Day"
+
+
+def test_a_week_half_typed_is_a_draft_with_every_sign_of_it(qtbot: QtBot, window: Window, hours: HoursPart) -> None:
+    """G11: also what can be read as no time yet."""
+    typed = hours.week.cells[0]
+    typed[0].setText("7:15")
+    typed[3].setText("half")
+    begun = hours.pack(hours.form.read())
+    hours.reset()
+    assert typed[0].text() != "07:15"
+    hours.take_up(hours.unpack(begun))
+    assert [cell.text() for cell in typed] == ["07:15", "", "", "half"]
+    hours.reset()
+    qtbot.waitUntil(window.errands.idle)

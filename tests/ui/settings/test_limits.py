@@ -1,20 +1,23 @@
 """The limits are told in numbers on one part of the settings, and kept by Ctrl+S."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desk import drafts
+from desk.clock import FixedClock
 from desk.office import Office
 from tests.conftest import type_text
 from tests.desk.test_masking import sit_receptionist
 from tests.ui.letters.opened import open_page, open_window
+from ui.recordform import RecordForm
 from ui.settings.limits import Kinds, LimitsPart
 from ui.settings.page import SettingsPage
-from ui.widgets.notice import Notice
 from ui.window import Window
 
 Key = Qt.Key
@@ -28,11 +31,17 @@ def window(qtbot: QtBot, office: Office, folder: Path) -> Iterator[Window]:
 
 
 @pytest.fixture
-def part(qtbot: QtBot, window: Window) -> LimitsPart:
-    """The limits, in sight."""
+def page(qtbot: QtBot, window: Window) -> SettingsPage:
+    """The settings with the limits in sight."""
     page = open_page(qtbot, window, "settings", part="limits")
     assert isinstance(page, SettingsPage)
     page.focus_first()
+    return page
+
+
+@pytest.fixture
+def part(page: SettingsPage) -> LimitsPart:
+    """The limits, in sight."""
     return page.limits
 
 
@@ -66,12 +75,47 @@ def test_a_greeting_too_long_is_refused_at_its_field_and_stays(qtbot: QtBot, par
     assert not part.dirty()
 
 
-def test_a_receptionist_reads_that_the_limits_are_a_managers(qtbot: QtBot, part: LimitsPart, office: Office) -> None:
+@pytest.mark.parametrize("shown", ["limits", "hours", "quick"])
+def test_a_receptionist_reads_what_is_a_managers_and_is_offered_nothing_to_be_refused(
+    qtbot: QtBot, page: SettingsPage, office: Office, shown: str
+) -> None:
     sit_receptionist(office)
-    part.refresh()
-    qtbot.waitUntil(part.managers_only.isVisible)
-    part.form.fill({"tell_minutes": 5})
-    part.save()
-    qtbot.waitUntil(lambda: any(each.isVisible() for each in part.findChildren(Notice)))
-    assert part.dirty()
-    assert office.facts.tell_minutes == 20
+    page.show_item(part=shown)
+    qtbot.waitUntil(lambda: page.managers_only.isVisible() and page.desk.errands.idle())
+    fields = page.part().findChildren(QAbstractSpinBox) + page.part().findChildren(QLineEdit)
+    assert not [each for each in fields if each.isVisible() and each.isEnabled()]
+    page.focus_first()
+    qtbot.keyClick(page.choice, Key.Key_Insert)
+    assert not page.part().findChildren(RecordForm)
+    page.show_item(part="office")
+    qtbot.waitUntil(lambda: not page.managers_only.isVisible())
+    assert page.office.form.editor("phone").isEnabled()
+
+
+def test_a_greeting_typed_and_left_is_there_again_when_the_window_was_closed(
+    qtbot: QtBot, window: Window, part: LimitsPart, folder: Path, clock: FixedClock
+) -> None:
+    """G11."""
+    type_text(part.form.editor("greeting_zh"), "您好，这里是客服。")
+    kinds = part.form.editor("return_call_kinds")
+    assert isinstance(kinds, Kinds)
+    qtbot.keyClick(kinds.boxes["enquiry"], Key.Key_Space)
+    assert window.close()
+    with contextmanager(open_window)(qtbot, Office.open(folder, clock), folder) as later:
+        again = open_page(qtbot, later, "settings", part="limits")
+        assert isinstance(again, SettingsPage)
+        qtbot.waitUntil(again.limits.dirty)
+        read = again.limits.form.read()
+        assert read["greeting_zh"] == "您好，这里是客服。"
+        assert read["return_call_kinds"] == frozenset({"complaint", "repair", "enquiry"})
+        again.save()
+        qtbot.waitUntil(lambda: later.errands.idle() and not again.limits.dirty())
+        assert later.errands.office.ask(lambda reading: drafts.drafts(reading, "facts")) == ()
+
+
+def test_what_is_discarded_is_no_draft_any_more(qtbot: QtBot, part: LimitsPart, office: Office) -> None:
+    type_text(part.form.editor("greeting_zh"), "您好")
+    part.leave()
+    qtbot.waitUntil(lambda: len(office.ask(lambda reading: drafts.drafts(reading, "facts"))) == 1)
+    part.reset()
+    qtbot.waitUntil(lambda: office.ask(lambda reading: drafts.drafts(reading, "facts")) == ())

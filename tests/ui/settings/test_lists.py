@@ -1,7 +1,9 @@
 """The lists of the office are changed on screen, by keys, and serve the next case at once (M03, M04, M06, M77)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,11 +19,12 @@ from tests.desk.test_masking import sit_receptionist
 from tests.ui.letters.opened import open_page, open_window, page_of
 from ui.cases.intake import IntakePage
 from ui.recordlist import RecordList
+from ui.settings.hours import HoursPart
 from ui.settings.officelist import OfficeListsPart
 from ui.settings.page import SettingsPage
+from ui.settings.part import ListsPart
 from ui.widgets.combo import Choice
 from ui.widgets.link import LinkButton
-from ui.widgets.notice import Notice
 from ui.window import Window
 
 Key = Qt.Key
@@ -203,15 +206,16 @@ def test_a_receptionist_reads_first_that_the_lists_are_a_managers(
     qtbot: QtBot, page: SettingsPage, office: Office
 ) -> None:
     shown = _show(qtbot, page, "causes")
-    assert not page.causes.managers_only.isVisible()
+    assert not page.managers_only.isVisible()
     sit_receptionist(office)
     page.refresh()
-    qtbot.waitUntil(page.causes.managers_only.isVisible)
-    form = shown.add(name_zh="新原因")
-    assert form is not None
-    form.save()
-    qtbot.waitUntil(lambda: any(each.isVisible() for each in form.findChildren(Notice)))
-    assert len(office.ask(choices.all_causes)) == len(shown.rows())
+    qtbot.waitUntil(page.managers_only.isVisible)
+    for key in (Key.Key_Insert, Key.Key_Return, Key.Key_F2, Key.Key_Delete):
+        _press(qtbot, key)
+        assert shown.form is None
+    assert not [each for each in shown.findChildren(LinkButton) if each.isVisible() and each.isEnabled()]
+    page.show_item(part="steps")
+    qtbot.waitUntil(lambda: not page.managers_only.isVisible())
 
 
 def test_hostile_names_are_shown_as_letters(qtbot: QtBot, page: SettingsPage, office: Office) -> None:
@@ -222,3 +226,31 @@ def test_hostile_names_are_shown_as_letters(qtbot: QtBot, page: SettingsPage, of
     shown.select(shown.rows()[-1].key)
     _link(shown, "Leave out")
     qtbot.waitUntil(lambda: not shown.rows()[-1].active)
+
+
+@pytest.mark.parametrize("part", ["places", "classes", "trades", "causes", "estates", "quick", "steps", "hours"])
+def test_the_dark_takes_nothing_that_was_just_typed_in_a_form(
+    qtbot: QtBot, window: Window, page: SettingsPage, part: str
+) -> None:
+    """G11: built anew, the part offers the entry again."""
+
+    def first_of(shown: SettingsPage) -> RecordList:
+        here = shown.part()
+        return here.days if isinstance(here, HoursPart) else cast(ListsPart, here).lists_in_order()[0]
+
+    page.show_item(part=part)
+    qtbot.waitUntil(lambda: bool(first_of(page).owner_id))
+    field = "note" if part == "hours" else "name_zh"
+    form = first_of(page).add()
+    assert form is not None
+    type_text(form.form.editor(field), "刚刚写下")
+    window.set_look(replace(window.look, dark=True))
+    qtbot.waitUntil(lambda: window.look.dark and window.errands.idle())
+    again = page_of(window, "settings")
+    assert isinstance(again, SettingsPage)
+    assert again is not page
+    shown = first_of(again)
+    qtbot.waitUntil(shown.place.unfinished.isVisible)
+    shown.go_on()
+    assert shown.form is not None
+    assert shown.form.form.read()[field] == "刚刚写下"

@@ -7,9 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desk import quick_actions
+from desk import choices, quick_actions
 from desk.cases import Result
+from desk.named import Named
 from desk.office import Office
+from desk.quick_actions import NewAction, Steps
 from tests.conftest import type_text
 from tests.ui.letters.opened import open_page, open_window
 from ui.settings.page import SettingsPage
@@ -79,7 +81,29 @@ def test_a_change_of_one_text_leaves_the_others_in_both_languages(
     qtbot.waitUntil(lambda: office.ask(quick_actions.actions)[0].steps.told.en == "Told him.")
     after = office.ask(quick_actions.actions)[0]
     assert (after.name, after.steps.follow_up) == (before.name, before.steps.follow_up)
-    assert after.steps.told.zh == "Told him."
+    assert after.steps.told.zh == before.steps.told.zh != "Told him."
+    form = part.list.edit(part.list.rows()[0])
+    assert form is not None
+    form.form.fill({"told": ""})
+    form.save()
+    qtbot.waitUntil(lambda: office.ask(quick_actions.actions)[0].steps.told == Named("", ""))
+
+
+def test_a_department_left_out_since_stays_in_an_action_that_is_renamed(
+    qtbot: QtBot, window: Window, part: QuickPart, office: Office
+) -> None:
+    trade = office.ask(choices.trades)[0]
+    new = NewAction(Named("To them", ""), Steps(trade_id=trade.id, follow_up=Named("Call", ""), follow_up_days=1))
+    office.do(lambda work: quick_actions.make_action(work, new))
+    office.do(lambda work: choices.leave_out(work, choices.Listed.TRADES, trade.id))
+    qtbot.waitUntil(lambda: len(part.list.rows()) == 6)
+    assert _words(part, 5, 2) == f"Passed on to {trade.name.en} · Promised in 1 day"
+    form = part.list.edit(part.list.rows()[5])
+    assert form is not None
+    form.form.fill({"name_en": "To those"})
+    form.save()
+    qtbot.waitUntil(lambda: office.ask(quick_actions.actions)[-1].name.en == "To those")
+    assert office.ask(quick_actions.actions)[-1].steps.trade_id == trade.id
 
 
 def test_up_and_take_off_with_undo(qtbot: QtBot, window: Window, part: QuickPart, office: Office) -> None:

@@ -13,6 +13,7 @@ from desk.office import Office
 from tests.conftest import type_text
 from tests.desk.test_masking import sit_receptionist
 from tests.ui.letters.opened import open_page, open_window, page_of
+from ui.deskmenu import DeskMenu
 from ui.remembered import Remembered
 from ui.settings.page import SettingsPage
 from ui.settings.people import ClerkDialog
@@ -169,3 +170,36 @@ def test_the_status_bar_leads_to_the_book(qtbot: QtBot, window: Window, page: Se
     window.open("settings", part="book")
     assert page.choice.value() == "book"
     assert page.book.isVisible()
+
+
+def test_a_person_half_described_is_there_again_after_escape(qtbot: QtBot, window: Window, page: SettingsPage) -> None:
+    window.open("settings", part="people")
+    for _again in range(2):  # also after a second look at it
+        page.people.add()
+        dialog = page.findChildren(ClerkDialog)[-1]
+        name = dialog.form.editor("name")
+        if not _again:
+            type_text(name, "李静")
+        assert dialog.form.read()["name"] == "李静"
+        qtbot.keyClick(name, Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: not page.findChildren(ClerkDialog))
+    page.people.add()
+    [dialog] = page.findChildren(ClerkDialog)
+    assert dialog.form.read()["name"] == "李静"
+    dialog.save()
+    qtbot.waitUntil(lambda: window.errands.idle() and page.people.table.total == 2)
+    page.people.add()
+    [dialog] = page.findChildren(ClerkDialog)
+    assert dialog.form.read()["name"] == ""
+    dialog.reject()
+
+
+def test_the_desk_menu_says_who_may_what(qtbot: QtBot, window: Window, office: Office) -> None:
+    """M15: so that it is clear who sees a withheld name."""
+    office.do(lambda work: people.add_clerk(work, people.NewClerk("周敏", "Front desk", people.DeskRole.MANAGER)))
+    sit_receptionist(office)
+    clerks = office.ask(people.clerks)
+    menu = DeskMenu(clerks, clerks[0].id, window.look, lambda _id: None, lambda _look: None, [], window)
+    words = [each.text() for each in menu.actions()]
+    assert words[1:4] == ["前台 Front desk · Administrator", "周敏 · Front desk · Manager", "前台小李 · Receptionist"]
+    menu.deleteLater()

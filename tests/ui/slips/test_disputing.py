@@ -13,11 +13,12 @@ from ui.slips.page import SlipsPage
 
 
 def test_the_slip_in_sight_is_taken_along(qtbot: QtBot, room: Callable[..., Any], office: Office, taken: Taken) -> None:
+    """M41: Ctrl+D, where the slip was looked up."""
     number = office.do(lambda work: slips.raise_for(work, taken.number)).answer
     here = room(SlipsPage, "slips")
     page = here.page
     qtbot.keyClicks(page.box, number)
     qtbot.keyClick(page.box, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.detail.row is not None and page.detail.row.number == number)
-    page.dispute_link.click()
+    qtbot.keyClick(here.focusWidget() or here, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     assert here.went[-1] == ("intake", {"disputed_slip": number})

@@ -8,11 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desk import cases, choices, slips
+from desk import cases, choices, return_calls, slips
 from desk.clock import FixedClock
 from desk.office import Office
+from tests.builders import solved
 from tests.ui.cases.cases_at_desk import KEY, AtDesk, nameless
+from ui.moments import due_words
+from ui.theme import Look, px
 from ui.today.page import TodayPage
+from ui.widgets.pill import pill_size
 
 
 @pytest.fixture
@@ -54,6 +58,37 @@ def test_each_matter_lies_in_its_list(desk: AtDesk, office: Office, clock: Fixed
     assert shown(page) == [[overdue], [today], [answered], [slip]]
     assert [page.cards[id].count.text() for id in FIRST] == ["1", "1", "1", "1"]
     assert page.date.text() == "Monday 30 November"
+
+
+def test_the_rail_counts_the_calls_to_make_and_follows_what_becomes_of_them(
+    desk: AtDesk, office: Office, clock: FixedClock
+) -> None:
+    numbers = [take(office, "drips"), take(office, "drips again")]
+    for number in numbers:
+        office.do(lambda work, number=number: cases.reply(work, number, cases.Channel.PHONE, "Mended."))
+        office.do(lambda work, number=number: cases.close(work, number, solved("Mended")))
+    clock.move_on(timedelta(days=3))
+    desk.window.refresh()
+    rail = desk.window.frame.rail
+    desk.until(lambda: rail.item("calls").count() == "2")
+    due = office.ask(return_calls.due).rows
+    office.do(lambda work: return_calls.not_reached(work, due[0].id))
+    desk.until(lambda: rail.item("calls").count() == "1")
+    assert "1 to call" in rail.item("calls").accessibleName()
+    clock.move_on(timedelta(days=1))
+    desk.window.refresh()
+    desk.until(lambda: "1 overdue" in rail.item("calls").accessibleName())
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_every_due_time_has_room_for_its_longest_words(desk: AtDesk, office: Office, language: str) -> None:
+    desk.window.set_look(Look(language=language))
+    page = desk.open("today")
+    now = office.ask(lambda reading: reading.now)
+    gone = (timedelta(minutes=59), timedelta(hours=23), timedelta(days=165))
+    widest = max(pill_size(due_words(now - ago, now, office.facts), "amber").width() for ago in gone)
+    for id, place in (("overdue", 3), ("remind", 3), ("call_back", 4), ("right", 3)):
+        assert page.cards[id].table.columnWidth(place) - px(16) >= widest, id
 
 
 def test_arrows_move_tab_goes_to_the_next_list_and_enter_opens(desk: AtDesk, office: Office, clock: FixedClock) -> None:

@@ -1,0 +1,95 @@
+"""A number once given stays in the book: nothing in the program deletes a case (M15)."""
+
+import argparse
+import ast
+import re
+from collections.abc import Iterator
+
+from db.models import Case
+from desk.imports import undoing
+from desk.merging import references, rules
+from tests.checks.test_fences import CODE, _name
+from ui.cli.parser import _Grammar
+
+# Deletions whose target is a variable, each with what is proved of it below or what its own lines say.
+ROWS = {
+    ("desk/records.py", "row"),  # strike(): called for the rows in STRUCK
+    ("desk/own_days/acts.py", "row"),  # an own day
+    ("desk/directory/call_lists.py", "standing[entry_id]"),  # a line of a call list
+    ("desk/merging/moving.py", "rows"),  # a row that says what its twin says
+    ("desk/imports/undoing.py", "table"),  # one of _LAST_FIRST
+}
+STRUCK = {("desk/owners/ties.py", "tie"), ("desk/estates/acts.py", "row"), ("desk/visits/marks.py", "each")}
+DELETING = re.compile(r"\b(delete\s+from|drop\s+table|replace\s+into)\b", re.IGNORECASE)
+VERBS = re.compile(r"delet|remov|eras|purge|drop|discard|destroy")
+
+
+def _calls() -> Iterator[tuple[str, ast.Call, str]]:
+    for path in CODE:
+        if "migrations" in path.parts:
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
+                yield _name(path), node, node.func.id if isinstance(node.func, ast.Name) else node.func.attr
+
+
+def test_no_statement_deletes_a_case() -> None:
+    """M15: of every deletion in the program it is known what it takes away, and it is never a case."""
+    told = {(name, ast.unparse(node.args[0])) for name, node, called in _calls() if called == "delete" and node.args}
+    unknown = {(name, what) for name, what in told if not re.fullmatch(r"[A-Z]\w+|search_key|case_words", what)}
+    assert unknown == ROWS
+    assert not {what for _name, what in told} & {"Case", "cases.Case", "Case.__table__"}
+    assert {what for _name, what in told - unknown} == {
+        "Attachment", "Draft", "Fact", "PassItem", "PersonGroup", "Phone", "StoredFile", "case_words", "search_key",
+    }  # fmt: skip
+
+
+def test_a_deletion_that_takes_what_it_is_given_is_given_no_case() -> None:
+    """M15: striking a record, taking back an import, merging two records that say the same."""
+    struck = {(name, ast.unparse(node.args[1])) for name, node, called in _calls() if called == "strike"}
+    assert struck == STRUCK
+    assert Case not in undoing._LAST_FIRST
+    assert Case.__tablename__ not in rules._ALIKE
+    for target in ("person", "unit"):
+        of_cases = [each for each in references.references_to(target) if each.table == Case.__tablename__]
+        assert of_cases
+        assert [references.only_once(each) for each in of_cases] == [()] * len(of_cases)
+
+
+def test_no_words_of_sql_delete_and_no_object_of_the_book_takes_others_with_it() -> None:
+    """M15: outside migrations nothing is deleted by hand-written SQL, and the book cascades nothing."""
+    found = [
+        f"{_name(path)}:{node.lineno}"
+        for path in CODE
+        if "migrations" not in path.parts
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and DELETING.search(node.value)
+    ]
+    assert found == []
+    ways = [each for table in Case.metadata.tables.values() for each in table.foreign_keys if each.ondelete]
+    assert ways == []
+
+
+def _verbs(parser: argparse.ArgumentParser) -> Iterator[str]:
+    for action in parser._actions:
+        yield from action.option_strings
+        if isinstance(action, argparse._SubParsersAction):
+            for verb, below in action.choices.items():
+                yield verb
+                yield from _verbs(below)
+
+
+def test_the_command_line_and_the_window_have_no_command_that_deletes_a_case() -> None:
+    """M15: no delete command exists."""
+    verbs = set(_verbs(_Grammar("en").whole()))
+    assert {"case", "take", "show"} <= verbs
+    assert [verb for verb in verbs if VERBS.search(verb)] == []
+    commands = {
+        str(node.args[0].value)
+        for name, node, called in _calls()
+        if called in ("Command", "make") and name.startswith(("ui/cases/", "ui/incidents/"))
+        if node.args and isinstance(node.args[0], ast.Constant)
+    }
+    assert {"close", "void"} <= commands
+    # A filter of the list, and what was typed and not saved yet.
+    assert {each for each in commands if VERBS.search(each)} <= {"drop_filter", "discard", "sudden.discard"}

@@ -1,0 +1,68 @@
+"""What is asked before several cases are passed on together."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desk import cases
+from desk.cases import Departments
+from desk.cases.many import Act
+from desk.choices import TradeRow
+from ui.cases.bulk_forms import BulkDialog, bulk_title
+from ui.desk import Desk
+from ui.form import Form
+from ui.widgets.combo import Choice
+from ui.widgets.textarea import TextArea
+
+translate = QCoreApplication.translate
+
+
+def pass_on_form(
+    desk: Desk, count: int, trades: Sequence[TradeRow], known: Sequence[Departments], parent: QWidget
+) -> BulkDialog:
+    """Who takes them on, what the people were told about it (M11), and why where a class is another's (M06)."""
+    language = desk.look.language
+    names: list[tuple[object, str]] = [(each.id, each.name.text(language)) for each in trades]
+    trade = Choice([("", ""), *names])
+    trade.set_value(_shared(known))
+
+    def fill(form: Form) -> None:
+        form.add("trade", translate("bulk", "Trade or department"), trade, required=True, span=6)
+        form.add("taker", translate("bulk", "Who takes them on"), QLineEdit(), span=6)
+        form.add("reason", translate("bulk", "Why not the department of their class"), QLineEdit(), required=True)
+        form.add("told", translate("bulk", "What the people were told"), TextArea(3))
+
+    def asking(chosen: object) -> frozenset[str]:
+        """The numbers of those that need a reason to go there."""
+        return frozenset(each.number for each in known if isinstance(chosen, int) and each.asks_why(chosen))
+
+    def make(told: dict[str, Any]) -> Act | None:
+        chosen, reason = told["trade"], told["reason"]
+        due = asking(chosen)
+        if chosen == "":
+            dialog.form.mark("trade", translate("bulk", "Choose the department that takes them on."))
+            return None
+        if due and not reason.strip():
+            some = translate(
+                "bulk", "The class of some of them is for another department. Say why this one takes them on."
+            )
+            dialog.form.mark("reason", some)
+            return None
+        return lambda work, number, batch: cases.pass_on(
+            work, number, chosen, told["taker"], told["told"], reason if number in due else "", batch=batch
+        )
+
+    dialog = BulkDialog(
+        desk, bulk_title(translate("bulk", "Pass on"), count), translate("bulk", "Pass all on"), fill, make, parent
+    )
+    trade.changed.connect(lambda chosen: dialog.show_field("reason", bool(asking(chosen))))
+    dialog.show_field("reason", bool(asking(trade.value())))
+    return dialog
+
+
+def _shared(known: Sequence[Departments]) -> int | None:
+    """The department that all of them are with or their classes are for, if it is the same one."""
+    theirs = {each.usual if each.has is None else each.has for each in known}
+    return theirs.pop() if len(theirs) == 1 else None

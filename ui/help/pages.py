@@ -1,0 +1,27 @@
+"""What each page is for, in one line: the first thing to read for whoever is new at the desk."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.language import QT_TRANSLATE_NOOP
+
+_ABOUT: Mapping[str, str] = {
+    "today": QT_TRANSLATE_NOOP("help", "What presses today, the most pressing first"),
+    "cases": QT_TRANSLATE_NOOP("help", "Every matter: pass it on, answer it, close it"),
+    "owners": QT_TRANSLATE_NOOP("help", "Flats with their people, visits and papers"),
+    "slips": QT_TRANSLATE_NOOP("help", "Slips of the workers: print, book back"),
+    "letters": QT_TRANSLATE_NOOP("help", "Letters that answer a case"),
+    "reports": QT_TRANSLATE_NOOP("help", "Figures, and how they are counted"),
+    "directory": QT_TRANSLATE_NOOP("help", "Whom to call for what"),
+    "calls": QT_TRANSLATE_NOOP("help", "Whom to call back once a case is closed"),
+    "incidents": QT_TRANSLATE_NOOP("help", "One cause that many people call about"),
+    "settings": QT_TRANSLATE_NOOP("help", "The office, its people, hours and lists"),
+    "intake": QT_TRANSLATE_NOOP("help", "Takes down a matter and numbers it"),
+    "sudden": QT_TRANSLATE_NOOP("help", "A danger, and the people to call"),
+}
+
+
+def about(page_id: str) -> str:
+    """What a page is for, in the language of the screen; nothing for a page nobody has words for."""
+    return QCoreApplication.translate("help", _ABOUT[page_id]) if page_id in _ABOUT else ""
