@@ -1132,7 +1132,7 @@
     </message>
 </context>
 <context>
-    <name>CasesPage</name>
+    <name>CasesGround</name>
     <message>
         <source>Choose a case on the left.</source>
         <translation>请在左侧选择一条记录。</translation>
@@ -1141,6 +1141,9 @@
         <source>Complaints</source>
         <translation>投诉报修</translation>
     </message>
+</context>
+<context>
+    <name>CasesPage</name>
     <message>
         <source>{number} has no hand-over to read</source>
         <translation>{number} 没有待阅读的交接</translation>

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desk import cases
 from desk.cases import CaseFile, CaseRow
@@ -14,10 +14,10 @@ from desk.refusals import Refusal
 from desk.work import Reading
 from ui.cases.bar import CaseBar
 from ui.cases.bulk import BulkActs, BulkBar
-from ui.cases.detail import STORY, CaseDetail
+from ui.cases.detail import STORY
 from ui.cases.detail_acts import CaseActs
 from ui.cases.detail_story import Shown
-from ui.cases.listing import CaseList
+from ui.cases.ground import CasesGround
 from ui.cases.noting import Notes
 from ui.cases.opened import Opened, read_case
 from ui.cases.pagecommands import case_commands
@@ -25,19 +25,8 @@ from ui.cases.papers import ask_register, preview_form
 from ui.cases.quick import QuickKeys
 from ui.commands import Command
 from ui.desk import Desk
-from ui.exporting import export_button
 from ui.messages import sentence
-from ui.page import Page
 from ui.stages import case_pill
-from ui.theme import px
-from ui.widgets.card import Card
-from ui.widgets.empty import EmptyState
-from ui.widgets.heading import PageHead
-from ui.widgets.keyhint import KeyHint
-from ui.widgets.panes import Panes
-
-ROOM_FOR_BOTH = 67
-"""Ems of width under which either the list or the case is seen."""
 
 _ALWAYS = ("preview", "file")
 """A preview says itself how to come to a slip; photos and papers may be added to any case."""
@@ -45,8 +34,8 @@ _ALWAYS = ("preview", "file")
 MINUTE_MS = 60_000  # a due time moves by the clock alone
 
 
-class CasesPage(Page):
-    """The list with its counters and search on the left, the case on the right; one of the two when narrow."""
+class CasesPage(CasesGround):
+    """Does what the person wants with the case shown, or with all that are selected."""
 
     tables: ClassVar[frozenset[str]] = frozenset(
         {
@@ -88,42 +77,14 @@ class CasesPage(Page):
     # -- building
 
     def _build(self) -> None:
-        self.list = CaseList(self.desk)
         self.list.chosen.connect(self._choose)
         self.list.table.stays = self._at_work
         self.list.opened.connect(lambda _row: self._go_in())
-        self.detail = CaseDetail(self.desk)
         self.detail.back.connect(self.escape)
-        nothing = Card()
-        nothing.body.addWidget(EmptyState("message-square-warning", self.tr("Choose a case on the left.")))
-        self.right = QStackedWidget()
-        self.right.addWidget(nothing)
-        self.right.addWidget(self.detail)
-        self.both = Panes(self.list, self.right, shares=(55, 45), narrow=ROOM_FOR_BOTH)
-        self.both.narrowed.connect(lambda _narrow: self._fit())
         self.bar = CaseBar({"register": self.to_register, **{name: partial(self.do_act, name) for name in self._ways}})
         self._build_bulk()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        ground = QVBoxLayout()
-        ground.setContentsMargins(px(20), px(14), px(20), px(14))
-        ground.setSpacing(px(10))
-        ground.addWidget(self._head())
-        ground.addWidget(self._over_the_list())
-        ground.addWidget(self.both, 1)
-        column.addLayout(ground, 1)
-        column.addWidget(self.bar)
-        column.addWidget(self.bulk_bar)
-
-    def _over_the_list(self) -> QWidget:
-        self._above = QWidget()
-        column = QVBoxLayout(self._above)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(8))
-        column.addWidget(self.list.counters)
-        column.addWidget(self.list.bar)
-        return self._above
+        self.column.addWidget(self.bar)
+        self.column.addWidget(self.bulk_bar)
 
     def _build_bulk(self) -> None:
         self.bulk = BulkActs(self.desk, self)
@@ -146,20 +107,6 @@ class CasesPage(Page):
         self.bar.add_widget(self.quick.button(worded=False))
         self.list.marks.changed.connect(self._show_marks)
 
-    def _head(self) -> QWidget:
-        head = PageHead(self.tr("Complaints"))
-        finder = QWidget()
-        row = QHBoxLayout(finder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(8))
-        self.list.search.setFixedWidth(px(300))
-        row.addWidget(self.list.search)
-        row.addWidget(KeyHint("Ctrl+F"))
-        row.addWidget(self.list.filters)
-        row.addWidget(export_button())
-        head.add_trailing(finder)
-        return head
-
     def commands(self) -> list[Command]:
         return case_commands(self)
 
@@ -176,11 +123,11 @@ class CasesPage(Page):
             self.detail.open_part(str(what.get("part", STORY)))
             self._show_number(number)
             self.list.wish(number)
-            self._open(True)
+            self.open_case(True)
             self._sent_for = True
             self.focus_first()
         elif "filter" in what or "search" in what:
-            self._open(False)
+            self.open_case(False)
             self.list.choose(str(what.get("filter", self.list.wanted().which)), str(what.get("search", "")))
             self.list.table.setFocus()
 
@@ -195,7 +142,7 @@ class CasesPage(Page):
         focus = self.window().focusWidget()
         acting = self.acts.asking or QApplication.activePopupWidget() is not None
         on_bar = focus is not None and self.bar.isAncestorOf(focus)
-        return bool(self._number) and (acting or on_bar or self._on_case or self.detail.at_work())
+        return bool(self._number) and (acting or on_bar or self.on_case or self.detail.at_work())
 
     def _show_number(self, number: str) -> None:
         if self._number != number:
@@ -301,7 +248,7 @@ class CasesPage(Page):
     # -- going about
 
     def _go_in(self) -> None:
-        self._open(True)
+        self.open_case(True)
         self.detail.open_part(STORY)
         self.detail.story.box.words.setFocus(Qt.FocusReason.OtherFocusReason)
         self._note_read()
@@ -321,18 +268,18 @@ class CasesPage(Page):
     def to_part(self, part: str, new: str) -> None:
         """Begin a new entry in a part of the case."""
         if self._file is not None and self._has_way(new, self._file):
-            self._open(True)
+            self.open_case(True)
             self.detail.open_part(part, new)
 
     def step(self, by: int) -> None:
         """The part of the case so many places on."""
         if self._file is not None:
-            self._open(True)
+            self.open_case(True)
             self.detail.step(by)
 
     def to_search(self) -> None:
         """The cursor into the search."""
-        self._open(False)
+        self.open_case(False)
         self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list.search.selectAll()
 
@@ -349,41 +296,11 @@ class CasesPage(Page):
             return True
         focus = self.focusWidget()
         inside = focus is not None and self.detail.isAncestorOf(focus)
-        if not inside and not self._on_case:
+        if not inside and not self.on_case:
             return False
-        self._open(False)
+        self.open_case(False)
         self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
-
-    def panes(self) -> list[QWidget]:
-        return [
-            self.list.table,
-            self.detail.bar,
-            self.detail.story.ground,
-            self.detail.story.box.words,
-            self.list.search,
-            self.list.counters,
-        ]
-
-    def focus_first(self) -> None:
-        if self._on_case:
-            self.detail.take_keys()
-        else:
-            self.list.table.setFocus()
-
-    @property
-    def _on_case(self) -> bool:
-        """Whether the case alone is seen."""
-        return self.both.narrow and self.both.opened
-
-    def _open(self, case: bool) -> None:
-        """Where there is room for one only, show the case, or the list again."""
-        self.both.open_second(case)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.detail.show_back(self.both.narrow)
-        self._above.setVisible(not self._on_case)
 
     # -- being built anew
 
@@ -407,7 +324,7 @@ class CasesPage(Page):
         self.acts.take_over(kept["unkept"])
         self.acts.restore(kept["aside"])
         self.detail.open_part(kept["part"])
-        self._open(kept["opened"])
+        self.open_case(kept["opened"])
         self.list.restore(kept["list"])
         if kept["number"]:
             self._show_number(kept["number"])

@@ -59,7 +59,8 @@ class SuddenForm(Form):
         self._withheld = False
         self.what, self.where = PickLine(desk.errands), PickLine(desk.errands, free=True)
         self.who, self.words = CallerLine(desk.errands), QLineEdit()
-        card = self.section(self.tr("What is happening?"))
+        card = self.section("")  # without a title all four fields are seen on the smallest screen
+        card.setAccessibleName(self.tr("What is happening?"))
         self.add("class", self.tr("What"), self.what, required=True, span=6)
         self.add("where", self.tr("Where: flat or place"), self.where, span=6)
         self.add("who", self.tr("Who calls: phone, name or unit"), self.who, "F8", span=6)

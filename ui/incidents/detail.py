@@ -224,7 +224,7 @@ class Callers(PagedTable):
                 "status",
                 self.tr("Status"),
                 lambda row: case_pill(row.status, row.overdue).word,
-                width=8,
+                width=9.5,
                 tone=lambda row: case_pill(row.status, row.overdue).tone,
             ),
             Column(

@@ -51,6 +51,10 @@ class LongText(QWidget):
         self.more: LinkButton | None = None
         column.addWidget(self.label)
 
+    def text(self) -> str:
+        """All of the words, however few are seen."""
+        return self._text
+
     def show_text(self, text: str, title: str = "") -> None:
         """Show another text, under another title where one is given."""
         self._text, self._title = text, title or self._title

@@ -82,7 +82,7 @@ class Toast(QFrame):
 class Toasts(QObject):
     """Shows the newest toast in the free room at the bottom of a window, where it covers nothing of the work.
 
-    Those before it wait behind it as long as they have an Undo to keep, and come to sight again when it goes.
+    Those before it wait behind it as long as they have something to offer, and come to sight again when it goes.
     """
 
     def __init__(self, parent: QWidget, room: QWidget | None = None) -> None:
@@ -104,7 +104,7 @@ class Toasts(QObject):
         """Say something for so many seconds, with one thing to do about it (an undo stays 60 s)."""
         toast = Toast(text, action_text, action, seconds, self._around)
         toast.gone.connect(lambda: self._drop(toast))
-        for older in [each for each in self._kept if each.way_back is None]:
+        for older in [each for each in self._kept if each.act is None]:
             self._let_go(older)
         self._kept.append(toast)
         self._place()

@@ -82,6 +82,7 @@ def test_a_change_of_one_text_leaves_the_others_in_both_languages(
     after = office.ask(quick_actions.actions)[0]
     assert (after.name, after.steps.follow_up) == (before.name, before.steps.follow_up)
     assert after.steps.told.zh == before.steps.told.zh != "Told him."
+    qtbot.waitUntil(lambda: part.list.form is None and window.errands.idle())
     form = part.list.edit(part.list.rows()[0])
     assert form is not None
     form.form.fill({"told": ""})
