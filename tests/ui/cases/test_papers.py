@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from desk.office import Office
 from desk.words import Language, word
 from tests.paper.reading import words_of
 from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk
+from ui.cases.page import CasesPage
 from ui.cases.papers import RegisterDialog
 from ui.preview import PreviewDialog
 
@@ -26,6 +28,12 @@ def desk(qtbot: QtBot, office: Office, folder: Path) -> Iterator[AtDesk]:
     at.leave()
 
 
+def entry(page: CasesPage, begins: str) -> QAction:
+    """The entry of the menu that begins with these words."""
+    (found,) = [each for each in page.bar.menu_of().actions() if each.text().replace("&", "").startswith(begins)]
+    return found
+
+
 def turn(desk: AtDesk, preview: PreviewDialog) -> str:
     """Press the button for the other language and read the paper."""
     before = preview.pdf
@@ -37,7 +45,7 @@ def turn(desk: AtDesk, preview: PreviewDialog) -> str:
 
 def test_the_complaint_form_comes_out_of_the_menu_in_both_languages(desk: AtDesk, taken: cases.Taken) -> None:
     page = desk.open("cases")
-    (act,) = [each for each in page.bar.menu_of().actions() if each.text().replace("&", "").startswith("Complaint form")]
+    act = entry(page, "Complaint form")
     act.trigger()
     preview = desk.dialog(PreviewDialog)
     first = words_of(preview.pdf)
@@ -62,5 +70,5 @@ def test_one_key_asks_for_the_day_and_shows_its_register(desk: AtDesk, taken: ca
 def test_the_register_is_there_also_where_no_case_is(desk: AtDesk) -> None:
     page = desk.open("cases")
     assert page.bar.more.isEnabled()
-    (act,) = [each for each in page.bar.menu_of().actions() if each.text().replace("&", "").startswith("Register")]
+    act = entry(page, "Register")
     assert act.isEnabled()
