@@ -188,6 +188,7 @@ def test_a_person_half_described_is_there_again_after_escape(qtbot: QtBot, windo
     assert dialog.form.read()["name"] == "李静"
     dialog.save()
     qtbot.waitUntil(lambda: window.errands.idle() and page.people.table.total == 2)
+    qtbot.waitUntil(lambda: not page.findChildren(ClerkDialog))
     page.people.add()
     [dialog] = page.findChildren(ClerkDialog)
     assert dialog.form.read()["name"] == ""
