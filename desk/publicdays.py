@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 
 _WEEKEND = frozenset({5, 6})
 _DAY = timedelta(days=1)
-# A country that exchanges days has done so in a year that is known.
-_KNOWN_YEAR = date(2025, 1, 1)
+# Only China announces anew each year which weekends are worked, and gives the whole run of days around a holiday off:
+# elsewhere a Saturday beside a holiday is worked as ever by whoever works on Saturdays.
+_ANNOUNCES = "CN"
+_KNOWN_YEAR = 2025  # nothing of it or of a year before is still to come
+_AN_ANNOUNCEMENT = 3  # each one since 2008 had five worked weekend days or more; one alone is the office's own affair
 # Hong Kong offices keep the general holidays, not only the statutory; plain GB lacks Easter Monday.
 _CATEGORIES = {"HK": ("public", "optional")}
 _SUBDIVISION = {"GB": "ENG"}
@@ -50,21 +53,20 @@ class PublicDays:
         return str(public.get(day) or next((name for name, _count in names.most_common(1)), ""))
 
     def unannounced(self, year: int, own: Mapping[date, bool]) -> bool:
-        """Whether this country exchanges days but those of the year are not known yet, also not by the office.
+        """Whether China's exchange days of the year are not known yet, also not by the office.
 
-        The office knows them when its own table lets it work on a weekend or a holiday of that year.
+        The office knows them when its own table lets it work on at least three weekend days of that very year: with
+        fewer it has a busy weekend of its own, and with three it has plainly copied the announcement.
         """
         public = self._in("en")
-        if public is None or not _exchanges(public):
+        if public is None or self.country != _ANNOUNCES or year <= _KNOWN_YEAR or date(year, 1, 1) not in public:
             return False
-        loaded = date(year, 1, 1) in public
-        told = (day for day, works in own.items() if works and (day.weekday() in _WEEKEND or day in public))
-        known = {day.year for day in (*public.weekend_workdays, *told)}
-        return loaded and year > max(known)
+        told = sum(works and day.year == year and day.weekday() in _WEEKEND for day, works in own.items())
+        return told < _AN_ANNOUNCEMENT and all(day.year != year for day in public.weekend_workdays)
 
     def _beside(self, public: "HolidayBase", day: date) -> list[date]:
         """The holidays that a weekend day touches through days off alone, the first of them first."""
-        if day.weekday() not in _WEEKEND or not _exchanges(public) or not _is_off(public, day):
+        if self.country != _ANNOUNCES or day.weekday() not in _WEEKEND or not _is_off(public, day):
             return []
         first = last = day
         while _is_off(public, first - _DAY):
@@ -79,11 +81,6 @@ class PublicDays:
         if language not in self._spoken:
             self._spoken[language] = _public_holidays(self.country, language)
         return self._spoken[language]
-
-
-def _exchanges(public: "HolidayBase") -> bool:
-    """Whether the country lets people work on a weekend for a holiday."""
-    return _KNOWN_YEAR in public and bool(public.weekend_workdays)
 
 
 def _is_off(public: "HolidayBase", day: date) -> bool:

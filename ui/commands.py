@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 
 @dataclass(frozen=True)
@@ -15,6 +15,7 @@ class Command:
     `page` names the page it belongs to: its keys work only while that page is shown.
     `shown=False` keeps it out of the palette (moving about, text size); the help sheet lists it all the same.
     With `once` its keys held down do it once: what they do moves on to the next matter by itself.
+    `held_up` is what is said when its keys are pressed over a form that stands in front of the window.
     """
 
     id: str
@@ -25,6 +26,7 @@ class Command:
     page: str | None = None
     shown: bool = True
     once: bool = False
+    held_up: str = ""
 
     def sequences(self) -> list[QKeySequence]:
         """All its keys, the one to show first."""
@@ -56,6 +58,7 @@ class Commands(QObject):
     """The commands of one window; a page's own ones answer to their keys while the page is shown."""
 
     changed = Signal()
+    held_up = Signal(str)  # why a command could not be done over a form
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -122,16 +125,32 @@ class Commands(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep text fields from taking keys a command uses: Ctrl+K opens the search inside a field as well.
 
-        Undo, redo, cut, copy, paste and select all stay with the field.
+        Undo, redo, cut, copy, paste and select all stay with the field; an empty one that was not written in has
+        nothing to undo and lets the window's way back have the key.
         """
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             if watched.property(OWN_KEYS) and event.keyCombination().toCombined() in watched.property(OWN_KEYS):
                 event.accept()
                 return True
-            if self._is_mine(event):
+            if self._is_mine(event) or (event.matches(QKeySequence.StandardKey.Undo) and _is_untouched(watched)):
                 event.ignore()
                 return True
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and (why := self._why_not(event)):
+            self.held_up.emit(why)
+            return True
         return False
+
+    def _why_not(self, event: QKeyEvent) -> str:
+        """What is said of the command of these keys while a form of the window stands over it."""
+        over = QApplication.activeModalWidget()
+        if over is None or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return ""
+        around = over.parentWidget()
+        if around is None or around.window() is not self._window:
+            return ""
+        key = Qt.Key(event.key())  # a plus may need Shift or lie on the number pad
+        pressed = QKeySequence(QKeyCombination(Qt.KeyboardModifier.ControlModifier, key))
+        return next((each.held_up for each in self.all() if each.held_up and pressed in each.sequences()), "")
 
     def _is_mine(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape or any(event.matches(standard) for standard in _TEXT_EDITING):
@@ -140,3 +159,15 @@ class Commands(QObject):
             return False
         pressed = QKeySequence(event.keyCombination())
         return any(action.isEnabled() and pressed in action.shortcuts() for action in self._actions.values())
+
+
+def _is_untouched(watched: QObject) -> bool:
+    """Whether it is a text without a word that nothing was written in or taken out of."""
+    if isinstance(watched, QComboBox):
+        watched = watched.lineEdit() or watched
+    if isinstance(watched, QLineEdit):
+        return not (watched.text() or watched.isUndoAvailable() or watched.isRedoAvailable())
+    if isinstance(watched, QPlainTextEdit):
+        document = watched.document()
+        return document.isEmpty() and not (document.isUndoAvailable() or document.isRedoAvailable())
+    return False

@@ -31,6 +31,8 @@ class Desk:
     look: Look
     open: OpenPage
     set_look: Callable[[Look], None] = field(repr=False)
+    here: Callable[[], str] = field(repr=False, default=str)
+    """Id of the page in front, "" before the first."""
 
     @property
     def facts(self) -> "Facts":

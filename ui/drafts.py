@@ -20,6 +20,14 @@ AGAIN_MS = 10_000
 Content = Mapping[str, str | int | bool | None]
 
 
+@dataclass(frozen=True)
+class Left:
+    """Words the book does not have yet, and who wrote them; None stands for a form emptied again."""
+
+    content: Content | None
+    clerk: int | None
+
+
 @dataclass(eq=False)
 class _Unkept:
     """Words on their way to the book; None stands for a form emptied again, whose draft goes."""
@@ -93,13 +101,13 @@ class DraftKeeper(QObject):
             if not words.under_way and not (self._resting and id == self.id):
                 self._send(id, words)
 
-    def unkept(self) -> dict[str, Content | None]:
+    def unkept(self) -> dict[str, Left]:
         """Words the book does not have yet, by the id of their draft."""
-        return {id: words.content for id, words in self._unkept.items()}
+        return {id: Left(words.content, words.clerk) for id, words in self._unkept.items()}
 
-    def take_over(self, unkept: Mapping[str, Content | None]) -> None:
-        """Go on with what the keeper of the page before could not keep."""
-        self._unkept |= {id: _Unkept(content) for id, content in unkept.items()}
+    def take_over(self, unkept: Mapping[str, Left]) -> None:
+        """Go on with what the keeper of the page before could not keep, for whoever wrote it."""
+        self._unkept |= {id: _Unkept(left.content, left.clerk) for id, left in unkept.items()}
         if self._unkept:
             self.timer.start(EVERY_MS)
 

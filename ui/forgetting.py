@@ -243,7 +243,7 @@ class ForgettingPane(QWidget):
         self._desk.toasts.show(self.tr("The file of the book is clean"))
 
     def _refused(self, refusal: Refusal) -> None:
-        self._desk.toasts.show(sentence(refusal))
+        self._desk.toasts.refuse(sentence(refusal))
 
     def _drop(self) -> None:
         self.notice.hide()

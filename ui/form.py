@@ -201,7 +201,7 @@ class Form(QWidget):
         if isinstance(editor, QPlainTextEdit):
             editor.setTabChangesFocus(True)
         if isinstance(editor, QLineEdit):
-            WholePaste(editor, lambda length: self._refuse_paste(field, length))
+            WholePaste(editor, lambda length, typed: self._refuse_whole(field, length, typed=typed))
         editor.installEventFilter(self)
         if not isinstance(editor, QLineEdit | QPlainTextEdit | QAbstractButton):
             for inner in editor.findChildren(QWidget):
@@ -210,8 +210,10 @@ class Form(QWidget):
         if (signal := changes(editor)) is not None:
             signal.connect(lambda *_args: self._tell(field))
 
-    def _refuse_paste(self, field: Field, length: int) -> None:
-        told = self.tr("What was pasted is too long for this field and was not taken: {length} characters")
+    def _refuse_whole(self, field: Field, length: int, *, typed: bool) -> None:
+        pasted = self.tr("What was pasted is too long for this field and was not taken: {length} characters")
+        written = self.tr("What was typed is too long for this field and was not taken: {length} characters")
+        told = written if typed else pasted
         self.mark(field.name, told.format(length=f"{length:,}"))
 
     def _tell(self, field: Field) -> None:

@@ -19,6 +19,7 @@ class FormDialog(QDialog):
 
     Closed without saving, it tells what was typed so that the same form may open with it again. While it is being
     saved it stays: it closes by itself once that is done, and with a refusal the words are still there.
+    Once in sight it only grows with its form: made higher by hand, it keeps that height.
     """
 
     saved = Signal(object)  # what the act answered
@@ -33,6 +34,7 @@ class FormDialog(QDialog):
         self.form = Form()
         self.form.submitted.connect(self.save)
         self.form.marked.connect(self.fit_soon)
+        self._fitted = False
         self._ground = QWidget()
         inside = QVBoxLayout(self._ground)
         inside.setContentsMargins(px(20), px(14), px(20), px(14))
@@ -77,7 +79,11 @@ class FormDialog(QDialog):
         super().reject()
 
     def showEvent(self, event: QShowEvent) -> None:
+        if event.spontaneous():  # back from the task bar: the person's size and cursor are there still
+            super().showEvent(event)
+            return
         room = self._room()
+        self._fitted = False
         self.resize(min(em(52), room.width()), min(em(20), room.height()))
         super().showEvent(event)
         self.form.go_to(self.form.names()[0])
@@ -97,7 +103,9 @@ class FormDialog(QDialog):
         # What wraps says how high it stands at this width; its plain hint is for a width it does not have.
         within = ground.heightForWidth(wide) if ground.hasHeightForWidth() else ground.sizeHint().height()
         wanted = within + self._bar.sizeHint().height() + px(4)
-        self.resize(wide, min(wanted, self._room().height()))
+        least = self.height() if self._fitted else 0
+        self.resize(wide, max(least, min(wanted, self._room().height())))
+        self._fitted = True
         self._keep_on_screen()
         if (cursor := self.focusWidget()) is not None:
             self._scroll.ensureWidgetVisible(cursor, 0, px(40))  # where the screen is too low for all of it

@@ -15,6 +15,7 @@ from ui.recordform import KIND, RecordForm
 from ui.theme import px
 from ui.widgets.label import PlainLabel
 from ui.widgets.link import LinkButton
+from ui.widgets.toast import UNDO_SECONDS
 
 
 class FormPlace(QWidget):
@@ -83,6 +84,14 @@ class FormPlace(QWidget):
         self._drop()
         self._show()
 
+    def set_aside(self) -> None:
+        """Another person is about to sit down: the form closes, and only what they may read is offered again."""
+        self.leave()
+        self.begun = {}
+        self._show()
+        # Asked for once they sit here: until then the book answers the one who gets up.
+        self._desk.errands.ask(self, lambda _reading: None, lambda _none: self._look_for_drafts(), latest="drafts")
+
     def forget(self, what: str) -> None:
         """An unfinished entry can no longer be gone on with here."""
         self.begun.pop(what, None)
@@ -111,14 +120,14 @@ class FormPlace(QWidget):
         self.closed.emit()
 
     def _discarded(self, what: str, content: Content) -> None:
-        errands, prefix = self._desk.errands, self._prefix()
+        errands, prefix, clerk = self._desk.errands, self._prefix(), self._desk.clerk
 
         def back() -> None:
-            errands.do(errands, lambda work: drafts.keep(work, f"{prefix}{what}", KIND, content))
+            errands.do(errands, lambda work: drafts.keep(work, f"{prefix}{what}", KIND, content, clerk))
             if isValid(self) and prefix == self._prefix():
                 self._bring_back(what, content)
 
-        self._desk.toasts.show(self.tr("Entry discarded"), self.tr("Undo"), back)
+        self._desk.toasts.show(self.tr("Entry discarded"), self.tr("Undo"), back, UNDO_SECONDS)
 
     def _bring_back(self, what: str, content: Content) -> None:
         """Words that were discarded wait again; what is written there by now goes before them."""

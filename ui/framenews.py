@@ -15,6 +15,7 @@ GLANCE_MS = 4_000
 class FrameNews(QObject):
     """Asks the book and keeps the frame told; a frame built anew is told again at once."""
 
+    minute = Signal()  # it counts anew, and the page in front with it: one screen tells one number
     clock_trusted = Signal()  # Deskbell goes by the PC's clock from now on
 
     def __init__(self, errands: Errands, parent: QObject) -> None:
@@ -30,6 +31,7 @@ class FrameNews(QObject):
         self._minute = QTimer(self)
         self._minute.setInterval(COUNTS_EVERY_MS)
         self._minute.timeout.connect(self.count)
+        self._minute.timeout.connect(self.minute)
 
     def tell(self, frame: Frame, language: str) -> None:
         """Keep this frame told from now on; the book is open."""

@@ -34,16 +34,18 @@ def print_job(
     return job
 
 
-def tell_printed(desk: Desk, name: str, outcome: PrintOutcome) -> None:
-    """Say on which printer a paper comes out, or that it was kept as a file."""
+def tell_printed(desk: Desk, name: str, outcome: PrintOutcome, before: str = "") -> None:
+    """Say on which printer a paper comes out, or that it was kept as a file; `before` is what it was drawn for."""
     translate = QCoreApplication.translate
+    start = f"{before} · " if before else ""
     if outcome.path is not None:
         url = QUrl.fromLocalFile(str(outcome.path))
         told = translate("outgoing", "No printer: {name} was kept as a PDF").format(name=name)
-        desk.toasts.show(told, translate("outgoing", "Open the file"), lambda: QDesktopServices.openUrl(url))
+        words, open_it = f"{start}{told}", translate("outgoing", "Open the file")
+        desk.toasts.show(words, open_it, lambda: QDesktopServices.openUrl(url))
     elif outcome.printer:
         told = translate("outgoing", "{name} sent to {printer}").format(name=name, printer=outcome.printer)
-        desk.toasts.show(told)
+        desk.toasts.show(f"{start}{told}")
 
 
 def ask_where(parent: QWidget, title: str) -> Path | None:

@@ -15,6 +15,8 @@ class Page(QWidget):
     """
 
     tables: ClassVar[frozenset[str]] = frozenset()
+    by_the_clock: ClassVar[bool] = False
+    """Whether what it shows changes by the clock alone, as a case falls due: it is refreshed every minute."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +43,14 @@ class Page(QWidget):
         """The page is about to be hidden, built anew or closed: give to the errands what must not be lost."""
 
     def set_aside(self) -> None:
-        """Somebody else is about to sit down here: what was begun becomes a draft of whoever wrote it."""
+        """Somebody else is about to sit down here: what was begun becomes a draft of whoever wrote it.
+
+        Record forms are closed here; a page with other words on it empties them as well.
+        """
+        from ui.formplace import FormPlace  # brings SQLAlchemy, which must not be loaded before the first paint
+
+        for place in self.findChildren(FormPlace):
+            place.set_aside()
 
     def escape(self) -> bool:
         """Esc was pressed and no field used it: close a pane if one is open and say so."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.desk import Desk
@@ -15,6 +15,8 @@ Kept = dict[str, dict[str, Any]]
 
 class PageStack(QStackedWidget):
     """Builds a page on its first visit, keeps it fresh, and hands its state to the page built anew."""
+
+    counts_anew = Signal()  # the page in front asks anew for what the clock changes as well
 
     def __init__(self, desk: Desk, specs: Sequence[PageSpec], kept: Kept, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +46,7 @@ class PageStack(QStackedWidget):
             self.setCurrentWidget(page)
             self._desk.commands.show_page(id)
             self._stale.discard(id)
-            page.refresh()
+            self._refresh(page)
             page.focus_first()
         if what:
             page.show_item(**what)
@@ -75,7 +77,18 @@ class PageStack(QStackedWidget):
     def _freshen(self) -> None:
         if self._here in self._stale:
             self._stale.discard(self._here)
-            self._pages[self._here].refresh()
+            self._refresh(self._pages[self._here])
+
+    def tick(self) -> None:
+        """A minute went by: what the clock changes is shown as it is now."""
+        page = self._pages.get(self._here)
+        if page is not None and page.by_the_clock and page.isVisible():
+            page.refresh()
+
+    def _refresh(self, page: Page) -> None:
+        page.refresh()
+        if page.by_the_clock:
+            self.counts_anew.emit()
 
     def leave(self) -> None:
         """Let every page give away what must not be lost."""

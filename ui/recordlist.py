@@ -14,6 +14,7 @@ from ui.formplace import FormPlace
 from ui.recordform import RecordForm
 from ui.table import AllRows, Column, PagedTable
 from ui.taborder import follow
+from ui.takingback import offer_way_back
 from ui.theme import px
 from ui.widgets.card import Card
 from ui.widgets.label import PlainLabel
@@ -180,11 +181,8 @@ class RecordList(Card):
             return
         removal, desk = self._removal, self.desk
 
-        def back() -> None:
-            desk.errands.do(desk.errands, lambda work: removal.put_back(work, row))
-
         def gone(_answer: object) -> None:
-            desk.toasts.show(removal.told, self.tr("Undo"), back, 60)
+            offer_way_back(desk, removal.told, lambda work: removal.put_back(work, row))
 
         desk.errands.do(self, lambda work: removal.take_off(work, row), gone)
 

@@ -17,6 +17,15 @@ Act = Callable[[UnitOfWork], object]
 MakeAct = Callable[[dict[str, Any]], Act | None]
 
 
+def bad_days(form: Form, told: dict[str, Any]) -> dict[str, str]:
+    """The day lines of a form whose words, as they were read, are no day: what to say of them, by field."""
+    return {
+        name: line.what_is_wrong(needed=form.needs(name))
+        for name, value in told.items()
+        if isinstance(line := form.editor(name), DayLine) and isinstance(value, str)
+    }
+
+
 class Saving(QObject):
     """Saves a form by the act its owner makes of the words read; the bar rests while it is under way."""
 
@@ -36,7 +45,10 @@ class Saving(QObject):
             return
         self._form.clear_marks()
         told = self._form.read()
-        act = None if self._bad_days(told) else self._make_act(told)
+        bad = bad_days(self._form, told)
+        for name, why in bad.items():
+            self._form.mark(name, why)
+        act = None if bad else self._make_act(told)
         if act is not None:
             self._under_way = True
             self._bar.setEnabled(False)
@@ -52,15 +64,6 @@ class Saving(QObject):
         """The form was emptied for another entry: it may be saved again."""
         self._kept = False
         self._bar.setEnabled(True)
-
-    def _bad_days(self, told: dict[str, Any]) -> bool:
-        bad = False
-        for name, value in told.items():
-            line = self._form.editor(name)
-            if isinstance(line, DayLine) and isinstance(value, str):
-                self._form.mark(name, line.what_is_wrong(needed=self._form.needs(name)))
-                bad = True
-        return bad
 
     def _done(self, answer: object) -> None:
         self._kept = True

@@ -221,3 +221,9 @@ def mark_pill(mark: "Mark") -> Stage:
 
 def _words(source: str) -> str:
     return QCoreApplication.translate("stages", source)
+
+
+def cases_words(count: int) -> str:
+    """So many cases."""
+    translate = QCoreApplication.translate
+    return translate("bulk", "1 case") if count == 1 else translate("bulk", "{n} cases").format(n=count)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from ui.errands import Progress
@@ -50,7 +51,7 @@ class JobPart(QWidget):
         self._bar.setAccessibleName(self.tr("Progress"))
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.setProperty("kind", "status")
-        self._cancel.clicked.connect(self._stop)
+        self._cancel.clicked.connect(self.stop)
         for each in (self._words, self._bar, self._cancel):
             row.addWidget(each)
         self._job: Progress | None = None
@@ -79,7 +80,8 @@ class JobPart(QWidget):
             self.hide()
 
     @Slot()
-    def _stop(self) -> None:
+    def stop(self) -> None:
+        """Cancel the job; it ends at its next step."""
         if self._job is not None:
             self._cancel.setEnabled(False)
             self._job.cancel()
@@ -106,6 +108,25 @@ class StatusBar(QFrame):
         row.addWidget(self.room, 1)
         for part in (self.clock, self.papers, self.overdue):
             row.addWidget(part)
+        self._row, self._wanted = row, 0
+
+    @Slot(int)
+    def make_room(self, wanted: int) -> None:
+        """Free so many px for what is said for a time (0: none), as far as facts that seldom change can give way."""
+        self._wanted = wanted
+        margins = self._row.contentsMargins()
+        free = self.width() - margins.left() - margins.right() - px(12) - self._row.spacing() * (self._row.count() - 1)
+        for part in (self.job, self.clock, self.papers, self.overdue):
+            free -= 0 if part.isHidden() else part.sizeHint().width()
+        for part in (self.book, self.backup, self.network):
+            free -= part.sizeHint().width()
+            part.setVisible(bool(part.text()) and (not wanted or free >= wanted))
+        self._row.activate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._wanted:
+            self.make_room(self._wanted)
 
     def on_press(self, part: StatusPart, run: Callable[[], object]) -> None:
         """What pressing a part does."""

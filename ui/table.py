@@ -226,13 +226,13 @@ class PagedTable(QTableView):
         self._tell()
         self.viewport().update()
 
-    def _close_gap(self) -> bool:
-        """The next row takes the place of the one that left; whether there was such a place."""
+    def _close_gap(self, *, above: bool = False) -> bool:
+        """The next row takes the place of the one that left, or the one above it; whether there was such a place."""
         gap, last = self._gap, self._rows.rowCount() - 1
         self._gap = None
         if gap is None or self.currentIndex().isValid() or last < 0:
             return False
-        self.setCurrentIndex(self._rows.index(min(gap[1], last), 0))
+        self.setCurrentIndex(self._rows.index(max(0, min(gap[1] - above, last)), 0))
         return True
 
     def _more(self) -> None:
@@ -283,8 +283,10 @@ class PagedTable(QTableView):
                 self.opened.emit(row)
             event.accept()
             return
-        if event.key() in _GOING and self._close_gap():
+        if event.key() in _STEPS and self._close_gap(above=event.key() == Qt.Key.Key_Up):
             return
+        if event.key() in _PAGES:  # a page on from where it was
+            self._close_gap()
         if event.key() in _ENDS and not event.modifiers() & _HELD and (count := self._rows.rowCount()):
             self.setCurrentIndex(self._rows.index(0 if event.key() == Qt.Key.Key_Home else count - 1, 0))
             return
@@ -314,7 +316,8 @@ class PagedTable(QTableView):
 
 
 _ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
-_GOING = (*_ENDS, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+_STEPS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+_PAGES = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _NO_STEP = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MouseFocusReason)
 """Why the focus comes without the person having gone to the list, or where a row is about to be chosen anyway."""
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDeadlineTimer, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
@@ -63,8 +63,10 @@ class Window(QWidget):
         self.errands.changed.connect(self._heard)
         self.errands.refused.connect(self._refused)
         self.commands = Commands(self)
+        self.commands.held_up.connect(lambda why: self.toasts.show(why))
         self.news = FrameNews(self.errands, self)
         self.news.clock_trusted.connect(self._clock_trusted)
+        self.news.minute.connect(self._minute_went_by)
         self.sitting = Sitting(self.errands, self.remembered, self)
         self.sitting.changed.connect(self._show_clerk)
         self.sitting.leaving.connect(self._set_aside)
@@ -78,6 +80,7 @@ class Window(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.stack: PageStack | None = None
+        self.toasts: Toasts = Toasts(self)  # one for all looks: what was said stays, and so does its way back
         self._dress()
         place = self.remembered.place()
         if place is not None:
@@ -104,7 +107,8 @@ class Window(QWidget):
         self.frame.known.opened.connect(lambda number: self.open("incidents", number=number))
         self.frame.fit(self.width())
         self._column.addWidget(self.frame)
-        self.toasts = Toasts(self, self.frame.status.room)
+        self.toasts.wants_room.connect(self.frame.status.make_room)
+        self.toasts.move_to(self.frame.status.room)
 
     @property
     def look(self) -> Look:
@@ -131,8 +135,6 @@ class Window(QWidget):
         self._column.removeWidget(self.frame)
         self.frame.hide()
         self.frame.deleteLater()
-        self.toasts.clear()
-        self.toasts.deleteLater()
         self.commands.remove([command.id for command in self.commands.all()])
         self._dress()
         self.frame.show()
@@ -186,8 +188,10 @@ class Window(QWidget):
             look=self._look,
             open=self.open,
             set_look=self.set_look,
+            here=lambda: self.stack.here if self.stack is not None else "",
         )
         self.stack = PageStack(desk, self._specs, self._kept)
+        self.stack.counts_anew.connect(self.news.count)
         self.frame.show_pages(self.stack)
         self._show_clerk()
         self.news.tell(self.frame, self._look.language)
@@ -261,8 +265,12 @@ class Window(QWidget):
             self.stack.refresh_all()
 
     def undo(self) -> None:
-        """Take back what was just done as long as its Undo is in sight (Ctrl+Z outside a text)."""
-        if not self.toasts.undo():
+        """Take back what was just done as long as its Undo lasts, and say what it was (Ctrl+Z outside a text)."""
+        if undone := self.toasts.undo():
+            # Whoever took it back may say more, or that it was refused.
+            told = QCoreApplication.translate("toasts", "Taken back: {what}")
+            self.toasts.say_in_passing(told.format(what=undone))
+        else:
             self.toasts.show(self.tr("There is nothing to undo"))
 
     def follow_message(self) -> None:
@@ -329,15 +337,22 @@ class Window(QWidget):
 
     @Slot()
     def _set_aside(self) -> None:
-        """What the one who gets up has begun is kept under their name, also what is being saved and may be refused."""
+        """What the one who gets up has begun is kept under their name, also what is being saved and may be refused.
+
+        What they did is no longer taken back from here: Ctrl+Z is never about another's act.
+        """
         if self.stack is not None:
             self.errands.finish()
             self.stack.set_aside()
+        self.toasts.forget_ways_back()
 
     @Slot()
     def _sat_down(self) -> None:
-        if self.stack is not None:
-            self.stack.refresh_all()
+        if self.stack is None:
+            return
+        self.stack.refresh_all()
+        if (page := self.stack.page(self.stack.here)) is not None:
+            page.focus_first()  # or the keys would stay with the round button
 
     @Slot()
     def _menu(self) -> None:
@@ -362,6 +377,11 @@ class Window(QWidget):
         self.toasts.show(self.tr("Deskbell goes by the PC's clock from now on"))
         self.refresh()
 
+    @Slot()
+    def _minute_went_by(self) -> None:
+        if self.stack is not None:
+            self.stack.tick()
+
     @Slot(frozenset)
     def _heard(self, tables: frozenset[str]) -> None:
         if self.stack is None:
@@ -373,7 +393,7 @@ class Window(QWidget):
 
     @Slot(object)
     def _refused(self, refusal: Refusal) -> None:
-        self.toasts.show(sentence(refusal))
+        self.toasts.refuse(sentence(refusal))
 
     # The end
 
@@ -389,7 +409,7 @@ class Window(QWidget):
         insists = not self._insist.hasExpired()
         if anything_unkept(self, self.errands, self.stack) and not insists:
             self._insist.setRemainingTime(INSIST_MS)
-            self.toasts.show(
+            self.toasts.refuse(
                 self.tr("Not closed: something typed could not be kept. Close again now to leave without it.")
             )
             event.ignore()

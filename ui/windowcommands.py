@@ -40,6 +40,7 @@ def window_commands(window: Anywhere, specs: Sequence[PageSpec]) -> list[Command
         for spec in specs
         if spec.rail
     ]
+    over_a_form = translate("commands", "The size of the text can be changed once the form is closed")
     other, its_name = ("en", "English") if look.language == "zh" else ("zh", "简体中文")
     return [
         Command(
@@ -85,6 +86,7 @@ def window_commands(window: Anywhere, specs: Sequence[PageSpec]) -> list[Command
             "Ctrl+=|Ctrl++",
             "zoom-in",
             lambda: window.resize_text(1),
+            held_up=over_a_form,
         ),
         Command(
             "text.smaller",
@@ -92,6 +94,7 @@ def window_commands(window: Anywhere, specs: Sequence[PageSpec]) -> list[Command
             "Ctrl+-",
             "zoom-out",
             lambda: window.resize_text(-1),
+            held_up=over_a_form,
         ),
         Command(
             "text.usual",
@@ -99,6 +102,7 @@ def window_commands(window: Anywhere, specs: Sequence[PageSpec]) -> list[Command
             "Ctrl+0",
             "a-large-small",
             lambda: window.set_look(replace(window.look, percent=100)),
+            held_up=over_a_form,
         ),
         Command(
             "look.dark",

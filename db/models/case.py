@@ -109,7 +109,7 @@ class Case(Base):
         Index("ix_case_closed", "closed_at", sqlite_where=text("closed_at IS NOT NULL")),
         Index("ix_case_tell_due", "tell_due", sqlite_where=text("tell_due IS NOT NULL")),
         Index("ix_case_paused_until", "paused_until", sqlite_where=text("paused_until IS NOT NULL")),
-        *(_few(name) for name in ("second_of_id", "incident_id", "about_id")),
+        *(_few(name) for name in ("second_of_id", "incident_id", "about_id", "entered_at")),
     )
     id: Mapped[Key] = mapped_column(init=False)
     number: Mapped[str] = mapped_column(String(16), unique=True)

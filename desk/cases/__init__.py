@@ -23,13 +23,13 @@ from desk.cases.guard import Alike, Saying, Why, alike, is_second
 from desk.cases.handing import Departments, department_limit, departments, mark_read, pass_on
 from desk.cases.life import Closing, add_note, close, reopen, reply, void
 from desk.cases.lists import CaseCounts, cases, count, counts, due_list, of_unit
-from desk.cases.newcase import NewCase, Taken
+from desk.cases.newcase import NewCase, Taken, told_relation
 from desk.cases.pausing import pause, resume
 from desk.cases.rows import CaseRow, Filter
 from desk.cases.rules import Dues, dues_for, may_become, usual_answer
 from desk.cases.steps import last_batch, undo
 from desk.cases.story import Line
-from desk.cases.taking import take
+from desk.cases.taking import first_summary, take
 from desk.cases.waiting import (
     WaitingCounts,
     back_today,
@@ -88,6 +88,7 @@ __all__ = [
     "dues_for",
     "explained",
     "file_of",
+    "first_summary",
     "is_second",
     "last_batch",
     "mark_read",
@@ -101,6 +102,7 @@ __all__ = [
     "take",
     "take_solved",
     "to_remind",
+    "told_relation",
     "undo",
     "unread_hand_offs",
     "untold",

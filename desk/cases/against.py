@@ -4,10 +4,11 @@ from typing import Any
 
 from sqlalchemy import bindparam, literal_column, select
 
-from db.models import Building, Case, CaseClass, Clerk, Estate, Incident, Person, Trade, Unit
+from db.models import Building, Case, CaseClass, Clerk, Estate, Incident, Person, Role, Tenure, Trade, Unit
 from desk.cases.newcase import NewCase
 from desk.refusals import Refusal
 from desk.short import short_line
+from desk.tenure import standing, today
 from desk.work import UnitOfWork
 
 LONGEST_ROUTE_REASON = 200
@@ -76,6 +77,17 @@ def require_known(new: NewCase, known: Any) -> None:
         raise Refusal("class.needs_below", field="class")
     if new.duty_breach is not None and new.about_id is None:
         raise Refusal("handling.breach_of_nobody", field="about")
+
+
+def role_on_file(work: UnitOfWork, new: NewCase) -> Role:
+    """What whoever tells it is to the flat as the file has it; "other" where nothing is known of them."""
+    if new.person_id is None:
+        return Role.OTHER
+    lives = standing(Tenure.since, Tenure.until, today(work))
+    ties = select(Tenure.role).where(Tenure.person_id == new.person_id, lives)
+    if new.unit_id is not None:
+        ties = ties.where(Tenure.unit_id == new.unit_id)
+    return work.session.scalar(ties.order_by(Tenure.role != Role.OWNER, Tenure.id).limit(1)) or Role.OTHER
 
 
 def route_reason(new: NewCase, known: Any) -> str:

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from db.models import CaseStatus, Result
-from desk.cases.known import by_number
+from sqlalchemy import select
+
+from db.models import Case, Result
 from desk.cases.life import Closing, close, reply
 from desk.cases.newcase import NewCase, Taken
 from desk.cases.taking import take
@@ -13,10 +14,14 @@ from desk.work import UnitOfWork
 def take_solved(work: UnitOfWork, new: NewCase, cause_id: int | None, batch: str = "") -> Taken:
     """Take a matter with the answer given (its `told`) and its end, all at once (M47, M49).
 
-    Reply and end are one batch, so that they are taken back together. Refusals: those of take, reply and close.
+    Reply and end are one batch, so that they are taken back together. Sent again with the same `request_id` it only
+    answers: an end that was taken back since stays so. Refusals: those of take, reply and close.
     """
+    work.session.flush()
+    sent = select(Case.id).where(Case.request_id == new.request_id)
+    known = new.request_id is not None and work.session.scalar(sent) is not None
     taken = take(work, replace(new, told=""))
-    if by_number(work, taken.number).status is not CaseStatus.CLOSED:
+    if not known:
         reply(work, taken.number, new.channel, new.told, batch=batch)
         close(work, taken.number, Closing(Result.AT_DESK, cause_id, new.told), batch=batch)
     return taken

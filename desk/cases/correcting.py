@@ -55,10 +55,13 @@ class Particulars:
 
 
 def particulars(reading: Reading, number: str) -> Particulars:
-    """A case's particulars as they are now; the estate only where it may be known (M15). Refusals: case.unknown."""
+    """A case's particulars as they are now; what leads to a withheld flat only where it may be known (M15).
+
+    Refusals: case.unknown.
+    """
     case = by_number(reading, number)
     told = Particulars(**{each.name: getattr(case, each.name) for each in fields(Particulars)})
-    return replace(told, estate_id=None) if is_hidden(reading, case) else told
+    return replace(told, estate_id=None, disputed_slip="") if is_hidden(reading, case) else told
 
 
 def correct(
@@ -73,8 +76,10 @@ def correct(
     class.needs_below, estate.unknown, slip.unknown, clerk.managers_only, correction.reason_missing, case.limits_rest.
     """
     case, new = standing(work, number), _checked(work, told)
-    if new.estate_id is None and is_hidden(work, case):
-        new = replace(new, estate_id=case.estate_id)  # whoever is not shown it cannot have taken it away
+    if is_hidden(work, case):
+        # Whoever is not shown them cannot have taken them away.
+        estate_id = case.estate_id if new.estate_id is None else new.estate_id
+        new = replace(new, estate_id=estate_id, disputed_slip=new.disputed_slip or case.disputed_slip)
     then, why = asdict(new), short_line(reason, LONGEST_REASON, "reason")
     if new.class_id != case.class_id:
         then["trade_id"] = _department(work, case, new.class_id)

@@ -35,7 +35,7 @@ from desk.cases.story import Line, lines_of
 from desk.cases.telling import tellings
 from desk.masking import shown_phone
 from desk.named import Named
-from desk.withheld import is_hidden
+from desk.withheld import is_hidden, told_if
 from desk.work import Reading
 
 
@@ -108,7 +108,7 @@ class CaseFile:
     entered_at: datetime | None  # when it was typed in, where that was later than taken
     after_hours: bool
     withheld: bool
-    hidden: bool  # who told it is hidden from whoever asks
+    hidden: bool  # who told it is hidden from whoever asks, and so is what leads to their flat
     reply_limit: Limit | None  # as they were when it was taken
     solution_limit: Limit | None
     tell_due: datetime | None
@@ -179,7 +179,7 @@ def file_of(reading: Reading, number: str) -> CaseFile:
         closed_at=case.closed_at,
         outcome=case.outcome,
         void_reason=case.void_reason,
-        lines=lines_of(reading, case.id),
+        lines=lines_of(reading, case.id, hidden),
         slips=tuple((number, status) for number, status in slips),
         letters=tuple(letters),
         entered_at=case.entered_at,
@@ -195,10 +195,10 @@ def file_of(reading: Reading, number: str) -> CaseFile:
         to_read=any(each.read_at is None and writer != reading.clerk_id for each, writer in hand_overs),
         told=reading.session.scalar(select(func.count()).select_from(told).where(told.c.case_id == case.id)) or 0,
         estate_id=None if hidden else case.estate_id,
-        second_of=names[4] or "",
-        seconds=tuple(seconds),
+        second_of=told_if(not hidden, names[4]),
+        seconds=() if hidden else tuple(seconds),
         incident=names[5] or "",
-        disputed_slip=case.disputed_slip,
+        disputed_slip=told_if(not hidden, case.disputed_slip),
         about=names[3] or "",
         route_reason=case.route_reason,
         handling=Handling(**{each.name: getattr(case, each.name) for each in fields(Handling)}),

@@ -30,7 +30,7 @@ class NewCase:
     channel: Channel = Channel.PHONE
     told_by: str = ""
     told_phone: str = ""
-    relation: Role = Role.OWNER
+    relation: Role | None = None  # None: what the file says of them; of somebody who is not on file nothing is known
     unit_id: int | None = None
     person_id: int | None = None
     class_id: int | None = None
@@ -69,6 +69,14 @@ class Taken:
     number: str
     reply_due: datetime | None
     solution_due: datetime | None
+
+
+def told_relation(person_id: int | None, relation: Role) -> Role | None:
+    """What the caller of a case is to the flat, for a paper or the story.
+
+    None of somebody who is not on file, unless it was chosen: "other" stands in the book where nothing was told.
+    """
+    return relation if person_id is not None or relation is not Role.OTHER else None
 
 
 def said(new: NewCase) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import select
 
 from db.models import CaseNote, Clerk, Diary, HandOff, Investigation, Reply
-from desk.diarylines import read_json
+from desk.diarylines import as_json, read_json
 from desk.masking import shown_words
 from desk.rights import is_manager
 from desk.work import Reading
@@ -55,14 +55,21 @@ MANAGERS_OWN = {
 }  # fmt: skip
 
 
-def lines_of(reading: Reading, case_id: int) -> tuple[Line, ...]:
+_KIN = frozenset({"repeats", "kept_apart"})
+_TO_THE_FLAT = frozenset({"estate", "disputed_slip"})
+
+
+def lines_of(reading: Reading, case_id: int, hidden: bool = False) -> tuple[Line, ...]:
     """The history of a case, oldest first, with the notes and replies that came with imported cases.
 
-    That there was an investigation only a manager is told, and nobody what it says (M13).
+    That there was an investigation only a manager is told, and nobody what it says (M13). Where the name is `hidden`,
+    nothing leads to the flat it was told from: no case beside it, no slip, no estate (M15).
     """
     found = _from_diary(reading, case_id)
     if not any(line.what == "taken" for line in found):
         found = _with_imported(reading, case_id, found)
+    if hidden:
+        found = [_without_flat(line) for line in found if line.what not in _KIN]
     return tuple(_with_inquiry(reading, case_id, _with_hand_overs(reading, case_id, found)))
 
 
@@ -89,6 +96,14 @@ def _from_diary(reading: Reading, case_id: int) -> list[Line]:
             line = Line(at, who or "", TOLD_BY_DIARY[act], text, new, old)
         found.append(line)
     return found
+
+
+def _without_flat(line: Line) -> Line:
+    told = [read_json(each) for each in (line.detail, line.more)]
+    if line.what != "corrected" or not any(_TO_THE_FLAT.intersection(each) for each in told):
+        return line
+    new, old = (as_json({name: each[name] for name in each if name not in _TO_THE_FLAT}) for each in told)
+    return replace(line, detail=new, more=old)
 
 
 def _take_back(found: list[Line], acts: list[str], act: str) -> None:

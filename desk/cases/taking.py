@@ -16,7 +16,7 @@ from db.models import (
 )
 from desk import drafts
 from desk.calendar import Limit
-from desk.cases.against import known_of, require_known, route_reason
+from desk.cases.against import known_of, require_known, role_on_file, route_reason
 from desk.cases.findable import words_of
 from desk.cases.handling import LONGEST_OTHERWISE, LONGEST_TOLD
 from desk.cases.known import as_number, by_number
@@ -43,8 +43,8 @@ from desk.work import UnitOfWork
 _TAKE = insert(cast(Table, Case.__table__))  # made once and sent without entities
 
 
-def take(work: UnitOfWork, new: NewCase) -> Taken:
-    """Take a case and give it its number (M11, M43, M50).
+def take(work: UnitOfWork, new: NewCase, *, nobody: bool = False) -> Taken:
+    """Take a case and give it its number (M11, M43, M50); `nobody`: it may be told by somebody who gave no name.
 
     The same `request_id` again answers with the case taken the first time; with other words it is refused.
     Refusals: case.request_used, case.nothing_said, case.nobody_named, case.first_receiver_missing,
@@ -58,7 +58,7 @@ def take(work: UnitOfWork, new: NewCase) -> Taken:
         return _taken_before(work, new, known)
     summary, words = said(new)
     told_by = short_line(new.told_by, LONGEST_TOLD_BY, "told_by")
-    if not told_by and new.person_id is None and new.unit_id is None:
+    if not (told_by or nobody) and new.person_id is None and new.unit_id is None:
         raise Refusal("case.nobody_named", field="told_by")
     if new.first_receiver_id is None:
         raise Refusal("case.first_receiver_missing", field="first_receiver")
@@ -84,7 +84,7 @@ def take(work: UnitOfWork, new: NewCase) -> Taken:
         "told_phone": phone_of_caller(
             work, short_line(new.told_phone, LONGEST_PHONE, "told_phone"), new.person_id, new.unit_id
         ),
-        "relation": new.relation,
+        "relation": new.relation or role_on_file(work, new),
         "summary": summary,
         "words": words,
         "place": short_line(new.place, LONGEST_PLACE, "place"),
@@ -151,13 +151,18 @@ def take(work: UnitOfWork, new: NewCase) -> Taken:
 def _taken_before(work: UnitOfWork, new: NewCase, known: Any) -> Taken:
     """The case taken under this request id, unless other words would be lost behind it."""
     first = work.session.get_one(Case, known.id)
-    sent = select(Diary.note).where(Diary.subject == "case", Diary.subject_id == first.id, Diary.act == "case.take")
-    # The summary may have been put right since; what was sent stands in the diary.
-    if said(new) not in ((first.summary, first.words), (work.session.scalar(sent), first.words)):
+    # The summary may have been put right since.
+    if said(new) not in ((first.summary, first.words), (first_summary(work, first), first.words)):
         raise Refusal("case.request_used", field="summary", number=known.number)
     if new.draft_id:
         drafts.discard(work, new.draft_id)
     return Taken(known.id, known.number, known.reply_due, known.solution_due)
+
+
+def first_summary(work: UnitOfWork, case: Case) -> str:
+    """The summary a case was taken with, as the diary has it; "" of one that came with an import."""
+    sent = select(Diary.note).where(Diary.subject == "case", Diary.subject_id == case.id, Diary.act == "case.take")
+    return work.session.scalar(sent) or ""
 
 
 def _repeated(work: UnitOfWork, new: NewCase) -> Case | None:

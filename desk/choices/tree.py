@@ -7,12 +7,13 @@ was taken.
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from db.models import CaseClass, LimitUnit, Trade
 from desk import records
 from desk.calendar import Limit
 from desk.choices.entries import code_for, names_for, next_place
+from desk.choices.lengths import surely_longer
 from desk.named import Named
 from desk.refusals import Refusal
 from desk.rights import require_manager
@@ -83,6 +84,7 @@ def add_class(work: UnitOfWork, new: NewClass) -> int:
     require_manager(work)
     _may_stand_under(work, new.parent_id)
     row = CaseClass("", "", "", 0, LimitUnit.MINUTES, 0, LimitUnit.MINUTES, parent_id=new.parent_id)
+    _check_limits(work, None, new)
     for name, value in _values(work, row, new).items():
         setattr(row, name, value)
     row.code = code_for(work, CaseClass, row.name_en, LONGEST_CODE)
@@ -93,6 +95,7 @@ def add_class(work: UnitOfWork, new: NewClass) -> int:
 def change_class(work: UnitOfWork, class_id: int, new: NewClass) -> None:
     """Change a class for the cases to come; another heading puts it at the end there.
 
+    Limits that stay as they were are not looked at: an older program kept some that are refused now.
     Refusals: as `add_class`, and record.unknown, class.under_itself, class.has_below.
     """
     require_manager(work)
@@ -101,20 +104,15 @@ def change_class(work: UnitOfWork, class_id: int, new: NewClass) -> None:
         raise Refusal("class.under_itself", field="parent_id")
     if new.parent_id != row.parent_id:
         _may_stand_under(work, new.parent_id)
-        below = select(CaseClass.id).where(CaseClass.parent_id == class_id).limit(1)
-        if work.session.scalar(below) is not None:
+        if _has_below(work, row):
             raise Refusal("class.has_below", field="parent_id")
         records.change(work, CaseClass, class_id, {"parent_id": new.parent_id})
         records.change(work, CaseClass, class_id, {"position": next_place(work, row)})
+    _check_limits(work, row, new)
     records.change(work, CaseClass, class_id, _values(work, row, new))
 
 
 def _values(work: UnitOfWork, row: CaseClass, new: NewClass) -> dict[str, Any]:
-    for field, limit in (("reply_amount", new.reply), ("solution_amount", new.solution)):
-        if not 1 <= limit.amount <= LARGEST_AMOUNT:  # one of 0 would be over the moment the case is taken
-            raise Refusal("class.amount_out_of_range", field=field, most=LARGEST_AMOUNT)
-    if _is_longer(new.reply, new.solution):
-        raise Refusal("class.reply_after_solution", field="reply_amount")
     trade = work.session.get(Trade, new.trade_id) if new.trade_id is not None else None
     if new.trade_id is not None and (trade is None or not (trade.active or new.trade_id == row.trade_id)):
         raise Refusal("trade.unknown", field="trade_id", id=new.trade_id)
@@ -132,13 +130,23 @@ def _values(work: UnitOfWork, row: CaseClass, new: NewClass) -> dict[str, Any]:
     }
 
 
-def _is_longer(one: Limit, other: Limit) -> bool:
-    """Whether a limit is surely longer than another; of hours and working days only the calendar could tell."""
-    if one.unit == other.unit:
-        return one.amount > other.amount
-    minutes = {LimitUnit.MINUTES: 1, LimitUnit.HOURS: 60}
-    both = one.unit in minutes and other.unit in minutes
-    return both and one.amount * minutes[one.unit] > other.amount * minutes[other.unit]
+def _check_limits(work: UnitOfWork, row: CaseClass | None, new: NewClass) -> None:
+    """Refuse limits that cannot be kept, where they were changed; a heading's serve no case while it has classes."""
+    reply = Limit(row.reply_amount, row.reply_unit) if row else None
+    solution = Limit(row.solution_amount, row.solution_unit) if row else None
+    for field, old, limit in (("reply_amount", reply, new.reply), ("solution_amount", solution, new.solution)):
+        # One of 0 would be over the moment the case is taken.
+        if limit != old and not 1 <= limit.amount <= LARGEST_AMOUNT:
+            raise Refusal("class.amount_out_of_range", field=field, most=LARGEST_AMOUNT)
+    serves = row is None or not _has_below(work, row, CaseClass.active.is_(True))
+    changed = (new.reply, new.solution) != (reply, solution)
+    if serves and changed and surely_longer(new.reply, new.solution, work.facts.week):
+        raise Refusal("class.reply_after_solution", field="reply_amount")
+
+
+def _has_below(work: UnitOfWork, row: CaseClass, *such: ColumnElement[bool]) -> bool:
+    below = select(CaseClass.id).where(CaseClass.parent_id == row.id, *such).limit(1)
+    return work.session.scalar(below) is not None
 
 
 def _may_stand_under(work: UnitOfWork, heading_id: int | None) -> None:

@@ -6,6 +6,7 @@ from sqlalchemy import select
 
 from db.models import Clerk, Diary, Mark, Reply, ReturnCall
 from desk.cases.file import CaseFile, file_of
+from desk.cases.newcase import told_relation
 from desk.cases.sent import sent_on
 from desk.compensations import of_case, sum_of
 from desk.complaint_form.sheet import ComplaintSheet, Passed
@@ -38,7 +39,7 @@ def sheet_of(reading: Reading, number: str, language: Language | None = None) ->
         class_name=_named(file.row.class_name, spoken),
         place=file.place,
         told_by="" if file.hidden else file.row.told_by,
-        relation=file.relation if file.person_id is not None and not file.hidden else "",
+        relation="" if file.hidden else told_relation(file.person_id, file.relation) or "",
         unit="" if file.hidden else file.row.unit,
         phone=file.told_phone,
         about=file.about,

@@ -50,7 +50,7 @@ def sheet_of(reading: Reading, day: date, language: Language | None = None) -> R
         hidden = case.withheld and hides
         went = sent.get(case.id, ())
         estate = names.get(case.estate_id or 0)
-        place = [estate.text(spoken) if estate else "", told_if(not hidden, unit)]
+        place = [told_if(not hidden, estate.text(spoken) if estate else ""), told_if(not hidden, unit)]
         entries.append(
             Entry(
                 number=case.number,
@@ -66,7 +66,7 @@ def sheet_of(reading: Reading, day: date, language: Language | None = None) -> R
                 passed_at=reading.facts.local(went[0].at) if went else None,
                 result=_result(case, spoken),
                 replied_at=reading.facts.local(case.replied_at) if case.replied_at else None,
-                remarks=_remarks(reading, case, day, second_of, spoken),
+                remarks=_remarks(reading, case, day, told_if(not hidden, second_of), spoken),
                 void=case.status is CaseStatus.VOID,
             )
         )
@@ -89,7 +89,7 @@ def _result(case: Case, language: Language) -> str:
     return " · ".join(parts)
 
 
-def _remarks(reading: Reading, case: Case, day: date, second_of: str | None, language: Language) -> str:
+def _remarks(reading: Reading, case: Case, day: date, second_of: str, language: Language) -> str:
     told = []
     if case.void_reason:
         told.append(case.void_reason)

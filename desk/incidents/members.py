@@ -11,6 +11,7 @@ from desk.cases.known import by_number as case_by_number
 from desk.cases.steps import step
 from desk.incidents.rules import FIRST_WORDS, NewIncident, standing
 from desk.refusals import Refusal
+from desk.withheld import in_sight
 from desk.work import Reading, UnitOfWork
 
 
@@ -88,10 +89,9 @@ def filled(reading: Reading, told: NewCase) -> NewCase:
     if incident is None:
         raise Refusal("incident.unknown", field="incident", number=told.incident_id)
     kind = reading.session.get(CaseClass, incident.class_id) if incident.class_id is not None else None
-    nothing_said = not told.summary.strip() and not told.words.strip()
     return replace(
         told,
-        summary=incident.title if nothing_said else told.summary,
+        summary=told.summary if told.summary.strip() else incident.title,
         class_id=told.class_id or incident.class_id,
         place=told.place if told.place.strip() else incident.place,
         estate_id=incident.estate_id if told.estate_id is None and told.unit_id is None else told.estate_id,
@@ -110,12 +110,13 @@ def short_case(work: UnitOfWork, number: str, caller: NewCase) -> Taken:
 def told_before(reading: Reading, number: str, unit_id: int | None, person_id: int | None) -> str:
     """Number of the case in which a household told of an incident already, the newest; "" where it did not.
 
-    A household is a flat, or a person no flat is known of. Refusals: incident.unknown, incident.is_void.
+    A household is a flat, or a person no flat is known of; a case whose name was withheld only a manager is told of
+    (M15). Refusals: incident.unknown, incident.is_void.
     """
     if unit_id is None and person_id is None:
         return ""
     mine = Case.unit_id == unit_id if unit_id is not None else Case.person_id == person_id
-    query = select(Case.number).where(Case.incident_id == standing(reading, number).id, mine)
+    query = select(Case.number).where(Case.incident_id == standing(reading, number).id, mine, *in_sight(reading))
     counting = query.where(Case.status != CaseStatus.VOID).order_by(Case.taken_at.desc(), Case.id.desc())
     return reading.session.scalar(counting.limit(1)) or ""
 

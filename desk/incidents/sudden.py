@@ -7,15 +7,15 @@ from datetime import datetime
 from sqlalchemy import select
 
 from db.models import Case, CaseClass, CaseKind, Trade, Urgency
+from db.models.person import Language
 from desk import choices
-from desk.cases import NewCase, Taken, take
+from desk.cases import NewCase, Taken, first_summary, take
 from desk.incidents.calls import NewCall, called, calls_of_case
 from desk.named import Named
 from desk.refusals import Refusal
 from desk.work import Reading, UnitOfWork
 
 _WATCH = "security"
-_NOBODY = {"en": "Caller not named", "zh": "未留姓名"}
 
 
 @dataclass(frozen=True)
@@ -56,16 +56,16 @@ def take_sudden(work: UnitOfWork, told: SuddenEvent, calls: Sequence[NewCall] = 
         raise Refusal("class.missing", field="class")
     if not kind.sudden:
         raise Refusal("class.not_sudden", field="class")
-    sent = select(Case.id).where(Case.request_id == told.request_id)
-    known = told.request_id is not None and work.session.scalar(sent) is not None
+    sent = select(Case).where(Case.request_id == told.request_id)
+    known = work.session.scalar(sent) if told.request_id is not None else None
     before = told.before or NewCase()
     same_class = before.class_id == kind.id
     new = replace(
         before,
-        summary=before.summary if before.summary.strip() else _summary(work, kind, told),
+        summary=before.summary if before.summary.strip() else _summary(work, kind, told, known),
         words=told.words,
         kind=before.kind if before.kind is not CaseKind.COMPLAINT else _kind(work, kind),
-        told_by=told.told_by if told.told_by.strip() or told.person_id is not None else _nobody(work, told),
+        told_by=told.told_by if told.told_by.strip() or told.person_id is not None else told.told_phone,
         told_phone=told.told_phone,
         unit_id=told.unit_id,
         person_id=told.person_id,
@@ -80,8 +80,8 @@ def take_sudden(work: UnitOfWork, told: SuddenEvent, calls: Sequence[NewCall] = 
         received_at=before.received_at if before.received_at is not None else _started(work, told),
         incident_id=told.incident_id,
     )
-    taken = take(work, new)
-    if not known or not calls_of_case(work, taken.id):
+    taken = take(work, new, nobody=True)
+    if known is None or not calls_of_case(work, taken.id):
         for call in calls:
             # A PC whose clock was set back meanwhile must not lose a call.
             at = min(call.at, work.now) if call.at is not None else None
@@ -89,10 +89,15 @@ def take_sudden(work: UnitOfWork, told: SuddenEvent, calls: Sequence[NewCall] = 
     return taken
 
 
-def _summary(work: UnitOfWork, kind: CaseClass, told: SuddenEvent) -> str:
-    """What the desk calls it: the class and where, in the clerk's language, else in that of the office's papers."""
-    name = Named(kind.name_en, kind.name_zh).text(told.language or work.facts.language)
-    return f"{name} · {told.place.strip()}" if told.place.strip() else name
+def _summary(work: UnitOfWork, kind: CaseClass, told: SuddenEvent, known: Case | None) -> str:
+    """What the desk calls it: the class and where, in the clerk's language, else in that of the office's papers.
+
+    Sent again it is called what it was called first, whichever language the clerk reads by now.
+    """
+    name, place = Named(kind.name_en, kind.name_zh), told.place.strip()
+    words = {each: f"{name.text(each)} · {place}" if place else name.text(each) for each in Language}
+    first = first_summary(work, known) if known is not None else ""
+    return first if first in words.values() else words[Language(told.language or work.facts.language)]
 
 
 def _started(work: UnitOfWork, told: SuddenEvent) -> datetime | None:
@@ -103,7 +108,3 @@ def _kind(work: UnitOfWork, kind: CaseClass) -> CaseKind:
     """What somebody must repair is a repair; what the guards look after is a complaint."""
     trade = work.session.get(Trade, kind.trade_id) if kind.trade_id is not None else None
     return CaseKind.COMPLAINT if trade is None or trade.code == _WATCH else CaseKind.REPAIR
-
-
-def _nobody(work: UnitOfWork, told: SuddenEvent) -> str:
-    return told.told_phone.strip() or _NOBODY[work.facts.language]

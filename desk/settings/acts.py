@@ -10,7 +10,7 @@ from db.models import Fact
 from desk.cleaning import clean
 from desk.facts import Facts, rows_from
 from desk.refusals import Refusal
-from desk.rights import is_manager, require_manager
+from desk.rights import require_manager
 from desk.settings.limits import NAMES, Limits, checked
 from desk.week import Week, check_week
 from desk.work import UnitOfWork
@@ -21,10 +21,10 @@ _CALENDAR = ("week", "country", "zone")
 
 
 def change_facts(work: UnitOfWork, facts: Facts) -> None:
-    """Keep new facts of the office; each change has its line in the diary. Hours and calendar follow a manager only.
+    """Keep new facts of the office; each change has its line in the diary. The hours and the calendar are a manager's.
 
-    Refusals: facts.name_missing, facts.hours_reversed, facts.break_outside, facts.zone_unknown,
-    facts.no_working_day, facts.megabytes_out_of_range.
+    Refusals: clerk.managers_only where those are others, facts.name_missing, facts.hours_reversed,
+    facts.break_outside, facts.zone_unknown, facts.no_working_day, facts.megabytes_out_of_range.
     """
     texts = {
         each.name: clean(getattr(facts, each.name)).strip()
@@ -35,10 +35,10 @@ def change_facts(work: UnitOfWork, facts: Facts) -> None:
     # These are a manager's, by `change_privacy` and `change_limits`, and the book's own.
     ours = work.facts
     names = ("mask_personal", "retention_years", "to_tidy", "sown", *NAMES)
-    if not is_manager(work):
-        names = (*names, *_CALENDAR)
     kept = {name: getattr(ours, name) for name in names}
     facts = replace(facts, **kept)
+    if any(getattr(facts, name) != getattr(ours, name) for name in _CALENDAR):
+        require_manager(work)
     if not (facts.office_en or facts.office_zh):
         raise Refusal("facts.name_missing", field="office_zh")
     check_hours(facts.week, facts.zone)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import aliased
 
 from db.base import micros
 from db.models import Case, CaseClass, Clerk, Language, Slip, SlipStatus, Trade, Unit, case_words
+from desk.cases.newcase import told_relation
 from desk.cleaning import clean_search
 from desk.index import word_query
 from desk.keyed import holds, ids_with
@@ -161,7 +162,7 @@ def sheet_of(reading: Reading, number: str, language: Language | None = None) ->
         unit="" if case.withheld else unit or "",
         place=case.place,
         told_by=word(language, "slip.withheld") if case.withheld else case.told_by,
-        relation="" if case.withheld else case.relation,
+        relation="" if case.withheld else told_relation(case.person_id, case.relation) or "",
         told_phone="" if case.withheld else case.told_phone,
         channel=case.channel,
         kind=case.kind,

@@ -58,6 +58,14 @@ WORDS: dict[str, tuple[str, str]] = {
     "form.closed": ("Closed", "办结时间"),
     "form.closed_by": ("Closed by", "办结人"),
     "form.sign.manager": ("Manager: signature, date", "主管签字、日期"),
+    # what was told once more, in a note on the case
+    "told.at": ("Told on", "反映时间"),
+    "told.promise_broken": ("A promise was broken", "承诺未兑现"),
+    "told.apologised": ("Apologised", "已致歉"),
+    "told.yes": ("yes", "是"),
+    "told.visit": ("Visits", "上门意愿"),
+    "told.disputed": ("Disputed slip", "有争议的派工单"),
+    "told.incident": ("Incident", "公共事件"),
     # the day's register
     "register.title": ("Register of visits and calls", "来访来电登记表"),
     "register.day": ("{day}: {n} entries", "{day}，共 {n} 件"),

@@ -544,6 +544,10 @@
         <source>Say what has happened, and whom to call stands here.</source>
         <translation>先选发生了什么，这里就会列出应急电话。</translation>
     </message>
+    <message>
+        <source>No number yet for {name}: type it behind the name, Enter</source>
+        <translation>“{name}”还没有电话：请在名称后输入号码，按回车</translation>
+    </message>
 </context>
 <context>
     <name>CallerForm</name>
@@ -1587,6 +1591,14 @@
         <translation>答复方式</translation>
     </message>
     <message>
+        <source>Slip {number} is still out</source>
+        <translation>派工单 {number} 尚未交回</translation>
+    </message>
+    <message>
+        <source>{n} slips are still out</source>
+        <translation>还有 {n} 张派工单尚未交回</translation>
+    </message>
+    <message>
         <source>Choose the cause…</source>
         <translation>请选择原因…</translation>
     </message>
@@ -1991,6 +2003,17 @@
     <message>
         <source>Drafts {n}</source>
         <translation>草稿 {n}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Not finished: {line}</source>
+        <translation>未完成：{line}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续填写</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +2784,10 @@
         <source>What was pasted is too long for this field and was not taken: {length} characters</source>
         <translation>粘贴的内容过长（{length} 个字符），未填入本栏</translation>
     </message>
+    <message>
+        <source>What was typed is too long for this field and was not taken: {length} characters</source>
+        <translation>输入的内容过长（{length} 个字符），未填入本栏</translation>
+    </message>
 </context>
 <context>
     <name>FormDialog</name>
@@ -2790,14 +2817,6 @@
 </context>
 <context>
     <name>FormsBegun</name>
-    <message>
-        <source>Not finished: {line}</source>
-        <translation>未完成：{line}</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>继续填写</translation>
-    </message>
     <message>
         <source>Draft discarded</source>
         <translation>草稿已放弃</translation>
@@ -3615,12 +3634,12 @@
         <translation>放弃</translation>
     </message>
     <message>
-        <source>Show case</source>
-        <translation>查看</translation>
+        <source>The notice names another case by now: {number}. Read it, then press again to add it there</source>
+        <translation>提示中现为另一受理件：{number}。请先看清，再按一次即补充到该件</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+        <source>Show case</source>
+        <translation>查看</translation>
     </message>
     <message>
         <source>{number} solved at the desk</source>
@@ -3629,10 +3648,6 @@
     <message>
         <source>These words are too long for the short form: go on here</source>
         <translation>内容过长，简表写不下，请在此继续填写</translation>
-    </message>
-    <message>
-        <source>The notice names another case by now: {number}. Once more, and it is added there</source>
-        <translation>提示中已换成另一受理件：{number}。再按一次才会补充到该件</translation>
     </message>
     <message>
         <source>{number} taken</source>
@@ -4431,10 +4446,6 @@
     <message>
         <source>{name} is left out: it is offered no longer, what has it keeps it</source>
         <translation>{name}已停用：不再提供选择，已使用的保持不变</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -5825,10 +5836,6 @@
 <context>
     <name>RecordList</name>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>修改</translation>
     </message>
@@ -6950,14 +6957,6 @@
         <translation>放弃此草稿</translation>
     </message>
     <message>
-        <source>Not finished: {line}</source>
-        <translation>未完成：{line}</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>继续填写</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -7854,6 +7853,14 @@
         <source>Printing slips</source>
         <translation>正在打印派工单</translation>
     </message>
+    <message>
+        <source>Go on with what was written for 1 other case</source>
+        <translation>继续填写为另外 1 件受理件所写的内容</translation>
+    </message>
+    <message>
+        <source>Go on with what was written for {n} other cases</source>
+        <translation>继续填写为另外 {n} 件受理件所写的内容</translation>
+    </message>
 </context>
 <context>
     <name>calls</name>
@@ -8116,10 +8123,6 @@
         <translation>此处没有记录。</translation>
     </message>
     <message>
-        <source>Taken back: {numbers}</source>
-        <translation>已撤销：{numbers}</translation>
-    </message>
-    <message>
         <source>Not told yet, since {time}</source>
         <translation>{time} 起尚未告知</translation>
     </message>
@@ -8170,6 +8173,10 @@
 </context>
 <context>
     <name>commands</name>
+    <message>
+        <source>The size of the text can be changed once the form is closed</source>
+        <translation>请先关闭当前表单，再调整文字大小</translation>
+    </message>
     <message>
         <source>New complaint</source>
         <translation>新建登记</translation>
@@ -10615,10 +10622,6 @@
         <translation>{number} 已从事件中移出</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>A call that was made</source>
         <translation>已拨打的电话</translation>
     </message>
@@ -10884,6 +10887,10 @@
 </context>
 <context>
     <name>intake</name>
+    <message>
+        <source>Not told</source>
+        <translation>未说明</translation>
+    </message>
     <message>
         <source>Not one of these</source>
         <translation>非以上情形</translation>
@@ -12126,6 +12133,10 @@
         <translation>没有名为“{typed}”的小区。可用名称：{names}。</translation>
     </message>
     <message>
+        <source>There is no estate “{typed}”: no estate of this book has a name yet. Leave the estate out.</source>
+        <translation>没有“{typed}”小区：本数据中的小区尚未命名。请不要填写小区。</translation>
+    </message>
+    <message>
         <source>“{name}” is no class of case. Choose one from the list, or leave it empty.</source>
         <translation>没有“{name}”这一类别。请从列表中选择，或留空。</translation>
     </message>
@@ -12248,6 +12259,10 @@
     <message>
         <source>This household told of it already: {number}. Add the call to that case, or take another case.</source>
         <translation>该户已经报过：{number}。请把来电记入该件，或另立一件。</translation>
+    </message>
+    <message>
+        <source>This household has not told of it yet. Take the call as a case of its own.</source>
+        <translation>该户尚未就此反映过，请将本次来电另行受理。</translation>
     </message>
     <message>
         <source>There is no incident {number}. Look it up in the list of incidents.</source>
@@ -14270,6 +14285,10 @@
 </context>
 <context>
     <name>toasts</name>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>已撤销：{what}</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>

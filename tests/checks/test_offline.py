@@ -1,14 +1,17 @@
 """The program works with the cable out: nothing it does asks a network for anything (B2, loved feature 1)."""
 
-import ast
 import json
-import re
 from pathlib import Path
 
-from tests.checks.test_fences import CODE, _nodes
+import pytest
+
+from tests.checks.networking import loads_by_name, reaches_out
+from tests.checks.test_fences import CODE, _name
 from tests.safety.program import Ended, run
 
-# Python tells its own ear of every socket before it is made, of those made in C as well.
+# Python tells its own ear of every socket its own socket module makes in this process. It does not hear of those of
+# Qt or of other libraries in C, nor of a child process: that nothing of the program makes those either, the fence of
+# imports below has to see.
 WRAPPED = """
 import socket, sys
 
@@ -21,8 +24,10 @@ def refuse(event, told):
 sys.addaudithook(refuse)
 """
 DESK = "from ui.cli import main\nsys.exit(main(sys.argv[1:]))"
-NETWORKED = re.compile(r"(urllib3?|http|requests|httpx|aiohttp|socket|ssl|ftplib|smtplib|poplib|imaplib|xmlrpc)(\.|$)")
-LOCAL_ONLY = {"QLocalServer", "QLocalSocket"}
+# They import what tables of the program name; the words of those tables are looked at as well.
+BY_NAME = {
+    "desk/apart/child.py", "ui/cases/part.py", "ui/cli/run.py", "ui/owners/tabs.py", "ui/pages.py",
+}  # fmt: skip
 
 
 def _offline(*arguments: str) -> Ended:
@@ -61,17 +66,39 @@ def test_the_cable_is_really_out_in_these_tests() -> None:
 
 
 def test_no_module_can_speak_to_a_network() -> None:
-    """B2, loved feature 1: of Qt's network only the pipe between two starts on one machine."""
-    found = []
-    for name, node in _nodes(CODE):
-        if isinstance(node, ast.Import):
-            found += [f"{name}: {each.name}" for each in node.names if NETWORKED.match(each.name)]
-            found += [f"{name}: {each.name}" for each in node.names if each.name == "PySide6.QtNetwork"]
-        elif isinstance(node, ast.ImportFrom):
-            asked = node.module or ""
-            named = {each.name for each in node.names}
-            if NETWORKED.match(asked) or (asked == "PySide6.QtNetwork" and not named <= LOCAL_ONLY):
-                found.append(f"{name}: {asked}")
-            if asked == "PySide6" and {each for each in named if re.search("Network|WebEngine|WebSockets", each)}:
-                found.append(f"{name}: {named}")
-    assert found == []
+    """B2, loved feature 1: of Qt's network only the pipe between two starts on one machine, and only files opened."""
+    found = {_name(path): reaches_out(path.read_text(encoding="utf-8")) for path in CODE}
+    assert {name: what for name, what in found.items() if what} == {}
+    assert {_name(path) for path in CODE if loads_by_name(path.read_text(encoding="utf-8"))} == BY_NAME
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(f"import {name}" for name in ("socket", "socketserver", "asyncio", "http.client", "urllib.request as u")),
+        *(f"import {name}" for name in ("requests", "smtplib", "ftplib", "webbrowser", "PySide6.QtNetwork")),
+        "import PySide6.QtWebEngineCore", "import multiprocessing.connection", "from PySide6 import QtNetwork as n",
+        "from PySide6.QtNetwork import *", "from PySide6.QtNetwork import QLocalServer, QTcpSocket",
+        "from PySide6.QtWebSockets import QWebSocket", "from PySide6.QtWebEngineWidgets import QWebEngineView",
+        "from multiprocessing.connection import Client", "from urllib import request", "from http import client",
+        "import importlib\nimportlib.import_module('urllib.request')", "__import__('socket')",
+        "PLACES = {'x': 'PySide6.QtNetwork:QTcpSocket'}", "import PySide6\nPySide6.QtNetwork.QTcpSocket()",
+        "import multiprocessing\nmultiprocessing.connection.Client('x')",
+        "QDesktopServices.openUrl(QUrl('http://x'))", "url = QUrl('http://x')\nQDesktopServices.openUrl(url)",
+        "def f(url):\n    QDesktopServices.openUrl(url)",
+    ],
+)  # fmt: skip
+def test_this_fence_sees_every_way_out(text: str) -> None:
+    assert reaches_out(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from PySide6.QtNetwork import QLocalServer, QLocalSocket", "from PySide6.QtGui import QDesktopServices",
+        "from multiprocessing.connection import Connection", "told = 'a socket'", "told = 'http://deskbell'",
+        "url = QUrl.fromLocalFile(path)\nQDesktopServices.openUrl(url)",
+    ],
+)  # fmt: skip
+def test_this_fence_lets_be_what_stays_on_the_machine(text: str) -> None:
+    assert reaches_out(text) == []

@@ -1,11 +1,13 @@
 """The complaint form: one page whatever was said, filled from the book, boxes for the pen where it knows nothing."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from desk import cases, compensations, complaint_form, return_calls, slips
 from desk.cases import Channel
+from desk.cases.correcting import correct, particulars
 from desk.clock import FixedClock
 from desk.complaint_form.paper import FORM, draw
 from desk.complaint_form.sheet import ComplaintSheet
@@ -106,6 +108,36 @@ def test_a_withheld_name_is_on_a_managers_form_only(office: Office, flat: int, o
     hidden = office.ask(lambda reading: complaint_form.sheet_of(reading, number))
     assert (hidden.told_by, hidden.unit, hidden.phone, hidden.relation) == ("", "", "", "")
     assert "3-2-1801" not in pages_of(draw(hidden))[0]
+
+
+def test_what_leads_to_the_flat_of_a_withheld_name_is_a_managers_alone(
+    office: Office, flat: int, taken: cases.Taken
+) -> None:
+    """M15: the first complaint, what repeats it, the disputed slip; a correction by somebody else keeps them."""
+    slip = office.do(lambda work: slips.raise_for(work, taken.number)).answer
+    new = cases.NewCase(
+        summary="Too dear", unit_id=flat, told_by="王小明", first_receiver_id=1, withheld=True, second_of=taken.number,
+        disputed_slip=slip,
+    )  # fmt: skip
+    number = office.do(lambda work: cases.take(work, new)).answer.number
+    other = cases.NewCase(summary="Noise", unit_id=flat, told_by="王小明", first_receiver_id=1, withheld=True)
+    first = office.do(lambda work: cases.take(work, other)).answer.number
+    again = replace(other, withheld=False, second_of=first)
+    office.do(lambda work: cases.take(work, again))
+    managers = office.ask(lambda reading: cases.file_of(reading, number))
+    assert (managers.second_of, managers.disputed_slip) == (taken.number, slip)
+    assert taken.number in office.ask(lambda reading: complaint_form.sheet_of(reading, number)).related
+    office.unattended = True
+    file = office.ask(lambda reading: cases.file_of(reading, number))
+    assert (file.second_of, file.disputed_slip, office.ask(lambda r: cases.file_of(r, first)).seconds) == ("", "", ())
+    assert not any(taken.number in line.detail for line in file.lines)
+    assert office.ask(lambda reading: complaint_form.sheet_of(reading, number)).related == ""
+    shown = office.ask(lambda reading: particulars(reading, number))
+    assert shown.disputed_slip == ""
+    office.do(lambda work: correct(work, number, replace(shown, place="Hall")))
+    office.unattended = False
+    kept = office.ask(lambda reading: cases.file_of(reading, number))
+    assert (kept.place, kept.disputed_slip) == ("Hall", slip)
 
 
 def test_the_first_hand_over_stands_on_the_form_however_many_followed(

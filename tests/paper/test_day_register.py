@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
+from sqlalchemy import Engine, event
 
 from desk import cases, complaint_form, day_register, estates, slips
 from desk.cases import Channel
@@ -13,6 +15,7 @@ from desk.named import Named
 from desk.office import Office
 from desk.refusals import Refusal
 from desk.words import Language, moment, short_moment, word
+from desk.work import Reading
 from tests.builders import solved
 from tests.paper.reading import pages_of, words_of
 from tests.paper.sheets import HEADS, NOON
@@ -97,6 +100,23 @@ def test_a_withheld_name_is_not_in_a_clerks_register(office: Office, flat: int, 
     assert (entry.who, entry.unit, entry.phone) == ("name withheld", "", "")
 
 
+def test_neither_the_estate_nor_the_first_complaint_of_a_withheld_name_is_in_a_clerks_register(
+    office: Office, flat: int, taken: cases.Taken
+) -> None:
+    """M15: each leads to the flat."""
+    second = office.do(lambda work: estates.add_estate(work, Named("Moon Court", "月亮苑"))).answer
+    new = cases.NewCase(
+        summary="Again", unit_id=flat, told_by="王小明", first_receiver_id=1, withheld=True, second_of=taken.number,
+        estate_id=second,
+    )  # fmt: skip
+    office.do(lambda work: cases.take(work, new))
+    (_, managers) = office.ask(lambda reading: day_register.sheet_of(reading, DAY, Language.EN)).entries
+    assert (managers.unit == "Moon Court 3-2-1801", taken.number in managers.remarks) == (True, True)
+    office.unattended = True
+    (_, entry) = office.ask(lambda reading: day_register.sheet_of(reading, DAY, Language.EN)).entries
+    assert (entry.unit, entry.remarks) == ("", "")
+
+
 @pytest.mark.parametrize("day", [date.min, date.max])
 def test_a_day_no_office_knows_is_refused(office: Office, day: date) -> None:
     with pytest.raises(Refusal) as refused:
@@ -114,6 +134,31 @@ def test_the_department_is_the_one_it_first_went_to(office: Office, clock: Fixed
     office.do(lambda work: cases.pass_on(work, taken.number, 1, "Chen", "The plumber comes"))
     (entry,) = office.ask(lambda reading: day_register.sheet_of(reading, DAY, Language.EN)).entries
     assert (entry.passed, entry.passed_at) == ("Lifts Bao", entry.at + timedelta(minutes=5))
+
+
+def test_the_register_of_a_day_never_looks_at_every_case(office: Office) -> None:
+    """With 200,000 cases in the book a day's are found by when they came and by when they were written in."""
+    sent: list[tuple[str, Any]] = []
+
+    def hear(_connection: object, _cursor: object, statement: str, told: Any, *_more: object) -> None:
+        if "entered_at >=" in statement:
+            sent.append((statement, told))
+
+    event.listen(Engine, "before_cursor_execute", hear)
+    try:
+        office.ask(lambda reading: day_register.sheet_of(reading, DAY))
+    finally:
+        event.remove(Engine, "before_cursor_execute", hear)
+    [(statement, told)] = sent
+
+    def plan(reading: Reading) -> list[str]:
+        rows = reading.session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", told)
+        return [row[-1] for row in rows]
+
+    lines = office.ask(plan)
+    assert not any(line.startswith("SCAN") for line in lines)
+    for index in ("ix_case_taken ", "ix_case_entered_at "):
+        assert any(index in line for line in lines)
 
 
 def test_a_void_entry_is_called_so_once() -> None:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from desk import drafts
 from desk.office import Office
 from tests.ui.refusing import ODD, refusing
-from ui.drafts import Content, DraftKeeper
+from ui.drafts import Content, DraftKeeper, Left
 from ui.errands import Errands
 
 
@@ -27,6 +27,10 @@ class Typed:
 
     def _read(self) -> Content | None:
         return {"words": self.words} if self.words else None
+
+    @property
+    def clerk(self) -> int | None:
+        return self.errands.office.clerk_id
 
     def type(self, words: str) -> None:
         self.words = words
@@ -63,7 +67,7 @@ def test_what_was_not_taken_is_offered_until_it_is(typed: Typed, office: Office,
         typed.tick()
         assert typed.keeper.timer.isActive()
         typed.tick()
-        assert typed.keeper.unkept() == {typed.keeper.id: {"words": "half a"}}
+        assert typed.keeper.unkept() == {typed.keeper.id: Left({"words": "half a"}, typed.clerk)}
     assert typed.told == ([] if saying == ODD else ["book.full"]), "a refusal is told once, not at every tick"
     typed.tick()
     assert typed.in_book() == {typed.keeper.id: "half a"}

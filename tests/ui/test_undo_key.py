@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from pytestqt.qtbot import QtBot
 
-from desk import merging, owners
+from desk import cases, merging, owners
 from desk.office import Office
 from tests.ui.letters.opened import open_page, open_window
+from ui.cases.page import CasesPage
 from ui.merging.dialog import tell_merged
 from ui.owners.page import OwnersPage
+from ui.widgets.toast import Toast
 from ui.window import Window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -32,7 +34,8 @@ def test_ctrl_z_splits_the_merge_just_made(qtbot: QtBot, window: Window, office:
     page.browse.table.setFocus()
     qtbot.keyClick(page.browse.table, Qt.Key.Key_Z, CTRL)
     qtbot.waitUntil(lambda: office.ask(lambda reading: owners.person(reading, twin)).id == twin)
-    assert window.toasts.texts() == ["Something else was said meanwhile"]
+    assert window.toasts.texts()[0] == "Something else was said meanwhile"
+    assert window.toasts.texts()[-1].startswith("Taken back: "), "it says what: the act was not in sight"
     qtbot.keyClick(page.browse.table, Qt.Key.Key_Z, CTRL)
     assert window.toasts.texts()[-1] == "There is nothing to undo"
 
@@ -47,3 +50,60 @@ def test_ctrl_z_in_a_text_belongs_to_the_text(qtbot: QtBot, window: Window, owne
     qtbot.keyClick(page.browse.search, Qt.Key.Key_Z, CTRL)
     assert page.browse.search.text() != "18"
     assert undone == []
+
+
+def test_a_toast_in_a_narrow_window_leaves_papers_and_overdue_in_sight(qtbot: QtBot, window: Window) -> None:
+    page = open_page(qtbot, window, "cases")
+    status = window.frame.status
+    window.resize(800, 600)
+    qtbot.waitUntil(lambda: status.width() == 800)
+    page.desk.toasts.show("Not possible as it stands: closed. " * 4, "Undo", lambda: None, 60)
+    (toast,) = [each for each in window.findChildren(Toast) if each.isVisible()]
+    place = QRect(toast.mapTo(window, QPoint(0, 0)), toast.size())
+    bar = QRect(status.mapTo(window, QPoint(0, 0)), status.size())
+    assert bar.contains(place)
+    for part in (status.papers, status.overdue):
+        assert part.isVisible()
+        assert not place.intersects(QRect(part.mapTo(window, QPoint(0, 0)), part.size()))
+    assert not status.network.isVisible()
+    window.toasts.clear()
+    assert status.network.isVisible()
+
+
+def test_ctrl_z_in_a_field_nobody_wrote_in_takes_back_what_was_just_done(
+    qtbot: QtBot, window: Window, office: Office, taken: cases.Taken
+) -> None:
+    """The note is added, its box has the cursor and is empty."""
+    page = open_page(qtbot, window, "cases", number=taken.number)
+    assert isinstance(page, CasesPage)
+    box = page.detail.story.box
+    box.words.setFocus()
+    qtbot.keyClicks(box.words, "Rang the plumber")
+    qtbot.keyClick(box.words, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: not box.words.toPlainText() and window.errands.idle())
+    assert box.words.hasFocus()
+    qtbot.keyClick(box.words, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: any(line.taken_back for line in _lines(office, taken.number) if line.what == "note"))
+    qtbot.waitUntil(window.errands.idle)
+
+
+def test_ctrl_z_in_an_empty_search_is_the_windows_and_once_written_in_its_own(
+    qtbot: QtBot, window: Window, owner: int
+) -> None:
+    page = open_page(qtbot, window, "owners")
+    assert isinstance(page, OwnersPage)
+    undone: list[bool] = []
+    search = page.browse.search
+    search.setFocus()
+    qtbot.keyClicks(search, "1")
+    qtbot.keyClick(search, Qt.Key.Key_Z, CTRL)
+    page.desk.toasts.show("Done", "Undo", lambda: undone.append(True))
+    qtbot.keyClick(search, Qt.Key.Key_Z, CTRL)
+    assert undone == [], "what was written there was undone: one press too many must not reach the book"
+    search.setText("")
+    qtbot.keyClick(search, Qt.Key.Key_Z, CTRL)
+    assert undone == [True]
+
+
+def _lines(office: Office, number: str) -> tuple[cases.Line, ...]:
+    return office.ask(lambda reading: cases.file_of(reading, number)).lines

@@ -24,8 +24,8 @@ from ui.theme import px
 from ui.widgets.card import Card
 from ui.widgets.label import PlainLabel
 from ui.widgets.link import LinkButton
+from ui.widgets.toast import UNDO_SECONDS
 
-UNDO_SECONDS = 60
 PDF = "application/pdf"
 
 

@@ -28,8 +28,7 @@ from ui.widgets.empty import EmptyState
 from ui.widgets.heading import PageHead
 from ui.widgets.panes import Panes
 from ui.widgets.scroll import Scroll
-
-UNDO_SECONDS = 60
+from ui.widgets.toast import UNDO_SECONDS
 
 
 class CallsPage(Page):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 from shiboken6 import isValid
 
-from desk import cases, choices, drafts, slips
+from desk import cases, choices, slips
 from desk.cases.linking import oldest
 from desk.cases.many import Act, Batch, SomeRefused, do_all
 from desk.office import Office
@@ -16,10 +16,9 @@ from desk.refusals import Refusal
 from desk.slips import SlipSheet
 from desk.tenure import today
 from desk.work import Reading, UnitOfWork
-from ui.cases.bulk_drafts import DRAFT, BulkDrafts
+from ui.cases.bulk_drafts import Begun, BulkDrafts, begun
 from ui.cases.bulk_forms import (
     BulkDialog,
-    cases_words,
     close_form,
     pause_form,
     reply_form,
@@ -30,11 +29,11 @@ from ui.cases.bulk_forms import (
 from ui.cases.bulk_passing import pass_on_form
 from ui.cases.bulk_print import print_slips
 from ui.cases.bulk_refused import RefusedDialog
-from ui.cases.takingback import tell_done
 from ui.desk import Desk
-from ui.drafts import Content
 from ui.errands import Progress
 from ui.messages import sentence
+from ui.stages import cases_words
+from ui.takingback import tell_done
 from ui.theme import em
 from ui.widgets.actionbar import ActionBar
 from ui.widgets.keyhint import KeyHint
@@ -174,6 +173,8 @@ class BulkActs(QObject):
             return
         self._under_way.add(asked)
         self._rest(form, True)
+        # The page may be built anew meanwhile: then the form still hears what came of it, or it would rest for ever.
+        owner: QObject = form if form is not None else self
 
         def job(office: Office, progress: Progress) -> Batch:
             return office.do(lambda work: doing(work, numbers, progress.step)).answer
@@ -186,18 +187,25 @@ class BulkActs(QObject):
                 dialog.rest.connect(lambda rest: self.run(what, rest, doing, then, refused, form))
                 dialog.open()
             else:
-                self._desk.toasts.show(sentence(refusal))
+                self._desk.toasts.refuse(sentence(refusal))
 
         def over() -> None:
             self._under_way.discard(asked)
             self._rest(form, False)
 
-        self._desk.errands.run(self, job, then, no, title=cases_words(len(numbers)), always=over)
+        def moved(_fraction: float, _text: str) -> None:
+            if form is not None:
+                form.follow(under_way)
+
+        title = cases_words(len(numbers))
+        under_way = self._desk.errands.run(owner, job, then, no, moved, title, always=over)
+        moved(0.0, "")
 
     def say(self, told: str, batch: Batch) -> None:
         """Say what was done, with the way back for all of it."""
         tell_done(self._desk, told, batch.id)
-        self.done.emit()
+        if isValid(self):
+            self.done.emit()
 
     def _ask(
         self,
@@ -208,29 +216,26 @@ class BulkActs(QObject):
     ) -> None:
         """Read what the form must know and what was begun in the last one of its kind, and open it."""
 
-        def read(reading: Reading) -> tuple[Any, str, Content | None]:
-            id = f"{DRAFT}:{what}:{reading.clerk_id}"  # whose words they are: another one's are not for these cases
-            return question(reading), id, drafts.begun(reading, [id]).get(id)
+        def read(reading: Reading) -> tuple[Any, Begun]:
+            return question(reading), begun(reading, what, numbers)
 
-        def ask(answer: tuple[Any, str, Content | None]) -> None:
-            known, id, kept = answer
-            self._open(numbers, what, make(known), id, kept)
+        def ask(answer: tuple[Any, Begun]) -> None:
+            known, before = answer
+            self._open(numbers, what, make(known), before)
 
         self._desk.errands.ask(self, read, ask, latest="form")
 
-    def _open(
-        self, numbers: Sequence[str], what: str, dialog: BulkDialog, draft: str = "", kept: Content | None = None
-    ) -> None:
-        """Open a form, with what was begun in it where it has a draft."""
-        if draft:
-            self._drafts.open(dialog, draft, kept)
+    def _open(self, numbers: Sequence[str], what: str, dialog: BulkDialog, before: Begun | None = None) -> None:
+        """Open a form, with what was begun in it where its words are kept."""
+        done, told = self._done_words(what), self.tr("{what}: {cases}")
+        if before is not None:
+            self._drafts.open(dialog, before)
 
         def then(batch: Batch) -> None:
             if isValid(dialog):
                 self._drafts.done(dialog)
                 dialog.accept()
-            words = cases_words(len(batch.numbers))
-            self.say(self.tr("{what}: {cases}").format(what=self._done_words(what), cases=words), batch)
+            self.say(told.format(what=done, cases=cases_words(len(batch.numbers))), batch)
 
         def field_of(refusal: Refusal) -> bool:
             """A refusal that all of them share and that is about a field stands in the form."""
@@ -247,7 +252,8 @@ class BulkActs(QObject):
     def _rest(self, form: BulkDialog | None, resting: bool) -> None:
         if form is not None and isValid(form):
             form.rest(resting)
-            self._drafts.rest(form, resting)
+            if isValid(self._drafts):
+                self._drafts.rest(form, resting)
 
     def _done_words(self, what: str) -> str:
         return {

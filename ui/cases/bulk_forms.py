@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desk import cases
 from desk.cases import Channel, Closing, Result, WaitsFor
@@ -15,10 +15,15 @@ from desk.choices import CauseRow
 from ui.begundialog import BegunDialog
 from ui.desk import Desk
 from ui.drafts import Content
+from ui.errands import Progress
 from ui.form import Form
-from ui.stages import channel_icon, channel_word, result_word, waits_for_word
+from ui.saving import bad_days
+from ui.stages import cases_words, channel_icon, channel_word, result_word, waits_for_word
+from ui.statusbar import JobPart
+from ui.theme import px
 from ui.widgets.combo import Choice
 from ui.widgets.dayline import DayLine
+from ui.widgets.link import LinkButton
 from ui.widgets.segmented import Segmented
 from ui.widgets.textarea import TextArea
 
@@ -29,7 +34,7 @@ class BulkDialog(BegunDialog):
     """A form whose answers hold for every case chosen; it stays until the act is done, with what was typed.
 
     `wanted` carries the act for one case; whoever opened the form does it to all of them. `make` answers None when
-    it has marked a field itself.
+    it has marked a field itself. While the act is under way the form tells how far it is, and Esc or Cancel stops it.
     """
 
     wanted = Signal(object)
@@ -47,6 +52,12 @@ class BulkDialog(BegunDialog):
         fill(self.form)
         self._make = make
         self._resting = False
+        self._act: Progress | None = None
+        self.job = JobPart()
+        self.job.setContentsMargins(px(20), px(4), px(20), px(4))
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.count() - 1, self.job)  # above the buttons, which can't be pressed meanwhile
 
     @property
     def under_way(self) -> bool:
@@ -57,6 +68,33 @@ class BulkDialog(BegunDialog):
         """Nothing can be pressed while it is under way."""
         self._resting = resting
         self._bar.setEnabled(not resting)
+        if not resting and self._act is not None:
+            self.job.end(self._act)
+
+    def follow(self, job: Progress) -> None:
+        """Tell how far the act is that is under way."""
+        self._act = job
+        self.job.follow(job)
+
+    def offer(self, words: str, run: Callable[[], object]) -> None:
+        """Something to press above the fields, once."""
+        link = LinkButton(words)
+        column = self.form.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(0, link)
+        first = self.form.names()[0]
+        QWidget.setTabOrder(link, self.form.editor(first))
+
+        def pressed() -> None:
+            self.form.go_to(first)
+            link.hide()
+            run()
+
+        link.clicked.connect(pressed)
+
+    def reject(self) -> None:
+        self.job.stop()  # nothing while none is under way
+        super().reject()
 
     def begun(self) -> Content | None:
         """Only what was typed or chosen: what the form proposes belongs to the cases chosen this time."""
@@ -69,12 +107,10 @@ class BulkDialog(BegunDialog):
             return
         self.form.clear_marks()
         told = self.form.read()
-        for name, value in told.items():
-            line = self.form.editor(name)
-            if isinstance(line, DayLine) and isinstance(value, str):
-                self.form.mark(name, line.what_is_wrong(needed=self.form.needs(name)))
-                return
-        if (act := self._make(told)) is not None:
+        bad = bad_days(self.form, told)
+        for name, why in bad.items():
+            self.form.mark(name, why)
+        if not bad and (act := self._make(told)) is not None:
             self.wanted.emit(act)
 
 
@@ -204,11 +240,6 @@ def second_form(desk: Desk, count: int, oldest: str, parent: QWidget) -> BulkDia
 def _channels() -> Segmented:
     ways = [(each, channel_word(each), channel_icon(each)) for each in Channel]
     return Segmented(ways, translate("bulk", "How they were told"))
-
-
-def cases_words(count: int) -> str:
-    """So many cases."""
-    return translate("bulk", "1 case") if count == 1 else translate("bulk", "{n} cases").format(n=count)
 
 
 def bulk_title(words: str, count: int) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from shiboken6 import isValid
 
 from desk.office import Office
 from desk.slips import SlipSheet, mark_printed
@@ -33,7 +32,7 @@ def print_slips(desk: Desk, sheets: Sequence[SlipSheet]) -> None:
         return outcome
 
     def tell(outcome: PrintOutcome | None) -> None:
-        if outcome is not None and isValid(desk.toasts):
+        if outcome is not None:
             tell_printed(desk, translate("bulk", "{n} slips").format(n=len(sheets)), outcome)
 
     desk.errands.run(desk.errands, job, tell, title=translate("bulk", "Printing slips"))

@@ -45,7 +45,7 @@ class CaseDialog(BegunDialog):
         raise NotImplementedError
 
     def act(self, told: dict[str, Any]) -> Act | None:
-        act, id = self.make(told), draft_id(self.kind, self.number)
+        act, id = self.make(told), draft_id(self.kind, self.number, self.desk.clerk)
         if act is None:
             return None
         batch = self.batch = uuid4().hex

@@ -126,8 +126,11 @@ class CaseDetail(QFrame):
     def at_work(self) -> bool:
         """Whether the cursor is in it, or something is being written in any part."""
         focus = self.window().focusWidget()
-        inside = focus is not None and self.isAncestorOf(focus)
-        return inside or self.story.box.begun() is not None or any(part.writing() for part in self._parts.values())
+        return (focus is not None and self.isAncestorOf(focus)) or self.writing()
+
+    def writing(self) -> bool:
+        """Whether a note or an entry of any part is being written."""
+        return self.story.box.begun() is not None or any(part.writing() for part in self._parts.values())
 
     def step(self, by: int) -> None:
         """The part so many places on, with the cursor in it."""

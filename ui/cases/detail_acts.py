@@ -18,11 +18,11 @@ from ui.cases.opened import FORMS, Opened, draft_id, read_case
 from ui.cases.passing import PassOnDialog, SlipDialog, raise_slip, slips_out
 from ui.cases.pausing import PauseDialog
 from ui.cases.replying import ReplyDialog
-from ui.cases.takingback import tell_done
 from ui.desk import Desk
-from ui.drafts import Content, DraftKeeper
+from ui.drafts import Content, DraftKeeper, Left
 from ui.messages import sentence
 from ui.slips.paper import print_slip
+from ui.takingback import tell_done
 
 T = TypeVar("T")
 
@@ -138,18 +138,24 @@ class CaseActs(QObject):
     def take_up(self, number: str, begun: Mapping[str, Content]) -> None:
         """Forms of this case were begun before the program was stopped; words of this sitting are newer."""
         for kind, keeper in self.keepers.items():
-            content = keeper.newest(draft_id(kind, number), begun.get(kind))
+            content = keeper.newest(draft_id(kind, number, self._desk.clerk), begun.get(kind))
             if content and (kind, number) not in self._aside and not self._is_open(kind, number):
                 self._aside[kind, number] = content
 
-    def unkept(self) -> dict[str, dict[str, Content | None]]:
+    def unkept(self) -> dict[str, dict[str, Left]]:
         """Words of forms the book does not have yet, by the kind of the form."""
         return {kind: keeper.unkept() for kind, keeper in self.keepers.items()}
 
-    def take_over(self, unkept: Mapping[str, Mapping[str, Content | None]]) -> None:
+    def take_over(self, unkept: Mapping[str, Mapping[str, Left]]) -> None:
         """Go on with what the page before could not keep."""
         for kind, words in unkept.items():
             self.keepers[kind].take_over(words)
+
+    def set_aside(self) -> None:
+        """What the one who gets up has begun stays theirs; nobody else finds it in a form."""
+        if self._dialog is not None:
+            self._dialog.close()
+        self._aside.clear()
 
     def keep(self) -> dict[tuple[str, str], Content]:
         """What was typed into forms that were closed without saving."""
@@ -164,7 +170,7 @@ class CaseActs(QObject):
     def _open(self, dialog: CaseDialog, done: str, then: Callable[[Any], object] | None = None) -> None:
         """Open a form with what was begun in it; done, it says so and offers the way back."""
         kind, number, keeper = dialog.kind, dialog.number, self.keepers[dialog.kind]
-        id = draft_id(kind, number)
+        id = draft_id(kind, number, self._desk.clerk)
         self._dialog = dialog
         keeper.start(id, in_book=True)
         dialog.start(self._aside.get((kind, number), {}))
@@ -192,8 +198,8 @@ class CaseActs(QObject):
             keeper.let_go()
 
     def _done(self, dialog: CaseDialog, done: str, answer: Any, then: Callable[[Any], object] | None) -> None:
-        key = (dialog.kind, dialog.number)
-        self.keepers[dialog.kind].settle(draft_id(*key))
+        keeper = self.keepers[dialog.kind]
+        keeper.settle(keeper.id)
         self._dialog = None
         if then is not None:
             then(answer)
@@ -242,4 +248,4 @@ class CaseActs(QObject):
         self._desk.errands.ask(self, lambda reading: slips.sheet_of(reading, number), self._print)
 
     def _say_refusal(self, refusal: Refusal) -> None:
-        self._desk.toasts.show(sentence(refusal))
+        self._desk.toasts.refuse(sentence(refusal))

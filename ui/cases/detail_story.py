@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from desk.cases import CaseFile
+from desk.cases import CaseFile, told_relation
 from ui.cases.detail_facts import Facts, facts_of
 from ui.cases.detail_history import History
 from ui.cases.detail_marks import Marks
@@ -44,6 +44,7 @@ class Story(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.shown: Shown | None = None
+        self._new = False  # something was added from here that is not told yet
         self.ground = Scroll(self._body())
         self.ground.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.ground.setAccessibleName(self.tr("The case"))
@@ -52,6 +53,7 @@ class Story(QWidget):
             f"QScrollArea:focus {{ border-color: {tokens().accent}; }}"
         )
         self.box = NoteBox()
+        self.box.given.connect(self._expect_new)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(6))
@@ -142,8 +144,10 @@ class Story(QWidget):
         self.summary.show_text(file.row.summary)
         nobody = self.tr("Name withheld") if file.hidden else self.tr("Nobody named")
         self.person.setText(file.row.told_by or nobody)
-        self.role.show_state(role_word(file.relation), "neutral")
-        self.role.setVisible(not file.hidden)
+        relation = told_relation(file.person_id, file.relation)
+        if relation is not None:
+            self.role.show_state(role_word(relation), "neutral")
+        self.role.setVisible(relation is not None and not file.hidden)
         unit = f"{file.row.unit} · " if file.row.unit and file.told_phone else file.row.unit
         self.reach.show_text(file.told_phone, of_case(file.row.number), before=unit)
         self.reach.setVisible(bool(self.reach.text()))
@@ -153,7 +157,20 @@ class Story(QWidget):
         self.facts.show_facts(facts_of(file, self._desk.look.language, self._desk.facts, shown.now))
         self.history.show_lines(file.lines, shown.trades, shown.now)
         if before is None or before.file.row.number != file.row.number:
+            self._new = False
             self.ground.verticalScrollBar().setValue(0)
+        elif self._new and len(file.lines) > len(before.file.lines):
+            self._new = False
+            # Its words have their height only once the story is laid out again.
+            QTimer.singleShot(0, self, self._show_newest)
+
+    def _expect_new(self) -> None:
+        """What was just added here is to be seen as soon as the story tells it."""
+        self._new = True
+
+    def _show_newest(self) -> None:
+        bar = self.ground.verticalScrollBar()
+        bar.setValue(bar.maximum())
 
     def _show_due(self, shown: Shown) -> None:
         row = shown.file.row

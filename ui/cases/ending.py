@@ -9,6 +9,7 @@ from desk.cases import CaseKind, Channel, Closing, Result
 from desk.work import UnitOfWork
 from ui.cases.casedialog import CaseAct, CaseDialog
 from ui.cases.opened import Opened
+from ui.cases.passing import slips_out
 from ui.desk import Desk
 from ui.stages import channel_word, result_word
 from ui.widgets.combo import Choice
@@ -22,7 +23,10 @@ NO_FAULT = "none"
 
 
 class CloseDialog(CaseDialog):
-    """Result, cause and what came of it; who was not answered yet is answered with it (M00, M47, M64)."""
+    """Result, cause and what came of it; who was not answered yet is answered with it (M00, M47, M64).
+
+    A slip that is still with a worker is told: whoever closes the case may not know of it (M69).
+    """
 
     kind = "close"
 
@@ -39,6 +43,9 @@ class CloseDialog(CaseDialog):
             ways = Choice([(each, channel_word(each)) for each in Channel])
             ways.set_value(cases.usual_answer(file.channel))
             self.form.add("channel", self.tr("How it was answered"), ways, span=6)
+        if out := slips_out(file):
+            one, several = self.tr("Slip {number} is still out"), self.tr("{n} slips are still out")
+            self.say_before(one.format(number=out[0]) if len(out) == 1 else several.format(n=len(out)), "")
         self._result = Choice([(each, result_word(each)) for each in Result])
         # Nobody was sent and nobody asked: whoever was asked first has solved it.
         self._result.set_value(Result.SOLVED if file.slips or file.hand_overs else Result.AT_DESK)

@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 from desk import views
 from desk.cases import Wanted
 from desk.views import View
-from ui.cases.bulk_forms import cases_words
 from ui.desk import Desk
 from ui.formdialog import FormDialog
 from ui.saving import Act
+from ui.stages import cases_words
 from ui.theme import px
 from ui.widgets.chips import Chips
 from ui.widgets.keyhint import KeyHint
 from ui.widgets.label import PlainLabel
 from ui.widgets.link import LinkButton
+from ui.widgets.toast import UNDO_SECONDS
 
 SAVE_KEYS = "Ctrl+Shift+S"
 
@@ -118,7 +119,9 @@ class FilterBar(QWidget):
 
     def _do(self, act: Act, told: str, way_back: Act) -> None:
         errands, toasts, undo = self._desk.errands, self._desk.toasts, self.tr("Undo")
-        errands.do(self, act, lambda _none: toasts.show(told, undo, lambda: errands.do(errands, way_back), 60))
+        errands.do(
+            self, act, lambda _none: toasts.show(told, undo, lambda: errands.do(errands, way_back), UNDO_SECONDS)
+        )
 
 
 class ViewDialog(FormDialog):

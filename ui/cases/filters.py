@@ -14,6 +14,7 @@ from ui.cases.filter_words import all_counters, any_of, choices
 from ui.cases.intake_pick import Pick, PickLine, pick
 from ui.desk import Desk
 from ui.form import Form
+from ui.saving import bad_days
 from ui.stages import kind_word
 from ui.theme import em, px
 from ui.widgets.actionbar import ActionBar
@@ -77,6 +78,7 @@ class CaseFilters(QDialog):
         self.kind_of.setPlaceholderText(self.tr("Any: type letters of its name"))
         self.kind_of.offer(_classes(options, self._desk.look.language))
         self.kind_of.picked.connect(lambda: self.form.go_to("trade_id"))
+        self.kind_of.not_listed.connect(lambda _words: self.read(mark=True))
         add("class_id", self.tr("Class"), self.kind_of, span=4)
         self._choice("trade_id", self.tr("Trade or department"))
         self._choice("building_id", self.tr("Building"))
@@ -137,11 +139,7 @@ class CaseFilters(QDialog):
     def _wrong(self, told: dict[str, Any]) -> dict[str, str]:
         """What cannot be looked for, by its field, and why."""
         since, until = told["since"], told["until"]
-        wrong = {
-            name: line.what_is_wrong(needed=False)
-            for name in ("since", "until")
-            if isinstance(line := self.form.editor(name), DayLine) and isinstance(told[name], str)
-        }
+        wrong = bad_days(self.form, told)
         if not wrong and since and until and since > until:
             wrong["since"] = self.tr("This day is later than the last day. Change one of the two.")
         if isinstance(told["class_id"], str):

@@ -16,12 +16,12 @@ from ui.cases.detail_facts import Fact, Facts
 from ui.cases.handling_forms import CorrectForm, HandlingForm, Offered
 from ui.cases.handling_words import handled
 from ui.cases.part import CasePart
-from ui.cases.takingback import tell_done
 from ui.desk import Desk
 from ui.inplace import Editing, InPlace
 from ui.language import QT_TRANSLATE_NOOP
 from ui.recordform import RecordForm
 from ui.stages import kind_word, urgency_word
+from ui.takingback import tell_done
 from ui.theme import em
 from ui.widgets.label import PlainLabel
 from ui.widgets.link import LinkButton

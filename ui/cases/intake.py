@@ -8,18 +8,18 @@ from uuid import uuid4
 from PySide6.QtWidgets import QWidget
 
 from ui.cases import intake_known as asking
-from ui.cases.intake_begun import UNDO_SECONDS, FormsBegun
+from ui.cases.intake_begun import FormsBegun
 from ui.cases.intake_carried import carried
 from ui.cases.intake_commands import intake_commands
 from ui.cases.intake_form import Content
 from ui.cases.intake_known import Caller
 from ui.cases.intake_save import Added, Saved, take_back
 from ui.cases.intake_sudden import SUDDEN
-from ui.cases.takingback import tell_done
 from ui.commands import Command
 from ui.desk import Desk
 from ui.messages import sentence
 from ui.slips.paper import print_slip
+from ui.takingback import offer_back, tell_done
 from ui.widgets.link import LinkButton
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ class IntakePage(FormsBegun):
             self.form.go_to("summary")
 
         def refuse(refusal: "Refusal") -> None:
-            self.desk.toasts.show(sentence(refusal))
+            self.desk.toasts.refuse(sentence(refusal))
 
         self.desk.errands.ask(self, lambda reading: asking.dispute_of(reading, slip), take, "dispute", refuse)
 
@@ -210,15 +210,15 @@ class IntakePage(FormsBegun):
 
     def _renamed(self, number: str) -> None:
         """The notice named another case a moment ago: nothing is written to one nobody has read yet."""
-        told = self.tr("The notice names another case by now: {number}. Once more, and it is added there")
+        told = self.tr("The notice names another case by now: {number}. Read it, then press again to add it there")
         self.desk.toasts.show(told.format(number=number))
 
     def _saved(self, saved: Saved, after: Callable[[], None] | None) -> None:
         self._open_form("", {})
         told = self.tr("{number} taken").format(number=saved.number)
         if saved.sheet is not None:
+            print_slip(self.desk, saved.sheet, told)
             told = f"{told} · {saved.sheet.number}"
-            print_slip(self.desk, saved.sheet)
         if after is None:
             self.desk.toasts.show(told)
             self.desk.open("cases", number=saved.number)
@@ -228,14 +228,6 @@ class IntakePage(FormsBegun):
 
     def _added(self, added: Added, content: Content, clerk: int | None) -> None:
         self._open_form("", {})
-        errands, toasts = self.desk.errands, self.desk.toasts
-
-        def back() -> None:
-            def tell(refusal: "Refusal") -> None:
-                toasts.show(sentence(refusal))
-
-            errands.do(errands, lambda work: take_back(work, added, content, clerk), refused=tell)
-
         told = self.tr("Added to {number}").format(number=added.number)
-        toasts.show(told, self.tr("Undo"), back, UNDO_SECONDS)
+        offer_back(self.desk, told, lambda work: take_back(work, added, content, clerk))
         self.desk.open("cases", number=added.number)

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QDeadlineTimer, QEvent
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desk import drafts
 from desk.cases import CallerCard
 from desk.drafts import DraftRow
 from ui.cases import intake_known as asking
+from ui.cases.draftoffer import DraftOffer
 from ui.cases.intake_caller import CallerPane
 from ui.cases.intake_form import Content, IntakeForm
 from ui.cases.intake_guard import GuardNotice
@@ -28,8 +30,7 @@ from ui.drafts import DraftKeeper, draft_of
 from ui.incidents.known import KnownIncident
 from ui.page import Page
 from ui.widgets.actionbar import ActionBar
-
-UNDO_SECONDS = 60
+from ui.widgets.toast import UNDO_SECONDS
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,6 @@ class Dropped:
     id: str
     content: Content
     clerk: int | None  # whose it is
-    until: QDeadlineTimer
 
 
 class FormsBegun(Page):
@@ -63,7 +63,7 @@ class FormsBegun(Page):
         self._due_for: object = False
         self._cursor: tuple[str, int] | None = None
         self._offered = False
-        self._dropped: Dropped | None = None
+        self._offer = DraftOffer(desk, "intake")
         self._now: datetime | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -96,9 +96,7 @@ class FormsBegun(Page):
         self._class_changed()
         if self.head.chooser.rows and not self._offered and self.form.empty():
             newest = self.head.chooser.rows[0]
-            told = self.tr("Not finished: {line}").format(line=self.head.chooser.line(newest))
-            # Asked for again when it is wanted: by then somebody may sit here who must not read it.
-            self.desk.toasts.show(told, self.tr("Continue"), lambda: self.show_item(draft=newest.id))
+            self._offer.show(newest.id, self.head.chooser.line(newest))
         self._offered = True
 
     def _wait_for_answer(self, go_on: Callable[[], None]) -> bool:
@@ -149,6 +147,7 @@ class FormsBegun(Page):
 
     def _open_form(self, id: str, content: Content, *, in_book: bool = False, request: str = "") -> None:
         self.keeper.start(id, in_book, request)
+        self._offer.opened(id)
         self.form.put(content, open_more=self.habit.open())
         self.sudden.forget()
         self.notice.forget()
@@ -169,7 +168,6 @@ class FormsBegun(Page):
             "content": self._content(),
             "cursor": at,
             "seen": self._offered,
-            "dropped": self._dropped,
         }
 
     def restore(self, kept: dict[str, Any]) -> None:
@@ -177,9 +175,6 @@ class FormsBegun(Page):
         if kept["clerk"] == self.desk.clerk:  # another's form is a draft of theirs by now
             self._open_form(kept["id"], kept["content"], in_book=True, request=kept["request"])
             self._cursor, self._offered = kept["cursor"], kept["seen"]
-        dropped = kept["dropped"]
-        if dropped is not None and not dropped.until.hasExpired():
-            self._offer_back(dropped)
 
     def leave(self) -> None:
         self.keeper.keep()
@@ -206,21 +201,24 @@ class FormsBegun(Page):
         """Drop what was typed; it can be brought back for a minute."""
         if self.form.empty() or self.saving.busy:
             return
-        dropped = Dropped(self.keeper.id, self._content(), self.desk.clerk, QDeadlineTimer(UNDO_SECONDS * 1000))
+        dropped = Dropped(self.keeper.id, self._content(), self.desk.clerk)
         self.keeper.give_up()
         self._open_form("", {})
         self._to_lookup()
-        self._offer_back(dropped)
-
-    def _offer_back(self, dropped: Dropped) -> None:
-        self._dropped = dropped
-        left = max(1, dropped.until.remainingTime() // 1000)
-        self.desk.toasts.show(self.tr("Draft discarded"), self.tr("Undo"), lambda: self._bring_back(dropped), int(left))
+        told = self.tr("Draft discarded")
+        self.desk.toasts.show(told, self.tr("Undo"), lambda: self._bring_back(dropped), UNDO_SECONDS)
 
     def _bring_back(self, dropped: Dropped) -> None:
+        errands, open_page = self.desk.errands, self.desk.open
+        if not isValid(self):  # the page was built anew meanwhile
+            errands.do(
+                errands,
+                lambda work: drafts.keep(work, dropped.id, asking.KIND, dropped.content, dropped.clerk),
+                lambda _none: open_page("intake", draft=dropped.id),
+            )
+            return
         if self._wait_for_answer(lambda: self._bring_back(dropped)):
             return
-        self._dropped = None
         if dropped.clerk != self.desk.clerk:
             self._put_back(dropped)
             return

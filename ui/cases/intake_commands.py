@@ -10,7 +10,10 @@ from ui.commands import Command
 
 
 def intake_commands(run: Mapping[str, Callable[[], object]]) -> list[Command]:
-    """The commands of the page in the language of the screen; `run` says by name what each does."""
+    """The commands of the page in the language of the screen; `run` says by name what each does.
+
+    What is done about the case named is done once however long its keys are held: another may be named by then.
+    """
     translate = QCoreApplication.translate
     rows = (
         ("print", translate("intake", "Save and print slip"), "F9", "printer"),
@@ -24,4 +27,8 @@ def intake_commands(run: Mapping[str, Callable[[], object]]) -> list[Command]:
         ("turn", translate("intake", "Next lines at the elbow"), "Ctrl+L", "life-buoy"),
         ("discard", translate("intake", "Discard this draft"), "", "trash-2"),
     )
-    return [Command(f"intake.{name}", text, keys, icon, run[name], "intake") for name, text, keys, icon in rows]
+    named = ("add", "second", "apart")
+    return [
+        Command(f"intake.{name}", text, keys, icon, run[name], "intake", once=name in named)
+        for name, text, keys, icon in rows
+    ]

@@ -9,6 +9,7 @@ from ui.cases import intake_words as words
 from ui.cases.intake_known import NOBODY, Caller, Choices
 from ui.cases.intake_pick import PickLine
 from ui.errands import Errands
+from ui.field import Field
 from ui.form import Form
 from ui.lookup import LookupBox
 from ui.widgets.combo import Choice
@@ -18,6 +19,8 @@ from ui.widgets.textarea import TextArea
 
 NO_FAULT = (CaseKind.ENQUIRY, CaseKind.SUGGESTION, CaseKind.PRAISE)
 """What is nobody's fault: its cause need not be asked for."""
+
+_CALLER = ("who", "told_by", "unit")
 
 
 class IntakeFields(Form):
@@ -48,6 +51,9 @@ class IntakeFields(Form):
         self.who = LookupBox(errands)
         self.told_by, self.unit = QLineEdit(), QLineEdit()
         self.relation = Choice(words.relations())
+        self.relation_by_hand = False
+        self.relation.activated.connect(lambda _place: self._choose_relation())
+        self.told_by.textEdited.connect(lambda _text: self._forget_relation())
         self.add("who", self.tr("Phone, name or unit"), self.who, "F8", span=4)
         self.add("told_by", self.tr("Caller name"), self.told_by, span=3)
         self.add("unit", self.tr("Unit"), self.unit, span=3)
@@ -90,6 +96,14 @@ class IntakeFields(Form):
 
     # -- what is chosen
 
+    def _choose_relation(self) -> None:
+        self.relation_by_hand = True
+
+    def _forget_relation(self) -> None:
+        """Another name was typed over: what the one found is to the flat, this one need not be."""
+        if self.caller_now().person_id is None and not self.relation_by_hand:
+            self.fill({"relation": None})
+
     def choice(self, name: str) -> Choice:
         """The field of that name, which drops down."""
         editor = self.editor(name)
@@ -128,6 +142,15 @@ class IntakeFields(Form):
     def go_to(self, name: str) -> None:
         self._reveal(name)
         super().go_to(name)
+
+    def _go_on(self, field: Field) -> None:
+        """Who calls is asked for as far as it is not known; what they are to the flat and the kind only by choice."""
+        if field.name not in _CALLER:
+            super()._go_on(field)
+            return
+        left = {"told_by": self.told_by, "unit": self.unit}
+        following = _CALLER[_CALLER.index(field.name) + 1 :]
+        self.go_to(next((name for name in following if not left[name].text().strip()), "class"))
 
     def mark(self, field: str, sentence: str) -> None:
         self._reveal(field)

@@ -13,8 +13,9 @@ from ui.cases import intake_more as more
 from ui.cases import intake_words as words
 from ui.cases.intake_fields import IntakeFields
 from ui.cases.intake_known import NOBODY, Caller, Choices
-from ui.cases.intake_values import Links, Typed, typed_case
+from ui.cases.intake_values import Links, Typed, no_class, typed_case
 from ui.errands import Errands
+from ui.messages import sentence
 from ui.moments import near_time
 from ui.theme import em
 from ui.widgets.dayline import DayLine
@@ -48,6 +49,7 @@ class IntakeForm(IntakeFields):
         self.who.textEdited.connect(lambda _text: self._look_up())
         self.kind_of.changed.connect(lambda _value: self._class_chosen())
         self.kind_of.picked.connect(lambda: self.go_to("place"))
+        self.kind_of.not_listed.connect(lambda name: self.mark("class", sentence(no_class(name))))
         self.place.picked.connect(lambda: self.go_to("summary"))
         self.trade.activated.connect(lambda _place: self._choose_trade())
 
@@ -115,8 +117,9 @@ class IntakeForm(IntakeFields):
         """Fill in who was found; a flat alone leaves the name to be asked for."""
         self.caller = caller
         self.fill({"who": caller.phone or caller.name or caller.unit, "told_by": caller.name, "unit": caller.unit})
-        if relation is not None:
+        if relation is not None or not self.relation_by_hand:
             self.fill({"relation": relation})
+            self.relation_by_hand = False
         self._show_beginnings()
         self.changed.emit()
 
@@ -141,7 +144,7 @@ class IntakeForm(IntakeFields):
         }
         kept |= {f"caller.{name}": value for name, value in asdict(self.caller).items()}
         kept |= {**asdict(self.links), "apart": " ".join(self.links.apart)}
-        kept["trade_by_hand"] = self._trade_by_hand
+        kept["trade_by_hand"], kept["relation_by_hand"] = self._trade_by_hand, self.relation_by_hand
         kept["rings"] = self.rings
         return kept
 
@@ -156,6 +159,7 @@ class IntakeForm(IntakeFields):
         """Show a draft; an empty one gives a fresh form. The second part opens if it says so or anything is in it."""
         self.clear_marks()
         self._trade_by_hand = bool(content.get("trade_by_hand"))
+        self.relation_by_hand = bool(content.get("relation_by_hand"))
         self._asks_cause = bool(content.get("cause"))
         self.rings = bool(content.get("rings"))
         self.caller = Caller(
@@ -167,7 +171,7 @@ class IntakeForm(IntakeFields):
         )
         self.links = links_of(content)
         fresh: dict[str, object] = {
-            "channel": cases.Channel.PHONE, "who": "", "told_by": "", "unit": "", "relation": Role.OWNER,
+            "channel": cases.Channel.PHONE, "who": "", "told_by": "", "unit": "", "relation": None,
             "kind": CaseKind.COMPLAINT, "class": None, "place": None, "summary": "", "words": "",
             "urgency": Urgency.ROUTINE, "access": "", "told": "", "trade": None, "first_receiver": self._desk_clerk,
             "route_reason": "", "cause": None, **more.BLANK,

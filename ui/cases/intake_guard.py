@@ -115,9 +115,8 @@ class GuardNotice(QFrame):
         return self._found[self._place].number if self._found else ""
 
     def was_read(self) -> bool:
-        """Whether the case in sight is the one that was meant: not if it just took another's place. Said once."""
-        read, self._unread = self._unread.hasExpired(), QDeadlineTimer(0)
-        return read
+        """Whether the case in sight is the one that was meant: not while it has just taken another's place."""
+        return self._unread.hasExpired()
 
     def forget(self) -> None:
         """Another form: what was named before means nothing."""

@@ -60,6 +60,7 @@ class PickLine(FindLine):
 
     changed = Signal(object)
     picked = Signal()
+    not_listed = Signal(str)  # Enter on words that are not on the list
 
     def __init__(self, errands: Errands, *, free: bool = False, parent: QWidget | None = None) -> None:
         keys = [("Enter", self.tr("choose")), ("Esc", self.tr("keep typing"))]
@@ -97,6 +98,8 @@ class PickLine(FindLine):
             if hits:
                 self.close_list()
                 self.choose(hits[0])
+            elif self._is_unknown():
+                self._tell_unknown()
             else:
                 self.picked.emit()
         elif self.hasFocus():
@@ -114,7 +117,21 @@ class PickLine(FindLine):
         self.set_value(hit.value)
         self.picked.emit()
 
+    def takes_enter(self) -> bool:
+        return super().takes_enter() or self._is_unknown()
+
+    def _is_unknown(self) -> bool:
+        """Whether words stand there that would be lost: none of a list that must be kept to answers to them."""
+        return not self._free and isinstance(self.value(), str) and not self._answers(self.text())
+
+    def _tell_unknown(self) -> None:
+        self.close_list()
+        self.not_listed.emit(" ".join(self.text().split()))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._is_unknown():
+            self._tell_unknown()
+            return
         settled = not self.text().strip() or not isinstance(self.value(), str)
         if event.key() == Qt.Key.Key_Down and not self.listing() and settled:
             self.show_all()

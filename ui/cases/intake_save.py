@@ -1,14 +1,13 @@
 """Saving what was typed: one act takes the case, raises its slip or closes it, and lets the draft go."""
 
-from dataclasses import dataclass
-from uuid import uuid4
+from dataclasses import dataclass, replace
 
 from desk import cases, drafts, slips
 from desk.slips import SlipSheet
 from desk.work import UnitOfWork
 from ui.cases.intake_form import Content
 from ui.cases.intake_known import KIND
-from ui.cases.intake_values import Typed, settled
+from ui.cases.intake_values import Typed, received, require_class, settled
 
 
 @dataclass(frozen=True)
@@ -53,17 +52,22 @@ class Added:
 
 
 def add_to(work: UnitOfWork, number: str, typed: Typed) -> Added:
-    """Add what was told to a case that is open already and let the draft go. Refusals: case.unknown, note.empty."""
-    new, batch = typed.new, uuid4().hex
+    """Add what was told to a case that is open already and let the draft go; sent twice it is added once.
+
+    Refusals: class.unknown, day.unreadable, time.unreadable, those of cases.add_told.
+    """
+    require_class(typed)
+    new, batch = replace(typed.new, received_at=received(work, typed)), f"told-{typed.new.request_id}"
     added = Added(cases.add_told(work, number, new, batch, typed.unit), batch, new.draft_id or "")
     drafts.discard(work, added.draft)
     return added
 
 
-def take_back(work: UnitOfWork, added: Added, content: Content, clerk: int | None) -> None:
+def take_back(work: UnitOfWork, added: Added, content: Content, clerk: int | None) -> tuple[str, ...]:
     """It was another matter: what was told is no note but a draft again, of the clerk who typed it.
 
-    Refusals: those of cases.undo.
+    Answers the number of the case it is no note of any more. Refusals: those of cases.undo.
     """
-    cases.undo(work, added.batch)
+    numbers = cases.undo(work, added.batch)
     drafts.keep(work, added.draft, KIND, content, clerk)
+    return numbers

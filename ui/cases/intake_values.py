@@ -46,16 +46,28 @@ def settled(work: UnitOfWork, typed: Typed) -> NewCase:
     new = typed.new
     if typed.unit:
         new = replace(new, unit_id=owners.unit_by_code(work, typed.unit))
-    if typed.class_words:
-        raise Refusal("class.unknown", field="class", name=typed.class_words)
-    received = _received(work, typed)
-    if received is not None:
-        new = replace(new, received_at=received)
+    require_class(typed)
+    if (at := received(work, typed)) is not None:
+        new = replace(new, received_at=at)
     return incidents.filled(work, new)
 
 
-def _received(work: UnitOfWork, typed: Typed) -> datetime | None:
-    """When it reached the desk: a day alone means its opening, a time alone that time today; nothing means now."""
+def require_class(typed: Typed) -> None:
+    """Refuse words that name no class: they would be lost. Refusals: class.unknown."""
+    if typed.class_words:
+        raise no_class(typed.class_words)
+
+
+def no_class(words: str) -> Refusal:
+    """What is to be said of words that are no class on the list."""
+    return Refusal("class.unknown", field="class", name=words)
+
+
+def received(work: UnitOfWork, typed: Typed) -> datetime | None:
+    """When it reached the desk: a day alone means its opening, a time alone that time today; nothing means now.
+
+    Refusals: day.unreadable, time.unreadable.
+    """
     if isinstance(typed.day, str):
         raise Refusal("day.unreadable", field="received_day", typed=typed.day)
     if isinstance(typed.at, str):
@@ -90,7 +102,7 @@ def typed_case(
         channel=Channel(told["channel"]),
         told_by=told_by,
         told_phone=phone,
-        relation=Role(told["relation"]),
+        relation=Role(told["relation"]) if told["relation"] else None,
         unit_id=caller.unit_id,
         person_id=caller.person_id,
         class_id=kind_of if isinstance(kind_of, int) else None,

@@ -59,7 +59,7 @@ class GuardWatch(QObject):
         )
 
     def add_named(self) -> None:
-        """Add what was told to the case that is named; one named a moment ago instead of another is asked for twice."""
+        """Add what was told to the case that is named; one named a moment ago instead of another is read first."""
         if not (self._notice.isVisible() and self._notice.offers_adding()):
             return
         asked = self.add_asked if self._notice.was_read() else self.renamed

@@ -38,9 +38,9 @@ def urgencies() -> list[Option]:
     return [(each, urgency_word(each), None) for each in Urgency]
 
 
-def relations() -> list[tuple[Role, str]]:
+def relations() -> list[tuple[object, str]]:
     """What somebody is to the flat."""
-    return [(each, role_word(each)) for each in Role]
+    return [(None, translate("intake", "Not told")), *((each, role_word(each)) for each in Role)]
 
 
 def breaches() -> list[tuple[object, str]]:

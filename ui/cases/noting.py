@@ -13,10 +13,10 @@ from desk.refusals import Refusal
 from desk.work import UnitOfWork
 from ui.cases.notebox import NoteBox
 from ui.cases.opened import NOTE, draft_id
-from ui.cases.takingback import tell_done
 from ui.desk import Desk
-from ui.drafts import Content, DraftKeeper
+from ui.drafts import Content, DraftKeeper, Left
 from ui.messages import sentence
+from ui.takingback import tell_done
 
 
 class Notes(QObject):
@@ -35,11 +35,15 @@ class Notes(QObject):
         self.put_aside()
         self.keeper.keep()
         self._number = number
-        self.keeper.start(draft_id(NOTE, number), in_book=True)
+        self.keeper.start(self._id(number), in_book=True)
         self._box.put(self._aside.get(number, {}))
 
     def take_up(self, number: str, begun: Mapping[str, Content]) -> None:
-        """A note begun before the program was stopped goes on where it was; once per case."""
+        """A note begun before the program was stopped goes on where it was; once per case and clerk."""
+        if number == self._number and self.keeper.id != self._id(number):  # another writes from here on
+            self.keeper.start(self._id(number), in_book=True)
+            if self.begun():
+                self.keeper.touch()
         if number == self._number and number not in self._aside:
             kept, typed = begun.get(NOTE, {}), self._box.content()
             self._aside[number] = kept
@@ -68,11 +72,20 @@ class Notes(QObject):
         self.keeper.keep(always=True)
         self.keeper.rest()
 
+        id = self._id(number)
+
         def add(work: UnitOfWork) -> None:
             cases.add_note(work, number, words, channel is not None, channel, batch)
-            drafts.discard(work, draft_id(NOTE, number))
+            drafts.discard(work, id)
 
         self._desk.errands.do(self, add, lambda _none: self._added(number, told, batch), self._say, self._let_go)
+
+    def set_aside(self) -> None:
+        """What the one who gets up has begun stays theirs; the box is empty for the next."""
+        self.keeper.keep()
+        self._aside.clear()
+        self._box.put({})
+        self.keeper.start()
 
     def keep(self) -> dict[str, Any]:
         """What was begun, for the page built anew."""
@@ -85,7 +98,7 @@ class Notes(QObject):
         self.keeper.take_over(kept["unkept"])
 
     def _added(self, number: str, told: Content, batch: str) -> None:
-        self.keeper.settle(draft_id(NOTE, number))
+        self.keeper.settle(self._id(number))
         if number != self._number:
             self._keep_rest(number, str(told["note"]))
         elif self._box.content() == told:
@@ -102,11 +115,14 @@ class Notes(QObject):
         rest = str(aside.get("note", "")).removeprefix(added).strip()
         self._aside[number] = {**aside, "note": rest} if rest else {}
         if rest:
-            self.keeper.take_over({draft_id(NOTE, number): self._aside[number]})
+            self.keeper.take_over({self._id(number): Left(self._aside[number], self._desk.clerk)})
+
+    def _id(self, number: str) -> str:
+        return draft_id(NOTE, number, self._desk.clerk)
 
     def _let_go(self) -> None:
         self._box.add.setEnabled(True)
         self.keeper.let_go()
 
     def _say(self, refusal: Refusal) -> None:
-        self._desk.toasts.show(sentence(refusal))
+        self._desk.toasts.refuse(sentence(refusal))

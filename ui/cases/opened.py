@@ -19,7 +19,7 @@ FORMS = ("reply", "pass_on", "pause", "close", "reopen", "void", "slip_for")
 
 @dataclass(frozen=True)
 class Opened:
-    """A case read whole; `begun` is what was typed for it and not finished, by the kind of its form."""
+    """A case read whole; `begun` is what whoever sits here typed for it and did not finish, by kind of form."""
 
     file: CaseFile
     now: datetime
@@ -34,7 +34,7 @@ class Opened:
 def read_case(reading: Reading, number: str, language: str) -> Opened:
     """Read a case with all its page needs, in the language of the screen. Refusals: case.unknown."""
     file = cases.file_of(reading, number)
-    kinds = {draft_id(kind, file.row.number): kind for kind in (NOTE, *FORMS)}
+    kinds = {draft_id(kind, file.row.number, reading.clerk_id): kind for kind in (NOTE, *FORMS)}
     return Opened(
         file,
         reading.now,
@@ -47,6 +47,6 @@ def read_case(reading: Reading, number: str, language: str) -> Opened:
     )
 
 
-def draft_id(kind: str, number: str) -> str:
-    """The draft of a form of that kind for a case."""
-    return f"{kind}:{number}"
+def draft_id(kind: str, number: str, clerk: int | None) -> str:
+    """The draft of a form of that kind for a case; each clerk's own, so that nobody writes over another's words."""
+    return f"{kind}:{number}:{clerk}"

@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desk import cases
@@ -13,6 +13,7 @@ from desk.cases import CaseFile, CaseRow
 from desk.refusals import Refusal
 from desk.work import Reading
 from ui.cases.bar import CaseBar
+from ui.cases.broughtback import BroughtBack
 from ui.cases.bulk import BulkActs, BulkBar
 from ui.cases.detail import STORY
 from ui.cases.detail_acts import CaseActs
@@ -31,12 +32,11 @@ from ui.stages import case_pill
 _ALWAYS = ("preview", "file")
 """A preview says itself how to come to a slip; photos and papers may be added to any case."""
 
-MINUTE_MS = 60_000  # a due time moves by the clock alone
-
 
 class CasesPage(CasesGround):
     """Does what the person wants with the case shown, or with all that are selected."""
 
+    by_the_clock = True
     tables: ClassVar[frozenset[str]] = frozenset(
         {
             "case", "case_note", "reply", "slip", "letter", "trade", "case_class", "person", "unit", "clerk", "fact",
@@ -69,10 +69,6 @@ class CasesPage(CasesGround):
         self._build()
         self.notes = Notes(desk, self.detail.story.box, self)
         self.detail.story.box.given.connect(lambda: self.notes.add(self._number))
-        minute = QTimer(self)
-        minute.setInterval(MINUTE_MS)
-        minute.timeout.connect(self._tick)
-        minute.start()
 
     # -- building
 
@@ -80,6 +76,7 @@ class CasesPage(CasesGround):
         self.list.chosen.connect(self._choose)
         self.list.table.stays = self._at_work
         self.list.opened.connect(lambda _row: self._go_in())
+        self.brought_back = BroughtBack(self.list.table, self._gone_on, self)
         self.detail.back.connect(self.escape)
         self.bar = CaseBar({"register": self.to_register, **{name: partial(self.do_act, name) for name in self._ways}})
         self._build_bulk()
@@ -118,7 +115,10 @@ class CasesPage(CasesGround):
         self._read()
 
     def show_item(self, **what: Any) -> None:
-        """Show one case (number) and a part of it (part), or a filter (filter), with words to look for (search)."""
+        """Show one case (number) and a part of it (part), or a filter (filter), with words to look for (search).
+
+        A case that an undo brought back (brought_back) is chosen unless the person has gone on.
+        """
         if number := str(what.get("number", "")):
             self.detail.open_part(str(what.get("part", STORY)))
             self._show_number(number)
@@ -130,6 +130,12 @@ class CasesPage(CasesGround):
             self.open_case(False)
             self.list.choose(str(what.get("filter", self.list.wanted().which)), str(what.get("search", "")))
             self.list.table.setFocus()
+        elif "brought_back" in what:
+            self.brought_back.wish(str(what["brought_back"]))
+
+    def _gone_on(self) -> bool:
+        """Whether something is being written here, or several cases are selected for the next act."""
+        return self.acts.asking or self.detail.writing() or len(self.list.marks) > 0
 
     def _choose(self, row: CaseRow | None) -> None:
         if row is not None and row.number != self._number:
@@ -183,11 +189,7 @@ class CasesPage(CasesGround):
     def _not_found(self, refusal: Refusal) -> None:
         self._number = ""
         self._show(None)
-        self.desk.toasts.show(sentence(refusal))
-
-    def _tick(self) -> None:
-        if self.isVisible():
-            self.refresh()
+        self.desk.toasts.refuse(sentence(refusal))
 
     # -- doing
 
@@ -307,6 +309,11 @@ class CasesPage(CasesGround):
     def leave(self) -> None:
         self.notes.keeper.keep()
         self.detail.leave()
+
+    def set_aside(self) -> None:
+        super().set_aside()
+        self.notes.set_aside()
+        self.acts.set_aside()
 
     def keep(self) -> dict[str, Any]:
         return {

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 KIND = "form"
 
-
 Drawing = Callable[[Reading, "Language"], bytes]
+"""drawing(reading, language): the paper as PDF, on the worker."""
 
 
 def preview_form(desk: Desk, owner: QWidget, number: str) -> None:
@@ -91,7 +91,7 @@ class _Preview:
             lambda reading: self._drawn(reading, language),
             self._show,
             latest="paper",
-            refused=lambda refusal: self._desk.toasts.show(sentence(refusal)),
+            refused=lambda refusal: self._desk.toasts.refuse(sentence(refusal)),
         )
 
     def _show(self, pdf: bytes) -> None:

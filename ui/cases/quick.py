@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from desk import quick_actions
 from desk.quick_actions import Action
 from ui.cases.bulk import BulkActs
-from ui.cases.bulk_forms import cases_words
 from ui.commands import Command
 from ui.desk import Desk
+from ui.stages import cases_words
 from ui.widgets.actionbar import button_of
 from ui.widgets.label import literal
 

@@ -5,10 +5,13 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desk import drafts, incidents
 from desk.drafts import DraftRow
 from ui.cases import sudden_known as asking
+from ui.cases.draftoffer import DraftOffer
+from ui.cases.intake_sudden import SUDDEN
 from ui.cases.sudden_about import AboutEvent
 from ui.cases.sudden_bar import SuddenBar, commands_of
 from ui.cases.sudden_clock import CallClock
@@ -22,8 +25,7 @@ from ui.commands import Command
 from ui.desk import Desk
 from ui.drafts import DraftKeeper, draft_of
 from ui.page import Page
-
-UNDO_SECONDS = 60
+from ui.widgets.toast import UNDO_SECONDS
 
 
 class SuddenPage(Page):
@@ -38,6 +40,7 @@ class SuddenPage(Page):
         self._saved: Saved | None = None
         self._away = False
         self._offered = False
+        self._offer = DraftOffer(desk, SUDDEN)
         self.form = SuddenForm(desk)
         self.clock = CallClock(desk.errands, self)
         self.log = CallLog(desk.errands, self)
@@ -99,8 +102,7 @@ class SuddenPage(Page):
         self.head.offer(waiting, self.desk.facts.local(known.now))
         if waiting and not self._offered and self._empty():
             newest = waiting[0]
-            told = self.tr("Not finished: {line}").format(line=self.head.chooser.line(newest))
-            self.desk.toasts.show(told, self.tr("Continue"), lambda: self.show_item(draft=newest.id))
+            self._offer.show(newest.id, self.head.chooser.line(newest))
         self._offered = True
 
     def show_item(self, **what: Any) -> None:
@@ -142,6 +144,7 @@ class SuddenPage(Page):
         self._saved = None
         self.clock.begin(asking.moment_of(content))
         self.keeper.start(id, in_book, request)
+        self._offer.opened(id)
         self.form.put(content)
         self.log.begin(content.get("calls"))
         joined = content.get("incident")
@@ -254,6 +257,14 @@ class SuddenPage(Page):
         )
 
     def _bring_back(self, id: str, content: Content, clerk: int | None) -> None:
+        errands, open_page = self.desk.errands, self.desk.open
+        if not isValid(self):  # the page was built anew meanwhile
+            errands.do(
+                errands,
+                lambda work: drafts.keep(work, id, KIND, content, clerk),
+                lambda _none: open_page("sudden", draft=id),
+            )
+            return
         if self.saving.busy:  # the event under way becomes its case first, and this one opens behind it
             self.desk.errands.ask(self, lambda _reading: None, lambda _none: self._bring_back(id, content, clerk))
             return
@@ -311,7 +322,7 @@ class SuddenPage(Page):
 
         def back() -> None:
             errands.do(errands, lambda work: incidents.void(work, saved.incident, reason))
-            if self._saved == saved:
+            if isValid(self) and self._saved == saved:
                 self._saved = replace(saved, incident="")
                 self._show_state()
 

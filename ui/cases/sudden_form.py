@@ -13,10 +13,12 @@ from desk.unitcodes import read_unit
 from desk.work import Reading, UnitOfWork
 from ui.cases.intake_carried import along, told_before
 from ui.cases.intake_pick import PickLine, pick
+from ui.cases.intake_values import no_class
 from ui.cases.intake_values import settled as long_form
 from ui.desk import Desk
 from ui.form import Form
 from ui.incidents.callerline import NOBODY, CallerLine, Teller, flat_of, settled, teller_of
+from ui.messages import sentence
 from ui.widgets.label import PlainLabel
 
 Content = Mapping[str, str | int | bool | None]
@@ -69,6 +71,7 @@ class SuddenForm(Form):
         self.along.hide()
         card.body.addWidget(self.along)
         self.what.picked.connect(lambda: self.go_to("where"))
+        self.what.not_listed.connect(lambda name: self.mark("class", sentence(no_class(name))))
         self.where.picked.connect(lambda: self.go_to("who"))
         self.who.taken.connect(self._found)
 

@@ -104,15 +104,33 @@ class CallList(Card):
             super().keyPressEvent(event)
 
     def _call(self, row: ToCall) -> None:
-        self.called.emit(row.name.text(self._desk.look.language), row.phone, row.entry_id)
+        name = _called(row, self._desk)
+        if row.phone:
+            self.called.emit(name, row.phone, row.entry_id)
+        else:
+            self._ask_number(name)
+
+    def _ask_number(self, name: str) -> None:
+        """Nobody is reached without a number: it is typed behind the name."""
+        self.other.setText(f"{name} ")
+        self.other.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._desk.toasts.show(self.tr("No number yet for {name}: type it behind the name, Enter").format(name=name))
 
     def _call_other(self) -> None:
         words = self.other.text().split()
         phones = [each for each in words if len(digits_of(each)) >= _FEWEST_DIGITS]
         who = " ".join(each for each in words if each not in phones)
-        if words:
+        listed = next((row for row in self._rows or () if _called(row, self._desk) == who), None)
+        if listed is not None and not listed.phone and not phones:
+            self._ask_number(who)
+        elif words:
             self.other.clear()
-            self.called.emit(who, " ".join(phones), None)
+            self.called.emit(who, " ".join(phones), listed.entry_id if listed is not None else None)
+
+
+def _called(row: ToCall, desk: Desk) -> str:
+    """Whom to call, as the screen names them."""
+    return " ".join(row.name.text(desk.look.language).split())
 
 
 class CallButton(QAbstractButton):

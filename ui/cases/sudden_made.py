@@ -1,5 +1,6 @@
 """The calls made about the event being taken: whether they were reached, what was said; one key each."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -15,10 +16,10 @@ from ui.table import AllRows, Column, PagedTable
 from ui.theme import px
 from ui.widgets.actionbar import button_of
 from ui.widgets.card import Card
-from ui.widgets.toast import Toast
+from ui.widgets.toast import UNDO_SECONDS, Toast
 
 MOST_ROWS = 4
-UNDO_SECONDS, CALL_SECONDS = 60, 20
+CALL_SECONDS = 20
 
 
 class CallsNow(Card):
@@ -92,7 +93,7 @@ class CallsNow(Card):
         told = self.tr("Called: {who}").format(who=who or phone)
         if self._told is not None and isValid(self._told):
             self._told.gone.emit()  # one word about calls at a time: it lies over the list
-        self._told = self._desk.toasts.show(told, self.tr("Undo"), lambda: self._uncall(row), CALL_SECONDS)
+        self._told = self._offer(told, lambda: self._uncall(row), CALL_SECONDS)
 
     def _uncall(self, row: Made) -> None:
         """The call just noted was none; by now it may be in the book under another key."""
@@ -109,7 +110,13 @@ class CallsNow(Card):
         log = self._log
         log.take_off(row)
         told = self.tr("The call is off the list")
-        self._desk.toasts.show(told, self.tr("Undo"), lambda: log.put_back(row), UNDO_SECONDS)
+        self._offer(told, lambda: log.put_back(row), UNDO_SECONDS)
+
+    def _offer(self, told: str, back: Callable[[], object], seconds: int) -> Toast:
+        """Say it with a way back that lasts no longer than this list of calls."""
+        toast = self._desk.toasts.show(told, self.tr("Undo"), lambda: back() if isValid(self) else None, seconds)
+        self.destroyed.connect(toast.gone)
+        return toast
 
 
 def _same(one: Made | None, other: Made | None) -> bool:

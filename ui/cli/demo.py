@@ -95,7 +95,7 @@ def _walk(work: UnitOfWork, language: str) -> _Story:
         words=_WORDS[here],
         told_by=caller.name,
         told_phone=caller.phones[0] if caller.phones else "",
-        relation=caller.role or cases.Role.OWNER,
+        relation=caller.role,
         unit_id=caller.unit_id,
         person_id=caller.id,
         class_id=leak.id,

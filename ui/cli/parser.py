@@ -23,7 +23,10 @@ MOST = 10_000_000
 
 def parse(given: Sequence[str], language: str) -> argparse.Namespace:
     """The wish in the arguments; its `command` names what to do. Ends the program (2) when it is not understood."""
-    wish = _Grammar(language).whole().parse_args(given)
+    parser = _Grammar(language).whole()
+    wish = parser.parse_args(given)
+    if getattr(wish, "solved", "").strip() and wish.slip:
+        parser.error(say(language, "usage.solved_slip"))
     parts = (wish.command or "window", getattr(wish, "verb", None))
     wish.command = " ".join(part for part in parts if part)
     return wish

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from desk import cases
 from desk.words import Language, word
 from ui.cli.book import office_of
+from ui.cli.history import history_word
 from ui.cli.telling import Telling, clock_time, iso
-from ui.cli.words import say
 
 if TYPE_CHECKING:
     from desk.clock import Clock
@@ -77,7 +77,8 @@ def _lines(file: cases.CaseFile, facts: "Facts", language: Language) -> list[str
         if due is not None:
             lines.append(f"{word(language, key)}: {clock_time(facts, due)}")
     for each in file.lines:
-        detail = each.detail if each.detail != each.text else ""
-        told = (clock_time(facts, each.at), each.who, say(language, f"history.{each.what}"), detail, each.text)
+        detail = history_word(language, each.detail) if each.what == "undone" else each.detail
+        what = history_word(language, each.what)
+        told = (clock_time(facts, each.at), each.who, what, detail if detail != each.text else "", each.text)
         lines.append("  ".join(part for part in told if part))
     return lines

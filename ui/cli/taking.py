@@ -29,12 +29,14 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
         wish.words = _standard_input()
     if len(wish.request_id) > LONGEST_REQUEST:
         raise Refusal("case.request_too_long", longest=LONGEST_REQUEST)
+    wish.solved = clean_line(wish.solved)
     with office_of(wish, clock) as office:
         facts, doubt = office.facts, office.clock_doubt()
         if doubt is not None:
             pc, last = clock_time(facts, doubt.pc), clock_time(facts, doubt.last)
             telling.warn("clock.behind" if doubt.behind else "clock.ahead", pc=pc, last=last)
         taken, slip = office.do(lambda work: _take(work, wish)).answer
+        row = office.ask(lambda reading: cases.file_of(reading, taken.number)).row if wish.solved else None
     told: dict[str, object] = {
         "number": taken.number,
         "reply_due": iso(facts, taken.reply_due),
@@ -45,7 +47,7 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
         telling.words("take.reply_due", time=clock_time(facts, taken.reply_due)),
         telling.words("take.solution_due", time=clock_time(facts, taken.solution_due)),
     ]
-    if wish.solved:
+    if row is not None and row.status is cases.CaseStatus.CLOSED:
         told["solved"] = True
         lines.append(telling.words("take.solved"))
     if slip:
@@ -92,9 +94,9 @@ def _take(work: UnitOfWork, wish: Namespace) -> tuple[cases.Taken, str]:
         estate_id=_estate_id(work, clean_line(wish.estate)),
         incident_id=incidents.incident_of(work, wish.incident).row.id if clean_line(wish.incident) else None,
     )
-    if cause := clean_line(wish.solved):
+    if wish.solved:
         batch = f"desk-{new.request_id or uuid4().hex}"
-        taken = cases.take_solved(work, new, _cause_id(work, cause), batch)
+        taken = cases.take_solved(work, new, _cause_id(work, wish.solved), batch)
     else:
         taken = cases.take(work, new)
     return taken, _slip(work, taken) if wish.slip else ""
@@ -107,7 +109,7 @@ def _slip(work: UnitOfWork, taken: cases.Taken) -> str:
     return raised[-1] if raised else slips.raise_for(work, taken.number)
 
 
-def _caller(reading: Reading, wish: Namespace, unit_id: int | None) -> tuple[int | None, cases.Role, int | None]:
+def _caller(reading: Reading, wish: Namespace, unit_id: int | None) -> tuple[int | None, cases.Role | None, int | None]:
     """Who on file calls: the one of that name in the flat, else the only one with that phone."""
     name = fold(clean_line(wish.name))
     if unit_id is not None and name:
@@ -120,10 +122,10 @@ def _caller(reading: Reading, wish: Namespace, unit_id: int | None) -> tuple[int
         if not each.gone and (not name or fold(each.name) == name) and unit_id in (None, each.unit_id)
     ]
     if len({each.id for each in known}) != 1:
-        return None, cases.Role.OWNER if unit_id is not None else cases.Role.OTHER, unit_id
+        return None, None, unit_id
     # Who holds several flats did not say which one it is about.
     flat = known[0].unit_id if len(known) == 1 else unit_id
-    return known[0].id, known[0].role or cases.Role.OTHER, flat
+    return known[0].id, known[0].role, flat
 
 
 def _class_id(reading: Reading, code: str) -> int | None:
@@ -154,8 +156,10 @@ def _estate_id(reading: Reading, name: str) -> int | None:
     rows = estates.estates(reading)
     found = next((each.key for each in rows if fold(name) in (fold(each.name.en), fold(each.name.zh))), None)
     if found is None:
-        names = ", ".join(each.name.en or each.name.zh for each in rows)
-        raise Refusal("estate.no_such_name", typed=name, names=names)
+        named = [told for each in rows if (told := each.name.en or each.name.zh)]
+        if not named:
+            raise Refusal("estate.none_named", typed=name)
+        raise Refusal("estate.no_such_name", typed=name, names=", ".join(named))
     return found
 
 

@@ -134,6 +134,10 @@ _SENTENCES = {
     ),
     "usage.month": ("{text} is not a month such as 2026-11", "{text} 不是有效月份，应如 2026-11"),
     "usage.day": ("{text} is not a day such as 2026-11-20", "{text} 不是有效日期，应如 2026-11-20"),
+    "usage.solved_slip": (
+        "--solved closes the case at once, so no slip can be raised for it: leave out --solved or --slip",
+        "--solved 表示当场办结，不再开具派工单；请在 --solved 与 --slip 中只用一个",
+    ),
     "usage.number": ("{text} is not a number from 1 up", "{text} 不是大于 0 的整数"),
     "import.account": (
         "{rows} rows: {imported} imported, {unchanged} unchanged, {refused} refused.",
@@ -223,21 +227,14 @@ _SENTENCES = {
     "demo.title.report": ("Monthly report", "月度报告"),
     "language.en": ("English", "英文"),
     "language.zh": ("Chinese", "中文"),
-    "history.taken": ("Taken", "受理"),
-    "history.note": ("Note", "记录"),
-    "history.reply": ("Reply", "答复"),
-    "history.closed": ("Closed", "办结"),
-    "history.void": ("Void", "作废"),
-    "history.passed_on": ("Passed on", "转交"),
-    "history.slip": ("Slip raised", "派工"),
-    "history.slip_back": ("Slip back", "回单"),
-    "history.slip_void": ("Slip void", "派工单作废"),
-    "history.letter": ("Letter", "函件"),
-    "history.letter_void": ("Letter void", "函件作废"),
     "line": ("{line}", "{line}"),
     "refused.case.nobody_named": (
         "Say who told this: --name with a name or “passer-by”, --unit, or --phone of somebody on file.",
         "请说明反映人：用 --name 填写姓名（或“路人”），或用 --unit、--phone 指明已登记的住户。",
+    ),
+    "refused.reply.empty": (
+        "Say with --told what the person was told: that answer closes what --solved says was solved at the desk.",
+        "请用 --told 填写已告知反映人的答复内容，--solved 以此答复办结。",
     ),
     "refused.case.unknown": (
         "There is no complaint {number}. Check the number, or look for it with deskbell find.",

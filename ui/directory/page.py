@@ -22,6 +22,7 @@ from ui.widgets.heading import PageHead
 from ui.widgets.link import LinkButton
 from ui.widgets.panes import Panes
 from ui.widgets.scroll import Scroll
+from ui.widgets.toast import UNDO_SECONDS
 
 NEW = "new"
 _THE_DIRECTORY = 1  # there is one; its drafts are named by it
@@ -236,7 +237,7 @@ class DirectoryPage(Page):
 
         def gone(_answer: object) -> None:
             told = self.tr("{name} is taken off").format(name=row.name.text(desk.look.language))
-            desk.toasts.show(told, self.tr("Undo"), back, 60)
+            desk.toasts.show(told, self.tr("Undo"), back, UNDO_SECONDS)
 
         desk.errands.do(self, lambda work: directory.take_off_entry(work, row.key), gone)
 

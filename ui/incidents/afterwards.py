@@ -1,20 +1,20 @@
 """What is said when something was done with an incident, each with its way back."""
 
-from collections.abc import Callable
 from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QObject
 from shiboken6 import isValid
 
-from desk import cases, incidents
+from desk import incidents
 from desk.cases import CaseRow, Taken
 from desk.incidents import Before, CalledAgain, Together
+from desk.work import UnitOfWork
 from ui.desk import Desk
-from ui.incidents.together import undo
 from ui.messages import sentence
+from ui.takingback import offer_back, tell_done
 from ui.widgets.notice import Notice
 
-UNDO_SECONDS, MOST_TOLD = 60, 6
+MOST_TOLD = 6
 """So many refusals are told in full."""
 
 translate = QCoreApplication.translate
@@ -35,16 +35,14 @@ class Afterwards(QObject):
 
     def called_again(self, again: CalledAgain) -> None:
         """One more call of somebody who is among the callers."""
-        errands = self._desk.errands
         told = translate("incidents", "The call was added to {number}").format(number=again.number)
-        self._offer(told, lambda: errands.do(errands, lambda work: cases.undo(work, again.batch)))
+        tell_done(self._desk, told, again.batch)
 
     def together(self, number: str, done: Together) -> None:
         """How many it was done to; those that refused stay in sight with their reason."""
-        errands = self._desk.errands
         if done.done:
             told = translate("incidents", "Done for {n} cases of {number}").format(n=len(done.done), number=number)
-            self._offer(told, lambda: errands.do(errands, lambda work: undo(work, done)))
+            tell_done(self._desk, told, done.batch)
         title = translate("incidents", "Done for {n} cases of {number}, not for {m}")
         title = title.format(n=len(done.done), number=number, m=len(done.refused))
         if not isValid(self._notice):  # the page was built anew meanwhile
@@ -66,11 +64,12 @@ class Afterwards(QObject):
             "void": translate("incidents", "{number} is void"),
             "reopen": translate("incidents", "{number} goes on again"),
         }
-        errands = self._desk.errands
-        self._offer(
-            words[what].format(number=number),
-            lambda: errands.do(errands, lambda work: incidents.put_back(work, number, before)),
-        )
+
+        def back(work: UnitOfWork) -> tuple[str]:
+            incidents.put_back(work, number, before)
+            return (number,)
+
+        offer_back(self._desk, words[what].format(number=number), back)
 
     def part(self, row: CaseRow) -> None:
         """Let a case stand by itself again."""
@@ -78,7 +77,7 @@ class Afterwards(QObject):
         told = translate("incidents", "{number} stands by itself again").format(number=row.number)
 
         def parted(_none: None) -> None:
-            self._offer(told, lambda: errands.do(errands, lambda work: cases.undo(work, batch)))
+            tell_done(self._desk, told, batch)
 
         errands.do(self, lambda work: incidents.part(work, row.number, batch), parted)
 
@@ -90,6 +89,3 @@ class Afterwards(QObject):
             self.taken(answer)
         elif isinstance(answer, CalledAgain):
             self.called_again(answer)
-
-    def _offer(self, told: str, back: Callable[[], object]) -> None:
-        self._desk.toasts.show(told, translate("incidents", "Undo"), back, UNDO_SECONDS)

@@ -30,6 +30,7 @@ class CallerForm(RecordForm):
     def __init__(self, desk: Desk, row: IncidentRow) -> None:
         super().__init__(desk, translate("incidents", "Another caller"), translate("incidents", "Take the call"))
         self._number, self._words = row.number, row.say.text(desk.look.language)
+        self._title = row.title.text(desk.look.language)
         self._way: Way = ""
         self._before = ""
         self.caller, self.unit = CallerLine(desk.errands), QLineEdit()
@@ -39,6 +40,7 @@ class CallerForm(RecordForm):
         self.caller.taken.connect(self._found)
         for line in (self.caller, self.unit):
             line.editingFinished.connect(self._look)
+            line.textEdited.connect(lambda _text: self._show_before(""))  # it was said of another household
         self._saving.failed.connect(lambda: self._look(go_there=True))
         self.told = QCheckBox(self.tr("Yes"))
         self.known = Notice("", tone="amber")
@@ -84,6 +86,8 @@ class CallerForm(RecordForm):
             return incidents.told_before(reading, number, teller.unit_id, teller.person_id)
 
         def show(before: str) -> None:
+            if (typed, unit) != (self.caller.teller(), self.unit.text().strip()):
+                return  # somebody else by now
             self._show_before(before)
             if before and go_there:
                 self.known.findChildren(LinkButton)[0].setFocus()
@@ -115,16 +119,20 @@ class CallerForm(RecordForm):
     def act(self, told: dict[str, Any]) -> Act | None:
         typed, unit, number, way = self.caller.teller(), str(told["unit"]).strip(), self._number, self._way
         said, before = self._words if self.told.isChecked() else "", self._before
-        if way == "add":
-            words = str(told["words"]).strip() or self.tr("Called again about {number}").format(number=number)
-            return lambda work: incidents.called_again(work, before, words, said)
+        title = self._title
+        again = str(told["words"]).strip() or self.tr("Called again about {number}").format(number=number)
 
-        def take(work: UnitOfWork) -> cases.Taken:
+        def take(work: UnitOfWork) -> cases.Taken | incidents.CalledAgain:
             teller = settled(work, typed, unit)
             known = incidents.told_before(work, number, teller.unit_id, teller.person_id)
+            if way == "add" and not known:
+                raise Refusal("incident.not_told_yet", field="unit")
+            if way == "add" and known == before:
+                return incidents.called_again(work, known, again, said)
             if known and way != "apart":
                 raise Refusal("incident.told_already", field="unit", number=known)
             new = cases.NewCase(
+                summary=title,
                 words=told["words"],
                 told_by=teller.name or teller.phone,
                 told_phone=teller.phone,

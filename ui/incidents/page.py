@@ -73,15 +73,16 @@ class IncidentsPage(Page):
         self.detail.case_parted.connect(self.afterwards.part)
         self.detail.joining.connect(partial(self.do, "join"))
         self.detail.place.saved.connect(self._saved)
+        self.detail.place.closed.connect(lambda: self.detail.ground.setFocus())
         self.detail.place.go_on.connect(self._go_on)
         self.new_place.saved.connect(self._begun)
-        self.new_place.closed.connect(lambda: self._show_right())
+        self.new_place.closed.connect(self._left_new)
         self.new_place.go_on.connect(self.begin)
         self.new_place.turn_to(1)
         self.which.chosen.connect(self._go_to)
         self.which.asked.connect(partial(self._open, True))
         self.which.nobody.connect(self._none_goes_on)
-        self.which.left.connect(self.table.setFocus)
+        self.which.left.connect(self._back_to_list)
         self.both = Panes(self.listed, self.right, shares=(42, 58), narrow=ROOM_FOR_BOTH)
         self.both.narrowed.connect(self.detail.show_back)
         self.bar = IncidentBar(self.do)
@@ -127,7 +128,9 @@ class IncidentsPage(Page):
             self.which.look_for(new)
 
     def _none_goes_on(self) -> None:
-        self.desk.toasts.show(self.tr("No incident goes on now."), self.tr("New incident"), self.begin)
+        open_page = self.desk.open  # the page may be built anew meanwhile
+        begin = partial(open_page, "incidents", new="incident")
+        self.desk.toasts.show(self.tr("No incident goes on now."), self.tr("New incident"), begin)
 
     def _go_to(self, number: str, new: str) -> None:
         self.which.stop()
@@ -162,7 +165,7 @@ class IncidentsPage(Page):
             after, self._after_reading = self._after_reading, []
             self._show_right()
             for name in after:
-                self.do(name)
+                self._do_when_drafts_are_there(name)
         self.bar.show_incident(self._row)
         if self._begins:
             self._begins = False
@@ -177,7 +180,7 @@ class IncidentsPage(Page):
         self.listed.forget()
         self.bar.show_incident(self._row)
         self._show_right()
-        self.desk.toasts.show(sentence(refusal))
+        self.desk.toasts.refuse(sentence(refusal))
 
     @property
     def _row(self) -> IncidentRow | None:
@@ -221,6 +224,16 @@ class IncidentsPage(Page):
             place.open(self._forms[name](row), name)
         place.focus_first()
 
+    def _do_when_drafts_are_there(self, name: str) -> None:
+        """The same a moment later: a form half typed before opens with its words, which the book was just asked for."""
+        number = self.listed.number
+
+        def go_on(_none: None) -> None:
+            if self.listed.number == number:
+                self.do(name)
+
+        self.desk.errands.ask(self, lambda _reading: None, go_on)
+
     def save_form(self) -> None:
         """Keep what is being written (Ctrl+S)."""
         for form in (self.new_place.form, self.detail.place.form, self.detail.calls.form):
@@ -262,6 +275,10 @@ class IncidentsPage(Page):
 
     # -- going about
 
+    def _left_new(self) -> None:
+        self._show_right()
+        (self.detail.ground if self._row is not None else self.table).setFocus()
+
     def _leave_new(self) -> None:
         self.new_place.leave()
         self._show_right()
@@ -269,9 +286,13 @@ class IncidentsPage(Page):
     def escape(self) -> bool:
         if not (self.both.narrow and self.both.opened):
             return False
+        self._back_to_list()
+        return True
+
+    def _back_to_list(self) -> None:
+        """The keys to the list; where there is room for one pane only it must come to sight first."""
         self._open(False)
         self.table.setFocus()
-        return True
 
     def _open(self, second: bool) -> None:
         self.both.open_second(second)

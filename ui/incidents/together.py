@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 from shiboken6 import isValid
 
-from desk import cases, drafts, incidents
+from desk import drafts, incidents
 from desk.cases import Channel, Closing, Result
 from desk.choices import CauseRow
 from desk.incidents import IncidentRow, Together
@@ -66,7 +66,6 @@ class TogetherForm(RecordForm):
         errands.ask(errands, lambda _reading: None, lambda _none: self._run(told, id))
 
     def _run(self, told: dict[str, Any], id: str) -> None:
-
         def job(office: "Office", progress: Progress) -> Together:
             def whole(work: UnitOfWork) -> Together:
                 done = self.together(work, told, progress.step)
@@ -143,8 +142,3 @@ class CloseAllForm(TogetherForm):
     def together(self, work: UnitOfWork, told: dict[str, Any], moved: incidents.Moved) -> Together:
         closing = Closing(told["result"], told["cause"], told["outcome"], referred_to=told["referred_to"])
         return incidents.close_all(work, self.number, closing, moved)
-
-
-def undo(work: UnitOfWork, done: Together) -> tuple[str, ...]:
-    """Take back what was done to all of them. Refusals: those of cases.undo."""
-    return cases.undo(work, done.batch)

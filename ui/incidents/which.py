@@ -98,8 +98,6 @@ class WhichIncident(Card):
         here = next((at for at, line in enumerate(self.lines, 1) if line.hasFocus()), 0)
         if 1 <= place <= min(MOST_KEYS, len(self._numbers)):
             self._choose(place)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and here:
-            self._choose(here)
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and here:
             after = here + (1 if event.key() == Qt.Key.Key_Down else -1)
             self.lines[max(1, min(len(self.lines), after)) - 1].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -18,9 +18,9 @@ from ui.theme import px
 from ui.widgets.card import Card
 from ui.widgets.label import PlainLabel
 from ui.widgets.link import LinkButton
+from ui.widgets.toast import UNDO_SECONDS
 
 translate = QCoreApplication.translate
-UNDO_S = 60
 EDIT = "edit"
 SHOWN = 8
 """So many of the last looks are listed."""
@@ -188,7 +188,7 @@ class InvestigationCard(Card):
         self.focus_first()
 
     def _tell(self, words: str, back: Callable[[], object]) -> None:
-        self.desk.toasts.show(words, translate("inquiry", "Undo"), back, UNDO_S)
+        self.desk.toasts.show(words, translate("inquiry", "Undo"), back, UNDO_SECONDS)
 
     # -- showing
 

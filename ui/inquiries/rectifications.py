@@ -18,10 +18,10 @@ from ui.widgets.dayline import DayLine
 from ui.widgets.number import NumberBox
 from ui.widgets.pill import Tone
 from ui.widgets.textarea import TextArea
+from ui.widgets.toast import UNDO_SECONDS
 
 translate = QCoreApplication.translate
 USUAL_DAYS, MOST_DAYS = 5, 250
-UNDO_S = 60
 
 
 class RectificationForm(RecordForm):
@@ -138,7 +138,7 @@ class Rectifications(RecordList):
 
         else:
             return
-        self.desk.toasts.show(told, translate("right", "Undo"), back, UNDO_S)
+        self.desk.toasts.show(told, translate("right", "Undo"), back, UNDO_SECONDS)
 
     def _due(self, row: RectificationRow) -> str:
         facts = self.desk.facts

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desk import people
 from desk.letters import NewLetter
@@ -258,12 +259,13 @@ class Compose(QWidget):
         self.keeper.touch()
 
         def undo() -> None:
-            if self.begun is not None and self.begun.about == before.about:
+            if isValid(self) and self.begun is not None and self.begun.about == before.about:
                 self.begun = before
                 self.fill(was)
                 self.keeper.touch()
 
-        self._desk.toasts.show(self.tr("The proposed words took the place of yours"), self.tr("Undo"), undo)
+        told = self.tr("The proposed words took the place of yours")
+        self.destroyed.connect(self._desk.toasts.show(told, self.tr("Undo"), undo).gone)
 
     # -- paper
 

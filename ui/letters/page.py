@@ -23,6 +23,7 @@ from ui.outgoing import ask_where, save, tell_printed
 from ui.page import Page
 from ui.printing import PrintOutcome
 from ui.voiding import VoidDialog
+from ui.widgets.toast import UNDO_SECONDS
 
 
 class LettersPage(Page):
@@ -113,6 +114,13 @@ class LettersPage(Page):
         if self._writing:
             self.compose.keeper.keep()
 
+    def set_aside(self) -> None:
+        super().set_aside()
+        if self._writing:
+            self.compose.keeper.keep()
+            self.compose.keeper.start()
+            self._stack.setCurrentWidget(self.register)
+
     def escape(self) -> bool:
         if not self._writing:
             return False
@@ -177,7 +185,7 @@ class LettersPage(Page):
         self.compose.focus_first()
 
     def _say(self, refusal: Refusal) -> None:
-        self.desk.toasts.show(sentence(refusal))
+        self.desk.toasts.refuse(sentence(refusal))
 
     # -- what the keys do in both views
 
@@ -260,7 +268,7 @@ class LettersPage(Page):
         self._stack.setCurrentWidget(self.register)
         self.register.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.desk.toasts.show(
-            self.tr("The draft was discarded"), self.tr("Undo"), lambda: self._bring_back(id, content), 60
+            self.tr("The draft was discarded"), self.tr("Undo"), lambda: self._bring_back(id, content), UNDO_SECONDS
         )
 
     def _bring_back(self, id: str, content: Content) -> None:

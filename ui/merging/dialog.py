@@ -21,8 +21,8 @@ from ui.widgets.label import PlainLabel
 from ui.widgets.link import LinkButton
 from ui.widgets.scroll import Scroll
 from ui.widgets.segmented import Segmented
+from ui.widgets.toast import UNDO_SECONDS
 
-UNDO_S = 60
 _MOST_LIKELY = 4
 
 
@@ -215,7 +215,7 @@ def tell_merged(desk: Desk, owner: QWidget, done: Merged) -> None:
     def undo() -> None:
         desk.errands.do(owner, lambda work: split(work, done.id))
 
-    desk.toasts.show(told, translate("merging", "Undo"), undo, UNDO_S)
+    desk.toasts.show(told, translate("merging", "Undo"), undo, UNDO_SECONDS)
 
 
 def tell_split(desk: Desk, owner: QWidget, parted: Split) -> None:
@@ -230,4 +230,4 @@ def tell_split(desk: Desk, owner: QWidget, parted: Split) -> None:
     def undo() -> None:
         desk.errands.do(owner, lambda work: merge(work, done.kind, done.kept_id, done.gone_id))
 
-    desk.toasts.show(words, translate("merging", "Undo"), undo, UNDO_S)
+    desk.toasts.show(words, translate("merging", "Undo"), undo, UNDO_SECONDS)

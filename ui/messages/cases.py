@@ -231,6 +231,10 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "This household told of it already: {number}. Add the call to that case, or take another case.",
     ),
+    "incident.not_told_yet": QT_TRANSLATE_NOOP(
+        "messages",
+        "This household has not told of it yet. Take the call as a case of its own.",
+    ),
     "incident.unknown": QT_TRANSLATE_NOOP(
         "messages",
         "There is no incident {number}. Look it up in the list of incidents.",

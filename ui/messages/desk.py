@@ -143,6 +143,10 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "There is no estate “{typed}”. Write one of these names: {names}.",
     ),
+    "estate.none_named": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is no estate “{typed}”: no estate of this book has a name yet. Leave the estate out.",
+    ),
     "clerk.no_such_name": QT_TRANSLATE_NOOP(
         "messages",
         "Nobody at the desk is called “{name}”, or more than one person is. Write the whole name as in Settings.",

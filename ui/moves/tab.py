@@ -19,8 +19,7 @@ from ui.stages import Stage
 from ui.table import Column
 from ui.theme import px
 from ui.widgets.card import Card
-
-UNDO_SECONDS = 60
+from ui.widgets.toast import UNDO_SECONDS
 
 
 class MovesTab(Tab):

@@ -269,7 +269,7 @@ class OwnersPage(Page):
 
     def _ask(self, dialog: FormDialog, name: str, then: Any) -> None:
         """Open a form with what was typed into it last time and not saved."""
-        self._aside.watch(dialog, name)
+        self._aside.watch(dialog, f"{self.desk.clerk}:{name}")  # nobody finds in a form what another put aside
         dialog.saved.connect(then)
         dialog.open()
 

@@ -15,8 +15,8 @@ from ui.papers_held.words import key_stage, loan_stage
 from ui.recordlist import RecordList, Removal, RowAct
 from ui.table import Column
 from ui.theme import px
+from ui.widgets.toast import UNDO_SECONDS
 
-UNDO_SECONDS = 60
 Doing = Callable[[UnitOfWork], object]
 
 

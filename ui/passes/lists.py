@@ -22,10 +22,10 @@ from ui.widgets.combo import Choice
 from ui.widgets.dayline import DayLine
 from ui.widgets.label import PlainLabel
 from ui.widgets.textarea import TextArea
+from ui.widgets.toast import UNDO_SECONDS
 
 translate = QCoreApplication.translate
 _MOST_SHOWN, LONGEST_FEES = 400, 120
-UNDO_S = 60
 
 
 @dataclass(frozen=True)
@@ -193,5 +193,5 @@ def tell_back(desk: Desk, number: str) -> None:
         told,
         translate("passes", "Undo"),
         lambda: errands.do(errands, lambda work: passes.take_out_again(work, number)),
-        UNDO_S,
+        UNDO_SECONDS,
     )

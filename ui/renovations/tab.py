@@ -25,8 +25,8 @@ from ui.theme import em, px
 from ui.widgets.card import Card
 from ui.widgets.label import PlainLabel
 from ui.widgets.longtext import cut
+from ui.widgets.toast import UNDO_SECONDS
 
-UNDO_SECONDS = 60
 TWO_ABREAST = 40
 """Ems of width from which the facts lie in two columns."""
 

@@ -226,7 +226,7 @@ class ReportsPage(Page):
 
     def _refused(self, refusal: Refusal) -> None:
         self._rest()
-        self.desk.toasts.show(sentence(refusal))
+        self.desk.toasts.refuse(sentence(refusal))
 
     def _rest(self) -> None:
         self._job = None

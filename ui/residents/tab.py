@@ -35,8 +35,7 @@ from ui.residents.tieforms import ChangeOfOwnerForm, MovedOutForm
 from ui.saving import Act
 from ui.stages import role_word, tier_pill
 from ui.table import Column
-
-UNDO_S = 60
+from ui.widgets.toast import UNDO_SECONDS
 
 
 @dataclass(frozen=True)
@@ -210,7 +209,7 @@ class PeopleTab(Tab):
 
     def _say(self, said: str, undo: Act) -> None:
         errands = self.desk.errands
-        self.desk.toasts.show(said, self.tr("Undo"), lambda: errands.do(errands, undo), UNDO_S)
+        self.desk.toasts.show(said, self.tr("Undo"), lambda: errands.do(errands, undo), UNDO_SECONDS)
 
 
 def _back_in(person_id: int, before: dict[int, Any]) -> Act:

@@ -46,9 +46,9 @@ class ClassForm(RecordForm):
         add_names(form, row.name if row else None)
         form.add("parent_id", self.tr("Under the heading"), Choice(_headings(row, tree, language)), span=6)
         form.add("trade_id", self.tr("Passed to"), Choice(_trades(row, tree, language)), span=6)
-        form.add("reply_amount", self.tr("First reply within"), NumberBox(1, LARGEST_AMOUNT), span=3)
+        form.add("reply_amount", self.tr("First reply within"), _amount(row.reply if row else None), span=3)
         form.add("reply_unit", self.tr("Counted in"), Choice(unit_words()), span=3)
-        form.add("solution_amount", self.tr("Solved within"), NumberBox(1, LARGEST_AMOUNT), span=3)
+        form.add("solution_amount", self.tr("Solved within"), _amount(row.solution if row else None), span=3)
         form.add("solution_unit", self.tr("Counted in"), Choice(unit_words()), span=3)
         form.add("standard_zh", self.tr("What the office promises, Chinese"), TextArea(2), span=6)
         form.add("standard_en", self.tr("What the office promises, English"), TextArea(2), span=6)
@@ -114,6 +114,12 @@ class ClassesPart(OfficeListsPart):
     def show_read(self, found: Tree) -> None:
         self._tree = found
         self.list.show_rows(1, found.classes)
+
+
+def _amount(kept: Limit | None) -> NumberBox:
+    """The box for an amount; it can hold what an older program kept, so that a new name does not change that too."""
+    amount = 1 if kept is None else kept.amount
+    return NumberBox(min(1, amount), max(LARGEST_AMOUNT, amount))
 
 
 def _filled(row: ClassEntry | None) -> dict[str, object]:

@@ -1,6 +1,5 @@
 """A part of the settings whose fields are facts of the office: kept together, by Save."""
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -39,7 +38,7 @@ class FactsPart(Part):
         self._reset.setEnabled(False)
         self._sought = False  # whether the draft of a program that ended was looked for
         self.keeper = DraftKeeper(desk.errands, KIND, self._draft, self)
-        self.keeper.start(f"{KIND}:{type(self).__name__}")
+        self.keeper.start(self._draft_id(desk.clerk))
         self.build()
         self.form.changed.connect(self._tell)
         self.form.submitted.connect(self.save)
@@ -58,8 +57,8 @@ class FactsPart(Part):
         """Add the fields to `form`, each under the name of its fact."""
         raise NotImplementedError
 
-    def act(self, told: dict[str, Any]) -> Callable[[UnitOfWork], None]:
-        """What keeps the facts that were read."""
+    def act(self, work: UnitOfWork, told: dict[str, Any]) -> None:
+        """Keep the facts as told, on the worker: those of the form, each as it was changed here or stands by then."""
         raise NotImplementedError
 
     def thanks(self) -> str:
@@ -92,28 +91,32 @@ class FactsPart(Part):
         """What was typed and not saved, for whoever may save it; empty where nothing was."""
         if self.managers and not is_manager(reading):
             return None
-        return drafts.begun(reading, [self.keeper.id]).get(self.keeper.id, {})
+        id = self._draft_id(reading.clerk_id)
+        return drafts.begun(reading, [id]).get(id, {})
 
     def _go_on(self, begun: Content | None) -> None:
         if begun is None or self._sought:
             return
         self._sought = True
-        if begun:
-            dirty = self.dirty()
-            self.keeper.start(self.keeper.id, in_book=True)
+        dirty = self.dirty()
+        self.keeper.start(self._draft_id(self.desk.clerk), in_book=bool(begun))
+        if dirty or begun:
             if dirty:  # what is typed by now is newer
                 self.keeper.touch()
             else:
                 self.take_up(self.unpack(dict(begun)))
 
     def _draft(self) -> Content | None:
-        """The fields that were changed: taken up later, they must not bring back what others have changed since."""
+        return self.pack(self._changed()) or None
+
+    def _changed(self) -> dict[str, Any]:
+        """The fields that were changed here: the others must not bring back what was changed elsewhere since."""
         told = self._told()
-        return self.pack({name: value for name, value in self.form.read().items() if value != told[name]}) or None
+        return {name: value for name, value in self.form.read().items() if value != told[name]}
 
     def dirty(self) -> bool:
         """Whether something was typed that is not saved."""
-        return self.form.read() != self._told()
+        return bool(self._changed())
 
     def _told(self) -> dict[str, Any]:
         """The facts as the form holds them; others are changed elsewhere."""
@@ -134,7 +137,7 @@ class FactsPart(Part):
         self._tell()
 
     def typed(self) -> dict[str, Any] | None:
-        return self.form.read() if self.dirty() else None
+        return self._changed() or None
 
     def take_up(self, typed: dict[str, Any]) -> None:
         self.offer()
@@ -154,6 +157,19 @@ class FactsPart(Part):
     def leave(self) -> None:
         self.keeper.keep()
 
+    def set_aside(self) -> None:
+        self.keeper.keep()
+        self._sought = False
+        self.facts = self.desk.facts
+        self.form.clear_marks()
+        self.form.fill(self._told())
+        self._tell()
+        self.keeper.start()  # the emptied form must not take the draft with it
+
+    def _draft_id(self, clerk: int | None) -> str:
+        """Each clerk's own draft of this part, so that nobody writes over another's words."""
+        return f"{KIND}:{type(self).__name__}:{clerk}"
+
     # -- saving
 
     def bar(self) -> ActionBar | None:
@@ -165,12 +181,12 @@ class FactsPart(Part):
             return
         self._saving = True
         self.form.clear_marks()
-        act, id = self.act(self.form.read()), self.keeper.id
+        names, changed, id = self.form.names(), self._changed(), self.keeper.id
         self.keeper.keep(always=True)
         self.keeper.rest()
 
         def whole(work: UnitOfWork) -> None:
-            act(work)
+            self.act(work, {name: getattr(work.facts, name) for name in names} | changed)
             drafts.discard(work, id)
 
         self.desk.errands.do(self, whole, lambda _none: self._saved(), self._refused, self._let_go)

@@ -1,7 +1,6 @@
 """When the office is open, whose holidays it keeps, and its own days."""
 
 import json
-from collections.abc import Callable
 from datetime import time
 from typing import Any, ClassVar
 
@@ -68,9 +67,9 @@ class HoursPart(FactsPart):
             return packed
         return packed | {"week": TypedWeek(tuple(tuple(row) for row in json.loads(packed["week"])))}
 
-    def act(self, told: dict[str, Any]) -> Callable[[UnitOfWork], None]:
+    def act(self, work: UnitOfWork, told: dict[str, Any]) -> None:
         week, country, zone = _typed(told)
-        return lambda work: change_hours(work, _read(week), country, zone)
+        change_hours(work, _read(week), country, zone)
 
     def thanks(self) -> str:
         return self.tr("The hours are saved; they serve the cases to come")

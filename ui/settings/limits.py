@@ -1,6 +1,5 @@
 """The limits of the office that are told in numbers: telling, reminding, calling back, and the guard."""
 
-from collections.abc import Callable
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -93,9 +92,8 @@ class LimitsPart(FactsPart):
         kinds = packed.get("return_call_kinds")
         return packed if kinds is None else packed | {"return_call_kinds": frozenset(kinds.split())}
 
-    def act(self, told: dict[str, Any]) -> Callable[[UnitOfWork], None]:
-        limits = Limits(**told)
-        return lambda work: change_limits(work, limits)
+    def act(self, work: UnitOfWork, told: dict[str, Any]) -> None:
+        change_limits(work, Limits(**told))
 
     def thanks(self) -> str:
         return QCoreApplication.translate("settings", "Kept: the limits serve the cases and calls to come")

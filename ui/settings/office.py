@@ -1,6 +1,5 @@
 """The facts of the office: what stands on every paper, and how large a photo may be."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -47,10 +46,10 @@ class OfficePart(FactsPart):
         largest = NumberBox(1, LARGEST_ATTACHMENT, suffix=" MB")
         self.form.add("attachment_mb", self.tr("The largest file taken in"), largest, span=4)
 
-    def act(self, told: dict[str, Any]) -> Callable[[UnitOfWork], None]:
+    def act(self, work: UnitOfWork, told: dict[str, Any]) -> None:
         told["language"] = Language(told["language"])
         # What stands beside them in the book by then stays: a manager may have changed the hours meanwhile.
-        return lambda work: change_facts(work, replace(work.facts, **told))
+        change_facts(work, replace(work.facts, **told))
 
     def thanks(self) -> str:
         return self.tr("The facts of the office are saved")

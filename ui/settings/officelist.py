@@ -17,6 +17,7 @@ from ui.recordform import RecordForm
 from ui.recordlist import RecordList, RowAct
 from ui.settings.part import ListsPart
 from ui.table import Column
+from ui.takingback import offer_way_back
 from ui.theme import px
 from ui.widgets.label import PlainLabel
 from ui.widgets.scroll import Scroll
@@ -61,13 +62,13 @@ class OfficeList(RecordList):
         self.desk.errands.do(self, lambda work: choices.shift(work, self._listed, row.key, by))
 
     def _leave_out(self, row: Any) -> None:
-        name = row.name.text(self.desk.look.language)
+        name, listed = row.name.text(self.desk.look.language), self._listed
 
         def tell(_none: object) -> None:
             told = self.tr("{name} is left out: it is offered no longer, what has it keeps it").format(name=name)
-            self.desk.toasts.show(told, self.tr("Undo"), lambda: self._use_again(row), 60)
+            offer_way_back(self.desk, told, lambda work: choices.use_again(work, listed, row.key))
 
-        self.desk.errands.do(self, lambda work: choices.leave_out(work, self._listed, row.key), tell)
+        self.desk.errands.do(self, lambda work: choices.leave_out(work, listed, row.key), tell)
 
     def _use_again(self, row: Any) -> None:
         self.desk.errands.do(self, lambda work: choices.use_again(work, self._listed, row.key))

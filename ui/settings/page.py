@@ -163,6 +163,11 @@ class SettingsPage(Page):
         for part in self.built.values():
             part.leave()
 
+    def set_aside(self) -> None:
+        super().set_aside()
+        for part in self.built.values():
+            part.set_aside()
+
     def panes(self) -> list[QWidget]:
         return [self.choice, self._first()]
 

@@ -25,6 +25,9 @@ class Part(QWidget):
     def leave(self) -> None:
         """Give what is being typed to the book as a draft, now: the page goes away or is built anew."""
 
+    def set_aside(self) -> None:
+        """Somebody else sits down: what was typed is a draft of whoever wrote it, and stands here no longer."""
+
     def refresh(self) -> None:
         """Ask the book again: it was brought into sight, or something in it changed."""
 

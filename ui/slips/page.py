@@ -289,7 +289,7 @@ class SlipsPage(Page):
 
     def _not_found(self, refusal: Refusal) -> None:
         self._sent_for = False
-        self.desk.toasts.show(sentence(refusal))
+        self.desk.toasts.refuse(sentence(refusal))
 
     def read(
         self,

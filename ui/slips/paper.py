@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from desk.office import Office
 from desk.slips import SlipSheet, mark_printed, sheet_of
@@ -33,8 +32,11 @@ def print_again(number: str, printing: Printing) -> Callable[[Office, Progress],
     return print_job(printing, KIND, number, lambda office: office.ask(drawn(number)), mark_printed)
 
 
-def print_slip(desk: Desk, sheet: SlipSheet) -> None:
-    """Draw and print a slip that is kept already; the page may be gone before the paper is out."""
+def print_slip(desk: Desk, sheet: SlipSheet, before: str = "") -> None:
+    """Draw and print a slip that is kept already; the page may be gone before the paper is out.
+
+    `before` is told along with it: what was done a moment before in the same breath.
+    """
 
     def job(_office: Office, _progress: Progress) -> tuple[bytes, PrintOutcome]:
         from desk.slips.paper import draw
@@ -42,14 +44,12 @@ def print_slip(desk: Desk, sheet: SlipSheet) -> None:
         pdf = draw(sheet)
         return pdf, desk.printing.print(pdf, KIND, sheet.number)
 
-    desk.errands.run(desk.errands, job, lambda done: _printed(desk, sheet.number, *done), title=sheet.number)
+    desk.errands.run(desk.errands, job, lambda done: _printed(desk, sheet.number, before, *done), title=sheet.number)
 
 
-def _printed(desk: Desk, number: str, pdf: bytes, outcome: PrintOutcome) -> None:
+def _printed(desk: Desk, number: str, before: str, pdf: bytes, outcome: PrintOutcome) -> None:
     desk.errands.do(desk.errands, lambda work: mark_printed(work, number))
-    if not isValid(desk.toasts):
-        return  # the window was built anew meanwhile; the paper is out all the same
-    tell_printed(desk, number, outcome)
+    tell_printed(desk, number, outcome, before)
     if outcome.printer:
         return
     from ui.preview import PreviewDialog  # brings the PDF engine, which most desks never need

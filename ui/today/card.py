@@ -4,8 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtCore import Qt
+
 from ui.table import Column, PagedTable
-from ui.theme import px
+from ui.theme import em, px
 from ui.widgets.card import Card
 from ui.widgets.link import LinkButton
 from ui.widgets.pill import Pill, Tone
@@ -48,6 +50,9 @@ class ShortList(Card):
         self.add_beside_title(self.count)
         self.table = PagedTable(columns, lambda _after, then: then(self._few), title)
         self.table.horizontalHeader().hide()
+        # Only so high as its rows: a bar would lie over the last one. The column that stretches gives way instead.
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.horizontalHeader().setMinimumSectionSize(em(2))
         self.table.opened.connect(open_row)
         self.body.addWidget(self.table)
         self.show_few(Few())

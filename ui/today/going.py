@@ -48,10 +48,10 @@ def going_on(reading: Reading) -> Few:
 def going_columns() -> list[Column]:
     """Flat, what goes on, who or what, when, and how it presses."""
     return [
-        Column("kind", "", _kind, width=8, muted=True),
+        Column("kind", "", _kind, width=6.8, muted=True),
         Column("unit", "", lambda row: row.matter.unit, width=6.2, bold=True),
         Column("what", "", _what, stretch=True),
-        Column("when", "", _when, width=13),
+        Column("when", "", _when, width=9.8),
         Column("mark", "", lambda row: _mark(row).word, width=9.6, tone=lambda row: _mark(row).tone),
     ]
 

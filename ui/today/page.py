@@ -5,7 +5,7 @@ from functools import partial
 from itertools import pairwise
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -31,12 +31,11 @@ TWO_ABREAST = 68
 MOST_ROWS, FEWEST_ROWS, GAP = 12, 4, 14
 """A card has so many rows in sight where there is room, and never fewer where it has them; px between the cards."""
 
-MINUTE_MS = 60_000  # a case falls due by the clock alone
-
 
 class TodayPage(Page):
     """Short lists; arrows move within one, Tab goes to the next, Enter opens what is chosen."""
 
+    by_the_clock = True
     tables: ClassVar[frozenset[str]] = frozenset(
         {
             "case", "reply", "slip", "unit", "person", "trade", "fact", "move", "move_step", "renovation", "breach",
@@ -49,10 +48,6 @@ class TodayPage(Page):
         self._now = datetime.min.replace(tzinfo=UTC)
         self._placed: tuple[object, ...] = ()
         self._build()
-        minute = QTimer(self)
-        minute.setInterval(MINUTE_MS)
-        minute.timeout.connect(lambda: self.refresh() if self.isVisible() else None)
-        minute.start()
 
     # -- building
 

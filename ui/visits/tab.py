@@ -17,8 +17,8 @@ from ui.table import Column
 from ui.visits.lists import Around, DoForm, FollowUpForm, PutOffForm, UnhappyForm, VisitForm
 from ui.visits.words import due_day, one_line, reason_word, way_word
 from ui.widgets.longtext import WholeText
+from ui.widgets.toast import UNDO_SECONDS
 
-UNDO_S = 60
 _NOBODY = Marks(None, "", "", None, 0, 0, 0, None)
 
 
@@ -223,7 +223,7 @@ class VisitsTab(Tab):
                 told = self.tr("Followed up; again on {day}").format(day=plain_day(answer.again_on))
             errands, id = self.desk.errands, answer.follow_up_id
             self.desk.toasts.show(
-                told, self.tr("Undo"), lambda: errands.do(errands, lambda work: visits.reopen(work, id)), UNDO_S
+                told, self.tr("Undo"), lambda: errands.do(errands, lambda work: visits.reopen(work, id)), UNDO_SECONDS
             )
 
     def _visited(self, answer: object) -> None:

@@ -46,6 +46,12 @@ class PlainLabel(QLabel):
         self.setProperty("role", role)
         restyle(self)
 
+    def set_elide(self, elide: bool) -> None:
+        """Give way to what is narrower, or not any more."""
+        self._elide = elide
+        self.updateGeometry()
+        self.update()
+
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
         return QSize(0, hint.height()) if self._elide else hint

@@ -371,6 +371,9 @@ def upgrade() -> None:
         "ix_case_about_id", "case", ["about_id"], unique=False, sqlite_where=sa.text("about_id IS NOT NULL")
     )
     op.create_index(op.f("ix_case_cause_id"), "case", ["cause_id"], unique=False)
+    op.create_index(
+        "ix_case_entered_at", "case", ["entered_at"], unique=False, sqlite_where=sa.text("entered_at IS NOT NULL")
+    )
     op.create_index(op.f("ix_case_estate_id"), "case", ["estate_id"], unique=False)
     op.create_index(
         "ix_case_incident_id", "case", ["incident_id"], unique=False, sqlite_where=sa.text("incident_id IS NOT NULL")

@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 from sqlalchemy import select
@@ -14,6 +15,7 @@ from desk.choices import ClassEntry, ClassRow, Limit, LimitUnit, Listed, NewClas
 from desk.named import Named
 from desk.office import Office
 from desk.refusals import Refusal
+from desk.work import UnitOfWork
 from tests.desk.test_masking import sit_receptionist
 
 HOURS = LimitUnit.HOURS
@@ -288,6 +290,11 @@ def _row(office: Office, code: str) -> ClassRow:
         (Limit(3, LimitUnit.WORKING_DAYS), Limit(2, LimitUnit.WORKING_DAYS)),
         (Limit(2, HOURS), Limit(90, LimitUnit.MINUTES)),
         (Limit(61, LimitUnit.MINUTES), Limit(1, HOURS)),
+        (Limit(9, LimitUnit.WORKING_DAYS), Limit(1, LimitUnit.MINUTES)),
+        (Limit(1, LimitUnit.WORKING_DAYS), Limit(13, HOURS)),  # the night alone is longer
+        (Limit(9, LimitUnit.WORKING_HOURS), Limit(1, HOURS)),
+        (Limit(9, LimitUnit.WORKING_DAYS), Limit(60, LimitUnit.WORKING_HOURS)),
+        (Limit(100, LimitUnit.WORKING_HOURS), Limit(2, LimitUnit.WORKING_DAYS)),
     ],
 )
 def test_a_reply_due_after_the_solution_is_refused_m77(office: Office, reply: Limit, solution: Limit) -> None:
@@ -299,3 +306,34 @@ def test_a_reply_as_late_as_the_solution_or_in_days_beside_hours_is_the_offices_
     _change(office, "lift", reply=Limit(60, LimitUnit.MINUTES), solution=Limit(1, HOURS))
     _change(office, "lift", reply=Limit(1, LimitUnit.WORKING_DAYS), solution=Limit(30, HOURS))
     assert _entry(office, "lift").reply == Limit(1, LimitUnit.WORKING_DAYS)
+    _change(office, "lift", reply=Limit(9, HOURS), solution=Limit(1, LimitUnit.WORKING_HOURS))  # over a night
+    _change(office, "lift", reply=Limit(9, LimitUnit.WORKING_HOURS), solution=Limit(1, LimitUnit.WORKING_DAYS))
+    _change(office, "lift", reply=Limit(2, LimitUnit.WORKING_DAYS), solution=Limit(9, LimitUnit.WORKING_HOURS))
+    _change(office, "lift", reply=Limit(900, LimitUnit.MINUTES), solution=Limit(1, LimitUnit.WORKING_DAYS))
+
+
+def test_a_class_keeps_the_limits_an_older_program_took_until_they_are_changed_m77(office: Office) -> None:
+    def older(work: UnitOfWork) -> None:
+        for code, reply in (("lift", 0), ("noise", 9)):
+            row = work.session.scalars(select(CaseClass).where(CaseClass.code == code)).one()
+            row.reply_amount = reply
+        work.session.flush()
+
+    office.do(older)
+    _change(office, "lift", name=Named("Lifts", "电梯"))
+    _change(office, "noise", name=Named("Noises", "噪声"), parent_id=_entry(office, "charges").key)
+    assert (_entry(office, "lift").reply.amount, _entry(office, "noise").reply.amount) == (0, 9)
+    assert _entry(office, "noise").parent == _entry(office, "charges").name
+    assert _refused(office, "lift", reply=Limit(0, LimitUnit.WORKING_DAYS)).code == "class.amount_out_of_range"
+    assert _refused(office, "noise", solution=Limit(3, LimitUnit.WORKING_DAYS)).code == "class.reply_after_solution"
+    with pytest.raises(Refusal, match=r"class\.amount_out_of_range"):
+        _add(office, replace(PETS, reply=Limit(0, LimitUnit.MINUTES)))
+
+
+def test_the_limits_of_a_heading_with_classes_serve_no_case_and_are_not_weighed(office: Office) -> None:
+    late = {"reply": Limit(9, HOURS), "solution": Limit(1, HOURS)}
+    _change(office, "charges", **late)
+    for code in ("shared_fees", "repair_charges", "charges_other"):
+        office.do(partial(choices.leave_out, listed=Listed.CLASSES, id=_entry(office, code).key))
+    _change(office, "charges", name=Named("Money", "费用"))
+    assert _refused(office, "charges", reply=Limit(8, HOURS)).code == "class.reply_after_solution"

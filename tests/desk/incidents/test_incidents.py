@@ -337,3 +337,16 @@ def test_what_is_over_cannot_have_begun_later(office: Office, flat: int, known: 
     later = power_cut(office, started_at=FRIDAY - timedelta(minutes=1))
     told = refused(office, lambda work: incidents.change(work, known.number, later))
     assert (told.code, told.fields["field"]) == ("incident.started_after", "started_at")
+
+
+def test_that_a_withheld_flat_told_of_it_only_a_manager_is_told(
+    office: Office, flat: int, known: incidents.Begun
+) -> None:
+    """M15."""
+    told = NewCase(
+        summary="No light", told_by="王小明", unit_id=flat, incident_id=known.id, first_receiver_id=1, withheld=True
+    )
+    number = office.do(lambda work: cases.take(work, told)).answer.number
+    assert office.ask(lambda reading: incidents.told_before(reading, known.number, flat, None)) == number
+    office.unattended = True
+    assert office.ask(lambda reading: incidents.told_before(reading, known.number, flat, None)) == ""

@@ -1,5 +1,6 @@
 """Sudden events: taken with four things told, due by the clock, and how soon people were notified (M14, M42, M92)."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -147,9 +148,9 @@ def test_what_is_too_long_is_refused_with_its_field(office: Office) -> None:
         assert refusal.value.fields["field"] == field
 
 
-def test_nobody_named_is_the_phone_or_a_caller_not_named(office: Office) -> None:
+def test_nobody_named_is_the_phone_or_nothing_at_all(office: Office) -> None:
     fire = class_id(office, "fire")
-    for phone, told_by in (("139 0000 1111", "139 0000 1111"), ("", "未留姓名")):
+    for phone, told_by in (("139 0000 1111", "139 0000 1111"), ("", "")):
         told = SuddenEvent(fire, place="Roof", told_phone=phone)
         number = office.do(lambda work, told=told: incidents.take_sudden(work, told)).answer.number
         assert file(office, number).row.told_by == told_by
@@ -212,3 +213,12 @@ def test_a_class_named_in_one_language_only_is_called_by_that_name(office: Offic
     kind = office.do(lambda work: choices.add_class(work, choices.NewClass(Named("Gas leak", ""), sudden=True))).answer
     taken = office.do(lambda work: incidents.take_sudden(work, SuddenEvent(kind, told_phone="139"))).answer
     assert file(office, taken.number).row.summary == "Gas leak"
+
+
+def test_sent_again_after_the_language_was_switched_it_is_the_same_case(office: Office) -> None:
+    """M42: the summary is the program's own, so it cannot differ from what was sent."""
+    told = SuddenEvent(class_id(office, "trapped"), place="Lift", request_id="r", language="en")
+    first = office.do(lambda work: incidents.take_sudden(work, told)).answer
+    assert office.do(lambda work: incidents.take_sudden(work, replace(told, language="zh"))).answer == first
+    other = replace(told, place="Garage")
+    assert refused(office, lambda work: incidents.take_sudden(work, other)).code == "case.request_used"

@@ -163,6 +163,12 @@ def test_a_six_day_office_has_the_whole_of_every_official_holiday_off() -> None:
 def test_a_country_without_exchange_days_leaves_the_weekend_beside_a_holiday_to_the_office() -> None:
     assert calendar(SIX, "HK", "Asia/Hong_Kong").works(date(2026, 7, 4)) is True  # after Wednesday 1 July
     assert calendar(SIX, "GB", "Europe/London").works(date(2026, 5, 2)) is True  # before the bank holiday of 4 May
+    taipei = calendar(SIX, "TW", "Asia/Taipei")
+    for year in (2016, 2026):  # Taiwan once exchanged days, and the list of holidays knows it
+        taipei.kind(date(year, 1, 1))
+        assert taipei.works(date(2026, 10, 10)) is False  # its national day
+        assert taipei.works(date(2026, 5, 2)) is True  # after 1 May
+        assert taipei.name(date(2026, 5, 2), "en") == ""
 
 
 def test_the_second_of_two_equal_clock_times_is_never_answered_before_it_came() -> None:

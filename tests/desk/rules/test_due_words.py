@@ -10,6 +10,7 @@ from tests.desk.rules.offices import (
     LONDON,
     LUNCHES,
     OWN,
+    SIX,
     SIX_DAYS,
     calendar,
     moment,
@@ -81,13 +82,23 @@ def test_a_year_without_announced_exchange_days_is_said_to_be_provisional() -> N
     assert "announced" not in sentence(HONG_KONG, far, 5, "en")
 
 
-def test_only_days_that_work_against_the_week_or_a_holiday_show_that_the_office_knows_the_exchange_days() -> None:
+def test_only_several_worked_weekend_days_of_that_year_show_that_the_office_knows_its_exchange_days() -> None:
     spring = "2027-02-03 10:00"
     unknown = "exchange days of 2027 are not announced yet"
-    for own in ({date(2027, 3, 10): False}, {date(2027, 3, 10): True}, {date(2027, 3, 13): False}):
+    worked = {date(2027, 2, 20): True, date(2027, 2, 28): True}
+    next_year = {date(2028, 3, day): True for day in (4, 5, 11)}
+    off = {date(2027, 3, day): False for day in (6, 7, 13)}
+    for own in ({date(2027, 3, 10): True}, {date(2027, 2, 10): True}, worked, {**worked, **next_year, **off}):
         assert sentence(calendar(own=own), spring, 5, "en").endswith(unknown)
-    for own in ({date(2027, 2, 20): True}, {date(2027, 2, 10): True}):
-        assert "announced" not in sentence(calendar(own=own), spring, 5, "en")
+    told = {**worked, date(2027, 10, 9): True}
+    assert "announced" not in sentence(calendar(own=told), spring, 5, "en")
+
+
+def test_only_china_announces_exchange_days_whichever_years_were_asked_for() -> None:
+    taipei = calendar(SIX, "TW", "Asia/Taipei")
+    for year in range(2010, 2027):  # 2016 had some
+        taipei.kind(date(year, 1, 1))
+    assert "announced" not in sentence(taipei, "2027-02-03 10:00", 5, "en")
 
 
 def test_a_program_that_has_asked_of_no_other_year_knows_that_exchange_days_are_still_to_come() -> None:

@@ -11,9 +11,10 @@ from db.book import BOOK_NAME
 from db.driver import raw_connection
 from db.migrations import run
 from db.models import Advice
-from desk import cases, choices, directory
+from desk import cases, choices, directory, incidents
 from desk.choices import ClassEntry
 from desk.clock import FixedClock
+from desk.find import find
 from desk.named import Named
 from desk.office import Office
 from desk.work import Reading
@@ -115,14 +116,42 @@ def test_a_book_of_the_edition_before_gets_what_class_2_lacked_once(tmp_path: Pa
         below = [
             each for each in office.ask(choices.class_tree) if each.parent == Named("Management service", "管理服务")
         ]
-        assert [each.code for each in below][-2:] == ["service_other", "standards"]
+        assert [each.code for each in below][-3:] == ["renovation", "standards", "service_other"]
         assert "slow" in [each.code for each in below]
         assert "hours" not in [each.code for each in below]
-        added = below[-1]
+        added = below[-2]
         assert (added.reply.amount, added.solution.amount, added.about_staff) == (1, 5, True)
         assert added.standard.en
         told = office.ask(partial(advice_of, key=added.key))
         assert told == 6
+        office.close()
+
+
+def test_a_name_the_office_uses_in_another_writing_is_left_to_it(tmp_path: Path) -> None:
+    Office.open(tmp_path, FixedClock(FRIDAY), create=True).close()
+    with raw_connection(tmp_path / BOOK_NAME) as book:
+        for code, name_en, name_zh in (("standards", "SERVICE STANDARDS", "标准"), ("hours", "When", "服務時間與效率")):
+            told = (f"own_{code}", name_en, name_zh, code)
+            book.execute("UPDATE case_class SET code = ?, name_en = ?, name_zh = ? WHERE code = ?", told)
+        book.execute("UPDATE fact SET value = '2' WHERE name = 'sown'")
+    office = Office.open(tmp_path, FixedClock(FRIDAY))
+    assert not {"standards", "hours"}.intersection(_classes(office))
+    office.close()
+
+
+def test_the_incidents_of_an_old_book_are_found_by_their_numbers(tmp_path: Path) -> None:
+    office = Office.open(tmp_path, FixedClock(FRIDAY), create=True)
+    for title in ("No water", "Lift 2 stands"):
+        office.do(partial(incidents.begin, new=incidents.NewIncident(title)))
+    office.close()
+    with raw_connection(tmp_path / BOOK_NAME) as book:
+        book.execute("DELETE FROM search_key WHERE kind = 'incident' AND id = 1")
+        book.execute("UPDATE fact SET value = '3' WHERE name = 'sown'")
+    for _again in range(2):
+        office = Office.open(tmp_path, FixedClock(FRIDAY))
+        for typed, key in (("i-2026-0001", 1), ("20260002", 2)):
+            found = office.ask(partial(find, typed=typed))
+            assert [(each.kind, each.id) for each in found] == [("incident", key)]
         office.close()
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import fields, replace
 from datetime import time
+from functools import partial
 
 import pytest
 from sqlalchemy import select
@@ -83,6 +84,9 @@ def test_only_a_manager_changes_the_hours_that_every_due_time_is_reckoned_by_m50
     sit_receptionist(office)
     with pytest.raises(Refusal, match=r"clerk\.managers_only"):
         office.do(lambda work: change_hours(work, week, "GB", "Europe/London"))
-    typed = replace(before, office_en="Desk", week=week, country="GB", zone="Europe/London")
-    office.do(lambda work: change_facts(work, typed))
+    for typed in (replace(before, week=week), replace(before, country="GB"), replace(before, zone="Europe/London")):
+        with pytest.raises(Refusal, match=r"clerk\.managers_only"):
+            office.do(partial(change_facts, facts=typed))
+    assert office.facts == before
+    office.do(lambda work: change_facts(work, replace(before, office_en="Desk")))
     assert office.facts == replace(before, office_en="Desk")

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desk import cases, choices, drafts, slips
 from desk.cases import CaseStatus
@@ -17,6 +18,7 @@ from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk, nameless
 from ui.cases.bulk_forms import BulkDialog
 from ui.cases.bulk_refused import RefusedDialog
 from ui.cases.page import CasesPage
+from ui.widgets.link import LinkButton
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -238,7 +240,7 @@ def held_up(desk: AtDesk) -> threading.Event:
     return go_on
 
 
-def test_esc_while_it_is_done_leaves_the_form_until_its_result_is_told(desk: AtDesk, office: Office) -> None:
+def test_esc_while_it_is_done_stops_it_and_the_form_stays_with_its_words(desk: AtDesk, office: Office) -> None:
     numbers = take(office, "one", "two")
     page = desk.open("cases")
     desk.press(KEY.Key_A, CTRL)
@@ -251,11 +253,56 @@ def test_esc_while_it_is_done_leaves_the_form_until_its_result_is_told(desk: AtD
     reply.close()
     assert reply.isVisible()
     go_on.set()
+    desk.settle()
+    assert reply.isVisible()
+    assert not reply.under_way
+    assert not reply.job.isVisible()
+    assert {status(office, each) for each in numbers} == {CaseStatus.OPEN}
+    assert reply.form.read()["reply"] == "Water is back since nine."
+    desk.press(KEY.Key_S, CTRL)
     desk.back()
     desk.until(lambda: desk.toasts() == ["Reply recorded: 2 cases"])
     assert chosen(page) == []
     desk.press(KEY.Key_Z, CTRL)
     desk.until(lambda: {status(office, each) for each in numbers} == {CaseStatus.OPEN})
+
+
+def test_what_is_under_way_tells_how_far_it_is_in_its_form(desk: AtDesk, office: Office) -> None:
+    take(office, "one", "two")
+    desk.open("cases")
+    desk.press(KEY.Key_A, CTRL)
+    desk.press(KEY.Key_R, CTRL)
+    reply = form(desk)
+    desk.write("Water is back since nine.")
+    go_on = held_up(desk)
+    desk.press(KEY.Key_S, CTRL)
+    desk.until(reply.job.isVisible)
+    stop = reply.job.findChild(QPushButton)
+    assert stop is not None
+    assert stop.isEnabled()
+    stop.click()
+    go_on.set()
+    desk.settle()
+    assert not reply.job.isVisible()
+    assert desk.toasts() == []
+
+
+def test_a_form_under_way_hears_its_end_when_the_page_was_built_anew(desk: AtDesk, office: Office) -> None:
+    numbers = take(office, "one", "two")
+    desk.open("cases")
+    desk.press(KEY.Key_A, CTRL)
+    desk.press(KEY.Key_R, CTRL)
+    reply = form(desk)
+    desk.write("Water is back since nine.")
+    go_on = held_up(desk)
+    desk.press(KEY.Key_S, CTRL)
+    desk.window.rebuild()
+    go_on.set()
+    desk.settle()
+    desk.until(lambda: not isValid(reply) or not reply.isVisible())
+    assert desk.toasts() == ["Reply recorded: 2 cases"]
+    assert {status(office, each) for each in numbers} == {CaseStatus.ANSWERED}
+    assert office.ask(lambda reading: drafts.drafts(reading, "bulk")) == ()
 
 
 def test_f9_pressed_twice_raises_one_slip_for_each(desk: AtDesk, office: Office) -> None:
@@ -367,6 +414,44 @@ def test_what_was_typed_for_several_is_a_draft_until_it_is_done(desk: AtDesk, of
     desk.until(lambda: "Reply recorded: 2 cases" in desk.toasts())
     desk.settle()
     assert office.ask(lambda reading: drafts.drafts(reading, "bulk")) == ()
+
+
+def test_what_was_typed_for_some_cases_is_offered_for_others_and_stands_there_only_when_taken_up(
+    desk: AtDesk, office: Office
+) -> None:
+    lift, _hall, _gate = take(office, "lift", "hall", "gate")
+
+    def answer_chosen() -> BulkDialog:
+        desk.press(KEY.Key_R, CTRL)
+        return form(desk)
+
+    page = desk.open("cases")
+    page.list.table.setFocus()
+    desk.press(KEY.Key_Home)
+    desk.press(KEY.Key_Space)
+    desk.press(KEY.Key_Down, SHIFT)
+    assert chosen(page)[0] == lift
+    answer_chosen()
+    desk.write("Your lift is repaired")
+    desk.press(KEY.Key_Escape)
+    desk.back()
+    desk.press(KEY.Key_A, CTRL)
+    reply = answer_chosen()
+    assert reply.form.read()["reply"] == ""
+    offered = [each for each in reply.form.findChildren(LinkButton) if each.isVisible()]
+    assert [each.text() for each in offered] == ["Go on with what was written for 2 other cases"]
+    desk.press(KEY.Key_Escape)
+    desk.back()
+    (draft,) = office.ask(lambda reading: drafts.drafts(reading, "bulk"))
+    assert draft.content["reply"] == "Your lift is repaired"
+    reply = answer_chosen()
+    next(each for each in reply.form.findChildren(LinkButton) if each.isVisible()).click()
+    assert reply.form.read()["reply"] == "Your lift is repaired"
+    desk.press(KEY.Key_Escape)
+    desk.back()
+    (moved,) = office.ask(lambda reading: drafts.drafts(reading, "bulk"))
+    assert (moved.content["reply"], moved.content["of_cases"]) == ("Your lift is repaired", 3)
+    assert moved.id != draft.id
 
 
 def test_two_hundred_at_once_are_one_batch(desk: AtDesk, office: Office) -> None:

@@ -43,6 +43,21 @@ def on_dialog(widget: QWidget) -> QRect:
     return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
 
 
+def test_a_form_made_higher_by_hand_keeps_its_height(desk: AtDesk, taken: cases.Taken) -> None:
+    page = desk.open("cases", number=taken.number)
+    page.do_act("void")
+    dialog = desk.dialog(VoidDialog)
+    desk.settle()
+    fitted = dialog.height()
+    dialog.resize(dialog.width(), fitted + 150)
+    desk.press(KEY.Key_S, CTRL)
+    desk.until(lambda: "reason" in dialog.form.marks())
+    desk.write("x")
+    desk.until(lambda: not dialog.form.marks())
+    desk.settle()
+    assert dialog.height() == fitted + 150
+
+
 @pytest.mark.parametrize(
     ("act", "kind", "field"),
     [

@@ -481,7 +481,8 @@ def test_what_was_begun_in_each_form_is_there_after_the_program_was_killed(
         desk.write(f"half {name}")
         desk.press(KEY.Key_Escape)
         desk.back()
-    assert len(office.ask(lambda reading: drafts.begun(reading, [f"{name}:{taken.number}" for name in begun]))) == 4
+    ids = [f"{name}:{taken.number}:{office.clerk_id}" for name in begun]
+    assert len(office.ask(lambda reading: drafts.begun(reading, ids))) == 4
     later = AtDesk(qtbot, office, folder)
     again = later.open("cases", number=taken.number)
     for name, (kind, field) in begun.items():

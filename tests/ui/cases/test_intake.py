@@ -381,3 +381,69 @@ def test_a_number_that_rings_stays_with_whoever_is_calling(desk: AtDesk, owner: 
         each.selectAll()
         desk.qtbot.keyClick(each, KEY.Key_Delete)
     assert form.typed("d", "r").new.told_phone == form.who.text()
+
+
+def test_enter_after_the_name_leads_to_the_class_and_the_flat_stays(desk: AtDesk, flat: int) -> None:
+    """B1: whoever is not on file is the name typed; what they are to the flat is told by nobody."""
+    page = desk.new()
+    desk.choose_caller("3-2-1801")
+    assert desk.at() == "told_by"
+    desk.write("Somebody New")
+    desk.press(KEY.Key_Return)
+    assert desk.at() == "class"
+    desk.write("leak")
+    desk.press(KEY.Key_Return)
+    assert page.form.unit.text() == "3-2-1801"
+    page.form.fill({"summary": "Ceiling drips"})
+    desk.press(KEY.Key_F9)
+    desk.until(lambda: bool(desk.cases()))
+    desk.settle()
+    (case,) = desk.cases()
+    sheet = desk.office.ask(lambda reading: slips.sheet_of(reading, "S-2026-0001"))
+    assert (case.unit, sheet.told_by, sheet.relation) == ("3-2-1801", "Somebody New", "")
+    last = desk.window.toasts.texts()[-1]
+    assert case.number in last, "one sentence names the case"
+    assert sheet.number in last, "and its slip"
+
+
+def test_without_a_flat_enter_after_the_name_asks_for_it(desk: AtDesk) -> None:
+    page = desk.new()
+    page.form.go_to("told_by")
+    desk.write("Somebody New")
+    desk.press(KEY.Key_Return)
+    assert desk.at() == "unit"
+    desk.press(KEY.Key_Return)
+    assert desk.at() == "class"
+
+
+def test_what_one_on_file_is_to_the_flat_goes_with_the_name_unless_it_was_chosen(desk: AtDesk, owner: int) -> None:
+    page = desk.new()
+    desk.choose_caller("1380013")
+    assert page.form.relation.value() == "owner"
+    page.form.go_to("told_by")
+    page.form.told_by.selectAll()
+    desk.write("Somebody New")
+    assert page.form.relation.value() is None
+    page.form.relation.setFocus()
+    for _ in range(3):
+        desk.press(KEY.Key_Down)
+    page.form.fill({"summary": "Ceiling drips"})
+    desk.press(KEY.Key_F9)
+    desk.until(lambda: bool(desk.cases()))
+    desk.settle()
+    assert desk.office.ask(lambda reading: slips.sheet_of(reading, "S-2026-0001")).relation == "family"
+
+
+def test_words_that_are_no_class_are_marked_at_once_and_a_place_is_free(desk: AtDesk) -> None:
+    page = desk.new()
+    page.form.go_to("class")
+    desk.write("zzzz")
+    desk.press(KEY.Key_Return)
+    assert desk.at() == "class"
+    assert "zzzz" in page.form.marks()["class"]
+    page.form.go_to("place")
+    desk.write("zzzz")
+    desk.settle()
+    assert not page.form.place.listing()
+    desk.press(KEY.Key_Return)
+    assert desk.at() == "summary"

@@ -263,3 +263,17 @@ def test_a_caller_who_only_rang_leaves_no_draft_behind(desk: AtDesk, owner: int)
     desk.settle()
     (draft,) = desk.drafts()
     assert draft.content["summary"] == "Leak"
+
+
+def test_a_draft_that_is_open_by_now_is_offered_no_longer(
+    qtbot: QtBot, desk: AtDesk, office: Office, folder: Path
+) -> None:
+    half_typed(desk)
+    later = AtDesk(qtbot, office, folder)
+    page = later.new()
+    assert any("Not finished" in told for told in later.window.toasts.texts())
+    page.head.chooser.chosen.emit(page.head.chooser.rows[0])
+    later.settle()
+    assert page.form.words.toPlainText() == "楼上漏水"
+    assert not any("Not finished" in told for told in later.window.toasts.texts())
+    later.leave()

@@ -127,6 +127,25 @@ def test_kept_apart_by_the_link_the_cursor_goes_back_to_the_field(desk: AtDesk, 
     assert page.form.place.hasFocus()
 
 
+def test_keys_held_down_do_one_thing_about_the_case_named(desk: AtDesk) -> None:
+    desk.new()
+    for id in ("add", "second", "apart"):
+        assert desk.window.commands[f"intake.{id}"].once
+
+
+def test_what_was_added_and_taken_back_is_said(desk: AtDesk, owner: int, taken: cases.Taken) -> None:
+    page = desk.new()
+    desk.choose_caller("1380013")
+    desk.until(page.notice.isVisible)
+    page.form.go_to("words")
+    desk.write("又开始滴水了")
+    desk.press(KEY.Key_J, CTRL)
+    desk.settle()
+    desk.window.undo()
+    desk.settle()
+    assert f"Taken back: {taken.number}" in desk.window.toasts.texts()
+
+
 def test_several_are_named_one_after_the_other(desk: AtDesk, office: Office, owner: int, flat: int) -> None:
     new = cases.NewCase(summary="Tap drips", unit_id=flat, first_receiver_id=1)
     numbers = {office.do(lambda work: cases.take(work, new)).answer.number for _ in range(3)}

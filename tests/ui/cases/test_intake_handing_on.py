@@ -137,6 +137,25 @@ def test_what_a_neighbour_told_is_added_with_who_told_it_and_can_be_taken_back(
     assert (draft.content["told_by"], draft.content["access"]) == ("Zhao", "After six")
 
 
+def test_when_it_came_goes_along_and_a_class_nobody_knows_is_marked_not_lost(
+    desk: AtDesk, office: Office, taken: cases.Taken
+) -> None:
+    page = desk.new()
+    page.form.fill({
+        "told_by": "Zhao", "summary": "Leak seen", "received_day": "2026-11-19", "received_time": "9:30",
+        "class": "no such class",
+    })  # fmt: skip
+    page.add_to(taken.number)
+    desk.settle()
+    assert (list(page.form.marks()), notes(desk, taken.number)) == (["class"], [])
+    page.form.fill({"class": trapped(office)})
+    page.add_to(taken.number)
+    desk.settle()
+    (note,) = notes(desk, taken.number)
+    assert "2026年11月19日 09:30" in note
+    assert "类别：电梯困人" in note
+
+
 def test_a_name_withheld_does_not_stand_in_the_note(desk: AtDesk, taken: cases.Taken) -> None:
     """M15: every clerk reads a note."""
     page = desk.new()
@@ -170,6 +189,10 @@ def test_nothing_is_added_to_a_case_that_took_anothers_place_a_moment_ago(
     desk.settle()
     assert notes(desk, second.number) == []
     assert any(second.number in text for text in desk.window.toasts.texts())
+    desk.press(KEY.Key_J, CTRL)
+    desk.settle()
+    assert notes(desk, second.number) == [], "nobody has read it in so short a time"
+    desk.until(page.notice.was_read)
     desk.press(KEY.Key_J, CTRL)
     desk.settle()
     assert len(notes(desk, second.number)) == 1

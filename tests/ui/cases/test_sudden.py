@@ -103,7 +103,11 @@ def test_trapped_in_a_lift_is_saved_with_four_fields_by_keys_and_the_call_list_s
 def test_f9_saves_with_no_more_than_what_and_where(desk: AtWindow, office: Office) -> None:
     trapped(desk)
     desk.press(KEY.Key_F9)
-    assert saved(office).row.told_by == "未留姓名"
+    file = saved(office)
+    assert (file.row.told_by, file.relation) == ("", "other"), "the book keeps no word of any language for it"
+    shown = desk.go("cases", CasesPage, number=file.row.number).detail.story
+    assert shown.person.text() == "Nobody named"
+    assert shown.role.isHidden()
 
 
 def test_a_flat_is_a_flat_and_the_callers_own_flat_stands_where_nothing_was_typed(
@@ -465,3 +469,34 @@ def test_an_event_is_not_offered_the_incident_made_of_it(desk: AtWindow, office:
     desk.press(KEY.Key_I, CTRL)
     desk.settle()
     assert not page.known.isVisible()
+
+
+def test_one_without_a_number_is_asked_for_it_and_never_marked_reached(desk: AtWindow, office: Office) -> None:
+    trapped_id = class_id(office, "trapped")
+
+    def act(work: UnitOfWork) -> int:
+        id = directory.add_entry(work, directory.Entry(False, Named("Lift firm", "电梯维保")))
+        directory.set_call_list(work, trapped_id, [id])
+        return id
+
+    entry = office.do(act).answer
+    page = trapped(desk)
+    desk.press(KEY.Key_F9)
+    desk.press(KEY.Key_I, CTRL)
+    for _ in range(2):
+        desk.press(KEY.Key_Return)
+        assert desk.window.focusWidget() is page.list.other
+        assert page.list.other.text() == "Lift firm "
+        assert page.log.rows == ()
+    desk.write("88117700")
+    desk.press(KEY.Key_Return)
+    (call,) = office.ask(lambda reading: incidents.calls_of_case(reading, saved(office).row.id))
+    assert (call.who, call.phone, call.entry_id) == ("Lift firm", "88117700", entry)
+
+
+def test_words_that_are_no_class_keep_the_cursor_and_are_marked(desk: AtWindow) -> None:
+    page = begin(desk)
+    desk.write("zzzz")
+    desk.press(KEY.Key_Return)
+    assert desk.window.focusWidget() is page.form.what
+    assert "zzzz" in page.form.marks()["class"]

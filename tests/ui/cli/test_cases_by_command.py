@@ -98,6 +98,28 @@ def test_what_was_solved_at_the_desk_is_taken_with_its_answer_and_its_end(run: R
     assert "none" in refused.err
 
 
+def test_an_end_at_the_desk_that_did_not_come_about_is_not_told(run: Run, office: Office) -> None:
+    """M47: an empty cause, an end taken back since, a slip beside it, no answer given."""
+    take = ("case", "take", "--name", "A", "--summary", "x", "--told", "Done")
+    blank = run(*take, "--solved", " ")
+    assert (blank.code, "closed" in blank.out) == (0, False)
+    sent = (*take, "--request-id", "r", "--solved", "none")
+    assert "closed" in run(*sent).out
+    office.do(lambda work: cases.undo(work, "desk-r"))
+    again = run(*sent, "--json")
+    assert (again.code, again.json["number"], "solved" in again.json) == (0, "C-2026-0002", False)
+    for language, words in (("en", "leave out --solved or --slip"), ("zh", "只用一个")):
+        both = run("--language", language, *take, "--solved", "none", "--slip")
+        assert (both.code, words in both.err) == (2, True), both.err
+    untold = run("case", "take", "--name", "A", "--summary", "x", "--solved", "none")
+    assert (untold.code, "--told" in untold.err, "save" in untold.err) == (1, True, False)
+
+
+def test_where_no_estate_has_a_name_none_is_asked_for(run: Run, office: Office) -> None:
+    told = run("case", "take", "--name", "A", "--summary", "x", "--estate", "nowhere")
+    assert (told.code, "no estate of this book has a name" in told.err) == (1, True), told.err
+
+
 def test_a_case_may_name_its_estate_and_its_incident(run: Run, office: Office) -> None:
     second = office.do(lambda work: estates.add_estate(work, Named("North Garden", "北苑"))).answer
     begun = office.do(lambda work: incidents.begin(work, incidents.NewIncident(title="No water"))).answer

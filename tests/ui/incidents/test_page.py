@@ -2,8 +2,10 @@
 
 import pytest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from sqlalchemy import select
 
-from desk import cases, choices, drafts, incidents
+from db.models import Draft
+from desk import cases, choices, drafts, incidents, owners, people
 from desk.cases import CaseStatus, Channel
 from desk.office import Office
 from tests.conftest import type_text
@@ -14,6 +16,7 @@ from ui.incidents.page import IncidentsPage
 from ui.recordform import RecordForm
 from ui.widgets.combo import Choice
 from ui.widgets.link import LinkButton
+from ui.widgets.toast import UNDO_SECONDS, Toast
 
 
 def opened(desk: AtWindow, number: str = "") -> IncidentsPage:
@@ -324,6 +327,43 @@ def test_with_two_going_on_the_next_caller_is_asked_for_and_a_digit_chooses(
     assert not page.which.isVisible()
 
 
+def test_esc_on_the_question_which_one_brings_the_list_back_in_a_narrow_window(
+    desk: AtWindow, office: Office, known: incidents.Begun
+) -> None:
+    two_going_on(office)
+    desk.window.resize(640, 480)
+    desk.press(KEY.Key_F11, SHIFT)
+    page = desk.page("incidents", IncidentsPage)
+    assert page.both.narrow
+    desk.until(lambda: page.which.lines[0].hasFocus())
+    desk.press(KEY.Key_Escape)
+    assert page.table.isVisible()
+    assert page.table.hasFocus()
+
+
+def test_the_word_of_a_household_goes_once_another_one_is_typed(
+    desk: AtWindow, office: Office, owner: int, flat: int, known: incidents.Begun
+) -> None:
+    office.do(lambda work: owners.add_unit(work, owners.NewUnit("3", "2", "1802", 89.5)))
+    first = call_from(office, flat, "王小明", known.id)
+    page = opened(desk, known.number)
+    page.do("caller")
+    fill(desk, form_of(page), unit="3-2-1801")
+    desk.press(KEY.Key_Tab)
+    form = form_of(page)
+    assert isinstance(form, CallerForm)
+    desk.until(form.known.isVisible)
+    add = form.known.findChildren(LinkButton)[0]
+    form.unit.setFocus()
+    desk.press(KEY.Key_Backspace)
+    desk.press(KEY.Key_2)
+    assert not form.known.isVisible()
+    add.click()
+    desk.settle()
+    assert "unit" in form.form.marks()
+    assert all(each.what != "note" for each in office.ask(lambda reading: cases.file_of(reading, first.number)).lines)
+
+
 def test_a_household_that_told_already_is_added_to_its_case_and_another_case_only_when_wished(
     desk: AtWindow, office: Office, owner: int, flat: int, known: incidents.Begun
 ) -> None:
@@ -343,6 +383,7 @@ def test_a_household_that_told_already_is_added_to_its_case_and_another_case_onl
     lines = office.ask(lambda reading: cases.file_of(reading, first.number)).lines
     assert [(line.what, line.text) for line in lines[-2:]] == [("note", "Still dark"), ("told", "Back at six.")]
     desk.undo()
+    assert f"Taken back: {first.number}" in desk.said()
     lines = office.ask(lambda reading: cases.file_of(reading, first.number)).lines
     assert all(line.taken_back for line in lines if line.what in ("note", "told"))
     fill(desk, form_of(page), who="3-2-1801")
@@ -452,3 +493,94 @@ def test_a_new_incident_that_was_left_keeps_its_building(desk: AtWindow, office:
     desk.settle()
     (shown,) = office.ask(incidents.going_on)
     assert shown.building_id == building
+
+
+def test_answering_all_is_told_with_its_way_back_when_the_look_changes_meanwhile(
+    desk: AtWindow, office: Office, flat: int, known: incidents.Begun
+) -> None:
+    callers(office, flat, known.id, 3)
+    page = opened(desk, known.number)
+    page.do("answer")
+    desk.settle()
+    fill(desk, form_of(page), reply="Back at seven")
+    form_of(page).save()
+    desk.window.resize_text(1)
+    desk.settle()
+    assert f"Done for 3 cases of {known.number}" in desk.said()
+    desk.undo()
+    assert row(office, known.number).figures.answered == 0
+    assert desk.faults == []
+
+
+def test_a_form_being_written_is_its_writers_when_another_sits_down(
+    desk: AtWindow, office: Office, known: incidents.Begun
+) -> None:
+    first = office.clerk_id
+    clerk = people.NewClerk("Li Bo", "", people.DeskRole.RECEPTIONIST, True)
+    other = office.do(lambda work: people.add_clerk(work, clerk)).answer
+    page = opened(desk, known.number)
+    page.do("say")
+    desk.settle()
+    fill(desk, form_of(page), say_en="The first typed this")
+    desk.window.set_clerk(other)
+    desk.settle()
+    assert page.detail.place.form is None
+    assert page.detail.place.begun, "offered, not in a form of the other's"
+    assert [*office.ask(lambda r: r.session.scalars(select(Draft.clerk_id)).all())] == [first]
+
+
+def test_a_discarded_entry_comes_back_as_its_writers(desk: AtWindow, office: Office, known: incidents.Begun) -> None:
+    page = opened(desk, known.number)
+    page.do("say")
+    desk.settle()
+    fill(desk, form_of(page), say_en="Half a sentence")
+    form_of(page).discard()
+    (toast,) = desk.window.findChildren(Toast)
+    assert toast.life.interval() == UNDO_SECONDS * 1000
+    desk.undo()
+    assert [*office.ask(lambda r: r.session.scalars(select(Draft.clerk_id)).all())] == [office.clerk_id]
+
+
+def test_esc_in_a_form_leads_back_to_its_incident(desk: AtWindow, office: Office, known: incidents.Begun) -> None:
+    desk.press(KEY.Key_F11, SHIFT)
+    page = desk.page("incidents", IncidentsPage)
+    desk.until(lambda: page.detail.place.form is not None)
+    desk.press(KEY.Key_Escape)
+    assert desk.window.focusWidget() is page.detail.ground
+    desk.press(KEY.Key_I, CTRL)
+    assert page.new_place.form is not None
+    desk.press(KEY.Key_Escape)
+    assert desk.window.focusWidget() is page.detail.ground
+
+
+def test_a_caller_half_typed_stands_there_again_after_another_incident(
+    desk: AtWindow, office: Office, known: incidents.Begun
+) -> None:
+    two_going_on(office)
+    desk.press(KEY.Key_F11, SHIFT)
+    page = desk.page("incidents", IncidentsPage)
+    desk.press(KEY.Key_1)
+    desk.until(lambda: page.detail.place.form is not None)
+    fill(desk, form_of(page), who="Half typed")
+    desk.press(KEY.Key_F11, SHIFT)
+    desk.press(KEY.Key_2)
+    desk.until(lambda: page.detail.number.text() == known.number and page.detail.place.form is not None)
+    assert form_of(page).form.read()["who"] == ""
+    desk.press(KEY.Key_Escape)
+    desk.press(KEY.Key_F11, SHIFT)
+    desk.press(KEY.Key_1)
+    desk.until(lambda: page.detail.place.form is not None)
+    assert form_of(page).form.read()["who"] == "Half typed"
+
+
+def test_what_a_caller_says_is_their_words_and_the_subject_is_the_incidents(
+    desk: AtWindow, office: Office, known: incidents.Begun
+) -> None:
+    page = opened(desk, known.number)
+    page.do("caller")
+    fill(desk, form_of(page), who="3-2-1801", words="worried")
+    form_of(page).save()
+    desk.settle()
+    (case,) = office.ask(lambda reading: incidents.cases_of(reading, known.id)).rows
+    file = office.ask(lambda reading: cases.file_of(reading, case.number))
+    assert (case.summary, file.words, file.relation) == ("Power or water cut", "worried", "other")

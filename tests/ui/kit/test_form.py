@@ -3,7 +3,17 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QDateTimeEdit, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDateEdit,
+    QDateTimeEdit,
+    QDialog,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tests.conftest import type_text
 from ui.field import Field
@@ -189,3 +199,42 @@ def test_the_page_follows_the_cursor(form: Form) -> None:
     form.go_to("due")
     place = form.editor("due").mapTo(page, form.editor("due").rect().topLeft())
     assert 0 <= place.y() < page.height()
+
+
+def _full_line(qtbot) -> tuple[Form, QLineEdit]:
+    form, line = Form(), QLineEdit()
+    line.setMaxLength(10)
+    form.add("x", "X", line)
+    qtbot.addWidget(form)
+    form.show()
+    line.setText("1234567890")
+    line.setFocus()
+    return form, line
+
+
+def test_a_paste_too_long_over_all_of_a_full_line_is_refused(qtbot) -> None:
+    form, line = _full_line(qtbot)
+    QApplication.clipboard().setText("A" * 25)
+    qtbot.keyClick(line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(form.marks()))
+    assert line.text() == "1234567890"
+    assert "pasted" in form.marks()["x"]
+    assert "25" in form.marks()["x"]
+
+
+def test_words_of_an_input_method_that_find_no_room_are_no_paste(qtbot) -> None:
+    form, line = _full_line(qtbot)
+    QApplication.clipboard().setText("zz")
+    qtbot.keyClick(line, Qt.Key.Key_Backspace)
+    qtbot.keyClick(line, Qt.Key.Key_Backspace)
+    type_text(line, "漏水了吗")
+    qtbot.waitUntil(lambda: bool(form.marks()))
+    assert line.text() == "12345678"
+    assert form.marks()["x"] == "What was typed is too long for this field and was not taken: 4 characters"
+
+
+def test_a_letter_too_many_is_not_worth_a_word(qtbot) -> None:
+    form, line = _full_line(qtbot)
+    qtbot.keyClick(line, Qt.Key.Key_Z)
+    assert (line.text(), form.marks()) == ("1234567890", {})

@@ -136,8 +136,9 @@ def test_an_entry_is_added_changed_taken_off_and_put_back_by_keys_alone(
     qtbot.keyClick(pets.table, Key.Key_Delete)
     qtbot.waitUntil(lambda: _kinds(office, flat) == [])
     qtbot.waitUntil(lambda: pets.desk.toasts.texts() == ["Pet taken off"])
-    office.do(lambda work: household.put_back_pet(work, 1))
+    pets.desk.toasts.act()
     qtbot.waitUntil(lambda: [row.kind for row in pets.table.rows()] == ["Dog"])
+    qtbot.waitUntil(lambda: pets.desk.toasts.texts() == ["Taken back: Pet taken off"])
 
 
 def test_esc_leaves_the_entry_unfinished_and_it_is_offered_again_also_by_another_window(

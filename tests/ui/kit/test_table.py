@@ -173,3 +173,25 @@ def test_a_list_at_its_beginning_shows_the_row_that_comes_in_above(qtbot, table:
     qtbot.waitUntil(lambda: table.rows()[0] == Row(0, "Just taken"))
     assert table.rowAt(0) == 0
     assert table.current_row() == Row(1, "Matter 1")
+
+
+@pytest.mark.parametrize(
+    ("key", "then"),
+    [(Qt.Key.Key_Home, 1), (Qt.Key.Key_End, 39), (Qt.Key.Key_Up, 9), (Qt.Key.Key_Down, 11)],
+)
+def test_from_the_place_of_a_row_that_left_a_key_goes_where_it_says(
+    table: PagedTable, shelf: Shelf, key: Qt.Key, then: int
+) -> None:
+    shelf.rows = shelf.rows[:39]
+    table.restart()
+    table.verticalScrollBar().setValue(table.verticalScrollBar().maximum())
+    table.setFocus()
+    table.select_key(10)
+    table.stays = lambda: True
+    del shelf.rows[9]
+    table.refresh()
+    assert table.current_row() is None
+    QTest.keyClick(table, key)
+    row = table.current_row()
+    assert isinstance(row, Row)
+    assert row.key == then

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextOption
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from tests.conftest import type_text
 from ui.widgets.actionbar import ActionBar
@@ -173,27 +173,79 @@ def test_one_toast_is_in_sight_and_those_with_a_way_back_wait_behind_it(stacked)
     toasts.show("Copied")
     toasts.show("Closed", "Undo", lambda: undone.append("close"), 60)
     assert in_sight() == ["Closed"]
-    assert toasts.texts() == ["Waits", "Closed"]
+    assert toasts.texts() == ["Waits", "Copied", "Closed"]
     (closed,) = [each for each in around.findChildren(Toast) if each.isVisible()]
     assert [each.text() for each in closed.findChildren(PlainLabel) if each.isVisible()] == ["Closed", "+1"]
     assert not closed.geometry().intersects(field.geometry())
-    assert toasts.undo()
+    assert toasts.undo() == "Closed"
+    assert in_sight() == ["Copied"], "a plain word comes back for the rest of its time"
+    (copied,) = [each for each in around.findChildren(Toast) if each.isVisible()]
+    copied.life.timeout.emit()
     assert in_sight() == ["Waits"]
-    assert toasts.undo()
+    assert toasts.undo() == "Waits"
     assert (in_sight(), undone) == ([], ["close", "wait"])
     assert not toasts.undo()
     assert field.hasFocus()
 
 
-def test_a_long_toast_is_shown_whole_at_the_foot_of_the_window(stacked) -> None:
+def test_a_plain_word_is_in_sight_for_its_time_whatever_is_said_meanwhile(stacked) -> None:
+    around = stacked(QLineEdit())
+    toasts = Toasts(around)
+
+    def in_sight() -> Toast:
+        (toast,) = [each for each in around.findChildren(Toast) if each.isVisible()]
+        return toast
+
+    refused = toasts.refuse("That flat has a household")
+    said = toasts.show("Copied")
+    done = toasts.show("Closed", "Undo", lambda: None, 60)
+    assert refused.sight.interval() > said.sight.interval() > 0
+    shown = []
+    for _each in range(3):
+        shown.append(in_sight().text)
+        in_sight().sight.timeout.emit()
+    assert shown == ["Closed", "Copied", "That flat has a household"]
+    assert (in_sight(), toasts.texts()) == (done, ["Closed"])
+
+
+def test_the_same_words_said_again_do_not_pile_up(stacked) -> None:
+    toasts = Toasts(stacked(QLineEdit()))
+    for _each in range(3):
+        toasts.show("There is nothing to undo")
+    assert toasts.texts() == ["There is nothing to undo"]
+
+
+def test_a_word_in_passing_gives_way_at_once(stacked) -> None:
+    toasts = Toasts(stacked(QLineEdit()))
+    toasts.say_in_passing("Taken back: Copied")
+    toasts.refuse("Too late")
+    assert toasts.texts() == ["Too late"]
+
+
+LONG = "Why it could not be done, and what to do about it before it is tried again. " * 2
+
+
+def test_a_long_toast_grows_upwards_where_nothing_takes_the_keys(stacked) -> None:
     room = QWidget()
-    around = stacked(QLineEdit(), room)
+    around = stacked(PlainLabel("Nothing to press here"), room)
     around.resize(400, 300)
-    Toasts(around, room).show("Why it could not be done, and what to do about it before it is tried again. " * 2)
-    (toast,) = around.findChildren(Toast)
+    toast = Toasts(around, room).show(LONG)
     assert around.rect().contains(toast.geometry())
     label = toast.findChild(PlainLabel)
     assert label.height() >= label.heightForWidth(label.width())
+    assert not label.toolTip()
+
+
+def test_a_long_toast_covers_no_field_and_is_whole_in_its_tip(stacked) -> None:
+    room, field = QWidget(), QPlainTextEdit()
+    around = stacked(field, room)
+    around.resize(400, 300)
+    room.setFixedHeight(30)
+    QTest.qWait(0)
+    toast = Toasts(around, room).show(LONG)
+    assert not toast.geometry().intersects(field.geometry())
+    assert toast.width() <= room.width()
+    assert LONG.strip()[:40] in toast.findChild(PlainLabel).toolTip()
 
 
 @pytest.mark.parametrize("typed", [["t", "omorrow"], ["T", "h"]])

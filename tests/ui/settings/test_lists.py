@@ -9,11 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
+from db.models import CaseClass
 from desk import cases, choices, estates, owners
 from desk.choices import Limit, LimitUnit
 from desk.named import Named
 from desk.office import Office
+from desk.work import UnitOfWork
 from tests.conftest import type_text
 from tests.desk.test_masking import sit_receptionist
 from tests.ui.letters.opened import open_page, open_window, page_of
@@ -127,6 +130,27 @@ def test_a_limit_is_changed_by_f2_and_a_refusal_marks_its_field(
     assert lift.trade_id is not None
 
 
+def test_a_new_name_by_f2_leaves_the_limits_of_an_older_program_as_they_are(
+    qtbot: QtBot, page: SettingsPage, office: Office
+) -> None:
+    def older(work: UnitOfWork) -> None:
+        row = work.session.scalars(select(CaseClass).where(CaseClass.code == "lift")).one()
+        row.reply_amount, row.solution_amount = 0, 20_000
+        work.session.flush()
+
+    office.do(older)
+    shown = _show(qtbot, page, "classes")
+    shown.table.selectRow(1)
+    _press(qtbot, Key.Key_F2)
+    form = shown.form
+    assert form is not None
+    form.form.fill({"name_en": "Lifts"})
+    _press(qtbot, Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: shown.form is None)
+    lift = next(each for each in office.ask(choices.class_tree) if each.code == "lift")
+    assert (lift.name.en, lift.reply.amount, lift.solution.amount) == ("Lifts", 0, 20_000)
+
+
 def test_the_form_of_a_class_scrolls_into_sight(qtbot: QtBot, page: SettingsPage) -> None:
     shown = _show(qtbot, page, "classes")
     form = shown.add()
@@ -164,8 +188,9 @@ def test_an_entry_is_added_moved_left_out_and_used_again(
     _link(shown, "Leave out")
     qtbot.waitUntil(lambda: shown.rows()[-1].name.zh == "新的一项" and not shown.rows()[-1].active)
     qtbot.waitUntil(lambda: bool(window.toasts.texts()))
-    qtbot.keyClick(window, Key.Key_Z, CTRL)
+    window.toasts.act()
     qtbot.waitUntil(lambda: all(row.active for row in shown.rows()))
+    qtbot.waitUntil(lambda: window.toasts.texts()[-1].startswith("Taken back: 新的一项 is left out"))
 
 
 def test_a_building_is_given_to_another_estate(qtbot: QtBot, page: SettingsPage, office: Office, flat: int) -> None:

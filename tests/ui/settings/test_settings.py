@@ -1,6 +1,7 @@
 """Settings: facts of the office, people at the desk, the look, printers."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desk import people
 from desk.office import Office
+from desk.settings import change_facts
 from tests.conftest import type_text
 from tests.desk.test_masking import sit_receptionist
 from tests.ui.letters.opened import open_page, open_window, page_of
@@ -55,6 +57,18 @@ def test_the_facts_of_the_office_are_saved_with_a_key(
     assert office.facts.office_zh == "阳光花园客户服务中心"
     assert office.facts.estate_en == "Sunny Garden"
     assert window.toasts.texts() == ["The facts of the office are saved"]
+
+
+def test_a_field_changed_elsewhere_meanwhile_is_not_put_back(
+    qtbot: QtBot, window: Window, office: Office, page: SettingsPage
+) -> None:
+    qtbot.keyClicks(line_of(page, "estate_en"), "Sunny Garden")
+    office.do(lambda work: change_facts(work, replace(work.facts, office_zh="阳光花园", hotline="0755 1234")))
+    qtbot.waitUntil(window.errands.idle)
+    qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: window.errands.idle() and not page.office.dirty())
+    assert (office.facts.estate_en, office.facts.hotline) == ("Sunny Garden", "0755 1234")
+    assert line_of(page, "hotline").text() == "0755 1234"
 
 
 def test_the_largest_photo_is_a_setting(qtbot: QtBot, window: Window, office: Office, page: SettingsPage) -> None:

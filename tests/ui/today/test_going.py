@@ -116,3 +116,21 @@ def test_the_card_goes_when_the_move_is_over_and_the_others_take_its_room(
             len({card.mapTo(page, card.rect().topLeft()).x() for card in page.cards.values() if card.isVisible()}) == 2
         )
     )
+
+
+def test_no_bar_lies_over_the_rows_in_a_small_window(
+    qtbot: QtBot, office: Office, folder: Path, flat: int, clock: FixedClock
+) -> None:
+    for minutes in range(3):
+        office.do(lambda work: cases.take(work, cases.NewCase(summary="Drips", told_by="李芳", first_receiver_id=1)))
+        clock.move_on(timedelta(minutes=minutes))
+    clock.move_on(timedelta(days=10))
+    _renovate(office, flat, clock.now().date() + timedelta(days=2))
+    at = AtDesk(qtbot, office, folder, (1180, 740))
+    page = at.open("today")
+    at.until(lambda: len(_shown(page)) == 1)
+    table = page.cards["going"].table
+    assert (table.horizontalScrollBar().maximum(), table.horizontalScrollBar().isVisible()) == (0, False)
+    row = table.visualRect(table.model().index(0, table.model().columnCount() - 1))
+    assert table.viewport().rect().contains(row)
+    at.leave()
