@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from ui.commands import Commands
 from ui.errands import Errands
 from ui.theme import Look
-from ui.widgets.toast import Toasts
+from ui.widgets.toasts import Toasts
 
 if TYPE_CHECKING:  # loaded only after the first paint
     from desk.facts import Facts

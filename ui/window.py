@@ -25,7 +25,7 @@ from ui.parting import anything_unkept
 from ui.remembered import Remembered, next_percent
 from ui.sitting import Sitting
 from ui.theme import Look, apply_look, px
-from ui.widgets.toast import Toasts
+from ui.widgets.toasts import Toasts
 from ui.windowcommands import window_commands
 
 if TYPE_CHECKING:  # brings SQLAlchemy, which must not be loaded before the first paint

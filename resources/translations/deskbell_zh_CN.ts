@@ -2825,10 +2825,6 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
-    <message>
-        <source>It is a draft of whoever wrote it again</source>
-        <translation>已恢复为原填写人的草稿</translation>
-    </message>
 </context>
 <context>
     <name>Frame</name>

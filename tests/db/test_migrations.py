@@ -102,3 +102,20 @@ def test_rebuilding_a_table_keeps_the_rows_that_point_to_it(
     with raw_connection(path) as connection:
         assert connection.execute("SELECT name FROM building").fetchall() == [("3",)]
         assert connection.execute("SELECT colour FROM estate").fetchall() == [(None,)]
+
+
+def test_what_was_begun_on_a_case_before_the_third_revision_is_still_found(tmp_path: Path) -> None:
+    path = tmp_path / BOOK_NAME
+    path.touch()
+    run.upgrade(path, "0002", fresh=True)
+    with raw_connection(path) as connection:
+        connection.execute("INSERT INTO clerk (id, name, post, role, active) VALUES (7, '李静', '', 'receptionist', 1)")
+        for id, kind in (("reply:C-2026-0001", "reply"), ("note:C-2026-0001", "note"), ("abc", "case")):
+            connection.execute(
+                "INSERT INTO draft (id, clerk_id, kind, saved_at, content) VALUES (?, 7, ?, 0, '{}')", (id, kind)
+            )
+        connection.commit()
+    run.upgrade(path)
+    with raw_connection(path) as connection:
+        found = {row[0] for row in connection.execute("SELECT id FROM draft")}
+    assert found == {"reply:C-2026-0001:7", "note:C-2026-0001:7", "abc"}

@@ -40,6 +40,7 @@ class Person(QObject):
         self.do: Callable[[], None] = getattr(self, what)
         self.typed = 0
         self.seen = ""
+        self.said: list[str] = []
         self.window: Window | None = None
         self.timer = QTimer(self)
         self.timer.timeout.connect(self.look)
@@ -101,13 +102,14 @@ class Person(QObject):
         if not self.seen:
             if chooser.rows:
                 self.seen = chooser.line(chooser.rows[0])
+                self.said = self.window.toasts.texts() if self.window is not None else []  # gone once it is open
                 chooser.chosen.emit(chooser.rows[0])
             return
         assert self.window is not None
         form = page.form
         say(
             offered=self.seen,
-            toasts=self.window.toasts.texts(),
+            toasts=self.said,
             told_by=form.told_by.text(),
             words=form.words.toPlainText(),
             cursor=form.place_of_cursor(),

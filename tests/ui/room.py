@@ -14,7 +14,7 @@ from ui.errands import Errands
 from ui.page import Page
 from ui.printing import Printing
 from ui.theme import Look, apply_look
-from ui.widgets.toast import Toasts
+from ui.widgets.toasts import Toasts
 
 
 class Room(QWidget):

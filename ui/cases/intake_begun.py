@@ -39,7 +39,6 @@ class Dropped:
 
     id: str
     content: Content
-    clerk: int | None  # whose it is
 
 
 class FormsBegun(Page):
@@ -198,10 +197,10 @@ class FormsBegun(Page):
         return None if self.form.empty() else self._content()
 
     def discard(self) -> None:
-        """Drop what was typed; it can be brought back for a minute."""
+        """Drop what was typed; it can be brought back for a minute, or until somebody else sits down."""
         if self.form.empty() or self.saving.busy:
             return
-        dropped = Dropped(self.keeper.id, self._content(), self.desk.clerk)
+        dropped = Dropped(self.keeper.id, self._content())
         self.keeper.give_up()
         self._open_form("", {})
         self._to_lookup()
@@ -213,29 +212,17 @@ class FormsBegun(Page):
         if not isValid(self):  # the page was built anew meanwhile
             errands.do(
                 errands,
-                lambda work: drafts.keep(work, dropped.id, asking.KIND, dropped.content, dropped.clerk),
+                lambda work: drafts.keep(work, dropped.id, asking.KIND, dropped.content),
                 lambda _none: open_page("intake", draft=dropped.id),
             )
             return
         if self._wait_for_answer(lambda: self._bring_back(dropped)):
-            return
-        if dropped.clerk != self.desk.clerk:
-            self._put_back(dropped)
             return
         self.keeper.keep()
         self._open_form(dropped.id, dropped.content)
         self.keeper.touch()
         self.keeper.keep()
         self.form.put_cursor(str(dropped.content["cursor"]), int(dropped.content["cursor_at"] or 0))
-
-    def _put_back(self, dropped: Dropped) -> None:
-        """Somebody else sits here now: it is a draft of its writer again and is not shown, a name may be withheld."""
-        told = self.tr("It is a draft of whoever wrote it again")
-        self.desk.errands.do(
-            self,
-            lambda work: drafts.keep(work, dropped.id, asking.KIND, dropped.content, dropped.clerk),
-            lambda _none: self.desk.toasts.show(told),
-        )
 
     # -- the caller
 

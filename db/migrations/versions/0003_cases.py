@@ -427,6 +427,8 @@ def upgrade() -> None:
         'UPDATE "case" SET estate_id = (SELECT building.estate_id FROM unit JOIN building'
         ' ON building.id = unit.building_id WHERE unit.id = "case".unit_id) WHERE unit_id IS NOT NULL'
     )
+    # What somebody began to write on a case is kept by the clerk as well, so that nobody writes over another's words.
+    op.execute("UPDATE draft SET id = id || ':' || clerk_id WHERE kind IN ('note', 'reply') AND clerk_id IS NOT NULL")
 
 
 def _point(column: str, other: str) -> None:

@@ -24,7 +24,7 @@ from ui.errands import Errands
 from ui.language import Languages
 from ui.printing import Printing
 from ui.theme import Look, apply_look
-from ui.widgets.toast import Toasts
+from ui.widgets.toasts import Toasts
 
 Make = Callable[..., "Beside"]
 

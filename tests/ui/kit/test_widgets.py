@@ -20,7 +20,8 @@ from ui.widgets.notice import Notice
 from ui.widgets.pill import Pill
 from ui.widgets.segmented import Segmented
 from ui.widgets.textarea import TextArea
-from ui.widgets.toast import Toast, Toasts
+from ui.widgets.toast import Toast
+from ui.widgets.toasts import Toasts
 
 HOSTILE = "<img src=x><b>王</b> & Co"
 CHANNELS = [("phone", "Phone", "phone"), ("walk_in", "Walk-in", "footprints"), ("letter", "Letter", "mail")]

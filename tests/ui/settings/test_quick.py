@@ -115,5 +115,5 @@ def test_up_and_take_off_with_undo(qtbot: QtBot, window: Window, part: QuickPart
     qtbot.waitUntil(lambda: office.ask(quick_actions.actions)[3].key == last.key)
     part.list.remove(last)
     qtbot.waitUntil(lambda: len(office.ask(quick_actions.actions)) == 4)
-    qtbot.waitUntil(window.toasts.undo)
+    qtbot.waitUntil(lambda: bool(window.toasts.undo()))
     qtbot.waitUntil(lambda: len(office.ask(quick_actions.actions)) == 5)
