@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import bindparam, literal_column, select
+from sqlalchemy import Date, Integer, bindparam, literal_column, or_, select
 
 from db.models import Building, Case, CaseClass, Clerk, Estate, Incident, Person, Role, Tenure, Trade, Unit
 from desk.cases.newcase import NewCase
@@ -17,6 +17,7 @@ _case, _class = Case.__table__, CaseClass.__table__
 _unit, _person, _trade, _clerk = Unit.__table__, Person.__table__, Trade.__table__, Clerk.__table__
 _building, _estate, _incident, _about = Building.__table__, Estate.__table__, Incident.__table__, _clerk.alias("about")
 _below, _usual = _class.alias("below"), _trade.alias("usual")
+_tenure, _unit_told = Tenure.__table__, bindparam("unit_id", type_=Integer)
 _ASKED = (
     "request_id", "unit_id", "person_id", "class_id", "trade_id", "first_receiver_id", "estate_id", "incident_id",
     "about_id",
@@ -32,6 +33,12 @@ _KNOWN = select(
     _incident.c.void_reason.label("incident_void"), _about.c.id.label("about"),
     select(_below.c.id).where(_below.c.parent_id == _class.c.id, _below.c.active).limit(1).scalar_subquery()
     .label("class_below"),
+    # What whoever tells it is to the flat; of several the owner, or the first that was written.
+    select(_tenure.c.role).where(
+        _tenure.c.person_id == bindparam("person_id"),
+        or_(_unit_told.is_(None), _tenure.c.unit_id == _unit_told),
+        standing(_tenure.c.since, _tenure.c.until, bindparam("day", type_=Date)),
+    ).order_by(_tenure.c.role != Role.OWNER, _tenure.c.id).limit(1).scalar_subquery().label("role"),
 ).select_from(
     select(literal_column("1")).subquery("one")
     .outerjoin(_case, _case.c.request_id == bindparam("request_id"))
@@ -50,7 +57,8 @@ _KNOWN = select(
 
 def known_of(work: UnitOfWork, new: NewCase) -> Any:
     """One row of everything the new case names, None where the book has it not."""
-    return work.session.connection().execute(_KNOWN, {name: getattr(new, name) for name in _ASKED}).one()
+    asked = {name: getattr(new, name) for name in _ASKED}
+    return work.session.connection().execute(_KNOWN, {**asked, "day": today(work)}).one()
 
 
 def require_known(new: NewCase, known: Any) -> None:
@@ -77,17 +85,6 @@ def require_known(new: NewCase, known: Any) -> None:
         raise Refusal("class.needs_below", field="class")
     if new.duty_breach is not None and new.about_id is None:
         raise Refusal("handling.breach_of_nobody", field="about")
-
-
-def role_on_file(work: UnitOfWork, new: NewCase) -> Role:
-    """What whoever tells it is to the flat as the file has it; "other" where nothing is known of them."""
-    if new.person_id is None:
-        return Role.OTHER
-    lives = standing(Tenure.since, Tenure.until, today(work))
-    ties = select(Tenure.role).where(Tenure.person_id == new.person_id, lives)
-    if new.unit_id is not None:
-        ties = ties.where(Tenure.unit_id == new.unit_id)
-    return work.session.scalar(ties.order_by(Tenure.role != Role.OWNER, Tenure.id).limit(1)) or Role.OTHER
 
 
 def route_reason(new: NewCase, known: Any) -> str:

@@ -10,13 +10,14 @@ from db.models import (
     CaseNote,
     CaseStatus,
     Diary,
+    Role,
     Slip,
     Verdict,
     VisitConsent,
 )
 from desk import drafts
 from desk.calendar import Limit
-from desk.cases.against import known_of, require_known, role_on_file, route_reason
+from desk.cases.against import known_of, require_known, route_reason
 from desk.cases.findable import words_of
 from desk.cases.handling import LONGEST_OTHERWISE, LONGEST_TOLD
 from desk.cases.known import as_number, by_number
@@ -67,6 +68,7 @@ def take(work: UnitOfWork, new: NewCase, *, nobody: bool = False) -> Taken:
         # The form was filled before the two were found to be one.
         unit_id, person_id = leading_to(work, new.unit_id, new.person_id)
         new = replace(new, unit_id=unit_id, person_id=person_id)
+        known = known_of(work, new)
     taken_at = received(work, new)
     has_class = new.class_id is not None
     reply = Limit(known.reply_amount, known.reply_unit) if has_class else REPLY_LIMIT
@@ -84,7 +86,7 @@ def take(work: UnitOfWork, new: NewCase, *, nobody: bool = False) -> Taken:
         "told_phone": phone_of_caller(
             work, short_line(new.told_phone, LONGEST_PHONE, "told_phone"), new.person_id, new.unit_id
         ),
-        "relation": new.relation or role_on_file(work, new),
+        "relation": new.relation or known.role or Role.OTHER,
         "summary": summary,
         "words": words,
         "place": short_line(new.place, LONGEST_PLACE, "place"),
