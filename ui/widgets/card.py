@@ -30,9 +30,10 @@ class Card(QFrame):
         side = px(14 if margin > 1 else 10)
         self.head.setContentsMargins(side, 0, side, 0)
         self.head.setSpacing(px(8))
-        self.title = PlainLabel(title, "card")
+        # Its parent from the start, also where it is in no row: a label left without one belongs to Python alone and
+        # may be collected on another thread, in the middle of a new look.
+        self.title = PlainLabel(title, "card", parent=self)
         if not title:
-            # Showing a label that has no parent yet would flash it as a window of its own.
             self.title.hide()
         self.head.addWidget(self.title)
         self.head.addStretch(1)
