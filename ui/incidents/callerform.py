@@ -42,7 +42,8 @@ class CallerForm(RecordForm):
             line.editingFinished.connect(self._look)
             line.textEdited.connect(lambda _text: self._show_before(""))  # it was said of another household
         self._saving.failed.connect(lambda: self._look(go_there=True))
-        self.told = QCheckBox(self.tr("Yes"))
+        self.told = QCheckBox(self.tr("Yes"), self)  # never without a parent, also where there are no words to say
+        self.told.setVisible(bool(self._words))
         self.known = Notice("", tone="amber")
         self.known.hide()
         column = self.form.layout()

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -222,7 +223,7 @@ def test_slips_are_raised_for_all_and_kept_as_pdf_without_a_printer(desk: AtDesk
     numbers = take(office, "one", "two")
     trade = office.ask(choices.trades)[0].id
     for each in numbers:
-        office.do(lambda work, each=each: cases.pass_on(work, each, trade))  # type: ignore[misc]
+        office.do(partial(cases.pass_on, number=each, trade_id=trade))
     desk.open("cases")
     desk.press(KEY.Key_A, CTRL)
     desk.press(KEY.Key_F9)
@@ -309,7 +310,7 @@ def test_f9_pressed_twice_raises_one_slip_for_each(desk: AtDesk, office: Office)
     numbers = take(office, "one", "two")
     trade = office.ask(choices.trades)[0].id
     for each in numbers:
-        office.do(lambda work, each=each: cases.pass_on(work, each, trade))  # type: ignore[misc]
+        office.do(partial(cases.pass_on, number=each, trade_id=trade))
     desk.open("cases")
     desk.press(KEY.Key_A, CTRL)
     go_on = held_up(desk)
@@ -348,9 +349,7 @@ def test_a_department_none_of_their_classes_is_for_takes_them_on_with_a_reason_m
     desk.press(KEY.Key_S, CTRL)
     desk.back()
     desk.until(lambda: "Passed on: 2 cases" in desk.toasts())
-    assert {office.ask(lambda reading, each=each: cases.file_of(reading, each)).trade_id for each in theirs} == {  # type: ignore[misc]
-        other.trade_id
-    }
+    assert {office.ask(partial(cases.file_of, number=each)).trade_id for each in theirs} == {other.trade_id}
 
 
 def test_of_a_mixed_selection_no_department_is_proposed_and_one_has_to_be_chosen(desk: AtDesk, office: Office) -> None:
