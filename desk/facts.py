@@ -12,6 +12,7 @@ from desk.week import WEEK, Week, read_week, week_of_old, week_rows
 
 SOWN = 4
 """The newest edition of the seeds."""
+_COPIES = frozenset({"worker", "owner", "stub"})
 _CALLED_BACK = frozenset({"complaint", "repair"})
 
 
@@ -48,6 +49,11 @@ class Facts:
     return_call_tries: int = 3  # unanswered calls before it is given up
     return_call_kinds: frozenset[str] = field(default=_CALLED_BACK)
     currency: str = "¥"
+    slip_copies: frozenset[str] = field(default=_COPIES)  # which labelled copies of a slip are printed
+    slip_conditions_en: str = ""  # printed on the owner's copy; empty: the program's own line
+    slip_conditions_zh: str = ""
+    slip_late_days: int = 2  # a slip out longer than this is late
+    visit_minutes: int = 120  # how long an appointment's window is unless told otherwise
     retention_years: int = 0  # after which former residents are listed to be forgotten; 0 keeps them for ever
 
     def office(self, language: str) -> str:
@@ -65,6 +71,10 @@ class Facts:
     def renovation_hours(self, language: str) -> str:
         """When renovation work may be done, in `language`, or in the other one."""
         return _either(self.renovation_hours_en, self.renovation_hours_zh, language)
+
+    def slip_conditions(self, language: str) -> str:
+        """What is printed on the owner's copy of a slip, in `language`, or in the other one."""
+        return _either(self.slip_conditions_en, self.slip_conditions_zh, language)
 
     def local(self, moment: datetime) -> datetime:
         """A moment of the book on the office's own clock."""

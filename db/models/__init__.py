@@ -36,12 +36,15 @@ from db.models.move import Direction, Move, MoveStep, StepKind
 from db.models.own_key import QuickAction, SavedFilter
 from db.models.paper_held import PaperHeld, PaperKind
 from db.models.person import Language, Person, PersonGroup, Phone, Role, Tenure, Tier
+from db.models.price import Package, PackageLine, Price, PriceItem
+from db.models.print_job import PrintJob, PrintState
 from db.models.release_pass import PassItem, PassStatus, ReleasePass
 from db.models.renovation import Breach, Renovation, RenovationStatus, RenovationWorker
 from db.models.return_call import Mark, ReturnCall
 from db.models.search import case_words, search_key
-from db.models.slip import Slip, SlipStatus
+from db.models.slip import LineKind, Outcome, Slip, SlipLine, SlipStatus, Warranty
 from db.models.visit import FollowUp, Unhappy, Visit, VisitReason, VisitWay
+from db.models.worker import Worker
 
 __all__ = [
     "WAITING_WORDS",
@@ -85,11 +88,15 @@ __all__ = [
     "Language",
     "Letter",
     "LimitUnit",
+    "LineKind",
     "Mark",
     "Merge",
     "Move",
     "MoveStep",
+    "Outcome",
     "OwnDay",
+    "Package",
+    "PackageLine",
     "PaperHeld",
     "PaperKind",
     "Party",
@@ -101,6 +108,10 @@ __all__ = [
     "Pet",
     "Phone",
     "Place",
+    "Price",
+    "PriceItem",
+    "PrintJob",
+    "PrintState",
     "QuickAction",
     "Rectification",
     "ReleasePass",
@@ -113,6 +124,7 @@ __all__ = [
     "Role",
     "SavedFilter",
     "Slip",
+    "SlipLine",
     "SlipStatus",
     "Source",
     "StepKind",
@@ -131,6 +143,8 @@ __all__ = [
     "VisitReason",
     "VisitWay",
     "WaitsFor",
+    "Warranty",
+    "Worker",
     "case_words",
     "search_key",
 ]

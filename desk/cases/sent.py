@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from db.models import HandOff, Slip, SlipStatus, Trade
+from db.models import Case, HandOff, Slip, SlipStatus, Trade
 from desk.named import Named
 from desk.work import Reading
 
@@ -35,7 +35,8 @@ def sent_on(reading: Reading, case_ids: Sequence[int]) -> Mapping[int, Sequence[
     for each, trade in reading.session.execute(by_hand):
         found[each.case_id].append(Sent(each.at, each.trade_id, _named(trade), each.taker, each.told))
     by_slip = (
-        select(Slip.case_id, Slip.raised_at, Slip.worker, Trade)
+        select(Case.id, Slip.raised_at, Slip.worker, Trade)
+        .join(Slip, Slip.case_id == Case.id)
         .outerjoin(Trade, Trade.id == Slip.trade_id)
         .where(Slip.case_id.in_(case_ids), Slip.status != SlipStatus.VOID)
         .order_by(Slip.raised_at, Slip.id)

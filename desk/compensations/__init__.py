@@ -11,11 +11,9 @@ from desk.compensations.acts import (
     take_off_deposit,
     take_out,
 )
-from desk.compensations.amounts import cents_of, sum_of, typed_of
 from desk.compensations.lists import Balance, DepositRow, PaymentRow, balance, between, deposits, of_case
 
 __all__ = [
-    "Balance", "DepositRow", "NewPayment", "PaymentRow", "balance", "between", "cents_of", "change_payment",
-    "deposits", "of_case", "pay", "put_back", "put_back_deposit", "put_in", "sum_of", "take_off", "take_off_deposit",
-    "take_out", "typed_of",
+    "Balance", "DepositRow", "NewPayment", "PaymentRow", "balance", "between", "change_payment", "deposits",
+    "of_case", "pay", "put_back", "put_back_deposit", "put_in", "take_off", "take_off_deposit", "take_out",
 ]  # fmt: skip

@@ -6,8 +6,8 @@ from datetime import date
 from db.models import Case, Compensation, Deposit
 from desk import records
 from desk.cases.handling import standing
-from desk.compensations.amounts import cents_of, sum_of
 from desk.compensations.lists import balance
+from desk.money import cents_of, sum_of
 from desk.refusals import Refusal
 from desk.rights import require_manager
 from desk.short import short_text

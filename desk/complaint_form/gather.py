@@ -8,10 +8,11 @@ from db.models import Clerk, Diary, Mark, Reply, ReturnCall
 from desk.cases.file import CaseFile, file_of
 from desk.cases.newcase import told_relation
 from desk.cases.sent import sent_on
-from desk.compensations import of_case, sum_of
+from desk.compensations import of_case
 from desk.complaint_form.sheet import ComplaintSheet, Passed
 from desk.estates import told_apart
 from desk.letterhead_of import letterhead
+from desk.money import sum_of
 from desk.named import Named
 from desk.words import Language, word
 from desk.work import Reading

@@ -11,8 +11,9 @@ from sqlalchemy import func, select
 from db.models import Case, CaseClass, CaseStatus, Cause, Language, Letter, Slip, SlipStatus, Trade, Unit
 from desk.cases.counting import class_by_cause
 from desk.cases.rounds import waiting_at
-from desk.compensations import balance, between, sum_of
+from desk.compensations import balance, between
 from desk.letterhead_of import letterhead
+from desk.money import sum_of
 from desk.named import Named
 from desk.people import name_of
 from desk.refusals import Refusal

@@ -1,10 +1,11 @@
 """All words and values of a maintenance slip."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
 from desk.paper.letterhead import Letterhead
+from desk.slips.lines import LineRow, Totals
 from desk.words import Language
 
 
@@ -13,15 +14,34 @@ class Copy(StrEnum):
 
     WORKER = "worker"
     OWNER = "owner"
+    ACCOUNTS = "accounts"
     STUB = "stub"
+
+
+@dataclass(frozen=True)
+class HomeSheet:
+    """What a slip brought home, for a print after that; moments are in the office's zone."""
+
+    outcome: str
+    arrived_at: datetime | None
+    done_at: datetime | None
+    cause: str
+    result: str
+    tested: bool | None
+    signed: bool | None
+    opinion: str
+    opinion_words: str
+    score: int | None
+    receipt: str
 
 
 @dataclass(frozen=True)
 class SlipSheet:
     """A slip as it is printed (B5).
 
-    Kind, channel, urgency and relation are stored values; moments are in the office's zone.
-    `reprint` counts the times it was printed before: 1 prints "Copy 2" with `printed_at` on every part.
+    Kind, channel, urgency, relation and warranty are stored values, kind and channel empty without a case; moments
+    are in the office's zone. `reprint` counts the times it was printed before: 1 prints "Copy 2" with `printed_at` on
+    every part. `lines` are its services and materials, `totals` what they come to (M54); no line, no totals.
     """
 
     language: Language
@@ -51,3 +71,14 @@ class SlipSheet:
     reprint: int = 0
     printed_at: datetime | None = None
     void: bool = False
+    bring: str = ""
+    equipment: str = ""
+    warranty: str = "none"
+    appoint_from: datetime | None = None
+    appoint_until: datetime | None = None
+    second_of: str = ""  # the number of the slip whose visit was not enough
+    currency: str = ""
+    lines: tuple[LineRow, ...] = ()
+    totals: Totals = field(default_factory=Totals)
+    conditions: str = ""  # the office's own; empty: the program's line
+    home: HomeSheet | None = None

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
 from desk import compensations
-from desk.compensations import NewPayment, PaymentRow, sum_of, typed_of
+from desk.compensations import NewPayment, PaymentRow
+from desk.money import sum_of, typed_of
 from ui.desk import Desk
 from ui.moments import plain_day
 from ui.recordform import RecordForm

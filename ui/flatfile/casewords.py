@@ -16,7 +16,7 @@ from desk.cases import (
     VisitConsent,
     WaitsFor,
 )
-from desk.compensations import sum_of
+from desk.money import sum_of
 from ui.stages import (
     case_pill,
     channel_word,

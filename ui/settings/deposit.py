@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desk import compensations
-from desk.compensations import Balance, DepositRow, balance, deposits, sum_of
+from desk.compensations import Balance, DepositRow, balance, deposits
+from desk.money import sum_of
 from desk.rights import is_manager
 from desk.work import Reading
 from ui.desk import Desk

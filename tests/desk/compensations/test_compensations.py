@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from desk import cases, compensations, people
-from desk.compensations import NewPayment, balance, between, cents_of, deposits, of_case, sum_of
+from desk.compensations import NewPayment, balance, between, deposits, of_case
+from desk.money import cents_of, sum_of
 from desk.office import Office
 from desk.refusals import Refusal
 

@@ -1,0 +1,73 @@
+"""What a slip charges or gives for nothing, line by line, and what it comes to (M54)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from db.models import LineKind, SlipLine
+from desk.money import times
+from desk.named import Named
+from desk.work import Reading
+
+
+@dataclass(frozen=True)
+class LineRow:
+    """A service, a material or an hour of labour on a slip, named and priced as it was that day.
+
+    The quantity in thousandths of the unit, the price of one unit in whole cents; free work keeps its price as value.
+    """
+
+    key: int
+    kind: LineKind
+    name: Named
+    unit: Named
+    quantity: int
+    cents: int
+    charged: bool
+    item_id: int | None = None
+    package_id: int | None = None
+
+    @property
+    def sum(self) -> int:
+        """What the line is worth, in whole cents."""
+        return times(self.cents, self.quantity)
+
+
+@dataclass(frozen=True)
+class Totals:
+    """What the work of a slip is worth and what is charged for it, in whole cents; how much of each kind."""
+
+    value: int = 0
+    charged: int = 0
+    services: int = 0
+    materials: int = 0
+    labour: int = 0
+
+
+def lines_of(reading: Reading, slip_id: int) -> tuple[LineRow, ...]:
+    """The lines of a slip in their order."""
+    found = reading.session.scalars(
+        select(SlipLine)
+        .where(SlipLine.slip_id == slip_id, SlipLine.removed_at.is_(None))
+        .order_by(SlipLine.position, SlipLine.id)
+    )
+    return tuple(
+        LineRow(
+            each.id, each.kind, Named(each.name_en, each.name_zh), Named(each.unit_en, each.unit_zh), each.quantity,
+            each.cents, each.charged, each.item_id, each.package_id,
+        )
+        for each in found
+    )  # fmt: skip
+
+
+def totals(lines: Iterable[LineRow]) -> Totals:
+    """What lines come to: each is rounded to the cent, then added."""
+    of_kind = dict.fromkeys(LineKind, 0)
+    charged = 0
+    for each in lines:
+        of_kind[each.kind] += each.sum
+        charged += each.sum if each.charged else 0
+    return Totals(
+        sum(of_kind.values()), charged, of_kind[LineKind.SERVICE], of_kind[LineKind.MATERIAL], of_kind[LineKind.LABOUR]
+    )

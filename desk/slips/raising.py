@@ -1,0 +1,187 @@
+"""Sends somebody out: raises a slip for a case, or alone."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, cast
+
+from sqlalchemy import CursorResult, Integer, Table, bindparam, func, insert, select, update
+
+from db.models import Case, CaseClass, CaseStatus, Slip, SlipStatus, Trade, Unit, Worker
+from desk.cases.handing import pass_on
+from desk.cases.known import as_number
+from desk.cases.pausing import resume
+from desk.cases.rules import may_become
+from desk.diarylines import as_json
+from desk.index import put_keys
+from desk.keys import number_keys
+from desk.numbering import next_number
+from desk.refusals import Refusal
+from desk.short import short_line
+from desk.slips.errand import LONGEST_WORKER, Errand, columns_of, errand_of, moved, worker_of
+from desk.slips.known import by_number, tell
+from desk.work import UnitOfWork
+
+LONGEST_TOLD_BY, LONGEST_PHONE = 300, 80
+_PLAIN = Errand()
+
+# Statements made once and sent without entities: a clerk saves a case and its slip with one key, all day long.
+_case, _slip, _trade, _class = Case.__table__, Slip.__table__, Trade.__table__, CaseClass.__table__
+_worker = Worker.__table__
+_SENT = (
+    select(func.min(_worker.c.id))
+    .where(_worker.c.trade_id == _trade.c.id, _worker.c.name == _trade.c.worker, _worker.c.removed_at.is_(None))
+    .scalar_subquery()
+)
+_CASE = (
+    select(
+        _case.c.id, _case.c.number, _case.c.status, _case.c.version, _trade.c.id.label("trade"), _trade.c.worker,
+        func.coalesce(_case.c.trade_id, _class.c.trade_id).label("own_trade"), _SENT.label("worker_id"),
+    )
+    .outerjoin(_trade, _trade.c.id == func.coalesce(bindparam("trade_id", type_=Integer), _case.c.trade_id))
+    .outerjoin(_class, _class.c.id == _case.c.class_id)
+    .where(_case.c.number == bindparam("number"))
+)  # fmt: skip
+_RAISE = insert(cast(Table, _slip))
+_PASS_ON = (
+    update(cast(Table, _case))
+    .where(_case.c.id == bindparam("of"))
+    .values(status=bindparam("to"), trade_id=bindparam("trade"), version=bindparam("edition"))
+)
+
+
+def raise_for(
+    work: UnitOfWork,
+    case_number: str,
+    trade_id: int | None = None,
+    worker: str = "",
+    reason: str = "",
+    errand: Errand = _PLAIN,
+) -> str:
+    """Send a trade to a case: raise a slip, pass the case on, answer the slip's number (B5, M69).
+
+    Without a trade the one the case was taken for goes; another than the case has is a hand-over as well, and one
+    that the case's class is not for needs a reason (M06).
+    Refusals: case.unknown, slip.case_not_open, trade.unknown, hand_off.reason_missing, those of `columns_of`.
+    """
+    work.session.flush()
+    wanted = {"number": as_number(case_number), "trade_id": trade_id}
+    case = work.session.connection().execute(_CASE, wanted).one_or_none()
+    if case is None:
+        raise Refusal("case.unknown", number=case_number)
+    if not may_become(case.status, CaseStatus.WITH_TRADE):
+        raise Refusal("slip.case_not_open", number=case.number)
+    if trade_id is not None and case.trade is None:
+        raise Refusal("trade.unknown", field="trade", id=trade_id)
+    goes = short_line(worker, LONGEST_WORKER, "worker") or case.worker or ""
+    if trade_id is not None and case.own_trade not in (None, trade_id):
+        pass_on(work, case.number, trade_id, goes, reason=reason)
+        case = work.session.connection().execute(_CASE, wanted).one()
+    elif case.status is CaseStatus.PAUSED:
+        resume(work, case.number)  # whoever goes now ends the waiting
+        case = work.session.connection().execute(_CASE, wanted).one()
+    worker_id = case.worker_id if goes == case.worker else worker_of(work, goes, case.trade)
+    number, _slip_id = _raise(work, goes, case.trade, errand, case_id=case.id, worker_id=worker_id)
+    if case.status is not CaseStatus.WITH_TRADE:
+        work.record("case.status", "case", case.id, old=case.status, new=CaseStatus.WITH_TRADE)
+    passed = {"of": case.id, "to": CaseStatus.WITH_TRADE, "trade": case.trade, "edition": case.version + 1}
+    work.session.execute(_PASS_ON, passed)
+    if (known := work.session.identity_map.get(work.session.identity_key(Case, case.id))) is not None:
+        work.session.expire(known)
+    work.record("slip.raise", "case", case.id, new=number, note=goes)
+    return number
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a slip without a case is for: the flat, if it is in one, and who asked for it, if anybody did."""
+
+    unit_id: int | None = None
+    told_by: str = ""
+    told_phone: str = ""
+
+
+def raise_alone(work: UnitOfWork, wanted: Wanted, trade_id: int | None, worker: str, errand: Errand) -> str:
+    """Send a trade out on the office's own work, without a case, and answer the slip's number.
+
+    Refusals: slip.nothing_to_do without a summary, unit.unknown, trade.missing, trade.unknown, those of `columns_of`.
+    """
+    work.session.flush()
+    if not errand.summary.strip():
+        raise Refusal("slip.nothing_to_do", field="summary")
+    if trade_id is None:
+        raise Refusal("trade.missing", field="trade")
+    trade = work.session.get(Trade, trade_id)
+    if trade is None:
+        raise Refusal("trade.unknown", field="trade", id=trade_id)
+    if wanted.unit_id is not None and work.session.get(Unit, wanted.unit_id) is None:
+        raise Refusal("unit.unknown", field="unit", id=wanted.unit_id)
+    goes = short_line(worker, LONGEST_WORKER, "worker") or trade.worker
+    told = {
+        "unit_id": wanted.unit_id,
+        "told_by": short_line(wanted.told_by, LONGEST_TOLD_BY, "told_by"),
+        "told_phone": short_line(wanted.told_phone, LONGEST_PHONE, "told_phone"),
+    }
+    number, slip_id = _raise(work, goes, trade_id, errand, **told, worker_id=worker_of(work, goes, trade_id))
+    work.record("slip.raise", "slip", slip_id, new=number, note=goes)
+    return number
+
+
+def change(work: UnitOfWork, number: str, trade_id: int | None, worker: str, errand: Errand) -> None:
+    """Change what stands on a slip that is out: who goes, when, and what they are told.
+
+    Refusals: slip.unknown, slip.not_out, slip.nothing_to_do, trade.missing, trade.unknown, those of `columns_of`.
+    """
+    slip = by_number(work, number)
+    if slip.status is not SlipStatus.OUT:
+        raise Refusal("slip.not_out", number=slip.number)
+    if trade_id is None:
+        raise Refusal("trade.missing", field="trade")
+    if work.session.get(Trade, trade_id) is None:
+        raise Refusal("trade.unknown", field="trade", id=trade_id)
+    told = columns_of(work, errand)
+    if slip.case_id is None and not told["summary"]:
+        raise Refusal("slip.nothing_to_do", field="summary")
+    goes = short_line(worker, LONGEST_WORKER, "worker")
+    told |= {"trade_id": trade_id, "worker": goes, "worker_id": worker_of(work, goes, trade_id)}
+    old = {name: getattr(slip, name) for name, value in told.items() if getattr(slip, name) != value}
+    if not old:
+        return
+    for name in old:
+        setattr(slip, name, told[name])
+    work.session.flush()
+    new = {name: told[name] for name in old}
+    tell(work, slip, "slip.change", old=as_json(old), new=as_json(new), note=slip.number)
+
+
+def move(
+    work: UnitOfWork, number: str, start: datetime | None, end: datetime | None = None, worker: str | None = None
+) -> None:
+    """Put the appointment of a slip elsewhere, with another worker if one is named; no start: no appointment.
+
+    Refusals: as `change`.
+    """
+    slip = by_number(work, number)
+    goes = slip.worker if worker is None else worker
+    change(work, number, slip.trade_id, goes, moved(errand_of(slip), start, end))
+
+
+def _raise(work: UnitOfWork, worker: str, trade_id: int | None, errand: Errand, **of: Any) -> tuple[str, int]:
+    """Keep a new slip under the next number; answers the number and the id."""
+    number = next_number(work, "S", work.facts.local(work.now).year)
+    slip: dict[str, Any] = {
+        "number": number,
+        "trade_id": trade_id,
+        "worker": worker,
+        "raised_at": work.now,
+        "clerk_id": work.clerk_id,
+        "status": SlipStatus.OUT,
+        "printed": 0,
+        "result": "",
+        "void_reason": "",
+        **of,
+    }
+    if errand != _PLAIN:
+        slip |= columns_of(work, errand)
+    slip_id = cast(CursorResult[Any], work.session.execute(_RAISE, slip)).lastrowid
+    put_keys(work, "slip", slip_id, number_keys(number))
+    return number, slip_id
