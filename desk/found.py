@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Boolean, ColumnElement, Date, FromClause, Select, and_, bindparam, func, null, or_, select
+from sqlalchemy import Boolean, Date, Select, and_, bindparam, case, func, null, or_, select
 
 from db.models import (
     Case,
@@ -95,19 +95,27 @@ _CASES = (
 )
 
 
-def _papers(table: FromClause, title: ColumnElement[str]) -> Select[Any]:
-    """Slips and letters are found by number and shown with the flat and words of their case."""
-    return (
-        select(table.c.id, table.c.number, title, _unit.c.code, _unit.c.id)
-        .select_from(table)
-        .outerjoin(_case, _case.c.id == table.c.case_id)
-        .outerjoin(_unit, _of_the_case)
-        .where(table.c.id.in_(_wanted))
+_about = func.coalesce(func.nullif(_slip.c.summary, ""), _case.c.summary, "")
+_SLIPS = (
+    select(
+        _slip.c.id, _slip.c.number,
+        case((_slip.c.equipment == "", _about), (_about == "", _slip.c.equipment),
+             else_=_slip.c.equipment.concat(" · ").concat(_about)),
+        _unit.c.code, _unit.c.id,
     )
-
-
-_SLIPS = _papers(_slip, _case.c.summary)
-_LETTERS = _papers(_letter, _letter.c.subject)
+    .select_from(_slip)
+    .outerjoin(_case, _case.c.id == _slip.c.case_id)
+    # Of a case the flat of the case; a slip on the office's own work has its own.
+    .outerjoin(_unit, or_(_of_the_case, and_(_slip.c.case_id.is_(None), _unit.c.id == _slip.c.unit_id)))
+    .where(_slip.c.id.in_(_wanted))
+)  # fmt: skip
+_LETTERS = (
+    select(_letter.c.id, _letter.c.number, _letter.c.subject, _unit.c.code, _unit.c.id)
+    .select_from(_letter)
+    .outerjoin(_case, _case.c.id == _letter.c.case_id)
+    .outerjoin(_unit, _of_the_case)
+    .where(_letter.c.id.in_(_wanted))
+)
 _PASSES = (
     select(_pass.c.id, _pass.c.number, _pass.c.asked_by, _unit.c.code, _unit.c.id)
     .join(_unit, _unit.c.id == _pass.c.unit_id)

@@ -1,5 +1,6 @@
 """What every test stands on: a fresh book, an office on a fixed clock, and a way to type Chinese."""
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -47,6 +48,18 @@ def late_answers(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
         return answer
 
     monkeypatch.setattr(Errands, "_attempt", attempt_late)
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """As in the program, garbage is swept on the screen's thread only: between two tests."""
+    gc.disable()
+    gc.freeze()  # what was loaded so far stays
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    """What a test left in cycles goes on the thread that made it, and does not burden the next one."""
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)

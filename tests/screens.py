@@ -85,6 +85,7 @@ def _screens(window: object) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "calls", lambda: window.open("calls")
     yield "directory", lambda: window.open("directory")
     yield "slips", lambda: window.open("slips", number=slip) if slip else window.open("slips")
+    yield "queue", lambda: window.open("queue")
     yield "letter", lambda: window.open("letters", case_number=row.number)
     yield "letters", lambda: window.open("letters", number=letter)
     yield "reports", lambda: window.open("reports")

@@ -16,6 +16,7 @@ from ui.instance import Instance, hand_over
 from ui.language import Languages
 from ui.messages import sentence
 from ui.remembered import Remembered
+from ui.sweeping import Sweeper
 from ui.theme import apply_look
 from ui.window import Window
 
@@ -78,16 +79,14 @@ def _show(
     faults: Faults,
 ) -> int:
     def open_office(create: bool) -> "Office":
-        gc.disable()  # what is loaded stays: looking through it for garbage again and again takes a tenth of the time
-        try:
-            from desk.office import Office  # brings SQLAlchemy: on the worker, after the first paint
+        from desk.office import Office  # brings SQLAlchemy: on the worker, after the first paint
 
-            # A missing book is made only in an untouched folder: in a used one it may have been lost.
-            return Office.open(folder, create=create or fresh)
-        finally:
-            gc.freeze()
-            gc.enable()
+        # A missing book is made only in an untouched folder: in a used one it may have been lost.
+        opened = Office.open(folder, create=create or fresh)
+        gc.freeze()  # what is loaded stays: looking through it for garbage again and again takes a tenth of the time
+        return opened
 
+    Sweeper(app)
     window = Window(open_office, folder)
     faults.attach(window)
     window.errands.faulted.connect(faults.meet)

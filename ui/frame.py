@@ -17,7 +17,7 @@ from ui.rail import Rail
 from ui.statusbar import StatusBar
 from ui.theme import px, tokens
 from ui.topbar import TopBar
-from ui.waiting import Waiting
+from ui.waiting import Papers, Waiting
 from ui.widgets.label import PlainLabel
 from ui.widgets.notice import Notice
 from ui.widgets.pill import Tone
@@ -38,6 +38,7 @@ class Frame(QWidget):
         self, errands: Errands, commands: Commands, specs: Sequence[PageSpec], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._papers_filter = "all"
         self.search = SearchBox(errands, commands)
         self.rail = Rail(self.tr("Deskbell"))
         for spec in specs:
@@ -129,9 +130,6 @@ class Frame(QWidget):
             self.tr("No backup yet"),
             self.tr("Nothing has been backed up yet: copy the data folder while Deskbell is closed."),
         )
-        self.status.papers.tell(
-            "printer", "muted", self.tr("Papers"), self.tr("Slips and letters, to print or to print again")
-        )
 
     def show_facts(self, estate: str, sample: bool) -> None:
         """Whose office this is, and whether it is only a sample."""
@@ -143,7 +141,7 @@ class Frame(QWidget):
         status = self.status
         status.on_press(status.clock, self.clock.focus_link)
         status.on_press(status.overdue, lambda: go("cases", filter="overdue"))
-        status.on_press(status.papers, lambda: go("slips"))
+        status.on_press(status.papers, lambda: go("queue", filter=self._papers_filter))
         for part in (status.book, status.backup, status.network):
             status.on_press(part, lambda: go("settings", part="book"))
 
@@ -156,6 +154,19 @@ class Frame(QWidget):
         else:
             words = self.tr("The PC's clock is behind") if doubt.behind else self.tr("The PC's clock is far ahead")
             part.tell("clock-alert", "red", words, self.tr("See what the clock says and what to do"))
+
+    def show_papers(self, told: Papers) -> None:
+        """How many papers wait or did not come out; pressing it leads to them."""
+        part, lead = self.status.papers, self.tr("The print queue (F7): what waits, failed and came out")
+        self._papers_filter = "failed" if told.failed else "waiting" if told.waiting else "all"
+        if told.failed:
+            one, more = self.tr("1 paper not printed"), self.tr("{n} papers not printed")
+            part.tell("printer", "red", (one if told.failed == 1 else more).format(n=told.failed), lead)
+        elif told.waiting:
+            one, more = self.tr("1 paper to print"), self.tr("{n} papers to print")
+            part.tell("printer", "amber", (one if told.waiting == 1 else more).format(n=told.waiting), lead)
+        else:
+            part.tell("printer", "muted", self.tr("Papers"), lead)
 
     def show_waiting(self, told: Waiting) -> None:
         """The numbers on the rail and at the right of the status bar; red only for what is late."""

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from ui.errands import Errands
 from ui.frame import Frame
 from ui.incidents.banner import Known, what_is_known
-from ui.waiting import Waiting, what_waits
+from ui.waiting import Papers, Waiting, papers_to_print, what_waits
 
 COUNTS_EVERY_MS = 60_000  # a case falls overdue by the clock alone
 GLANCE_MS = 4_000
@@ -23,7 +23,7 @@ class FrameNews(QObject):
         self._errands = errands
         self._frame: Frame | None = None
         self._language = ""
-        self._waiting = Waiting()
+        self._waiting, self._papers = Waiting(), Papers()
         self._glance = QTimer(self)
         self._glance.setInterval(GLANCE_MS)
         self._glance.timeout.connect(lambda: errands.look_round(self))
@@ -38,8 +38,10 @@ class FrameNews(QObject):
         self._frame, self._language = frame, language
         frame.clock.trusted.connect(self._trust_clock)
         frame.show_waiting(self._waiting)
+        frame.show_papers(self._papers)
         self._show_facts()
         self.count()
+        self._count_papers()
         self._ask_known()
         self.watch_clock()
         self._glance.start()
@@ -54,6 +56,8 @@ class FrameNews(QObject):
         """Something was written to these tables."""
         if tables & {"case", "slip", "return_call", "fact", "own_day"}:
             self.count()
+        if "print_job" in tables:
+            self._count_papers()
         if tables & {"incident", "case_class", "building", "estate"}:
             self._ask_known()
         if "fact" in tables:
@@ -68,6 +72,14 @@ class FrameNews(QObject):
         self._waiting = waiting
         if self._frame is not None:
             self._frame.show_waiting(waiting)
+
+    def _count_papers(self) -> None:
+        self._errands.ask(self, papers_to_print, self._papers_counted, latest="papers")
+
+    def _papers_counted(self, papers: Papers) -> None:
+        self._papers = papers
+        if self._frame is not None:
+            self._frame.show_papers(papers)
 
     def _ask_known(self) -> None:
         self._errands.ask(self, what_is_known, self._show_known, latest="known")

@@ -11,6 +11,7 @@ from desk.office import Office
 from desk.work import UnitOfWork
 from ui.desk import Desk
 from ui.errands import Progress
+from ui.papertrouble import trouble_words
 from ui.printing import Printing, PrintOutcome, file_name, write_whole
 
 
@@ -19,25 +20,46 @@ def print_job(
     kind: str,
     number: str,
     draw: Callable[[Office], bytes],
-    count: Callable[[UnitOfWork, str], object],
+    count: Callable[[UnitOfWork, str], object] = lambda _work, _number: None,
+    numbers: tuple[str, ...] = (),
 ) -> Callable[[Office, Progress], PrintOutcome]:
-    """A job: draw a numbered paper, print it on the printer of its kind, and count it."""
+    """A job: draw a numbered paper, put it in the print queue and count it, in one; `tell_printed` says the rest.
 
-    def job(office: Office, progress: Progress) -> PrintOutcome:
-        progress.step(0, 2, number)
-        pdf = draw(office)
-        progress.step(1, 2, number)
-        outcome = printing.print(pdf, kind, number)
-        office.do(lambda work: count(work, number))
-        return outcome
+    Made on the screen's thread when it is asked for: from then on the window does not close without it. `numbers` are
+    the slips on it, which are drawn anew when it is printed again."""
+    drawn = printing.spooler.expect()
+
+    def job(office: Office, _progress: Progress) -> PrintOutcome:
+        try:
+            pdf = draw(office)
+            return printing.print(pdf, kind, number, count=lambda work: count(work, number), numbers=numbers)
+        finally:
+            drawn()
 
     return job
 
 
-def tell_printed(desk: Desk, name: str, outcome: PrintOutcome, before: str = "") -> None:
-    """Say on which printer a paper comes out, or that it was kept as a file; `before` is what it was drawn for."""
+def tell_printed(
+    desk: Desk,
+    name: str,
+    outcome: PrintOutcome,
+    before: str = "",
+    then: Callable[[PrintOutcome], object] | None = None,
+) -> None:
+    """Say, as soon as it is known, on which printer a paper comes out, that it was kept as a file, or why neither.
+
+    `before` is what it was drawn for; `then` is called with what became of it."""
+
+    def tell(ended: PrintOutcome) -> None:
+        _say(desk, name, ended, f"{before} · " if before else "")
+        if then is not None:
+            then(ended)
+
+    desk.printing.when_ended(outcome, tell)
+
+
+def _say(desk: Desk, name: str, outcome: PrintOutcome, start: str) -> None:
     translate = QCoreApplication.translate
-    start = f"{before} · " if before else ""
     if outcome.path is not None:
         url = QUrl.fromLocalFile(str(outcome.path))
         told = translate("outgoing", "No printer: {name} was kept as a PDF").format(name=name)
@@ -46,6 +68,11 @@ def tell_printed(desk: Desk, name: str, outcome: PrintOutcome, before: str = "")
     elif outcome.printer:
         told = translate("outgoing", "{name} sent to {printer}").format(name=name, printer=outcome.printer)
         desk.toasts.show(f"{start}{told}")
+    elif outcome.trouble is not None:
+        told = translate("outgoing", "{name} was not printed: {reason} It stays in the print queue.")
+        why = trouble_words(outcome.trouble, outcome.printer_wanted, outcome.detail)
+        told, lead = told.format(name=name, reason=why), translate("outgoing", "Print queue")
+        desk.toasts.show(f"{start}{told}", lead, lambda: desk.open("queue", job=outcome.job))
 
 
 def ask_where(parent: QWidget, title: str) -> Path | None:

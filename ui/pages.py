@@ -88,4 +88,16 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec(
         "sudden", QT_TRANSLATE_NOOP("pages", "Sudden event"), "siren", "F11", "ui.cases.sudden:SuddenPage", "", "cases"
     ),
+    PageSpec(
+        "queue", QT_TRANSLATE_NOOP("pages", "Print queue"), "printer", "F7", "ui.printqueue.page:QueuePage", "", "slips"
+    ),
+    PageSpec(
+        "board",
+        QT_TRANSLATE_NOOP("pages", "Day board"),
+        "calendar-range",
+        "Ctrl+Shift+B",
+        "ui.board.page:BoardPage",
+        "",
+        "slips",
+    ),
 )

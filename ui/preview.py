@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDesktopServices, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -14,12 +15,17 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
+from ui.papertrouble import trouble_words
 from ui.printing import POINTS, Printing, PrintOutcome, draw_page, file_name, page_sizes, write_whole
 from ui.theme import em, px, tokens
 from ui.widgets.actionbar import ActionBar, button_of
 from ui.widgets.label import PlainLabel
 from ui.widgets.number import NumberBox
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 SMALLEST, LARGEST = 0.25, 4.0
 SCREEN_DOTS = 96
@@ -144,13 +150,30 @@ class _Sheet(QWidget):
 
 
 class PreviewDialog(QDialog):
-    """Shows a paper before it is printed; Print, choose a printer, Save as PDF, Open, Close."""
+    """Shows a paper before it is printed; Print, choose a printer, Save as PDF, Open, Close.
+
+    Print puts it in the print queue; closed before the queue has it, the dialog goes once it has.
+    """
 
     printed = Signal(object)
 
-    def __init__(self, pdf: bytes, title: str, kind: str, printing: Printing, parent: QWidget | None = None) -> None:
-        """Kind is slip, letter, report or list; `printed` carries the PrintOutcome."""
+    def __init__(
+        self,
+        pdf: bytes,
+        title: str,
+        kind: str,
+        printing: Printing,
+        parent: QWidget | None = None,
+        *,
+        instead: Callable[[], object] | None = None,
+    ) -> None:
+        """Kind is slip, letter, form, report or list; `printed` carries the PrintOutcome, on its way.
+
+        `instead` is done by Print in place of putting these pages in the queue."""
         super().__init__(parent)
+        self._instead = instead
+        self._under_way = False
+        self._closing = False
         self.pdf = pdf
         self._title = title
         self._kind = kind
@@ -185,8 +208,7 @@ class PreviewDialog(QDialog):
             button.setAccessibleName(name)
             button.setToolTip(name)
             row.addWidget(button)
-        printer = self._printing.printer_for(self._kind)
-        self.said = PlainLabel(printer or self.tr("No printer: Print keeps the PDF"), "caption", elide=True)
+        self.said = PlainLabel(self._destination(), "caption", elide=True)
         self.said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.insertWidget(1, self.said, 1)
         self._zoom = PlainLabel("", "caption")
@@ -218,25 +240,68 @@ class PreviewDialog(QDialog):
     def _show_zoom(self) -> None:
         self._zoom.setText(f"{round(self.view.zoom * 100)} %")
 
+    def _destination(self) -> str:
+        place = self._printing.place_for(self._kind)
+        if place.missing:
+            return self.tr("{printer} is not there: the paper waits in the print queue").format(printer=place.missing)
+        return place.printer or self.tr("No printer: Print keeps the PDF")
+
     def _print(self) -> None:
-        try:
-            outcome = self._printing.print(self.pdf, self._kind, self._title, self._copies.value())
-        except OSError as trouble:
-            self._say_trouble(trouble)
+        if self._instead is not None:
+            self._instead()
+            self.accept()
         else:
-            self._tell(outcome)
+            self._put(self._copies.value())
 
     def _print_with_dialog(self) -> None:
-        self._tell(self._printing.print_with_dialog(self.pdf, self._kind, self._title, self))
+        if not self._printing.printers():
+            self._put(self._copies.value())
+        elif (printer := self._printing.choose(self._kind, self._title, self)) is not None:
+            self._put(printer.copyCount(), printer)
+
+    def _put(self, copies: int, chosen: "QPrinter | None" = None) -> None:
+        """Put the pages in the queue, off the screen's thread; pressed again before it has them is the same press."""
+        if self._under_way:
+            return
+        self._under_way = True
+        self.bar.setEnabled(False)
+        printing, pdf, kind, title = self._printing, self.pdf, self._kind, self._title
+
+        def job(_office: object, _progress: object) -> PrintOutcome:
+            return printing.print(pdf, kind, title, copies, numbers=(title,) if kind == "slip" else (), chosen=chosen)
+
+        printing.errands.run(self, job, self._is_put, title=title, always=self._let_go)
+
+    def _is_put(self, outcome: PrintOutcome) -> None:
+        self.said.setText(self.tr("In the print queue"))
+        self._printing.when_ended(outcome, self._tell)
+        self.printed.emit(outcome)
+
+    def _let_go(self) -> None:
+        self._under_way = False
+        self.bar.setEnabled(True)
+        if self._closing:
+            self.done(QDialog.DialogCode.Rejected)
+        elif not self.bar.isAncestorOf(self.focusWidget() or self):
+            self.print_button.setFocus()
+
+    def reject(self) -> None:
+        if self._under_way:
+            self._closing = True
+            self.hide()
+        else:
+            super().reject()
 
     def _tell(self, outcome: PrintOutcome) -> None:
-        if outcome.printer:
+        if not isValid(self):
+            return
+        if outcome.trouble is not None:
+            why = trouble_words(outcome.trouble, outcome.printer_wanted, outcome.detail)
+            self.said.setText(self.tr("Not printed: {reason}").format(reason=why))
+        elif outcome.printer:
             self.said.setText(self.tr("Sent to {printer}").format(printer=outcome.printer))
         elif outcome.path:
             self.said.setText(self.tr("No printer. Kept as {file}").format(file=outcome.path.name))
-        else:
-            return
-        self.printed.emit(outcome)
 
     def _save(self) -> None:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

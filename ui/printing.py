@@ -1,95 +1,170 @@
-"""Paper: the very pages of a PDF to a printer, or kept as a file where there is none."""
+"""Paper: everything asked for goes into the print queue first, from there to a printer, or into a file without one."""
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
-from threading import Lock
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desk import printqueue
 from desk.files import write_whole as write_whole
-from ui.inifile import IniFile
+from desk.printqueue import NewPaper
+from ui.errands import Errands
+from ui.pdfpages import DOTS as DOTS
+from ui.pdfpages import POINTS as POINTS
+from ui.pdfpages import draw_page as draw_page
+from ui.pdfpages import page_sizes as page_sizes
+from ui.pdfpages import paint_pages as paint_pages
+from ui.printers import PaperPrinters, Printers
+from ui.spooler import PrintOutcome as PrintOutcome
+from ui.spooler import Spooler
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-PaperKind = Literal["slip", "letter", "report", "list"]
+    from desk.office import Office
+    from desk.work import UnitOfWork
 
-_PDFIUM = Lock()
-DOTS = 300
-POINTS = 72
 NAME_LIMIT = 80
 """Longest title used in a file name; Windows counts the whole path."""
 
 
-@dataclass(frozen=True)
-class PrintOutcome:
-    """Where a paper went: the printer's name, or the file it was kept in; neither when it was called off."""
+class Printing(PaperPrinters):
+    """Takes papers by kind (slip, letter, form, report, list …) for the printer and tray of that kind.
 
-    printer: str | None = None
-    path: Path | None = None
-
-
-class Printing:
-    """Prints papers by kind (slip, letter, report, list) and remembers printer and tray of each kind.
-
-    `print` touches no widget and may run on the worker thread.
+    `print` touches no widget and may run on the worker thread; a desk without errands (none open) only keeps files.
     """
 
-    def __init__(self, folder: Path, settings_path: Path) -> None:
+    def __init__(
+        self, folder: Path, settings_path: Path, errands: Errands | None = None, machine: Printers | None = None
+    ) -> None:
+        super().__init__(settings_path, machine)
         self._papers = folder / "papers"
-        self._settings = IniFile(settings_path)
+        self._errands = errands
+        self._spooler = Spooler(errands, self, self.keep) if errands is not None else None
+        self._claimed: set[object] = set()
+
+    @property
+    def spooler(self) -> Spooler:
+        """Whoever prints what waits."""
+        assert self._spooler is not None
+        return self._spooler
+
+    @property
+    def errands(self) -> Errands:
+        """The way to the book whose papers are printed."""
+        assert self._errands is not None
+        return self._errands
 
     def printers(self) -> list[str]:
         """Names of the printers this machine knows."""
-        from PySide6.QtPrintSupport import QPrinterInfo
-
-        return [info.printerName() for info in QPrinterInfo.availablePrinters()]
+        return self.machine.names()
 
     def printer_for(self, kind: str) -> str:
-        """The printer of a kind of paper: the one remembered, else the default; empty without any."""
-        from PySide6.QtPrintSupport import QPrinterInfo
+        """The printer a kind of paper goes to now; empty where there is none or the one remembered is missing."""
+        return self.place_for(kind).printer
 
-        known = self.printers()
-        kept = self._settings.value(f"{kind}/printer")
-        if kept in known:
-            return kept
-        default = QPrinterInfo.defaultPrinterName()
-        return default if default in known else known[0] if known else ""
+    def print(
+        self,
+        pdf: bytes,
+        kind: str,
+        title: str,
+        copies: int = 1,
+        count: "Callable[[UnitOfWork], object] | None" = None,
+        numbers: tuple[str, ...] = (),
+        chosen: "QPrinter | None" = None,
+    ) -> PrintOutcome:
+        """Put a paper in the queue and hand it to the spooler; the outcome names the job, `when_ended` what became.
 
-    def remember(self, kind: str, printer: str, tray: int | None = None) -> None:
-        """Use this printer, and tray (a number of Qt's PaperSource), for a kind of paper from now on."""
-        self._settings.keep(**{f"{kind}__printer": printer, f"{kind}__tray": "" if tray is None else tray})
+        `count` is done in the same unit of work: counted and in the queue, or neither. `numbers` tell what is drawn
+        anew for a second print, `chosen` is a printer made ready by hand. On the worker thread.
+        Refusals: print.copies_out_of_range, and those of `count`.
+        """
+        printer = chosen.printerName() if chosen is not None else ""
+        paper = NewPaper(kind, title, pdf, len(page_sizes(pdf)), copies, printer, numbers)
 
-    def print(self, pdf: bytes, kind: str, title: str, copies: int = 1) -> PrintOutcome:
-        """Print a PDF on the printer of its kind; without a printer it is kept in the papers folder."""
-        name = self.printer_for(kind)
-        if not name:
-            return PrintOutcome(path=self.keep(pdf, kind, title))
-        printer = self._printer(name, kind, title, copies)
-        if not paint_pages(printer, pdf):
-            return PrintOutcome(path=self.keep(pdf, kind, title))
-        return PrintOutcome(printer=name)
+        def act(work: "UnitOfWork") -> int:
+            if count is not None:
+                count(work)
+            return printqueue.put(work, paper)
 
-    def print_with_dialog(self, pdf: bytes, kind: str, title: str, parent: QWidget) -> PrintOutcome:
-        """Ask for printer, tray and copies first, print, and remember the choice for this kind of paper."""
+        office = self.errands.office
+        id = office.do(act).answer
+        for each in self._back_again(office):  # what failed earlier comes out earlier
+            self.spooler.put(each)
+        self.spooler.put(id, chosen)
+        return PrintOutcome(job=id)
+
+    def when_ended(self, outcome: PrintOutcome, then: Callable[[PrintOutcome], object]) -> None:
+        """Call `then` on the screen's thread with what became of a paper on its way."""
+        self.spooler.when_ended(outcome.job, then)
+
+    def look_after(self, tell: Callable[[int], object]) -> None:
+        """At the start: what was being printed when the PC went off is told as such, what is back is tried again.
+
+        `tell` hears how many papers wait for somebody; none of them is printed unasked."""
+
+        def job(office: "Office", _progress: object) -> tuple[int, tuple[int, ...]]:
+            if office.ask(printqueue.counts).waiting:
+                office.do(printqueue.interrupted)
+            back = self._back_again(office)
+            if office.ask(printqueue.to_put_away):
+                office.do(printqueue.put_away)
+            return office.ask(printqueue.left_over) - len(back), back
+
+        def told(answer: tuple[int, tuple[int, ...]]) -> None:
+            left, back = answer
+            for id in back:
+                self.spooler.put(id)
+            if left:
+                tell(left)
+
+        self.errands.run(self.errands, job, told)
+
+    def call_back(self) -> None:
+        """Try again what failed for want of a printer that is there again."""
+
+        def tell(back: tuple[int, ...]) -> None:
+            for id in back:
+                self.spooler.put(id)
+
+        self.errands.run(self.errands, lambda office, _progress: self._back_again(office), tell)
+
+    def _back_again(self, office: "Office") -> tuple[int, ...]:
+        if not office.ask(printqueue.counts).failed:
+            return ()
+        names = self.machine.names()
+        ids = office.ask(lambda reading: printqueue.back_again(reading, names))
+        return office.do(lambda work: printqueue.again_all(work, ids)).answer if ids else ()
+
+    def claim(self, what: object) -> bool:
+        """Whether nobody is drawing just this already: a key pressed twice prints once. On the screen's thread."""
+        free = what not in self._claimed
+        self._claimed.add(what)
+        return free
+
+    def let_go(self, what: object) -> None:
+        """It is in the queue: asked for from now on, it is asked for once more."""
+        self._claimed.discard(what)
+
+    def choose(
+        self, kind: str, title: str, parent: QWidget, copies: int = 1, *, only_now: bool = False
+    ) -> "QPrinter | None":
+        """Ask for printer, tray and copies in the system's own dialog; remembered for this kind unless for now only.
+
+        None when it was called off or there is no printer; on the screen's thread."""
         from PySide6.QtPrintSupport import QPrintDialog
 
-        name = self.printer_for(kind)
+        name = self.printer_for(kind) or next(iter(self.printers()), "")
         if not name:
-            return PrintOutcome(path=self.keep(pdf, kind, title))
-        printer = self._printer(name, kind, title, 1)
+            return None
+        printer = self.ready(name, kind, title, copies)
         if QPrintDialog(printer, parent).exec() != QDialog.DialogCode.Accepted:
-            return PrintOutcome()
-        if not paint_pages(printer, pdf):
-            return PrintOutcome(path=self.keep(pdf, kind, title))
-        self.remember(kind, printer.printerName(), printer.paperSource().value)
-        return PrintOutcome(printer=printer.printerName())
+            return None
+        if not only_now:
+            self.remember(kind, printer.printerName(), printer.paperSource().value)
+        return printer
 
     def keep(self, pdf: bytes, kind: str, title: str) -> Path:
         """Keep a PDF in the papers folder under its title; an older one of that name stays."""
@@ -104,73 +179,6 @@ class Printing:
             path = self._papers / f"{stem} ({count}).pdf"
         write_whole(path, pdf)
         return path
-
-    def _printer(self, name: str, kind: str, title: str, copies: int) -> "QPrinter":
-        from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-
-        printer = QPrinter(QPrinterInfo.printerInfo(name), QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(title)
-        printer.setCopyCount(copies)
-        tray = self._settings.number(f"{kind}/tray", -1)
-        if tray in [source.value for source in QPrinter.PaperSource]:
-            printer.setPaperSource(QPrinter.PaperSource(tray))
-        return printer
-
-
-@contextmanager
-def opened(pdf: bytes) -> Iterator[Any]:
-    """A PDF open in PDFium, which is not made for two threads: the printer and the screen take turns."""
-    import pypdfium2
-
-    with _PDFIUM:
-        document = pypdfium2.PdfDocument(pdf)
-        try:
-            yield document
-        finally:
-            document.close()
-
-
-def paint_pages(printer: "QPrinter", pdf: bytes) -> bool:
-    """Paint every page of a PDF at 300 dpi on its own paper size; False when the printer will not begin."""
-    sizes = page_sizes(pdf)
-    printer.setResolution(DOTS)
-    # The drawing holds its own margins; the driver's must not shift or shrink it.
-    printer.setFullPage(True)
-    _set_paper(printer, sizes[0])
-    painter = QPainter()
-    if not painter.begin(printer):
-        return False
-    for place, size in enumerate(sizes):
-        if place:
-            _set_paper(printer, size)
-            printer.newPage()
-        target = QRectF(0, 0, size[0] * DOTS / POINTS, size[1] * DOTS / POINTS)
-        painter.drawImage(target, draw_page(pdf, place, DOTS / POINTS))
-    return painter.end()
-
-
-def _set_paper(printer: "QPrinter", size: tuple[float, float]) -> None:
-    width, height = size
-    upright = QSizeF(min(size), max(size))
-    paper = QPageSize(upright, QPageSize.Unit.Point, matchPolicy=QPageSize.SizeMatchPolicy.FuzzyOrientationMatch)
-    way = QPageLayout.Orientation.Landscape if width > height else QPageLayout.Orientation.Portrait
-    layout = QPageLayout(paper, way, QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
-    layout.setMode(QPageLayout.Mode.FullPageMode)
-    printer.setPageLayout(layout)
-
-
-def draw_page(pdf: bytes, place: int, scale: float) -> QImage:
-    """One page of a PDF as a picture; scale 1 is 72 dpi."""
-    with opened(pdf) as document:
-        bitmap = document[place].render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
-        image = QImage(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888)
-        return image.copy()
-
-
-def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
-    """Width and height of every page in points."""
-    with opened(pdf) as document:
-        return [document[place].get_size() for place in range(len(document))]
 
 
 def file_name(title: str) -> str:

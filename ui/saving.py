@@ -30,6 +30,7 @@ class Saving(QObject):
     """Saves a form by the act its owner makes of the words read; the bar rests while it is under way."""
 
     saved = Signal(object)  # what the act answered
+    refused = Signal(object)  # a Refusal, after the form was marked
     failed = Signal()  # refused or fallen through: the words are there still
     busy = Signal(bool)
 
@@ -71,6 +72,7 @@ class Saving(QObject):
 
     def _refused(self, refusal: Refusal) -> None:
         self._form.mark(str(refusal.fields.get("field", "")), sentence(refusal))
+        self.refused.emit(refusal)
 
     def _let_go(self) -> None:
         self._under_way = False

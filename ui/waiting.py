@@ -21,6 +21,22 @@ class Waiting:
     calls_late: int = 0
 
 
+@dataclass(frozen=True)
+class Papers:
+    """What is on its way to a printer, and what did not come out."""
+
+    waiting: int = 0
+    failed: int = 0
+
+
+def papers_to_print(reading: "Reading") -> Papers:
+    """Count the papers of the print queue, on the worker."""
+    from desk import printqueue
+
+    told = printqueue.counts(reading)
+    return Papers(told.waiting, told.failed)
+
+
 def what_waits(reading: "Reading") -> Waiting:
     """Count what waits, on the worker."""
     from desk import cases, return_calls, slips

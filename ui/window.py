@@ -169,13 +169,19 @@ class Window(QWidget):
     def _opened(self, _office: "Office") -> None:
         from ui.printing import Printing  # not before the first paint
 
-        self._printing = Printing(self._folder, self._folder / "desk.ini")
+        self._printing = Printing(self._folder, self._folder / "desk.ini", self.errands)
         self._furnish()
+        self._printing.look_after(self._tell_left_over)
         self.sitting.ask(first=True)
         self.office_open.emit()
         page, what = self._wanted
         self.open(page, **what)
         self.ready.emit()
+
+    def _tell_left_over(self, left: int) -> None:
+        one, more = self.tr("1 paper was not printed last time"), self.tr("{n} papers were not printed last time")
+        told = one if left == 1 else more
+        self.toasts.show(told.format(n=left), self.tr("Print queue"), lambda: self.open("queue", filter="waiting"))
 
     def _furnish(self) -> None:
         """Put the pages into the frame."""
@@ -412,9 +418,29 @@ class Window(QWidget):
             self.toasts.refuse(
                 self.tr("Not closed: something typed could not be kept. Close again now to leave without it.")
             )
+            if self._printing is not None:
+                self._printing.spooler.stay()
             event.ignore()
+            return
+        spooler = self._printing.spooler if self._printing is not None else None
+        if self._printing is not None and spooler is not None and spooler.busy() and not spooler.left:
+            event.ignore()
+            self._wait_for_papers(self._printing)
             return
         self.remembered.keep_place(None if self.isMaximized() else self.geometry())
         self.news.stop()
+        if spooler is not None:
+            spooler.close(hangs=bool(spooler.busy()))
         self.errands.close()
         super().closeEvent(event)
+
+    def _wait_for_papers(self, printing: "Printing") -> None:
+        """The papers asked for come out first, or are left in the queue; then the window goes."""
+        from ui.papersparting import PapersParting
+
+        if self.findChild(PapersParting) is None:
+            parting = PapersParting(printing, self)
+            parting.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            # Closed in a turn of its own: the dialog is still on its way out.
+            parting.accepted.connect(self.close, Qt.ConnectionType.QueuedConnection)
+            parting.open()

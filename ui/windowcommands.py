@@ -67,6 +67,21 @@ def window_commands(window: Anywhere, specs: Sequence[PageSpec]) -> list[Command
         Command("caller", translate("commands", "Find the caller"), "F8", "user-search", window.look_up),
         Command("find", translate("commands", "Quick search"), "Ctrl+K", "search", window.search, shown=False),
         *going,
+        Command("queue", translate("commands", "Print queue"), "F7", "printer", lambda: window.open("queue")),
+        Command(
+            "board",
+            translate("commands", "Day board of the workers"),
+            "Ctrl+Shift+B",
+            "calendar-range",
+            lambda: window.open("board"),
+        ),
+        Command(
+            "prices",
+            translate("commands", "Catalogue of services and price list…"),
+            "",
+            "receipt-text",
+            lambda: window.open("settings", part="prices", print_prices=True),
+        ),
         Command(
             "forget",
             translate("commands", "Former residents to be forgotten…"),

@@ -1,11 +1,11 @@
 """What happens to a case on its way: noted on, answered, closed, reopened, made void."""
 
 from dataclasses import dataclass
-from datetime import timedelta
 
-from sqlalchemy import Select, select
+from sqlalchemy import select
 
-from db.models import Case, CaseNote, CaseStatus, Cause, Channel, Reply, Result, ReturnCall, Slip, SlipStatus
+from db.models import CaseNote, CaseStatus, Cause, Channel, Reply, Result, ReturnCall, Slip, SlipStatus
+from desk.cases.calling_back import call_due, waiting_calls
 from desk.cases.known import by_number
 from desk.cases.pausing import end_pause
 from desk.cases.rules import dues_for, may_become, read_limit
@@ -146,24 +146,14 @@ def void(work: UnitOfWork, number: str, reason: str, batch: str = "") -> None:
 
 
 def _call_back(under_way: Step) -> None:
-    """A return call falls due while the office is open, unless one is listed already."""
+    """A return call falls due while the office is open, unless one is listed or was made already."""
     work, case = under_way.work, under_way.case
-    hours = work.facts.return_call_hours
-    if not hours or case.kind not in work.facts.return_call_kinds:
-        return
-    if work.session.scalar(_waiting_calls(case).limit(1)) is None:
-        due = work.calendar.next_opening(work.now + timedelta(hours=hours))
+    if (due := call_due(work, case, work.now)) is not None:
         under_way.add(ReturnCall(case.id, due, work.now))
 
 
 def _call_off(under_way: Step) -> None:
     """A return call that waits is not made."""
     work = under_way.work
-    for call in work.session.scalars(_waiting_calls(under_way.case)):
+    for call in work.session.scalars(waiting_calls(under_way.case)):
         under_way.change(call, removed_at=work.now)
-
-
-def _waiting_calls(case: Case) -> Select[ReturnCall]:
-    return select(ReturnCall).where(
-        ReturnCall.case_id == case.id, ReturnCall.done_at.is_(None), ReturnCall.removed_at.is_(None)
-    )

@@ -42,7 +42,9 @@ TOLD_BY_DIARY = {
     "return_call.done": "called_back", "return_call.tried": "call_tried", "return_call.add": "call_listed",
     "return_call.put_off": "call_put_off", "return_call.remove": "call_dropped", "case.follow_up": "promised",
     "slip.raise": "slip", "slip.back": "slip_back", "letter.issue": "letter", "slip.void": "slip_void",
-    "letter.void": "letter_void",
+    "letter.void": "letter_void", "slip.change": "slip_changed", "slip.home": "slip_set_right",
+    "slip.unbook": "slip_unbooked", "slip.lines": "slip_lines",
+    "return_call.forward": "call_forward",
     "case.called": "called", "case.call_changed": "call_changed", "case.call_off": "call_off",
 }  # fmt: skip
 
@@ -91,6 +93,17 @@ def _from_diary(reading: Reading, case_id: int) -> list[Line]:
             line = Line(at, who or "", "closed", told.get("outcome", told.get("", "")), more=told.get("result", ""))
         elif act == "case.pause":
             line = Line(at, who or "", "paused", note, told.get("back_on", ""), told.get("waits_for", ""))
+        elif act == "slip.change":
+            line = Line(at, who or "", "slip_changed", "", note)
+        elif act == "slip.home":
+            line = Line(at, who or "", "slip_set_right", "", note)
+        elif act == "slip.lines":
+            told = read_json(new)
+            worth = f"{told.get('value', '')} {told.get('charged', '')}"
+            line = Line(at, who or "", "slip_lines", told.get("lines", ""), note, worth)
+        elif act == "slip.unbook":
+            _strike_booking(found, new)
+            line = Line(at, who or "", "slip_unbooked", "", new)
         else:
             text = shown_words(reading, note) if act in _OF_CALLS else note
             line = Line(at, who or "", TOLD_BY_DIARY[act], text, new, old)
@@ -114,6 +127,15 @@ def _take_back(found: list[Line], acts: list[str], act: str) -> None:
             while act == "case.void" and place and acts[place - 1] == "slip.void" and _with(found, place):
                 place -= 1
                 found[place] = replace(found[place], taken_back=True)
+            return
+
+
+def _strike_booking(found: list[Line], number: str) -> None:
+    """Mark the last line by which a slip came home, or was set right, that still stands."""
+    for place in range(len(found) - 1, -1, -1):
+        line = found[place]
+        if line.what in ("slip_back", "slip_set_right") and line.detail == number and not line.taken_back:
+            found[place] = replace(line, taken_back=True)
             return
 
 

@@ -14,6 +14,7 @@ from desk.estates import told_apart
 from desk.letterhead_of import letterhead
 from desk.money import sum_of
 from desk.named import Named
+from desk.slips import charge_of
 from desk.words import Language, word
 from desk.work import Reading
 
@@ -111,7 +112,20 @@ def _related(reading: Reading, file: CaseFile, language: Language) -> str:
         ("incident", "number", file.incident),
         ("disputed", "number", file.disputed_slip),
     )
-    return " · ".join(word(language, f"form.{key}").format(**{name: value}) for key, name, value in told if value)
+    parts = [word(language, f"form.{key}").format(**{name: value}) for key, name, value in told if value]
+    return " · ".join([*parts, *_charged(reading, file.disputed_slip, language)])
+
+
+def _charged(reading: Reading, slip: str, language: Language) -> list[str]:
+    """What the slip came to whose charge is disputed (M41)."""
+    charge, sign = charge_of(reading, slip), reading.facts.currency
+    if charge is None or not charge.written:
+        return []
+    sums = {"value": f"{sign}{sum_of(charge.value)}", "charged": f"{sign}{sum_of(charge.charged)}"}
+    told = [word(language, "form.disputed.sums").format(**sums)]
+    if charge.receipt:
+        told.append(word(language, "form.disputed.receipt").format(number=charge.receipt))
+    return told
 
 
 def _compensation(reading: Reading, number: str) -> str:

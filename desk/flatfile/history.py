@@ -7,10 +7,10 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, FromClause, SelectBase, and_, case, func, or_, select, union
 
 from db.base import Base
-from db.models import Case, Clerk, Diary, Person, Tenure, Unit
+from db.models import Case, Clerk, Diary, Person, Slip, Tenure, Unit
 from desk.masking import shown_id, shown_told, shown_words
 from desk.merged import unit_on_file
 from desk.pages import PAGE, Page
@@ -32,7 +32,7 @@ class HistoryRow:
     clerk: str
     act: str
     subject: str
-    about: str  # the person (of a tie: whose it is), or the number of the case
+    about: str  # the person (of a tie: whose it is), or the number of the case or slip
     old: dict[str, str]
     new: dict[str, str]
     note: str
@@ -43,11 +43,12 @@ def history(reading: Reading, unit_id: int, after: tuple[int, ...] | None = None
     unit_id = unit_on_file(reading, unit_id).id
     mine = or_(*_belonging(unit_id, in_sight(reading)))
     query = (
-        select(Diary, Clerk.name, Person.name, Case.number)
+        select(Diary, Clerk.name, Person.name, func.coalesce(Case.number, Slip.number))
         .outerjoin(Clerk, Clerk.id == Diary.clerk_id)
         .outerjoin(Tenure, and_(Diary.subject == "tenure", Tenure.id == Diary.subject_id))
         .outerjoin(Person, Person.id == case((Diary.subject == "person", Diary.subject_id), else_=Tenure.person_id))
         .outerjoin(Case, and_(Diary.subject == "case", Case.id == Diary.subject_id))
+        .outerjoin(Slip, and_(Diary.subject == "slip", Slip.id == Diary.subject_id))
         .where(mine)
         .order_by(Diary.id.desc())
         .limit(PAGE)
@@ -77,9 +78,9 @@ def _belonging(unit_id: int, seen: Sequence[ColumnElement[bool]]) -> list[Column
     return found
 
 
-def _ids_of(unit_id: int, seen: Sequence[ColumnElement[bool]]) -> list[tuple[str, Select[Any]]]:
+def _ids_of(unit_id: int, seen: Sequence[ColumnElement[bool]]) -> list[tuple[str, SelectBase]]:
     tables = Base.metadata.tables
-    own = [(name, _own(tables[name], unit_id, seen)) for name in _of_a_flat()]
+    own: list[tuple[str, SelectBase]] = [(name, _own(tables[name], unit_id, seen)) for name in _of_a_flat()]
     theirs = [
         (child, select(tables[child].c.id).where(tables[child].c[column].in_(dict(own)[parent])))
         for child, column, parent in _of_those()
@@ -87,12 +88,14 @@ def _ids_of(unit_id: int, seen: Sequence[ColumnElement[bool]]) -> list[tuple[str
     return own + theirs
 
 
-def _own(table: FromClause, unit_id: int, seen: Sequence[ColumnElement[bool]]) -> Select[Any]:
-    """The rows of a table that name a flat; those that name a case as well are seen where their case is."""
+def _own(table: FromClause, unit_id: int, seen: Sequence[ColumnElement[bool]]) -> SelectBase:
+    """The rows of a table that name a flat, or a case of it and no flat; they are seen where their case is."""
     mine = select(table.c.id).where(table.c.unit_id == unit_id)
-    if "case_id" in table.c:
-        mine = mine.outerjoin(Case, Case.id == table.c.case_id)
-    return mine.where(*seen) if "case_id" in table.c or table is Case.__table__ else mine
+    if "case_id" not in table.c:
+        return mine.where(*seen) if table is Case.__table__ else mine
+    named = mine.outerjoin(Case, Case.id == table.c.case_id).where(*seen)
+    of_case = select(table.c.id).join(Case, Case.id == table.c.case_id)
+    return union(named, of_case.where(table.c.unit_id.is_(None), Case.unit_id == unit_id, *seen))
 
 
 @cache

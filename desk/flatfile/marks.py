@@ -6,6 +6,7 @@ from sqlalchemy import ColumnElement, TextClause, func, select
 
 from db.models import Case, Letter, Renovation, Slip, Unhappy
 from desk.letters import sent_to
+from desk.slips import ids_of_unit
 from desk.tenure import today
 from desk.underway import IS_WAITING, under_way
 from desk.withheld import in_sight
@@ -38,6 +39,6 @@ def marks(reading: Reading, unit_id: int) -> Marks:
         count(Renovation.unit_id == unit_id, under_way(today(reading))) > 0,
         count(Case.unit_id == unit_id, IS_WAITING, *seen),
         count(Case.unit_id == unit_id, *seen),
-        count(Slip.case_id == Case.id, Case.unit_id == unit_id, *seen),
+        count(Slip.id.in_(ids_of_unit(reading, unit_id))),
         session.scalar(letters.where(sent_to(unit_id), *seen)) or 0,
     )

@@ -8,12 +8,13 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from db.base import Base
-from db.models import Attachment, Case, Fact, Person, PersonGroup, Phone, StoredFile, Tier
+from db.models import Attachment, Case, Fact, Person, PersonGroup, Phone, Slip, StoredFile, Tier
 from desk.attachments import Stored
 from desk.cases.findable import find_anew
 from desk.forgetting.elsewhere import Remains, remains, traces
 from desk.forgetting.known import alias_of, flats_of, known_by, merge_partners, people_around, scrubs_of
 from desk.forgetting.lists import left_on, open_cases, open_follow_ups
+from desk.forgetting.printed import empty_papers
 from desk.forgetting.scope import Scope, parts, rows_about
 from desk.forgetting.wiping import (
     blank_diary,
@@ -30,6 +31,7 @@ from desk.merging import forget_merges
 from desk.phones import bare_number
 from desk.refusals import Refusal
 from desk.rights import require_manager
+from desk.slips.findable import find_anew as find_slip_anew
 from desk.work import UnitOfWork
 
 _HISTORY = ("diary", "import_change")
@@ -87,14 +89,15 @@ def _may_go(work: UnitOfWork, person_id: int) -> Person | None:
     return person
 
 
-def _forget(work: UnitOfWork, person: Person, calls: dict[str, set[int]], told: Scope) -> Forgotten:
+def _forget(work: UnitOfWork, person: Person, calls: dict[str, Scope], told: Scope) -> Forgotten:
     ids = [person.id, *forget_merges(work, person.id)]
     known = known_by(work, ids)
     units = flats_of(work, ids)
     alias = alias_of(work, person.id)
     scrubs = scrubs_of(work, known, alias, people_around(work, ids, units))
-    cases = {case for digits in known.digits() for case in calls.get(digits, ())}
-    theirs = rows_about(work, {"person": set(ids), "case": cases})
+    called = [calls.get(digits, {}) for digits in known.digits()]
+    their_calls = {name: {id_ for each in called for id_ in each.get(name, ())} for name in ("case", "slip")}
+    theirs = rows_about(work, {"person": set(ids), **their_calls})
     nearby = _without(rows_about(work, {"unit": units}), theirs)
     nearby["person"] = merge_partners(work, ids)
     lines = told.get("diary", set())
@@ -102,10 +105,12 @@ def _forget(work: UnitOfWork, person: Person, calls: dict[str, set[int]], told: 
 
     files = _take_files(work, theirs, ids)
     wipe_told(work, theirs, ids, alias)
-    changed = theirs.get("case", set())
+    changed = {name: theirs.get(name, set()) for name in ("case", "slip")}
     for scope, scrub in ((theirs, scrubs.own), (nearby, scrubs.near), (far, scrubs.far)):
-        changed = changed | scrub_rows(work, scope, scrub)
+        scrubbed = scrub_rows(work, scope, scrub)
+        changed = {name: rows | scrubbed.get(name, set()) for name, rows in changed.items()}
         scrub_history(work, scope, scrub)
+    empty_papers(work, theirs, units, scrubs.own)
     scrub_lines(work, lines, scrubs.far)
     scrub_changes(work, told.get("import_change", set()), scrubs.far)
     blank_diary(work, theirs, ids)
@@ -124,12 +129,14 @@ def _without(scope: Scope, *others: Scope) -> Scope:
     return {name: rows.difference(*(other.get(name, set()) for other in others)) for name, rows in scope.items()}
 
 
-def _calls_of_nobody(work: UnitOfWork) -> dict[str, set[int]]:
-    """The cases that name nobody on file, by the digits of the phone they were told from."""
-    found: dict[str, set[int]] = {}
-    query = select(Case.id, Case.told_phone).where(Case.person_id.is_(None), Case.told_phone != "")
-    for case_id, phone in work.session.execute(query):
-        found.setdefault(bare_number(phone), set()).add(case_id)
+def _calls_of_nobody(work: UnitOfWork) -> dict[str, Scope]:
+    """The cases that name nobody on file and slips without a case, by the digits of the phone they were told from."""
+    found: dict[str, Scope] = {}
+    cases = select(Case.id, Case.told_phone).where(Case.person_id.is_(None), Case.told_phone != "")
+    slips = select(Slip.id, Slip.told_phone).where(Slip.case_id.is_(None), Slip.told_phone != "")
+    for name, query in (("case", cases), ("slip", slips)):
+        for id_, phone in work.session.execute(query):
+            found.setdefault(bare_number(phone), {}).setdefault(name, set()).add(id_)
     return found
 
 
@@ -175,9 +182,14 @@ def _naming(work: UnitOfWork, name: str, rows: set[int], ids: list[int]) -> set[
     return found
 
 
-def _index_again(work: UnitOfWork, cases: set[int]) -> None:
-    for some in parts(cases):
-        # Rows were changed past the session: what it has read of them before is not true any more.
+def _index_again(work: UnitOfWork, changed: Scope) -> None:
+    # Rows were changed past the session: what it has read of them before is not true any more.
+    for some in parts(changed["case"]):
         query = select(Case).where(Case.id.in_(some)).execution_options(populate_existing=True)
         for case in work.session.scalars(query):
             find_anew(work, case)
+    for some in parts(changed["slip"]):
+        for slip in work.session.scalars(
+            select(Slip).where(Slip.id.in_(some)).execution_options(populate_existing=True)
+        ):
+            find_slip_anew(work, slip)

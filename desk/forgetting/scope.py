@@ -18,7 +18,8 @@ _NOT_WORDS = frozenset({
 })  # fmt: skip
 # Where nothing but a name stands, or a name and what somebody is called by.
 NAME_FIELDS = frozenset({
-    "case.told_by", "letter.to_name", "move.who", "visit.met", "release_pass.asked_by", "release_pass.carrier",
+    "case.told_by", "slip.told_by", "letter.to_name", "move.who", "visit.met",
+    "release_pass.asked_by", "release_pass.carrier",
     "renovation.firm", "renovation.foreman", "renovation_worker.name", "key_held.deposited_by", "key_loan.lent_to",
     "person.contact",
 })  # fmt: skip

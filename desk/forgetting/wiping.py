@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from sqlalchemy import bindparam, or_, select, update
+from sqlalchemy import ColumnElement, bindparam, or_, select, true, update
 
 from db.base import Base
 from db.models import Diary, Draft, ImportChange, Merge
@@ -19,6 +19,7 @@ Way = Callable[[str], str]
 _ALIAS = None
 _TOLD: dict[str, dict[str, str | None]] = {
     "case": {"told_by": _ALIAS, "told_phone": ""},
+    "slip": {"told_by": _ALIAS, "told_phone": ""},
     "letter": {"to_name": _ALIAS, "to_address": ""},
     "move": {"who": _ALIAS},
     "visit": {"met": _ALIAS},
@@ -35,24 +36,25 @@ def wipe_told(work: UnitOfWork, theirs: Scope, ids: list[int], alias: str) -> No
     """Empty the fields that say who somebody was, or put the alias there."""
     for name, columns in _TOLD.items():
         table = Base.metadata.tables[name]
-        of_them = or_(table.c.person_id.in_(ids), table.c.person_id.is_(None))
+        of_them: ColumnElement[bool] = true()
+        if "person_id" in table.c:
+            of_them = or_(table.c.person_id.in_(ids), table.c.person_id.is_(None))
         for some in parts(theirs.get(name, ())):
             for column, instead in columns.items():
                 said = update(table).where(table.c.id.in_(some), of_them, table.c[column] != "")
                 work.session.execute(said.values({column: alias if instead is None else instead}))
 
 
-def scrub_rows(work: UnitOfWork, scope: Scope, scrub: Scrub) -> set[int]:
-    """Scrub every text of some rows; the ids of the cases that were changed."""
-    changed: set[int] = set()
+def scrub_rows(work: UnitOfWork, scope: Scope, scrub: Scrub) -> Scope:
+    """Scrub every text of some rows; those that were changed."""
+    changed: Scope = {}
     for name, ids in scope.items():
         table = Base.metadata.tables[name]
         columns = [column for column in words_of(table) if f"{name}.{column}" != "person.name"]
         ways = [scrub.name if f"{name}.{column}" in NAME_FIELDS else scrub for column in columns]
         for some in parts(ids) if columns else ():
             query = select(table.c.id, *(table.c[column] for column in columns)).where(table.c.id.in_(some))
-            ours = _scrub(work, table, columns, query, ways)
-            changed |= ours if name == "case" else set()
+            changed.setdefault(name, set()).update(_scrub(work, table, columns, query, ways))
     return changed
 
 

@@ -1,8 +1,8 @@
 """Proposes the words of a reply letter out of its case; the clerk changes them before it is issued."""
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
-from db.models import Case, CaseKind, Language, Person, Reply, Slip, SlipStatus, Unit
+from db.models import Case, CaseKind, Language, Outcome, Person, Reply, Slip, SlipStatus, Unit
 from desk.cases.known import by_number
 from desk.letters.acts import NewLetter, must_be_in_sight
 from desk.letters.phrases import phrase
@@ -116,8 +116,9 @@ def _done(reading: Reading, case: Case, language: Language) -> str:
 
 def _worked(reading: Reading, case: Case) -> list[str]:
     """What was done so far, as the book knows it."""
+    done = or_(Slip.outcome == Outcome.DONE, Slip.outcome.is_(None))  # not that nobody was at home
     results = reading.session.scalars(
-        select(Slip.result).where(Slip.case_id == case.id, Slip.status == SlipStatus.BACK).order_by(Slip.id)
+        select(Slip.result).where(Slip.case_id == case.id, Slip.status == SlipStatus.BACK, done).order_by(Slip.id)
     ).all()
     spoken = (Reply.case_id == case.id, Reply.letter_id.is_(None), Reply.removed_at.is_(None))
     told = reading.session.scalars(select(Reply.words).where(*spoken).order_by(Reply.id)).all()

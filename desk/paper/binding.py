@@ -15,7 +15,7 @@ from desk.words import Language, word
 
 Drawer = Callable[[Canvas], None]
 PAGE_WIDTH, PAGE_HEIGHT = A4
-_LANGUAGES = {Language.EN: "en-GB", Language.ZH: "zh-CN"}
+LANGUAGES = {Language.EN: "en-GB", Language.ZH: "zh-CN"}
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ def bind(
         buffer,
         pagesize=size,
         invariant=1,
-        lang=_LANGUAGES[cover.language],
+        lang=LANGUAGES[cover.language],
         title=plain(cover.title),
         author=plain(cover.author),
         subject=plain(cover.subject),
@@ -112,7 +112,7 @@ def _counting(size: tuple[float, float], cover: Cover, margins: Margins) -> type
             for page, state in enumerate(self._held, 1):
                 self.__dict__.update(state)
                 if cover.void:
-                    _draw_void(self, cover.language, size)
+                    draw_void(self, cover.language, size)
                 _draw_foot(self, cover, margins, size[0], page, len(self._held))
                 super().showPage()
             super().save()
@@ -130,14 +130,22 @@ def _draw_foot(canvas: Canvas, cover: Cover, margins: Margins, wide: float, page
     canvas.drawRightString(wide - margins.right, y, counted)
 
 
-def _draw_void(canvas: Canvas, language: Language, size: tuple[float, float]) -> None:
+def draw_void(
+    canvas: Canvas,
+    language: Language,
+    size: tuple[float, float],
+    *,
+    angle: float = 52,
+    points: float = 130,
+    grey: float = 0.4,
+) -> None:
     """Says across the whole page that its number counts no more, in outline to keep it legible."""
     canvas.saveState()
     canvas.translate(size[0] / 2, size[1] / 2)
-    canvas.rotate(52)
-    canvas.setStrokeGray(0.4)
+    canvas.rotate(angle)
+    canvas.setStrokeGray(grey)
     canvas.setLineWidth(1.2)
     stamp = word(language, "paper.void")
-    canvas.setFont(BOLD, 130)
-    canvas.drawCentredString(0, -45, stamp, mode=1)
+    canvas.setFont(BOLD, points)
+    canvas.drawCentredString(0, -0.346 * points, stamp, mode=1)
     canvas.restoreState()

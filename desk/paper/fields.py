@@ -166,12 +166,13 @@ class Stack(Flowable):
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         self.width = available_width
-        self.height = sum(part.wrap(available_width, available_height)[1] + part.getSpaceAfter() for part in self.parts)
+        self.heights = [part.wrap(available_width, available_height)[1] for part in self.parts]
+        self.height = sum(self.heights) + sum(part.getSpaceAfter() for part in self.parts)
         return self.width, self.height
 
     def draw(self) -> None:
         y = self.height
-        for part in self.parts:
-            y -= part.height
+        for part, high in zip(self.parts, self.heights, strict=True):
+            y -= high
             part.drawOn(self.canv, 0, y)
             y -= part.getSpaceAfter()

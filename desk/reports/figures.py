@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, case, func, not_, or_, select, type_coerce
 
-from db.models import Building, Case, CaseStatus, Slip, SlipStatus, Unit
+from db.models import Building, Case, CaseStatus, Unit
 from desk.cases.guard import is_second
 from desk.cases.rounds import Stood, closed_between, late_before, stood_at, stood_first, waiting_at
 from desk.work import Reading
@@ -26,8 +26,6 @@ class MonthFigures:
     reply_in_time: float | None  # of the cases received, those answered by their reply limit, in %
     solution_in_time: float | None  # of the cases closed, those closed by their solution limit, in %
     handled: float | None  # of the cases received, those closed by the end of the span, in %
-    slips: int
-    slips_back: int
     occupied: int
     rate: float | None  # of the households of today: complaints received per 100 occupied households
 
@@ -58,11 +56,6 @@ def figures_of(reading: Reading, start: datetime, end: datetime) -> MonthFigures
         ).where(closed_between(start, end))
     ).one()
     at_end = reading.session.execute(select(func.count(), _count(overdue_at(moment, end))).where(waiting_at(end))).one()
-    slips = reading.session.execute(
-        select(func.count(), _count(and_(Slip.status == SlipStatus.BACK, Slip.done_at < end))).where(
-            Slip.raised_at >= start, Slip.raised_at < end, Slip.status != SlipStatus.VOID
-        )
-    ).one()
     occupied, repeated = households(reading), _repeated(reading, start, end)
     return MonthFigures(
         received=received[0],
@@ -75,8 +68,6 @@ def figures_of(reading: Reading, start: datetime, end: datetime) -> MonthFigures
         reply_in_time=_share(received[3], received[2]),
         solution_in_time=_share(closed[2], closed[1]),
         handled=_share(received[4], received[0]),
-        slips=slips[0],
-        slips_back=slips[1],
         occupied=occupied,
         rate=_share(received[5], occupied),
     )

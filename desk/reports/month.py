@@ -13,7 +13,6 @@ from desk.cases.counting import class_by_cause
 from desk.cases.rounds import waiting_at
 from desk.compensations import balance, between
 from desk.letterhead_of import letterhead
-from desk.money import sum_of
 from desk.named import Named
 from desk.people import name_of
 from desk.refusals import Refusal
@@ -27,6 +26,7 @@ from desk.reports.figures import (
     overdue_at,
 )
 from desk.reports.quality import Quality, breaches, by_cause, by_kind_of_verdict, by_result, quality_of
+from desk.reports.repairs import repairs
 from desk.reports.sheet import (
     MOST_LINES,
     CaseLine,
@@ -38,12 +38,12 @@ from desk.reports.sheet import (
     Payments,
     Share,
 )
+from desk.reports.telling import UNKNOWN, money, percent, share_of
 from desk.withheld import hides_names, told_if
 from desk.words import short_month, word
 from desk.work import Reading
 
 _TREND = 12
-_UNKNOWN = "–"
 
 
 def month_from(typed: str) -> date:
@@ -116,6 +116,7 @@ def month_sheet(reading: Reading, month: date, language: Language | None = None)
         by_result=shares(asked(by_result), lambda result: word(language, f"result.{result}") if result else none),
         by_cause=shares(asked(by_cause), lambda key: causes[key].text(language) if key in causes else none),
         class_by_cause=_cross(reading, language, start, end),
+        repairs=repairs(reading, language, span, span_before),
         payments=_payments(reading, month),
         breaches=shares(asked(breaches), lambda breach: word(language, f"duty_breach.{breach}")),
         days=_days(reading, month),
@@ -132,23 +133,14 @@ def _figures(language: Language, now: MonthFigures, before: MonthFigures) -> tup
     def figure(name: str, value: str, value_before: str) -> Figure:
         return Figure(wording.name(language, name), value, value_before, wording.name(language, f"{name}.formula"))
 
-    counts = (
-        "received",
-        "closed",
-        "open_at_end",
-        "overdue_at_end",
-        "repeated",
-        "slips",
-        "slips_back",
-    )
+    counts = ("received", "closed", "open_at_end", "overdue_at_end", "repeated")
     shares = ("repeated_share", "reply_in_time", "solution_in_time", "handled")
     return (
-        *(figure(name, str(getattr(now, name)), str(getattr(before, name))) for name in counts[:5]),
-        *(figure(name, _percent(getattr(now, name)), _percent(getattr(before, name))) for name in shares),
+        *(figure(name, str(getattr(now, name)), str(getattr(before, name))) for name in counts),
+        *(figure(name, percent(getattr(now, name)), percent(getattr(before, name))) for name in shares),
         # How many households there were a month ago nobody has written down.
-        figure("rate", _told(now.rate), _UNKNOWN),
-        *(figure(name, str(getattr(now, name)), str(getattr(before, name))) for name in counts[5:]),
-        figure("occupied", str(now.occupied), _UNKNOWN),
+        figure("rate", _told(now.rate), UNKNOWN),
+        figure("occupied", str(now.occupied), UNKNOWN),
     )
 
 
@@ -158,18 +150,14 @@ def _quality(reading: Reading, language: Language, now: Quality, before: Quality
 
     return (
         figure("told", lambda each: str(each.told)),
-        figure("justified", lambda each: _of(each.justified, each.judged)),
-        figure("satisfied", lambda each: _of(each.satisfied, each.marks)),
+        figure("justified", lambda each: share_of(each.justified, each.judged)),
+        figure("satisfied", lambda each: share_of(each.satisfied, each.marks)),
         figure("at_desk", lambda each: str(each.at_desk)),
         figure("referred", lambda each: str(each.referred)),
         figure("notified", lambda each: _minutes(each.notified)),
         figure("promises_broken", lambda each: str(each.promises_broken)),
-        figure("compensation", lambda each: _money(reading, each.paid_cents) if each.paid_cents else _UNKNOWN),
+        figure("compensation", lambda each: money(reading, each.paid_cents) if each.paid_cents else UNKNOWN),
     )
-
-
-def _money(reading: Reading, cents: int) -> str:
-    return f"{reading.facts.currency}{sum_of(cents)}"
 
 
 def _cross(reading: Reading, language: Language, start: datetime, end: datetime) -> Cross:
@@ -185,25 +173,16 @@ def _payments(reading: Reading, month: date) -> Payments | None:
     stood, paid = balance(reading, last), between(reading, month, last)
     if not paid and not stood.deposited and not stood.paid:
         return None
-    lines = tuple(PaymentLine(each.paid_on, each.case_number, _money(reading, each.cents), each.basis) for each in paid)
-    return Payments(lines, _money(reading, stood.left))
-
-
-def _of(share: float | None, n: int) -> str:
-    """A share with the number it is of: a small n is seen to be small."""
-    return _UNKNOWN if share is None else f"{share:.1f} %  (n={n})"
+    lines = tuple(PaymentLine(each.paid_on, each.case_number, money(reading, each.cents), each.basis) for each in paid)
+    return Payments(lines, money(reading, stood.left))
 
 
 def _minutes(minutes: float | None) -> str:
-    return _UNKNOWN if minutes is None else f"{minutes:.0f} min"
-
-
-def _percent(share: float | None) -> str:
-    return _UNKNOWN if share is None else f"{share:.1f} %"
+    return UNKNOWN if minutes is None else f"{minutes:.0f} min"
 
 
 def _told(value: float | None) -> str:
-    return _UNKNOWN if value is None else f"{value:.1f}"
+    return UNKNOWN if value is None else f"{value:.1f}"
 
 
 def _span(reading: Reading, month: date) -> tuple[datetime, datetime]:

@@ -12,8 +12,18 @@ from desk.paper.fields import Beside, Stack
 from desk.paper.fonts import BOLD, REGULAR
 from desk.paper.marks import draw_continued, draw_letterhead
 from desk.paper.text import Ink, Words, fit, plain
-from desk.reports.sheet import CaseLine, MonthSheet, NumberLine, Share
-from desk.reports.tables import CAPTION, NOTE, ShareTable, Tiles, case_list, cross_table, payment_list
+from desk.reports.sheet import CaseLine, Figure, MonthSheet, NumberLine, Share
+from desk.reports.tables import (
+    CAPTION,
+    NOTE,
+    ShareTable,
+    Tiles,
+    asked_table,
+    case_list,
+    cross_table,
+    payment_list,
+    scored_table,
+)
 from desk.words import Language, day, moment, month, word
 
 FORM = "DB-M1 v1"
@@ -51,6 +61,7 @@ def _story(sheet: MonthSheet) -> list[Flowable]:
     story += [Spacer(1, 9), *_charts(sheet)]
     story += _breakdowns(sheet)
     story += _causes(sheet)
+    story += _repairs(sheet)
     story += _list(sheet, "overdue", sheet.overdue, sheet.overdue_total)
     story += _list(sheet, "open", sheet.open, sheet.open_total)
     story += _paid(sheet)
@@ -111,6 +122,36 @@ def _causes(sheet: MonthSheet) -> list[Flowable]:
     return [CondPageBreak(34 * mm), Spacer(1, 6), title, table]
 
 
+def _repairs(sheet: MonthSheet) -> list[Flowable]:
+    """Slips and signatures with how they are counted, what was asked for, what residents think of it."""
+    language, told = sheet.language, sheet.repairs
+    wide = (_WIDTH - _GAP) / 2
+    tiles = [Words(word(language, "report.repairs"), CAPTION), Tiles(language, told.figures)]
+    none = Words(word(language, "report.none_asked"), _PLAIN)
+    asked: list[Flowable] = [asked_table(language, told.asked, wide) if told.asked else none]
+    worth = [Spacer(1, 5), Words(told.kinds, NOTE)]
+    pair = [
+        Stack([Words(word(language, "report.asked"), CAPTION), *asked, *worth]),
+        Stack(_counted_so(language, told.figures)),
+    ]
+    scored: list[Flowable] = [Words(word(language, "report.none_scored"), _PLAIN)]
+    if told.scored:
+        scored = [scored_table(language, told.scored, _WIDTH)]
+        if (more := told.scored_total - len(told.scored) + told.unscored) > 0:
+            scored += [Spacer(1, 4), Words(word(language, "report.unscored").format(n=more), NOTE)]
+    return [
+        CondPageBreak(120 * mm),
+        Spacer(1, 6),
+        *tiles,
+        Spacer(1, 9),
+        Beside(pair, [1, 1], _GAP),
+        CondPageBreak(28 * mm),
+        Spacer(1, 6),
+        Words(word(language, "report.scored"), CAPTION),
+        *scored,
+    ]
+
+
 def _paid(sheet: MonthSheet) -> list[Flowable]:
     """The payments and what is left of the deposit (M27)."""
     if (paid := sheet.payments) is None:
@@ -147,10 +188,14 @@ def _counted(sheet: MonthSheet, line: NumberLine) -> str:
 
 def _formulas(sheet: MonthSheet) -> list[Flowable]:
     """How each figure is counted; it fills the half page beside the last table."""
-    colon = "：" if sheet.language == Language.ZH else ": "
-    lines = [f"{figure.name}{colon}{figure.formula}" for figure in sheet.figures if figure.formula]
-    title = Words(word(sheet.language, "report.formulas"), CAPTION)
-    return [Stack([title, *(Words(line, NOTE) for line in lines)])] if lines else []
+    told = _counted_so(sheet.language, sheet.figures)
+    return [Stack(told)] if len(told) > 1 else []
+
+
+def _counted_so(language: Language, figures: Sequence[Figure]) -> list[Flowable]:
+    colon = "：" if language == Language.ZH else ": "
+    lines = [f"{figure.name}{colon}{figure.formula}" for figure in figures if figure.formula]
+    return [Words(word(language, "report.formulas"), CAPTION), *(Words(line, NOTE) for line in lines)]
 
 
 def _draw_cover(canvas: Canvas, sheet: MonthSheet) -> None:

@@ -68,6 +68,38 @@ class CaseLine:
 
 
 @dataclass(frozen=True)
+class AskedLine:
+    """A paid service or package: on how many slips it stands, and what it came to (M37)."""
+
+    name: str
+    times: int
+    sum: str
+
+
+@dataclass(frozen=True)
+class ScoredLine:
+    """What owners think of one paid service: its slips, how many gave a score, the mean, and what they wrote (M52)."""
+
+    name: str
+    slips: int
+    n: int
+    mean: str
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Repairs:
+    """The month's slips (M69, M54); of `scored_total` services the first are told, `unscored` had nothing said."""
+
+    figures: tuple[Figure, ...]
+    asked: tuple[AskedLine, ...] = ()
+    scored: tuple[ScoredLine, ...] = ()
+    scored_total: int = 0
+    unscored: int = 0
+    kinds: str = ""
+
+
+@dataclass(frozen=True)
 class NumberLine:
     """How the numbers of one kind of paper were used; each void one with its reason."""
 
@@ -106,5 +138,6 @@ class MonthSheet:
     overdue_total: int
     open: tuple[CaseLine, ...]
     open_total: int
+    repairs: Repairs
     payments: Payments | None
     numbers: tuple[NumberLine, ...]

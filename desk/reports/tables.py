@@ -9,13 +9,14 @@ from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
 from desk.paper.fonts import BOLD, REGULAR
 from desk.paper.text import Ink, Words, fit, plain
-from desk.reports.sheet import MOST_LINES, CaseLine, Cross, Figure, PaymentLine, Share
+from desk.reports.sheet import MOST_LINES, AskedLine, CaseLine, Cross, Figure, PaymentLine, ScoredLine, Share
 from desk.words import Language, day, short_moment, word
 
 CAPTION = Ink(10.5, 17, font=BOLD)
 NOTE = Ink(7.5, 11, grey=0.2)
 MOST_SHARES = 12
 MOST_CAUSES = 8
+_REMARK = Ink(7.5, 10)
 _HEAD = Ink(6, 7.5, grey=0.25)
 _ROW = 12.5
 
@@ -156,6 +157,33 @@ def payment_list(language: Language, lines: Sequence[PaymentLine], width: float)
     if len(lines) <= MOST_LINES:
         return [table]
     return [table, Spacer(1, 4), Words(word(language, "report.more").format(n=len(lines) - MOST_LINES), NOTE)]
+
+
+def asked_table(language: Language, lines: Sequence[AskedLine], width: float) -> Table:
+    """The paid services asked for most, counted on slips."""
+    widths = [width * share for share in (0.08, 0.54, 0.15, 0.23)]
+    rows: list[list[object]] = [["", *(word(language, f"report.{name}") for name in ("service", "on_slips", "sum"))]]
+    for place, line in enumerate(lines, 1):
+        name = fit(plain(line.name[:300]), widths[1] - 5, REGULAR, 8)
+        rows.append([str(place), name, f"{line.times:,}", line.sum])
+    return Table(rows, widths, style=TableStyle([*_LIST.getCommands(), ("ALIGN", (2, 0), (3, -1), "RIGHT")]))
+
+
+def scored_table(language: Language, lines: Sequence[ScoredLine], width: float) -> Table:
+    """Services with their scores; n stands before every mean, the remarks beside it."""
+    widths = [width * share for share in (0.27, 0.1, 0.11, 0.09, 0.43)]
+    names = ("service", "on_slips", "n", "mean", "remarks")
+    rows: list[list[object]] = [[word(language, f"report.{name}") for name in names]]
+    for line in lines:
+        name = fit(plain(line.name[:300]), widths[0] - 5, REGULAR, 8)
+        remarks = [Words(each, _REMARK) for each in line.remarks] or ""
+        rows.append([name, f"{line.slips:,}", f"{line.n:,}", line.mean, remarks])
+    right = [
+        ("ALIGN", (1, 0), (3, -1), "RIGHT"),
+        ("LEFTPADDING", (4, 0), (4, -1), 10),
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ]
+    return Table(rows, widths, repeatRows=1, style=TableStyle([*_LIST.getCommands(), *right]))
 
 
 def _narrowed(language: Language, cross: Cross) -> tuple[tuple[str, ...], tuple[tuple[str, tuple[int, ...]], ...]]:

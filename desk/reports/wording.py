@@ -44,6 +44,50 @@ _WORDS = {
         "slips raised in the month and home with a result by its end",
         "当月开出且月末前已交回结果的派工单",
     ),
+    "slips_not_back": ("Of these not back", "其中未回单"),
+    "slips_not_back.formula": (
+        "slips raised in the month and without a result at its end", "当月开出而月末尚无结果的派工单",
+    ),
+    "slips_in_time": ("Home in time", "按时回单率"),
+    "slips_in_time.formula": (
+        "home within the days a slip may be out (a setting) ÷ slips whose work was finished in the month (n)",
+        "在规定天数内交回数 ÷ 当月完工的派工单数（n）",
+    ),
+    "unsigned": ("Repairs without a signed slip", "维修未签单率"),
+    "unsigned.formula": (
+        "(slip not signed by the household + no slip at all) ÷ repairs closed in the month; void slips are none, "
+        "repairs referred elsewhere or withdrawn are left out",
+        "（派工单未经住户签字＋无派工单）÷ 当月办结的报修；作废单视为无单，转介和撤回的报修不计",
+    ),
+    "sheet_signed": ("Slip filled in and signed", "已填单并签字"),
+    "sheet_signed.formula": (
+        "of the repairs closed, those whose slip says done and is signed", "办结报修中，派工单已完工且有住户签字的",
+    ),
+    "sheet_unsigned": ("Slip not signed", "有单未签字"),
+    "sheet_unsigned.formula": (
+        "of the repairs closed, those whose slip is not signed or not home", "办结报修中，派工单未签字或未交回的",
+    ),
+    "sheet_none": ("Repaired without a slip", "维修而未开单"),
+    "sheet_none.formula": ("of the repairs closed, those that never had a slip", "办结报修中，从未开派工单的"),
+    "value": ("Value of the work", "服务价值"),
+    "value.formula": (
+        "services, materials and labour on the slips finished in the month, free work at its price",
+        "当月完工派工单上的服务、材料和人工，免费项目按价目计",
+    ),
+    "charged": ("Charged", "实收金额"),
+    "charged.formula": ("of the value, what is paid for", "服务价值中的有偿部分"),
+    "given": ("Done for nothing", "免费服务价值"),
+    "given.formula": ("value − charged", "服务价值 − 实收金额"),
+    "paid_free": ("Slips paid / free", "有偿单/免费单"),
+    "paid_free.formula": (
+        "slips finished in the month on which something / nothing is charged", "当月完工派工单中有收费的 / 不收费的",
+    ),
+    "worth": (
+        "Of the value: services {services}, materials {materials}, labour {labour}.",
+        "服务价值中：服务 {services}，材料 {materials}，人工 {labour}。",
+    ),
+    "package": (" (package)", "（套餐）"),
+    "more_remarks": ("{n} more", "另有 {n} 条"),
     "occupied": ("Occupied households", "入住户数"),
     "occupied.formula": ("flats on file that are not marked empty", "档案中未标记空置的房屋"),
     "told": ("People told", "进展告知次数"),

@@ -20,12 +20,16 @@ _FARTHEST = timedelta(days=366)
 
 @dataclass(frozen=True)
 class Called:
-    """The case a call was about, whether it was reopened, and the batch that takes the call back."""
+    """The case a call was about, what became of it, and the batch that takes the call back.
+
+    `still_open`: the person is not satisfied, and the case had not ended: it goes on as it stood.
+    """
 
     number: str
     reopened: bool
     batch: str
     again_at: datetime | None = None  # when nobody answered: the next try
+    still_open: bool = False
 
 
 def add(work: UnitOfWork, number: str, on: date | None = None) -> int:
@@ -63,10 +67,11 @@ def record(work: UnitOfWork, call_id: int, mark: Mark, words: str = "", channel:
     with step(work, case, "return_call.done", batch) as under_way:
         under_way.change(call, done_at=work.now, clerk_id=work.clerk_id, mark=mark, words=said, channel=channel)
     work.record("return_call.done", "case", case.id, new=mark, note=said)
-    again = mark is Mark.NOT_SATISFIED and case.status in (CaseStatus.CLOSED, CaseStatus.ANSWERED)
+    unhappy = mark is Mark.NOT_SATISFIED
+    again = unhappy and case.status in (CaseStatus.CLOSED, CaseStatus.ANSWERED)
     if again:
         reopen(work, case.number, said, batch)
-    return Called(case.number, again, batch)
+    return Called(case.number, again, batch, still_open=unhappy and not again)
 
 
 def not_reached(work: UnitOfWork, call_id: int, words: str = "") -> Called:

@@ -1,5 +1,6 @@
 """What the desk asks about return calls: whom to call now, what came of it, and the marks of a span of time."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 from sqlalchemy import func, literal, select, tuple_
 
 from db.base import UtcStamp, from_micros, micros
-from db.models import Case, CaseKind, CaseStatus, Channel, Clerk, Mark, Result, ReturnCall, Unit
+from db.models import Case, CaseKind, CaseStatus, Channel, Clerk, Mark, Result, ReturnCall, Slip, SlipStatus, Unit
 from desk.masking import shown_phone
 from desk.pages import PAGE, Page
 from desk.withheld import hides_names, told_if
@@ -19,7 +20,11 @@ _OPEN = (ReturnCall.done_at.is_(None), ReturnCall.removed_at.is_(None))
 
 @dataclass(frozen=True)
 class DueCall:
-    """A call to make; moments are UTC. Who told the case is empty where the name is withheld from whoever asks."""
+    """A call to make; moments are UTC. Who told the case is empty where the name is withheld from whoever asks.
+
+    A case not ended yet is called about because its repair is done: `repaired`, `finished_at` and `opinion` are those
+    of its last slip that is home.
+    """
 
     key: tuple[int, ...]
     id: int
@@ -38,6 +43,16 @@ class DueCall:
     tried_at: datetime | None
     tried_words: str  # what was noted when nobody answered
     late: bool
+    ended: bool
+    repaired: str
+    finished_at: datetime | None
+    opinion: Mark | None
+    opinion_words: str
+
+    @property
+    def unhappy(self) -> bool:
+        """Whether the owner wrote on the slip that they are not satisfied."""
+        return self.opinion is Mark.NOT_SATISFIED
 
 
 @dataclass(frozen=True)
@@ -102,7 +117,9 @@ def due(reading: Reading, after: tuple[int, ...] | None = None, all_listed: bool
         at = literal(from_micros(after[0]), UtcStamp)
         query = query.where(tuple_(ReturnCall.due_at, ReturnCall.id) > tuple_(at, literal(after[1])))
     hides = hides_names(reading)
-    rows = tuple(_row(reading, *each, hides=hides) for each in reading.session.execute(query))
+    found = reading.session.execute(query).all()
+    home = _home(reading, [case.id for _call, case, _unit in found])
+    rows = tuple(_row(reading, *each, home.get(each[1].id), hides=hides) for each in found)
     counted = select(func.count()).select_from(ReturnCall).join(Case, Case.id == ReturnCall.case_id).where(*wanted)
     total = None if after else reading.session.scalar(counted)
     return Page(rows, rows[-1].key if len(rows) == PAGE else None, total)
@@ -182,7 +199,15 @@ def _past_row(
     )  # fmt: skip
 
 
-def _row(reading: Reading, call: ReturnCall, case: Case, unit: str | None, *, hides: bool) -> DueCall:
+def _home(reading: Reading, cases: Sequence[int]) -> Mapping[int, Slip]:
+    """The last slip of each case that is home."""
+    query = select(Slip).where(Slip.case_id.in_(cases), Slip.status == SlipStatus.BACK)
+    return {each.case_id or 0: each for each in reading.session.scalars(query.order_by(Slip.done_at, Slip.id))}
+
+
+def _row(
+    reading: Reading, call: ReturnCall, case: Case, unit: str | None, home: Slip | None, *, hides: bool
+) -> DueCall:
     hidden = case.withheld and hides
     return DueCall(
         key=(micros(call.due_at), call.id),
@@ -202,6 +227,11 @@ def _row(reading: Reading, call: ReturnCall, case: Case, unit: str | None, *, hi
         tried_at=call.tried_at,
         tried_words=call.words,
         late=call.due_at < _tonight(reading) - _DAY,
+        ended=case.status in (CaseStatus.ANSWERED, CaseStatus.CLOSED),
+        repaired=home.result if home is not None else "",
+        finished_at=home.done_at if home is not None else None,
+        opinion=home.opinion if home is not None else None,
+        opinion_words=home.opinion_words if home is not None else "",
     )
 
 

@@ -57,7 +57,7 @@ def _build(work: UnitOfWork, folder: str, households: int, cases: int, progress:
     work = replace(work, facts=facts, clerk_id=clerks[0])
     homes = Homes(work, chance, households).build()
     stories = Telling(work, chance, homes, clerks).tell(cases, steps)
-    write(work, chance, stories, steps)
+    write(work, chance, stories, clerks, steps)
     furnish(work, Random(_SEED), homes)  # noqa: S311  # a chance of its own: the stories stay as they were
     enliven(work)
     steps()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from sqlalchemy import select, update
 
 from db.models import Clerk, DeskRole, Estate, Trade
-from desk import people
+from desk import people, workers
 from desk.facts import Facts
 from desk.settings import change_facts
 from desk.work import UnitOfWork
@@ -19,15 +19,20 @@ _PEOPLE = (
     ("Shen Ruolan 沈若兰", "Service manager 客服主管", DeskRole.MANAGER),
 )
 _WORKERS = {
-    "plumbing": "Lao Ding 丁师傅",
-    "electrical": "Lao Qin 秦师傅",
-    "lifts": "Lift team 电梯维保组",
-    "engineering": "Lao Fang 方师傅",
-    "security": "Captain Meng 孟队长",
-    "cleaning": "Sister Hua 华阿姨",
-    "service": "Gu Yutong 顾雨桐",
-    "accounts": "Ye Ping 叶萍",
+    "plumbing": (
+        ("Lao Ding 丁师傅", "138 0013 0011"),
+        ("Xiao He 小何", "138 0013 0012"),
+        ("Lao Bao 鲍师傅", "138 0013 0013"),
+    ),
+    "electrical": (("Lao Qin 秦师傅", "138 0013 0021"), ("Xiao Yu 小于", "138 0013 0022")),
+    "lifts": (("Lift team 电梯维保组", "0571-0013 0031"),),
+    "engineering": (("Lao Fang 方师傅", "138 0013 0041"), ("Xiao Tao 小陶", "138 0013 0042")),
+    "security": (("Captain Meng 孟队长", "138 0013 0051"),),
+    "cleaning": (("Sister Hua 华阿姨", "138 0013 0061"), ("Lao Bian 卞师傅", "138 0013 0062")),
+    "service": (("Gu Yutong 顾雨桐", ""),),
+    "accounts": (("Ye Ping 叶萍", ""),),
 }
+"""The first of each trade is whom it usually sends."""
 
 
 def settle(work: UnitOfWork) -> tuple[list[int], Facts]:
@@ -59,7 +64,10 @@ def settle(work: UnitOfWork) -> tuple[list[int], Facts]:
             first = None
         else:
             clerks.append(people.add_clerk(work, new))
-    for trade in work.session.scalars(select(Trade)):
-        trade.worker = _WORKERS.get(trade.code, "")
+    for trade in work.session.scalars(select(Trade).order_by(Trade.position)).all():
+        names = _WORKERS.get(trade.code, ())
+        trade.worker = names[0][0] if names else ""
+        for name, phone in names:
+            workers.add_worker(work, workers.NewWorker(name, phone, trade.id))
     work.session.flush()
     return clerks[:-1], facts

@@ -63,8 +63,6 @@ class Story:
     solution_limit: str = ""
     after_hours: bool = False
     number: str = ""
-    slip_id: int = 0
-    slip_number: str = ""
     letter_id: int = 0
     letter_number: str = ""
 

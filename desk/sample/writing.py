@@ -1,10 +1,11 @@
 """Writes the stories of a sample office: cases, slips, letters, replies, diary, then the finder's keys."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
+from itertools import chain
 from random import Random
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import insert, select
 
@@ -19,8 +20,7 @@ from db.models import (
     Reply,
     ReturnCall,
     Slip,
-    SlipStatus,
-    Trade,
+    SlipLine,
 )
 from desk.cases.findable import words_of
 from desk.imports.keys_of import put_sorted
@@ -30,41 +30,50 @@ from desk.letterhead_of import freeze, letterhead
 from desk.letters.phrases import phrase
 from desk.numbering import next_numbers
 from desk.sample.endings import Endings
+from desk.sample.goings import Goings
 from desk.sample.matters import ACCESS, VOID_REASONS
+from desk.sample.pricelist import put_prices
 from desk.sample.stories import Story
+from desk.sample.trips import Trip, tasks_of, trips_of
+from desk.slips.findable import keys_of
 from desk.words import day
 from desk.work import UnitOfWork
 
 AT_ONCE = 2_000
 _SEED = 20_130_014
+Numbered = TypeVar("Numbered")
 
 
-def write(work: UnitOfWork, chance: Random, stories: Sequence[Story], moved: Callable[[], None]) -> None:
+def write(
+    work: UnitOfWork, chance: Random, stories: Sequence[Story], clerks: Sequence[int], moved: Callable[[], None]
+) -> None:
     """Number everything in the order of time and write it in stretches."""
     _number(work, "C", stories, lambda story: story.taken_at, _name_case)
-    slips = sorted((each for each in stories if each.raised_at), key=lambda story: story.raised_at or story.taken_at)
-    _number(work, "S", slips, lambda story: story.raised_at, _name_slip)
+    trips, tasks = trips_of(stories), tasks_of(work, len(stories), clerks)
+    slips = sorted((*chain(*trips.values()), *tasks), key=lambda trip: trip.raised_at)
+    _number(work, "S", slips, lambda trip: trip.raised_at, _name_slip)
     letters = sorted((each for each in stories if each.issued_at), key=lambda story: story.issued_at or story.taken_at)
     _number(work, "L", letters, lambda story: story.issued_at, _name_letter)
     writing = _Writing(work, chance)
     for start in range(0, len(stories), AT_ONCE):
         some = stories[start : start + AT_ONCE]
-        writing.put(start + 1, some)
+        writing.put(start, some, trips)
         for _ in some:
             moved()
+    writing.put_tasks(tasks)
     put_sorted(work, "case", {place: number_keys(each.number) for place, each in enumerate(stories, 1)})
-    put_sorted(work, "slip", {each.slip_id: number_keys(each.slip_number) for each in slips})
+    put_sorted(work, "slip", {each.id: writing.keys_of_slip(each) for each in slips})
     put_sorted(work, "letter", {each.letter_id: number_keys(each.letter_number) for each in letters})
 
 
 def _number(
     work: UnitOfWork,
     series: str,
-    stories: Iterable[Story],
-    moment: Callable[[Story], datetime | None],
-    name: Callable[[Story, int, str], None],
+    stories: Iterable[Numbered],
+    moment: Callable[[Numbered], datetime | None],
+    name: Callable[[Numbered, int, str], None],
 ) -> None:
-    by_year: dict[int, list[Story]] = defaultdict(list)
+    by_year: dict[int, list[Numbered]] = defaultdict(list)
     for each in stories:
         at = moment(each)
         assert at is not None
@@ -80,8 +89,8 @@ def _name_case(story: Story, _place: int, number: str) -> None:
     story.number = number
 
 
-def _name_slip(story: Story, place: int, number: str) -> None:
-    story.slip_id, story.slip_number = place, number
+def _name_slip(trip: Trip, place: int, number: str) -> None:
+    trip.id, trip.number = place, number
 
 
 def _name_letter(story: Story, place: int, number: str) -> None:
@@ -95,20 +104,22 @@ class _Writing:
         self._work = work
         self._chance = chance
         self._endings = Endings(work, _SEED)
-        self._workers = {each.id: each.worker for each in work.session.scalars(select(Trade))}
+        self._goings = Goings(work, put_prices(work))
+        self._here = work.facts.language is Language.ZH
         self._clerks = {each.id: each.name for each in work.session.scalars(select(Clerk))}
 
-    def put(self, first_id: int, stories: Sequence[Story]) -> None:
-        """Write some stories whose cases get the keys from `first_id` on."""
-        rows: dict[Any, list[dict[str, Any]]] = {Case: [], Slip: [], Letter: [], Reply: [], ReturnCall: [], Diary: []}
+    def put(self, first: int, stories: Sequence[Story], trips: Mapping[int, Sequence[Trip]]) -> None:
+        """Write some stories, the first of which has this place among all; a case's key is its place and one."""
+        tables = (Case, Slip, SlipLine, Letter, Reply, ReturnCall, Diary)
+        rows: dict[Any, list[dict[str, Any]]] = {table: [] for table in tables}
         words: dict[int, str] = {}
-        for case_id, story in enumerate(stories, first_id):
+        for case_id, story in enumerate(stories, first + 1):
             case = self._case(case_id, story)
             rows[Case].append(case)
             words[case_id] = words_of(case["summary"], case["words"], case["place"], case["told_by"], False)
             self._tell(rows[Diary], story, story.taken_at, case_id, "case.take", story.number, case["summary"])
-            if story.raised_at is not None:
-                rows[Slip].append(self._slip(case_id, story, rows[Diary]))
+            for trip in trips.get(case_id - 1, ()):
+                self._slip(case_id, trip, story.caller.language is Language.ZH, rows)
             if story.issued_at is not None:
                 rows[Letter].append(self._letter(case_id, story, case, rows[Diary]))
             if story.replied_at is not None:
@@ -119,11 +130,27 @@ class _Writing:
                 self._tell(rows[Diary], story, story.closed_at, case_id, "case.close", case["outcome"], "")
             if story.status is CaseStatus.VOID:
                 self._tell(rows[Diary], story, story.taken_at, case_id, "case.void", "", case["void_reason"])
+        self._insert(rows)
+        put_words(self._work, words)
+
+    def put_tasks(self, tasks: Sequence[Trip]) -> None:
+        """Write the slips nobody called for."""
+        rows: dict[Any, list[dict[str, Any]]] = {Slip: [], SlipLine: [], Diary: []}
+        for trip in tasks:
+            self._slip(None, trip, self._here, rows)
+        self._insert(rows)
+
+    def keys_of_slip(self, trip: Trip) -> set[str]:
+        """What a slip is found by."""
+        if trip.task is None:
+            return keys_of(trip.number)
+        return keys_of(trip.number, trip.task.equipment[self._here], trip.task.summary[self._here])
+
+    def _insert(self, rows: dict[Any, list[dict[str, Any]]]) -> None:
         rows[Diary].sort(key=lambda row: row["at"])
         for table, told in rows.items():
             if told:
                 self._work.session.execute(insert(table.__table__), told)
-        put_words(self._work, words)
 
     def _case(self, case_id: int, story: Story) -> dict[str, Any]:
         matter, caller, chance = story.matter, story.caller, self._chance
@@ -159,27 +186,20 @@ class _Writing:
             **self._endings.ending(story),
         }
 
-    def _slip(self, case_id: int, story: Story, diary: list[dict[str, Any]]) -> dict[str, Any]:
-        assert story.raised_at is not None
-        worker = self._workers[story.trade_id or 0]
-        done = story.matter.done[story.caller.language is Language.ZH] if story.back_at else ""
-        self._tell(diary, story, story.raised_at, case_id, "slip.raise", story.slip_number, worker)
-        if story.back_at is not None:
-            self._tell(diary, story, story.back_at, case_id, "slip.back", story.slip_number, done)
-        return {
-            "id": story.slip_id,
-            "number": story.slip_number,
-            "case_id": case_id,
-            "trade_id": story.trade_id,
-            "worker": worker,
-            "raised_at": story.raised_at,
-            "clerk_id": story.clerk_id,
-            "status": SlipStatus.BACK if story.back_at else SlipStatus.OUT,
-            "printed": 1,
-            "done_at": story.back_at,
-            "result": done,
-            "void_reason": "",
-        }
+    def _slip(self, case_id: int | None, trip: Trip, here: bool, rows: dict[Any, list[dict[str, Any]]]) -> None:
+        slip, lines = self._goings.slip(case_id, trip, here)
+        rows[Slip].append(slip)
+        rows[SlipLine] += lines
+        told = [(trip.raised_at, "slip.raise", slip["worker"])]
+        told += [(trip.back_at, "slip.back", slip["result"])] if trip.back_at is not None else []
+        subject, subject_id = ("case", case_id) if case_id is not None else ("slip", trip.id)
+        rows[Diary] += [
+            {
+                "at": at, "clerk_id": trip.clerk_id, "act": act, "subject": subject, "subject_id": subject_id,
+                "old": "", "new": trip.number, "note": note,
+            }
+            for at, act, note in told
+        ]  # fmt: skip
 
     def _letter(self, case_id: int, story: Story, case: dict[str, Any], diary: list[dict[str, Any]]) -> dict[str, Any]:
         language, facts = story.caller.language, self._work.facts

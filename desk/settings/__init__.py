@@ -7,9 +7,11 @@ from desk.settings.acts import (
     change_hours,
     change_limits,
     change_privacy,
+    change_slips,
 )
 from desk.settings.limits import RANGES, Limits
 from desk.settings.preview import Preview, preview_hours
+from desk.settings.slips import SlipFacts
 
 __all__ = [
     "LARGEST_ATTACHMENT",
@@ -17,9 +19,11 @@ __all__ = [
     "RANGES",
     "Limits",
     "Preview",
+    "SlipFacts",
     "change_facts",
     "change_hours",
     "change_limits",
     "change_privacy",
+    "change_slips",
     "preview_hours",
 ]

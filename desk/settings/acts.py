@@ -11,7 +11,9 @@ from desk.cleaning import clean
 from desk.facts import Facts, rows_from
 from desk.refusals import Refusal
 from desk.rights import require_manager
+from desk.settings import slips
 from desk.settings.limits import NAMES, Limits, checked
+from desk.settings.slips import SlipFacts
 from desk.week import Week, check_week
 from desk.work import UnitOfWork
 
@@ -32,9 +34,9 @@ def change_facts(work: UnitOfWork, facts: Facts) -> None:
         if type(getattr(facts, each.name)) is str
     }
     facts = replace(facts, **texts)  # type: ignore[arg-type]  # only the text fields are in it
-    # These are a manager's, by `change_privacy` and `change_limits`, and the book's own.
+    # These are a manager's, by `change_privacy`, `change_limits` and `change_slips`, and the book's own.
     ours = work.facts
-    names = ("mask_personal", "retention_years", "to_tidy", "sown", *NAMES)
+    names = ("mask_personal", "retention_years", "to_tidy", "sown", *NAMES, *slips.NAMES)
     kept = {name: getattr(ours, name) for name in names}
     facts = replace(facts, **kept)
     if any(getattr(facts, name) != getattr(ours, name) for name in _CALENDAR):
@@ -87,6 +89,17 @@ def change_limits(work: UnitOfWork, limits: Limits) -> None:
     require_manager(work)
     told: dict[str, Any] = checked(limits)
     _keep(work, replace(work.facts, **told))
+
+
+def change_slips(work: UnitOfWork, told: SlipFacts) -> None:
+    """Keep what slips have in common, for those that are printed and raised from now on.
+
+    A manager's act. Refusals: clerk.managers_only, facts.copies_missing, facts.copy_unknown,
+    facts.number_out_of_range, text.too_long.
+    """
+    require_manager(work)
+    facts: dict[str, Any] = slips.checked(told)
+    _keep(work, replace(work.facts, **facts))
 
 
 def _keep(work: UnitOfWork, facts: Facts) -> None:

@@ -1,19 +1,24 @@
 """What a slip tells whoever goes: who, when, where, and what to bring."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
 from db.models import Language, Slip, Warranty, Worker
 from desk.refusals import Refusal
 from desk.short import short_line, short_text
+from desk.week import MIDNIGHT, Week, usual_hours
 from desk.work import Reading, UnitOfWork
 
 LONGEST_WORKER, LONGEST_SUMMARY, LONGEST_PLACE, LONGEST_EQUIPMENT = 60, 300, 200, 120
 LONGEST_ACCESS, LONGEST_BRING = 400, 400
 LONGEST_VISIT = timedelta(hours=24)
+FURTHEST = timedelta(days=731)
+"""An appointment further away than this has a slip of the keyboard in its year."""
+NOON, AFTERNOON = time(12), time(14)
 
 
 @dataclass(frozen=True)
@@ -68,6 +73,46 @@ def appointment(
     if end - start > LONGEST_VISIT:
         raise Refusal("slip.appointment_too_long", field="appoint_until")
     return start, end
+
+
+def appointed(
+    reading: Reading, day: date | str | None, begins: time | str | None, ends: time | str | None
+) -> tuple[datetime | None, datetime | None]:
+    """An appointment as it was typed on the office's own clock; an end at 00:00 is the midnight that ends the day.
+
+    Refusals: slip.appointment_unreadable, slip.appointment_no_day, slip.appointment_no_time, slip.appointment_far,
+    those of `appointment`.
+    """
+    for field, typed in (("appoint_day", day), ("appoint_from", begins), ("appoint_until", ends)):
+        if isinstance(typed, str):
+            raise Refusal("slip.appointment_unreadable", field=field, typed=typed[:40])
+    assert not isinstance(day, str)
+    assert not isinstance(begins, str)
+    assert not isinstance(ends, str)
+    if day is None and begins is None and ends is None:
+        return None, None
+    if day is None:
+        raise Refusal("slip.appointment_no_day", field="appoint_day")
+    if begins is None:
+        raise Refusal("slip.appointment_no_time", field="appoint_from")
+    if abs(day - reading.facts.local(reading.now).date()) > FURTHEST:
+        raise Refusal("slip.appointment_far", field="appoint_day")
+    start = _moment(reading, day, begins)
+    if ends is None:
+        return appointment(reading, start, None)
+    return appointment(reading, start, _moment(reading, day + timedelta(days=ends == MIDNIGHT), ends))
+
+
+def half_day(week: Week, day: date, *, afternoon: bool) -> time:
+    """When visits begin in a half of a day: at the office's opening, or after its break, or at two."""
+    spans = week[day.weekday()] or usual_hours(week)
+    if not afternoon:
+        return spans[0][0]
+    return next((opens for opens, _closes in spans[1:] if opens >= NOON), AFTERNOON)
+
+
+def _moment(reading: Reading, day: date, clock: time) -> datetime:
+    return datetime.combine(day, clock, ZoneInfo(reading.facts.zone)).astimezone(UTC)
 
 
 def errand_of(slip: Slip) -> Errand:

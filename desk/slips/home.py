@@ -1,13 +1,29 @@
 """A slip comes home: what was done, when, and what the owner says of it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
-from db.models import Mark, Outcome, SlipStatus
+from sqlalchemy import select
+
+from db.models import Case, CaseStatus, Mark, Outcome, Slip, SlipStatus
+from desk.cases.calling_back import CallChange, call_after_repair, call_not_due
 from desk.cleaning import clean
+from desk.diarylines import as_json
 from desk.refusals import Refusal
+from desk.short import short_line, short_text
+from desk.slips.again import raise_again
+from desk.slips.errand import Errand
 from desk.slips.known import by_number, tell
+from desk.slips.typedlines import TypedLine, set_lines, typed_lines
 from desk.work import UnitOfWork
+
+LONGEST_CAUSE, LONGEST_OPINION, LONGEST_RECEIPT = 400, 1_000, 40
+WORST, BEST = 1, 5
+"""The score of a service (M52)."""
+
+_ENDED = (CaseStatus.CLOSED, CaseStatus.VOID)
 
 
 @dataclass(frozen=True)
@@ -26,19 +42,178 @@ class Home:
     receipt: str = ""
 
 
+@dataclass(frozen=True)
+class Visit:
+    """The second visit: what its slip says, and who goes; nobody named: whoever went the first time."""
+
+    errand: Errand
+    worker: str = ""
+
+
+@dataclass(frozen=True)
+class WayBack:
+    """What must be known to take a booking back: the slip before and after it, its lines, the call and second slip."""
+
+    number: str
+    before: Mapping[str, Any] = field(repr=False)
+    after: Mapping[str, Any] = field(repr=False)
+    lines: tuple[TypedLine, ...] | None = None
+    next_number: str = ""
+    call: CallChange | None = None
+
+
+@dataclass(frozen=True)
+class Booked:
+    """What came of booking a slip back: the second visit's slip, if one was raised, and where its case stands.
+
+    `may_close`: the work is done, no other slip of the case is out, and the case has not ended.
+    """
+
+    number: str
+    outcome: Outcome
+    case_number: str
+    others_out: int
+    may_close: bool
+    next_number: str
+    way_back: WayBack
+
+
 _DONE = Home()
 
 
-def book_back(work: UnitOfWork, number: str, result: str, home: Home = _DONE) -> None:
-    """Take a slip back from the worker with what was done.
+def book_back(
+    work: UnitOfWork,
+    number: str,
+    result: str,
+    home: Home = _DONE,
+    lines: tuple[TypedLine, ...] | None = None,
+    again: Visit | None = None,
+) -> Booked:
+    """Take a slip back from the worker with what was done; a return call falls due once the case's repair is done.
 
-    Refusals: slip.unknown, slip.not_out, slip.result_missing.
+    `lines` replace those of the slip, None leaves them; `again` raises the slip of the second visit.
+    Refusals: slip.unknown, slip.not_out, those of `correct`.
     """
-    slip, done = by_number(work, number), clean(result).strip()
+    slip = by_number(work, number)
     if slip.status is not SlipStatus.OUT:
         raise Refusal("slip.not_out", number=slip.number)
-    if not done:
+    told = _columns(work, slip, result, home)
+    told |= {"status": SlipStatus.BACK, "back_at": work.now}
+    before = _write(work, slip, told)
+    tell(work, slip, "slip.back", new=slip.number, note=told["result"])
+    return _follow(work, slip, before, told, lines, again)
+
+
+def correct(
+    work: UnitOfWork,
+    number: str,
+    result: str,
+    home: Home,
+    lines: tuple[TypedLine, ...] | None = None,
+    again: Visit | None = None,
+) -> Booked:
+    """Set right what was booked for a slip that is home; the diary keeps what stood there.
+
+    Refusals: slip.unknown, slip.not_back, slip.result_missing, slip.finished_before_arrival, slip.before_raised,
+    slip.in_future, slip.score_out_of_range, text.too_long, those of `set_lines` and `raise_again`.
+    """
+    slip = by_number(work, number)
+    if slip.status is not SlipStatus.BACK:
+        raise Refusal("slip.not_back", number=slip.number)
+    told = _columns(work, slip, result, home)
+    before = _write(work, slip, told)
+    if before:
+        new = {name: getattr(slip, name) for name in before}
+        tell(work, slip, "slip.home", old=as_json(before), new=as_json(new), note=slip.number)
+    return _follow(work, slip, before, told, lines, again)
+
+
+def _write(work: UnitOfWork, slip: Slip, told: Mapping[str, Any]) -> dict[str, Any]:
+    """Write what differs; answers those columns as they were."""
+    before = {name: getattr(slip, name) for name, value in told.items() if getattr(slip, name) != value}
+    for name in before:
+        setattr(slip, name, told[name])
+    work.session.flush()
+    return before
+
+
+def _follow(
+    work: UnitOfWork,
+    slip: Slip,
+    before: Mapping[str, Any],
+    after: Mapping[str, Any],
+    lines: tuple[TypedLine, ...] | None,
+    again: Visit | None,
+) -> Booked:
+    """What follows from it for the lines, the second visit, the case and its return call."""
+    old_lines = None
+    if lines is not None:
+        old_lines = typed_lines(work, slip.number)
+        set_lines(work, slip.number, lines)
+    assert slip.outcome is not None
+    next_number = ""
+    if again is not None and slip.outcome is Outcome.SECOND_VISIT:
+        next_number = raise_again(work, slip.number, again.errand, again.worker)
+    case = work.session.get(Case, slip.case_id) if slip.case_id is not None else None
+    others = 0 if case is None else _others_out(work, slip)
+    return Booked(
+        slip.number,
+        slip.outcome,
+        case.number if case is not None else "",
+        others,
+        case is not None and not others and slip.outcome is Outcome.DONE and case.status not in _ENDED,
+        next_number,
+        WayBack(slip.number, before, after, old_lines, next_number, _call(work, slip, case, others) if case else None),
+    )
+
+
+def _call(work: UnitOfWork, slip: Slip, case: Case, others: int) -> CallChange | None:
+    """An owner who is not satisfied is called at the next opening, everybody else once all of the repair is done."""
+    unhappy = slip.opinion is Mark.NOT_SATISFIED
+    if unhappy or (slip.outcome is Outcome.DONE and not others):
+        return call_after_repair(work, case, slip.done_at or work.now, soon=unhappy)
+    return call_not_due(work, case) if slip.outcome is not Outcome.DONE else None
+
+
+def _others_out(work: UnitOfWork, slip: Slip) -> int:
+    out = select(Slip.id).where(Slip.case_id == slip.case_id, Slip.status == SlipStatus.OUT, Slip.id != slip.id)
+    return len(work.session.scalars(out).all())
+
+
+def _columns(work: UnitOfWork, slip: Slip, result: str, home: Home) -> dict[str, Any]:
+    """What came home as the book keeps it; why it was not done must be told, what was done need not."""
+    done = clean(result).strip()
+    if home.outcome is not Outcome.DONE and not done:
         raise Refusal("slip.result_missing", field="result")
-    slip.status, slip.back_at, slip.done_at, slip.result = SlipStatus.BACK, work.now, home.done_at or work.now, done
-    slip.outcome, slip.arrived_at, slip.tested, slip.signed = home.outcome, home.arrived_at, home.tested, home.signed
-    tell(work, slip, "slip.back", new=slip.number, note=done)
+    if home.opinion is Mark.NOT_REACHED:
+        raise Refusal("return_call.mark_missing", field="opinion")
+    if home.score is not None and not WORST <= home.score <= BEST:
+        raise Refusal("slip.score_out_of_range", field="score", worst=WORST, best=BEST)
+    _mind_the_times(work, slip, home)
+    return {
+        "outcome": home.outcome,
+        "result": done,
+        "arrived_at": home.arrived_at,
+        "done_at": home.done_at or slip.done_at or work.now,
+        "cause": short_text(home.cause, LONGEST_CAUSE, "cause").strip(),
+        "tested": home.tested,
+        "signed": home.signed,
+        "opinion": home.opinion,
+        "opinion_words": short_text(home.opinion_words, LONGEST_OPINION, "opinion_words").strip(),
+        "score": home.score,
+        "receipt": short_line(home.receipt, LONGEST_RECEIPT, "receipt"),
+    }
+
+
+def _mind_the_times(work: UnitOfWork, slip: Slip, home: Home) -> None:
+    """Nobody arrives before the slip was written, nor leaves before coming, nor tomorrow; papers tell whole minutes."""
+    raised = slip.raised_at.replace(second=0, microsecond=0)
+    for name, at in (("arrived_at", home.arrived_at), ("done_at", home.done_at)):
+        if at is None:
+            continue
+        if at > work.now:
+            raise Refusal("slip.in_future", field=name)
+        if at < raised:
+            raise Refusal("slip.before_raised", field=name, number=slip.number)
+    if home.arrived_at is not None and home.done_at is not None and home.done_at < home.arrived_at:
+        raise Refusal("slip.finished_before_arrival", field="done_at")

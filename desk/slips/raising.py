@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
+from uuid import uuid4
 
 from sqlalchemy import CursorResult, Integer, Table, bindparam, func, insert, select, update
 
@@ -13,15 +14,19 @@ from desk.cases.pausing import resume
 from desk.cases.rules import may_become
 from desk.diarylines import as_json
 from desk.index import put_keys
-from desk.keys import number_keys
+from desk.masking import masked_phone
 from desk.numbering import next_number
 from desk.refusals import Refusal
 from desk.short import short_line
 from desk.slips.errand import LONGEST_WORKER, Errand, columns_of, errand_of, moved, worker_of
+from desk.slips.findable import find_anew, keys_of
 from desk.slips.known import by_number, tell
+from desk.unmasking import phone_of_caller
 from desk.work import UnitOfWork
 
 LONGEST_TOLD_BY, LONGEST_PHONE = 300, 80
+RAISED = "slip-"
+"""How the batch of a hand-over begins, or of a pause that ends, when a slip brought it about."""
 _PLAIN = Errand()
 
 # Statements made once and sent without entities: a clerk saves a case and its slip with one key, all day long.
@@ -35,6 +40,7 @@ _SENT = (
 _CASE = (
     select(
         _case.c.id, _case.c.number, _case.c.status, _case.c.version, _trade.c.id.label("trade"), _trade.c.worker,
+        _case.c.trade_id.label("had"),
         func.coalesce(_case.c.trade_id, _class.c.trade_id).label("own_trade"), _SENT.label("worker_id"),
     )
     .outerjoin(_trade, _trade.c.id == func.coalesce(bindparam("trade_id", type_=Integer), _case.c.trade_id))
@@ -56,11 +62,13 @@ def raise_for(
     worker: str = "",
     reason: str = "",
     errand: Errand = _PLAIN,
+    second_of_id: int | None = None,
 ) -> str:
     """Send a trade to a case: raise a slip, pass the case on, answer the slip's number (B5, M69).
 
     Without a trade the one the case was taken for goes; another than the case has is a hand-over as well, and one
     that the case's class is not for needs a reason (M06).
+    It is taken back by `unraise`. `second_of_id`: the slip whose visit was not enough.
     Refusals: case.unknown, slip.case_not_open, trade.unknown, hand_off.reason_missing, those of `columns_of`.
     """
     work.session.flush()
@@ -73,21 +81,24 @@ def raise_for(
     if trade_id is not None and case.trade is None:
         raise Refusal("trade.unknown", field="trade", id=trade_id)
     goes = short_line(worker, LONGEST_WORKER, "worker") or case.worker or ""
+    had, batch = case.had, f"{RAISED}{uuid4().hex}"
     if trade_id is not None and case.own_trade not in (None, trade_id):
-        pass_on(work, case.number, trade_id, goes, reason=reason)
+        pass_on(work, case.number, trade_id, goes, reason=reason, batch=batch)
         case = work.session.connection().execute(_CASE, wanted).one()
     elif case.status is CaseStatus.PAUSED:
-        resume(work, case.number)  # whoever goes now ends the waiting
+        resume(work, case.number, batch)  # whoever goes now ends the waiting
         case = work.session.connection().execute(_CASE, wanted).one()
     worker_id = case.worker_id if goes == case.worker else worker_of(work, goes, case.trade)
-    number, _slip_id = _raise(work, goes, case.trade, errand, case_id=case.id, worker_id=worker_id)
+    of = {"case_id": case.id, "worker_id": worker_id, "second_of_id": second_of_id}
+    number, _slip_id = _raise(work, goes, case.trade, errand, **of)
     if case.status is not CaseStatus.WITH_TRADE:
         work.record("case.status", "case", case.id, old=case.status, new=CaseStatus.WITH_TRADE)
     passed = {"of": case.id, "to": CaseStatus.WITH_TRADE, "trade": case.trade, "edition": case.version + 1}
     work.session.execute(_PASS_ON, passed)
     if (known := work.session.identity_map.get(work.session.identity_key(Case, case.id))) is not None:
         work.session.expire(known)
-    work.record("slip.raise", "case", case.id, new=number, note=goes)
+    was = as_json({"trade_id": None}) if had is None and case.trade is not None else ""
+    work.record("slip.raise", "case", case.id, old=was, new=number, note=goes)
     return number
 
 
@@ -100,10 +111,18 @@ class Wanted:
     told_phone: str = ""
 
 
-def raise_alone(work: UnitOfWork, wanted: Wanted, trade_id: int | None, worker: str, errand: Errand) -> str:
+def raise_alone(
+    work: UnitOfWork,
+    wanted: Wanted,
+    trade_id: int | None,
+    worker: str,
+    errand: Errand,
+    second_of_id: int | None = None,
+) -> str:
     """Send a trade out on the office's own work, without a case, and answer the slip's number.
 
-    Refusals: slip.nothing_to_do without a summary, unit.unknown, trade.missing, trade.unknown, those of `columns_of`.
+    Refusals: slip.nothing_to_do without a summary, unit.unknown, trade.missing, trade.unknown, phone.masked, those of
+    `columns_of`.
     """
     work.session.flush()
     if not errand.summary.strip():
@@ -113,43 +132,53 @@ def raise_alone(work: UnitOfWork, wanted: Wanted, trade_id: int | None, worker: 
     trade = work.session.get(Trade, trade_id)
     if trade is None:
         raise Refusal("trade.unknown", field="trade", id=trade_id)
-    if wanted.unit_id is not None and work.session.get(Unit, wanted.unit_id) is None:
-        raise Refusal("unit.unknown", field="unit", id=wanted.unit_id)
     goes = short_line(worker, LONGEST_WORKER, "worker") or trade.worker
-    told = {
-        "unit_id": wanted.unit_id,
-        "told_by": short_line(wanted.told_by, LONGEST_TOLD_BY, "told_by"),
-        "told_phone": short_line(wanted.told_phone, LONGEST_PHONE, "told_phone"),
-    }
-    number, slip_id = _raise(work, goes, trade_id, errand, **told, worker_id=worker_of(work, goes, trade_id))
+    of = _wanted(work, wanted) | {"worker_id": worker_of(work, goes, trade_id), "second_of_id": second_of_id}
+    number, slip_id = _raise(work, goes, trade_id, errand, **of)
     work.record("slip.raise", "slip", slip_id, new=number, note=goes)
     return number
 
 
-def change(work: UnitOfWork, number: str, trade_id: int | None, worker: str, errand: Errand) -> None:
+def change(
+    work: UnitOfWork,
+    number: str,
+    trade_id: int | None,
+    worker: str,
+    errand: Errand,
+    wanted: Wanted | None = None,
+) -> None:
     """Change what stands on a slip that is out: who goes, when, and what they are told.
 
-    Refusals: slip.unknown, slip.not_out, slip.nothing_to_do, trade.missing, trade.unknown, those of `columns_of`.
+    `wanted` is for one without a case: whose flat, and who asked.
+    Refusals: slip.unknown, slip.not_out, slip.nothing_to_do, trade.missing, trade.unknown, unit.unknown, phone.masked,
+    those of `columns_of`.
     """
     slip = by_number(work, number)
     if slip.status is not SlipStatus.OUT:
         raise Refusal("slip.not_out", number=slip.number)
     if trade_id is None:
         raise Refusal("trade.missing", field="trade")
-    if work.session.get(Trade, trade_id) is None:
+    if (trade := work.session.get(Trade, trade_id)) is None:
         raise Refusal("trade.unknown", field="trade", id=trade_id)
     told = columns_of(work, errand)
     if slip.case_id is None and not told["summary"]:
         raise Refusal("slip.nothing_to_do", field="summary")
+    if slip.case_id is None and wanted is not None:
+        told |= _wanted(work, wanted, slip.told_phone)
     goes = short_line(worker, LONGEST_WORKER, "worker")
     told |= {"trade_id": trade_id, "worker": goes, "worker_id": worker_of(work, goes, trade_id)}
     old = {name: getattr(slip, name) for name, value in told.items() if getattr(slip, name) != value}
     if not old:
         return
+    was = work.session.get(Trade, slip.trade_id) if slip.trade_id is not None else None
     for name in old:
         setattr(slip, name, told[name])
     work.session.flush()
+    if {"summary", "equipment"} & old.keys():
+        find_anew(work, slip)
     new = {name: told[name] for name in old}
+    if "trade_id" in old:
+        old["trade"], new["trade"] = was.code if was is not None else "", trade.code
     tell(work, slip, "slip.change", old=as_json(old), new=as_json(new), note=slip.number)
 
 
@@ -163,6 +192,20 @@ def move(
     slip = by_number(work, number)
     goes = slip.worker if worker is None else worker
     change(work, number, slip.trade_id, goes, moved(errand_of(slip), start, end))
+
+
+def _wanted(work: UnitOfWork, wanted: Wanted, on_file: str = "") -> dict[str, Any]:
+    """Whose flat and who asked, as the book keeps it; stars in a phone stand for what is on file."""
+    if wanted.unit_id is not None and work.session.get(Unit, wanted.unit_id) is None:
+        raise Refusal("unit.unknown", field="unit", unit=wanted.unit_id)
+    phone = short_line(wanted.told_phone, LONGEST_PHONE, "told_phone")
+    if on_file and phone == masked_phone(on_file):
+        phone = on_file
+    return {
+        "unit_id": wanted.unit_id,
+        "told_by": short_line(wanted.told_by, LONGEST_TOLD_BY, "told_by"),
+        "told_phone": phone_of_caller(work, phone, None, wanted.unit_id),
+    }
 
 
 def _raise(work: UnitOfWork, worker: str, trade_id: int | None, errand: Errand, **of: Any) -> tuple[str, int]:
@@ -183,5 +226,5 @@ def _raise(work: UnitOfWork, worker: str, trade_id: int | None, errand: Errand, 
     if errand != _PLAIN:
         slip |= columns_of(work, errand)
     slip_id = cast(CursorResult[Any], work.session.execute(_RAISE, slip)).lastrowid
-    put_keys(work, "slip", slip_id, number_keys(number))
+    put_keys(work, "slip", slip_id, keys_of(number, slip.get("equipment", ""), slip.get("summary", "")))
     return number, slip_id

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from db.base import micros
-from db.models import Case, Outcome, Slip, SlipStatus, Trade, Unit
+from db.models import Case, Mark, Outcome, Slip, SlipStatus, Trade, Unit
 from desk.named import Named
 from desk.withheld import hides_names
 from desk.work import Reading
@@ -40,6 +40,7 @@ class SlipRow:
     appoint_until: datetime | None
     outcome: Outcome | None
     signed: bool | None
+    opinion: Mark | None
 
 
 def late_before(reading: Reading) -> datetime:
@@ -54,7 +55,8 @@ def slip_rows() -> Any:
             Slip.id, Slip.number, func.coalesce(Case.number, ""), Unit.code,
             func.coalesce(func.nullif(Slip.summary, ""), Case.summary, ""), Trade.name_en, Trade.name_zh, Slip.worker,
             Slip.raised_at, Slip.status, Slip.printed, Slip.done_at, Slip.back_at, Slip.result, Slip.void_reason,
-            Slip.appoint_from, Slip.appoint_until, Slip.outcome, Slip.signed, Case.withheld,
+            Slip.appoint_from, Slip.appoint_until, Slip.outcome, Slip.signed, Slip.opinion,
+            Case.withheld,
         )
         .outerjoin(Case, Case.id == Slip.case_id)
         .outerjoin(Unit, Unit.id == func.coalesce(Case.unit_id, Slip.unit_id))
@@ -66,7 +68,7 @@ def row_of(reading: Reading, each: Any) -> SlipRow:
     """A row out of what `slip_rows` reads."""
     (
         id_, number, case, unit, summary, en, zh, worker, raised, status, printed, done, back, result, void,
-        start, end, outcome, signed, withheld,
+        start, end, outcome, signed, opinion, withheld,
     ) = each  # fmt: skip
     return SlipRow(
         key=(micros(raised), id_),
@@ -89,4 +91,5 @@ def row_of(reading: Reading, each: Any) -> SlipRow:
         appoint_until=end,
         outcome=outcome,
         signed=signed,
+        opinion=opinion,
     )

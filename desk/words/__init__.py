@@ -5,12 +5,13 @@ from datetime import date, datetime
 from types import MappingProxyType
 
 from db.models.person import Language
-from desk.words import cases, flatfile, letters, papers, reports, slips, values
+from desk.words import cases, daysheet, flatfile, letters, papers, prices, reports, slips, values
 
 __all__ = ["WORDS", "Language", "day", "moment", "month", "short_day", "short_moment", "word"]
 
 WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
     values.WORDS | papers.WORDS | cases.WORDS | slips.WORDS | letters.WORDS | flatfile.WORDS | reports.WORDS
+    | prices.WORDS | daysheet.WORDS
 )
 
 _MONTHS = (

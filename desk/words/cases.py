@@ -14,6 +14,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "form.estate": ("Estate {name}", "小区：{name}"),
     "form.second": ("second complaint of {number}", "重复投诉，首次受理 {number}"),
     "form.incident": ("incident {number}", "公共事件 {number}"),
+    "form.disputed.sums": ("value {value}, charged {charged}", "服务价值 {value}，实收 {charged}"),
+    "form.disputed.receipt": ("receipt {number}", "收据号 {number}"),
     "form.disputed": ("disputes the charge of {number}", "对 {number} 收费有异议"),
     "form.compensation": ("Compensation", "赔付"),
     "form.cut": (

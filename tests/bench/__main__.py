@@ -29,12 +29,13 @@ class Size:
     starts: int
     forms: int
     papers: int
+    joined: int  # slips in one document
     lists: int
     owners: int  # in the list that is imported
 
 
-LARGE = Size(66_200, 200_000, people=30, rounds=3, saves=400, starts=9, forms=40, papers=120, lists=200, owners=50_000)
-SMALL = Size(150, 300, people=3, rounds=1, saves=10, starts=1, forms=3, papers=4, lists=10, owners=200)
+LARGE = Size(66_200, 200_000, people=30, rounds=3, saves=400, starts=9, forms=40, papers=120, joined=500, lists=200, owners=50_000)
+SMALL = Size(150, 300, people=3, rounds=1, saves=10, starts=1, forms=3, papers=4, joined=20, lists=10, owners=200)
 WORKS: dict[str, Callable[[Path, Path, Size], list[Measure]]] = {
     "find": lambda folder, _, size: finding.measure(folder, size.people, size.rounds),
     "save": lambda folder, scratch, size: saving.measure(folder, scratch, size.saves),
@@ -44,6 +45,7 @@ WORKS: dict[str, Callable[[Path, Path, Size], list[Measure]]] = {
     "wheel": lambda folder, _, size: reading.measure_screen(folder, size.lists),
     "form": lambda folder, _, size: opening.measure(folder, size.forms),
     "slip": lambda folder, _, size: papers.measure_slips(folder, size.papers),
+    "batch": lambda folder, _, size: papers.measure_batches(folder, size.joined, size.rounds * 2 + 1),
     "letter": lambda folder, _, size: papers.measure_letters(folder, size.papers),
     "export": lambda folder, scratch, size: exporting.measure(folder, scratch, size.rounds),
     "import": lambda _, scratch, size: importing.measure(scratch, size.owners, size.rounds),

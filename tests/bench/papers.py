@@ -1,4 +1,7 @@
-"""One slip, one letter: ours against a canvas that is told the same strokes with the same font (at most 1.25 x)."""
+"""Papers: ours against a canvas that is told the same strokes with the same font.
+
+One slip and one letter at most 1.25 x, hundreds of slips joined in one document at most 1.2 x.
+"""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,6 +18,7 @@ from desk import letters, slips
 from desk.letters import paper as letter_paper
 from desk.office import Office
 from desk.slips import paper as slip_paper
+from desk.slips.stock import Layout, Stock
 from tests.bench.bare import bare_book
 from tests.bench.measuring import Comparison, Measure, interleave
 
@@ -22,13 +26,38 @@ Stroke = tuple[str, tuple[Any, ...], dict[str, Any]]
 _STROKES = (
     "drawString", "drawRightString", "drawCentredString", "line", "rect", "circle", "setFont", "setFillGray",
     "setStrokeGray", "setFillColor", "setStrokeColor", "setLineWidth", "setDash", "saveState", "restoreState",
-    "translate", "rotate", "transform",
+    "translate", "rotate", "transform", "showPage",
 )  # fmt: skip
 
 
 def measure_slips(folder: Path, count: int) -> list[Measure]:
     """One slip of the book after the other."""
     return _measure("one slip", folder, "slip", slips.sheet_of, slip_paper.draw, count)
+
+
+def measure_batches(folder: Path, count: int, rounds: int) -> list[Measure]:
+    """The newest slips of the book joined in one document, on cut sheets and on endless forms."""
+    sheets = _sheets(folder, "slip", slips.sheet_of, count)
+    measures: list[Measure] = []
+    for stock in (Stock.A4, Stock.WIDE_140):
+        layout = Layout(stock)
+
+        def draw(layout: Layout = layout) -> bytes:
+            return slip_paper.draw_many(sheets, layout)
+
+        with _strokes() as told:
+            pdf = draw()
+        size = _size(pdf)
+
+        def redraw(told: list[Stroke] = told, size: tuple[float, float] = size) -> bytes:
+            return _redraw(told, size)
+
+        bare = redraw()
+        assert _pages(pdf) == _pages(bare), "the bare canvas has other pages"
+        assert _words(pdf) == _words(bare), "the bare canvas shows other words"
+        times = interleave((draw, redraw) for _round in range(rounds))
+        measures.append(Comparison(f"{count} slips joined, {stock}", *times, most=1.2))
+    return measures
 
 
 def measure_letters(folder: Path, count: int) -> list[Measure]:
@@ -39,11 +68,7 @@ def measure_letters(folder: Path, count: int) -> list[Measure]:
 def _measure(
     work: str, folder: Path, table: str, read: Callable[..., Any], draw: Callable[[Any], bytes], count: int
 ) -> list[Measure]:
-    office = Office.open(folder)
-    with bare_book(folder) as book:
-        numbers = [number for (number,) in book.execute(f"SELECT number FROM {table} ORDER BY id DESC LIMIT {count}")]
-    sheets = [office.ask(lambda reading, number=number: read(reading, number)) for number in numbers]
-    office.close()
+    sheets = _sheets(folder, table, read, count)
     drawn: list[tuple[Any, list[Stroke]]] = []
     for sheet in sheets:
         with _strokes() as told:
@@ -59,6 +84,15 @@ def _measure(
         for sheet, told in drawn
     )
     return [Comparison(work, *times, most=1.25)]
+
+
+def _sheets(folder: Path, table: str, read: Callable[..., Any], count: int) -> list[Any]:
+    office = Office.open(folder)
+    with bare_book(folder) as book:
+        numbers = [number for (number,) in book.execute(f"SELECT number FROM {table} ORDER BY id DESC LIMIT {count}")]
+    sheets = [office.ask(lambda reading, number=number: read(reading, number)) for number in numbers]
+    office.close()
+    return sheets
 
 
 @contextmanager
@@ -90,12 +124,11 @@ def _strokes() -> Iterator[list[Stroke]]:
             setattr(Canvas, name, real)
 
 
-def _redraw(told: list[Stroke]) -> bytes:
+def _redraw(told: list[Stroke], size: tuple[float, float] = A4) -> bytes:
     buffer = BytesIO()
-    canvas = Canvas(buffer, pagesize=A4, invariant=1)
+    canvas = Canvas(buffer, pagesize=size, invariant=1)
     for name, values, named in told:
         getattr(canvas, name)(*values, **named)
-    canvas.showPage()
     canvas.save()
     return buffer.getvalue()
 
@@ -105,6 +138,13 @@ def _pages(pdf: bytes) -> int:
     count = len(document)
     document.close()
     return count
+
+
+def _size(pdf: bytes) -> tuple[float, float]:
+    document = pypdfium2.PdfDocument(pdf)
+    size: tuple[float, float] = document[0].get_size()
+    document.close()
+    return size
 
 
 def _words(pdf: bytes) -> str:

@@ -23,7 +23,10 @@ ROWS = {
     ("desk/merging/moving.py", "rows"),  # a row that says what its twin says
     ("desk/imports/undoing.py", "table"),  # one of _LAST_FIRST
 }
-STRUCK = {("desk/owners/ties.py", "tie"), ("desk/estates/acts.py", "row"), ("desk/visits/marks.py", "each")}
+STRUCK = {
+    ("desk/owners/ties.py", "tie"), ("desk/estates/acts.py", "row"), ("desk/visits/marks.py", "each"),
+    ("desk/prices/valid.py", "row"),  # a price still to come
+}  # fmt: skip
 DELETING = re.compile(r"\b(delete\s+from|drop\s+table|replace\s+into)\b", re.IGNORECASE)
 VERBS = re.compile(r"delet|remov|eras|purge|drop|discard|destroy")
 
@@ -48,7 +51,8 @@ def test_no_statement_deletes_a_case() -> None:
     assert unknown == ROWS
     assert not {what for _name, what in told} & {"Case", "cases.Case", "Case.__table__"}
     assert {what for _name, what in told - unknown} == {
-        "Attachment", "Draft", "Fact", "PassItem", "PersonGroup", "Phone", "StoredFile", "case_words", "search_key",
+        "Attachment", "Draft", "Fact", "PackageLine", "PassItem", "PersonGroup", "Phone", "PrintJob", "StoredFile",
+        "case_words", "search_key",
     }  # fmt: skip
 
 

@@ -1,6 +1,13 @@
 """Reads papers back the way a person's PDF reader does."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from ctypes import c_ushort
+from dataclasses import dataclass
+
 import pypdfium2
+import zxingcpp
+from pypdfium2 import raw
 
 
 def pages_of(pdf: bytes) -> list[str]:
@@ -33,3 +40,122 @@ def _words(page: pypdfium2.PdfPage) -> str:
     finally:
         text.close()
         page.close()
+
+
+@dataclass(frozen=True)
+class Box:
+    """Something on a page in points from its lower left corner; words have their text."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    text: str = ""
+
+    def meets(self, other: "Box") -> bool:
+        """Whether ink of the one lies over the other, by more than half a point."""
+        return (
+            min(self.right, other.right) - max(self.left, other.left) > 0.5
+            and min(self.top, other.top) - max(self.bottom, other.bottom) > 0.5
+        )
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A page read back: its size, its words where they stand, its upright lines."""
+
+    width: float
+    height: float
+    words: list[Box]
+    uprights: list[Box]
+
+
+def drawn_pages(pdf: bytes) -> list[Drawn]:
+    """Every page with the place of everything on it."""
+    with _opened(pdf) as document:
+        return [_drawn(document[number]) for number in range(len(document))]
+
+
+def chars_of(pdf: bytes) -> list[list[Box]]:
+    """Every character of every page where it stands, whichever run of the font it is drawn in."""
+    with _opened(pdf) as document:
+        return [_chars(document[number]) for number in range(len(document))]
+
+
+def places_of(pdf: bytes, told: str) -> list[list[Box]]:
+    """Where words stand on every page: the box of their first character, each time."""
+    with _opened(pdf) as document:
+        return [_places(document[number], told) for number in range(len(document))]
+
+
+def _places(page: pypdfium2.PdfPage, told: str) -> list[Box]:
+    text = page.get_textpage()
+    found, search = [], text.search(told)
+    while (at := search.get_next()) is not None:
+        found.append(Box(*text.get_charbox(at[0], loose=True), told))
+    search.close()
+    text.close()
+    page.close()
+    return found
+
+
+def _chars(page: pypdfium2.PdfPage) -> list[Box]:
+    text = page.get_textpage()
+    try:
+        all_told = text.get_text_range()
+        found = ((char, text.get_charbox(place)) for place, char in enumerate(all_told) if not char.isspace())
+        return [Box(*place, char) for char, place in found]
+    finally:
+        text.close()
+        page.close()
+
+
+def codes_of(pdf: bytes, dots: int) -> list[list[Box]]:
+    """The bar codes of every page, read from its picture at so many dots an inch; the text of a Box is the number."""
+    with _opened(pdf) as document:
+        return [_codes(document[number], dots) for number in range(len(document))]
+
+
+def _codes(page: pypdfium2.PdfPage, dots: int) -> list[Box]:
+    picture = page.render(scale=dots / 72, grayscale=True).to_pil()
+    return [
+        Box(
+            *(found.position.top_left.x, found.position.bottom_left.y, found.position.bottom_right.x),
+            *(found.position.top_left.y, found.text),
+        )
+        for found in zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.Code128)
+    ]
+
+
+def _drawn(page: pypdfium2.PdfPage) -> Drawn:
+    words, uprights, text = [], [], page.get_textpage()
+    for item in page.get_objects(max_depth=1):
+        left, bottom, right, top = item.get_bounds()
+        if item.type == raw.FPDF_PAGEOBJ_TEXT:
+            told = _text(item, text)
+            if told.strip():
+                words.append(Box(left, bottom, right, top, told.strip()))
+        elif item.type == raw.FPDF_PAGEOBJ_PATH and right - left < 1.5 and top - bottom > 4:
+            uprights.append(Box(left, bottom, right, top))
+    width, height = page.get_size()
+    text.close()
+    page.close()
+    return Drawn(width, height, words, uprights)
+
+
+def _text(item: pypdfium2.PdfObject, page: pypdfium2.PdfTextPage) -> str:
+    size = raw.FPDFTextObj_GetText(item, page, None, 0)
+    if size < 4:
+        return ""
+    room = (c_ushort * (size // 2))()
+    raw.FPDFTextObj_GetText(item, page, room, size)
+    return bytes(room).decode("utf-16-le").rstrip("\0")
+
+
+@contextmanager
+def _opened(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        yield document
+    finally:
+        document.close()

@@ -1,11 +1,15 @@
 """Invented papers for the tests of this folder."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 
+from db.models import LineKind
 from desk.letters.sheet import LetterSheet
+from desk.named import Named
 from desk.paper.letterhead import Letterhead
 from desk.reports.sheet import CaseLine, Cross, Figure, MonthSheet, NumberLine, PaymentLine, Payments, Share
-from desk.slips.sheet import SlipSheet
+from desk.slips.lines import LineRow, totals
+from desk.slips.sheet import Copy, HomeSheet, SlipSheet
 from desk.words import Language
 
 OFFICE_ZONE = timezone(timedelta(hours=8))
@@ -56,6 +60,87 @@ def slip(language: Language = Language.EN, **changes: object) -> SlipSheet:
         "solution_due": NOON + timedelta(days=2),
     }
     return SlipSheet(**{**values, **changes})  # type: ignore[arg-type]
+
+
+def priced_lines(count: int = 2) -> tuple[LineRow, ...]:
+    """Services and materials, the first of them free."""
+    some = (
+        LineRow(1, LineKind.SERVICE, Named("Replace angle valve", "更换角阀"), Named("pc", "个"), 1000, 8000, False),
+        LineRow(2, LineKind.MATERIAL, Named("Brass angle valve, 1/2 inch", "铜角阀（4分）"), Named("pc", "只"),
+                2000, 3550, True),
+        LineRow(3, LineKind.LABOUR, Named("Labour", "人工"), Named("h", "小时"), 1500, 6000, True),
+    )  # fmt: skip
+    return tuple(replace(some[place % 3], key=place) for place in range(count))
+
+
+def full_slip(language: Language = Language.EN, lines: int = 2, **changes: object) -> SlipSheet:
+    """A slip with something in every field and all its copies."""
+    chinese = language is Language.ZH
+    priced = priced_lines(lines)
+    values: dict[str, object] = {
+        "copies": tuple(Copy),
+        "bring": "角阀2只、生料带、扳手" if chinese else "2 angle valves, thread tape, wrench",
+        "equipment": "3栋给水泵 P-02" if chinese else "Water pump P-02, house 3",
+        "warranty": "developer",
+        "appoint_from": NOON + timedelta(hours=14),
+        "appoint_until": NOON + timedelta(hours=16),
+        "second_of": "S2026-000398",
+        "currency": "¥",
+        "lines": priced,
+        "totals": totals(priced),
+        "reprint": 1,
+        "printed_at": NOON,
+    }
+    return slip(language, **{**values, **changes})
+
+
+def longest_slip(language: Language = Language.EN, **changes: object) -> SlipSheet:
+    """A slip whose every text is as long as the book takes it, its own words as long as a long complaint."""
+    sentence = {
+        Language.EN: "Since the day before yesterday water runs down the wall behind the washing machine, whenever "
+        "somebody upstairs takes a bath; I called twice, and was promised a visit that nobody remembers. ",
+        Language.ZH: "前天起楼上一洗澡，洗衣机后面的墙就往下淌水，我打过两次电话，说好来人看看，结果谁都不记得这回事，"
+        "墙皮已经鼓起来了，请今天务必安排师傅上门。",
+    }[language]
+
+    def long(length: int) -> str:
+        return (sentence * (length // len(sentence) + 1))[:length]
+
+    values: dict[str, object] = {
+        "summary": long(300), "words": long(1_800), "place": long(200), "access": long(400), "bring": long(400),
+        "equipment": long(120), "worker": long(60), "told_by": long(60), "conditions": long(600), "urgency": "at_once",
+    }  # fmt: skip
+    return full_slip(language, lines=14, **{**values, **changes})
+
+
+def home_slip(language: Language = Language.EN, **changes: object) -> SlipSheet:
+    """A slip that came home."""
+    chinese = language is Language.ZH
+    home = HomeSheet(
+        outcome="done",
+        arrived_at=NOON + timedelta(hours=15),
+        done_at=NOON + timedelta(hours=16),
+        cause="角阀阀芯磨损" if chinese else "Worn valve core",
+        result="更换角阀及软管，放水试用十分钟未再滴漏" if chinese else "Replaced valve and hose, nothing drips",
+        tested=True,
+        signed=True,
+        opinion="satisfied",
+        opinion_words="师傅很细心" if chinese else "A careful worker",
+        score=5,
+        receipt="0004711",
+    )
+    return full_slip(language, home=home, **changes)
+
+
+def lone_slip(language: Language = Language.EN, **changes: object) -> SlipSheet:
+    """A slip for the office's own work, without a case."""
+    chinese = language is Language.ZH
+    values: dict[str, object] = {
+        "case_number": "", "kind": "", "channel": "", "class_name": "", "first_receiver": "", "relation": "",
+        "words": "", "told_by": "", "told_phone": "", "unit": "", "reply_due": None, "solution_due": None,
+        "place": "3栋水泵房" if chinese else "Pump room, house 3", "copies": tuple(Copy),
+    }  # fmt: skip
+    return slip(language, **{**values, **changes})
 
 
 _BODY_EN = """Dear Ms Oakley,

@@ -20,7 +20,7 @@ LANGUAGES = list(Language)
 def test_an_ordinary_slip_is_one_page_with_three_labelled_copies(language: Language) -> None:
     pages = pages_of(draw(slip(language)))
     assert len(pages) == 1
-    for copy in Copy:
+    for copy in slip().copies:
         assert word(language, f"slip.copy.{copy}") in pages[0]
     assert pages[0].count(FORM) == 4  # on each copy and in the foot
 

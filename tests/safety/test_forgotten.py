@@ -37,7 +37,7 @@ def test_nothing_of_a_person_made_nameless_is_left_in_any_byte(office: Office, f
     assert [path for path in (office.folder / "files").glob("??/*") if path.is_file()] == []
     assert office.ask(lambda reading: files_held(reading, office.folder)).missing == ()
     assert office.ask(lambda reading: to_forget(reading)).rows == ()
-    assert office.ask(lambda reading: find(reading, "原住户")) == []
+    assert office.ask(lambda reading: find(reading, "原住户", kinds=["person"])) == []
 
 
 def test_those_who_stay_keep_every_word(office: Office, flat: int, owner: int) -> None:
@@ -62,7 +62,7 @@ def test_those_who_stay_keep_every_word(office: Office, flat: int, owner: int) -
     file = office.ask(lambda reading: cases.file_of(reading, number))
     assert (file.row.told_by, file.told_phone, file.words) == ("孙梅", told[1], f"was 原住户{person}'s")
     assert {each.id for each in office.ask(lambda reading: find(reading, name))} == {namesake}
-    assert {each.name for each in office.ask(lambda reading: find(reading, "4567"))} == {"孙梅"}
+    assert {each.name for each in office.ask(lambda reading: find(reading, "4567", kinds=["person"]))} == {"孙梅"}
 
 
 def test_a_word_alone_in_the_index_goes_as_well(office: Office, flat: int) -> None:

@@ -29,7 +29,7 @@ class Room(QWidget):
             errands=self.errands,
             commands=self.commands,
             toasts=Toasts(self),
-            printing=Printing(folder, folder / "desk.ini"),
+            printing=Printing(folder, folder / "desk.ini", self.errands),
             look=Look(),
             open=self._open,
             set_look=lambda _look: None,
@@ -77,4 +77,5 @@ def room(qtbot: QtBot, qapp: QApplication, office: Office, folder: Path) -> Iter
 
     yield make
     for each in opened:
+        each.desk.printing.spooler.close()
         each.errands.close()

@@ -8,7 +8,7 @@ from desk.return_calls import DueCall
 from ui.desk import Desk
 from ui.masked import MaskedPhones, of_case
 from ui.moments import day_and_time
-from ui.stages import kind_word, result_word
+from ui.stages import kind_word, mark_pill, result_word
 from ui.theme import px
 from ui.widgets.card import Card
 from ui.widgets.label import PlainLabel
@@ -34,9 +34,8 @@ class CallCard(Card):
         grid.setHorizontalSpacing(px(14))
         grid.setVerticalSpacing(px(4))
         self._lines: list[tuple[PlainLabel, LongText]] = []
-        for place, label in enumerate(
-            (self.tr("About"), self.tr("What was done"), self.tr("Closed"), self.tr("Tried"))
-        ):
+        done, closed = (self.tr("What was done"), self.tr("On the slip")), (self.tr("Closed"), self.tr("Tried"))
+        for place, label in enumerate((self.tr("About"), *done, *closed)):
             name, value = PlainLabel(label, "caption"), LongText(label)
             grid.addWidget(name, place, 0)
             grid.addWidget(value, place, 1)
@@ -55,14 +54,21 @@ class CallCard(Card):
                 "“This is {office}. Is what you told us settled, and how did you find the way it was done?”"
             ).format(office=office)
         )
-        done = " · ".join(part for part in (result_word(row.result) if row.result else "", row.outcome) if part)
+        result = row.outcome or ("" if row.closed_at else row.repaired)
+        done = " · ".join(part for part in (result_word(row.result) if row.result else "", result) if part)
+        opinion = mark_pill(row.opinion).word if row.opinion else ""
+        on_slip = " · ".join(part for part in (opinion, row.opinion_words) if part)
         closed = day_and_time(row.closed_at, self._desk.facts)
+        if not row.closed_at and row.finished_at:
+            finished = day_and_time(row.finished_at, self._desk.facts)
+            closed = self.tr("Not closed yet; the repair was finished {moment}").format(moment=finished)
         tried = self.tr("{n} times, last {moment}").format(
             n=row.tries, moment=day_and_time(row.tried_at, self._desk.facts)
         )
         tried = " · ".join(part for part in (tried, row.tried_words) if part)
         about = f"{kind_word(row.kind)} · {row.summary}"
-        for (name, value), words in zip(self._lines, (about, done, closed, tried if row.tries else ""), strict=True):
+        told = (about, done, on_slip, closed, tried if row.tries else "")
+        for (name, value), words in zip(self._lines, told, strict=True):
             value.show_text(words)
             name.setVisible(bool(words))
             value.setVisible(bool(words))

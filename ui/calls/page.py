@@ -300,6 +300,8 @@ class CallsPage(Page):
         told = self.tr("{number}: kept").format(number=answer.number)
         if answer.reopened:
             told = self.tr("{number}: not satisfied, taken up again").format(number=answer.number)
+        elif answer.still_open:
+            told = self.tr("{number}: not satisfied; the case is still open and goes on").format(number=answer.number)
         elif answer.again_at is not None:
             day = self.desk.facts.local(answer.again_at).date()
             told = self.tr("{number}: to be called again on {day}").format(number=answer.number, day=day.isoformat())

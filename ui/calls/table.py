@@ -60,7 +60,7 @@ def to_make(facts: Callable[[], Facts], now: Callable[[], datetime | None]) -> l
             translate("calls", "Due"),
             lambda row: short_day(row.due_at, facts(), now()),
             width=7,
-            tone=lambda row: "red" if row.late else None,
+            tone=lambda row: "red" if row.late else "amber" if row.unhappy else None,
         ),
     ]
 

@@ -16,13 +16,14 @@ GIVE_WAY = ("letter", "pass_on", "close")
 """Buttons that go one after the other where there is no room; the menu has them all."""
 
 KEYS: Mapping[str, str] = {
-    "slip": "F9", "reply": "Ctrl+R", "pass_on": "Ctrl+T", "letter": "Ctrl+L", "close": "Ctrl+D", "preview": "Ctrl+P",
-    "more": "Ctrl+G", "register": "Ctrl+Shift+P",
+    "slip": "F9", "slip_details": "Shift+F9", "reply": "Ctrl+R", "pass_on": "Ctrl+T", "letter": "Ctrl+L",
+    "close": "Ctrl+D", "preview": "Ctrl+P", "more": "Ctrl+G", "register": "Ctrl+Shift+P",
 }  # fmt: skip
 """The key of each act that has one; the help sheet and the palette list them all."""
 
 _LEADS_TO = {
     "slip": CaseStatus.WITH_TRADE,
+    "slip_details": CaseStatus.WITH_TRADE,
     "reply": CaseStatus.ANSWERED,
     "pass_on": CaseStatus.WITH_TRADE,
     "pause": CaseStatus.PAUSED,
@@ -79,6 +80,7 @@ class CaseBar(ActionBar):
             ("reply", self.tr("&Record reply…"), "send"),
             ("pass_on", self.tr("&Pass on…"), "arrow-right"),
             ("letter", self.tr("Write &letter"), "mail"),
+            ("slip_details", self.tr("Slip with de&tails…"), "wrench"),
             ("preview", self.tr("Preview the &slip"), "eye"),
             ("form", self.tr("Complaint &form on paper"), "file-text"),
             ("", "", ""),

@@ -14,14 +14,16 @@ from desk.slips import SlipSheet, SlipStatus
 from desk.work import UnitOfWork
 from ui.cases.casedialog import CaseDialog
 from ui.cases.ending import CloseDialog, ReopenDialog, VoidDialog
-from ui.cases.opened import FORMS, Opened, draft_id, read_case
-from ui.cases.passing import PassOnDialog, SlipDialog, raise_slip, slips_out
+from ui.cases.opened import FORMS, Opened, draft_id
+from ui.cases.passing import PassOnDialog, raise_slip, slips_out
 from ui.cases.pausing import PauseDialog
 from ui.cases.replying import ReplyDialog
 from ui.desk import Desk
 from ui.drafts import Content, DraftKeeper, Left
 from ui.messages import sentence
-from ui.slips.paper import print_slip
+from ui.slips.opening import form_open, slip_for, tell_raised
+from ui.slips.paper import drawn
+from ui.slips.stock import layout_of
 from ui.takingback import tell_done
 
 T = TypeVar("T")
@@ -91,22 +93,25 @@ class CaseActs(QObject):
         """Raise and print a slip; ask first where it is not plain who goes."""
         file = opened.file
         if slips_out(file) or file.trade_id is None:
-            self._ask_who_goes(opened)
+            self.slip_details(opened)
             return
-        number, language = file.row.number, self._desk.look.language
+        number = file.row.number
 
-        def act(work: UnitOfWork) -> SlipSheet | Opened:
+        def act(work: UnitOfWork) -> SlipSheet | None:
             """What is on the screen may be older than a slip that is out by now."""
-            now = read_case(work, number, language)
-            return now if slips_out(now.file) else raise_slip(work, number)
+            return None if slips_out(cases.file_of(work, number)) else raise_slip(work, number)
 
-        def then(made: SlipSheet | Opened) -> None:
-            if isinstance(made, Opened):
-                self._ask_who_goes(made)
+        def then(made: SlipSheet | None) -> None:
+            if made is None:
+                self.slip_details(opened)
             else:
-                self._print(made)
+                tell_raised(self._desk, made.number, made.worker, made)
 
         self._once("slip", number, act, then)
+
+    def slip_details(self, opened: Opened) -> None:
+        """Ask for everything a slip may say: who goes, when, where, and what to bring."""
+        slip_for(self._desk, self._page, opened.file.row.number)
 
     def preview(self, opened: Opened) -> None:
         """Show the paper of the case's latest slip."""
@@ -116,13 +121,8 @@ class CaseActs(QObject):
             self._desk.toasts.show(self.tr("{number} has no slip yet. F9 raises one.").format(number=file.row.number))
             return
         number = living[-1]
-
-        def drawn(reading: Any) -> bytes:
-            from desk.slips.paper import draw
-
-            return draw(slips.sheet_of(reading, number))
-
-        self._desk.errands.ask(self, drawn, lambda pdf: self._show(pdf, number), "preview", self._say_refusal)
+        question = drawn(number, layout_of(self._desk.printing))
+        self._desk.errands.ask(self, question, lambda pdf: self._show(pdf, number), "preview", self._say_refusal)
 
     def letter(self, opened: Opened) -> None:
         """Go and write to the person."""
@@ -133,7 +133,7 @@ class CaseActs(QObject):
     @property
     def asking(self) -> bool:
         """Whether a form is open."""
-        return self._dialog is not None
+        return self._dialog is not None or form_open(self._desk)
 
     def take_up(self, number: str, begun: Mapping[str, Content]) -> None:
         """Forms of this case were begun before the program was stopped; words of this sitting are newer."""
@@ -225,10 +225,6 @@ class CaseActs(QObject):
             self._under_way.add(key)
             self._desk.errands.do(self, act, then, self._say_refusal, lambda: self._under_way.discard(key))
 
-    def _ask_who_goes(self, opened: Opened) -> None:
-        again = (self.tr("Print it again"), lambda: self._print_again(slips_out(opened.file)[-1]))
-        self._open(SlipDialog(self._desk, opened, again, self._page.window()), "", self._print)
-
     def _tell(self, done: str, batch: str) -> None:
         tell_done(self._desk, done, batch)
 
@@ -240,12 +236,6 @@ class CaseActs(QObject):
             lambda _outcome: self._desk.errands.do(self, lambda work: slips.mark_printed(work, number))
         )
         preview.open()
-
-    def _print(self, sheet: SlipSheet) -> None:
-        print_slip(self._desk, sheet)
-
-    def _print_again(self, number: str) -> None:
-        self._desk.errands.ask(self, lambda reading: slips.sheet_of(reading, number), self._print)
 
     def _say_refusal(self, refusal: Refusal) -> None:
         self._desk.toasts.refuse(sentence(refusal))

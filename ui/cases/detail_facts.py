@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desk.cases import CaseFile, CaseStatus, Paused
+from desk.slips import Charge
+from ui.cases.charge import charge_words
 from ui.moments import day_and_time
 from ui.stages import channel_word, kind_word, result_word, waits_for_word
 from ui.theme import px
@@ -21,7 +23,9 @@ Fact = tuple[str, str]
 """Its name and what it is."""
 
 
-def facts_of(file: CaseFile, language: str, office: "OfficeFacts", now: datetime) -> list[Fact]:
+def facts_of(
+    file: CaseFile, language: str, office: "OfficeFacts", now: datetime, charge: Charge | None = None
+) -> list[Fact]:
     """The facts there are, in the order a clerk asks for them."""
     translate = QCoreApplication.translate
     row = file.row
@@ -51,7 +55,10 @@ def facts_of(file: CaseFile, language: str, office: "OfficeFacts", now: datetime
         (translate("facts", "Solution due"), when(row.solution_due)),
         (translate("facts", "Told"), _times(file.told)),
         (translate("facts", "Waits for"), _waits(file.paused)),
-        (translate("facts", "Disputed slip"), file.disputed_slip),
+        (
+            translate("facts", "Disputed slip"),
+            _joined(file.disputed_slip, charge_words(charge, office.currency) if charge else ""),
+        ),
         (translate("facts", "Closed"), when(file.closed_at)),
         (translate("facts", "Result"), result_word(file.result) if file.result else ""),
         (translate("facts", "Referred to"), file.referred_to),

@@ -30,6 +30,10 @@ KINDS: Mapping[str, tuple[str, str]] = {
     "slip": ("wrench", QT_TRANSLATE_NOOP("history", "Slip raised")),
     "slip_back": ("clipboard-check", QT_TRANSLATE_NOOP("history", "Slip back")),
     "slip_void": ("ban", QT_TRANSLATE_NOOP("history", "Slip made void")),
+    "slip_changed": ("pencil", QT_TRANSLATE_NOOP("history", "Slip changed")),
+    "slip_set_right": ("pencil", QT_TRANSLATE_NOOP("history", "Slip set right")),
+    "slip_lines": ("receipt-text", QT_TRANSLATE_NOOP("history", "Services and materials")),
+    "slip_unbooked": ("undo-2", QT_TRANSLATE_NOOP("history", "Slip out again")),
     "letter": ("mail", QT_TRANSLATE_NOOP("history", "Letter")),
     "letter_void": ("ban", QT_TRANSLATE_NOOP("history", "Letter made void")),
     "passed_on": ("arrow-right", QT_TRANSLATE_NOOP("history", "Passed on")),
@@ -58,6 +62,7 @@ KINDS: Mapping[str, tuple[str, str]] = {
     "call_tried": ("phone-off", QT_TRANSLATE_NOOP("history", "Called back, nobody answered")),
     "call_listed": ("phone", QT_TRANSLATE_NOOP("history", "To be called back")),
     "call_put_off": ("calendar", QT_TRANSLATE_NOOP("history", "Return call put off")),
+    "call_forward": ("calendar", QT_TRANSLATE_NOOP("history", "Return call brought forward")),
     "call_dropped": ("phone-off", QT_TRANSLATE_NOOP("history", "Return call taken off")),
     "promised": ("calendar-check", QT_TRANSLATE_NOOP("history", "Follow-up promised")),
     "called": ("phone-call", QT_TRANSLATE_NOOP("history", "Called")),
@@ -66,6 +71,7 @@ KINDS: Mapping[str, tuple[str, str]] = {
 }
 _PAGES = {
     "slip": "slips", "slip_back": "slips", "slip_void": "slips", "letter": "letters", "letter_void": "letters",
+    "slip_changed": "slips", "slip_set_right": "slips", "slip_unbooked": "slips", "slip_lines": "slips",
     "repeats": "cases", "kept_apart": "cases", "incident": "incidents",
 }  # fmt: skip
 """Where the number beside a line leads."""
@@ -121,12 +127,15 @@ class History(QWidget):
             return f"{title} · {result_word(Result(line.more))}"
         if line.what == "called_back" and detail:
             return f"{title} · {mark_pill(Mark(detail)).word}"
-        if line.what in ("call_listed", "call_put_off", "promised") and detail:
+        if line.what in ("call_listed", "call_put_off", "call_forward", "promised") and detail:
             return self.tr("{what} · {day}").format(what=title, day=self._day_of(detail))
         if line.what == "undone" and detail:
             return self.tr("{what}: {act}").format(what=title, act=_word(detail))
         if line.what in ("called", "call_changed") and detail:
             return f"{title} · {reached_word(detail == 'reached')}"
+        if line.what == "slip_lines":
+            value, _, charged = line.more.partition(" ")
+            return self.tr("{what} · value {value}, charged {charged}").format(what=title, value=value, charged=charged)
         if line.what == "incident" and not detail:
             return self.tr("Taken off incident {number}").format(number=line.more)
         if line.what in ("compensated", "compensation_off"):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desk.cases import CaseFile, told_relation
+from desk.slips import Charge
 from ui.cases.detail_facts import Facts, facts_of
 from ui.cases.detail_history import History
 from ui.cases.detail_marks import Marks
@@ -35,6 +36,7 @@ class Shown:
     file: CaseFile
     trades: Mapping[str, str]
     now: datetime
+    charge: Charge | None = None
 
 
 class Story(QWidget):
@@ -138,7 +140,12 @@ class Story(QWidget):
         self._show_due(shown)
         self.marks.show_case(shown.file, shown.now)
         self.why.show_file(shown.file)
-        if before is not None and before.file == shown.file and before.trades == shown.trades:
+        if (
+            before is not None
+            and before.file == shown.file
+            and before.trades == shown.trades
+            and before.charge == shown.charge
+        ):
             return
         file = shown.file
         self.summary.show_text(file.row.summary)
@@ -154,7 +161,7 @@ class Story(QWidget):
         self.open_file.setVisible(file.unit_id is not None or file.person_id is not None)
         self.words.show_text(file.words)
         self.words_frame.setVisible(bool(file.words))
-        self.facts.show_facts(facts_of(file, self._desk.look.language, self._desk.facts, shown.now))
+        self.facts.show_facts(facts_of(file, self._desk.look.language, self._desk.facts, shown.now, shown.charge))
         self.history.show_lines(file.lines, shown.trades, shown.now)
         if before is None or before.file.row.number != file.row.number:
             self._new = False

@@ -11,7 +11,9 @@ from desk import choices, estates, people
 from desk.cases import CaseFile, Party
 from desk.cases.correcting import Particulars, particulars
 from desk.rights import is_manager
+from desk.slips import Charge, charge_of
 from desk.work import Reading
+from ui.cases.charge import charge_words
 from ui.cases.detail_facts import Fact, Facts
 from ui.cases.handling_forms import CorrectForm, HandlingForm, Offered
 from ui.cases.handling_words import handled
@@ -37,12 +39,15 @@ class CaseAnswer:
 
     now: Particulars
     offered: Offered
+    charge: Charge | None = None  # of the slip that is disputed (M41)
 
 
 class HandlingPart(CasePart):
     """What came out between the person and the office; below it what the case is about, to be put right."""
 
-    tables: ClassVar[frozenset[str]] = frozenset({"case", "clerk", "case_class", "place", "estate"})
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {"case", "clerk", "case_class", "place", "estate", "slip", "slip_line"}
+    )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -76,6 +81,7 @@ class HandlingPart(CasePart):
                 tuple((each.key, each.name) for each in estates.estates(reading)),
                 is_manager(reading),
             ),
+            charge_of(reading, now.disputed_slip),
         )
 
     def show_answer(self, file: CaseFile, answer: Any) -> None:
@@ -135,6 +141,7 @@ class HandlingPart(CasePart):
     def _particulars(self, file: CaseFile, answer: CaseAnswer, language: str) -> list[Fact]:
         now, many = answer.now, len(answer.offered.estates) > 1
         estate = next((name.text(language) for id, name in answer.offered.estates if id == now.estate_id), "")
+        charged = charge_words(answer.charge, self.desk.facts.currency) if answer.charge is not None else ""
         told = [
             (self.tr("Summary"), now.summary),
             (self.tr("Kind"), kind_word(now.kind)),
@@ -143,7 +150,7 @@ class HandlingPart(CasePart):
             (self.tr("Urgency"), urgency_word(now.urgency)),
             (self.tr("Access"), now.access),
             (self.tr("Estate"), estate if many else ""),
-            (self.tr("Disputed slip"), now.disputed_slip),
+            (self.tr("Disputed slip"), " · ".join(part for part in (now.disputed_slip, charged) if part)),
             (self.tr("Name"), self.tr("Withheld: for managers only") if now.withheld else ""),
         ]
         return [(name, words) for name, words in told if words]

@@ -8,6 +8,7 @@ from uuid import uuid4
 from PySide6.QtWidgets import QWidget
 
 from ui.cases import intake_known as asking
+from ui.cases.charge import ChargeAtElbow
 from ui.cases.intake_begun import FormsBegun
 from ui.cases.intake_carried import carried
 from ui.cases.intake_commands import intake_commands
@@ -18,6 +19,7 @@ from ui.cases.intake_sudden import SUDDEN
 from ui.commands import Command
 from ui.desk import Desk
 from ui.messages import sentence
+from ui.slips.opening import slip_for
 from ui.slips.paper import print_slip
 from ui.takingback import offer_back, tell_done
 from ui.widgets.link import LinkButton
@@ -48,6 +50,8 @@ class IntakePage(FormsBegun):
 
     def _connect(self) -> None:
         form = self.form
+        charge = ChargeAtElbow(self.desk, form.editor("disputed_slip"), self.pane)
+        charge.lie_over(self.pane.elbow, self.pane.column)
         form.submitted.connect(self._at_the_end)
         form.kind_of.changed.connect(lambda _value: self._class_changed())
         form.channel.changed.connect(self.head.greet)
@@ -69,6 +73,7 @@ class IntakePage(FormsBegun):
         return intake_commands(
             {
                 "print": self.save_and_print,
+                "details": self.save_and_ask_details,
                 "save": self.save_and_open,
                 "next": self.save_and_new,
                 "solve": self.solve_at_desk,
@@ -177,6 +182,15 @@ class IntakePage(FormsBegun):
     def save_and_print(self) -> None:
         """F9: case, slip, paper, and a fresh form for the next call."""
         self.saving.save(True, lambda saved: self._saved(saved, self._to_lookup))
+
+    def save_and_ask_details(self) -> None:
+        """Shift+F9: the case, the form of its slip with everything, and a fresh form for the next call."""
+
+        def ask(saved: Saved) -> None:
+            self._saved(saved, self._to_lookup)
+            slip_for(self.desk, self, saved.number)
+
+        self.saving.save(False, ask)
 
     def save_and_new(self) -> None:
         """Ctrl+Enter: the case, and a fresh form for the next call."""

@@ -17,6 +17,7 @@ def intake_commands(run: Mapping[str, Callable[[], object]]) -> list[Command]:
     translate = QCoreApplication.translate
     rows = (
         ("print", translate("intake", "Save and print slip"), "F9", "printer"),
+        ("details", translate("intake", "Save, slip with appointment and details"), "Shift+F9", "calendar-clock"),
         ("save", translate("intake", "Save and show the case"), "Ctrl+S", "save"),
         ("next", translate("intake", "Save and new"), "Ctrl+Enter|Ctrl+Return", "plus"),
         ("solve", translate("intake", "Solved at the desk: save and close"), "Ctrl+T", "check-check"),
@@ -27,7 +28,7 @@ def intake_commands(run: Mapping[str, Callable[[], object]]) -> list[Command]:
         ("turn", translate("intake", "Next lines at the elbow"), "Ctrl+L", "life-buoy"),
         ("discard", translate("intake", "Discard this draft"), "", "trash-2"),
     )
-    named = ("add", "second", "apart")
+    named = ("add", "second", "apart", "details")
     return [
         Command(f"intake.{name}", text, keys, icon, run[name], "intake", once=name in named)
         for name, text, keys, icon in rows

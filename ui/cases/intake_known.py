@@ -131,6 +131,10 @@ def caller_of(found: Found, phone: str) -> Caller:
 
 def dispute_of(reading: Reading, slip: str) -> tuple[Caller, int | None]:
     """Whose slip it is, and the class for disputes about it. Refusals: slip.unknown, case.unknown."""
-    case = cases.file_of(reading, slips.file_of(reading, slip).case_number)
-    caller = found_by(reading, case.person_id, case.unit_id)
+    file = slips.file_of(reading, slip)
+    person, unit = None, file.unit_id
+    if file.row.case_number:
+        case = cases.file_of(reading, file.row.case_number)
+        person, unit = case.person_id, case.unit_id
+    caller = found_by(reading, person, unit)
     return caller, next((each.id for each in choices.classes(reading) if each.code == DISPUTED), None)

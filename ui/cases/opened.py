@@ -7,13 +7,14 @@ from datetime import datetime
 from desk import advice, cases, choices, directory, drafts
 from desk.cases import CaseFile
 from desk.choices import CauseRow, TradeRow
+from desk.slips import Charge, charge_of
 from desk.work import Reading
 from ui.drafts import Content
 
 NOTE = "note"
 """The kind of draft a note is until it is added."""
 
-FORMS = ("reply", "pass_on", "pause", "close", "reopen", "void", "slip_for")
+FORMS = ("reply", "pass_on", "pause", "close", "reopen", "void")
 """The kinds of draft the forms of a case are until they are done."""
 
 
@@ -29,6 +30,7 @@ class Opened:
     referrals: tuple[str, ...]  # whom a person is referred to (M64)
     department_limit: datetime  # what a department asked now would be given (M47)
     begun: Mapping[str, Content]
+    charge: Charge | None = None  # of the slip that is disputed (M41)
 
 
 def read_case(reading: Reading, number: str, language: str) -> Opened:
@@ -44,6 +46,7 @@ def read_case(reading: Reading, number: str, language: str) -> Opened:
         directory.referral_names(reading, language),
         cases.department_limit(reading, number),
         {kinds[id]: content for id, content in drafts.begun(reading, kinds).items()},
+        charge_of(reading, file.disputed_slip),
     )
 
 

@@ -26,6 +26,7 @@ from ui.cases.papers import ask_register, preview_form
 from ui.cases.quick import QuickKeys
 from ui.commands import Command
 from ui.desk import Desk
+from ui.drafts import Content
 from ui.messages import sentence
 from ui.stages import case_pill
 
@@ -51,9 +52,11 @@ class CasesPage(CasesGround):
         self._number = ""
         self._opened: Opened | None = None
         self._sent_for = False
+        self._wish: tuple[str, Content] | None = None
         self.acts = CaseActs(desk, self)
         self._ways: dict[str, Callable[[Opened], None]] = {
             "slip": self.acts.slip,
+            "slip_details": self.acts.slip_details,
             "letter": self.acts.letter,
             "reply": self.acts.reply,
             "pass_on": self.acts.pass_on,
@@ -117,6 +120,7 @@ class CasesPage(CasesGround):
     def show_item(self, **what: Any) -> None:
         """Show one case (number) and a part of it (part), or a filter (filter), with words to look for (search).
 
+        With a case an act may be named (act) that is begun with words known already (begun), by the fields of its form.
         A case that an undo brought back (brought_back) is chosen unless the person has gone on.
         """
         if number := str(what.get("number", "")):
@@ -125,6 +129,7 @@ class CasesPage(CasesGround):
             self.list.wish(number)
             self.open_case(True)
             self._sent_for = True
+            self._wish = (str(what["act"]), what.get("begun", {})) if "act" in what else None
             self.focus_first()
         elif "filter" in what or "search" in what:
             self.open_case(False)
@@ -178,13 +183,17 @@ class CasesPage(CasesGround):
         self.acts.take_up(number, opened.begun)
         self.notes.take_up(number, opened.begun)
         names = {each.code: each.name.text(self.desk.look.language) for each in opened.trades}
-        self.detail.show_case(Shown(opened.file, names, opened.now))
+        self.detail.show_case(Shown(opened.file, names, opened.now, opened.charge))
         self.right.setCurrentWidget(self.detail)
         if self._sent_for:  # what was not yet in sight could not take the keys
             self._sent_for = False
             self.focus_first()
             self._note_read()
         self.bar.show_case(opened.file)
+        if self._wish is not None:
+            (act, begun), self._wish = self._wish, None
+            self.acts.take_up(number, {act: begun})
+            self.do_act(act)
 
     def _not_found(self, refusal: Refusal) -> None:
         self._number = ""

@@ -45,6 +45,9 @@ def _of_the_case(page: AtCases) -> list[Command]:
     make, translate = partial(_make, page), QCoreApplication.translate
     return [
         make("slip", translate("CasesPage", "Print a slip for this case"), "F9", "printer"),
+        make(
+            "slip_details", translate("CasesPage", "Slip with appointment and details…"), "Shift+F9", "calendar-clock"
+        ),
         make("letter", translate("CasesPage", "Write a letter for this case"), "Ctrl+L", "mail"),
         make(
             "note", translate("CasesPage", "Write a note on this case"), "Ctrl+M", "message-square-plus", page.to_note

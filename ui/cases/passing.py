@@ -20,7 +20,6 @@ from ui.drafts import Content
 from ui.widgets.clockline import ClockLine
 from ui.widgets.combo import Choice
 from ui.widgets.dayline import DayLine
-from ui.widgets.label import Action
 from ui.widgets.textarea import TextArea
 
 
@@ -84,58 +83,6 @@ class PassOnDialog(CaseDialog):
         return isinstance(chosen, int) and needs_reason(self.opened.file, chosen)
 
 
-class SlipDialog(CaseDialog):
-    """Asks who goes, where that is not plain: no trade known yet, or a slip still out."""
-
-    kind = "slip_for"
-
-    def __init__(self, desk: Desk, opened: Opened, print_again: Action, parent: QWidget) -> None:
-        super().__init__(desk, opened, self.tr("Work slip"), self.tr("Raise and print slip"), parent)
-        if out := slips_out(opened.file):
-            self.say_before(
-                self.tr("{number} is still out").format(number=out[-1]),
-                self.tr("Print it again, or send someone else with a slip of their own."),
-                [self._instead(print_again)],
-            )
-        self._trades = {each.id: each for each in opened.trades}
-        self._choice = trade_choice(opened.trades, desk.look.language)
-        self._choice.set_value(opened.file.trade_id)
-        self._worker = QLineEdit()
-        self.form.add("trade", self.tr("Trade or department"), self._choice, span=6)
-        self.form.add("worker", self.tr("Worker"), self._worker, span=6)
-        self.form.add("reason", self.tr("Why not the department of its class"), QLineEdit(), required=True)
-        self._choice.changed.connect(lambda _trade: self._trade_chosen())
-        self._trade_chosen()
-
-    def start(self, begun: Content) -> None:
-        super().start(begun)
-        self._trade_chosen()
-
-    def make(self, told: dict[str, Any]) -> CaseAct:
-        reason = told["reason"] if self._needs_reason() else ""
-        return lambda work, _batch: raise_slip(work, self.number, told["trade"], told["worker"], reason)
-
-    def _instead(self, action: Action) -> Action:
-        """An action that takes the place of this form."""
-        words, run = action
-
-        def go() -> None:
-            if not self.under_way:
-                self.reject()
-                run()
-
-        return words, go
-
-    def _trade_chosen(self) -> None:
-        chosen = self._choice.value()
-        self._worker.setPlaceholderText(self._trades[chosen].worker if isinstance(chosen, int) else "")
-        self.show_field("reason", self._needs_reason())
-
-    def _needs_reason(self) -> bool:
-        chosen = self._choice.value()
-        return isinstance(chosen, int) and needs_reason(self.opened.file, chosen)
-
-
 def needs_reason(file: CaseFile, trade_id: int) -> bool:
     """A department that neither has the case nor is the one of its class (M06)."""
     return file.usual_trade_id is not None and trade_id not in (file.usual_trade_id, file.trade_id)
@@ -146,11 +93,9 @@ def trade_choice(trades: Sequence[TradeRow], language: str) -> Choice:
     return Choice([(each.id, _words(each, language)) for each in trades])
 
 
-def raise_slip(
-    work: UnitOfWork, number: str, trade_id: int | None = None, worker: str = "", reason: str = ""
-) -> SlipSheet:
+def raise_slip(work: UnitOfWork, number: str) -> SlipSheet:
     """Raise a slip for a case and read its words in the same unit of work. Refusals: those of slips.raise_for."""
-    return slips.sheet_of(work, slips.raise_for(work, number, trade_id, worker, reason))
+    return slips.sheet_of(work, slips.raise_for(work, number))
 
 
 def slips_out(file: CaseFile) -> list[str]:

@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desk import cases, choices, letters, slips
+from desk import cases, choices, letters, prices, slips
 from desk.find import Found, find
 from desk.office import Office
 from desk.refusals import Refusal
 from desk.reports import month_sheet
 from desk.sample import CASES, HOUSEHOLDS, build
+from desk.tenure import today
 from desk.words import Language
 from desk.work import Reading, UnitOfWork
 from ui.cli.files import write_file
@@ -31,6 +32,10 @@ _DONE = (
     "Seal of the shower upstairs renewed; dry after a test of two hours.",
     "已重做楼上淋浴间防水胶，试水两小时无渗漏。",
 )
+_CAUSE = ("Joint of the shower upstairs worn out", "楼上淋浴间防水胶老化")
+_REMARK = ("Came within the hour, all clean afterwards", "一小时内就到了，收拾得很干净")
+_CHARGED = (("seal", "2.5"), ("hour", "1.5"), ("safety", "1"))
+_GIVEN = "safety"
 
 
 @dataclass(frozen=True)
@@ -105,11 +110,35 @@ def _walk(work: UnitOfWork, language: str) -> _Story:
     taken = cases.take(work, new)
     slip = slips.raise_for(work, taken.number)
     worker = slips.sheet_of(work, slip).worker
-    slips.book_back(work, slip, _DONE[here])
+    slips.book_back(work, slip, _DONE[here], _home(work, here), _lines(work))
     letter = letters.issue(work, letters.propose(work, taken.number))
     ageing = next(each.id for each in choices.causes(work) if each.code == "ageing")
     cases.close(work, taken.number, cases.Closing(cases.Result.SOLVED, ageing, _DONE[here]))
     return _Story(caller, taken.number, slip, worker, letter)
+
+
+def _home(work: UnitOfWork, here: bool) -> slips.Home:
+    """All that a worker and a household write on a slip."""
+    return slips.Home(
+        arrived_at=work.now,
+        done_at=work.now,
+        cause=_CAUSE[here],
+        tested=True,
+        signed=True,
+        opinion=slips.Mark.SATISFIED,
+        opinion_words=_REMARK[here],
+        score=5,
+        receipt="0013042",
+    )
+
+
+def _lines(reading: Reading) -> tuple[slips.TypedLine, ...]:
+    """What was charged and what was given, by the price list of the sample office."""
+    listed = {each.code: each.key for each in prices.offered(reading, today(reading)).items}
+    wanted = ((code, quantity) for code, quantity in _CHARGED if code in listed)
+    return tuple(
+        slips.TypedLine(item_id=listed[code], quantity=quantity, charged=code != _GIVEN) for code, quantity in wanted
+    )
 
 
 def _caller(reading: Reading) -> Found:

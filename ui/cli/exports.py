@@ -1,4 +1,4 @@
-"""`export owners --out FILE` and `export cases --out FILE`."""
+"""`export owners --out FILE`, `export cases --out FILE` and `export slips --out FILE`."""
 
 from argparse import Namespace
 from typing import TYPE_CHECKING
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from desk.exports import note_export
 from desk.exports.cases import export_cases
 from desk.exports.owners import export_owners
+from desk.exports.slips import export_slips
 from ui.cli.book import office_of
 from ui.cli.telling import Telling
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
     """Write the whole list to the file named, as CSV where its name ends so; the language is that of the headings."""
-    write = export_owners if wish.what == "owners" else export_cases
+    write = {"owners": export_owners, "cases": export_cases, "slips": export_slips}[wish.what]
     with office_of(wish, clock) as office, telling.progress("progress.export") as moved:
         language = wish.language or office.facts.language
         written = office.ask(lambda reading: write(reading, wish.out, language, moved))

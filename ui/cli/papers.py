@@ -1,15 +1,20 @@
-"""`slip`, `letter`, `pass`, `form`, `register`, `file` and `report`: papers written to files."""
+"""Papers written to files: `slip`, `slips --print`, `daysheet`, `prices`, `letter`, `form`, `register`, `report` …"""
 
 from argparse import Namespace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desk import cases, letters, owners, passes, slips
 from desk.refusals import Refusal
+from desk.slips.stock import Layout, Stock
 from desk.words import Language
 from desk.work import Reading
 from ui.cli.book import office_of
 from ui.cli.files import write_file
+from ui.cli.parser import STOCKS
 from ui.cli.telling import Telling
+from ui.inifile import IniFile
+from ui.slips.stock import layout_in
 
 if TYPE_CHECKING:
     from desk.clock import Clock
@@ -20,16 +25,28 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
     told: dict[str, object] = {"path": str(wish.out)}
     language = Language(wish.language) if wish.language else None
     with office_of(wish, clock) as office:
+        own = layout_in(IniFile(office.folder / "desk.ini"))
         if wish.command == "file":
             told["unit"], pdf = office.ask(lambda reading: _file(reading, wish.unit, language))
         elif wish.command == "report":
             pdf = office.ask(lambda reading: _report(reading, wish, language))
             told["month"] = f"{wish.month:%Y-%m}"
+        elif wish.command == "slips":
+            told["numbers"], pdf = office.ask(
+                lambda reading: _batch(reading, wish, language, _layout(wish, own), telling)
+            )
+        elif wish.command == "daysheet":
+            pdf = office.ask(lambda reading: _day_sheets(reading, wish, language))
+            told["day"] = wish.day.isoformat()
+        elif wish.command == "prices":
+            pdf = office.ask(lambda reading: _prices(reading, wish, language))
+        elif wish.command == "slip":
+            told["number"], pdf = office.ask(lambda reading: _slip(reading, wish, language, _layout(wish, own)))
         elif wish.command == "register":
             pdf = office.ask(lambda reading: _register(reading, wish, language))
             told["day"] = wish.day.isoformat()
         else:
-            write = {"slip": _slip, "letter": _letter, "pass": _pass, "form": _form}[wish.command]
+            write = {"letter": _letter, "pass": _pass, "form": _form}[wish.command]
             number, pdf = office.ask(lambda reading: write(reading, wish.number, language))
             told["number"] = number
             if wish.command == "pass":
@@ -39,16 +56,56 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
     return 0
 
 
-def _slip(reading: Reading, number: str, language: Language | None) -> tuple[str, bytes]:
+def _slip(reading: Reading, wish: Namespace, language: Language | None, layout: Layout) -> tuple[str, bytes]:
     from desk.slips import paper
 
+    number = wish.number
     if _is_case(number):
         raised = [own for own, status in cases.file_of(reading, number).slips if status is not slips.SlipStatus.VOID]
         if not raised:
             raise Refusal("slip.none_for_case", number=number)
         number = raised[-1]
     sheet = slips.sheet_of(reading, number, language)
-    return sheet.number, paper.draw(sheet)
+    return sheet.number, paper.draw(sheet, layout)
+
+
+def _batch(
+    reading: Reading, wish: Namespace, language: Language | None, layout: Layout, telling: Telling
+) -> tuple[list[str], bytes]:
+    from desk.slips import paper
+
+    numbers = slips.raised_on(reading, wish.print)
+    with telling.progress("progress.slips") as moved:
+        sheets = [slips.sheet_of(reading, number, language) for number in numbers]
+        return list(numbers), paper.draw_many(sheets, layout, moved)
+
+
+def _layout(wish: Namespace, own: Layout) -> Layout:
+    """The paper of this PC unless another was asked for, which lies where its edge is."""
+    layout = own if wish.paper is None else Layout(Stock(STOCKS[wish.paper]))
+    return replace(layout, values_only=True) if wish.values_only else layout
+
+
+def _day_sheets(reading: Reading, wish: Namespace, language: Language | None) -> bytes:
+    from desk.dayboard import board
+    from desk.daysheet import paper, sheets_of
+
+    column: str | None = None
+    if wish.worker:
+        named = [
+            each.key for each in board(reading, wish.day).columns if each.name.casefold() == wish.worker.casefold()
+        ]
+        if not named:
+            raise Refusal("daysheet.nobody")
+        column = named[0]
+    return paper.draw(sheets_of(reading, wish.day, column, language))
+
+
+def _prices(reading: Reading, wish: Namespace, language: Language | None) -> bytes:
+    from desk.prices import Printed, paper, sheet_of
+
+    kind = Printed.BOARD if wish.board else Printed.CATALOGUE
+    return paper.draw(sheet_of(reading, kind, (language,) if language is not None else (), wish.day))
 
 
 def _letter(reading: Reading, number: str, _language: Language | None) -> tuple[str, bytes]:

@@ -18,6 +18,11 @@ CONSENTS = ("yes", "no", "other")
 RELATIONS = ("owner", "tenant", "family", "agent", "emergency", "other")
 LANGUAGES = ("en", "zh")
 DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|"}
+STOCKS = {"a4": "a4", "a5": "a5", "241x140": "wide_140", "241x93": "wide_93"}
+OUTCOMES = ("done", "not_done", "second_visit")
+OPINIONS = ("satisfied", "fair", "not_satisfied")
+YES_NO = ("yes", "no")
+SCORES = ("1", "2", "3", "4", "5")
 MOST = 10_000_000
 
 
@@ -27,6 +32,8 @@ def parse(given: Sequence[str], language: str) -> argparse.Namespace:
     wish = parser.parse_args(given)
     if getattr(wish, "solved", "").strip() and wish.slip:
         parser.error(say(language, "usage.solved_slip"))
+    if wish.command == "slips" and (wish.print is None) != (wish.out is None):
+        parser.error(say(language, "usage.print_out"))
     parts = (wish.command or "window", getattr(wish, "verb", None))
     wish.command = " ".join(part for part in parts if part)
     return wish
@@ -49,7 +56,7 @@ class _Grammar:
             self._file(self._add(kinds, what, f"help.import.{what}"))
         self._out(self._add(kinds, "template", "help.import.template"))
         lists = self._add(commands, "export", "help.export").add_subparsers(dest="what", required=True, metavar="WHAT")
-        for what in ("owners", "cases"):
+        for what in ("owners", "cases", "slips"):
             self._out(self._add(lists, what, f"help.export.{what}"))
         find = self._add(commands, "find", "help.find")
         find.add_argument("text", metavar="TEXT", nargs="+", help=self._say("help.find.text"))
@@ -63,6 +70,18 @@ class _Grammar:
             one = self._add(commands, paper, f"help.{paper}.paper")
             one.add_argument("number", metavar="NUMBER", help=self._say(f"help.{paper}.number"))
             self._out(one)
+            if paper == "slip":
+                self._stock(one)
+        self._slips(self._add(commands, "slips", "help.slips"))
+        self._slip_back(self._add(commands, "slip-back", "help.slip_back"))
+        prices = self._add(commands, "prices", "help.prices")
+        prices.add_argument("--board", action="store_true", help=self._say("help.prices.board"))
+        prices.add_argument("--day", metavar="YYYY-MM-DD", type=self._day, help=self._say("help.prices.day"))
+        self._out(prices)
+        sheet = self._add(commands, "daysheet", "help.daysheet")
+        sheet.add_argument("day", metavar="YYYY-MM-DD", type=self._day, help=self._say("help.day"))
+        sheet.add_argument("--worker", metavar="NAME", default="", help=self._say("help.daysheet.worker"))
+        self._out(sheet)
         file = self._add(commands, "file", "help.file_of")
         file.add_argument("unit", metavar="FLAT", help=self._say("help.unit_of_file"))
         self._out(file)
@@ -131,6 +150,40 @@ class _Grammar:
         for name in ("withheld", "promise-broken"):
             parser.add_argument(f"--{name}", action="store_true", help=self._say(f"help.{name.replace('-', '_')}"))
         parser.add_argument("--slip", action="store_true", help=self._say("help.slip"))
+
+    def _stock(self, parser: argparse.ArgumentParser) -> None:
+        parser.add_argument("--paper", choices=tuple(STOCKS), default=None, help=self._say("help.slip.stock"))
+        parser.add_argument("--values-only", action="store_true", help=self._say("help.slip.values_only"))
+
+    def _slips(self, parser: argparse.ArgumentParser) -> None:
+        parser.add_argument("--out-only", action="store_true", help=self._say("help.slips.out_only"))
+        parser.add_argument("--late", action="store_true", help=self._say("help.slips.late"))
+        parser.add_argument("--worker", metavar="NAME", default="", help=self._say("help.slips.worker"))
+        parser.add_argument("--limit", type=self._number, default=1_000, help=self._say("help.slips.limit"))
+        parser.add_argument("--print", metavar="YYYY-MM-DD", type=self._day, help=self._say("help.slips.print"))
+        parser.add_argument("--out", metavar="FILE", type=self._path, help=self._say("help.slips.out"))
+        self._stock(parser)
+
+    def _slip_back(self, parser: argparse.ArgumentParser) -> None:
+        def add(name: str, **how: Any) -> None:
+            parser.add_argument(f"--{name}", help=self._say(f"help.slip_back.{name}"), **how)
+
+        parser.add_argument("number", metavar="NUMBER", help=self._say("help.slip_back.number"))
+        add("result", default="")
+        add("outcome", choices=OUTCOMES, default="done")
+        for name in ("signed", "tested"):
+            add(name, choices=YES_NO, default=None)
+        for name in ("arrived", "finished"):
+            add(name, metavar="MOMENT", type=self._moment, default=None)
+        for name in ("cause", "remark", "receipt"):
+            add(name, default="")
+        add("opinion", choices=OPINIONS, default=None)
+        add("score", metavar="1-5", type=self._score, default=None)
+
+    def _score(self, text: str) -> int:
+        if text.strip() not in SCORES:
+            raise argparse.ArgumentTypeError(self._say("usage.score", text=ascii(text[:20])))
+        return int(text)
 
     def _file(self, parser: argparse.ArgumentParser) -> None:
         parser.add_argument("file", metavar="FILE", type=self._path, help=self._say("help.file"))

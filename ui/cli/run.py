@@ -27,6 +27,10 @@ _COMMANDS = {
     "case take": "ui.cli.taking",
     "case show": "ui.cli.showing",
     "slip": "ui.cli.papers",
+    "slips": "ui.cli.slips",
+    "slip-back": "ui.cli.slips",
+    "prices": "ui.cli.papers",
+    "daysheet": "ui.cli.papers",
     "letter": "ui.cli.papers",
     "pass": "ui.cli.papers",
     "file": "ui.cli.papers",
@@ -61,7 +65,8 @@ def main(argv: Sequence[str] | None = None, clock: "Clock | None" = None) -> int
 
 
 def _run(wish: argparse.Namespace, telling: Telling, clock: "Clock | None") -> int:
-    command = import_module(_COMMANDS[wish.command])
+    # A batch of slips is a paper; their list is not.
+    command = import_module("ui.cli.papers" if getattr(wish, "print", None) else _COMMANDS[wish.command])
     if command.__name__ == "ui.cli.window":
         code: int = command.run(wish, telling)
         return code

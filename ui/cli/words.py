@@ -2,7 +2,10 @@
 
 from collections.abc import Mapping
 
+from ui.cli.slipwords import SENTENCES as _OF_SLIPS
+
 _SENTENCES = {
+    **_OF_SLIPS,
     "program": ("The front desk of a residential management office.", "住宅物业服务前台。"),
     "help.data": ("the data folder with the book", "存放数据文件的文件夹"),
     "help.language": ("the language of messages and papers", "提示信息与单据的语言"),

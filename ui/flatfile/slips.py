@@ -6,13 +6,14 @@ from desk.slips import of_unit
 from desk.work import Reading
 from ui.flatfile.flatlist import FlatList, Listed
 from ui.recordlist import RecordList
+from ui.slips.opening import slip_of_flat
 from ui.slips.table import who
 from ui.stages import slip_pill
 from ui.table import Column
 
 
 class SlipsTab(FlatList):
-    """The slips of the flat, newest first; Enter opens one."""
+    """The slips of the flat, newest first; Enter opens one, Ins begins one for an open case or alone."""
 
     tables: ClassVar[frozenset[str]] = frozenset({"slip", "case", "trade"})
 
@@ -40,7 +41,7 @@ class SlipsTab(FlatList):
             empty=self.tr("Nobody was sent to this flat yet."),
             add_text=self.tr("New slip…"),
             opened=lambda row: desk.open("slips", number=row.number),
-            adding=lambda: desk.open("intake", unit_id=self.unit_id, person_id=self.resident, kind="repair"),
+            adding=lambda: slip_of_flat(desk, self, self.unit_id, self.resident),
         )
 
     @staticmethod

@@ -19,6 +19,8 @@ _ABOUT: Mapping[str, str] = {
     "settings": QT_TRANSLATE_NOOP("help", "The office, its people, hours and lists"),
     "intake": QT_TRANSLATE_NOOP("help", "Takes down a matter and numbers it"),
     "sudden": QT_TRANSLATE_NOOP("help", "A danger, and the people to call"),
+    "board": QT_TRANSLATE_NOOP("help", "Who goes where and when, and which slips have no time yet"),
+    "queue": QT_TRANSLATE_NOOP("help", "Papers on their way to a printer"),
 }
 
 

@@ -5,14 +5,20 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from desk.refusals import Refusal
-from ui.messages import book, cases, desk, files, roll
+from ui.messages import book, cases, desk, files, homecoming, prices, printing, raising, roll, slippapers, workers
 
 SENTENCES: Mapping[str, str] = {
     **book.SENTENCES,
     **desk.SENTENCES,
     **cases.SENTENCES,
     **files.SENTENCES,
+    **homecoming.SENTENCES,
+    **prices.SENTENCES,
+    **printing.SENTENCES,
     **roll.SENTENCES,
+    **raising.SENTENCES,
+    **slippapers.SENTENCES,
+    **workers.SENTENCES,
 }
 
 

@@ -163,7 +163,7 @@ SENTENCES: Mapping[str, str] = {
     ),
     "slip.result_missing": QT_TRANSLATE_NOOP(
         "messages",
-        "Say what was done, in a few words, before booking the slip back.",
+        "Say in a few words why it was not done, or why somebody must go again.",
     ),
     "slip.unknown": QT_TRANSLATE_NOOP(
         "messages",

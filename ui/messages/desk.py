@@ -211,6 +211,14 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "This number may be {least} to {most}. Choose one between them.",
     ),
+    "facts.copies_missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "A slip needs at least one copy. Tick those that are printed.",
+    ),
+    "facts.copy_unknown": QT_TRANSLATE_NOOP(
+        "messages",
+        "A slip has no such copy. Tick some of those that are offered.",
+    ),
     "facts.kind_unknown": QT_TRANSLATE_NOOP(
         "messages",
         "Only kinds of cases can be called back. Tick those that are shown.",

@@ -21,6 +21,7 @@ from ui.owners.openfile import OpenFile
 from ui.owners.starting import Starts
 from ui.page import Page
 from ui.recordform import RecordForm
+from ui.slips.opening import slip_of_flat
 
 CTRL_N = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_N).toCombined()
 
@@ -191,10 +192,10 @@ class OwnersPage(Page):
             self.desk.open("intake", unit_id=file.flat.id, person_id=self._person_id())
 
     def slip(self) -> None:
-        """Print the paper chosen in the file, or begin the repair whose slip F9 prints."""
+        """Print the paper chosen in the file, or begin a slip: for the open case of the flat, a new one, or alone."""
         file = self._file()
         if file is not None and not self._tab_prints():
-            self.desk.open("intake", unit_id=file.flat.id, person_id=self._person_id(), kind="repair")
+            slip_of_flat(self.desk, self, file.flat.id, self._person_id())
 
     def _tab_prints(self) -> bool:
         here = self.browse.view.here()

@@ -16,7 +16,7 @@ from ui.errands import Progress
 from ui.letters.live import LivePaper
 from ui.messages import sentence
 from ui.moments import day_and_time
-from ui.outgoing import ask_where, save, tell_printed
+from ui.outgoing import ask_where, print_job, save, tell_printed
 from ui.page import Page
 from ui.printing import PrintOutcome
 from ui.reports.prepared import KIND, Prepared, month_words, preparing
@@ -270,14 +270,13 @@ class ReportsPage(Page):
         """Print the very pages shown."""
         if (shown := self.prepared) is None:
             return
-        title, printing = self._title(shown), self.desk.printing
+        title = self._title(shown)
 
         def tell(outcome: PrintOutcome) -> None:
             tell_printed(self.desk, title, outcome)
 
-        self.desk.errands.run(
-            self, lambda _office, _progress: printing.print(shown.pdf, KIND, title), tell, title=title
-        )
+        job = print_job(self.desk.printing, KIND, title, lambda _office: shown.pdf)
+        self.desk.errands.run(self, job, tell, title=title)
 
     def save(self) -> None:
         """Save the very pages shown as a file."""

@@ -50,6 +50,7 @@ class FactsPart(Part):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(Scroll(inside))
+        self._inside = column
         self.facts = desk.facts
         self.form.fill(self._told())
 
@@ -75,6 +76,10 @@ class FactsPart(Part):
     def unpack(self, packed: dict[str, Any]) -> dict[str, Any]:
         """The values that `pack` gave."""
         return packed
+
+    def add_below(self, widget: QWidget) -> None:
+        """Let something lie below the form that is no fact of the office."""
+        self._inside.insertWidget(1, widget)
 
     # -- values
 

@@ -25,11 +25,14 @@ from ui.settings.part import Part
 from ui.settings.partlist import PartList
 from ui.settings.people import PeoplePart
 from ui.settings.places import PlacesPart
+from ui.settings.prices import PricesPart
 from ui.settings.printers import PrintersPart
 from ui.settings.privacy import PrivacyPart
 from ui.settings.quick import QuickPart
+from ui.settings.slips import SlipsPart
 from ui.settings.steps import StepsPart
 from ui.settings.trades import TradesPart
+from ui.settings.workers import WorkersPart
 from ui.theme import em, px
 from ui.widgets.actionbar import ActionBar
 from ui.widgets.heading import PageHead
@@ -47,7 +50,7 @@ class SettingsPage(Page):
         {
             "fact", "own_day", "clerk", "step_kind", "case_class", "place", "trade", "cause", "estate", "building",
             "advice", "directory_entry", "call_line", "deposit", "compensation",
-            "quick_action",
+            "quick_action", "worker", "price_item", "price", "package", "package_line", "slip_line",
         }
     )  # fmt: skip
 
@@ -57,6 +60,9 @@ class SettingsPage(Page):
     classes = Lazy(ClassesPart)
     places = Lazy(PlacesPart)
     trades = Lazy(TradesPart)
+    workers = Lazy(WorkersPart)
+    prices = Lazy(PricesPart)
+    slips = Lazy(SlipsPart)
     advice = Lazy(AdvicePart)
     causes = Lazy(CausesPart)
     estates = Lazy(EstatesPart)
@@ -79,6 +85,9 @@ class SettingsPage(Page):
             ("classes", self.tr("Classes"), "list-tree"),
             ("places", self.tr("Places"), "map-pin"),
             ("trades", self.tr("Departments"), "wrench"),
+            ("workers", self.tr("Workers"), "hammer"),
+            ("prices", self.tr("Prices"), "receipt-text"),
+            ("slips", self.tr("Slips"), "clipboard-list"),
             ("advice", self.tr("At the elbow"), "lightbulb"),
             ("causes", self.tr("Causes"), "circle-question-mark"),
             ("estates", self.tr("Estates"), "landmark"),
@@ -139,6 +148,15 @@ class SettingsPage(Page):
         return [
             Command("settings.save", self.tr("Save what is written here"), "Ctrl+S", "save", self.save, "settings"),
             Command("settings.change", self.tr("Change the chosen one"), "F2", "pencil", self.change, "settings"),
+            Command(
+                "settings.print",
+                self.tr("Catalogue of services and price list…"),
+                "Ctrl+P",
+                "printer",
+                self.print_prices,
+                "settings",
+                shown=False,
+            ),
         ]
 
     def refresh(self) -> None:
@@ -146,8 +164,10 @@ class SettingsPage(Page):
         self.desk.errands.ask(self, is_manager, self._suit, latest="right")
 
     def show_item(self, **what: Any) -> None:
-        """part=office, limits, classes, ..., as they are named above."""
+        """part=office, limits, classes, ..., as they are named above; print_prices=True: the price list on paper."""
         self.choice.set_value(what.get("part"))
+        if what.get("print_prices"):
+            self.print_prices()
 
     def keep(self) -> dict[str, Any]:
         typed = {id: part.typed() for id, part in self.built.items()}
@@ -188,6 +208,11 @@ class SettingsPage(Page):
     def _part(self, id: str) -> Part:
         part: Part = getattr(self, id)  # the ids are the names above
         return part
+
+    def print_prices(self) -> None:
+        """Print the price list, from whichever part."""
+        self.choice.set_value("prices")
+        self.prices.print_list()
 
     def save(self) -> None:
         """Keep what is being written in the part in sight."""

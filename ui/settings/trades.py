@@ -3,7 +3,6 @@
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit
 
 from desk import choices
 from desk.choices import Listed, TradeEntry
@@ -12,6 +11,7 @@ from ui.desk import Desk
 from ui.recordform import RecordForm
 from ui.saving import Act
 from ui.settings.officelist import OfficeList, OfficeListsPart, add_names, name_columns, name_in, state_column
+from ui.slips.workerchoice import WorkerChoice
 from ui.table import Column
 
 
@@ -24,7 +24,9 @@ class TradeForm(RecordForm):
         super().__init__(desk, new if row is None else translate("settings", "Department"))
         self._row = row
         add_names(self.form, row.name if row else None)
-        self.form.add("worker", self.tr("Worker usually sent"), QLineEdit(), span=6)
+        worker = WorkerChoice(desk, self.form, usual_hint=False)
+        worker.set_trade(row.key if row is not None else None)
+        self.form.add("worker", self.tr("Worker usually sent"), worker, span=6)
         self.form.fill({"worker": row.worker if row is not None else ""})
 
     def act(self, told: dict[str, Any]) -> Act | None:

@@ -53,6 +53,9 @@ def paper_kinds() -> list[tuple[str, str]]:
         ("form", translate("settings", "Complaint forms and registers")),
         ("report", translate("settings", "Reports")),
         ("list", translate("settings", "Lists")),
+        ("pass", translate("settings", "Item-release passes")),
+        ("file", translate("settings", "Files of flats")),
+        ("renovation", translate("settings", "Papers of renovations")),
     ]
 
 

@@ -1,16 +1,16 @@
-"""One slip: what it sent whom for, and its way back."""
+"""One slip: what it sent whom for, the form for its way home, and what came home."""
 
-from datetime import datetime
+from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desk.facts import Facts
-from desk.refusals import Refusal
-from desk.slips import SlipRow, SlipStatus
-from ui.form import Form
-from ui.messages import sentence
-from ui.moments import day_and_time
+from desk.slips import SlipFile, SlipStatus, reveal
+from ui.desk import Desk
+from ui.drafts import Content
+from ui.masked import MaskedPhones, of_case
+from ui.slips.homeform import HomeForm, Opened
+from ui.slips.slipfacts import appointment_words, brief, came_home, rest
 from ui.slips.table import who
 from ui.stages import slip_pill
 from ui.theme import px
@@ -22,111 +22,176 @@ from ui.widgets.scroll import Scroll
 
 
 class SlipDetail(QWidget):
-    """Shows a slip; while it is out, the line for its result stands ready."""
+    """Shows a slip; while it is out the form for what comes home stands ready, later it opens to set that right."""
 
     case_asked = Signal(str)
-    booked = Signal(str, str)  # number, result
     back = Signal()
 
-    def __init__(self, language: str, facts: Facts, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._language = language
-        self._facts = facts
-        self.row: SlipRow | None = None
-        inside = QWidget()
+        self._desk = desk
+        self.opened: Opened | None = None
+        self.correcting = False
+        inside = QWidget(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(10))
-        self._back = LinkButton("‹ " + self.tr("All slips"))
+        self._back = LinkButton("‹ " + self.tr("All slips"), parent=inside)
         self._back.clicked.connect(self.back)
         column.addWidget(self._back)
-        self._pill = Pill("")
-        self._case = LinkButton("")
+        self._pill = Pill("", parent=inside)
+        self._case = LinkButton("", parent=inside)
         self._case.clicked.connect(self._ask_case)
-        self._card = Card(" ", self._case)
+        self._own = PlainLabel(self.tr("The office's own work"), "muted", parent=inside)
+        self._card = Card(" ", self._case, parent=inside)
+        self._card.head.addWidget(self._own)
         self._card.add_beside_title(self._pill)
-        self._grid = QGridLayout()
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setHorizontalSpacing(px(14))
-        self._grid.setVerticalSpacing(px(4))
-        self._card.body.addLayout(self._grid)
+        self._what = PlainLabel("", "strong", elide=True, parent=inside)
+        self._who = PlainLabel("", "muted", elide=True, parent=inside)
+        self._told = _Lines(inside)
+        for each in (self._what, self._who, self._told):
+            self._card.body.addWidget(each)
+        self._card.body.setSpacing(px(4))
         column.addWidget(self._card)
-        self._form = Form()
-        self._home = self._form.section(self.tr("Book back"))
-        self.result = QLineEdit()
-        self.result.setPlaceholderText(self.tr("What was done, as written on the slip"))
-        self._form.add("result", self.tr("Result"), self.result, "Enter", required=True)
-        self._form.submitted.connect(self.book_back)
-        column.addWidget(self._form)
+        self.home = HomeForm(desk, inside)
+        column.addWidget(self.home)
+        self._rest_card = Card(self.tr("On the slip"), parent=inside)
+        self._rest = _Lines(inside)
+        self.phone = MaskedPhones(desk, parent=inside)
+        self._phone_row = QWidget(inside)
+        line = QHBoxLayout(self._phone_row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(px(14))
+        line.addWidget(PlainLabel(self.tr("Phone"), "caption", parent=self._phone_row))
+        line.addWidget(self.phone, 1)
+        self._rest_card.body.addWidget(self._rest)
+        self._rest_card.body.addWidget(self._phone_row)
+        column.addWidget(self._rest_card)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(inside))
+        self._scroll = Scroll(inside, self)
+        outer.addWidget(self._scroll)
+
+    @property
+    def file(self) -> SlipFile | None:
+        """The slip shown."""
+        return self.opened.file if self.opened is not None else None
 
     def _ask_case(self) -> None:
-        if self.row is not None:
-            self.case_asked.emit(self.row.case_number)
+        if self.file is not None:
+            self.case_asked.emit(self.file.row.case_number)
 
     def show_back(self, narrow: bool) -> None:
         """Offer the way back to the list where the list is not beside it."""
         self._back.setVisible(narrow)
 
-    def show_slip(self, row: SlipRow, now: datetime) -> None:
-        """Show a slip, or the same one as it is now; a result being typed for it stays."""
-        if self.row is None or self.row.number != row.number:
-            self.result.clear()
-            self._form.clear_marks()
-        self.row = row
-        self._card.set_title(row.number)
-        stage = slip_pill(row.status, row.late)
+    def show_slip(self, opened: Opened) -> None:
+        """Show a slip, or the same one as it is now; what is being typed for it stays."""
+        file, before = opened.file, self.file
+        self.opened = opened
+        if before is None or (before.row.number, before.row.status) != (file.row.number, file.row.status):
+            self.correcting = False
+            self._scroll.verticalScrollBar().setValue(0)
+        self._card.set_title(file.row.number)
+        stage = slip_pill(file.row.status, file.row.late)
         self._pill.show_state(stage.word, stage.tone)
-        self._case.setText(self.tr("Case {number}").format(number=row.case_number))
+        alone = not file.row.case_number
+        self._case.setVisible(not alone)
+        self._own.setVisible(alone)
+        self._case.setText(self.tr("Case {number}").format(number=file.row.case_number))
         self._case.setAccessibleName(self._case.text())
-        self._show_facts(row, now)
-        self._form.setVisible(row.status is SlipStatus.OUT)
+        self._show_facts(opened)
+        self._phone_row.setVisible(bool(file.phone))
+        number = file.row.number
+        of_slip = of_case(file.row.case_number) if not alone else lambda work: reveal(work, number)
+        self.phone.show_text(file.phone, of_slip)
+        self.home.setVisible(self.is_open)
 
-    def _show_facts(self, row: SlipRow, now: datetime) -> None:
+    def _show_facts(self, opened: Opened) -> None:
+        """While the form stands open two lines say which slip it is, and the form is near; the rest lies below it."""
+        file, facts, language = opened.file, self._desk.facts, self._desk.look.language
+        told = brief(file, language, facts, opened.now)
+        home = came_home(file, facts, opened.now)
+        more = rest(file, facts, opened.now)
+        row, is_open = file.row, self.is_open
+        self._what.setText(" · ".join(part for part in (row.unit, row.summary) if part))
+        when = appointment_words(row.appoint_from, row.appoint_until, facts, opened.now)
+        self._who.setText(" · ".join(part for part in (who(row, language), when) if part))
+        for each in (self._what, self._who):
+            each.setVisible(is_open)
+        self._told.setVisible(not is_open)
+        self._told.show_lines([] if is_open else [*told, *home], strong=True)
+        self._rest.show_lines([*told, *home, *more] if is_open else more)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the form stands open: the slip is out, or being set right."""
+        return self.file is not None and (self.file.row.status is SlipStatus.OUT or self.correcting)
+
+    def fill(self, begun: Content | None) -> None:
+        """Fill the form from the slip shown, and over it with what was begun."""
+        if self.opened is not None:
+            self.correcting = self.correcting or (bool(begun) and self.opened.file.row.status is SlipStatus.BACK)
+            self.home.show_slip(self.opened, begun)
+            self._turn()
+
+    def set_right(self) -> None:
+        """Open the form over what was booked of a slip that is home."""
+        if self.file is not None and self.file.row.status is SlipStatus.BACK:
+            self.correcting = True
+            self._turn()
+            self.home.begin()
+
+    def close_form(self) -> bool:
+        """Leave a correction; what was typed waits. Whether one was open."""
+        was_open, self.correcting = self.correcting, False
+        self._turn()
+        return was_open
+
+    def _turn(self) -> None:
+        """The form came or went."""
+        self.home.setVisible(self.is_open)
+        if self.opened is not None:
+            self._show_facts(self.opened)
+
+    def begin(self) -> None:
+        """The cursor into the form, where there is one."""
+        if self.is_open:
+            self.home.begin()
+            # Where it opened is known only once everything above it is laid out.
+            QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(0))
+
+    def has_cursor(self) -> bool:
+        """Whether the cursor stands in the form."""
+        focus = self.window().focusWidget()
+        return focus is not None and self.home.isAncestorOf(focus)
+
+
+class _Lines(QWidget):
+    """Names and words in two columns; lines with nothing to say are left out."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setHorizontalSpacing(px(14))
+        self._grid.setVerticalSpacing(px(4))
+
+    def show_lines(self, lines: Iterable[tuple[str, str]], *, strong: bool = False) -> None:
+        """Show these instead, the first one `strong`."""
         while (item := self._grid.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        facts = (
-            (self.tr("Flat"), row.unit),
-            (self.tr("Matter"), row.summary),
-            (self.tr("Sent"), who(row, self._language)),
-            (self.tr("Raised"), day_and_time(row.raised_at, self._facts, now)),
-            (self.tr("On paper"), self._printed(row.printed)),
-            (self.tr("Back"), day_and_time(row.done_at, self._facts, now)),
-            (self.tr("Result"), row.result),
-            (self.tr("Void because"), row.void_reason),
-        )
-        for place, (name, words) in enumerate(each for each in facts if each[1]):
-            label = PlainLabel("", "strong" if words == row.unit else "body", wrap=True, selectable=True)
+        for place, (name, words) in enumerate(each for each in lines if each[1]):
+            label = PlainLabel("", "body", wrap=True, selectable=True, parent=self)
+            if strong and place == 0:
+                label.set_role("strong")
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             label.setText(words)
-            caption = PlainLabel(name, "caption")
+            caption = PlainLabel(name, "caption", parent=self)
             caption.setContentsMargins(0, px(1), 0, 0)
-            self._grid.addWidget(caption, place, 0)
+            self._grid.addWidget(caption, place, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(label, place, 1)
-
-    def _printed(self, count: int) -> str:
-        if count == 0:
-            return self.tr("Not printed yet")
-        if count == 1:
-            return self.tr("Printed once")
-        return self.tr("Printed {n} times").format(n=count)
-
-    def ask_result(self) -> None:
-        """The cursor into the line for the result, where there is one."""
-        if self.row is not None and self.row.status is SlipStatus.OUT:
-            self.result.setFocus()
-
-    def book_back(self) -> None:
-        """Hand over the result typed."""
-        if self.row is not None and self.row.status is SlipStatus.OUT:
-            self._form.clear_marks()
-            self.booked.emit(self.row.number, self.result.text())
-
-    def refuse(self, refusal: Refusal) -> None:
-        """Say why it was not booked back; what was typed stays."""
-        self._form.mark(str(refusal.fields.get("field", "")), sentence(refusal))

@@ -1,56 +1,104 @@
-"""A slip on paper: the first time with its case, and once more."""
+"""A slip on paper: the first time with its case, once more, and many of them as one joined document."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from desk.office import Office
 from desk.slips import SlipSheet, mark_printed, sheet_of
-from desk.work import Reading
+from desk.slips.stock import Layout
+from desk.work import Reading, UnitOfWork
 from ui.desk import Desk
 from ui.errands import Progress
 from ui.outgoing import print_job, tell_printed
 from ui.printing import Printing, PrintOutcome
+from ui.slips.stock import layout_of
 
 KIND = "slip"
+_PLAIN = Layout()
 
 
-def drawn(number: str) -> Callable[[Reading], bytes]:
+def drawn(number: str, layout: Layout = _PLAIN) -> Callable[[Reading], bytes]:
     """A question: the slip's PDF, marked as a copy when it was printed before."""
 
     def question(reading: Reading) -> bytes:
         from desk.slips.paper import draw  # brings the PDF engine, on the worker
 
-        return draw(sheet_of(reading, number))
+        return draw(sheet_of(reading, number), layout)
 
     return question
 
 
 def print_again(number: str, printing: Printing) -> Callable[[Office, Progress], PrintOutcome]:
-    """A job: draw the slip, print it on the slips' printer, and count it."""
-    return print_job(printing, KIND, number, lambda office: office.ask(drawn(number)), mark_printed)
+    """A job: draw the slip for the paper of this PC, put it in the print queue, and count it."""
+    layout = layout_of(printing)
+
+    def draw(office: Office) -> bytes:
+        return office.ask(drawn(number, layout))
+
+    return print_job(printing, KIND, number, draw, mark_printed, (number,))
+
+
+def print_numbers(desk: Desk, owner: QObject, numbers: Sequence[str]) -> None:  # noqa: ARG001  # may be gone by then
+    """Print slips by number as one joined document, each drawn anew and counted, with progress and one word at the end.
+
+    Asked for again before the queue has them, it is the same key pressed twice.
+    Refusals: slip.unknown; then nothing is printed.
+    """
+    wanted = tuple(dict.fromkeys(numbers))
+    printing = desk.printing
+    if not wanted or not printing.claim(wanted):
+        return
+    layout, name, in_queue = layout_of(printing), _name(wanted), printing.spooler.expect()
+
+    def job(office: Office, progress: Progress) -> PrintOutcome:
+        from desk.slips.paper import draw_many  # brings the PDF engine, on the worker
+
+        try:
+            sheets = office.ask(lambda reading: [sheet_of(reading, number) for number in wanted])
+            pdf = draw_many(sheets, layout, lambda done, total: progress.step(done, total, name))
+            return printing.print(pdf, KIND, name, count=lambda work: _count(work, wanted), numbers=wanted)
+        finally:
+            in_queue()
+
+    desk.errands.run(
+        desk.errands,
+        job,
+        lambda outcome: tell_printed(desk, name, outcome),
+        title=QCoreApplication.translate("slips", "Printing slips"),
+        always=lambda: printing.let_go(wanted),
+    )
 
 
 def print_slip(desk: Desk, sheet: SlipSheet, before: str = "") -> None:
     """Draw and print a slip that is kept already; the page may be gone before the paper is out.
 
-    `before` is told along with it: what was done a moment before in the same breath.
+    `before` is told along with it: what was done a moment before in the same breath. Where there is no printer the
+    very pages are shown.
     """
+    layout = layout_of(desk.printing)
+    pdf = b""
 
-    def job(_office: Office, _progress: Progress) -> tuple[bytes, PrintOutcome]:
+    def draw(_office: Office) -> bytes:
+        nonlocal pdf
         from desk.slips.paper import draw
 
-        pdf = draw(sheet)
-        return pdf, desk.printing.print(pdf, KIND, sheet.number)
+        pdf = draw(sheet, layout)
+        return pdf
 
-    desk.errands.run(desk.errands, job, lambda done: _printed(desk, sheet.number, before, *done), title=sheet.number)
+    desk.errands.run(
+        desk.errands,
+        print_job(desk.printing, KIND, sheet.number, draw, mark_printed, (sheet.number,)),
+        lambda outcome: tell_printed(
+            desk, sheet.number, outcome, before, lambda ended: _show_kept(desk, pdf, sheet.number, ended)
+        ),
+        title=sheet.number,
+    )
 
 
-def _printed(desk: Desk, number: str, before: str, pdf: bytes, outcome: PrintOutcome) -> None:
-    desk.errands.do(desk.errands, lambda work: mark_printed(work, number))
-    tell_printed(desk, number, outcome, before)
-    if outcome.printer:
+def _show_kept(desk: Desk, pdf: bytes, number: str, outcome: PrintOutcome) -> None:
+    if outcome.path is None:
         return
     from ui.preview import PreviewDialog  # brings the PDF engine, which most desks never need
 
@@ -58,3 +106,16 @@ def _printed(desk: Desk, number: str, before: str, pdf: bytes, outcome: PrintOut
     preview = PreviewDialog(pdf, number, KIND, desk.printing, window if isinstance(window, QWidget) else None)
     preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     preview.open()
+
+
+def _count(work: UnitOfWork, numbers: Sequence[str]) -> None:
+    for number in numbers:
+        mark_printed(work, number)
+
+
+def _name(numbers: Sequence[str]) -> str:
+    """What a batch is called in the queue: its number, or how many there are, from the first to the last."""
+    if len(numbers) == 1:
+        return numbers[0]
+    told = QCoreApplication.translate("slips", "{n} slips, {first} to {last}")
+    return told.format(n=len(numbers), first=min(numbers), last=max(numbers))

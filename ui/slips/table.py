@@ -8,15 +8,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desk.facts import Facts
-from desk.slips import SlipCounts, SlipFilter, SlipRow
+from desk.slips import Mark, Outcome, SlipCounts, SlipFilter, SlipRow, SlipStatus
 from ui.counters import Counted
-from ui.moments import short_day
+from ui.moments import clock, short_day
 from ui.rows import told_only
-from ui.stages import slip_pill
+from ui.slips.homewords import outcome_tone, outcome_word, yes_no_word
+from ui.stages import Stage, mark_pill, slip_pill
 from ui.table import Column, PagedTable, PageOfRows
 from ui.theme import em
 
-ROOM = {"raised": 56, "trade": 46}
+ROOM = {"raised": 64, "trade": 46, "appointed": 49}
 """Columns that go when the list is narrower than so many ems; the detail beside it tells them."""
 
 
@@ -32,12 +33,25 @@ class SlipTable(PagedTable):
         parent: QWidget | None = None,
     ) -> None:
         translate = QCoreApplication.translate
-        self._keys = ("number", "unit", "summary", "trade", "raised", "status")
+        self._keys = ("number", "unit", "summary", "trade", "appointed", "raised", "status")
         columns = [
             Column("number", translate("slips", "Number"), lambda row: row.number, width=8.2, bold=True),
             Column("unit", translate("slips", "Flat"), lambda row: row.unit, width=6),
             Column("summary", translate("slips", "Matter"), lambda row: row.summary, stretch=True),
-            Column("trade", translate("slips", "Trade · worker"), lambda row: who(row, language), width=10.5),
+            Column(
+                "trade",
+                translate("slips", "Worker"),
+                lambda row: row.worker or who(row, language),
+                width=9,
+                value=lambda row: who(row, language),
+            ),
+            Column(
+                "appointed",
+                translate("slips", "Appointed"),
+                lambda row: expected(row, facts(), now()),
+                width=7.4,
+                value=lambda row: row.appoint_from,
+            ),
             Column(
                 "raised",
                 translate("slips", "Raised"),
@@ -49,9 +63,9 @@ class SlipTable(PagedTable):
             Column(
                 "status",
                 translate("slips", "Status"),
-                lambda row: slip_pill(row.status, row.late).word,
+                lambda row: stage_of(row).word,
                 width=8,
-                tone=lambda row: slip_pill(row.status, row.late).tone,
+                tone=lambda row: stage_of(row).tone,
             ),
         ]
         super().__init__(columns, fetch, translate("slips", "Work slips"), parent)
@@ -63,12 +77,31 @@ class SlipTable(PagedTable):
                 self.setColumnHidden(place, self.width() < em(ROOM[key]))
 
 
+def expected(row: SlipRow, facts: Facts, now: datetime | None) -> str:
+    """When somebody is expected, while the slip is out: 23 Nov 14:00."""
+    if row.appoint_from is None or row.status is not SlipStatus.OUT:
+        return ""
+    return f"{short_day(row.appoint_from, facts, now)} {clock(row.appoint_from, facts)}"
+
+
+def stage_of(row: SlipRow) -> Stage:
+    """Where a slip is; of one that is home, what makes it pressing: an owner not satisfied, work not done."""
+    if row.status is SlipStatus.BACK and row.opinion is Mark.NOT_SATISFIED:
+        return mark_pill(row.opinion)
+    if row.status is SlipStatus.BACK and row.outcome not in (None, Outcome.DONE):
+        return Stage(outcome_word(row.outcome), outcome_tone(row.outcome))
+    return slip_pill(row.status, row.late)
+
+
 def export_columns() -> list[Column]:
     """What an export tells of a slip beside the columns of the list."""
     translate = QCoreApplication.translate
     return [
         told_only("case", translate("slips", "Case"), lambda row: row.case_number),
         told_only("done", translate("slips", "Done"), lambda row: row.done_at),
+        told_only("outcome", translate("slips", "Outcome"), _outcome),
+        told_only("signed", translate("slips", "Signed by the owner"), lambda row: yes_no_word(row.signed)),
+        told_only("opinion", translate("slips", "Owner's opinion"), _opinion),
         told_only("result", translate("slips", "Result"), lambda row: row.result),
         told_only("void", translate("slips", "Void because"), lambda row: row.void_reason),
     ]
@@ -79,6 +112,14 @@ def who(row: SlipRow, language: str) -> str:
     return " · ".join(part for part in (row.trade.text(language) if row.trade else "", row.worker) if part)
 
 
+def _outcome(row: SlipRow) -> str:
+    return outcome_word(row.outcome) if row.outcome else ""
+
+
+def _opinion(row: SlipRow) -> str:
+    return mark_pill(row.opinion).word if row.opinion else ""
+
+
 def counters() -> list[Counted]:
     """The counters over the list."""
     translate = QCoreApplication.translate
@@ -86,6 +127,7 @@ def counters() -> list[Counted]:
         Counted(SlipFilter.OUT, translate("slips", "Out")),
         Counted(SlipFilter.LATE, translate("slips", "Out too long"), "clock-alert"),
         Counted(SlipFilter.BACK, translate("slips", "Back")),
+        Counted(SlipFilter.UNSIGNED, translate("slips", "Unsigned")),
         Counted(SlipFilter.VOID, translate("slips", "Void")),
         Counted(SlipFilter.ALL, translate("slips", "All")),
     ]
@@ -97,6 +139,7 @@ def counted(told: SlipCounts) -> dict[str, int]:
         SlipFilter.OUT: told.out,
         SlipFilter.LATE: told.late,
         SlipFilter.BACK: told.back,
+        SlipFilter.UNSIGNED: told.unsigned,
         SlipFilter.VOID: told.void,
         SlipFilter.ALL: told.out + told.back + told.void,
     }
@@ -110,5 +153,7 @@ def nothing_here(which: str, search: str) -> str:
     if which == SlipFilter.OUT:
         return translate("slips", "No slip is out. F9 on a case sends a trade.")
     if which == SlipFilter.LATE:
-        return translate("slips", "No slip has been out for more than two days.")
+        return translate("slips", "No slip has been out for too long.")
+    if which == SlipFilter.UNSIGNED:
+        return translate("slips", "Every slip of work done is signed by the owner.")
     return translate("slips", "No slips here.")

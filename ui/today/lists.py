@@ -8,7 +8,7 @@ from typing import Any
 from desk import cases, inquiries, owners, return_calls, slips
 from desk.cases import Filter, Wanted
 from desk.cases.wanted import end_of_day
-from desk.slips import SlipFilter
+from desk.slips import SlipFilter, SlipRow
 from desk.work import Reading
 from ui.today.card import Few
 from ui.today.going import going_on
@@ -53,13 +53,19 @@ def day(reading: Reading) -> Day:
         "back": _few(cases.back_today(reading, MOST)),
         "remind": _few(cases.to_remind(reading, MOST)),
         "answered": Few(cases.cases(reading, Filter.ANSWERED).rows[:MOST], told.answered),
-        "slips_out": Few(slips.slips(reading, SlipFilter.OUT).rows[:MOST], out.out),
+        "slips_out": Few(_slips_out(reading), out.out),
         "right": Few(right, len(right)),
         "promised": promised(reading),
         "going": going_on(reading),
     }
     waits = cases.count(reading, Wanted(Filter.WAITS_PERSON))
     return Day(few, waits, reading.now, not known and not owners.units(reading).rows)
+
+
+def _slips_out(reading: Reading) -> list[SlipRow]:
+    """What is out too long before the rest."""
+    late = slips.slips(reading, SlipFilter.LATE).rows
+    return [*late, *(row for row in slips.slips(reading, SlipFilter.OUT).rows if not row.late)][:MOST]
 
 
 def _few(page: Any) -> Few:

@@ -13,7 +13,7 @@ from desk.return_calls import DueCall
 from desk.slips import SlipRow
 from ui.cases.table import pressing
 from ui.desk import Desk
-from ui.moments import due_words, short_day
+from ui.moments import clock, due_words, near_time, short_day
 from ui.stages import urgency_pill
 from ui.table import Column
 from ui.today.going import going_columns
@@ -135,16 +135,27 @@ def _slip_columns(desk: Desk, now: Now) -> list[Column]:
     def worker(row: SlipRow) -> str:
         return row.worker or (row.trade.text(desk.look.language) if row.trade else "")
 
+    def coming(row: SlipRow) -> bool:
+        return row.appoint_until is not None and row.appoint_until > now()
+
     def since(row: SlipRow) -> str:
+        if row.appoint_from is not None and coming(row):
+            comes, here = desk.facts.local(row.appoint_from), desk.facts.local(now())
+            if (comes.date() - here.date()).days <= 1:
+                return near_time(comes, here)
+            return f"{short_day(row.appoint_from, desk.facts, now())} {clock(row.appoint_from, desk.facts)}"
         told = QCoreApplication.translate("today", "since {day}")
         return told.format(day=short_day(row.raised_at, desk.facts, now()))
+
+    def tone(row: SlipRow) -> str | None:
+        return "red" if row.late else "accent" if coming(row) else None
 
     return [
         Column("number", "", lambda row: row.number, width=8, muted=True),
         Column("unit", "", lambda row: row.unit, width=6.2, bold=True),
         Column("summary", "", lambda row: row.summary, stretch=True),
         Column("worker", "", worker, width=6.4),
-        Column("since", "", since, width=8.2, tone=lambda row: "red" if row.late else None),
+        Column("since", "", since, width=9.4, tone=tone),
     ]
 
 

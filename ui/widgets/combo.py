@@ -57,12 +57,12 @@ class Choice(QComboBox):
         """Offer other things; what was chosen or typed stays where possible, else the first is chosen."""
         pairs = list(options)
         kept = self.value() if self._values or self._free else None
-        self.blockSignals(True)
+        quiet = self.blockSignals(True)
         self._values = [value for value, _label in pairs]
         self.clear()
         self.addItems([label for _value, label in pairs])
         self.setCurrentIndex(-1 if self._free or not pairs else 0)
-        self.blockSignals(False)
+        self.blockSignals(quiet)
         if kept is not None:
             self.set_value(kept)
 

@@ -58,7 +58,7 @@ def test_the_history_reads_in_the_order_things_happened(office: Office, taken: c
     office.do(lambda work: cases.reply(work, taken.number, Channel.PHONE, "Told him"))
     office.do(lambda work: cases.close(work, taken.number, solved("Dry")))
     lines = office.ask(lambda reading: cases.file_of(reading, taken.number)).lines
-    assert [line.what for line in lines] == ["taken", "note", "slip", "slip_back", "reply", "closed"]
+    assert [line.what for line in lines] == ["taken", "note", "slip", "slip_back", "call_listed", "reply", "closed"]
 
 
 def test_a_number_is_found_however_it_was_typed(office: Office, taken: cases.Taken) -> None:

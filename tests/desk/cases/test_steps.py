@@ -195,7 +195,7 @@ def test_a_case_made_void_by_mistake_gets_its_slips_back(office: Office, taken: 
     _do(office, taken.number, "void")
     _undo(office, taken.number)
     assert _file(office, taken.number).slips == ((number, SlipStatus.OUT),)
-    assert office.ask(lambda reading: slips.file_of(reading, number)).void_reason == ""
+    assert office.ask(lambda reading: slips.file_of(reading, number)).row.void_reason == ""
     assert [(line.what, line.taken_back) for line in _file(office, taken.number).lines][-3:] == [
         ("slip_void", True), ("void", True), ("undone", False),
     ]  # fmt: skip

@@ -1,5 +1,6 @@
 """A resident about whom everything is written that a book can hold, gone for six years."""
 
+from dataclasses import replace
 from datetime import date
 
 from desk import (
@@ -12,10 +13,12 @@ from desk import (
     owners,
     papers_held,
     passes,
+    printqueue,
     renovations,
     slips,
     visits,
 )
+from desk.choices import trades
 from desk.merging import merge
 from desk.moves import Direction
 from desk.office import Office
@@ -65,11 +68,28 @@ def _matters(office: Office, flat: int, person: int, name: str, phone: str, othe
         letter = letters.NewLetter(name, f"To {name}", said, f"{name}, elsewhere", case_number=number, person_id=person)
         do(lambda work, letter=letter: letters.issue(work, letter))
         do(lambda work, number=number: cases.close(work, number, solved(said)))
+    _alone(office, flat, name, phone, said)
     visit = visits.NewVisit(flat, met=name, said=said, need=said, promise=said, person_id=person)
     recorded = do(lambda work: visits.record_visit(work, visit)).answer
     do(lambda work: visits.do_follow_up(work, recorded.follow_up_id, said))
     do(lambda work: drafts.keep(work, "left-open", "case", {"who": phone, "words": said, "caller.person_id": person}))
     do(lambda work: owners.change_note(work, flat, said))
+
+
+def _alone(office: Office, flat: int, name: str, phone: str, said: str) -> None:
+    """Slips without a case: one of the flat, one of no flat, with words in every field; and one of them printed."""
+    do = office.do
+    trade = office.ask(trades)[0].id
+    errand = slips.Errand(said, f"{name}'s kitchen", said, said, f"{name}'s boiler")
+    home = slips.Home(cause=said, opinion_words=said, receipt=f"R {phone}"[:40])
+    for unit in (flat, None):
+        wanted = slips.Wanted(unit, name, phone)
+        number = do(lambda work, wanted=wanted: slips.raise_alone(work, wanted, trade, "", errand)).answer
+        do(lambda work, number=number: slips.change(work, number, trade, "", replace(errand, bring=name)))
+        pages = printqueue.NewPaper("slip", f"{number} {name}", f"%PDF {name} {phone}".encode(), 1, numbers=(number,))
+        do(lambda work, pages=pages: printqueue.put(work, pages))
+        lines = (slips.TypedLine(name=f"{name}'s wish", unit="time", price="20"),)
+        do(lambda work, its=(number, said, home, lines): slips.book_back(work, *its))
 
 
 def _papers(office: Office, flat: int, person: int, name: str, phone: str) -> None:

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from db.base import Base
-from db.models import Language, Person
-from desk import cases, drafts, owners, visits
+from db.models import Language, Person, PrintJob, PrintState
+from desk import cases, drafts, owners, printqueue, slips, visits
 from desk.find import find
 from desk.forgetting import forget, to_forget
 from desk.forgetting.scrub import Scrub
@@ -138,7 +138,11 @@ def test_the_month_counts_as_before(office: Office, flat: int) -> None:
     person = live_and_leave(office, flat, "欧阳若曦", "139 7777 6655", "0571-8123 4567", "a@b.cn", "330106197002031234")
     before = office.ask(lambda reading: month_sheet(reading, FRIDAY.date()))
     office.do(lambda work: forget(work, [person]))
-    assert office.ask(lambda reading: month_sheet(reading, FRIDAY.date())) == before
+    after = office.ask(lambda reading: month_sheet(reading, FRIDAY.date()))
+    assert replace(after, repairs=before.repairs) == before
+    assert (after.repairs.figures, after.repairs.kinds) == (before.repairs.figures, before.repairs.kinds)
+    asked = [(each.times, each.sum) for each in after.repairs.asked]
+    assert asked == [(each.times, each.sum) for each in before.repairs.asked] == [(2, "¥40.00")]
 
 
 def test_drafts_about_others_keep_every_word(office: Office, flat: int) -> None:
@@ -155,9 +159,9 @@ def test_every_table_that_may_hold_words_about_somebody_is_reached() -> None:
     """A table of the future fails here until forgetting reaches it, or it is known to be about nobody."""
     about_nobody = {"clerk", "trade", "estate", "building", "case_class", "place", "step_kind", "own_day", "fact",
                     "counter", "column_mapping", "import_run", "stored_file", "advice", "cause", "quick_action",
-                    "call_line", "deposit"}  # fmt: skip
+                    "call_line", "deposit", "worker", "price_item", "price", "package", "package_line"}  # fmt: skip
     by_hand = {"diary", "draft", "import_change", "merge", "search_key", "case_words", "attachment",
-               "incident", "directory_entry", "saved_filter"}  # fmt: skip
+               "incident", "directory_entry", "saved_filter", "print_job"}  # fmt: skip
     reached = {"person", "unit"}
     for table in Base.metadata.sorted_tables:
         if {key.column.table.name for key in table.foreign_keys} & reached - {table.name}:
@@ -175,3 +179,34 @@ def _refused(office: Office, code: str, *people: int) -> None:
     with pytest.raises(Refusal) as refusal:
         office.do(lambda work: forget(work, people))
     assert refusal.value.code == code
+
+
+def test_pages_of_papers_go_and_what_still_waits_of_others_is_printed(office: Office, flat: int) -> None:
+    """Pages that came out are emptied whoever they are of; of those that wait the person's own are cancelled."""
+    person = _left(office, flat, "欧阳若曦", date(2015, 1, 1))
+    old, waits, own = (
+        office.do(
+            lambda work, title=title: printqueue.put(work, printqueue.NewPaper("letter", title, b"%PDF", 1))
+        ).answer
+        for title in ("L-2026-0007", "S-2026-0008", "致欧阳若曦")
+    )
+    office.do(lambda work: printqueue.begin(work, old, "P"))
+    office.do(lambda work: printqueue.printed(work, old))
+    office.do(lambda work: forget(work, [person]))
+    query = select(PrintJob.state, PrintJob.title, PrintJob.pdf).order_by(PrintJob.id)
+    assert office.ask(lambda reading: [tuple(row) for row in reading.session.execute(query)]) == [
+        (PrintState.PRINTED, "L-2026-0007", None),
+        (PrintState.WAITING, "S-2026-0008", b"%PDF"),
+        (PrintState.CANCELLED, f"致原住户{person}", None),
+    ]
+    assert (old, waits, own) == (1, 2, 3)
+
+
+def test_a_slip_is_no_longer_found_by_the_name_on_it(office: Office, flat: int) -> None:
+    person = _left(office, flat, "欧阳若曦", date(2015, 1, 1))
+    errand = slips.Errand("欧阳若曦家水泵", equipment="水泵")
+    number = office.do(lambda work: slips.raise_alone(work, slips.Wanted(flat), 1, "", errand)).answer
+    assert [row.number for row in office.ask(lambda reading: find(reading, "欧阳若曦家", kinds=["slip"]))] == [number]
+    office.do(lambda work: forget(work, [person]))
+    assert office.ask(lambda reading: find(reading, "欧阳若曦")) == []
+    assert [row.number for row in office.ask(lambda reading: find(reading, "水泵"))] == [number]

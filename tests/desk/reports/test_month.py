@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from pypdfium2 import PdfDocument
 from sqlalchemy import select
 
 from db.models import CaseClass, Language
@@ -11,6 +12,7 @@ from desk.cases import CaseKind, Channel, Closing, NewCase, Result
 from desk.clock import FixedClock
 from desk.office import Office
 from desk.refusals import Refusal
+from desk.reports import paper
 from desk.reports.sheet import MonthSheet
 from tests.builders import solved
 
@@ -22,7 +24,7 @@ def _sheet(office: Office, month: date = NOVEMBER) -> MonthSheet:
 
 
 def _figures(sheet: MonthSheet) -> dict[str, tuple[str, str]]:
-    return {figure.name: (figure.now, figure.before) for figure in sheet.figures}
+    return {figure.name: (figure.now, figure.before) for figure in (*sheet.figures, *sheet.repairs.figures)}
 
 
 def _take(office: Office, at: datetime, clock: FixedClock, **what: object) -> str:
@@ -280,3 +282,28 @@ def test_a_reopening_taken_back_changes_no_figure(november: Office, clock: Fixed
     batch = november.ask(lambda reading: cases.last_batch(reading, "C-2026-0012"))
     november.do(lambda work: cases.undo(work, batch))
     assert _figures(_sheet(november)) == before
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_month_tells_its_repairs_signatures_services_and_scores(office: Office, language: Language) -> None:
+    """M37, M52, M54, M69: on the paper in both languages."""
+    repair = NewCase(summary="Tap drips", told_by="Li", first_receiver_id=1, kind=CaseKind.REPAIR)
+    lines = (slips.TypedLine(name="Exchange a tap <b>", unit="time", price="30"),
+             slips.TypedLine(name="Check", unit="time", price="20", charged=False))  # fmt: skip
+    for place in range(10):
+        number = office.do(lambda work: cases.take(work, repair)).answer.number
+        slip = office.do(lambda work, number=number: slips.raise_for(work, number, 1)).answer
+        home = slips.Home(signed=place > 0, score=5 if place else 2, opinion_words="" if place else "Dust & noise")
+        its = (slip, "Washer renewed", home, lines)
+        office.do(lambda work, its=its: slips.book_back(work, *its))
+        office.do(lambda work, number=number: cases.reply(work, number, Channel.PHONE, "Done"))
+        office.do(lambda work, number=number: cases.close(work, number, solved("Mended")))
+    sheet = office.ask(lambda reading: reports.month_sheet(reading, NOVEMBER, language))
+    pages = PdfDocument(paper.draw(sheet))
+    text = "\n".join(page.get_textpage().get_text_bounded() for page in pages)
+    pages.close()
+    for told in ("10.0 %", "¥500.00", "¥300.00", "¥200.00", "Exchange a tap <b>", "4.70", "Dust & noise (S-2026-0001)"):
+        assert told in text
+    for words in {Language.EN: ("Repairs", "Repairs without a signed slip", "Most asked paid services"),
+                  Language.ZH: ("维修", "维修未签单率", "最受欢迎的有偿服务")}[language]:  # fmt: skip
+        assert words in text

@@ -1,11 +1,12 @@
 """The sample office is the same for the same moment, sound, and alive on every list."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from desk import cases, letters, slips
+from desk import cases, letters, prices, slips, workers
 from desk.cases import Filter
 from desk.check import check
 from desk.clock import FixedClock
@@ -13,6 +14,8 @@ from desk.find import find
 from desk.office import Office
 from desk.refusals import Refusal
 from desk.sample import build, open_sample
+from desk.slips import SlipFilter
+from desk.slips.figures import money, most_asked, scores, unsigned
 from tests.conftest import FRIDAY
 
 
@@ -86,3 +89,27 @@ def test_a_tall_estate_has_every_flat_once(tmp_path: Path) -> None:
     assert tall.ask(check).units == 2400
     assert tall.ask(lambda reading: find(reading, "wxm"))[0].unit == "3-2-1801"
     tall.close()
+
+
+def test_slips_have_workers_prices_signatures_and_appointments_that_do_not_clash(sample: Office) -> None:
+    listed = sample.ask(prices.offered)
+    assert (len(listed.items), len(listed.packages)) == (20, 3)
+    assert sum(bool(each.trade) for each in sample.ask(workers.workers)) >= 12
+    span = FRIDAY - timedelta(days=400), FRIDAY
+    told = sample.ask(lambda reading: unsigned(reading, *span))
+    assert min(told.signed, told.unsigned, told.none) > 0
+    assert told.share is not None
+    assert told.share < 50
+    assert len(sample.ask(lambda reading: most_asked(reading, *span))) == 10
+    assert any(each.n and each.remarked for each in sample.ask(lambda reading: scores(reading, *span)))
+    sums = sample.ask(lambda reading: money(reading, *span))
+    assert 0 < sums.charged < sums.value
+    out = sample.ask(lambda reading: slips.slips(reading, SlipFilter.OUT)).rows
+    fixed = [(row.worker, row.appoint_from) for row in out if row.appoint_from]
+    assert len(fixed) == len(set(fixed)) > 5
+    assert any(not row.case_number for row in out)
+
+
+def test_the_slips_of_one_pump_of_the_sample_are_found(sample: Office) -> None:
+    page = sample.ask(lambda reading: slips.of_equipment(reading, "2号加压泵"))
+    assert (page.total or 0) >= 3

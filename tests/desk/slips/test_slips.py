@@ -22,7 +22,7 @@ def _text(pdf: bytes) -> str:
 
 def test_raising_a_slip_passes_the_case_on(office: Office, taken: cases.Taken) -> None:
     number = office.do(lambda work: slips.raise_for(work, taken.number, worker="Chen")).answer
-    row = office.ask(lambda reading: slips.file_of(reading, number))
+    row = office.ask(lambda reading: slips.file_of(reading, number)).row
     assert (row.number, row.case_number, row.worker, row.status) == (
         "S-2026-0001",
         taken.number,
@@ -50,15 +50,16 @@ def test_a_second_printing_says_that_it_is_one(office: Office, taken: cases.Take
     assert "Copy 2" in text
 
 
-def test_a_slip_is_booked_back_once_and_with_a_result(office: Office, taken: cases.Taken) -> None:
+def test_a_slip_is_booked_back_once_and_what_was_not_done_says_why(office: Office, taken: cases.Taken) -> None:
     number = office.do(lambda work: slips.raise_for(work, taken.number)).answer
-    for result, code in (("  ", "slip.result_missing"), ("Seal replaced", ""), ("again", "slip.not_out")):
-        if not code:
-            office.do(lambda work, result=result: slips.book_back(work, number.lower(), result))
-            continue
-        with pytest.raises(Refusal) as refused:
-            office.do(lambda work, result=result: slips.book_back(work, number, result))
-        assert refused.value.code == code
+    not_done = slips.Home(slips.Outcome.NOT_DONE)
+    with pytest.raises(Refusal) as refused:
+        office.do(lambda work: slips.book_back(work, number, "  ", not_done))
+    assert (refused.value.code, refused.value.fields["field"]) == ("slip.result_missing", "result")
+    office.do(lambda work: slips.book_back(work, number.lower(), "Seal replaced"))
+    with pytest.raises(Refusal) as refused:
+        office.do(lambda work: slips.book_back(work, number, "again"))
+    assert refused.value.code == "slip.not_out"
     assert office.ask(lambda reading: slips.slips(reading, SlipFilter.BACK)).rows[0].result == "Seal replaced"
 
 

@@ -20,10 +20,11 @@ from ui.cases.casedialog import CaseDialog
 from ui.cases.detail import STORY
 from ui.cases.ending import CloseDialog, ReopenDialog, VoidDialog
 from ui.cases.part import PARTS
-from ui.cases.passing import PassOnDialog, SlipDialog
+from ui.cases.passing import PassOnDialog
 from ui.cases.pausing import PauseDialog
 from ui.cases.replying import ReplyDialog
 from ui.preview import PreviewDialog
+from ui.slips.errandform import ErrandForm
 from ui.widgets.link import LinkButton
 
 
@@ -87,12 +88,12 @@ def test_f9_asks_who_goes_when_no_trade_is_known(desk: AtDesk, office: Office) -
     number = take(office, "noise")
     desk.open("cases")
     desk.press(KEY.Key_F9)
-    dialog = desk.dialog(SlipDialog)
+    dialog = desk.dialog(ErrandForm)
     dialog.form.fill({"trade": 2, "worker": "王电工"})
     desk.press(KEY.Key_Return, CTRL)
     desk.until(lambda: bool(file(office, number).slips))
     desk.settle()
-    slip = office.ask(lambda reading: slips.file_of(reading, file(office, number).slips[0][0]))
+    slip = office.ask(lambda reading: slips.file_of(reading, file(office, number).slips[0][0])).row
     assert slip.worker == "王电工"
     assert file(office, number).trade_id == 2
 
@@ -107,7 +108,7 @@ def test_a_slip_for_another_department_asks_why(desk: AtDesk, office: Office) ->
     other = next(each for each in office.ask(choices.trades) if each.id != usual)
     desk.open("cases")
     desk.press(KEY.Key_F9)
-    dialog = desk.dialog(SlipDialog)
+    dialog = desk.dialog(ErrandForm)
     assert dialog.form.editor("reason").isHidden()
     choose(desk, dialog, "trade", other.name.en)
     assert dialog.form.editor("reason").isVisible()
@@ -125,10 +126,10 @@ def test_f9_offers_to_print_a_slip_that_is_out_again(desk: AtDesk, office: Offic
     slip = office.do(lambda work: slips.raise_for(work, number)).answer
     desk.open("cases")
     desk.press(KEY.Key_F9)
-    dialog = desk.dialog(SlipDialog)
-    again = next(each for each in dialog.findChildren(LinkButton) if each.text() == "Print it again")
+    dialog = desk.dialog(ErrandForm)
+    again = next(each for each in dialog.findChildren(LinkButton) if each.text() == f"Print {slip} again")
     again.click()
-    desk.until(lambda: office.ask(lambda reading: slips.file_of(reading, slip)).printed == 1)
+    desk.until(lambda: office.ask(lambda reading: slips.file_of(reading, slip)).row.printed == 1)
     desk.settle()
     assert len(file(office, number).slips) == 1
 
@@ -526,7 +527,7 @@ def test_what_is_done_most_is_in_sight_and_the_menu_has_all_the_rest(
     desk.until(lambda: all(each.width() >= each.sizeHint().width() for each in shown()))
     assert {"slip", "reply", "resume"} <= {name for name, each in page.bar.buttons.items() if each.isVisible()}
     words = [act.text().partition("\t")[0] for act in page.bar.menu_of().actions() if not act.isSeparator()]
-    assert len(words) == len(set(words)) == 12
+    assert len(words) == len(set(words)) == 13
     assert nameless(page.detail) == []
     desk.leave()
 

@@ -13,8 +13,8 @@ from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk
 from tests.ui.cases.test_cases_acts import file, take
 from tests.ui.refusing import refusing
 from ui.cases.ending import VoidDialog
-from ui.cases.passing import SlipDialog
 from ui.cases.replying import ReplyDialog
+from ui.slips.errandform import ErrandForm
 
 
 @pytest.fixture
@@ -164,7 +164,7 @@ def test_a_slip_that_went_out_unseen_is_asked_about(desk: AtDesk, office: Office
     seen = page._opened  # what is on the screen before the book says otherwise
     office.do(lambda work: slips.raise_for(work, number))
     page.acts.slip(seen)
-    desk.dialog(SlipDialog)
+    desk.dialog(ErrandForm)
     assert len(file(office, number).slips) == 1
 
 

@@ -59,7 +59,7 @@ def test_a_call_becomes_case_and_printed_slip_in_twelve_keys_at_most(desk: AtDes
     assert file.told_phone == "138 0013 8000"
     assert file.trade is not None
     assert file.trade.en == "Lifts", "the class proposes its trade"
-    assert desk.office.ask(lambda reading: slips.file_of(reading, "S-2026-0001")).printed == 1
+    assert desk.office.ask(lambda reading: slips.file_of(reading, "S-2026-0001")).row.printed == 1
     assert page.form.empty(), "the form is ready for the next call"
     assert desk.at() == "who"
     assert any("C-2026-0001" in text and "S-2026-0001" in text for text in desk.window.toasts.texts())

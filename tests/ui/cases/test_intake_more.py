@@ -226,7 +226,7 @@ def test_a_disputed_charge_carries_the_number_of_its_slip(
     """M41: opened from a slip, with whose it was and the class for it."""
     slip = office.do(lambda work: slips.raise_for(work, taken.number)).answer
     office.do(lambda work: slips.book_back(work, slip, "Paid 120"))
-    assert office.ask(lambda reading: slips.file_of(reading, slip)).status is SlipStatus.BACK
+    assert office.ask(lambda reading: slips.file_of(reading, slip)).row.status is SlipStatus.BACK
     desk.window.open("intake", disputed_slip=slip)
     desk.settle()
     form = desk.page.form

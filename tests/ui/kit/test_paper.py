@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -7,11 +8,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
 from reportlab.lib.pagesizes import A4, A5, landscape
 from reportlab.pdfgen.canvas import Canvas
 
+from desk import printqueue
+from desk.office import Office
+from desk.printqueue import Trouble
+from ui.errands import Errands
 from ui.preview import PdfView, PreviewDialog
-from ui.printing import Printing, file_name, paint_pages, write_whole
+from ui.printing import Printing, PrintOutcome, file_name, paint_pages, write_whole
 
 
 @pytest.fixture
@@ -29,8 +35,33 @@ def pdf() -> bytes:
 
 
 @pytest.fixture
-def printing(tmp_path: Path) -> Printing:
-    return Printing(tmp_path / "book", tmp_path / "printing.ini")
+def errands(office: Office, faults: list[Exception]) -> Iterator[Errands]:
+    made = Errands(office)
+    made.faulted.connect(faults.append)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def faults() -> Iterator[list[Exception]]:
+    met: list[Exception] = []
+    yield met
+    assert met == []
+
+
+@pytest.fixture
+def printing(tmp_path: Path, errands: Errands) -> Iterator[Printing]:
+    made = Printing(tmp_path / "book", tmp_path / "printing.ini", errands)
+    yield made
+    made.spooler.close()
+
+
+def ended(qtbot: QtBot, printing: Printing, outcome: PrintOutcome) -> PrintOutcome:
+    """What became of a paper on its way."""
+    told: list[PrintOutcome] = []
+    printing.when_ended(outcome, told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    return told[0]
 
 
 def test_the_pages_are_drawn_as_wide_as_the_room(qtbot, pdf: bytes) -> None:
@@ -60,9 +91,9 @@ def test_keys_zoom_and_fit_again(qtbot, pdf: bytes) -> None:
     assert view.zoom == 4
 
 
-def test_without_a_printer_the_whole_pdf_is_kept(qapp, pdf: bytes, printing: Printing, tmp_path: Path) -> None:
+def test_without_a_printer_the_whole_pdf_is_kept(qtbot, pdf: bytes, printing: Printing, tmp_path: Path) -> None:
     assert printing.printers() == []
-    outcome = printing.print(pdf, "slip", "S-2026-0007 / 漏水")
+    outcome = ended(qtbot, printing, printing.print(pdf, "slip", "S-2026-0007 / 漏水"))
     assert outcome.printer is None
     assert outcome.path == tmp_path / "book" / "papers" / "slip-S-2026-0007 漏水.pdf"
     kept = pypdfium2.PdfDocument(outcome.path.read_bytes())
@@ -91,7 +122,7 @@ def test_pages_reach_the_printer_at_their_own_size(qapp, pdf: bytes, tmp_path: P
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "out.pdf"))
-    assert paint_pages(printer, pdf)
+    assert paint_pages(printer, pdf) is None
     out = pypdfium2.PdfDocument(tmp_path / "out.pdf")
     sizes = [tuple(round(side) for side in out[place].get_size()) for place in range(len(out))]
     assert sizes == [(595, 842), (595, 420)]
@@ -103,9 +134,34 @@ def test_pages_reach_the_printer_at_their_own_size(qapp, pdf: bytes, tmp_path: P
     out.close()
 
 
+def test_a_printer_that_will_not_begin_says_so(qapp, pdf: bytes, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "nowhere" / "out.pdf"))
+    assert paint_pages(printer, pdf) is Trouble.WILL_NOT_BEGIN
+
+
+def test_what_stops_the_painting_ends_it_at_the_printer(qapp, pdf: bytes, tmp_path: Path) -> None:
+    class Stopped(Exception):
+        pass
+
+    def step(page: int, _pages: int) -> None:
+        if page == 1:
+            raise Stopped
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    with pytest.raises(Stopped):
+        paint_pages(printer, pdf, step)
+    assert not printer.isValid() or printer.printerState() is not QPrinter.PrinterState.Active
+
+
 def test_the_printer_of_a_kind_is_remembered_only_while_it_exists(qapp, printing: Printing, tmp_path: Path) -> None:
     printing.remember("slip", "Old printer", 2)
     assert printing.printer_for("slip") == ""
+    assert printing.place_for("slip").missing == "Old printer"
+    assert printing.tray_of("slip") == 2
     assert "Old printer" in (tmp_path / "printing.ini").read_text(encoding="utf-8")
 
 
@@ -128,14 +184,31 @@ def test_the_preview_prints_saves_and_says_what_became_of_it(
     told: list[object] = []
     dialog.printed.connect(told.append)
     QTest.mouseClick(dialog.print_button, Qt.MouseButton.LeftButton)
-    assert len(told) == 1
-    assert "slip-S-1 b.pdf" in dialog.said.text()
+    qtbot.waitUntil(lambda: len(told) == 1)
+    qtbot.waitUntil(lambda: "slip-S-1 b.pdf" in dialog.said.text())
     dialog.save_to(tmp_path / "mine.pdf")
     assert (tmp_path / "mine.pdf").read_bytes() == pdf
     dialog.save_to(tmp_path / "nowhere" / "mine.pdf")
     assert dialog.said.text().startswith("Not saved")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_print_held_down_in_the_preview_is_one_paper_and_esc_right_after_it_loses_nothing(
+    qtbot, pdf: bytes, printing: Printing, office: Office
+) -> None:
+    dialog = PreviewDialog(pdf, "L-1", "letter", printing)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    told: list[object] = []
+    dialog.printed.connect(told.append)
+    for _ in range(5):
+        dialog.print_button.click()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    qtbot.waitUntil(lambda: len(told) == 1)
+    qtbot.waitUntil(lambda: not printing.spooler.busy())
+    assert office.ask(printqueue.counts).all == 1
 
 
 def test_everything_in_the_preview_that_takes_keys_has_a_name(qtbot, pdf: bytes, printing: Printing) -> None:

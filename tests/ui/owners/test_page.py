@@ -135,11 +135,15 @@ def test_the_history_tells_who_did_what_in_both_words_and_fields(
     ]
 
 
-def test_f9_begins_the_repair_whose_slip_it_prints(
+def test_f9_in_a_flat_without_open_cases_offers_a_case_and_enter_begins_the_repair_whose_slip_f9_prints(
     qtbot: QtBot, room: Callable[..., Any], flat: int, owner: int
 ) -> None:
     made = room(OwnersPage, "owners")
     _press(qtbot, Key.Key_F9)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    qtbot.keyClick(menu, Key.Key_Return)
     assert made.went == [("intake", {"unit_id": flat, "person_id": owner, "kind": "repair"})]
 
 

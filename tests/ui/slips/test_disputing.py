@@ -17,8 +17,8 @@ def test_the_slip_in_sight_is_taken_along(qtbot: QtBot, room: Callable[..., Any]
     number = office.do(lambda work: slips.raise_for(work, taken.number)).answer
     here = room(SlipsPage, "slips")
     page = here.page
-    qtbot.keyClicks(page.box, number)
-    qtbot.keyClick(page.box, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.detail.row is not None and page.detail.row.number == number)
+    qtbot.keyClicks(page.list.box, number)
+    qtbot.keyClick(page.list.box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.detail.file is not None and page.detail.file.row.number == number)
     qtbot.keyClick(here.focusWidget() or here, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     assert here.went[-1] == ("intake", {"disputed_slip": number})

@@ -37,53 +37,68 @@ def second(office: Office, taken: Taken, out: str) -> str:
     return office.do(lambda work: slips.raise_for(work, taken.number, worker="张工")).answer
 
 
+def asks(page: Any) -> bool:
+    """Whether the cursor stands in the first question about what came home."""
+    focus = QApplication.focusWidget()
+    return focus is not None and page.detail.home.outcome.isAncestorOf(focus)
+
+
 def _status(office: Office, number: str) -> SlipStatus:
-    return office.ask(lambda reading: slips.file_of(reading, number)).status
+    return office.ask(lambda reading: slips.file_of(reading, number)).row.status
 
 
-def test_number_enter_result_enter_books_a_slip_back_and_waits_for_the_next(
+def test_number_enter_done_words_enter_books_a_slip_back_and_waits_for_the_next(
     qtbot: QtBot, room: Callable[..., Any], office: Office, out: str, second: str
 ) -> None:
     page = room(SlipsPage, "slips").page
-    assert page.box.hasFocus()
-    qtbot.keyClicks(page.box, out.lower())
-    qtbot.keyClick(page.box, Key.Key_Return)
-    qtbot.waitUntil(page.detail.result.hasFocus)
-    assert page.detail.row.number == out
-    type_text(page.detail.result, "更换软管密封圈")
-    qtbot.keyClick(page.detail.result, Key.Key_Return)
-    qtbot.waitUntil(page.box.hasFocus)
-    assert page.box.text() == ""
+    assert page.list.box.hasFocus()
+    qtbot.keyClicks(page.list.box, out.lower())
+    qtbot.keyClick(page.list.box, Key.Key_Return)
+    qtbot.waitUntil(lambda: asks(page))
+    assert page.detail.file.row.number == out
+    for key in (Key.Key_1, Key.Key_1, Key.Key_1, Key.Key_1):
+        qtbot.keyClick(QApplication.focusWidget(), key)
+    assert page.detail.home.result.hasFocus()
+    type_text(page.detail.home.result, "更换软管密封圈")
+    qtbot.keyClick(page.detail.home.result, Key.Key_Return)
+    qtbot.waitUntil(page.list.box.hasFocus)
+    assert page.list.box.text() == ""
     assert _status(office, out) is SlipStatus.BACK
     assert _status(office, second) is SlipStatus.OUT
-    qtbot.waitUntil(lambda: page.detail.row.status is SlipStatus.BACK)
-    assert page.detail.row.result == "更换软管密封圈"
+    qtbot.waitUntil(lambda: page.detail.file.row.status is SlipStatus.BACK)
+    assert page.detail.file.row.result == "更换软管密封圈"
 
 
-def test_a_result_left_out_is_asked_for(qtbot: QtBot, room: Callable[..., Any], office: Office, out: str) -> None:
+def test_an_outcome_and_a_reason_left_out_are_asked_for(
+    qtbot: QtBot, room: Callable[..., Any], office: Office, out: str
+) -> None:
     page = room(SlipsPage, "slips").page
-    qtbot.keyClick(page.box, Key.Key_Return)
-    assert page.detail.result.hasFocus()
-    qtbot.keyClick(page.detail.result, Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(page.detail.result.property("marked")))
+    qtbot.keyClick(page.list.box, Key.Key_Return)
+    assert asks(page)
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Return)
+    assert list(page.detail.home.form.marks()) == ["outcome"]
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_2)
+    assert page.detail.home.result.hasFocus()
+    qtbot.keyClick(page.detail.home.result, Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(page.detail.home.result.property("marked")))
     assert _status(office, out) is SlipStatus.OUT
 
 
 def test_an_unknown_number_says_so_and_stays_in_the_box(qtbot: QtBot, room: Callable[..., Any], out: str) -> None:
     page = room(SlipsPage, "slips").page
-    qtbot.keyClicks(page.box, "S-1999-7777")
-    qtbot.keyClick(page.box, Key.Key_Return)
-    qtbot.waitUntil(page.wrong.isVisible)
-    assert page.box.text() == "S-1999-7777"
-    assert page.box.hasFocus()
+    qtbot.keyClicks(page.list.box, "S-1999-7777")
+    qtbot.keyClick(page.list.box, Key.Key_Return)
+    qtbot.waitUntil(page.list.scan.wrong.isVisible)
+    assert page.list.box.text() == "S-1999-7777"
+    assert page.list.box.hasFocus()
 
 
 def test_words_in_the_box_open_the_first_slip_that_holds_them(qtbot: QtBot, room: Callable[..., Any], out: str) -> None:
     page = room(SlipsPage, "slips").page
-    qtbot.keyClicks(page.box, "dripping")
-    qtbot.keyClick(page.box, Key.Key_Return)
-    qtbot.waitUntil(page.detail.result.hasFocus)
-    assert page.detail.row.number == out
+    qtbot.keyClicks(page.list.box, "dripping")
+    qtbot.keyClick(page.list.box, Key.Key_Return)
+    qtbot.waitUntil(lambda: asks(page))
+    assert page.detail.file.row.number == out
 
 
 def test_a_slip_out_for_more_than_two_days_counts_as_late(
@@ -91,10 +106,10 @@ def test_a_slip_out_for_more_than_two_days_counts_as_late(
 ) -> None:
     clock.move_to(datetime(2026, 11, 23, 9, 0, tzinfo=UTC))
     page = room(SlipsPage, "slips").page
-    assert page.counters.count("late") == 1
+    assert page.list.counters.count("late") == 1
     page.show_item(filter="late")
-    qtbot.waitUntil(lambda: [row.number for row in page.table.rows()] == [out])
-    assert page.table.rows()[0].late
+    qtbot.waitUntil(lambda: [row.number for row in page.list.table.rows()] == [out])
+    assert page.list.table.rows()[0].late
 
 
 def test_f9_prints_the_slip_and_counts_it(
@@ -104,7 +119,7 @@ def test_f9_prints_the_slip_and_counts_it(
     made.desk.printing.remember("slip", "")
     qtbot.keyClick(QApplication.focusWidget(), Key.Key_F9)
     qtbot.waitUntil(lambda: bool(made.desk.toasts.texts()), timeout=20_000)
-    assert office.ask(lambda reading: slips.file_of(reading, out)).printed == 1
+    assert office.ask(lambda reading: slips.file_of(reading, out)).row.printed == 1
     papers = list((folder / "papers").glob("*.pdf"))
     assert len(papers) == 1
     document = pypdfium2.PdfDocument(papers[0])
@@ -121,13 +136,13 @@ def test_ctrl_p_shows_the_paper_before_it_is_printed(
     qtbot.keyClick(QApplication.focusWidget(), Key.Key_P, CTRL)
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PreviewDialog), timeout=20_000)
     dialog = QApplication.activeModalWidget()
-    assert office.ask(lambda reading: slips.file_of(reading, out)).printed == 0
+    assert office.ask(lambda reading: slips.file_of(reading, out)).row.printed == 0
     dialog.close()
 
 
 def test_a_slip_is_void_with_its_reason(qtbot: QtBot, room: Callable[..., Any], office: Office, out: str) -> None:
     page = room(SlipsPage, "slips").page
-    page.void()
+    page.acts.void()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), VoidDialog))
     dialog: Any = QApplication.activeModalWidget()
     line = dialog.form.editor("reason")
@@ -136,8 +151,8 @@ def test_a_slip_is_void_with_its_reason(qtbot: QtBot, room: Callable[..., Any], 
     qtbot.keyClicks(line, "Raised twice")
     qtbot.keyClick(line, Key.Key_Return)
     qtbot.waitUntil(lambda: _status(office, out) is SlipStatus.VOID)
-    qtbot.waitUntil(lambda: page.counters.count("void") == 1)
-    qtbot.waitUntil(lambda: not page.void_link.isEnabled())
+    qtbot.waitUntil(lambda: page.list.counters.count("void") == 1)
+    qtbot.waitUntil(lambda: not page.bar.has_way("void"))
 
 
 def test_a_slip_asked_for_by_number_is_shown_whatever_the_filter(
@@ -146,34 +161,34 @@ def test_a_slip_asked_for_by_number_is_shown_whatever_the_filter(
     office.do(lambda work: slips.book_back(work, out, "Done"))
     made = room(SlipsPage, "slips")
     made.page.show_item(number=out)
-    qtbot.waitUntil(lambda: made.page.detail.row is not None and made.page.detail.row.number == out)
-    made.page.open_case()
+    qtbot.waitUntil(lambda: made.page.detail.file is not None and made.page.detail.file.row.number == out)
+    made.page.acts.open_case()
     assert made.went[-1][0] == "cases"
 
 
 def test_a_narrow_page_shows_list_or_slip_and_esc_goes_back(qtbot: QtBot, room: Callable[..., Any], out: str) -> None:
     page = room(SlipsPage, "slips", width=760).page
     assert not page.detail.isVisible()
-    page.table.setFocus()
-    qtbot.keyClick(page.table, Key.Key_Return)
+    page.list.table.setFocus()
+    qtbot.keyClick(page.list.table, Key.Key_Return)
     assert page.detail.isVisible()
-    assert page.detail.result.hasFocus()
+    assert asks(page)
     assert page.escape()
-    assert page.table.isVisible()
+    assert page.list.table.isVisible()
 
 
 def test_the_page_built_anew_keeps_filter_slip_and_result(qtbot: QtBot, room: Callable[..., Any], out: str) -> None:
     made = room(SlipsPage, "slips")
-    made.page.counters.set_value("all")
-    type_text(made.page.detail.result, "写到一半")
+    made.page.list.counters.set_value("all")
+    type_text(made.page.detail.home.result, "写到一半")
     again = SlipsPage(made.desk)
     qtbot.addWidget(again)
     again.restore(made.page.keep())
     again.refresh()
     qtbot.waitUntil(made.errands.idle)
-    assert again.counters.value() == "all"
-    assert again.detail.row.number == out
-    assert again.detail.result.text() == "写到一半"
+    assert again.list.counters.value() == "all"
+    assert again.detail.file.row.number == out
+    assert again.detail.home.result.text() == "写到一半"
 
 
 def test_a_result_half_typed_is_there_again_and_goes_with_the_slip(
@@ -183,21 +198,22 @@ def test_a_result_half_typed_is_there_again_and_goes_with_the_slip(
     made = room(SlipsPage, "slips")
     page = made.page
     page.show_item(number=out)
-    qtbot.waitUntil(lambda: made.errands.idle() and page.detail.row.number == out)
-    type_text(page.detail.result, "更换软管")
+    qtbot.waitUntil(lambda: made.errands.idle() and page.detail.file.row.number == out)
+    type_text(page.detail.home.result, "更换软管")
     page.show_item(number=second)
-    qtbot.waitUntil(lambda: made.errands.idle() and page.detail.row.number == second)
-    assert page.detail.result.text() == ""
+    qtbot.waitUntil(lambda: made.errands.idle() and page.detail.file.row.number == second)
+    assert page.detail.home.result.text() == ""
     later = room(SlipsPage, "slips")
     again = later.page
     again.show_item(number=out)
-    qtbot.waitUntil(lambda: later.errands.idle() and again.detail.row.number == out)
-    assert again.detail.result.text() == "更换软管"
+    qtbot.waitUntil(lambda: later.errands.idle() and again.detail.file.row.number == out)
+    assert again.detail.home.result.text() == "更换软管"
+    again.detail.home.outcome.set_value("done")
     with refusing(office, "slip", "UPDATE", ODD):
-        qtbot.keyClick(again.detail.result, Key.Key_Return)
+        qtbot.keyClick(again.detail.home.result, Key.Key_Return)
         qtbot.waitUntil(later.errands.idle)
     assert len(office.ask(lambda reading: drafts.drafts(reading, "result"))) == 1
-    qtbot.keyClick(again.detail.result, Key.Key_Return)
+    qtbot.keyClick(again.detail.home.result, Key.Key_Return)
     qtbot.waitUntil(later.errands.idle)
     assert _status(office, out) is SlipStatus.BACK
     assert office.ask(lambda reading: drafts.drafts(reading, "result")) == ()

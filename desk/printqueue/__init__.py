@@ -1,0 +1,41 @@
+"""The print queue: every paper is in the book before a printer is touched, so that nothing asked for is lost."""
+
+from db.models import PrintState
+from desk.printqueue.acts import (
+    NewPaper,
+    again,
+    again_all,
+    begin,
+    cancel,
+    failed,
+    interrupted,
+    kept,
+    mark_seen,
+    printed,
+    put,
+    repeat,
+    take_back,
+)
+from desk.printqueue.lists import (
+    Job,
+    JobRow,
+    QueueCounts,
+    QueueFilter,
+    back_again,
+    counts,
+    job_of,
+    left_over,
+    numbers_of,
+    queue,
+    to_print,
+    works_again,
+)
+from desk.printqueue.rules import ENDED, HELD, MOST_COPIES, Trouble
+from desk.printqueue.tidying import put_away, to_put_away
+
+__all__ = [
+    "ENDED", "HELD", "MOST_COPIES", "Job", "JobRow", "NewPaper", "PrintState", "QueueCounts", "QueueFilter", "Trouble",
+    "again", "again_all", "back_again", "begin", "cancel", "counts", "failed", "interrupted", "job_of", "kept",
+    "left_over", "mark_seen", "numbers_of", "printed", "put", "put_away", "queue", "repeat", "take_back", "to_print",
+    "to_put_away", "works_again",
+]  # fmt: skip

@@ -1,0 +1,82 @@
+"""The list of slips that are out and not back, worker by worker, to go after them with."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, select
+
+from db.models import Case, Slip, SlipStatus, Trade, Unit
+from desk.letterhead_of import letterhead
+from desk.named import Named
+from desk.paper.letterhead import Letterhead
+from desk.slips.rows import late_before
+from desk.withheld import told_if
+from desk.words import Language
+from desk.work import Reading
+
+
+@dataclass(frozen=True)
+class OutLine:
+    """One slip that is not back; moments are in the office's zone, `days` those of the calendar since it went out."""
+
+    number: str
+    unit: str
+    matter: str
+    place: str
+    trade: str
+    raised_at: datetime
+    days: int
+    late: bool
+    appoint_from: datetime | None
+    appoint_until: datetime | None
+
+
+@dataclass(frozen=True)
+class OutList:
+    """The slips out at a moment, the longest out first, under the worker who has them; "": nobody was named."""
+
+    language: Language
+    letterhead: Letterhead
+    at: datetime
+    workers: tuple[tuple[str, tuple[OutLine, ...]], ...]
+
+    @property
+    def total(self) -> int:
+        """How many slips there are."""
+        return sum(len(lines) for _worker, lines in self.workers)
+
+
+def out_list(reading: Reading, worker: str | None = None, language: Language | None = None) -> OutList:
+    """The slips that are out, of one worker or of all; the paper goes round, so no withheld flat stands on it (M15)."""
+    spoken, facts = language or reading.facts.language, reading.facts
+    wanted = [Slip.status == SlipStatus.OUT]
+    if worker is not None:
+        wanted.append(Slip.worker == worker)
+    query = (
+        select(Slip, Case, Unit.code, Trade.name_en, Trade.name_zh)
+        .outerjoin(Case, Case.id == Slip.case_id)
+        .outerjoin(Unit, Unit.id == func.coalesce(Case.unit_id, Slip.unit_id))
+        .outerjoin(Trade, Trade.id == Slip.trade_id)
+        .where(*wanted)
+        .order_by(Slip.raised_at, Slip.id)
+    )
+    today, limit = facts.local(reading.now).date(), late_before(reading)
+    held: dict[str, list[OutLine]] = {}
+    for slip, case, unit, en, zh in reading.session.execute(query):
+        raised = facts.local(slip.raised_at)
+        held.setdefault(slip.worker, []).append(
+            OutLine(
+                slip.number,
+                told_if(case is None or not case.withheld, unit),
+                slip.summary or (case.summary if case else ""),
+                slip.place or (case.place if case else ""),
+                Named(en, zh).text(spoken) if en is not None else "",
+                raised,
+                (today - raised.date()).days,
+                slip.raised_at < limit,
+                facts.local(slip.appoint_from) if slip.appoint_from else None,
+                facts.local(slip.appoint_until) if slip.appoint_until else None,
+            )
+        )
+    workers = tuple((name, tuple(lines)) for name, lines in held.items())
+    return OutList(spoken, letterhead(facts, spoken), facts.local(reading.now), workers)

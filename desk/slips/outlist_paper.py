@@ -1,0 +1,78 @@
+"""Draws the list of slips that are out on A4 on its side, worker by worker, with room to note what each one says."""
+
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
+
+from desk.paper.binding import PAGE_HEIGHT, PAGE_WIDTH, Cover, Margins, bind
+from desk.paper.flowing import Grid
+from desk.paper.fonts import BOLD, REGULAR
+from desk.paper.marks import draw_continued, draw_letterhead
+from desk.paper.text import Ink, Words, plain
+from desk.slips.outlist import OutLine, OutList
+from desk.words import moment, short_moment, word
+
+FORM = "DB-S2 v1"
+
+_WIDE, _HIGH = PAGE_HEIGHT, PAGE_WIDTH
+_MARGINS = Margins(left=12 * mm, right=12 * mm, top=14 * mm, bottom=11 * mm, first_top=36 * mm)
+_ROOM = _WIDE - _MARGINS.left - _MARGINS.right
+_COLUMNS = (
+    ("number", 2.3), ("unit", 1.8), ("matter", 5.4), ("place", 3.2), ("trade", 2.2), ("raised", 2.1), ("days", 1.5),
+    ("appointed", 2.7), ("answer", 3.8),
+)  # fmt: skip
+
+
+def draw(sheet: OutList) -> bytes:
+    """The list as a PDF, as many pages as it needs."""
+    language = sheet.language
+    title = word(language, "outlist.title")
+    told = word(language, "outlist.told").format(at=moment(language, sheet.at), n=sheet.total)
+
+    def head(canvas: Canvas) -> None:
+        draw_letterhead(canvas, language, sheet.letterhead, _MARGINS.left, _HIGH - 8 * mm, _ROOM)
+        y = _HIGH - _MARGINS.first_top + 7
+        canvas.setFont(BOLD, 13)
+        canvas.drawString(_MARGINS.left, y, title)
+        canvas.setFont(REGULAR, 10)
+        canvas.drawRightString(_WIDE - _MARGINS.right, y, plain(told))
+
+    def later(canvas: Canvas) -> None:
+        draw_continued(canvas, f"{title}  ·  {told}", _MARGINS.left, _HIGH - 8 * mm, _ROOM)
+
+    headings = [word(language, f"outlist.{name}") for name, _share in _COLUMNS]
+    shares = [share for _name, share in _COLUMNS]
+    story: list[Flowable] = [Spacer(1, 4)]
+    for worker, lines in sheet.workers:
+        late = sum(each.late for each in lines)
+        count = word(language, "outlist.late" if late else "outlist.count").format(n=len(lines), late=late)
+        name = worker or word(language, "outlist.nobody")
+        story += [
+            CondPageBreak(30 * mm),
+            Words(f"{name}  ·  {count}", Ink(10.5, 15, font=BOLD)),
+            Spacer(1, 3),
+            Grid(headings, shares, [_row(sheet, each) for each in lines], lines=3, least=8 * mm, strong=0),
+            Spacer(1, 10),
+        ]
+    if not sheet.workers:
+        story = [Words(word(language, "outlist.nothing"), Ink(10, 14))]
+    cover = Cover(
+        language=language,
+        title=f"{title} {sheet.at:%Y-%m-%d}",
+        author=sheet.letterhead.office,
+        subject=title,
+        foot=f"{FORM}  ·  {title} {sheet.at:%Y-%m-%d}",
+    )
+    return bind(story, cover, _MARGINS, first=head, later=later, wide=True)
+
+
+def _row(sheet: OutList, line: OutLine) -> list[str]:
+    language = sheet.language
+    days = word(language, "outlist.too_long").format(n=line.days) if line.late else str(line.days)
+    appointed = ""
+    if line.appoint_from is not None and line.appoint_until is not None:
+        appointed = f"{short_moment(language, line.appoint_from)}–{line.appoint_until:%H:%M}"
+    return [
+        line.number, line.unit, line.matter, line.place, line.trade, short_moment(language, line.raised_at), days,
+        appointed, "",
+    ]  # fmt: skip

@@ -1,0 +1,132 @@
+"""Sets words into lines; what one slip of a batch says like the others is set once."""
+
+import re
+from collections.abc import Callable, Hashable
+from datetime import datetime
+from typing import TypeVar, cast
+
+from reportlab.graphics.barcode.code128 import Code128
+
+from desk.paper.fonts import load_fonts
+from desk.paper.text import Ink, break_lines, few_lines, plain
+from desk.slips.paper.hand import Bars
+from desk.words import Language, moment, word
+
+_LONGEST = 2_000
+"""More characters than any field takes; more than that in one line is no more looked at."""
+_SMALLEST = 5.0
+"""How small letters may become before words are cut."""
+
+
+# Letters that the fonts have and that are drawn as they are typed: most texts hold no others.
+_ORDINARY = re.compile("[ -~·，。、；：？！（）《》「」\u4e00-\u9fa5\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]*")
+T = TypeVar("T")
+
+
+class _Widths(dict[str, float]):
+    """How wide each character of a font is, in thousandths of its size."""
+
+    def __init__(self, font: str) -> None:
+        super().__init__()
+        self._known = load_fonts()[font].face.charWidths
+
+    def __missing__(self, char: str) -> float:
+        wide: float = self._known.get(ord(char), 0)
+        self[char] = wide
+        return wide
+
+
+class Composer:
+    """The lines of one document. It keeps what it set for as long as the document is drawn."""
+
+    def __init__(self) -> None:
+        self._lines: dict[tuple[str, float, Ink, int], list[str]] = {}
+        self._plain: dict[str, str] = {}
+        self._wide: dict[tuple[str, str], float] = {}
+        self._chars = {font: _Widths(font).__getitem__ for font in load_fonts()}
+        self._words: dict[tuple[Language, str], str] = {}
+        self._bars: dict[tuple[str, float], Bars] = {}
+        self._kept: dict[Hashable, object] = {}
+
+    def word(self, language: Language, key: str) -> str:
+        """A word of the paper."""
+        found = self._words.get((language, key))
+        if found is None:
+            found = self._words[language, key] = word(language, key)
+        return found
+
+    def kept(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What many slips have alike, made once for each key."""
+        found = self._kept.get(key)
+        if found is None:
+            found = self._kept[key] = make()
+        return cast(T, found)
+
+    def moment(self, language: Language, value: datetime) -> str:
+        """A moment of the office's clock."""
+        return self.kept((language, value), lambda: moment(language, value))
+
+    def plain(self, text: str) -> str:
+        """Text ready to draw."""
+        found = self._plain.get(text)
+        if found is None:
+            found = self._plain[text] = text if _ORDINARY.fullmatch(text) else plain(text)
+        return found
+
+    def width(self, text: str, ink: Ink) -> float:
+        """How wide plain text is in one line."""
+        found = self._wide.get((text, ink.font))
+        if found is None:
+            found = self._wide[text, ink.font] = sum(map(self._chars[ink.font], text)) / 1000
+        return found * ink.size
+
+    def lines(self, text: str, width: float, ink: Ink, most: int = 40) -> list[str]:
+        """At most so many lines of typed text, of that width."""
+        if not text:
+            return []
+        key = (text, width, ink, most)
+        found = self._lines.get(key)
+        if found is None:
+            told = self.plain(text[:_LONGEST])
+            one = "\n" not in told and self.width(told, ink) + ink.indent <= width
+            found = self._lines[key] = [told] if one else few_lines(told, width, ink, most)
+        return found
+
+    def running(self, text: str, width: float, ink: Ink) -> list[str]:
+        """All lines of a text of any length."""
+        return break_lines(self.plain(text), width, ink)
+
+    def line(self, text: str, width: float, ink: Ink) -> str:
+        """One line; a longer one ends with an ellipsis."""
+        lines = self.lines(text, width, ink, 1)
+        return lines[0] if lines else ""
+
+    def shrunk(self, text: str, width: float, ink: Ink, least: float = _SMALLEST) -> tuple[str, Ink]:
+        """One line in letters as much smaller as it needs; only what is far too long is cut."""
+        told = self.plain(text[:_LONGEST])
+        wide = self.width(told, ink)
+        if wide <= width:
+            return told, ink
+        size = max(ink.size * width / wide - 0.05, least)
+        ink = Ink(min(round(size, 1), ink.size), ink.leading, ink.font, ink.grey, side=ink.side)
+        return self.line(text, width, ink), ink
+
+    def bars(self, number: str, module: float) -> Bars:
+        """A number in bars whose thinnest is so wide."""
+        found = self._bars.get((number, module))
+        if found is None:
+            found = self._bars[number, module] = _bars(number, module)
+        return found
+
+
+def _bars(number: str, module: float) -> Bars:
+    code = Code128(number, barWidth=module, quiet=0)
+    whole, left, each = code.width, 0.0, []  # asking for its width makes it count its bars
+    for char in code.decomposed:  # a capital is a bar, a small letter the white behind it, A and a one module wide
+        if char.isupper():
+            wide = (ord(char) - 64) * module
+            each.append((left, wide))
+        else:
+            wide = (ord(char) - 96) * module
+        left += wide
+    return Bars(tuple(each), whole)

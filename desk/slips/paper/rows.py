@@ -1,0 +1,172 @@
+"""Boxes side by side: how many stand in a row, how wide each is, what is drawn of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
+
+from desk.paper.text import Ink
+from desk.slips.paper.composing import Composer
+from desk.slips.paper.hand import Hand
+from desk.slips.paper.looks import Look
+from desk.slips.paper.pieces import PAD, Piece, Whole
+
+DASHED = (0.6, 2.4)
+_FIRST = 200
+"""More characters than stand in one line."""
+_WRAPPED = 2.0
+"""So many lines of words may stand in a box beside others."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A labelled box: its share of the row, its words; `boxes` are printed for a pen to tick where there are none."""
+
+    label: str
+    value: str = ""
+    share: float = 1
+    strong: bool = False
+    inverse: bool = False  # must not be overlooked, also on a bad copy
+    ruled: bool = False  # faint lines for a pen
+    boxes: str = ""
+
+
+class Row(Whole):
+    """Boxes side by side, all of their words in them; at least so high that a pen finds room, at most `grow` higher."""
+
+    def __init__(
+        self, composer: Composer, look: Look, cells: Sequence[Cell], width: float, least: float = 0, grow: float = 0
+    ) -> None:
+        self.look, self.width, self.grow = look, width, grow
+        self.cells: list[tuple[float, float, Cell]] = []  # where a box begins, and how wide it is
+        self.labels: list[tuple[str, float, Ink]] = []
+        self.words: list[tuple[list[str], float, Ink]] = []
+        told = [composer.plain(cell.value) if cell.value else "" for cell in cells]
+        x, most, whole = 0.0, 1, sum(cell.share for cell in cells)
+        inks = [look.strong if cell.strong or cell.inverse else look.value for cell in cells]
+        needs = [
+            _need(composer, look, cell, words, ink, width * cell.share / whole)
+            for cell, words, ink in zip(cells, told, inks, strict=True)
+        ]
+        wides = widths([cell.share for cell in cells], needs, width)
+        for cell, words, ink, wide in zip(cells, told, inks, wides, strict=True):
+            room = wide - 2 * PAD
+            self.cells.append((x, wide, cell))
+            self.labels.append((cell.label, x + PAD, look.label))
+            if composer.width(cell.label, look.label) > room:
+                label, small = composer.shrunk(cell.label, room, look.label)
+                self.labels[-1] = (label, x + PAD, small)
+            if words:
+                lines = composer.lines(words, room, ink)
+                most = max(most, len(lines))
+                self.words.append((lines, x + PAD, ink))
+            if cell.inverse:
+                self._whiten()
+            x += wide
+        self.height = max(least, look.band + most * look.value.leading + 2)
+
+    def _whiten(self) -> None:
+        label, x, ink = self.labels[-1]
+        self.labels[-1] = (label, x, replace(ink, grey=1.0))
+        lines, x, ink = self.words[-1]
+        self.words[-1] = (lines, x, replace(ink, grey=1.0))
+
+    def draw(self, hand: Hand, x: float, top: float) -> None:
+        look, bottom = self.look, top - self.height
+        if not hand.values_only:
+            self._draw_boxes(hand, x, top, bottom)
+        for lines, left, ink in self.words:
+            black = hand.values_only and ink.grey
+            hand.lines(lines, x + left, top - look.band, replace(ink, grey=0.0) if black else ink)
+
+    def _draw_boxes(self, hand: Hand, x: float, top: float, bottom: float) -> None:
+        look = self.look
+        hand.rules(look.rule, look.rule_grey)
+        hand.box(x, bottom, self.width, self.height)
+        for left, wide, cell in self.cells:
+            if left:
+                hand.line(x + left, bottom, x + left, top)
+            if cell.inverse:
+                hand.block(x + left, bottom, wide, self.height)
+            elif cell.ruled:
+                _rule(hand, look, x + left, wide, top, bottom)
+            elif cell.boxes and not cell.value:
+                hand.label(cell.boxes, x + left + PAD, top - look.band - 0.78 * look.value.leading, look.value)
+        baseline = top - 0.76 * look.band
+        for label, left, ink in self.labels:
+            hand.label(label, x + left, baseline, ink)
+
+
+def _need(composer: Composer, look: Look, cell: Cell, words: str, ink: Ink, share: float) -> float:
+    """How wide a box is whose words are in one line; where a pen writes, most of its share."""
+    if words:
+        wide = composer.width(words, ink)
+    elif cell.boxes:
+        wide = composer.width(cell.boxes, look.value)
+    else:
+        wide = 0.7 * share
+    return max(composer.width(cell.label, look.label), wide) + 2 * PAD + 0.5
+
+
+def widths(shares: Sequence[float], needs: Sequence[float], width: float) -> list[float]:
+    """A width for each share of a row; what one lacks a little for its words, others with room to spare give."""
+    whole = sum(shares)
+    wide = [width * share / whole for share in shares]
+    lack = [need - has if has < need < 2 * has else 0.0 for need, has in zip(needs, wide, strict=True)]
+    if not any(lack):
+        return wide
+    spare = [max(has - need, 0.0) for need, has in zip(needs, wide, strict=True)]
+    while sum(lack) > sum(spare):
+        lack[lack.index(max(lack))] = 0.0
+    if not any(lack):
+        return wide
+    part = sum(lack) / sum(spare)
+    return [has + more - part * less for has, more, less in zip(wide, lack, spare, strict=True)]
+
+
+def _rule(hand: Hand, look: Look, x: float, wide: float, top: float, bottom: float) -> None:
+    if hand.values_only:
+        return
+    canvas = hand.canvas
+    canvas.saveState()
+    canvas.setLineWidth(0.4)
+    canvas.setStrokeGray(0.6)
+    canvas.setDash(*DASHED)
+    y = top - look.band - look.ruling
+    while y > bottom + look.ruling / 2:
+        canvas.line(x + PAD, y, x + wide - PAD, y)
+        y -= look.ruling
+    canvas.restoreState()
+
+
+def rows_of(composer: Composer, look: Look, cells: Sequence[Cell], width: float) -> list[Piece]:
+    """Boxes in as few rows as the paper's width allows, the rows as even as their order lets them be.
+
+    Words too long to stand beside others have a row of their own below them.
+    """
+    short: list[Cell] = []
+    long: list[Cell] = []
+    for cell in cells:
+        room = _WRAPPED * width * cell.share / look.units
+        ink = look.strong if cell.strong else look.value
+        (long if composer.width(composer.plain(cell.value[:_FIRST]), ink) > room else short).append(cell)
+    shares = tuple(cell.share for cell in short)
+    ends = composer.kept(("even", shares), lambda: even(shares, look.units))
+    rows = [short[start:end] for start, end in pairwise(ends)]
+    return [Row(composer, look, row, width) for row in [*rows, *([cell] for cell in long)]]
+
+
+def even(shares: Sequence[float], units: float) -> list[int]:
+    """Where rows begin and end when shares in their order are broken into the fewest that differ least."""
+    ends = list(accumulate(shares, initial=0.0))
+    best: list[tuple[int, float, int]] = [(0, 0.0, 0)]
+    for end in range(1, len(shares) + 1):
+        ways = [
+            (best[start][0] + 1, best[start][1] + (units - (ends[end] - ends[start])) ** 2, start)
+            for start in range(end)
+            if ends[end] - ends[start] <= units + 1e-6 or start == end - 1
+        ]
+        best.append(min(ways))
+    rows = [len(shares)]
+    while rows[0]:
+        rows.insert(0, best[rows[0]][2])
+    return rows

@@ -1,0 +1,215 @@
+"""Puts services, materials and labour on a slip as they were typed (M53, M54)."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+
+from db.models import LineKind, Slip, SlipLine, SlipStatus
+from desk import prices
+from desk.cleaning import clean_line
+from desk.diarylines import as_json
+from desk.folding import is_han
+from desk.money import cents_of, quantity_of, sum_of, thousandths_of, times, typed_of
+from desk.named import Named
+from desk.refusals import Refusal
+from desk.short import short_line
+from desk.slips.known import by_number, tell
+from desk.slips.lines import LineRow, lines_of, totals
+from desk.work import Reading, UnitOfWork
+
+MOST_LINES = 50
+LONGEST_NAME, LONGEST_UNIT = 120, 20
+DEAREST = 10**11
+"""A line worth so many cents is a slip of the keyboard."""
+
+
+@dataclass(frozen=True)
+class TypedLine:
+    """A line as it was typed.
+
+    An item of the price list by its id, a package by its id alone (it becomes its lines), or free words with a price
+    of their own. No price means that of today in the price list; free work (`charged` off) keeps its price as value.
+    """
+
+    item_id: int | None = None
+    package_id: int | None = None
+    kind: LineKind = LineKind.SERVICE
+    name: str = ""
+    unit: str = ""
+    quantity: str = "1"
+    price: str = ""
+    charged: bool = True
+
+    @property
+    def blank(self) -> bool:
+        """Whether nothing was typed into it."""
+        return self.item_id is None and self.package_id is None and not (self.name.strip() or self.price.strip())
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A line as the book keeps it."""
+
+    kind: LineKind
+    name: Named
+    unit: Named
+    quantity: int
+    cents: int
+    charged: bool
+    item_id: int | None = None
+    package_id: int | None = None
+
+
+def set_lines(work: UnitOfWork, number: str, lines: Iterable[TypedLine]) -> None:
+    """Let these lines stand on a slip instead of those it had; blank ones are passed over.
+
+    An item that stands on it already keeps the name it was put there with, and its price unless another is typed.
+    Refusals, their field `lines.3.price` with the line counted from 1: slip.unknown, slip.void_lines,
+    slip.too_many_lines, slip.line_name_missing, slip.line_price_missing, price.item_unknown, price.package_unknown,
+    money.unreadable, money.not_positive, money.too_much, quantity.unreadable, quantity.out_of_range, text.too_long.
+    """
+    slip = by_number(work, number)
+    if slip.status is SlipStatus.VOID:
+        raise Refusal("slip.void_lines", number=slip.number)
+    work.session.flush()
+    before = lines_of(work, slip.id)
+    new = _read(work, [each for each in lines if not each.blank], before)
+    if _as_kept(before) == new:
+        return
+    _keep(work, slip, new)
+    after = lines_of(work, slip.id)
+    tell(work, slip, "slip.lines", old=as_json(_told(before)), new=as_json(_told(after)), note=slip.number)
+
+
+def typed_lines(reading: Reading, number: str, language: str = "") -> tuple[TypedLine, ...]:
+    """The lines of a slip as they would be typed, named in a language, the office's unless told otherwise.
+
+    Refusals: slip.unknown.
+    """
+    spoken = language or reading.facts.language
+    slip = by_number(reading, number)
+    return tuple(
+        TypedLine(
+            each.item_id, each.package_id, each.kind, each.name.text(spoken), each.unit.text(spoken),
+            quantity_of(each.quantity), typed_of(each.cents), each.charged,
+        )
+        for each in lines_of(reading, slip.id)
+    )  # fmt: skip
+
+
+def _read(work: UnitOfWork, lines: Sequence[TypedLine], before: Sequence[LineRow]) -> list[_Line]:
+    if len(lines) > MOST_LINES:
+        raise Refusal("slip.too_many_lines", field="lines", most=MOST_LINES)
+    listed = prices.offered(work)
+    items = {each.key: each for each in listed.items}
+    packages = {each.key: each for each in listed.packages}
+    standing = {(each.item_id, each.package_id): each for each in reversed(before) if each.item_id is not None}
+    found: list[_Line] = []
+    for number, line in enumerate(lines, 1):
+        field = f"lines.{number}"
+        quantity = thousandths_of(line.quantity, f"{field}.quantity")
+        if line.item_id is not None:
+            known = standing.get((line.item_id, line.package_id))
+            if known is None and line.package_id not in (None, *packages):
+                raise Refusal("price.package_unknown", field=f"{field}.name")
+            found.append(_listed(line, quantity, known, items.get(line.item_id), field))
+        elif line.package_id is not None:
+            found += _unpacked(line, quantity, packages.get(line.package_id), field)
+        else:
+            found.append(_free(line, quantity, field))
+        if any(times(each.cents, each.quantity) >= DEAREST for each in found):
+            raise Refusal("money.too_much", field=f"{field}.price")
+    if len(found) > MOST_LINES:
+        raise Refusal("slip.too_many_lines", field="lines", most=MOST_LINES)
+    return found
+
+
+def _listed(line: TypedLine, quantity: int, known: LineRow | None, item: prices.ItemRow | None, field: str) -> _Line:
+    """A line of the price list: as it stands on the slip, or as the list has it today."""
+    if known is not None:
+        cents = cents_of(line.price, f"{field}.price", nothing=True) if line.price.strip() else known.cents
+        of = line.item_id, line.package_id
+        return _Line(known.kind, known.name, known.unit, quantity, cents, line.charged, *of)
+    if item is None or item.price is None:
+        raise Refusal("price.item_unknown", field=f"{field}.name")
+    cents = cents_of(line.price, f"{field}.price", nothing=True) if line.price.strip() else item.price.cents
+    return _Line(item.kind, item.name, item.unit, quantity, cents, line.charged, item.key, line.package_id)
+
+
+def _unpacked(line: TypedLine, quantity: int, package: prices.PackageRow | None, field: str) -> list[_Line]:
+    """The lines of so many packages (M53)."""
+    if package is None:
+        raise Refusal("price.package_unknown", field=f"{field}.name")
+    found = []
+    for each in package.lines:
+        item, many = each.item, each.quantity * quantity // 1000
+        if item.price is None or not many:
+            raise Refusal("quantity.out_of_range", field=f"{field}.quantity")
+        charged = item.charged and line.charged
+        found.append(_Line(item.kind, item.name, item.unit, many, item.price.cents, charged, item.key, package.key))
+    return found
+
+
+def _free(line: TypedLine, quantity: int, field: str) -> _Line:
+    """A line of its own words; work for nothing may be of unknown value, what is charged must say how much."""
+    name = short_line(line.name, LONGEST_NAME, f"{field}.name")
+    unit = short_line(line.unit, LONGEST_UNIT, f"{field}.unit")
+    if not name:
+        raise Refusal("slip.line_name_missing", field=f"{field}.name")
+    if not clean_line(line.price) and line.charged:
+        raise Refusal("slip.line_price_missing", field=f"{field}.price", name=name)
+    cents = cents_of(line.price, f"{field}.price", nothing=True) if clean_line(line.price) else 0
+    return _Line(line.kind, _spoken(name), _spoken(unit), quantity, cents, line.charged)
+
+
+def _spoken(words: str) -> Named:
+    """Words under the language they are in: the other one falls back to them."""
+    return Named("", words) if any(is_han(letter) for letter in words) else Named(words, "")
+
+
+def _as_kept(lines: Iterable[LineRow]) -> list[_Line]:
+    return [
+        _Line(each.kind, each.name, each.unit, each.quantity, each.cents, each.charged, each.item_id, each.package_id)
+        for each in lines
+    ]
+
+
+def _keep(work: UnitOfWork, slip: Slip, lines: Sequence[_Line]) -> None:
+    """Rows that stay as they are keep their place in the book; what is gone carries the moment it was taken off."""
+    query = select(SlipLine).where(SlipLine.slip_id == slip.id, SlipLine.removed_at.is_(None))
+    kept = list(work.session.scalars(query.order_by(SlipLine.position, SlipLine.id)))
+    for place, line in enumerate(lines, 1):
+        values = _columns(line)
+        same = next((row for row in kept if all(getattr(row, name) == value for name, value in values.items())), None)
+        if same is not None:
+            kept.remove(same)
+            same.position = place
+        else:
+            work.session.add(SlipLine(slip_id=slip.id, position=place, **values))
+    for row in kept:
+        row.removed_at = work.now
+    work.session.flush()
+
+
+def _columns(line: _Line) -> dict[str, Any]:
+    return {
+        "kind": line.kind,
+        "name_en": line.name.en,
+        "name_zh": line.name.zh,
+        "unit_en": line.unit.en,
+        "unit_zh": line.unit.zh,
+        "quantity": line.quantity,
+        "cents": line.cents,
+        "charged": line.charged,
+        "item_id": line.item_id,
+        "package_id": line.package_id,
+    }
+
+
+def _told(lines: Sequence[LineRow]) -> dict[str, str]:
+    """What the diary keeps of the lines of a slip."""
+    come_to = totals(lines)
+    each = (f"{line.name.zh or line.name.en} x {quantity_of(line.quantity)} {sum_of(line.sum)}" for line in lines)
+    return {"value": sum_of(come_to.value), "charged": sum_of(come_to.charged), "lines": "; ".join(each)}

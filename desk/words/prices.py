@@ -1,0 +1,32 @@
+"""The words of the catalogue of services and of the price list for the notice board."""
+
+WORDS: dict[str, tuple[str, str]] = {
+    "prices.catalogue": ("Catalogue of services", "服务项目目录"),
+    "prices.board": ("Price list of services", "服务收费价目公示"),
+    "prices.from": ("Prices valid from {day}", "价格自{day}起执行"),
+    "prices.currency": ("All prices in {currency}", "价格单位：{currency}"),
+    "prices.paid": ("Paid services", "有偿服务"),
+    "prices.free": ("Free services, with what they are worth", "无偿服务（列明服务价值）"),
+    "prices.labour": ("Labour", "人工"),
+    "prices.material": ("Materials", "材料"),
+    "prices.packages": ("Packages", "服务套餐"),
+    "prices.code": ("Code", "编码"),
+    "prices.name": ("Service", "服务项目"),
+    "prices.name.labour": ("Labour", "人工项目"),
+    "prices.name.material": ("Material, model", "材料名称、型号"),
+    "prices.name.package": ("Package and what is in it", "套餐及所含项目"),
+    "prices.note": ("What it covers", "服务内容及说明"),
+    "prices.trade": ("Department", "部门"),
+    "prices.unit": ("Unit", "单位"),
+    "prices.price": ("Price", "单价"),
+    "prices.value": ("Value", "服务价值"),
+    "prices.charged": ("Charged", "实收"),
+    "prices.quantity": ("Quantity", "数量"),
+    "prices.number": ("No.", "序号"),
+    "prices.together": ("Together", "合计"),
+    "prices.nothing": ("No prices have been set yet.", "尚未制定服务价格。"),
+    "prices.foot": (
+        "For work that is not on this list, ask the desk for its price before it is done.",
+        "目录以外的项目，请在施工前向前台询价。",
+    ),
+}

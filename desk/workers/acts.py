@@ -1,0 +1,100 @@
+"""Keeps the list of workers; every change is a manager's and has its line of the diary."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import func, select
+
+from db.models import Trade, Worker
+from desk import records
+from desk.refusals import Refusal
+from desk.rights import require_manager
+from desk.short import short_line
+from desk.work import UnitOfWork
+
+LONGEST_NAME, LONGEST_PHONE = 60, 80
+
+
+@dataclass(frozen=True)
+class NewWorker:
+    """A worker as somebody types them; no trade: they go out for any."""
+
+    name: str
+    phone: str = ""
+    trade_id: int | None = None
+
+
+def add_worker(work: UnitOfWork, new: NewWorker) -> int:
+    """Put a worker at the end of the list and answer the id.
+
+    Refusals: clerk.managers_only, worker.nameless, worker.name_twice, trade.unknown, text.too_long.
+    """
+    require_manager(work)
+    told = _told(work, new, None)
+    last = work.session.scalar(select(func.max(Worker.position)))
+    return records.put(work, Worker(position=(last or 0) + 1, **told))
+
+
+def change_worker(work: UnitOfWork, worker_id: int, new: NewWorker) -> None:
+    """Change a worker; a department that usually sends them sends them under the new name.
+
+    Refusals: as `add_worker`, and record.unknown.
+    """
+    require_manager(work)
+    row = records.get(work, Worker, worker_id)
+    told, before = _told(work, new, worker_id), row.name
+    records.change(work, Worker, worker_id, told)
+    if told["name"] != before:
+        for trade_id in work.session.scalars(select(Trade.id).where(Trade.worker == before)).all():
+            records.change(work, Trade, trade_id, {"worker": told["name"]})
+
+
+def take_worker_off(work: UnitOfWork, worker_id: int) -> None:
+    """Offer a worker no longer; slips keep the name. Refusals: clerk.managers_only, record.unknown."""
+    require_manager(work)
+    records.take_off(work, Worker, worker_id)
+
+
+def put_worker_back(work: UnitOfWork, worker_id: int) -> None:
+    """Offer again who was taken off.
+
+    Refusals: clerk.managers_only, record.unknown, worker.name_twice when somebody else has the name by now.
+    """
+    require_manager(work)
+    row = work.session.get(Worker, worker_id)
+    if row is not None and row.removed_at is not None:
+        _only_one(work, row.name, worker_id)
+    records.put_back(work, Worker, worker_id)
+
+
+def shift_worker(work: UnitOfWork, worker_id: int, by: int) -> None:
+    """Move a worker up (`by` below 0) or down the list; beyond the ends they stay at the end.
+
+    Refusals: clerk.managers_only, record.unknown.
+    """
+    require_manager(work)
+    row = records.get(work, Worker, worker_id)
+    query = select(Worker).where(Worker.removed_at.is_(None)).order_by(Worker.position, Worker.id)
+    order = list(work.session.scalars(query))
+    here = order.index(row)
+    order.insert(max(0, min(len(order) - 1, here + by)), order.pop(here))
+    for place, each in enumerate(order, 1):
+        records.change(work, Worker, each.id, {"position": place})
+
+
+def _told(work: UnitOfWork, new: NewWorker, worker_id: int | None) -> dict[str, Any]:
+    name = short_line(new.name, LONGEST_NAME, "name")
+    if not name:
+        raise Refusal("worker.nameless", field="name")
+    _only_one(work, name, worker_id)
+    if new.trade_id is not None and work.session.get(Trade, new.trade_id) is None:
+        raise Refusal("trade.unknown", field="trade_id", id=new.trade_id)
+    return {"name": name, "phone": short_line(new.phone, LONGEST_PHONE, "phone"), "trade_id": new.trade_id}
+
+
+def _only_one(work: UnitOfWork, name: str, worker_id: int | None) -> None:
+    """A slip names its worker, so that no two may be called the same."""
+    others = select(Worker.id, Worker.name).where(Worker.removed_at.is_(None))
+    for id, taken in work.session.execute(others):
+        if id != worker_id and taken.casefold() == name.casefold():
+            raise Refusal("worker.name_twice", field="name", name=taken)

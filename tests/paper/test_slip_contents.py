@@ -1,0 +1,138 @@
+"""What a slip tells beyond its errand: appointment, what to bring, money, and what came home (M52, M54)."""
+
+from dataclasses import replace
+
+import pytest
+
+from desk.slips.lines import Totals, totals
+from desk.slips.paper import draw
+from desk.slips.sheet import Copy
+from desk.slips.stock import Layout, Stock
+from desk.words import Language, word
+from tests.paper.reading import words_of
+from tests.paper.sheets import full_slip, home_slip, lone_slip, priced_lines, slip
+
+every_stock = pytest.mark.parametrize("stock", list(Stock))
+every_language = pytest.mark.parametrize("language", list(Language))
+
+
+def _bare(language: Language, key: str) -> str:
+    return word(language, key).replace(" ", "")
+
+
+def _told(pdf: bytes) -> str:
+    return words_of(pdf).replace(" ", "")
+
+
+@every_stock
+@every_language
+def test_appointment_bring_equipment_warranty_and_second_visit_stand_on_it(stock: Stock, language: Language) -> None:
+    sheet = full_slip(language)
+    told = _told(draw(sheet, Layout(stock)))
+    for value in (
+        sheet.bring, sheet.equipment, word(language, "slip.warranty.developer"), "10:05–12:05",
+        word(language, "slip.second.of").format(number="S2026-000398"),
+    ):  # fmt: skip
+        assert value.replace(" ", "") in told
+
+
+@every_stock
+@every_language
+def test_M54_free_work_prints_its_value_and_charges_nothing(stock: Stock, language: Language) -> None:
+    free = priced_lines(1)
+    told = words_of(draw(full_slip(language, lines=1, totals=totals(free)), Layout(stock)))
+    sentence = {Language.EN: "value 80.00, charged 0.00", Language.ZH: "价值 80.00，实收 0.00"}[language]
+    assert sentence in told
+
+
+def test_lines_show_quantity_price_value_and_what_is_charged() -> None:
+    told = words_of(draw(full_slip(lines=3)))
+    for value in ("Labour", "1.5 h", "60.00", "90.00", "value 241.00, charged 161.00"):
+        assert value in told
+
+
+@every_stock
+def test_a_monstrous_sum_is_never_cut(stock: Stock) -> None:
+    line = replace(priced_lines(1)[0], cents=99_999_999_999, quantity=999_000, charged=True)
+    told = words_of(draw(replace(full_slip(), lines=(line,), totals=totals([line])), Layout(stock)))
+    assert "998,999,999,990.01" in told
+    assert "999,999,999.99" in told
+
+
+@every_stock
+@every_language
+def test_rows_remain_for_what_is_written_by_hand(stock: Stock, language: Language) -> None:
+    told = _told(draw(slip(language, copies=tuple(Copy)), Layout(stock)))
+    labels = ("total.blank",) if stock.endless else ("material", "labour", "value", "charged")
+    assert all(_bare(language, f"slip.{label}") in told for label in labels)
+
+
+@every_stock
+@every_language
+def test_M52_the_resident_finds_a_line_for_words_and_a_score_of_one_to_five(stock: Stock, language: Language) -> None:
+    told = _told(draw(full_slip(language), Layout(stock)))
+    assert "□5□4□3□2□1" in told
+    assert _bare(language, "slip.remark") in told
+    if not stock.endless:
+        told = _told(draw(slip(language, copies=(Copy.OWNER,)), Layout(stock)))
+        assert "□5□4□3□2□1" in told
+        assert _bare(language, "slip.feedback") in told
+
+
+@every_language
+def test_the_accounts_copy_has_lines_totals_receipt_and_signatures(language: Language) -> None:
+    told = words_of(draw(full_slip(language, copies=(Copy.ACCOUNTS,))))
+    assert word(language, "slip.copy.accounts") in told
+    for label in ("sign.payer", "sign.cashier", "receipt", "charged_all"):
+        assert word(language, f"slip.{label}") in told
+    assert "71.00" in told
+
+
+@every_stock
+@every_language
+def test_a_print_after_it_came_home_shows_what_came_back(stock: Stock, language: Language) -> None:
+    sheet = home_slip(language)
+    assert sheet.home is not None
+    told = _told(draw(sheet, Layout(stock)))
+    for value in (
+        sheet.home.cause, sheet.home.result, sheet.home.opinion_words, "0004711", word(language, "slip.outcome.done"),
+        word(language, "slip.tested.yes"), word(language, "slip.signed.yes"), word(language, "mark.satisfied"),
+    ):  # fmt: skip
+        assert value.replace(" ", "") in told
+    assert word(language, "slip.tested.boxes").replace(" ", "") not in told
+
+
+@every_stock
+@every_language
+def test_a_slip_of_the_offices_own_work_has_no_empty_fields_of_a_case(stock: Stock, language: Language) -> None:
+    told = words_of(draw(lone_slip(language), Layout(stock)))
+    assert lone_slip(language).place in told
+    if not stock.endless:
+        for label in ("slip.kind", "slip.reply_due", "slip.first_receiver", "slip.words"):
+            assert word(language, label) not in told
+
+
+@every_stock
+def test_the_offices_own_conditions_replace_the_programs_line(stock: Stock) -> None:
+    own = "Parts are guaranteed for six months."
+    told = words_of(draw(slip(conditions=own), Layout(stock)))
+    assert own in told
+    assert "money is paid only against a receipt" not in told
+    assert "money is paid only against a receipt" in words_of(draw(slip(), Layout(stock)))
+
+
+@every_stock
+def test_a_void_slip_says_so_on_every_page(stock: Stock) -> None:
+    assert "VOID" in words_of(draw(slip(void=True), Layout(stock)))
+
+
+@every_stock
+def test_a_home_slip_without_lines_or_answers_still_draws(stock: Stock) -> None:
+    sheet = home_slip()
+    assert sheet.home is not None
+    bare = replace(
+        sheet.home, arrived_at=None, done_at=None, cause="", tested=None, signed=False, opinion="", opinion_words="",
+        score=None, receipt="", outcome="",
+    )  # fmt: skip
+    told = words_of(draw(replace(sheet, home=bare, lines=(), totals=Totals()), Layout(stock)))
+    assert "not signed" in told

@@ -1,0 +1,125 @@
+"""Where a slip's words stand: pre-printed forms, offsets in millimetres, signatures that never part."""
+
+from collections import defaultdict
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from reportlab.lib.units import mm
+
+from desk.slips.lines import Totals
+from desk.slips.paper import FORM, draw
+from desk.slips.paper.looks import look_of
+from desk.slips.sheet import Copy
+from desk.slips.stock import Layout, Stock
+from desk.words import Language, word
+from tests.paper.reading import Box, chars_of, codes_of, drawn_pages, places_of, words_of
+from tests.paper.sheets import full_slip, home_slip, longest_slip, priced_lines, slip
+
+every_stock = pytest.mark.parametrize("stock", list(Stock))
+every_language = pytest.mark.parametrize("language", list(Language))
+
+
+def _check_among(alone: list[Box], whole: list[Box]) -> None:
+    """Each character alone stands where one like it stands on the whole page."""
+    places: dict[str, list[Box]] = defaultdict(list)
+    for each in whole:
+        places[each.text].append(each)
+    for each in alone:
+        assert any(
+            abs(each.left - other.left) < 0.3 and abs(each.bottom - other.bottom) < 0.3 for other in places[each.text]
+        ), each
+
+
+@every_stock
+@every_language
+@pytest.mark.parametrize("make", [slip, full_slip, home_slip], ids=lambda make: make.__name__)
+def test_values_alone_stand_exactly_where_they_stand_on_the_full_paper(
+    stock: Stock, language: Language, make: type
+) -> None:
+    sheet = make(language)
+    full = chars_of(draw(sheet, Layout(stock)))
+    values = chars_of(draw(sheet, Layout(stock, values_only=True)))
+    for alone, whole in zip(values, full, strict=True):
+        _check_among(alone, whole)
+        assert 0 < len(alone) < len(whole) * 0.8
+
+
+@every_stock
+def test_values_alone_have_no_label_no_title_and_no_line_but_number_code_and_copy_mark(stock: Stock) -> None:
+    sheet = full_slip()
+    pdf = draw(sheet, Layout(stock, values_only=True))
+    told = words_of(pdf)
+    for label in ("Maintenance slip", "Worker", "signature", "□", FORM, "Willow Court Management Office", "✂"):
+        assert label not in told
+    for value in (sheet.number, "Copy 2", sheet.told_by, sheet.summary, "Second visit for S2026-000398", "71.00"):
+        assert value in told
+    assert {code.text for page in codes_of(pdf, 300) for code in page} == {sheet.number}
+    lines = [line for page in drawn_pages(pdf) for line in page.uprights if line.top - line.bottom < 15]
+    assert lines == []  # only the bars are upright, and higher than that
+
+
+@pytest.mark.parametrize("stock", [Stock.WIDE_140, Stock.WIDE_93])
+@every_language
+def test_on_pre_printed_forms_words_that_go_on_keep_to_their_box(stock: Stock, language: Language) -> None:
+    """Elsewhere they have the next form to themselves, which would lie over the boxes of a pre-printed one."""
+    sheet = replace(longest_slip(language), lines=(), totals=Totals())
+    blank = drawn_pages(draw(sheet, Layout(stock)))
+    printed = drawn_pages(draw(sheet, Layout(stock, values_only=True)))
+    assert len(printed) > len(blank)
+    fields = {(round(each.left), round(each.bottom)) for each in blank[0].words}
+    body = [each for each in printed[0].words if each.right - each.left > look_of(stock).room / 2]
+    lowest, highest = min(each.bottom for each in body), max(each.top for each in body)
+    for page in printed[1:-1]:
+        for each in page.words:
+            inside = lowest - 1 < each.bottom and each.top < highest + 1
+            counted = each.bottom < look_of(stock).bottom + 45
+            assert inside or counted or (round(each.left), round(each.bottom)) in fields
+
+
+@every_stock
+@pytest.mark.parametrize(("right", "down"), [(3.0, 0.0), (0.0, 2.5), (-4.5, -1.0)])
+def test_offsets_move_everything_by_their_millimetres(stock: Stock, right: float, down: float) -> None:
+    sheet = full_slip(Language.ZH)
+    still, moved = draw(sheet, Layout(stock)), draw(sheet, Layout(stock, right, down))
+    for before, after in zip(drawn_pages(still), drawn_pages(moved), strict=True):
+        assert (before.width, before.height) == (after.width, after.height)
+        pairs = [*zip(before.words, after.words, strict=True), *zip(before.uprights, after.uprights, strict=True)]
+        for one, other in pairs:
+            assert other.left - one.left == pytest.approx(right * mm, abs=0.1)
+            assert one.bottom - other.bottom == pytest.approx(down * mm, abs=0.1)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    stock=st.sampled_from(list(Stock)),
+    language=st.sampled_from(list(Language)),
+    words=st.integers(0, 3_000),
+    summary=st.integers(0, 300),
+    place=st.integers(0, 200),
+    count=st.integers(0, 30),
+    home=st.booleans(),
+)
+def test_the_signature_row_never_parts_and_no_copy_lacks_it(
+    stock: Stock, language: Language, words: int, summary: int, place: int, count: int, home: bool
+) -> None:
+    base = (home_slip if home else full_slip)(language)
+    text = "水管漏水，请来人。" * 400 if language is Language.ZH else "The pipe drips badly. " * 200
+    sheet = replace(
+        base,
+        words=text[:words],
+        summary=text[:summary],
+        place=text[:place],
+        lines=priced_lines(count),
+        copies=(Copy.WORKER,),
+    )
+    pdf = draw(sheet, Layout(stock))
+    signatures = [places_of(pdf, word(language, f"slip.sign.{who}")) for who in ("worker", "owner", "desk")]
+    for labels in zip(*signatures, strict=True):
+        assert {len(each) for each in labels} in ({0}, {1})
+        found = [each[0] for each in labels if each]
+        assert len({round(each.bottom) for each in found}) <= 1
+        assert len({round(each.left) for each in found}) == len(found)
+        assert all(each.bottom > 30 for each in found)  # the room for the pen lies on the same page
+    assert any(signatures[0])

@@ -1,0 +1,1 @@
+"""The workers' day on screen: a board, the same as a list, and a week at a glance."""

@@ -1,0 +1,157 @@
+"""The appointment in the form of a slip: a day, from and until, keys for the usual ones, what speaks against it."""
+
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desk import slips
+from desk.refusals import Refusal
+from desk.slips import Doubts
+from desk.work import Reading
+from ui.desk import Desk
+from ui.form import Form
+from ui.moments import clock
+from ui.slips.beginning import Beginning
+from ui.theme import px
+from ui.widgets.clockline import ClockLine
+from ui.widgets.dayline import DayLine
+from ui.widgets.keyhint import KeyHint
+from ui.widgets.link import LinkButton
+from ui.widgets.notice import Notice
+
+WAIT_MS = 200
+"""So long after a key the book is asked what speaks against the time."""
+
+NAMES = ("appoint_day", "appoint_from", "appoint_until")
+
+
+class Appointing(QObject):
+    """Adds the fields of the appointment to a form; warns and never refuses.
+
+    `keys` are the usual times, `notice` what speaks against the one written: the form says where they lie.
+    """
+
+    def __init__(self, desk: Desk, form: Form, begun: Beginning, goes: Callable[[], str], parent: QWidget) -> None:
+        """`goes` is the worker who would be sent by what the form says."""
+        super().__init__(parent)
+        self._desk, self._form, self._begun, self._goes = desk, form, begun, goes
+        self.day, self.begins, self.ends = DayLine(begun.today), ClockLine(), ClockLine()
+        form.add("appoint_day", self.tr("Appointment: day"), self.day, span=4)
+        form.add("appoint_from", self.tr("From"), self.begins, span=4)
+        form.add("appoint_until", self.tr("Until"), self.ends, span=4)
+        self.keys = self._keys(parent)
+        self.notice = Notice("", parent=parent)
+        self.notice.hide()
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(WAIT_MS)
+        self._wait.timeout.connect(self.ask)
+        for line in (self.day, self.begins, self.ends):
+            line.textChanged.connect(lambda _text: self.look())
+        self.begins.textChanged.connect(lambda _text: self._show_usual_end())
+        self._show_usual_end()
+
+    def values(self) -> dict[str, object]:
+        """The appointment that stands on the slip, for the fields."""
+        start, end = self._begun.errand.appoint_from, self._begun.errand.appoint_until
+        if start is None:
+            return dict.fromkeys(NAMES)
+        begins, ends = self._desk.facts.local(start), self._desk.facts.local(end or start)
+        return {
+            "appoint_day": begins.date(),
+            "appoint_from": begins.time(),
+            "appoint_until": ends.time() if end is not None else None,
+        }
+
+    def look(self) -> None:
+        """Ask the book soon what speaks against it; who goes matters too."""
+        self._wait.start()
+
+    def ask(self) -> None:
+        """Ask what speaks against it."""
+        day, begins, ends = self.day.value(), self.begins.value(), self.ends.value()
+        goes, but = self._goes(), self._begun.number
+        if day is None or begins is None:
+            self._show(Doubts(), "")
+            return
+
+        def question(reading: Reading) -> Doubts:
+            try:
+                start, end = slips.appointed(reading, day, begins, ends)
+            except Refusal:
+                return Doubts()  # raising it will say what is wrong with it
+            return slips.doubts(reading, goes, start, end, but) if start and end else Doubts()
+
+        self._desk.errands.ask(self, question, lambda found: self._show(found, goes), latest="doubts")
+
+    # -- the usual times by a key
+
+    def _keys(self, parent: QWidget) -> QWidget:
+        row = QWidget(parent)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(px(4))
+        line.addStrut(px(24))
+        for key, words, run in (
+            ("Alt+1", self.tr("Today"), partial(self._put_day, 0)),
+            ("Alt+2", self.tr("Tomorrow"), partial(self._put_day, 1)),
+            ("Alt+3", self.tr("Morning"), partial(self._put_half, afternoon=False)),
+            ("Alt+4", self.tr("Afternoon"), partial(self._put_half, afternoon=True)),
+        ):
+            link = LinkButton(words, parent=row)
+            link.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the key beside it does it from every field
+            link.clicked.connect(lambda _checked=False, run=run: run())
+            QShortcut(QKeySequence(key), parent).activated.connect(run)
+            line.addWidget(link)
+            line.addWidget(KeyHint(key, row))
+        return row
+
+    def _put_day(self, ahead: int) -> None:
+        self.day.set_value(self._begun.today + timedelta(days=ahead))
+
+    def _put_half(self, *, afternoon: bool) -> None:
+        """From when visits begin in that half of the day; without a day the next such half there is."""
+        typed, week = self.day.value(), self._desk.facts.week
+        day = typed if isinstance(typed, date) else self._begun.today
+        if typed is None:
+            now = self._desk.facts.local(self._begun.now).time()
+            day += timedelta(days=now >= slips.half_day(week, day, afternoon=afternoon))
+            self.day.set_value(day)
+        self.begins.set_value(slips.half_day(week, day, afternoon=afternoon))
+        self.ends.set_value(self._usual_end())
+
+    def _usual_end(self) -> time | None:
+        begins = self.begins.value()
+        if not isinstance(begins, time):
+            return None
+        lasts = timedelta(minutes=self._desk.facts.visit_minutes)
+        return (datetime.combine(self._begun.today, begins) + lasts).time()
+
+    def _show_usual_end(self) -> None:
+        usual = self._usual_end()
+        self.ends.setPlaceholderText(f"{usual:%H:%M}" if usual is not None else "")
+
+    # -- what speaks against it
+
+    def _show(self, found: Doubts, goes: str) -> None:
+        told = []
+        if found.clashes:
+            facts = self._desk.facts
+            each = ", ".join(
+                f"{row.number} {clock(row.appoint_from, facts)}–{clock(row.appoint_until, facts)}"
+                for row in found.clashes
+                if row.appoint_from is not None and row.appoint_until is not None
+            )
+            told.append(self.tr("{worker} is expected elsewhere then: {slips}").format(worker=goes, slips=each))
+        if found.past:
+            told.append(self.tr("This time is past already."))
+        elif found.closed:
+            told.append(self.tr("The office is not open for all of that time."))
+        self.notice.setVisible(bool(told))
+        if told:
+            self.notice.show_notice(told[0], " ".join(told[1:]), tone="amber")
+        self._form.marked.emit()  # it stands higher or lower now

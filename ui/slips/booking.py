@@ -1,0 +1,139 @@
+"""Books a slip back, says what came of it with the way back, and offers what comes next."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from desk import drafts, slips
+from desk.refusals import Refusal
+from desk.slips import Booked, Errand, Home, Outcome, SlipFile, SlipStatus, Visit
+from desk.work import UnitOfWork
+from ui.desk import Desk
+from ui.drafts import DraftKeeper
+from ui.messages import sentence
+from ui.saving import bad_days
+from ui.slips.homeform import HomeForm
+from ui.slips.paper import print_numbers
+from ui.takingback import offer_way_back
+
+translate = QCoreApplication.translate
+
+
+class Booking(QObject):
+    """Saves the form of a slip that came home; done, the page is ready for the next one."""
+
+    booked = Signal(str)
+
+    def __init__(self, desk: Desk, form: HomeForm, keeper: DraftKeeper, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._form, self._keeper = desk, form, keeper
+        self._under_way = False
+
+    def save(self, file: SlipFile, *, to_paper: bool = False) -> None:
+        """Keep what was written of a slip; `to_paper` prints that of the second visit."""
+        act = None if self._under_way else self._act(file)
+        if act is None:
+            return
+        self._under_way = True
+        self._keeper.keep(always=True)
+        self._keeper.rest()
+        id, words = self._keeper.id, str(self._form.result.text())
+
+        def whole(work: UnitOfWork) -> Booked:
+            answer = act(work)
+            drafts.discard(work, id)
+            return answer
+
+        def then(done: Booked) -> None:
+            self._keeper.settle(id)
+            self.booked.emit(done.number)
+            self._tell(file, done, words, to_paper=to_paper)
+
+        self._desk.errands.do(self, whole, then, self._refused, self._over)
+
+    def _over(self) -> None:
+        self._under_way = False
+        self._keeper.let_go()
+
+    def _refused(self, refusal: Refusal) -> None:
+        self._form.refuse(str(refusal.fields.get("field", "")), sentence(refusal))
+
+    def _act(self, file: SlipFile) -> Callable[[UnitOfWork], Booked] | None:
+        form = self._form
+        form.form.clear_marks()
+        told: dict[str, Any] = form.form.read()
+        bad = bad_days(form.form, told)
+        if not form.wants_visit():
+            bad.pop("appoint_day", None)
+        for name, why in bad.items():
+            form.refuse(name, why)
+        outcome = told["outcome"]
+        if outcome is None:
+            form.refuse("outcome", sentence(Refusal("slip.outcome_missing")))
+        if bad or outcome is None:
+            return None
+        lines = form.lines.lines() if form.is_touched("lines") else None
+        visits, timed = form.wants_visit(), form.is_touched("arrived_on", "arrived_at", "done_on", "done_at")
+        keep = slips.book_back if file.row.status is SlipStatus.OUT else slips.correct
+
+        def act(work: UnitOfWork) -> Booked:
+            came, went = file.home.arrived_at, None
+            if timed:
+                came = slips.written(work, told["arrived_on"], told["arrived_at"], "arrived_at")
+                went = slips.written(work, told["done_on"], told["done_at"], "done_at", came)
+            home = Home(
+                outcome, came, went, told["cause"], told["tested"], told["signed"], told["opinion"],
+                told["opinion_words"], told["score"], told["receipt"],
+            )  # fmt: skip
+            again = None
+            if visits:
+                when = slips.appointed(work, told["appoint_day"], told["appoint_from"], told["appoint_until"])
+                again = Visit(Errand(appoint_from=when[0], appoint_until=when[1]), str(told["worker"] or ""))
+            return keep(work, file.row.number, told["result"], home, lines, again)
+
+        return act
+
+    # -- what came of it
+
+    def _tell(self, file: SlipFile, done: Booked, words: str, *, to_paper: bool) -> None:
+        desk, number = self._desk, done.number
+        if done.next_number:
+            told = translate("slips", "{number} is back; {next} goes out for the second visit")
+        elif file.row.status is not SlipStatus.OUT:
+            told = translate("slips", "{number} set right")
+        elif done.outcome is Outcome.NOT_DONE and done.case_number:
+            told = translate("slips", "{number} is back, not done; {case} stays with {trade}")
+        elif done.outcome is Outcome.NOT_DONE:
+            told = translate("slips", "{number} is back, not done")
+        else:
+            told = translate("slips", "{number} is back")
+        trade = file.row.trade.text(desk.look.language) if file.row.trade else translate("slips", "the department")
+        told = told.format(number=number, next=done.next_number, case=done.case_number, trade=trade)
+        offer_way_back(desk, told, lambda work: slips.take_back(work, done.way_back))
+        self._offer(done, words, to_paper=to_paper)
+
+    def _offer(self, done: Booked, words: str, *, to_paper: bool) -> None:
+        """What comes next, a key away (F12)."""
+        desk, show = self._desk, self._desk.toasts.show
+        if done.next_number:
+            printing = partial(print_numbers, desk, desk.errands, (done.next_number,))
+            if to_paper:
+                printing()
+            else:
+                told = translate("slips", "{next} is not printed yet").format(next=done.next_number)
+                show(told, translate("slips", "Print it"), printing, OFFER_SECONDS)
+        elif done.outcome is Outcome.NOT_DONE and done.case_number:
+            told = translate("slips", "{case}: send somebody again, let it wait or pass it on")
+            opens = partial(desk.open, "cases", number=done.case_number)
+            show(told.format(case=done.case_number), translate("slips", "Open the case"), opens, OFFER_SECONDS)
+        elif done.may_close:
+            told = translate("slips", "{number} is back; nothing more is out for {case}")
+            closes = partial(desk.open, "cases", number=done.case_number, act="close", begun={"outcome": words})
+            told = told.format(number=done.number, case=done.case_number)
+            show(told, translate("slips", "Close the case"), closes, OFFER_SECONDS)
+
+
+OFFER_SECONDS = 60
+"""So long what comes next is offered."""
