@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name></name>
+    <message>
+        <source>Take the slip up, or put it down</source>
+        <translation>拿起或放下派工单</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>打印派工单</translation>
+    </message>
+    <message>
+        <source>Day sheet of the worker</source>
+        <translation>该维修人员的日程单</translation>
+    </message>
+    <message>
+        <source>Day sheets of all workers</source>
+        <translation>全部维修人员的日程单</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>转到某日</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Slips without a time</source>
+        <translation>未约时间的派工单</translation>
+    </message>
+</context>
+<context>
     <name>AcceptForm</name>
     <message>
         <source>Accepted on</source>
@@ -98,6 +133,49 @@
     <message>
         <source>How they are told</source>
         <translation>答复方式</translation>
+    </message>
+</context>
+<context>
+    <name>Appointing</name>
+    <message>
+        <source>Appointment: day</source>
+        <translation>预约日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>上午</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>下午</translation>
+    </message>
+    <message>
+        <source>{worker} is expected elsewhere then: {slips}</source>
+        <translation>{worker} 该时段已有预约：{slips}</translation>
+    </message>
+    <message>
+        <source>This time is past already.</source>
+        <translation>该时间已过。</translation>
+    </message>
+    <message>
+        <source>The office is not open for all of that time.</source>
+        <translation>该时段不全在办公时间内。</translation>
     </message>
 </context>
 <context>
@@ -249,6 +327,103 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>BoardGrid</name>
+    <message>
+        <source>Day board</source>
+        <translation>派工日程</translation>
+    </message>
+</context>
+<context>
+    <name>BoardHead</name>
+    <message>
+        <source>Day board</source>
+        <translation>派工日程</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Today (Home)</source>
+        <translation>今天 (Home)</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>日程板</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>How the day is shown</source>
+        <translation>显示方式</translation>
+    </message>
+    <message>
+        <source>All trades</source>
+        <translation>全部工种</translation>
+    </message>
+    <message>
+        <source>Trade or department</source>
+        <translation>工种/部门</translation>
+    </message>
+    <message>
+        <source>Without a time: {n}</source>
+        <translation>未约时间：{n}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>Out without a time</source>
+        <translation>在外未约时间</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>拿起</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>日程单</translation>
+    </message>
+    <message>
+        <source>All day sheets</source>
+        <translation>全部日程单</translation>
+    </message>
+    <message>
+        <source>Clear the time</source>
+        <translation>取消时间</translation>
+    </message>
+    <message>
+        <source>Put down</source>
+        <translation>放下</translation>
     </message>
 </context>
 <context>
@@ -447,6 +622,10 @@
         <translation>已拨打</translation>
     </message>
     <message>
+        <source>On the slip</source>
+        <translation>单据上的意见</translation>
+    </message>
+    <message>
         <source>Name withheld</source>
         <translation>匿名</translation>
     </message>
@@ -457,6 +636,10 @@
     <message>
         <source>“This is {office}. Is what you told us settled, and how did you find the way it was done?”</source>
         <translation>“您好，这里是{office}。您反映的事情解决了吗？对处理过程还满意吗？”</translation>
+    </message>
+    <message>
+        <source>Not closed yet; the repair was finished {moment}</source>
+        <translation>尚未办结；维修于 {moment} 完成</translation>
     </message>
     <message>
         <source>{n} times, last {moment}</source>
@@ -828,6 +1011,10 @@
         <translation>{number}：不满意，已重新受理</translation>
     </message>
     <message>
+        <source>{number}: not satisfied; the case is still open and goes on</source>
+        <translation>{number}：不满意；受理件尚未办结，继续处理</translation>
+    </message>
+    <message>
         <source>{number}: to be called again on {day}</source>
         <translation>{number}：将于 {day} 再次回访</translation>
     </message>
@@ -869,10 +1056,6 @@
     <message>
         <source>Hand-over of {number} marked as read</source>
         <translation>{number} 的交接已标为已读</translation>
-    </message>
-    <message>
-        <source>Print it again</source>
-        <translation>重新打印</translation>
     </message>
     <message>
         <source>{number} has no slip yet. F9 raises one.</source>
@@ -924,6 +1107,10 @@
     <message>
         <source>Write &amp;letter</source>
         <translation>写回复函(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Slip with de&amp;tails…</source>
+        <translation>派工单（预约等详情）…(&amp;T)</translation>
     </message>
     <message>
         <source>Preview the &amp;slip</source>
@@ -1161,6 +1348,10 @@
         <translation>为此事项打印派工单</translation>
     </message>
     <message>
+        <source>Slip with appointment and details…</source>
+        <translation>派工单（含预约及详情）…</translation>
+    </message>
+    <message>
         <source>Write a letter for this case</source>
         <translation>为此事项写回复函</translation>
     </message>
@@ -1357,6 +1548,13 @@
     <message>
         <source>Write the day, such as 2024-03-01</source>
         <translation>请填写日期，如 2024-03-01</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeAtElbow</name>
+    <message>
+        <source>Disputed slip {number}</source>
+        <translation>有争议的派工单 {number}</translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1940,25 @@
     </message>
 </context>
 <context>
+    <name>CopyTicks</name>
+    <message>
+        <source>Worker&apos;s copy</source>
+        <translation>施工联</translation>
+    </message>
+    <message>
+        <source>Resident&apos;s copy</source>
+        <translation>住户联</translation>
+    </message>
+    <message>
+        <source>Accounts copy</source>
+        <translation>财务联</translation>
+    </message>
+    <message>
+        <source>Desk stub</source>
+        <translation>存根联</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>2024-03-01</source>
@@ -1824,6 +2041,13 @@
     <message>
         <source>Text size</source>
         <translation>文字大小</translation>
+    </message>
+</context>
+<context>
+    <name>Digits</name>
+    <message>
+        <source>Not told</source>
+        <translation>未填</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2432,160 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandFields</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>工作内容</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>报修人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Who goes, and when</source>
+        <translation>派谁、何时</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Trade or department</source>
+        <translation>工种/部门</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>Why not the department of its class</source>
+        <translation>为何不派该类别的责任部门</translation>
+    </message>
+    <message>
+        <source>For the worker</source>
+        <translation>交代维修人员</translation>
+    </message>
+    <message>
+        <source>As in the case: {summary}</source>
+        <translation>同受理件：{summary}</translation>
+    </message>
+    <message>
+        <source>Task, where it differs from the case</source>
+        <translation>工作内容（与受理件不同时填写）</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>物业</translation>
+    </message>
+    <message>
+        <source>Warranty of an earlier repair</source>
+        <translation>前次维修保修</translation>
+    </message>
+    <message>
+        <source>The developer</source>
+        <translation>开发商</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>As the office: {language}</source>
+        <translation>同办公室：{language}</translation>
+    </message>
+    <message>
+        <source>Exact place</source>
+        <translation>具体位置</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Who owes the repair</source>
+        <translation>维修责任</translation>
+    </message>
+    <message>
+        <source>How to come in</source>
+        <translation>入户约定</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>需携带的工具、材料</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>单据语言</translation>
+    </message>
+    <message>
+        <source>Services and materials ordered</source>
+        <translation>预定的服务与材料</translation>
+    </message>
+</context>
+<context>
+    <name>ErrandForm</name>
+    <message>
+        <source>Change slip {number}</source>
+        <translation>修改派工单 {number}</translation>
+    </message>
+    <message>
+        <source>Slip for the office&apos;s own work</source>
+        <translation>物业自办派工单</translation>
+    </message>
+    <message>
+        <source>Work slip</source>
+        <translation>派工单</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Raise and print slip</source>
+        <translation>开单并打印</translation>
+    </message>
+    <message>
+        <source>Save and print</source>
+        <translation>保存并打印</translation>
+    </message>
+    <message>
+        <source>Raise, print later</source>
+        <translation>先开单，稍后打印</translation>
+    </message>
+    <message>
+        <source>You began this earlier: what you typed is here again.</source>
+        <translation>这张单您先前填过一部分，已恢复所填内容。</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>重新填写</translation>
+    </message>
+    <message>
+        <source>For the office&apos;s own work. What somebody asks for is a case: it gets an answer.</source>
+        <translation>用于物业自身的工作。他人提出的诉求请登记为受理件，以便答复。</translation>
+    </message>
+    <message>
+        <source>Take a case instead (Ctrl+N)</source>
+        <translation>改为登记受理件（Ctrl+N）</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +3022,21 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Ctrl+Del takes a line off</source>
+        <translation>Ctrl+Del 删除一行</translation>
+    </message>
+    <message>
+        <source>Ctrl+B free · Ctrl+Del takes a line off</source>
+        <translation>Ctrl+B 免费 · Ctrl+Del 删除一行</translation>
+    </message>
+    <message>
+        <source>Value {value} · Charged {charged}</source>
+        <translation>价值 {value} · 实收 {charged}</translation>
+    </message>
+</context>
+<context>
     <name>ForgettingPane</name>
     <message>
         <source>Former residents</source>
@@ -2877,12 +3270,28 @@
         <translation>尚未做过备份：请在关闭首问后复制数据文件夹。</translation>
     </message>
     <message>
-        <source>Papers</source>
-        <translation>单据</translation>
+        <source>The print queue (F7): what waits, failed and came out</source>
+        <translation>打印队列（F7）：等待、失败和已打印的纸件</translation>
     </message>
     <message>
-        <source>Slips and letters, to print or to print again</source>
-        <translation>派工单和回复函，打印或重新打印</translation>
+        <source>1 paper not printed</source>
+        <translation>1 份纸件未打印</translation>
+    </message>
+    <message>
+        <source>{n} papers not printed</source>
+        <translation>{n} 份纸件未打印</translation>
+    </message>
+    <message>
+        <source>1 paper to print</source>
+        <translation>1 份待打印</translation>
+    </message>
+    <message>
+        <source>{n} papers to print</source>
+        <translation>{n} 份待打印</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>单据</translation>
     </message>
     <message>
         <source>The PC&apos;s clock is behind</source>
@@ -3072,6 +3481,10 @@
         <translation>{what}：{act}</translation>
     </message>
     <message>
+        <source>{what} · value {value}, charged {charged}</source>
+        <translation>{what} · 价值 {value}，实收 {charged}</translation>
+    </message>
+    <message>
         <source>Taken off incident {number}</source>
         <translation>已从事件 {number} 移出</translation>
     </message>
@@ -3112,6 +3525,105 @@
     <message>
         <source>What was found</source>
         <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>HomeForm</name>
+    <message>
+        <source>More from the paper</source>
+        <translation>单据上的其他内容</translation>
+    </message>
+    <message>
+        <source>Times, cause, materials…</source>
+        <translation>时间、原因、材料…</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>已试用</translation>
+    </message>
+    <message>
+        <source>Signed by the owner</source>
+        <translation>业主签字</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s opinion</source>
+        <translation>业主意见</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Second visit on</source>
+        <translation>二次上门日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>到场日期</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>到场时间</translation>
+    </message>
+    <message>
+        <source>Finished on</source>
+        <translation>完工日期</translation>
+    </message>
+    <message>
+        <source>Finished at</source>
+        <translation>完工时间</translation>
+    </message>
+    <message>
+        <source>Cause found</source>
+        <translation>故障原因</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s opinion in words</source>
+        <translation>业主意见（文字）</translation>
+    </message>
+    <message>
+        <source>Score of the service, 5 is best</source>
+        <translation>服务评分（5 分最好）</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>收据号</translation>
+    </message>
+    <message>
+        <source>Services, materials and labour</source>
+        <translation>服务、材料和人工</translation>
+    </message>
+    <message>
+        <source>What came home</source>
+        <translation>回单登记</translation>
+    </message>
+    <message>
+        <source>Set right what came home</source>
+        <translation>更正回单</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +4164,80 @@
     <message>
         <source>Added to {number}</source>
         <translation>已并入 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message>
+        <source>Code to type</source>
+        <translation>录入编码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Free: its price is its value</source>
+        <translation>免费：价格即服务价值</translation>
+    </message>
+    <message>
+        <source>For the resident</source>
+        <translation>对住户</translation>
+    </message>
+    <message>
+        <source>Unit in Chinese</source>
+        <translation>中文单位</translation>
+    </message>
+    <message>
+        <source>Unit in English</source>
+        <translation>英文单位</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>执行日期</translation>
+    </message>
+    <message>
+        <source>Model of a material</source>
+        <translation>材料型号</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>What it covers, Chinese</source>
+        <translation>服务内容（中文）</translation>
+    </message>
+    <message>
+        <source>What it covers, English</source>
+        <translation>服务内容（英文）</translation>
+    </message>
+</context>
+<context>
+    <name>ItemLine</name>
+    <message>
+        <source>take it</source>
+        <translation>选用</translation>
+    </message>
+    <message>
+        <source>keep own words</source>
+        <translation>保留所写内容</translation>
+    </message>
+    <message>
+        <source>Code, name, or own words</source>
+        <translation>编码、名称或自行填写</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +4827,13 @@
     </message>
 </context>
 <context>
+    <name>Millimetres</name>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+</context>
+<context>
     <name>Minding</name>
     <message>
         <source>Still unhappy</source>
@@ -4695,6 +5288,25 @@
     </message>
 </context>
 <context>
+    <name>PackageForm</name>
+    <message>
+        <source>Code to type</source>
+        <translation>录入编码</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>所含项目</translation>
+    </message>
+</context>
+<context>
     <name>PagedTable</name>
     <message>
         <source>List</source>
@@ -4793,6 +5405,37 @@
     <message>
         <source>Take in again</source>
         <translation>恢复留存</translation>
+    </message>
+</context>
+<context>
+    <name>PapersParting</name>
+    <message>
+        <source>Deskbell closes when the papers are out</source>
+        <translation>打印完成后关闭首问</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>What is left waiting stays in the print queue and is offered at the next start.</source>
+        <translation>未打印的纸件会留在打印队列中，下次启动时提示。</translation>
+    </message>
+    <message>
+        <source>Leave them waiting</source>
+        <translation>留待下次打印</translation>
+    </message>
+    <message>
+        <source>1 paper is being printed…</source>
+        <translation>正在打印 1 份纸件…</translation>
+    </message>
+    <message>
+        <source>{n} papers are being printed…</source>
+        <translation>正在打印 {n} 份纸件…</translation>
+    </message>
+    <message>
+        <source>Stopping after this page…</source>
+        <translation>打完本页后停止…</translation>
     </message>
 </context>
 <context>
@@ -5565,6 +6208,18 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>{printer} is not there: the paper waits in the print queue</source>
+        <translation>找不到 {printer}：纸件将留在打印队列中</translation>
+    </message>
+    <message>
+        <source>In the print queue</source>
+        <translation>已进入打印队列</translation>
+    </message>
+    <message>
+        <source>Not printed: {reason}</source>
+        <translation>未打印：{reason}</translation>
+    </message>
+    <message>
         <source>Sent to {printer}</source>
         <translation>已发送到 {printer}</translation>
     </message>
@@ -5590,10 +6245,79 @@
     </message>
 </context>
 <context>
+    <name>PriceForm</name>
+    <message>
+        <source>Price of one</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Valid from, empty: today</source>
+        <translation>执行日期，留空为今日</translation>
+    </message>
+</context>
+<context>
+    <name>PricePrint</name>
+    <message>
+        <source>Catalogue of services, with what each covers</source>
+        <translation>服务项目目录（含服务内容说明）</translation>
+    </message>
+    <message>
+        <source>Price list for the notice board, in large type</source>
+        <translation>公告栏价目表（大字）</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>中英双语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Prices of the day, empty: today</source>
+        <translation>价格日期，留空为今日</translation>
+    </message>
+</context>
+<context>
+    <name>PricesPart</name>
+    <message>
+        <source>What stands here is offered on every slip by its code or a few letters of its name. A slip keeps the price of the day an entry was put on it; a coming price takes effect by itself.</source>
+        <translation>此处各项可在每张派工单上凭编码或名称的几个字选用。派工单保留录入当日的价格；将来的价格到日自动生效。</translation>
+    </message>
+    <message>
+        <source>Catalogue and price list…</source>
+        <translation>服务目录与价目表…</translation>
+    </message>
+</context>
+<context>
     <name>PrintersPart</name>
     <message>
-        <source>Printers of this PC</source>
-        <translation>本机打印机</translation>
+        <source>Print a test page</source>
+        <translation>打印测试页</translation>
+    </message>
+    <message>
+        <source>Print a test page: {kind}</source>
+        <translation>打印测试页：{kind}</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>纸盒</translation>
     </message>
     <message>
         <source>No printer is set up on this PC. Every paper is kept as a PDF in the folder papers.</source>
@@ -5606,6 +6330,34 @@
     <message>
         <source>Looking for printers</source>
         <translation>正在查找打印机</translation>
+    </message>
+    <message>
+        <source>The PC&apos;s default printer</source>
+        <translation>本机默认打印机</translation>
+    </message>
+    <message>
+        <source>{printer} (not there)</source>
+        <translation>{printer}（未找到）</translation>
+    </message>
+    <message>
+        <source>As the printer is set</source>
+        <translation>按打印机设置</translation>
+    </message>
+    <message>
+        <source>Test page: {kind}</source>
+        <translation>测试页：{kind}</translation>
+    </message>
+    <message>
+        <source>Printer: {printer}</source>
+        <translation>打印机：{printer}</translation>
+    </message>
+    <message>
+        <source>Tray: {tray}</source>
+        <translation>纸盒：{tray}</translation>
+    </message>
+    <message>
+        <source>The frame stands 10 mm from every edge, and the rulers are 100 mm long.</source>
+        <translation>边框距纸边 10 毫米，标尺长 100 毫米。</translation>
     </message>
 </context>
 <context>
@@ -5656,6 +6408,100 @@
     <message>
         <source>Call on</source>
         <translation>回访日期</translation>
+    </message>
+</context>
+<context>
+    <name>QueueActs</name>
+    <message>
+        <source>This PC has no printer. Keep the paper as a PDF, or set up a printer.</source>
+        <translation>本机没有打印机。请将纸件存为 PDF，或先安装打印机。</translation>
+    </message>
+    <message>
+        <source>{n} papers go to the printer</source>
+        <translation>已将 {n} 份纸件送往打印机</translation>
+    </message>
+    <message>
+        <source>1 paper goes to the printer</source>
+        <translation>已将 1 份纸件送往打印机</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a printer.</source>
+        <translation>没有等待打印的纸件。</translation>
+    </message>
+    <message>
+        <source>{title} stops after this page</source>
+        <translation>{title} 打完本页后停止</translation>
+    </message>
+    <message>
+        <source>{title}: taken off the print queue</source>
+        <translation>{title} 已移出打印队列</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{title} was not kept: {reason}</source>
+        <translation>{title} 未能保存：{reason}</translation>
+    </message>
+    <message>
+        <source>Kept as {file}</source>
+        <translation>已保存为 {file}</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Print queue</source>
+        <translation>打印队列</translation>
+    </message>
+    <message>
+        <source>Which papers</source>
+        <translation>纸件筛选</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>重新打印</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消打印</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Print this paper now or again</source>
+        <translation>立即打印或再次打印此纸件</translation>
+    </message>
+    <message>
+        <source>Look at this paper</source>
+        <translation>查看此纸件</translation>
+    </message>
+    <message>
+        <source>Take this paper off the queue</source>
+        <translation>将此纸件移出队列</translation>
+    </message>
+    <message>
+        <source>Print all that waits or failed</source>
+        <translation>打印所有等待或失败的纸件</translation>
+    </message>
+    <message>
+        <source>More that can be done with this paper</source>
+        <translation>此纸件的更多操作</translation>
+    </message>
+    <message>
+        <source>Print now</source>
+        <translation>立即打印</translation>
     </message>
 </context>
 <context>
@@ -6270,6 +7116,25 @@
     </message>
 </context>
 <context>
+    <name>ScanBox</name>
+    <message>
+        <source>Scan or type a slip number or its last digits, then Enter</source>
+        <translation>扫描或输入派工单号（或尾号），然后按回车</translation>
+    </message>
+    <message>
+        <source>Slip number or search</source>
+        <translation>派工单号或查找内容</translation>
+    </message>
+    <message>
+        <source>By worker</source>
+        <translation>按人员</translation>
+    </message>
+    <message>
+        <source>All slips</source>
+        <translation>全部派工单</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>open</source>
@@ -6398,6 +7263,18 @@
         <translation>部门工种</translation>
     </message>
     <message>
+        <source>Workers</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>派工单</translation>
+    </message>
+    <message>
         <source>At the elbow</source>
         <translation>应答提示</translation>
     </message>
@@ -6458,6 +7335,10 @@
         <translation>修改选中的一项</translation>
     </message>
     <message>
+        <source>Catalogue of services and price list…</source>
+        <translation>服务目录与价目表…</translation>
+    </message>
+    <message>
         <source>Not saved yet: {parts}</source>
         <translation>尚未保存：{parts}</translation>
     </message>
@@ -6478,148 +7359,228 @@
     </message>
 </context>
 <context>
-    <name>SlipDetail</name>
+    <name>SlipActs</name>
     <message>
-        <source>All slips</source>
-        <translation>全部派工单</translation>
+        <source>{number} is void</source>
+        <translation>{number} 已作废</translation>
     </message>
     <message>
-        <source>Book back</source>
-        <translation>交回登记</translation>
+        <source>{number} is the office&apos;s own work, without a case</source>
+        <translation>{number} 为物业自身工作，没有受理件</translation>
     </message>
     <message>
-        <source>What was done, as written on the slip</source>
-        <translation>照派工单填写处理情况</translation>
+        <source>Printing {number}</source>
+        <translation>正在打印 {number}</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>处理结果</translation>
+        <source>Every slip that is out has been printed</source>
+        <translation>未回的派工单均已打印</translation>
     </message>
     <message>
-        <source>Case {number}</source>
-        <translation>受理 {number}</translation>
-    </message>
-    <message>
-        <source>Flat</source>
-        <translation>房号</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>派工</translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation>派单</translation>
-    </message>
-    <message>
-        <source>On paper</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>已交回</translation>
-    </message>
-    <message>
-        <source>Void because</source>
-        <translation>作废原因</translation>
-    </message>
-    <message>
-        <source>Not printed yet</source>
-        <translation>尚未打印</translation>
-    </message>
-    <message>
-        <source>Printed once</source>
-        <translation>已打印 1 次</translation>
-    </message>
-    <message>
-        <source>Printed {n} times</source>
-        <translation>已打印 {n} 次</translation>
+        <source>Slips out and not back</source>
+        <translation>未回单明细</translation>
     </message>
 </context>
 <context>
-    <name>SlipDialog</name>
-    <message>
-        <source>Work slip</source>
-        <translation>派工单</translation>
-    </message>
-    <message>
-        <source>Raise and print slip</source>
-        <translation>派工并打印</translation>
-    </message>
-    <message>
-        <source>{number} is still out</source>
-        <translation>{number} 尚未交回</translation>
-    </message>
-    <message>
-        <source>Print it again, or send someone else with a slip of their own.</source>
-        <translation>可重新打印，或另派人员并开新单。</translation>
-    </message>
-    <message>
-        <source>Trade or department</source>
-        <translation>工种/部门</translation>
-    </message>
-    <message>
-        <source>Worker</source>
-        <translation>维修人员</translation>
-    </message>
-    <message>
-        <source>Why not the department of its class</source>
-        <translation>为何不转该类别的部门</translation>
-    </message>
-</context>
-<context>
-    <name>SlipsPage</name>
-    <message>
-        <source>Work slips</source>
-        <translation>派工单</translation>
-    </message>
-    <message>
-        <source>Which slips</source>
-        <translation>派工单筛选</translation>
-    </message>
-    <message>
-        <source>Scan or type a slip number, then Enter</source>
-        <translation>扫描或输入派工单号，按回车</translation>
-    </message>
-    <message>
-        <source>Slip number or search</source>
-        <translation>派工单号或查找内容</translation>
-    </message>
-    <message>
-        <source>Choose a slip, or type its number and press Enter.</source>
-        <translation>请选择派工单，或输入单号后按回车。</translation>
-    </message>
+    <name>SlipBar</name>
     <message>
         <source>Book back</source>
-        <translation>交回登记</translation>
+        <translation>回单登记</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation>再次打印</translation>
+        <translation>重新打印</translation>
     </message>
     <message>
         <source>Preview</source>
         <translation>预览</translation>
     </message>
     <message>
-        <source>Open case</source>
-        <translation>打开受理单</translation>
+        <source>New slip</source>
+        <translation>新派工单</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Set right</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>&amp;Second visit…</source>
+        <translation>二次上门(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute this charge</source>
+        <translation>对收费有异议(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;case</source>
+        <translation>打开受理件(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Void…</source>
+        <translation>作废…(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>预览(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Print &amp;all not printed yet</source>
+        <translation>打印全部未打印的(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;List of slips out, on paper</source>
+        <translation>打印未回单明细(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;New slip without a case…</source>
+        <translation>新开派工单（无受理件）(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Slips out by &amp;worker</source>
+        <translation>按人员查看未回单(&amp;W)</translation>
+    </message>
+    <message>
+        <source>On the day &amp;board</source>
+        <translation>在日程板上查看(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>SlipDetail</name>
+    <message>
+        <source>All slips</source>
+        <translation>全部派工单</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own work</source>
+        <translation>物业自身工作</translation>
+    </message>
+    <message>
+        <source>On the slip</source>
+        <translation>单据内容</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>受理 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SlipList</name>
+    <message>
+        <source>Which slips</source>
+        <translation>派工单筛选</translation>
+    </message>
+    <message>
+        <source>Work slips</source>
+        <translation>派工单</translation>
+    </message>
+    <message>
+        <source>Shows the slips of work done that nobody signed</source>
+        <translation>显示已完工但无人签字的派工单</translation>
+    </message>
+    <message>
+        <source>Print {n} not printed yet</source>
+        <translation>打印 {n} 张未打印</translation>
+    </message>
+    <message>
+        <source>{month}: {share} % of {n} closed repairs without a signed slip</source>
+        <translation>{month}：办结维修 {n} 件，{share}% 无签字派工单</translation>
+    </message>
+    <message>
+        <source>Only {name} · show all</source>
+        <translation>仅 {name} · 显示全部</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPaper</name>
+    <message>
+        <source>Paper of the slips on this PC, for anybody to choose</source>
+        <translation>本机派工单用纸（任何人可设置）</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>向右移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>向下移</translation>
+    </message>
+    <message>
+        <source>Print values only: the forms come pre-printed</source>
+        <translation>只打印内容：使用预印好的表单</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>The test sheet has a ruler in millimetres and a sample slip; print it and measure.</source>
+        <translation>测试页有毫米标尺和一张样单，打印后用尺量对。</translation>
+    </message>
+    <message>
+        <source>Test sheet…</source>
+        <translation>测试页…</translation>
+    </message>
+    <message>
+        <source>Test sheet for slips</source>
+        <translation>派工单测试页</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsGround</name>
+    <message>
+        <source>Choose a slip, or type its number and press Enter.</source>
+        <translation>请选择派工单，或输入单号后按回车。</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPage</name>
+    <message>
+        <source>Book back</source>
+        <translation>交回登记</translation>
     </message>
     <message>
         <source>Dispute this charge</source>
         <translation>对此收费提出异议</translation>
     </message>
     <message>
-        <source>Void…</source>
-        <translation>作废…</translation>
-    </message>
-    <message>
         <source>Scan or type a slip number</source>
         <translation>扫描或输入派工单号</translation>
+    </message>
+    <message>
+        <source>Times, cause, materials</source>
+        <translation>时间、原因、材料</translation>
+    </message>
+    <message>
+        <source>Second visit</source>
+        <translation>二次上门</translation>
+    </message>
+    <message>
+        <source>New slip without a case</source>
+        <translation>新开派工单（无受理件）</translation>
+    </message>
+    <message>
+        <source>Change the slip, or set right what came home</source>
+        <translation>修改派工单，或更正回单</translation>
     </message>
     <message>
         <source>Print the slip again</source>
@@ -6630,6 +7591,26 @@
         <translation>预览派工单</translation>
     </message>
     <message>
+        <source>Print all not printed yet</source>
+        <translation>打印全部未打印的</translation>
+    </message>
+    <message>
+        <source>Slips out by worker</source>
+        <translation>按人员查看未回单</translation>
+    </message>
+    <message>
+        <source>List of slips out, on paper</source>
+        <translation>打印未回单明细</translation>
+    </message>
+    <message>
+        <source>This slip on the day board</source>
+        <translation>在日程板上查看</translation>
+    </message>
+    <message>
+        <source>All that can be done here</source>
+        <translation>可进行的全部操作</translation>
+    </message>
+    <message>
         <source>Open the slip&apos;s case</source>
         <translation>打开对应受理单</translation>
     </message>
@@ -6637,17 +7618,44 @@
         <source>Void the slip…</source>
         <translation>作废派工单…</translation>
     </message>
+</context>
+<context>
+    <name>SlipsPart</name>
     <message>
-        <source>{number} is back</source>
-        <translation>{number} 已交回</translation>
+        <source>Every slip of the office</source>
+        <translation>本中心所有派工单</translation>
     </message>
     <message>
-        <source>{number} is void</source>
-        <translation>{number} 已作废</translation>
+        <source>Copies that are printed</source>
+        <translation>打印的联次</translation>
     </message>
     <message>
-        <source>Printing {number}</source>
-        <translation>正在打印 {number}</translation>
+        <source>Conditions printed for the resident, Chinese</source>
+        <translation>印给住户的约定（中文）</translation>
+    </message>
+    <message>
+        <source>Conditions printed for the resident, English</source>
+        <translation>印给住户的约定（英文）</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>A slip is late when it is out for more than</source>
+        <translation>派出超过以下天数为逾期未回</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>An appointment takes, unless told otherwise</source>
+        <translation>预约时段默认时长</translation>
+    </message>
+    <message>
+        <source>Empty: the line the program prints</source>
+        <translation>留空则使用程序自带的约定</translation>
     </message>
 </context>
 <context>
@@ -7093,6 +8101,28 @@
     <message>
         <source>Why it need not be made</source>
         <translation>无需回访的原因</translation>
+    </message>
+</context>
+<context>
+    <name>TakenOff</name>
+    <message>
+        <source>{name} taken off</source>
+        <translation>已删除：{name}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>该行</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>TellerLine</name>
+    <message>
+        <source>flat, name or phone</source>
+        <translation>房号、姓名或电话</translation>
     </message>
 </context>
 <context>
@@ -7597,6 +8627,18 @@
         <translation>无法打开账本</translation>
     </message>
     <message>
+        <source>1 paper was not printed last time</source>
+        <translation>上次有 1 份纸件未打印</translation>
+    </message>
+    <message>
+        <source>{n} papers were not printed last time</source>
+        <translation>上次有 {n} 份纸件未打印</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>打印队列</translation>
+    </message>
+    <message>
         <source>There is nothing to undo</source>
         <translation>没有可撤销的操作</translation>
     </message>
@@ -7674,6 +8716,29 @@
     </message>
 </context>
 <context>
+    <name>acts</name>
+    <message>
+        <source>Print on another &amp;printer…</source>
+        <translation>改用其他打印机(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a PDF instead of printing</source>
+        <translation>存为 PDF，不打印(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the PDF</source>
+        <translation>打开 PDF(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Print &amp;all that waits or failed</source>
+        <translation>打印所有等待或失败的纸件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Printers of this P&amp;C…</source>
+        <translation>本机打印机设置(&amp;C)…</translation>
+    </message>
+</context>
+<context>
     <name>app</name>
     <message>
         <source>Deskbell is already open on this folder but does not answer. Close it in the task list, then start again.</source>
@@ -7697,6 +8762,117 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>board</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>派工单</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Appointments of the day</source>
+        <translation>当日预约</translation>
+    </message>
+    <message>
+        <source>Nobody has an appointment on this day.</source>
+        <translation>当日无人有预约。</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>在外</translation>
+    </message>
+    <message>
+        <source>Day sheet {day}</source>
+        <translation>派工日程单 {day}</translation>
+    </message>
+    <message>
+        <source>Out since</source>
+        <translation>派出日期</translation>
+    </message>
+    <message>
+        <source>Out without a time</source>
+        <translation>在外未约时间</translation>
+    </message>
+    <message>
+        <source>Every slip that is out has a time.</source>
+        <translation>在外的派工单均已约定时间。</translation>
+    </message>
+    <message>
+        <source>The week</source>
+        <translation>一周概览</translation>
+    </message>
+    <message>
+        <source>{n} · {clashes} clash</source>
+        <translation>{n} · 冲突 {clashes}</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>待定人员</translation>
+    </message>
+    <message>
+        <source>Clash</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Time is over</source>
+        <translation>已过约定时间</translation>
+    </message>
+    <message>
+        <source>Outside the hours</source>
+        <translation>非办公时间</translation>
+    </message>
+    <message>
+        <source>Was for {day}</source>
+        <translation>原约 {day}</translation>
+    </message>
+    <message>
+        <source>Enter puts it down, Esc leaves it</source>
+        <translation>回车放下，Esc 取消</translation>
+    </message>
+    <message>
+        <source>clashes with {numbers}</source>
+        <translation>与 {numbers} 冲突</translation>
+    </message>
+    <message>
+        <source>in the past</source>
+        <translation>时间已过</translation>
+    </message>
+    <message>
+        <source>outside the office&apos;s hours</source>
+        <translation>不在办公时间内</translation>
+    </message>
+    <message>
+        <source>{number}: the appointment is taken away</source>
+        <translation>{number}：已取消预约时间</translation>
+    </message>
+    <message>
+        <source>{what} – {warning}</source>
+        <translation>{what}（{warning}）</translation>
+    </message>
+    <message>
+        <source>{n} clash</source>
+        <translation>冲突 {n} 项</translation>
     </message>
 </context>
 <context>
@@ -7840,14 +9016,6 @@
     <message>
         <source>{what}: {cases}</source>
         <translation>{what}：{cases}</translation>
-    </message>
-    <message>
-        <source>{n} slips</source>
-        <translation>{n} 张派工单</translation>
-    </message>
-    <message>
-        <source>Printing slips</source>
-        <translation>正在打印派工单</translation>
     </message>
     <message>
         <source>Go on with what was written for 1 other case</source>
@@ -8168,6 +9336,21 @@
     </message>
 </context>
 <context>
+    <name>charge</name>
+    <message>
+        <source>no sum is written on the slip</source>
+        <translation>派工单上未填写金额</translation>
+    </message>
+    <message>
+        <source>value {value}, charged {charged}</source>
+        <translation>服务价值 {value}，实收 {charged}</translation>
+    </message>
+    <message>
+        <source>receipt {number}</source>
+        <translation>收据号 {number}</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>The size of the text can be changed once the form is closed</source>
@@ -8192,6 +9375,18 @@
     <message>
         <source>Quick search</source>
         <translation>快速搜索</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>打印队列</translation>
+    </message>
+    <message>
+        <source>Day board of the workers</source>
+        <translation>维修人员派工日程</translation>
+    </message>
+    <message>
+        <source>Catalogue of services and price list…</source>
+        <translation>服务目录与价目表…</translation>
     </message>
     <message>
         <source>Former residents to be forgotten…</source>
@@ -8871,6 +10066,14 @@
         <source>A danger, and the people to call</source>
         <translation>突发事件及应通知的人</translation>
     </message>
+    <message>
+        <source>Who goes where and when, and which slips have no time yet</source>
+        <translation>谁何时上门，哪些派工单尚未约定时间</translation>
+    </message>
+    <message>
+        <source>Papers on their way to a printer</source>
+        <translation>正在等待或已送打印机的纸件</translation>
+    </message>
 </context>
 <context>
     <name>history</name>
@@ -8901,6 +10104,22 @@
     <message>
         <source>Slip made void</source>
         <translation>派工单已作废</translation>
+    </message>
+    <message>
+        <source>Slip changed</source>
+        <translation>派工单已改</translation>
+    </message>
+    <message>
+        <source>Slip set right</source>
+        <translation>回单更正</translation>
+    </message>
+    <message>
+        <source>Services and materials</source>
+        <translation>服务及材料</translation>
+    </message>
+    <message>
+        <source>Slip out again</source>
+        <translation>撤销回单</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -9013,6 +10232,10 @@
     <message>
         <source>Return call put off</source>
         <translation>回访延期</translation>
+    </message>
+    <message>
+        <source>Return call brought forward</source>
+        <translation>回访提前</translation>
     </message>
     <message>
         <source>Return call taken off</source>
@@ -9509,6 +10732,134 @@
     <message>
         <source>Phone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>Line of a slip</source>
+        <translation>派工单明细</translation>
+    </message>
+    <message>
+        <source>Paper to print</source>
+        <translation>待打印纸件</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>kept as a file</source>
+        <translation>已存为文件</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>taken off the print queue</source>
+        <translation>已移出打印队列</translation>
+    </message>
+    <message>
+        <source>to be printed again</source>
+        <translation>重新打印</translation>
+    </message>
+    <message>
+        <source>old pages put away</source>
+        <translation>已清理旧页面</translation>
+    </message>
+    <message>
+        <source>set right after it came home</source>
+        <translation>回单后更正</translation>
+    </message>
+    <message>
+        <source>services and materials written down</source>
+        <translation>登记服务及材料</translation>
+    </message>
+    <message>
+        <source>brought forward</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>报修人</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>需带物品</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Who owes the repair</source>
+        <translation>维修责任</translation>
+    </message>
+    <message>
+        <source>Appointment from</source>
+        <translation>预约开始</translation>
+    </message>
+    <message>
+        <source>Appointment until</source>
+        <translation>预约结束</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Cause found</source>
+        <translation>故障原因</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>已试用</translation>
+    </message>
+    <message>
+        <source>Signed by the owner</source>
+        <translation>业主签字</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s opinion</source>
+        <translation>业主意见</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s opinion in words</source>
+        <translation>业主意见（文字）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>收据号</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Name in Chinese</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>Unit in English</source>
+        <translation>英文单位</translation>
+    </message>
+    <message>
+        <source>Unit in Chinese</source>
+        <translation>中文单位</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>列表次序</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -10996,6 +12347,10 @@
         <translation>保存并打印派工单</translation>
     </message>
     <message>
+        <source>Save, slip with appointment and details</source>
+        <translation>保存并开派工单（含预约及详情）</translation>
+    </message>
+    <message>
         <source>Save and show the case</source>
         <translation>保存并查看</translation>
     </message>
@@ -11145,6 +12500,85 @@
     <message>
         <source>Void</source>
         <translation>已作废</translation>
+    </message>
+</context>
+<context>
+    <name>lines</name>
+    <message>
+        <source>Code or name</source>
+        <translation>编码或名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>Line {n}: what</source>
+        <translation>第 {n} 行：项目</translation>
+    </message>
+    <message>
+        <source>Line {n}: kind</source>
+        <translation>第 {n} 行：类型</translation>
+    </message>
+    <message>
+        <source>Line {n}: quantity</source>
+        <translation>第 {n} 行：数量</translation>
+    </message>
+    <message>
+        <source>Line {n}: unit</source>
+        <translation>第 {n} 行：单位</translation>
+    </message>
+    <message>
+        <source>Line {n}: price</source>
+        <translation>第 {n} 行：单价</translation>
+    </message>
+    <message>
+        <source>Line {n}: free</source>
+        <translation>第 {n} 行：免费</translation>
+    </message>
+    <message>
+        <source>Line {n}: sum</source>
+        <translation>第 {n} 行：金额</translation>
     </message>
 </context>
 <context>
@@ -11977,10 +13411,6 @@
         <translation>派工单 {number} 已不在外。请先查看其状态再销单。</translation>
     </message>
     <message>
-        <source>Say what was done, in a few words, before booking the slip back.</source>
-        <translation>销单前，请用几个字写明处理结果。</translation>
-    </message>
-    <message>
         <source>There is no slip {number}. Check the number on the paper, or search with Ctrl+K.</source>
         <translation>没有编号为 {number} 的派工单。请核对纸单上的编号，或按 Ctrl+K 搜索。</translation>
     </message>
@@ -12183,6 +13613,14 @@
     <message>
         <source>This number may be {least} to {most}. Choose one between them.</source>
         <translation>该数字可为 {least} 至 {most}。请填写范围内的数字。</translation>
+    </message>
+    <message>
+        <source>A slip needs at least one copy. Tick those that are printed.</source>
+        <translation>派工单至少要有一联。请勾选要打印的联次。</translation>
+    </message>
+    <message>
+        <source>A slip has no such copy. Tick some of those that are offered.</source>
+        <translation>派工单没有这一联。请在所列联次中勾选。</translation>
     </message>
     <message>
         <source>Only kinds of cases can be called back. Tick those that are shown.</source>
@@ -12409,6 +13847,10 @@
         <translation>这是大类。请选择其下的小类，以便对应时限和部门。</translation>
     </message>
     <message>
+        <source>Say in a few words why it was not done, or why somebody must go again.</source>
+        <translation>请简要说明未完成的原因，或需要再次上门的原因。</translation>
+    </message>
+    <message>
         <source>Say why: kind, class, limits and a withheld name change figures or who may see what. One line is enough.</source>
         <translation>请说明原因：类型、类别、时限和匿名会影响统计或可见范围，写一句即可。</translation>
     </message>
@@ -12552,6 +13994,206 @@
         <source>The desk refused this ({code}) and nothing was changed. Please tell whoever looks after it.</source>
         <translation>前台未接受此操作（{code}），未作任何改动。请告知系统管理人员。</translation>
     </message>
+    <message>
+        <source>{n} slips that are out end in {digits}. Type one digit more, or choose one of these.</source>
+        <translation>尾号为 {digits} 的未回派工单有 {n} 张。请多输一位，或从列表中选择。</translation>
+    </message>
+    <message>
+        <source>Slip {number} is not home any more, so there is nothing to set right. Look at its state.</source>
+        <translation>派工单 {number} 已不是“已回单”状态，无法更正。请查看其当前状态。</translation>
+    </message>
+    <message>
+        <source>Say what became of it: 1 done, 2 not done, 3 second visit.</source>
+        <translation>请选择结果：1 已完成，2 未完成，3 需二次上门。</translation>
+    </message>
+    <message>
+        <source>That lies in the future. Write the day and time that stand on the slip.</source>
+        <translation>该时间尚未到来。请填写单据上的日期和时间。</translation>
+    </message>
+    <message>
+        <source>That lies before slip {number} was raised. Check the day and the time.</source>
+        <translation>该时间早于派工单 {number} 的开单时间。请核对日期和时间。</translation>
+    </message>
+    <message>
+        <source>The work ends before the worker came. Correct one of the two times.</source>
+        <translation>完工时间早于到场时间。请更正其中一个。</translation>
+    </message>
+    <message>
+        <source>The day has no time. Write one such as 9:30, or empty the day.</source>
+        <translation>只填了日期没有时间。请填写时间（如 9:30），或清空日期。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no time. Write one such as 9:30, or leave it empty.</source>
+        <translation>“{typed}”不是有效时间。请填写如 9:30，或留空。</translation>
+    </message>
+    <message>
+        <source>A score goes from {worst} to {best}.</source>
+        <translation>评分范围为 {worst} 至 {best}。</translation>
+    </message>
+    <message>
+        <source>{number} has gone on since, so this can no longer be taken back. Set it right with F2 instead.</source>
+        <translation>{number} 之后又有变动，已无法撤回。请按 F2 更正。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no quantity. Write it in figures, such as 2 or 0.5.</source>
+        <translation>“{typed}”不是数量。请填写数字，如 2 或 0.5。</translation>
+    </message>
+    <message>
+        <source>That quantity cannot be meant. Write one of more than nothing and less than a million.</source>
+        <translation>数量有误。请填写大于 0 且小于一百万的数量。</translation>
+    </message>
+    <message>
+        <source>{number} is void, so nothing can be charged on it. Raise another slip.</source>
+        <translation>{number} 已作废，不能再计费。请另开派工单。</translation>
+    </message>
+    <message>
+        <source>A slip holds {most} lines at most, those of its packages counted. Put the rest on another slip.</source>
+        <translation>一张派工单最多 {most} 行（含套餐明细）。其余请写在另一张派工单上。</translation>
+    </message>
+    <message>
+        <source>This line has no name. Write what was done or used, or take the line off.</source>
+        <translation>该行没有名称。请填写所做工作或所用材料，或删除该行。</translation>
+    </message>
+    <message>
+        <source>“{name}” has no price. Write what one of it costs, or mark it as free.</source>
+        <translation>“{name}”没有单价。请填写单价，或标为免费。</translation>
+    </message>
+    <message>
+        <source>This is not on the price list of today. Choose another entry, or write it in your own words with its price.</source>
+        <translation>该项目不在今日价目表中。请另选项目，或自行填写名称和单价。</translation>
+    </message>
+    <message>
+        <source>This package is no longer offered. Choose another one, or put its lines on one by one.</source>
+        <translation>该套餐已停用。请另选套餐，或逐项录入。</translation>
+    </message>
+    <message>
+        <source>It has no code yet. Write a short one, such as L1: the desk types it to put the entry on a slip.</source>
+        <translation>尚无编码。请填写简短编码，如 L1，供前台在派工单上录入。</translation>
+    </message>
+    <message>
+        <source>The code {taken} belongs to another entry or package. Choose another code.</source>
+        <translation>编码 {taken} 已被其他项目或套餐使用。请换一个编码。</translation>
+    </message>
+    <message>
+        <source>This entry is part of package {package}. Take it out of the package first.</source>
+        <translation>该项目属于套餐 {package}。请先将其从套餐中移出。</translation>
+    </message>
+    <message>
+        <source>Entry {which} of this package was taken off the list. Put the entry back first, or make a new package.</source>
+        <translation>该套餐中的项目 {which} 已从价目表移除。请先恢复该项目，或另建套餐。</translation>
+    </message>
+    <message>
+        <source>A day that is over keeps its price. Let the new price begin today ({today}) or later.</source>
+        <translation>已过去的日期价格不变。新价格须自今日（{today}）或以后起执行。</translation>
+    </message>
+    <message>
+        <source>A price cannot begin on that day. Write a day from {first} to {last}.</source>
+        <translation>价格不能自该日起执行。请填写 {first} 至 {last} 之间的日期。</translation>
+    </message>
+    <message>
+        <source>This price holds already, so it stays on file. Write the price that holds from today instead.</source>
+        <translation>该价格已在执行，须保留存档。请改填自今日起执行的价格。</translation>
+    </message>
+    <message>
+        <source>The package is empty. Put at least one entry of the price list in it.</source>
+        <translation>套餐为空。请至少放入一个价目表项目。</translation>
+    </message>
+    <message>
+        <source>A package holds {most} entries at most. Make two packages of it.</source>
+        <translation>一个套餐最多 {most} 项。请分为两个套餐。</translation>
+    </message>
+    <message>
+        <source>This is not on the price list. A package holds entries of it: choose one, or add it to the list first.</source>
+        <translation>该项目不在价目表中。套餐由价目表项目组成：请从中选择，或先新增该项目。</translation>
+    </message>
+    <message>
+        <source>{which} stands in the package twice. Write it once, with the quantity of both.</source>
+        <translation>{which} 在套餐中出现两次。请合并为一行并填写总数量。</translation>
+    </message>
+    <message>
+        <source>One to {most} copies can be printed at once. Choose a number between them.</source>
+        <translation>一次可打印 1 至 {most} 份，请输入其间的数字。</translation>
+    </message>
+    <message>
+        <source>This paper is no longer in the print queue. Print it from where it belongs.</source>
+        <translation>该纸件已不在打印队列中，请从所属页面重新打印。</translation>
+    </message>
+    <message>
+        <source>“{title}” is over already, so it waits for no printer. Look at its state with F5.</source>
+        <translation>“{title}”已处理完毕，不再等待打印机。请按 F5 查看其状态。</translation>
+    </message>
+    <message>
+        <source>“{title}” is being printed right now. Wait until it is out, or stop it with Del.</source>
+        <translation>“{title}”正在打印，请等打印完成，或按 Del 停止。</translation>
+    </message>
+    <message>
+        <source>The pages of “{title}” are no longer kept in the book. Print it anew from where it belongs.</source>
+        <translation>账本中已不再保存“{title}”的页面，请从所属页面重新打印。</translation>
+    </message>
+    <message>
+        <source>The appointment ends before it begins. Write a later end, or none: then it is as long as usual.</source>
+        <translation>预约的结束时间早于开始时间。请填写更晚的结束时间，或留空按默认时长。</translation>
+    </message>
+    <message>
+        <source>An appointment lasts 24 hours at most. Write an earlier end.</source>
+        <translation>一次预约最长 24 小时。请填写更早的结束时间。</translation>
+    </message>
+    <message>
+        <source>The appointment has a time but no day. Write the day, or empty the time.</source>
+        <translation>预约只有时间、没有日期。请填写日期，或清空时间。</translation>
+    </message>
+    <message>
+        <source>The appointment has a day but no time. Write from when, or empty the day.</source>
+        <translation>预约只有日期、没有时间。请填写开始时间，或清空日期。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no time. Write one such as 9:30.</source>
+        <translation>“{typed}”不是有效时间。请填写如 9:30 的时间。</translation>
+    </message>
+    <message>
+        <source>The appointment lies more than two years from now. Check the year.</source>
+        <translation>预约日期与今天相差两年以上。请核对年份。</translation>
+    </message>
+    <message>
+        <source>Nobody can be sent without a task. Write what is to be done.</source>
+        <translation>没有工作内容无法派人。请填写要做什么。</translation>
+    </message>
+    <message>
+        <source>{number} is not out any more, so it cannot be taken back. Look at what became of it on the Slips page.</source>
+        <translation>{number} 已不在外，无法撤回。请到派工单页查看其去向。</translation>
+    </message>
+    <message>
+        <source>{number} is void, so no second visit can follow it. Raise a new slip instead.</source>
+        <translation>{number} 已作废，不能再安排二次上门。请另开派工单。</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen to go. Choose the trade or department.</source>
+        <translation>尚未选择派谁去。请选择工种或部门。</translation>
+    </message>
+    <message>
+        <source>No slip was raised on {day}, so there is nothing to print. Check the day.</source>
+        <translation>{day} 没有开出派工单，无可打印内容。请核对日期。</translation>
+    </message>
+    <message>
+        <source>A worker without a name cannot be sent. Write the name the desk calls them by.</source>
+        <translation>没有姓名的维修人员无法派工。请填写前台对其的称呼。</translation>
+    </message>
+    <message>
+        <source>“{name}” is on the list already: slips tell workers apart by their names. Add what tells them apart.</source>
+        <translation>名单中已有“{name}”：派工单以姓名区分维修人员，请加以区分（如注明工种）。</translation>
+    </message>
+    <message>
+        <source>{number} was changed elsewhere meanwhile, so it was not moved. The board shows it as it is now: look and move it again.</source>
+        <translation>{number} 刚刚在别处被更改，未作移动。日程板已显示最新情况，请核对后再移动。</translation>
+    </message>
+    <message>
+        <source>There is no board of that day. Write a day between {first} and {last}.</source>
+        <translation>没有该日的日程板。请填写 {first} 年至 {last} 年之间的日期。</translation>
+    </message>
+    <message>
+        <source>Nobody has an appointment or a slip out on that day, so there is no day sheet to print.</source>
+        <translation>当日无人有预约或在外派工单，没有可打印的日程单。</translation>
+    </message>
 </context>
 <context>
     <name>moments</name>
@@ -12692,6 +14334,14 @@
     <message>
         <source>{name} sent to {printer}</source>
         <translation>{name} 已发送到 {printer}</translation>
+    </message>
+    <message>
+        <source>{name} was not printed: {reason} It stays in the print queue.</source>
+        <translation>{name} 未打印：{reason}已留在打印队列中。</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>打印队列</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -12846,6 +14496,14 @@
     <message>
         <source>Sudden event</source>
         <translation>突发事件</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>打印队列</translation>
+    </message>
+    <message>
+        <source>Day board</source>
+        <translation>派工日程</translation>
     </message>
 </context>
 <context>
@@ -13004,6 +14662,172 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>The printer “{printer}” is not there. Switch it on, or print on another one.</source>
+        <translation>找不到打印机“{printer}”。请开机或连接该打印机，或改用其他打印机。</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” does not begin. Look at paper and cable, then print again.</source>
+        <translation>打印机“{printer}”没有开始打印。请检查纸张和连线后再次打印。</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” stopped in the middle. Look at what came out, then print again.</source>
+        <translation>打印机“{printer}”中途停止。请查看已打出的部分后再次打印。</translation>
+    </message>
+    <message>
+        <source>Deskbell was closed or the PC went off while it was printed. Look whether it came out.</source>
+        <translation>打印过程中程序被关闭或电脑断电，请先查看是否已经打出。</translation>
+    </message>
+    <message>
+        <source>There is no printer, and the file could not be written: {detail}. Free some space, then try again.</source>
+        <translation>没有打印机，且文件无法写入：{detail}。请腾出磁盘空间后重试。</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+</context>
+<context>
+    <name>printqueue</name>
+    <message>
+        <source>Asked for</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>提交人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>打印队列</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Came out</source>
+        <translation>打印完成</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Out today</source>
+        <translation>今日已打印</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a printer.</source>
+        <translation>没有等待打印的纸件。</translation>
+    </message>
+    <message>
+        <source>Everything asked for came out.</source>
+        <translation>所有纸件均已打印。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed today.</source>
+        <translation>今日尚未打印。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet: slips, letters and lists stand here once they are.</source>
+        <translation>尚无打印记录：派工单、函件和清单打印后会列在这里。</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>打印中</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Kept as PDF</source>
+        <translation>已存为 PDF</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>派工单</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>放行条</translation>
+    </message>
+    <message>
+        <source>Flat file</source>
+        <translation>房屋档案</translation>
+    </message>
+    <message>
+        <source>Renovation</source>
+        <translation>装修</translation>
+    </message>
+    <message>
+        <source>Printed?</source>
+        <translation>是否已出纸？</translation>
     </message>
 </context>
 <context>
@@ -13525,6 +15349,18 @@
         <translation>清单</translation>
     </message>
     <message>
+        <source>Item-release passes</source>
+        <translation>物品放行条</translation>
+    </message>
+    <message>
+        <source>Files of flats</source>
+        <translation>房屋档案</translation>
+    </message>
+    <message>
+        <source>Papers of renovations</source>
+        <translation>装修纸件</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>分钟</translation>
     </message>
@@ -13952,6 +15788,198 @@
         <source>Cases are passed to these and slips made out for them. One left out is proposed by no class any more.</source>
         <translation>事项转给这些部门，派工单也开给它们。停用的部门不再由任何分类推荐。</translation>
     </message>
+    <message>
+        <source>Asked in a year</source>
+        <translation>一年内使用</translation>
+    </message>
+    <message>
+        <source>New package</source>
+        <translation>新增套餐</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>所含项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>There is no package yet.</source>
+        <translation>尚无套餐。</translation>
+    </message>
+    <message>
+        <source>Add a package…</source>
+        <translation>新增套餐…</translation>
+    </message>
+    <message>
+        <source>Package taken off the price list</source>
+        <translation>套餐已从价目表移除</translation>
+    </message>
+    <message>
+        <source>New entry of the price list</source>
+        <translation>新增价目</translation>
+    </message>
+    <message>
+        <source>Entry of the price list</source>
+        <translation>价目</translation>
+    </message>
+    <message>
+        <source>New price: {name}</source>
+        <translation>新价格：{name}</translation>
+    </message>
+    <message>
+        <source>Print the price list</source>
+        <translation>打印价目表</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>价目表</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>即将执行</translation>
+    </message>
+    <message>
+        <source>There is no price list yet: slips take lines in your own words.</source>
+        <translation>尚无价目表：派工单上可自行填写项目。</translation>
+    </message>
+    <message>
+        <source>Add an entry…</source>
+        <translation>新增项目…</translation>
+    </message>
+    <message>
+        <source>Entry taken off the price list</source>
+        <translation>项目已从价目表移除</translation>
+    </message>
+    <message>
+        <source>New price…</source>
+        <translation>新价格…</translation>
+    </message>
+    <message>
+        <source>Prices of the chosen entry, day by day</source>
+        <translation>所选项目的历次价格</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>执行日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>This entry has no price yet.</source>
+        <translation>该项目尚无价格。</translation>
+    </message>
+    <message>
+        <source>Let it not come</source>
+        <translation>取消该价格</translation>
+    </message>
+    <message>
+        <source>The price from {day} does not come</source>
+        <translation>{day} 起的价格已取消</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>执行中</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>A4 sheets, torn into copies</source>
+        <translation>A4 纸，裁成各联</translation>
+    </message>
+    <message>
+        <source>A5 sheets</source>
+        <translation>A5 纸</translation>
+    </message>
+    <message>
+        <source>Continuous multi-part paper, 241 × 140 mm</source>
+        <translation>连续多联打印纸，241 × 140 毫米（二等分）</translation>
+    </message>
+    <message>
+        <source>Continuous multi-part paper, 241 × 93 mm</source>
+        <translation>连续多联打印纸，241 × 93 毫米（三等分）</translation>
+    </message>
+    <message>
+        <source>Kept: slips are printed like this from now on</source>
+        <translation>已保存：今后的派工单按此打印</translation>
+    </message>
+    <message>
+        <source>New worker</source>
+        <translation>新增维修人员</translation>
+    </message>
+    <message>
+        <source>Any department</source>
+        <translation>各部门通用</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>There is no worker on the list: slips name whoever is typed on them.</source>
+        <translation>名单中尚无维修人员：派工单上可直接填写姓名。</translation>
+    </message>
+    <message>
+        <source>Add a worker…</source>
+        <translation>添加维修人员…</translation>
+    </message>
+    <message>
+        <source>The worker was taken off the list</source>
+        <translation>已从名单中移除该维修人员</translation>
+    </message>
+    <message>
+        <source>Offered wherever a slip is made out, those of its department first; any other name may be typed. The day board has a column for each.</source>
+        <translation>开派工单时可从中选择，本部门人员排在前面；也可直接填写其他姓名。派工日程板上每人一列。</translation>
+    </message>
 </context>
 <context>
     <name>slips</name>
@@ -13968,8 +15996,116 @@
         <translation>事项</translation>
     </message>
     <message>
-        <source>Trade · worker</source>
-        <translation>工种 · 人员</translation>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>派往</translation>
+    </message>
+    <message>
+        <source>Appointed</source>
+        <translation>预约时间</translation>
+    </message>
+    <message>
+        <source>Nobody looked</source>
+        <translation>未查看</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Cause found</source>
+        <translation>故障原因</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>完工</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>已试用</translation>
+    </message>
+    <message>
+        <source>Signed by the owner</source>
+        <translation>业主签字</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s opinion</source>
+        <translation>业主意见</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>收据号</translation>
+    </message>
+    <message>
+        <source>Under warranty</source>
+        <translation>保修期内</translation>
+    </message>
+    <message>
+        <source>The developer&apos;s duty</source>
+        <translation>开发商责任</translation>
+    </message>
+    <message>
+        <source>Value {value} · Charged {charged}</source>
+        <translation>价值 {value} · 实收 {charged}</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>报修人</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>进门方式</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>需带物品</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Second visit of</source>
+        <translation>二次上门，首次为</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>后续派工单</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>尚未打印</translation>
+    </message>
+    <message>
+        <source>Printed once</source>
+        <translation>已打印一次</translation>
+    </message>
+    <message>
+        <source>Printed {n} times</source>
+        <translation>已打印 {n} 次</translation>
     </message>
     <message>
         <source>Raised</source>
@@ -13992,6 +16128,34 @@
         <translation>完工时间</translation>
     </message>
     <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Second visit</source>
+        <translation>二次上门</translation>
+    </message>
+    <message>
+        <source>Why it was not done</source>
+        <translation>未完成的原因</translation>
+    </message>
+    <message>
+        <source>Why somebody must go again</source>
+        <translation>需要再次上门的原因</translation>
+    </message>
+    <message>
+        <source>What was done; may stay empty</source>
+        <translation>处理情况（可不填）</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>处理结果</translation>
     </message>
@@ -14012,6 +16176,10 @@
         <translation>已交回</translation>
     </message>
     <message>
+        <source>Unsigned</source>
+        <translation>未签字</translation>
+    </message>
+    <message>
         <source>Void</source>
         <translation>已作废</translation>
     </message>
@@ -14028,12 +16196,156 @@
         <translation>没有在外的派工单。在受理单上按 F9 可派工。</translation>
     </message>
     <message>
-        <source>No slip has been out for more than two days.</source>
-        <translation>没有超过两天未交回的派工单。</translation>
+        <source>No slip has been out for too long.</source>
+        <translation>没有逾期未回的派工单。</translation>
+    </message>
+    <message>
+        <source>Every slip of work done is signed by the owner.</source>
+        <translation>已完工的派工单均有业主签字。</translation>
     </message>
     <message>
         <source>No slips here.</source>
         <translation>这里没有派工单。</translation>
+    </message>
+    <message>
+        <source>{number} is back; {next} goes out for the second visit</source>
+        <translation>{number} 已回单；已开 {next} 二次上门</translation>
+    </message>
+    <message>
+        <source>{number} set right</source>
+        <translation>{number} 已更正</translation>
+    </message>
+    <message>
+        <source>{number} is back, not done; {case} stays with {trade}</source>
+        <translation>{number} 已回单，未完成；{case} 仍由{trade}处理</translation>
+    </message>
+    <message>
+        <source>{number} is back, not done</source>
+        <translation>{number} 已回单，未完成</translation>
+    </message>
+    <message>
+        <source>{number} is back</source>
+        <translation>{number} 已交回</translation>
+    </message>
+    <message>
+        <source>the department</source>
+        <translation>责任部门</translation>
+    </message>
+    <message>
+        <source>{next} is not printed yet</source>
+        <translation>{next} 尚未打印</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>{case}: send somebody again, let it wait or pass it on</source>
+        <translation>{case}：可再次派工、暂停等待或转交</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开受理件</translation>
+    </message>
+    <message>
+        <source>{number} is back; nothing more is out for {case}</source>
+        <translation>{number} 已回单；{case} 没有其他未回派工单</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>办结受理件</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>工种</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>1–2 days</source>
+        <translation>1–2 天</translation>
+    </message>
+    <message>
+        <source>3–7 days</source>
+        <translation>3–7 天</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>更久</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Slips out by worker</source>
+        <translation>按人员查看未回单</translation>
+    </message>
+    <message>
+        <source>No slip is out.</source>
+        <translation>没有未回的派工单。</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>未指定人员</translation>
+    </message>
+    <message>
+        <source>{number} raised for {worker}</source>
+        <translation>已开 {number}，派 {worker}</translation>
+    </message>
+    <message>
+        <source>{number} raised</source>
+        <translation>已开 {number}</translation>
+    </message>
+    <message>
+        <source>Still out: {numbers}</source>
+        <translation>仍在外：{numbers}</translation>
+    </message>
+    <message>
+        <source>{number} changed</source>
+        <translation>{number} 已修改</translation>
+    </message>
+    <message>
+        <source>{number} changed. The paper out there is the old one: print it again (F9)</source>
+        <translation>{number} 已修改，外面的单据仍是旧的：请重新打印（F9）</translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation>重新打印</translation>
+    </message>
+    <message>
+        <source>Print {number} again</source>
+        <translation>重新打印 {number}</translation>
+    </message>
+    <message>
+        <source>What is the slip for?</source>
+        <translation>这张单为何而开？</translation>
+    </message>
+    <message>
+        <source>A &amp;new case, its slip with F9</source>
+        <translation>新登记受理件，按 F9 开单(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The &amp;office&apos;s own work in this flat</source>
+        <translation>物业在此户的自身工作(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Printing slips</source>
+        <translation>正在打印派工单</translation>
+    </message>
+    <message>
+        <source>{n} slips, {first} to {last}</source>
+        <translation>{n} 张派工单，{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>Usually {name}</source>
+        <translation>通常派{name}</translation>
     </message>
 </context>
 <context>
@@ -14407,6 +16719,65 @@
     <message>
         <source>since {day}</source>
         <translation>{day}派出</translation>
+    </message>
+</context>
+<context>
+    <name>trays</name>
+    <message>
+        <source>Upper tray</source>
+        <translation>上纸盒</translation>
+    </message>
+    <message>
+        <source>Lower tray</source>
+        <translation>下纸盒</translation>
+    </message>
+    <message>
+        <source>Middle tray</source>
+        <translation>中纸盒</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动进纸</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>信封</translation>
+    </message>
+    <message>
+        <source>Envelope by hand</source>
+        <translation>手动信封</translation>
+    </message>
+    <message>
+        <source>The printer chooses</source>
+        <translation>由打印机选择</translation>
+    </message>
+    <message>
+        <source>Tractor (continuous paper)</source>
+        <translation>链式进纸（连续纸）</translation>
+    </message>
+    <message>
+        <source>Small format</source>
+        <translation>小幅面</translation>
+    </message>
+    <message>
+        <source>Large format</source>
+        <translation>大幅面</translation>
+    </message>
+    <message>
+        <source>Large capacity</source>
+        <translation>大容量纸盒</translation>
+    </message>
+    <message>
+        <source>Cassette</source>
+        <translation>纸匣</translation>
+    </message>
+    <message>
+        <source>Form source</source>
+        <translation>表单来源</translation>
+    </message>
+    <message>
+        <source>Tray {n}</source>
+        <translation>纸盒 {n}</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,7 @@ def open_canvas(layout: Layout, sheets_: Sequence[SlipSheet]) -> tuple[BytesIO, 
 
 def draw_pages(hand: Hand, composer: Composer, layout: Layout, sheet: SlipSheet) -> None:
     """One slip on as many pages as it needs."""
+    composer.forget()
     pages = _pages(composer, layout, sheet)
     for number, page in enumerate(pages, 1):
         _draw_page(hand, composer, layout, sheet, page, number, len(pages))

@@ -14,6 +14,7 @@ from desk.words import Language, moment, word
 
 _LONGEST = 2_000
 """More characters than any field takes; more than that in one line is no more looked at."""
+_MOST_REMEMBERED = 1_500
 _SMALLEST = 5.0
 """How small letters may become before words are cut."""
 
@@ -45,8 +46,15 @@ class Composer:
         self._wide: dict[tuple[str, str], float] = {}
         self._chars = {font: _Widths(font).__getitem__ for font in load_fonts()}
         self._words: dict[tuple[Language, str], str] = {}
-        self._bars: dict[tuple[str, float], Bars] = {}
+        self._coded: tuple[str, float] | None = None
+        self._bars = Bars((), 0)
         self._kept: dict[Hashable, object] = {}
+
+    def forget(self) -> None:
+        """Another slip: let go of words once there are many, or a long batch is slowed by all it remembers."""
+        if len(self._plain) > _MOST_REMEMBERED:
+            for remembered in (self._plain, self._wide, self._lines):
+                remembered.clear()
 
     def word(self, language: Language, key: str) -> str:
         """A word of the paper."""
@@ -113,10 +121,9 @@ class Composer:
 
     def bars(self, number: str, module: float) -> Bars:
         """A number in bars whose thinnest is so wide."""
-        found = self._bars.get((number, module))
-        if found is None:
-            found = self._bars[number, module] = _bars(number, module)
-        return found
+        if self._coded != (number, module):
+            self._coded, self._bars = (number, module), _bars(number, module)
+        return self._bars
 
 
 def _bars(number: str, module: float) -> Bars:

@@ -5,7 +5,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from pypdfium2 import PdfDocument
 
+from db.models import Language
 from desk import cases, choices, return_calls, slips
 from desk.cases import CaseStatus, Channel
 from desk.clock import FixedClock
@@ -13,6 +15,8 @@ from desk.office import Office
 from desk.refusals import Refusal
 from desk.return_calls import DueCall, Mark
 from desk.slips import Errand, Home, LineKind, Outcome, SlipFilter, SlipStatus, TypedLine, Visit
+from desk.slips.outlist import out_list
+from desk.slips.outlist_paper import draw
 from desk.work import UnitOfWork
 from tests.builders import solved
 
@@ -426,3 +430,27 @@ def test_a_withheld_name_and_flat_stay_hidden_with_the_slip(office: Office, flat
     office.unattended = True
     file = _file(office, slip)
     assert (file.told_by, file.phone, file.unit_id, file.row.unit) == ("", "", None, "")
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_list_of_slips_out_goes_on_paper_by_worker_without_a_withheld_flat(
+    office: Office, flat: int, out: str, alone: str, language: Language
+) -> None:
+    """M15: the paper goes round, whoever prints it."""
+    told = cases.NewCase(
+        summary="<b>Guard</b> {{7*7}} was rude", unit_id=flat, told_by="W", first_receiver_id=1, withheld=True
+    )
+    number = office.do(lambda work: cases.take(work, told)).answer.number
+    hidden = office.do(lambda work: slips.raise_for(work, number, 1, "Zhou")).answer
+    everybody = _text(draw(office.ask(lambda reading: out_list(reading, None, language))))
+    for words in (out, "陈师傅", alone, "Li Wei", hidden, "<b>Guard</b> {{7*7}}"):
+        assert words in everybody
+    one = _text(draw(office.ask(lambda reading: out_list(reading, "Zhou", language))))
+    assert hidden in one
+    assert out not in one
+    assert "3-2-1801" not in one
+
+
+def _text(pdf: bytes) -> str:
+    pages = PdfDocument(pdf)
+    return "\n".join(pages[page].get_textpage().get_text_bounded() for page in range(len(pages)))

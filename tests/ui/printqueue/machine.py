@@ -8,6 +8,19 @@ from PySide6.QtPrintSupport import QPrinter
 FRONT, BACK = "Front desk PDF", "后台 打印机 <b>"
 
 
+class _Printer(QPrinter):
+    """Prints into a file, and hangs between two pages as a driver does."""
+
+    def __init__(self, hang: Event, between: Event) -> None:
+        super().__init__(QPrinter.PrinterMode.HighResolution)
+        self._hang, self._between = hang, between
+
+    def newPage(self) -> bool:
+        self._between.set()
+        self._hang.wait(20)
+        return super().newPage()
+
+
 class FilePrinters:
     """Printers that write what they print to a file each time: `sheets(name)` are the papers that came out."""
 
@@ -16,8 +29,10 @@ class FilePrinters:
         self._jammed: set[str] = set()
         self._count = 0
         self.asked: list[tuple[str, int, str]] = []
-        self.hold = Event()
+        self.hold, self.hang = Event(), Event()  # cleared: before a paper begins, after its first page
         self.hold.set()
+        self.hang.set()
+        self.between = Event()  # set once a paper is between two pages
 
     def names(self) -> list[str]:
         return list(self._names)
@@ -32,7 +47,7 @@ class FilePrinters:
         """A real printer; one that is jammed writes where there is no folder, so it will not begin."""
         self.hold.wait(20)
         self._count += 1
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer = _Printer(self.hang, self.between)
         printer.setPrinterName(name)
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         place = self._folder / "jam" / "jam" if name in self._jammed else self._folder

@@ -50,6 +50,7 @@ def start(qtbot: QtBot, office: Office, folder: Path, machine: FilePrinters) -> 
 
     yield open_window
     machine.hold.set()
+    machine.hang.set()
     for window in made:
         qtbot.waitUntil(lambda window=window: not _printing(window).spooler.busy())
         window.close()
@@ -169,8 +170,8 @@ def test_a_printer_that_hangs_does_not_hold_the_window_and_its_paper_is_told_nex
 ) -> None:
     window = start()
     machine.hang.clear()
-    _printing(window).print(paper(), "letter", "L-1")
-    qtbot.waitUntil(lambda: _states(office) == {"L-1": PrintState.PRINTING})
+    _printing(window).print(paper(2), "letter", "L-1")
+    qtbot.waitUntil(machine.between.is_set, timeout=20_000)
     window.close()
     QTest.keyClick(_parting(qtbot, window), Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=10_000)
