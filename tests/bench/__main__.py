@@ -34,7 +34,19 @@ class Size:
     owners: int  # in the list that is imported
 
 
-LARGE = Size(66_200, 200_000, people=30, rounds=3, saves=400, starts=9, forms=40, papers=120, joined=500, lists=200, owners=50_000)
+LARGE = Size(
+    66_200,
+    200_000,
+    people=30,
+    rounds=3,
+    saves=400,
+    starts=9,
+    forms=40,
+    papers=120,
+    joined=500,
+    lists=200,
+    owners=50_000,
+)
 SMALL = Size(150, 300, people=3, rounds=1, saves=10, starts=1, forms=3, papers=4, joined=20, lists=10, owners=200)
 WORKS: dict[str, Callable[[Path, Path, Size], list[Measure]]] = {
     "find": lambda folder, _, size: finding.measure(folder, size.people, size.rounds),

@@ -1,7 +1,7 @@
 """Sets words into lines; what one slip of a batch says like the others is set once."""
 
 import re
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from datetime import datetime
 from typing import TypeVar, cast
 
@@ -10,7 +10,7 @@ from reportlab.graphics.barcode.code128 import Code128
 from desk.paper.fonts import load_fonts
 from desk.paper.text import Ink, break_lines, few_lines, plain
 from desk.slips.paper.hand import Bars
-from desk.words import Language, moment, word
+from desk.words import WORDS, Language, moment, word
 
 _LONGEST = 2_000
 """More characters than any field takes; more than that in one line is no more looked at."""
@@ -62,6 +62,10 @@ class Composer:
         if found is None:
             found = self._words[language, key] = word(language, key)
         return found
+
+    def slip_words(self, language: Language) -> Mapping[str, str]:
+        """The words of a slip by their keys without "slip."."""
+        return self.kept(("words", language), lambda: _slip_words(language))
 
     def kept(self, key: Hashable, make: Callable[[], T]) -> T:
         """What many slips have alike, made once for each key."""
@@ -124,6 +128,10 @@ class Composer:
         if self._coded != (number, module):
             self._coded, self._bars = (number, module), _bars(number, module)
         return self._bars
+
+
+def _slip_words(language: Language) -> Mapping[str, str]:
+    return {key.removeprefix("slip."): word(language, key) for key in WORDS if key.startswith("slip.")}
 
 
 def _bars(number: str, module: float) -> Bars:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from desk.paper.fonts import BOLD
 from desk.paper.text import Ink
@@ -10,7 +11,6 @@ from desk.slips.paper.hand import Hand
 from desk.slips.paper.heads import FORM, mark_of
 from desk.slips.paper.looks import FormLook
 from desk.slips.paper.pieces import PAD, Gap, Whole
-from desk.slips.paper.rows import Cell
 from desk.slips.paper.words import Telling
 from desk.slips.sheet import SlipSheet
 
@@ -30,49 +30,68 @@ class FormHead(Whole):
     """The office, what it is, which print, its number in ink and in bars; on every form."""
 
     def __init__(self, composer: Composer, look: FormLook, sheet: SlipSheet) -> None:
-        self.composer, self.look, self.sheet, self.height = composer, look, sheet, look.head
-        self.title = composer.word(sheet.language, "slip.title")
+        self.look, self.number, self.height = look, sheet.number, look.head
         self.bars = composer.bars(sheet.number, look.module)
         self.mark = mark_of(composer, sheet)
+        self.words = composer.kept(("head", sheet.language, sheet.letterhead), lambda: _head(composer, look, sheet))
 
     def draw(self, hand: Hand, x: float, top: float) -> None:
-        look, right, head = self.look, x + self.look.room, self.sheet.letterhead
-        middle, bars_left = x + look.room * 0.5, right - self.bars.width
-        room = middle - self.composer.width(self.title, _TITLE) / 2 - x - 8
-        office, ink = self.composer.shrunk(head.office, room, _OFFICE, LEAST)
-        hand.label(office, x, top - 10.5, ink)
-        told = "  ·  ".join(part for part in (head.estate, head.hotline or head.phone) if part)
-        hand.label(self.composer.line(told, room, look.label), x, top - 22, look.label)
-        hand.label(self.title, middle, top - 13, _TITLE)
+        look, right = self.look, x + self.look.room
+        for words, left, down, ink in self.words:
+            hand.label(words, x + left, top - down, ink)
         if self.mark:
-            hand.value(self.mark, middle, top - 24, _MARK)
-        hand.bars(self.bars, bars_left, top - look.bars, look.bars)
-        hand.value(self.sheet.number, right, top - look.bars - 9.9, _NUMBER)
+            hand.value(self.mark, x + look.room / 2, top - 24, _MARK)
+        hand.bars(self.bars, right - self.bars.width, top - look.bars, look.bars)
+        hand.value(self.number, right, top - look.bars - 9.9, _NUMBER)
+
+
+def _head(composer: Composer, look: FormLook, sheet: SlipSheet) -> list[tuple[str, float, float, Ink]]:
+    head, middle, title = sheet.letterhead, look.room / 2, composer.word(sheet.language, "slip.title")
+    room = middle - composer.width(title, _TITLE) / 2 - 8
+    office, ink = composer.shrunk(head.office, room, _OFFICE, LEAST)
+    told = "  ·  ".join(part for part in (head.estate, head.hotline or head.phone) if part)
+    line = composer.line(told, room, look.label)
+    return [(office, 0, 10.5, ink), (line, 0, 22, look.label), (title, middle, 13, _TITLE)]
+
+
+class FieldBox(NamedTuple):
+    """A box of a row: where it begins and how wide it is, its label, what stands there to tick, room for its value."""
+
+    left: float
+    width: float
+    label: str
+    boxes: str
+    after: float
+    room: float
 
 
 class Fields(Whole):
-    """A row of boxes with the label before the value."""
+    """A row of boxes with the label before the value; a value may have a frame of its own."""
 
-    def __init__(self, composer: Composer, look: FormLook, cells: Sequence[tuple[float, Cell, Ink]]) -> None:
-        self.composer, self.look, self.cells, self.height = composer, look, cells, look.row
+    def __init__(self, look: FormLook, boxes: Sequence[FieldBox], values: Sequence[tuple[str, Ink, bool]]) -> None:
+        self.look, self.boxes, self.values, self.height = look, boxes, values, look.row
 
     def draw(self, hand: Hand, x: float, top: float) -> None:
-        look = self.look
-        hand.rules(look.rule, look.rule_grey)
-        hand.box(x, top - self.height, look.room, self.height)
+        look, bottom = self.look, top - self.height
         baseline = top - (self.height + 0.72 * look.value.size) / 2
-        for wide, cell, ink in self.cells:
-            if x > look.left:
-                hand.line(x, top - self.height, x, top)
-            hand.label(cell.label, x + PAD, baseline, look.label)
-            after = x + 2 * PAD + self.composer.width(cell.label, look.label)
-            if cell.inverse and not hand.values_only:  # a second frame, where nothing may be filled
-                hand.box(after - 2, top - self.height + 1.6, x + wide - after, self.height - 3.2)
-            if cell.value:
-                hand.value(cell.value, after + (1 if cell.inverse else 0), baseline, ink)
-            elif cell.boxes:
-                hand.label(cell.boxes, after, baseline, look.value)
-            x += wide
+        if not hand.values_only:
+            self._draw_boxes(hand, x, top, baseline)
+        for box, (value, ink, framed) in zip(self.boxes, self.values, strict=True):
+            if framed:  # nothing may be filled
+                hand.box(x + box.after - 2, bottom + 1.6, box.width - box.after + box.left, self.height - 3.2)
+            if value:
+                hand.value(value, x + box.after + framed, baseline, ink)
+
+    def _draw_boxes(self, hand: Hand, x: float, top: float, baseline: float) -> None:
+        look, bottom = self.look, top - self.height
+        hand.rules(look.rule, look.rule_grey)
+        hand.box(x, bottom, look.room, self.height)
+        for box, (value, _ink, _framed) in zip(self.boxes, self.values, strict=True):
+            if box.left:
+                hand.line(x + box.left, bottom, x + box.left, top)
+            hand.value(box.label, x + box.left + PAD, baseline, look.label)
+            if box.boxes and not value:
+                hand.value(box.boxes, x + box.after, baseline, look.value)
 
 
 class Matter(Whole):

@@ -13,6 +13,7 @@ from desk.slips.paper.formparts import (
     LEAST,
     RECEIPT_AT,
     TABLE_SHARE,
+    FieldBox,
     Fields,
     FormFoot,
     FormHead,
@@ -142,15 +143,25 @@ class _Forms:
         return rows
 
     def _fields(self, cells: Sequence[Cell]) -> Piece:
-        label, value = self.look.label, self.look.value
-        least = [self.composer.width(each.label, label) + self.composer.width(each.boxes, value) for each in cells]
-        room: list[tuple[float, Cell, Ink]] = []
-        wide = widths([cell.share for cell in cells], [each + 4 * PAD for each in least], self.width)
-        for cell, each in zip(cells, wide, strict=True):
-            ink = self.look.strong if cell.strong else value
-            kept = self._kept(cell.label, cell.value, each - self.composer.width(cell.label, label) - 3 * PAD, ink)
-            room.append((each, replace(cell, value=kept), ink))
-        return Fields(self.composer, self.look, room)
+        labels = tuple(cell.label for cell in cells)
+        boxes = self.composer.kept(labels, lambda: self._boxes(cells))
+        values = []
+        for cell, box in zip(cells, boxes, strict=True):
+            ink = self.look.strong if cell.strong else self.look.value
+            values.append((self._kept(cell.label, cell.value, box.room, ink), ink, cell.inverse))
+        return Fields(self.look, boxes, values)
+
+    def _boxes(self, cells: Sequence[Cell]) -> list[FieldBox]:
+        """Their places, which labels and boxes to tick alone decide: forms may come pre-printed."""
+        label, value, width = self.look.label, self.look.value, self.composer.width
+        unit = self.width / sum(cell.share for cell in cells)
+        needs = [width(cell.label, label) + width(cell.boxes, value) + 4 * PAD for cell in cells]
+        boxes, x = [], 0.0
+        for cell, wide in zip(cells, widths([cell.share * unit for cell in cells], needs), strict=True):
+            after = 2 * PAD + width(cell.label, label)
+            boxes.append(FieldBox(x, wide, cell.label, cell.boxes, x + after, wide - after - PAD))
+            x += wide
+        return boxes
 
     def _table(self) -> list[tuple[str, ...]]:
         """The lines; a name too long for its column goes on in the next row."""

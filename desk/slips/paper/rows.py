@@ -1,8 +1,9 @@
 """Boxes side by side: how many stand in a row, how wide each is, what is drawn of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from desk.paper.text import Ink
 from desk.slips.paper.composing import Composer
@@ -17,8 +18,7 @@ _WRAPPED = 2.0
 """So many lines of words may stand in a box beside others."""
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(NamedTuple):
     """A labelled box: its share of the row, its words; `boxes` are printed for a pen to tick where there are none."""
 
     label: str
@@ -40,25 +40,32 @@ class Row(Whole):
         self.cells: list[tuple[float, float, Cell]] = []  # where a box begins, and how wide it is
         self.labels: list[tuple[str, float, Ink]] = []
         self.words: list[tuple[list[str], float, Ink]] = []
-        told = [composer.plain(cell.value) if cell.value else "" for cell in cells]
-        x, most, whole = 0.0, 1, sum(cell.share for cell in cells)
-        inks = [look.strong if cell.strong or cell.inverse else look.value for cell in cells]
-        needs = [
-            _need(composer, look, cell, words, ink, width * cell.share / whole)
-            for cell, words, ink in zip(cells, told, inks, strict=True)
-        ]
-        wides = widths([cell.share for cell in cells], needs, width)
-        for cell, words, ink, wide in zip(cells, told, inks, wides, strict=True):
-            room = wide - 2 * PAD
+        unit = width / sum([cell.share for cell in cells])
+        wides = [cell.share * unit for cell in cells]
+        needs, told, lacking = [], [], False
+        for cell, wide in zip(cells, wides, strict=True):
+            ink = look.strong if cell.strong or cell.inverse else look.value
+            words = composer.plain(cell.value) if cell.value else ""
+            label = composer.width(cell.label, look.label)
+            need = max(label, _need(composer, look, cell, words, ink, wide)) + 2 * PAD + 0.5
+            lacking = lacking or need > wide
+            needs.append(need)
+            told.append((words, label, ink))
+        x, most = 0.0, 1
+        for cell, (words, label, ink), wide in zip(
+            cells, told, widths(wides, needs) if lacking else wides, strict=True
+        ):
+            room, left = wide - 2 * PAD, x + PAD
             self.cells.append((x, wide, cell))
-            self.labels.append((cell.label, x + PAD, look.label))
-            if composer.width(cell.label, look.label) > room:
-                label, small = composer.shrunk(cell.label, room, look.label)
-                self.labels[-1] = (label, x + PAD, small)
+            if label > room:
+                line, small = composer.shrunk(cell.label, room, look.label)
+                self.labels.append((line, left, small))
+            else:
+                self.labels.append((cell.label, left, look.label))
             if words:
                 lines = composer.lines(words, room, ink)
                 most = max(most, len(lines))
-                self.words.append((lines, x + PAD, ink))
+                self.words.append((lines, left, ink))
             if cell.inverse:
                 self._whiten()
             x += wide
@@ -93,27 +100,19 @@ class Row(Whole):
                 hand.label(cell.boxes, x + left + PAD, top - look.band - 0.78 * look.value.leading, look.value)
         baseline = top - 0.76 * look.band
         for label, left, ink in self.labels:
-            hand.label(label, x + left, baseline, ink)
+            hand.value(label, x + left, baseline, ink)
 
 
-def _need(composer: Composer, look: Look, cell: Cell, words: str, ink: Ink, share: float) -> float:
-    """How wide a box is whose words are in one line; where a pen writes, most of its share."""
+def _need(composer: Composer, look: Look, cell: Cell, words: str, ink: Ink, wide: float) -> float:
+    """How wide words are in one line; where a pen writes, most of what it was given."""
     if words:
-        wide = composer.width(words, ink)
-    elif cell.boxes:
-        wide = composer.width(cell.boxes, look.value)
-    else:
-        wide = 0.7 * share
-    return max(composer.width(cell.label, look.label), wide) + 2 * PAD + 0.5
+        return composer.width(words, ink)
+    return composer.width(cell.boxes, look.value) if cell.boxes else 0.7 * wide
 
 
-def widths(shares: Sequence[float], needs: Sequence[float], width: float) -> list[float]:
-    """A width for each share of a row; what one lacks a little for its words, others with room to spare give."""
-    whole = sum(shares)
-    wide = [width * share / whole for share in shares]
+def widths(wide: Sequence[float], needs: Sequence[float]) -> Sequence[float]:
+    """The widths of a row; what one lacks a little for its words, others with room to spare give."""
     lack = [need - has if has < need < 2 * has else 0.0 for need, has in zip(needs, wide, strict=True)]
-    if not any(lack):
-        return wide
     spare = [max(has - need, 0.0) for need, has in zip(needs, wide, strict=True)]
     while sum(lack) > sum(spare):
         lack[lack.index(max(lack))] = 0.0

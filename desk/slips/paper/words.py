@@ -15,10 +15,11 @@ class Telling:
 
     def __init__(self, composer: Composer, sheet: SlipSheet) -> None:
         self.composer, self.sheet, self.language = composer, sheet, sheet.language
+        self._words = composer.slip_words(sheet.language)
 
     def word(self, key: str) -> str:
         """A word of the slip's own."""
-        return self.composer.word(self.language, f"slip.{key}")
+        return self._words[key]
 
     def cell(self, key: str, value: str = "", share: float = 1, *, strong: bool = False, inverse: bool = False) -> Cell:
         """A labelled box."""
