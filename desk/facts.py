@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from datetime import datetime
+from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -79,6 +79,14 @@ class Facts:
     def local(self, moment: datetime) -> datetime:
         """A moment of the book on the office's own clock."""
         return moment.astimezone(ZoneInfo(self.zone))
+
+    def midnight(self, day: date) -> datetime:
+        """The moment a day of the office begins, on its own clock."""
+        return datetime.combine(day, time(), ZoneInfo(self.zone))
+
+    def local_if(self, moment: datetime | None) -> datetime | None:
+        """A moment of the book on the office's own clock, where there is one."""
+        return self.local(moment) if moment is not None else None
 
 
 def _either(en: str, zh: str, language: str) -> str:

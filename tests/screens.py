@@ -89,7 +89,10 @@ def _screens(window: object) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "letter", lambda: window.open("letters", case_number=row.number)
     yield "letters", lambda: window.open("letters", number=letter)
     yield "reports", lambda: window.open("reports")
+    yield "board", lambda: window.open("board")
     yield "settings", lambda: window.open("settings")
+    for part in ("prices", "slips", "workers"):
+        yield f"settings-{part}", lambda part=part: window.open("settings", part=part)
 
 
 def _begin_complaint(window: object, phone: str) -> None:

@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,7 @@ from ui.language import Languages
 from ui.messages import sentence
 from ui.remembered import Remembered
 from ui.sweeping import Sweeper
-from ui.theme import apply_look
+from ui.theme import Look, apply_look
 from ui.window import Window
 
 if TYPE_CHECKING:
@@ -37,11 +38,12 @@ def display_missing(platform: str = sys.platform, environment: Mapping[str, str]
     return platform.startswith("linux") and not told
 
 
-def run(folder: Path, call: str | None = None) -> int:
+def run(folder: Path, call: str | None = None, language: str | None = None) -> int:
     """Show the desk of a data folder until it is closed; the exit code, 2 when there is no screen,
     1 when the folder cannot be written.
 
-    A second start on the same folder brings the first to the front and hands over the caller's number.
+    A second start on the same folder brings the first to the front and hands over the caller's number. `language`
+    ("en", "zh") is spoken this once; what this PC remembers stays.
     """
     if display_missing():
         sys.stderr.write(NO_DISPLAY + "\n")
@@ -56,15 +58,15 @@ def run(folder: Path, call: str | None = None) -> int:
         instance = Instance(folder)
         if not instance.hold():
             if instance.barred():
-                return _bar(app, folder)
-            if not _settle(app, instance, folder, call):
+                return _bar(app, folder, language)
+            if not _settle(app, instance, folder, call, language):
                 return 0
         faults = Faults(folder)
     except OSError:
-        return _bar(app, folder)
+        return _bar(app, folder, language)
     faults.install()
     try:
-        return _show(app, folder, fresh, call, instance, faults)
+        return _show(app, folder, fresh, call, language, instance, faults)
     finally:
         faults.remove()
         instance.let_go()
@@ -75,6 +77,7 @@ def _show(
     folder: Path,
     fresh: bool,
     call: str | None,
+    language: str | None,
     instance: Instance,
     faults: Faults,
 ) -> int:
@@ -87,7 +90,7 @@ def _show(
         return opened
 
     Sweeper(app)
-    window = Window(open_office, folder)
+    window = Window(open_office, folder, look_of(folder, language))
     faults.attach(window)
     window.errands.faulted.connect(faults.meet)
     instance.wished.connect(window.come_forward)
@@ -105,8 +108,14 @@ def _show(
     return code
 
 
-def _dress(app: QApplication, folder: Path) -> None:
+def look_of(folder: Path, language: str | None) -> Look:
+    """The look this PC remembers, in the language asked for on the command line."""
     look = Remembered(folder).look()
+    return look if language is None else replace(look, language=language)
+
+
+def _dress(app: QApplication, folder: Path, language: str | None) -> None:
+    look = look_of(folder, language)
     Languages(app).show(look.language)
     apply_look(app, look)
 
@@ -121,18 +130,18 @@ def _box(text: str) -> QMessageBox:
     return box
 
 
-def _bar(app: QApplication, folder: Path) -> int:
+def _bar(app: QApplication, folder: Path, language: str | None) -> int:
     """The folder cannot be written: say so, for without a lock no window may stand on a book."""
-    _dress(app, folder)
+    _dress(app, folder, language)
     _box(sentence(Refusal("book.read_only", path=str(folder)))).exec()
     return 1
 
 
-def _settle(app: QApplication, instance: Instance, folder: Path, call: str | None) -> bool:
+def _settle(app: QApplication, instance: Instance, folder: Path, call: str | None, language: str | None) -> bool:
     """The folder is taken: hand the wish over, or ask whether a lock of another computer may be lifted."""
     if hand_over(folder, call):
         return False
-    _dress(app, folder)
+    _dress(app, folder, language)
     host = instance.held_elsewhere()
     translate = QCoreApplication.translate
     if not host:

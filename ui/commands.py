@@ -16,6 +16,7 @@ class Command:
     `shown=False` keeps it out of the palette (moving about, text size); the help sheet lists it all the same.
     With `once` its keys held down do it once: what they do moves on to the next matter by itself.
     `held_up` is what is said when its keys are pressed over a form that stands in front of the window.
+    `also` are further words the search finds it by, in whatever language.
     """
 
     id: str
@@ -27,6 +28,7 @@ class Command:
     shown: bool = True
     once: bool = False
     held_up: str = ""
+    also: str = ""
 
     def sequences(self) -> list[QKeySequence]:
         """All its keys, the one to show first."""

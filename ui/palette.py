@@ -134,7 +134,7 @@ class SearchBox(FindLine):
         return [
             Hit(command, command.text, trailing=command.key_text(), icon=command.icon or "zap")
             for command in self._commands.at_hand()
-            if all(word in command.text.casefold() for word in wanted)
+            if all(word in f"{command.text} {command.also}".casefold() for word in wanted)
         ]
 
     def nothing_found(self) -> str:

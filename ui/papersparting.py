@@ -46,12 +46,15 @@ class PapersParting(QDialog):
         self._spooler.quiet.connect(self.accept)
         # Told before it is off the list: counted a turn later.
         self._spooler.ended.connect(self._count, Qt.ConnectionType.QueuedConnection)
+        self._spooler.drawn.connect(self._lose_patience)
         printing.errands.job_moved.connect(self._follow)
         self._count()
 
     @Slot()
     @Slot(object)
     def _count(self, _outcome: object = None) -> None:
+        if self._spooler.left:
+            return
         left = self._spooler.busy()
         told = self.tr("1 paper is being printed…") if left == 1 else self.tr("{n} papers are being printed…")
         self.words.setText(told.format(n=left))
@@ -65,8 +68,17 @@ class PapersParting(QDialog):
         """Leave them: nothing new is begun, and the page under way is waited for a moment."""
         self._spooler.leave()
         self.leave.setEnabled(False)
-        self.words.setText(self.tr("Stopping after this page…"))
-        if self._spooler.busy():
+        self._lose_patience()
+
+    @Slot()
+    def _lose_patience(self) -> None:
+        """What is still drawn is waited for, or it would not be in the queue at the next start; then for one page."""
+        if not self._spooler.left:
+            return
+        if self._spooler.drawing():
+            self.words.setText(self.tr("Putting what is still drawn into the print queue…"))
+        elif self._spooler.busy():
+            self.words.setText(self.tr("Stopping after this page…"))
             self._patience.start()
         else:
             self.accept()

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from ui.papertrouble import trouble_words
-from ui.printing import POINTS, Printing, PrintOutcome, draw_page, file_name, page_sizes, write_whole
+from ui.printers import Place
+from ui.printing import POINTS, Anew, Printing, PrintOutcome, draw_page, file_name, page_sizes, write_whole
 from ui.theme import em, px, tokens
 from ui.widgets.actionbar import ActionBar, button_of
 from ui.widgets.label import PlainLabel
@@ -26,6 +27,8 @@ from ui.widgets.number import NumberBox
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+    from desk.office import Office
 
 SMALLEST, LARGEST = 0.25, 4.0
 SCREEN_DOTS = 96
@@ -149,6 +152,10 @@ class _Sheet(QWidget):
         painter.drawRect(QRect(0, 0, self.width() - 1, self.height() - 1))
 
 
+Instead = Callable[[int, "QPrinter | None"], object]
+"""instead(copies, printer): prints in another way; the printer is one made ready by hand."""
+
+
 class PreviewDialog(QDialog):
     """Shows a paper before it is printed; Print, choose a printer, Save as PDF, Open, Close.
 
@@ -165,13 +172,18 @@ class PreviewDialog(QDialog):
         printing: Printing,
         parent: QWidget | None = None,
         *,
-        instead: Callable[[], object] | None = None,
+        instead: Instead | None = None,
+        about: tuple[str, ...] = (),
+        anew: Anew | None = None,
+        copies: int = 1,
     ) -> None:
         """Kind is slip, letter, form, report or list; `printed` carries the PrintOutcome, on its way.
 
-        `instead` is done by Print in place of putting these pages in the queue."""
+        `instead` is done by Print in place of putting these pages in the queue; `about` are the slips a list tells of;
+        `anew` draws the pages for every Print; `copies` is proposed."""
         super().__init__(parent)
-        self._instead = instead
+        self._about = about
+        self._instead, self._anew = instead, anew
         self._under_way = False
         self._closing = False
         self.pdf = pdf
@@ -188,6 +200,8 @@ class PreviewDialog(QDialog):
         column.addWidget(self.view, 1)
         self.bar = self._bar()
         column.addWidget(self.bar)
+        self._copies.setValue(copies)
+        self._ask_destination()
         self._show_zoom()
         self.view.zoomed.connect(lambda _zoom: self._show_zoom())
         self.view.setFocus()
@@ -208,7 +222,7 @@ class PreviewDialog(QDialog):
             button.setAccessibleName(name)
             button.setToolTip(name)
             row.addWidget(button)
-        self.said = PlainLabel(self._destination(), "caption", elide=True)
+        self.said = PlainLabel("", "caption", elide=True)
         self.said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.insertWidget(1, self.said, 1)
         self._zoom = PlainLabel("", "caption")
@@ -240,24 +254,42 @@ class PreviewDialog(QDialog):
     def _show_zoom(self) -> None:
         self._zoom.setText(f"{round(self.view.zoom * 100)} %")
 
-    def _destination(self) -> str:
-        place = self._printing.place_for(self._kind)
+    def _ask_destination(self) -> None:
+        """Which printer it goes to: the machine may take seconds to answer, so it is told when it is known."""
+        if not self._printing.has_book:
+            self.said.setText(self._destination(self._printing.place_for(self._kind)))
+            return
+        printing, kind, looking = self._printing, self._kind, self.tr("Looking for the printer…")
+        self.said.setText(looking)
+
+        def tell(place: Place) -> None:
+            if self.said.text() == looking:  # nothing newer is said meanwhile
+                self.said.setText(self._destination(place))
+
+        printing.errands.run(self, lambda _office, _progress: printing.place_for(kind), tell)
+
+    def _destination(self, place: Place) -> str:
         if place.missing:
             return self.tr("{printer} is not there: the paper waits in the print queue").format(printer=place.missing)
         return place.printer or self.tr("No printer: Print keeps the PDF")
 
     def _print(self) -> None:
-        if self._instead is not None:
-            self._instead()
-            self.accept()
-        else:
-            self._put(self._copies.value())
+        self._go(self._copies.value())
 
     def _print_with_dialog(self) -> None:
         if not self._printing.printers():
-            self._put(self._copies.value())
-        elif (printer := self._printing.choose(self._kind, self._title, self)) is not None:
-            self._put(printer.copyCount(), printer)
+            self._go(self._copies.value())
+            return
+        wanted, now = self._copies.value(), self._instead is not None
+        if (printer := self._printing.choose(self._kind, self._title, self, wanted, only_now=now)) is not None:
+            self._go(printer.copyCount(), printer)
+
+    def _go(self, copies: int, chosen: "QPrinter | None" = None) -> None:
+        if self._instead is not None:
+            self._instead(copies, chosen)
+            self.accept()
+        else:
+            self._put(copies, chosen)
 
     def _put(self, copies: int, chosen: "QPrinter | None" = None) -> None:
         """Put the pages in the queue, off the screen's thread; pressed again before it has them is the same press."""
@@ -265,14 +297,25 @@ class PreviewDialog(QDialog):
             return
         self._under_way = True
         self.bar.setEnabled(False)
-        printing, pdf, kind, title = self._printing, self.pdf, self._kind, self._title
+        printing, shown, kind, title, about = self._printing, self.pdf, self._kind, self._title, self._about
+        anew, in_queue = self._anew, printing.spooler.expect()
 
-        def job(_office: object, _progress: object) -> PrintOutcome:
-            return printing.print(pdf, kind, title, copies, numbers=(title,) if kind == "slip" else (), chosen=chosen)
+        def job(office: "Office", _progress: object) -> tuple[PrintOutcome, bytes | None]:
+            try:
+                if anew is None:
+                    return printing.print(shown, kind, title, copies, chosen=chosen, about=about), None
+                pdf = office.ask(anew.draw)
+                put = printing.print(pdf, kind, title, copies, anew.count, anew.numbers, chosen, about)
+                return put, office.ask(anew.draw)
+            finally:
+                in_queue()
 
         printing.errands.run(self, job, self._is_put, title=title, always=self._let_go)
 
-    def _is_put(self, outcome: PrintOutcome) -> None:
+    def _is_put(self, answer: tuple[PrintOutcome, bytes | None]) -> None:
+        outcome, next_one = answer
+        if next_one is not None:
+            self.show_pdf(next_one)
         self.said.setText(self.tr("In the print queue"))
         self._printing.when_ended(outcome, self._tell)
         self.printed.emit(outcome)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from desk import printqueue
 from desk.files import write_whole as write_whole
-from desk.printqueue import NewPaper
+from desk.printqueue import NewPaper, QueueFilter
 from ui.errands import Errands
 from ui.pdfpages import DOTS as DOTS
 from ui.pdfpages import POINTS as POINTS
@@ -24,10 +25,23 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from desk.office import Office
-    from desk.work import UnitOfWork
+    from desk.work import Reading, UnitOfWork
 
 NAME_LIMIT = 80
 """Longest title used in a file name; Windows counts the whole path."""
+NAME_BYTES = 180
+"""Linux counts bytes, of which a Chinese character has three: 255 with the kind, a number and the ending."""
+
+
+@dataclass(frozen=True)
+class Anew:
+    """A paper that is drawn anew for each printing: a slip has one original, and every further sheet says so.
+
+    `count` is done when it is put in the queue, `numbers` are the slips on it."""
+
+    draw: Callable[["Reading"], bytes]
+    count: Callable[["UnitOfWork"], object]
+    numbers: tuple[str, ...]
 
 
 class Printing(PaperPrinters):
@@ -52,6 +66,11 @@ class Printing(PaperPrinters):
         return self._spooler
 
     @property
+    def has_book(self) -> bool:
+        """Whether there is a book, and with it a queue; without one papers are only kept as files."""
+        return self._errands is not None
+
+    @property
     def errands(self) -> Errands:
         """The way to the book whose papers are printed."""
         assert self._errands is not None
@@ -74,15 +93,17 @@ class Printing(PaperPrinters):
         count: "Callable[[UnitOfWork], object] | None" = None,
         numbers: tuple[str, ...] = (),
         chosen: "QPrinter | None" = None,
+        about: tuple[str, ...] = (),
     ) -> PrintOutcome:
         """Put a paper in the queue and hand it to the spooler; the outcome names the job, `when_ended` what became.
 
         `count` is done in the same unit of work: counted and in the queue, or neither. `numbers` tell what is drawn
-        anew for a second print, `chosen` is a printer made ready by hand. On the worker thread.
+        anew for a second print, `about` which slips a list tells of, `chosen` is a printer made ready by hand. On the
+        worker thread.
         Refusals: print.copies_out_of_range, and those of `count`.
         """
         printer = chosen.printerName() if chosen is not None else ""
-        paper = NewPaper(kind, title, pdf, len(page_sizes(pdf)), copies, printer, numbers)
+        paper = NewPaper(kind, title, pdf, len(page_sizes(pdf)), copies, printer, numbers, about)
 
         def act(work: "UnitOfWork") -> int:
             if count is not None:
@@ -100,43 +121,49 @@ class Printing(PaperPrinters):
         """Call `then` on the screen's thread with what became of a paper on its way."""
         self.spooler.when_ended(outcome.job, then)
 
-    def look_after(self, tell: Callable[[int], object]) -> None:
+    def look_after(self, tell: Callable[[int, QueueFilter], object]) -> None:
         """At the start: what was being printed when the PC went off is told as such, what is back is tried again.
 
-        `tell` hears how many papers wait for somebody; none of them is printed unasked."""
+        `tell` hears how many papers wait for somebody, and which list has them; none of them is printed unasked."""
 
-        def job(office: "Office", _progress: object) -> tuple[int, tuple[int, ...]]:
+        def job(office: "Office", _progress: object) -> tuple[int, int, tuple[int, ...]]:
             if office.ask(printqueue.counts).waiting:
-                office.do(printqueue.interrupted)
+                office.do(lambda work: printqueue.interrupted(work, self.spooler.holds))
             back = self._back_again(office)
             if office.ask(printqueue.to_put_away):
                 office.do(printqueue.put_away)
-            return office.ask(printqueue.left_over) - len(back), back
+            left, waiting = office.ask(printqueue.left_over), office.ask(printqueue.counts).waiting
+            return left - len(back), waiting - len(back), back
 
-        def told(answer: tuple[int, tuple[int, ...]]) -> None:
-            left, back = answer
+        def told(answer: tuple[int, int, tuple[int, ...]]) -> None:
+            left, waiting, back = answer
             for id in back:
                 self.spooler.put(id)
             if left:
-                tell(left)
+                tell(left, _where(left, waiting))
 
         self.errands.run(self.errands, job, told)
 
     def call_back(self) -> None:
-        """Try again what failed for want of a printer that is there again."""
+        """Try again what failed for want of a printer that is there again; what no printer holds is interrupted."""
+
+        def job(office: "Office", _progress: object) -> tuple[int, ...]:
+            if office.ask(lambda reading: printqueue.astray(reading, self.spooler.holds)):
+                office.do(lambda work: printqueue.interrupted(work, self.spooler.holds))
+            return self._back_again(office)
 
         def tell(back: tuple[int, ...]) -> None:
             for id in back:
                 self.spooler.put(id)
 
-        self.errands.run(self.errands, lambda office, _progress: self._back_again(office), tell)
+        self.errands.run(self.errands, job, tell)
 
     def _back_again(self, office: "Office") -> tuple[int, ...]:
         if not office.ask(printqueue.counts).failed:
             return ()
         names = self.machine.names()
         ids = office.ask(lambda reading: printqueue.back_again(reading, names))
-        return office.do(lambda work: printqueue.again_all(work, ids)).answer if ids else ()
+        return office.do(lambda work: printqueue.again_all(work, ids, there=True)).answer if ids else ()
 
     def claim(self, what: object) -> bool:
         """Whether nobody is drawing just this already: a key pressed twice prints once. On the screen's thread."""
@@ -160,7 +187,10 @@ class Printing(PaperPrinters):
         if not name:
             return None
         printer = self.ready(name, kind, title, copies)
-        if QPrintDialog(printer, parent).exec() != QDialog.DialogCode.Accepted:
+        dialog = QPrintDialog(printer, parent)
+        answer = dialog.exec()
+        dialog.deleteLater()
+        if answer != QDialog.DialogCode.Accepted:
             return None
         if not only_now:
             self.remember(kind, printer.printerName(), printer.paperSource().value)
@@ -184,4 +214,10 @@ class Printing(PaperPrinters):
 def file_name(title: str) -> str:
     """A title as part of a file name that Windows takes as well."""
     plain = re.sub(r"[^\w \-.()]+", " ", title)
-    return re.sub(r"\s+", " ", plain).strip(" .")[:NAME_LIMIT].rstrip(" .") or "paper"
+    cut = re.sub(r"\s+", " ", plain).strip(" .")[:NAME_LIMIT].encode()[:NAME_BYTES]
+    return cut.decode(errors="ignore").rstrip(" .") or "paper"
+
+
+def _where(left: int, waiting: int) -> QueueFilter:
+    """The list of the queue that has all of them."""
+    return QueueFilter.FAILED if not waiting else QueueFilter.WAITING if left == waiting else QueueFilter.ALL

@@ -126,9 +126,11 @@ class RecordList(Card):
         """Show the rows of a record: the flat, or the entry these belong to. Another owner closes the open form."""
         if self.place.turn_to(owner_id):
             self._new_key = None
-        self._rows = rows
+        begins, self._rows = not self._rows and bool(rows), rows
         self._show()
         self.table.refresh()
+        if begins and self._add_link is not None and self._add_link.hasFocus():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)  # it stood there only for want of rows
         self._choose_new()
 
     def show_most(self, rows: int) -> None:

@@ -43,10 +43,26 @@ class RowPainter(QStyledItemDelegate):
         self._before, self._after, self._edge = px(10), px(6), px(3)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        room = self.paint_ground(painter, option, index)
+        words = index.data(DISPLAY)
+        if not words:
+            return
+        place = index.column()
+        column = self._columns[place]
+        tone = index.data(TONE) if column.tone is not None else None
+        if tone:
+            paint_pill(painter, QRectF(room), words, tone, on_accent=_SELECTED in option.state)
+            return
+        painter.setFont(self._faces[place])
+        painter.setPen(self._inks[place])
+        cut = self._metrics[place].elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, self._sides[place], cut)
+
+    def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> QRect:
+        """Everything but the words; the room that is left for them."""
         if (look := current_look()) is not self._look:
             self._learn(look)
         box: QRect = option.rect
-        place = index.column()
         chosen = _SELECTED in option.state
         if chosen:
             painter.fillRect(box, self._chosen)
@@ -54,24 +70,13 @@ class RowPainter(QStyledItemDelegate):
             painter.fillRect(box, self._hover)
         painter.fillRect(box.x(), box.bottom(), box.width(), 1, self._line)
         room = box.adjusted(self._before, 0, -self._after, -1)
-        if place == 0:
+        if index.column() == 0:
             if chosen and self._table.hasFocus():
                 painter.fillRect(box.x(), box.y(), self._edge, box.height(), self._accent)
             if (mark := index.data(MARKED)) is not None:
                 _paint_mark(painter, room, look, Qt.CheckState(mark) == Qt.CheckState.Checked)
                 room.adjust(px(MARK_ROOM), 0, 0, 0)
-        words = index.data(DISPLAY)
-        if not words:
-            return
-        column = self._columns[place]
-        tone = index.data(TONE) if column.tone is not None else None
-        if tone:
-            paint_pill(painter, QRectF(room), words, tone, on_accent=chosen)
-            return
-        painter.setFont(self._faces[place])
-        painter.setPen(self._inks[place])
-        cut = self._metrics[place].elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, self._sides[place], cut)
+        return room
 
 
 def _paint_mark(painter: QPainter, room: QRect, look: Look, marked: bool) -> None:

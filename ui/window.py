@@ -178,10 +178,10 @@ class Window(QWidget):
         self.open(page, **what)
         self.ready.emit()
 
-    def _tell_left_over(self, left: int) -> None:
+    def _tell_left_over(self, left: int, where: str) -> None:
         one, more = self.tr("1 paper was not printed last time"), self.tr("{n} papers were not printed last time")
         told = one if left == 1 else more
-        self.toasts.show(told.format(n=left), self.tr("Print queue"), lambda: self.open("queue", filter="waiting"))
+        self.toasts.show(told.format(n=left), self.tr("Print queue"), lambda: self.open("queue", filter=where))
 
     def _furnish(self) -> None:
         """Put the pages into the frame."""

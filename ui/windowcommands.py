@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.commands import Command
 from ui.pages import PageSpec
+from ui.settings.parts import named_parts
 from ui.theme import Look
 
 
@@ -128,9 +129,20 @@ def window_commands(window: Anywhere, specs: Sequence[PageSpec]) -> list[Command
         ),
         Command(
             "look.language",
-            its_name,
+            translate("commands", "Language: {language}").format(language=its_name),
             "",
             "languages",
             lambda: window.set_look(replace(window.look, language=other)),
+            also="Language 语言 Chinese 中文 简体中文 English 英文 英语",
         ),
+        *_parts(window),
+    ]
+
+
+def _parts(window: Anywhere) -> list[Command]:
+    """Each part of the settings by its name; the settings tell of them themselves, so the keys need not."""
+    told = QCoreApplication.translate("commands", "Settings: {part}")
+    return [
+        Command(f"settings.part.{id}", told.format(part=title), "", icon, partial(window.open, "settings", part=id))
+        for id, title, icon in named_parts()
     ]

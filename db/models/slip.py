@@ -51,6 +51,17 @@ class Slip(Base):
         Index("ix_slip_status_raised", "status", "raised_at", "id"),
         Index("ix_slip_appoint_from", "appoint_from", sqlite_where=text("appoint_from IS NOT NULL")),
         Index("ix_slip_done_at", "done_at", sqlite_where=text("done_at IS NOT NULL")),
+        Index("ix_slip_raised_at", "raised_at", "id"),
+        Index("ix_slip_worker", "worker", "raised_at", "id"),
+        Index("ix_slip_equipment", "equipment", "status", "id", sqlite_where=text("equipment != ''")),
+        Index(
+            "ix_slip_unsigned",
+            "outcome",
+            "status",
+            "raised_at",
+            "id",
+            sqlite_where=text("status = 'back' AND outcome = 'done' AND signed IS NOT 1"),
+        ),
     )
     id: Mapped[Key] = mapped_column(init=False)
     number: Mapped[str] = mapped_column(String(16), unique=True)
@@ -78,7 +89,7 @@ class Slip(Base):
     appoint_until: Mapped[datetime | None] = mapped_column(default=None)
     language: Mapped[Language | None] = mapped_column(default=None)  # of its paper; None: the office's own
     second_of_id: Mapped[int | None] = mapped_column(ForeignKey("slip.id"), index=True, default=None)
-    outcome: Mapped[Outcome | None] = mapped_column(default=None)
+    outcome: Mapped[Outcome | None] = mapped_column(default=None)  # None and home: before it was asked for
     cause: Mapped[str] = mapped_column(default="", server_default="")  # what was found
     arrived_at: Mapped[datetime | None] = mapped_column(default=None)
     back_at: Mapped[datetime | None] = mapped_column(default=None)  # when the paper came home

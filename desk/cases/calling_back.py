@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Select, func, or_, select
 
 from db.base import id_of
-from db.models import Case, CaseStatus, CaseStep, ReturnCall
+from db.models import Case, CaseStatus, CaseStep, Mark, Outcome, ReturnCall, Slip, SlipStatus
 from desk.work import UnitOfWork
 
 
@@ -22,15 +22,14 @@ class CallChange:
 
 def call_due(work: UnitOfWork, case: Case, finished: datetime, soon: bool = False) -> datetime | None:
     """When a call is to fall due, while the office is open; None where it calls nobody back about such a case, or
-    the person was asked already since the case was last taken up. `soon`: the owner is not satisfied."""
-    hours = work.facts.return_call_hours
-    if not hours or case.kind not in work.facts.return_call_kinds:
+    the person was asked already since the case was last taken up and repaired. `soon`: the owner is not satisfied."""
+    if not _calls_back(work, case):
         return None
     if soon:
         return work.calendar.next_opening(work.now)
     if _asked(work, case):
         return None
-    return work.calendar.next_opening(max(work.now, finished + timedelta(hours=hours)))
+    return work.calendar.next_opening(max(work.now, finished + timedelta(hours=work.facts.return_call_hours)))
 
 
 def waiting_calls(case: Case) -> Select[ReturnCall]:
@@ -61,13 +60,42 @@ def call_after_repair(work: UnitOfWork, case: Case, finished: datetime, soon: bo
 
 
 def call_not_due(work: UnitOfWork, case: Case) -> CallChange | None:
-    """The repair was not done after all: the call that waits for a case still open is not made."""
+    """The repair was not done after all, or somebody goes again: the call that waits for a case still open is not
+    made; that of an owner who is not satisfied is, and one put on the list by hand."""
     waiting = work.session.scalar(waiting_calls(case).limit(1))
     if waiting is None or case.status in (CaseStatus.ANSWERED, CaseStatus.CLOSED):
+        return None
+    if not _calls_back(work, case) or _is_unhappy(work, case) or _is_by_hand(work, waiting):
         return None
     waiting.removed_at = work.now
     work.record("return_call.remove", "case", case.id)
     return CallChange(id_of(waiting), {"removed_at": None})
+
+
+def call_after_all(work: UnitOfWork, case: Case) -> None:
+    """Nobody goes again: where the repair was done before, the call that was not due any more is to be made."""
+    slips = select(Slip).where(Slip.case_id == case.id)
+    if work.session.scalar(slips.where(Slip.status == SlipStatus.OUT).limit(1)) is not None:
+        return
+    home = slips.where(Slip.status == SlipStatus.BACK)
+    last = work.session.scalar(home.order_by(_FINISHED.desc(), Slip.id.desc()).limit(1))
+    if last is None or last.outcome is not Outcome.DONE or case.status is CaseStatus.VOID:
+        return
+    finished = last.done_at or last.back_at or work.now
+    if call_due(work, case, finished) is None:
+        return
+    dropped = select(ReturnCall).where(
+        ReturnCall.case_id == case.id,
+        ReturnCall.done_at.is_(None),
+        ReturnCall.removed_at.is_not(None),
+        ReturnCall.made_at >= finished,
+    )
+    call = work.session.scalar(dropped.order_by(ReturnCall.made_at, ReturnCall.id).limit(1))
+    if call is None:
+        call_after_repair(work, case, finished)
+        return
+    call.removed_at = None
+    work.record("return_call.add", "case", case.id, new=str(call.due_at))
 
 
 def put_call_back(work: UnitOfWork, change: CallChange) -> None:
@@ -84,14 +112,56 @@ def put_call_back(work: UnitOfWork, change: CallChange) -> None:
         work.record("return_call.remove", "case", case.id)
 
 
+_FINISHED = func.coalesce(Slip.done_at, Slip.back_at)
+"""When a slip's work was finished; where nobody wrote that down, when the paper came home."""
+
+
+def _calls_back(work: UnitOfWork, case: Case) -> bool:
+    return bool(work.facts.return_call_hours) and case.kind in work.facts.return_call_kinds
+
+
 def _asked(work: UnitOfWork, case: Case) -> bool:
-    """Whether a call waits, or was made or struck by hand since the case was last taken up."""
+    """Whether a call waits, or was made or struck by hand since the case was last taken up, and since its last repair
+    was done: who was rung before that was asked about something else."""
     steps = select(func.max(CaseStep.at)).where(CaseStep.case_id == case.id, CaseStep.undone_at.is_(None))
     since = work.session.scalar(steps.where(CaseStep.act == "case.reopen"))
+    repaired = work.session.scalar(
+        select(func.max(_FINISHED)).where(
+            Slip.case_id == case.id, Slip.status == SlipStatus.BACK, Slip.outcome == Outcome.DONE
+        )
+    )
     listed = select(ReturnCall.id).where(ReturnCall.case_id == case.id, ReturnCall.removed_at.is_(None))
     struck = work.session.scalar(steps.where(CaseStep.act == "return_call.remove"))
     if since is not None:
         listed = listed.where(or_(ReturnCall.done_at.is_(None), ReturnCall.made_at > since))
+    if repaired is not None:
+        listed = listed.where(or_(ReturnCall.done_at.is_(None), ReturnCall.done_at >= repaired))
     if work.session.scalar(listed.limit(1)) is not None:
         return True
-    return struck is not None and (since is None or struck > since)
+    if struck is None or (repaired is not None and struck < repaired):
+        return False
+    return since is None or struck > since
+
+
+def _is_unhappy(work: UnitOfWork, case: Case) -> bool:
+    """Whether an owner who wrote that they are not satisfied has not been called since."""
+    called = select(func.max(ReturnCall.done_at)).where(
+        ReturnCall.case_id == case.id, ReturnCall.done_at.is_not(None), ReturnCall.removed_at.is_(None)
+    )
+    at = work.session.scalar(called)
+    unhappy = select(Slip.id).where(
+        Slip.case_id == case.id, Slip.status == SlipStatus.BACK, Slip.opinion == Mark.NOT_SATISFIED
+    )
+    if at is not None:
+        unhappy = unhappy.where(Slip.back_at > at)
+    return work.session.scalar(unhappy.limit(1)) is not None
+
+
+def _is_by_hand(work: UnitOfWork, call: ReturnCall) -> bool:
+    added = select(CaseStep.id).where(
+        CaseStep.case_id == call.case_id,
+        CaseStep.act == "return_call.add",
+        CaseStep.at == call.made_at,
+        CaseStep.undone_at.is_(None),
+    )
+    return work.session.scalar(added.limit(1)) is not None

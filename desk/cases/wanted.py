@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, Integer, bindparam, exists, or_, select, true
 
@@ -141,7 +140,7 @@ def values_of(reading: Reading, wanted: Wanted) -> dict[str, Any]:
     for name in wanted.narrows:
         told[name] = getattr(wanted, name)
     if wanted.since is not None:
-        told["since"] = _midnight(reading, wanted.since)
+        told["since"] = reading.facts.midnight(wanted.since)
     if wanted.until is not None:
         told["taken_before"] = _after(reading, wanted.until)
     return told
@@ -149,13 +148,9 @@ def values_of(reading: Reading, wanted: Wanted) -> dict[str, Any]:
 
 def end_of_day(reading: Reading) -> datetime:
     """The midnight that ends today on the office's clock."""
-    return _midnight(reading, reading.facts.local(reading.now).date() + timedelta(days=1))
-
-
-def _midnight(reading: Reading, day: date) -> datetime:
-    return datetime.combine(day, time(), ZoneInfo(reading.facts.zone))
+    return reading.facts.midnight(reading.facts.local(reading.now).date() + timedelta(days=1))
 
 
 def _after(reading: Reading, day: date) -> datetime:
     """The midnight that ends a day; the last day there is has none."""
-    return _midnight(reading, day + timedelta(days=1) if day < date.max else day)
+    return reading.facts.midnight(day + timedelta(days=1) if day < date.max else day)

@@ -1,7 +1,6 @@
 """Reads a day's register out of the book."""
 
-from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, timedelta
 
 from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import aliased
@@ -28,9 +27,7 @@ def sheet_of(reading: Reading, day: date, language: Language | None = None) -> R
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
         raise Refusal("register.day_out_of_range", field="day", day=day, first=FIRST_YEAR, last=LAST_YEAR)
     spoken = language or reading.facts.language
-    zone = ZoneInfo(reading.facts.zone)
-    start = datetime.combine(day, time(), zone)
-    end = datetime.combine(day + timedelta(days=1), time(), zone)
+    start, end = (reading.facts.midnight(each) for each in (day, day + timedelta(days=1)))
     clerk, first = aliased(Clerk), aliased(Case)
     that_day = and_(Case.taken_at >= start, Case.taken_at < end)
     later = and_(Case.entered_at >= start, Case.entered_at < end, Case.taken_at < start)

@@ -1,6 +1,6 @@
 """Reads a day of the office as a board: who is appointed where, and which slips wait for a time."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -11,7 +11,8 @@ from db.models import Slip, SlipStatus
 from desk.calendar import WorkCalendar
 from desk.dayboard.columns import Columns
 from desk.dayboard.rows import NOBODY, Board, Card
-from desk.dayboard.rules import Window, clashing, day_bounds, hours_shown, within_hours
+from desk.dayboard.rules import Window, clashing, day_bounds, hours_shown, overlap, within_hours
+from desk.slips.errand import LONGEST_VISIT
 from desk.slips.known import by_number
 from desk.slips.rows import row_of, slip_rows
 from desk.work import Reading
@@ -26,22 +27,47 @@ def board(reading: Reading, day: date | None = None, trade_id: int | None = None
 
     A void slip is on no board. Refusals: board.day_out_of_range.
     """
-    facts = reading.facts
-    today = facts.local(reading.now).date()
-    day = day or today
-    bounds = day_bounds(day, facts.zone)
-    opened = reading.calendar.stretches(day)
+    return boards(reading, (day or reading.facts.local(reading.now).date(),), trade_id)[0]
+
+
+def boards(reading: Reading, days: Sequence[date], trade_id: int | None = None) -> tuple[Board, ...]:
+    """The boards of days that follow each other, the book read but once. Refusals: board.day_out_of_range."""
+    bounds = [day_bounds(day, reading.facts.zone) for day in days]
     columns = Columns(reading)
-    placed = _placed(reading, columns, bounds)
+    placed = _placed(reading, columns, (bounds[0][0], bounds[-1][1]))
+    waiting = _waiting(reading, columns, reading.facts.local(reading.now).date())
+    return tuple(
+        _of_day(
+            reading, day, window, columns, [each for each in placed if _lies_in(each[0], window)], waiting, trade_id
+        )
+        for day, window in zip(days, bounds, strict=True)
+    )
+
+
+def _lies_in(card: Card, bounds: Window) -> bool:
+    return card.window is not None and overlap(card.window, bounds)
+
+
+def _of_day(
+    reading: Reading,
+    day: date,
+    bounds: Window,
+    columns: Columns,
+    placed: list[_Found],
+    all_waiting: list[_Found],
+    trade_id: int | None,
+) -> Board:
+    facts = reading.facts
+    opened = reading.calendar.stretches(day)
     there = {card.key for card, _trade in placed}
-    waiting = [each for each in _waiting(reading, columns, today) if each[0].key not in there]
+    waiting = [each for each in all_waiting if each[0].key not in there]
     order = columns.of(trade_id, [(card, trade) for card, trade in (*placed, *waiting)])
     places = {column.key: place for place, column in enumerate(order)}
     cards = _marked((card for card, trade in placed if _shown(card, trade, places, trade_id)), opened)
     usual = opened or WorkCalendar(facts.zone, facts.country, facts.week, {day: True}).stretches(day)
     return Board(
         day=day,
-        today=today,
+        today=facts.local(reading.now).date(),
         now=reading.now,
         shown=hours_shown(bounds, usual, [card.window for card in cards if card.window is not None], facts.zone),
         opened=opened,
@@ -81,7 +107,12 @@ def _rows() -> Any:
 
 
 def _between(window: Window) -> tuple[Any, ...]:
-    return (Slip.appoint_from < window[1], Slip.appoint_until > window[0])
+    # The first bound is for the index: none lasts longer, and years of appointments lie before.
+    return (
+        Slip.appoint_from > window[0] - LONGEST_VISIT,
+        Slip.appoint_from < window[1],
+        Slip.appoint_until > window[0],
+    )
 
 
 def _placed(reading: Reading, columns: Columns, bounds: Window) -> list[_Found]:

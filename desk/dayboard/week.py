@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from desk.dayboard.lists import board
+from desk.dayboard.lists import boards
 from desk.dayboard.rows import NOBODY, Column
 from desk.dayboard.rules import day_bounds
 from desk.work import Reading
@@ -36,16 +36,16 @@ class Week:
 
 def week(reading: Reading, day: date, trade_id: int | None = None) -> Week:
     """The appointments of the week of a day, by worker. Refusals: board.day_out_of_range."""
-    day_bounds(day, reading.facts.zone)
+    day_bounds(day, reading.facts.zone)  # the day itself is refused, not the Monday before it
     monday = day - timedelta(days=day.weekday())
     days = tuple(monday + timedelta(days=number) for number in range(_DAYS))
-    boards = [board(reading, each, trade_id) for each in days]
-    columns = {column.key: column for each in boards for column in each.columns}
+    of_days = boards(reading, days, trade_id)
+    columns = {column.key: column for each in of_days for column in each.columns}
     listed = {f"w{each.key}": place for place, each in enumerate(workers(reading), 1)} | {NOBODY: 0}
     order = sorted(columns.values(), key=lambda column: (listed.get(column.key, len(listed)), column.key))
     rows = []
     for column in order:
-        theirs = [[card for card in each.cards if card.column == column.key] for each in boards]
+        theirs = [[card for card in each.cards if card.column == column.key] for each in of_days]
         counts = tuple(len(cards) for cards in theirs)
         rows.append(WeekRow(column, counts, tuple(sum(card.clashes for card in cards) for cards in theirs)))
     return Week(days, tuple(rows))

@@ -1,13 +1,15 @@
 """Gathers the day sheets of a day: one of each worker who goes anywhere."""
 
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 
 from desk.dayboard import NOBODY, Board, Card, Column, board
 from desk.daysheet.sheet import DaySheet, Visit
 from desk.letterhead_of import letterhead
 from desk.refusals import Refusal
-from desk.slips import sheet_of
+from desk.slips import SlipSheet
+from desk.slips import sheets_of as slip_sheets
 from desk.words import Language
 from desk.work import Reading
 
@@ -29,10 +31,15 @@ def sheets_of(
         chosen = [each for each in shown.columns if each.key == column]
     if not chosen:
         raise Refusal("daysheet.nobody")
-    return tuple(_sheet(reading, shown, each, spoken) for each in chosen)
+    keys = {each.key for each in chosen}
+    numbers = [card.key for card in (*shown.cards, *shown.waiting) if card.column in keys]
+    slips = {sheet.number: sheet for sheet in slip_sheets(reading, numbers, spoken)}
+    return tuple(_sheet(reading, shown, each, spoken, slips) for each in chosen)
 
 
-def _sheet(reading: Reading, shown: Board, column: Column, language: Language) -> DaySheet:
+def _sheet(
+    reading: Reading, shown: Board, column: Column, language: Language, slips: Mapping[str, SlipSheet]
+) -> DaySheet:
     return DaySheet(
         language=language,
         letterhead=letterhead(reading.facts, language),
@@ -40,18 +47,17 @@ def _sheet(reading: Reading, shown: Board, column: Column, language: Language) -
         worker=column.name,
         phone=column.phone,
         trade=column.trade.text(language) if column.trade is not None else "",
-        visits=tuple(_visit(reading, card, language) for card in shown.cards if card.column == column.key),
+        visits=tuple(_visit(reading, card, slips[card.key]) for card in shown.cards if card.column == column.key),
         waiting=tuple(
             replace(visit, start=None, end=None, missed=visit.start)
             for card in shown.waiting
             if card.column == column.key
-            for visit in [_visit(reading, card, language)]
+            for visit in [_visit(reading, card, slips[card.key])]
         ),
     )
 
 
-def _visit(reading: Reading, card: Card, language: Language) -> Visit:
-    slip, row = sheet_of(reading, card.key, language), card.row
+def _visit(reading: Reading, card: Card, slip: SlipSheet) -> Visit:
     return Visit(
         number=slip.number,
         start=slip.appoint_from,
@@ -64,10 +70,6 @@ def _visit(reading: Reading, card: Card, language: Language) -> Visit:
         access=slip.access,
         bring=slip.bring,
         raised_at=slip.raised_at,
-        home_at=_local(reading, row.back_at or row.done_at) if not card.out else None,
+        home_at=reading.facts.local_if(card.row.back_at or card.row.done_at) if not card.out else None,
         clashes=card.clashes,
     )
-
-
-def _local(reading: Reading, moment: datetime | None) -> datetime | None:
-    return reading.facts.local(moment) if moment is not None else None

@@ -19,12 +19,12 @@ def empty_papers(work: UnitOfWork, theirs: Scope, units: set[int], scrub: Scrub)
     A paper that is over is printed anew from its record. What waits is told by its title and the numbers on it.
     """
     numbers = _numbers(work, theirs | {"unit": units})
-    listed = func.coalesce(func.group_concat(Diary.note, " "), "")
+    listed = func.coalesce(func.group_concat(Diary.note + " " + Diary.old, " "), "")
     noted = select(listed).where(Diary.subject == "print_job", Diary.subject_id == PrintJob.id).scalar_subquery()
     query = select(PrintJob.id, PrintJob.state, PrintJob.title, noted).where(PrintJob.pdf.is_not(None))
     over, of_them = set(), set()
     for id_, state, title, notes in work.session.execute(query):
-        if scrub.names(title) or any(number in f"{title} {notes}" for number in numbers):
+        if scrub.names(title) or any(number in title for number in numbers) or not numbers.isdisjoint(notes.split()):
             of_them.add(id_)
         elif state in ENDED:
             over.add(id_)

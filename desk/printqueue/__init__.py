@@ -21,6 +21,7 @@ from desk.printqueue.lists import (
     JobRow,
     QueueCounts,
     QueueFilter,
+    astray,
     back_again,
     counts,
     job_of,
@@ -30,12 +31,12 @@ from desk.printqueue.lists import (
     to_print,
     works_again,
 )
-from desk.printqueue.rules import ENDED, HELD, MOST_COPIES, Trouble
+from desk.printqueue.rules import ENDED, HELD, MAY_BE_OUT, MOST_COPIES, Trouble
 from desk.printqueue.tidying import put_away, to_put_away
 
 __all__ = [
-    "ENDED", "HELD", "MOST_COPIES", "Job", "JobRow", "NewPaper", "PrintState", "QueueCounts", "QueueFilter", "Trouble",
-    "again", "again_all", "back_again", "begin", "cancel", "counts", "failed", "interrupted", "job_of", "kept",
-    "left_over", "mark_seen", "numbers_of", "printed", "put", "put_away", "queue", "repeat", "take_back", "to_print",
-    "to_put_away", "works_again",
+    "ENDED", "HELD", "MAY_BE_OUT", "MOST_COPIES", "Job", "JobRow", "NewPaper", "PrintState", "QueueCounts",
+    "QueueFilter", "Trouble", "again", "again_all", "astray", "back_again", "begin", "cancel", "counts",
+    "failed", "interrupted", "job_of", "kept", "left_over", "mark_seen", "numbers_of", "printed", "put",
+    "put_away", "queue", "repeat", "take_back", "to_print", "to_put_away", "works_again",
 ]  # fmt: skip

@@ -1,23 +1,26 @@
 """What happens to a paper on its way: asked for, begun, printed, kept as a file, failed, cancelled, asked for again."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from db.base import id_of
-from db.models import PrintJob, PrintState
+from db.models import Diary, PrintJob, PrintState
+from desk import slips
 from desk.cleaning import clean_line
 from desk.masking import masks
-from desk.printqueue.lists import numbers_of
-from desk.printqueue.rules import ENDED, HELD, MOST_COPIES, Trouble, as_read, as_told, short_title
+from desk.printqueue.lists import about_of, numbers_of
+from desk.printqueue.rules import ENDED, HELD, MAY_BE_OUT, MOST_COPIES, Trouble, as_read, as_told, short_title
 from desk.refusals import Refusal
 from desk.work import UnitOfWork
 
 
 @dataclass(frozen=True)
 class NewPaper:
-    """A paper asked for; `printer` is empty unless one was chosen, `numbers` are the slips drawn on it."""
+    """A paper asked for; `printer` is empty unless one was chosen.
+
+    `numbers` are the slips drawn on it, `about` those a list tells of."""
 
     kind: str
     title: str
@@ -26,19 +29,18 @@ class NewPaper:
     copies: int = 1
     printer: str = ""
     numbers: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
 
 
 def put(work: UnitOfWork, paper: NewPaper) -> int:
     """Put a paper in the queue before any printer is touched and answer its id.
 
     Refusals: print.copies_out_of_range."""
-    if not 1 <= paper.copies <= MOST_COPIES:
-        raise Refusal("print.copies_out_of_range", field="copies", most=MOST_COPIES)
     row = PrintJob(
         at=work.now,
         kind=paper.kind,
         title=short_title(clean_line(paper.title)),
-        copies=paper.copies,
+        copies=_copies(paper.copies),
         pages=paper.pages,
         pdf=paper.pdf,
         clerk_id=work.clerk_id,
@@ -47,7 +49,8 @@ def put(work: UnitOfWork, paper: NewPaper) -> int:
     work.session.add(row)
     work.session.flush()
     id = id_of(row)
-    work.record("print_job.add", "print_job", id, new=row.title, note=" ".join(paper.numbers))
+    note, about = " ".join(paper.numbers), " ".join(paper.about)
+    work.record("print_job.add", "print_job", id, old=about, new=row.title, note=note)
     return id
 
 
@@ -82,61 +85,78 @@ def failed(work: UnitOfWork, id: int, trouble: Trouble, detail: str = "", printe
     work.record("print_job.fail", "print_job", id, new=row.trouble, note=printer)
 
 
-def interrupted(work: UnitOfWork) -> int:
-    """What was being printed when the PC went off is told as such; how many there are."""
-    rows = work.session.scalars(select(PrintJob).where(PrintJob.state == PrintState.PRINTING)).all()
+def interrupted(work: UnitOfWork, is_held: Callable[[int], bool] = lambda _id: False) -> int:
+    """What was being printed when the PC went off, or that no printer holds any more, is told as such; how many."""
+    printing = work.session.scalars(select(PrintJob).where(PrintJob.state == PrintState.PRINTING)).all()
+    rows = [row for row in printing if not is_held(id_of(row))]
     for row in rows:
         failed(work, id_of(row), Trouble.INTERRUPTED, printer=row.printer)
     return len(rows)
 
 
-def again(work: UnitOfWork, id: int, printer: str = "") -> None:
+def again(work: UnitOfWork, id: int, printer: str = "", copies: int = 0) -> None:
     """Let one that failed or still waits be printed, by its own kind's printer unless one is named.
 
-    Refusals: print.unknown, print.over, print.under_way."""
+    `copies`: so many from now on, 0 for as many as before.
+    Refusals: print.unknown, print.over, print.under_way, print.copies_out_of_range."""
     row = _held(work, id)
     row.state, row.printer, row.trouble = PrintState.WAITING, printer, ""
+    if copies:
+        row.copies = _copies(copies)
     work.record("print_job.again", "print_job", id, new=printer)
 
 
-def again_all(work: UnitOfWork, ids: Sequence[int]) -> tuple[int, ...]:
-    """The same for several; those that are over meanwhile are left out of the answer."""
-    held = [id for id in ids if known(work, id).state in HELD]
-    for id in held:
-        again(work, id)
-    return tuple(held)
+def again_all(work: UnitOfWork, ids: Sequence[int], *, there: bool = False) -> tuple[int, ...]:
+    """The same for several; those that are over meanwhile are left out of the answer.
+
+    `there`: the printer each was sent to is there again, and it stays with it. One that waits keeps its own anyhow."""
+    held = [row for row in (known(work, id) for id in ids) if row.state in HELD]
+    for row in held:
+        again(work, id_of(row), row.printer if there or row.state is PrintState.WAITING else "")
+    return tuple(id_of(row) for row in held)
 
 
-def repeat(work: UnitOfWork, id: int) -> int:
-    """The very pages of a paper once more, as a paper of its own; its id. Refusals: print.unknown, print.pages_gone."""
+def repeat(work: UnitOfWork, id: int, printer: str = "", copies: int = 0) -> int:
+    """The very pages of a paper once more, as a paper of its own; its id.
+
+    It counts no slip: a slip is drawn anew instead.
+    Refusals: print.unknown, print.pages_gone, print.copies_out_of_range."""
     row = known(work, id)
     if row.pdf is None:
         raise Refusal("print.pages_gone", title=row.title)
-    paper = NewPaper(row.kind, row.title, row.pdf, row.pages, row.copies)
-    return put(work, replace(paper, numbers=numbers_of(work, id)))
+    about = about_of(work, id)
+    return put(work, NewPaper(row.kind, row.title, row.pdf, row.pages, copies or row.copies, printer, about=about))
 
 
 def cancel(work: UnitOfWork, id: int, *, stopped: bool = False) -> None:
     """Take one off the queue that was not printed; only whoever stopped the printer cancels one in the middle.
 
+    Its slips are not counted as printed any more, unless some of it may have come out.
     Refusals: print.unknown, print.over, print.under_way."""
     row = known(work, id) if stopped else _held(work, id)
     if row.state in ENDED:
         raise Refusal("print.over", title=row.title)
+    if _unprinted(row):
+        slips.count_back(work, numbers_of(work, id))
     row.state, row.ended_at = PrintState.CANCELLED, work.now
     work.record("print_job.cancel", "print_job", id, new=row.title)
 
 
 def take_back(work: UnitOfWork, id: int) -> bool:
-    """Put a cancelled one back where it was; whether it waits for its printer again.
+    """Put a cancelled one back where it was, its slips counted again; whether it waits for its printer again.
 
-    Refusals: print.unknown, print.pages_gone."""
+    Refusals: print.unknown, print.pages_gone, print.printed_since: a slip of it came out otherwise meanwhile."""
     row = known(work, id)
     if row.state is not PrintState.CANCELLED:
         return False
     if row.pdf is None:
         raise Refusal("print.pages_gone", title=row.title)
     trouble, _detail = as_read(row.trouble)
+    if trouble not in MAY_BE_OUT and (numbers := numbers_of(work, id)):
+        if slips.printed_since(work, numbers, _cancelled_at(work, id)):
+            raise Refusal("print.printed_since", title=row.title)
+        for number in numbers:
+            slips.mark_printed(work, number)
     row.state, row.ended_at = PrintState.FAILED if trouble else PrintState.WAITING, None
     work.record("print_job.put_back", "print_job", id, new=row.title)
     return row.state is PrintState.WAITING
@@ -155,6 +175,23 @@ def known(work: UnitOfWork, id: int) -> PrintJob:
     if row is None:
         raise Refusal("print.unknown")
     return row
+
+
+def _copies(copies: int) -> int:
+    if not 1 <= copies <= MOST_COPIES:
+        raise Refusal("print.copies_out_of_range", field="copies", most=MOST_COPIES)
+    return copies
+
+
+def _unprinted(row: PrintJob) -> bool:
+    return row.state in HELD and as_read(row.trouble)[0] not in MAY_BE_OUT
+
+
+def _cancelled_at(work: UnitOfWork, id: int) -> int:
+    line = select(func.max(Diary.id)).where(
+        Diary.subject == "print_job", Diary.subject_id == id, Diary.act == "print_job.cancel"
+    )
+    return work.session.scalar(line) or 0
 
 
 def _held(work: UnitOfWork, id: int) -> PrintJob:

@@ -1,12 +1,13 @@
 """What is in the print queue: its rows, its numbers, the pages of one paper, and what may be tried again."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime, time
 from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from db.base import micros
 from db.models import Clerk, Diary, PrintJob, PrintState
@@ -114,15 +115,28 @@ def job_of(reading: Reading, id: int) -> Job:
 
 def numbers_of(reading: Reading, id: int) -> tuple[str, ...]:
     """The numbers of the slips drawn on a paper; none for other papers."""
-    asked = select(Diary.note).where(
+    return tuple(_asked(reading, Diary.note, id).split())
+
+
+def about_of(reading: Reading, id: int) -> tuple[str, ...]:
+    """The numbers of the slips a list on paper tells of."""
+    return tuple(_asked(reading, Diary.old, id).split())
+
+
+def _asked(reading: Reading, column: InstrumentedAttribute[str], id: int) -> str:
+    asked = select(column).where(
         Diary.subject == "print_job", Diary.subject_id == id, Diary.act == "print_job.add"
     )  # fmt: skip
-    return tuple((reading.session.scalar(asked.order_by(Diary.id.desc()).limit(1)) or "").split())
+    return reading.session.scalar(asked.order_by(Diary.id.desc()).limit(1)) or ""
 
 
 def to_print(reading: Reading) -> tuple[int, ...]:
     """What waits or failed, oldest first, but for what may have come out already."""
-    held = select(PrintJob.id).where(PrintJob.state.in_(HELD), PrintJob.trouble != str(Trouble.INTERRUPTED))
+    doubtful = or_(
+        PrintJob.trouble == str(Trouble.INTERRUPTED),
+        and_(PrintJob.kind == "slip", PrintJob.trouble == str(Trouble.ERROR)),
+    )
+    held = select(PrintJob.id).where(PrintJob.state.in_(HELD), ~doubtful)
     return tuple(reading.session.scalars(held.order_by(PrintJob.id)))
 
 
@@ -133,6 +147,12 @@ def left_over(reading: Reading) -> int:
         and_(PrintJob.state == PrintState.FAILED, PrintJob.trouble == str(Trouble.INTERRUPTED)),
     )
     return reading.session.scalar(select(func.count()).select_from(PrintJob).where(waits)) or 0
+
+
+def astray(reading: Reading, is_held: Callable[[int], bool]) -> bool:
+    """Whether a paper is told as being printed that no printer holds."""
+    printing = reading.session.scalars(select(PrintJob.id).where(PrintJob.state == PrintState.PRINTING))
+    return any(not is_held(id) for id in printing)
 
 
 def back_again(reading: Reading, printers: Collection[str]) -> tuple[int, ...]:

@@ -28,6 +28,10 @@ class Trouble(StrEnum):
     NOT_KEPT = "not_kept"  # no printer, and the file could not be written
 
 
+MAY_BE_OUT = (Trouble.ERROR, Trouble.INTERRUPTED)
+"""Some of the paper may have come out."""
+
+
 def as_told(trouble: Trouble, detail: str = "") -> str:
     """A trouble as the book keeps it, with what the machine said."""
     return f"{trouble}: {detail}" if detail else str(trouble)

@@ -36,7 +36,7 @@ def repairs(
             AskedLine(
                 each.name.text(language) + (wording.name(language, "package") if each.package else ""),
                 each.times,
-                told_money(reading, each.cents),
+                wording.name(language, "in_its_services") if each.package else told_money(reading, each.cents),
             )
             for each in most_asked(reading, *span)
         ),

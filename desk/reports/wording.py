@@ -56,8 +56,8 @@ _WORDS = {
     "unsigned": ("Repairs without a signed slip", "维修未签单率"),
     "unsigned.formula": (
         "(slip not signed by the household + no slip at all) ÷ repairs closed in the month; void slips are none, "
-        "repairs referred elsewhere or withdrawn are left out",
-        "（派工单未经住户签字＋无派工单）÷ 当月办结的报修；作废单视为无单，转介和撤回的报修不计",
+        "repairs referred elsewhere, withdrawn, or of before signatures were asked for are left out",
+        "（派工单未经住户签字＋无派工单）÷ 当月办结的报修；作废单视为无单，转介、撤回及登记签字以前的报修不计",
     ),
     "sheet_signed": ("Slip filled in and signed", "已填单并签字"),
     "sheet_signed.formula": (
@@ -76,7 +76,7 @@ _WORDS = {
     ),
     "charged": ("Charged", "实收金额"),
     "charged.formula": ("of the value, what is paid for", "服务价值中的有偿部分"),
-    "given": ("Done for nothing", "免费服务价值"),
+    "given": ("Done free of charge", "免费服务价值"),
     "given.formula": ("value − charged", "服务价值 − 实收金额"),
     "paid_free": ("Slips paid / free", "有偿单/免费单"),
     "paid_free.formula": (
@@ -87,6 +87,7 @@ _WORDS = {
         "服务价值中：服务 {services}，材料 {materials}，人工 {labour}。",
     ),
     "package": (" (package)", "（套餐）"),
+    "in_its_services": ("in its services", "计入各服务项"),
     "more_remarks": ("{n} more", "另有 {n} 条"),
     "occupied": ("Occupied households", "入住户数"),
     "occupied.formula": ("flats on file that are not marked empty", "档案中未标记空置的房屋"),

@@ -23,7 +23,7 @@ class DueCall:
     """A call to make; moments are UTC. Who told the case is empty where the name is withheld from whoever asks.
 
     A case not ended yet is called about because its repair is done: `repaired`, `finished_at` and `opinion` are those
-    of its last slip that is home.
+    of its last slip that is home; the opinion is that of a slip before it whose owner is not satisfied and waits.
     """
 
     key: tuple[int, ...]
@@ -119,7 +119,8 @@ def due(reading: Reading, after: tuple[int, ...] | None = None, all_listed: bool
     hides = hides_names(reading)
     found = reading.session.execute(query).all()
     home = _home(reading, [case.id for _call, case, _unit in found])
-    rows = tuple(_row(reading, *each, home.get(each[1].id), hides=hides) for each in found)
+    angry = _unhappy(reading, [case.id for _call, case, _unit in found])
+    rows = tuple(_row(reading, *each, home.get(each[1].id), angry.get(each[1].id), hides=hides) for each in found)
     counted = select(func.count()).select_from(ReturnCall).join(Case, Case.id == ReturnCall.case_id).where(*wanted)
     total = None if after else reading.session.scalar(counted)
     return Page(rows, rows[-1].key if len(rows) == PAGE else None, total)
@@ -202,12 +203,32 @@ def _past_row(
 def _home(reading: Reading, cases: Sequence[int]) -> Mapping[int, Slip]:
     """The last slip of each case that is home."""
     query = select(Slip).where(Slip.case_id.in_(cases), Slip.status == SlipStatus.BACK)
-    return {each.case_id or 0: each for each in reading.session.scalars(query.order_by(Slip.done_at, Slip.id))}
+    finished = func.coalesce(Slip.done_at, Slip.back_at)
+    return {each.case_id or 0: each for each in reading.session.scalars(query.order_by(finished, Slip.id))}
+
+
+def _unhappy(reading: Reading, cases: Sequence[int]) -> Mapping[int, Slip]:
+    """The last slip of each case whose owner wrote that they are not satisfied and has not been called since."""
+    called = select(ReturnCall.id).where(
+        ReturnCall.case_id == Slip.case_id, ReturnCall.done_at >= Slip.back_at, ReturnCall.removed_at.is_(None)
+    )
+    query = select(Slip).where(
+        Slip.case_id.in_(cases), Slip.status == SlipStatus.BACK, Slip.opinion == Mark.NOT_SATISFIED, ~called.exists()
+    )
+    return {each.case_id or 0: each for each in reading.session.scalars(query.order_by(Slip.back_at, Slip.id))}
 
 
 def _row(
-    reading: Reading, call: ReturnCall, case: Case, unit: str | None, home: Slip | None, *, hides: bool
+    reading: Reading,
+    call: ReturnCall,
+    case: Case,
+    unit: str | None,
+    home: Slip | None,
+    angry: Slip | None,
+    *,
+    hides: bool,
 ) -> DueCall:
+    said = angry or home
     hidden = case.withheld and hides
     return DueCall(
         key=(micros(call.due_at), call.id),
@@ -230,8 +251,8 @@ def _row(
         ended=case.status in (CaseStatus.ANSWERED, CaseStatus.CLOSED),
         repaired=home.result if home is not None else "",
         finished_at=home.done_at if home is not None else None,
-        opinion=home.opinion if home is not None else None,
-        opinion_words=home.opinion_words if home is not None else "",
+        opinion=said.opinion if said is not None else None,
+        opinion_words=said.opinion_words if said is not None else "",
     )
 
 

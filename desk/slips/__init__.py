@@ -1,14 +1,14 @@
 """Maintenance slips: work sent out on paper and brought back by number."""
 
 from db.models import LineKind, Mark, Outcome, SlipStatus, Warranty
-from desk.slips.acts import mark_printed, void
+from desk.slips.acts import count_back, mark_printed, printed_since, void
 from desk.slips.again import raise_again
 from desk.slips.charge import Charge, charge_of
 from desk.slips.clashing import Doubts, clashes, doubts
 from desk.slips.equipment import of_equipment
-from desk.slips.errand import Errand, appointed, half_day
+from desk.slips.errand import Errand, appointed, half_day, next_day
 from desk.slips.file import SlipFile, file_of, meant
-from desk.slips.gather import sheet_of
+from desk.slips.gather import sheet_of, sheets_of
 from desk.slips.home import Booked, Home, Visit, WayBack, book_back, correct
 from desk.slips.lines import LineRow, Totals, lines_of, totals
 from desk.slips.lists import SlipCounts, SlipFilter, counts, ids_of_unit, not_printed, of_unit, slips
@@ -19,7 +19,7 @@ from desk.slips.revealing import reveal
 from desk.slips.rows import SlipRow
 from desk.slips.sheet import Copy, SlipSheet
 from desk.slips.typedlines import TypedLine, set_lines, typed_lines
-from desk.slips.unbooking import take_back
+from desk.slips.unbooking import book_again, put_out, take_back
 from desk.slips.unraising import unraise
 from desk.slips.workers_out import WorkerOut, workers_out
 from desk.slips.written import written
@@ -49,12 +49,14 @@ __all__ = [
     "WayBack",
     "WorkerOut",
     "appointed",
+    "book_again",
     "book_back",
     "brought",
     "change",
     "charge_of",
     "clashes",
     "correct",
+    "count_back",
     "counts",
     "doubts",
     "equipment_named",
@@ -65,9 +67,12 @@ __all__ = [
     "mark_printed",
     "meant",
     "move",
+    "next_day",
     "not_printed",
     "of_equipment",
     "of_unit",
+    "printed_since",
+    "put_out",
     "raise_again",
     "raise_alone",
     "raise_for",
@@ -75,6 +80,7 @@ __all__ = [
     "reveal",
     "set_lines",
     "sheet_of",
+    "sheets_of",
     "slips",
     "take_back",
     "totals",

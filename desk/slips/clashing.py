@@ -26,9 +26,10 @@ class Doubts:
 def clashes(reading: Reading, worker: str, start: datetime, end: datetime, but: str = "") -> tuple[SlipRow, ...]:
     """The slips that are out with this worker and whose appointment overlaps the window (UTC), the earliest first.
 
-    `but` is the number of the slip that is asked about. Nobody named clashes with nothing.
+    `but` is the number of the slip that is asked about. Nobody named clashes with nothing; a name is the same however
+    its letters are written, as on the day board.
     """
-    name = clean_line(worker)
+    name = clean_line(worker).casefold()
     if not name:
         return ()
     found = (
@@ -37,13 +38,14 @@ def clashes(reading: Reading, worker: str, start: datetime, end: datetime, but: 
             Slip.appoint_from > start - LONGEST_VISIT,
             Slip.appoint_from < end,
             Slip.appoint_until > start,
-            Slip.worker == name,
+            Slip.worker != "",
             Slip.status == SlipStatus.OUT,
             Slip.number != as_number(but),
         )
         .order_by(Slip.appoint_from, Slip.id)
     )
-    return tuple(row_of(reading, each) for each in reading.session.execute(found))
+    rows = (row_of(reading, each) for each in reading.session.execute(found))
+    return tuple(row for row in rows if row.worker.casefold() == name)
 
 
 def doubts(reading: Reading, worker: str, start: datetime, end: datetime, but: str = "") -> Doubts:

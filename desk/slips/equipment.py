@@ -6,6 +6,7 @@ from db.models import Slip
 from desk.cleaning import clean_search
 from desk.folding import fold
 from desk.pages import PAGE, Page, older_than
+from desk.slips.names import HAS_EQUIPMENT, equipment_written
 from desk.slips.rows import SlipRow, row_of, slip_rows
 from desk.work import Reading
 
@@ -16,20 +17,19 @@ def of_equipment(reading: Reading, name: str, after: tuple[int, ...] | None = No
     Width, case, blanks and script of the name make no difference; no name has no slips.
     """
     told = _alike(reading, name)
-    mine = Slip.equipment.in_(told)
-    query = slip_rows().where(mine).order_by(Slip.raised_at.desc(), Slip.id.desc()).limit(PAGE)
+    mine = (HAS_EQUIPMENT, Slip.equipment.in_(told))
+    query = slip_rows().where(*mine).order_by(Slip.raised_at.desc(), Slip.id.desc()).limit(PAGE)
     if after:
         query = query.where(older_than(Slip.raised_at, Slip.id, after))
     rows = tuple(row_of(reading, each) for each in reading.session.execute(query))
-    total = None if after else reading.session.scalar(select(func.count()).select_from(Slip).where(mine))
+    total = None if after else reading.session.scalar(select(func.count()).select_from(Slip).where(*mine))
     return Page(rows, rows[-1].key if len(rows) == PAGE else None, total)
 
 
 def _alike(reading: Reading, name: str) -> list[str]:
     """The ways one name was written."""
     wanted = _bare(clean_search(name))
-    written = reading.session.scalars(select(Slip.equipment).where(Slip.equipment != "").distinct())
-    return [each for each in written if wanted and _bare(each) == wanted]
+    return [each for each in equipment_written(reading) if wanted and _bare(each) == wanted]
 
 
 def _bare(name: str) -> str:

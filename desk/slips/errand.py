@@ -78,7 +78,7 @@ def appointment(
 def appointed(
     reading: Reading, day: date | str | None, begins: time | str | None, ends: time | str | None
 ) -> tuple[datetime | None, datetime | None]:
-    """An appointment as it was typed on the office's own clock; an end at 00:00 is the midnight that ends the day.
+    """An appointment as it was typed on the office's own clock; an end before the start is on the next day.
 
     Refusals: slip.appointment_unreadable, slip.appointment_no_day, slip.appointment_no_time, slip.appointment_far,
     those of `appointment`.
@@ -100,7 +100,12 @@ def appointed(
     start = _moment(reading, day, begins)
     if ends is None:
         return appointment(reading, start, None)
-    return appointment(reading, start, _moment(reading, day + timedelta(days=ends == MIDNIGHT), ends))
+    return appointment(reading, start, _moment(reading, day + timedelta(days=next_day(begins, ends)), ends))
+
+
+def next_day(begins: time, ends: time) -> bool:
+    """Whether an appointment that is told with these ends on the day after; at 00:00 a day ends that began then."""
+    return ends < begins or ends == MIDNIGHT
 
 
 def half_day(week: Week, day: date, *, afternoon: bool) -> time:

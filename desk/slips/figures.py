@@ -17,7 +17,8 @@ MOST_REMARKS = 5
 """Remarks told of one service; the rest is counted."""
 
 _BOUND = (Slip.case_id == Case.id, Slip.status != SlipStatus.VOID)
-_DONE = and_(Slip.status == SlipStatus.BACK, or_(Slip.outcome == Outcome.DONE, Slip.outcome.is_(None)))
+_DONE = and_(Slip.status == SlipStatus.BACK, Slip.outcome == Outcome.DONE)
+_ASKED = or_(Slip.status != SlipStatus.BACK, Slip.outcome.is_not(None))
 _STANDS = SlipLine.removed_at.is_(None)
 # In two steps: the largest price times the largest quantity is more than SQLite can hold.
 WORTH = SlipLine.cents * (SlipLine.quantity // 1000) + (SlipLine.cents * (SlipLine.quantity % 1000) + 500) // 1000
@@ -26,7 +27,10 @@ CHARGED = case((SlipLine.charged, WORTH), else_=0)
 
 @dataclass(frozen=True)
 class Unsigned:
-    """The repairs closed in a span: with a slip that was filled in and signed, with one that was not, with none."""
+    """The repairs closed in a span: with a slip that was filled in and signed, with one that was not, with none.
+
+    Left out of all of them is a repair whose slips came home before anybody was asked for a signature.
+    """
 
     closed: int
     signed: int
@@ -43,18 +47,20 @@ def unsigned(reading: Reading, start: datetime, end: datetime) -> Unsigned:
     """Whether the repairs closed between two moments have a signed slip (M69).
 
     What was referred elsewhere or withdrawn was not repaired. A void slip is none. Of several slips the one that says
-    the work was done counts, on whatever day its paper came home.
+    the work was done counts, on whatever day its paper came home. Slips of before this was asked have no outcome;
+    a repair that has no others tells nothing of it.
     """
     ended = stood_at(end).result
     repaired = or_(ended.is_(None), ended.not_in((Result.REFERRED, Result.WITHDRAWN)))
     has = exists().where(*_BOUND)
     signed = exists().where(*_BOUND, _DONE, Slip.signed.is_(True))
-    closed, with_slip, with_sign = reading.session.execute(
-        select(func.count(), _count(has), _count(signed)).where(
+    asked = exists().where(*_BOUND, _ASKED)
+    none, with_slip, with_sign = reading.session.execute(
+        select(_count(~has), _count(asked), _count(signed)).where(
             closed_between(start, end), Case.kind == CaseKind.REPAIR, repaired
         )
     ).one()
-    return Unsigned(closed, with_sign, with_slip - with_sign, closed - with_slip)
+    return Unsigned(with_slip + none, with_sign, with_slip - with_sign, none)
 
 
 @dataclass(frozen=True)
@@ -143,7 +149,7 @@ def scores(reading: Reading, start: datetime, end: datetime) -> tuple[Scored, ..
         .outerjoin(PriceItem, PriceItem.id == SlipLine.item_id)
         .where(*_finished(start, end), _STANDS, SlipLine.charged, SlipLine.kind == LineKind.SERVICE)
         .distinct()
-        .order_by(Slip.done_at.desc(), Slip.id.desc())
+        .order_by(func.coalesce(Slip.done_at, Slip.back_at).desc(), Slip.id.desc())
     )
     by_name: dict[Named, _Tally] = defaultdict(_Tally)
     for name_en, name_zh, number, score, words in rows:
@@ -199,8 +205,9 @@ class Money:
 def money(reading: Reading, start: datetime, end: datetime) -> Money:
     """What went out, came home, and what it was worth and charged (M54); void slips do not count."""
     session = reading.session
+    is_home = and_(Slip.status == SlipStatus.BACK, func.coalesce(Slip.done_at, Slip.back_at) < end)
     out, home = session.execute(
-        select(func.count(), _count(and_(Slip.status == SlipStatus.BACK, Slip.done_at < end))).where(
+        select(func.count(), _count(is_home)).where(
             Slip.status.in_((SlipStatus.OUT, SlipStatus.BACK)), Slip.raised_at >= start, Slip.raised_at < end
         )
     ).one()
@@ -233,7 +240,12 @@ def money(reading: Reading, start: datetime, end: datetime) -> Money:
 
 
 def _finished(start: datetime, end: datetime) -> tuple[ColumnElement[bool], ...]:
-    return Slip.done_at >= start, Slip.done_at < end, Slip.status == SlipStatus.BACK
+    ended = or_(
+        and_(Slip.done_at >= start, Slip.done_at < end),
+        # What was not done has no finish: it ended when its paper came home.
+        and_(Slip.done_at.is_(None), Slip.back_at >= start, Slip.back_at < end),
+    )
+    return ended, Slip.status == SlipStatus.BACK
 
 
 def _names() -> tuple[Any, Any]:

@@ -17,6 +17,9 @@ from desk.slips.rows import SlipRow, row_of, slip_rows
 from desk.withheld import is_hidden, told_if
 from desk.work import Reading
 
+MOST = 50
+"""So many slips that end in the same digits are counted."""
+
 
 @dataclass(frozen=True)
 class SlipFile:
@@ -48,9 +51,9 @@ def file_of(reading: Reading, number: str) -> SlipFile:
 
 
 def meant(reading: Reading, typed: str) -> SlipFile:
-    """The slip somebody means by its number, or by the last digits of one that is out.
+    """The slip somebody means by its number, or by its last digits: of one that is out, else of any.
 
-    Refusals: slip.unknown, slip.several where more slips that are out end so.
+    Refusals: slip.unknown, slip.several where more of them end so.
     """
     number = as_number(normalize("NFKC", typed))
     whole = reading.session.scalar(select(Slip).where(Slip.number == number))
@@ -59,7 +62,9 @@ def meant(reading: Reading, typed: str) -> SlipFile:
     if not (number.isascii() and number.isdigit()):
         raise Refusal("slip.unknown", number=typed)
     ends = Slip.number.endswith(number, autoescape=True)
-    found = reading.session.scalars(select(Slip).where(Slip.status == SlipStatus.OUT, ends).limit(50)).all()
+    found = reading.session.scalars(select(Slip).where(Slip.status == SlipStatus.OUT, ends).limit(MOST)).all()
+    if not found:
+        found = reading.session.scalars(select(Slip).where(ends).limit(MOST)).all()
     if len(found) > 1:
         raise Refusal("slip.several", digits=number, n=len(found))
     if not found:

@@ -1,19 +1,23 @@
 """Gathers the words of a slip for its paper."""
 
-from datetime import datetime
+from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import aliased
 
 from db.models import Case, CaseClass, Clerk, Language, Slip, SlipStatus, Trade, Unit, Urgency
+from desk.cases.known import as_number
 from desk.cases.newcase import told_relation
 from desk.letterhead_of import letterhead
 from desk.named import Named
-from desk.slips.known import by_number
-from desk.slips.lines import lines_of, totals
+from desk.refusals import Refusal
+from desk.slips.lines import LineRow, lines_of_many, totals
 from desk.slips.sheet import Copy, HomeSheet, SlipSheet
 from desk.words import word
 from desk.work import Reading
+
+_AT_ONCE = 500
 
 
 def sheet_of(reading: Reading, number: str, language: Language | None = None) -> SlipSheet:
@@ -22,12 +26,25 @@ def sheet_of(reading: Reading, number: str, language: Language | None = None) ->
     The paper goes to a worker, so it never tells a name that was withheld, nor the flat (M15): its place says where.
     Refusals: slip.unknown.
     """
-    slip = by_number(reading, number)
-    language = language or slip.language or reading.facts.language
+    return sheets_of(reading, (number,), language)[0]
+
+
+def sheets_of(reading: Reading, numbers: Sequence[str], language: Language | None = None) -> tuple[SlipSheet, ...]:
+    """The same of many slips in the order asked for, however many in a few questions. Refusals: slip.unknown."""
+    wanted = [as_number(number) for number in numbers]
+    found: dict[str, SlipSheet] = {}
+    for begin in range(0, len(wanted), _AT_ONCE):
+        found |= _gathered(reading, wanted[begin : begin + _AT_ONCE], language)
+    for own, typed in zip(wanted, numbers, strict=True):
+        if own not in found:
+            raise Refusal("slip.unknown", number=typed)
+    return tuple(found[number] for number in wanted)
+
+
+def _gathered(reading: Reading, numbers: Sequence[str], language: Language | None) -> dict[str, SlipSheet]:
     receiver, clerk, first_slip = aliased(Clerk), aliased(Clerk), aliased(Slip)
-    case, unit, kind, trade, first, taker, second_of = reading.session.execute(
-        select(Case, Unit.code, CaseClass, Trade, receiver.name, clerk.name, first_slip.number)
-        .select_from(Slip)
+    rows = reading.session.execute(
+        select(Slip, Case, Unit.code, CaseClass, Trade, receiver.name, clerk.name, first_slip.number)
         .outerjoin(Case, Case.id == Slip.case_id)
         .outerjoin(Unit, Unit.id == func.coalesce(Case.unit_id, Slip.unit_id))
         .outerjoin(CaseClass, CaseClass.id == Case.class_id)
@@ -35,11 +52,17 @@ def sheet_of(reading: Reading, number: str, language: Language | None = None) ->
         .outerjoin(receiver, receiver.id == Case.first_receiver_id)
         .outerjoin(clerk, clerk.id == Slip.clerk_id)
         .outerjoin(first_slip, first_slip.id == Slip.second_of_id)
-        .where(Slip.id == slip.id)
-    ).one()
+        .where(Slip.number.in_(numbers))
+    ).all()
+    lines = lines_of_many(reading, [row[0].id for row in rows])
+    return {row[0].number: _sheet(reading, row, lines.get(row[0].id, ()), language) for row in rows}
+
+
+def _sheet(reading: Reading, row: Any, lines: tuple[LineRow, ...], language: Language | None) -> SlipSheet:
+    slip, case, unit, kind, trade, first, taker, second_of = row
+    language = language or slip.language or reading.facts.language
     facts = reading.facts
     withheld = case is not None and case.withheld
-    lines = lines_of(reading, slip.id)
     return SlipSheet(
         language=language,
         letterhead=letterhead(facts, language),
@@ -62,8 +85,8 @@ def sheet_of(reading: Reading, number: str, language: Language | None = None) ->
         worker=slip.worker,
         first_receiver=first or "",
         clerk=taker or "",
-        reply_due=_local(reading, case.reply_due if case else None),
-        solution_due=_local(reading, case.solution_due if case else None),
+        reply_due=reading.facts.local_if(case.reply_due if case else None),
+        solution_due=reading.facts.local_if(case.solution_due if case else None),
         copies=tuple(each for each in Copy if each in facts.slip_copies) or (Copy.WORKER,),
         reprint=slip.printed,
         printed_at=facts.local(reading.now) if slip.printed else None,
@@ -71,8 +94,8 @@ def sheet_of(reading: Reading, number: str, language: Language | None = None) ->
         bring=slip.bring,
         equipment=slip.equipment,
         warranty=slip.warranty,
-        appoint_from=_local(reading, slip.appoint_from),
-        appoint_until=_local(reading, slip.appoint_until),
+        appoint_from=reading.facts.local_if(slip.appoint_from),
+        appoint_until=reading.facts.local_if(slip.appoint_until),
         second_of=second_of or "",
         currency=facts.currency,
         lines=lines,
@@ -85,11 +108,8 @@ def sheet_of(reading: Reading, number: str, language: Language | None = None) ->
 def _home(reading: Reading, slip: Slip) -> HomeSheet | None:
     if slip.status is not SlipStatus.BACK:
         return None
+    local = reading.facts.local_if
     return HomeSheet(
-        slip.outcome or "", _local(reading, slip.arrived_at), _local(reading, slip.done_at), slip.cause, slip.result,
-        slip.tested, slip.signed, slip.opinion or "", slip.opinion_words, slip.score, slip.receipt,
+        slip.outcome or "", local(slip.arrived_at), local(slip.done_at), slip.cause, slip.result, slip.tested,
+        slip.signed, slip.opinion or "", slip.opinion_words, slip.score, slip.receipt,
     )  # fmt: skip
-
-
-def _local(reading: Reading, moment: datetime | None) -> datetime | None:
-    return reading.facts.local(moment) if moment is not None else None

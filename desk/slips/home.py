@@ -13,10 +13,11 @@ from desk.cleaning import clean
 from desk.diarylines import as_json
 from desk.refusals import Refusal
 from desk.short import short_line, short_text
-from desk.slips.again import raise_again
+from desk.slips.again import follower_out, raise_again
 from desk.slips.errand import Errand
 from desk.slips.known import by_number, tell
-from desk.slips.typedlines import TypedLine, set_lines, typed_lines
+from desk.slips.linesback import LinesChange, standing_lines
+from desk.slips.typedlines import TypedLine, set_lines
 from desk.work import UnitOfWork
 
 LONGEST_CAUSE, LONGEST_OPINION, LONGEST_RECEIPT = 400, 1_000, 40
@@ -32,7 +33,7 @@ class Home:
 
     outcome: Outcome = Outcome.DONE
     arrived_at: datetime | None = None
-    done_at: datetime | None = None  # None: now
+    done_at: datetime | None = None  # None of work done: now
     cause: str = ""
     tested: bool | None = None
     signed: bool | None = None
@@ -57,7 +58,7 @@ class WayBack:
     number: str
     before: Mapping[str, Any] = field(repr=False)
     after: Mapping[str, Any] = field(repr=False)
-    lines: tuple[TypedLine, ...] | None = None
+    lines: LinesChange | None = None
     next_number: str = ""
     call: CallChange | None = None
 
@@ -66,7 +67,8 @@ class WayBack:
 class Booked:
     """What came of booking a slip back: the second visit's slip, if one was raised, and where its case stands.
 
-    `may_close`: the work is done, no other slip of the case is out, and the case has not ended.
+    `may_close`: the work is done, no other slip of the case is out, and the case has not ended. `still_out`: the slip
+    of a second visit that went out before and stays out, whatever became of this one.
     """
 
     number: str
@@ -76,6 +78,7 @@ class Booked:
     may_close: bool
     next_number: str
     way_back: WayBack
+    still_out: str = ""
 
 
 _DONE = Home()
@@ -114,6 +117,7 @@ def correct(
 ) -> Booked:
     """Set right what was booked for a slip that is home; the diary keeps what stood there.
 
+    A second visit that follows it already stays as it is; no other one is raised.
     Refusals: slip.unknown, slip.not_back, slip.result_missing, slip.finished_before_arrival, slip.before_raised,
     slip.in_future, slip.score_out_of_range, text.too_long, those of `set_lines` and `raise_again`.
     """
@@ -146,15 +150,17 @@ def _follow(
     again: Visit | None,
 ) -> Booked:
     """What follows from it for the lines, the second visit, the case and its return call."""
-    old_lines = None
+    changed_lines = None
     if lines is not None:
-        old_lines = typed_lines(work, slip.number)
+        had = standing_lines(work, slip)
         set_lines(work, slip.number, lines)
+        changed_lines = LinesChange(had, standing_lines(work, slip))
     assert slip.outcome is not None
-    next_number = ""
-    if again is not None and slip.outcome is Outcome.SECOND_VISIT:
-        next_number = raise_again(work, slip.number, again.errand, again.worker)
     case = work.session.get(Case, slip.case_id) if slip.case_id is not None else None
+    call = _call(work, slip, case, before) if case is not None else None
+    still_out, next_number = follower_out(work, slip), ""
+    if again is not None and slip.outcome is Outcome.SECOND_VISIT and not _is_followed(work, slip):
+        next_number = raise_again(work, slip.number, again.errand, again.worker)
     others = 0 if case is None else _others_out(work, slip)
     return Booked(
         slip.number,
@@ -163,16 +169,26 @@ def _follow(
         others,
         case is not None and not others and slip.outcome is Outcome.DONE and case.status not in _ENDED,
         next_number,
-        WayBack(slip.number, before, after, old_lines, next_number, _call(work, slip, case, others) if case else None),
+        WayBack(slip.number, before, after, changed_lines, next_number, call),
+        still_out,
     )
 
 
-def _call(work: UnitOfWork, slip: Slip, case: Case, others: int) -> CallChange | None:
-    """An owner who is not satisfied is called at the next opening, everybody else once all of the repair is done."""
-    unhappy = slip.opinion is Mark.NOT_SATISFIED
-    if unhappy or (slip.outcome is Outcome.DONE and not others):
+def _call(work: UnitOfWork, slip: Slip, case: Case, before: Mapping[str, Any]) -> CallChange | None:
+    """An owner who is not satisfied is called at the next opening, everybody else once all of the repair is done.
+
+    What was said of the slip before was called about before.
+    """
+    unhappy = slip.opinion is Mark.NOT_SATISFIED and not before.keys().isdisjoint({"opinion", "status"})
+    if unhappy or (slip.outcome is Outcome.DONE and not _others_out(work, slip)):
         return call_after_repair(work, case, slip.done_at or work.now, soon=unhappy)
     return call_not_due(work, case) if slip.outcome is not Outcome.DONE else None
+
+
+def _is_followed(work: UnitOfWork, slip: Slip) -> bool:
+    """Whether somebody went again already, or is on the way."""
+    followers = select(Slip.id).where(Slip.second_of_id == slip.id, Slip.status != SlipStatus.VOID)
+    return work.session.scalar(followers.limit(1)) is not None
 
 
 def _others_out(work: UnitOfWork, slip: Slip) -> int:
@@ -194,7 +210,7 @@ def _columns(work: UnitOfWork, slip: Slip, result: str, home: Home) -> dict[str,
         "outcome": home.outcome,
         "result": done,
         "arrived_at": home.arrived_at,
-        "done_at": home.done_at or slip.done_at or work.now,
+        "done_at": home.done_at or _finished(work, slip, home.outcome),
         "cause": short_text(home.cause, LONGEST_CAUSE, "cause").strip(),
         "tested": home.tested,
         "signed": home.signed,
@@ -203,6 +219,14 @@ def _columns(work: UnitOfWork, slip: Slip, result: str, home: Home) -> dict[str,
         "score": home.score,
         "receipt": short_line(home.receipt, LONGEST_RECEIPT, "receipt"),
     }
+
+
+def _finished(work: UnitOfWork, slip: Slip, outcome: Outcome) -> datetime | None:
+    """When the work was finished, where nobody wrote it down: as it stands, or when the paper came home; of work that
+    was not done no moment is made up."""
+    if outcome is Outcome.DONE:
+        return slip.done_at or slip.back_at or work.now
+    return slip.done_at if slip.done_at != slip.back_at else None
 
 
 def _mind_the_times(work: UnitOfWork, slip: Slip, home: Home) -> None:
@@ -215,5 +239,6 @@ def _mind_the_times(work: UnitOfWork, slip: Slip, home: Home) -> None:
             raise Refusal("slip.in_future", field=name)
         if at < raised:
             raise Refusal("slip.before_raised", field=name, number=slip.number)
-    if home.arrived_at is not None and home.done_at is not None and home.done_at < home.arrived_at:
-        raise Refusal("slip.finished_before_arrival", field="done_at")
+    went = home.done_at or _finished(work, slip, home.outcome)
+    if home.arrived_at is not None and went is not None and went < home.arrived_at:
+        raise Refusal("slip.finished_before_arrival", field="done_at" if home.done_at is not None else "arrived_at")

@@ -1,6 +1,6 @@
 """What a slip charges or gives for nothing, line by line, and what it comes to (M54)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -47,18 +47,24 @@ class Totals:
 
 def lines_of(reading: Reading, slip_id: int) -> tuple[LineRow, ...]:
     """The lines of a slip in their order."""
+    return lines_of_many(reading, (slip_id,)).get(slip_id, ())
+
+
+def lines_of_many(reading: Reading, slip_ids: Sequence[int]) -> dict[int, tuple[LineRow, ...]]:
+    """The lines of slips by their ids, each in their order; a slip without lines is not there."""
     found = reading.session.scalars(
         select(SlipLine)
-        .where(SlipLine.slip_id == slip_id, SlipLine.removed_at.is_(None))
+        .where(SlipLine.slip_id.in_(slip_ids), SlipLine.removed_at.is_(None))
         .order_by(SlipLine.position, SlipLine.id)
     )
-    return tuple(
-        LineRow(
+    by_slip: dict[int, list[LineRow]] = {}
+    for each in found:
+        row = LineRow(
             each.id, each.kind, Named(each.name_en, each.name_zh), Named(each.unit_en, each.unit_zh), each.quantity,
             each.cents, each.charged, each.item_id, each.package_id,
-        )
-        for each in found
-    )  # fmt: skip
+        )  # fmt: skip
+        by_slip.setdefault(each.slip_id, []).append(row)
+    return {slip_id: tuple(rows) for slip_id, rows in by_slip.items()}
 
 
 def totals(lines: Iterable[LineRow]) -> Totals:

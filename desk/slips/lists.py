@@ -2,18 +2,28 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import ColumnElement, CompoundSelect, and_, func, or_, select, text, union
+from sqlalchemy import ColumnElement, CompoundSelect, Select, func, literal_column, select, text, union
 
-from db.models import Case, Outcome, Slip, SlipStatus, case_words
+from db.models import Case, Slip, SlipStatus, case_words
 from desk.cleaning import clean_search
 from desk.index import word_query
 from desk.keyed import holds, ids_with
 from desk.keys import query_terms
 from desk.pages import PAGE, Page, older_than
+from desk.slips.names import workers_named
 from desk.slips.rows import SlipRow, late_before, row_of, slip_rows
 from desk.withheld import in_sight
 from desk.work import Reading
+
+# As the partial index has it: bound values would not be seen to be the same. A slip that came home before anybody
+# was asked for a signature has no outcome and is none of these.
+_UNSIGNED: tuple[ColumnElement[bool], ...] = (
+    Slip.status == literal_column("'back'"),
+    Slip.outcome == literal_column("'done'"),
+    Slip.signed.is_not(True),
+)
 
 
 class SlipFilter(StrEnum):
@@ -54,15 +64,16 @@ def slips(
     if worker is not None:
         wanted.append(Slip.worker == worker)
     if part := clean_search(search):
-        wanted.append(_meant(reading, part))
+        wanted.append(Slip.id.in_(_meant(reading, part)))
     query = slip_rows().where(*wanted).order_by(Slip.raised_at.desc(), Slip.id.desc()).limit(PAGE)
     if after:
         query = query.where(older_than(Slip.raised_at, Slip.id, after))
     rows = tuple(row_of(reading, each) for each in reading.session.execute(query))
     total = None
     if after is None:
-        count = select(func.count()).select_from(slip_rows().where(*wanted).subquery())
-        total = reading.session.scalar(count)
+        total = len(rows)
+        if total == PAGE:
+            total = reading.session.scalar(select(func.count()).select_from(Slip).where(*wanted))
     return Page(rows, rows[-1].key if len(rows) == PAGE else None, total)
 
 
@@ -71,8 +82,7 @@ def _of(reading: Reading, which: SlipFilter) -> list[ColumnElement[bool]]:
     if which is SlipFilter.LATE:
         return [Slip.status == SlipStatus.OUT, Slip.raised_at < late_before(reading)]
     if which is SlipFilter.UNSIGNED:
-        done = or_(Slip.outcome == Outcome.DONE, Slip.outcome.is_(None))
-        return [Slip.status == SlipStatus.BACK, done, Slip.signed.is_not(True)]
+        return list(_UNSIGNED)
     return [] if which is SlipFilter.ALL else [Slip.status == SlipStatus(which.value)]
 
 
@@ -82,21 +92,27 @@ def not_printed(reading: Reading) -> tuple[str, ...]:
     return tuple(reading.session.scalars(query.order_by(Slip.raised_at, Slip.id)))
 
 
-def _meant(reading: Reading, typed: str) -> ColumnElement[bool]:
-    """The slips of that number, flat, equipment or case, of a worker so called, or with all those words."""
-    workers = reading.session.scalars(select(Slip.worker).distinct())
-    ways: list[ColumnElement[bool]] = [Slip.worker.in_([each for each in workers if holds(each, typed)])]
+def _meant(reading: Reading, typed: str) -> CompoundSelect[int]:
+    """The ids of the slips of that number, flat, equipment or case, of a worker so called, or with all those words."""
+    so_called = [each for each in workers_named(reading) if holds(each, typed)]
+    ways: list[Select[int]] = [_ids(Slip.worker.in_(so_called))]
     if terms := query_terms(typed):
+        flats = ids_with("unit", terms)
+        of_flat = select(Slip.id).join(Case, Case.id == Slip.case_id)
         ways += [
-            Slip.id.in_(ids_with("slip", terms)),
-            Slip.case_id.in_(ids_with("case", terms)),
-            and_(Case.unit_id.in_(ids_with("unit", terms)), *in_sight(reading)),
-            Slip.unit_id.in_(ids_with("unit", terms)),
+            _ids(Slip.id.in_(ids_with("slip", terms))),
+            _ids(Slip.case_id.in_(ids_with("case", terms))),
+            of_flat.where(Case.unit_id.in_(flats), *in_sight(reading)),
+            _ids(Slip.unit_id.in_(flats)),
         ]
     if words := word_query(typed):
         matches = text("case_words MATCH :words").bindparams(words=words)
-        ways.append(Slip.case_id.in_(select(case_words.c.rowid).where(matches)))
-    return or_(*ways)
+        ways.append(_ids(Slip.case_id.in_(select(case_words.c.rowid).where(matches))))
+    return union(*ways)
+
+
+def _ids(wanted: Any) -> Select[int]:
+    return select(Slip.id).where(wanted)
 
 
 def ids_of_unit(reading: Reading, unit_id: int) -> CompoundSelect[tuple[int]]:

@@ -1,7 +1,6 @@
 """The slips raised on one day, for printing them as one batch."""
 
-from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, timedelta
 
 from sqlalchemy import select
 
@@ -15,8 +14,7 @@ def raised_on(reading: Reading, day: date) -> tuple[str, ...]:
 
     Refusals: slip.none_on_day.
     """
-    zone = ZoneInfo(reading.facts.zone)
-    start, end = (datetime.combine(each, time(), zone) for each in (day, day + timedelta(days=1)))
+    start, end = (reading.facts.midnight(each) for each in (day, day + timedelta(days=1)))
     valid = Slip.status.in_((SlipStatus.OUT, SlipStatus.BACK))
     query = select(Slip.number).where(valid, Slip.raised_at >= start, Slip.raised_at < end)
     numbers = tuple(reading.session.scalars(query.order_by(Slip.raised_at, Slip.id)))

@@ -41,6 +41,11 @@ class OutList:
     workers: tuple[tuple[str, tuple[OutLine, ...]], ...]
 
     @property
+    def numbers(self) -> tuple[str, ...]:
+        """The slips it tells of."""
+        return tuple(line.number for _worker, lines in self.workers for line in lines)
+
+    @property
     def total(self) -> int:
         """How many slips there are."""
         return sum(len(lines) for _worker, lines in self.workers)

@@ -1,5 +1,7 @@
 """Draws the list of slips that are out on A4 on its side, worker by worker, with room to note what each one says."""
 
+from collections.abc import Sequence
+
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
@@ -18,8 +20,8 @@ _WIDE, _HIGH = PAGE_HEIGHT, PAGE_WIDTH
 _MARGINS = Margins(left=12 * mm, right=12 * mm, top=14 * mm, bottom=11 * mm, first_top=36 * mm)
 _ROOM = _WIDE - _MARGINS.left - _MARGINS.right
 _COLUMNS = (
-    ("number", 2.3), ("unit", 1.8), ("matter", 5.4), ("place", 3.2), ("trade", 2.2), ("raised", 2.1), ("days", 1.5),
-    ("appointed", 2.7), ("answer", 3.8),
+    ("number", 2.3), ("unit", 1.8), ("matter", 4.9), ("place", 3.0), ("trade", 2.2), ("raised", 2.5), ("days", 1.5),
+    ("appointed", 3.2), ("answer", 3.8),
 )  # fmt: skip
 
 
@@ -48,11 +50,11 @@ def draw(sheet: OutList) -> bytes:
         count = word(language, "outlist.late" if late else "outlist.count").format(n=len(lines), late=late)
         name = worker or word(language, "outlist.nobody")
         story += [
+            *([Spacer(1, 10)] if len(story) > 1 else []),  # one at the end could lie on a page of its own
             CondPageBreak(30 * mm),
             Words(f"{name}  ·  {count}", Ink(10.5, 15, font=BOLD)),
             Spacer(1, 3),
-            Grid(headings, shares, [_row(sheet, each) for each in lines], lines=3, least=8 * mm, strong=0),
-            Spacer(1, 10),
+            _Slips(name, headings, shares, [_row(sheet, each) for each in lines]),
         ]
     if not sheet.workers:
         story = [Words(word(language, "outlist.nothing"), Ink(10, 14))]
@@ -64,6 +66,22 @@ def draw(sheet: OutList) -> bytes:
         foot=f"{FORM}  ·  {title} {sheet.at:%Y-%m-%d}",
     )
     return bind(story, cover, _MARGINS, first=head, later=later, wide=True)
+
+
+class _Slips(Grid):
+    """One worker's slips; on the next page the name stands above them again."""
+
+    def __init__(self, name: str, headings: Sequence[str], shares: Sequence[float], rows: Sequence[list[str]]) -> None:
+        super().__init__(headings, shares, rows, lines=3, least=8 * mm, strong=0)
+        self.name, self.told = name, rows
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        parts = super().split(available_width, available_height)
+        if len(parts) != 2 or not isinstance(parts[0], Grid):
+            return parts
+        rest = self.told[len(parts[0].rows) :]
+        name = Words(self.name, Ink(10.5, 15, font=BOLD))
+        return [parts[0], name, Spacer(1, 3), _Slips(self.name, self.headings, self.shares, rest)]
 
 
 def _row(sheet: OutList, line: OutLine) -> list[str]:

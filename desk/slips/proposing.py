@@ -3,6 +3,7 @@
 from sqlalchemy import func, select
 
 from db.models import Case, Slip, SlipStatus
+from desk.slips.names import HAS_EQUIPMENT
 from desk.work import Reading
 
 FEW, MANY = 6, 300
@@ -25,7 +26,7 @@ def equipment_named(reading: Reading) -> tuple[str, ...]:
     """The names of equipment on slips, the latest first (M74)."""
     named = (
         select(Slip.equipment)
-        .where(Slip.equipment != "", Slip.status != SlipStatus.VOID)
+        .where(HAS_EQUIPMENT, Slip.status != SlipStatus.VOID)
         .group_by(Slip.equipment)
         .order_by(func.max(Slip.id).desc())
     )

@@ -8,6 +8,7 @@ from uuid import uuid4
 from sqlalchemy import CursorResult, Integer, Table, bindparam, func, insert, select, update
 
 from db.models import Case, CaseClass, CaseStatus, Slip, SlipStatus, Trade, Unit, Worker
+from desk.cases.calling_back import call_not_due
 from desk.cases.handing import pass_on
 from desk.cases.known import as_number
 from desk.cases.pausing import resume
@@ -88,7 +89,8 @@ def raise_for(
     elif case.status is CaseStatus.PAUSED:
         resume(work, case.number, batch)  # whoever goes now ends the waiting
         case = work.session.connection().execute(_CASE, wanted).one()
-    worker_id = case.worker_id if goes == case.worker else worker_of(work, goes, case.trade)
+    is_usual = goes == case.worker and case.worker_id is not None
+    worker_id = case.worker_id if is_usual else worker_of(work, goes, case.trade)
     of = {"case_id": case.id, "worker_id": worker_id, "second_of_id": second_of_id}
     number, _slip_id = _raise(work, goes, case.trade, errand, **of)
     if case.status is not CaseStatus.WITH_TRADE:
@@ -99,6 +101,8 @@ def raise_for(
         work.session.expire(known)
     was = as_json({"trade_id": None}) if had is None and case.trade is not None else ""
     work.record("slip.raise", "case", case.id, old=was, new=number, note=goes)
+    if case.status is not CaseStatus.OPEN:  # of one that nobody had nothing was repaired yet
+        call_not_due(work, work.session.get_one(Case, case.id))
     return number
 
 
@@ -149,16 +153,17 @@ def change(
 ) -> None:
     """Change what stands on a slip that is out: who goes, when, and what they are told.
 
-    `wanted` is for one without a case: whose flat, and who asked.
+    `wanted` is for one without a case: whose flat, and who asked. A slip of a case may be for no trade.
     Refusals: slip.unknown, slip.not_out, slip.nothing_to_do, trade.missing, trade.unknown, unit.unknown, phone.masked,
     those of `columns_of`.
     """
     slip = by_number(work, number)
     if slip.status is not SlipStatus.OUT:
         raise Refusal("slip.not_out", number=slip.number)
-    if trade_id is None:
+    if trade_id is None and slip.case_id is None and slip.trade_id is not None:
         raise Refusal("trade.missing", field="trade")
-    if (trade := work.session.get(Trade, trade_id)) is None:
+    trade = work.session.get(Trade, trade_id) if trade_id is not None else None
+    if trade is None and trade_id is not None:
         raise Refusal("trade.unknown", field="trade", id=trade_id)
     told = columns_of(work, errand)
     if slip.case_id is None and not told["summary"]:
@@ -178,7 +183,7 @@ def change(
         find_anew(work, slip)
     new = {name: told[name] for name in old}
     if "trade_id" in old:
-        old["trade"], new["trade"] = was.code if was is not None else "", trade.code
+        old["trade"], new["trade"] = (each.code if each is not None else "" for each in (was, trade))
     tell(work, slip, "slip.change", old=as_json(old), new=as_json(new), note=slip.number)
 
 

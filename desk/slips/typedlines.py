@@ -11,7 +11,7 @@ from desk import prices
 from desk.cleaning import clean_line
 from desk.diarylines import as_json
 from desk.folding import is_han
-from desk.money import cents_of, quantity_of, sum_of, thousandths_of, times, typed_of
+from desk.money import MOST_THOUSANDTHS, cents_of, quantity_of, sum_of, thousandths_of, times, typed_of
 from desk.named import Named
 from desk.refusals import Refusal
 from desk.short import short_line
@@ -67,7 +67,8 @@ def set_lines(work: UnitOfWork, number: str, lines: Iterable[TypedLine]) -> None
 
     An item that stands on it already keeps the name it was put there with, and its price unless another is typed.
     Refusals, their field `lines.3.price` with the line counted from 1: slip.unknown, slip.void_lines,
-    slip.too_many_lines, slip.line_name_missing, slip.line_price_missing, price.item_unknown, price.package_unknown,
+    slip.too_many_lines, slip.line_name_missing, slip.line_price_missing, slip.package_priced, price.item_unknown,
+    price.package_unknown,
     money.unreadable, money.not_positive, money.too_much, quantity.unreadable, quantity.out_of_range, text.too_long.
     """
     slip = by_number(work, number)
@@ -80,7 +81,7 @@ def set_lines(work: UnitOfWork, number: str, lines: Iterable[TypedLine]) -> None
         return
     _keep(work, slip, new)
     after = lines_of(work, slip.id)
-    tell(work, slip, "slip.lines", old=as_json(_told(before)), new=as_json(_told(after)), note=slip.number)
+    tell(work, slip, "slip.lines", old=as_json(told_of(before)), new=as_json(told_of(after)), note=slip.number)
 
 
 def typed_lines(reading: Reading, number: str, language: str = "") -> tuple[TypedLine, ...]:
@@ -139,13 +140,15 @@ def _listed(line: TypedLine, quantity: int, known: LineRow | None, item: prices.
 
 
 def _unpacked(line: TypedLine, quantity: int, package: prices.PackageRow | None, field: str) -> list[_Line]:
-    """The lines of so many packages (M53)."""
+    """The lines of so many packages, half a thousandth counted as one (M53)."""
     if package is None:
         raise Refusal("price.package_unknown", field=f"{field}.name")
+    if clean_line(line.price):
+        raise Refusal("slip.package_priced", field=f"{field}.price")
     found = []
     for each in package.lines:
-        item, many = each.item, each.quantity * quantity // 1000
-        if item.price is None or not many:
+        item, many = each.item, (each.quantity * quantity + 500) // 1000
+        if item.price is None or not 0 < many < MOST_THOUSANDTHS:
             raise Refusal("quantity.out_of_range", field=f"{field}.quantity")
         charged = item.charged and line.charged
         found.append(_Line(item.kind, item.name, item.unit, many, item.price.cents, charged, item.key, package.key))
@@ -208,7 +211,7 @@ def _columns(line: _Line) -> dict[str, Any]:
     }
 
 
-def _told(lines: Sequence[LineRow]) -> dict[str, str]:
+def told_of(lines: Sequence[LineRow]) -> dict[str, str]:
     """What the diary keeps of the lines of a slip."""
     come_to = totals(lines)
     each = (f"{line.name.zh or line.name.en} x {quantity_of(line.quantity)} {sum_of(line.sum)}" for line in lines)

@@ -4,6 +4,7 @@ from sqlalchemy import select
 
 from db.models import Case, CaseStep, Diary, Slip, SlipStatus
 from desk import cases
+from desk.cases.calling_back import call_after_all
 from desk.cases.standing import standing_of
 from desk.refusals import Refusal
 from desk.slips.known import by_number, tell
@@ -11,50 +12,85 @@ from desk.slips.raising import RAISED
 from desk.words import word
 from desk.work import UnitOfWork
 
-_MEANS_NOTHING = frozenset({"case.read"})  # whoever looks at a case reads its hand-overs
+_RAISE = "slip.raise"
+_CAME_HOME = ("slip.back", "slip.home")
+_MEANS_NOTHING = frozenset({
+    "case.read",  # whoever looks at a case reads its hand-overs
+    "case.status",  # stands beside the act that brought it about
+    "slip.change", "slip.lines",  # the slip's own
+    "return_call.add", "return_call.remove", "return_call.forward",  # by hand they are a step of the case
+})  # fmt: skip
 
 
-def unraise(work: UnitOfWork, number: str) -> str:
+def unraise(work: UnitOfWork, number: str, why: str = "") -> str:
     """Take back that a slip was raised and answer its number; a hand-over that came with it is taken back as well.
 
-    Where something else happened to the case since, only the slip is void. Refusals: slip.unknown, slip.too_late for
-    one that came home or is void by now.
+    Its case comes back from all slips that were taken back with nothing else between them; where something else
+    happened to it since, only the slip is void. `why` it is void, unless it was raised by mistake.
+    Refusals: slip.unknown, slip.too_late for one that came home or is void by now.
     """
     slip = by_number(work, number)
     if slip.status is not SlipStatus.OUT:
         raise Refusal("slip.too_late", number=slip.number)
     slip.status = SlipStatus.VOID
-    slip.void_reason = why = word(work.facts.language, "slip.raised_by_mistake")
+    slip.void_reason = reason = why or word(work.facts.language, "slip.raised_by_mistake")
     work.session.flush()
-    raised = _raised(work, slip)
-    if raised is None or _went_on(work, raised):
-        tell(work, slip, "slip.void", new=slip.number, note=why)
+    if slip.case_id is None:
+        tell(work, slip, "slip.void", new=slip.number, note=reason)
         return slip.number
-    work.record("slip.void", "slip", slip.id, new=slip.number, note=why)
-    work.record("case.undo", "case", raised.subject_id, old="slip.raise", note=slip.number)
-    _give_back(work, work.session.get_one(Case, raised.subject_id), raised)
+    case = work.session.get_one(Case, slip.case_id)
+    taken_back = _taken_back(work, case, slip)
+    if slip.number in (raised.new for raised in taken_back):
+        work.record("slip.void", "slip", slip.id, new=slip.number, note=reason)
+    else:
+        tell(work, slip, "slip.void", old=_RAISE, new=slip.number, note=reason)
+    for raised in taken_back:
+        if _changed_since(work, case):
+            break
+        work.record("case.undo", "case", case.id, old=_RAISE, note=raised.new)
+        _give_back(work, case, raised)
+    call_after_all(work, case)
     return slip.number
 
 
-def _raised(work: UnitOfWork, slip: Slip) -> Diary | None:
-    """The line of the diary that says the slip was raised for its case."""
-    if slip.case_id is None:
-        return None
-    line = select(Diary).where(
-        Diary.subject == "case", Diary.subject_id == slip.case_id, Diary.act == "slip.raise", Diary.new == slip.number
-    )
-    return work.session.scalar(line.order_by(Diary.id.desc()).limit(1))
+def _taken_back(work: UnitOfWork, case: Case, slip: Slip) -> list[Diary]:
+    """The diary's last lines of the case that still stand, as far as they raised slips taken back since or this one;
+    the latest first. None where this slip is not among them."""
+    gone, standing = {slip.number}, list[Diary]()
+    lines = select(Diary).where(Diary.subject == "case", Diary.subject_id == case.id, Diary.act.not_in(_MEANS_NOTHING))
+    for line in work.session.scalars(lines.order_by(Diary.id)):
+        if line.act == "case.undo":
+            _strike(standing, (line.old,))
+        elif line.act == "slip.unbook":
+            _strike(standing, _CAME_HOME, line.new)
+        elif line.act == "slip.void" and line.old == _RAISE:
+            gone.add(line.new)
+        else:
+            standing.append(line)
+    found = list[Diary]()
+    while standing and standing[-1].act == _RAISE and standing[-1].new in gone:
+        found.append(standing.pop())
+        # A hand-over and the end of a pause that came with it are taken back by its batch.
+        while standing and standing[-1].act in ("case.pass_on", "case.resume") and standing[-1].at == found[-1].at:
+            standing.pop()
+    return found if any(line.new == slip.number for line in found) else []
 
 
-def _went_on(work: UnitOfWork, raised: Diary) -> bool:
-    """Whether anything happened to the case after the slip was raised."""
-    later = select(Diary.id).where(
-        Diary.subject == "case",
-        Diary.subject_id == raised.subject_id,
-        Diary.id > raised.id,
-        Diary.act.not_in(_MEANS_NOTHING),
+def _strike(standing: list[Diary], acts: tuple[str, ...], number: str = "") -> None:
+    """Drop the last line of one of these acts, about that slip if one is named."""
+    for place in range(len(standing) - 1, -1, -1):
+        line = standing[place]
+        if line.act in acts and (not number or number in (line.new, line.note)):
+            del standing[place]
+            return
+
+
+def _changed_since(work: UnitOfWork, case: Case) -> bool:
+    """Whether the last thing that was done with the case can be taken back by itself, and so was no slip."""
+    last = select(CaseStep.id).where(
+        CaseStep.case_id == case.id, CaseStep.version >= case.version, CaseStep.undone_at.is_(None)
     )
-    return work.session.scalar(later.limit(1)) is not None
+    return work.session.scalar(last.limit(1)) is not None
 
 
 def _give_back(work: UnitOfWork, case: Case, raised: Diary) -> None:

@@ -10,8 +10,11 @@ from desk.work import Reading
 def written(
     reading: Reading, day: date | None, clock: time | str | None, field: str, beside: datetime | None = None
 ) -> datetime | None:
-    """The moment meant; neither: None. A time alone is of the day of the moment `beside` it, or else the last one
-    there was. Refusals, of `field`: slip.time_unreadable, slip.time_missing."""
+    """The moment meant; neither: None.
+
+    A time alone is the first there was from the moment `beside` it on, of the same day where that would lie ahead; or
+    else the last there was. Refusals, of `field`: slip.time_unreadable, slip.time_missing.
+    """
     if isinstance(clock, str):
         raise Refusal("slip.time_unreadable", field=field, typed=clock[:40])
     if clock is None:
@@ -22,6 +25,8 @@ def written(
     if day is not None:
         return datetime.combine(day, clock, zone).astimezone(UTC)
     if beside is not None:
-        return datetime.combine(reading.facts.local(beside).date(), clock, zone).astimezone(UTC)
+        begun = reading.facts.local(beside).date()
+        same, next_day = (datetime.combine(begun + timedelta(days=n), clock, zone).astimezone(UTC) for n in (0, 1))
+        return next_day if same < beside and next_day <= reading.now else same
     today = datetime.combine(reading.facts.local(reading.now).date(), clock, zone)
     return (today if today <= reading.now else today - timedelta(days=1)).astimezone(UTC)

@@ -5,8 +5,9 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from db.models import Trade, Worker
+from db.models import Slip, SlipStatus, Trade, Worker
 from desk import records
+from desk.diarylines import as_json
 from desk.refusals import Refusal
 from desk.rights import require_manager
 from desk.short import short_line
@@ -36,7 +37,8 @@ def add_worker(work: UnitOfWork, new: NewWorker) -> int:
 
 
 def change_worker(work: UnitOfWork, worker_id: int, new: NewWorker) -> None:
-    """Change a worker; a department that usually sends them sends them under the new name.
+    """Change a worker; a department that usually sends them sends them under the new name, and so do their slips that
+    are out. What came home keeps the name that was printed on it.
 
     Refusals: as `add_worker`, and record.unknown.
     """
@@ -47,6 +49,21 @@ def change_worker(work: UnitOfWork, worker_id: int, new: NewWorker) -> None:
     if told["name"] != before:
         for trade_id in work.session.scalars(select(Trade.id).where(Trade.worker == before)).all():
             records.change(work, Trade, trade_id, {"worker": told["name"]})
+        _rename_slips_out(work, worker_id, before, told["name"])
+
+
+def _rename_slips_out(work: UnitOfWork, worker_id: int, before: str, name: str) -> None:
+    """Slips given to the worker, or to the old name as it was typed: the office knows one person by one name."""
+    out = select(Slip).where(Slip.status == SlipStatus.OUT, Slip.worker != "")
+    for slip in work.session.scalars(out.order_by(Slip.id)).all():
+        theirs = slip.worker_id == worker_id or (slip.worker_id is None and slip.worker.casefold() == before.casefold())
+        if not theirs or slip.worker == name:
+            continue
+        old, slip.worker, slip.worker_id = slip.worker, name, worker_id
+        subject, of = ("case", slip.case_id) if slip.case_id is not None else ("slip", slip.id)
+        told = {"old": as_json({"worker": old}), "new": as_json({"worker": name}), "note": slip.number}
+        work.record("slip.change", subject, of, **told)
+    work.session.flush()
 
 
 def take_worker_off(work: UnitOfWork, worker_id: int) -> None:

@@ -2,41 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name></name>
-    <message>
-        <source>Take the slip up, or put it down</source>
-        <translation>拿起或放下派工单</translation>
-    </message>
-    <message>
-        <source>Print the slip</source>
-        <translation>打印派工单</translation>
-    </message>
-    <message>
-        <source>Day sheet of the worker</source>
-        <translation>该维修人员的日程单</translation>
-    </message>
-    <message>
-        <source>Day sheets of all workers</source>
-        <translation>全部维修人员的日程单</translation>
-    </message>
-    <message>
-        <source>Go to a day</source>
-        <translation>转到某日</translation>
-    </message>
-    <message>
-        <source>The day before</source>
-        <translation>前一天</translation>
-    </message>
-    <message>
-        <source>The next day</source>
-        <translation>后一天</translation>
-    </message>
-    <message>
-        <source>Slips without a time</source>
-        <translation>未约时间的派工单</translation>
-    </message>
-</context>
-<context>
     <name>AcceptForm</name>
     <message>
         <source>Accepted on</source>
@@ -166,8 +131,16 @@
         <translation>下午</translation>
     </message>
     <message>
+        <source>{name} is on no list.</source>
+        <translation>名单上没有{name}。</translation>
+    </message>
+    <message>
         <source>{worker} is expected elsewhere then: {slips}</source>
         <translation>{worker} 该时段已有预约：{slips}</translation>
+    </message>
+    <message>
+        <source>Until {time} is the next day.</source>
+        <translation>结束时间{time}为次日。</translation>
     </message>
     <message>
         <source>This time is past already.</source>
@@ -422,6 +395,38 @@
         <translation>取消时间</translation>
     </message>
     <message>
+        <source>Take the slip up, or put it down</source>
+        <translation>拿起或放下派工单</translation>
+    </message>
+    <message>
+        <source>Print the slip</source>
+        <translation>打印派工单</translation>
+    </message>
+    <message>
+        <source>Day sheet of the worker</source>
+        <translation>该维修人员的日程单</translation>
+    </message>
+    <message>
+        <source>Day sheets of all workers</source>
+        <translation>全部维修人员的日程单</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>转到某一天</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Slips without a time</source>
+        <translation>未约时间的派工单</translation>
+    </message>
+    <message>
         <source>Put down</source>
         <translation>放下</translation>
     </message>
@@ -649,11 +654,11 @@
 <context>
     <name>CallForm</name>
     <message>
-        <source>Not asked yet</source>
+        <source>Not yet</source>
         <translation>尚未询问</translation>
     </message>
     <message>
-        <source>Nobody answered</source>
+        <source>No answer</source>
         <translation>无人接听</translation>
     </message>
     <message>
@@ -3024,12 +3029,12 @@
 <context>
     <name>Foot</name>
     <message>
-        <source>Ctrl+Del takes a line off</source>
-        <translation>Ctrl+Del 删除一行</translation>
+        <source>Ctrl+Enter next line · Ctrl+Del takes a line off</source>
+        <translation>Ctrl+Enter 下一行 · Ctrl+Del 删除一行</translation>
     </message>
     <message>
-        <source>Ctrl+B free · Ctrl+Del takes a line off</source>
-        <translation>Ctrl+B 免费 · Ctrl+Del 删除一行</translation>
+        <source>Ctrl+Enter next line · Ctrl+B free · Ctrl+Del takes a line off</source>
+        <translation>Ctrl+Enter 下一行 · Ctrl+B 免费 · Ctrl+Del 删除一行</translation>
     </message>
     <message>
         <source>Value {value} · Charged {charged}</source>
@@ -3536,6 +3541,14 @@
     <message>
         <source>Times, cause, materials…</source>
         <translation>时间、原因、材料…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Drops what was typed here and is not in the book</source>
+        <translation>放弃这里已输入但尚未保存的内容</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5434,6 +5447,10 @@
         <translation>正在打印 {n} 份纸件…</translation>
     </message>
     <message>
+        <source>Putting what is still drawn into the print queue…</source>
+        <translation>正在把还在生成的单据放入打印队列…</translation>
+    </message>
+    <message>
         <source>Stopping after this page…</source>
         <translation>打完本页后停止…</translation>
     </message>
@@ -6206,6 +6223,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Looking for the printer…</source>
+        <translation>正在查找打印机…</translation>
     </message>
     <message>
         <source>{printer} is not there: the paper waits in the print queue</source>
@@ -7091,6 +7112,21 @@
     </message>
 </context>
 <context>
+    <name>Reverting</name>
+    <message>
+        <source>{number}: what was typed is discarded</source>
+        <translation>{number}：已放弃输入的内容</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{number} is out again</source>
+        <translation>{number} 已恢复为在外</translation>
+    </message>
+</context>
+<context>
     <name>RightForm</name>
     <message>
         <source>Put right on</source>
@@ -7331,6 +7367,14 @@
         <translation>保存正在填写的内容</translation>
     </message>
     <message>
+        <source>Next part of the settings</source>
+        <translation>设置的下一项</translation>
+    </message>
+    <message>
+        <source>Part of the settings before</source>
+        <translation>设置的上一项</translation>
+    </message>
+    <message>
         <source>Change the chosen one</source>
         <translation>修改选中的一项</translation>
     </message>
@@ -7366,11 +7410,7 @@
     </message>
     <message>
         <source>{number} is the office&apos;s own work, without a case</source>
-        <translation>{number} 为物业自身工作，没有受理件</translation>
-    </message>
-    <message>
-        <source>Printing {number}</source>
-        <translation>正在打印 {number}</translation>
+        <translation>{number} 为物业内部工作，没有受理件</translation>
     </message>
     <message>
         <source>Every slip that is out has been printed</source>
@@ -7432,6 +7472,10 @@
         <translation>作废…(&amp;V)</translation>
     </message>
     <message>
+        <source>&amp;Take this booking back</source>
+        <translation>撤回此次登记(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Preview</source>
         <translation>预览(&amp;P)</translation>
     </message>
@@ -7464,7 +7508,11 @@
     </message>
     <message>
         <source>The office&apos;s own work</source>
-        <translation>物业自身工作</translation>
+        <translation>物业内部工作</translation>
+    </message>
+    <message>
+        <source>All slips of this equipment</source>
+        <translation>该设备的全部派工单</translation>
     </message>
     <message>
         <source>On the slip</source>
@@ -7475,8 +7523,20 @@
         <translation>电话</translation>
     </message>
     <message>
+        <source>Go on with it</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
         <source>Case {number}</source>
         <translation>受理 {number}</translation>
+    </message>
+    <message>
+        <source>Begun and not saved: {words}</source>
+        <translation>已填写但未保存：{words}</translation>
     </message>
 </context>
 <context>
@@ -7539,6 +7599,10 @@
     <message>
         <source>Test sheet…</source>
         <translation>测试页…</translation>
+    </message>
+    <message>
+        <source>Only continuous paper comes pre-printed.</source>
+        <translation>只有连续打印纸才有预印表格。</translation>
     </message>
     <message>
         <source>Test sheet for slips</source>
@@ -7615,8 +7679,28 @@
         <translation>打开对应受理单</translation>
     </message>
     <message>
+        <source>Take the booking of this slip back</source>
+        <translation>撤回此派工单的返回登记</translation>
+    </message>
+    <message>
         <source>Void the slip…</source>
         <translation>作废派工单…</translation>
+    </message>
+    <message>
+        <source>{number} is not out: what was typed after it was not taken</source>
+        <translation>{number} 不在外：其后输入的内容未采用</translation>
+    </message>
+    <message>
+        <source>What was typed after it was not taken.</source>
+        <translation>其后输入的内容未采用。</translation>
+    </message>
+    <message>
+        <source>{number} is not booked back yet: another slip was scanned over its words</source>
+        <translation>{number} 尚未登记返回：在其说明栏中扫入了另一张派工单</translation>
+    </message>
+    <message>
+        <source>{number} is not booked: {why}</source>
+        <translation>{number} 未登记：{why}</translation>
     </message>
 </context>
 <context>
@@ -7654,8 +7738,8 @@
         <translation>预约时段默认时长</translation>
     </message>
     <message>
-        <source>Empty: the line the program prints</source>
-        <translation>留空则使用程序自带的约定</translation>
+        <source>Left empty, the usual line is printed.</source>
+        <translation>留空则打印默认条款。</translation>
     </message>
 </context>
 <context>
@@ -8871,8 +8955,8 @@
         <translation>{what}（{warning}）</translation>
     </message>
     <message>
-        <source>{n} clash</source>
-        <translation>冲突 {n} 项</translation>
+        <source>{n} slips clash</source>
+        <translation>{n} 张派工单时间冲突</translation>
     </message>
 </context>
 <context>
@@ -9349,6 +9433,14 @@
         <source>receipt {number}</source>
         <translation>收据号 {number}</translation>
     </message>
+    <message>
+        <source>Disputes the charge of {number}</source>
+        <translation>对派工单{number}的收费有异议</translation>
+    </message>
+    <message>
+        <source>Disputes the charge of {number}, {charged}</source>
+        <translation>对派工单{number}的收费{charged}有异议</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -9435,6 +9527,14 @@
     <message>
         <source>Dark colours</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>切换语言：{language}</translation>
+    </message>
+    <message>
+        <source>Settings: {part}</source>
+        <translation>设置：{part}</translation>
     </message>
 </context>
 <context>
@@ -10744,6 +10844,10 @@
     <message>
         <source>Package</source>
         <translation>套餐</translation>
+    </message>
+    <message>
+        <source>not printed after all</source>
+        <translation>未打印，计数撤回</translation>
     </message>
     <message>
         <source>kept as a file</source>
@@ -13995,8 +14099,8 @@
         <translation>前台未接受此操作（{code}），未作任何改动。请告知系统管理人员。</translation>
     </message>
     <message>
-        <source>{n} slips that are out end in {digits}. Type one digit more, or choose one of these.</source>
-        <translation>尾号为 {digits} 的未回派工单有 {n} 张。请多输一位，或从列表中选择。</translation>
+        <source>{n} slips end in {digits}. Type one digit more, or choose one of these.</source>
+        <translation>有 {n} 张派工单以 {digits} 结尾。请再多输一位，或从中选择一张。</translation>
     </message>
     <message>
         <source>Slip {number} is not home any more, so there is nothing to set right. Look at its state.</source>
@@ -14005,6 +14109,10 @@
     <message>
         <source>Say what became of it: 1 done, 2 not done, 3 second visit.</source>
         <translation>请选择结果：1 已完成，2 未完成，3 需二次上门。</translation>
+    </message>
+    <message>
+        <source>Somebody is on the second visit of {number} already, with slip {second}. Change that one, or book it back.</source>
+        <translation>{number} 的二次上门已派出，派工单为 {second}。请修改该单，或先登记回单。</translation>
     </message>
     <message>
         <source>That lies in the future. Write the day and time that stand on the slip.</source>
@@ -14057,6 +14165,10 @@
     <message>
         <source>“{name}” has no price. Write what one of it costs, or mark it as free.</source>
         <translation>“{name}”没有单价。请填写单价，或标为免费。</translation>
+    </message>
+    <message>
+        <source>A package costs what its lines cost. Leave its price empty, and change those of its lines afterwards.</source>
+        <translation>套餐价格由其所含项目决定。请将价格留空，展开后再修改各项目的价格。</translation>
     </message>
     <message>
         <source>This is not on the price list of today. Choose another entry, or write it in your own words with its price.</source>
@@ -14119,8 +14231,12 @@
         <translation>该纸件已不在打印队列中，请从所属页面重新打印。</translation>
     </message>
     <message>
-        <source>“{title}” is over already, so it waits for no printer. Look at its state with F5.</source>
-        <translation>“{title}”已处理完毕，不再等待打印机。请按 F5 查看其状态。</translation>
+        <source>“{title}” was printed or taken off already. Choose it again to see which.</source>
+        <translation>“{title}”已经打印或已移出队列，请重新选中查看。</translation>
+    </message>
+    <message>
+        <source>“{title}” was printed anew after it was taken off, so it is not put back. Print it again to get a copy.</source>
+        <translation>“{title}”移出队列后又重新打印过，因此不再放回；如需副本请再打印一次。</translation>
     </message>
     <message>
         <source>“{title}” is being printed right now. Wait until it is out, or stop it with Del.</source>
@@ -14699,7 +14815,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>纸张</translation>
+        <translation>单据</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -15925,7 +16041,7 @@
         <translation>{day} 起的价格已取消</translation>
     </message>
     <message>
-        <source>Holds</source>
+        <source>In force</source>
         <translation>执行中</translation>
     </message>
     <message>
@@ -16008,7 +16124,7 @@
         <translation>预约时间</translation>
     </message>
     <message>
-        <source>Nobody looked</source>
+        <source>Not looked at</source>
         <translation>未查看</translation>
     </message>
     <message>
@@ -16125,7 +16241,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>完工时间</translation>
+        <translation>完工</translation>
     </message>
     <message>
         <source>Not done</source>
@@ -16210,6 +16326,10 @@
     <message>
         <source>{number} is back; {next} goes out for the second visit</source>
         <translation>{number} 已回单；已开 {next} 二次上门</translation>
+    </message>
+    <message>
+        <source>{number} set right; {next} of the second visit is still out</source>
+        <translation>{number} 已更正；二次上门的 {next} 仍在外</translation>
     </message>
     <message>
         <source>{number} set right</source>

@@ -119,3 +119,29 @@ def test_what_was_begun_on_a_case_before_the_third_revision_is_still_found(tmp_p
     with raw_connection(path) as connection:
         found = {row[0] for row in connection.execute("SELECT id FROM draft")}
     assert found == {"reply:C-2026-0001:7", "note:C-2026-0001:7", "abc"}
+
+
+def test_what_came_home_before_the_fourth_revision_was_asked_for_no_signature(tmp_path: Path) -> None:
+    """M69: such a slip has come home, and is neither signed nor unsigned."""
+    path = tmp_path / BOOK_NAME
+    path.touch()
+    run.upgrade(path, "0003", fresh=True)
+    with raw_connection(path) as connection:
+        needed = {
+            name: "" if "CHAR" in kind else 1
+            for _place, name, kind, must, default, _key in connection.execute("PRAGMA table_info('case')")
+            if must and default is None
+        }
+        marks = ", ".join("?" * len(needed))
+        connection.execute(f'INSERT INTO "case" ({", ".join(needed)}) VALUES ({marks})', list(needed.values()))
+        for id, status, done in ((1, "back", 9), (2, "out", None)):
+            connection.execute(
+                "INSERT INTO slip (number, case_id, worker, raised_at, status, printed, done_at, result, void_reason)"
+                " VALUES (?, 1, '', 1, ?, 0, ?, '', '')",
+                (f"S-2026-000{id}", status, done),
+            )
+        connection.commit()
+    run.upgrade(path)
+    with raw_connection(path) as connection:
+        found = connection.execute("SELECT back_at, outcome, signed FROM slip ORDER BY id").fetchall()
+    assert [tuple(row) for row in found] == [(9, None, None), (None, None, None)]

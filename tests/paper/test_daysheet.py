@@ -16,7 +16,7 @@ from desk.slips import Errand
 from desk.words import Language, word
 from desk.workers import NewWorker
 from tests.desk.dayboard.at_board import at, sent
-from tests.paper.reading import metadata_of, pages_of, words_of
+from tests.paper.reading import codes_of, metadata_of, pages_of, words_of
 from tests.paper.sheets import HEADS, NOON
 
 DAY = date(2026, 11, 20)
@@ -47,6 +47,12 @@ def test_everything_a_worker_needs_is_on_the_sheet(language: Language) -> None:
 def test_the_sheet_says_which_form_it_is_and_whose_day() -> None:
     assert metadata_of(draw([_sheet()]))["Title"] == "Day sheet 2026-11-20"
     assert draw([_sheet()]) == draw([_sheet()])
+
+
+@pytest.mark.parametrize("dots", [203, 300])
+def test_a_scanner_reads_the_bars_of_every_slip_of_the_day(dots: int) -> None:
+    found = {code.text for page in codes_of(draw([_sheet()]), dots) for code in page}
+    assert found == {VISIT.number, WAITING.number}
 
 
 def test_each_worker_has_a_page_of_their_own() -> None:

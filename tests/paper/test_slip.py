@@ -9,9 +9,10 @@ from reportlab.lib.units import mm
 
 from desk.slips.paper import FORM, draw
 from desk.slips.sheet import Copy
+from desk.slips.stock import Layout, Stock
 from desk.words import Language, word
-from tests.paper.reading import metadata_of, pages_of, words_of
-from tests.paper.sheets import NOON, slip
+from tests.paper.reading import codes_of, metadata_of, pages_of, words_of
+from tests.paper.sheets import NOON, full_slip, home_slip, longest_slip, priced_lines, slip
 
 LANGUAGES = list(Language)
 
@@ -23,6 +24,46 @@ def test_an_ordinary_slip_is_one_page_with_three_labelled_copies(language: Langu
     for copy in slip().copies:
         assert word(language, f"slip.copy.{copy}") in pages[0]
     assert pages[0].count(FORM) == 4  # on each copy and in the foot
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("lines", [1, 2, 3, 4])
+@pytest.mark.parametrize("home", [False, True])
+def test_the_usual_copies_with_priced_lines_stand_on_one_sheet(language: Language, lines: int, home: bool) -> None:
+    make = home_slip if home else full_slip
+    sheet = make(language, lines=lines, copies=(Copy.WORKER, Copy.OWNER, Copy.STUB))
+    pdf = draw(sheet)
+    assert len(pages_of(pdf)) == 1
+    assert len(codes_of(pdf, 300)[0]) == 3
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_four_copies_stand_on_one_sheet_or_two_on_each_of_two(language: Language) -> None:
+    assert len(pages_of(draw(slip(language, copies=tuple(Copy))))) == 1
+    codes = codes_of(draw(full_slip(language, lines=4)), 300)
+    assert [len(each) for each in codes] == [2, 2]
+    crowded = slip(
+        language, copies=tuple(Copy), words="水管漏水，请来人。" * 90 if language is Language.ZH else "It drips. " * 180
+    )
+    assert all(len(each) >= 2 for each in codes_of(draw(crowded), 300)[-1:])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("stock", [Stock.A4, Stock.A5])
+def test_a_page_on_which_a_copy_goes_on_says_whose_it_is_and_who_signs_sees_matter_and_sum(
+    language: Language, stock: Stock
+) -> None:
+    sheet = replace(longest_slip(language, summary="Valve drips"), lines=priced_lines(4))
+    pages = pages_of(draw(sheet, Layout(stock)))
+    names = [word(language, f"slip.copy.{copy}") for copy in Copy]
+    for number, page in enumerate(pages, 1):
+        assert any(name in page for name in names)
+        assert word(language, "paper.copy").format(n=2) in page
+        if word(language, "slip.sign.desk") in page:
+            assert sheet.summary in page
+            assert word(language, "slip.charged_all") in page
+        if number < len(pages) and word(language, "paper.continued").format(number="") in pages[number]:
+            assert word(language, "slip.goes_on").format(page=number + 1) in page
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -67,10 +108,10 @@ def test_long_words_flow_onto_a_second_page_and_are_all_there(language: Language
         Language.ZH: "水还在往下滴，请尽快安排师傅。",
         Language.EN: "It is still dripping, do send someone. ",
     }[language]
-    sheet = slip(language, words=f"{sentence * 60}End-of-words")
+    sheet = slip(language, words=f"{sentence * 90}End-of-words")
     pages = pages_of(draw(sheet))
     assert len(pages) == 2
-    assert "".join(pages).replace(" ", "").count(sentence.replace(" ", "")) == 60
+    assert "".join(pages).replace(" ", "").count(sentence.replace(" ", "")) == 90
     assert "End-of-words" in "".join(pages)
     assert sheet.number in pages[1]
 

@@ -1,6 +1,7 @@
 """Where a slip's words stand: pre-printed forms, offsets in millimetres, signatures that never part."""
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -8,16 +9,19 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from reportlab.lib.units import mm
 
-from desk.slips.lines import Totals
+from desk.slips.lines import Totals, totals
 from desk.slips.paper import FORM, draw
 from desk.slips.paper.looks import look_of
-from desk.slips.sheet import Copy
+from desk.slips.sheet import Copy, SlipSheet
 from desk.slips.stock import Layout, Stock
 from desk.words import Language, word
-from tests.paper.reading import Box, chars_of, codes_of, drawn_pages, places_of, words_of
+from tests.paper.reading import Box, chars_of, codes_of, drawn_pages, pages_of, places_of, words_of
 from tests.paper.sheets import full_slip, home_slip, longest_slip, priced_lines, slip
 
+Maker = Callable[[Language], SlipSheet]
+
 every_stock = pytest.mark.parametrize("stock", list(Stock))
+endless = pytest.mark.parametrize("stock", [Stock.WIDE_140, Stock.WIDE_93])
 every_language = pytest.mark.parametrize("language", list(Language))
 
 
@@ -32,11 +36,11 @@ def _check_among(alone: list[Box], whole: list[Box]) -> None:
         ), each
 
 
-@every_stock
+@endless
 @every_language
 @pytest.mark.parametrize("make", [slip, full_slip, home_slip], ids=lambda make: make.__name__)
 def test_values_alone_stand_exactly_where_they_stand_on_the_full_paper(
-    stock: Stock, language: Language, make: type
+    stock: Stock, language: Language, make: Maker
 ) -> None:
     sheet = make(language)
     full = chars_of(draw(sheet, Layout(stock)))
@@ -46,7 +50,7 @@ def test_values_alone_stand_exactly_where_they_stand_on_the_full_paper(
         assert 0 < len(alone) < len(whole) * 0.8
 
 
-@every_stock
+@endless
 def test_values_alone_have_no_label_no_title_and_no_line_but_number_code_and_copy_mark(stock: Stock) -> None:
     sheet = full_slip()
     pdf = draw(sheet, Layout(stock, values_only=True))
@@ -60,7 +64,53 @@ def test_values_alone_have_no_label_no_title_and_no_line_but_number_code_and_cop
     assert lines == []  # only the bars are upright, and higher than that
 
 
-@pytest.mark.parametrize("stock", [Stock.WIDE_140, Stock.WIDE_93])
+@pytest.mark.parametrize("stock", [Stock.A4, Stock.A5])
+def test_cut_sheets_never_come_pre_printed(stock: Stock) -> None:
+    assert draw(full_slip(), Layout(stock, values_only=True)) == draw(full_slip(), Layout(stock))
+
+
+@endless
+@pytest.mark.parametrize("make", [slip, full_slip], ids=lambda make: make.__name__)
+def test_the_boxes_of_a_pre_printed_form_stand_at_one_place_in_both_languages(stock: Stock, make: Maker) -> None:
+    """A form printed in one language takes the values of the other: figures stand at the same places."""
+    for told in ("3-2-1801", "138 0555 0147", "C2026-001143"):
+        english, chinese = (places_of(draw(make(each), Layout(stock)), told)[0][0] for each in Language)
+        assert english.left == pytest.approx(chinese.left, abs=0.1)
+        assert english.bottom == pytest.approx(chinese.bottom, abs=0.1)
+
+
+@endless
+@pytest.mark.parametrize("values_only", [False, True])
+def test_conditions_of_two_lines_stand_once(stock: Stock, values_only: bool) -> None:
+    told = words_of(draw(slip(conditions="Six months on parts.\nKeep this ply.", bring="Ladder\nValve"),
+                         Layout(stock, values_only=values_only)))  # fmt: skip
+    assert told.count("Keep this ply.") == (0 if values_only else 1)
+    assert told.count("Ladder · Valve") == 1
+    long = words_of(draw(slip(conditions="Six months on parts. " * 20), Layout(stock, values_only=True)))
+    assert "Six months" not in long
+
+
+@endless
+@pytest.mark.parametrize("language", list(Language))
+def test_lines_that_fill_a_form_need_no_second_and_the_sum_is_never_without_a_line(
+    stock: Stock, language: Language
+) -> None:
+    rows = {Stock.WIDE_140: 4, Stock.WIDE_93: 3}[stock]
+    assert len(drawn_pages(draw(full_slip(language, lines=rows), Layout(stock)))) == 1
+    pages = pages_of(draw(full_slip(language, lines=rows + 1), Layout(stock)))
+    assert len(pages) == 2
+    assert word(language, "slip.see").format(page=2) in pages[0]
+    assert word(language, "slip.goes_on").format(page=2) in pages[0]
+    assert "□" not in pages[0]
+    assert "□" in pages[1]
+    priced = priced_lines(rows + 1)
+    assert priced[-1].name.text(language) in pages[1]
+    long = replace(longest_slip(language), lines=priced_lines(1), totals=totals(priced_lines(1)))
+    drawn = pages_of(draw(long, Layout(stock, values_only=True)))
+    assert [place for place, page in enumerate(drawn) if priced[0].name.text(language) in page] == [len(drawn) - 1]
+
+
+@endless
 @every_language
 def test_on_pre_printed_forms_words_that_go_on_keep_to_their_box(stock: Stock, language: Language) -> None:
     """Elsewhere they have the next form to themselves, which would lie over the boxes of a pre-printed one."""
@@ -68,7 +118,7 @@ def test_on_pre_printed_forms_words_that_go_on_keep_to_their_box(stock: Stock, l
     blank = drawn_pages(draw(sheet, Layout(stock)))
     printed = drawn_pages(draw(sheet, Layout(stock, values_only=True)))
     assert len(printed) > len(blank)
-    fields = {(round(each.left), round(each.bottom)) for each in blank[0].words}
+    fields = {(round(each.left), round(each.bottom)) for each in [*blank[0].words, *printed[0].words]}
     body = [each for each in printed[0].words if each.right - each.left > look_of(stock).room / 2]
     lowest, highest = min(each.bottom for each in body), max(each.top for each in body)
     for page in printed[1:-1]:

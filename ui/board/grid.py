@@ -22,7 +22,7 @@ from ui.board.hand import Hand
 from ui.board.keys import Keys
 from ui.board.paint import paint_card, paint_carried, paint_ground, paint_head, paint_hours, paint_now
 from ui.board.strip import MIME
-from ui.board.words import card_words, carried_words, worker_word
+from ui.board.words import card_words, carried_words, head_words, worker_word
 from ui.desk import Desk
 from ui.theme import color, px
 from ui.widgets.label import plain_tip
@@ -71,7 +71,7 @@ class BoardGrid(QAbstractScrollArea):
         """The place in the viewport of a worker so many hours below the first one shown."""
         place = self.geometry_now()
         assert place is not None
-        inside = QPointF(place.x_of(column) + place.column / 2, place.hour * hour + 2)
+        inside = QPointF(place.x_of(column) + place.width_of(column) / 2, place.hour * hour + 2)
         return (inside + self._origin()).toPoint()
 
     def _origin(self) -> QPointF:
@@ -93,7 +93,8 @@ class BoardGrid(QAbstractScrollArea):
     def into_view(self, box: QRectF) -> None:
         """Scroll until a box of the ground and its whole column are seen, its beginning in any case."""
         if (place := self.geometry_now()) is not None:
-            box = QRectF(place.column * (box.center().x() // place.column), box.y(), place.column, box.height())
+            column = place.column_at(box.center().x())
+            box = QRectF(place.x_of(column), box.y(), place.width_of(column), box.height())
         room = self.viewport().size() - QSize(px(HOURS), px(HEAD))
         for bar, first, last, seen in (
             (self.horizontalScrollBar(), box.left(), box.right(), room.width()),
@@ -169,7 +170,7 @@ class BoardGrid(QAbstractScrollArea):
         painter.setClipRect(QRectF(px(HOURS), 0, room.width(), px(HEAD)))
         painter.translate(self._origin().x(), 0)
         for column in place.board.columns:
-            box = QRectF(place.x_of(column.key), 0, place.column - 1, px(HEAD) - 1)
+            box = QRectF(place.x_of(column.key), 0, place.width_of(column.key) - 1, px(HEAD) - 1)
             count = len(hand.cards_of(column.key))
             chosen = column.key == hand.column
             paint_head(painter, column, box, count, chosen=chosen, language=self._desk.look.language)
@@ -198,7 +199,7 @@ class BoardGrid(QAbstractScrollArea):
             if at.y() < px(HEAD):
                 key = place.column_at(at.x() - self._origin().x())
                 column = next(each for each in board.columns if each.key == key)
-                words = " · ".join(part for part in (worker_word(column), column.phone) if part)
+                words = head_words(column, self._desk.look.language)
             elif (card := place.card_at(at - self._origin())) is not None:
                 words = card_words(card, board, self._desk.facts, self._desk.look.language)
         QToolTip.showText(event.globalPos(), plain_tip(words) if words else "", self)

@@ -34,6 +34,7 @@ class BoardHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._narrow = False
         self.told = PlainLabel("", "muted", elide=True, parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -76,6 +77,7 @@ class BoardHead(QWidget):
         self.waiting = button_of("", self.waiting_asked.emit, "secondary", "clock-alert")
         self.waiting.setParent(self)
         self.waiting.hide()
+        self.told.setMinimumHeight(self.trade.sizeHint().height())  # the board stays where it is without its neighbours
         row.addWidget(self.trade)
         row.addWidget(self.told, 1)
         row.addWidget(self.waiting)
@@ -93,6 +95,22 @@ class BoardHead(QWidget):
         named = ((each.id, each.name.text(language)) for each in trades)
         self.trade.set_options([(None, self.tr("All trades")), *named])
         self.trade.blockSignals(quiet)
+
+    def show_all_trades(self) -> None:
+        """Leave out no trade; whoever asks reads the board again."""
+        quiet = self.trade.blockSignals(True)
+        self.trade.set_value(None)
+        self.trade.blockSignals(quiet)
+
+    def make_room(self, carrying: bool) -> None:
+        """While a slip is carried the line that says where and by which keys has the whole width."""
+        self.trade.setVisible(not carrying)
+        self.waiting.setVisible(self._narrow and not carrying)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Whether the slips that wait lie behind the board, with a button that leads to them."""
+        self._narrow = narrow
+        self.waiting.setVisible(narrow)
 
     def show_board(self, board: Board) -> None:
         """Say which day it is and what is wrong with it."""

@@ -1,10 +1,11 @@
 """The day board: who is appointed where, moved by keys or by dragging."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desk import dayboard
 from desk.choices import TradeRow, trades
@@ -67,7 +68,7 @@ class BoardPage(Page):
             self._stack.addWidget(view)
         self.told = self.head.told
         self._panes = Panes(self._day_side(), self._waiting_side(), shares=(70, 30), narrow=72)
-        self._panes.narrowed.connect(self.head.waiting.setVisible)
+        self._panes.narrowed.connect(self.head.set_narrow)
         ground = QWidget(self)
         inside = QVBoxLayout(ground)
         inside.setContentsMargins(px(20), px(12), px(20), px(8))
@@ -94,8 +95,9 @@ class BoardPage(Page):
 
     def _action_bar(self) -> ActionBar:
         bar = ActionBar(self)
-        self._open_button = bar.add_primary(self.tr("Open"), self.open_slip, "Enter", "wrench")
+        self._open_button = bar.add_primary(self.tr("Open"), self._go_on, "Enter", "wrench")
         self._take_button = bar.add_secondary(self.tr("Take up"), self.take_up, "Ctrl+M", "move-horizontal")
+        self._take_hint = bar.hints[self._take_button]
         self._print_button = bar.add_secondary(self.tr("Print"), self.print_slip, "F9", "printer")
         bar.add_secondary(self.tr("Day sheet"), self.print_sheet, "Ctrl+P", "file-text")
         bar.add_trailing(self.tr("All day sheets"), self.print_sheets)
@@ -105,18 +107,19 @@ class BoardPage(Page):
     # -- what a page does
 
     def commands(self) -> list[Command]:
-        tr, here = self.tr, "board"
+        def make(id: str, text: str, keys: str, icon: str, run: Callable[[], object]) -> Command:
+            return Command(f"board.{id}", text, keys, icon, run, "board")
+
+        head = self.head
         return [
-            Command(
-                "board.take", tr("Take the slip up, or put it down"), "Ctrl+M", "move-horizontal", self.take_up, here
-            ),
-            Command("board.print", tr("Print the slip"), "F9", "printer", self.print_slip, here),
-            Command("board.sheet", tr("Day sheet of the worker"), "Ctrl+P", "file-text", self.print_sheet, here),
-            Command("board.sheets", tr("Day sheets of all workers"), "Ctrl+Shift+P", "files", self.print_sheets, here),
-            Command("board.day", tr("Go to a day"), "Ctrl+F", "calendar", self.head.ask_day, here),
-            Command("board.before", tr("The day before"), "Ctrl+PgUp", "chevron-left", lambda: self.go_days(-1), here),
-            Command("board.next", tr("The next day"), "Ctrl+PgDown", "chevron-right", lambda: self.go_days(1), here),
-            Command("board.waiting", tr("Slips without a time"), "Ctrl+G", "clock-alert", self.show_waiting, here),
+            make("take", self.tr("Take the slip up, or put it down"), "Ctrl+M", "move-horizontal", self.take_up),
+            make("print", self.tr("Print the slip"), "F9", "printer", self.print_slip),
+            make("sheet", self.tr("Day sheet of the worker"), "Ctrl+P", "file-text", self.print_sheet),
+            make("sheets", self.tr("Day sheets of all workers"), "Ctrl+Shift+P", "files", self.print_sheets),
+            make("day", self.tr("Go to a day"), "Ctrl+F", "calendar", head.ask_day),
+            make("before", self.tr("The day before"), "Ctrl+PgUp", "chevron-left", lambda: self.go_days(-1)),
+            make("next", self.tr("The next day"), "Ctrl+PgDown", "chevron-right", lambda: self.go_days(1)),
+            make("waiting", self.tr("Slips without a time"), "Ctrl+G", "clock-alert", self.show_waiting),
         ]
 
     def refresh(self) -> None:
@@ -138,8 +141,13 @@ class BoardPage(Page):
         if isinstance(what.get("day"), date):
             self._day = what["day"]
         self._wanted = str(what.get("number", ""))
+        if self._wanted:
+            self.head.show_all_trades()
         self.hand.leave()
         self.refresh()
+
+    def leave(self) -> None:
+        self.hand.leave()  # nobody carries a slip they no longer see
 
     def keep(self) -> dict[str, Any]:
         return {
@@ -245,10 +253,14 @@ class BoardPage(Page):
     def _follow(self) -> None:
         hand, board, facts = self.hand, self.hand.board, self.desk.facts if self.hand.board else None
         card = hand.card()
-        self._open_button.setEnabled(card is not None)
+        carrying = hand.carried is not None
+        _named(self._open_button, self.tr("Put down") if carrying else self.tr("Open"))
+        self._open_button.setEnabled(card is not None or carrying)
         self._print_button.setEnabled(card is not None)
         self._take_button.setEnabled(card is not None and card.out)
-        self._take_button.setText(self.tr("Put down") if hand.carried is not None else self.tr("Take up"))
+        for each in (self._take_button, self._take_hint):
+            each.setHidden(carrying)
+        self.head.make_room(carrying)
         self._remove_link.setEnabled(card is not None and card.out and card.window is not None)
         if board is None or facts is None:
             return
@@ -269,6 +281,14 @@ class BoardPage(Page):
     def _column_words(self) -> str:
         column = self.hand.chosen_column()
         return " · ".join(part for part in (worker_word(column), column.phone if column is not None else "") if part)
+
+    def _go_on(self) -> None:
+        """What the button does that Enter stands for: put down what is carried, or open the slip chosen."""
+        if self.hand.carried is not None:
+            self.hand.put_down()
+            self.grid.setFocus()
+        else:
+            self.open_slip()
 
     def open_slip(self) -> None:
         """Go to the slip chosen."""
@@ -303,3 +323,9 @@ class BoardPage(Page):
         """The day sheets of all workers of the day, to be printed."""
         if (board := self.hand.board) is not None:
             preview_sheets(self.desk, self, board.day)
+
+
+def _named(button: QPushButton, words: str) -> None:
+    """Give a button other words, also for whoever hears them."""
+    button.setText(words)
+    button.setAccessibleName(words)

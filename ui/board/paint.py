@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextOption
 
 from desk.dayboard import Board, Card, Column
 from desk.facts import Facts
@@ -30,8 +30,9 @@ def paint_ground(painter: QPainter, place: Geometry, board: Board) -> None:
     half = place.hour / 2
     for step in range(int(place.height / half) + 1):
         painter.fillRect(QRectF(0, round(step * half), place.width, 1), strong if step % 2 == 0 else faint)
-    for number in range(1, len(board.columns) + 1):
-        painter.fillRect(QRectF(round(number * place.column) - 1, 0, 1, place.height), strong)
+    for each in board.columns:
+        right = place.x_of(each.key) + place.width_of(each.key)
+        painter.fillRect(QRectF(round(right) - 1, 0, 1, place.height), strong)
 
 
 def paint_hours(painter: QPainter, place: Geometry, facts: Facts) -> None:
@@ -70,8 +71,17 @@ def paint_head(painter: QPainter, column: Column, box: QRectF, count: int, *, ch
         painter.setPen(color("muted"))
         box_of_count = QRectF(inside.x(), inside.y(), inside.width(), half)
         painter.drawText(box_of_count, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, counted)
-    below = " · ".join(part for part in (column.trade.text(language) if column.trade else "", column.phone) if part)
-    _text(painter, QRectF(inside.x(), inside.y() + half, inside.width(), half), below, font(11), color("muted"))
+    below = QRectF(inside.x(), inside.y() + half, inside.width(), half)
+    _text(painter, below, _below(column, inside.width(), language), font(11), color("muted"))
+
+
+def _below(column: Column, room: float, language: str) -> str:
+    """The trade and the phone; where there is no room for both the phone is whole."""
+    trade, small = column.trade.text(language) if column.trade is not None else "", QFontMetricsF(font(11))
+    if trade and column.phone:
+        left = room - small.horizontalAdvance(f" · {column.phone}") - 1
+        trade = small.elidedText(trade, Qt.TextElideMode.ElideRight, left) if left > small.height() else ""
+    return " · ".join(part for part in (trade, column.phone) if part)
 
 
 def paint_card(painter: QPainter, card: Card, box: QRectF, board: Board, *, chosen: bool, carried: bool) -> None:
@@ -118,14 +128,12 @@ def _lines(painter: QPainter, card: Card, room: QRectF, board: Board, ink: QColo
     row = card.row
     told = [word for word, _tone in marks(card, board.now)]
     state = " · ".join(told)
-    number = row.number
-    if QFontMetricsF(font(12, semibold=True)).horizontalAdvance(number) > room.width():
-        number = number.rpartition("-")[2]  # in a narrow lane what tells it from the others
-    first = " · ".join(part for part in (number, row.unit) if part)
     high = QFontMetricsF(font(12)).height()
     fitting = max(1, int((room.height() + 2) // high))
+    first = _first(card, room.width())
     if fitting == 1:
-        lines = [(" · ".join(part for part in (*told, first, row.summary) if part), True, ink if told else None)]
+        parts = (first, *told[1:], row.summary) if first.startswith("!") else (*told, first, row.summary)
+        lines = [(" · ".join(part for part in parts if part), True, ink if state else None)]
     elif fitting == 2:
         both = " · ".join(part for part in (state, row.summary) if part)
         lines = [(first, True, None), (both, False, ink if state else None)]
@@ -142,6 +150,16 @@ def _lines(painter: QPainter, card: Card, room: QRectF, board: Board, ink: QColo
         y += high
 
 
+def _first(card: Card, room: float) -> str:
+    """Number and flat; in a lane too narrow for them what tells the number apart, and "!" where it clashes."""
+    number, face = card.row.number, QFontMetricsF(font(12, semibold=True))
+    whole = " · ".join(part for part in (number, card.row.unit) if part)
+    if card.clashes or face.horizontalAdvance(number) > room:
+        last = number.rpartition("-")[2]
+        return " · ".join(part for part in (f"! {last}" if card.clashes else last, card.row.unit) if part)
+    return whole
+
+
 def _text(painter: QPainter, box: QRectF, words: str, face: QFont, shade: QColor) -> None:
     painter.setFont(face)
     painter.setPen(shade)
@@ -155,6 +173,7 @@ def _wrapped(painter: QPainter, box: QRectF, words: str) -> None:
     painter.setPen(color("text"))
     painter.save()
     painter.setClipRect(box)
-    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWrapAnywhere
-    painter.drawText(box, flags | Qt.TextFlag.TextWordWrap, words)
+    lines = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    lines.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    painter.drawText(box, words.replace("\n", " "), lines)
     painter.restore()

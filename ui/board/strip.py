@@ -1,8 +1,8 @@
 """The slips that are out without a time, beside the board: to be taken up or dragged onto it."""
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt
-from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QTextLayout
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
 
 from desk.dayboard import Board, Card
 from ui.board.hand import Hand
@@ -10,16 +10,19 @@ from ui.board.keys import Keys
 from ui.board.words import missed_words
 from ui.desk import Desk
 from ui.moments import short_day
+from ui.rowpaint import RowPainter
+from ui.rows import DISPLAY, Index
 from ui.table import AllRows, Column, PagedTable
-from ui.theme import em
+from ui.theme import color, em, font, px
 from ui.widgets.empty import EmptyState
 
 MIME = "application/x-deskbell-slip"
 """What a slip dragged within the window is called; its data is the number."""
 
 
-_SINCE, _ROOM = 3, 34
-"""The column that goes where there is less room than so many ems: the tone of the number tells what is late."""
+_WRAPPED, _SINCE, _ROOM, _ROW = (1, 2), 3, 34, 46
+"""Worker and matter have the two lines of a row so high (px at 100 %); when a slip went out is left out where
+there is less room than so many ems: the tone of the number tells what is late."""
 
 
 class Waiting(PagedTable):
@@ -42,6 +45,9 @@ class Waiting(PagedTable):
             translate("board", "Out without a time"),
             parent,
         )
+        self._painter = _TwoLines(columns, self)
+        self.setItemDelegate(self._painter)
+        self.verticalHeader().setDefaultSectionSize(px(_ROW))
         self.set_empty(EmptyState("calendar-check", translate("board", "Every slip that is out has a time.")))
         self.opened.connect(lambda _card: keys.open())
         self.selected.connect(self._chosen)
@@ -87,6 +93,31 @@ class Waiting(PagedTable):
         if card.missed:
             return missed_words(card, self._board, self._desk.facts)
         return short_day(card.row.raised_at, self._desk.facts, self._board.now)
+
+
+class _TwoLines(RowPainter):
+    """Draws worker and matter in two lines where one is too short for them."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        words = str(index.data(DISPLAY) or "")
+        if index.column() not in _WRAPPED or not words:
+            super().paint(painter, option, index)
+            return
+        room = self.paint_ground(painter, option, index)
+        laid = QTextLayout(words, font())
+        laid.beginLayout()
+        first = laid.createLine()
+        first.setLineWidth(room.width())
+        laid.endLayout()
+        above, below = words[: first.textLength()], words[first.textLength() :].lstrip()
+        painter.setFont(font())
+        painter.setPen(color("text"))
+        lines = [line for line in (above, below) if line]
+        high = painter.fontMetrics().height()
+        top = room.y() + (room.height() - high * len(lines)) // 2
+        for place, line in enumerate(lines):
+            cut = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room.x(), top + high * place + painter.fontMetrics().ascent(), cut)
 
 
 def _tone(card: Card) -> str:

@@ -18,6 +18,12 @@ def worker_word(column: Column | None) -> str:
     return column.name if column is not None and column.name else QCoreApplication.translate("board", "Nobody yet")
 
 
+def head_words(column: Column, language: str) -> str:
+    """All there is over a column, for whoever points at it."""
+    trade = column.trade.text(language) if column.trade is not None else ""
+    return " · ".join(part for part in (worker_word(column), trade, column.phone) if part)
+
+
 def window_words(window: Window | None, facts: Facts) -> str:
     """From when until when: 09:00–11:00."""
     return f"{clock(window[0], facts)}–{clock(window[1], facts)}" if window is not None else ""
@@ -108,6 +114,6 @@ def placed_words(number: str, done: Placed, facts: Facts, now: datetime) -> str:
 
 
 def clash_words(count: int) -> str:
-    """How many appointments clash, for the head of the page."""
+    """How many slips clash, for the head of the page; one alone never does."""
     translate = QCoreApplication.translate
-    return translate("board", "{n} clash").format(n=count)
+    return translate("board", "{n} slips clash").format(n=count)

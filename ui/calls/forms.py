@@ -37,9 +37,9 @@ class CallForm(RecordForm):
         self._row = row
         self.mark = Segmented(
             [
-                ("", self.tr("Not asked yet"), None),
+                ("", self.tr("Not yet"), None),
                 *((each.value, f"{place}  {mark_pill(each).word}", None) for place, each in enumerate(MARKS, 1)),
-                (Mark.NOT_REACHED.value, "4  " + self.tr("Nobody answered"), None),
+                (Mark.NOT_REACHED.value, "4  " + self.tr("No answer"), None),
             ],
             self.tr("What the person says"),
         )

@@ -56,7 +56,7 @@ class CallsPage(Page):
         self.place.saved.connect(lambda _what, answer: self._saved(answer))
         self.place.closed.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
         self.place.go_on.connect(self._go_on)
-        self.both = Panes(self._list_side(), self._call_side(), shares=(54, 46))
+        self.both = Panes(self._list_side(), self._call_side(), shares=(50, 50))
         self.both.narrowed.connect(lambda narrow: self.lists[Which.DUE].setColumnHidden(PHONE_COLUMN, not narrow))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

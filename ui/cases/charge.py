@@ -23,6 +23,14 @@ def charge_words(charge: Charge, sign: str) -> str:
     return " · ".join(part for part in (told, receipt) if part)
 
 
+def disputed_words(charge: Charge, sign: str) -> str:
+    """What a complaint about the charge of a slip is about, in one line."""
+    if not charge.written:
+        return QCoreApplication.translate("charge", "Disputes the charge of {number}").format(number=charge.number)
+    told = QCoreApplication.translate("charge", "Disputes the charge of {number}, {charged}")
+    return told.format(number=charge.number, charged=f"{sign}{sum_of(charge.charged)}")
+
+
 class ChargeAtElbow(Notice):
     """Says what the slip came to whose number stands in a line; without one it takes no room."""
 

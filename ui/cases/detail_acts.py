@@ -8,7 +8,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
-from desk import cases, slips
+from desk import cases
 from desk.refusals import Refusal
 from desk.slips import SlipSheet, SlipStatus
 from desk.work import UnitOfWork
@@ -22,7 +22,7 @@ from ui.desk import Desk
 from ui.drafts import Content, DraftKeeper, Left
 from ui.messages import sentence
 from ui.slips.opening import form_open, slip_for, tell_raised
-from ui.slips.paper import drawn
+from ui.slips.paper import anew, drawn
 from ui.slips.stock import layout_of
 from ui.takingback import tell_done
 
@@ -231,10 +231,8 @@ class CaseActs(QObject):
     def _show(self, pdf: bytes, number: str) -> None:
         from ui.preview import PreviewDialog
 
-        preview = PreviewDialog(pdf, number, "slip", self._desk.printing, self._page.window())
-        preview.printed.connect(
-            lambda _outcome: self._desk.errands.do(self, lambda work: slips.mark_printed(work, number))
-        )
+        printing = self._desk.printing
+        preview = PreviewDialog(pdf, number, "slip", printing, self._page.window(), anew=anew(number, printing))
         preview.open()
 
     def _say_refusal(self, refusal: Refusal) -> None:

@@ -8,18 +8,18 @@ from uuid import uuid4
 from PySide6.QtWidgets import QWidget
 
 from ui.cases import intake_known as asking
-from ui.cases.charge import ChargeAtElbow
+from ui.cases.charge import ChargeAtElbow, disputed_words
 from ui.cases.intake_begun import FormsBegun
 from ui.cases.intake_carried import carried
 from ui.cases.intake_commands import intake_commands
 from ui.cases.intake_form import Content
-from ui.cases.intake_known import Caller
+from ui.cases.intake_known import Dispute
 from ui.cases.intake_save import Added, Saved, take_back
 from ui.cases.intake_sudden import SUDDEN
 from ui.commands import Command
 from ui.desk import Desk
 from ui.messages import sentence
-from ui.slips.opening import slip_for
+from ui.slips.opening import offer_unraise, slip_for
 from ui.slips.paper import print_slip
 from ui.takingback import offer_back, tell_done
 from ui.widgets.link import LinkButton
@@ -120,12 +120,14 @@ class IntakePage(FormsBegun):
     def _dispute(self, slip: str) -> None:
         """A charge is disputed: whose slip it was stands there, and its number goes with the case."""
 
-        def take(answer: tuple[Caller, int | None]) -> None:
-            caller, class_id = answer
+        def take(told: Dispute) -> None:
             self.form.fill({"disputed_slip": slip})
-            self.form.choose_class(class_id)
+            self.form.choose_class(told.class_id)
             self.form.open_more(True)
-            self.seeker.take(caller)
+            self.seeker.take(told.caller)
+            summary = disputed_words(told.charge, self.desk.facts.currency) if told.charge is not None else ""
+            self.form.fill({"relation": told.relation, "summary": self.form.summary.text() or summary})
+            self.form.note_proposed()
             self.form.go_to("summary")
 
         def refuse(refusal: "Refusal") -> None:
@@ -232,6 +234,7 @@ class IntakePage(FormsBegun):
         told = self.tr("{number} taken").format(number=saved.number)
         if saved.sheet is not None:
             print_slip(self.desk, saved.sheet, told)
+            offer_unraise(self.desk, saved.sheet.number, saved.sheet.worker)
             told = f"{told} · {saved.sheet.number}"
         if after is None:
             self.desk.toasts.show(told)

@@ -46,6 +46,7 @@ class IntakeForm(IntakeFields):
         self._trade_by_hand = False
         self.links = Links()
         self.rings = False
+        self._proposed: Content = {}
         self.who.textEdited.connect(lambda _text: self._look_up())
         self.kind_of.changed.connect(lambda _value: self._class_chosen())
         self.kind_of.picked.connect(lambda: self.go_to("place"))
@@ -158,6 +159,7 @@ class IntakeForm(IntakeFields):
     def put(self, content: Content, *, open_more: bool = False) -> None:
         """Show a draft; an empty one gives a fresh form. The second part opens if it says so or anything is in it."""
         self.clear_marks()
+        self._proposed = {}
         self._trade_by_hand = bool(content.get("trade_by_hand"))
         self.relation_by_hand = bool(content.get("relation_by_hand"))
         self._asks_cause = bool(content.get("cause"))
@@ -193,8 +195,12 @@ class IntakeForm(IntakeFields):
         return (
             self.caller != NOBODY
             and self.links == Links()
-            and not any(str(told[name] or "").strip() for name in WRITTEN)
+            and not any(str(told[name] or "").strip() for name in WRITTEN if told[name] != self._proposed.get(name))
         )
+
+    def note_proposed(self) -> None:
+        """What stands here now was proposed: nobody typed it as long as it stays."""
+        self._proposed = self.content()
 
     def place_of_cursor(self) -> tuple[str, int]:
         """The field with the cursor and its place there."""

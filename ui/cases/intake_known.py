@@ -5,9 +5,10 @@ from datetime import datetime
 
 from desk import cases, choices, drafts, estates, owners, people, slips
 from desk.calendar import Limit
-from desk.cases import CallerCard, Dues
+from desk.cases import CallerCard, Dues, Role
 from desk.find import Found
 from desk.refusals import Refusal
+from desk.slips import Charge, charge_of
 from desk.work import Reading
 from ui.cases.intake_pick import Pick, pick
 
@@ -129,12 +130,30 @@ def caller_of(found: Found, phone: str) -> Caller:
     return Caller(found.id, found.name, found.unit_id, found.unit, phone)
 
 
-def dispute_of(reading: Reading, slip: str) -> tuple[Caller, int | None]:
-    """Whose slip it is, and the class for disputes about it. Refusals: slip.unknown, case.unknown."""
+@dataclass(frozen=True)
+class Dispute:
+    """Whose slip is disputed and who they are to the flat, the class for it, and what the slip came to."""
+
+    caller: Caller
+    relation: Role | None
+    class_id: int | None
+    charge: Charge | None
+
+
+def dispute_of(reading: Reading, slip: str) -> Dispute:
+    """What a dispute about a slip begins with (M41). Refusals: slip.unknown, case.unknown."""
     file = slips.file_of(reading, slip)
     person, unit = None, file.unit_id
     if file.row.case_number:
         case = cases.file_of(reading, file.row.case_number)
         person, unit = case.person_id, case.unit_id
-    caller = found_by(reading, person, unit)
-    return caller, next((each.id for each in choices.classes(reading) if each.code == DISPUTED), None)
+    class_id = next((each.id for each in choices.classes(reading) if each.code == DISPUTED), None)
+    return Dispute(found_by(reading, person, unit), _role(reading, person, unit), class_id, charge_of(reading, slip))
+
+
+def _role(reading: Reading, person_id: int | None, unit_id: int | None) -> Role | None:
+    """What somebody is to a flat they live in or own."""
+    if person_id is None or unit_id is None:
+        return None
+    ties = owners.unit_file(reading, unit_id).residents
+    return next((each.role for each in ties if each.person_id == person_id and not each.gone), None)

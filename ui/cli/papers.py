@@ -76,7 +76,7 @@ def _batch(
 
     numbers = slips.raised_on(reading, wish.print)
     with telling.progress("progress.slips") as moved:
-        sheets = [slips.sheet_of(reading, number, language) for number in numbers]
+        sheets = slips.sheets_of(reading, numbers, language)
         return list(numbers), paper.draw_many(sheets, layout, moved)
 
 

@@ -3,7 +3,7 @@
 import argparse
 import os
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -34,9 +34,16 @@ def parse(given: Sequence[str], language: str) -> argparse.Namespace:
         parser.error(say(language, "usage.solved_slip"))
     if wish.command == "slips" and (wish.print is None) != (wish.out is None):
         parser.error(say(language, "usage.print_out"))
+    if wish.command == "slip-back" and wish.outcome != "second_visit" and _says_who_goes_again(wish):
+        parser.error(say(language, "usage.again"))
     parts = (wish.command or "window", getattr(wish, "verb", None))
     wish.command = " ".join(part for part in parts if part)
     return wish
+
+
+def _says_who_goes_again(wish: argparse.Namespace) -> bool:
+    times = (wish.again_on, wish.again_from, wish.again_until)  # midnight is a time as well
+    return bool(wish.worker) or any(each is not None for each in times)
 
 
 class _Grammar:
@@ -177,8 +184,23 @@ class _Grammar:
             add(name, metavar="MOMENT", type=self._moment, default=None)
         for name in ("cause", "remark", "receipt"):
             add(name, default="")
+        for name, dest in (("again-on", "again_on"), ("from", "again_from"), ("until", "again_until")):
+            read = self._day if name == "again-on" else self._clock
+            how: dict[str, Any] = {"type": read, "metavar": "DAY" if name == "again-on" else "TIME", "default": None}
+            parser.add_argument(f"--{name}", dest=dest, help=self._say(f"help.slip_back.{dest}"), **how)
+        add("worker", metavar="NAME", default="")
         add("opinion", choices=OPINIONS, default=None)
         add("score", metavar="1-5", type=self._score, default=None)
+
+    def _clock(self, text: str) -> time:
+        """A time of the day as 09:30; midnight may be 24:00."""
+        try:
+            told = time.fromisoformat("00:00" if text.strip() == "24:00" else text.strip())
+        except ValueError:
+            told = None
+        if told is None or told.tzinfo is not None:
+            raise argparse.ArgumentTypeError(self._say("usage.clock", text=ascii(text[:20])))
+        return told
 
     def _score(self, text: str) -> int:
         if text.strip() not in SCORES:

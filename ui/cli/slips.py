@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from desk import slips
-from desk.slips import Home, Mark, Outcome, SlipFilter, SlipRow
+from desk.slips import Errand, Home, Mark, Outcome, SlipFilter, SlipRow, Visit
 from desk.work import Reading
 from ui.cli.book import office_of
 from ui.cli.telling import Telling, clock_time, iso
@@ -90,15 +90,29 @@ def _book_back(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
             score=wish.score,
             receipt=wish.receipt,
         )
-        booked = office.do(lambda work: slips.book_back(work, wish.number, wish.result, home)).answer
+        booked = office.do(
+            lambda work: slips.book_back(work, wish.number, wish.result, home, again=_second_visit(work, wish))
+        ).answer
     told = {
         "number": booked.number,
         "outcome": booked.outcome,
         "case": booked.case_number,
         "may_close": booked.may_close,
+        "next": booked.next_number,
     }
-    telling.answer(told, [telling.words("slip_back.done", number=booked.number)])
+    lines = [telling.words("slip_back.done", number=booked.number)]
+    if booked.next_number:
+        lines.append(telling.words("slip_back.next", number=booked.next_number))
+    telling.answer(told, lines)
     return 0
+
+
+def _second_visit(reading: Reading, wish: Namespace) -> Visit | None:
+    """What the second visit's slip says, where the outcome asks for one; refusals of its time: `slips.appointed`."""
+    if wish.outcome != Outcome.SECOND_VISIT:
+        return None
+    start, end = slips.appointed(reading, wish.again_on, wish.again_from, wish.again_until)
+    return Visit(Errand(appoint_from=start, appoint_until=end), wish.worker)
 
 
 def _in_office(moment: datetime | None, facts: "Facts") -> datetime | None:

@@ -13,7 +13,7 @@ def run(wish: Namespace, telling: Telling) -> int:
         return 2
     from ui.app import run as show
 
-    return show(folder_of(wish), call=getattr(wish, "phone", None))
+    return show(folder_of(wish), call=getattr(wish, "phone", None), language=wish.language)
 
 
 def why_not(telling: Telling) -> str:

@@ -72,6 +72,7 @@ VERBS: Mapping[str, str] = {
     "raise": QT_TRANSLATE_NOOP("history", "raised"),
     "back": QT_TRANSLATE_NOOP("history", "back"),
     "print": QT_TRANSLATE_NOOP("history", "printed"),
+    "print_back": QT_TRANSLATE_NOOP("history", "not printed after all"),
     "issue": QT_TRANSLATE_NOOP("history", "issued"),
     "done": QT_TRANSLATE_NOOP("history", "done"),
     "reopen": QT_TRANSLATE_NOOP("history", "opened again"),

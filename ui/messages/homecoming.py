@@ -7,7 +7,7 @@ from ui.language import QT_TRANSLATE_NOOP
 SENTENCES: Mapping[str, str] = {
     "slip.several": QT_TRANSLATE_NOOP(
         "messages",
-        "{n} slips that are out end in {digits}. Type one digit more, or choose one of these.",
+        "{n} slips end in {digits}. Type one digit more, or choose one of these.",
     ),
     "slip.not_back": QT_TRANSLATE_NOOP(
         "messages",
@@ -16,6 +16,10 @@ SENTENCES: Mapping[str, str] = {
     "slip.outcome_missing": QT_TRANSLATE_NOOP(
         "messages",
         "Say what became of it: 1 done, 2 not done, 3 second visit.",
+    ),
+    "slip.second_visit_out": QT_TRANSLATE_NOOP(
+        "messages",
+        "Somebody is on the second visit of {number} already, with slip {second}. Change that one, or book it back.",
     ),
     "slip.in_future": QT_TRANSLATE_NOOP(
         "messages",

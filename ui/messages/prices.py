@@ -29,6 +29,10 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "“{name}” has no price. Write what one of it costs, or mark it as free.",
     ),
+    "slip.package_priced": QT_TRANSLATE_NOOP(
+        "messages",
+        "A package costs what its lines cost. Leave its price empty, and change those of its lines afterwards.",
+    ),
     "price.item_unknown": QT_TRANSLATE_NOOP(
         "messages",
         "This is not on the price list of today. Choose another entry, or write it in your own words with its price.",

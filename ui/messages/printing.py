@@ -12,7 +12,11 @@ SENTENCES: Mapping[str, str] = {
         "messages", "This paper is no longer in the print queue. Print it from where it belongs."
     ),
     "print.over": QT_TRANSLATE_NOOP(
-        "messages", "“{title}” is over already, so it waits for no printer. Look at its state with F5."
+        "messages", "“{title}” was printed or taken off already. Choose it again to see which."
+    ),
+    "print.printed_since": QT_TRANSLATE_NOOP(
+        "messages",
+        "“{title}” was printed anew after it was taken off, so it is not put back. Print it again to get a copy.",
     ),
     "print.under_way": QT_TRANSLATE_NOOP(
         "messages", "“{title}” is being printed right now. Wait until it is out, or stop it with Del."

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desk import printqueue
 from desk.office import Office
-from desk.printqueue import HELD, Job, JobRow, PrintState, Trouble
+from desk.printqueue import ENDED, HELD, MAY_BE_OUT, Job, JobRow, PrintState
 from desk.refusals import Refusal
 from desk.work import UnitOfWork
 from ui.desk import Desk
@@ -18,6 +19,9 @@ from ui.outgoing import tell_printed
 from ui.printing import PrintOutcome
 from ui.slips.paper import print_numbers
 from ui.widgets.toast import UNDO_SECONDS
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class QueueActs(QObject):
@@ -37,51 +41,63 @@ class QueueActs(QObject):
         """Hand one that waits or failed to its printer; draw a slip anew, marked as a copy; else the very pages.
 
         A slip that may have come out already is drawn anew as well: there are never two originals."""
-        doubtful = row.trouble is Trouble.INTERRUPTED and row.state is PrintState.FAILED
-        if row.state in HELD and not (doubtful and row.kind == "slip"):
-            self._hand_over(row)
-        elif row.state is PrintState.PRINTING:
-            self._refuse(Refusal("print.under_way", title=row.title))
-        elif row.kind != "slip":
-            self._repeat(row)
-        elif self._claim(row):
-            self._desk.errands.ask(
-                self,
-                lambda reading: printqueue.numbers_of(reading, row.id),
-                lambda numbers: self._draw_anew(row, numbers),
-                always=self._let_go(row),
-            )
-
-    def _draw_anew(self, row: JobRow, numbers: tuple[str, ...]) -> None:
-        if not numbers:
-            self._repeat(row)
-            return
-        if row.state in HELD:
-            self._desk.errands.do(self._desk.errands, lambda work: printqueue.cancel(work, row.id))
-        print_numbers(self._desk, self._desk.errands, numbers)
+        self._print(row, row.copies)
 
     def print_elsewhere(self, row: JobRow) -> None:
-        """Ask for a printer and print this one paper there."""
+        """Ask for a printer and print this one paper there, on as many copies as are asked for in the same breath."""
         printing = self._desk.printing
         if not printing.printers():
             self._desk.toasts.refuse(self.tr("This PC has no printer. Keep the paper as a PDF, or set up a printer."))
             return
         chosen = printing.choose(row.kind, row.title, self._page.window(), row.copies, only_now=True)
-        if chosen is None or not self._claim(row):
-            return
-        name = chosen.printerName()
+        if chosen is not None:
+            self._print(row, chosen.copyCount(), chosen)
+
+    def _print(self, row: JobRow, copies: int, chosen: "QPrinter | None" = None) -> None:
+        if row.state is PrintState.PRINTING and self._desk.printing.spooler.holds(row.id):
+            self._refuse(Refusal("print.under_way", title=row.title))
+        elif self._claim(row):
+            self._desk.errands.ask(
+                self._desk.errands,
+                lambda reading: printqueue.numbers_of(reading, row.id) if _is_drawn_anew(row) else (),
+                lambda numbers: self._print_numbers(row, numbers, copies, chosen),
+                always=self._let_go(row),
+            )
+
+    def _print_numbers(
+        self, row: JobRow, numbers: tuple[str, ...], copies: int, chosen: "QPrinter | None" = None
+    ) -> None:
+        """Draw the slips anew in place of a paper that may have come out; without slips hand the very pages over."""
+        spooler = self._desk.printing.spooler
+        over = row.state in ENDED
+        name = chosen.printerName() if chosen is not None else ""
+
+        def find(work: UnitOfWork) -> None:
+            if row.state is PrintState.PRINTING:
+                printqueue.interrupted(work, spooler.holds)
+
+        def end(work: UnitOfWork) -> None:
+            find(work)
+            if not over:
+                printqueue.cancel(work, row.id)
 
         def act(work: UnitOfWork) -> int:
-            if row.state not in HELD:
-                return printqueue.repeat(work, row.id)
-            printqueue.again(work, row.id, name)
+            find(work)
+            if over:
+                return printqueue.repeat(work, row.id, name, copies)
+            printqueue.again(work, row.id, name, copies)
             return row.id
 
         def put(id: int) -> None:
-            printing.spooler.put(id, chosen)
+            spooler.put(id, chosen)
             tell_printed(self._desk, row.title, PrintOutcome(job=id))
 
-        self._desk.errands.do(self, act, put, always=self._let_go(row))
+        if numbers:
+            print_numbers(self._desk, self._desk.errands, numbers, copies, chosen, end)
+        elif self._desk.printing.claim(("pages", row.id)):
+            self._desk.errands.do(
+                self._desk.errands, act, put, always=lambda: self._desk.printing.let_go(("pages", row.id))
+            )
 
     def print_all(self) -> None:
         """Hand everything that waits or failed to its printers, but for what may have come out already."""
@@ -96,28 +112,6 @@ class QueueActs(QObject):
             self._desk.toasts.show(told.format(n=len(ids)) if ids else self.tr("Nothing waits for a printer."))
 
         self._desk.errands.do(self, act, put)
-
-    def _hand_over(self, row: JobRow) -> None:
-        if self._claim(row):
-            self._desk.errands.do(
-                self,
-                lambda work: printqueue.again(work, row.id),
-                lambda _none: self._put(row.id, row.title),
-                always=self._let_go(row),
-            )
-
-    def _repeat(self, row: JobRow) -> None:
-        if row.kind == "slip" or self._claim(row):
-            self._desk.errands.do(
-                self,
-                lambda work: printqueue.repeat(work, row.id),
-                lambda id: self._put(id, row.title),
-                always=self._let_go(row),
-            )
-
-    def _put(self, id: int, title: str) -> None:
-        self._desk.printing.spooler.put(id)
-        tell_printed(self._desk, title, PrintOutcome(job=id))
 
     # -- taking off
 
@@ -152,7 +146,13 @@ class QueueActs(QObject):
             from ui.preview import PreviewDialog  # brings the PDF engine, which most visits never need
 
             dialog = PreviewDialog(
-                job.pdf, job.title, job.kind, self._desk.printing, self._page, instead=lambda: self.print_again(row)
+                job.pdf,
+                job.title,
+                job.kind,
+                self._desk.printing,
+                self._page,
+                instead=lambda copies, chosen: self._print(row, copies, chosen),
+                copies=row.copies,
             )
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
@@ -211,6 +211,12 @@ class QueueActs(QObject):
 
     def _refuse(self, refusal: Refusal) -> None:
         self._desk.toasts.refuse(sentence(refusal))
+
+
+def _is_drawn_anew(row: JobRow) -> bool:
+    """Whether some of a slip's paper came out, or may have: the next sheet of it must say so."""
+    doubtful = row.state is PrintState.PRINTING or row.trouble in MAY_BE_OUT
+    return row.kind == "slip" and (row.state in ENDED or doubtful)
 
 
 def _looked_at(work: UnitOfWork, id: int) -> Job:

@@ -136,7 +136,7 @@ class QueuePage(Page):
 
     def _show_counts(self, told: QueueCounts) -> None:
         self.counters.show_counts(counted(told))
-        if told.failed:
+        if told.failed or (told.waiting and not self.desk.printing.spooler.busy()):
             self.desk.printing.call_back()  # a printer may be there again
 
     def _counted(self, total: int) -> None:

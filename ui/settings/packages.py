@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from desk import prices
 from desk.money import quantity_of, sum_of, thousandths_of, typed_of
@@ -17,8 +17,9 @@ from ui.recordlist import RecordList, Removal, RowAct
 from ui.saving import Act
 from ui.settings.asked import asked_column
 from ui.settings.officelist import name_in
-from ui.slips.linesedit import LinesEditor
+from ui.slips.lines.linesedit import LinesEditor
 from ui.table import Column
+from ui.theme import px
 
 
 class PackageForm(RecordForm):
@@ -35,6 +36,7 @@ class PackageForm(RecordForm):
         self.form.add("name_en", self.tr("Name in English"), QLineEdit(self.form), span=5)
         self.lines = LinesEditor(desk, self.form, packing=True)
         self.form.add("lines", self.tr("What is in it"), self.lines)
+        self._saving.refused.connect(self._mark_line)
         if row is not None:
             self.form.fill({"code": row.code, "name_zh": row.name.zh, "name_en": row.name.en})
             self.lines.set_lines([_typed(each, desk.look.language) for each in row.lines])
@@ -53,15 +55,34 @@ class PackageForm(RecordForm):
         packed = []
         for number, line in enumerate(self.lines.lines(), 1):
             if line.item_id is None:
-                self.lines.mark(f"lines.{number}.name", sentence(Refusal("package.not_listed")))
+                self._mark(f"lines.{number}.name", sentence(Refusal("package.not_listed")))
                 return None
             try:
                 thousandths_of(line.quantity)
             except Refusal as refusal:
-                self.lines.mark(f"lines.{number}.quantity", sentence(refusal))
+                self._mark(f"lines.{number}.quantity", sentence(refusal))
                 return None
             packed.append(Packed(line.item_id, line.quantity))
         return tuple(packed)
+
+    def _mark_line(self, refusal: Refusal) -> None:
+        field = str(refusal.fields.get("field", ""))
+        if field.startswith("lines."):
+            self.form.clear_marks()  # the form knows no lines, only the field they are in
+            self._mark(field, sentence(refusal))
+
+    def _mark(self, line: str, words: str) -> None:
+        """Say it under what is in the package and show at which line; the cursor goes there."""
+        self.form.mark("lines", words)
+        self.lines.mark(line, words, shown=False)
+        QTimer.singleShot(0, self, self._show_lines)  # once the sentence has its room
+
+    def _show_lines(self) -> None:
+        ground, field = self.parentWidget(), self.lines.parentWidget()
+        while ground is not None and not isinstance(ground, QScrollArea):
+            ground = ground.parentWidget()
+        if ground is not None and field is not None:
+            ground.ensureWidgetVisible(field, 0, px(6))
 
 
 class Packages(RecordList):

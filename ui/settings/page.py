@@ -4,7 +4,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.rights import is_manager
 from ui.commands import Command
@@ -23,6 +23,7 @@ from ui.settings.look import LookPart
 from ui.settings.office import OfficePart
 from ui.settings.part import Part
 from ui.settings.partlist import PartList
+from ui.settings.parts import named_parts
 from ui.settings.people import PeoplePart
 from ui.settings.places import PlacesPart
 from ui.settings.prices import PricesPart
@@ -78,28 +79,7 @@ class SettingsPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.built: dict[str, Part] = {}
-        named = (
-            ("office", self.tr("Office"), "building-2"),
-            ("hours", self.tr("Hours and calendar"), "calendar-clock"),
-            ("limits", self.tr("Limits"), "alarm-clock"),
-            ("classes", self.tr("Classes"), "list-tree"),
-            ("places", self.tr("Places"), "map-pin"),
-            ("trades", self.tr("Departments"), "wrench"),
-            ("workers", self.tr("Workers"), "hammer"),
-            ("prices", self.tr("Prices"), "receipt-text"),
-            ("slips", self.tr("Slips"), "clipboard-list"),
-            ("advice", self.tr("At the elbow"), "lightbulb"),
-            ("causes", self.tr("Causes"), "circle-question-mark"),
-            ("estates", self.tr("Estates"), "landmark"),
-            ("quick", self.tr("Quick actions"), "zap"),
-            ("people", self.tr("People"), "users"),
-            ("steps", self.tr("Moves"), "truck"),
-            ("deposit", self.tr("Deposit"), "wallet"),
-            ("privacy", self.tr("Personal data"), "shield-check"),
-            ("look", self.tr("Look"), "sun"),
-            ("printers", self.tr("Printers"), "printer"),
-            ("book", self.tr("Book"), "database"),
-        )
+        named = named_parts()
         self._titles = {id: title for id, title, _icon in named}
         self._bars: dict[str, ActionBar] = {}
         self._dirty: set[str] = set()
@@ -147,6 +127,24 @@ class SettingsPage(Page):
     def commands(self) -> list[Command]:
         return [
             Command("settings.save", self.tr("Save what is written here"), "Ctrl+S", "save", self.save, "settings"),
+            Command(
+                "settings.next",
+                self.tr("Next part of the settings"),
+                "Ctrl+PgDown|Ctrl+Tab",
+                "",
+                self._next,
+                "settings",
+                shown=False,
+            ),
+            Command(
+                "settings.previous",
+                self.tr("Part of the settings before"),
+                "Ctrl+PgUp|Ctrl+Shift+Tab",
+                "",
+                lambda: self._next(-1),
+                "settings",
+                shown=False,
+            ),
             Command("settings.change", self.tr("Change the chosen one"), "F2", "pencil", self.change, "settings"),
             Command(
                 "settings.print",
@@ -189,7 +187,9 @@ class SettingsPage(Page):
             part.set_aside()
 
     def panes(self) -> list[QWidget]:
-        return [self.choice, self._first()]
+        focus = QApplication.focusWidget()
+        beside = focus if focus is not None and self.part().isAncestorOf(focus) else self._first()
+        return [self.choice, beside]
 
     def focus_first(self) -> None:
         self._first().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -221,6 +221,11 @@ class SettingsPage(Page):
     def change(self) -> None:
         """Open what is chosen in the part in sight."""
         self.part().change()
+
+    def _next(self, by: int = 1) -> None:
+        """To the next part round and round, with the keys where work on it begins."""
+        self.choice.step(by)
+        self.focus_first()
 
     def _first(self) -> QWidget:
         """Where work on the part in sight begins."""

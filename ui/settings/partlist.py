@@ -63,6 +63,10 @@ class PartList(QListWidget):
         if id in self._ids:
             self.setCurrentRow(self._ids.index(str(id)))
 
+    def step(self, by: int) -> None:
+        """So many parts on, from the last to the first."""
+        self.setCurrentRow((self.currentRow() + by) % self.count())
+
     def set_narrow(self, narrow: bool) -> None:
         """Show only the icons, where the words would take the room of what is written."""
         self.narrow = narrow

@@ -13,7 +13,7 @@ from ui.desk import Desk
 from ui.recordform import RecordForm
 from ui.saving import Act
 from ui.settings.officelist import add_names, name_in
-from ui.slips.lineitem import kind_word
+from ui.slips.lines.lineitem import kind_word
 from ui.widgets.combo import Choice
 from ui.widgets.dayline import DayLine
 from ui.widgets.textarea import TextArea

@@ -18,7 +18,7 @@ from ui.settings.packages import Packages
 from ui.settings.part import ListsPart
 from ui.settings.priceforms import ItemForm, PriceForm, Trades
 from ui.settings.priceprint import PricePrint
-from ui.slips.lineitem import kind_word
+from ui.slips.lines.lineitem import kind_word
 from ui.table import Column
 from ui.takingback import offer_way_back
 from ui.theme import em, px
@@ -26,7 +26,7 @@ from ui.widgets.actionbar import ActionBar
 from ui.widgets.label import PlainLabel
 from ui.widgets.scroll import Scroll
 
-NARROW = 58
+NARROW = 66
 """Below so many ems of width the list does without what the entry's own form and prices say as well."""
 COLUMNS = ("code", "name", "kind", "price", "charged", "comes", "asked")
 BESIDE = ("kind", "comes")
@@ -39,6 +39,7 @@ class PricesPart(ListsPart):
         super().__init__(parent)
         self.desk = desk
         self._trades: Trades = ()
+        self._wants_price = 0  # the entry whose new price is written as soon as its prices are there
         inside = QWidget(self)
         self.items = self._item_list(inside)
         self.items.show_most(10)
@@ -90,8 +91,23 @@ class PricesPart(ListsPart):
         self.prices.setVisible(row is not None)
         if row is not None:
             key = row.key
+            self.prices.setEnabled(self.prices.owner_id == key)  # those of another entry are not to be acted on
             question = lambda reading: prices.prices_of(reading, key)  # noqa: E731
-            self.desk.errands.ask(self, question, lambda rows: self.prices.show_rows(key, rows), latest="prices")
+            self.desk.errands.ask(self, question, lambda rows: self._show_prices(key, rows), latest="prices")
+
+    def _show_prices(self, key: int, rows: Sequence[PriceRow]) -> None:
+        self.prices.setEnabled(True)
+        self.prices.show_rows(key, rows)
+        if self._wants_price == key:
+            self.prices.add()
+        self._wants_price = 0
+
+    def _new_price(self, row: ItemRow) -> None:
+        """Write a price for an entry, once its prices are there."""
+        if self.prices.owner_id == row.key:
+            self.prices.add()
+        else:
+            self._wants_price = row.key
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -116,7 +132,7 @@ class PricesPart(ListsPart):
                     "price",
                     translate("settings", "Price"),
                     lambda row: _priced(row, sign, language),
-                    width=10,
+                    width=9,
                     align_right=True,
                     value=lambda row: row.price.cents / 100 if row.price else None,
                 ),
@@ -145,7 +161,7 @@ class PricesPart(ListsPart):
                 translate("settings", "Entry taken off the price list"),
             ),
             acts=[
-                RowAct(translate("settings", "New price…"), lambda _row: self.prices.add()),
+                RowAct(translate("settings", "New price…"), self._new_price),
                 RowAct(translate("settings", "Up"), lambda row: self._shift(row, -1)),
                 RowAct(translate("settings", "Down"), lambda row: self._shift(row, 1)),
             ],
@@ -214,7 +230,7 @@ def _state(row: PriceRow) -> str:
     translate = QCoreApplication.translate
     if row.coming:
         return translate("settings", "To come")
-    return translate("settings", "Holds") if row.holds else translate("settings", "Past")
+    return translate("settings", "In force") if row.holds else translate("settings", "Past")
 
 
 def _state_tone(row: PriceRow) -> str:

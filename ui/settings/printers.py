@@ -86,13 +86,17 @@ class PrintersPart(Part):
         """Ask the machine again which printers it has; a printer far away may take seconds to answer."""
         printing, kinds = self._desk.printing, [kind for kind, _label in paper_kinds()]
 
-        def job(_office: object, _progress: object) -> tuple[Printers, Trays]:
+        def job(_office: object, _progress: object) -> tuple[Sequence[str], Trays]:
             names = printing.printers()
-            chosen = {kind: printing.remembered(kind) for kind in kinds}
             asked = {printing.printer_for(kind) for kind in kinds} - {""}
-            return (names, chosen), {name: printing.machine.trays(name) for name in asked}
+            return names, {name: printing.machine.trays(name) for name in asked}
 
-        self._desk.errands.run(self, job, lambda told: self.show_printers(*told), title=self.tr("Looking for printers"))
+        def show(told: tuple[Sequence[str], Trays]) -> None:
+            names, trays = told
+            # As it is remembered now: one chosen while the machine was asked is not set back.
+            self.show_printers((names, {kind: printing.remembered(kind) for kind in kinds}), trays)
+
+        self._desk.errands.run(self, job, show, title=self.tr("Looking for printers"))
 
     def show_printers(self, printers: Printers, trays: Trays | None = None) -> None:
         """Offer these printers, with the one of each kind of paper chosen; one that is gone is named as such."""

@@ -1,6 +1,6 @@
 """The paper of the slips on this PC: its kind, where on it they are printed, and a test sheet."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QVBoxLayout, QWidget
 
@@ -55,7 +55,7 @@ class SlipPaper(QWidget):
         self.form.add("right", self.tr("Move to the right"), Millimetres(), span=3)
         self.form.add("down", self.tr("Move down"), Millimetres(), span=3)
         self.pre_printed = QCheckBox(self.tr("Print values only: the forms come pre-printed"), self)
-        self.form.add("values_only", self.tr("Forms"), self.pre_printed, span=6)
+        self.form.add("values_only", self.tr("Forms"), self.pre_printed)
         self.hint = PlainLabel(
             self.tr("The test sheet has a ruler in millimetres and a sample slip; print it and measure."),
             "muted",
@@ -63,13 +63,20 @@ class SlipPaper(QWidget):
         )
         card.body.addWidget(self.hint)
         self.trial = button_of(self.tr("Test sheet…"), self.show_trial, icon_name="printer")
-        card.body.addWidget(self.trial)
+        card.body.addWidget(self.trial, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
         self.refresh()
+        self._offer_values_only()
         self.form.changed.connect(self._keep)
         self.form.submitted.connect(self.show_trial)
+
+    def _offer_values_only(self) -> None:
+        """Only continuous forms come pre-printed: on cut sheets the boxes lie where the words leave them."""
+        endless = self._stock().endless
+        self.pre_printed.setEnabled(endless)
+        self.pre_printed.setToolTip("" if endless else self.tr("Only continuous paper comes pre-printed."))
 
     def refresh(self) -> None:
         """Show what this PC remembers."""
@@ -86,14 +93,17 @@ class SlipPaper(QWidget):
 
     def layout_told(self) -> Layout:
         """The paper as it is chosen here."""
-        told = self.form.read()
-        stock = told["stock"]
+        told, stock = self.form.read(), self._stock()
         return Layout(
-            Stock(str(stock)) if stock in list(Stock) else Stock.A4,
+            stock,
             float(str(told["right"])),
             float(str(told["down"])),
-            bool(told["values_only"]),
+            bool(told["values_only"]) and stock.endless,
         )
+
+    def _stock(self) -> Stock:
+        stock = self.form.read()["stock"]
+        return Stock(str(stock)) if stock in list(Stock) else Stock.A4
 
     def show_trial(self) -> None:
         """Draw the test sheet and show it; from there it is printed."""
@@ -115,4 +125,5 @@ class SlipPaper(QWidget):
         preview.open()
 
     def _keep(self) -> None:
+        self._offer_values_only()
         remember(self._desk.printing, self.layout_told())

@@ -82,7 +82,7 @@ class SlipsPart(FactsPart):
 
     def _conditions(self) -> TextArea:
         area = TextArea(3)
-        area.setPlaceholderText(self.tr("Empty: the line the program prints"))
+        area.setPlaceholderText(self.tr("Left empty, the usual line is printed."))
         return area
 
     def pack(self, values: dict[str, Any]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desk import slips
 from desk.refusals import Refusal
 from desk.slips import Doubts
+from desk.week import MIDNIGHT
 from desk.work import Reading
 from ui.desk import Desk
 from ui.form import Form
@@ -19,6 +20,7 @@ from ui.slips.beginning import Beginning
 from ui.theme import px
 from ui.widgets.clockline import ClockLine
 from ui.widgets.dayline import DayLine
+from ui.widgets.flow import Flow
 from ui.widgets.keyhint import KeyHint
 from ui.widgets.link import LinkButton
 from ui.widgets.notice import Notice
@@ -35,14 +37,22 @@ class Appointing(QObject):
     `keys` are the usual times, `notice` what speaks against the one written: the form says where they lie.
     """
 
-    def __init__(self, desk: Desk, form: Form, begun: Beginning, goes: Callable[[], str], parent: QWidget) -> None:
-        """`goes` is the worker who would be sent by what the form says."""
+    def __init__(
+        self,
+        desk: Desk,
+        form: Form,
+        begun: Beginning,
+        goes: Callable[[], str],
+        stranger: Callable[[], str],
+        parent: QWidget,
+    ) -> None:
+        """`goes` is the worker who would be sent, `stranger` the name typed where it is on no list."""
         super().__init__(parent)
-        self._desk, self._form, self._begun, self._goes = desk, form, begun, goes
+        self._desk, self._form, self._begun, self._goes, self._stranger = desk, form, begun, goes, stranger
         self.day, self.begins, self.ends = DayLine(begun.today), ClockLine(), ClockLine()
-        form.add("appoint_day", self.tr("Appointment: day"), self.day, span=4)
-        form.add("appoint_from", self.tr("From"), self.begins, span=4)
-        form.add("appoint_until", self.tr("Until"), self.ends, span=4)
+        form.add("appoint_day", self.tr("Appointment: day"), self.day, span=2)
+        form.add("appoint_from", self.tr("From"), self.begins, span=2)
+        form.add("appoint_until", self.tr("Until"), self.ends, span=2)
         self.keys = self._keys(parent)
         self.notice = Notice("", parent=parent)
         self.notice.hide()
@@ -91,23 +101,26 @@ class Appointing(QObject):
     # -- the usual times by a key
 
     def _keys(self, parent: QWidget) -> QWidget:
-        row = QWidget(parent)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(px(4))
-        line.addStrut(px(24))
+        row, parts = Flow(26, parent), []
         for key, words, run in (
             ("Alt+1", self.tr("Today"), partial(self._put_day, 0)),
             ("Alt+2", self.tr("Tomorrow"), partial(self._put_day, 1)),
             ("Alt+3", self.tr("Morning"), partial(self._put_half, afternoon=False)),
             ("Alt+4", self.tr("Afternoon"), partial(self._put_half, afternoon=True)),
         ):
-            link = LinkButton(words, parent=row)
+            part = QWidget(row)
+            line = QHBoxLayout(part)
+            line.setContentsMargins(0, 0, px(6), 0)
+            line.setSpacing(px(4))
+            line.addStrut(px(26))
+            link = LinkButton(words, parent=part)
             link.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the key beside it does it from every field
             link.clicked.connect(lambda _checked=False, run=run: run())
             QShortcut(QKeySequence(key), parent).activated.connect(run)
             line.addWidget(link)
-            line.addWidget(KeyHint(key, row))
+            line.addWidget(KeyHint(key, part))
+            parts.append(part)
+        row.show_parts(parts)
         return row
 
     def _put_day(self, ahead: int) -> None:
@@ -137,8 +150,18 @@ class Appointing(QObject):
 
     # -- what speaks against it
 
+    def _ends_next_day(self) -> time | None:
+        """When it ends, where that is on the day after and nobody would guess it."""
+        begins, ends = self.begins.value(), self.ends.value()
+        ends = self._usual_end() if ends is None else ends
+        if not isinstance(begins, time) or not isinstance(ends, time) or ends == MIDNIGHT:
+            return None
+        return ends if slips.next_day(begins, ends) else None
+
     def _show(self, found: Doubts, goes: str) -> None:
         told = []
+        if stranger := self._stranger():
+            told.append(self.tr("{name} is on no list.").format(name=stranger))
         if found.clashes:
             facts = self._desk.facts
             each = ", ".join(
@@ -147,6 +170,8 @@ class Appointing(QObject):
                 if row.appoint_from is not None and row.appoint_until is not None
             )
             told.append(self.tr("{worker} is expected elsewhere then: {slips}").format(worker=goes, slips=each))
+        if (ends := self._ends_next_day()) is not None:
+            told.append(self.tr("Until {time} is the next day.").format(time=f"{ends:%H:%M}"))
         if found.past:
             told.append(self.tr("This time is past already."))
         elif found.closed:

@@ -73,6 +73,7 @@ class SlipBar(ActionBar):
             ("dispute", self.tr("&Dispute this charge"), "receipt-text"),
             ("case", self.tr("Open the &case"), "external-link"),
             ("void", self.tr("&Void…"), "ban"),
+            ("unbook", self.tr("&Take this booking back"), "undo-2"),
             ("", "", ""),
             ("preview", self.tr("&Preview"), "eye"),
             ("unprinted", self.tr("Print &all not printed yet"), "printer"),
@@ -100,6 +101,8 @@ class SlipBar(ActionBar):
         status = self._file.row.status
         if name in ("book", "second"):
             return status is SlipStatus.OUT or self._correcting
+        if name == "unbook":
+            return status is SlipStatus.BACK and not self._file.followed_by
         if name == "void":
             return status is SlipStatus.OUT
         if name == "case":

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desk import drafts, slips
 from desk.refusals import Refusal
-from desk.slips import Booked, Errand, Home, Outcome, SlipFile, SlipStatus, Visit
+from desk.slips import Booked, Errand, Home, Outcome, SlipFile, SlipStatus, Visit, WayBack
 from desk.work import UnitOfWork
 from ui.desk import Desk
 from ui.drafts import DraftKeeper
@@ -24,7 +24,9 @@ translate = QCoreApplication.translate
 class Booking(QObject):
     """Saves the form of a slip that came home; done, the page is ready for the next one."""
 
+    began = Signal()
     booked = Signal(str)
+    refused = Signal(str, str, str)  # the slip's number, the field and the sentence
 
     def __init__(self, desk: Desk, form: HomeForm, keeper: DraftKeeper, parent: QObject) -> None:
         super().__init__(parent)
@@ -39,6 +41,7 @@ class Booking(QObject):
         self._under_way = True
         self._keeper.keep(always=True)
         self._keeper.rest()
+        typed, clerk = self._form.typed(), self._desk.clerk
         id, words = self._keeper.id, str(self._form.result.text())
 
         def whole(work: UnitOfWork) -> Booked:
@@ -49,16 +52,23 @@ class Booking(QObject):
         def then(done: Booked) -> None:
             self._keeper.settle(id)
             self.booked.emit(done.number)
-            self._tell(file, done, words, to_paper=to_paper)
+            self._tell(file, done, back)
+            self._offer(done, words, to_paper=to_paper)
 
-        self._desk.errands.do(self, whole, then, self._refused, self._over)
+        def refused(refusal: Refusal) -> None:
+            self.refused.emit(file.row.number, str(refusal.fields.get("field", "")), sentence(refusal))
+
+        def back(work: UnitOfWork, way: WayBack) -> None:
+            slips.take_back(work, way)
+            if typed:
+                drafts.keep(work, id, RESULT, typed, clerk)
+
+        self._desk.errands.do(self, whole, then, refused, self._over)
+        self.began.emit()
 
     def _over(self) -> None:
         self._under_way = False
         self._keeper.let_go()
-
-    def _refused(self, refusal: Refusal) -> None:
-        self._form.refuse(str(refusal.fields.get("field", "")), sentence(refusal))
 
     def _act(self, file: SlipFile) -> Callable[[UnitOfWork], Booked] | None:
         form = self._form
@@ -72,6 +82,9 @@ class Booking(QObject):
         outcome = told["outcome"]
         if outcome is None:
             form.refuse("outcome", sentence(Refusal("slip.outcome_missing")))
+        elif outcome is not Outcome.DONE and not str(told["result"]).strip():
+            bad["result"] = sentence(Refusal("slip.result_missing"))
+            form.refuse("result", bad["result"])
         if bad or outcome is None:
             return None
         lines = form.lines.lines() if form.is_touched("lines") else None
@@ -97,10 +110,12 @@ class Booking(QObject):
 
     # -- what came of it
 
-    def _tell(self, file: SlipFile, done: Booked, words: str, *, to_paper: bool) -> None:
+    def _tell(self, file: SlipFile, done: Booked, back: Callable[[UnitOfWork, WayBack], None]) -> None:
         desk, number = self._desk, done.number
         if done.next_number:
             told = translate("slips", "{number} is back; {next} goes out for the second visit")
+        elif done.still_out and done.outcome is Outcome.DONE:
+            told = translate("slips", "{number} set right; {next} of the second visit is still out")
         elif file.row.status is not SlipStatus.OUT:
             told = translate("slips", "{number} set right")
         elif done.outcome is Outcome.NOT_DONE and done.case_number:
@@ -110,9 +125,8 @@ class Booking(QObject):
         else:
             told = translate("slips", "{number} is back")
         trade = file.row.trade.text(desk.look.language) if file.row.trade else translate("slips", "the department")
-        told = told.format(number=number, next=done.next_number, case=done.case_number, trade=trade)
-        offer_way_back(desk, told, lambda work: slips.take_back(work, done.way_back))
-        self._offer(done, words, to_paper=to_paper)
+        told = told.format(number=number, next=done.next_number or done.still_out, case=done.case_number, trade=trade)
+        offer_way_back(desk, told, lambda work: back(work, done.way_back))
 
     def _offer(self, done: Booked, words: str, *, to_paper: bool) -> None:
         """What comes next, a key away (F12)."""
@@ -135,5 +149,13 @@ class Booking(QObject):
             show(told, translate("slips", "Close the case"), closes, OFFER_SECONDS)
 
 
+RESULT = "result"
+"""The kind of draft what came home is until the slip is booked back."""
+
 OFFER_SECONDS = 60
 """So long what comes next is offered."""
+
+
+def result_id(number: str, clerk: int | None) -> str:
+    """The draft of what came home with a slip; each clerk's own, so that nobody writes over another's words."""
+    return f"{RESULT}:{number}:{clerk}"

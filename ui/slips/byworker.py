@@ -44,7 +44,13 @@ class WorkersTable(PagedTable):
                 translate("slips", "Longer"),
                 many("more"),
                 width=5.6,
-                tone=lambda row: "red" if row.more else None,
+            ),
+            Column(
+                "late",
+                translate("slips", "Out too long"),
+                many("late"),
+                width=7,
+                tone=lambda row: "red" if row.late else None,
             ),
             Column("total", translate("slips", "In all"), lambda row: str(row.total), width=5.2, bold=True),
         ]

@@ -25,7 +25,10 @@ class SlipDetail(QWidget):
     """Shows a slip; while it is out the form for what comes home stands ready, later it opens to set that right."""
 
     case_asked = Signal(str)
+    equipment_asked = Signal(str)  # all slips of what it names (M74)
     back = Signal()
+    go_on = Signal()
+    discarded = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,9 +56,14 @@ class SlipDetail(QWidget):
             self._card.body.addWidget(each)
         self._card.body.setSpacing(px(4))
         column.addWidget(self._card)
+        column.addWidget(self._unfinished_row(inside))
         self.home = HomeForm(desk, inside)
+        self.home.refused.connect(self._into_sight)
+        self.home.discarded.connect(self.discarded)
         column.addWidget(self.home)
-        self._rest_card = Card(self.tr("On the slip"), parent=inside)
+        self.equipment = LinkButton(self.tr("All slips of this equipment"), parent=inside)
+        self.equipment.clicked.connect(self._ask_equipment)
+        self._rest_card = Card(self.tr("On the slip"), self.equipment, parent=inside)
         self._rest = _Lines(inside)
         self.phone = MaskedPhones(desk, parent=inside)
         self._phone_row = QWidget(inside)
@@ -73,6 +81,27 @@ class SlipDetail(QWidget):
         self._scroll = Scroll(inside, self)
         outer.addWidget(self._scroll)
 
+    def _unfinished_row(self, inside: QWidget) -> QWidget:
+        """What was begun for this slip and is in no form that stands open."""
+        self.unfinished = QWidget(inside)
+        row = QHBoxLayout(self.unfinished)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(10))
+        self._begun_words = PlainLabel("", "muted", elide=True, parent=self.unfinished)
+        self._go_on = LinkButton(self.tr("Go on with it"), parent=self.unfinished)
+        self._go_on.clicked.connect(self.go_on)
+        drop = LinkButton(self.tr("Discard"), tone="red", parent=self.unfinished)
+        drop.clicked.connect(self.discarded)
+        row.addWidget(self._begun_words, 1)
+        for each in (self._go_on, drop):
+            row.addWidget(each)
+        self.unfinished.hide()
+        return self.unfinished
+
+    def _into_sight(self, field: QWidget) -> None:
+        """A field whole, with the sentence under it; where it lies is known only once that is laid out."""
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(field, 0, px(10)))
+
     @property
     def file(self) -> SlipFile | None:
         """The slip shown."""
@@ -81,6 +110,10 @@ class SlipDetail(QWidget):
     def _ask_case(self) -> None:
         if self.file is not None:
             self.case_asked.emit(self.file.row.case_number)
+
+    def _ask_equipment(self) -> None:
+        if self.file is not None:
+            self.equipment_asked.emit(self.file.errand.equipment)
 
     def show_back(self, narrow: bool) -> None:
         """Offer the way back to the list where the list is not beside it."""
@@ -102,6 +135,7 @@ class SlipDetail(QWidget):
         self._case.setText(self.tr("Case {number}").format(number=file.row.case_number))
         self._case.setAccessibleName(self._case.text())
         self._show_facts(opened)
+        self.equipment.setVisible(bool(file.errand.equipment))
         self._phone_row.setVisible(bool(file.phone))
         number = file.row.number
         of_slip = of_case(file.row.case_number) if not alone else lambda work: reveal(work, number)
@@ -132,7 +166,6 @@ class SlipDetail(QWidget):
     def fill(self, begun: Content | None) -> None:
         """Fill the form from the slip shown, and over it with what was begun."""
         if self.opened is not None:
-            self.correcting = self.correcting or (bool(begun) and self.opened.file.row.status is SlipStatus.BACK)
             self.home.show_slip(self.opened, begun)
             self._turn()
 
@@ -143,17 +176,25 @@ class SlipDetail(QWidget):
             self._turn()
             self.home.begin()
 
-    def close_form(self) -> bool:
-        """Leave a correction; what was typed waits. Whether one was open."""
-        was_open, self.correcting = self.correcting, False
+    def close_form(self) -> None:
+        """Leave a correction; what was typed waits."""
+        self.correcting = False
         self._turn()
-        return was_open
 
     def _turn(self) -> None:
         """The form came or went."""
         self.home.setVisible(self.is_open)
         if self.opened is not None:
             self._show_facts(self.opened)
+            self._offer_begun(self.opened.file)
+
+    def _offer_begun(self, file: SlipFile) -> None:
+        begun = None if self.is_open else self.home.typed()
+        self.unfinished.setVisible(begun is not None)
+        if begun is not None:
+            told = self.tr("Begun and not saved: {words}")
+            self._begun_words.setText(told.format(words=begun.get("result") or "…"))
+            self._go_on.setVisible(file.row.status is SlipStatus.BACK)
 
     def begin(self) -> None:
         """The cursor into the form, where there is one."""
@@ -161,6 +202,10 @@ class SlipDetail(QWidget):
             self.home.begin()
             # Where it opened is known only once everything above it is laid out.
             QTimer.singleShot(0, self, lambda: self._scroll.verticalScrollBar().setValue(0))
+
+    def focus_head(self) -> None:
+        """The cursor to the way back to the list."""
+        self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def has_cursor(self) -> bool:
         """Whether the cursor stands in the form."""

@@ -9,8 +9,8 @@ from ui.begundialog import BegunDialog
 from ui.desk import Desk
 from ui.messages import sentence
 from ui.slips.appointing import Appointing
-from ui.slips.beginning import Beginning
-from ui.slips.linesedit import LinesEditor, pack
+from ui.slips.beginning import Beginning, Purpose
+from ui.slips.lines.linesedit import LinesEditor, pack
 from ui.slips.tellerline import TellerLine
 from ui.slips.workerchoice import WorkerChoice
 from ui.widgets.combo import Choice
@@ -42,6 +42,7 @@ class ErrandFields(BegunDialog):
         self._trade_chosen()
         self.trade.changed.connect(lambda _trade: self._trade_chosen())
         self.worker.changed.connect(lambda _worker: self.appointing.look())
+        self.worker.offered.connect(self.appointing.look)
 
     def _add_whose(self) -> None:
         """For whom it is: the office's own work, in a flat or not."""
@@ -58,12 +59,12 @@ class ErrandFields(BegunDialog):
         language = self.desk.look.language
         named = [(each.id, each.name.text(language)) for each in self.beginning.trades]
         self.trade = Choice([(None, self.tr("Choose…")), *named])
-        self.worker = WorkerChoice(self.desk)
-        self.form.add("trade", self.tr("Trade or department"), self.trade, required=True, span=6)
-        self.form.add("worker", self.tr("Worker"), self.worker, span=6)
+        self.worker = WorkerChoice(self.desk, usual_hint=self.beginning.purpose is not Purpose.CHANGE)
+        self.form.add("trade", self.tr("Trade or department"), self.trade, required=True, span=3)
+        self.form.add("worker", self.tr("Worker"), self.worker, span=3)
+        self.appointing = Appointing(self.desk, self.form, self.beginning, self.goes, self.worker.stranger, self)
         self.form.add("reason", self.tr("Why not the department of its class"), QLineEdit(), required=True)
-        self.appointing = Appointing(self.desk, self.form, self.beginning, self.goes, self)
-        card.head.addWidget(self.appointing.keys)
+        card.body.addWidget(self.appointing.keys)
         card.body.addWidget(self.appointing.notice)
 
     def _add_what(self, alone: bool) -> None:
@@ -96,6 +97,7 @@ class ErrandFields(BegunDialog):
         self.form.add("language", self.tr("Language of the paper"), spoken, span=4)
         self.lines = LinesEditor(self.desk, self.form)
         self.lines.changed.connect(self.fit_soon)
+        self.lines.grown.connect(self.fit_soon)
         self.form.add("lines", self.tr("Services and materials ordered"), self.lines)
         self._saving.refused.connect(self._mark_line)
 
@@ -122,7 +124,9 @@ class ErrandFields(BegunDialog):
         }
 
     def goes(self) -> str:
-        """Who would be sent: the name typed, or whom the trade usually sends."""
+        """Who would be sent: the name typed, or whom the trade usually sends; on a slip that is out nobody else."""
+        if self.beginning.purpose is Purpose.CHANGE:
+            return self.worker.value().strip()
         chosen = self.trade.value()
         usual = self._trades[chosen].worker if isinstance(chosen, int) and chosen in self._trades else ""
         return self.worker.value().strip() or usual

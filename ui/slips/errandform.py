@@ -18,7 +18,7 @@ from ui.messages import sentence
 from ui.saving import Act
 from ui.slips.beginning import Beginning, Purpose
 from ui.slips.errandfields import ErrandFields
-from ui.slips.linepack import unpack
+from ui.slips.lines.linepack import unpack
 from ui.theme import em
 from ui.widgets.combo import Choice
 from ui.widgets.label import Action
@@ -129,7 +129,7 @@ class ErrandForm(ErrandFields):
 
     def act(self, told: dict[str, Any]) -> Act | None:
         begun, prints = self.beginning, self._prints
-        if told["trade"] is None:
+        if told["trade"] is None and not (begun.purpose is Purpose.CHANGE and begun.trade_id is None):
             self.form.mark("trade", sentence(Refusal("trade.missing")))
         if not begun.case_number and not told["summary"].strip():
             self.form.mark("summary", sentence(Refusal("slip.nothing_to_do")))

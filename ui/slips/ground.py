@@ -57,6 +57,17 @@ class SlipsGround(Page):
         """The cursor leaves the form; what was typed in it waits."""
         self.detail.close_form()
 
+    def begin_detail(self) -> None:
+        """The cursor to where the work on the slip shown begins; of one that is home there is nothing to fill in."""
+        if self.detail.is_open:
+            self.both.open_second()
+            self.detail.begin()
+        elif self.both.narrow:
+            self.both.open_second()
+            self.detail.focus_head()
+        else:
+            self.list.scan.begin()
+
     def escape(self) -> bool:
         if self.detail.has_cursor():
             self.leave_form()

@@ -1,9 +1,11 @@
 """The form of a slip that comes home: six keys book what stands on most of them, the rest is a key away."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import partial
+from unicodedata import normalize
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -14,7 +16,7 @@ from ui.drafts import Content
 from ui.form import Form
 from ui.slips.digits import Digits
 from ui.slips.homewords import outcome_word, result_hint
-from ui.slips.linesedit import LinesEditor, pack
+from ui.slips.lines.linesedit import LinesEditor, pack
 from ui.slips.workerchoice import WorkerChoice
 from ui.stages import mark_pill
 from ui.theme import px
@@ -29,6 +31,8 @@ QUICK = ("outcome", "tested", "signed", "opinion")
 VISIT = ("appoint_day", "appoint_from", "appoint_until", "worker")
 MORE = ("arrived_on", "arrived_at", "done_on", "done_at", "cause", "opinion_words", "score", "receipt", "lines")
 SCORES = range(1, 6)
+_NUMBER = re.compile(r"S-?\d{4}-?\d{4,}", re.IGNORECASE | re.ASCII)
+"""The number of a slip as it is scanned or typed."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,8 @@ class HomeForm(QWidget):
     save = Signal()
     touched = Signal()
     scanned = Signal(str)  # a letter where none belongs: the next slip is being scanned
+    refused = Signal(QWidget)  # a field with a sentence beside it, to be brought into sight
+    discarded = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,13 +77,15 @@ class HomeForm(QWidget):
         self._add_more()
         self.form.submitted.connect(self.save)
         self.form.changed.connect(self.touched)
+        self.form.changed.connect(self._offer_discard)
         self._show_more(False)
         self._outcome_chosen()
 
     # -- building
 
     def _more_link(self) -> QWidget:
-        self._more = QWidget(self)
+        links = QWidget(self)
+        self._more = QWidget(links)
         link = LinkButton(self.tr("Times, cause, materials…"), parent=self._more)
         link.clicked.connect(self.open_more)
         line = QHBoxLayout(self._more)
@@ -85,7 +93,15 @@ class HomeForm(QWidget):
         line.setSpacing(px(4))
         line.addWidget(link)
         line.addWidget(KeyHint("Ctrl+M", self._more))
-        return self._more
+        self.discard = LinkButton(self.tr("Discard"), tone="red", parent=links)
+        self.discard.setToolTip(self.tr("Drops what was typed here and is not in the book"))
+        self.discard.clicked.connect(self.discarded)
+        row = QHBoxLayout(links)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(10))
+        row.addWidget(self._more)
+        row.addWidget(self.discard)
+        return links
 
     def _add_quick(self) -> None:
         yes_no: list[tuple[object, str]] = [(True, self.tr("Yes")), (False, self.tr("No"))]
@@ -168,6 +184,10 @@ class HomeForm(QWidget):
         told = [name for name in MORE if name not in ("done_on", "done_at") and values[name] not in (None, "")]
         self._show_more(bool(told) or not out or any(name in (begun or {}) for name in MORE))
         self._outcome_chosen()
+        self._offer_discard()
+
+    def _offer_discard(self) -> None:
+        self.discard.setVisible(self.typed() is not None)
 
     def typed(self) -> Content | None:
         """What was changed and is not in the book, None when nothing was."""
@@ -190,12 +210,43 @@ class HomeForm(QWidget):
         self.form.mark(field, words)
         if field.startswith("lines"):
             self.lines.mark(field, words)
+        if field in self.form.names():
+            self.refused.emit(self.form.editor(field).parentWidget())
+
+    def values(self) -> Content:
+        """All that stands in it, as a draft holds it."""
+        return _plain(self.form.read())
+
+    def field_with_cursor(self) -> str:
+        """The field with the cursor, "" for none."""
+        focus = self.window().focusWidget()
+        return next(
+            (name for name in self.form.names() if focus is not None and _holds(self.form.editor(name), focus)), ""
+        )
+
+    # -- a slip scanned over the words
+
+    def number_scanned(self) -> str:
+        """The number of a slip that stands in the words, and nothing else: nobody writes that of his work."""
+        words = normalize("NFKC", self.result.text()).strip()
+        return words if _NUMBER.fullmatch(words) else ""
+
+    def drop_number(self) -> None:
+        """The words as they were before it was scanned."""
+        self.form.fill({"result": self._untouched.get("result")})
+        self._offer_discard()
 
     # -- going about
 
     def begin(self) -> None:
         """The cursor to the first question."""
         self.form.go_to("outcome")
+
+    def return_to(self, name: str) -> None:
+        """The cursor into a field, where the form stood before it was built anew."""
+        if name in MORE:
+            self._show_more(True)
+        self.form.go_to(name)
 
     def open_more(self) -> None:
         """Show what is written more rarely, and go there."""
@@ -217,7 +268,7 @@ class HomeForm(QWidget):
         self.form.go_to("result" if asks_why else following)
 
     def _enter(self) -> None:
-        if self.wants_visit():
+        if self.wants_visit() and not self.number_scanned():
             self.form.go_to("appoint_day")
         else:
             self.save.emit()
@@ -233,6 +284,10 @@ class HomeForm(QWidget):
             assert field is not None
             for each in (editor, field):
                 each.setVisible(shown)
+
+
+def _holds(editor: QWidget, focus: QWidget) -> bool:
+    return editor is focus or editor.isAncestorOf(focus)
 
 
 def _plain(values: Mapping[str, object]) -> dict[str, str | int | bool | None]:

@@ -190,10 +190,18 @@ class SlipList(QWidget):
             self.turn()
         self.counters.set_value(which)
 
-    def _counter_chosen(self, _which: str) -> None:
+    def _counter_chosen(self, which: str) -> None:
+        self.table.tell_back(which in (SlipFilter.BACK, SlipFilter.UNSIGNED))
         if self.is_by_worker:
             self.turn()
         self.restart()
+
+    def search_all(self, words: str) -> None:
+        """Show every slip found by some words, whoever has it and wherever it is."""
+        self.choose(SlipFilter.ALL)
+        self.box.setText(words)
+        self.narrow_to(None)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def turn(self) -> None:
         """From slips to workers and back."""

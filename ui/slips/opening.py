@@ -68,13 +68,18 @@ def form_open(desk: Desk) -> bool:
 
 def tell_raised(desk: Desk, number: str, worker: str, sheet: SlipSheet | None) -> None:
     """Say that a slip was raised, with the way back, and print it where its words are given."""
+    offer_unraise(desk, number, worker)
+    if sheet is not None:
+        print_slip(desk, sheet)
+
+
+def offer_unraise(desk: Desk, number: str, worker: str) -> None:
+    """Say that a slip was raised, with the way back."""
     if worker:
         told = translate("slips", "{number} raised for {worker}").format(number=number, worker=worker)
     else:
         told = translate("slips", "{number} raised").format(number=number)
     offer_way_back(desk, told, lambda work: slips.unraise(work, number))
-    if sheet is not None:
-        print_slip(desk, sheet)
 
 
 class FormDrafts(DraftKeeper):
@@ -143,6 +148,8 @@ def _done(desk: Desk, keeper: FormDrafts, begun: Beginning, done: Done) -> None:
     keeper.settle(keeper.id)
     if begun.purpose is not Purpose.CHANGE:
         tell_raised(desk, done.number, done.worker, done.sheet)
+        if desk.here() == "slips":
+            desk.open("slips", raised=done.number)
     elif done.sheet is not None:
         print_slip(desk, done.sheet, translate("slips", "{number} changed").format(number=done.number))
     elif begun.printed:

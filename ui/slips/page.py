@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desk.drafts import DraftRow
 from desk.refusals import Refusal
@@ -15,13 +16,11 @@ from ui.desk import Desk
 from ui.drafts import Content, DraftKeeper, draft_of
 from ui.messages import sentence
 from ui.slips.bar import SlipBar
-from ui.slips.booking import Booking
+from ui.slips.booking import RESULT, Booking, result_id
 from ui.slips.ground import SlipsGround
 from ui.slips.homeform import Opened
 from ui.slips.pagecommands import slip_commands
-
-RESULT = "result"
-"""The kind of draft what came home is until the slip is booked back."""
+from ui.slips.reverting import Reverting
 
 Find = Callable[[Reading], SlipFile]
 
@@ -33,13 +32,22 @@ class SlipsPage(SlipsGround):
         super().__init__(desk, parent)
         self._number = ""
         self._sent_for = False
+        self._asked = self._awaited = 0
+        self._stale = False
         self.list.entered.connect(self._entered)
         self.list.chosen.connect(self._selected)
         self.list.opened.connect(self._open_detail)
         self.list.refilled.connect(self._show_chosen)
         self.keeper = DraftKeeper(desk.errands, RESULT, self._begun, self)
         self.booking = Booking(desk, self.detail.home, self.keeper, self)
+        self.booking.began.connect(self._make_ready)
         self.booking.booked.connect(self._ready_for_the_next)
+        self.booking.refused.connect(self._not_booked)
+        self.reverting = Reverting(desk, self.detail, self.keeper, self)
+        self.detail.equipment_asked.connect(lambda _name: self.both.open_second(False))
+        self.detail.equipment_asked.connect(self.list.search_all)
+        self.detail.go_on.connect(self.edit)
+        self.detail.discarded.connect(self._discard)
         self.detail.home.touched.connect(self.keeper.touch)
         self.detail.home.save.connect(self.save)
         self.detail.home.scanned.connect(self.scan_on)
@@ -51,7 +59,8 @@ class SlipsPage(SlipsGround):
         return {
             "book": self.save, "edit": self.edit, "print": self.print_key, "second": self.second_visit,
             "preview": acts.preview, "new": acts.new, "dispute": acts.dispute, "case": acts.open_case,
-            "void": acts.void, "unprinted": acts.print_unprinted, "outlist": acts.out_list, "board": acts.to_board,
+            "void": acts.void, "unbook": self.reverting.take_back, "unprinted": acts.print_unprinted,
+            "outlist": acts.out_list, "board": acts.to_board,
             "workers": self.list.turn,
         }  # fmt: skip
 
@@ -63,23 +72,32 @@ class SlipsPage(SlipsGround):
 
     def refresh(self) -> None:
         self.list.refresh()
-        if self._number and not self._sent_for:
+        if self._awaited:
+            self._stale = True  # the slip asked for comes first
+        elif self._number:
             self.read(self._number)
 
     def show_item(self, **what: Any) -> None:
-        """number=…: that slip; filter=…: the slips of that counter."""
+        """number=…: that slip; raised=…: one just raised, the cursor stays; filter=…: the slips of that counter."""
         if "filter" in what:
             self.list.choose(str(what["filter"]))
         if "number" in what:
             self.both.open_second()
             self._sent_for = True
-            self.read(str(what["number"]), then=self.detail.begin, refused=self._not_found)
+            self.read(str(what["number"]), then=self.begin_detail, refused=self._not_found)
+        if "raised" in what:
+            self._sent_for = True
+            self.read(str(what["raised"]), refused=self._not_found)
 
     def leave(self) -> None:
         self.keeper.keep()
 
     def set_aside(self) -> None:
         super().set_aside()
+        self._show_none()
+
+    def _show_none(self) -> None:
+        """No slip is shown; what was begun for the last one waits."""
         self.keeper.keep()
         self.keeper.start()
         self._number = ""
@@ -89,14 +107,26 @@ class SlipsPage(SlipsGround):
 
     def keep(self) -> dict[str, Any]:
         home = {"unkept": self.keeper.unkept(), "number": self._number, "home": self._begun()}
-        return super().keep() | home
+        return (
+            super().keep()
+            | home
+            | {"correcting": self.detail.correcting, "cursor": self.detail.home.field_with_cursor()}
+        )
 
     def restore(self, kept: dict[str, Any]) -> None:
         super().restore(kept)
         self.keeper.take_over(kept["unkept"])
         if kept["number"]:
-            begun = kept["home"]
-            self.read(kept["number"], then=lambda: self.detail.fill(begun) if begun else None)
+            self.read(kept["number"], then=lambda: self._restore_form(kept))
+
+    def _restore_form(self, kept: dict[str, Any]) -> None:
+        """What was being typed, and the cursor where it stood."""
+        if kept["home"]:
+            self.detail.fill(kept["home"])
+        if kept["correcting"]:
+            self.edit()
+        if kept["cursor"] and self.detail.is_open:
+            self.detail.home.return_to(kept["cursor"])
 
     def leave_form(self) -> None:
         self.keeper.keep()
@@ -108,24 +138,52 @@ class SlipsPage(SlipsGround):
     def _entered(self, text: str) -> None:
         """Open the slip of the number typed or scanned; other words open the first slip found."""
         if text:
-            self._find(lambda reading: meant(reading, text), self._open_detail, lambda why: self._no_such(text, why))
+            self._sent_for = True
+            self.list.scan.hold()
+            self._find(lambda reading: meant(reading, text), self._open_entered, lambda why: self._no_such(text, why))
         else:
             self._open_detail()
 
+    def _open_entered(self) -> None:
+        """The slip asked for stands there: the keys pressed ahead of it are for its form."""
+        self._open_detail()
+        keys = self.list.scan.let_go()
+        if keys and not self.detail.is_open and not keys[0].text().isalpha():
+            self.list.scan.begin()
+            self.list.say(
+                self.tr("{number} is not out: what was typed after it was not taken").format(number=self._number)
+            )
+        else:
+            self._press(keys)
+
+    def _press(self, keys: list[QKeyEvent]) -> None:
+        for key in keys:
+            if (focus := self.window().focusWidget()) is not None:
+                QApplication.sendEvent(focus, key)
+
     def _no_such(self, text: str, refusal: Refusal) -> None:
         if refusal.code == "slip.several":
-            self.list.restart()
-            self.list.say(sentence(refusal))
+            self._say_none(refusal)
             return
 
         def open_first(row: SlipRow | None) -> None:
-            self.list.restart()
             if row is not None:
-                self.read(row.number, then=self._open_detail)
+                self.list.restart()
+                self.read(row.number, then=self._open_entered)
             else:
-                self.list.say(sentence(refusal))
+                self._say_none(refusal)
 
+        self._sent_for = True
         self.desk.errands.ask(self, self.list.first(text), open_first, latest="first")
+
+    def _say_none(self, refusal: Refusal) -> None:
+        """Why no slip was opened; none is shown either, so that no key means the last one."""
+        self._sent_for = False
+        lost = self.list.scan.let_go()
+        self._show_none()
+        self.list.table.setCurrentIndex(QModelIndex())
+        self.list.say(sentence(refusal) + (" " + self.tr("What was typed after it was not taken.") if lost else ""))
+        self.list.restart()
 
     def _selected(self, row: SlipRow | None) -> None:
         # A list that just got the focus selects its first row: not while a slip was sent for.
@@ -133,12 +191,15 @@ class SlipsPage(SlipsGround):
             self.read(row.number)
 
     def _show_chosen(self) -> None:
+        if self.list.scan.wrong.isVisible():
+            return
         row = self.list.shown(self._number)
         if row is not None and self.list.table.current_row() is None:
             self.list.table.select_key(row.key)
 
     def _not_found(self, refusal: Refusal) -> None:
         self._sent_for = False
+        self._show_none()
         self.desk.toasts.refuse(sentence(refusal))
 
     def read(
@@ -152,6 +213,8 @@ class SlipsPage(SlipsGround):
 
     def _find(self, find: Find, then: Callable[[], object] | None, refused: Callable[[Refusal], object] | None) -> None:
         language = self.desk.look.language
+        self._asked += 1
+        turn = self._awaited = self._asked
 
         def question(reading: Reading) -> tuple[Opened, DraftRow | None]:
             file = find(reading)
@@ -160,11 +223,19 @@ class SlipsPage(SlipsGround):
             return Opened(file, lines, reading.now), draft_of(reading, RESULT, result_id(number, reading.clerk_id))
 
         def show(answer: tuple[Opened, DraftRow | None]) -> None:
+            self._awaited = 0
             self._show(*answer)
             if then is not None:
                 then()
 
-        self.desk.errands.ask(self, question, show, latest="slip", refused=refused)
+        def answered() -> None:
+            if self._awaited == turn:
+                self._awaited = 0
+            if self._stale and not self._awaited:
+                self._stale = False
+                self.refresh()
+
+        self.desk.errands.ask(self, question, show, "slip", refused, answered)
 
     def _show(self, opened: Opened, begun: DraftRow | None) -> None:
         row, before = opened.file.row, self.detail.file
@@ -180,35 +251,54 @@ class SlipsPage(SlipsGround):
         self.show_detail(True)
         if not self.list.table.select_key(row.key):
             self.list.table.setCurrentIndex(QModelIndex())
-        self.bar.show_slip(opened.file)
+        self.bar.show_slip(opened.file, correcting=self.detail.correcting)
 
     def _take_up(self, opened: Opened, begun: DraftRow | None) -> None:
         """What was begun for this slip earlier goes on where it was."""
         id = result_id(opened.file.row.number, self.desk.clerk)
         content = self.keeper.newest(id, begun.content if begun else None)
         self.keeper.start(id, in_book=begun is not None or content is not None)
-        self.detail.fill(content if opened.file.row.status is not SlipStatus.VOID else None)
+        self.detail.fill(content)
 
     def _begun(self) -> Content | None:
         return self.detail.home.typed() if self.detail.is_open else None
 
     def _open_detail(self) -> None:
         if self._number:
-            self.both.open_second()
-            self.detail.begin()
+            self.begin_detail()
 
     # -- what came home
 
-    def save(self) -> None:
-        """Book the slip back, or keep what was set right."""
-        if self.detail.file is not None and self.detail.is_open:
-            self.booking.save(self.detail.file)
+    def save(self, *, to_paper: bool = False) -> None:
+        """Book the slip back, or keep what was set right; a slip scanned over the words is opened instead."""
+        if self.detail.file is None or not self.detail.is_open:
+            return
+        if scanned := self.detail.home.number_scanned():
+            self._leave_for(scanned)
+        else:
+            self.booking.save(self.detail.file, to_paper=to_paper)
+
+    def _leave_for(self, scanned: str) -> None:
+        left = self._number
+        self.detail.home.drop_number()
+        self.keeper.touch()
+        self.keeper.keep()
+        self.scan_on(scanned)
+        self._entered(scanned)
+        told = self.tr("{number} is not booked back yet: another slip was scanned over its words")
+        self.desk.toasts.show(told.format(number=left))
+
+    def _discard(self) -> None:
+        """Drop what was begun for the slip; the message brings it back."""
+        self.reverting.discard()
+        self.bar.show_slip(self.detail.file)
+        self.begin_detail()
 
     def print_key(self) -> None:
         """Print the slip; from a second visit being written, book that and print its slip."""
         file = self.detail.file
         if file is not None and self.detail.is_open and self.detail.has_cursor() and self.detail.home.wants_visit():
-            self.booking.save(file, to_paper=True)
+            self.save(to_paper=True)
         else:
             self.acts.print_again()
 
@@ -234,16 +324,25 @@ class SlipsPage(SlipsGround):
             self.both.open_second()
             self.detail.home.second_visit()
 
+    def _make_ready(self) -> None:
+        """While a slip is being booked the next one is scanned already: nothing typed from now on is cleared."""
+        self.list.scan.clear()
+        self.start_scan()
+
     def _ready_for_the_next(self, number: str) -> None:
+        self.list.restart()
+        if number != self._number or self._sent_for:
+            return  # the next one is here, or on its way
         self.detail.close_form()
         # The next slip of the list must not take the place of the one just booked.
         self.list.table.setCurrentIndex(QModelIndex())
-        self.list.scan.clear()
-        self.start_scan()
-        self.list.restart()
         self.read(number)
 
-
-def result_id(number: str, clerk: int | None) -> str:
-    """The draft of what came home with a slip; each clerk's own, so that nobody writes over another's words."""
-    return f"{RESULT}:{number}:{clerk}"
+    def _not_booked(self, number: str, field: str, told: str) -> None:
+        """Mark what is wrong where it stands; the cursor goes there unless the next number is being typed."""
+        busy = bool(self.list.box.text()) or self._sent_for
+        if number == self._number and self.detail.is_open and not busy:
+            self.both.open_second()
+            self.detail.home.refuse(field, told)
+        else:
+            self.desk.toasts.refuse(self.tr("{number} is not booked: {why}").format(number=number, why=told))

@@ -1,24 +1,20 @@
 """What the page of slips does with the slip shown besides booking it back: papers, changes, and where it leads."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from desk.refusals import Refusal
-from desk.slips import SlipFile, SlipStatus, mark_printed, not_printed, void
+from desk.slips import SlipFile, SlipStatus, not_printed, void
 from desk.work import Reading
 from ui.desk import Desk
 from ui.messages import sentence
-from ui.outgoing import tell_printed
+from ui.printing import Anew
 from ui.slips.opening import edit_slip, new_slip
-from ui.slips.paper import KIND, drawn, print_again, print_numbers
+from ui.slips.paper import KIND, anew, drawn, print_numbers
 from ui.slips.stock import layout_of
 from ui.voiding import VoidDialog
-
-if TYPE_CHECKING:
-    from ui.preview import PreviewDialog
 
 OUT_LIST = "list"
 """The kind of paper the list of slips out is, for the printer remembered."""
@@ -83,12 +79,7 @@ class SlipActs(QObject):
     def print_again(self) -> None:
         """Print the slip at once on the slips' printer."""
         if number := self._printable():
-            self._desk.errands.run(
-                self,
-                print_again(number, self._desk.printing),
-                lambda outcome: tell_printed(self._desk, number, outcome),
-                title=self.tr("Printing {number}").format(number=number),
-            )
+            print_numbers(self._desk, self._page, (number,))
 
     def print_unprinted(self) -> None:
         """Print every slip that is out and has no paper yet, as one document."""
@@ -111,30 +102,31 @@ class SlipActs(QObject):
         """Show the list of slips that are out, of the worker listed or of all, as it will be on paper."""
         worker = self._worker()
 
-        def question(reading: Reading) -> bytes:
+        def question(reading: Reading) -> tuple[bytes, tuple[str, ...]]:
             from desk.slips.outlist import out_list
             from desk.slips.outlist_paper import draw  # brings the PDF engine, on the worker
 
-            return draw(out_list(reading, worker))
+            told = out_list(reading, worker)
+            return draw(told), told.numbers
 
         title = self.tr("Slips out and not back")
-        self._desk.errands.ask(self, question, lambda pdf: self._show(pdf, title, OUT_LIST), "paper", self._refuse)
+        self._desk.errands.ask(
+            self, question, lambda paper: self._show(paper[0], title, OUT_LIST, paper[1]), "paper", self._refuse
+        )
 
     def _printable(self) -> str:
         file = self._shown()
         return file.row.number if file is not None and file.row.status is not SlipStatus.VOID else ""
 
     def _preview(self, number: str, pdf: bytes) -> None:
-        dialog = self._show(pdf, number, KIND)
-        dialog.printed.connect(lambda _outcome: self._desk.errands.do(self, lambda work: mark_printed(work, number)))
+        self._show(pdf, number, KIND, again=anew(number, self._desk.printing))
 
-    def _show(self, pdf: bytes, title: str, kind: str) -> "PreviewDialog":
+    def _show(self, pdf: bytes, title: str, kind: str, about: tuple[str, ...] = (), again: Anew | None = None) -> None:
         from ui.preview import PreviewDialog  # brings the PDF engine, which most visits never need
 
-        dialog = PreviewDialog(pdf, title, kind, self._desk.printing, self._page)
+        dialog = PreviewDialog(pdf, title, kind, self._desk.printing, self._page, about=about, anew=again)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-        return dialog
 
     def _refuse(self, refusal: Refusal) -> None:
         self._desk.toasts.refuse(sentence(refusal))

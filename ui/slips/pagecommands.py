@@ -31,5 +31,6 @@ def slip_commands(run: Mapping[str, Callable[[], object]]) -> list[Command]:
         make("menu", translate("SlipsPage", "All that can be done here"), "Ctrl+G", "ellipsis"),
         make("case", translate("SlipsPage", "Open the slip's case"), "", "external-link"),
         make("dispute", translate("SlipsPage", "Dispute this charge"), "Ctrl+D", "receipt-text"),
+        make("unbook", translate("SlipsPage", "Take the booking of this slip back"), "", "undo-2"),
         make("void", translate("SlipsPage", "Void the slip…"), "", "ban"),
     ]

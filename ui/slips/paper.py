@@ -1,19 +1,23 @@
 """A slip on paper: the first time with its case, once more, and many of them as one joined document."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from desk.office import Office
-from desk.slips import SlipSheet, mark_printed, sheet_of
+from desk.slips import SlipSheet, mark_printed, sheet_of, sheets_of
 from desk.slips.stock import Layout
 from desk.work import Reading, UnitOfWork
 from ui.desk import Desk
 from ui.errands import Progress
 from ui.outgoing import print_job, tell_printed
-from ui.printing import Printing, PrintOutcome
+from ui.printing import Anew, Printing, PrintOutcome
 from ui.slips.stock import layout_of
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 KIND = "slip"
 _PLAIN = Layout()
@@ -30,21 +34,19 @@ def drawn(number: str, layout: Layout = _PLAIN) -> Callable[[Reading], bytes]:
     return question
 
 
-def print_again(number: str, printing: Printing) -> Callable[[Office, Progress], PrintOutcome]:
-    """A job: draw the slip for the paper of this PC, put it in the print queue, and count it."""
-    layout = layout_of(printing)
-
-    def draw(office: Office) -> bytes:
-        return office.ask(drawn(number, layout))
-
-    return print_job(printing, KIND, number, draw, mark_printed, (number,))
-
-
-def print_numbers(desk: Desk, owner: QObject, numbers: Sequence[str]) -> None:  # noqa: ARG001  # may be gone by then
+def print_numbers(
+    desk: Desk,
+    owner: QObject,  # noqa: ARG001  # may be gone by then
+    numbers: Sequence[str],
+    copies: int = 1,
+    chosen: "QPrinter | None" = None,
+    before: Callable[[UnitOfWork], object] = lambda _work: None,
+) -> None:
     """Print slips by number as one joined document, each drawn anew and counted, with progress and one word at the end.
 
-    Asked for again before the queue has them, it is the same key pressed twice.
-    Refusals: slip.unknown; then nothing is printed.
+    `chosen` is a printer made ready by hand; `before` is done in the unit of work that counts them and puts them in
+    the queue. Asked for again before the queue has them, it is the same key pressed twice.
+    Refusals: slip.unknown and those of `before`; then nothing is printed.
     """
     wanted = tuple(dict.fromkeys(numbers))
     printing = desk.printing
@@ -56,9 +58,14 @@ def print_numbers(desk: Desk, owner: QObject, numbers: Sequence[str]) -> None:  
         from desk.slips.paper import draw_many  # brings the PDF engine, on the worker
 
         try:
-            sheets = office.ask(lambda reading: [sheet_of(reading, number) for number in wanted])
+            sheets = office.ask(lambda reading: sheets_of(reading, wanted))
             pdf = draw_many(sheets, layout, lambda done, total: progress.step(done, total, name))
-            return printing.print(pdf, KIND, name, count=lambda work: _count(work, wanted), numbers=wanted)
+
+            def count(work: UnitOfWork) -> None:
+                before(work)
+                count_printed(work, wanted)
+
+            return printing.print(pdf, KIND, name, copies, count, wanted, chosen)
         finally:
             in_queue()
 
@@ -103,12 +110,19 @@ def _show_kept(desk: Desk, pdf: bytes, number: str, outcome: PrintOutcome) -> No
     from ui.preview import PreviewDialog  # brings the PDF engine, which most desks never need
 
     window = desk.commands.parent()
-    preview = PreviewDialog(pdf, number, KIND, desk.printing, window if isinstance(window, QWidget) else None)
+    around = window if isinstance(window, QWidget) else None
+    preview = PreviewDialog(pdf, number, KIND, desk.printing, around, anew=anew(number, desk.printing))
     preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     preview.open()
 
 
-def _count(work: UnitOfWork, numbers: Sequence[str]) -> None:
+def anew(number: str, printing: Printing) -> Anew:
+    """How a slip shown in a dialog is drawn for each further sheet and counted, so that there is one original."""
+    return Anew(drawn(number, layout_of(printing)), lambda work: count_printed(work, (number,)), (number,))
+
+
+def count_printed(work: UnitOfWork, numbers: Sequence[str]) -> None:
+    """Count a printing of each of these slips. Refusals: slip.unknown."""
     for number in numbers:
         mark_printed(work, number)
 

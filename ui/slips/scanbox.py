@@ -1,6 +1,7 @@
 """The box a slip's number is scanned or typed into, with the word about one that was not found."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.exporting import export_button
@@ -14,7 +15,10 @@ WAIT_MS = 150  # a scanner types a number and Enter in less: the list does not f
 
 
 class ScanBox(QWidget):
-    """Enter means the slip of that number; words being typed narrow the list a moment later."""
+    """Enter means the slip of that number; words being typed narrow the list a moment later.
+
+    Whoever knows the six keys types them before the slip is there: `hold` collects them, `let_go` hands them over.
+    """
 
     entered = Signal(str)
     changed = Signal()
@@ -22,6 +26,8 @@ class ScanBox(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._holds = False
+        self._held: list[QKeyEvent] = []
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(WAIT_MS)
@@ -37,6 +43,7 @@ class ScanBox(QWidget):
         self.box.setAccessibleName(self.tr("Slip number or search"))
         self.box.textEdited.connect(lambda _text: self._typed())
         self.box.returnPressed.connect(self._enter)
+        self.box.installEventFilter(self)
         self.by_worker = LinkButton(self.tr("By worker"), parent=self)
         self.by_worker.clicked.connect(self.turned)
         row.addWidget(self.box, 1)
@@ -74,10 +81,33 @@ class ScanBox(QWidget):
         self.box.selectAll()
 
     def clear(self) -> None:
-        """Empty it."""
+        """Empty it; there is nothing to undo in it then, so that Ctrl+Z means what was done last."""
         self._wait.stop()
-        self.box.clear()
+        self.box.setText("")
         self.wrong.hide()
+
+    # -- keys ahead of their slip
+
+    def hold(self) -> None:
+        """From now on keys pressed here are meant for the slip that was asked for."""
+        self._holds = True
+
+    def let_go(self) -> list[QKeyEvent]:
+        """Hand over the keys pressed since; the next one is for the box again."""
+        held, self._held, self._holds = self._held, [], False
+        return held
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.ShortcutOverride:
+            if event.matches(QKeySequence.StandardKey.Undo) and not self.box.isUndoAvailable():
+                event.ignore()  # or the line claims the key for a text with nothing to undo
+                return True
+        elif self._holds and event.type() == QEvent.Type.KeyPress and _writes(event):
+            self._held.append(QKeyEvent(event.type(), event.key(), event.modifiers(), event.text()))
+            return True
+        return super().eventFilter(watched, event)
 
     def _typed(self) -> None:
         self.wrong.hide()
@@ -86,3 +116,10 @@ class ScanBox(QWidget):
     def _enter(self) -> None:
         self._wait.stop()
         self.entered.emit(self.box.text().strip())
+
+
+def _writes(event: QKeyEvent) -> bool:
+    """Whether a key writes something, or ends it."""
+    held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+    ends = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return not held and (ends or (event.text() != "" and event.text().isprintable()))

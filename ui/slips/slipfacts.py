@@ -42,7 +42,8 @@ def came_home(file: SlipFile, facts: Facts, now: datetime) -> list[tuple[str, st
     if row.status is not SlipStatus.BACK:
         return []
     opinion = mark_pill(home.opinion).word if home.opinion else ""
-    signed = yes_no_word(home.signed) or translate("slips", "Nobody looked")
+    asked = row.outcome is not None  # what came home before signatures were asked for tells nothing of them
+    signed = yes_no_word(home.signed) or (translate("slips", "Not looked at") if asked else "")
     return [
         (translate("slips", "Outcome"), outcome_word(home.outcome)),
         (translate("slips", "Result"), row.result),

@@ -17,7 +17,7 @@ from ui.stages import Stage, mark_pill, slip_pill
 from ui.table import Column, PagedTable, PageOfRows
 from ui.theme import em
 
-ROOM = {"raised": 64, "trade": 46, "appointed": 49}
+ROOM = {"raised": 64, "trade": 46, "appointed": 49, "back": 49}
 """Columns that go when the list is narrower than so many ems; the detail beside it tells them."""
 
 
@@ -33,7 +33,8 @@ class SlipTable(PagedTable):
         parent: QWidget | None = None,
     ) -> None:
         translate = QCoreApplication.translate
-        self._keys = ("number", "unit", "summary", "trade", "appointed", "raised", "status")
+        self._tells_back = False
+        self._keys = ("number", "unit", "summary", "trade", "appointed", "back", "raised", "status")
         columns = [
             Column("number", translate("slips", "Number"), lambda row: row.number, width=8.2, bold=True),
             Column("unit", translate("slips", "Flat"), lambda row: row.unit, width=6),
@@ -53,6 +54,13 @@ class SlipTable(PagedTable):
                 value=lambda row: row.appoint_from,
             ),
             Column(
+                "back",
+                translate("slips", "Back"),
+                lambda row: day_and_clock(row.back_at, facts(), now()),
+                width=7.4,
+                value=lambda row: row.back_at,
+            ),
+            Column(
                 "raised",
                 translate("slips", "Raised"),
                 lambda row: short_day(row.raised_at, facts(), now()),
@@ -69,19 +77,34 @@ class SlipTable(PagedTable):
             ),
         ]
         super().__init__(columns, fetch, translate("slips", "Work slips"), parent)
+        self._hide_columns()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._hide_columns()
+
+    def tell_back(self, told: bool) -> None:
+        """Say of slips that are home when they came, of the others when somebody is expected."""
+        self._tells_back = told
+        self._hide_columns()
+
+    def _hide_columns(self) -> None:
+        other = "appointed" if self._tells_back else "back"
         for place, key in enumerate(self._keys):
             if key in ROOM:
-                self.setColumnHidden(place, self.width() < em(ROOM[key]))
+                self.setColumnHidden(place, key == other or self.width() < em(ROOM[key]))
 
 
 def expected(row: SlipRow, facts: Facts, now: datetime | None) -> str:
     """When somebody is expected, while the slip is out: 23 Nov 14:00."""
     if row.appoint_from is None or row.status is not SlipStatus.OUT:
         return ""
-    return f"{short_day(row.appoint_from, facts, now)} {clock(row.appoint_from, facts)}"
+    return day_and_clock(row.appoint_from, facts, now)
+
+
+def day_and_clock(at: datetime | None, facts: Facts, now: datetime | None) -> str:
+    """A moment as a column tells it: 23 Nov 14:00."""
+    return f"{short_day(at, facts, now)} {clock(at, facts)}" if at is not None else ""
 
 
 def stage_of(row: SlipRow) -> Stage:
@@ -98,7 +121,7 @@ def export_columns() -> list[Column]:
     translate = QCoreApplication.translate
     return [
         told_only("case", translate("slips", "Case"), lambda row: row.case_number),
-        told_only("done", translate("slips", "Done"), lambda row: row.done_at),
+        told_only("done", translate("slips", "Finished"), lambda row: row.done_at),
         told_only("outcome", translate("slips", "Outcome"), _outcome),
         told_only("signed", translate("slips", "Signed by the owner"), lambda row: yes_no_word(row.signed)),
         told_only("opinion", translate("slips", "Owner's opinion"), _opinion),

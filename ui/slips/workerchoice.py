@@ -1,7 +1,8 @@
 """Who goes out: chosen from the workers of a trade, or any other name typed."""
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desk.workers import Usual, WorkerRow, usual
 from ui.desk import Desk
@@ -14,8 +15,11 @@ class WorkerChoice(Choice):
     """A worker's name: those of the chosen trade are offered first, any other may be typed.
 
     `value()` is the name, "" for nobody: then the trade's usual worker goes, whom the empty field shows in grey.
+    Enter takes the first of the names that drop down while part of one is typed; Esc keeps what was typed.
     It asks the book itself, again with `refresh`.
     """
+
+    offered = Signal()  # the list is here, or there is another
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, usual_hint: bool = True) -> None:
         """Without `usual_hint` an empty field stays empty: nobody usually goes instead."""
@@ -25,6 +29,9 @@ class WorkerChoice(Choice):
         self._known = Usual((), {})
         self.setItemDelegate(_WithTrade(self))
         self.setAccessibleName(QCoreApplication.translate("slips", "Worker"))
+        for each in (self.lineEdit(), self._found()):
+            if each is not None:
+                each.installEventFilter(self)
         self.refresh()
 
     def value(self) -> str:
@@ -37,6 +44,12 @@ class WorkerChoice(Choice):
             self._trade_id = trade_id
             self._offer()
 
+    def stranger(self) -> str:
+        """The name typed where it is on no list; "" as long as there is no list."""
+        name, sent = self.value().strip(), self._known.sent.values()
+        listed = {each.name for each in self._known.workers}
+        return name if name and listed and name not in listed | set(sent) else ""
+
     def refresh(self) -> None:
         """Ask the book who there is."""
         self._desk.errands.ask(self, usual, self._take, latest="workers")
@@ -44,6 +57,7 @@ class WorkerChoice(Choice):
     def _take(self, known: Usual) -> None:
         self._known = known
         self._offer()
+        self.offered.emit()
 
     def _offer(self) -> None:
         language = self._desk.look.language
@@ -60,6 +74,33 @@ class WorkerChoice(Choice):
             line.setCursorPosition(cursor)
             told = QCoreApplication.translate("slips", "Usually {name}").format(name=sent) if sent else ""
             line.setPlaceholderText(told)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (
+                event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            )
+            if enter and self._take_first():
+                return True
+        return super().eventFilter(watched, event)
+
+    def _found(self) -> QAbstractItemView | None:
+        """The names that drop down while one is typed."""
+        finder = self.completer()
+        return finder.popup() if finder is not None else None
+
+    def _take_first(self) -> bool:
+        """Take the first name that answers; false where one was pointed at, or the list is not there."""
+        found = self._found()
+        if found is None or not found.isVisible() or found.currentIndex().isValid():
+            return False
+        if (model := found.model()).rowCount() == 0:
+            return False
+        name = str(model.index(0, 0).data(Qt.ItemDataRole.EditRole))
+        found.hide()
+        if self.value() not in {each.name for each in self._known.workers}:  # a whole name is meant as it stands
+            self.set_value(name)
+        return True
 
     def _nearness(self, row: WorkerRow) -> int:
         if self._trade_id is None or row.trade_id == self._trade_id:

@@ -153,20 +153,46 @@ def upgrade() -> None:
             "ix_slip_appoint_from", ["appoint_from"], unique=False, sqlite_where=sa.text("appoint_from IS NOT NULL")
         )
         slip.create_index("ix_slip_done_at", ["done_at"], unique=False, sqlite_where=sa.text("done_at IS NOT NULL"))
+        slip.create_index("ix_slip_raised_at", ["raised_at", "id"], unique=False)
+        slip.create_index("ix_slip_worker", ["worker", "raised_at", "id"], unique=False)
+        slip.create_index(
+            "ix_slip_equipment",
+            ["equipment", "status", "id"],
+            unique=False,
+            sqlite_where=sa.text("equipment != ''"),
+        )
+        slip.create_index(
+            "ix_slip_unsigned",
+            ["outcome", "status", "raised_at", "id"],
+            unique=False,
+            sqlite_where=sa.text("status = 'back' AND outcome = 'done' AND signed IS NOT 1"),
+        )
         slip.create_index(slip.f("ix_slip_second_of_id"), ["second_of_id"], unique=False)
         slip.create_index(slip.f("ix_slip_unit_id"), ["unit_id"], unique=False)
         slip.create_index(slip.f("ix_slip_worker_id"), ["worker_id"], unique=False)
         slip.create_foreign_key(slip.f("fk_slip_unit_id_unit"), "unit", ["unit_id"], ["id"])
         slip.create_foreign_key(slip.f("fk_slip_second_of_id_slip"), "slip", ["second_of_id"], ["id"])
         slip.create_foreign_key(slip.f("fk_slip_worker_id_worker"), "worker", ["worker_id"], ["id"])
-    # What came back before was done: nothing else could be told of it.
-    op.execute("UPDATE slip SET back_at = done_at, outcome = 'done' WHERE status = 'back'")
-    # Whoever a department sent until now is its first worker, and has the slips that carry the name.
-    op.execute(
-        "INSERT INTO worker (name, position, trade_id, phone) "
-        "SELECT worker, row_number() OVER (ORDER BY id), id, '' FROM trade WHERE worker <> ''"
-    )
-    op.execute(
-        "UPDATE slip SET worker_id = "
-        "(SELECT worker.id FROM worker WHERE worker.name = slip.worker AND worker.trade_id = slip.trade_id)"
-    )
+    # What came back before was asked neither how it ended nor for a signature: it has no outcome.
+    op.execute("UPDATE slip SET back_at = done_at WHERE status = 'back'")
+    _make_workers()
+
+
+def _make_workers() -> None:
+    """Whoever a department sends until now is its first worker, and has the slips that carry the name.
+
+    Who is sent by several is one worker, of the first of them, however the name was typed; who was sent only by a
+    department that is not used any more is none.
+    """
+    book, made = op.get_bind(), dict[str, int]()
+    sent = "SELECT worker, id FROM trade WHERE active AND trim(worker) <> '' ORDER BY id"
+    for name, trade in book.execute(sa.text(sent)).all():
+        if name.casefold() not in made:
+            made[name.casefold()] = id = len(made) + 1
+            worker = {"id": id, "name": name, "trade": trade}
+            columns = "(id, name, position, trade_id, phone) VALUES (:id, :name, :id, :trade, '')"
+            book.execute(sa.text(f"INSERT INTO worker {columns}"), worker)
+    for (name,) in book.execute(sa.text("SELECT DISTINCT worker FROM slip WHERE worker <> ''")).all():
+        if name.casefold() in made:
+            given = {"id": made[name.casefold()], "name": name}
+            book.execute(sa.text("UPDATE slip SET worker_id = :id WHERE worker = :name"), given)

@@ -13,7 +13,7 @@ from desk.slips.paper.composing import Composer
 from desk.slips.paper.forms import forms
 from desk.slips.paper.hand import Hand
 from desk.slips.paper.heads import FORM
-from desk.slips.paper.looks import FORMS, LOOKS, Look, look_of
+from desk.slips.paper.looks import FORMS, LOOKS, TIGHT, Look, look_of
 from desk.slips.paper.sheets import Page, sheets
 from desk.slips.sheet import SlipSheet
 from desk.slips.stock import Layout
@@ -35,13 +35,18 @@ def draw_many(sheets_: Sequence[SlipSheet], layout: Layout = _ORDINARY, progress
     `progress` is told before each slip how many are drawn and how many there are; what it raises stops the drawing.
     """
     buffer, canvas = open_canvas(layout, sheets_)
-    hand, composer = Hand(canvas, layout.values_only), Composer()
+    hand, composer = Hand(canvas, _pre_printed(layout)), Composer()
     for place, sheet in enumerate(sheets_):
         if progress is not None:
             progress(place, len(sheets_))
         draw_pages(hand, composer, layout, sheet)
     canvas.save()
     return buffer.getvalue()
+
+
+def _pre_printed(layout: Layout) -> bool:
+    """Only endless forms come with their boxes and labels: on cut sheets these go where the words leave them."""
+    return layout.values_only and layout.stock.endless
 
 
 def open_canvas(layout: Layout, sheets_: Sequence[SlipSheet]) -> tuple[BytesIO, Canvas]:
@@ -68,7 +73,7 @@ def draw_pages(hand: Hand, composer: Composer, layout: Layout, sheet: SlipSheet)
 def _pages(composer: Composer, layout: Layout, sheet: SlipSheet) -> list[Page]:
     if layout.stock.endless:
         return forms(composer, FORMS[layout.stock], sheet, layout.values_only)
-    return sheets(composer, LOOKS[layout.stock], sheet)
+    return sheets(composer, (LOOKS[layout.stock], *TIGHT[layout.stock]), sheet)
 
 
 def _draw_page(
@@ -83,14 +88,23 @@ def _draw_page(
         hand.turn()
     for piece, top in page.placed:
         piece.draw(hand, look.left, top)
-    _foot(hand, composer, look, layout, sheet, number, pages)
+    _foot(hand, composer, look, layout, sheet, number, pages, page.goes_on)
     canvas.showPage()
 
 
 def _foot(
-    hand: Hand, composer: Composer, look: Look, layout: Layout, sheet: SlipSheet, number: int, pages: int
+    hand: Hand,
+    composer: Composer,
+    look: Look,
+    layout: Layout,
+    sheet: SlipSheet,
+    number: int,
+    pages: int,
+    goes_on: bool,
 ) -> None:
     counted = composer.word(sheet.language, "paper.page").format(page=number, pages=pages)
+    if goes_on:
+        counted = f"{composer.word(sheet.language, 'slip.goes_on').format(page=number + 1)}  ·  {counted}"
     right = look.left + look.room
     endless = layout.stock.endless
     ink = Ink(8, 10, side="right") if endless else Ink(7, 9, grey=0.25, side="right")

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Hashable, Mapping
-from datetime import datetime
 from typing import TypeVar, cast
 
 from reportlab.graphics.barcode.code128 import Code128
@@ -10,7 +9,7 @@ from reportlab.graphics.barcode.code128 import Code128
 from desk.paper.fonts import load_fonts
 from desk.paper.text import Ink, break_lines, few_lines, plain
 from desk.slips.paper.hand import Bars
-from desk.words import WORDS, Language, moment, word
+from desk.words import WORDS, Language, word
 
 _LONGEST = 2_000
 """More characters than any field takes; more than that in one line is no more looked at."""
@@ -41,9 +40,9 @@ class Composer:
     """The lines of one document. It keeps what it set for as long as the document is drawn."""
 
     def __init__(self) -> None:
-        self._lines: dict[tuple[str, float, Ink, int], list[str]] = {}
+        self._lines: dict[tuple[str, float, str, float, int], list[str]] = {}
         self._plain: dict[str, str] = {}
-        self._wide: dict[tuple[str, str], float] = {}
+        self._wide: dict[str, dict[str, float]] = {font: {} for font in load_fonts()}
         self._chars = {font: _Widths(font).__getitem__ for font in load_fonts()}
         self._words: dict[tuple[Language, str], str] = {}
         self._coded: tuple[str, float] | None = None
@@ -53,8 +52,10 @@ class Composer:
     def forget(self) -> None:
         """Another slip: let go of words once there are many, or a long batch is slowed by all it remembers."""
         if len(self._plain) > _MOST_REMEMBERED:
-            for remembered in (self._plain, self._wide, self._lines):
-                remembered.clear()
+            self._plain.clear()
+            self._lines.clear()
+            for known in self._wide.values():
+                known.clear()
 
     def word(self, language: Language, key: str) -> str:
         """A word of the paper."""
@@ -67,16 +68,17 @@ class Composer:
         """The words of a slip by their keys without "slip."."""
         return self.kept(("words", language), lambda: _slip_words(language))
 
+    def label_width(self, text: str, ink: Ink) -> float:
+        """How wide a label is in the language it is wider in: what stands behind it has one place for both."""
+        twins = self.kept("twins", _twins).get(text, (text,))
+        return max(self.width(each, ink) for each in twins)
+
     def kept(self, key: Hashable, make: Callable[[], T]) -> T:
         """What many slips have alike, made once for each key."""
         found = self._kept.get(key)
         if found is None:
             found = self._kept[key] = make()
         return cast(T, found)
-
-    def moment(self, language: Language, value: datetime) -> str:
-        """A moment of the office's clock."""
-        return self.kept((language, value), lambda: moment(language, value))
 
     def plain(self, text: str) -> str:
         """Text ready to draw."""
@@ -87,26 +89,29 @@ class Composer:
 
     def width(self, text: str, ink: Ink) -> float:
         """How wide plain text is in one line."""
-        found = self._wide.get((text, ink.font))
+        known = self._wide[ink.font]
+        found = known.get(text)
         if found is None:
-            found = self._wide[text, ink.font] = sum(map(self._chars[ink.font], text)) / 1000
+            found = known[text] = sum(map(self._chars[ink.font], text)) / 1000
         return found * ink.size
 
     def lines(self, text: str, width: float, ink: Ink, most: int = 40) -> list[str]:
         """At most so many lines of typed text, of that width."""
         if not text:
             return []
-        key = (text, width, ink, most)
+        told = self.plain(text[:_LONGEST])
+        if "\n" not in told and self.width(told, ink) <= width:
+            return [told]
+        key = (told, width, ink.font, ink.size, most)
         found = self._lines.get(key)
         if found is None:
-            told = self.plain(text[:_LONGEST])
-            one = "\n" not in told and self.width(told, ink) + ink.indent <= width
-            found = self._lines[key] = [told] if one else few_lines(told, width, ink, most)
+            found = self._lines[key] = few_lines(told, width, ink, most)
         return found
 
     def running(self, text: str, width: float, ink: Ink) -> list[str]:
         """All lines of a text of any length."""
-        return break_lines(self.plain(text), width, ink)
+        told = self.plain(text)
+        return [told] if "\n" not in told and self.width(told, ink) <= width else break_lines(told, width, ink)
 
     def line(self, text: str, width: float, ink: Ink) -> str:
         """One line; a longer one ends with an ellipsis."""
@@ -130,6 +135,16 @@ class Composer:
         return self._bars
 
 
+def _twins() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for key, pair in WORDS.items():
+        if key.startswith("slip."):
+            both = tuple(" ".join(told.split()) for told in pair)
+            for told in both:
+                found[told] = (*found.get(told, ()), *both)
+    return found
+
+
 def _slip_words(language: Language) -> Mapping[str, str]:
     return {key.removeprefix("slip."): word(language, key) for key in WORDS if key.startswith("slip.")}
 
@@ -137,11 +152,11 @@ def _slip_words(language: Language) -> Mapping[str, str]:
 def _bars(number: str, module: float) -> Bars:
     code = Code128(number, barWidth=module, quiet=0)
     whole, left, each = code.width, 0.0, []  # asking for its width makes it count its bars
-    for char in code.decomposed:  # a capital is a bar, a small letter the white behind it, A and a one module wide
-        if char.isupper():
+    for place, char in enumerate(code.decomposed):  # a bar and the white behind it in turn, A and a one module wide
+        if place % 2 == 0:
             wide = (ord(char) - 64) * module
             each.append((left, wide))
+            left += wide
         else:
-            wide = (ord(char) - 96) * module
-        left += wide
+            left += (ord(char) - 96) * module
     return Bars(tuple(each), whole)

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from reportlab.lib.units import mm
 
-from desk.paper.fonts import BOLD
 from desk.paper.text import Ink, cap
 from desk.slips.paper.composing import Composer
 from desk.slips.paper.heads import Head
@@ -19,11 +18,8 @@ MOST_WORDS = 4_000
 MOST_SUMMARY = 1_000
 MOST_RESULT = 4_000
 
-_SUMMARY = Ink(9.5, 13, font=BOLD)
-_VERBATIM = Ink(9, 12.6)
 _DONE_BOX, _DONE_MOST = 14 * mm, 70 * mm
 _PEN_ROW = 5.6 * mm
-_SIGN = 12 * mm
 
 
 class Copies:
@@ -89,9 +85,9 @@ class Copies:
         """The clerk's view and the person's own words, apart (M43)."""
         sheet, telling = self.sheet, self.telling
         own = sheet.words if sheet.words.strip() else telling.word("no_words") if sheet.case_number else ""
-        pieces: list[Piece] = [Gap(3), *self._told("summary", sheet.summary, _SUMMARY, MOST_SUMMARY)]
+        pieces: list[Piece] = [Gap(3), *self._told("summary", sheet.summary, self.look.summary, MOST_SUMMARY)]
         if own:
-            pieces += self._told("words", own, _VERBATIM, MOST_WORDS)
+            pieces += self._told("words", own, self.look.verbatim, MOST_WORDS)
         return [*pieces, Gap(5)]
 
     def _told(self, key: str, text: str, ink: Ink, most: int) -> list[Piece]:
@@ -108,7 +104,7 @@ class Copies:
             done = [times, Gap(3)]
             for key, text in (("cause", home.cause), ("work", home.result)):
                 if text:
-                    done += self._told(key, text, _VERBATIM, MOST_RESULT)
+                    done += self._told(key, text, self.look.verbatim, MOST_RESULT)
             done.append(Gap(5))
         else:
             box = Cell(telling.word("done"), ruled=True)
@@ -116,7 +112,8 @@ class Copies:
                 times,
                 Row(self.composer, self.look, [box], self.width, _DONE_BOX, grow=_DONE_MOST - _DONE_BOX),
             ]
-        return [*done, *self._money(2), self._printed("end", self._end)]
+        *lines, total = self._money(self.look.blanks)
+        return [*done, *lines, Stack([total, self._printed("end", self._end)])]  # nobody signs under nothing
 
     def _times(self) -> Piece:
         telling = self.telling
@@ -125,7 +122,7 @@ class Copies:
         )
         return self._row(
             [telling.cell("arrived", telling.arrived, 2), telling.cell("finished", telling.finished, 2), outcome],
-            8 * mm,
+            self.look.pen,
         )
 
     def _end(self) -> Piece:
@@ -133,7 +130,7 @@ class Copies:
 
     def _printed(self, what: str, make: Callable[[], Piece]) -> Piece:
         """A piece for the pen, which is alike on all slips of a language until they are home."""
-        return make() if self.sheet.home else self.composer.kept((what, self.sheet.language), make)
+        return make() if self.sheet.home else self.composer.kept((what, self.sheet.language, self.look.tight), make)
 
     def _verdict(self) -> list[Piece]:
         telling = self.telling
@@ -144,12 +141,12 @@ class Copies:
                 telling.ticked("score", telling.score, 2.8),
             ]
         )
-        return [*rows, self._row([telling.cell("remark", telling.remark)], 8 * mm)]
+        return [*rows, self._row([telling.cell("remark", telling.remark)], self.look.pen)]
 
     # -- money
 
     def _money(self, blank: int) -> list[Piece]:
-        """Lines and totals; without any a table for the pen."""
+        """Lines, and last their totals; without any a table for the pen."""
         telling, home = self.telling, self.sheet.home
         if not self.sheet.lines:
             return (
@@ -159,7 +156,7 @@ class Copies:
             )
         blank = 0 if home else blank
         table = Table(self.composer, self.look, telling.columns, telling.rows, self.width, blank, _PEN_ROW)
-        return [table, *self._totals(by_hand=blank > 0)]
+        return [table, Stack(self._totals(by_hand=home is None))]
 
     def _totals(self, by_hand: bool) -> list[Piece]:
         telling = self.telling
@@ -195,8 +192,7 @@ class Copies:
         sheet, telling = self.sheet, self.telling
         cell = telling.cell
         cells = [
-            cell("unit", sheet.unit, 2, strong=True),
-            cell("told_by", telling.teller, 2.6),
+            *self._where(2),
             cell("trade", sheet.trade, 2.1),
             cell("worker", sheet.worker, 1.8),
             *([cell("case", sheet.case_number, 1.9)] if sheet.case_number else []),
@@ -206,24 +202,38 @@ class Copies:
             *(self._limits(2.2) if sheet.case_number else []),
         ]
         pieces = [*self._rows(cells), self._row([cell("summary", sheet.summary)])]
+        totals: list[Piece] = []
         if sheet.lines:
             pieces.append(Table(self.composer, self.look, telling.columns, telling.rows, self.width))
-            pieces += self._totals(by_hand=False)
-            money = []
+            totals, money = self._totals(by_hand=False), []
         else:
             money = [cell("value", share=1.6), cell("charged", share=1.6), cell("receipt", telling.receipt, 1.4)]
         last = self._row(
-            [cell("finished", telling.finished, 2), *money, cell("sign.worker", share=2.4)],
-            9.6 * mm,
+            [cell("finished", telling.finished, 2), *self._outcome(1.8), *money, cell("sign.worker", share=2.4)],
+            self.look.pen + 1.6 * mm,
         )
         feedback = self._printed("feedback", self._feedback)
-        conditions = self.composer.kept((sheet.language, telling.conditions), self._conditions)
-        return [*pieces, Stack([last, feedback]), conditions]
+        conditions = self.composer.kept((sheet.language, telling.conditions, self.look.tight), self._conditions)
+        return [*pieces, Stack([*totals, last, feedback]), conditions]
+
+    def _where(self, share: float) -> list[Cell]:
+        """The flat, or the place where there is none, and who told it, if anybody did."""
+        sheet, telling = self.sheet, self.telling
+        return [
+            telling.cell("unit", sheet.unit, share, strong=True)
+            if sheet.unit
+            else telling.cell("place", sheet.place, share + 0.6, strong=True),
+            *([telling.cell("told_by", telling.teller, 2.6)] if telling.teller else []),
+        ]
+
+    def _outcome(self, share: float) -> list[Cell]:
+        """How it ended, once it is home: nobody pays for what was not done."""
+        return [self.telling.cell("outcome", self.telling.outcome, share, strong=True)] if self.telling.outcome else []
 
     def _feedback(self) -> Piece:
         telling = self.telling
         return self._row(
-            [telling.ticked("score", telling.score, 2.6), telling.cell("feedback", telling.remark, 7)], 8 * mm
+            [telling.ticked("score", telling.score, 2.6), telling.cell("feedback", telling.remark, 7)], self.look.pen
         )
 
     def _conditions(self) -> Piece:
@@ -240,8 +250,7 @@ class Copies:
         sheet, telling = self.sheet, self.telling
         cell = telling.cell
         cells = [
-            cell("unit", sheet.unit, 2, strong=True),
-            cell("told_by", telling.teller, 2.6),
+            *self._where(2),
             *([cell("case", sheet.case_number, 1.9)] if sheet.case_number else []),
             cell("raised", telling.moment(sheet.raised_at), 2.2),
             cell("trade", sheet.trade, 2.1),
@@ -250,18 +259,20 @@ class Copies:
             *([cell("warranty", telling.warranty, 2.6, inverse=True)] if sheet.warranty != "none" else []),
         ]
         if sheet.lines:
-            money: list[Piece] = self._money(1)
+            cells += [cell("finished", telling.finished, 2), *self._outcome(1.8)]
+            *lines, total = self._money(min(self.look.blanks, 1))
         else:
-            boxes = [cell("finished", telling.finished, 2), cell("value", share=2), cell("charged", share=2)]
-            money = [self._row([*boxes, cell("receipt", telling.receipt, 2)], 9 * mm)]
+            boxes = [cell("finished", telling.finished, 2), *self._outcome(1.8)]
+            boxes += [cell("value", share=2), cell("charged", share=2), cell("receipt", telling.receipt, 2)]
+            lines, total = [], self._row(boxes, self.look.pen + mm)
         signatures = self._printed("payers", lambda: self._signatures("worker", "payer", "cashier"))
-        return [*self._rows(cells), *money, signatures]
+        return [*self._rows(cells), *lines, Stack([total, signatures])]
 
     def _stub(self) -> list[Piece]:
         sheet, telling = self.sheet, self.telling
         cell = telling.cell
         cells = [
-            cell("unit", sheet.unit, 1.8, strong=True),
+            *self._where(1.8)[:1],
             *([cell("case", sheet.case_number, 1.9)] if sheet.case_number else []),
             cell("summary", sheet.summary, 4.2),
             *([cell("appointment", telling.appointment, 3.3)] if sheet.appoint_from else []),
@@ -272,7 +283,7 @@ class Copies:
         boxes = [
             cell("sign.fetch", share=2.6), cell("back", share=2.2), cell("result", telling.outcome, 2.2)
         ]  # fmt: skip
-        return [*self._rows(cells), self._row(boxes, 9 * mm)]
+        return [*self._rows(cells), self._row(boxes, self.look.pen + mm)]
 
     # -- rows
 
@@ -284,7 +295,5 @@ class Copies:
 
     def _signatures(self, *who: str) -> Piece:
         """Signature lines side by side; after the slip is home the resident's says whether there was one."""
-        cells = [
-            self.telling.cell(f"sign.{each}", self.telling.signed if each in ("owner", "payer") else "") for each in who
-        ]
-        return self._row(cells, _SIGN)
+        cells = [self.telling.cell(f"sign.{each}", self.telling.signed if each == "owner" else "") for each in who]
+        return self._row(cells, self.look.sign)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from desk.paper.fonts import BOLD
 from desk.paper.text import Ink
@@ -24,6 +24,7 @@ LEAST = 8.0
 RECEIPT_AT = 0.68
 
 Line = tuple[str, Ink]
+Side = Literal["left", "right"]
 
 
 class FormHead(Whole):
@@ -122,6 +123,57 @@ class HomeWords:
     remark: str
 
 
+@dataclass(frozen=True)
+class _WorkBoxes:
+    """What the work's boxes have alike on every form, with places from their left top corner, downwards."""
+
+    lines: list[tuple[float, float, float, float]]
+    labels: list[tuple[str, float, float, Ink]]
+    columns: list[tuple[float, float, Ink]]  # where a cell stands, its room and its ink
+    places: dict[str, tuple[float, float]]  # where a value stands
+
+
+def _work_boxes(composer: Composer, look: FormLook, telling: Telling) -> _WorkBoxes:
+    left, width, table = look.room * TABLE_SHARE, look.room, look.table
+    down, bottom = (table + 0.72 * look.value.size) / 2, (look.rows + 2) * table
+    split, half = left * RECEIPT_AT, (left + width) / 2
+    lines = [(left, 0, left, bottom), (left, table, width, table), (half, 0, half, table)]
+    lines += [(0, place * table, left, place * table) for place in range(1, look.rows + 2)]
+    lines.append((split, bottom - table, split, bottom))
+    labels, columns = [], []
+    unit, x = left / sum(column.share for column in telling.columns), 0.0
+    for column in telling.columns:
+        room = column.share * unit
+        side: Side = "right" if column.right else "left"
+        edge = x + room - PAD if column.right else x + PAD
+        heading = composer.shrunk(column.heading, room - 2 * PAD, replace(look.label, side=side))
+        labels.append(_at(heading, edge, down))
+        columns.append((edge, room - 2 * PAD, replace(look.value, side=side)))
+        if x:
+            lines.append((x, 0, x, bottom - table))
+        x += room
+    places = {}
+    tall = bottom - table + down
+    named = [
+        ("total", telling.total_label, 0.0, tall),
+        ("receipt", telling.word("receipt"), split, tall),
+        ("arrived", telling.word("arrived.short"), left, down),
+        ("finished", telling.word("finished.short"), half, down),
+        ("done", telling.word("done.form"), left, table + 9.4),
+    ]
+    if not look.roomy:
+        lines.append((left, bottom - table, width, bottom - table))
+        named.append(("remark", telling.word("remark"), left, tall))
+    for name, label, begins, below in named:
+        labels.append((label, begins + PAD, below, look.label))
+        places[name] = (begins + 2 * PAD + composer.label_width(label, look.label), below)
+    return _WorkBoxes(lines, labels, columns, places)
+
+
+def _at(set_line: tuple[str, Ink], x: float, down: float) -> tuple[str, float, float, Ink]:
+    return set_line[0], x, down, set_line[1]
+
+
 class Work(Whole):
     """The lines and totals at the left, when the worker came and what was done at the right."""
 
@@ -131,90 +183,61 @@ class Work(Whole):
         look: FormLook,
         telling: Telling,
         rows: Sequence[tuple[str, ...]],
-        home: "HomeWords",
-        last: bool,
+        home: HomeWords,
+        there: int,  # the form with the sum and what came home; 0: this one
     ) -> None:
         self.composer, self.look, self.telling, self.rows = composer, look, telling, rows
-        self.done, self.receipt, self.remark = home.done, home.receipt, home.remark
-        self.last = last
-        self.height = (look.rows + 2) * look.table
+        self.home, self.there, self.height = home, there, (look.rows + 2) * look.table
+        key = ("work", telling.language, telling.sheet.currency)
+        self.boxes = composer.kept(key, lambda: _work_boxes(composer, look, telling))
 
     def draw(self, hand: Hand, x: float, top: float) -> None:
-        look, left = self.look, self.look.room * TABLE_SHARE
-        hand.rules(look.rule, look.rule_grey)
-        hand.box(x, top - self.height, look.room, self.height)
-        hand.line(x + left, top - self.height, x + left, top)
-        self._table(hand, x, top, left)
-        self._done(hand, x + left, top, look.room - left)
-
-    def _table(self, hand: Hand, x: float, top: float, width: float) -> None:
-        look, columns = self.look, self.telling.columns
-        whole = sum(column.share for column in columns)
-        wide = [width * column.share / whole for column in columns]
-        down = (look.table + 0.72 * look.value.size) / 2
-        for place in range(1, look.rows + 2):
-            hand.line(x, top - place * look.table, x + width, top - place * look.table)
-        left, bottom = x, top - (look.rows + 1) * look.table
-        for place, (column, room) in enumerate(zip(columns, wide, strict=True)):
-            if place:
-                hand.line(left, bottom, left, top)
-            ink = replace(look.label, side="right") if column.right else look.label
-            edge = left + room - PAD if column.right else left + PAD
-            heading, ink = self.composer.shrunk(column.heading, room - 2 * PAD, ink)
-            hand.label(heading, edge, top - down, ink)
-            for line, row in enumerate(self.rows, 1):
-                cell = row[place]
-                if column.right:
-                    told, ink = self.composer.shrunk(cell, room - 2 * PAD, replace(look.value, side="right"))
-                else:
-                    told, ink = self.composer.shrunk(cell, room - 2 * PAD, look.value, LEAST)
-                hand.value(told, edge, top - line * look.table - down, ink)
-            left += room
-        self._total(hand, x, bottom, width)
-
-    def _total(self, hand: Hand, x: float, top: float, width: float) -> None:
-        look, telling = self.look, self.telling
-        baseline = top - (look.table + 0.72 * look.value.size) / 2
-        split = x + width * RECEIPT_AT
-        hand.line(split, top, split, top - look.table)
-        hand.label(telling.word("receipt"), split + PAD, baseline, look.label)
-        after = split + 2 * PAD + self.composer.width(telling.word("receipt"), look.label)
-        if self.receipt:
-            hand.value(self.receipt, after, baseline, look.value)
-        hand.label(telling.total_label, x + PAD, baseline, look.label)
-        after = x + 2 * PAD + self.composer.width(telling.total_label, look.label)
-        if self.last and telling.total:
-            told, ink = self.composer.shrunk(telling.total, split - after - PAD, look.strong)
-            hand.value(told, after, baseline, ink)
-        elif self.last:
-            told, ink = self.composer.shrunk(telling.word("total.blank"), split - after - PAD, look.label, LEAST)
-            hand.label(told, after, baseline, ink)
-
-    def _done(self, hand: Hand, x: float, top: float, width: float) -> None:
-        look, telling = self.look, self.telling
-        down = (look.table + 0.72 * look.value.size) / 2
-        half = width / 2
-        hand.line(x, top - look.table, x + width, top - look.table)
-        hand.line(x + half, top - look.table, x + half, top)
-        for left, key, value in ((x, "arrived.short", telling.arrived), (x + half, "finished.short", telling.finished)):
-            label = telling.word(key)
-            hand.label(label, left + PAD, top - down, look.label)
+        look, boxes, telling, home = self.look, self.boxes, self.telling, self.home
+        if not hand.values_only:
+            hand.rules(look.rule, look.rule_grey)
+            hand.box(x, top - self.height, look.room, self.height)
+            for left, down, right, below in boxes.lines:
+                hand.line(x + left, top - down, x + right, top - below)
+            for label, left, down, ink in boxes.labels:
+                hand.value(label, x + left, top - down, ink)
+        self._table(hand, x, top)
+        if self.there:
+            left, down = look.room * TABLE_SHARE + PAD, look.table + 2 * look.label.leading + 1
+            hand.value(telling.word("see").format(page=self.there), x + left, top - down, look.strong)
+            return
+        arrived, finished = telling.came_and_went
+        values = [
+            ("arrived", arrived, look.value),
+            ("finished", finished, look.value),
+            ("receipt", home.receipt, look.value),
+            ("remark", home.remark, look.value),
+        ]
+        for name, value, ink in values:
             if value:
-                hand.value(value, left + 2 * PAD + self.composer.width(label, look.label), top - down, look.value)
-        top -= look.table
-        hand.label(telling.word("done"), x + PAD, top - 9.4, look.label)
-        if telling.outcome:
-            wide = self.composer.width(telling.word("done"), look.label)
-            hand.value(telling.outcome, x + 3 * PAD + wide, top - 9.4, look.strong)
-        hand.lines(self.done, x + PAD, top - look.label.leading - 1, look.value)
-        if not look.roomy:
-            top -= look.rows * look.table
-            hand.line(x, top, x + width, top)
-            label = telling.word("remark")
-            after = x + 2 * PAD + self.composer.width(label, look.label)
-            hand.label(label, x + PAD, top - down, look.label)
-            if self.remark:
-                hand.value(self.remark, after, top - down, look.value)
+                left, down = boxes.places[name]
+                hand.value(value, x + left, top - down, ink)
+        if home.done:
+            down = look.table + look.label.leading + 1
+            hand.lines(home.done, x + look.room * TABLE_SHARE + PAD, top - down, look.value)
+
+    def _table(self, hand: Hand, x: float, top: float) -> None:
+        look, telling = self.look, self.telling
+        down = (look.table + 0.72 * look.value.size) / 2
+        for line, row in enumerate(self.rows, 1):
+            for cell, (edge, room, ink) in zip(row, self.boxes.columns, strict=True):
+                least = {"least": LEAST} if ink.side == "left" else {}
+                told, small = self.composer.shrunk(cell, room, ink, **least)
+                hand.value(told, x + edge, top - line * look.table - down, small)
+        if self.there:
+            return
+        left, below = self.boxes.places["total"]
+        room = look.room * TABLE_SHARE * RECEIPT_AT - left - PAD
+        if telling.total:
+            told, small = self.composer.shrunk(telling.total, room, look.strong)
+            hand.value(told, x + left, top - below, small)
+        else:
+            told, small = self.composer.shrunk(telling.word("total.blank"), room, look.label, LEAST)
+            hand.label(told, x + left, top - below, small)
 
 
 class Signatures(Whole):

@@ -38,47 +38,52 @@ def forms(composer: Composer, look: FormLook, sheet: SlipSheet, pre_printed: boo
 
     Words that go on have a form to themselves, but keep to their box where the forms come pre-printed.
     """
-    return _Forms(composer, look, sheet).pages(pre_printed)
+    return _Forms(composer, look, sheet, pre_printed).pages()
 
 
 class _Forms:
     """Draws up the forms of one slip."""
 
-    def __init__(self, composer: Composer, look: FormLook, sheet: SlipSheet) -> None:
-        self.composer, self.look, self.sheet = composer, look, sheet
+    def __init__(self, composer: Composer, look: FormLook, sheet: SlipSheet, pre_printed: bool) -> None:
+        self.composer, self.look, self.sheet, self.pre_printed = composer, look, sheet, pre_printed
         self.telling = Telling(composer, sheet)
         self.width = look.room
         self.more: list[tuple[str, str]] = []  # what had no room in its box, with its label
         self.head = FormHead(composer, look, sheet)
         self.grid = [self._fields(cells) for cells in self._rows()]
         self.verdict = [self._fields(cells) for cells in self._verdict()]
+        self.elsewhere = [
+            self._fields([cell._replace(value="—", boxes="") for cell in cells]) for cells in self._verdict()
+        ]
         self.home = self._home()
         self.foot = FormFoot(composer, look, self.telling, self._conditions())
         keys = ("matter", "matter.own")
-        self.column = max(composer.width(self.telling.word(key), look.label) for key in keys) + 2 * PAD
+        self.column = max(composer.label_width(self.telling.word(key), look.label) for key in keys) + 2 * PAD
 
-    def pages(self, pre_printed: bool) -> list[Page]:
+    def pages(self) -> list[Page]:
+        """All forms; those before the last whole one send the pen there."""
         look, rows = self.look, self._table()
         fixed = [self.head, *self.grid, *self.verdict, self.foot]
         free = look.height - look.top - look.bottom
         height = free - sum(piece.height for piece in fixed) - (look.rows + 2) * look.table - look.sign
         alone = free - self.head.height - self.grid[0].height - self.foot.height
         words, room, more = self._running(), self._lines_in(height), self._lines_in(alone)
-        pen = 0 if self.sheet.home else 1  # one row at least is left to the pen
-        count = max(-(-(len(rows) + pen) // look.rows), 1)
-        if pre_printed:
+        count = max(-(-len(rows) // look.rows), 1)
+        if self.pre_printed:
             count = max(count, -(-len(words) // room))
-        pages = []
+        pages: list[Page] = []
+        taken = 0
         for place in range(count):
-            mine = rows[place * look.rows : (place + 1) * look.rows]
             last = place == count - 1
+            upto = len(rows) if last else min(taken + look.rows, max(len(rows) - 1, 0))  # the sum never without a line
+            mine, taken = rows[taken:upto], upto
             pages.append(
                 self._page(
                     [
                         *(self.head, *self.grid),
                         self._matter(words[place * room : (place + 1) * room], height),
-                        Work(self.composer, look, self.telling, mine, self.home, last),
-                        *self.verdict,
+                        Work(self.composer, look, self.telling, mine, self.home, 0 if last else count),
+                        *(self.verdict if last else self.elsewhere),
                         Signatures(look, self.telling, 0 if last else count),
                         self.foot,
                     ]
@@ -87,6 +92,9 @@ class _Forms:
         for start in range(count * room, len(words), more):
             matter = self._matter(words[start : start + more], alone)
             pages.append(self._page([self.head, self.grid[0], matter, self.foot]))
+        shown = count * room
+        for place, page in enumerate(pages[:-1]):
+            page.goes_on = place + 1 < count or len(words) > shown + (place + 1 - count) * more
         return pages
 
     def _lines_in(self, height: float) -> int:
@@ -138,6 +146,7 @@ class _Forms:
                 telling.ticked("score", telling.score, 3.3, "score.short"),
             ]
         ]
+        rows = [[cell._replace(boxes=" ".join(cell.boxes.split())) for cell in row] for row in rows]
         if self.look.roomy:
             rows.append([telling.cell("remark", telling.remark)])
         return rows
@@ -153,7 +162,7 @@ class _Forms:
 
     def _boxes(self, cells: Sequence[Cell]) -> list[FieldBox]:
         """Their places, which labels and boxes to tick alone decide: forms may come pre-printed."""
-        label, value, width = self.look.label, self.look.value, self.composer.width
+        label, value, width = self.look.label, self.look.value, self.composer.label_width
         unit = self.width / sum(cell.share for cell in cells)
         needs = [width(cell.label, label) + width(cell.boxes, value) + 4 * PAD for cell in cells]
         boxes, x = [], 0.0
@@ -181,10 +190,13 @@ class _Forms:
     def _conditions(self) -> list[str]:
         """The conditions in their line; longer ones wholly among the running words."""
         told = self.telling.conditions
+        if self.pre_printed:  # the forms have them
+            return []
         kept = self._kept(self.telling.word("conditions"), told, self.width, self.look.note)
         return [kept] if kept else []
 
     def _kept(self, label: str, text: str, width: float, ink: Ink) -> str:
+        text = " · ".join(part.strip() for part in text.splitlines() if part.strip())
         if not text:
             return ""
         told = self.composer.plain(text)
@@ -199,18 +211,20 @@ class _Forms:
         if home is None:
             return HomeWords([], "", "")
         width = self.width * (1 - TABLE_SHARE)
-        told = "  ".join(part for part in (home.cause, home.result) if part)
+        told = "  ".join(part for part in (home.cause, home.result) if part).replace("\n", " ")
+        told = self.telling.word("told").format(label=self.telling.outcome, text=told) if self.telling.outcome else told
         rows = look.rows + (1 if look.roomy else 0)
         most = int((rows * look.table - label.leading - 2) // look.value.leading)
-        done = self.composer.lines(told.replace("\n", " "), width - 2 * PAD, look.value, most)
-        if done and done[-1].endswith("…"):
+        done = self.composer.running(told, width - 2 * PAD, look.value) if told else []
+        if len(done) > most:
             self.more.append((self.telling.word("done"), told))
+            done = self.composer.lines(self.telling.word("above"), width - 2 * PAD, look.value, most)
         receipt, remark = self.telling.word("receipt"), self.telling.word("remark")
-        room = self.width * TABLE_SHARE * (1 - RECEIPT_AT) - self.composer.width(receipt, label) - 3 * PAD
+        room = self.width * TABLE_SHARE * (1 - RECEIPT_AT) - self.composer.label_width(receipt, label) - 3 * PAD
         number = self._kept(receipt, home.receipt, room, look.value)
         if look.roomy:  # the resident's words have a row to themselves
             return HomeWords(done, number, "")
-        room = width - self.composer.width(remark, label) - 3 * PAD
+        room = width - self.composer.label_width(remark, label) - 3 * PAD
         return HomeWords(done, number, self._kept(remark, home.opinion_words, room, look.value))
 
     def _running(self) -> list[Line]:

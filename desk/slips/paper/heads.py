@@ -11,9 +11,9 @@ from desk.slips.paper.hand import Hand
 from desk.slips.paper.looks import Look
 from desk.slips.paper.pieces import Whole
 from desk.slips.sheet import Copy, SlipSheet
+from desk.words import moment
 
 FORM = "DB-S1 v2"
-TEAR = 6.5 * mm
 
 _CHIP = Ink(8, 10, font=BOLD, grey=1.0)
 _USE = Ink(7, 9, grey=0.25)
@@ -30,11 +30,13 @@ _CONTINUED = Ink(8.5, 11, font=BOLD)
 
 
 def mark_of(composer: Composer, sheet: SlipSheet) -> str:
-    """Which print of the slip this is, and when it was made; nothing on the first."""
-    if not sheet.reprint:
-        return ""
-    mark = composer.word(sheet.language, "paper.copy").format(n=sheet.reprint + 1)
-    return mark if sheet.printed_at is None else f"{mark}  ·  {composer.moment(sheet.language, sheet.printed_at)}"
+    """That it is void, which print of the slip this is and when it was made; nothing on the first."""
+    told = [composer.word(sheet.language, "paper.void")] if sheet.void else []
+    if sheet.reprint:
+        told.append(composer.word(sheet.language, "paper.copy").format(n=sheet.reprint + 1))
+        if sheet.printed_at is not None:
+            told.append(moment(sheet.language, sheet.printed_at))
+    return "  ·  ".join(told)
 
 
 @dataclass(frozen=True)
@@ -79,7 +81,7 @@ def _printed(composer: Composer, look: Look, sheet: SlipSheet, copy: Copy, bars_
     room = (bars_left if narrow else middle - composer.width(title, _TITLE) / 2) - 10
     head = sheet.letterhead
     office, office_ink = composer.shrunk(head.office, room, _OFFICE)
-    line = "  ·  ".join(part for part in (head.estate, head.phone) if part)
+    line = "  ·  ".join(part for part in (head.estate, head.hotline or head.phone) if part)
     line, line_ink = composer.shrunk(line, bars_left - 10, _LINE)
     words = [
         (told, 5, 3.4 * mm, _CHIP),
@@ -98,28 +100,34 @@ def _printed(composer: Composer, look: Look, sheet: SlipSheet, copy: Copy, bars_
 
 
 class Continued(Whole):
-    """The head of a page on which a copy goes on: whose page it is."""
+    """The head of a page on which a copy goes on: which slip's and whose copy, which print, and the matter."""
 
-    def __init__(self, composer: Composer, look: Look, sheet: SlipSheet) -> None:
-        self.look, self.height = look, 8.5 * mm
-        told = f"{sheet.number}  ·  {sheet.unit}" if sheet.unit else sheet.number
-        self.told = composer.line(told, look.room * 0.5, _CONTINUED)
-        title = composer.word(sheet.language, "slip.title")
-        self.continued = composer.word(sheet.language, "paper.continued").format(number=title)
+    def __init__(self, composer: Composer, look: Look, sheet: SlipSheet, copy: Copy) -> None:
+        self.look, self.height = look, 12 * mm
         self.bars = composer.bars(sheet.number, look.module)
+        room = look.room - self.bars.width - 10
+        name, title = (composer.word(sheet.language, key) for key in (f"slip.copy.{copy}", "slip.title"))
+        told = "  ·  ".join(part for part in (sheet.number, sheet.unit or sheet.place, name) if part)
+        self.told = composer.line(told, room, _CONTINUED)
+        continued = composer.word(sheet.language, "paper.continued").format(number=title)
+        self.continued = composer.line(
+            "  ·  ".join(part for part in (continued, mark_of(composer, sheet)) if part), room, _USE
+        )
+        self.matter = composer.line(sheet.summary, look.room, look.value)
 
     def draw(self, hand: Hand, x: float, top: float) -> None:
         right = x + self.look.room
         hand.bars(self.bars, right - self.bars.width, top - 5.5 * mm, 5.5 * mm)
         hand.value(self.told, x, top - 9, _CONTINUED)
-        hand.label(self.continued, x, top - 18, _USE)
+        hand.value(self.continued, x, top - 18, _USE)
+        hand.value(self.matter, x, top - 28.5, self.look.value)
 
 
 class Tear(Whole):
     """Where two copies part."""
 
     def __init__(self, look: Look) -> None:
-        self.look, self.height = look, TEAR
+        self.look, self.height = look, look.tear
 
     def draw(self, hand: Hand, x: float, top: float) -> None:
         if hand.values_only:

@@ -1,7 +1,7 @@
 """How each kind of paper is set: its size, its margins, its letters, its rules."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from reportlab.lib.units import mm
 
@@ -16,6 +16,7 @@ DOT = 0.24
 """A dot of 300 dpi in points; a bar of the code is a whole number of them, so that no bar is rounded away."""
 
 _LABEL, _NOTE = Ink(6.4, 9, grey=0.25), Ink(7, 9.6)
+_SUMMARY, _VERBATIM = Ink(9.5, 13, font=BOLD), Ink(9, 12.6)
 _FORM_LABEL, _FORM_NOTE = Ink(8, 10), Ink(8, 9.4)
 _FORM_VALUE, _FORM_STRONG = Ink(9, 11.2), Ink(9, 11.2, font=BOLD)
 
@@ -37,11 +38,20 @@ class Look:
     module: float  # the thinnest bar
     label: Ink = _LABEL
     note: Ink = _NOTE
+    summary: Ink = _SUMMARY
+    verbatim: Ink = _VERBATIM
     bars: float = 8.5 * mm  # the height of the bars
     band: float = 10.0  # the height of the label above a value
     rule: float = 0.5  # the width of a line
     rule_grey: float = RULE_GREY
     ruling: float = 20.0  # between two lines for a pen
+    under: float = 2.0  # below the words of a box
+    line: float = 3.4  # what a table's row is higher than its words
+    tear: float = 6.5 * mm  # the strip in which two copies part
+    pen: float = 8 * mm  # the height of a box for one written line
+    sign: float = 12 * mm  # the height of the signatures
+    blanks: int = 2  # rows for a pen below printed lines
+    tight: int = 0
     fills: bool = True  # an impact printer only smears what is filled
 
     @property
@@ -58,7 +68,6 @@ class FormLook(Look):
     leading: float  # of the running words
     table: float  # the height of a row of the table
     rows: int  # of the table
-    sign: float  # the height of the signatures
     roomy: bool = False  # whether there is a row for the resident's own words
     width: float = 241 * mm
     left: float = TRACTOR + 3 * mm
@@ -85,6 +94,18 @@ LOOKS: Mapping[Stock, Look] = {
         value=Ink(8.8, 11), strong=Ink(8.8, 11, font=BOLD), units=8.4, module=3 * DOT,
     ),
 }  # fmt: skip
+_TIGHTER = replace(
+    LOOKS[Stock.A4], tight=1, value=Ink(8.6, 10.6), strong=Ink(8.6, 10.6, font=BOLD), summary=Ink(9, 11.6, font=BOLD),
+    verbatim=Ink(8.6, 11.2), band=9.0, under=1.6, line=2.6, tear=4.6 * mm, pen=7.4 * mm, blanks=1, head=14.6 * mm,
+    bars=7.8 * mm,
+)  # fmt: skip
+_TIGHTEST = replace(
+    _TIGHTER, tight=2, value=Ink(8, 9.4), strong=Ink(8, 9.4, font=BOLD), summary=Ink(8.4, 10.2, font=BOLD),
+    verbatim=Ink(8, 9.8), label=Ink(6, 7.6, grey=0.25), note=Ink(6.4, 8), band=7.8, under=1.2, line=1.8, tear=4 * mm,
+    pen=7 * mm, head=13.4 * mm, bars=6.8 * mm,
+)  # fmt: skip
+TIGHT: Mapping[Stock, Sequence[Look]] = {Stock.A4: (_TIGHTER, _TIGHTEST), Stock.A5: ()}
+"""Looks that bring onto one sheet what the ordinary one does not, the larger letters first."""
 FORMS: Mapping[Stock, FormLook] = {
     Stock.WIDE_140: FormLook(
         height=140 * mm, top=5 * mm, bottom=5 * mm, head=35, bars=8 * mm, row=15.4, leading=12, table=13.4, rows=4,
@@ -92,7 +113,7 @@ FORMS: Mapping[Stock, FormLook] = {
     ),
     Stock.WIDE_93: FormLook(
         height=280 / 3 * mm, top=3.6 * mm, bottom=3.6 * mm, head=29, bars=6.2 * mm, row=12.6, leading=10.8,
-        table=11.8, rows=3, sign=21.5,
+        table=11.8, rows=3, sign=9.1 * mm,
     ),
 }  # fmt: skip
 

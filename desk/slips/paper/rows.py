@@ -40,14 +40,15 @@ class Row(Whole):
         self.cells: list[tuple[float, float, Cell]] = []  # where a box begins, and how wide it is
         self.labels: list[tuple[str, float, Ink]] = []
         self.words: list[tuple[list[str], float, Ink]] = []
-        unit = width / sum([cell.share for cell in cells])
+        unit, plain, width_of = width / sum([cell.share for cell in cells]), composer.plain, composer.width
         wides = [cell.share * unit for cell in cells]
         needs, told, lacking = [], [], False
         for cell, wide in zip(cells, wides, strict=True):
             ink = look.strong if cell.strong or cell.inverse else look.value
-            words = composer.plain(cell.value) if cell.value else ""
-            label = composer.width(cell.label, look.label)
-            need = max(label, _need(composer, look, cell, words, ink, wide)) + 2 * PAD + 0.5
+            words = plain(cell.value) if cell.value else ""
+            label = width_of(cell.label, look.label)
+            inside = width_of(words, ink) if words else width_of(cell.boxes, look.value) if cell.boxes else 0.7 * wide
+            need = (inside if inside > label else label) + 2 * PAD + 0.5
             lacking = lacking or need > wide
             needs.append(need)
             told.append((words, label, ink))
@@ -69,7 +70,7 @@ class Row(Whole):
             if cell.inverse:
                 self._whiten()
             x += wide
-        self.height = max(least, look.band + most * look.value.leading + 2)
+        self.height = max(least, look.band + most * look.value.leading + look.under)
 
     def _whiten(self) -> None:
         label, x, ink = self.labels[-1]
@@ -101,13 +102,6 @@ class Row(Whole):
         baseline = top - 0.76 * look.band
         for label, left, ink in self.labels:
             hand.value(label, x + left, baseline, ink)
-
-
-def _need(composer: Composer, look: Look, cell: Cell, words: str, ink: Ink, wide: float) -> float:
-    """How wide words are in one line; where a pen writes, most of what it was given."""
-    if words:
-        return composer.width(words, ink)
-    return composer.width(cell.boxes, look.value) if cell.boxes else 0.7 * wide
 
 
 def widths(wide: Sequence[float], needs: Sequence[float]) -> Sequence[float]:

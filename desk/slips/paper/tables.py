@@ -42,7 +42,7 @@ class Table:
             cells = [
                 self._cell(cell, wide - 2 * PAD, ink) for cell, wide, ink in zip(row, self._wide, inks, strict=True)
             ]
-            self._set.append((max(len(lines) for lines, _ink in cells) * look.value.leading + 3.4, cells))
+            self._set.append((max(len(lines) for lines, _ink in cells) * look.value.leading + look.line, cells))
         self.height = look.band + 1 + sum(height for height, _cells in self._set) + blank * blank_height
 
     def _cell(self, text: str, room: float, ink: Ink) -> tuple[list[str], Ink]:
@@ -87,6 +87,6 @@ class Table:
         for height, cells in self._set:
             left = x
             for (lines, ink), wide in zip(cells, self._wide, strict=True):
-                hand.lines(lines, left + wide - PAD if ink.side == "right" else left + PAD, y - 1.7, ink)
+                hand.lines(lines, left + wide - PAD if ink.side == "right" else left + PAD, y - look.line / 2, ink)
                 left += wide
             y -= height

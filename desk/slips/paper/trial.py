@@ -41,7 +41,7 @@ def draw_trial(layout: Layout, letterhead: Letterhead, language: Language, curre
     lines = composer.running(told, look.width - look.right - left - 8 * mm, _SENTENCE)
     hand.lines(lines, left, look.height - (_RULER + 7) * mm, _SENTENCE)
     canvas.showPage()
-    draw_pages(Hand(canvas, layout.values_only), composer, layout, sheet)
+    draw_pages(Hand(canvas, layout.values_only and layout.stock.endless), composer, layout, sheet)
     canvas.save()
     return buffer.getvalue()
 
@@ -108,7 +108,7 @@ def _down(hand: Hand, height: float) -> None:
     hand.line(x, 0, x, height)
     for place in range(int(height / mm) + 1):
         hand.line(x, height - place * mm, x - _tick(place), height - place * mm)
-        if place % 10 == 0 and 0 < place < height / mm - 4 and abs(place - _RULER) > 4:
+        if place % 10 == 0 and place < height / mm - 4 and place > _RULER + 8:
             hand.label(str(place), x - 6.6 * mm, height - place * mm - 3, _FIGURE)
 
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cached_property
 
 from desk.money import quantity_of, sum_of
 from desk.slips.paper.composing import Composer
 from desk.slips.paper.rows import Cell
 from desk.slips.paper.tables import Column
 from desk.slips.sheet import SlipSheet
+from desk.words import moment, short_moment
 
 
 class Telling:
@@ -16,6 +18,7 @@ class Telling:
     def __init__(self, composer: Composer, sheet: SlipSheet) -> None:
         self.composer, self.sheet, self.language = composer, sheet, sheet.language
         self._words = composer.slip_words(sheet.language)
+        self._moments: dict[int, str] = {}  # the sheet's own, each on several copies
 
     def word(self, key: str) -> str:
         """A word of the slip's own."""
@@ -31,9 +34,14 @@ class Telling:
 
     def moment(self, value: datetime | None) -> str:
         """A moment in the office's zone; nothing for none."""
-        return self.composer.moment(self.language, value) if value is not None else ""
+        if value is None:
+            return ""
+        found = self._moments.get(id(value))
+        if found is None:
+            found = self._moments[id(value)] = moment(self.language, value)
+        return found
 
-    @property
+    @cached_property
     def teller(self) -> str:
         """Who told it, and what they are to the flat."""
         sheet = self.sheet
@@ -51,7 +59,7 @@ class Telling:
         """How soon somebody goes."""
         return self.composer.word(self.language, f"urgency.{self.sheet.urgency}")
 
-    @property
+    @cached_property
     def appointment(self) -> str:
         """When somebody comes: 21 Nov 2026 14:00–16:00."""
         start, end = self.sheet.appoint_from, self.sheet.appoint_until
@@ -124,6 +132,14 @@ class Telling:
     def finished(self) -> str:
         """When the work was done."""
         return self.moment(self.sheet.home.done_at) if self.sheet.home else ""
+
+    @property
+    def came_and_went(self) -> tuple[str, str]:
+        """Both without their year, for small boxes."""
+        home = self.sheet.home
+        both = (home.arrived_at, home.done_at) if home else (None, None)
+        arrived, finished = (short_moment(self.language, each) if each else "" for each in both)
+        return arrived, finished
 
     @property
     def outcome(self) -> str:

@@ -1,8 +1,11 @@
 """A day of the office as a board: columns, cards, what waits, what clashes, and a week at a glance."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from desk import cases, dayboard, slips, workers
 from desk.cases import Taken
@@ -11,6 +14,7 @@ from desk.dayboard import NOBODY, Board, Placing
 from desk.office import Office
 from desk.refusals import Refusal
 from desk.slips import Errand, SlipStatus
+from desk.work import Reading
 from tests.desk.dayboard.at_board import PLUMBING, POWER, at, sent, worker
 from tests.desk.test_masking import sit_receptionist
 
@@ -68,8 +72,7 @@ def test_a_slip_follows_its_worker_to_a_new_name_and_to_a_later_place_on_the_lis
     sent(office, "Chen Wei", at(11))
     office.do(lambda work: workers.change_worker(work, chen, workers.NewWorker("Chen Wei (plumber)")))
     by_name, by_worker = _board(office).cards
-    assert by_worker.column == f"w{chen}"
-    assert by_name.column == "nchen wei"
+    assert by_name.column == by_worker.column == f"w{chen}"
 
 
 def test_windows_of_one_worker_that_overlap_clash_and_others_do_not(office: Office) -> None:
@@ -203,3 +206,61 @@ def test_a_week_counts_each_workers_days(office: Office) -> None:
 def test_a_board_of_forty_cards_is_read_whole(office: Office) -> None:
     numbers = {sent(office, f"工{count % 8}", at(8 + count % 9)) for count in range(40)}
     assert {card.key for card in _board(office).cards} == numbers
+
+
+def test_a_week_says_what_its_seven_boards_say_and_asks_the_book_as_often_as_one(office: Office) -> None:
+    worker(office, "陈师傅")
+    sent(office, "陈师傅", at(9), at(11))
+    sent(office, "陈师傅", at(10), at(12))
+    sent(office, "外包李工", at(23), at(8, day=21))
+    sent(office, "陈师傅", at(9, day=22), trade=POWER)
+    sent(office, "")
+    for trade in (None, PLUMBING, POWER):
+        week = office.ask(lambda reading, trade=trade: dayboard.week(reading, FRIDAY, trade))
+        boards = [_board(office, day, trade) for day in week.days]
+        for row in week.rows:
+            theirs = [[card for card in each.cards if card.column == row.key] for each in boards]
+            assert row.counts == tuple(len(cards) for cards in theirs)
+            assert row.clashes == tuple(sum(card.clashes for card in cards) for cards in theirs)
+        assert sum(sum(row.counts) for row in week.rows) == sum(len(each.cards) for each in boards)
+    assert _asked(office, lambda reading: dayboard.week(reading, FRIDAY)) <= 1 + _asked(office, dayboard.board)
+
+
+def test_the_longest_visit_that_began_the_day_before_is_on_the_board(office: Office) -> None:
+    late = sent(office, "Amy", at(9), at(9, day=21))
+    assert [card.key for card in _board(office, date(2026, 11, 21)).cards] == [late]
+
+
+def test_a_day_is_read_without_the_years_before_it(office: Office) -> None:
+    plans: list[str] = []
+
+    def plan(reading: Reading) -> None:
+        connection = reading.session.connection()
+
+        def listen(_conn: Any, cursor: Any, statement: str, parameters: Any, *_rest: Any) -> None:
+            if "appoint_from" in statement:
+                plans.extend(row[3] for row in cursor.execute(f"EXPLAIN QUERY PLAN {statement}", parameters).fetchall())
+
+        event.listen(connection, "before_cursor_execute", listen)
+        dayboard.board(reading)
+        event.remove(connection, "before_cursor_execute", listen)
+
+    office.ask(plan)
+    assert any("ix_slip_appoint_from (appoint_from>? AND appoint_from<?)" in step for step in plans), plans
+
+
+def _asked(office: Office, question: Callable[[Reading], object]) -> int:
+    """How many statements a question takes."""
+    sent: list[str] = []
+
+    def count(reading: Reading) -> None:
+        def listen(*told: Any) -> None:
+            sent.append(told[2])
+
+        connection = reading.session.connection()
+        event.listen(connection, "before_cursor_execute", listen)
+        question(reading)
+        event.remove(connection, "before_cursor_execute", listen)
+
+    office.ask(count)
+    return len(sent)

@@ -210,3 +210,24 @@ def test_a_slip_is_no_longer_found_by_the_name_on_it(office: Office, flat: int) 
     office.do(lambda work: forget(work, [person]))
     assert office.ask(lambda reading: find(reading, "欧阳若曦")) == []
     assert [row.number for row in office.ask(lambda reading: find(reading, "水泵"))] == [number]
+
+
+def test_a_waiting_list_that_tells_of_the_persons_slip_is_not_printed(office: Office, flat: int) -> None:
+    """The list of slips out and the day sheets bear phones; a list of others' slips is printed all the same."""
+    person = _left(office, flat, "欧阳若曦", date(2015, 1, 1))
+    matter = cases.NewCase(summary="Tap", told_by="欧阳若曦", person_id=person, unit_id=flat, first_receiver_id=1)
+    case = office.do(lambda work: cases.take(work, matter)).answer.number
+    number = office.do(lambda work: slips.raise_for(work, case, 1, "Chen")).answer
+    office.do(lambda work: slips.book_back(work, number, "Dry"))
+    office.do(lambda work: cases.reply(work, case, cases.Channel.PHONE, "Dry again"))
+    office.do(lambda work: cases.close(work, case, solved("Dry")))
+    for told in ((number,), ("S-2025-0001",)):
+        paper = printqueue.NewPaper("list", "Slips out", b"%PDF", 1, about=told)
+        office.do(lambda work, paper=paper: printqueue.put(work, paper))
+    assert office.ask(lambda reading: printqueue.numbers_of(reading, 1)) == ()
+    office.do(lambda work: forget(work, [person]))
+    query = select(PrintJob.state, PrintJob.pdf).order_by(PrintJob.id)
+    assert office.ask(lambda reading: [tuple(row) for row in reading.session.execute(query)]) == [
+        (PrintState.CANCELLED, None),
+        (PrintState.WAITING, b"%PDF"),
+    ]

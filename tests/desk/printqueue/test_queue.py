@@ -125,17 +125,18 @@ def test_pages_are_put_away_after_thirty_days_and_the_line_after_ninety(office: 
     clock.move_to(FRIDAY + timedelta(days=29))
     assert office.ask(printqueue.to_put_away) == 0
     clock.move_to(FRIDAY + timedelta(days=31))
-    assert office.do(printqueue.put_away).answer == 4
+    assert office.do(printqueue.put_away).answer == 5
     assert office.ask(printqueue.to_put_away) == 0
     rows = {row.id: row.has_pages for row in office.ask(printqueue.queue).rows}
-    assert rows == {**dict.fromkeys(over, False), held: True, failed: True, newest: False}
+    assert rows == {**dict.fromkeys(over, False), held: True, failed: False, newest: False}
+    assert _row(office, failed).state is PrintState.CANCELLED  # nobody touched it for a month
     with pytest.raises(Refusal) as refused:
         office.do(lambda work: printqueue.repeat(work, over[0]))
     assert refused.value.code == "print.pages_gone"
     clock.move_to(FRIDAY + timedelta(days=91))
     office.do(printqueue.put_away)
     # The newest line stays, or its id would be given again.
-    assert {row.id for row in office.ask(printqueue.queue).rows} == {held, failed, newest}
+    assert {row.id for row in office.ask(printqueue.queue).rows} == {held, failed, newest}  # failed ended a month later
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from sqlalchemy import event, insert, text
+from sqlalchemy import event, insert, text, update
 
 from db.models import CaseKind, Channel, LineKind, Outcome, Package, PriceItem, Slip, SlipLine, SlipStatus
 from desk import cases, slips
@@ -112,6 +112,25 @@ def test_a_void_slip_is_none_and_complaints_and_withdrawn_repairs_are_not_counte
     _close(office, gone, Closing(Result.WITHDRAWN, 1, "Mended it himself"))
     told = office.ask(lambda reading: unsigned(reading, *span))
     assert (told.closed, told.none) == (1, 1)
+
+
+def test_who_was_asked_for_no_signature_is_neither_signed_nor_unsigned(
+    office: Office, span: tuple[datetime, datetime]
+) -> None:
+    """M69: what came home before the fourth revision has no outcome; a newer slip of the same repair counts."""
+    _repaired(office, Home())
+    _repaired(office, Home(), Home())
+    _repaired(office, Home(signed=True))
+    office.do(_ask_for_no_signature_of_the_first_two)
+    told = office.ask(lambda reading: unsigned(reading, *span))
+    assert (told.closed, told.signed, told.unsigned, told.none, told.share) == (2, 1, 1, 0, 50.0)
+    assert office.ask(slips.counts).unsigned == 1
+    assert len(office.ask(lambda reading: slips.slips(reading, slips.SlipFilter.UNSIGNED)).rows) == 1
+
+
+def _ask_for_no_signature_of_the_first_two(work: UnitOfWork) -> None:
+    work.session.execute(update(Slip).where(Slip.id <= 2).values(outcome=None))
+    work.record("slip.back", "slip", 1)
 
 
 def test_a_span_in_which_nothing_was_closed_has_no_share(office: Office, span: tuple[datetime, datetime]) -> None:
@@ -227,6 +246,28 @@ def test_a_hundred_thousand_slips_are_counted_by_way_of_the_indexes(
         plans = office.ask(lambda reading, figure=figure: list(_plans(reading, lambda: figure(reading, *span))))
         assert not [step for plan in plans for step in plan if step.startswith("SCAN slip")], plans
         assert any(index in step for plan in plans for step in plan), plans
+
+
+@pytest.mark.parametrize(
+    ("ask", "index"),
+    [
+        (lambda reading: slips.slips(reading), "ix_slip_status_raised"),
+        (lambda reading: slips.slips(reading, slips.SlipFilter.ALL), "ix_slip_raised_at"),
+        (lambda reading: slips.slips(reading, slips.SlipFilter.UNSIGNED), "ix_slip_unsigned"),
+        (lambda reading: slips.slips(reading, slips.SlipFilter.ALL, search="nobody 9-9-9999"), "ix_slip_worker"),
+        (lambda reading: slips.slips(reading, slips.SlipFilter.ALL, worker="Chen"), "ix_slip_worker"),
+        (slips.counts, "ix_slip_unsigned"), (slips.equipment_named, "ix_slip_equipment"),
+        (lambda reading: slips.of_equipment(reading, "Pump 2"), "ix_slip_equipment"),
+    ],
+)  # fmt: skip
+def test_the_list_of_slips_is_read_by_way_of_the_indexes(
+    office: Office, clock: FixedClock, ask: Any, index: str
+) -> None:
+    office.do(lambda work: _many(work, clock.now()))
+    plans = office.ask(lambda reading: list(_plans(reading, lambda: ask(reading))))
+    steps = [step for plan in plans for step in plan]
+    assert not [step for step in steps if step == "SCAN slip" or "USE TEMP B-TREE FOR DISTINCT" in step], plans
+    assert any(index in step for step in steps), plans
 
 
 def _plans(reading: Reading, ask: Any) -> Iterator[list[str]]:

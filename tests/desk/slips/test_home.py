@@ -454,3 +454,51 @@ def test_the_list_of_slips_out_goes_on_paper_by_worker_without_a_withheld_flat(
 def _text(pdf: bytes) -> str:
     pages = PdfDocument(pdf)
     return "\n".join(pages[page].get_textpage().get_text_bounded() for page in range(len(pages)))
+
+
+@pytest.mark.parametrize("outcome", [Outcome.NOT_DONE, Outcome.SECOND_VISIT])
+def test_of_work_not_done_no_finish_is_made_up_and_set_right_to_done_it_is_when_it_came_home(
+    office: Office, clock: FixedClock, out: str, outcome: Outcome
+) -> None:
+    _book(office, out, "Nobody home", Home(outcome))
+    back = clock.now()
+    assert _file(office, out).home.done_at is None
+    clock.move_on(5 * HOUR)
+    office.do(lambda work: slips.correct(work, out, "Done after all", Home()))
+    assert _file(office, out).home.done_at == back
+    office.do(lambda work: slips.correct(work, out, "Not done", Home(outcome)))
+    assert _file(office, out).home.done_at is None
+
+
+def test_the_last_digits_of_a_slip_that_is_home_are_enough_where_none_out_ends_so(
+    office: Office, taken: cases.Taken, out: str
+) -> None:
+    _book(office, out)
+    assert office.ask(lambda reading: slips.meant(reading, "0001")).row.number == out
+    for _ in range(10):
+        number = office.do(lambda work: slips.raise_for(work, taken.number)).answer
+        _book(office, number)
+    with pytest.raises(Refusal) as refused:
+        office.ask(lambda reading: slips.meant(reading, "1"))
+    assert (refused.value.code, refused.value.fields["n"]) == ("slip.several", 2)
+
+
+def test_a_booking_is_taken_back_without_its_undo_and_that_again(office: Office, out: str) -> None:
+    _book(office, out, "Seal replaced", Home(tested=True))
+    before, calls = _file(office, out), _calls(office)
+    way = office.do(lambda work: slips.put_out(work, out)).answer
+    file = _file(office, out)
+    assert (file.row.status, file.row.result, file.row.back_at, file.home.tested) == (SlipStatus.OUT, "", None, None)
+    assert _calls(office) == ()
+    office.do(lambda work: slips.book_again(work, way))
+    assert (_file(office, out).home, len(_calls(office))) == (before.home, len(calls))
+    with pytest.raises(Refusal) as refused:
+        office.do(lambda work: slips.book_again(work, way))
+    assert refused.value.code == "slip.changed_since"
+
+
+def test_a_booking_with_a_second_visit_out_is_not_taken_back_behind_it(office: Office, out: str) -> None:
+    _book(office, out, "Part on order", Home(Outcome.SECOND_VISIT), again=slips.Visit(Errand()))
+    with pytest.raises(Refusal) as refused:
+        office.do(lambda work: slips.put_out(work, out))
+    assert refused.value.code == "slip.changed_since"

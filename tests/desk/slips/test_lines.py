@@ -7,8 +7,9 @@ from decimal import ROUND_HALF_UP, Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import update
 
-from db.models import Diary
+from db.models import Diary, PackageLine
 from desk import prices, slips
 from desk.cases import Taken
 from desk.money import quantity_of, typed_of
@@ -55,6 +56,25 @@ def test_a_package_expands_to_its_lines_and_their_sum(office: Office, number: st
     ]
     assert {each.package_id for each in lines} == {ids.package}
     assert _totals(office, number) == Totals(33000, 17000, 28000, 5000, 0)
+
+
+def test_a_part_of_a_package_is_rounded_half_up_and_never_more_than_a_million(office: Office, number: str) -> None:
+    """M53: an eighth of a half is 62.5 thousandths."""
+    ids = fill(office)
+    office.do(lambda work: work.session.execute(update(PackageLine).values(quantity=500)) and work.record("x", "y", 1))
+    lines = _set(office, number, TypedLine(package_id=ids.package, quantity="0.125"))
+    assert {each.quantity for each in lines} == {63}
+    office.do(lambda work: work.session.execute(update(PackageLine).values(quantity=2000)) and work.record("x", "y", 1))
+    with pytest.raises(Refusal) as refused:
+        _set(office, number, TypedLine(package_id=ids.package, quantity="600000"))
+    assert (refused.value.code, refused.value.fields["field"]) == ("quantity.out_of_range", "lines.1.quantity")
+
+
+def test_a_package_has_no_price_of_its_own(office: Office, number: str) -> None:
+    ids = fill(office)
+    with pytest.raises(Refusal) as refused:
+        _set(office, number, VALVE, TypedLine(package_id=ids.package, price="99"))
+    assert (refused.value.code, refused.value.fields["field"]) == ("slip.package_priced", "lines.2.price")
 
 
 def test_an_entry_of_the_catalogue_is_chosen_on_a_slip(office: Office, number: str) -> None:

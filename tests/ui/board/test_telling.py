@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desk import slips
 from desk.clock import FixedClock
 from desk.office import Office
+from desk.printqueue.lists import about_of
 from desk.slips import SlipStatus
 from tests.desk.dayboard.at_board import POWER, at, sent, worker
 from tests.paper.reading import pages_of
@@ -35,7 +36,7 @@ def test_a_clash_is_on_the_card_in_the_head_and_in_the_toast(qtbot: QtBot, windo
     for number in (first, second):
         assert marks(card(page, number), page.hand.board.now)[0] == ("Clash", "red")
         assert tone_of(card(page, number), page.hand.board.now) == "red"
-    assert page.head._clashes.text() == "2 clash"
+    assert page.head._clashes.text() == "2 slips clash"
     assert any(f"clashes with {first}" in text for text in window.toasts.texts())
 
 
@@ -191,8 +192,14 @@ def test_the_day_sheet_of_a_worker_and_those_of_all_are_shown(qtbot: QtBot, wind
         preview = QApplication.activeModalWidget()
         assert isinstance(preview, PreviewDialog)
         assert len(pages_of(preview.pdf)) == pages
+        preview.print_button.setFocus()
+        press(qtbot, Key.Key_Space)
+        settled(qtbot, window)
         preview.reject()
         settled(qtbot, window)
+    # Whoever is forgotten takes the paper along that waits with their slip on it.
+    told = [office.ask(lambda reading, id=id: about_of(reading, id)) for id in (1, 2)]
+    assert [len(each) for each in told] == [1, 2]
 
 
 def test_without_anybody_to_go_the_sheets_say_so(qtbot: QtBot, window: Window, office: Office) -> None:

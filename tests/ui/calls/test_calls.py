@@ -1,11 +1,13 @@
 """Return calls by keyboard: a digit for the mark, words, Ctrl+S, and the next call stands there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -16,12 +18,21 @@ from desk.office import Office
 from desk.return_calls import Mark
 from tests.builders import solved
 from tests.conftest import type_text
+from tests.ui.letters.opened import open_page, open_window
 from ui.calls.forms import CallForm
 from ui.calls.page import CallsPage
 from ui.calls.table import PHONE_COLUMN, Which
+from ui.theme import font, px
+from ui.window import Window
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def window(qtbot: QtBot, office: Office, folder: Path) -> Iterator[Window]:
+    """A window on the office."""
+    yield from open_window(qtbot, office, folder)
 
 
 @pytest.fixture
@@ -48,6 +59,22 @@ def _open(qtbot: QtBot, room: Callable[..., Any]) -> CallsPage:
 def _marks(office: Office, number: str) -> list[tuple[Mark, str]]:
     calls = office.ask(lambda reading: return_calls.of_case(reading, number))
     return [(each.mark, each.words) for each in calls]
+
+
+@pytest.mark.parametrize("width", [1366, 1180])
+def test_every_choice_of_a_call_is_read_whole(qtbot: QtBot, window: Window, due: list[str], width: int) -> None:
+    window.resize(width, 740)
+    page = open_page(qtbot, window, "calls")
+    assert isinstance(page, CallsPage)
+    qtbot.waitUntil(lambda: page.table.current_row() is not None and page.card.isVisible())
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Key.Key_Return)
+    form = page.place.form
+    assert isinstance(form, CallForm)
+    words = QFontMetrics(font(semibold=True))
+    for each in form.mark.segments():
+        assert words.horizontalAdvance(each.accessibleName()) <= each.width() - px(8)
+    assert due
 
 
 def test_a_digit_words_and_ctrl_s_keep_the_mark_and_the_next_call_stands_there(

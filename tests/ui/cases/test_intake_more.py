@@ -233,7 +233,10 @@ def test_a_disputed_charge_carries_the_number_of_its_slip(
     assert (form.told_by.text(), form.unit.text()) == ("王小明", "3-2-1801")
     assert form.class_id() == class_id(office, "repair_charges")
     desk.until(lambda: desk.at() == "summary")
+    assert (form.relation.value(), form.summary.text()) == ("owner", f"Disputes the charge of {slip}")
+    assert form.only_found()
     desk.write("The charge is too high")
+    assert not form.only_found()
     save(desk)
     assert file_of(desk).disputed_slip == slip
 
@@ -447,3 +450,18 @@ def test_at_the_usual_size_the_whole_form_is_in_sight(desk: AtDesk, owner: int) 
     desk.settle()
     assert page.body.wide()
     assert page.body.verticalScrollBar().maximum() == 0
+
+
+def test_ctrl_z_after_f9_takes_the_slip_back_and_leaves_the_case(desk: AtDesk, office: Office) -> None:
+    page = desk.new()
+    page.form.fill({"told_by": "Li", "summary": "Leak"})
+    page.form.trade.set_value(1)
+    page.form.changed.emit()
+    desk.press(KEY.Key_F9)
+    desk.until(lambda: len(desk.cases()) == 1)
+    desk.settle()
+    (number, status), *_others = file_of(desk).slips
+    assert status is SlipStatus.OUT
+    desk.press(KEY.Key_Z, CTRL)
+    desk.until(lambda: office.ask(lambda reading: slips.file_of(reading, number)).row.status is SlipStatus.VOID)
+    desk.settle()

@@ -86,6 +86,37 @@ def test_what_no_slip_can_say_is_not_understood(run: Run, slip: str, wish: tuple
     assert run("slip-back", slip, "--result", "x", *wish).code == 2
 
 
+def test_a_script_sends_somebody_a_second_time(run: Run, office: Office, slip: str) -> None:
+    told = run(
+        "slip-back", slip, "--result", "Part ordered", "--outcome", "second_visit", "--again-on", "2026-11-24",
+        "--from", "14:00", "--until", "15:30", "--worker", "Chen", "--language", "en",
+    )  # fmt: skip
+    number = office.ask(lambda reading: slips.file_of(reading, slip)).followed_by[0]
+    assert told.out.splitlines() == [f"Slip {slip} is back.", f"Slip {number} is raised for the second visit."]
+    row = office.ask(lambda reading: slips.file_of(reading, number)).row
+    assert (row.worker, row.appoint_from, row.appoint_until) == (
+        "Chen", datetime(2026, 11, 24, 6, tzinfo=UTC), datetime(2026, 11, 24, 7, 30, tzinfo=UTC),
+    )  # fmt: skip
+    told = run("slip-back", number, "--result", "Wrong part", "--outcome", "second_visit", "--json")
+    assert (told.code, told.json["next"]) == (0, office.ask(lambda r: slips.file_of(r, number)).followed_by[0])
+
+
+@pytest.mark.parametrize(
+    ("wish", "code"),
+    [
+        (("--again-on", "2026-11-24"), 2), (("--outcome", "done", "--from", "00:00"), 2), (("--worker", "Chen"), 2),
+        (("--outcome", "second_visit", "--from", "25:00"), 2), (("--outcome", "second_visit", "--from", "14:00"), 1),
+        (("--outcome", "second_visit", "--again-on", "2126-11-24", "--from", "14:00"), 1),
+    ],
+)  # fmt: skip
+def test_a_second_visit_that_cannot_be_is_refused_and_nothing_is_booked(
+    run: Run, office: Office, slip: str, wish: tuple[str, ...], code: int
+) -> None:
+    told = run("slip-back", slip, "--result", "x", *wish)
+    assert (told.code, told.out) == (code, "")
+    assert office.ask(lambda reading: slips.file_of(reading, slip)).row.status is slips.SlipStatus.OUT
+
+
 def test_work_not_done_needs_its_reason_and_nothing_is_booked_in_the_future(
     run: Run, office: Office, slip: str
 ) -> None:

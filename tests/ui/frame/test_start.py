@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from desk.refusals import Refusal
-from ui.app import display_missing, run
+from ui.app import display_missing, look_of, run
 from ui.faults import FaultDialog, Faults, details
 from ui.instance import Instance, hand_over
 from ui.messages import SENTENCES, sentence
+from ui.remembered import Remembered
+from ui.theme import Look
 
 ROOT = Path(__file__).parents[3]
 
@@ -52,6 +54,12 @@ def test_nothing_heavy_is_loaded_before_the_first_paint(tmp_path: Path) -> None:
     assert "ui" in loaded
     heavy = {"sqlalchemy", "alembic", "reportlab", "pypdfium2", "numpy", "pypinyin", "opencc", "holidays"}
     assert not loaded & heavy
+
+
+def test_the_language_of_the_command_line_is_that_of_the_window_this_once(tmp_path: Path) -> None:
+    Remembered(tmp_path).keep_look(Look(dark=True, language="en"))
+    assert look_of(tmp_path, "zh") == Look(dark=True, language="zh")
+    assert look_of(tmp_path, None) == Remembered(tmp_path).look() == Look(dark=True, language="en")
 
 
 def test_a_machine_without_a_screen_is_told_apart() -> None:

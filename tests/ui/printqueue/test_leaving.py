@@ -10,16 +10,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desk import printqueue
+import ui.papersparting
+from desk import printqueue, slips
 from desk.clock import FixedClock
 from desk.office import Office
 from desk.printqueue import NewPaper, PrintState, Trouble
+from desk.work import UnitOfWork
 from tests.conftest import FRIDAY
 from tests.ui.printqueue.conftest import paper
 from tests.ui.printqueue.machine import FRONT, FilePrinters
 from ui.papersparting import PapersParting
 from ui.printing import Printing
 from ui.printqueue.page import QueuePage
+from ui.slips.paper import print_numbers
 from ui.theme import Look
 from ui.window import Window
 
@@ -127,6 +130,32 @@ def test_a_paper_cut_off_by_the_power_is_told_as_such_at_the_start(
     [row] = office.ask(printqueue.queue).rows
     assert (row.state, row.trouble) == (PrintState.FAILED, Trouble.INTERRUPTED)
     assert machine.sheets(FRONT) == []
+    window.follow_message()
+    qtbot.waitUntil(lambda: window.stack is not None and window.stack.here == "queue")
+    assert window.stack is not None
+    page = window.stack.page("queue")
+    assert isinstance(page, QueuePage)
+    qtbot.waitUntil(lambda: [row.title for row in page.table.rows()] == ["L-1"])
+
+
+def test_slips_still_drawn_when_the_window_goes_are_in_the_queue_at_the_next_start(
+    qtbot: QtBot, start: Open, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def act(work: UnitOfWork) -> list[str]:
+        lamps = [slips.Errand(summary=f"Lamp {n} is dark", place="Gate") for n in range(60)]
+        return [slips.raise_alone(work, slips.Wanted(), 1, "", lamp) for lamp in lamps]
+
+    monkeypatch.setattr(ui.papersparting, "PATIENCE_MS", 1)
+    numbers = office.do(act).answer
+    window = start()
+    assert window.stack is not None
+    print_numbers(window.stack.page(window.stack.here).desk, window, numbers)
+    window.close()
+    parting = _parting(qtbot, window)
+    QTest.keyClick(parting, Qt.Key.Key_Escape)
+    assert parting.words.text() == "Putting what is still drawn into the print queue…"
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=30_000)
+    assert list(_states(office).values()) == [PrintState.WAITING]
 
 
 def test_the_status_bar_tells_what_failed_in_red_and_leads_there(

@@ -86,3 +86,12 @@ def test_a_test_page_goes_through_the_queue_to_the_printer_of_its_kind(
 
     qtbot.waitUntil(out)
     assert part.tests["letter"].accessibleName() == "Print a test page: Letters"
+
+
+def test_a_printer_chosen_while_they_are_looked_up_is_not_set_back(qtbot: QtBot, part: PrintersPart) -> None:
+    part.refresh()
+    printer = _choice(part, "slip")
+    qtbot.keyClick(printer, Qt.Key.Key_Down)
+    assert printer.value() == FRONT
+    qtbot.waitUntil(part._desk.errands.idle)
+    assert printer.value() == FRONT

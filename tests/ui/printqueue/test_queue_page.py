@@ -7,11 +7,12 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QMenu
 
 from desk import cases, printqueue, slips
 from desk.printqueue import PrintState, Trouble
-from tests.ui.printqueue.conftest import AtQueue
+from tests.ui.printqueue.conftest import AtQueue, paper
 from tests.ui.printqueue.machine import BACK, FRONT
 from ui.preview import PreviewDialog
 from ui.slips.paper import print_numbers
@@ -276,3 +277,16 @@ def test_pages_put_away_are_no_longer_shown_but_said_to_be_gone(at_queue: AtQueu
     at_queue.page.acts.print_again(row)
     at_queue.qtbot.waitUntil(lambda: len(refused) == 2)
     assert {getattr(each, "code", "") for each in refused} == {"print.pages_gone"}
+
+
+def test_the_printer_of_a_preview_is_told_once_it_is_known(at_queue: AtQueue) -> None:
+    dialog = PreviewDialog(paper(), "L-1", "letter", at_queue.printing, at_queue.page)
+    assert dialog.said.text() == "Looking for the printer…"
+    at_queue.qtbot.waitUntil(lambda: dialog.said.text() == FRONT)
+
+
+def test_the_systems_dialog_is_gone_after_it_was_answered(at_queue: AtQueue, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _self: 0)
+    for _ in range(3):
+        assert at_queue.printing.choose("letter", "L-1", at_queue.page) is None
+    at_queue.qtbot.waitUntil(lambda: at_queue.page.findChildren(QPrintDialog) == [])

@@ -1,6 +1,7 @@
 """The parts of the settings: one list at the left, by keys and by mouse, in every width."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,10 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desk.office import Office
+from tests.desk.dayboard.at_board import worker
 from tests.ui.letters.opened import open_page, open_window
 from ui.settings.page import SettingsPage
+from ui.settings.parts import named_parts
 from ui.widgets.pill import Pill
 from ui.window import Window
 
@@ -50,6 +53,53 @@ def test_f6_goes_between_the_parts_and_what_is_in_one(qtbot: QtBot, window: Wind
     page.choice.setFocus()
     qtbot.keyClick(page.choice, Key.Key_F6)
     qtbot.waitUntil(lambda: window.focusWidget() is page.office.form.editor("office_zh"))
+
+
+def test_f6_reaches_the_parts_from_anywhere_in_one(qtbot: QtBot, window: Window, page: SettingsPage) -> None:
+    page.office.form.go_to(page.office.form.names()[-1])
+    for _each in range(3):  # the rail, the search, the parts
+        qtbot.keyClick(window.focusWidget(), Key.Key_F6)
+    assert page.choice.hasFocus()
+
+
+def test_ctrl_pgdown_and_ctrl_pgup_go_through_the_parts(qtbot: QtBot, window: Window, page: SettingsPage) -> None:
+    page.focus_first()
+    for key, part in ((Key.Key_PageDown, "hours"), (Key.Key_PageUp, "office"), (Key.Key_PageUp, "book")):
+        qtbot.keyClick(window.focusWidget(), key, Qt.KeyboardModifier.ControlModifier)
+        assert page.choice.value() == part
+        qtbot.waitUntil(window.errands.idle)
+        focus = window.focusWidget()
+        assert focus is page.choice or page.part().isAncestorOf(focus)
+
+
+def test_the_search_finds_every_part_by_its_name(qtbot: QtBot, window: Window, page: SettingsPage) -> None:
+    assert page
+    for id, title, _icon in named_parts():
+        assert window.commands[f"settings.part.{id}"].text == f"Settings: {title}"
+    window.open("today")
+    window.search()
+    qtbot.keyClicks(window.frame.search, "settings work")
+    qtbot.waitUntil(lambda: window.errands.idle() and window.frame.search.listing())
+    qtbot.keyClick(window.frame.search, Key.Key_Return)
+    qtbot.waitUntil(window.errands.idle)
+    assert window.stack is not None
+    assert (window.stack.here, page.choice.value()) == ("settings", "workers")
+
+
+@pytest.mark.parametrize("words", ["language", "Chinese", "中文", "English", "英文", "语言"])
+def test_the_search_finds_the_other_language_by_its_name_in_either(window: Window, words: str) -> None:
+    for language in ("zh", "en"):
+        window.set_look(replace(window.look, language=language))
+        assert "look.language" in [hit.value.id for hit in window.frame.search._command_hits(words)]
+
+
+def test_a_list_is_entered_at_its_rows_also_before_they_are_there(
+    qtbot: QtBot, window: Window, page: SettingsPage, office: Office
+) -> None:
+    worker(office, "Bob Field")
+    for part in ("workers", "trades"):
+        window.open("settings", part=part)
+        qtbot.waitUntil(lambda: page.part().first().hasFocus())
 
 
 def test_a_click_chooses_a_part(qtbot: QtBot, page: SettingsPage) -> None:

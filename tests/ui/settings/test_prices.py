@@ -24,6 +24,7 @@ from ui.settings.packages import PackageForm
 from ui.settings.page import SettingsPage
 from ui.settings.priceprint import PricePrint
 from ui.settings.prices import PricesPart
+from ui.widgets.label import PlainLabel
 from ui.window import Window
 
 Key = Qt.Key
@@ -120,9 +121,57 @@ def test_a_new_price_takes_its_place_among_the_days(
     form.save()
     qtbot.waitUntil(lambda: len(part.prices.rows()) == 2)
     assert _words(part.prices.table, 0)[1:] == ["", "¥35.00", "To come"]
-    assert _words(part.prices.table, 1)[3] == "Holds"
+    assert _words(part.prices.table, 1)[3] == "In force"
     assert "35.00" in _words(part.items.table, 0)[5]
     assert len(office.ask(lambda reading: prices.prices_of(reading, ids.lamp))) == 2
+
+
+def test_the_price_list_is_entered_at_its_rows(qtbot: QtBot, window: Window, ids: Ids) -> None:
+    page = open_page(qtbot, window, "settings", part="prices")
+    assert isinstance(page, SettingsPage)
+    qtbot.waitUntil(page.prices.items.table.hasFocus)
+    assert ids.lamp
+
+
+def test_a_new_price_right_after_a_step_in_the_list_is_one_of_the_entry_stepped_to(
+    qtbot: QtBot, part: PricesPart, window: Window
+) -> None:
+    part.items.table.selectRow(0)
+    qtbot.waitUntil(window.errands.idle)
+    _press(qtbot, Key.Key_Down)
+    now = part.items.current()
+    assert now is not None
+    link = next(link for act, link in part.items._acts if act.text == "New price…")
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)  # before its prices have come
+    qtbot.waitUntil(lambda: part.prices.form is not None)
+    assert part.prices.owner_id == now.key
+    assert part.prices.form is not None
+    assert now.name.en in part.prices.form.accessibleName()
+    qtbot.waitUntil(window.errands.idle)
+
+
+def test_a_package_of_what_is_not_listed_is_marked_where_it_stands_and_in_sight(
+    qtbot: QtBot, part: PricesPart, window: Window, ids: Ids
+) -> None:
+    window.resize(911, 512)
+    form = part.packages.add()
+    assert isinstance(form, PackageForm)
+    qtbot.waitUntil(window.errands.idle)
+    type_text(form.form.editor("code"), "P2")
+    type_text(form.form.editor("name_zh"), "夜间电工套餐")
+    form.lines.setFocus()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    type_text(focus, "not on the list")
+    _press(qtbot, Key.Key_S, CTRL)
+    assert "not on the price list" in form.form.marks()["lines"]
+    told = [each for each in form.findChildren(PlainLabel) if "not on the price list" in each.text()]
+    assert len([each for each in told if each.isVisible()]) == 1
+    qtbot.waitUntil(lambda: any(each.visibleRegion().boundingRect().height() == each.height() for each in told))
+    form.lines.set_lines([TypedLine(item_id=ids.lamp, name="Replace a lamp")] * 2)
+    form.save()
+    qtbot.waitUntil(lambda: "twice" in form.form.marks().get("lines", ""))
+    qtbot.waitUntil(window.errands.idle)
 
 
 def test_an_entry_is_taken_off_and_undo_puts_it_back(qtbot: QtBot, part: PricesPart, window: Window, ids: Ids) -> None:

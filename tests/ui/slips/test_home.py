@@ -59,6 +59,10 @@ def _settled(qtbot: QtBot, made: Any) -> None:
     qtbot.waitUntil(made.errands.idle)
 
 
+def _booked(qtbot: QtBot, made: Any) -> None:
+    qtbot.waitUntil(lambda: made.errands.idle() and made.page.list.box.hasFocus())
+
+
 def test_six_keys_after_the_number_book_a_slip_back_and_the_box_waits_for_the_next(
     qtbot: QtBot, room: Room, office: Office, out: str, alone: str
 ) -> None:
@@ -68,8 +72,7 @@ def test_six_keys_after_the_number_book_a_slip_back_and_the_box_waits_for_the_ne
     keys = (1, 1, 1, 1, Key.Key_Return)
     assert len(keys) <= 6
     _press(qtbot, *keys)
-    qtbot.waitUntil(page.list.box.hasFocus)
-    _settled(qtbot, made)
+    _booked(qtbot, made)
     file = _file(office, out)
     assert (file.row.status, file.home.outcome) == (SlipStatus.BACK, Outcome.DONE)
     assert (file.home.tested, file.home.signed, file.home.opinion) == (True, True, slips.Mark.SATISFIED)
@@ -78,7 +81,7 @@ def test_six_keys_after_the_number_book_a_slip_back_and_the_box_waits_for_the_ne
     _press(qtbot, 2)
     qtbot.keyClicks(page.detail.home.result, "No spare part")
     _press(qtbot, Key.Key_Return)
-    qtbot.waitUntil(page.list.box.hasFocus)
+    _booked(qtbot, made)
     assert (_file(office, alone).home.outcome, _file(office, alone).row.result) == (Outcome.NOT_DONE, "No spare part")
 
 
@@ -122,7 +125,7 @@ def test_ctrl_z_puts_a_slip_out_again(qtbot: QtBot, room: Room, office: Office, 
     made = room(SlipsPage, "slips")
     _open(qtbot, made, out)
     _press(qtbot, 1, 1, 1, 3, Key.Key_Return)
-    qtbot.waitUntil(made.page.list.box.hasFocus)
+    _booked(qtbot, made)
     assert office.ask(return_calls.counts).due == 1  # not satisfied: called at once
     made.desk.toasts.undo()
     qtbot.waitUntil(lambda: made.errands.idle() and _file(office, out).row.status is SlipStatus.OUT)
@@ -137,7 +140,7 @@ def test_done_with_nothing_else_out_offers_to_close_the_case_with_the_words_carr
     _press(qtbot, 1, 1, 1, 1)
     type_text(page.detail.home.result, "更换软管")
     _press(qtbot, Key.Key_Return)
-    qtbot.waitUntil(page.list.box.hasFocus)
+    _booked(qtbot, made)
     assert made.desk.toasts.act()
     assert made.went[-1] == ("cases", {"number": taken.number, "act": "close", "begun": {"outcome": "更换软管"}})
 
@@ -151,7 +154,7 @@ def test_not_done_says_who_keeps_the_case_and_offers_to_open_it(
     assert page.detail.home.result.hasFocus()
     qtbot.keyClicks(page.detail.home.result, "Nobody at home")
     _press(qtbot, Key.Key_Return)
-    qtbot.waitUntil(page.list.box.hasFocus)
+    _booked(qtbot, made)
     assert any(taken.number in text and "not done" in text for text in made.desk.toasts.texts())
     made.desk.toasts.act()
     assert made.went[-1] == ("cases", {"number": taken.number})
@@ -186,7 +189,7 @@ def test_a_second_visit_at_no_time_marks_its_field_and_books_nothing(
     page = _open(qtbot, made, out)
     _press(qtbot, 3)
     qtbot.keyClicks(page.detail.home.result, "Part on order")
-    page.detail.home.form.fill({"appoint_day": "2026-11-24", "appoint_from": "14:00", "appoint_until": "13:00"})
+    page.detail.home.form.fill({"appoint_day": "2026-11-24", "appoint_from": "14:00", "appoint_until": "25:99"})
     _press(qtbot, Key.Key_S, held=CTRL)
     qtbot.waitUntil(lambda: "appoint_until" in page.detail.home.form.marks())
     assert _file(office, out).row.status is SlipStatus.OUT
@@ -214,7 +217,7 @@ def test_ctrl_m_opens_times_cause_score_receipt_and_lines(
     assert "92.50" in form.lines.total.text()
     assert "12.50" in form.lines.total.text()
     _press(qtbot, Key.Key_S, held=CTRL)
-    qtbot.waitUntil(page.list.box.hasFocus)
+    _booked(qtbot, made)
     file = _file(office, out)
     assert file.home.arrived_at == datetime(2026, 11, 20, 8, 20, tzinfo=UTC)
     assert file.home.done_at == datetime(2026, 11, 20, 9, 5, tzinfo=UTC)
@@ -324,7 +327,7 @@ def test_the_offices_own_work_names_no_case_and_leads_to_none(
     page.acts.open_case()
     assert made.went == []
     _press(qtbot, 1, 1, 1, 1, Key.Key_Return)
-    qtbot.waitUntil(page.list.box.hasFocus)
+    _booked(qtbot, made)
     assert _file(office, alone).row.status is SlipStatus.BACK
 
 

@@ -16,7 +16,7 @@ from tests.conftest import type_text
 from tests.desk.prices.listed import Ids, fill
 from tests.ui.room import Room
 from ui.form import Form
-from ui.slips.linesedit import LinesEditor, pack, unpack
+from ui.slips.lines.linesedit import LinesEditor, pack, unpack
 from ui.theme import Look, apply_look
 
 Key = Qt.Key
@@ -190,11 +190,12 @@ def test_tab_goes_through_all_lines_in_their_order(qtbot: QtBot, editor: LinesEd
     editor.set_lines([OWN, replace(OWN, name="Two")])
     editor.setFocus()
     heard = [_spoken()]
-    for _step in range(12):
+    for _step in range(18):
         _press(qtbot, Key.Key_Tab)
         heard.append(_spoken())
     boxes = ("what", "kind", "quantity", "unit", "price", "free")
-    assert heard == [f"Line {line}: {box}" for line in (1, 2) for box in boxes] + ["After"]
+    assert heard == [f"Line {line}: {box}" for line in (1, 2, 3) for box in boxes] + ["After"]
+    assert len(editor.lines()) == 2  # past the end of an empty line Tab leaves
 
 
 def test_up_and_down_go_through_a_column(qtbot: QtBot, editor: LinesEditor) -> None:
@@ -283,3 +284,44 @@ def test_in_a_narrow_place_the_name_stands_over_its_figures(qtbot: QtBot, shown:
     price = next(each for each in editor.findChildren(QWidget) if each.accessibleName() == "Line 1: price")
     qtbot.waitUntil(lambda: price.mapTo(editor, price.pos()).y() > name.mapTo(editor, name.pos()).y())
     assert price.mapTo(shown, price.rect().bottomRight()).x() <= shown.width()
+
+
+def test_a_code_left_backwards_or_by_the_mouse_is_taken_and_the_cursor_stays_where_it_was_put(
+    qtbot: QtBot, editor: LinesEditor, shown: Room, ids: Ids
+) -> None:
+    after = shown.findChild(Form).editor("after")  # type: ignore[union-attr]
+    _write("M1")
+    after.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert after.hasFocus()
+    assert editor.lines()[0].item_id == ids.bulb
+    editor.setFocus()
+    _write("L1")
+    _press(qtbot, Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert not editor.isAncestorOf(QApplication.focusWidget())  # type: ignore[arg-type]
+    assert editor.lines()[0].item_id == ids.lamp
+
+
+def test_ctrl_s_with_the_list_open_takes_the_entry(qtbot: QtBot, editor: LinesEditor, ids: Ids) -> None:
+    _write("lam")
+    _press(qtbot, Key.Key_S, CTRL)
+    assert editor.lines()[0].item_id == ids.lamp
+    assert _spoken() == "Line 1: what"
+
+
+def test_ctrl_enter_makes_the_next_line_from_any_box(qtbot: QtBot, editor: LinesEditor) -> None:
+    editor.set_lines([OWN])
+    editor.setFocus()
+    _press(qtbot, Key.Key_Return, CTRL)
+    assert _spoken() == "Line 2: what"
+
+
+@pytest.mark.parametrize("wide", [400, 460, 690, 720])
+def test_in_a_narrow_pane_all_of_a_line_is_in_sight(editor: LinesEditor, wide: int) -> None:
+    editor.set_lines([OWN])
+    editor.setFixedWidth(wide)
+    QApplication.sendPostedEvents()
+    row = editor._rows[0]
+    row.parentWidget().layout().activate()  # type: ignore[union-attr]
+    assert row.minimumSizeHint().width() <= wide
+    assert row.free.text() == "Free"
+    assert row.kind.width() > row.kind.fontMetrics().horizontalAdvance("Material") + 40

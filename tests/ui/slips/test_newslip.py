@@ -313,3 +313,29 @@ def test_a_case_whose_name_is_withheld_is_not_told_from_its_flat(
     menu = _menu(qtbot)
     assert not any(number in each.text() for each in menu.actions())
     menu.close()
+
+
+def test_nobody_stays_nobody_when_a_slip_is_changed(qtbot: QtBot, made: Any, office: Office) -> None:
+    number = _alone(office)
+    office.do(lambda work: slips.move(work, number, None, None, ""))
+    edit_slip(made.desk, made.page, number)
+    form = _form(qtbot)
+    form.form.go_to("bring")
+    _write("Rope")
+    _press(qtbot, Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: _all(office)[0].errand.bring == "Rope")
+    assert _all(office)[0].row.worker == ""
+
+
+def test_an_appointment_over_midnight_is_changed_and_says_next_day(qtbot: QtBot, made: Any, office: Office) -> None:
+    start, end = office.ask(lambda reading: slips.appointed(reading, date(2026, 11, 23), time(23, 30), time(1)))
+    number = _alone(office, appoint_from=start, appoint_until=end)
+    edit_slip(made.desk, made.page, number)
+    form = _form(qtbot)
+    qtbot.waitUntil(lambda: "Until 01:00 is the next day." in _words(form))
+    form.form.go_to("bring")
+    _write("Rope")
+    _press(qtbot, Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: _all(office)[0].errand.bring == "Rope")
+    row = _all(office)[0].row
+    assert (row.appoint_from, row.appoint_until) == (start, end)

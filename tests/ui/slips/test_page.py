@@ -10,16 +10,20 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
+from db.models import Slip
 from desk import drafts, slips
 from desk.cases import Taken
 from desk.clock import FixedClock
 from desk.office import Office
 from desk.slips import SlipStatus
+from desk.work import UnitOfWork
 from tests.conftest import type_text
 from tests.ui.refusing import ODD, refusing
 from ui.slips.page import SlipsPage
 from ui.voiding import VoidDialog
+from ui.widgets.label import PlainLabel
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -50,7 +54,8 @@ def _status(office: Office, number: str) -> SlipStatus:
 def test_number_enter_done_words_enter_books_a_slip_back_and_waits_for_the_next(
     qtbot: QtBot, room: Callable[..., Any], office: Office, out: str, second: str
 ) -> None:
-    page = room(SlipsPage, "slips").page
+    made = room(SlipsPage, "slips")
+    page = made.page
     assert page.list.box.hasFocus()
     qtbot.keyClicks(page.list.box, out.lower())
     qtbot.keyClick(page.list.box, Key.Key_Return)
@@ -61,8 +66,9 @@ def test_number_enter_done_words_enter_books_a_slip_back_and_waits_for_the_next(
     assert page.detail.home.result.hasFocus()
     type_text(page.detail.home.result, "更换软管密封圈")
     qtbot.keyClick(page.detail.home.result, Key.Key_Return)
-    qtbot.waitUntil(page.list.box.hasFocus)
+    assert page.list.box.hasFocus()
     assert page.list.box.text() == ""
+    qtbot.waitUntil(made.errands.idle)
     assert _status(office, out) is SlipStatus.BACK
     assert _status(office, second) is SlipStatus.OUT
     qtbot.waitUntil(lambda: page.detail.file.row.status is SlipStatus.BACK)
@@ -217,3 +223,53 @@ def test_a_result_half_typed_is_there_again_and_goes_with_the_slip(
     qtbot.waitUntil(later.errands.idle)
     assert _status(office, out) is SlipStatus.BACK
     assert office.ask(lambda reading: drafts.drafts(reading, "result")) == ()
+
+
+def test_all_slips_of_one_pump_are_a_press_away(
+    qtbot: QtBot, room: Callable[..., Any], office: Office, out: str
+) -> None:
+    """M74: from the slip of a pump to every slip of it, wherever they are and whoever has them."""
+    pump = slips.Errand(summary="Hums", equipment="Booster pump 2")
+
+    def alone(errand: slips.Errand, worker: str) -> str:
+        return office.do(lambda work: slips.raise_alone(work, slips.Wanted(), 1, worker, errand)).answer
+
+    first, late = alone(pump, "Chen"), alone(pump, "Li")
+    office.do(lambda work: slips.book_back(work, first, "Greased"))
+    made = room(SlipsPage, "slips")
+    page = made.page
+    page.list.narrow_to("Li")
+    page.show_item(number=out)
+    qtbot.waitUntil(lambda: made.errands.idle() and page.detail.file.row.number == out)
+    assert page.detail.equipment.isHidden()
+    page.show_item(number=late)
+    qtbot.waitUntil(lambda: made.errands.idle() and page.detail.file.row.number == late)
+    page.detail.equipment.setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Space)
+    qtbot.waitUntil(made.errands.idle)
+    assert [row.number for row in page.list.table.rows()] == [late, first]
+    assert page.list.table.hasFocus()
+
+
+def test_what_came_home_before_signatures_were_asked_for_says_nothing_of_them(
+    qtbot: QtBot, room: Callable[..., Any], office: Office, out: str
+) -> None:
+    """M69."""
+    office.do(lambda work: slips.book_back(work, out, "Dry"))
+
+    def says(words: str) -> bool:
+        page = room(SlipsPage, "slips").page
+        page.show_item(number=out)
+        qtbot.waitUntil(lambda: page.detail.file is not None and page.detail.file.row.number == out)
+        return any(words in label.text() for label in page.detail.findChildren(PlainLabel) if not label.isHidden())
+
+    assert says("Not looked at")
+    office.do(_forget_outcome)
+    assert not says("Not looked at")
+
+
+def _forget_outcome(work: UnitOfWork) -> None:
+    slip = work.session.scalar(select(Slip))
+    assert slip is not None
+    slip.outcome = None
+    work.record("slip.home", "slip", 1)

@@ -12,7 +12,7 @@ from desk.prices import ItemRow, LineKind
 from desk.refusals import Refusal
 from desk.slips import TypedLine
 from ui.desk import Desk
-from ui.slips.lineitem import ItemLine, Listed, Offer, kind_word
+from ui.slips.lines.lineitem import ItemLine, Listed, Offer, kind_word
 from ui.theme import em, px
 from ui.widgets.combo import Choice
 from ui.widgets.label import PlainLabel, restyle
@@ -20,8 +20,10 @@ from ui.widgets.label import PlainLabel, restyle
 BLANK = TypedLine()
 QWIDGETSIZE_MAX = 16_777_215
 FIELDS = ("name", "kind", "quantity", "unit", "price", "charged", "sum")
-WIDTHS = {"kind": 7.2, "quantity": 4.8, "unit": 5.0, "price": 6.5, "charged": 4.4, "sum": 7.2}
+WIDTHS = {"kind": 8.6, "quantity": 4.8, "unit": 5.0, "price": 6.5, "charged": 5.0, "sum": 7.2}
 """Ems of the columns but the first, which takes what is left."""
+TIGHT = {**WIDTHS, "quantity": 4.2, "unit": 4.2, "price": 5.6}
+"""The same where the name stands above the figures, its sum beside it."""
 
 
 Press = Callable[["LineForm", QKeyEvent], bool]
@@ -47,7 +49,7 @@ class LineForm(QWidget):
     """
 
     changed = Signal()
-    packed = Signal(object)  # a PackageRow was taken
+    packed = Signal(object, bool)  # a PackageRow was taken; whether the cursor goes on
     finished = Signal()  # Enter where nothing more is asked of this line
 
     def __init__(self, desk: Desk, press: Press, parent: QWidget, *, packing: bool = False) -> None:
@@ -59,7 +61,7 @@ class LineForm(QWidget):
         self.name = ItemLine(desk.errands, self)
         self.kind = Choice([(each, kind_word(each)) for each in LineKind], parent=self)
         self.quantity, self.unit, self.price = QLineEdit(self), QLineEdit(self), QLineEdit(self)
-        self.free = QCheckBox(self)
+        self.free = QCheckBox(QCoreApplication.translate("lines", "Free"), self)
         self.sum = PlainLabel("", parent=self)
         self.sum.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for each in (self.quantity, self.price):
@@ -84,7 +86,8 @@ class LineForm(QWidget):
         self.show_line(BLANK)
 
     def _connect(self) -> None:
-        self.name.chosen.connect(self._take)
+        self.name.chosen.connect(lambda listed: self._take(listed, onwards=True))
+        self.name.kept.connect(lambda listed: self._take(listed, onwards=False))
         self.name.freed.connect(self._free)
         self.kind.changed.connect(lambda kind: self._keep(kind=kind))
         self.quantity.textEdited.connect(lambda text: self._keep(quantity=text))
@@ -175,18 +178,23 @@ class LineForm(QWidget):
         self._narrow = narrow
         for box in self._boxes.values():
             self._grid.removeWidget(box)
-        below = [name for name in FIELDS[1:] if not (self._packing and name in ("kind", "charged"))]
+        others = [name for name in FIELDS[1:] if not (self._packing and name in ("kind", "charged"))]
+        if narrow:
+            others.remove("sum")
         first = int(not narrow or self._packing)  # the column that takes what is left is the name's, or the kind's
-        self._grid.addWidget(self.name, 0, 0, 1, len(below) + first if narrow else 1)
-        for place, name in enumerate(below):
+        self._grid.addWidget(self.name, 0, 0, 1, len(others) + first - 1 if narrow else 1)
+        if narrow:
+            self._grid.addWidget(self.sum, 0, len(others) + first - 1)
+            self.sum.setMinimumWidth(em(TIGHT["charged"]))
+            self.sum.setMaximumWidth(QWIDGETSIZE_MAX)
+        for place, name in enumerate(others):
             self._grid.addWidget(self._boxes[name], int(narrow), place + first)
-            self._boxes[name].setMinimumWidth(em(WIDTHS[name]))
-            free = narrow and name == "kind"
-            self._boxes[name].setMaximumWidth(QWIDGETSIZE_MAX if free else em(WIDTHS[name]))
+            wide = em((TIGHT if narrow else WIDTHS)[name])
+            self._boxes[name].setMinimumWidth(wide)
+            self._boxes[name].setMaximumWidth(QWIDGETSIZE_MAX if narrow and name == "kind" else wide)
         for place in range(self._grid.columnCount()):
             self._grid.setColumnStretch(place, int(place == 0))
         self._grid.setContentsMargins(0, 0, 0, px(8) if narrow else 0)  # two rows are one line
-        self.free.setText(QCoreApplication.translate("lines", "Free") if narrow else "")
 
     def _suit(self) -> None:
         """What the price list says is not typed: kind and unit of its entries are left out of Tab's way."""
@@ -198,15 +206,16 @@ class LineForm(QWidget):
 
     # -- typing
 
-    def _take(self, listed: Listed) -> None:
+    def _take(self, listed: Listed, *, onwards: bool) -> None:
         if not isinstance(listed, ItemRow):
-            self.packed.emit(listed)
+            self.packed.emit(listed, onwards)
             return
         kept = self._line.quantity if self._line.quantity.strip() else "1"
         self.show_line(line_of(listed, self._language, kept))
         self.changed.emit()
-        self.quantity.setFocus(Qt.FocusReason.TabFocusReason)
-        self.quantity.selectAll()
+        if onwards:
+            self.quantity.setFocus(Qt.FocusReason.TabFocusReason)
+            self.quantity.selectAll()
 
     def _free(self) -> None:
         """Other words than those of the list: the line is the desk's own from now on."""
@@ -224,10 +233,20 @@ class LineForm(QWidget):
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain
             if event.type() == QEvent.Type.KeyPress and enter and isinstance(watched, QWidget):
                 return self._enter(watched)
+            if event.type() == QEvent.Type.ShortcutOverride and _saves(event):
+                self.name.take_pointed()
+            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab and plain and self._ends(watched):
+                self.finished.emit()
+                return True
             if self._press(self, event):
                 event.accept()
                 return True
         return super().eventFilter(watched, event)
+
+    def _ends(self, box: QObject) -> bool:
+        """Whether Tab has nowhere else to go in a line that says something."""
+        tabbed = [each for each in self.stops() if each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        return not self._line.blank and box is tabbed[-1]
 
     def _enter(self, box: QWidget) -> bool:
         if box is self.name and self.name.takes_enter():
@@ -244,6 +263,12 @@ class LineForm(QWidget):
         else:
             self.finished.emit()
         return True
+
+
+def _saves(event: QKeyEvent) -> bool:
+    """Whether a key saves the form around the line, with or without a paper."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    return event.key() == Qt.Key.Key_S and held == Qt.KeyboardModifier.ControlModifier
 
 
 def line_of(item: ItemRow, language: str, quantity: str = "1", package_id: int | None = None) -> TypedLine:

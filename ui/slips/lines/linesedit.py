@@ -13,18 +13,18 @@ from desk.prices import PackageRow, PriceList
 from desk.refusals import Refusal
 from desk.slips import TypedLine
 from ui.desk import Desk
-from ui.slips.linegone import TakenOff
-from ui.slips.linehead import Foot, captions
-from ui.slips.lineitem import Offer, offers
-from ui.slips.linepack import pack, unpack
-from ui.slips.linerow import BLANK, LineForm, line_of
+from ui.slips.lines.linegone import TakenOff
+from ui.slips.lines.linehead import Foot, captions
+from ui.slips.lines.lineitem import Offer, offers
+from ui.slips.lines.linepack import pack, unpack
+from ui.slips.lines.linerow import BLANK, LineForm, line_of
 from ui.theme import em, px
 from ui.widgets.label import PlainLabel
 from ui.widgets.scroll import Scroll
 
 __all__ = ["LinesEditor", "pack", "unpack"]
 
-NARROW = 50
+NARROW = 54
 """Below so many ems the name of a line stands above its figures."""
 MOST_SEEN = 6
 """So many lines are seen; more scroll."""
@@ -34,12 +34,13 @@ TABLES = frozenset({"price_item", "price", "package", "package_line"})
 
 
 class LinesEditor(QWidget):
-    """One line a row; Enter on the last makes the next, on an empty one goes on to what follows.
+    """One line a row; Enter or Tab at the end of the last makes the next, Ctrl+Enter anywhere; an empty one is left.
 
     `value()` and `set_value()` are the lines packed as a text, so that a form keeps them in its draft.
     """
 
     changed = Signal()
+    grown = Signal()  # its lines stand in one row or in two now
 
     def __init__(self, desk: Desk, parent: QWidget, *, packing: bool = False) -> None:
         """With `packing` the lines are those of a package: entries of the price list with their quantities."""
@@ -101,8 +102,11 @@ class LinesEditor(QWidget):
         """Show the lines of such a text."""
         self.set_lines(unpack(value))
 
-    def mark(self, field: str, words: str) -> None:
-        """Say what is wrong with "lines.3.price", the third line written; "lines" means all of them, "" none."""
+    def mark(self, field: str, words: str, *, shown: bool = True) -> None:
+        """Say what is wrong with "lines.3.price", the third line written; "lines" means all of them, "" none.
+
+        Not `shown` the sentence stands elsewhere, and only the line is marked here.
+        """
         number, _, part = field.removeprefix("lines").lstrip(".").partition(".")
         written = [each for each in self._rows if not each.line().blank]
         place = int(number) - 1 if number.isdecimal() else -1
@@ -110,7 +114,7 @@ class LinesEditor(QWidget):
         for each in self._rows:
             each.mark(part, words if each is wrong else "")
         self._wrong.setText(words)
-        self._wrong.setVisible(bool(words))
+        self._wrong.setVisible(bool(words) and shown)
         if wrong is not None and words:
             wrong.box(part).setFocus(Qt.FocusReason.OtherFocusReason)
         self.updateGeometry()
@@ -143,7 +147,7 @@ class LinesEditor(QWidget):
         row.offer(self._offers)
         row.show_line(line)
         row.changed.connect(self._changed)
-        row.packed.connect(lambda package: self._unpack(row, package))
+        row.packed.connect(lambda package, onwards: self._unpack(row, package, onwards=onwards))
         row.finished.connect(lambda: self._go_on(row))
         self._rows.insert(place, row)
         self._lines.insertWidget(place, row)
@@ -198,7 +202,7 @@ class LinesEditor(QWidget):
         self._rows[place].name.setFocus(Qt.FocusReason.TabFocusReason)
         self._rows[place].name.selectAll()
 
-    def _unpack(self, row: LineForm, package: PackageRow) -> None:
+    def _unpack(self, row: LineForm, package: PackageRow, *, onwards: bool) -> None:
         """A package becomes its lines, as many times as was typed (M53)."""
         place, language = self._rows.index(row), self._desk.look.language
         try:
@@ -213,8 +217,8 @@ class LinesEditor(QWidget):
         for step, line in enumerate(lines[1:], 1):
             self._put(place + step, line)
         self._changed()
-        last = place + len(lines) - 1
-        self._go_on(self._rows[last])
+        if onwards:
+            self._go_on(self._rows[place + len(lines) - 1])
 
     def _pressed(self, row: LineForm, event: QKeyEvent) -> bool:
         """The keys of the whole list, wherever in a line; a ShortcutOverride only claims them."""
@@ -231,6 +235,8 @@ class LinesEditor(QWidget):
         """What a key held with Ctrl does here."""
         if key == Qt.Key.Key_Delete:
             return lambda: self.take_off(row)
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not row.line().blank:
+            return lambda: self._go_on(row)
         if key == Qt.Key.Key_B and not self._packing:
             return row.free.toggle
         if key == Qt.Key.Key_Z and self._gone.any() and not _may_undo(row):
@@ -292,7 +298,10 @@ class LinesEditor(QWidget):
             self._narrow = narrow
             for each in self._rows:
                 each.lay_out(narrow=narrow)
+            self._foot.lay_out(narrow=narrow)
             self._fit()
+            self.updateGeometry()
+            self.grown.emit()
 
 
 def _may_undo(row: LineForm) -> bool:

@@ -62,10 +62,12 @@ def kind_word(kind: LineKind) -> str:
 class ItemLine(FindLine):
     """The name of a line; Enter takes the entry pointed at, words that are on no list stay free words.
 
-    `chosen` carries the ItemRow or PackageRow, `freed` tells that other words stand there than the entry's.
+    `chosen` carries the ItemRow or PackageRow, `kept` one that is taken while the cursor goes elsewhere; `freed` tells
+    that other words stand there than the entry's.
     """
 
     chosen = Signal(object)
+    kept = Signal(object)
     freed = Signal()
 
     def __init__(self, errands: Errands, parent: QWidget) -> None:
@@ -118,7 +120,15 @@ class ItemLine(FindLine):
         super().focusOutEvent(event)
         exact = [each for each in self._offers if each.rank(self.text()) == 0]
         if listing and exact:
-            self.chosen.emit(exact[0].hit.value)
+            onwards = event.reason() is Qt.FocusReason.TabFocusReason
+            (self.chosen if onwards else self.kept).emit(exact[0].hit.value)
+
+    def take_pointed(self) -> None:
+        """Take what the open list points at, and leave the cursor where it is: the form is being saved."""
+        if self.listing() and (place := self.panel.current()) >= 0:
+            hit = self.panel.hits()[place]
+            self.close_list()
+            self.kept.emit(hit.value)
 
     def _answers(self, text: str) -> list[Hit]:
         if not text.strip():

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from desk.money import sum_of
-from ui.slips.linerow import FIELDS, WIDTHS, Worth
+from ui.slips.lines.linerow import FIELDS, WIDTHS, Worth
 from ui.theme import em, px
 from ui.widgets.label import PlainLabel
 
@@ -17,8 +17,7 @@ def captions(parent: QWidget, *, packing: bool) -> QWidget:
     words = {
         "name": translate("lines", "Code or name"), "kind": translate("lines", "Kind"),
         "quantity": translate("lines", "Quantity"), "unit": translate("lines", "Unit"),
-        "price": translate("lines", "Price"), "charged": translate("lines", "Free"),
-        "sum": translate("lines", "Sum"),
+        "price": translate("lines", "Price"), "charged": "", "sum": translate("lines", "Sum"),
     }  # fmt: skip
     head = QWidget(parent)
     row = QHBoxLayout(head)
@@ -41,14 +40,23 @@ class Foot(QWidget):
 
     def __init__(self, parent: QWidget, *, packing: bool) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, px(4), 0)
         row.setSpacing(px(10))
-        keys = self.tr("Ctrl+Del takes a line off") if packing else self.tr("Ctrl+B free · Ctrl+Del takes a line off")
+        if packing:
+            keys = self.tr("Ctrl+Enter next line · Ctrl+Del takes a line off")
+        else:
+            keys = self.tr("Ctrl+Enter next line · Ctrl+B free · Ctrl+Del takes a line off")
         row.addWidget(PlainLabel(keys, "caption", elide=True, parent=self), 1)
         self.total = PlainLabel("", "strong", parent=self)
         self.total.setAlignment(Qt.AlignmentFlag.AlignRight)
         row.addWidget(self.total)
+
+    def lay_out(self, *, narrow: bool) -> None:
+        """Beside each other, or what the lines come to below the keys."""
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(way)
+        self._row.setSpacing(px(2 if narrow else 10))
 
     def say(self, worths: Sequence[Worth], sign: str) -> None:
         """Say what lines come to; nothing while one of them cannot be read."""

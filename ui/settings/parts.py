@@ -1,0 +1,33 @@
+"""The parts of the settings by id, title and icon, for the list of parts and for the search."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.language import QT_TRANSLATE_NOOP
+
+PARTS = (
+    ("office", QT_TRANSLATE_NOOP("SettingsPage", "Office"), "building-2"),
+    ("hours", QT_TRANSLATE_NOOP("SettingsPage", "Hours and calendar"), "calendar-clock"),
+    ("limits", QT_TRANSLATE_NOOP("SettingsPage", "Limits"), "alarm-clock"),
+    ("classes", QT_TRANSLATE_NOOP("SettingsPage", "Classes"), "list-tree"),
+    ("places", QT_TRANSLATE_NOOP("SettingsPage", "Places"), "map-pin"),
+    ("trades", QT_TRANSLATE_NOOP("SettingsPage", "Departments"), "wrench"),
+    ("workers", QT_TRANSLATE_NOOP("SettingsPage", "Workers"), "hammer"),
+    ("prices", QT_TRANSLATE_NOOP("SettingsPage", "Prices"), "receipt-text"),
+    ("slips", QT_TRANSLATE_NOOP("SettingsPage", "Slips"), "clipboard-list"),
+    ("advice", QT_TRANSLATE_NOOP("SettingsPage", "At the elbow"), "lightbulb"),
+    ("causes", QT_TRANSLATE_NOOP("SettingsPage", "Causes"), "circle-question-mark"),
+    ("estates", QT_TRANSLATE_NOOP("SettingsPage", "Estates"), "landmark"),
+    ("quick", QT_TRANSLATE_NOOP("SettingsPage", "Quick actions"), "zap"),
+    ("people", QT_TRANSLATE_NOOP("SettingsPage", "People"), "users"),
+    ("steps", QT_TRANSLATE_NOOP("SettingsPage", "Moves"), "truck"),
+    ("deposit", QT_TRANSLATE_NOOP("SettingsPage", "Deposit"), "wallet"),
+    ("privacy", QT_TRANSLATE_NOOP("SettingsPage", "Personal data"), "shield-check"),
+    ("look", QT_TRANSLATE_NOOP("SettingsPage", "Look"), "sun"),
+    ("printers", QT_TRANSLATE_NOOP("SettingsPage", "Printers"), "printer"),
+    ("book", QT_TRANSLATE_NOOP("SettingsPage", "Book"), "database"),
+)
+
+
+def named_parts() -> tuple[tuple[str, str, str], ...]:
+    """Id, title in the language of the screen, and icon of each part, in the order of the list."""
+    return tuple((id, QCoreApplication.translate("SettingsPage", title), icon) for id, title, icon in PARTS)
