@@ -60,6 +60,7 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 def pytest_runtest_teardown(item: pytest.Item) -> None:
     """What a test left in cycles goes on the thread that made it, and does not burden the next one."""
     gc.collect()
+    gc.freeze()  # what is still held after a test stays to the end; looking through it each time would take longer
 
 
 @pytest.fixture(autouse=True)

@@ -51,6 +51,7 @@ class Slip(Base):
         Index("ix_slip_status_raised", "status", "raised_at", "id"),
         Index("ix_slip_appoint_from", "appoint_from", sqlite_where=text("appoint_from IS NOT NULL")),
         Index("ix_slip_done_at", "done_at", sqlite_where=text("done_at IS NOT NULL")),
+        Index("ix_slip_back_at", "back_at", sqlite_where=text("done_at IS NULL")),
         Index("ix_slip_raised_at", "raised_at", "id"),
         Index("ix_slip_worker", "worker", "raised_at", "id"),
         Index("ix_slip_equipment", "equipment", "status", "id", sqlite_where=text("equipment != ''")),

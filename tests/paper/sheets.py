@@ -7,7 +7,19 @@ from db.models import LineKind
 from desk.letters.sheet import LetterSheet
 from desk.named import Named
 from desk.paper.letterhead import Letterhead
-from desk.reports.sheet import CaseLine, Cross, Figure, MonthSheet, NumberLine, PaymentLine, Payments, Share
+from desk.reports.sheet import (
+    AskedLine,
+    CaseLine,
+    Cross,
+    Figure,
+    MonthSheet,
+    NumberLine,
+    PaymentLine,
+    Payments,
+    Repairs,
+    ScoredLine,
+    Share,
+)
 from desk.slips.lines import LineRow, totals
 from desk.slips.sheet import Copy, HomeSheet, SlipSheet
 from desk.words import Language
@@ -269,6 +281,12 @@ def month_sheet(language: Language = Language.EN, **changes: object) -> MonthShe
         "overdue_total": 3,
         "open": tuple(case_line(language, number) for number in range(2, 16)),
         "open_total": 14,
+        "repairs": Repairs(
+            (Figure("派工单" if chinese else "Slips raised", "88", "79"),),
+            (AskedLine("疏通下水道" if chinese else "Clear a drain", 12, "¥960.00"),),
+            (ScoredLine("疏通下水道" if chinese else "Clear a drain", 12, 9, "4.6", ("S-2026-0107：来得快",)),),
+            1,
+        ),
         "numbers": (
             NumberLine(
                 "受理编号" if chinese else "Cases", 130, 128,

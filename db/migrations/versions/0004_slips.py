@@ -153,6 +153,7 @@ def upgrade() -> None:
             "ix_slip_appoint_from", ["appoint_from"], unique=False, sqlite_where=sa.text("appoint_from IS NOT NULL")
         )
         slip.create_index("ix_slip_done_at", ["done_at"], unique=False, sqlite_where=sa.text("done_at IS NOT NULL"))
+        slip.create_index("ix_slip_back_at", ["back_at"], unique=False, sqlite_where=sa.text("done_at IS NULL"))
         slip.create_index("ix_slip_raised_at", ["raised_at", "id"], unique=False)
         slip.create_index("ix_slip_worker", ["worker", "raised_at", "id"], unique=False)
         slip.create_index(

@@ -235,7 +235,7 @@ def test_all_slips_of_one_pump_are_found_by_its_name(office: Office) -> None:
     assert office.ask(lambda reading: slips.of_equipment(reading, "  ")).rows == ()
 
 
-def test_a_hundred_thousand_slips_are_counted_by_way_of_the_indexes(
+def test_the_slips_of_four_years_are_counted_by_way_of_the_indexes(
     office: Office, span: tuple[datetime, datetime], clock: FixedClock
 ) -> None:
     office.do(lambda work: _many(work, clock.now()))
@@ -286,14 +286,14 @@ def _plans(reading: Reading, ask: Any) -> Iterator[list[str]]:
 
 
 def _many(work: UnitOfWork, now: datetime) -> None:
-    """Slips of the four years before, all of them home, for two hundred closed repairs."""
-    for _ in range(200):
+    """Slips of the four years before, all of them home, for twenty closed repairs."""
+    for _ in range(20):
         _end(work, _repair(work))
     rows = []
-    for place in range(1, 100_001):
-        at = now - timedelta(minutes=20 * place)
+    for place in range(1, 5_001):
+        at = now - timedelta(minutes=400 * place)
         done = {"status": SlipStatus.BACK, "done_at": at, "back_at": at, "outcome": Outcome.DONE}
-        of = {"number": f"S-2020-{place:06}", "case_id": place % 200 + 1, "worker": "Chen", "raised_at": at}
+        of = {"number": f"S-2020-{place:06}", "case_id": place % 20 + 1, "worker": "Chen", "raised_at": at}
         rows.append(of | done)
     work.session.execute(insert(Slip), rows)
     work.session.execute(text("ANALYZE"))
