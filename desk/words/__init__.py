@@ -10,8 +10,15 @@ from desk.words import cases, daysheet, flatfile, letters, papers, prices, repor
 __all__ = ["WORDS", "Language", "day", "moment", "month", "short_day", "short_moment", "word"]
 
 WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
-    values.WORDS | papers.WORDS | cases.WORDS | slips.WORDS | letters.WORDS | flatfile.WORDS | reports.WORDS
-    | prices.WORDS | daysheet.WORDS
+    values.WORDS
+    | papers.WORDS
+    | cases.WORDS
+    | slips.WORDS
+    | letters.WORDS
+    | flatfile.WORDS
+    | reports.WORDS
+    | prices.WORDS
+    | daysheet.WORDS
 )
 
 _MONTHS = (

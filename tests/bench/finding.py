@@ -24,6 +24,12 @@ _CASES = """SELECT "case".id, number, summary, code, unit.id, status FROM "case"
     LEFT JOIN unit ON unit.id = unit_id WHERE "case".id IN (%s)"""
 _PAPER = """SELECT paper.id, paper.number, {title}, code, unit.id FROM {table} AS paper
     LEFT JOIN "case" ON "case".id = case_id LEFT JOIN unit ON unit.id = "case".unit_id WHERE paper.id IN (%s)"""
+_SLIP = """SELECT slip.id, slip.number,
+    CASE WHEN equipment = '' THEN coalesce(nullif(slip.summary, ''), "case".summary, '')
+         WHEN coalesce(nullif(slip.summary, ''), "case".summary, '') = '' THEN equipment
+         ELSE equipment || ' · ' || coalesce(nullif(slip.summary, ''), "case".summary, '') END, code, unit.id
+    FROM slip LEFT JOIN "case" ON "case".id = case_id
+    LEFT JOIN unit ON unit.id = coalesce("case".unit_id, slip.unit_id) WHERE slip.id IN (%s)"""
 _PASS = """SELECT release_pass.id, number, asked_by, code, unit.id FROM release_pass
     JOIN unit ON unit.id = unit_id WHERE release_pass.id IN (%s)"""
 _ENTRY = "SELECT id, name_en, name_zh, phone, phone_other FROM directory_entry WHERE id IN (%s) AND removed_at IS NULL"
@@ -31,7 +37,7 @@ _ROWS = {
     "person": (_PEOPLE, _PHONES),
     "unit": (_UNITS, _LIVING),
     "case": (_CASES,),
-    "slip": (_PAPER.format(title="summary", table="slip"),),
+    "slip": (_SLIP,),
     "letter": (_PAPER.format(title="subject", table="letter"),),
     "pass": (_PASS,),
     "directory": (_ENTRY,),

@@ -110,6 +110,7 @@ def test_no_text_of_a_page_is_left_in_english_when_the_screen_is_chinese(qtbot: 
         own = (
             "Ctrl",
             "Enter",
+            "F2",
             "F8",
             "F9",
             "C-20",

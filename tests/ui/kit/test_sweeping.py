@@ -29,7 +29,7 @@ def test_what_lies_in_a_cycle_is_swept_on_the_screens_thread(qtbot: QtBot, qapp:
         worker.start()
         worker.join()
         assert gone == []
-        kept = [[] for _each in range(gc.get_threshold()[0] + 1)]
+        kept = [[] for _each in range(20 * gc.get_threshold()[0])]
         qtbot.waitUntil(lambda: bool(gone), timeout=5000)
         assert gone == [get_ident()]
         assert kept
