@@ -3,7 +3,7 @@
 A record taken off carries the moment it was, and Undo puts it back; what is struck lives on in the diary only.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 from sqlalchemy import inspect
@@ -64,6 +64,17 @@ def put_back(work: UnitOfWork, model: type[Base], id: int) -> None:
     row.removed_at = None  # type: ignore[attr-defined]
     work.session.flush()
     work.record(f"{row.__tablename__}.put_back", row.__tablename__, id)
+
+
+def shift(work: UnitOfWork, order: Sequence[Record], row: Record, by: int) -> None:
+    """Move a record up (`by` below 0) or down in its order, and number all of them by `position` from 1.
+
+    Beyond the ends it stays at the end.
+    """
+    rest = [each for each in order if each is not row]
+    rest.insert(max(0, min(len(rest), order.index(row) + by)), row)
+    for place, each in enumerate(rest, 1):
+        change(work, type(each), id_of(each), {"position": place})
 
 
 def strike(work: UnitOfWork, row: Base, subject: str, subject_id: int, **about: str) -> None:

@@ -47,11 +47,7 @@ def shift_line(work: UnitOfWork, id: int, by: int) -> None:
     query = select(Advice).where(
         Advice.kind == row.kind, Advice.class_id.is_not_distinct_from(row.class_id), Advice.removed_at.is_(None)
     )
-    order = list(work.session.scalars(query.order_by(Advice.position, Advice.id)))
-    here = order.index(row)
-    order.insert(max(0, min(len(order) - 1, here + by)), order.pop(here))
-    for place, each in enumerate(order, 1):
-        records.change(work, Advice, each.id, {"position": place})
+    records.shift(work, work.session.scalars(query.order_by(Advice.position, Advice.id)).all(), row, by)
 
 
 def take_off_line(work: UnitOfWork, id: int) -> None:

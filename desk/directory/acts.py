@@ -59,11 +59,7 @@ def shift_entry(work: UnitOfWork, id: int, by: int) -> None:
     """Move an entry up (`by` below 0) or down among those inside, or those outside. Refusals: record.unknown."""
     row = records.get(work, DirectoryEntry, id)
     query = select(DirectoryEntry).where(DirectoryEntry.inside == row.inside, DirectoryEntry.removed_at.is_(None))
-    order = list(work.session.scalars(query.order_by(DirectoryEntry.position, DirectoryEntry.id)))
-    here = order.index(row)
-    order.insert(max(0, min(len(order) - 1, here + by)), order.pop(here))
-    for place, each in enumerate(order, 1):
-        records.change(work, DirectoryEntry, each.id, {"position": place})
+    records.shift(work, work.session.scalars(query.order_by(DirectoryEntry.position, DirectoryEntry.id)).all(), row, by)
 
 
 def take_off_entry(work: UnitOfWork, id: int) -> None:

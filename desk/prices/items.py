@@ -95,11 +95,7 @@ def shift_item(work: UnitOfWork, item_id: int, by: int) -> None:
     require_manager(work)
     row = records.get(work, PriceItem, item_id)
     query = select(PriceItem).where(PriceItem.kind == row.kind, PriceItem.removed_at.is_(None))
-    order = list(work.session.scalars(query.order_by(PriceItem.position, PriceItem.id)))
-    here = order.index(row)
-    order.insert(max(0, min(len(order) - 1, here + by)), order.pop(here))
-    for place, each in enumerate(order, 1):
-        records.change(work, PriceItem, each.id, {"position": place})
+    records.shift(work, work.session.scalars(query.order_by(PriceItem.position, PriceItem.id)).all(), row, by)
 
 
 def _last(work: UnitOfWork, kind: LineKind) -> int:

@@ -90,11 +90,7 @@ def shift_package(work: UnitOfWork, package_id: int, by: int) -> None:
     require_manager(work)
     row = records.get(work, Package, package_id)
     query = select(Package).where(Package.removed_at.is_(None)).order_by(Package.position, Package.id)
-    order = list(work.session.scalars(query))
-    here = order.index(row)
-    order.insert(max(0, min(len(order) - 1, here + by)), order.pop(here))
-    for place, each in enumerate(order, 1):
-        records.change(work, Package, each.id, {"position": place})
+    records.shift(work, work.session.scalars(query).all(), row, by)
 
 
 def _lines(work: UnitOfWork, lines: Sequence[Packed]) -> list[tuple[PriceItem, int]]:

@@ -57,11 +57,7 @@ def shift_action(work: UnitOfWork, action_id: int, by: int) -> None:
     """
     require_manager(work)
     row = records.get(work, QuickAction, action_id)
-    order = list(work.session.scalars(in_order()))
-    here = order.index(row)
-    order.insert(max(0, min(len(order) - 1, here + by)), order.pop(here))
-    for place, each in enumerate(order, 1):
-        records.change(work, QuickAction, each.id, {"position": place})
+    records.shift(work, work.session.scalars(in_order()).all(), row, by)
 
 
 def take_off_action(work: UnitOfWork, action_id: int) -> None:

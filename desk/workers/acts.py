@@ -92,11 +92,7 @@ def shift_worker(work: UnitOfWork, worker_id: int, by: int) -> None:
     require_manager(work)
     row = records.get(work, Worker, worker_id)
     query = select(Worker).where(Worker.removed_at.is_(None)).order_by(Worker.position, Worker.id)
-    order = list(work.session.scalars(query))
-    here = order.index(row)
-    order.insert(max(0, min(len(order) - 1, here + by)), order.pop(here))
-    for place, each in enumerate(order, 1):
-        records.change(work, Worker, each.id, {"position": place})
+    records.shift(work, work.session.scalars(query).all(), row, by)
 
 
 def _told(work: UnitOfWork, new: NewWorker, worker_id: int | None) -> dict[str, Any]:
