@@ -2,18 +2,13 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desk.cases import CaseFile, CaseStatus, may_become
 from desk.slips import SlipStatus
-from ui.icons import icon
-from ui.widgets.actionbar import ActionBar, button_of
+from ui.widgets.actionbar import button_of
+from ui.widgets.actsbar import ActsBar, Entry
 from ui.widgets.label import plain_tip
-
-GIVE_WAY = ("letter", "pass_on", "close")
-"""Buttons that go one after the other where there is no room; the menu has them all."""
 
 KEYS: Mapping[str, str] = {
     "slip": "F9", "slip_details": "Shift+F9", "reply": "Ctrl+R", "pass_on": "Ctrl+T", "letter": "Ctrl+L",
@@ -32,14 +27,16 @@ _LEADS_TO = {
 }
 
 
-class CaseBar(ActionBar):
+class CaseBar(ActsBar):
     """Buttons for what is done most, and a menu with all the rest; what the case has no way for is greyed."""
 
+    give_way = ("letter", "pass_on", "close")
+    keys = KEYS
+
     def __init__(self, run: Mapping[str, Callable[[], object]], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._run = run
+        super().__init__(run, parent)
         self._file: CaseFile | None = None
-        self.buttons: dict[str, QPushButton] = {
+        self.buttons = {
             "slip": self.add_primary(self.tr("Print slip"), run["slip"], "F9", "printer"),
             "reply": self.add_secondary(self.tr("Record reply…"), run["reply"], "Ctrl+R"),
             "pass_on": self.add_secondary(self.tr("Pass on…"), run["pass_on"], "Ctrl+T"),
@@ -50,33 +47,19 @@ class CaseBar(ActionBar):
         }
         for each in ("reopen", "resume"):  # often hidden: without the room that the others have before them
             self.add_widget(self.buttons[each])
-        self.more = self.add_secondary(self.tr("More"), self.drop_down, "Ctrl+G", "ellipsis")
+        self.add_more(self.tr("More"), KEYS["more"])
         for name, button in (*self.buttons.items(), ("more", self.more)):
             told, key = button.accessibleName(), KEYS.get(name, "")
             button.setToolTip(plain_tip(f"{told} ({key})" if key else told))
         self.show_case(None)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
     def show_case(self, file: CaseFile | None) -> None:
         """Offer what this case has a way for."""
         self._file = file
-        for name, button in self.buttons.items():
-            button.setEnabled(self.has_way(name))
-        self._arrange()
+        self.show_acts()
 
-    def drop_down(self) -> None:
-        """Show the menu over its button."""
-        menu = self.menu_of()
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
-
-    def menu_of(self) -> QMenu:
-        """Everything that can be done with the case, with its keys; a letter of its own leads to each."""
-        menu = QMenu(self)
-        for name, words, picture in (
+    def entries(self) -> tuple[Entry, ...]:
+        return (
             ("reply", self.tr("&Record reply…"), "send"),
             ("pass_on", self.tr("&Pass on…"), "arrow-right"),
             ("letter", self.tr("Write &letter"), "mail"),
@@ -93,40 +76,15 @@ class CaseBar(ActionBar):
             ("void", self.tr("&Void…"), "ban"),
             ("", "", ""),
             ("register", self.tr("Register of visits and calls of a &day…"), "book-open"),
-        ):
-            if not name:
-                menu.addSeparator()
-                continue
-            act = menu.addAction(icon(picture, "red" if name == "void" else "text"), words)
-            act.setText(f"{words}\t{KEYS[name].replace('+', ' ')}" if name in KEYS else words)
-            act.setEnabled(self.has_way(name))
-            act.triggered.connect(lambda _checked=False, run=self._run[name]: run())
-        return menu
+        )
 
-    def _arrange(self) -> None:
-        """An ended case is reopened and not closed, one that waits goes on; key hints and lesser acts give way."""
+    def has_place(self, name: str) -> bool:
+        """An ended case is reopened and not closed, one that waits goes on."""
         status = self._file.row.status if self._file is not None else None
         closed = status is CaseStatus.CLOSED
-        for name, button in self.buttons.items():
-            button.setVisible(
-                {"close": not closed, "reopen": closed, "resume": status is CaseStatus.PAUSED}.get(name, True)
-            )
-        for button, hint in self.hints.items():
-            hint.setVisible(not button.isHidden())
-        if not self._fits():
-            for hint in self.hints.values():
-                hint.hide()
-        for name in GIVE_WAY:
-            if self._fits():
-                return
-            self.buttons[name].hide()
-
-    def _fits(self) -> bool:
-        self._row.invalidate()
-        return self._row.sizeHint().width() <= self.width()
+        return {"close": not closed, "reopen": closed, "resume": status is CaseStatus.PAUSED}.get(name, True)
 
     def has_way(self, name: str) -> bool:
-        """Whether the case shown has a way for the act of that name."""
         file = self._file
         if name == "register":
             return True  # of all cases
