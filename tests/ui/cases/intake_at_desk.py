@@ -13,6 +13,7 @@ from desk.office import Office
 from tests.conftest import type_text
 from ui.cases.intake import IntakePage
 from ui.pages import PAGES
+from ui.preview import PreviewDialog
 from ui.theme import Look
 from ui.window import Window
 
@@ -90,6 +91,16 @@ class AtDesk:
     def drafts(self) -> tuple[DraftRow, ...]:
         """The drafts in the book."""
         return self.office.ask(lambda reading: drafts.drafts(reading, "case"))
+
+    def leave_paper(self) -> None:
+        """Escape from the pages of a slip that are shown where there is no printer."""
+        self.until(lambda: isinstance(QApplication.activeModalWidget(), PreviewDialog))
+        shown = QApplication.activeModalWidget()
+        assert shown is not None
+        self.qtbot.keyClick(shown, KEY.Key_Escape)
+        self.until(lambda: QApplication.activeModalWidget() is None)
+        self.window.activateWindow()
+        self.until(self.window.isActiveWindow)
 
     def close_dialogs(self) -> None:
         for each in self.window.findChildren(QDialog):

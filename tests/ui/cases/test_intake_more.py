@@ -462,6 +462,7 @@ def test_ctrl_z_after_f9_takes_the_slip_back_and_leaves_the_case(desk: AtDesk, o
     desk.settle()
     (number, status), *_others = file_of(desk).slips
     assert status is SlipStatus.OUT
+    desk.leave_paper()
     desk.press(KEY.Key_Z, CTRL)
     desk.until(lambda: office.ask(lambda reading: slips.file_of(reading, number)).row.status is SlipStatus.VOID)
     desk.settle()
