@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import aliased
 
-from db.models import Case, CaseClass, Clerk, Language, Slip, SlipStatus, Trade, Unit, Urgency
+from db.models import Case, CaseClass, Clerk, Language, ReturnCall, Slip, SlipStatus, Trade, Unit, Urgency
 from desk.cases.known import as_number
 from desk.cases.newcase import told_relation
 from desk.letterhead_of import letterhead
@@ -55,19 +55,38 @@ def _gathered(reading: Reading, numbers: Sequence[str], language: Language | Non
         .where(Slip.number.in_(numbers))
     ).all()
     lines = lines_of_many(reading, [row[0].id for row in rows])
-    return {row[0].number: _sheet(reading, row, lines.get(row[0].id, ()), language) for row in rows}
+    calls = _calls_made(reading, [row[0].case_id for row in rows if row[0].case_id is not None])
+    return {
+        row[0].number: _sheet(reading, row, lines.get(row[0].id, ()), calls.get(row[0].case_id), language)
+        for row in rows
+    }
 
 
-def _sheet(reading: Reading, row: Any, lines: tuple[LineRow, ...], language: Language | None) -> SlipSheet:
+def _calls_made(reading: Reading, case_ids: Sequence[int]) -> dict[int | None, ReturnCall]:
+    """The last return call that was made of each of these cases."""
+    made = (
+        select(ReturnCall)
+        .where(ReturnCall.case_id.in_(case_ids), ReturnCall.done_at.is_not(None), ReturnCall.removed_at.is_(None))
+        .order_by(ReturnCall.done_at)
+    )
+    return {call.case_id: call for call in reading.session.scalars(made)} if case_ids else {}
+
+
+def _sheet(
+    reading: Reading, row: Any, lines: tuple[LineRow, ...], call: ReturnCall | None, language: Language | None
+) -> SlipSheet:
     slip, case, unit, kind, trade, first, taker, second_of = row
     language = language or slip.language or reading.facts.language
     facts = reading.facts
     withheld = case is not None and case.withheld
+    if call is not None and call.done_at is not None and call.done_at < slip.raised_at:
+        call = None  # it asked about an earlier visit
     return SlipSheet(
         language=language,
         letterhead=letterhead(facts, language),
         number=slip.number,
         case_number=case.number if case else "",
+        reported_at=facts.local(case.taken_at if case else slip.raised_at),
         raised_at=facts.local(slip.raised_at),
         unit="" if withheld else unit or "",
         place=slip.place or (case.place if case else ""),
@@ -85,8 +104,8 @@ def _sheet(reading: Reading, row: Any, lines: tuple[LineRow, ...], language: Lan
         worker=slip.worker,
         first_receiver=first or "",
         clerk=taker or "",
-        reply_due=reading.facts.local_if(case.reply_due if case else None),
-        solution_due=reading.facts.local_if(case.solution_due if case else None),
+        reply_due=facts.local_if(case.reply_due if case else None),
+        solution_due=facts.local_if(case.solution_due if case else None),
         copies=tuple(each for each in Copy if each in facts.slip_copies) or (Copy.WORKER,),
         reprint=slip.printed,
         printed_at=facts.local(reading.now) if slip.printed else None,
@@ -94,14 +113,16 @@ def _sheet(reading: Reading, row: Any, lines: tuple[LineRow, ...], language: Lan
         bring=slip.bring,
         equipment=slip.equipment,
         warranty=slip.warranty,
-        appoint_from=reading.facts.local_if(slip.appoint_from),
-        appoint_until=reading.facts.local_if(slip.appoint_until),
+        appoint_from=facts.local_if(slip.appoint_from),
+        appoint_until=facts.local_if(slip.appoint_until),
         second_of=second_of or "",
         currency=facts.currency,
         lines=lines,
         totals=totals(lines),
         conditions=facts.slip_conditions(language),
         home=_home(reading, slip),
+        called_at=facts.local_if(call.done_at if call else None),
+        called_mark=(call.mark or "") if call else "",
     )
 
 

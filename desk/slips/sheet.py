@@ -48,6 +48,7 @@ class SlipSheet:
     letterhead: Letterhead
     number: str
     case_number: str
+    reported_at: datetime
     raised_at: datetime
     unit: str
     place: str
@@ -82,3 +83,5 @@ class SlipSheet:
     totals: Totals = field(default_factory=Totals)
     conditions: str = ""  # the office's own; empty: the program's line
     home: HomeSheet | None = None
+    called_at: datetime | None = None  # the last return call after it went out
+    called_mark: str = ""

@@ -47,6 +47,7 @@ def slip(language: Language = Language.EN, **changes: object) -> SlipSheet:
         "letterhead": HEADS[language],
         "number": "S2026-000417",
         "case_number": "C2026-001143",
+        "reported_at": NOON - timedelta(minutes=12),
         "raised_at": NOON,
         "unit": "3-2-1801",
         "place": "厨房水槽下方" if chinese else "Kitchen, below the sink",

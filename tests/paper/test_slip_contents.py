@@ -10,7 +10,7 @@ from desk.slips.sheet import Copy
 from desk.slips.stock import Layout, Stock
 from desk.words import Language, word
 from tests.paper.reading import pages_of, words_of
-from tests.paper.sheets import full_slip, home_slip, lone_slip, longest_slip, priced_lines, slip
+from tests.paper.sheets import NOON, full_slip, home_slip, lone_slip, longest_slip, priced_lines, slip
 
 NAMES = [word(Language.EN, f"slip.copy.{copy}") for copy in Copy]
 
@@ -36,6 +36,19 @@ def test_appointment_bring_equipment_warranty_and_second_visit_stand_on_it(stock
         word(language, "slip.second.of").format(number="S2026-000398"),
     ):  # fmt: skip
         assert value.replace(" ", "") in told
+
+
+@every_stock
+@every_language
+def test_it_says_when_it_was_reported_and_leaves_room_for_the_return_call(stock: Stock, language: Language) -> None:
+    copies = (Copy.WORKER, Copy.STUB)
+    told = _told(draw(slip(language, copies=copies), Layout(stock)))
+    assert {Language.EN: "21Nov202619:53", Language.ZH: "2026年11月21日19:53"}[language] in told
+    assert "20:05" in told  # when it went out
+    assert _bare(language, "slip.return_call") in told
+    called = replace(home_slip(language, copies=copies), called_at=NOON, called_mark="fair")
+    told = _told(draw(called, Layout(stock)))
+    assert f"20:05·{_bare(language, 'mark.fair')}" in told
 
 
 @every_stock

@@ -52,7 +52,6 @@ class Copies:
             cell("told_by", telling.teller, 2.4),
             cell("phone", sheet.told_phone, 2, strong=True),
             cell("appointment", telling.appointment, 3.3, strong=True),
-            cell("raised", telling.moment(sheet.raised_at), 2.3),
             cell("access", sheet.access, 5.2),
         ]
         if sheet.bring:
@@ -72,7 +71,9 @@ class Copies:
             ]
         cells.append(cell("clerk", sheet.clerk, 2.4))
         if sheet.case_number:
-            cells += self._limits(2.3)
+            cells += [cell("reported_raised", telling.reported_and_raised, 2.8), *self._limits(2.3)]
+        else:
+            cells.append(cell("raised", telling.moment(sheet.raised_at), 2.3))
         return cells
 
     def _limits(self, share: float) -> list[Cell]:
@@ -281,7 +282,8 @@ class Copies:
             cell("worker", sheet.worker, 1.8),
         ]
         boxes = [
-            cell("sign.fetch", share=2.6), cell("back", share=2.2), cell("result", telling.outcome, 2.2)
+            cell("sign.fetch", share=2.6), cell("back", share=2.2), cell("result", telling.outcome, 2),
+            cell("return_call", telling.return_call, 2.6),
         ]  # fmt: skip
         return [*self._rows(cells), self._row(boxes, self.look.pen + mm)]
 

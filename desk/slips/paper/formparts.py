@@ -241,7 +241,7 @@ class Work(Whole):
 
 
 class Signatures(Whole):
-    """Signature lines side by side; on a form that is not the last one, where they stand."""
+    """Signature lines and the return call side by side; on a form that is not the last one, where they stand."""
 
     def __init__(self, look: FormLook, telling: Telling, page: int) -> None:
         self.look, self.telling, self.page, self.height = look, telling, page, look.sign
@@ -250,16 +250,19 @@ class Signatures(Whole):
         look, telling, bottom = self.look, self.telling, top - self.height
         hand.rules(look.rule, look.rule_grey)
         hand.box(x, bottom, look.room, self.height)
-        wide = look.room / 3
-        for place, who in enumerate(("worker", "owner", "desk")):
+        wide = look.room / 4
+        for place, who in enumerate(("sign.worker", "sign.owner", "sign.desk.short", "return_call")):
             left = x + place * wide
             if place:
                 hand.line(left, bottom, left, top)
-            hand.label(telling.word(f"sign.{who}"), left + PAD, top - 8.8, look.label)
+            hand.label(telling.word(who), left + PAD, top - 8.8, look.label)
         if self.page:
             hand.value(telling.word("sign.there").format(page=self.page), x + PAD, bottom + 2.8, look.strong)
-        elif telling.signed:
-            hand.value(telling.signed, x + wide + PAD, bottom + 2.8, look.value)
+            return
+        for place, told in ((1, telling.signed), (3, telling.return_call)):
+            if told:
+                told, small = telling.composer.shrunk(told, wide - 2 * PAD, look.value, LEAST)
+                hand.value(told, x + place * wide + PAD, bottom + 2.8, small)
 
 
 class FormFoot(Gap):

@@ -29,6 +29,7 @@ from desk.slips.paper.rows import Cell, widths
 from desk.slips.paper.sheets import Page
 from desk.slips.paper.words import Telling
 from desk.slips.sheet import SlipSheet
+from desk.words import short_moment
 
 MOST_WORDS = 4_000
 
@@ -115,11 +116,12 @@ class _Forms:
         cell, roomy = telling.cell, self.look.roomy
         flags = " · ".join(part for part in (telling.warranty, telling.second) if part)
         urgent = cell("urgency", telling.urgency, 1.9, strong=True, inverse=sheet.urgency == "at_once")
-        raised = cell("raised", telling.moment(sheet.raised_at), 2.9)
         due = cell("solution_due", telling.moment(sheet.solution_due), 3.3, strong=True)
         case, klass = cell("case", sheet.case_number, 2.4), cell("class", sheet.class_name, 3.8)
         trade, worker = cell("trade", sheet.trade, 3.2, strong=True), cell("worker", sheet.worker, 2.6)
         equipment = cell("equipment", sheet.equipment, 3.3)
+        reported = cell("reported", telling.moment(sheet.reported_at), 2.9)
+        raised_short = cell("raised", short_moment(telling.language, sheet.raised_at), 2.3)
         access, bring = cell("access", sheet.access, 6), cell("bring", sheet.bring, 6)
         appointment = cell("appointment", telling.appointment, 4.4, strong=True)
         unit, place = cell("unit", sheet.unit, 2.6, strong=True), cell("place", sheet.place, 5.4)
@@ -127,14 +129,16 @@ class _Forms:
         note = cell("note", flags, 5.8, strong=True)
         if not roomy:
             return [
-                [unit, place, urgent, trade], [teller, phone, worker, case], [appointment, klass, due],
-                [access, bring], [raised, equipment, note],
+                [unit, place, urgent, trade], [teller, phone, worker, case],
+                [appointment._replace(share=4), klass._replace(share=2.6), raised_short, due],
+                [access, bring], [reported, equipment, note],
             ]  # fmt: skip
         reply = cell("reply_due", telling.moment(sheet.reply_due), 3.3)
+        raised = cell("raised", telling.moment(sheet.raised_at), 2.9)
         receiver, clerk = cell("first_receiver", sheet.first_receiver, 3), cell("clerk", sheet.clerk, 2.6)
         return [
-            [unit, place, urgent], [teller, phone, raised], [trade, worker, appointment], [access, bring],
-            [case, cell("kind", telling.kind, 3.6), klass, clerk], [reply, due, receiver], [equipment, note],
+            [unit, place, urgent], [teller, phone, reported], [trade, worker, appointment], [access, bring],
+            [case, cell("kind", telling.kind, 3.6), klass, clerk], [raised, reply, due, receiver], [equipment, note],
         ]  # fmt: skip
 
     def _verdict(self) -> list[list[Cell]]:

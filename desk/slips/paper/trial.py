@@ -63,6 +63,7 @@ def sample_slip(letterhead: Letterhead, language: Language, currency: str) -> Sl
         letterhead=letterhead,
         number="S-2026-0000",
         case_number="C-2026-0000",
+        reported_at=day - timedelta(minutes=12),
         raised_at=day,
         unit="3-2-1801",
         place="厨房水槽下方" if chinese else "Kitchen, below the sink",

@@ -174,6 +174,20 @@ class Telling:
         """The resident's own words on the service."""
         return self.sheet.home.opinion_words if self.sheet.home else ""
 
+    @cached_property
+    def return_call(self) -> str:
+        """The return call made since it went out: when, and what was answered."""
+        sheet = self.sheet
+        mark = self.composer.word(self.language, f"mark.{sheet.called_mark}") if sheet.called_mark else ""
+        return " · ".join(part for part in (self.moment(sheet.called_at), mark) if part)
+
+    @property
+    def reported_and_raised(self) -> str:
+        """When it was told and when the slip went out: 21 Nov 2026 14:00 · 14:02."""
+        told, raised = self.sheet.reported_at, self.sheet.raised_at
+        out = f"{raised:%H:%M}" if told.date() == raised.date() else short_moment(self.language, raised)
+        return f"{self.moment(told)} · {out}"
+
     @property
     def receipt(self) -> str:
         """The number of the receipt."""

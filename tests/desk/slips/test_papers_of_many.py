@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from db.models import Language
-from desk import cases, slips
+from db.models import Language, Mark
+from desk import cases, return_calls, slips
 from desk.cases import Taken
 from desk.clock import FixedClock
 from desk.daysheet import sheets_of as day_sheets
@@ -114,3 +114,24 @@ def test_a_finish_after_midnight_is_of_the_next_day_unless_that_lies_ahead(
 def _local(day: int, hour: int, minute: int) -> datetime:
     """A moment of November 2026 on the clock of Shanghai, in UTC."""
     return (datetime(2026, 11, day, hour, minute, tzinfo=UTC) - timedelta(hours=8)).astimezone(UTC)
+
+
+def test_its_paper_tells_the_return_call_made_after_it_went_out(
+    office: Office, clock: FixedClock, taken: Taken
+) -> None:
+    first = office.do(lambda work: slips.raise_for(work, taken.number, PLUMBING, "Chen")).answer
+    office.do(lambda work: slips.book_back(work, first, "New washer"))
+    assert _call_of(office, first) == (None, "")
+    clock.move_on(timedelta(days=1))
+    (call,) = office.ask(lambda reading: return_calls.due(reading, all_listed=True)).rows
+    office.do(lambda work: return_calls.record(work, call.id, Mark.NOT_SATISFIED, "Drips again"))
+    made = clock.now()
+    clock.move_on(timedelta(hours=1))
+    again = office.do(lambda work: slips.raise_again(work, first)).answer
+    assert _call_of(office, first) == (made, "not_satisfied")
+    assert _call_of(office, again) == (None, "")
+
+
+def _call_of(office: Office, number: str) -> tuple[datetime | None, str]:
+    sheet = office.ask(lambda reading: slips.sheet_of(reading, number))
+    return sheet.called_at, sheet.called_mark
