@@ -1,7 +1,7 @@
 """The appointment in the form of a slip: a day, from and until, keys for the usual ones, what speaks against it."""
 
 from collections.abc import Callable
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desk import slips
 from desk.refusals import Refusal
-from desk.slips import Doubts
+from desk.slips import Doubts, Errand
 from desk.week import MIDNIGHT
 from desk.work import Reading
 from ui.desk import Desk
 from ui.form import Form
 from ui.moments import clock
-from ui.slips.beginning import Beginning
+from ui.slips.workerchoice import WorkerChoice
 from ui.theme import px
 from ui.widgets.clockline import ClockLine
 from ui.widgets.dayline import DayLine
@@ -29,6 +29,7 @@ WAIT_MS = 200
 """So long after a key the book is asked what speaks against the time."""
 
 NAMES = ("appoint_day", "appoint_from", "appoint_until")
+_NO_MOMENT = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 class Appointing(QObject):
@@ -41,18 +42,20 @@ class Appointing(QObject):
         self,
         desk: Desk,
         form: Form,
-        begun: Beginning,
         goes: Callable[[], str],
-        stranger: Callable[[], str],
+        worker: WorkerChoice,
         parent: QWidget,
+        label: str,
+        span: int,
     ) -> None:
-        """`goes` is the worker who would be sent, `stranger` the name typed where it is on no list."""
+        """`goes` is the worker who would be sent, `worker` where the name is typed; `label` stands over the day."""
         super().__init__(parent)
-        self._desk, self._form, self._begun, self._goes, self._stranger = desk, form, begun, goes, stranger
-        self.day, self.begins, self.ends = DayLine(begun.today), ClockLine(), ClockLine()
-        form.add("appoint_day", self.tr("Appointment: day"), self.day, span=2)
-        form.add("appoint_from", self.tr("From"), self.begins, span=2)
-        form.add("appoint_until", self.tr("Until"), self.ends, span=2)
+        self._desk, self._form, self._goes, self._stranger = desk, form, goes, worker.stranger
+        self._now, self._but = _NO_MOMENT, ""
+        self.day, self.begins, self.ends = DayLine(parent=parent), ClockLine(parent), ClockLine(parent)
+        form.add("appoint_day", label, self.day, span=span)
+        form.add("appoint_from", self.tr("From"), self.begins, span=span)
+        form.add("appoint_until", self.tr("Until"), self.ends, span=span)
         self.keys = self._keys(parent)
         self.notice = Notice("", parent=parent)
         self.notice.hide()
@@ -63,11 +66,22 @@ class Appointing(QObject):
         for line in (self.day, self.begins, self.ends):
             line.textChanged.connect(lambda _text: self.look())
         self.begins.textChanged.connect(lambda _text: self._show_usual_end())
+        worker.changed.connect(lambda _worker: self.look())
+        worker.offered.connect(self.look)
+
+    def begin(self, now: datetime, but: str = "") -> None:
+        """Count from this moment (UTC); `but` is the slip whose own time speaks against nothing."""
+        self._now, self._but = now, but
+        self.day.set_today(self._today)
         self._show_usual_end()
 
-    def values(self) -> dict[str, object]:
-        """The appointment that stands on the slip, for the fields."""
-        start, end = self._begun.errand.appoint_from, self._begun.errand.appoint_until
+    @property
+    def _today(self) -> date:
+        return self._desk.facts.local(self._now).date()
+
+    def values(self, errand: Errand) -> dict[str, object]:
+        """The appointment that stands on a slip, for the fields."""
+        start, end = errand.appoint_from, errand.appoint_until
         if start is None:
             return dict.fromkeys(NAMES)
         begins, ends = self._desk.facts.local(start), self._desk.facts.local(end or start)
@@ -77,6 +91,14 @@ class Appointing(QObject):
             "appoint_until": ends.time() if end is not None else None,
         }
 
+    def show(self, shown: bool) -> None:
+        """Have keys and warning in sight or not; the form itself shows and hides the fields."""
+        self.keys.setVisible(shown)
+        if shown:
+            self.look()
+        else:
+            self.notice.hide()
+
     def look(self) -> None:
         """Ask the book soon what speaks against it; who goes matters too."""
         self._wait.start()
@@ -84,7 +106,9 @@ class Appointing(QObject):
     def ask(self) -> None:
         """Ask what speaks against it."""
         day, begins, ends = self.day.value(), self.begins.value(), self.ends.value()
-        goes, but = self._goes(), self._begun.number
+        if self.keys.isHidden():
+            return
+        goes, but = self._goes(), self._but
         if day is None or begins is None:
             self._show(Doubts(), "")
             return
@@ -116,7 +140,7 @@ class Appointing(QObject):
             link = LinkButton(words, parent=part)
             link.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the key beside it does it from every field
             link.clicked.connect(lambda _checked=False, run=run: run())
-            QShortcut(QKeySequence(key), parent).activated.connect(run)
+            QShortcut(QKeySequence(key), row).activated.connect(run)  # only while they are in sight
             line.addWidget(link)
             line.addWidget(KeyHint(key, part))
             parts.append(part)
@@ -124,14 +148,14 @@ class Appointing(QObject):
         return row
 
     def _put_day(self, ahead: int) -> None:
-        self.day.set_value(self._begun.today + timedelta(days=ahead))
+        self.day.set_value(self._today + timedelta(days=ahead))
 
     def _put_half(self, *, afternoon: bool) -> None:
         """From when visits begin in that half of the day; without a day the next such half there is."""
         typed, week = self.day.value(), self._desk.facts.week
-        day = typed if isinstance(typed, date) else self._begun.today
+        day = typed if isinstance(typed, date) else self._today
         if typed is None:
-            now = self._desk.facts.local(self._begun.now).time()
+            now = self._desk.facts.local(self._now).time()
             day += timedelta(days=now >= slips.half_day(week, day, afternoon=afternoon))
             self.day.set_value(day)
         self.begins.set_value(slips.half_day(week, day, afternoon=afternoon))
@@ -142,7 +166,7 @@ class Appointing(QObject):
         if not isinstance(begins, time):
             return None
         lasts = timedelta(minutes=self._desk.facts.visit_minutes)
-        return (datetime.combine(self._begun.today, begins) + lasts).time()
+        return (datetime.combine(self._today, begins) + lasts).time()
 
     def _show_usual_end(self) -> None:
         usual = self._usual_end()

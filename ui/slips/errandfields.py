@@ -41,8 +41,6 @@ class ErrandFields(BegunDialog):
         self.form.fill(self._standing())
         self._trade_chosen()
         self.trade.changed.connect(lambda _trade: self._trade_chosen())
-        self.worker.changed.connect(lambda _worker: self.appointing.look())
-        self.worker.offered.connect(self.appointing.look)
 
     def _add_whose(self) -> None:
         """For whom it is: the office's own work, in a flat or not."""
@@ -62,7 +60,8 @@ class ErrandFields(BegunDialog):
         self.worker = WorkerChoice(self.desk, usual_hint=self.beginning.purpose is not Purpose.CHANGE)
         self.form.add("trade", self.tr("Trade or department"), self.trade, required=True, span=3)
         self.form.add("worker", self.tr("Worker"), self.worker, span=3)
-        self.appointing = Appointing(self.desk, self.form, self.beginning, self.goes, self.worker.stranger, self)
+        self.appointing = Appointing(self.desk, self.form, self.goes, self.worker, self, self.tr("Appointment: day"), 2)
+        self.appointing.begin(self.beginning.now, self.beginning.number)
         self.form.add("reason", self.tr("Why not the department of its class"), QLineEdit(), required=True)
         card.body.addWidget(self.appointing.keys)
         card.body.addWidget(self.appointing.notice)
@@ -113,7 +112,7 @@ class ErrandFields(BegunDialog):
             "trade": trade,
             "worker": begun.worker,
             "reason": "",
-            **self.appointing.values(),
+            **self.appointing.values(errand),
             "place": errand.place or begun.place,
             "equipment": errand.equipment,
             "access": errand.access or begun.access,

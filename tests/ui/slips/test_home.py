@@ -20,6 +20,7 @@ from ui.slips.page import SlipsPage
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
 DIGITS = {1: Key.Key_1, 2: Key.Key_2, 3: Key.Key_3, 4: Key.Key_4, 5: Key.Key_5}
 Room = Callable[..., Any]
 
@@ -169,8 +170,8 @@ def test_a_second_visit_asks_when_and_who_and_f9_prints_its_slip(
     _press(qtbot, 3)
     qtbot.keyClicks(page.detail.home.result, "Part on order")
     _press(qtbot, Key.Key_Return)
-    assert page.detail.home.day.hasFocus()
-    qtbot.keyClicks(page.detail.home.day, "2026-11-24")
+    assert page.detail.home.appointing.day.hasFocus()
+    qtbot.keyClicks(page.detail.home.appointing.day, "2026-11-24")
     _press(qtbot, Key.Key_Return)
     qtbot.keyClicks(QApplication.focusWidget(), "9:30")
     _press(qtbot, Key.Key_F9)
@@ -180,6 +181,31 @@ def test_a_second_visit_asks_when_and_who_and_f9_prints_its_slip(
     assert second.row.appoint_from == datetime(2026, 11, 24, 1, 30, tzinfo=UTC)
     assert second.row.worker == "陈师傅"
     qtbot.waitUntil(lambda: made.errands.idle() and _file(office, number).row.printed == 1, timeout=20_000)
+
+
+def test_a_second_visit_has_the_usual_times_by_a_key_and_warns_of_another_visit_then(
+    qtbot: QtBot, room: Room, office: Office, out: str
+) -> None:
+    ten = datetime(2026, 11, 21, 2, tzinfo=UTC)
+    other = office.do(
+        lambda work: slips.raise_alone(work, slips.Wanted(), 1, "陈师傅", Errand("Pump", appoint_from=ten))
+    ).answer
+    page = _open(qtbot, room(SlipsPage, "slips"), out)
+    appointing = page.detail.home.appointing
+    assert appointing.keys.isHidden()
+    _press(qtbot, 3)
+    qtbot.keyClicks(page.detail.home.result, "Part on order")
+    _press(qtbot, Key.Key_Return)
+    _press(qtbot, Key.Key_2, held=ALT)
+    assert appointing.day.text() == "2026-11-21"
+    _press(qtbot, Key.Key_Return)
+    qtbot.keyClicks(QApplication.focusWidget(), "10:30")
+    qtbot.waitUntil(lambda: appointing.notice.isVisible())
+    assert other in appointing.notice.accessibleName()
+    page.detail.home.outcome.setFocus()
+    _press(qtbot, 1)
+    assert appointing.notice.isHidden()
+    assert appointing.keys.isHidden()
 
 
 def test_a_second_visit_at_no_time_marks_its_field_and_books_nothing(
