@@ -1,7 +1,7 @@
 """Why a case is due when it is: told again from when it came, the limits it was promised, and its pauses (M50, M77)."""
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import select
 
@@ -52,10 +52,9 @@ def limits_begun(reading: Reading, case_id: int) -> datetime:
 def _pauses(reading: Reading, case_id: int, begun: datetime) -> list[_Stretch]:
     """From when to when the case waited; one that is on lasts until the morning of its day."""
     rows = select(Pause).where(Pause.case_id == case_id, Pause.at >= begun, Pause.removed_at.is_(None))
-    zone = reading.calendar.zone
     found = []
     for each in reading.session.scalars(rows.order_by(Pause.id)):
-        over = each.ended_at or datetime.combine(each.back_on, time(), zone).astimezone(UTC)
+        over = each.ended_at or reading.facts.midnight(each.back_on).astimezone(UTC)
         if over > each.at:
             found.append((each.at, over))
     return found

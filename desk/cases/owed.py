@@ -3,7 +3,7 @@
 They are answered by indexes of the few cases they can hold for, whatever the book holds besides.
 """
 
-from datetime import datetime, time, timedelta
+from datetime import timedelta
 from typing import Any, cast
 
 from sqlalchemy import ColumnElement, and_, bindparam, select
@@ -48,5 +48,5 @@ def moments(reading: Reading) -> dict[str, Any]:
     """What the conditions are asked with: now, today, and the midnight up to which limits are reminded of."""
     today = reading.facts.local(reading.now).date()
     last = reading.calendar.working_day_after(today, reading.facts.remind_days)
-    until = datetime.combine(last + timedelta(days=1), time(), reading.facts.local(reading.now).tzinfo)
+    until = reading.facts.midnight(last + timedelta(days=1))
     return {"now": reading.now, "today": today, "remind_until": until}

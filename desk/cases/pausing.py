@@ -1,7 +1,6 @@
 """A case waits for something outside the office: the limit of its solution stands still, the reply that is owed not."""
 
-from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
+from datetime import date, datetime
 
 from sqlalchemy import select
 
@@ -36,7 +35,7 @@ def pause(work: UnitOfWork, number: str, waits_for: WaitsFor, reason: str, back_
         become(work, case, CaseStatus.PAUSED)
         under_way.add(Pause(case.id, work.now, work.clerk_id, waits_for, why, back_on, case.solution_due))
         case.paused_until = back_on
-        case.solution_due = _later(work, case, case.solution_due, work.now, _morning(work, back_on))
+        case.solution_due = _later(work, case, case.solution_due, work.now, work.facts.midnight(back_on))
     told = as_json({"waits_for": waits_for, "back_on": back_on.isoformat()})
     work.record("case.pause", "case", case.id, new=told, note=why)
 
@@ -61,7 +60,7 @@ def end_pause(under_way: Step) -> None:
     case.paused_until = None
     if (standing := pause_of(work, case)) is None:
         return
-    over = min(work.now, _morning(work, standing.back_on))
+    over = min(work.now, work.facts.midnight(standing.back_on))
     under_way.change(standing, ended_at=over)
     case.solution_due = _later(work, case, standing.due_before, standing.at, over)
 
@@ -78,7 +77,3 @@ def _later(work: UnitOfWork, case: Case, due: datetime | None, begun: datetime, 
         return due
     limit = read_limit(case.solution_limit)
     return work.calendar.shifted(due, begun, over, limit.unit if limit else None)
-
-
-def _morning(work: UnitOfWork, day: date) -> datetime:
-    return datetime.combine(day, time(), ZoneInfo(work.facts.zone))

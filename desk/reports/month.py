@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
@@ -186,8 +185,7 @@ def _told(value: float | None) -> str:
 
 
 def _span(reading: Reading, month: date) -> tuple[datetime, datetime]:
-    zone = ZoneInfo(reading.facts.zone)
-    return datetime.combine(month, time(), zone), datetime.combine(_after(month), time(), zone)
+    return reading.facts.midnight(month), reading.facts.midnight(_after(month))
 
 
 def _after(month: date) -> date:

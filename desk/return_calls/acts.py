@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
@@ -143,7 +142,7 @@ def _on(work: UnitOfWork, day: date) -> datetime:
         raise Refusal("return_call.day_past", field="on", day=day)
     if day - today > _FARTHEST:
         raise Refusal("return_call.day_far", field="on", day=day)
-    midnight = datetime.combine(day, datetime.min.time(), ZoneInfo(work.facts.zone))
+    midnight = work.facts.midnight(day)
     return work.calendar.next_opening(midnight) if work.calendar.works(day) else midnight
 
 

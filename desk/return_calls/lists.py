@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import func, literal, select, tuple_
@@ -258,5 +258,4 @@ def _row(
 
 def _tonight(reading: Reading) -> datetime:
     """The midnight that ends today on the office's clock."""
-    local = reading.facts.local(reading.now)
-    return datetime.combine(local.date() + _DAY, time(), local.tzinfo)
+    return reading.facts.midnight(reading.facts.local(reading.now).date() + _DAY)
