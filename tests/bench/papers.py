@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pypdfium2
+from reportlab import rl_config
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
@@ -129,11 +130,16 @@ def _strokes() -> Iterator[list[Stroke]]:
 
 
 def _redraw(told: list[Stroke], size: tuple[float, float] = A4) -> bytes:
-    buffer = BytesIO()
-    canvas = Canvas(buffer, pagesize=size, invariant=1)
-    for name, values, named in told:
-        getattr(canvas, name)(*values, **named)
-    canvas.save()
+    """The same strokes on a canvas of ReportLab as it comes: streams in letters (ASCII85), which ours leaves out."""
+    buffer, ours = BytesIO(), rl_config.useA85
+    rl_config.useA85 = 1
+    try:
+        canvas = Canvas(buffer, pagesize=size, invariant=1)
+        for name, values, named in told:
+            getattr(canvas, name)(*values, **named)
+        canvas.save()
+    finally:
+        rl_config.useA85 = ours
     return buffer.getvalue()
 
 
