@@ -64,6 +64,10 @@ class FormPlace(QWidget):
         """Whether the form of that name stands open."""
         return self.form is not None and self.form.keeper.id == f"{self._prefix()}{what}"
 
+    def what(self) -> str:
+        """The name of the form that stands open, "" for none."""
+        return self.form.keeper.id.removeprefix(self._prefix()) if self.form is not None else ""
+
     def open(self, form: RecordForm, what: str) -> RecordForm:
         """Open a form under a name, over it what was typed there before; the one that was open is left."""
         self.leave()
@@ -80,7 +84,7 @@ class FormPlace(QWidget):
     def leave(self) -> None:
         """Close the open form; what was typed stays as a draft."""
         if self.form is not None and (content := self.form.typed()) is not None:
-            self.begun[self.form.keeper.id.removeprefix(self._prefix())] = content
+            self.begun[self.what()] = content
         self._drop()
         self._show()
 

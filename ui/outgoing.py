@@ -7,12 +7,14 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desk.files import write_whole
 from desk.office import Office
 from desk.work import UnitOfWork
 from ui.desk import Desk
 from ui.errands import Progress
 from ui.papertrouble import trouble_words
-from ui.printing import Printing, PrintOutcome, file_name, write_whole
+from ui.printing import Printing, file_name
+from ui.spooler import PrintOutcome
 
 
 def print_job(
@@ -22,17 +24,20 @@ def print_job(
     draw: Callable[[Office], bytes],
     count: Callable[[UnitOfWork, str], object] = lambda _work, _number: None,
     numbers: tuple[str, ...] = (),
+    drawn_from: str = "",
 ) -> Callable[[Office, Progress], PrintOutcome]:
     """A job: draw a numbered paper, put it in the print queue and count it, in one; `tell_printed` says the rest.
 
     Made on the screen's thread when it is asked for: from then on the window does not close without it. `numbers` are
-    the slips on it, which are drawn anew when it is printed again."""
+    the slips on it, which are drawn anew when it is printed again, `drawn_from` what stands on them."""
     drawn = printing.spooler.expect()
 
     def job(office: Office, _progress: Progress) -> PrintOutcome:
         try:
             pdf = draw(office)
-            return printing.print(pdf, kind, number, count=lambda work: count(work, number), numbers=numbers)
+            return printing.print(
+                pdf, kind, number, count=lambda work: count(work, number), numbers=numbers, drawn_from=drawn_from
+            )
         finally:
             drawn()
 

@@ -5,8 +5,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, QStandardPaths, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QDesktopServices, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QDesktopServices,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QDialog,
     QFileDialog,
     QFrame,
@@ -17,9 +28,12 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from desk.files import write_whole
 from ui.papertrouble import trouble_words
+from ui.pdfpages import POINTS, draw_page, page_sizes
 from ui.printers import Place
-from ui.printing import POINTS, Anew, Printing, PrintOutcome, draw_page, file_name, page_sizes, write_whole
+from ui.printing import Anew, Printing, file_name
+from ui.spooler import PrintOutcome
 from ui.theme import em, px, tokens
 from ui.widgets.actionbar import ActionBar, button_of
 from ui.widgets.label import PlainLabel
@@ -205,6 +219,17 @@ class PreviewDialog(QDialog):
         self._show_zoom()
         self.view.zoomed.connect(lambda _zoom: self._show_zoom())
         self.view.setFocus()
+        prints = QShortcut(QKeySequence("Ctrl+P"), self)
+        prints.setAutoRepeat(False)  # held down it would print again and again
+        prints.activated.connect(self.print_button.click)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter prints, from the pages and from how many copies; from another button it does not."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+        if enter and not isinstance(self.focusWidget(), QAbstractButton):
+            self.print_button.click()
+        else:
+            super().keyPressEvent(event)
 
     def _top_row(self) -> QFrame:
         top = QFrame()
@@ -231,7 +256,7 @@ class PreviewDialog(QDialog):
 
     def _bar(self) -> ActionBar:
         bar = ActionBar()
-        self.print_button = bar.add_primary(self.tr("Print"), self._print, icon_name="printer")
+        self.print_button = bar.add_primary(self.tr("Print"), self._print, "Ctrl+P", "printer")
         self._copies = NumberBox(1, 20, prefix=self.tr("Copies: "))
         self._copies.setAccessibleName(self.tr("Copies"))
         self._copies.lineEdit().setAccessibleName(self.tr("Copies"))
@@ -357,20 +382,39 @@ class PreviewDialog(QDialog):
 
     def save_to(self, path: Path) -> None:
         """Write the PDF to a file; what the machine answers when it cannot is shown."""
-        try:
-            write_whole(path, self.pdf)
-        except OSError as trouble:
-            self._say_trouble(trouble)
+        pdf = self.pdf
+
+        def write() -> Path:
+            write_whole(path, pdf)
+            return path
+
+        self._write(write, lambda saved: self.said.setText(self.tr("Saved as {file}").format(file=saved.name)))
+
+    def _write(self, write: Callable[[], Path], then: Callable[[Path], object]) -> None:
+        """Write a file off the screen's thread; without a book there is no other."""
+
+        def attempt() -> Path | OSError:
+            try:
+                return write()
+            except OSError as trouble:
+                return trouble
+
+        def tell(answer: Path | OSError) -> None:
+            if isinstance(answer, OSError):
+                self._say_trouble(answer)
+            else:
+                then(answer)
+
+        if self._printing.has_book:
+            self._printing.errands.run(self, lambda _office, _progress: attempt(), tell, title=self._title)
         else:
-            self.said.setText(self.tr("Saved as {file}").format(file=path.name))
+            tell(attempt())
 
     def _say_trouble(self, trouble: OSError) -> None:
         self.said.setText(self.tr("Not saved: {reason}").format(reason=trouble.strerror or trouble))
 
     def _open(self) -> None:
-        try:
-            path = self._printing.keep(self.pdf, self._kind, self._title)
-        except OSError as trouble:
-            self._say_trouble(trouble)
-        else:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        keep, pdf, kind, title = self._printing.keep, self.pdf, self._kind, self._title
+        self._write(
+            lambda: keep(pdf, kind, title), lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        )

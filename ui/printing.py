@@ -1,7 +1,7 @@
 """Paper: everything asked for goes into the print queue first, from there to a printer, or into a file without one."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,22 +9,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desk import printqueue
-from desk.files import write_whole as write_whole
+from desk.files import write_whole
 from desk.printqueue import NewPaper, QueueFilter
 from ui.errands import Errands
-from ui.pdfpages import DOTS as DOTS
-from ui.pdfpages import POINTS as POINTS
-from ui.pdfpages import draw_page as draw_page
-from ui.pdfpages import page_sizes as page_sizes
-from ui.pdfpages import paint_pages as paint_pages
+from ui.pdfpages import page_sizes
 from ui.printers import PaperPrinters, Printers
-from ui.spooler import PrintOutcome as PrintOutcome
-from ui.spooler import Spooler
+from ui.slipstock import layout_of
+from ui.spooler import PrintOutcome, Spooler
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from desk.office import Office
+    from desk.slips import SlipSheet
     from desk.work import Reading, UnitOfWork
 
 NAME_LIMIT = 80
@@ -56,7 +53,7 @@ class Printing(PaperPrinters):
         super().__init__(settings_path, machine)
         self._papers = folder / "papers"
         self._errands = errands
-        self._spooler = Spooler(errands, self, self.keep) if errands is not None else None
+        self._spooler = Spooler(errands, self, self.keep, self._draw_anew) if errands is not None else None
         self._claimed: set[object] = set()
 
     @property
@@ -94,16 +91,17 @@ class Printing(PaperPrinters):
         numbers: tuple[str, ...] = (),
         chosen: "QPrinter | None" = None,
         about: tuple[str, ...] = (),
+        drawn_from: str = "",
     ) -> PrintOutcome:
         """Put a paper in the queue and hand it to the spooler; the outcome names the job, `when_ended` what became.
 
         `count` is done in the same unit of work: counted and in the queue, or neither. `numbers` tell what is drawn
-        anew for a second print, `about` which slips a list tells of, `chosen` is a printer made ready by hand. On the
-        worker thread.
-        Refusals: print.copies_out_of_range, and those of `count`.
+        anew for a second print, `drawn_from` (printqueue.drawn_from) what stands on them, `about` which slips a list
+        tells of, `chosen` is a printer made ready by hand. On the worker thread.
+        Refusals: print.copies_out_of_range, print.slip_void, and those of `count`.
         """
         printer = chosen.printerName() if chosen is not None else ""
-        paper = NewPaper(kind, title, pdf, len(page_sizes(pdf)), copies, printer, numbers, about)
+        paper = NewPaper(kind, title, pdf, len(page_sizes(pdf)), copies, printer, numbers, about, drawn_from)
 
         def act(work: "UnitOfWork") -> int:
             if count is not None:
@@ -164,6 +162,11 @@ class Printing(PaperPrinters):
         names = self.machine.names()
         ids = office.ask(lambda reading: printqueue.back_again(reading, names))
         return office.do(lambda work: printqueue.again_all(work, ids, there=True)).answer if ids else ()
+
+    def _draw_anew(self, sheets: "Sequence[SlipSheet]") -> bytes:
+        from desk.slips.paper import draw_many  # brings the PDF engine, on the worker
+
+        return draw_many(sheets, layout_of(self))
 
     def claim(self, what: object) -> bool:
         """Whether nobody is drawing just this already: a key pressed twice prints once. On the screen's thread."""

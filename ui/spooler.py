@@ -1,6 +1,6 @@
 """The spooler: prints what waits one after the other, off the screen's thread, and never the same paper twice."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -14,13 +14,14 @@ from desk import printqueue
 from desk.printqueue import Job, PrintState, Trouble
 from desk.refusals import Refusal
 from ui.errands import Cancelled, Errands, Progress
-from ui.pdfpages import paint_pages
+from ui.pdfpages import page_sizes, paint_pages
 from ui.printers import PaperPrinters
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from desk.office import Office
+    from desk.slips import SlipSheet
 
 AGAIN_MS = 5_000
 """So long after the book refused a word about a paper it is tried again."""
@@ -47,6 +48,8 @@ Told = Callable[["Office"], PrintOutcome | None]
 """Says in the book what became of a paper."""
 Keep = Callable[[bytes, str, str], Path]
 """keep(pdf, kind, title): writes a file and answers where; OSError when it cannot."""
+Draw = Callable[[Sequence["SlipSheet"]], bytes]
+"""draw(slips): their PDF on the paper of this PC."""
 
 
 class Spooler(QObject):
@@ -60,9 +63,9 @@ class Spooler(QObject):
     quiet = Signal()  # nothing is drawn, waits or is printed any more
     _asked = Signal(int)
 
-    def __init__(self, errands: Errands, printers: PaperPrinters, keep: Keep) -> None:
+    def __init__(self, errands: Errands, printers: PaperPrinters, keep: Keep, draw: Draw) -> None:
         super().__init__(errands)
-        self._errands, self._printers, self._keep = errands, printers, keep
+        self._errands, self._printers, self._keep, self._draw = errands, printers, keep, draw
         self._lane: Errands | None = None
         self._lock = Lock()
         self._drawing = 0  # asked for, and not in the queue yet
@@ -242,7 +245,9 @@ class Spooler(QObject):
     # -- on the spooler's thread
 
     def _print(self, id: int, office: "Office", progress: Progress) -> PrintOutcome | None:
-        """Print one paper and say in the book what became of it; None when it waits no longer."""
+        """Print one paper and say in the book what became of it; None when it waits no longer.
+
+        Refusals: print.unknown, print.pages_gone, print.slip_void."""
         progress.step(0, 1)
         job = office.ask(lambda reading: printqueue.job_of(reading, id))
         if job.state is not PrintState.WAITING:
@@ -252,6 +257,7 @@ class Spooler(QObject):
         name = chosen.printerName() if chosen is not None else job.printer
         # Until it is begun: whatever breaks in a driver, the paper does not wait for nobody.
         self._owed[id] = _failed(job, Trouble.WILL_NOT_BEGIN, "", name)
+        job = self._as_it_stands(office, job)
         if chosen is not None:
             return self._to_printer(office, job, name, chosen, progress)
         place = self._printers.place_for(job.kind, job.printer)
@@ -262,6 +268,20 @@ class Spooler(QObject):
         self._owed[id] = _failed(job, Trouble.WILL_NOT_BEGIN, "", place.printer)
         printer = self._printers.ready(place.printer, job.kind, job.title, job.copies)
         return self._to_printer(office, job, place.printer, printer, progress)
+
+    def _as_it_stands(self, office: "Office", job: Job) -> Job:
+        """A paper drawn anew where its slips were changed since; one of void slips alone is called off."""
+        sheets = office.ask(lambda reading: printqueue.outdated(reading, job.id))
+        if not sheets:
+            return job
+        if all(sheet.void for sheet in sheets):
+            del self._owed[job.id]
+            self._chosen.pop(job.id, None)
+            office.do(lambda work: printqueue.cancel(work, job.id))
+            raise Refusal("print.slip_void", title=job.title)
+        pdf = self._draw(sheets)
+        office.do(lambda work: printqueue.renew(work, job.id, pdf, len(page_sizes(pdf)), sheets))
+        return office.ask(lambda reading: printqueue.job_of(reading, job.id))
 
     def _to_file(self, office: "Office", job: Job) -> PrintOutcome | None:
         try:

@@ -32,9 +32,11 @@ def offer_back(desk: Desk, done: str, take_back: Callable[[UnitOfWork], Sequence
     _offer(desk, done, take_back, told)
 
 
-def offer_way_back(desk: Desk, done: str, take_back: Callable[[UnitOfWork], object]) -> None:
-    """Say what was done with an entry, with an act as the way back."""
-    _offer(desk, done, take_back, lambda _answer: done)
+def offer_way_back(
+    desk: Desk, done: str, take_back: Callable[[UnitOfWork], object], also: Callable[..., str] = lambda _answer: ""
+) -> None:
+    """Say what was done with an entry, with an act as the way back; `also` is to be known of what it answers."""
+    _offer(desk, done, take_back, lambda answer: " · ".join(part for part in (done, also(answer)) if part))
 
 
 def _offer(desk: Desk, done: str, take_back: Callable[[UnitOfWork], object], what: Callable[..., str]) -> None:

@@ -109,6 +109,7 @@ class Case(Base):
         Index("ix_case_closed", "closed_at", sqlite_where=text("closed_at IS NOT NULL")),
         Index("ix_case_tell_due", "tell_due", sqlite_where=text("tell_due IS NOT NULL")),
         Index("ix_case_paused_until", "paused_until", sqlite_where=text("paused_until IS NOT NULL")),
+        Index("ix_case_idea", "taken_at", "id", sqlite_where=text("idea = 1")),
         *(_few(name) for name in ("second_of_id", "incident_id", "about_id", "entered_at")),
     )
     id: Mapped[Key] = mapped_column(init=False)
@@ -166,6 +167,7 @@ class Case(Base):
     verdict: Mapped[Verdict] = mapped_column(default=Verdict.UNDECIDED, server_default="undecided")
     party: Mapped[Party | None] = mapped_column(default=None)
     promise_broken: Mapped[bool] = mapped_column(default=False, server_default="0")
+    idea: Mapped[bool] = mapped_column(default=False, server_default="0")  # asked for, and could be offered (M37)
     visit_consent: Mapped[VisitConsent | None] = mapped_column(default=None)
     visit_otherwise: Mapped[str] = mapped_column(String(200), default="", server_default="")
     cause_id: Mapped[int | None] = mapped_column(ForeignKey("cause.id"), index=True, default=None)

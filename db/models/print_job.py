@@ -37,3 +37,4 @@ class PrintJob(Base):
     printer: Mapped[str] = mapped_column(String(120), default="", server_default="")
     trouble: Mapped[str] = mapped_column(default="", server_default="")
     ended_at: Mapped[datetime | None] = mapped_column(default=None)
+    drawn_from: Mapped[str] = mapped_column(String(64), default="", server_default="")  # of slips: what stood on them

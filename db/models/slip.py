@@ -120,3 +120,5 @@ class SlipLine(Base):
     item_id: Mapped[int | None] = mapped_column(ForeignKey("price_item.id"), index=True, default=None)
     package_id: Mapped[int | None] = mapped_column(ForeignKey("package.id"), index=True, default=None)
     removed_at: Mapped[datetime | None] = mapped_column(default=None)
+    model: Mapped[str] = mapped_column(String(60), default="", server_default="")
+    struck: Mapped[bool] = mapped_column(default=False, server_default="0")  # ordered, but the work was not done

@@ -75,6 +75,7 @@ def _besides(work: UnitOfWork, case: Case, new: NewCase) -> dict[str, str]:
         "form.about": about.name if about is not None else "",
         "form.breach": named("duty_breach", new.duty_breach),
         "told.promise_broken": word(language, "told.yes") if new.promise_broken else "",
+        "told.idea": word(language, "told.yes") if new.idea and not case.idea else "",
         "form.party": named("party", new.party) if new.party is not case.party else "",
         "told.visit": " · ".join(each for each in visit if each),
         "told.disputed": "" if fold(disputed) == fold(case.disputed_slip) else disputed,

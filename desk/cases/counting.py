@@ -1,4 +1,4 @@
-"""Figures of how cases were handled, for the report (M12, M38, M40)."""
+"""Figures of how cases were handled, for the report (M12, M37, M38, M40)."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -38,6 +38,18 @@ def by_verdict(reading: Reading, start: datetime, end: datetime) -> dict[Verdict
 def promises_broken(reading: Reading, start: datetime, end: datetime) -> int:
     """How many cases taken between two moments were about a promise that was broken (M40)."""
     return _counted(reading, Case.promise_broken, start, end).get(True, 0)
+
+
+def ideas_between(
+    reading: Reading, start: datetime, end: datetime, limit: int
+) -> tuple[tuple[tuple[str, str], ...], int]:
+    """Number and summary of the first cases taken between two moments that hold an idea, and how many do (M37)."""
+    heard = (Case.idea, Case.taken_at >= start, Case.taken_at < end, _VALID)
+    rows = reading.session.execute(
+        select(Case.number, Case.summary).where(*heard).order_by(Case.taken_at, Case.id).limit(limit)
+    )
+    total = reading.session.scalar(select(func.count()).select_from(Case).where(*heard))
+    return tuple((number, summary) for number, summary in rows), total or 0
 
 
 def class_by_cause(reading: Reading, start: datetime, end: datetime) -> CrossTable:

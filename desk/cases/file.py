@@ -65,7 +65,7 @@ class Paused:
 
 @dataclass(frozen=True)
 class Handling:
-    """What came out between the person and the office (M38-M45, M72, M82)."""
+    """What came out between the person and the office (M37-M45, M72, M82)."""
 
     demand: str = ""
     offer: str = ""
@@ -76,6 +76,7 @@ class Handling:
     verdict: Verdict = Verdict.UNDECIDED
     party: Party | None = None
     promise_broken: bool = False
+    idea: bool = False  # a new demand: the office could offer it (M37)
     about_id: int | None = None  # the employee complained of
     duty_breach: DutyBreach | None = None
     visit_consent: VisitConsent | None = None

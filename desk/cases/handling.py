@@ -1,4 +1,4 @@
-"""What came out between the person and the office, written down and taken back (M12, M38-M45, M72, M82)."""
+"""What came out between the person and the office, written down and taken back (M12, M37-M45, M72, M82)."""
 
 from dataclasses import asdict, replace
 from typing import Any

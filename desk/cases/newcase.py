@@ -56,6 +56,7 @@ class NewCase:
     apologised: bool = False
     apology: str = ""
     promise_broken: bool = False
+    idea: bool = False  # a new demand: something the office could offer (M37)
     party: Party | None = None
     visit_consent: VisitConsent | None = None
     visit_otherwise: str = ""

@@ -40,6 +40,7 @@ class Filter(StrEnum):
     BACK_TODAY = "back_today"  # a pause that ends today, or should have
     SECOND = "second"  # repeats another one (M48)
     AFTER_HOURS = "after_hours"  # M14
+    IDEA = "idea"  # somebody asked for what the office could offer (M37)
 
 
 @dataclass(frozen=True)

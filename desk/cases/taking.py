@@ -128,6 +128,7 @@ def take(work: UnitOfWork, new: NewCase, *, nobody: bool = False) -> Taken:
         "verdict": Verdict.UNDECIDED,
         "party": new.party,
         "promise_broken": new.promise_broken,
+        "idea": new.idea,
         "visit_consent": new.visit_consent,
         "visit_otherwise": otherwise if new.visit_consent is VisitConsent.OTHER else "",
         "cause_note": "",

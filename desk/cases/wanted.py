@@ -90,6 +90,7 @@ _by: dict[str, tuple[ColumnElement[bool], ...]] = {
     Filter.BACK_TODAY: (IS_BACK,),
     Filter.SECOND: (_case.status != CaseStatus.VOID, is_second(bindparam("guard_days", type_=Integer))),
     Filter.AFTER_HOURS: (_case.after_hours,),
+    Filter.IDEA: (_case.idea, _case.status != CaseStatus.VOID),
 }
 _OWED = (Filter.REMIND, Filter.BACK_TODAY)
 _narrowed: Mapping[str, ColumnElement[bool]] = {

@@ -34,7 +34,8 @@ def boards(reading: Reading, days: Sequence[date], trade_id: int | None = None) 
     """The boards of days that follow each other, the book read but once. Refusals: board.day_out_of_range."""
     bounds = [day_bounds(day, reading.facts.zone) for day in days]
     columns = Columns(reading)
-    placed = _placed(reading, columns, (bounds[0][0], bounds[-1][1]))
+    # A night more at either end: what clashes after midnight is marked on both days.
+    placed = _clashing(_placed(reading, columns, (bounds[0][0] - LONGEST_VISIT, bounds[-1][1] + LONGEST_VISIT)))
     waiting = _waiting(reading, columns, reading.facts.local(reading.now).date())
     return tuple(
         _of_day(
@@ -141,19 +142,19 @@ def _shown(card: Card, trade: int | None, places: dict[str, int], wanted: int | 
     return card.column in places and (card.column != NOBODY or wanted in (None, trade))
 
 
-def _marked(cards: Iterable[Card], opened: tuple[Window, ...]) -> tuple[Card, ...]:
-    """The cards with what is wrong with them; what is home was done, whatever it clashed with."""
-    every = list(cards)
+def _clashing(placed: list[_Found]) -> list[_Found]:
+    """The cards with those marked that clash; what is home was done, whatever it clashed with."""
     busy: dict[str, list[tuple[str, Window]]] = {}
-    for card in every:
+    for card, _trade in placed:
         if card.out and card.column != NOBODY and card.window is not None:
             busy.setdefault(card.column, []).append((card.key, card.window))
     wrong = frozenset(key for windows in busy.values() for key in clashing(windows))
+    return [(replace(card, clashes=card.key in wrong), trade) for card, trade in placed]
+
+
+def _marked(cards: Iterable[Card], opened: tuple[Window, ...]) -> tuple[Card, ...]:
+    """The cards with those marked that lie outside the office's hours."""
     return tuple(
-        replace(
-            card,
-            clashes=card.key in wrong,
-            outside=card.out and card.window is not None and not within_hours(card.window, opened),
-        )
-        for card in every
+        replace(card, outside=card.out and card.window is not None and not within_hours(card.window, opened))
+        for card in cards
     )

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from desk.dayboard import NOBODY, Board, Card, Column, board
 from desk.daysheet.sheet import DaySheet, Visit
 from desk.letterhead_of import letterhead
 from desk.refusals import Refusal
-from desk.slips import SlipSheet
+from desk.slips import Outcome, SlipSheet
 from desk.slips import sheets_of as slip_sheets
 from desk.words import Language
 from desk.work import Reading
@@ -70,6 +71,20 @@ def _visit(reading: Reading, card: Card, slip: SlipSheet) -> Visit:
         access=slip.access,
         bring=slip.bring,
         raised_at=slip.raised_at,
-        home_at=reading.facts.local_if(card.row.back_at or card.row.done_at) if not card.out else None,
+        **_home(reading, card, slip),
         clashes=card.clashes,
     )
+
+
+def _home(reading: Reading, card: Card, slip: SlipSheet) -> dict[str, Any]:
+    """What stands on the paper that came home; a finish nobody wrote is the moment it was booked, and not told."""
+    home = slip.home
+    if card.out or home is None:
+        return {}
+    written = home.done_at != reading.facts.local_if(card.row.back_at)
+    return {
+        "is_home": True,
+        "arrived_at": home.arrived_at,
+        "done_at": home.done_at if written else None,
+        "not_done": home.outcome not in ("", Outcome.DONE),
+    }

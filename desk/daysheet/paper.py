@@ -1,8 +1,10 @@
 """Draws the day sheets of a day on A4 on its side, each worker's on a page of its own."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, PageBreak, Spacer
 
 from desk.daysheet.sheet import DaySheet, Visit
@@ -12,7 +14,7 @@ from desk.paper.fields import Field, FieldRow
 from desk.paper.fonts import BOLD
 from desk.paper.marks import draw_letterhead
 from desk.paper.text import Ink, fit, plain
-from desk.words import day, short_day, word
+from desk.words import day, short_day, short_moment, word
 
 FORM = "DB-D1 v1"
 PEN_ROWS = 4
@@ -20,7 +22,7 @@ PEN_ROWS = 4
 _MARGINS = Margins(left=12 * mm, right=12 * mm, top=11 * mm, bottom=11 * mm, first_top=11 * mm)
 _ROOM = PAGE_HEIGHT - _MARGINS.left - _MARGINS.right
 _COLUMNS = (
-    ("time", 22), ("slip", 42), ("where", 50), ("matter", 88), ("arrived", 17), ("finished", 17), ("signature", 37),
+    ("time", 22), ("slip", 60), ("where", 48), ("matter", 76), ("arrived", 17), ("finished", 17), ("signature", 33),
 )  # fmt: skip
 _STRONG, _GREY = Ink(9.2, 11.8, font=BOLD), Ink(7.4, 9.4, grey=0.25)
 
@@ -73,22 +75,38 @@ def _cells(sheet: DaySheet, visit: Visit) -> list[list[Words]]:
         if words:
             matter.append(Words(word(language, f"daysheet.{key}").format(words=words), 3, PLAIN))
     where = [(visit.unit, 1, _STRONG), (visit.place, 2, PLAIN), (visit.who, 1, PLAIN), (visit.phone, 2, _STRONG)]
-    home = visit.home_at
     return [
         _when(sheet, visit),
-        [Words(visit.number, 1, _STRONG)],
+        [Words(visit.number, 1, _STRONG), *_back(sheet, visit)],
         [Words(*each) for each in where if each[0]],
         matter,
-        [],
-        [Words(f"{home:%H:%M}"), Words(word(language, "daysheet.home"), 1, _GREY)] if home is not None else [],
+        _written(sheet, visit.arrived_at),
+        [] if visit.not_done else _written(sheet, visit.done_at),
         [],
     ]
+
+
+def _back(sheet: DaySheet, visit: Visit) -> list[Words]:
+    """That the paper is home, and of what it tells that the work was not done."""
+    if not visit.is_home:
+        return []
+    return [Words(word(sheet.language, "daysheet.not_done" if visit.not_done else "daysheet.home"), 1, _GREY)]
+
+
+def _written(sheet: DaySheet, at: datetime | None) -> list[Words]:
+    """A moment as the paper that came home has it, with its day where that is another one."""
+    if at is None:
+        return []
+    told = [Words(f"{at:%H:%M}", 1, PLAIN)]
+    return told if at.date() == sheet.day else [Words(short_day(sheet.language, at), 1, _GREY), *told]
 
 
 def _when(sheet: DaySheet, visit: Visit) -> list[Words]:
     language = sheet.language
     if visit.start is not None and visit.end is not None:
-        told = [Words(f"{visit.start:%H:%M}", 1, _STRONG), Words(f"– {visit.end:%H:%M}", 1, PLAIN)]
+        same = visit.start.date() == visit.end.date()
+        until = f"{visit.end:%H:%M}" if same else short_moment(language, visit.end)
+        told = [Words(f"{visit.start:%H:%M}", 1, _STRONG), Words(f"– {until}", 2, PLAIN)]
         if visit.start.date() != sheet.day:
             told.insert(0, Words(short_day(language, visit.start), 1, _GREY))
         return [*told, Words(word(language, "daysheet.clash"), 2, _GREY)] if visit.clashes else told
@@ -119,8 +137,10 @@ class _Head(Flowable):
         counted = word(language, "daysheet.none" if not count else "daysheet.one" if count == 1 else "daysheet.counted")
         title = f"{word(language, 'daysheet.title')}  ·  {day(language, sheet.day)}  ·  {counted.format(n=count)}"
         phone = word(language, "daysheet.phone").format(phone=sheet.phone) if sheet.phone else ""
-        whose = "  ·  ".join(part for part in (_worker(sheet), sheet.trade, phone) if part)
+        phone = fit(plain(f"  ·  {phone}"), self.width * 0.3, BOLD, 13) if phone else ""
+        whose = plain("  ·  ".join(part for part in (_worker(sheet), sheet.trade) if part))
+        whose = fit(whose, self.width * 0.6 - stringWidth(phone, BOLD, 13), BOLD, 13)
         canvas.setFont(BOLD, 13)
-        canvas.drawString(0, 8, fit(plain(whose), self.width * 0.6, BOLD, 13))
+        canvas.drawString(0, 8, whose + phone)
         canvas.setFont(BOLD, 10)
         canvas.drawRightString(self.width, 8, fit(plain(title), self.width * 0.38, BOLD, 10))

@@ -11,8 +11,8 @@ from desk.words import Language
 class Visit:
     """One slip on the sheet; moments are in the office's zone.
 
-    Without a start it waits for a time, since `raised_at`. `missed` is the start of an appointment whose day is over;
-    `home_at` when the slip came back.
+    Without a start it waits for a time, since `raised_at`. `missed` is the start of an appointment whose day is over.
+    Of one that is home: when somebody came and was done, as far as the paper tells, and whether the work was done.
     """
 
     number: str
@@ -27,7 +27,10 @@ class Visit:
     bring: str
     raised_at: datetime
     missed: datetime | None = None
-    home_at: datetime | None = None
+    is_home: bool = False
+    arrived_at: datetime | None = None
+    done_at: datetime | None = None
+    not_done: bool = False
     clashes: bool = False
 
 

@@ -16,6 +16,10 @@ PLAIN = Ink(8.6, 11.2)
 _HEADING, _TITLE = Ink(7, 8.8, grey=0.2), Ink(9.5, 13, font=BOLD)
 _WHOSE = 8
 _BARS, _BAR_ROOM = 6.5 * mm, 8 * mm
+_MODULES = (0.96, 0.72)
+"""The thinnest bar in points, the wider one where it fits: a printer of 150 dots an inch draws it in two of them."""
+_QUIET = 10
+"""Thinnest bars' widths of white that a scanner needs at both ends."""
 _PEN_ROW = 9.5 * mm
 
 
@@ -120,8 +124,8 @@ class VisitTable(Flowable):
                 draw_lines(self.canv, [line], x + _PAD, y, width - 2 * _PAD, ink)
                 y -= ink.leading
             if place == 1 and row.number:
-                bars = Code128(row.number, barHeight=_BARS, barWidth=0.24 * mm, quiet=0)
-                bars.drawOn(self.canv, x + _PAD + 1.5 * mm, y - _BARS - 1)
+                bars = _bars(row.number, width)
+                bars.drawOn(self.canv, x + (width - bars.width) / 2, y - _BARS - 1)
             x += width
 
     def _frames(self, top: float, height: float) -> None:
@@ -131,3 +135,10 @@ class VisitTable(Flowable):
         for width in self._widths:
             canvas.rect(x, top - height, width, height)
             x += width
+
+
+def _bars(number: str, room: float) -> Code128:
+    """A number in the widest bars that fit with their white."""
+    each = [Code128(number, barHeight=_BARS, barWidth=module, quiet=0) for module in _MODULES]
+    fitting = (bars for bars, module in zip(each, _MODULES, strict=True) if bars.width + 2 * _QUIET * module <= room)
+    return next(fitting, each[-1])

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import and_, func, select
 from sqlalchemy.orm import aliased
 
-from db.models import Case, Language, Slip, SlipLine, Trade, Unit, Warranty
+from db.models import Case, Language, Outcome, Slip, SlipLine, SlipStatus, Trade, Unit, Warranty
 from desk.exports.cells import Cell, Progress, Written
 from desk.exports.lists import on_the_clock, write_rows
 from desk.masking import shown_phone
@@ -25,7 +25,7 @@ _HEADINGS = (
     ("Appointment until", "预约结束"), ("Status", "状态"), ("Outcome", "完成情况"), ("Arrived", "到场时间"),
     ("Finished", "完工时间"), ("Back at the desk", "交回时间"), ("Cause found", "原因"), ("Result", "处理结果"),
     ("Tested", "试用验收"), ("Signed", "住户签字"), ("Score", "评分"), ("Opinion", "住户意见"), ("Remark", "住户留言"),
-    ("Value", "服务价值"), ("Charged", "实收"), ("Receipt", "收据号"), ("Duty", "保修责任"),
+    ("Value", "服务价值"), ("Charged", "收费"), ("Receipt", "收据号"), ("Duty", "保修责任"),
     ("Void because", "作废原因"),
 )  # fmt: skip
 _AT_ONCE = 1_000
@@ -91,6 +91,14 @@ def _cells(reading: Reading, row: Any, hidden: bool, language: Language) -> tupl
         of_case(slip.place, case.place if case is not None else ""), slip.equipment, moment(slip.appoint_from),
         moment(slip.appoint_until), word(language, f"slip_status.{slip.status}"), outcome, moment(slip.arrived_at),
         moment(slip.done_at), moment(slip.back_at), slip.cause, slip.result, yes_no(slip.tested), yes_no(slip.signed),
-        slip.score, opinion, slip.opinion_words, row.worth / 100, row.charged / 100, slip.receipt, duty,
-        slip.void_reason,
+        slip.score, opinion, slip.opinion_words, *_sums(row), slip.receipt, duty, slip.void_reason,
     )  # fmt: skip
+
+
+def _sums(row: Any) -> tuple[Cell, Cell]:
+    """What the work was worth and what was charged for it; nothing before it is done, of a void slip, and where it was
+    not done and nothing stands on the slip."""
+    slip: Slip = row.Slip
+    if slip.status is not SlipStatus.BACK or (slip.outcome not in (None, Outcome.DONE) and not row.worth):
+        return None, None
+    return row.worth / 100, row.charged / 100

@@ -1,4 +1,4 @@
-"""Reads the price list: what the office keeps, and what may be put on a slip today."""
+"""Reads the price list: what the office keeps, and what may be put on a slip."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -89,7 +89,26 @@ def price_list(reading: Reading, day: date | None = None, *, asked: bool = False
 
     With `asked` each says on how many slips of the last twelve months it stands (M37).
     """
-    held, comes = in_force(reading, day or today(reading)), coming(reading)
+    return _listed(reading, in_force(reading, day or today(reading)), asked=asked)
+
+
+def offered(reading: Reading, day: date | None = None) -> PriceList:
+    """What may be put on a slip for work of that day: the items that have a price, the packages whose items all do.
+
+    What was listed only after a day that is past is offered at today's price.
+    """
+    held, now = in_force(reading, day or today(reading)), today(reading)
+    if day is not None and day < now:
+        held = {**in_force(reading, now), **held}
+    whole = _listed(reading, held, asked=False)
+    return PriceList(
+        tuple(each for each in whole.items if each.price is not None),
+        tuple(each for each in whole.packages if each.ready and each.lines),
+    )
+
+
+def _listed(reading: Reading, held: Mapping[int, Held], *, asked: bool) -> PriceList:
+    comes = coming(reading)
     counted = asked_of_items(reading) if asked else {}
     query = select(PriceItem, Trade).outerjoin(Trade, Trade.id == PriceItem.trade_id)
     query = query.where(PriceItem.removed_at.is_(None)).order_by(PriceItem.position, PriceItem.id)
@@ -100,15 +119,6 @@ def price_list(reading: Reading, day: date | None = None, *, asked: bool = False
     items.sort(key=lambda each: _KINDS.index(each.kind))
     by_id = {each.key: each for each in items}
     return PriceList(tuple(items), _packages(reading, by_id, asked_of_packages(reading) if asked else {}))
-
-
-def offered(reading: Reading, day: date | None = None) -> PriceList:
-    """What may be put on a slip on that day: the items that have a price, the packages whose items all have one."""
-    whole = price_list(reading, day)
-    return PriceList(
-        tuple(each for each in whole.items if each.price is not None),
-        tuple(each for each in whole.packages if each.ready and each.lines),
-    )
 
 
 def _item(item: PriceItem, trade: Trade | None, price: Held | None, comes: Held | None, asked: int) -> ItemRow:

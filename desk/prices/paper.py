@@ -23,6 +23,7 @@ FORMS = {Printed.CATALOGUE: "DB-T1 v1", Printed.BOARD: "DB-T2 v1"}
 _INK = {Printed.CATALOGUE: Ink(8.4, 11), Printed.BOARD: Ink(12, 16)}
 _LEFT, _TOP, _BOTTOM = 16 * mm, 20 * mm, 15 * mm
 _WIDTH = PAGE_WIDTH - 2 * _LEFT
+_PAGE = PAGE_HEIGHT - _TOP - _BOTTOM
 _SMALL, _OFFICE = Ink(8, 11, grey=0.2), Ink(10.5, 15, font=BOLD)
 _NOTHING = "0.00"
 
@@ -114,15 +115,16 @@ def _items(sheet: PriceSheet, part: str, items: Sequence[ItemRow]) -> PriceTable
         Row(tuple(cell for cell, (_key, _share, on) in zip(_cells(sheet, each), shown, strict=True) if on))
         for each in items
     ]
-    return PriceTable(_said(sheet, f"prices.{part}", " · "), _columns(sheet, keys, shares), rows, _INK[sheet.printed])
+    return PriceTable(
+        _said(sheet, f"prices.{part}", " · "), _columns(sheet, keys, shares), rows, _INK[sheet.printed], _PAGE
+    )
 
 
 def _cells(sheet: PriceSheet, item: ItemRow) -> tuple[str, ...]:
     cents = item.price.cents if item.price is not None else 0
-    name = _named(sheet, item.name)
     return (
         item.code,
-        f"{name}  {item.model}" if item.model else name,
+        _with_model(sheet, item),
         _named(sheet, item.note),
         _named(sheet, item.trade) if item.trade is not None else "",
         _named(sheet, item.unit),
@@ -141,7 +143,7 @@ def _packages(sheet: PriceSheet) -> PriceTable:
         for row in _package(sheet, each, each.code if full else str(number))
     ]
     title = _said(sheet, "prices.packages", " · ")
-    return PriceTable(title, _columns(sheet, keys, shares), rows, _INK[sheet.printed])
+    return PriceTable(title, _columns(sheet, keys, shares), rows, _INK[sheet.printed], _PAGE)
 
 
 def _package(sheet: PriceSheet, package: PackageRow, code: str) -> list[Row]:
@@ -151,7 +153,7 @@ def _package(sheet: PriceSheet, package: PackageRow, code: str) -> list[Row]:
         item = each.item
         cents = item.price.cents if item.price is not None else 0
         worth = sum_of(times(cents, each.quantity))
-        told = ("", _named(sheet, item.name), quantity_of(each.quantity), _named(sheet, item.unit), sum_of(cents))
+        told = ("", _with_model(sheet, item), quantity_of(each.quantity), _named(sheet, item.unit), sum_of(cents))
         rows.append(Row((*told, worth, worth if item.charged else _NOTHING), holds=True))
     sums = sum_of(package.value), sum_of(package.charged)
     rows.append(Row(("", _said(sheet, "prices.together", " · "), *sums), strong=True, span=4))
@@ -165,6 +167,11 @@ def _columns(sheet: PriceSheet, keys: Sequence[str], shares: Sequence[float]) ->
 
 def _said(sheet: PriceSheet, key: str, between: str = "\n") -> str:
     return between.join(word(each, key) for each in sheet.languages)
+
+
+def _with_model(sheet: PriceSheet, item: ItemRow) -> str:
+    name = _named(sheet, item.name)
+    return f"{name}  {item.model}" if item.model else name
 
 
 def _named(sheet: PriceSheet, name: Named) -> str:

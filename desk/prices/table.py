@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 
 from desk.paper.fields import RULE_GREY
@@ -14,13 +15,16 @@ _FEWEST = 2
 """Rows under a title at the foot of a page; fewer go on to the next one."""
 _MOST_LINES = 40
 """Of a cell: more than the longest note in two languages takes."""
+_GIVEN = 0.45
+"""Of the widest column of words: at most so much goes to figures that need it."""
 
 
 @dataclass(frozen=True)
 class Row:
     """One row; `strong` in bold on grey, `holds` keeps it on one page with the row after it.
 
-    The second cell takes the room of so many columns (`span`); those it covers are not among the cells.
+    A strong one that holds names those after it: where they are more than a page they part, and it stands again. The
+    second cell takes the room of so many columns (`span`); those it covers are not among the cells.
     """
 
     cells: tuple[str, ...]
@@ -39,11 +43,11 @@ class Columns:
 
 
 class PriceTable(Flowable):
-    """Rows never part; title and headings stand over the rows of every page."""
+    """Rows never part; title and headings stand over the rows of every page, which is so many points high."""
 
-    def __init__(self, title: str, columns: Columns, rows: Sequence[Row], ink: Ink) -> None:
+    def __init__(self, title: str, columns: Columns, rows: Sequence[Row], ink: Ink, page: float) -> None:
         super().__init__()
-        self.title, self.columns, self.rows, self.ink = title, columns, rows, ink
+        self.title, self.columns, self.rows, self.ink, self.page = title, columns, rows, ink, page
         self._bold = replace(ink, font=BOLD)
         self._heading = Ink(ink.size * 0.8, ink.leading * 0.8, grey=0.2)
         self._heights: list[float] = []
@@ -51,7 +55,7 @@ class PriceTable(Flowable):
     def wrap(self, available_width: float, _height: float) -> tuple[float, float]:
         self.width = available_width
         whole = sum(self.columns.shares)
-        self._widths = [available_width * share / whole for share in self.columns.shares]
+        self._widths = self._widened([available_width * share / whole for share in self.columns.shares])
         self._head = self._broken(self.columns.headings, self._heading)
         self._title_band = self.ink.leading * 1.25
         self._head_band = max(len(lines) for lines in self._head) * self._heading.leading + 4
@@ -67,12 +71,27 @@ class PriceTable(Flowable):
             if (left := left - height) < 0:
                 break
             fitting += 1
-        while fitting and self.rows[fitting - 1].holds:
-            fitting -= 1
+        fitting, named = self._parted(fitting)
         if not min(_FEWEST, len(self.rows) - 1) <= fitting < len(self.rows) or not fitting:
             return []
-        parts = self.rows[:fitting], self.rows[fitting:]
-        return [PriceTable(self.title, self.columns, rows, self.ink) for rows in parts]
+        parts = self.rows[:fitting], [*named, *self.rows[fitting:]]
+        columns = replace(self.columns, shares=tuple(self._widths))
+        return [PriceTable(self.title, columns, rows, self.ink, self.page) for rows in parts]
+
+    def _parted(self, fitting: int) -> tuple[int, list[Row]]:
+        """How many of the rows that fit stay here, and what names the next one where rows that hold together part."""
+        begin = fitting
+        while begin and self.rows[begin - 1].holds:
+            begin -= 1
+        if begin in (fitting, len(self.rows)):
+            return begin, []
+        end = next(place for place in range(begin, len(self.rows)) if not self.rows[place].holds)
+        if sum(self._heights[begin : end + 1]) <= self.page - self._title_band - self._head_band:
+            return begin, []
+        fitting = min(fitting, end - 1)  # the last line goes with the sum
+        if fitting - begin <= _FEWEST:
+            return begin, []
+        return fitting, [self.rows[begin]]
 
     def draw(self) -> None:
         canvas, top = self.canv, self.height
@@ -96,10 +115,28 @@ class PriceTable(Flowable):
         rooms = [(width, place in self.columns.figures) for place, width in enumerate(self._widths)]
         return [rooms[0], (sum(width for width, _figures in rooms[1 : 1 + span]), rooms[1][1]), *rooms[1 + span :]]
 
+    def _widened(self, widths: list[float]) -> list[float]:
+        """Columns of figures as wide as their widest one, as far as the widest of words can give."""
+        figures, needs = self.columns.figures, list(widths)
+        for row in self.rows:
+            font = self._bold.font if row.strong else self.ink.font
+            for place, cell in zip([0, 1, *range(1 + row.span, len(widths))], row.cells, strict=False):
+                if place in figures:
+                    needs[place] = max(needs[place], stringWidth(plain(cell), font, self.ink.size) + 2 * _PAD + 0.1)
+        giving = max((place for place in range(len(widths)) if place not in figures), key=lambda place: widths[place])
+        lacking = sum(needs) - sum(widths)
+        part = min(lacking, _GIVEN * widths[giving]) / lacking if lacking else 0.0
+        wide = [width + part * (need - width) for width, need in zip(widths, needs, strict=True)]
+        wide[giving] -= part * lacking
+        return wide
+
     def _broken(self, cells: Sequence[str], ink: Ink, span: int = 1) -> list[list[str]]:
+        """The lines of each cell; a figure is always one."""
         return [
-            few_lines(plain(cell), width - 2 * _PAD, ink, _MOST_LINES)
-            for cell, (width, _figures) in zip(cells, self._rooms(span), strict=True)
+            [plain(cell)]
+            if figures and ink is not self._heading
+            else few_lines(plain(cell), width - 2 * _PAD, ink, _MOST_LINES)
+            for cell, (width, figures) in zip(cells, self._rooms(span), strict=True)
         ]
 
     def _row(self, top: float, height: float, cells: list[list[str]], ink: Ink, span: int = 1) -> None:
@@ -108,7 +145,13 @@ class PriceTable(Flowable):
         canvas.setStrokeGray(RULE_GREY)
         for lines, (width, figures) in zip(cells, self._rooms(span), strict=True):
             canvas.rect(x, top - height, width, height)
-            used = replace(ink, side="right") if figures else ink
+            used = replace(ink, side="right", size=_size(lines, width, ink)) if figures else ink
             above = (height - len(lines) * used.leading) / 2
             draw_lines(canvas, lines, x + _PAD, top - above, width - 2 * _PAD, used)
             x += width
+
+
+def _size(lines: Sequence[str], width: float, ink: Ink) -> float:
+    """Letters in which the widest line has room: a figure broken in two is two figures."""
+    wide = max((stringWidth(line, ink.font, ink.size) for line in lines), default=0.0)
+    return ink.size if wide <= width - 2 * _PAD else ink.size * (width - 2 * _PAD) / wide

@@ -10,8 +10,9 @@ from db.models import Diary, PrintJob, PrintState
 from desk import slips
 from desk.cleaning import clean_line
 from desk.masking import masks
-from desk.printqueue.lists import about_of, numbers_of
-from desk.printqueue.rules import ENDED, HELD, MAY_BE_OUT, MOST_COPIES, Trouble, as_read, as_told, short_title
+from desk.papertrouble import HELD, MAY_BE_OUT, Trouble, as_read, as_told
+from desk.printqueue.lists import about_of, as_asked, drawn_from, numbers_of
+from desk.printqueue.rules import ENDED, MOST_COPIES, short_title
 from desk.refusals import Refusal
 from desk.work import UnitOfWork
 
@@ -20,7 +21,8 @@ from desk.work import UnitOfWork
 class NewPaper:
     """A paper asked for; `printer` is empty unless one was chosen.
 
-    `numbers` are the slips drawn on it, `about` those a list tells of."""
+    `numbers` are the slips drawn on it and `drawn_from` what stood on them (`drawn_from`), "": what stands on them now;
+    `about` are those a list tells of."""
 
     kind: str
     title: str
@@ -30,12 +32,13 @@ class NewPaper:
     printer: str = ""
     numbers: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
+    drawn_from: str = ""
 
 
 def put(work: UnitOfWork, paper: NewPaper) -> int:
     """Put a paper in the queue before any printer is touched and answer its id.
 
-    Refusals: print.copies_out_of_range."""
+    Refusals: print.copies_out_of_range, print.slip_void for slips that became void since they were drawn."""
     row = PrintJob(
         at=work.now,
         kind=paper.kind,
@@ -51,6 +54,11 @@ def put(work: UnitOfWork, paper: NewPaper) -> int:
     id = id_of(row)
     note, about = " ".join(paper.numbers), " ".join(paper.about)
     work.record("print_job.add", "print_job", id, old=about, new=row.title, note=note)
+    if paper.numbers:
+        sheets = as_asked(work, id)
+        row.drawn_from = paper.drawn_from or drawn_from(sheets)
+        if row.drawn_from != drawn_from(sheets) and all(sheet.void for sheet in sheets):
+            raise Refusal("print.slip_void", title=row.title)
     return id
 
 
@@ -62,6 +70,13 @@ def begin(work: UnitOfWork, id: int, printer: str) -> bool:
     row.state, row.printer, row.trouble = PrintState.PRINTING, printer, ""
     work.record("print_job.begin", "print_job", id, new=printer)
     return True
+
+
+def renew(work: UnitOfWork, id: int, pdf: bytes, pages: int, sheets: Sequence[slips.SlipSheet]) -> None:
+    """It was drawn anew, its slips as they stand by now. Refusals: print.unknown."""
+    row = known(work, id)
+    row.pdf, row.pages, row.drawn_from = pdf, pages, drawn_from(sheets)
+    work.record("print_job.change", "print_job", id, new=row.title)
 
 
 def printed(work: UnitOfWork, id: int) -> None:
@@ -136,10 +151,7 @@ def cancel(work: UnitOfWork, id: int, *, stopped: bool = False) -> None:
     row = known(work, id) if stopped else _held(work, id)
     if row.state in ENDED:
         raise Refusal("print.over", title=row.title)
-    if _unprinted(row):
-        slips.count_back(work, numbers_of(work, id))
-    row.state, row.ended_at = PrintState.CANCELLED, work.now
-    work.record("print_job.cancel", "print_job", id, new=row.title)
+    slips.take_off(work, row, numbers_of(work, id))
 
 
 def take_back(work: UnitOfWork, id: int) -> bool:
@@ -181,10 +193,6 @@ def _copies(copies: int) -> int:
     if not 1 <= copies <= MOST_COPIES:
         raise Refusal("print.copies_out_of_range", field="copies", most=MOST_COPIES)
     return copies
-
-
-def _unprinted(row: PrintJob) -> bool:
-    return row.state in HELD and as_read(row.trouble)[0] not in MAY_BE_OUT
 
 
 def _cancelled_at(work: UnitOfWork, id: int) -> int:

@@ -1,19 +1,21 @@
-"""What is in the print queue: its rows, its numbers, the pages of one paper, and what may be tried again."""
+"""What is in the print queue: its rows, its numbers, the pages of one paper, what may be tried again or is outdated."""
 
-from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, time
 from enum import StrEnum
+from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from db.base import micros
-from db.models import Clerk, Diary, PrintJob, PrintState
+from db.models import Clerk, Diary, PrintJob, PrintState, Slip
 from desk.pages import PAGE, Page, older_than
-from desk.printqueue.rules import HELD, Trouble, as_read
+from desk.papertrouble import HELD, Trouble, as_read
 from desk.refusals import Refusal
+from desk.slips import SlipSheet, sheets_of
 from desk.work import Reading
 
 
@@ -130,11 +132,51 @@ def _asked(reading: Reading, column: InstrumentedAttribute[str], id: int) -> str
     return reading.session.scalar(asked.order_by(Diary.id.desc()).limit(1)) or ""
 
 
+def outdated(reading: Reading, id: int) -> tuple[SlipSheet, ...]:
+    """The slips of a paper that say something else by now than when it was drawn, to be drawn anew; or else nothing."""
+    row = reading.session.get(PrintJob, id)
+    if row is None or not row.drawn_from:
+        return ()
+    sheets = as_asked(reading, id)
+    return sheets if drawn_from(sheets) != row.drawn_from else ()
+
+
+def as_asked(reading: Reading, id: int) -> tuple[SlipSheet, ...]:
+    """The slips of a paper as they stand now; each is that print of its slip which it was when it was asked for."""
+    numbers = numbers_of(reading, id)
+    asked = select(func.min(Diary.id)).where(
+        Diary.subject == "print_job", Diary.subject_id == id, Diary.act == "print_job.add"
+    )  # fmt: skip
+    counted = (
+        select(Slip.number, Diary.new)
+        .join(Diary, Diary.subject_id == Slip.id)
+        .where(Slip.number.in_(numbers), Diary.subject == "slip", Diary.act == "slip.print")
+        .where(Diary.id < asked.scalar_subquery())
+        .order_by(Diary.id)
+    )
+    before = {number: int(count) - 1 for number, count in reading.session.execute(counted)}
+    sheets = sheets_of(reading, numbers) if numbers else ()
+    now = reading.facts.local(reading.now)
+    return tuple(
+        replace(sheet, reprint=earlier, printed_at=now if earlier else None)
+        for sheet in sheets
+        for earlier in [before.get(sheet.number, 0)]
+    )
+
+
+def drawn_from(sheets: Sequence[SlipSheet]) -> str:
+    """A mark of all that stands on slips: another one as soon as they say anything else, whenever they are drawn."""
+    mark = sha256()
+    for sheet in sheets:
+        mark.update(repr(replace(sheet, printed_at=None)).encode(errors="surrogatepass"))
+    return mark.hexdigest()
+
+
 def to_print(reading: Reading) -> tuple[int, ...]:
     """What waits or failed, oldest first, but for what may have come out already."""
     doubtful = or_(
-        PrintJob.trouble == str(Trouble.INTERRUPTED),
-        and_(PrintJob.kind == "slip", PrintJob.trouble == str(Trouble.ERROR)),
+        _is_for(Trouble.INTERRUPTED),
+        and_(PrintJob.kind == "slip", _is_for(Trouble.ERROR)),
     )
     held = select(PrintJob.id).where(PrintJob.state.in_(HELD), ~doubtful)
     return tuple(reading.session.scalars(held.order_by(PrintJob.id)))
@@ -144,7 +186,7 @@ def left_over(reading: Reading) -> int:
     """How many papers wait that nobody prints: the window was closed before, or the PC went off."""
     waits = or_(
         PrintJob.state.in_((PrintState.WAITING, PrintState.PRINTING)),
-        and_(PrintJob.state == PrintState.FAILED, PrintJob.trouble == str(Trouble.INTERRUPTED)),
+        and_(PrintJob.state == PrintState.FAILED, _is_for(Trouble.INTERRUPTED)),
     )
     return reading.session.scalar(select(func.count()).select_from(PrintJob).where(waits)) or 0
 
@@ -168,10 +210,15 @@ def works_again(reading: Reading, printer: str) -> tuple[int, ...]:
 def _failed(reading: Reading, printers: Collection[str], troubles: Collection[Trouble]) -> tuple[int, ...]:
     failed = select(PrintJob.id).where(
         PrintJob.state == PrintState.FAILED,
-        PrintJob.trouble.in_([str(each) for each in troubles]),
+        or_(*(_is_for(each) for each in troubles)),
         PrintJob.printer.in_(list(printers)),
     )
     return tuple(reading.session.scalars(failed.order_by(PrintJob.id)))
+
+
+def _is_for(trouble: Trouble) -> ColumnElement[bool]:
+    """Whether it did not come out for this; the book may keep behind it what the machine said."""
+    return or_(PrintJob.trouble == str(trouble), PrintJob.trouble.startswith(f"{trouble}: ", autoescape=True))
 
 
 def _of(reading: Reading, which: QueueFilter) -> list[ColumnElement[bool]]:

@@ -12,7 +12,7 @@ from desk.paper.fields import Beside, Stack
 from desk.paper.fonts import BOLD, REGULAR
 from desk.paper.marks import draw_continued, draw_letterhead
 from desk.paper.text import Ink, Words, fit, plain
-from desk.reports.sheet import CaseLine, Figure, MonthSheet, NumberLine, Share
+from desk.reports.sheet import CaseLine, Figure, MonthSheet, NumberLine, Repairs, Share
 from desk.reports.tables import (
     CAPTION,
     NOTE,
@@ -21,6 +21,7 @@ from desk.reports.tables import (
     asked_table,
     case_list,
     cross_table,
+    ideas_table,
     payment_list,
     scored_table,
 )
@@ -131,7 +132,7 @@ def _repairs(sheet: MonthSheet) -> list[Flowable]:
     asked: list[Flowable] = [asked_table(language, told.asked, wide) if told.asked else none]
     worth = [Spacer(1, 5), Words(told.kinds, NOTE)]
     pair = [
-        Stack([Words(word(language, "report.asked"), CAPTION), *asked, *worth]),
+        Stack([Words(word(language, "report.asked"), CAPTION), *asked, *worth, *_ideas(language, told, wide)]),
         Stack(_counted_so(language, told.figures)),
     ]
     scored: list[Flowable] = [Words(word(language, "report.none_scored"), _PLAIN)]
@@ -150,6 +151,16 @@ def _repairs(sheet: MonthSheet) -> list[Flowable]:
         Words(word(language, "report.scored"), CAPTION),
         *scored,
     ]
+
+
+def _ideas(language: Language, told: Repairs, width: float) -> list[Flowable]:
+    """What else residents asked for (M37)."""
+    title = Words(word(language, "report.ideas").format(n=f"{told.ideas_total:,}"), CAPTION)
+    if not told.ideas:
+        return [Spacer(1, 6), title, Words(word(language, "report.none_ideas"), _PLAIN)]
+    more = told.ideas_total - len(told.ideas)
+    left = [Spacer(1, 4), Words(word(language, "report.more_ideas").format(n=f"{more:,}"), NOTE)] if more else []
+    return [Spacer(1, 6), title, ideas_table(told.ideas, width), *left]
 
 
 def _paid(sheet: MonthSheet) -> list[Flowable]:

@@ -4,15 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from desk.cases.counting import ideas_between
 from desk.reports import wording
-from desk.reports.sheet import AskedLine, Figure, Repairs, ScoredLine
+from desk.reports.sheet import AskedLine, Figure, IdeaLine, Repairs, ScoredLine
 from desk.reports.telling import UNKNOWN, percent, share_of
 from desk.reports.telling import money as told_money
 from desk.slips.figures import Money, Scored, Unsigned, money, most_asked, scores, unsigned
 from desk.words import Language
 from desk.work import Reading
 
-MOST_SCORED = 12
+MOST_SCORED, MOST_IDEAS = 12, 8
 MOST_REMARKS = 3
 _LONGEST_REMARK = 90
 
@@ -30,6 +31,7 @@ def repairs(
     now, then = (_Month(unsigned(reading, *each), money(reading, *each)) for each in (span, before))
     scored = scores(reading, *span)
     told = [each for each in scored if each.n or each.remarked]
+    ideas, ideas_total = ideas_between(reading, *span, MOST_IDEAS)
     return Repairs(
         figures=_figures(reading, language, now, then),
         asked=tuple(
@@ -48,6 +50,8 @@ def repairs(
             materials=told_money(reading, now.money.materials),
             labour=told_money(reading, now.money.labour),
         ),
+        ideas=tuple(IdeaLine(number, summary) for number, summary in ideas),
+        ideas_total=ideas_total,
     )
 
 

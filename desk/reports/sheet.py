@@ -77,6 +77,14 @@ class AskedLine:
 
 
 @dataclass(frozen=True)
+class IdeaLine:
+    """A case in which something was asked for that the office could offer (M37)."""
+
+    number: str
+    summary: str
+
+
+@dataclass(frozen=True)
 class ScoredLine:
     """What owners think of one paid service: its slips, how many gave a score, the mean, and what they wrote (M52)."""
 
@@ -89,7 +97,10 @@ class ScoredLine:
 
 @dataclass(frozen=True)
 class Repairs:
-    """The month's slips (M69, M54); of `scored_total` services the first are told, `unscored` had nothing said."""
+    """The month's slips (M69, M54) and what else was asked for (M37).
+
+    Of `scored_total` services and `ideas_total` ideas the first are told, `unscored` services had nothing said.
+    """
 
     figures: tuple[Figure, ...]
     asked: tuple[AskedLine, ...] = ()
@@ -97,6 +108,8 @@ class Repairs:
     scored_total: int = 0
     unscored: int = 0
     kinds: str = ""
+    ideas: tuple[IdeaLine, ...] = ()
+    ideas_total: int = 0
 
 
 @dataclass(frozen=True)

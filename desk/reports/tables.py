@@ -8,15 +8,25 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
 from desk.paper.fonts import BOLD, REGULAR
-from desk.paper.text import Ink, Words, fit, plain
-from desk.reports.sheet import MOST_LINES, AskedLine, CaseLine, Cross, Figure, PaymentLine, ScoredLine, Share
+from desk.paper.text import Ink, Words, few_lines, fit, plain
+from desk.reports.sheet import (
+    MOST_LINES,
+    AskedLine,
+    CaseLine,
+    Cross,
+    Figure,
+    IdeaLine,
+    PaymentLine,
+    ScoredLine,
+    Share,
+)
 from desk.words import Language, day, short_moment, word
 
 CAPTION = Ink(10.5, 17, font=BOLD)
 NOTE = Ink(7.5, 11, grey=0.2)
 MOST_SHARES = 12
 MOST_CAUSES = 8
-_REMARK = Ink(7.5, 10)
+_REMARK, _CELL = Ink(7.5, 10), Ink(8, 10)
 _HEAD = Ink(6, 7.5, grey=0.25)
 _ROW = 12.5
 
@@ -114,17 +124,22 @@ def case_list(language: Language, lines: Sequence[CaseLine], total: int, width: 
     return [table, Spacer(1, 4), Words(word(language, "report.more").format(n=more), NOTE)]
 
 
-_LIST = TableStyle(
+_LINES = TableStyle(
     [
         ("FONT", (0, 0), (-1, -1), REGULAR, 8, 10),
-        ("FONT", (0, 0), (-1, 0), REGULAR, 6.5, 8),
-        ("TEXTCOLOR", (0, 0), (-1, 0), "#404040"),
-        ("LINEBELOW", (0, 0), (-1, 0), 0.6, "#000000"),
-        ("LINEBELOW", (0, 1), (-1, -1), 0.3, "#b0b0b0"),
+        ("LINEBELOW", (0, 0), (-1, -1), 0.3, "#b0b0b0"),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), 5),
         ("TOPPADDING", (0, 0), (-1, -1), 2),
         ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+    ]
+)
+_LIST = TableStyle(
+    [
+        *_LINES.getCommands(),
+        ("FONT", (0, 0), (-1, 0), REGULAR, 6.5, 8),
+        ("TEXTCOLOR", (0, 0), (-1, 0), "#404040"),
+        ("LINEBELOW", (0, 0), (-1, 0), 0.6, "#000000"),
     ]
 )
 
@@ -164,9 +179,21 @@ def asked_table(language: Language, lines: Sequence[AskedLine], width: float) ->
     widths = [width * share for share in (0.08, 0.54, 0.15, 0.23)]
     rows: list[list[object]] = [["", *(word(language, f"report.{name}") for name in ("service", "on_slips", "sum"))]]
     for place, line in enumerate(lines, 1):
-        name = fit(plain(line.name[:300]), widths[1] - 5, REGULAR, 8)
+        name = Words("", _CELL, lines=few_lines(plain(line.name), widths[1] - 5, _CELL, 2))
         rows.append([str(place), name, f"{line.times:,}", line.sum])
-    return Table(rows, widths, style=TableStyle([*_LIST.getCommands(), ("ALIGN", (2, 0), (3, -1), "RIGHT")]))
+    style = [*_LIST.getCommands(), ("ALIGN", (2, 0), (3, -1), "RIGHT"), ("VALIGN", (0, 0), (-1, -1), "TOP")]
+    return Table(rows, widths, style=TableStyle(style))
+
+
+def ideas_table(lines: Sequence[IdeaLine], width: float) -> Table:
+    """What was asked for and could be offered, case by case, each in two lines at most."""
+    widths = [width * share for share in (0.25, 0.75)]
+
+    def told(summary: str) -> Words:
+        return Words("", _CELL, lines=few_lines(plain(summary), widths[1] - 5, _CELL, 2))
+
+    rows = [[fit(plain(each.number), widths[0] - 5, REGULAR, 8), told(each.summary)] for each in lines]
+    return Table(rows, widths, style=TableStyle([*_LINES.getCommands(), ("VALIGN", (0, 0), (-1, -1), "TOP")]))
 
 
 def scored_table(language: Language, lines: Sequence[ScoredLine], width: float) -> Table:
@@ -175,7 +202,7 @@ def scored_table(language: Language, lines: Sequence[ScoredLine], width: float) 
     names = ("service", "on_slips", "n", "mean", "remarks")
     rows: list[list[object]] = [[word(language, f"report.{name}") for name in names]]
     for line in lines:
-        name = fit(plain(line.name[:300]), widths[0] - 5, REGULAR, 8)
+        name = Words("", _CELL, lines=few_lines(plain(line.name), widths[0] - 5, _CELL, 2))
         remarks = [Words(each, _REMARK) for each in line.remarks] or ""
         rows.append([name, f"{line.slips:,}", f"{line.n:,}", line.mean, remarks])
     right = [

@@ -50,8 +50,9 @@ _WORDS = {
     ),
     "slips_in_time": ("Home in time", "按时回单率"),
     "slips_in_time.formula": (
-        "home within the days a slip may be out (a setting) ÷ slips whose work was finished in the month (n)",
-        "在规定天数内交回数 ÷ 当月完工的派工单数（n）",
+        "of the slips whose work was done and finished in the month (n), those home within the days a slip may be "
+        "out (a setting)",
+        "当月完工的派工单（n，不含未完成及需二次上门的）中，在规定天数内交回的比例",
     ),
     "unsigned": ("Repairs without a signed slip", "维修未签单率"),
     "unsigned.formula": (
@@ -71,16 +72,18 @@ _WORDS = {
     "sheet_none.formula": ("of the repairs closed, those that never had a slip", "办结报修中，从未开派工单的"),
     "value": ("Value of the work", "服务价值"),
     "value.formula": (
-        "services, materials and labour on the slips finished in the month, free work at its price",
-        "当月完工派工单上的服务、材料和人工，免费项目按价目计",
+        "services, materials and labour on the slips finished in the month, free work at its price; what was ordered "
+        "and not done does not count",
+        "当月完工派工单上的服务、材料和人工，免费项目按价目计；已列而未做的项目不计",
     ),
-    "charged": ("Charged", "实收金额"),
+    "charged": ("Charged", "收费金额"),
     "charged.formula": ("of the value, what is paid for", "服务价值中的有偿部分"),
     "given": ("Done free of charge", "免费服务价值"),
-    "given.formula": ("value − charged", "服务价值 − 实收金额"),
+    "given.formula": ("value − charged", "服务价值 − 收费金额"),
     "paid_free": ("Slips paid / free", "有偿单/免费单"),
     "paid_free.formula": (
-        "slips finished in the month on which something / nothing is charged", "当月完工派工单中有收费的 / 不收费的",
+        "slips finished in the month on which something is charged / whose work was done and nothing is charged",
+        "当月完工派工单中有收费的 / 做了工而不收费的",
     ),
     "worth": (
         "Of the value: services {services}, materials {materials}, labour {labour}.",

@@ -49,6 +49,7 @@ class Endings:
             "party": party if closed and complaint else None,
             "apologised": complaint and answered and chance.random() < 0.7,
             "promise_broken": complaint and chance.random() < 0.03,
+            "idea": kind is CaseKind.SUGGESTION and story.matter.class_code == "service_other",
         }
 
     def call(self, case_id: int, story: Story) -> dict[str, Any] | None:

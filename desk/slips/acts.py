@@ -6,10 +6,13 @@ from sqlalchemy import select
 
 from db.models import Case, Diary, Slip, SlipStatus
 from desk.cases.calling_back import call_after_all
-from desk.cleaning import clean
 from desk.refusals import Refusal
+from desk.short import short_text
 from desk.slips.known import by_number, tell
+from desk.slips.unprinted import call_off
 from desk.work import Reading, UnitOfWork
+
+LONGEST_REASON = 400
 
 
 def mark_printed(work: UnitOfWork, number: str) -> int:
@@ -18,13 +21,6 @@ def mark_printed(work: UnitOfWork, number: str) -> int:
     slip.printed += 1
     work.record("slip.print", "slip", slip.id, new=str(slip.printed))
     return slip.printed
-
-
-def count_back(work: UnitOfWork, numbers: Sequence[str]) -> None:
-    """Take back one counted printing of each of these slips: its paper was called off before any of it came out."""
-    for slip in work.session.scalars(select(Slip).where(Slip.number.in_(numbers), Slip.printed > 0)).all():
-        slip.printed -= 1
-        work.record("slip.print_back", "slip", slip.id, new=str(slip.printed))
 
 
 def printed_since(reading: Reading, numbers: Sequence[str], line: int) -> bool:
@@ -39,13 +35,18 @@ def printed_since(reading: Reading, numbers: Sequence[str], line: int) -> bool:
 
 
 def void(work: UnitOfWork, number: str, reason: str) -> None:
-    """Void a slip without losing its number. Refusals: slip.unknown, slip.not_out, void.reason_missing."""
-    slip, why = by_number(work, number), clean(reason).strip()
+    """Void a slip without losing its number.
+
+    Refusals: slip.unknown, slip.not_out, void.reason_missing, text.too_long.
+    """
+    slip, why = by_number(work, number), short_text(reason, LONGEST_REASON, "reason").strip()
     if slip.status is not SlipStatus.OUT:
         raise Refusal("slip.not_out", number=slip.number)
     if not why:
         raise Refusal("void.reason_missing", field="reason")
     slip.status, slip.void_reason = SlipStatus.VOID, why
+    work.session.flush()
     tell(work, slip, "slip.void", new=slip.number, note=why)
+    call_off(work, slip.number)
     if slip.case_id is not None:
         call_after_all(work, work.session.get_one(Case, slip.case_id))

@@ -6,6 +6,7 @@ from datetime import datetime
 from db.models import Slip, SlipStatus
 from desk.cases.known import as_number
 from desk.cleaning import clean_line
+from desk.refusals import Refusal
 from desk.slips.errand import LONGEST_VISIT
 from desk.slips.rows import SlipRow, row_of, slip_rows
 from desk.work import Reading
@@ -46,6 +47,12 @@ def clashes(reading: Reading, worker: str, start: datetime, end: datetime, but: 
     )
     rows = (row_of(reading, each) for each in reading.session.execute(found))
     return tuple(row for row in rows if row.worker.casefold() == name)
+
+
+def stop_at_past(reading: Reading, end: datetime | None) -> None:
+    """Refuse an appointment that is over already; whoever means it does not ask. Refusals: slip.appointment_past."""
+    if end is not None and end <= reading.now:
+        raise Refusal("slip.appointment_past", field="appoint_from")
 
 
 def doubts(reading: Reading, worker: str, start: datetime, end: datetime, but: str = "") -> Doubts:

@@ -133,13 +133,15 @@ def moved(errand: Errand, start: datetime | None, end: datetime | None) -> Erran
     return replace(errand, appoint_from=start, appoint_until=end)
 
 
-def worker_of(reading: Reading, name: str, trade_id: int | None) -> int | None:
-    """The id of the worker so called, of that trade before any other; None of somebody who is on no list."""
-    if not name:
-        return None
-    named = (
-        select(Worker.id)
-        .where(Worker.name == name, Worker.removed_at.is_(None))
+def worker_of(reading: Reading, name: str, trade_id: int | None) -> tuple[str, int | None]:
+    """The worker so called however the name is written, of that trade before any other: as the list has it, and the
+    id; somebody who is on no list stays as written, without one."""
+    listed = (
+        select(Worker.name, Worker.id)
+        .where(Worker.removed_at.is_(None))
         .order_by(Worker.trade_id.is_not_distinct_from(trade_id).desc(), Worker.id)
     )
-    return reading.session.scalar(named.limit(1))
+    so_called = [each for each in reading.session.execute(listed) if each.name.casefold() == name.casefold()]
+    exactly = [each for each in so_called if each.name == name]
+    found = next(iter(exactly or so_called), None)
+    return (name, None) if found is None or not name else (found.name, found.id)

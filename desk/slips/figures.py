@@ -19,6 +19,8 @@ MOST_REMARKS = 5
 _BOUND = (Slip.case_id == Case.id, Slip.status != SlipStatus.VOID)
 _DONE = and_(Slip.status == SlipStatus.BACK, Slip.outcome == Outcome.DONE)
 _ASKED = or_(Slip.status != SlipStatus.BACK, Slip.outcome.is_not(None))
+_WORKED = or_(Slip.outcome == Outcome.DONE, Slip.outcome.is_(None))
+"""Whether the work of a slip that is home was done; what came home before that was asked is taken to be."""
 _STANDS = SlipLine.removed_at.is_(None)
 # In two steps: the largest price times the largest quantity is more than SQLite can hold.
 WORTH = SlipLine.cents * (SlipLine.quantity // 1000) + (SlipLine.cents * (SlipLine.quantity % 1000) + 500) // 1000
@@ -174,8 +176,9 @@ def scores(reading: Reading, start: datetime, end: datetime) -> tuple[Scored, ..
 class Money:
     """What the slips of a span came to; sums in whole cents, counts of slips.
 
-    Raised, back and not back are of those that went out in the span; paid, free and the sums are of those whose work
-    was finished in it. In time: of those that came home in it (`home`), as many as were not out for too long.
+    Raised, back and not back are of those that went out in the span. In time: of those whose work was finished in it
+    (`home`), as many as were not out for too long. The sums are of all that stands on slips that ended in it, and paid
+    are those that charge something; free is work that was done and charges nothing.
     """
 
     raised: int
@@ -193,7 +196,7 @@ class Money:
 
     @property
     def in_time_share(self) -> float | None:
-        """Of the slips that came home, those in time, in %; None where none came."""
+        """Of the slips whose work was done, those home in time, in %; None where there was none."""
         return round(100 * self.in_time / self.home, 1) if self.home else None
 
     @property
@@ -203,9 +206,12 @@ class Money:
 
 
 def money(reading: Reading, start: datetime, end: datetime) -> Money:
-    """What went out, came home, and what it was worth and charged (M54); void slips do not count."""
+    """What went out, came home, and what it was worth and charged (M54).
+
+    Void slips do not count, nor does what was ordered and not done: it does not stand on its slip any more.
+    """
     session = reading.session
-    is_home = and_(Slip.status == SlipStatus.BACK, func.coalesce(Slip.done_at, Slip.back_at) < end)
+    is_home = and_(Slip.status == SlipStatus.BACK, Slip.back_at < end)
     out, home = session.execute(
         select(func.count(), _count(is_home)).where(
             Slip.status.in_((SlipStatus.OUT, SlipStatus.BACK)), Slip.raised_at >= start, Slip.raised_at < end
@@ -213,16 +219,18 @@ def money(reading: Reading, start: datetime, end: datetime) -> Money:
     ).one()
     allowed = micros(start + timedelta(days=reading.facts.slip_late_days)) - micros(start)
     took = type_coerce(Slip.back_at, BigInteger) - type_coerce(Slip.raised_at, BigInteger)
-    came, in_time = session.execute(select(func.count(), _count(took <= allowed)).where(*_finished(start, end))).one()
+    finished = (*_finished(start, end), _WORKED)
+    came, in_time = session.execute(select(func.count(), _count(took <= allowed)).where(*finished)).one()
     of_slip = (
-        select(func.sum(CHARGED).label("charged"))
+        select(func.sum(CHARGED).label("charged"), _WORKED.label("worked"))
         .select_from(Slip)
         .outerjoin(SlipLine, and_(SlipLine.slip_id == Slip.id, _STANDS))
         .where(*_finished(start, end))
         .group_by(Slip.id)
         .subquery()
     )
-    paid = session.scalar(select(func.count()).select_from(of_slip).where(of_slip.c.charged > 0)) or 0
+    pays = of_slip.c.charged > 0
+    paid, free = session.execute(select(_count(pays), _count(and_(~pays, of_slip.c.worked)))).one()
     sums = dict.fromkeys(LineKind, 0)
     charged = 0
     for kind, worth, asked in session.execute(
@@ -234,7 +242,7 @@ def money(reading: Reading, start: datetime, end: datetime) -> Money:
         sums[kind] = worth
         charged += asked
     return Money(
-        out, home, out - home, came, in_time, paid, came - paid, sum(sums.values()), charged,
+        out, home, out - home, came, in_time, paid, free, sum(sums.values()), charged,
         sums[LineKind.SERVICE], sums[LineKind.MATERIAL], sums[LineKind.LABOUR],
     )  # fmt: skip
 

@@ -9,8 +9,8 @@ from db.models import Case, CaseStatus, Outcome, Slip, SlipStatus
 from desk.cases.known import as_number
 from desk.masking import shown_phone
 from desk.refusals import Refusal
+from desk.slips.cameback import Home
 from desk.slips.errand import Errand, errand_of
-from desk.slips.home import Home
 from desk.slips.known import by_number
 from desk.slips.lines import LineRow, Totals, lines_of, totals
 from desk.slips.rows import SlipRow, row_of, slip_rows
@@ -19,6 +19,8 @@ from desk.work import Reading
 
 MOST = 50
 """So many slips that end in the same digits are counted."""
+MOST_NAMED = 4
+"""So many of them are named."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,7 @@ def file_of(reading: Reading, number: str) -> SlipFile:
 def meant(reading: Reading, typed: str) -> SlipFile:
     """The slip somebody means by its number, or by its last digits: of one that is out, else of any.
 
-    Refusals: slip.unknown, slip.several where more of them end so.
+    Refusals: slip.unknown, slip.several where more of them end so, slip.several_home where none of those is out.
     """
     number = as_number(normalize("NFKC", typed))
     whole = reading.session.scalar(select(Slip).where(Slip.number == number))
@@ -65,6 +67,9 @@ def meant(reading: Reading, typed: str) -> SlipFile:
     found = reading.session.scalars(select(Slip).where(Slip.status == SlipStatus.OUT, ends).limit(MOST)).all()
     if not found:
         found = reading.session.scalars(select(Slip).where(ends).limit(MOST)).all()
+    if len(found) > 1 and found[0].status is not SlipStatus.OUT:
+        named = ", ".join(each.number for each in found[:MOST_NAMED]) + (", …" if len(found) > MOST_NAMED else "")
+        raise Refusal("slip.several_home", digits=number, n=len(found), numbers=named)
     if len(found) > 1:
         raise Refusal("slip.several", digits=number, n=len(found))
     if not found:

@@ -2,45 +2,25 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
 
-from db.models import Case, CaseStatus, Mark, Outcome, Slip, SlipStatus
+from db.models import Case, CaseStatus, Mark, Outcome, Slip, SlipStatus, Trade
 from desk.cases.calling_back import CallChange, call_after_repair, call_not_due
-from desk.cleaning import clean
 from desk.diarylines import as_json
+from desk.named import Named
 from desk.refusals import Refusal
-from desk.short import short_line, short_text
 from desk.slips.again import follower_out, raise_again
+from desk.slips.cameback import Home, columns_of
 from desk.slips.errand import Errand
 from desk.slips.known import by_number, tell
 from desk.slips.linesback import LinesChange, standing_lines
+from desk.slips.ordered import carry, stand_again, strike
 from desk.slips.typedlines import TypedLine, set_lines
 from desk.work import UnitOfWork
 
-LONGEST_CAUSE, LONGEST_OPINION, LONGEST_RECEIPT = 400, 1_000, 40
-WORST, BEST = 1, 5
-"""The score of a service (M52)."""
-
 _ENDED = (CaseStatus.CLOSED, CaseStatus.VOID)
-
-
-@dataclass(frozen=True)
-class Home:
-    """What stands on a slip that came back; moments are UTC, what nobody wrote down is None or empty."""
-
-    outcome: Outcome = Outcome.DONE
-    arrived_at: datetime | None = None
-    done_at: datetime | None = None  # None of work done: now
-    cause: str = ""
-    tested: bool | None = None
-    signed: bool | None = None
-    opinion: Mark | None = None
-    opinion_words: str = ""
-    score: int | None = None  # 1 to 5 (M52)
-    receipt: str = ""
 
 
 @dataclass(frozen=True)
@@ -79,6 +59,7 @@ class Booked:
     next_number: str
     way_back: WayBack
     still_out: str = ""
+    case_trade: Named | None = None  # the department that has the case
 
 
 _DONE = Home()
@@ -94,13 +75,14 @@ def book_back(
 ) -> Booked:
     """Take a slip back from the worker with what was done; a return call falls due once the case's repair is done.
 
-    `lines` replace those of the slip, None leaves them; `again` raises the slip of the second visit.
+    `lines` replace those of the slip, None leaves what was ordered where the work was done; of work that was not done
+    it is struck, and ordered on the slip of the second visit that `again` raises.
     Refusals: slip.unknown, slip.not_out, those of `correct`.
     """
     slip = by_number(work, number)
     if slip.status is not SlipStatus.OUT:
         raise Refusal("slip.not_out", number=slip.number)
-    told = _columns(work, slip, result, home)
+    told = columns_of(work, slip, result, home)
     told |= {"status": SlipStatus.BACK, "back_at": work.now}
     before = _write(work, slip, told)
     tell(work, slip, "slip.back", new=slip.number, note=told["result"])
@@ -117,14 +99,15 @@ def correct(
 ) -> Booked:
     """Set right what was booked for a slip that is home; the diary keeps what stood there.
 
-    A second visit that follows it already stays as it is; no other one is raised.
+    A second visit that follows it already stays as it is; no other one is raised. With no `lines` what was ordered is
+    struck once the work turns out not done, and stands again once it turns out done and nobody goes a second time.
     Refusals: slip.unknown, slip.not_back, slip.result_missing, slip.finished_before_arrival, slip.before_raised,
     slip.in_future, slip.score_out_of_range, text.too_long, those of `set_lines` and `raise_again`.
     """
     slip = by_number(work, number)
     if slip.status is not SlipStatus.BACK:
         raise Refusal("slip.not_back", number=slip.number)
-    told = _columns(work, slip, result, home)
+    told = columns_of(work, slip, result, home)
     before = _write(work, slip, told)
     if before:
         new = {name: getattr(slip, name) for name in before}
@@ -150,18 +133,17 @@ def _follow(
     again: Visit | None,
 ) -> Booked:
     """What follows from it for the lines, the second visit, the case and its return call."""
-    changed_lines = None
-    if lines is not None:
-        had = standing_lines(work, slip)
-        set_lines(work, slip.number, lines)
-        changed_lines = LinesChange(had, standing_lines(work, slip))
+    changed_lines = _lines(work, slip, before, lines)
     assert slip.outcome is not None
     case = work.session.get(Case, slip.case_id) if slip.case_id is not None else None
     call = _call(work, slip, case, before) if case is not None else None
     still_out, next_number = follower_out(work, slip), ""
     if again is not None and slip.outcome is Outcome.SECOND_VISIT and not _is_followed(work, slip):
         next_number = raise_again(work, slip.number, again.errand, again.worker)
+        if lines is None:
+            carry(work, slip, next_number)
     others = 0 if case is None else _others_out(work, slip)
+    trade = work.session.get(Trade, case.trade_id) if case is not None and case.trade_id is not None else None
     return Booked(
         slip.number,
         slip.outcome,
@@ -171,7 +153,23 @@ def _follow(
         next_number,
         WayBack(slip.number, before, after, changed_lines, next_number, call),
         still_out,
+        Named(trade.name_en, trade.name_zh) if trade is not None else None,
     )
+
+
+def _lines(
+    work: UnitOfWork, slip: Slip, before: Mapping[str, Any], lines: tuple[TypedLine, ...] | None
+) -> LinesChange | None:
+    """The lines as they were told; untold, what was ordered counts only where the work was done."""
+    if lines is not None:
+        had = standing_lines(work, slip)
+        set_lines(work, slip.number, lines)
+        return LinesChange(had, standing_lines(work, slip))
+    if "outcome" not in before:
+        return None
+    if slip.outcome is Outcome.DONE:
+        return stand_again(work, slip) if not _is_followed(work, slip) else None
+    return strike(work, slip) if before["outcome"] in (None, Outcome.DONE) else None
 
 
 def _call(work: UnitOfWork, slip: Slip, case: Case, before: Mapping[str, Any]) -> CallChange | None:
@@ -194,51 +192,3 @@ def _is_followed(work: UnitOfWork, slip: Slip) -> bool:
 def _others_out(work: UnitOfWork, slip: Slip) -> int:
     out = select(Slip.id).where(Slip.case_id == slip.case_id, Slip.status == SlipStatus.OUT, Slip.id != slip.id)
     return len(work.session.scalars(out).all())
-
-
-def _columns(work: UnitOfWork, slip: Slip, result: str, home: Home) -> dict[str, Any]:
-    """What came home as the book keeps it; why it was not done must be told, what was done need not."""
-    done = clean(result).strip()
-    if home.outcome is not Outcome.DONE and not done:
-        raise Refusal("slip.result_missing", field="result")
-    if home.opinion is Mark.NOT_REACHED:
-        raise Refusal("return_call.mark_missing", field="opinion")
-    if home.score is not None and not WORST <= home.score <= BEST:
-        raise Refusal("slip.score_out_of_range", field="score", worst=WORST, best=BEST)
-    _mind_the_times(work, slip, home)
-    return {
-        "outcome": home.outcome,
-        "result": done,
-        "arrived_at": home.arrived_at,
-        "done_at": home.done_at or _finished(work, slip, home.outcome),
-        "cause": short_text(home.cause, LONGEST_CAUSE, "cause").strip(),
-        "tested": home.tested,
-        "signed": home.signed,
-        "opinion": home.opinion,
-        "opinion_words": short_text(home.opinion_words, LONGEST_OPINION, "opinion_words").strip(),
-        "score": home.score,
-        "receipt": short_line(home.receipt, LONGEST_RECEIPT, "receipt"),
-    }
-
-
-def _finished(work: UnitOfWork, slip: Slip, outcome: Outcome) -> datetime | None:
-    """When the work was finished, where nobody wrote it down: as it stands, or when the paper came home; of work that
-    was not done no moment is made up."""
-    if outcome is Outcome.DONE:
-        return slip.done_at or slip.back_at or work.now
-    return slip.done_at if slip.done_at != slip.back_at else None
-
-
-def _mind_the_times(work: UnitOfWork, slip: Slip, home: Home) -> None:
-    """Nobody arrives before the slip was written, nor leaves before coming, nor tomorrow; papers tell whole minutes."""
-    raised = slip.raised_at.replace(second=0, microsecond=0)
-    for name, at in (("arrived_at", home.arrived_at), ("done_at", home.done_at)):
-        if at is None:
-            continue
-        if at > work.now:
-            raise Refusal("slip.in_future", field=name)
-        if at < raised:
-            raise Refusal("slip.before_raised", field=name, number=slip.number)
-    went = home.done_at or _finished(work, slip, home.outcome)
-    if home.arrived_at is not None and went is not None and went < home.arrived_at:
-        raise Refusal("slip.finished_before_arrival", field="done_at" if home.done_at is not None else "arrived_at")

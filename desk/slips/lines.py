@@ -27,6 +27,11 @@ class LineRow:
     charged: bool
     item_id: int | None = None
     package_id: int | None = None
+    model: str = ""
+
+    def called(self, language: str) -> str:
+        """Its name in a language, with its model."""
+        return with_model(self.name, self.model, language)
 
     @property
     def sum(self) -> int:
@@ -61,10 +66,15 @@ def lines_of_many(reading: Reading, slip_ids: Sequence[int]) -> dict[int, tuple[
     for each in found:
         row = LineRow(
             each.id, each.kind, Named(each.name_en, each.name_zh), Named(each.unit_en, each.unit_zh), each.quantity,
-            each.cents, each.charged, each.item_id, each.package_id,
+            each.cents, each.charged, each.item_id, each.package_id, each.model,
         )  # fmt: skip
         by_slip.setdefault(each.slip_id, []).append(row)
     return {slip_id: tuple(rows) for slip_id, rows in by_slip.items()}
+
+
+def with_model(name: Named, model: str, language: str) -> str:
+    """What is used, and of which model: "Angle valve, DN15"."""
+    return ", ".join(part for part in (name.text(language), model) if part)
 
 
 def totals(lines: Iterable[LineRow]) -> Totals:

@@ -12,8 +12,8 @@ from desk.index import word_query
 from desk.keyed import holds, ids_with
 from desk.keys import query_terms
 from desk.pages import PAGE, Page, older_than
-from desk.slips.names import workers_named
-from desk.slips.rows import SlipRow, late_before, row_of, slip_rows
+from desk.slips.names import goes_as, workers_named
+from desk.slips.rows import SlipRow, late_before, out_and_late, row_of, slip_rows
 from desk.withheld import in_sight
 from desk.work import Reading
 
@@ -62,7 +62,7 @@ def slips(
     """
     wanted = _of(reading, which)
     if worker is not None:
-        wanted.append(Slip.worker == worker)
+        wanted.append(goes_as(reading, worker))
     if part := clean_search(search):
         wanted.append(Slip.id.in_(_meant(reading, part)))
     query = slip_rows().where(*wanted).order_by(Slip.raised_at.desc(), Slip.id.desc()).limit(PAGE)
@@ -80,7 +80,7 @@ def slips(
 def _of(reading: Reading, which: SlipFilter) -> list[ColumnElement[bool]]:
     """What holds for the slips of a counter."""
     if which is SlipFilter.LATE:
-        return [Slip.status == SlipStatus.OUT, Slip.raised_at < late_before(reading)]
+        return list(out_and_late(late_before(reading)))
     if which is SlipFilter.UNSIGNED:
         return list(_UNSIGNED)
     return [] if which is SlipFilter.ALL else [Slip.status == SlipStatus(which.value)]

@@ -15,6 +15,12 @@ def workers_named(reading: Reading) -> tuple[str, ...]:
     return _each(reading, Slip.worker)
 
 
+def goes_as(reading: Reading, worker: str) -> ColumnElement[bool]:
+    """Whether a slip names this worker, however the name is written; "": nobody."""
+    same = [each for each in workers_named(reading) if each.casefold() == worker.casefold()]
+    return Slip.worker.in_(same)
+
+
 def equipment_written(reading: Reading) -> tuple[str, ...]:
     """The names of equipment on slips as they were written."""
     return _each(reading, Slip.equipment, HAS_EQUIPMENT)

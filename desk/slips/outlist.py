@@ -9,7 +9,8 @@ from db.models import Case, Slip, SlipStatus, Trade, Unit
 from desk.letterhead_of import letterhead
 from desk.named import Named
 from desk.paper.letterhead import Letterhead
-from desk.slips.rows import late_before
+from desk.slips.names import goes_as
+from desk.slips.rows import is_late, late_before
 from desk.withheld import told_if
 from desk.words import Language
 from desk.work import Reading
@@ -17,7 +18,10 @@ from desk.work import Reading
 
 @dataclass(frozen=True)
 class OutLine:
-    """One slip that is not back; moments are in the office's zone, `days` those of the calendar since it went out."""
+    """One slip that is not back; moments are in the office's zone, `days` those of the calendar since it went out.
+
+    One that was never printed is with nobody yet.
+    """
 
     number: str
     unit: str
@@ -29,6 +33,7 @@ class OutLine:
     late: bool
     appoint_from: datetime | None
     appoint_until: datetime | None
+    printed: bool = True
 
 
 @dataclass(frozen=True)
@@ -56,7 +61,7 @@ def out_list(reading: Reading, worker: str | None = None, language: Language | N
     spoken, facts = language or reading.facts.language, reading.facts
     wanted = [Slip.status == SlipStatus.OUT]
     if worker is not None:
-        wanted.append(Slip.worker == worker)
+        wanted.append(goes_as(reading, worker))
     query = (
         select(Slip, Case, Unit.code, Trade.name_en, Trade.name_zh)
         .outerjoin(Case, Case.id == Slip.case_id)
@@ -67,9 +72,11 @@ def out_list(reading: Reading, worker: str | None = None, language: Language | N
     )
     today, limit = facts.local(reading.now).date(), late_before(reading)
     held: dict[str, list[OutLine]] = {}
+    names: dict[str, str] = {}
     for slip, case, unit, en, zh in reading.session.execute(query):
         raised = facts.local(slip.raised_at)
-        held.setdefault(slip.worker, []).append(
+        names[slip.worker.casefold()] = slip.worker
+        held.setdefault(slip.worker.casefold(), []).append(
             OutLine(
                 slip.number,
                 told_if(case is None or not case.withheld, unit),
@@ -78,10 +85,11 @@ def out_list(reading: Reading, worker: str | None = None, language: Language | N
                 Named(en, zh).text(spoken) if en is not None else "",
                 raised,
                 (today - raised.date()).days,
-                slip.raised_at < limit,
+                is_late(slip.raised_at, slip.appoint_until, limit),
                 facts.local(slip.appoint_from) if slip.appoint_from else None,
                 facts.local(slip.appoint_until) if slip.appoint_until else None,
+                slip.printed > 0,
             )
         )
-    workers = tuple((name, tuple(lines)) for name, lines in held.items())
+    workers = tuple((names[key], tuple(lines)) for key, lines in held.items())
     return OutList(spoken, letterhead(facts, spoken), facts.local(reading.now), workers)

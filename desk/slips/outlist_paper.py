@@ -87,10 +87,15 @@ class _Slips(Grid):
 def _row(sheet: OutList, line: OutLine) -> list[str]:
     language = sheet.language
     days = word(language, "outlist.too_long").format(n=line.days) if line.late else str(line.days)
-    appointed = ""
+    raised, appointed = short_moment(language, line.raised_at), ""
+    if not line.printed:
+        raised = word(language, "outlist.not_printed").format(raised=raised)
     if line.appoint_from is not None and line.appoint_until is not None:
-        appointed = f"{short_moment(language, line.appoint_from)}–{line.appoint_until:%H:%M}"
+        start, end = line.appoint_from, line.appoint_until
+        same = start.date() == end.date()
+        until = f"–{end:%H:%M}" if same else f" – {short_moment(language, end)}"
+        appointed = f"{short_moment(language, start)}{until}"
     return [
-        line.number, line.unit, line.matter, line.place, line.trade, short_moment(language, line.raised_at), days,
+        line.number, line.unit, line.matter, line.place, line.trade, raised, days,
         appointed, "",
     ]  # fmt: skip

@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from sqlalchemy import CursorResult, Integer, Table, bindparam, func, insert, select, update
 
+from db.base import id_of
 from db.models import Case, CaseClass, CaseStatus, Slip, SlipStatus, Trade, Unit, Worker
 from desk.cases.calling_back import call_not_due
 from desk.cases.handing import pass_on
@@ -22,8 +23,10 @@ from desk.short import short_line
 from desk.slips.errand import LONGEST_WORKER, Errand, columns_of, errand_of, moved, worker_of
 from desk.slips.findable import find_anew, keys_of
 from desk.slips.known import by_number, tell
+from desk.slips.lines import lines_of
 from desk.unmasking import phone_of_caller
-from desk.work import UnitOfWork
+from desk.words import word
+from desk.work import Reading, UnitOfWork
 
 LONGEST_TOLD_BY, LONGEST_PHONE = 300, 80
 RAISED = "slip-"
@@ -90,7 +93,7 @@ def raise_for(
         resume(work, case.number, batch)  # whoever goes now ends the waiting
         case = work.session.connection().execute(_CASE, wanted).one()
     is_usual = goes == case.worker and case.worker_id is not None
-    worker_id = case.worker_id if is_usual else worker_of(work, goes, case.trade)
+    goes, worker_id = (goes, case.worker_id) if is_usual else worker_of(work, goes, case.trade)
     of = {"case_id": case.id, "worker_id": worker_id, "second_of_id": second_of_id}
     number, _slip_id = _raise(work, goes, case.trade, errand, **of)
     if case.status is not CaseStatus.WITH_TRADE:
@@ -136,8 +139,8 @@ def raise_alone(
     trade = work.session.get(Trade, trade_id)
     if trade is None:
         raise Refusal("trade.unknown", field="trade", id=trade_id)
-    goes = short_line(worker, LONGEST_WORKER, "worker") or trade.worker
-    of = _wanted(work, wanted) | {"worker_id": worker_of(work, goes, trade_id), "second_of_id": second_of_id}
+    goes, worker_id = worker_of(work, short_line(worker, LONGEST_WORKER, "worker") or trade.worker, trade_id)
+    of = _wanted(work, wanted) | {"worker_id": worker_id, "second_of_id": second_of_id}
     number, slip_id = _raise(work, goes, trade_id, errand, **of)
     work.record("slip.raise", "slip", slip_id, new=number, note=goes)
     return number
@@ -150,10 +153,12 @@ def change(
     worker: str,
     errand: Errand,
     wanted: Wanted | None = None,
-) -> None:
+) -> str:
     """Change what stands on a slip that is out: who goes, when, and what they are told.
 
     `wanted` is for one without a case: whose flat, and who asked. A slip of a case may be for no trade.
+    Another trade gets the case as well where nobody else goes for it and the slip's trade has it: the answer is the
+    batch of that hand-over, "" without one.
     Refusals: slip.unknown, slip.not_out, slip.nothing_to_do, trade.missing, trade.unknown, unit.unknown, phone.masked,
     those of `columns_of`.
     """
@@ -170,11 +175,12 @@ def change(
         raise Refusal("slip.nothing_to_do", field="summary")
     if slip.case_id is None and wanted is not None:
         told |= _wanted(work, wanted, slip.told_phone)
-    goes = short_line(worker, LONGEST_WORKER, "worker")
-    told |= {"trade_id": trade_id, "worker": goes, "worker_id": worker_of(work, goes, trade_id)}
+    goes, worker_id = worker_of(work, short_line(worker, LONGEST_WORKER, "worker"), trade_id)
+    told |= {"trade_id": trade_id, "worker": goes, "worker_id": worker_id}
+    batch = _hand_over(work, slip, trade, goes) if trade is not None and trade_id != slip.trade_id else ""
     old = {name: getattr(slip, name) for name, value in told.items() if getattr(slip, name) != value}
     if not old:
-        return
+        return ""
     was = work.session.get(Trade, slip.trade_id) if slip.trade_id is not None else None
     for name in old:
         setattr(slip, name, told[name])
@@ -185,6 +191,30 @@ def change(
     if "trade_id" in old:
         old["trade"], new["trade"] = (each.code if each is not None else "" for each in (was, trade))
     tell(work, slip, "slip.change", old=as_json(old), new=as_json(new), note=slip.number)
+    return batch
+
+
+def _hand_over(work: UnitOfWork, slip: Slip, trade: Trade, goes: str) -> str:
+    """Pass the case of a slip on to the trade that goes now, where it has that of the slip and no other slip is out."""
+    case = work.session.get(Case, slip.case_id) if slip.case_id is not None else None
+    if case is None or case.status is not CaseStatus.WITH_TRADE or case.trade_id != slip.trade_id:
+        return ""
+    others = select(Slip.id).where(Slip.case_id == slip.case_id, Slip.status == SlipStatus.OUT, Slip.id != slip.id)
+    if slip.trade_id is None or work.session.scalar(others.limit(1)) is not None:
+        return ""
+    batch = f"{RAISED}{uuid4().hex}"
+    reason = word(work.facts.language, "slip.other_trade").format(number=slip.number)
+    pass_on(work, case.number, id_of(trade), goes, reason=reason, batch=batch)
+    return batch
+
+
+def written_on(reading: Reading, number: str) -> tuple[object, ...]:
+    """All that can be changed of a slip that is out, to see whether it was. Refusals: slip.unknown."""
+    slip = by_number(reading, number)
+    return (
+        errand_of(slip), slip.trade_id, slip.worker, slip.unit_id, slip.told_by, slip.told_phone,
+        lines_of(reading, slip.id),
+    )  # fmt: skip
 
 
 def move(

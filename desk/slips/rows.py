@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, or_, select
 
 from db.base import micros
 from db.models import Case, Mark, Outcome, Slip, SlipStatus, Trade, Unit
@@ -15,7 +15,8 @@ from desk.work import Reading
 
 @dataclass(frozen=True)
 class SlipRow:
-    """A slip in a list; moments are UTC. Late: out for longer than the office's days allow.
+    """A slip in a list; moments are UTC. Late: out for longer than the office's days allow, counted from
+    the end of its appointment where that lies later.
 
     A slip on the office's own work has no case number; its summary and flat are its own.
     """
@@ -44,8 +45,19 @@ class SlipRow:
 
 
 def late_before(reading: Reading) -> datetime:
-    """A slip that went out before this and is not home is late."""
+    """What went out before this, with its appointment over before it too, is late unless it is home."""
     return reading.now - timedelta(days=reading.facts.slip_late_days)
+
+
+def is_late(raised: datetime, until: datetime | None, limit: datetime) -> bool:
+    """Whether a slip that is out is late: it went out before the limit, and its appointment is over since before it."""
+    return raised < limit and (until is None or until < limit)
+
+
+def out_and_late(limit: datetime) -> tuple[ColumnElement[bool], ...]:
+    """The same as the book is asked for it; when it went out bounds what the index is read for."""
+    over = or_(Slip.appoint_until.is_(None), Slip.appoint_until < limit)
+    return Slip.status == SlipStatus.OUT, Slip.raised_at < limit, over
 
 
 def slip_rows() -> Any:
@@ -81,7 +93,7 @@ def row_of(reading: Reading, each: Any) -> SlipRow:
         worker=worker,
         raised_at=raised,
         status=status,
-        late=status is SlipStatus.OUT and raised < late_before(reading),
+        late=status is SlipStatus.OUT and is_late(raised, end, late_before(reading)),
         printed=printed,
         done_at=done,
         back_at=back,

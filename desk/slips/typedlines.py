@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
@@ -30,7 +31,8 @@ class TypedLine:
     """A line as it was typed.
 
     An item of the price list by its id, a package by its id alone (it becomes its lines), or free words with a price
-    of their own. No price means that of today in the price list; free work (`charged` off) keeps its price as value.
+    of their own. No price means that of the price list on the day of the work, of today while the slip is out; free
+    work (`charged` off) keeps its price as value.
     """
 
     item_id: int | None = None
@@ -60,6 +62,7 @@ class _Line:
     charged: bool
     item_id: int | None = None
     package_id: int | None = None
+    model: str = ""
 
 
 def set_lines(work: UnitOfWork, number: str, lines: Iterable[TypedLine]) -> None:
@@ -76,7 +79,8 @@ def set_lines(work: UnitOfWork, number: str, lines: Iterable[TypedLine]) -> None
         raise Refusal("slip.void_lines", number=slip.number)
     work.session.flush()
     before = lines_of(work, slip.id)
-    new = _read(work, [each for each in lines if not each.blank], before)
+    listed = prices.offered(work, _day_of_work(work, slip))
+    new = _read(listed, [each for each in lines if not each.blank], before)
     if _as_kept(before) == new:
         return
     _keep(work, slip, new)
@@ -93,17 +97,25 @@ def typed_lines(reading: Reading, number: str, language: str = "") -> tuple[Type
     slip = by_number(reading, number)
     return tuple(
         TypedLine(
-            each.item_id, each.package_id, each.kind, each.name.text(spoken), each.unit.text(spoken),
+            each.item_id, each.package_id, each.kind, each.called(spoken), each.unit.text(spoken),
             quantity_of(each.quantity), typed_of(each.cents), each.charged,
         )
         for each in lines_of(reading, slip.id)
     )  # fmt: skip
 
 
-def _read(work: UnitOfWork, lines: Sequence[TypedLine], before: Sequence[LineRow]) -> list[_Line]:
+def _day_of_work(reading: Reading, slip: Slip) -> date | None:
+    """The office's day whose prices hold: that of the work as the paper tells it, or when the paper came home; None
+    while the slip is out."""
+    if slip.status is SlipStatus.OUT or slip.back_at is None:
+        return None
+    told = slip.done_at if slip.done_at != slip.back_at else None  # of work done some finish always stands there
+    return reading.facts.local(told or slip.arrived_at or slip.back_at).date()
+
+
+def _read(listed: prices.PriceList, lines: Sequence[TypedLine], before: Sequence[LineRow]) -> list[_Line]:
     if len(lines) > MOST_LINES:
         raise Refusal("slip.too_many_lines", field="lines", most=MOST_LINES)
-    listed = prices.offered(work)
     items = {each.key: each for each in listed.items}
     packages = {each.key: each for each in listed.packages}
     standing = {(each.item_id, each.package_id): each for each in reversed(before) if each.item_id is not None}
@@ -128,15 +140,16 @@ def _read(work: UnitOfWork, lines: Sequence[TypedLine], before: Sequence[LineRow
 
 
 def _listed(line: TypedLine, quantity: int, known: LineRow | None, item: prices.ItemRow | None, field: str) -> _Line:
-    """A line of the price list: as it stands on the slip, or as the list has it today."""
+    """A line of the price list: as it stands on the slip, or as the list has it."""
     if known is not None:
         cents = cents_of(line.price, f"{field}.price", nothing=True) if line.price.strip() else known.cents
-        of = line.item_id, line.package_id
+        of = line.item_id, line.package_id, known.model
         return _Line(known.kind, known.name, known.unit, quantity, cents, line.charged, *of)
     if item is None or item.price is None:
         raise Refusal("price.item_unknown", field=f"{field}.name")
     cents = cents_of(line.price, f"{field}.price", nothing=True) if line.price.strip() else item.price.cents
-    return _Line(item.kind, item.name, item.unit, quantity, cents, line.charged, item.key, line.package_id)
+    of = item.key, line.package_id, item.model
+    return _Line(item.kind, item.name, item.unit, quantity, cents, line.charged, *of)
 
 
 def _unpacked(line: TypedLine, quantity: int, package: prices.PackageRow | None, field: str) -> list[_Line]:
@@ -150,8 +163,8 @@ def _unpacked(line: TypedLine, quantity: int, package: prices.PackageRow | None,
         item, many = each.item, (each.quantity * quantity + 500) // 1000
         if item.price is None or not 0 < many < MOST_THOUSANDTHS:
             raise Refusal("quantity.out_of_range", field=f"{field}.quantity")
-        charged = item.charged and line.charged
-        found.append(_Line(item.kind, item.name, item.unit, many, item.price.cents, charged, item.key, package.key))
+        charged, of = item.charged and line.charged, (item.key, package.key, item.model)
+        found.append(_Line(item.kind, item.name, item.unit, many, item.price.cents, charged, *of))
     return found
 
 
@@ -174,9 +187,12 @@ def _spoken(words: str) -> Named:
 
 def _as_kept(lines: Iterable[LineRow]) -> list[_Line]:
     return [
-        _Line(each.kind, each.name, each.unit, each.quantity, each.cents, each.charged, each.item_id, each.package_id)
+        _Line(
+            each.kind, each.name, each.unit, each.quantity, each.cents, each.charged, each.item_id, each.package_id,
+            each.model,
+        )
         for each in lines
-    ]
+    ]  # fmt: skip
 
 
 def _keep(work: UnitOfWork, slip: Slip, lines: Sequence[_Line]) -> None:
@@ -192,7 +208,7 @@ def _keep(work: UnitOfWork, slip: Slip, lines: Sequence[_Line]) -> None:
         else:
             work.session.add(SlipLine(slip_id=slip.id, position=place, **values))
     for row in kept:
-        row.removed_at = work.now
+        row.removed_at, row.struck = work.now, False
     work.session.flush()
 
 
@@ -208,11 +224,12 @@ def _columns(line: _Line) -> dict[str, Any]:
         "charged": line.charged,
         "item_id": line.item_id,
         "package_id": line.package_id,
+        "model": line.model,
     }
 
 
 def told_of(lines: Sequence[LineRow]) -> dict[str, str]:
     """What the diary keeps of the lines of a slip."""
     come_to = totals(lines)
-    each = (f"{line.name.zh or line.name.en} x {quantity_of(line.quantity)} {sum_of(line.sum)}" for line in lines)
+    each = (f"{line.called('zh')} x {quantity_of(line.quantity)} {sum_of(line.sum)}" for line in lines)
     return {"value": sum_of(come_to.value), "charged": sum_of(come_to.charged), "lines": "; ".join(each)}

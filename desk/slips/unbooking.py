@@ -12,6 +12,7 @@ from desk.refusals import Refusal
 from desk.slips.home import WayBack
 from desk.slips.known import by_number, tell
 from desk.slips.linesback import put_lines_back
+from desk.slips.ordered import stand_again
 from desk.slips.unraising import unraise
 from desk.words import word
 from desk.work import UnitOfWork
@@ -38,13 +39,16 @@ def take_back(work: UnitOfWork, way: WayBack) -> str:
         put_lines_back(work, slip, way.lines)
     if way.call is not None:
         put_call_back(work, way.call)
+    if slip.status is SlipStatus.OUT and slip.case_id is not None:
+        call_not_due(work, work.session.get_one(Case, slip.case_id))  # due of another slip's work before
     if way.before:
         tell(work, slip, "slip.unbook", old=as_json({name: way.after[name] for name in way.before}), new=slip.number)
     return slip.number
 
 
 def put_out(work: UnitOfWork, number: str) -> WayBack:
-    """Let a slip that was booked by mistake be out again, as if it had not come home; its lines stay on it.
+    """Let a slip that was booked by mistake be out again, as if it had not come home; its lines stay on it,
+    and those struck because the work was not done stand again.
 
     Refusals: slip.unknown, slip.not_back, slip.changed_since when the slip of its second visit is not void.
     """
@@ -56,10 +60,11 @@ def put_out(work: UnitOfWork, number: str) -> WayBack:
         raise Refusal("slip.changed_since", number=second)
     before = {name: getattr(slip, name) for name in _NOTHING}
     _set(work, slip, _NOTHING)
+    lines = stand_again(work, slip)
     case = work.session.get(Case, slip.case_id) if slip.case_id is not None else None
     call = call_not_due(work, case) if case is not None else None
     tell(work, slip, "slip.unbook", old=as_json(before), new=slip.number)
-    return WayBack(slip.number, before, _NOTHING, call=call)
+    return WayBack(slip.number, before, _NOTHING, lines, call=call)
 
 
 def book_again(work: UnitOfWork, way: WayBack) -> None:
@@ -68,6 +73,8 @@ def book_again(work: UnitOfWork, way: WayBack) -> None:
     if any(getattr(slip, name) != value for name, value in way.after.items()):
         raise Refusal("slip.changed_since", number=slip.number)
     _set(work, slip, way.before)
+    if way.lines is not None:
+        put_lines_back(work, slip, way.lines)
     if way.call is not None:
         put_call_back(work, way.call)
     tell(work, slip, "slip.back", new=slip.number, note=slip.result)

@@ -9,6 +9,7 @@ from desk.cases.standing import standing_of
 from desk.refusals import Refusal
 from desk.slips.known import by_number, tell
 from desk.slips.raising import RAISED
+from desk.slips.unprinted import call_off
 from desk.words import word
 from desk.work import UnitOfWork
 
@@ -26,7 +27,8 @@ def unraise(work: UnitOfWork, number: str, why: str = "") -> str:
     """Take back that a slip was raised and answer its number; a hand-over that came with it is taken back as well.
 
     Its case comes back from all slips that were taken back with nothing else between them; where something else
-    happened to it since, only the slip is void. `why` it is void, unless it was raised by mistake.
+    happened to it since, only the slip is void. `why` it is void, unless it was raised by mistake. What waits for a
+    printer of it is called off.
     Refusals: slip.unknown, slip.too_late for one that came home or is void by now.
     """
     slip = by_number(work, number)
@@ -35,6 +37,7 @@ def unraise(work: UnitOfWork, number: str, why: str = "") -> str:
     slip.status = SlipStatus.VOID
     slip.void_reason = reason = why or word(work.facts.language, "slip.raised_by_mistake")
     work.session.flush()
+    call_off(work, slip.number)
     if slip.case_id is None:
         tell(work, slip, "slip.void", new=slip.number, note=reason)
         return slip.number

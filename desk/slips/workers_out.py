@@ -1,5 +1,6 @@
 """Who has how many slips that are not back, and for how long."""
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -7,7 +8,7 @@ from sqlalchemy import select
 
 from db.models import Slip, SlipStatus, Trade
 from desk.named import Named
-from desk.slips.rows import late_before
+from desk.slips.rows import is_late, late_before
 from desk.work import Reading
 
 FEW_DAYS, SOME_DAYS = 2, 7
@@ -16,7 +17,10 @@ FEW_DAYS, SOME_DAYS = 2, 7
 
 @dataclass(frozen=True)
 class WorkerOut:
-    """One worker's slips that are out, by age; the trades they went out for. An empty name: nobody was named."""
+    """One worker's slips that are out, by age; the trades they went out for. An empty name: nobody was named.
+
+    A name is the same however its letters are written; `worker` is as it was written last.
+    """
 
     key: tuple[str, ...]
     worker: str
@@ -39,30 +43,35 @@ def workers_out(reading: Reading) -> tuple[WorkerOut, ...]:
     today = reading.facts.local(reading.now).date()
     limit = late_before(reading)
     held: dict[str, list[datetime]] = {}
+    late: Counter[str] = Counter()
+    names: dict[str, str] = {}
     trades: dict[str, dict[Named, None]] = {}
     rows = reading.session.execute(
-        select(Slip.worker, Slip.raised_at, Trade.name_en, Trade.name_zh)
+        select(Slip.worker, Slip.raised_at, Slip.appoint_until, Trade.name_en, Trade.name_zh)
         .outerjoin(Trade, Trade.id == Slip.trade_id)
         .where(Slip.status == SlipStatus.OUT)
         .order_by(Slip.raised_at, Slip.id)
     )
-    for worker, raised, en, zh in rows:
-        held.setdefault(worker, []).append(raised)
+    for worker, raised, until, en, zh in rows:
+        key = worker.casefold()
+        names[key] = worker
+        held.setdefault(key, []).append(raised)
+        late[key] += is_late(raised, until, limit)
         if en is not None:
-            trades.setdefault(worker, {})[Named(en, zh)] = None
+            trades.setdefault(key, {})[Named(en, zh)] = None
     found = []
-    for worker, all_raised in held.items():
+    for key, all_raised in held.items():
         ages = [(today - reading.facts.local(raised).date()).days for raised in all_raised]
         found.append(
             WorkerOut(
-                (worker,),
-                worker,
-                tuple(trades.get(worker, ())),
+                (key,),
+                names[key],
+                tuple(trades.get(key, ())),
                 sum(age <= 0 for age in ages),
                 sum(0 < age <= FEW_DAYS for age in ages),
                 sum(FEW_DAYS < age <= SOME_DAYS for age in ages),
                 sum(age > SOME_DAYS for age in ages),
-                sum(raised < limit for raised in all_raised),
+                late[key],
                 min(all_raised),
             )
         )

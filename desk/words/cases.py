@@ -14,7 +14,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "form.estate": ("Estate {name}", "小区：{name}"),
     "form.second": ("second complaint of {number}", "重复投诉，首次受理 {number}"),
     "form.incident": ("incident {number}", "公共事件 {number}"),
-    "form.disputed.sums": ("value {value}, charged {charged}", "服务价值 {value}，实收 {charged}"),
+    "form.disputed.sums": ("value {value}, charged {charged}", "服务价值 {value}，收费 {charged}"),
     "form.disputed.receipt": ("receipt {number}", "收据号 {number}"),
     "form.disputed": ("disputes the charge of {number}", "对 {number} 收费有异议"),
     "form.compensation": ("Compensation", "赔付"),
@@ -63,6 +63,7 @@ WORDS: dict[str, tuple[str, str]] = {
     # what was told once more, in a note on the case
     "told.at": ("Told on", "反映时间"),
     "told.promise_broken": ("A promise was broken", "承诺未兑现"),
+    "told.idea": ("An idea for a new service", "新需求"),
     "told.apologised": ("Apologised", "已致歉"),
     "told.yes": ("yes", "是"),
     "told.visit": ("Visits", "上门意愿"),

@@ -20,7 +20,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "prices.unit": ("Unit", "单位"),
     "prices.price": ("Price", "单价"),
     "prices.value": ("Value", "服务价值"),
-    "prices.charged": ("Charged", "实收"),
+    "prices.charged": ("Charged", "收费"),
     "prices.quantity": ("Quantity", "数量"),
     "prices.number": ("No.", "序号"),
     "prices.together": ("Together", "合计"),

@@ -25,6 +25,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "report.repairs": ("Repairs", "维修"),
     "report.asked": ("Most asked paid services, on slips raised in the month", "最受欢迎的有偿服务（按当月开单）"),
     "report.none_asked": ("No paid service stands on a slip of the month.", "本月派工单上无有偿服务。"),
+    "report.ideas": ("Ideas heard this month ({n})", "本月新需求（{n}）"),
+    "report.none_ideas": ("No idea for a new service was heard.", "本月未收到新需求。"),
+    "report.more_ideas": ("{n} more stand in the cases list under Ideas.", "另有 {n} 条，见事项列表“新需求”。"),
     "report.service": ("Service", "服务项目"),
     "report.on_slips": ("On slips", "单数"),
     "report.scored": (

@@ -103,8 +103,8 @@
 <context>
     <name>Appointing</name>
     <message>
-        <source>Appointment: day</source>
-        <translation>预约日期</translation>
+        <source>e.g. 14:00</source>
+        <translation>如 14:00</translation>
     </message>
     <message>
         <source>From</source>
@@ -393,6 +393,10 @@
     <message>
         <source>Clear the time</source>
         <translation>取消时间</translation>
+    </message>
+    <message>
+        <source>Show the day</source>
+        <translation>查看当天</translation>
     </message>
     <message>
         <source>Take the slip up, or put it down</source>
@@ -2246,6 +2250,21 @@
     </message>
 </context>
 <context>
+    <name>Duty</name>
+    <message>
+        <source>Under warranty: {sum} is still charged</source>
+        <translation>属保修期内返修：仍收费 {sum}</translation>
+    </message>
+    <message>
+        <source>The developer&apos;s duty: {sum} is still charged</source>
+        <translation>属开发商保修：仍收费 {sum}</translation>
+    </message>
+    <message>
+        <source>Ctrl+B in a line makes it free.</source>
+        <translation>在该行按 Ctrl+B 即改为免费。</translation>
+    </message>
+</context>
+<context>
     <name>Earlier</name>
     <message>
         <source>Earlier imports</source>
@@ -2476,6 +2495,10 @@
     <message>
         <source>Worker</source>
         <translation>维修人员</translation>
+    </message>
+    <message>
+        <source>Appointment: day</source>
+        <translation>预约日期</translation>
     </message>
     <message>
         <source>Why not the department of its class</source>
@@ -3038,7 +3061,7 @@
     </message>
     <message>
         <source>Value {value} · Charged {charged}</source>
-        <translation>价值 {value} · 实收 {charged}</translation>
+        <translation>价值 {value} · 收费 {charged}</translation>
     </message>
 </context>
 <context>
@@ -3487,7 +3510,7 @@
     </message>
     <message>
         <source>{what} · value {value}, charged {charged}</source>
-        <translation>{what} · 价值 {value}，实收 {charged}</translation>
+        <translation>{what} · 价值 {value}，收费 {charged}</translation>
     </message>
     <message>
         <source>Taken off incident {number}</source>
@@ -3533,7 +3556,7 @@
     </message>
 </context>
 <context>
-    <name>HomeForm</name>
+    <name>HomeFields</name>
     <message>
         <source>More from the paper</source>
         <translation>单据上的其他内容</translation>
@@ -3583,14 +3606,6 @@
         <translation>二次上门日期</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>结束</translation>
-    </message>
-    <message>
         <source>Worker</source>
         <translation>维修人员</translation>
     </message>
@@ -3630,6 +3645,9 @@
         <source>Services, materials and labour</source>
         <translation>服务、材料和人工</translation>
     </message>
+</context>
+<context>
+    <name>HomeForm</name>
     <message>
         <source>What came home</source>
         <translation>回单登记</translation>
@@ -3637,6 +3655,17 @@
     <message>
         <source>Set right what came home</source>
         <translation>更正回单</translation>
+    </message>
+</context>
+<context>
+    <name>HomeLines</name>
+    <message>
+        <source>Ordered: {what} — goes onto the second slip</source>
+        <translation>已列项目：{what}——转入二次上门的派工单</translation>
+    </message>
+    <message>
+        <source>Ordered: {what} — not charged</source>
+        <translation>已列项目：{what}——不收费</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4051,10 @@
         <translation>位置</translation>
     </message>
     <message>
+        <source>An idea for a new service</source>
+        <translation>新需求：可考虑增设的服务</translation>
+    </message>
+    <message>
         <source>Summary, as the desk sees it</source>
         <translation>摘要（前台归纳）</translation>
     </message>
@@ -4153,6 +4186,10 @@
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+    <message>
+        <source>{number}: not satisfied with the work</source>
+        <translation>{number}：对维修服务不满意</translation>
     </message>
     <message>
         <source>The notice names another case by now: {number}. Read it, then press again to add it there</source>
@@ -6521,6 +6558,10 @@
         <translation>此纸件的更多操作</translation>
     </message>
     <message>
+        <source>That paper is not among the newest ones of the queue: look for it in the list.</source>
+        <translation>该纸单不在最近的打印记录中，请在列表中查找。</translation>
+    </message>
+    <message>
         <source>Print now</source>
         <translation>立即打印</translation>
     </message>
@@ -7456,6 +7497,10 @@
         <translation>更正</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
         <source>&amp;Second visit…</source>
         <translation>二次上门(&amp;S)…</translation>
     </message>
@@ -7623,6 +7668,10 @@
         <translation>交回登记</translation>
     </message>
     <message>
+        <source>Print the slip</source>
+        <translation>打印派工单</translation>
+    </message>
+    <message>
         <source>Dispute this charge</source>
         <translation>对此收费提出异议</translation>
     </message>
@@ -7645,10 +7694,6 @@
     <message>
         <source>Change the slip, or set right what came home</source>
         <translation>修改派工单，或更正回单</translation>
-    </message>
-    <message>
-        <source>Print the slip again</source>
-        <translation>重新打印派工单</translation>
     </message>
     <message>
         <source>Preview the slip</source>
@@ -9323,6 +9368,10 @@
         <translation>重复投诉</translation>
     </message>
     <message>
+        <source>Ideas</source>
+        <translation>新需求</translation>
+    </message>
+    <message>
         <source>Building {what}</source>
         <translation>{what}栋</translation>
     </message>
@@ -9395,6 +9444,10 @@
         <translation>非工作时间</translation>
     </message>
     <message>
+        <source>Idea</source>
+        <translation>新需求</translation>
+    </message>
+    <message>
         <source>Back since {day}</source>
         <translation>{day} 已到期，待继续</translation>
     </message>
@@ -9427,7 +9480,7 @@
     </message>
     <message>
         <source>value {value}, charged {charged}</source>
-        <translation>服务价值 {value}，实收 {charged}</translation>
+        <translation>服务价值 {value}，收费 {charged}</translation>
     </message>
     <message>
         <source>receipt {number}</source>
@@ -10030,6 +10083,14 @@
     <message>
         <source>Which other way</source>
         <translation>改用何种方式</translation>
+    </message>
+    <message>
+        <source>An idea for a new service</source>
+        <translation>可考虑增设的服务</translation>
+    </message>
+    <message>
+        <source>New demand</source>
+        <translation>新需求</translation>
     </message>
     <message>
         <source>Put right what the case is about</source>
@@ -11392,6 +11453,10 @@
     <message>
         <source>Promise broken</source>
         <translation>承诺未兑现</translation>
+    </message>
+    <message>
+        <source>Idea for a new service</source>
+        <translation>新需求</translation>
     </message>
     <message>
         <source>About</source>
@@ -14099,6 +14164,14 @@
         <translation>前台未接受此操作（{code}），未作任何改动。请告知系统管理人员。</translation>
     </message>
     <message>
+        <source>The services and materials were changed meanwhile. Look through them, then save again.</source>
+        <translation>服务与材料在此期间已被改动。请核对后再保存一次。</translation>
+    </message>
+    <message>
+        <source>{n} slips that are home or void end in {digits}: {numbers}. Type one digit more, or choose one of these.</source>
+        <translation>有 {n} 张已收回或作废的派工单以 {digits} 结尾：{numbers}。请多输入一位，或从中选一张。</translation>
+    </message>
+    <message>
         <source>{n} slips end in {digits}. Type one digit more, or choose one of these.</source>
         <translation>有 {n} 张派工单以 {digits} 结尾。请再多输一位，或从中选择一张。</translation>
     </message>
@@ -14119,8 +14192,8 @@
         <translation>该时间尚未到来。请填写单据上的日期和时间。</translation>
     </message>
     <message>
-        <source>That lies before slip {number} was raised. Check the day and the time.</source>
-        <translation>该时间早于派工单 {number} 的开单时间。请核对日期和时间。</translation>
+        <source>That lies before the matter of slip {number} was reported. Check the day and the time.</source>
+        <translation>早于派工单 {number} 的报修时间，请检查日期和时间。</translation>
     </message>
     <message>
         <source>The work ends before the worker came. Correct one of the two times.</source>
@@ -14243,6 +14316,10 @@
         <translation>“{title}”正在打印，请等打印完成，或按 Del 停止。</translation>
     </message>
     <message>
+        <source>“{title}” is void by now, so it is not printed.</source>
+        <translation>“{title}”已作废，不再打印。</translation>
+    </message>
+    <message>
         <source>The pages of “{title}” are no longer kept in the book. Print it anew from where it belongs.</source>
         <translation>账本中已不再保存“{title}”的页面，请从所属页面重新打印。</translation>
     </message>
@@ -14269,6 +14346,10 @@
     <message>
         <source>The appointment lies more than two years from now. Check the year.</source>
         <translation>预约日期与今天相差两年以上。请核对年份。</translation>
+    </message>
+    <message>
+        <source>This time is past. Save again to keep it.</source>
+        <translation>该时间已过。如确需保留，请再次保存。</translation>
     </message>
     <message>
         <source>Nobody can be sent without a task. Write what is to be done.</source>
@@ -16173,7 +16254,7 @@
     </message>
     <message>
         <source>Value {value} · Charged {charged}</source>
-        <translation>价值 {value} · 实收 {charged}</translation>
+        <translation>价值 {value} · 收费 {charged}</translation>
     </message>
     <message>
         <source>Told by</source>
@@ -16234,6 +16315,10 @@
     <message>
         <source>Work slips</source>
         <translation>派工单</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>未打印</translation>
     </message>
     <message>
         <source>Case</source>
@@ -16324,6 +16409,14 @@
         <translation>这里没有派工单。</translation>
     </message>
     <message>
+        <source>arrived {moment}</source>
+        <translation>{moment} 到场</translation>
+    </message>
+    <message>
+        <source>finished {moment}</source>
+        <translation>{moment} 完工</translation>
+    </message>
+    <message>
         <source>{number} is back; {next} goes out for the second visit</source>
         <translation>{number} 已回单；已开 {next} 二次上门</translation>
     </message>
@@ -16368,12 +16461,28 @@
         <translation>打开受理件</translation>
     </message>
     <message>
+        <source>{number} is back, but the owner is not satisfied: see to {case} before it ends</source>
+        <translation>{number} 已回单，但业主不满意：请先处理 {case} 再结案</translation>
+    </message>
+    <message>
         <source>{number} is back; nothing more is out for {case}</source>
         <translation>{number} 已回单；{case} 没有其他未回派工单</translation>
     </message>
     <message>
+        <source>{number} is back, not signed by the owner; nothing more is out for {case}</source>
+        <translation>{number} 已回单，业主未签字；{case} 没有其他在外派工单</translation>
+    </message>
+    <message>
         <source>Close the case</source>
         <translation>办结受理件</translation>
+    </message>
+    <message>
+        <source>{number}: not satisfied</source>
+        <translation>{number}：业主不满意</translation>
+    </message>
+    <message>
+        <source>Take a complaint</source>
+        <translation>受理投诉</translation>
     </message>
     <message>
         <source>Worker</source>
@@ -16424,6 +16533,10 @@
         <translation>已开 {number}</translation>
     </message>
     <message>
+        <source>its paper is out: tear it up</source>
+        <translation>纸单已打印，请作废撕毁</translation>
+    </message>
+    <message>
         <source>Still out: {numbers}</source>
         <translation>仍在外：{numbers}</translation>
     </message>
@@ -16438,6 +16551,10 @@
     <message>
         <source>Print it again</source>
         <translation>重新打印</translation>
+    </message>
+    <message>
+        <source>the paper printed since is the old one: print it again (F9)</source>
+        <translation>此后打印的纸单已过期，请重新打印 (F9)</translation>
     </message>
     <message>
         <source>Print {number} again</source>

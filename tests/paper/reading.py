@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from ctypes import c_ushort
+from ctypes import c_int, c_uint, c_ushort
 from dataclasses import dataclass
 
 import pypdfium2
@@ -60,14 +60,21 @@ class Box:
         )
 
 
+def ticked(mark: Box, printed: Box) -> bool:
+    """Whether it is a tick, or the dash of a closed box, in the box that the printed words begin with."""
+    inside = printed.left - 0.5 < mark.left and mark.right < printed.left + 9.5
+    return mark.text in ("✓", "—") and printed.text.startswith("□") and inside
+
+
 @dataclass(frozen=True)
 class Drawn:
-    """A page read back: its size, its words where they stand, its upright lines."""
+    """A page read back: its size, its words where they stand, its upright lines, its white grounds."""
 
     width: float
     height: float
     words: list[Box]
     uprights: list[Box]
+    whites: list[Box]
 
 
 def drawn_pages(pdf: bytes) -> list[Drawn]:
@@ -128,19 +135,29 @@ def _codes(page: pypdfium2.PdfPage, dots: int) -> list[Box]:
 
 
 def _drawn(page: pypdfium2.PdfPage) -> Drawn:
-    words, uprights, text = [], [], page.get_textpage()
+    words, uprights, whites, text = [], [], [], page.get_textpage()
     for item in page.get_objects(max_depth=1):
         left, bottom, right, top = item.get_bounds()
         if item.type == raw.FPDF_PAGEOBJ_TEXT:
             told = _text(item, text)
             if told.strip():
                 words.append(Box(left, bottom, right, top, told.strip()))
+        elif _is_white(item):
+            whites.append(Box(left, bottom, right, top))
         elif item.type == raw.FPDF_PAGEOBJ_PATH and right - left < 1.5 and top - bottom > 4:
             uprights.append(Box(left, bottom, right, top))
     width, height = page.get_size()
     text.close()
     page.close()
-    return Drawn(width, height, words, uprights)
+    return Drawn(width, height, words, uprights, whites)
+
+
+def _is_white(item: pypdfium2.PdfObject) -> bool:
+    red, green, blue, opaque, fill, stroke = *(c_uint() for _ in range(4)), c_int(), c_int()
+    if item.type != raw.FPDF_PAGEOBJ_PATH or not raw.FPDFPath_GetDrawMode(item, fill, stroke) or not fill.value:
+        return False
+    raw.FPDFPageObj_GetFillColor(item, red, green, blue, opaque)
+    return (red.value, green.value, blue.value) == (255, 255, 255)
 
 
 def _text(item: pypdfium2.PdfObject, page: pypdfium2.PdfTextPage) -> str:

@@ -12,6 +12,7 @@ from desk.reports.sheet import (
     CaseLine,
     Cross,
     Figure,
+    IdeaLine,
     MonthSheet,
     NumberLine,
     PaymentLine,
@@ -143,6 +144,40 @@ def home_slip(language: Language = Language.EN, **changes: object) -> SlipSheet:
         receipt="0004711",
     )
     return full_slip(language, home=home, **changes)
+
+
+def undone_slip(language: Language = Language.EN, **changes: object) -> SlipSheet:
+    """A slip that came home with nothing done."""
+    home = HomeSheet(
+        outcome="not_done", arrived_at=NOON, done_at=None, cause="",
+        result="家中无人，电话未接" if language is Language.ZH else "Nobody at home, the phone not answered",
+        tested=None, signed=False, opinion="", opinion_words="", score=None, receipt="",
+    )  # fmt: skip
+    return slip(language, **{"copies": tuple(Copy), "home": home, **changes})
+
+
+def bare_slip(language: Language = Language.EN, **changes: object) -> SlipSheet:
+    """A slip whose work was done without any line, and of which nobody gave an opinion."""
+    told = undone_slip(language).home
+    assert told is not None
+    home = replace(told, outcome="done", done_at=NOON, result="已紧固" if language is Language.ZH else "Tightened it")
+    return undone_slip(language, **{"home": home, **changes})
+
+
+def dear_slip(language: Language = Language.EN, **changes: object) -> SlipSheet:
+    """A slip with the longest units, names and figures."""
+    base = priced_lines(1)[0]
+    name = Named(
+        "Replacement of the whole riser incl. scaffolding and plastering, cast iron DN110 W1 pipe with all its joints",
+        "更换整根立管（含脚手架、抹灰恢复）铸铁W1型DN110直管及全部接头、卡箍、检查口、防臭地漏及周边防水修补",
+    )
+    lines = (
+        replace(base, name=name, unit=Named("running metre of pipe", "延长米（含管件）"), quantity=123_456_789,
+                cents=99_999_999, charged=True),
+        replace(base, key=2, unit=Named("square metre of wall", "平方米（含脚手架）"), quantity=12_500,
+                cents=99_999_999, charged=True),
+    )  # fmt: skip
+    return replace(full_slip(language, **changes), lines=lines, totals=totals(lines))
 
 
 def lone_slip(language: Language = Language.EN, **changes: object) -> SlipSheet:
@@ -287,6 +322,8 @@ def month_sheet(language: Language = Language.EN, **changes: object) -> MonthShe
             (AskedLine("疏通下水道" if chinese else "Clear a drain", 12, "¥960.00"),),
             (ScoredLine("疏通下水道" if chinese else "Clear a drain", 12, 9, "4.6", ("S-2026-0107：来得快",)),),
             1,
+            ideas=(IdeaLine("C-2026-0108", "周末代洗车" if chinese else "Cars washed at the weekend"),),
+            ideas_total=1,
         ),
         "numbers": (
             NumberLine(

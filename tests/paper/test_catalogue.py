@@ -4,15 +4,17 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from reportlab.lib.units import mm
 
 from desk import prices
 from desk.named import Named
 from desk.office import Office
+from desk.paper.binding import PAGE_WIDTH
 from desk.prices import Held, ItemRow, LineKind, PackageRow, PackedRow, PriceList, PriceSheet, Printed
 from desk.prices.paper import FORMS, draw
 from desk.words import Language, day, word
 from tests.desk.prices.listed import fill
-from tests.paper.reading import metadata_of, pages_of, words_of
+from tests.paper.reading import drawn_pages, metadata_of, pages_of, words_of
 from tests.paper.sheets import HEADS
 
 TODAY = date(2026, 11, 20)
@@ -99,3 +101,45 @@ def test_the_same_list_is_the_same_paper_and_says_what_it_is() -> None:
     sheet = _sheet(Printed.BOARD, BOTH, PriceList((LAMP,)))
     assert draw(sheet) == draw(sheet)
     assert metadata_of(draw(sheet))["Title"].startswith("服务收费价目公示 · Price list of services 2026-11-20")
+
+
+@pytest.mark.parametrize("printed", list(Printed))
+@pytest.mark.parametrize("languages", [(Language.EN,), BOTH])
+@pytest.mark.parametrize("count", [12, 20, 70])
+def test_a_package_taller_than_a_page_parts_and_its_name_stands_again(
+    printed: Printed, languages: tuple[Language, ...], count: int
+) -> None:
+    name = Named("Replace the whole angle valve and its hose below the sink", "更换水槽下角阀及软管（含冷热两路）")
+    lines = tuple(
+        PackedRow(replace(LAMP, key=n, name=Named(f"{name.en} {n}.", f"{name.zh}{n}.")), 1000) for n in range(count)
+    )
+    big = PackageRow(9, "P9", Named("Everything at once", "全套"), lines)
+    pages = pages_of(draw(_sheet(printed, languages, PriceList((LAMP, DRAIN), (LIGHTS, big, LIGHTS)))))
+    told = [page.replace(" ", "") for page in pages]
+    holding = [
+        page
+        for page in told
+        if any(f"{each.item.name.text(languages[0])}.".replace(" ", "")[:-2] in page for each in lines)
+    ]
+    assert all(big.name.text(languages[0]).replace(" ", "") in page for page in holding)
+    assert all(f"sink{n}." in "".join(told) for n in range(count))
+    assert len(holding) > 1 or count < 70
+    for page in told:  # no sum without a line of its package
+        assert word(languages[0], "prices.together").replace(" ", "") not in page or "30.00" in page
+
+
+@pytest.mark.parametrize("printed", list(Printed))
+@pytest.mark.parametrize("cents", [999_999, 1_000_000, 12_345_678, 99_999_999_999])
+def test_a_figure_is_never_broken_in_two(printed: Printed, cents: int) -> None:
+    dear = replace(LAMP, price=Held(cents, SINCE))
+    free = replace(dear, key=7, charged=False)
+    package = PackageRow(1, "P1", Named("Lights", ""), (PackedRow(dear, 1000),))
+    pdf = draw(_sheet(printed, (Language.EN,), PriceList((dear, free), (package,))))
+    drawn = [each for page in drawn_pages(pdf) for each in page.words]
+    assert [each.text for each in drawn].count(f"{cents / 100:,.2f}") == 7
+    assert max(each.right for each in drawn) < PAGE_WIDTH - 16 * mm + 0.5
+
+
+def test_the_model_of_a_material_stands_in_a_package_too() -> None:
+    package = PackageRow(1, "P1", Named("Lights", ""), (PackedRow(BULB, 1000),))
+    assert words_of(draw(_sheet(Printed.BOARD, (Language.EN,), PriceList((LAMP,), (package,))))).count("E27 9 W") == 1

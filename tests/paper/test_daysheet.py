@@ -4,15 +4,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from reportlab.graphics.barcode.code128 import Code128
-from reportlab.lib.units import mm
 
 from desk import cases, daysheet, slips, workers
+from desk.clock import FixedClock
 from desk.daysheet import DaySheet, Visit
 from desk.daysheet.paper import FORM, draw
 from desk.office import Office
 from desk.refusals import Refusal
-from desk.slips import Errand
+from desk.slips import Errand, Home, Outcome
 from desk.words import Language, word
 from desk.workers import NewWorker
 from tests.desk.dayboard.at_board import at, sent
@@ -49,7 +48,7 @@ def test_the_sheet_says_which_form_it_is_and_whose_day() -> None:
     assert draw([_sheet()]) == draw([_sheet()])
 
 
-@pytest.mark.parametrize("dots", [203, 300])
+@pytest.mark.parametrize("dots", [150, 203, 300])
 def test_a_scanner_reads_the_bars_of_every_slip_of_the_day(dots: int) -> None:
     found = {code.text for page in codes_of(draw([_sheet()]), dots) for code in page}
     assert found == {VISIT.number, WAITING.number}
@@ -94,15 +93,39 @@ def test_hostile_words_are_only_words(text: str, shown: str) -> None:
 
 
 def test_what_is_home_says_so_and_a_clash_is_told() -> None:
-    words = words_of(draw([_sheet(visits=(replace(VISIT, home_at=NOON + timedelta(hours=1), clashes=True),))]))
-    assert f"{NOON + timedelta(hours=1):%H:%M}" in words
-    assert "home" in words
+    words = words_of(draw([_sheet(visits=(replace(VISIT, is_home=True, clashes=True),))]))
+    assert "back" in words
     assert "two at a time" in words
 
 
-def test_the_bars_of_a_number_fit_their_column() -> None:
+def test_of_what_is_home_the_times_of_its_paper_are_told_with_their_day_where_it_is_another() -> None:
+    came, done = NOON + timedelta(hours=1, minutes=3), NOON + timedelta(days=1, minutes=7)
+    home = replace(VISIT, is_home=True, arrived_at=came, done_at=done)
+    words = words_of(draw([_sheet(visits=(home,))]))
+    for told in (f"{came:%H:%M}", f"{done:%H:%M}", "21 Nov"):
+        assert told in words, told
+    words = words_of(draw([_sheet(visits=(replace(home, not_done=True),))]))
+    assert "back, not done" in words
+    assert f"{done:%H:%M}" not in words
 
-    assert Code128("S-2026-00000031", barWidth=0.24 * mm, quiet=0).width < 42 * mm
+
+@pytest.mark.parametrize("number", ["S-2026-10009", "S-2026-00000031", "WX-2026-00000417"])
+def test_the_bars_of_a_long_number_read_back_too(number: str) -> None:
+    pdf = draw([_sheet(visits=(replace(VISIT, number=number),), waiting=())])
+    assert [code.text for page in codes_of(pdf, 300) for code in page] == [number]
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_workers_phone_stands_behind_the_longest_name_and_trade(language: Language) -> None:
+    sheet = _sheet(
+        language, worker="Vose O'Brien-Featherstonehaugh 欧阳 " * 4, trade="水电维修/Plumbing and drains " * 4
+    )
+    assert sheet.phone in words_of(draw([sheet]))
+
+
+def test_a_visit_past_midnight_says_on_which_day_it_ends() -> None:
+    late = replace(VISIT, start=NOON, end=NOON + timedelta(hours=5))
+    assert "– 22 Nov 01:05" in words_of(draw([_sheet(visits=(late,))]))
 
 
 def _sheets(office: Office, column: str | None = None) -> tuple[DaySheet, ...]:
@@ -122,6 +145,24 @@ def test_the_sheets_of_a_day_are_those_of_who_goes_anywhere(office: Office) -> N
     assert [visit.number for visit in hired.visits] == [other]
     [of_chen] = _sheets(office, f"w{chen}")
     assert of_chen == sheet
+
+
+def test_the_hour_a_slip_was_booked_is_nobodys_finish(office: Office, clock: FixedClock) -> None:
+    silent, written, undone = (sent(office, "Chen Wei", at(hour)) for hour in (9, 11, 14))
+    clock.move_on(timedelta(hours=4))
+    came, went = clock.now() - timedelta(hours=2), clock.now() - timedelta(hours=1)
+    office.do(lambda work: slips.book_back(work, silent, ""))
+    office.do(lambda work: slips.book_back(work, written, "", Home(arrived_at=came, done_at=went)))
+    office.do(lambda work: slips.book_back(work, undone, "No part", Home(Outcome.NOT_DONE)))
+    [sheet] = _sheets(office)
+    told = {visit.number: (visit.arrived_at, visit.done_at, visit.not_done) for visit in sheet.visits}
+    local = office.facts.local
+    assert told == {
+        silent: (None, None, False),
+        written: (local(came), local(went), False),
+        undone: (None, None, True),
+    }
+    assert all(visit.is_home for visit in sheet.visits)
 
 
 def test_one_who_is_asked_for_has_a_sheet_although_nothing_is_on_it(office: Office) -> None:

@@ -1,9 +1,11 @@
 """The monthly report on paper (B7, M77)."""
 
+from dataclasses import replace
+
 import pytest
 
 from desk.reports.paper import FORM, draw
-from desk.reports.sheet import Cross, NumberLine, Share
+from desk.reports.sheet import AskedLine, Cross, IdeaLine, NumberLine, Share
 from desk.words import Language, word
 from tests.paper.reading import pages_of, words_of
 from tests.paper.sheets import case_line, empty_month, month_sheet
@@ -72,6 +74,20 @@ def test_the_same_month_gives_the_same_bytes() -> None:
     assert draw(month_sheet(Language.ZH)) == draw(month_sheet(Language.ZH))
 
 
+def test_the_fullest_list_of_services_and_ideas_still_fits_its_half_of_the_page_m37() -> None:
+    asked = tuple(AskedLine(f"Service {n} with a long name" * 5, n, "¥1,000.00") for n in range(10))
+    ideas = tuple(IdeaLine(f"C-2026-01{n:02}", "夏" * 300) for n in range(8))
+    repairs = replace(month_sheet().repairs, asked=asked, ideas=ideas, ideas_total=1_008)
+    words = words_of(draw(month_sheet(repairs=repairs)))
+    for told in (
+        "Ideas heard this month (1,008)",
+        "1,000 more stand in the cases list",
+        *(each.number for each in ideas),
+    ):
+        assert told in words
+    assert "Cars washed at the weekend" in words_of(draw(month_sheet()))
+
+
 def test_a_year_of_causes_fits_the_page_and_what_does_not_is_summed() -> None:
     """M40, M27."""
     causes = tuple(f"Cause number {n} with a long name" for n in range(14))
@@ -80,3 +96,16 @@ def test_a_year_of_causes_fits_the_page_and_what_does_not_is_summed() -> None:
     for told in ("Closed cases by class and cause", "7 others together", "Class 39", "Service promise 4", "¥1,200.00"):
         assert told.replace(" ", "") in words.replace(" ", "").replace("\n", ""), told
     assert "¥8,800.00" in words
+
+
+def test_the_long_name_of_a_service_stands_in_two_lines_rather_than_cut() -> None:
+    name = "Replace the thermostatic mixer of a bath with its hose"
+    sheet = month_sheet()
+    assert sheet.repairs is not None
+    asked, scored = sheet.repairs.asked[0], sheet.repairs.scored[0]
+    repairs = replace(
+        sheet.repairs, asked=(replace(asked, name=name),), scored=(replace(scored, name="Clear the main drain below"),)
+    )
+    told = words_of(draw(replace(sheet, repairs=repairs)))
+    assert name.replace(" ", "") in told.replace(" ", "")
+    assert "main drain below" in told

@@ -9,12 +9,23 @@ from desk.slips.paper import draw
 from desk.slips.sheet import Copy
 from desk.slips.stock import Layout, Stock
 from desk.words import Language, word
-from tests.paper.reading import pages_of, words_of
-from tests.paper.sheets import NOON, full_slip, home_slip, lone_slip, longest_slip, priced_lines, slip
+from tests.paper.reading import drawn_pages, pages_of, places_of, ticked, words_of
+from tests.paper.sheets import (
+    NOON,
+    bare_slip,
+    full_slip,
+    home_slip,
+    lone_slip,
+    longest_slip,
+    priced_lines,
+    slip,
+    undone_slip,
+)
 
 NAMES = [word(Language.EN, f"slip.copy.{copy}") for copy in Copy]
 
 every_stock = pytest.mark.parametrize("stock", list(Stock))
+endless = pytest.mark.parametrize("stock", [Stock.WIDE_140, Stock.WIDE_93])
 every_language = pytest.mark.parametrize("language", list(Language))
 
 
@@ -55,8 +66,17 @@ def test_it_says_when_it_was_reported_and_leaves_room_for_the_return_call(stock:
 @every_language
 def test_M54_free_work_prints_its_value_and_charges_nothing(stock: Stock, language: Language) -> None:
     free = priced_lines(1)
-    told = words_of(draw(full_slip(language, lines=1, totals=totals(free)), Layout(stock)))
-    sentence = {Language.EN: "value 80.00, charged 0.00", Language.ZH: "价值 80.00，实收 0.00"}[language]
+    pdf = draw(full_slip(language, lines=1, totals=totals(free)), Layout(stock))
+    if stock.endless:  # under their columns, where a form that comes pre-printed has nothing
+        [value, *_], [charged, *_] = (
+            places_of(pdf, word(language, f"slip.line.{key}"))[0] for key in ("value", "charged")
+        )
+        below = [each for page in drawn_pages(pdf) for each in page.words if each.text in ("80.00", "0.00")]
+        assert len([each for each in below if each.text == "80.00" and each.left < charged.left < each.right + 40]) >= 2
+        assert len([each for each in below if each.text == "0.00" and each.left > charged.left > value.left]) == 2
+        return
+    told = words_of(pdf)
+    sentence = {Language.EN: "value 80.00, charged 0.00", Language.ZH: "价值 80.00，收费 0.00"}[language]
     assert sentence in told
 
 
@@ -78,7 +98,7 @@ def test_a_monstrous_sum_is_never_cut(stock: Stock) -> None:
 @every_language
 def test_rows_remain_for_what_is_written_by_hand(stock: Stock, language: Language) -> None:
     told = _told(draw(slip(language, copies=tuple(Copy)), Layout(stock)))
-    labels = ("total.blank",) if stock.endless else ("material", "labour", "value", "charged")
+    labels = ("total", "pay.boxes", "receipt") if stock.endless else ("material", "labour", "value", "charged")
     assert all(_bare(language, f"slip.{label}") in told for label in labels)
 
 
@@ -111,10 +131,103 @@ def test_a_print_after_it_came_home_shows_what_came_back(stock: Stock, language:
     told = _told(draw(sheet, Layout(stock)))
     for value in (
         sheet.home.cause, sheet.home.result, sheet.home.opinion_words, "0004711", word(language, "slip.outcome.done"),
-        word(language, "slip.tested.yes"), word(language, "slip.signed.yes"), word(language, "mark.satisfied"),
+        word(language, "slip.tested.yes"), word(language, "slip.signed.yes"),
     ):  # fmt: skip
         assert value.replace(" ", "") in told
-    assert word(language, "slip.tested.boxes").replace(" ", "") not in told
+    if not stock.endless:
+        assert word(language, "mark.satisfied") in told
+        assert _bare(language, "slip.tested.boxes") not in told
+
+
+@endless
+@every_language
+def test_what_was_ticked_is_ticked_in_the_boxes_that_the_form_has(stock: Stock, language: Language) -> None:
+    words = [each for page in drawn_pages(draw(home_slip(language), Layout(stock))) for each in page.words]
+    inside = [other.text for each in words for other in words if each.text == "✓" and ticked(each, other)]
+    assert len(inside) == 4
+    if language is Language.EN:  # the runs of a Chinese line part anywhere
+        assert inside == ["□ paid", "□ works", "□ satisfied", "□ 5"]
+    bare = [each.text for page in drawn_pages(draw(bare_slip(language), Layout(stock))) for each in page.words]
+    assert bare.count("✓") == 1  # that it was free
+    assert bare.count("—") == 2 + 3 + 5 + 2  # nothing may be ticked any more, nor told; no receipt
+
+
+@every_stock
+@every_language
+@pytest.mark.parametrize("outcome", ["not_done", "second_visit"])
+def test_what_was_not_done_says_why_and_takes_no_money(stock: Stock, language: Language, outcome: str) -> None:
+    sheet = undone_slip(language)
+    assert sheet.home is not None
+    told = _told(draw(replace(sheet, home=replace(sheet.home, outcome=outcome)), Layout(stock)))
+    assert told.count(sheet.home.result.replace(" ", "")) == (1 if stock.endless else 2)  # the resident's copy too
+    assert _bare(language, f"slip.why.{outcome}") in told
+    assert f"{_bare(language, 'slip.work')}：" not in told.replace(":", "：")
+    if not stock.endless:
+        for label in ("slip.charged", "slip.receipt", "slip.pay", "slip.charged_all"):
+            assert word(language, label) not in words_of(draw(sheet, Layout(stock)))
+
+
+@every_stock
+@every_language
+def test_M54_work_done_without_any_line_charges_nothing_and_leaves_no_box_for_a_sum(
+    stock: Stock, language: Language
+) -> None:
+    told = words_of(draw(bare_slip(language), Layout(stock)))
+    if stock.endless:
+        assert told.count("0.00") == 2
+        return
+    assert told.count(word(language, "slip.total.words").format(value="0.00", charged="0.00")) == 3
+    for label in ("slip.charged", "slip.charged_all"):
+        assert word(language, label) not in told
+
+
+@every_stock
+@every_language
+def test_once_it_is_home_nobody_is_told_what_to_do_with_it(stock: Stock, language: Language) -> None:
+    out, home = words_of(draw(slip(language), Layout(stock))), words_of(draw(bare_slip(language), Layout(stock)))
+    assert word(language, "slip.keep") in out
+    for told in (word(language, "slip.keep"), word(language, "slip.copy.worker.use"), "□ 5", "□ works", "□ 满意"):
+        assert told not in home
+    own = words_of(draw(bare_slip(language, conditions="Six months on parts."), Layout(stock)))
+    assert "Six months on parts." in own
+
+
+@endless
+def test_cause_and_work_stand_apart_where_they_have_room(stock: Stock) -> None:
+    drawn = [each.text for page in drawn_pages(draw(home_slip(), Layout(stock))) for each in page.words]
+    assert ("Done · Cause found: Worn valve core" in drawn) == (stock is Stock.WIDE_140)
+    told = words_of(draw(home_slip(), Layout(stock)))
+    assert "Cause found: Worn valve core" in told
+    assert "Work done: Replaced valve and hose" in told
+
+
+@endless
+@every_language
+def test_who_pays_and_who_takes_the_money_sign_where_the_accounts_have_a_ply(stock: Stock, language: Language) -> None:
+    labels = [word(language, f"slip.sign.{who}.short") for who in ("payer", "cashier")]
+    told = words_of(draw(slip(language, copies=tuple(Copy)), Layout(stock)))
+    assert all(label in told for label in labels)
+    told = words_of(draw(slip(language), Layout(stock)))
+    assert not any(label in told for label in labels)
+
+
+@endless
+@every_language
+def test_kind_channel_reply_first_asked_and_clerk_stand_on_the_endless_forms_too(
+    stock: Stock, language: Language
+) -> None:
+    sheet = slip(language, first_receiver="Ann Hale", clerk="Joe Marsh")
+    told = _told(draw(sheet, Layout(stock)))
+    for key in ("kind", "reply_due", "first_receiver", "clerk"):
+        assert _bare(language, f"slip.{key}") in told
+    for value in ("AnnHale", "JoeMarsh", _bare(language, "kind.repair"), _bare(language, "channel.phone"), "22:05"):
+        assert value in told
+
+
+@every_stock
+def test_a_line_is_named_with_its_model(stock: Stock) -> None:
+    lines = (replace(priced_lines(2)[1], model="DN15"),)
+    assert "1/2 inch, DN15" in words_of(draw(slip(lines=lines, totals=totals(lines)), Layout(stock)))
 
 
 @every_stock

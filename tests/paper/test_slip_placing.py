@@ -15,8 +15,17 @@ from desk.slips.paper.looks import look_of
 from desk.slips.sheet import Copy, SlipSheet
 from desk.slips.stock import Layout, Stock
 from desk.words import Language, word
-from tests.paper.reading import Box, chars_of, codes_of, drawn_pages, pages_of, places_of, words_of
-from tests.paper.sheets import full_slip, home_slip, longest_slip, priced_lines, slip
+from tests.paper.reading import Box, chars_of, codes_of, drawn_pages, pages_of, places_of, ticked, words_of
+from tests.paper.sheets import (
+    bare_slip,
+    dear_slip,
+    full_slip,
+    home_slip,
+    longest_slip,
+    priced_lines,
+    slip,
+    undone_slip,
+)
 
 Maker = Callable[[Language], SlipSheet]
 
@@ -48,6 +57,29 @@ def test_values_alone_stand_exactly_where_they_stand_on_the_full_paper(
     for alone, whole in zip(values, full, strict=True):
         _check_among(alone, whole)
         assert 0 < len(alone) < len(whole) * 0.8
+
+
+@endless
+@pytest.mark.parametrize("printed_in", list(Language))
+@every_language
+@pytest.mark.parametrize("make", [full_slip, home_slip, undone_slip, bare_slip, dear_slip, longest_slip])
+def test_values_alone_lie_over_no_word_of_a_form_that_came_with_its_words(
+    stock: Stock, printed_in: Language, language: Language, make: Maker
+) -> None:
+    """The form is what any slip prints less its values; the slip laid over it is another one, in any language."""
+    same = {"copies": tuple(Copy), "currency": "¥"}
+    blank = slip(printed_in, **same)
+    values = {_place(each) for each in chars_of(draw(blank, Layout(stock, values_only=True)))[0]}
+    printed = [each for each in chars_of(draw(blank, Layout(stock)))[0] if _place(each) not in values]
+    assert len(printed) > 200
+    for page in chars_of(draw(make(language, **same), Layout(stock, values_only=True))):
+        for each in page:
+            for other in printed:
+                assert not each.meets(other) or ticked(each, other), (each, other)
+
+
+def _place(char: Box) -> tuple[str, int, int]:
+    return char.text, round(char.left), round(char.bottom)
 
 
 @endless
@@ -174,3 +206,19 @@ def test_the_signature_row_never_parts_and_no_copy_lacks_it(
         assert len({round(each.left) for each in found}) == len(found)
         assert all(each.bottom > 30 for each in found)  # the room for the pen lies on the same page
     assert any(signatures[0])
+    if count and not stock.endless:  # nor is anything signed for without a line of what it is for
+        total = word(language, "slip.total")
+        for page, signed in zip(pages_of(pdf), signatures[0], strict=True):
+            assert not signed or (total in page and sheet.lines[-1].name.text(language) in page)
+
+
+@every_language
+@pytest.mark.parametrize("stock", [Stock.A4, Stock.A5])
+@pytest.mark.parametrize("make", [full_slip, home_slip, longest_slip])
+def test_a_sum_stands_below_one_of_its_lines_at_least_on_every_copy(
+    stock: Stock, language: Language, make: Maker
+) -> None:
+    total = word(language, "slip.total.words").partition("{")[0]
+    for page in pages_of(draw(make(language), Layout(stock))):
+        heading = word(language, "slip.item")
+        assert page.count(heading) >= page.count(f"(¥){total}")

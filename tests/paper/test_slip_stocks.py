@@ -1,19 +1,32 @@
 """Slips on every paper: nothing outside its printable box, nothing over anything else, every bar code readable."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
 
+from desk.named import Named
+from desk.slips.lines import totals
 from desk.slips.paper import FORM, draw, draw_trial
-from desk.slips.paper.looks import look_of
+from desk.slips.paper.looks import TRACTOR, look_of
 from desk.slips.sheet import SlipSheet
 from desk.slips.stock import Layout, Stock
 from desk.words import Language, word
-from tests.paper.reading import Drawn, codes_of, drawn_pages, pages_of, words_of
-from tests.paper.sheets import HEADS, full_slip, home_slip, lone_slip, longest_slip, slip
+from tests.paper.reading import Drawn, codes_of, drawn_pages, pages_of, ticked, words_of
+from tests.paper.sheets import (
+    HEADS,
+    bare_slip,
+    dear_slip,
+    full_slip,
+    home_slip,
+    lone_slip,
+    longest_slip,
+    slip,
+    undone_slip,
+)
 
-SLIPS = [slip, full_slip, longest_slip, home_slip, lone_slip]
+SLIPS = [slip, full_slip, longest_slip, home_slip, lone_slip, undone_slip, bare_slip, dear_slip]
 HOSTILE = "<b>bold</b> & {{7*7}} %s ‮gnirts‬ \x00\x07 𠮷野家 " + "W" * 300
 _FOOT = 16.0  # of cut sheets, below the margin
 
@@ -51,13 +64,24 @@ def test_hostile_words_stay_in_their_places_too(stock: Stock, language: Language
 
 @every_stock
 @every_language
-@pytest.mark.parametrize("dots", [300, 203])
+@pytest.mark.parametrize("dots", [300, 203, 150])
 def test_the_bar_code_of_every_copy_reads_back(stock: Stock, language: Language, dots: int) -> None:
     sheet = full_slip(language)
     found = [code.text for page in codes_of(draw(sheet, Layout(stock)), dots) for code in page]
     copies = 1 if stock.endless else len(sheet.copies)
     assert set(found) == {sheet.number}
     assert len(found) >= copies
+
+
+@every_stock
+@every_language
+def test_the_bars_of_a_long_number_grow_narrower_rather_than_lie_over_the_title(
+    stock: Stock, language: Language
+) -> None:
+    pdf = draw(full_slip(language, number="WX-2026-00000417AB"), Layout(stock))
+    assert {code.text for page in codes_of(pdf, 300) for code in page} == {"WX-2026-00000417AB"}
+    for page in drawn_pages(pdf):
+        _check_apart(page)
 
 
 @every_stock
@@ -126,9 +150,54 @@ def test_the_test_sheet_has_a_ruler_and_a_sample(stock: Stock, language: Languag
     assert "1.5" in pages[0]
     assert "-2" in pages[0]
     ruler = drawn_pages(pdf)[0]
-    assert {"50", "80"} <= {each.text for each in ruler.words}
+    figures = [each for each in ruler.words if each.text.isdigit()]
+    assert {"50", "80"} <= {each.text for each in figures}
     _check_apart(ruler)
+    for each in figures:  # the frame of the slips may pass behind them
+        assert any(g.left < each.left and each.right < g.right and g.bottom < each.bottom for g in ruler.whites)
     assert "S-2026-0000" in pages[1]
+
+
+@pytest.mark.parametrize("stock", [Stock.WIDE_140, Stock.WIDE_93])
+def test_ten_of_the_thinnest_bars_lie_white_before_the_strip_that_is_torn_off(stock: Stock) -> None:
+    look = look_of(stock)
+    for page in drawn_pages(draw(longest_slip(), Layout(stock))):
+        bars = [each for each in page.uprights if each.right - each.left < 6 and each.left > look.width / 2]
+        tall = max(each.top - each.bottom for each in bars)
+        last = max(each.right for each in bars if each.top - each.bottom > tall - 1)
+        assert last + 10 * look.module <= look.width - TRACTOR
+
+
+@every_stock
+@every_language
+def test_a_figure_stands_whole_however_long_its_unit_and_its_sum(stock: Stock, language: Language) -> None:
+    told = words_of(draw(dear_slip(language), Layout(stock))).replace(" ", "")
+    for figure in ("123456.789", "12.5", "999,999.99", "123,456,787,765.43", "123,469,287,765.31"):
+        assert figure in told
+    assert dear_slip(language).lines[0].unit.text(language).replace(" ", "") in told
+
+
+@pytest.mark.parametrize("stock", [Stock.WIDE_140, Stock.WIDE_93])
+def test_an_arrow_in_its_column_sends_from_a_figure_without_room_to_the_words_above(stock: Stock) -> None:
+    pages = drawn_pages(draw(dear_slip(), Layout(stock)))
+    words = [each for page in pages for each in page.words]
+    charged = next(each for each in words if each.text == "Charged (¥)")
+    arrows = [each for each in words if each.text == "↑"]
+    assert len(arrows) == 2 * 3
+    assert all(each.right < charged.right + 0.5 for each in arrows)
+
+
+@pytest.mark.parametrize("stock", [Stock.WIDE_140, Stock.WIDE_93])
+@every_language
+def test_long_names_take_no_form_each_and_are_told_whole(stock: Stock, language: Language) -> None:
+    line = dear_slip(language).lines[0]
+    names = [f"{n}{n}{line.name.text(language)[:100]}{n}{n}{n}" for n in range(5)]
+    lines = tuple(replace(line, cents=8000, quantity=1000, name=Named(name, name)) for name in names)
+    pages = pages_of(draw(slip(language, lines=lines, totals=totals(lines)), Layout(stock)))
+    assert len(pages) <= 3
+    told = "".join(pages).replace(" ", "")
+    assert all(told.count(name[:6]) == 2 and name[-3:] in told for name in names)
+    assert all(page.count("80.00") == 3 * page.count("…") for page in pages[:-1])  # a name is never without its price
 
 
 def _check_box(page: Drawn, stock: Stock) -> None:
@@ -143,7 +212,7 @@ def _check_box(page: Drawn, stock: Stock) -> None:
 
 def _check_apart(page: Drawn) -> None:
     for one, other in combinations(page.words, 2):
-        assert not one.meets(other), (one, other)
+        assert not one.meets(other) or ticked(one, other) or ticked(other, one), (one, other)
     for each in page.words:
         for line in page.uprights:
             through = line.left - each.left > 0.5 and each.right - line.right > 0.5

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QToolTip, QWidg
 from ui.board.geometry import HEAD, HOURS, Geometry
 from ui.board.hand import Hand
 from ui.board.keys import Keys
-from ui.board.paint import paint_card, paint_carried, paint_ground, paint_head, paint_hours, paint_now
+from ui.board.paint import paint_card, paint_carried, paint_ground, paint_heads, paint_hours, paint_now
 from ui.board.strip import MIME
 from ui.board.words import card_words, carried_words, head_words, worker_word
 from ui.desk import Desk
@@ -162,21 +163,7 @@ class BoardGrid(QAbstractScrollArea):
         painter.translate(0, origin.y())
         paint_hours(painter, place, self._desk.facts)
         painter.restore()
-        self._paint_heads(painter, place)
-
-    def _paint_heads(self, painter: QPainter, place: Geometry) -> None:
-        hand, room = self._hand, self.viewport().rect()
-        painter.save()
-        painter.setClipRect(QRectF(px(HOURS), 0, room.width(), px(HEAD)))
-        painter.translate(self._origin().x(), 0)
-        for column in place.board.columns:
-            box = QRectF(place.x_of(column.key), 0, place.width_of(column.key) - 1, px(HEAD) - 1)
-            count = len(hand.cards_of(column.key))
-            chosen = column.key == hand.column
-            paint_head(painter, column, box, count, chosen=chosen, language=self._desk.look.language)
-        painter.restore()
-        painter.fillRect(0, px(HEAD) - 1, room.width(), 1, color("hairline"))
-        painter.fillRect(px(HOURS) - 1, 0, 1, room.height(), color("hairline"))
+        paint_heads(painter, place, hand, room, origin.x(), self._desk.look.language)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -210,8 +197,8 @@ class BoardGrid(QAbstractScrollArea):
         if not self._keys.press(event):
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: object) -> None:
-        super().focusInEvent(event)  # type: ignore[arg-type]
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
         if not self._hand.number and self._hand.carried is None and (cards := self._hand.cards_of(self._hand.column)):
             self._hand.choose(cards[0].key)
         self.viewport().update()

@@ -1,34 +1,34 @@
 """The day board: who is appointed where, moved by keys or by dragging."""
 
-from collections.abc import Callable
 from datetime import date
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desk import dayboard
 from desk.choices import TradeRow, trades
 from desk.dayboard import Board, Week
 from desk.refusals import Refusal
 from desk.work import Reading
+from ui.board.bar import BoardBar
 from ui.board.daylist import DayList
 from ui.board.grid import BoardGrid
 from ui.board.hand import Hand
 from ui.board.head import BOARD, LIST, WEEK, BoardHead, days_on
 from ui.board.keys import Keys
 from ui.board.moving import Moving
+from ui.board.pagecommands import board_commands
 from ui.board.papers import preview_sheets
+from ui.board.sight import Sight
 from ui.board.strip import Waiting
 from ui.board.weekview import WeekView
-from ui.board.words import card_words, carried_words, worker_word
 from ui.commands import Command
 from ui.desk import Desk
 from ui.messages import sentence
 from ui.page import Page
 from ui.slips.paper import print_numbers
 from ui.theme import px
-from ui.widgets.actionbar import ActionBar
 from ui.widgets.card import Card as Ground
 from ui.widgets.panes import Panes
 
@@ -61,6 +61,9 @@ class BoardPage(Page):
         self.week = WeekView(self)
         self.week.picked.connect(self._picked)
         self.week.stepped.connect(self.go_days)
+        self.week.moved.connect(self._follow)
+        self.week.entered.connect(self._leave_strip)
+        self.sight = Sight(desk, self.hand, self.head, self.week)
         self.waiting = Waiting(desk, self.hand, keys, self)
         self._views = {BOARD: self.grid, LIST: self.list, WEEK: self.week}
         self._stack = QStackedWidget(self)
@@ -79,7 +82,14 @@ class BoardPage(Page):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(ground, 1)
-        outer.addWidget(self._action_bar())
+        self.bar = BoardBar(
+            {
+                "enter": self._go_on, "take": self.take_up, "print": self.print_slip, "sheet": self.print_sheet,
+                "sheets": self.print_sheets, "clear": self._clear,
+            },
+            self,
+        )  # fmt: skip
+        outer.addWidget(self.bar)
         self.hand.changed.connect(self._follow)
         self._follow()
 
@@ -93,34 +103,16 @@ class BoardPage(Page):
         ground.body.addWidget(self.waiting)
         return ground
 
-    def _action_bar(self) -> ActionBar:
-        bar = ActionBar(self)
-        self._open_button = bar.add_primary(self.tr("Open"), self._go_on, "Enter", "wrench")
-        self._take_button = bar.add_secondary(self.tr("Take up"), self.take_up, "Ctrl+M", "move-horizontal")
-        self._take_hint = bar.hints[self._take_button]
-        self._print_button = bar.add_secondary(self.tr("Print"), self.print_slip, "F9", "printer")
-        bar.add_secondary(self.tr("Day sheet"), self.print_sheet, "Ctrl+P", "file-text")
-        bar.add_trailing(self.tr("All day sheets"), self.print_sheets)
-        self._remove_link = bar.add_trailing(self.tr("Clear the time"), self.hand.remove, tone="red")
-        return bar
-
     # -- what a page does
 
     def commands(self) -> list[Command]:
-        def make(id: str, text: str, keys: str, icon: str, run: Callable[[], object]) -> Command:
-            return Command(f"board.{id}", text, keys, icon, run, "board")
-
-        head = self.head
-        return [
-            make("take", self.tr("Take the slip up, or put it down"), "Ctrl+M", "move-horizontal", self.take_up),
-            make("print", self.tr("Print the slip"), "F9", "printer", self.print_slip),
-            make("sheet", self.tr("Day sheet of the worker"), "Ctrl+P", "file-text", self.print_sheet),
-            make("sheets", self.tr("Day sheets of all workers"), "Ctrl+Shift+P", "files", self.print_sheets),
-            make("day", self.tr("Go to a day"), "Ctrl+F", "calendar", head.ask_day),
-            make("before", self.tr("The day before"), "Ctrl+PgUp", "chevron-left", lambda: self.go_days(-1)),
-            make("next", self.tr("The next day"), "Ctrl+PgDown", "chevron-right", lambda: self.go_days(1)),
-            make("waiting", self.tr("Slips without a time"), "Ctrl+G", "clock-alert", self.show_waiting),
-        ]
+        return board_commands(
+            {
+                "take": self.take_up, "print": self.print_slip, "sheet": self.print_sheet, "sheets": self.print_sheets,
+                "day": self.head.ask_day, "before": lambda: self.go_days(-1), "next": lambda: self.go_days(1),
+                "waiting": self.show_waiting,
+            }
+        )  # fmt: skip
 
     def refresh(self) -> None:
         if self.moving.under_way:
@@ -216,7 +208,13 @@ class BoardPage(Page):
 
     def _show_view(self) -> None:
         self._stack.setCurrentWidget(self.view())
+        self._follow()
         self.refresh()
+
+    def _leave_strip(self) -> None:
+        """The keys went from those that wait to the week: Enter means its days again."""
+        if not self.sight.in_week() and self.hand.carried is None:
+            self.hand.choose_column(self.hand.column)
 
     def show_waiting(self) -> None:
         """To the slips that wait for a time."""
@@ -251,42 +249,24 @@ class BoardPage(Page):
     # -- what is chosen
 
     def _follow(self) -> None:
-        hand, board, facts = self.hand, self.hand.board, self.desk.facts if self.hand.board else None
-        card = hand.card()
-        carrying = hand.carried is not None
-        _named(self._open_button, self.tr("Put down") if carrying else self.tr("Open"))
-        self._open_button.setEnabled(card is not None or carrying)
-        self._print_button.setEnabled(card is not None)
-        self._take_button.setEnabled(card is not None and card.out)
-        for each in (self._take_button, self._take_hint):
-            each.setHidden(carrying)
+        carrying, seen = self.hand.carried is not None, self.head.view.value() != WEEK
+        if carrying and (self.waiting.hasFocus() or not seen):  # it is moved on the board, where it is seen
+            self._panes.open_second(False)
+            self.head.view.set_value(BOARD)
+            self.grid.setFocus()
+        self.bar.show_hand(self.sight.card(), carrying=carrying, in_week=self.sight.in_week())
         self.head.make_room(carrying)
-        self._remove_link.setEnabled(card is not None and card.out and card.window is not None)
-        if board is None or facts is None:
-            return
-        if hand.carried is not None:
-            if self.waiting.hasFocus():  # it is moved on the board, where it is seen
-                self._panes.open_second(False)
-                self.head.view.set_value(BOARD)
-                self.grid.setFocus()
-            words, tone = carried_words(hand, facts)
-            self.told.set_role("wrong" if tone == "red" else "strong")
-        else:
-            words = (
-                card_words(card, board, facts, self.desk.look.language) if card is not None else self._column_words()
-            )
-            self.told.set_role("muted")
+        words, role = self.sight.words()
+        self.told.set_role(role)
         self.told.setText(words)
 
-    def _column_words(self) -> str:
-        column = self.hand.chosen_column()
-        return " · ".join(part for part in (worker_word(column), column.phone if column is not None else "") if part)
-
     def _go_on(self) -> None:
-        """What the button does that Enter stands for: put down what is carried, or open the slip chosen."""
+        """What the button does that Enter stands for: put down, show the day chosen, or open the slip chosen."""
         if self.hand.carried is not None:
             self.hand.put_down()
             self.grid.setFocus()
+        elif self.sight.in_week():
+            self.week.pick()
         else:
             self.open_slip()
 
@@ -299,8 +279,12 @@ class BoardPage(Page):
         """Take the slip chosen up, or put it down."""
         if self.hand.carried is not None:
             self.hand.put_down()
-        elif self.hand.take_up() and not self.list.hasFocus():
+        elif self.sight.card() is not None and self.hand.take_up() and not self.list.hasFocus():
             self.grid.setFocus()
+
+    def _clear(self) -> None:
+        if self.sight.card() is not None:
+            self.hand.remove()
 
     def _dropped(self, at: QPoint) -> None:
         """A card let go over those that wait loses its time."""
@@ -311,8 +295,8 @@ class BoardPage(Page):
 
     def print_slip(self) -> None:
         """Print the slip chosen."""
-        if self.hand.number:
-            print_numbers(self.desk, self, [self.hand.number])
+        if (card := self.sight.card()) is not None:
+            print_numbers(self.desk, [card.key])
 
     def print_sheet(self) -> None:
         """The day sheet of the worker chosen, to be printed."""
@@ -323,9 +307,3 @@ class BoardPage(Page):
         """The day sheets of all workers of the day, to be printed."""
         if (board := self.hand.board) is not None:
             preview_sheets(self.desk, self, board.day)
-
-
-def _named(button: QPushButton, words: str) -> None:
-    """Give a button other words, also for whoever hears them."""
-    button.setText(words)
-    button.setAccessibleName(words)

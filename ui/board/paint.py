@@ -2,12 +2,12 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextOption
 
 from desk.dayboard import Board, Card, Column
 from desk.facts import Facts
-from ui.board.geometry import HOURS, Geometry
+from ui.board.geometry import HEAD, HOURS, Geometry
 from ui.board.hand import Hand
 from ui.board.words import marks, tone_of, window_words, worker_word
 from ui.moments import clock
@@ -54,7 +54,21 @@ def paint_now(painter: QPainter, place: Geometry, board: Board) -> None:
         painter.drawLine(QPointF(0, y), QPointF(place.width, y))
 
 
-def paint_head(painter: QPainter, column: Column, box: QRectF, count: int, *, chosen: bool, language: str) -> None:
+def paint_heads(painter: QPainter, place: Geometry, hand: Hand, room: QRect, left: float, language: str) -> None:
+    """The heads of all columns, `left` being where the first one begins, and the edges beside and below them."""
+    painter.save()
+    painter.setClipRect(QRectF(px(HOURS), 0, room.width(), px(HEAD)))
+    painter.translate(left, 0)
+    for column in place.board.columns:
+        box = QRectF(place.x_of(column.key), 0, place.width_of(column.key) - 1, px(HEAD) - 1)
+        count = len(hand.cards_of(column.key))
+        _paint_head(painter, column, box, count, chosen=column.key == hand.column, language=language)
+    painter.restore()
+    painter.fillRect(0, px(HEAD) - 1, room.width(), 1, color("hairline"))
+    painter.fillRect(px(HOURS) - 1, 0, 1, room.height(), color("hairline"))
+
+
+def _paint_head(painter: QPainter, column: Column, box: QRectF, count: int, *, chosen: bool, language: str) -> None:
     """Whose column it is, of which trade, and how many appointments there are."""
     if chosen:
         painter.fillRect(box, color("accent_soft"))
@@ -172,7 +186,7 @@ def _wrapped(painter: QPainter, box: QRectF, words: str) -> None:
     painter.setFont(font(12))
     painter.setPen(color("text"))
     painter.save()
-    painter.setClipRect(box)
+    painter.setClipRect(box, Qt.ClipOperation.IntersectClip)  # the hours beside the columns stay
     lines = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     lines.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     painter.drawText(box, words.replace("\n", " "), lines)

@@ -1,7 +1,7 @@
 """The slips that are out without a time, beside the board: to be taken up or dragged onto it."""
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt
-from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QTextLayout
+from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
 
 from desk.dayboard import Board, Card
@@ -67,6 +67,10 @@ class Waiting(PagedTable):
             if self._keys.press(event, arrows=False):
                 return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._chosen(self.current_row())  # the row shown as chosen is the one Enter opens
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

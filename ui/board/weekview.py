@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -28,6 +28,8 @@ class WeekView(QTableWidget):
 
     picked = Signal(object, str)  # a day, and the key of a worker's column
     stepped = Signal(int)  # so many days on
+    moved = Signal()  # another day or worker is under the cursor
+    entered = Signal()  # it has the keys
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +46,8 @@ class WeekView(QTableWidget):
         head = self.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
-        self.cellDoubleClicked.connect(lambda _row, _column: self._pick())
+        self.cellDoubleClicked.connect(lambda _row, _column: self.pick())
+        self.currentCellChanged.connect(lambda *_places: self.moved.emit())
 
     def show_week(self, week: Week, today: date, chosen: tuple[date, str]) -> None:
         """Show a week, with the day and the worker chosen under the cursor."""
@@ -69,16 +72,31 @@ class WeekView(QTableWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._pick()
+            self.pick()
         elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.stepped.emit(7 if event.key() == Qt.Key.Key_PageDown else -7)
         else:
             super().keyPressEvent(event)
 
-    def _pick(self) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def words(self) -> str:
+        """The worker and the day under the cursor."""
+        here = self._chosen()
+        return " · ".join((worker_word(here[1].column), weekday_and_day(here[0]))) if here is not None else ""
+
+    def pick(self) -> None:
+        """Go to the day and the worker under the cursor."""
+        if (here := self._chosen()) is not None:
+            self.picked.emit(here[0], here[1].key)
+
+    def _chosen(self) -> tuple[date, WeekRow] | None:
         row, day = self.currentRow(), self.currentColumn() - 1
-        if self._week is not None and row >= 0:
-            self.picked.emit(self._week.days[max(0, day)], self._week.rows[row].key)
+        if self._week is None or not 0 <= row < len(self._week.rows):
+            return None
+        return self._week.days[max(0, day)], self._week.rows[row]
 
 
 def _heading(day: date) -> str:

@@ -12,4 +12,4 @@ def print_slips(desk: Desk, sheets: Sequence[SlipSheet]) -> None:
     if len(sheets) == 1:
         print_slip(desk, sheets[0])
     else:
-        print_numbers(desk, desk.errands, [sheet.number for sheet in sheets])
+        print_numbers(desk, [sheet.number for sheet in sheets])

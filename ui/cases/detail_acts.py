@@ -23,7 +23,7 @@ from ui.drafts import Content, DraftKeeper, Left
 from ui.messages import sentence
 from ui.slips.opening import form_open, slip_for, tell_raised
 from ui.slips.paper import anew, drawn
-from ui.slips.stock import layout_of
+from ui.slipstock import layout_of
 from ui.takingback import tell_done
 
 T = TypeVar("T")

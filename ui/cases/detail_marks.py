@@ -78,6 +78,8 @@ def marks_of(file: CaseFile, now: datetime, office: "Facts") -> list[Mark]:
         marks.append((translate("cases", "Name withheld"), "amber"))
     if file.after_hours:
         marks.append((translate("cases", "After hours"), "neutral"))
+    if file.handling.idea:
+        marks.append((translate("cases", "Idea"), "accent"))
     return marks
 
 

@@ -32,6 +32,7 @@ _COUNTERS: Mapping[Filter, str] = {
     Filter.ALL: QT_TRANSLATE_NOOP("cases", "All"),
     Filter.SECOND: QT_TRANSLATE_NOOP("cases", "Second complaints"),
     Filter.AFTER_HOURS: QT_TRANSLATE_NOOP("cases", "After hours"),
+    Filter.IDEA: QT_TRANSLATE_NOOP("cases", "Ideas"),
 }
 _SAYS: Mapping[str, str] = {
     "building_id": QT_TRANSLATE_NOOP("cases", "Building {what}"),

@@ -64,6 +64,8 @@ class HandlingForm(RecordForm):
         self._consent, self._otherwise = Choice(consents), QLineEdit()
         form.add("visit_consent", translate("handling", "May they be visited?"), self._consent, span=3)
         form.add("visit_otherwise", translate("handling", "Which other way"), self._otherwise, span=9)
+        idea = QCheckBox(translate("handling", "An idea for a new service"))
+        form.add("idea", translate("handling", "New demand"), idea)
         form.fill(vars(file.handling))
         self._about.changed.connect(lambda _who: self._suit())
         self._consent.changed.connect(lambda _consent: self._suit())

@@ -25,6 +25,7 @@ def handled(told: Handling, about: str) -> list[Fact]:
         (translate("handling", "Apology"), _apology(told)),
         (translate("handling", "About"), _about(told, about)),
         (translate("handling", "Visit"), _visit(told)),
+        (translate("handling", "New demand"), translate("handling", "An idea for a new service") if told.idea else ""),
     ]
     return [(name, words) for name, words in facts if words]
 

@@ -92,7 +92,8 @@ class IntakePage(FormsBegun):
         """new=True: a fresh form; lookup=True: to the caller of this one; draft=: an unfinished one.
 
         found=, person_id= with unit_id=, call=: a fresh one for that caller; kind= of which kind; disputed_slip=
-        about the charge of a slip (M41); incident_id=: it belongs to that one.
+        about the charge of a slip (M41); unhappy_slip= about the work of one without a case;
+        incident_id=: it belongs to that one.
         """
         if self._wait_for_answer(lambda: self.show_item(**what)):
             return
@@ -113,6 +114,8 @@ class IntakePage(FormsBegun):
             self.form.kind.set_value(what["kind"])
         if slip := what.get("disputed_slip"):
             self._dispute(str(slip))
+        if slip := what.get("unhappy_slip"):
+            self._complain(str(slip))
         if "incident_id" in what:
             self._join(what["incident_id"])
             self.known.put(what["incident_id"])
@@ -134,6 +137,21 @@ class IntakePage(FormsBegun):
             self.desk.toasts.refuse(sentence(refusal))
 
         self.desk.errands.ask(self, lambda reading: asking.dispute_of(reading, slip), take, "dispute", refuse)
+
+    def _complain(self, slip: str) -> None:
+        """Whoever asked for the office's own work is not satisfied: who that is and the slip's number stand there."""
+
+        def take(caller: "asking.Caller") -> None:
+            self.seeker.take(caller)
+            told = self.tr("{number}: not satisfied with the work").format(number=slip)
+            self.form.fill({"summary": self.form.summary.text() or told})
+            self.form.note_proposed()
+            self.form.go_to("words")
+
+        def refuse(refusal: "Refusal") -> None:
+            self.desk.toasts.refuse(sentence(refusal))
+
+        self.desk.errands.ask(self, lambda reading: asking.asker_of(reading, slip), take, "dispute", refuse)
 
     def panes(self) -> list[QWidget]:
         links = (each.findChild(LinkButton) or each for each in (self.sudden, self.known))

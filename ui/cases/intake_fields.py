@@ -20,6 +20,9 @@ from ui.widgets.textarea import TextArea
 NO_FAULT = (CaseKind.ENQUIRY, CaseKind.SUGGESTION, CaseKind.PRAISE)
 """What is nobody's fault: its cause need not be asked for."""
 
+ASKS_FOR = (CaseKind.ENQUIRY, CaseKind.SUGGESTION)
+"""What may tell of something that the office could offer."""
+
 _CALLER = ("who", "told_by", "unit")
 
 
@@ -74,7 +77,10 @@ class IntakeFields(Form):
         self.due, self.reply_due = KeyHint(""), KeyHint("")
         self.add("class", self.tr("Class"), self.kind_of, span=6).add_beside_label(self.due)
         self.add("place", self.tr("Place"), self.place, span=6).add_beside_label(self.reply_due)
-        self.add("summary", self.tr("Summary, as the desk sees it"), self.summary, required=True)
+        self.idea = QCheckBox(self.tr("An idea for a new service"))
+        summary = self.add("summary", self.tr("Summary, as the desk sees it"), self.summary, required=True)
+        summary.add_beside_label(self.idea)
+        self.adopt("idea", self.idea.text(), self.idea)
         self.add("words", self.tr("In the person's own words"), self.words, stretch=True)
         self.add("urgency", self.tr("Urgency"), self.urgency, span=6)
         self.add("access", self.tr("Access"), self.access, span=6)
@@ -206,6 +212,8 @@ class IntakeFields(Form):
             if field.isHidden() == on:
                 field.setVisible(on)
                 field.editor.setVisible(on)  # or Enter would stop at it
+        # Ticked it stays in sight, whatever kind is chosen after it.
+        self.idea.setVisible(self.fold.open or self.idea.isChecked() or self.kind.value() in ASKS_FOR)
         self.fold.show_open(self.fold.open, self._filled())
 
     def _filled(self) -> list[str]:

@@ -176,7 +176,7 @@ class IntakeForm(IntakeFields):
             "channel": cases.Channel.PHONE, "who": "", "told_by": "", "unit": "", "relation": None,
             "kind": CaseKind.COMPLAINT, "class": None, "place": None, "summary": "", "words": "",
             "urgency": Urgency.ROUTINE, "access": "", "told": "", "trade": None, "first_receiver": self._desk_clerk,
-            "route_reason": "", "cause": None, **more.BLANK,
+            "route_reason": "", "cause": None, "idea": False, **more.BLANK,
         }  # fmt: skip
         values = fresh | {name: value for name, value in content.items() if name in fresh}
         if self.choices is None:

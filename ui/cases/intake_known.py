@@ -151,6 +151,12 @@ def dispute_of(reading: Reading, slip: str) -> Dispute:
     return Dispute(found_by(reading, person, unit), _role(reading, person, unit), class_id, charge_of(reading, slip))
 
 
+def asker_of(reading: Reading, slip: str) -> Caller:
+    """Who asked for the work of a slip without a case. Refusals: slip.unknown."""
+    file = slips.file_of(reading, slip)
+    return Caller(None, file.told_by, file.unit_id, file.row.unit, file.phone)
+
+
 def _role(reading: Reading, person_id: int | None, unit_id: int | None) -> Role | None:
     """What somebody is to a flat they live in or own."""
     if person_id is None or unit_id is None:

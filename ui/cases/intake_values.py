@@ -127,6 +127,7 @@ def typed_case(
         apologised=bool(told["apologised"]),
         apology=str(told["apology"]),
         promise_broken=bool(told["promise_broken"]),
+        idea=bool(told["idea"]),
         party=cast("Party | None", told["party"]),
         visit_consent=cast("VisitConsent | None", told["visit"]),
         visit_otherwise=str(told["visit_otherwise"]),

@@ -107,7 +107,7 @@ _ALWAYS = (
 )  # fmt: skip
 _BY_NEED = (
     Filter.DUE_TODAY, Filter.UNTOLD, Filter.UNREAD, Filter.REMIND, Filter.BACK_TODAY, Filter.WAITS_PERSON,
-    Filter.SECOND, Filter.AFTER_HOURS,
+    Filter.SECOND, Filter.AFTER_HOURS, Filter.IDEA,
 )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from ui.cli.files import write_file
 from ui.cli.parser import STOCKS
 from ui.cli.telling import Telling
 from ui.inifile import IniFile
-from ui.slips.stock import layout_in
+from ui.slipstock import layout_in
 
 if TYPE_CHECKING:
     from desk.clock import Clock

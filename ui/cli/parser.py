@@ -154,7 +154,7 @@ class _Grammar:
             "--received-at", metavar="MOMENT", type=self._moment, default=None, help=self._say("help.received_at")
         )
         parser.add_argument("--solved", metavar="CAUSE", default="", help=self._say("help.solved"))
-        for name in ("withheld", "promise-broken"):
+        for name in ("withheld", "promise-broken", "idea"):
             parser.add_argument(f"--{name}", action="store_true", help=self._say(f"help.{name.replace('-', '_')}"))
         parser.add_argument("--slip", action="store_true", help=self._say("help.slip"))
 
@@ -181,7 +181,7 @@ class _Grammar:
         for name in ("signed", "tested"):
             add(name, choices=YES_NO, default=None)
         for name in ("arrived", "finished"):
-            add(name, metavar="MOMENT", type=self._moment, default=None)
+            add(name, metavar="MOMENT", type=self._with_time, default=None)
         for name in ("cause", "remark", "receipt"):
             add(name, default="")
         for name, dest in (("again-on", "again_on"), ("from", "again_from"), ("until", "again_until")):
@@ -239,6 +239,14 @@ class _Grammar:
             return datetime.fromisoformat(text.strip())
         except ValueError:
             raise argparse.ArgumentTypeError(self._say("usage.moment", text=ascii(text[:40]))) from None
+
+    def _with_time(self, text: str) -> datetime:
+        """A moment whose time was told: a day alone would be its midnight."""
+        try:
+            date.fromisoformat(text.strip())
+        except ValueError:
+            return self._moment(text)
+        raise argparse.ArgumentTypeError(self._say("usage.no_time", text=ascii(text[:40])))
 
     def _month(self, text: str) -> date:
         """The first day of the month written YYYY-MM."""

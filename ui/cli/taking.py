@@ -87,6 +87,7 @@ def _take(work: UnitOfWork, wish: Namespace) -> tuple[cases.Taken, str]:
         demand=wish.demand,
         apology=wish.apology,
         promise_broken=wish.promise_broken,
+        idea=wish.idea,
         party=cases.Party(wish.party) if wish.party else None,
         visit_consent=cases.VisitConsent(wish.visit) if wish.visit else None,
         visit_otherwise=wish.visit_otherwise,

@@ -77,6 +77,7 @@ _SENTENCES = {
     "help.demand": ("what the person demands", "反映人的诉求"),
     "help.apology": ("the apology given, in which words", "致歉情况及用语"),
     "help.promise_broken": ("a promise was broken", "存在承诺未兑现"),
+    "help.idea": ("an idea for a new service: something the office could offer", "新需求：可考虑增设的服务"),
     "help.party": ("whose duty it is", "责任方"),
     "help.visit": ("whether the household may be visited", "是否同意上门走访"),
     "help.visit_otherwise": ("in which other way the household is reached", "希望的其他方式"),
@@ -134,6 +135,10 @@ _SENTENCES = {
     "usage.moment": (
         "{text} is not a moment such as 2026-11-12 09:30",
         "{text} 不是有效时间，应如 2026-11-12 09:30",
+    ),
+    "usage.no_time": (
+        "{text} has no time; write a moment such as 2026-11-12 09:30",
+        "{text} 未写时间，应如 2026-11-12 09:30",
     ),
     "usage.month": ("{text} is not a month such as 2026-11", "{text} 不是有效月份，应如 2026-11"),
     "usage.day": ("{text} is not a day such as 2026-11-20", "{text} 不是有效日期，应如 2026-11-20"),

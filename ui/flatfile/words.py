@@ -283,6 +283,7 @@ FIELDS: Mapping[str, str] = {
     "verdict": QT_TRANSLATE_NOOP("history", "Justified?"),
     "party": QT_TRANSLATE_NOOP("history", "Whose duty"),
     "promise_broken": QT_TRANSLATE_NOOP("history", "Promise broken"),
+    "idea": QT_TRANSLATE_NOOP("history", "Idea for a new service"),
     "about": QT_TRANSLATE_NOOP("history", "About"),
     "duty_breach": QT_TRANSLATE_NOOP("history", "Breach of duty"),
     "visit_consent": QT_TRANSLATE_NOOP("history", "May be visited"),
@@ -355,6 +356,7 @@ OF_CODES = frozenset(
     {
         "kind", "status", "way", "reason", "role", "tier", "channel", "use", "direction", "asked_as", "language",
         "occupied", "is_company", "original", "handling_secret", "apologised", "promise_broken", "withheld",
+        "idea",
     }
 )  # fmt: skip
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:\+00:00)?")

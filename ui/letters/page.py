@@ -21,7 +21,7 @@ from ui.letters.words import About, Begun, Content, begin, content_of, taken_up
 from ui.messages import sentence
 from ui.outgoing import ask_where, save, tell_printed
 from ui.page import Page
-from ui.printing import PrintOutcome
+from ui.spooler import PrintOutcome
 from ui.voiding import VoidDialog
 from ui.widgets.toast import UNDO_SECONDS
 

@@ -9,7 +9,8 @@ from desk.office import Office
 from desk.work import Reading
 from ui.errands import Progress
 from ui.outgoing import print_job
-from ui.printing import Printing, PrintOutcome
+from ui.printing import Printing
+from ui.spooler import PrintOutcome
 
 KIND = "letter"
 

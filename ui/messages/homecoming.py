@@ -5,6 +5,14 @@ from collections.abc import Mapping
 from ui.language import QT_TRANSLATE_NOOP
 
 SENTENCES: Mapping[str, str] = {
+    "slip.lines_changed": QT_TRANSLATE_NOOP(
+        "messages",
+        "The services and materials were changed meanwhile. Look through them, then save again.",
+    ),
+    "slip.several_home": QT_TRANSLATE_NOOP(
+        "messages",
+        "{n} slips that are home or void end in {digits}: {numbers}. Type one digit more, or choose one of these.",
+    ),
     "slip.several": QT_TRANSLATE_NOOP(
         "messages",
         "{n} slips end in {digits}. Type one digit more, or choose one of these.",
@@ -27,7 +35,7 @@ SENTENCES: Mapping[str, str] = {
     ),
     "slip.before_raised": QT_TRANSLATE_NOOP(
         "messages",
-        "That lies before slip {number} was raised. Check the day and the time.",
+        "That lies before the matter of slip {number} was reported. Check the day and the time.",
     ),
     "slip.finished_before_arrival": QT_TRANSLATE_NOOP(
         "messages",

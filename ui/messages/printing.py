@@ -21,6 +21,7 @@ SENTENCES: Mapping[str, str] = {
     "print.under_way": QT_TRANSLATE_NOOP(
         "messages", "“{title}” is being printed right now. Wait until it is out, or stop it with Del."
     ),
+    "print.slip_void": QT_TRANSLATE_NOOP("messages", "“{title}” is void by now, so it is not printed."),
     "print.pages_gone": QT_TRANSLATE_NOOP(
         "messages",
         "The pages of “{title}” are no longer kept in the book. Print it anew from where it belongs.",

@@ -29,6 +29,10 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "The appointment lies more than two years from now. Check the year.",
     ),
+    "slip.appointment_past": QT_TRANSLATE_NOOP(
+        "messages",
+        "This time is past. Save again to keep it.",
+    ),
     "slip.nothing_to_do": QT_TRANSLATE_NOOP(
         "messages",
         "Nobody can be sent without a task. Write what is to be done.",

@@ -16,8 +16,8 @@ from desk.work import UnitOfWork
 from ui.desk import Desk
 from ui.messages import sentence
 from ui.outgoing import tell_printed
-from ui.printing import PrintOutcome
 from ui.slips.paper import print_numbers
+from ui.spooler import PrintOutcome
 from ui.widgets.toast import UNDO_SECONDS
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class QueueActs(QObject):
             tell_printed(self._desk, row.title, PrintOutcome(job=id))
 
         if numbers:
-            print_numbers(self._desk, self._desk.errands, numbers, copies, chosen, end)
+            print_numbers(self._desk, numbers, copies, chosen, end)
         elif self._desk.printing.claim(("pages", row.id)):
             self._desk.errands.do(
                 self._desk.errands, act, put, always=lambda: self._desk.printing.let_go(("pages", row.id))

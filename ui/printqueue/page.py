@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, ClassVar, cast
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk import printqueue
@@ -35,7 +36,8 @@ class QueuePage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._now: datetime | None = None
-        self._sent_for = 0
+        self._sent_for, self._last = 0, 0  # a paper somebody was sent to, or chosen here last
+        self._chooses_none = False
         self.acts = QueueActs(desk, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -106,7 +108,7 @@ class QueuePage(Page):
 
     def restore(self, kept: dict[str, Any]) -> None:
         self.counters.set_value(kept["filter"])
-        self._sent_for = kept["job"]
+        self._last = kept["job"]
 
     def panes(self) -> list[QWidget]:
         return [self.table, self.counters]
@@ -144,13 +146,20 @@ class QueuePage(Page):
             self.table.set_empty(EmptyState("printer", nothing_here(self.counters.value())))
             return
         rows = cast("list[JobRow]", self.table.rows())
-        wanted, self._sent_for = self._sent_for, 0
-        chosen = next((row for row in rows if row.id == wanted), None)
-        if chosen is not None or (self.table.current_row() is None and rows):
+        sent_for, last, self._sent_for, self._last = self._sent_for, self._last, 0, 0
+        chosen = next((row for row in rows if row.id in (sent_for, last)), None)
+        if sent_for and chosen is None:
+            self._chooses_none = True  # rather than another one: the next key would print that
+            self.table.setCurrentIndex(QModelIndex())
+            self.desk.toasts.refuse(
+                self.tr("That paper is not among the newest ones of the queue: look for it in the list.")
+            )
+        elif chosen is not None or (self.table.current_row() is None and rows and not self._chooses_none):
             self.table.select_key((chosen or rows[0]).key)
 
     def _show(self, row: JobRow | None) -> None:
         """Offer what may be done with this paper, and say why it did not come out."""
+        self._chooses_none = self._chooses_none and row is None
         held = row is not None and row.state in HELD
         self.print_button.setText(self.tr("Print now") if held else self.tr("Print again"))
         self.print_button.setAccessibleName(self.print_button.text())

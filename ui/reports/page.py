@@ -18,8 +18,8 @@ from ui.messages import sentence
 from ui.moments import day_and_time
 from ui.outgoing import ask_where, print_job, save, tell_printed
 from ui.page import Page
-from ui.printing import PrintOutcome
 from ui.reports.prepared import KIND, Prepared, month_words, preparing
+from ui.spooler import PrintOutcome
 from ui.theme import em, px
 from ui.widgets.actionbar import ActionBar, button_of
 from ui.widgets.card import Card

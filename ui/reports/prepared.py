@@ -10,7 +10,7 @@ from desk.office import Office
 from desk.reports import month_sheet
 from desk.words import Language
 from ui.errands import Progress
-from ui.printing import page_sizes
+from ui.pdfpages import page_sizes
 
 KIND = "report"
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.recordform import RecordForm
@@ -74,6 +74,24 @@ class ListsPart(Part):
         for form in self._forms():
             form.keep()
 
+    def typed(self) -> dict[str, Any] | None:
+        """The forms that stand open with words in them: the page built anew opens them again over their drafts."""
+        forms = [
+            {
+                "list": place,
+                "owner": each.owner_id,
+                "what": each.form.keeper.id.split(":", 3)[3],
+                "cursor": _cursor(each),
+            }
+            for place, each in enumerate(self.lists_in_order())
+            if each.form is not None and each.form.is_touched()
+        ]
+        return {"forms": forms} if forms else None
+
+    def take_up(self, typed: dict[str, Any]) -> None:
+        for form in typed["forms"]:
+            Reopening(self.lists_in_order()[form["list"]], form["owner"], form["what"], form["cursor"])
+
     def save(self) -> None:
         forms, focus = self._forms(), QApplication.focusWidget()
         here = [each for each in forms if focus is not None and each.isAncestorOf(focus)]
@@ -88,3 +106,36 @@ class ListsPart(Part):
         for each in self.lists_in_order():
             if focus is not None and each.isAncestorOf(focus):
                 each.edit()
+
+
+class Reopening(QObject):
+    """Opens a form again as soon as its list has found the draft."""
+
+    def __init__(self, rows: RecordList, owner: int, what: str, cursor: str) -> None:
+        super().__init__(rows)
+        self._rows, self._owner, self._what, self._cursor = rows, owner, what, cursor
+        rows.place.moved.connect(self._look)
+
+    def _look(self) -> None:
+        rows, place = self._rows, self._rows.place
+        if place.form is not None:
+            self._end()  # somebody was quicker
+        elif place.owner_id == self._owner and (begun := place.begun.get(self._what)) is not None:
+            self._end()
+            place.begun = {self._what: begun, **place.begun}  # of several this one stood open
+            rows.go_on()
+            if rows.form is not None and self._cursor:
+                rows.form.form.go_to(self._cursor)
+
+    def _end(self) -> None:
+        self._rows.place.moved.disconnect(self._look)
+        self.deleteLater()
+
+
+def _cursor(rows: RecordList) -> str:
+    """The field with the cursor in the form that stands open, "" for none."""
+    focus = QApplication.focusWidget()
+    if rows.form is None or focus is None:
+        return ""
+    form = rows.form.form
+    return next((name for name in form.names() if focus is (at := form.editor(name)) or at.isAncestorOf(focus)), "")

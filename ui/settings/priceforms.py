@@ -1,6 +1,7 @@
 """What is written about an entry of the price list: what it is, and what it costs from a day on."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -24,7 +25,7 @@ Trades = Sequence[choices.TradeRow]
 class ItemForm(RecordForm):
     """An entry of the price list; its first price is written with it, later ones beside their day."""
 
-    def __init__(self, desk: Desk, row: ItemRow | None, trades: Trades) -> None:
+    def __init__(self, desk: Desk, row: ItemRow | None, trades: Trades, today: date | None) -> None:
         translate = QCoreApplication.translate
         new = translate("settings", "New entry of the price list")
         super().__init__(desk, new if row is None else translate("settings", "Entry of the price list"))
@@ -39,7 +40,7 @@ class ItemForm(RecordForm):
         form.add("unit_en", self.tr("Unit in English"), QLineEdit(form), span=3)
         if row is None:
             form.add("price", self.tr("Price of one"), QLineEdit(form), required=True, span=3)
-            form.add("valid_from", self.tr("Valid from"), DayLine(parent=form), span=3)
+            form.add("valid_from", self.tr("Valid from"), DayLine(today, form), span=3)
         beside = 6 if row is None else 3
         form.add("model", self.tr("Model of a material"), QLineEdit(form), span=beside)
         offered: list[tuple[object, str]] = [("", self.tr("Any"))]
@@ -80,11 +81,11 @@ class ItemForm(RecordForm):
 class PriceForm(RecordForm):
     """What one unit of an entry costs from a day on."""
 
-    def __init__(self, desk: Desk, item_id: int, name: str) -> None:
+    def __init__(self, desk: Desk, item_id: int, name: str, today: date | None) -> None:
         super().__init__(desk, QCoreApplication.translate("settings", "New price: {name}").format(name=name))
         self._item_id = item_id
         self.form.add("price", self.tr("Price of one"), QLineEdit(self.form), required=True, span=6)
-        self.form.add("valid_from", self.tr("Valid from, empty: today"), DayLine(parent=self.form), span=6)
+        self.form.add("valid_from", self.tr("Valid from, empty: today"), DayLine(today, self.form), span=6)
 
     def act(self, told: dict[str, Any]) -> Act | None:
         id, price, since = self._item_id, told["price"], told["valid_from"]

@@ -24,7 +24,7 @@ BOTH = "both"
 class PricePrint(FormDialog):
     """Which paper, in which language, with the prices of which day; then it is seen before it is printed."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, today: date | None) -> None:
         title = QCoreApplication.translate("settings", "Print the price list")
         super().__init__(desk.errands, title, QCoreApplication.translate("settings", "Preview"), parent)
         self._desk, self._around = desk, parent
@@ -35,7 +35,7 @@ class PricePrint(FormDialog):
         languages = [(BOTH, self.tr("Both")), (Language.ZH, self.tr("Chinese")), (Language.EN, self.tr("English"))]
         self.form.add("printed", self.tr("Paper"), Choice(papers, parent=self.form), span=12)
         self.form.add("language", self.tr("Language"), Choice(languages, parent=self.form), span=6)
-        self.form.add("day", self.tr("Prices of the day, empty: today"), DayLine(parent=self.form), span=6)
+        self.form.add("day", self.tr("Prices of the day, empty: today"), DayLine(today, self.form), span=6)
         self.saved.connect(self._draw)
 
     def act(self, told: dict[str, Any]) -> Act | None:

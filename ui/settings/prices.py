@@ -1,6 +1,8 @@
 """The price list of the office: entries, what each costs from which day on, and packages (M09, M37, M53, M54)."""
 
 from collections.abc import Sequence
+from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
@@ -29,6 +31,8 @@ from ui.widgets.scroll import Scroll
 NARROW = 66
 """Below so many ems of width the list does without what the entry's own form and prices say as well."""
 COLUMNS = ("code", "name", "kind", "price", "charged", "comes", "asked")
+_PRICES = 1
+"""The place of the prices among the lists."""
 BESIDE = ("kind", "comes")
 
 
@@ -39,6 +43,8 @@ class PricesPart(ListsPart):
         super().__init__(parent)
         self.desk = desk
         self._trades: Trades = ()
+        self._today: date | None = None
+        self._returns_to = 0  # the entry whose price was being written before the page was built anew
         self._wants_price = 0  # the entry whose new price is written as soon as its prices are there
         inside = QWidget(self)
         self.items = self._item_list(inside)
@@ -71,19 +77,27 @@ class PricesPart(ListsPart):
 
     def print_list(self) -> None:
         """Print the catalogue, or the price list for the notice board."""
-        PricePrint(self.desk, self).open()
+        PricePrint(self.desk, self, self._today).open()
 
     def refresh(self) -> None:
-        def question(reading: Reading) -> tuple[PriceList, Trades]:
-            return prices.price_list(reading, asked=True), choices.trades(reading)
+        def question(reading: Reading) -> tuple[PriceList, Trades, date]:
+            today = reading.facts.local(reading.now).date()
+            return prices.price_list(reading, asked=True), choices.trades(reading), today
 
         self.desk.errands.ask(self, question, self._show, latest="rows")
 
-    def _show(self, found: tuple[PriceList, Trades]) -> None:
-        listed, self._trades = found
+    def _show(self, found: tuple[PriceList, Trades, date]) -> None:
+        listed, self._trades, self._today = found
         self.items.show_rows(1, listed.items)
         self.packages.show_rows(1, listed.packages)
+        if self._returns_to:
+            self.items.select(self._returns_to)
+            self._returns_to = 0
         self._ask_prices()
+
+    def take_up(self, typed: dict[str, Any]) -> None:
+        super().take_up(typed)
+        self._returns_to = next((each["owner"] for each in typed["forms"] if each["list"] == _PRICES), 0)
 
     def _ask_prices(self) -> None:
         """The prices of the entry under the cursor."""
@@ -152,7 +166,7 @@ class PricesPart(ListsPart):
                 ),
                 asked_column(),
             ],
-            lambda row, _owner: ItemForm(self.desk, row, self._trades),
+            lambda row, _owner: ItemForm(self.desk, row, self._trades, self._today),
             empty=translate("settings", "There is no price list yet: slips take lines in your own words."),
             add_text=translate("settings", "Add an entry…"),
             removal=Removal(
@@ -196,7 +210,7 @@ class PricesPart(ListsPart):
                 ),
                 Column("state", translate("settings", "State"), _state, width=8, tone=_state_tone),
             ],
-            lambda _row, owner: PriceForm(self.desk, owner, self._name_of(owner)),
+            lambda _row, owner: PriceForm(self.desk, owner, self._name_of(owner), self._today),
             empty=translate("settings", "This entry has no price yet."),
             add_text=translate("settings", "New price…"),
             acts=[RowAct(translate("settings", "Let it not come"), self._drop, lambda row: row.coming)],

@@ -9,7 +9,7 @@ from desk.slips.stock import MOST_OFFSET, Layout, Stock
 from ui.desk import Desk
 from ui.errands import Progress
 from ui.form import Form
-from ui.slips.stock import layout_of, remember
+from ui.slipstock import layout_of, remember
 from ui.theme import px
 from ui.widgets.actionbar import button_of
 from ui.widgets.combo import Choice
@@ -122,6 +122,7 @@ class SlipPaper(QWidget):
         from ui.preview import PreviewDialog  # brings the PDF engine, which most desks never need
 
         preview = PreviewDialog(pdf, title, "slip", self._desk.printing, self.window())
+        preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         preview.open()
 
     def _keep(self) -> None:

@@ -52,7 +52,9 @@ class Appointing(QObject):
         super().__init__(parent)
         self._desk, self._form, self._goes, self._stranger = desk, form, goes, worker.stranger
         self._now, self._but = _NO_MOMENT, ""
+        self._stopped: tuple[object, ...] | None = None  # what was written when saving stopped at it
         self.day, self.begins, self.ends = DayLine(parent=parent), ClockLine(parent), ClockLine(parent)
+        self.begins.setPlaceholderText(self.tr("e.g. 14:00"))
         form.add("appoint_day", label, self.day, span=span)
         form.add("appoint_from", self.tr("From"), self.begins, span=span)
         form.add("appoint_until", self.tr("Until"), self.ends, span=span)
@@ -64,7 +66,7 @@ class Appointing(QObject):
         self._wait.setInterval(WAIT_MS)
         self._wait.timeout.connect(self.ask)
         for line in (self.day, self.begins, self.ends):
-            line.textChanged.connect(lambda _text: self.look())
+            line.textChanged.connect(lambda _text: self._typed())
         self.begins.textChanged.connect(lambda _text: self._show_usual_end())
         worker.changed.connect(lambda _worker: self.look())
         worker.offered.connect(self.look)
@@ -121,6 +123,25 @@ class Appointing(QObject):
             return slips.doubts(reading, goes, start, end, but) if start and end else Doubts()
 
         self._desk.errands.ask(self, question, lambda found: self._show(found, goes), latest="doubts")
+
+    # -- a time that is past
+
+    def stops(self) -> bool:
+        """Whether saving stops at a time that is past; what it stopped at once is meant so."""
+        return self._written() != self._stopped
+
+    def _typed(self) -> None:
+        if self._written() == (None, None, None):
+            self._stopped = None  # for another visit, maybe
+        self.look()
+
+    def heed(self, refusal: Refusal) -> None:
+        """Saving stopped: written so again, it is kept."""
+        if refusal.code == "slip.appointment_past":
+            self._stopped = self._written()
+
+    def _written(self) -> tuple[object, ...]:
+        return self.day.value(), self.begins.value(), self.ends.value()
 
     # -- the usual times by a key
 

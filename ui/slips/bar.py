@@ -44,6 +44,7 @@ class SlipBar(ActsBar):
         is_home = file is not None and file.row.status is SlipStatus.BACK
         words = {"book": self.tr("Save") if is_home else self.tr("Book back")}
         words["edit"] = self.tr("Set right") if is_home else self.tr("Change")
+        words["print"] = self.tr("Print again") if file is None or file.row.printed else self.tr("Print")
         for name, told in words.items():
             self.buttons[name].setText(told)
             self.buttons[name].setAccessibleName(told)

@@ -25,6 +25,14 @@ class Purpose(StrEnum):
 
 
 @dataclass(frozen=True)
+class Changed:
+    """How a slip stands that was changed, and the hand-over of its case that came with it."""
+
+    stands: tuple[object, ...] = ()
+    batch: str = ""
+
+
+@dataclass(frozen=True)
 class Beginning:
     """The form of a slip before anything was typed; `place`, `access` and `summary` are those of its case.
 
@@ -58,14 +66,21 @@ class Beginning:
     lines: tuple[TypedLine, ...] = ()
     begun: Content = field(default_factory=dict)
 
-    def put_back(self, work: UnitOfWork) -> None:
-        """Let the slip say again what it said before. Refusals: those of slips.change."""
+    def put_back(self, changed: "Changed", work: UnitOfWork) -> bool:
+        """Let the slip say again what it said before, and its case be with whom it was; whether it was printed since.
+
+        Refusals: slip.changed_since where it does not stand as it was `changed`, those of slips.change, cases.undo."""
+        if slips.written_on(work, self.number) != changed.stands:
+            raise Refusal("slip.changed_since", number=self.number)
+        if changed.batch:
+            cases.undo(work, changed.batch)
         wanted = None
         if not self.case_number:
             unit_id = owners.unit_by_code(work, self.unit) if self.unit else None
             wanted = Wanted(unit_id, self.told_by, self.told_phone)
         slips.change(work, self.number, self.trade_id, self.worker, self.errand, wanted)
         slips.set_lines(work, self.number, self.lines)
+        return slips.file_of(work, self.number).row.printed > self.printed
 
     def asks_why(self, trade_id: int | None) -> bool:
         """Whether a department neither has the case nor is the one of its class, so that a reason is due (M06)."""

@@ -1,6 +1,7 @@
 """Books a slip back, says what came of it with the way back, and offers what comes next."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -8,13 +9,15 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desk import drafts, slips
 from desk.refusals import Refusal
-from desk.slips import Booked, Errand, Home, Outcome, SlipFile, SlipStatus, Visit, WayBack
+from desk.slips import Booked, Errand, Home, Mark, Outcome, SlipFile, SlipStatus, Visit, WayBack
 from desk.work import UnitOfWork
 from ui.desk import Desk
 from ui.drafts import DraftKeeper
 from ui.messages import sentence
+from ui.moments import day_and_time
 from ui.saving import bad_days
 from ui.slips.homeform import HomeForm
+from ui.slips.lines.linesedit import pack
 from ui.slips.paper import print_numbers
 from ui.takingback import offer_way_back
 
@@ -35,7 +38,8 @@ class Booking(QObject):
 
     def save(self, file: SlipFile, *, to_paper: bool = False) -> None:
         """Keep what was written of a slip; `to_paper` prints that of the second visit."""
-        act = None if self._under_way else self._act(file)
+        taken: Taken = {}
+        act = None if self._under_way else self._act(file, taken)
         if act is None:
             return
         self._under_way = True
@@ -52,10 +56,11 @@ class Booking(QObject):
         def then(done: Booked) -> None:
             self._keeper.settle(id)
             self.booked.emit(done.number)
-            self._tell(file, done, back)
+            self._tell(file, done, back, self._days(taken))
             self._offer(done, words, to_paper=to_paper)
 
         def refused(refusal: Refusal) -> None:
+            self._form.appointing.heed(refusal)
             self.refused.emit(file.row.number, str(refusal.fields.get("field", "")), sentence(refusal))
 
         def back(work: UnitOfWork, way: WayBack) -> None:
@@ -70,7 +75,7 @@ class Booking(QObject):
         self._under_way = False
         self._keeper.let_go()
 
-    def _act(self, file: SlipFile) -> Callable[[UnitOfWork], Booked] | None:
+    def _act(self, file: SlipFile, taken: "Taken") -> Callable[[UnitOfWork], Booked] | None:
         form = self._form
         form.form.clear_marks()
         told: dict[str, Any] = form.form.read()
@@ -85,17 +90,31 @@ class Booking(QObject):
         elif outcome is not Outcome.DONE and not str(told["result"]).strip():
             bad["result"] = sentence(Refusal("slip.result_missing"))
             form.refuse("result", bad["result"])
+        elif form.lines_met:
+            form.lines_met = False
+            bad["lines"] = sentence(Refusal("slip.lines_changed"))
+            form.refuse("lines", bad["lines"])
         if bad or outcome is None:
             return None
         lines = form.lines.lines() if form.is_touched("lines") else None
+        base, language = form.base_lines, self._desk.look.language
+        stops = form.appointing.stops()
         visits, timed = form.wants_visit(), form.is_touched("arrived_on", "arrived_at", "done_on", "done_at")
         keep = slips.book_back if file.row.status is SlipStatus.OUT else slips.correct
 
         def act(work: UnitOfWork) -> Booked:
+            if lines is not None and pack(slips.typed_lines(work, file.row.number, language)) != base:
+                raise Refusal("slip.lines_changed", field="lines")
             came, went = file.home.arrived_at, None
             if timed:
-                came = slips.written(work, told["arrived_on"], told["arrived_at"], "arrived_at")
-                went = slips.written(work, told["done_on"], told["done_at"], "done_at", came)
+                out, due = file.row.raised_at, file.row.appoint_from
+                came = slips.written(work, told["arrived_on"], told["arrived_at"], "arrived_at", out, due)
+                # The visit is over after it began; whoever wrote no arrival may have come on the day appointed.
+                begun = (came, None) if came is not None else (out, due)
+                went = slips.written(work, told["done_on"], told["done_at"], "done_at", *begun)
+                taken.update({"arrived_at": came} if told["arrived_on"] is None else {})
+                taken.update({"done_at": went} if told["done_on"] is None else {})
+                taken["now"] = work.now
             home = Home(
                 outcome, came, went, told["cause"], told["tested"], told["signed"], told["opinion"],
                 told["opinion_words"], told["score"], told["receipt"],
@@ -103,6 +122,8 @@ class Booking(QObject):
             again = None
             if visits:
                 when = slips.appointed(work, told["appoint_day"], told["appoint_from"], told["appoint_until"])
+                if stops:
+                    slips.stop_at_past(work, when[1])
                 again = Visit(Errand(appoint_from=when[0], appoint_until=when[1]), str(told["worker"] or ""))
             return keep(work, file.row.number, told["result"], home, lines, again)
 
@@ -110,7 +131,21 @@ class Booking(QObject):
 
     # -- what came of it
 
-    def _tell(self, file: SlipFile, done: Booked, back: Callable[[UnitOfWork, WayBack], None]) -> None:
+    def _days(self, taken: "Taken") -> list[str]:
+        """The days taken for times that were written without one, where they are not today."""
+        told, facts, now = list[str](), self._desk.facts, taken.get("now")
+        for name, words in (
+            ("arrived_at", translate("slips", "arrived {moment}")),
+            ("done_at", translate("slips", "finished {moment}")),
+        ):
+            at = taken.get(name)
+            if at is not None and now is not None and facts.local(at).date() != facts.local(now).date():
+                told.append(words.format(moment=day_and_time(at, facts, now)))
+        return told
+
+    def _tell(
+        self, file: SlipFile, done: Booked, back: Callable[[UnitOfWork, WayBack], None], days: Sequence[str]
+    ) -> None:
         desk, number = self._desk, done.number
         if done.next_number:
             told = translate("slips", "{number} is back; {next} goes out for the second visit")
@@ -124,15 +159,17 @@ class Booking(QObject):
             told = translate("slips", "{number} is back, not done")
         else:
             told = translate("slips", "{number} is back")
-        trade = file.row.trade.text(desk.look.language) if file.row.trade else translate("slips", "the department")
+        has_it = done.case_trade
+        trade = has_it.text(desk.look.language) if has_it is not None else translate("slips", "the department")
         told = told.format(number=number, next=done.next_number or done.still_out, case=done.case_number, trade=trade)
+        told = " · ".join((told, *days))
         offer_way_back(desk, told, lambda work: back(work, done.way_back))
 
     def _offer(self, done: Booked, words: str, *, to_paper: bool) -> None:
         """What comes next, a key away (F12)."""
         desk, show = self._desk, self._desk.toasts.show
         if done.next_number:
-            printing = partial(print_numbers, desk, desk.errands, (done.next_number,))
+            printing = partial(print_numbers, desk, (done.next_number,))
             if to_paper:
                 printing()
             else:
@@ -142,12 +179,27 @@ class Booking(QObject):
             told = translate("slips", "{case}: send somebody again, let it wait or pass it on")
             opens = partial(desk.open, "cases", number=done.case_number)
             show(told.format(case=done.case_number), translate("slips", "Open the case"), opens, OFFER_SECONDS)
+        elif done.may_close and done.way_back.after["opinion"] is Mark.NOT_SATISFIED:
+            told = translate("slips", "{number} is back, but the owner is not satisfied: see to {case} before it ends")
+            opens = partial(desk.open, "cases", number=done.case_number)
+            told = told.format(number=done.number, case=done.case_number)
+            show(told, translate("slips", "Open the case"), opens, OFFER_SECONDS)
         elif done.may_close:
             told = translate("slips", "{number} is back; nothing more is out for {case}")
+            if done.way_back.after["signed"] is False:
+                told = translate("slips", "{number} is back, not signed by the owner; nothing more is out for {case}")
             closes = partial(desk.open, "cases", number=done.case_number, act="close", begun={"outcome": words})
             told = told.format(number=done.number, case=done.case_number)
             show(told, translate("slips", "Close the case"), closes, OFFER_SECONDS)
+        elif not done.case_number and done.way_back.after["opinion"] is Mark.NOT_SATISFIED:
+            # Nobody is called back about the office's own work: what the owner says of it is a complaint.
+            told = translate("slips", "{number}: not satisfied").format(number=done.number)
+            takes = partial(desk.open, "intake", kind="complaint", unhappy_slip=done.number)
+            show(told, translate("slips", "Take a complaint"), takes, OFFER_SECONDS)
 
+
+Taken = dict[str, datetime | None]
+"""The moments taken for times that were written without a day, and now."""
 
 RESULT = "result"
 """The kind of draft what came home is until the slip is booked back."""

@@ -7,14 +7,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desk.slips import WorkerOut, workers_out
+from desk.slips.workers_out import FEW_DAYS, SOME_DAYS
 from desk.work import Reading
 from ui.desk import Desk
 from ui.table import AllRows, Column, PagedTable, PageOfRows
 from ui.theme import em
 from ui.widgets.empty import EmptyState
 
-ROOM = {"trades": 46}
+ROOM = {"trades": 60}
 """Columns that go when the list is narrower than so many ems."""
+LEAST_DAYS = {"today": 0, "few": 1, "some": FEW_DAYS + 1, "more": SOME_DAYS + 1}
+"""So many days a slip of an age has been out at least."""
 
 
 class WorkersTable(PagedTable):
@@ -28,6 +31,13 @@ class WorkersTable(PagedTable):
         def many(name: str) -> Callable[[WorkerOut], str]:
             return lambda row: str(getattr(row, name) or "")
 
+        def aged(name: str) -> Callable[[WorkerOut], str | None]:
+            def tone(row: WorkerOut) -> str | None:
+                late = row.late and LEAST_DAYS[name] > desk.facts.slip_late_days
+                return None if not getattr(row, name) else "red" if late else "neutral"
+
+            return tone
+
         columns = [
             Column("worker", translate("slips", "Worker"), worker_name, stretch=True, bold=True),
             Column(
@@ -36,14 +46,15 @@ class WorkersTable(PagedTable):
                 lambda row: ", ".join(each.text(language) for each in row.trades),
                 width=10,
             ),
-            Column("today", translate("slips", "Today"), many("today"), width=5.2),
-            Column("few", translate("slips", "1–2 days"), many("few"), width=5.8),
-            Column("some", translate("slips", "3–7 days"), many("some"), width=5.8),
+            Column("today", translate("slips", "Today"), many("today"), width=5.2, tone=aged("today")),
+            Column("few", translate("slips", "1–2 days"), many("few"), width=5.8, tone=aged("few")),
+            Column("some", translate("slips", "3–7 days"), many("some"), width=5.8, tone=aged("some")),
             Column(
                 "more",
                 translate("slips", "Longer"),
                 many("more"),
                 width=5.6,
+                tone=aged("more"),
             ),
             Column(
                 "late",

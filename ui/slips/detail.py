@@ -11,7 +11,7 @@ from ui.drafts import Content
 from ui.masked import MaskedPhones, of_case
 from ui.slips.homeform import HomeForm, Opened
 from ui.slips.slipfacts import appointment_words, brief, came_home, rest
-from ui.slips.table import who
+from ui.slips.table import stage_of, who
 from ui.stages import slip_pill
 from ui.theme import px
 from ui.widgets.card import Card
@@ -58,7 +58,7 @@ class SlipDetail(QWidget):
         column.addWidget(self._card)
         column.addWidget(self._unfinished_row(inside))
         self.home = HomeForm(desk, inside)
-        self.home.refused.connect(self._into_sight)
+        self.home.sought.connect(self._into_sight)
         self.home.discarded.connect(self.discarded)
         column.addWidget(self.home)
         self.equipment = LinkButton(self.tr("All slips of this equipment"), parent=inside)
@@ -66,14 +66,8 @@ class SlipDetail(QWidget):
         self._rest_card = Card(self.tr("On the slip"), self.equipment, parent=inside)
         self._rest = _Lines(inside)
         self.phone = MaskedPhones(desk, parent=inside)
-        self._phone_row = QWidget(inside)
-        line = QHBoxLayout(self._phone_row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(px(14))
-        line.addWidget(PlainLabel(self.tr("Phone"), "caption", parent=self._phone_row))
-        line.addWidget(self.phone, 1)
+        self._rest.hold(self.tr("Phone"), self.phone)
         self._rest_card.body.addWidget(self._rest)
-        self._rest_card.body.addWidget(self._phone_row)
         column.addWidget(self._rest_card)
         column.addStretch(1)
         outer = QVBoxLayout(self)
@@ -127,7 +121,7 @@ class SlipDetail(QWidget):
             self.correcting = False
             self._scroll.verticalScrollBar().setValue(0)
         self._card.set_title(file.row.number)
-        stage = slip_pill(file.row.status, file.row.late)
+        stage = stage_of(file.row) if file.row.status is SlipStatus.OUT else slip_pill(file.row.status)
         self._pill.show_state(stage.word, stage.tone)
         alone = not file.row.case_number
         self._case.setVisible(not alone)
@@ -136,7 +130,7 @@ class SlipDetail(QWidget):
         self._case.setAccessibleName(self._case.text())
         self._show_facts(opened)
         self.equipment.setVisible(bool(file.errand.equipment))
-        self._phone_row.setVisible(bool(file.phone))
+        self._rest.show_held(bool(file.phone))
         number = file.row.number
         of_slip = of_case(file.row.case_number) if not alone else lambda work: reveal(work, number)
         self.phone.show_text(file.phone, of_slip)
@@ -218,19 +212,32 @@ class _Lines(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._held: tuple[QWidget, ...] = ()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
         self._grid.setHorizontalSpacing(px(14))
         self._grid.setVerticalSpacing(px(4))
 
+    def hold(self, name: str, widget: QWidget) -> None:
+        """Have a line that stays at the end, whatever the others are."""
+        self._held = (PlainLabel(name, "caption", parent=self), widget)
+
+    def show_held(self, shown: bool) -> None:
+        """Show the line that stays, or not."""
+        for each in self._held:
+            each.setVisible(shown)
+
     def show_lines(self, lines: Iterable[tuple[str, str]], *, strong: bool = False) -> None:
         """Show these instead, the first one `strong`."""
         while (item := self._grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
+            if (old := item.widget()) is not None and old not in self._held:
                 old.hide()
                 old.deleteLater()
-        for place, (name, words) in enumerate(each for each in lines if each[1]):
+        told = [each for each in lines if each[1]]
+        for column, held in enumerate(self._held):
+            self._grid.addWidget(held, len(told), column)
+        for place, (name, words) in enumerate(told):
             label = PlainLabel("", "body", wrap=True, selectable=True, parent=self)
             if strong and place == 0:
                 label.set_role("strong")

@@ -1,5 +1,6 @@
 """The fields of the form of a slip: who goes, when, where, and what to bring."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desk.refusals import Refusal
@@ -10,9 +11,11 @@ from ui.desk import Desk
 from ui.messages import sentence
 from ui.slips.appointing import Appointing
 from ui.slips.beginning import Beginning, Purpose
+from ui.slips.duty import Duty
 from ui.slips.lines.linesedit import LinesEditor, pack
 from ui.slips.tellerline import TellerLine
 from ui.slips.workerchoice import WorkerChoice
+from ui.theme import px
 from ui.widgets.combo import Choice
 from ui.widgets.label import PlainLabel
 
@@ -40,7 +43,9 @@ class ErrandFields(BegunDialog):
         self._add_what(alone)
         self.form.fill(self._standing())
         self._trade_chosen()
+        self._owes_chosen()
         self.trade.changed.connect(lambda _trade: self._trade_chosen())
+        self.owes.changed.connect(lambda _owes: self._owes_chosen())
 
     def _add_whose(self) -> None:
         """For whom it is: the office's own work, in a flat or not."""
@@ -68,12 +73,12 @@ class ErrandFields(BegunDialog):
 
     def _add_what(self, alone: bool) -> None:
         begun, office = self.beginning, self.desk.facts.language
-        self.form.section(self.tr("For the worker"))
+        card = self.form.section(self.tr("For the worker"))
         if not alone:
             summary = QLineEdit()
             summary.setPlaceholderText(self.tr("As in the case: {summary}").format(summary=begun.summary))
             self.form.add("summary", self.tr("Task, where it differs from the case"), summary)
-        owes = Choice(
+        self.owes = Choice(
             [
                 (Warranty.NONE, self.tr("The office")),
                 (Warranty.WARRANTY, self.tr("Warranty of an earlier repair")),
@@ -90,7 +95,7 @@ class ErrandFields(BegunDialog):
         )
         self.form.add("place", self.tr("Exact place"), _offered(begun.place, *begun.places), span=4)
         self.form.add("equipment", self.tr("Equipment"), _offered(*begun.equipment), span=4)
-        self.form.add("warranty", self.tr("Who owes the repair"), owes, span=4)
+        self.form.add("warranty", self.tr("Who owes the repair"), self.owes, span=4)
         self.form.add("access", self.tr("How to come in"), _offered(begun.access, *begun.notes))
         self.form.add("bring", self.tr("What to bring"), _offered(*begun.brought), span=8)
         self.form.add("language", self.tr("Language of the paper"), spoken, span=4)
@@ -98,6 +103,8 @@ class ErrandFields(BegunDialog):
         self.lines.changed.connect(self.fit_soon)
         self.lines.grown.connect(self.fit_soon)
         self.form.add("lines", self.tr("Services and materials ordered"), self.lines)
+        self.duty = Duty(self.desk, self.lines, self.form)
+        card.body.addWidget(self.duty.notice)
         self._saving.refused.connect(self._mark_line)
 
     def _standing(self) -> dict[str, object]:
@@ -137,11 +144,19 @@ class ErrandFields(BegunDialog):
         self.show_field("reason", self.beginning.asks_why(trade_id))
         self.appointing.look()
 
+    def _owes_chosen(self) -> None:
+        self.duty.put(self.owes.value())
+        self.fit_soon()
+
     def _mark_line(self, refusal: Refusal) -> None:
-        """Say at the very line what is wrong with it."""
+        """Say at the very line what is wrong with it; a time that is past is kept when it is saved again."""
+        self.appointing.heed(refusal)
         field = str(refusal.fields.get("field", ""))
         if field.startswith("lines"):
             self.lines.mark(field, sentence(refusal))
+        elif field in self.form.names() and (whole := self.form.editor(field).parentWidget()) is not None:
+            # With the sentence under it, once it is known how high that stands.
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(whole, 0, px(10)))
 
     def _found(self, name: str, phone: str) -> None:
         told = {"told_by": name, "told_phone": phone}

@@ -16,7 +16,7 @@ from ui.desk import Desk
 from ui.drafts import Content
 from ui.messages import sentence
 from ui.saving import Act
-from ui.slips.beginning import Beginning, Purpose
+from ui.slips.beginning import Beginning, Changed, Purpose
 from ui.slips.errandfields import ErrandFields
 from ui.slips.lines.linepack import unpack
 from ui.theme import em
@@ -36,6 +36,7 @@ class Done:
     number: str
     worker: str
     sheet: SlipSheet | None
+    changed: Changed
 
 
 class ErrandForm(ErrandFields):
@@ -84,6 +85,7 @@ class ErrandForm(ErrandFields):
     def start(self, begun: Content) -> None:
         super().start(begun)
         self._trade_chosen()
+        self._owes_chosen()
         for name in ("place", "access", "bring"):
             editor = self.form.editor(name)
             if isinstance(editor, Choice) and (line := editor.lineEdit()) is not None:
@@ -136,12 +138,16 @@ class ErrandForm(ErrandFields):
         if self.form.marks():
             return None
         worker, lines = self.goes(), unpack(told["lines"])
+        stops, stood = self.appointing.stops(), (begun.errand.appoint_from, begun.errand.appoint_until)
 
         def whole(work: UnitOfWork) -> Done:
+            batch = ""
             errand = self._errand(work, told)
+            if stops and (errand.appoint_from, errand.appoint_until) != stood:
+                slips.stop_at_past(work, errand.appoint_until)
             if begun.purpose is Purpose.CHANGE:
                 number, wanted = begun.number, None if begun.case_number else _wanted(work, told)
-                slips.change(work, number, told["trade"], worker, errand, wanted)
+                batch = slips.change(work, number, told["trade"], worker, errand, wanted)
             elif begun.purpose is Purpose.CASE:
                 reason = told["reason"] if begun.asks_why(told["trade"]) else ""
                 number = slips.raise_for(work, begun.case_number, told["trade"], worker, reason, errand)
@@ -150,7 +156,8 @@ class ErrandForm(ErrandFields):
             if lines != begun.lines:
                 slips.set_lines(work, number, lines)
             drafts.discard(work, begun.draft_id)
-            return Done(number, worker, slips.sheet_of(work, number) if prints else None)
+            sheet = slips.sheet_of(work, number) if prints else None
+            return Done(number, worker, sheet, Changed(slips.written_on(work, number), batch))
 
         return whole
 

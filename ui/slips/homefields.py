@@ -11,8 +11,11 @@ from ui.desk import Desk
 from ui.form import Form
 from ui.slips.appointing import NAMES, Appointing
 from ui.slips.digits import Digits
+from ui.slips.duty import Duty
+from ui.slips.homelines import HomeLines
 from ui.slips.homewords import outcome_word, result_hint
 from ui.slips.lines.linesedit import LinesEditor
+from ui.slips.wordsline import WordsLine
 from ui.slips.workerchoice import WorkerChoice
 from ui.stages import mark_pill
 from ui.theme import px
@@ -29,21 +32,13 @@ MORE = ("arrived_on", "arrived_at", "done_on", "done_at", "cause", "opinion_word
 SCORES = range(1, 6)
 
 
-class _SavingLine(QLineEdit):
-    """A line from which Enter saves."""
-
-    def takes_enter(self) -> bool:
-        """The form around it does not go on by itself."""
-        return True
-
-
 class HomeFields(QWidget):
     """Lays out what stands on a slip, and shows of it what is asked for."""
 
     save = Signal()
     touched = Signal()
     scanned = Signal(str)  # a letter where none belongs: the next slip is being scanned
-    refused = Signal(QWidget)  # a field with a sentence beside it, to be brought into sight
+    sought = Signal(QWidget)  # a field to be brought into sight, with the sentence that may stand beside it
     discarded = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -95,7 +90,7 @@ class HomeFields(QWidget):
         self.form.add("tested", self.tr("Tested"), Digits(yes_no, parent=self), span=3)
         self.form.add("signed", self.tr("Signed by the owner"), Digits(yes_no, parent=self), span=3)
         self.form.add("opinion", self.tr("Owner's opinion"), Digits(marks, parent=self), span=6)
-        self.result = _SavingLine(self)
+        self.result = WordsLine(self)
         self.form.add("result", self.tr("In words"), self.result, "Enter")
         for name, following in zip(QUICK, (*QUICK[1:], "result"), strict=True):
             editor = self.form.editor(name)
@@ -126,12 +121,16 @@ class HomeFields(QWidget):
         self.form.add("cause", self.tr("Cause found"), QLineEdit(self))
         self.form.add("opinion_words", self.tr("Owner's opinion in words"), QLineEdit(self))
         score = Digits([(each, "") for each in SCORES], parent=self)
-        score.chosen.connect(lambda: self.form.go_to("receipt"))
-        score.entered.connect(lambda: self.form.go_to("receipt"))
+        score.chosen.connect(lambda: self.go_to("receipt"))
+        score.entered.connect(lambda: self.go_to("receipt"))
         self.form.add("score", self.tr("Score of the service, 5 is best"), score, span=6)
         self.form.add("receipt", self.tr("Receipt no."), QLineEdit(self), span=6)
         self.lines = LinesEditor(self._desk, self)
         self.form.add("lines", self.tr("Services, materials and labour"), self.lines)
+        self.home_lines = HomeLines(self.form, self.lines, self)
+        self.card.body.addWidget(self.home_lines.told)
+        self.duty = Duty(self._desk, self.lines, self)
+        self.more_card.body.addWidget(self.duty.notice)
 
     # -- what of it is shown
 
@@ -142,7 +141,12 @@ class HomeFields(QWidget):
     def open_more(self) -> None:
         """Show what is written more rarely, and go there."""
         self._show_more(True)
-        self.form.go_to("arrived_on")
+        self.go_to("arrived_on")
+
+    def go_to(self, name: str) -> None:
+        """The cursor into a field, and the field into sight, wherever others came or went around it."""
+        self.form.go_to(name)
+        self.sought.emit(self.form.editor(name).parentWidget())
 
     def _show_more(self, shown: bool) -> None:
         self._more.setVisible(not shown)
@@ -151,7 +155,7 @@ class HomeFields(QWidget):
 
     def _lead_on(self, name: str, following: str) -> None:
         asks_why = name == "outcome" and self.outcome.value() is not Outcome.DONE
-        self.form.go_to("result" if asks_why else following)
+        self.go_to("result" if asks_why else following)
 
     def _outcome_chosen(self) -> None:
         self.result.setPlaceholderText(result_hint(self.outcome.value()))

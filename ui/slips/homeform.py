@@ -1,21 +1,25 @@
 """The form of a slip that comes home: six keys book what stands on most of them, the rest is a key away."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from unicodedata import normalize
 
 from PySide6.QtWidgets import QWidget
 
+from desk.refusals import Refusal
 from desk.slips import Outcome, SlipFile, TypedLine
 from ui.desk import Desk
 from ui.drafts import Content
+from ui.messages import sentence
 from ui.slips.homefields import MORE, HomeFields
-from ui.slips.lines.linesedit import pack
+from ui.slips.lines.linesedit import pack, unpack
+from ui.slips.linesmet import met, same
 
-_NUMBER = re.compile(r"S-?\d{4}-?\d{4,}", re.IGNORECASE | re.ASCII)
-"""The number of a slip as it is scanned or typed."""
+Value = str | int | bool | None
+
+BASE = "lines_before"
+"""Beside lines that were begun a draft keeps those of the slip they were written over: the book may have others by
+the time it is gone on with."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +35,10 @@ class HomeForm(HomeFields):
     """What stands on a slip; a digit chooses and leads on, Enter saves from the questions and the words."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        self._untouched: Mapping[str, object] = {}
+        self._untouched: Content = {}
+        self._values: Mapping[str, object] = {}
+        self.lines_met = False
+        """Whether the lines written were put together with others, and nobody was told by a save yet."""
         super().__init__(desk, parent)
         self.form.changed.connect(self._offer_discard)
         self.result.returnPressed.connect(self._enter)
@@ -40,20 +47,64 @@ class HomeForm(HomeFields):
 
     def show_slip(self, opened: Opened, begun: Content | None) -> None:
         """Show what is booked of a slip, or nothing yet; over it what was begun and not saved."""
+        values = self._look_at(opened)
+        begun = dict(begun or {})
+        out = opened.file.row.outcome is None
+        self.form.clear_marks()
+        self.lines_met = False
+        self.form.fill(values)
+        self._untouched = _plain(self.form.read())
+        written, base = begun.pop("lines", None), begun.pop(BASE, None)
+        self.form.fill(begun)
+        if written is not None:
+            self._meet_lines(str(values["lines"] if base is None else base), str(values["lines"]), str(written))
+        told = [name for name in MORE if name not in ("done_on", "done_at") and values[name] not in (None, "")]
+        begun_more = written is not None or any(name in begun for name in MORE)
+        self._show_more(bool(told) or not out or begun_more)
+        self._outcome_chosen()
+        self._offer_discard()
+
+    def meet(self, opened: Opened) -> None:
+        """The slip shown was changed in the book: what stands there now lies under what is being typed."""
+        before, typed, written = self._values, self.typed() or {}, self.lines.value()
+        values = self._look_at(opened)
+        changed = {name: value for name, value in values.items() if value != before[name]}
+        self.form.fill(changed)
+        now = _plain(self.form.read())
+        self._untouched = {**self._untouched} | {name: now[name] for name in changed}
+        self.form.fill({name: value for name, value in typed.items() if name in changed and name != "lines"})
+        if "lines" in changed and "lines" in typed:
+            self._meet_lines(str(before["lines"]), str(values["lines"]), written)
+        self._outcome_chosen()
+        self._offer_discard()
+
+    def _meet_lines(self, base: str, book: str, written: str) -> None:
+        """Show lines that were written over others of the slip, and what the book has beside them by now."""
+        if same(unpack(base), unpack(book)):
+            self.form.fill({"lines": written})
+        elif written != base:
+            self.form.fill({"lines": pack(met(unpack(base), unpack(book), unpack(written)))})
+            self._show_more(True)
+            self.lines.mark("lines", sentence(Refusal("slip.lines_changed")))
+            self.lines_met = "lines" not in self.form.marks()  # a save said so already
+
+    def _look_at(self, opened: Opened) -> dict[str, object]:
+        """Tell the fields which slip it is; answers what is booked of it."""
         file, facts = opened.file, self._desk.facts
         out = file.row.outcome is None
         self._again = bool(file.followed_by)
         self.card.set_title(self.tr("What came home") if out else self.tr("Set right what came home"))
-        self.form.clear_marks()
         for line in self._days:
             line.set_today(facts.local(opened.now).date())
         self.appointing.begin(opened.now)
+        self.duty.put(file.errand.warranty)
+        self.home_lines.begin(file, opened.lines, facts)
+        self.worker.set_trade(file.trade_id)
+        self._usual = file.row.worker
         home = file.home
         came = facts.local(home.arrived_at) if home.arrived_at else None
         went = facts.local(home.done_at) if home.done_at else None
-        self.worker.set_trade(file.trade_id)
-        self._usual = file.row.worker
-        values = {
+        self._values = {
             **dict.fromkeys(self.form.names()),
             "outcome": None if out else home.outcome,
             "tested": home.tested,
@@ -71,21 +122,26 @@ class HomeForm(HomeFields):
             "receipt": home.receipt,
             "lines": pack(opened.lines),
         }
-        self.form.fill(values)
-        self._untouched = _plain(self.form.read())
-        self.form.fill(begun or {})
-        told = [name for name in MORE if name not in ("done_on", "done_at") and values[name] not in (None, "")]
-        self._show_more(bool(told) or not out or any(name in (begun or {}) for name in MORE))
-        self._outcome_chosen()
-        self._offer_discard()
+        return self._values
 
     def _offer_discard(self) -> None:
         self.discard.setVisible(self.typed() is not None)
+        self.home_lines.look()
 
     def typed(self) -> Content | None:
         """What was changed and is not in the book, None when nothing was."""
         now = _plain(self.form.read())
-        return {name: value for name, value in now.items() if value != self._untouched.get(name)} or None
+        typed = {name: value for name, value in now.items() if value != self._untouched.get(name)}
+        return self._with_base(typed) or None
+
+    def _with_base(self, content: dict[str, Value]) -> dict[str, Value]:
+        """A draft with the lines it was written over, where it has any."""
+        return content | {BASE: self.base_lines} if "lines" in content else content
+
+    @property
+    def base_lines(self) -> str:
+        """The lines of the slip in the book, packed, as the form knows them."""
+        return str(self._values.get("lines") or "")
 
     def is_touched(self, *names: str) -> bool:
         """Whether one of these fields was changed."""
@@ -100,11 +156,14 @@ class HomeForm(HomeFields):
         if field.startswith("lines"):
             self.lines.mark(field, words)
         if field in self.form.names():
-            self.refused.emit(self.form.editor(field).parentWidget())
+            self.sought.emit(self.form.editor(field).parentWidget())
 
     def values(self) -> Content:
-        """All that stands in it, as a draft holds it."""
-        return _plain(self.form.read())
+        """All that stands in it, as a draft holds it; lines only where they are not those of the slip."""
+        found = _plain(self.form.read())
+        if not self.is_touched("lines"):
+            found.pop("lines")
+        return self._with_base(found)
 
     def field_with_cursor(self) -> str:
         """The field with the cursor, "" for none."""
@@ -116,35 +175,34 @@ class HomeForm(HomeFields):
     # -- a slip scanned over the words
 
     def number_scanned(self) -> str:
-        """The number of a slip that stands in the words, and nothing else: nobody writes that of his work."""
-        words = normalize("NFKC", self.result.text()).strip()
-        return words if _NUMBER.fullmatch(words) else ""
+        """The number of a slip that was scanned into the words, or over them."""
+        return self.result.scanned()
 
     def drop_number(self) -> None:
         """The words as they were before it was scanned."""
-        self.form.fill({"result": self._untouched.get("result")})
+        self.form.fill({"result": self.result.words_before()})
         self._offer_discard()
 
     # -- going about
 
     def begin(self) -> None:
         """The cursor to the first question."""
-        self.form.go_to("outcome")
+        self.go_to("outcome")
 
     def return_to(self, name: str) -> None:
         """The cursor into a field, where the form stood before it was built anew."""
         if name in MORE:
             self._show_more(True)
-        self.form.go_to(name)
+        self.go_to(name)
 
     def second_visit(self) -> None:
         """Somebody must go again: choose that, and go on to why."""
         self.outcome.set_value(Outcome.SECOND_VISIT)
-        self.form.go_to("result")
+        self.go_to("result")
 
     def _enter(self) -> None:
         if self.wants_visit() and not self.number_scanned():
-            self.form.go_to("appoint_day")
+            self.go_to("appoint_day")
         else:
             self.save.emit()
 
@@ -153,7 +211,7 @@ def _holds(editor: QWidget, focus: QWidget) -> bool:
     return editor is focus or editor.isAncestorOf(focus)
 
 
-def _plain(values: Mapping[str, object]) -> dict[str, str | int | bool | None]:
+def _plain(values: Mapping[str, object]) -> dict[str, Value]:
     """Values as a draft holds them."""
     return {
         name: value.isoformat()

@@ -196,6 +196,12 @@ class SlipList(QWidget):
             self.turn()
         self.restart()
 
+    def show_all_of(self, which: SlipFilter) -> None:
+        """Show the slips of a counter whoever has them; the words in the box stay."""
+        self.choose(which)
+        if self.worker is not None:
+            self.narrow_to(None)
+
     def search_all(self, words: str) -> None:
         """Show every slip found by some words, whoever has it and wherever it is."""
         self.choose(SlipFilter.ALL)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desk import cases, slips
 from desk.refusals import Refusal
 from desk.slips import SlipSheet
-from desk.work import Reading
+from desk.work import Reading, UnitOfWork
 from ui.desk import Desk
 from ui.drafts import Content, DraftKeeper
 from ui.icons import icon
@@ -79,7 +79,13 @@ def offer_unraise(desk: Desk, number: str, worker: str) -> None:
         told = translate("slips", "{number} raised for {worker}").format(number=number, worker=worker)
     else:
         told = translate("slips", "{number} raised").format(number=number)
-    offer_way_back(desk, told, lambda work: slips.unraise(work, number))
+
+    def back(work: UnitOfWork) -> bool:
+        slips.unraise(work, number)
+        return slips.file_of(work, number).row.printed > 0
+
+    out = translate("slips", "its paper is out: tear it up")
+    offer_way_back(desk, told, back, lambda is_out: out if is_out else "")
 
 
 class FormDrafts(DraftKeeper):
@@ -158,7 +164,8 @@ def _done(desk: Desk, keeper: FormDrafts, begun: Beginning, done: Done) -> None:
         desk.toasts.show(told.format(number=done.number), again, partial(_print, desk, done.number))
     else:
         told = translate("slips", "{number} changed").format(number=done.number)
-        offer_way_back(desk, told, begun.put_back)
+        out = translate("slips", "the paper printed since is the old one: print it again (F9)")
+        offer_way_back(desk, told, partial(begun.put_back, done.changed), lambda is_out: out if is_out else "")
 
 
 def _print_again(desk: Desk, form: ErrandForm, number: str) -> Action:

@@ -5,24 +5,22 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desk.drafts import DraftRow
 from desk.refusals import Refusal
-from desk.slips import SlipFile, SlipRow, SlipStatus, file_of, meant, typed_lines
-from desk.work import Reading
+from desk.slips import SlipRow, SlipStatus
 from ui.commands import Command
 from ui.desk import Desk
-from ui.drafts import Content, DraftKeeper, draft_of
+from ui.drafts import Content, DraftKeeper
 from ui.messages import sentence
 from ui.slips.bar import SlipBar
 from ui.slips.booking import RESULT, Booking, result_id
+from ui.slips.finding import Finding
 from ui.slips.ground import SlipsGround
 from ui.slips.homeform import Opened
 from ui.slips.pagecommands import slip_commands
 from ui.slips.reverting import Reverting
-
-Find = Callable[[Reading], SlipFile]
 
 
 class SlipsPage(SlipsGround):
@@ -31,9 +29,12 @@ class SlipsPage(SlipsGround):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._number = ""
-        self._sent_for = False
-        self._asked = self._awaited = 0
         self._stale = False
+        self.finding = Finding(desk, self.list, self)
+        self.finding.found.connect(self._show)
+        self.finding.entered.connect(self._open_entered)
+        self.finding.missed.connect(self._missed)
+        self.finding.rested.connect(self._rested)
         self.list.entered.connect(self._entered)
         self.list.chosen.connect(self._selected)
         self.list.opened.connect(self._open_detail)
@@ -61,7 +62,7 @@ class SlipsPage(SlipsGround):
             "preview": acts.preview, "new": acts.new, "dispute": acts.dispute, "case": acts.open_case,
             "void": acts.void, "unbook": self.reverting.take_back, "unprinted": acts.print_unprinted,
             "outlist": acts.out_list, "board": acts.to_board,
-            "workers": self.list.turn,
+            "workers": self.turn,
         }  # fmt: skip
 
     # -- what a page does
@@ -72,10 +73,10 @@ class SlipsPage(SlipsGround):
 
     def refresh(self) -> None:
         self.list.refresh()
-        if self._awaited:
+        if self.finding.awaits:
             self._stale = True  # the slip asked for comes first
         elif self._number:
-            self.read(self._number)
+            self.finding.read(self._number)
 
     def show_item(self, **what: Any) -> None:
         """number=…: that slip; raised=…: one just raised, the cursor stays; filter=…: the slips of that counter."""
@@ -83,17 +84,17 @@ class SlipsPage(SlipsGround):
             self.list.choose(str(what["filter"]))
         if "number" in what:
             self.both.open_second()
-            self._sent_for = True
-            self.read(str(what["number"]), then=self.begin_detail, refused=self._not_found)
+            self.finding.send_for(str(what["number"]), then=self.begin_detail, refused=self._not_found)
         if "raised" in what:
-            self._sent_for = True
-            self.read(str(what["raised"]), refused=self._not_found)
+            self.finding.send_for(str(what["raised"]), refused=self._not_found)
 
     def leave(self) -> None:
         self.keeper.keep()
+        self.list.scan.let_go()  # keys pressed ahead of a slip are not for the page that comes
 
     def set_aside(self) -> None:
         super().set_aside()
+        self.finding.drop()
         self._show_none()
 
     def _show_none(self) -> None:
@@ -117,7 +118,7 @@ class SlipsPage(SlipsGround):
         super().restore(kept)
         self.keeper.take_over(kept["unkept"])
         if kept["number"]:
-            self.read(kept["number"], then=lambda: self._restore_form(kept))
+            self.finding.read(kept["number"], then=lambda: self._restore_form(kept))
 
     def _restore_form(self, kept: dict[str, Any]) -> None:
         """What was being typed, and the cursor where it stood."""
@@ -133,62 +134,33 @@ class SlipsPage(SlipsGround):
         super().leave_form()
         self.bar.show_slip(self.detail.file)
 
-    # -- from a number to its slip
+    # -- the slip asked for
 
     def _entered(self, text: str) -> None:
-        """Open the slip of the number typed or scanned; other words open the first slip found."""
         if text:
-            self._sent_for = True
-            self.list.scan.hold()
-            self._find(lambda reading: meant(reading, text), self._open_entered, lambda why: self._no_such(text, why))
+            self.finding.enter(text)
         else:
             self._open_detail()
 
-    def _open_entered(self) -> None:
+    def _open_entered(self, keys: list[QKeyEvent]) -> None:
         """The slip asked for stands there: the keys pressed ahead of it are for its form."""
         self._open_detail()
-        keys = self.list.scan.let_go()
         if keys and not self.detail.is_open and not keys[0].text().isalpha():
             self.list.scan.begin()
             self.list.say(
                 self.tr("{number} is not out: what was typed after it was not taken").format(number=self._number)
             )
         else:
-            self._press(keys)
+            self.finding.hand_over(keys)
 
-    def _press(self, keys: list[QKeyEvent]) -> None:
-        for key in keys:
-            if (focus := self.window().focusWidget()) is not None:
-                QApplication.sendEvent(focus, key)
-
-    def _no_such(self, text: str, refusal: Refusal) -> None:
-        if refusal.code == "slip.several":
-            self._say_none(refusal)
-            return
-
-        def open_first(row: SlipRow | None) -> None:
-            if row is not None:
-                self.list.restart()
-                self.read(row.number, then=self._open_entered)
-            else:
-                self._say_none(refusal)
-
-        self._sent_for = True
-        self.desk.errands.ask(self, self.list.first(text), open_first, latest="first")
-
-    def _say_none(self, refusal: Refusal) -> None:
-        """Why no slip was opened; none is shown either, so that no key means the last one."""
-        self._sent_for = False
-        lost = self.list.scan.let_go()
+    def _missed(self) -> None:
         self._show_none()
         self.list.table.setCurrentIndex(QModelIndex())
-        self.list.say(sentence(refusal) + (" " + self.tr("What was typed after it was not taken.") if lost else ""))
-        self.list.restart()
 
     def _selected(self, row: SlipRow | None) -> None:
         # A list that just got the focus selects its first row: not while a slip was sent for.
-        if row is not None and row.number != self._number and not self._sent_for:
-            self.read(row.number)
+        if row is not None and row.number != self._number and not self.finding.sent_for:
+            self.finding.read(row.number)
 
     def _show_chosen(self) -> None:
         if self.list.scan.wrong.isVisible():
@@ -198,48 +170,16 @@ class SlipsPage(SlipsGround):
             self.list.table.select_key(row.key)
 
     def _not_found(self, refusal: Refusal) -> None:
-        self._sent_for = False
         self._show_none()
         self.desk.toasts.refuse(sentence(refusal))
 
-    def read(
-        self,
-        number: str,
-        then: Callable[[], object] | None = None,
-        refused: Callable[[Refusal], object] | None = None,
-    ) -> None:
-        """Read a slip and show it."""
-        self._find(lambda reading: file_of(reading, number), then, refused)
-
-    def _find(self, find: Find, then: Callable[[], object] | None, refused: Callable[[Refusal], object] | None) -> None:
-        language = self.desk.look.language
-        self._asked += 1
-        turn = self._awaited = self._asked
-
-        def question(reading: Reading) -> tuple[Opened, DraftRow | None]:
-            file = find(reading)
-            number = file.row.number
-            lines = typed_lines(reading, number, language)
-            return Opened(file, lines, reading.now), draft_of(reading, RESULT, result_id(number, reading.clerk_id))
-
-        def show(answer: tuple[Opened, DraftRow | None]) -> None:
-            self._awaited = 0
-            self._show(*answer)
-            if then is not None:
-                then()
-
-        def answered() -> None:
-            if self._awaited == turn:
-                self._awaited = 0
-            if self._stale and not self._awaited:
-                self._stale = False
-                self.refresh()
-
-        self.desk.errands.ask(self, question, show, "slip", refused, answered)
+    def _rested(self) -> None:
+        if self._stale:
+            self._stale = False
+            self.refresh()
 
     def _show(self, opened: Opened, begun: DraftRow | None) -> None:
         row, before = opened.file.row, self.detail.file
-        self._sent_for = False
         self._number = row.number
         self.list.scan.wrong.hide()
         other = before is None or (before.row.number, before.row.status) != (row.number, row.status)
@@ -248,6 +188,8 @@ class SlipsPage(SlipsGround):
         self.detail.show_slip(opened)
         if other or not (self.detail.is_open and self._begun()):
             self._take_up(opened, begun)
+        else:
+            self.detail.home.meet(opened)
         self.show_detail(True)
         if not self.list.table.select_key(row.key):
             self.list.table.setCurrentIndex(QModelIndex())
@@ -312,6 +254,11 @@ class SlipsPage(SlipsGround):
         else:
             self.acts.change()
 
+    def turn(self) -> None:
+        """From the slips to who has them, or back; the list comes in front where it is not beside the slip."""
+        self.both.open_second(False)
+        self.list.turn()
+
     def open_more(self) -> None:
         """The rarer fields of what came home."""
         if self.detail.is_open:
@@ -331,18 +278,19 @@ class SlipsPage(SlipsGround):
 
     def _ready_for_the_next(self, number: str) -> None:
         self.list.restart()
-        if number != self._number or self._sent_for:
+        if number != self._number or self.finding.sent_for:
             return  # the next one is here, or on its way
         self.detail.close_form()
         # The next slip of the list must not take the place of the one just booked.
         self.list.table.setCurrentIndex(QModelIndex())
-        self.read(number)
+        self.finding.read(number)
 
     def _not_booked(self, number: str, field: str, told: str) -> None:
         """Mark what is wrong where it stands; the cursor goes there unless the next number is being typed."""
-        busy = bool(self.list.box.text()) or self._sent_for
+        busy = bool(self.list.box.text()) or self.finding.sent_for
         if number == self._number and self.detail.is_open and not busy:
             self.both.open_second()
             self.detail.home.refuse(field, told)
+            self.finding.read(number)  # the book may have what this page has not heard of
         else:
             self.desk.toasts.refuse(self.tr("{number} is not booked: {why}").format(number=number, why=told))

@@ -13,7 +13,7 @@ from ui.messages import sentence
 from ui.printing import Anew
 from ui.slips.opening import edit_slip, new_slip
 from ui.slips.paper import KIND, anew, drawn, print_numbers
-from ui.slips.stock import layout_of
+from ui.slipstock import layout_of
 from ui.voiding import VoidDialog
 
 OUT_LIST = "list"
@@ -79,14 +79,14 @@ class SlipActs(QObject):
     def print_again(self) -> None:
         """Print the slip at once on the slips' printer."""
         if number := self._printable():
-            print_numbers(self._desk, self._page, (number,))
+            print_numbers(self._desk, (number,))
 
     def print_unprinted(self) -> None:
         """Print every slip that is out and has no paper yet, as one document."""
 
         def go(numbers: tuple[str, ...]) -> None:
             if numbers:
-                print_numbers(self._desk, self._page, numbers)
+                print_numbers(self._desk, numbers)
             else:
                 self._desk.toasts.show(self.tr("Every slip that is out has been printed"))
 

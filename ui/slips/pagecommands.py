@@ -22,7 +22,7 @@ def slip_commands(run: Mapping[str, Callable[[], object]]) -> list[Command]:
         make("second", translate("SlipsPage", "Second visit"), "Ctrl+R", "refresh-cw"),
         make("new", translate("SlipsPage", "New slip without a case"), "Ins", "plus"),
         make("edit", translate("SlipsPage", "Change the slip, or set right what came home"), "F2", "pencil"),
-        make("print", translate("SlipsPage", "Print the slip again"), "F9", "printer"),
+        make("print", translate("SlipsPage", "Print the slip"), "F9", "printer"),
         make("preview", translate("SlipsPage", "Preview the slip"), "Ctrl+P", "eye"),
         make("unprinted", translate("SlipsPage", "Print all not printed yet"), "", "printer"),
         make("workers", translate("SlipsPage", "Slips out by worker"), "Ctrl+T", "users"),

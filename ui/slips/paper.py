@@ -3,9 +3,10 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
+from desk import printqueue
 from desk.office import Office
 from desk.slips import SlipSheet, mark_printed, sheet_of, sheets_of
 from desk.slips.stock import Layout
@@ -13,8 +14,9 @@ from desk.work import Reading, UnitOfWork
 from ui.desk import Desk
 from ui.errands import Progress
 from ui.outgoing import print_job, tell_printed
-from ui.printing import Anew, Printing, PrintOutcome
-from ui.slips.stock import layout_of
+from ui.printing import Anew, Printing
+from ui.slipstock import layout_of
+from ui.spooler import PrintOutcome
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -36,7 +38,6 @@ def drawn(number: str, layout: Layout = _PLAIN) -> Callable[[Reading], bytes]:
 
 def print_numbers(
     desk: Desk,
-    owner: QObject,  # noqa: ARG001  # may be gone by then
     numbers: Sequence[str],
     copies: int = 1,
     chosen: "QPrinter | None" = None,
@@ -46,7 +47,7 @@ def print_numbers(
 
     `chosen` is a printer made ready by hand; `before` is done in the unit of work that counts them and puts them in
     the queue. Asked for again before the queue has them, it is the same key pressed twice.
-    Refusals: slip.unknown and those of `before`; then nothing is printed.
+    Refusals: slip.unknown, print.slip_void and those of `before`; then nothing is printed.
     """
     wanted = tuple(dict.fromkeys(numbers))
     printing = desk.printing
@@ -65,7 +66,8 @@ def print_numbers(
                 before(work)
                 count_printed(work, wanted)
 
-            return printing.print(pdf, KIND, name, copies, count, wanted, chosen)
+            mark = printqueue.drawn_from(sheets)
+            return printing.print(pdf, KIND, name, copies, count, wanted, chosen, drawn_from=mark)
         finally:
             in_queue()
 
@@ -96,7 +98,9 @@ def print_slip(desk: Desk, sheet: SlipSheet, before: str = "") -> None:
 
     desk.errands.run(
         desk.errands,
-        print_job(desk.printing, KIND, sheet.number, draw, mark_printed, (sheet.number,)),
+        print_job(
+            desk.printing, KIND, sheet.number, draw, mark_printed, (sheet.number,), printqueue.drawn_from((sheet,))
+        ),
         lambda outcome: tell_printed(
             desk, sheet.number, outcome, before, lambda ended: _show_kept(desk, pdf, sheet.number, ended)
         ),

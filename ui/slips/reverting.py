@@ -52,7 +52,7 @@ class Reverting(QObject):
         content = {name: value for name, value in self._detail.home.values().items() if value not in (None, "")}
         if file.home.done_at == file.row.back_at:  # nobody wrote that down
             content = {name: value for name, value in content.items() if name not in ("done_on", "done_at")}
-        self._keeper.settle(id)
+        self._keeper.rest()  # what is typed by now goes with the act
 
         def act(work: UnitOfWork) -> WayBack:
             way = slips.put_out(work, number)
@@ -60,6 +60,8 @@ class Reverting(QObject):
             return way
 
         def then(way: WayBack) -> None:
+            self._keeper.settle(id)
+
             def back(work: UnitOfWork) -> None:
                 slips.book_again(work, way)
                 drafts.discard(work, id)
@@ -69,4 +71,4 @@ class Reverting(QObject):
         def refused(refusal: Refusal) -> None:
             desk.toasts.refuse(sentence(refusal))
 
-        desk.errands.do(self, act, then, refused)
+        desk.errands.do(self, act, then, refused, self._keeper.let_go)

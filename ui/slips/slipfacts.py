@@ -15,11 +15,15 @@ translate = QCoreApplication.translate
 
 
 def appointment_words(start: datetime | None, end: datetime | None, facts: Facts, now: datetime | None) -> str:
-    """When somebody is expected: Mon 23 Nov, 14:00–16:00."""
+    """When somebody is expected: Mon 23 Nov, 14:00–16:00; an end on the day after with that day, as on the paper."""
     if start is None:
         return ""
-    until = f"–{clock(end, facts)}" if end is not None else ""
-    return day_and_time(start, facts, now) + until
+    begins = day_and_time(start, facts, now)
+    if end is None:
+        return begins
+    if facts.local(end).date() == facts.local(start).date():
+        return f"{begins}–{clock(end, facts)}"
+    return f"{begins} – {day_and_time(end, facts, now)}"
 
 
 def brief(file: SlipFile, language: str, facts: Facts, now: datetime) -> list[tuple[str, str]]:

@@ -108,7 +108,13 @@ def day_and_clock(at: datetime | None, facts: Facts, now: datetime | None) -> st
 
 
 def stage_of(row: SlipRow) -> Stage:
-    """Where a slip is; of one that is home, what makes it pressing: an owner not satisfied, work not done."""
+    """Where a slip is; of one that is home, what makes it pressing: an owner not satisfied, work not done.
+
+    One that is out without paper is with nobody yet, and red where it has been so for too long.
+    """
+    if row.status is SlipStatus.OUT and not row.printed:
+        word = QCoreApplication.translate("slips", "Not printed")
+        return Stage(word, "red" if row.late else "amber")
     if row.status is SlipStatus.BACK and row.opinion is Mark.NOT_SATISFIED:
         return mark_pill(row.opinion)
     if row.status is SlipStatus.BACK and row.outcome not in (None, Outcome.DONE):

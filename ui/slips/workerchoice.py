@@ -1,7 +1,7 @@
 """Who goes out: chosen from the workers of a trade, or any other name typed."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desk.workers import Usual, WorkerRow, usual
@@ -9,6 +9,7 @@ from ui.desk import Desk
 from ui.widgets.combo import Choice
 
 _TRADE = Qt.ItemDataRole.UserRole
+_AIR = 6  # px Qt leaves beside the words of a line
 
 
 class WorkerChoice(Choice):
@@ -69,11 +70,23 @@ class WorkerChoice(Choice):
         for place, each in enumerate(order):
             self.setItemData(place, each.trade.text(language) if each.trade is not None else "", _TRADE)
         self.blockSignals(False)
-        sent = self._known.sent.get(self._trade_id or 0, "") if self._usual_hint else ""
         if line is not None:
             line.setCursorPosition(cursor)
-            told = QCoreApplication.translate("slips", "Usually {name}").format(name=sent) if sent else ""
-            line.setPlaceholderText(told)
+        self._hint()
+
+    def _hint(self) -> None:
+        """Say who usually goes; where there is little room the name alone, for it is what matters."""
+        sent = self._known.sent.get(self._trade_id or 0, "") if self._usual_hint else ""
+        if (line := self.lineEdit()) is None:
+            return
+        told = QCoreApplication.translate("slips", "Usually {name}").format(name=sent) if sent else ""
+        room = line.width() - line.textMargins().left() - line.textMargins().right() - _AIR
+        line.setPlaceholderText(told if line.fontMetrics().horizontalAdvance(told) <= room else sent)
+        line.setAccessibleDescription(told)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hint()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -82,12 +95,25 @@ class WorkerChoice(Choice):
             )
             if enter and self._take_first():
                 return True
+        elif event.type() in (QEvent.Type.Show, QEvent.Type.Resize) and watched is self._found():
+            QTimer.singleShot(0, self, self._make_room)  # what lies inside it is laid out after it
         return super().eventFilter(watched, event)
 
     def _found(self) -> QAbstractItemView | None:
         """The names that drop down while one is typed."""
         finder = self.completer()
         return finder.popup() if finder is not None else None
+
+    def _make_room(self) -> None:
+        """Qt counts neither the border nor the longest name when it says how large the list of names is."""
+        found, finder = self._found(), self.completer()
+        if found is None or finder is None or not found.isVisible():
+            return
+        rows = min(found.model().rowCount(), finder.maxVisibleItems())
+        seen = found.viewport().size()
+        high, wide = rows * found.sizeHintForRow(0) - seen.height(), found.sizeHintForColumn(0) - seen.width()
+        if high > 0 or wide > 0:
+            found.resize(found.width() + max(0, wide), found.height() + max(0, high))
 
     def _take_first(self) -> bool:
         """Take the first name that answers; false where one was pointed at, or the list is not there."""

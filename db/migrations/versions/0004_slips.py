@@ -1,4 +1,4 @@
-"""Slips in full: what came home with them, the price list, the workers and the papers on their way to a printer."""
+"""Slips in full: what came home with them, the price list, the workers, the papers on their way to a printer; ideas."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -54,6 +54,7 @@ def upgrade() -> None:
         sa.Column("printer", sa.String(length=120), server_default="", nullable=False),
         sa.Column("trouble", sa.String(), server_default="", nullable=False),
         sa.Column("ended_at", sa.BigInteger(), nullable=True),
+        sa.Column("drawn_from", sa.String(length=64), server_default="", nullable=False),
         sa.ForeignKeyConstraint(["clerk_id"], ["clerk.id"], name=op.f("fk_print_job_clerk_id_clerk")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_print_job")),
     )
@@ -114,6 +115,8 @@ def upgrade() -> None:
         sa.Column("item_id", sa.Integer(), nullable=True),
         sa.Column("package_id", sa.Integer(), nullable=True),
         sa.Column("removed_at", sa.BigInteger(), nullable=True),
+        sa.Column("model", sa.String(length=60), server_default="", nullable=False),
+        sa.Column("struck", sa.Boolean(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(["item_id"], ["price_item.id"], name=op.f("fk_slip_line_item_id_price_item")),
         sa.ForeignKeyConstraint(["package_id"], ["package.id"], name=op.f("fk_slip_line_package_id_package")),
         sa.ForeignKeyConstraint(["slip_id"], ["slip.id"], name=op.f("fk_slip_line_slip_id_slip")),
@@ -174,6 +177,8 @@ def upgrade() -> None:
         slip.create_foreign_key(slip.f("fk_slip_unit_id_unit"), "unit", ["unit_id"], ["id"])
         slip.create_foreign_key(slip.f("fk_slip_second_of_id_slip"), "slip", ["second_of_id"], ["id"])
         slip.create_foreign_key(slip.f("fk_slip_worker_id_worker"), "worker", ["worker_id"], ["id"])
+    op.add_column("case", sa.Column("idea", sa.Boolean(), server_default="0", nullable=False))
+    op.create_index("ix_case_idea", "case", ["taken_at", "id"], unique=False, sqlite_where=sa.text("idea = 1"))
     # What came back before was asked neither how it ended nor for a signature: it has no outcome.
     op.execute("UPDATE slip SET back_at = done_at WHERE status = 'back'")
     _make_workers()

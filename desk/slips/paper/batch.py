@@ -112,7 +112,7 @@ def _foot(
     if not endless:
         told = f"{FORM}  ·  {composer.word(sheet.language, 'slip.title')} {sheet.number}"
         hand.label(told, look.left, y, _FOOT)
-    (hand.value if pages > 1 else hand.label)(counted, right, y, ink)
+    hand.value(counted, right, y, ink)
 
 
 def _strike(canvas: Canvas, look: Look, sheet: SlipSheet) -> None:

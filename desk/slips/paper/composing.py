@@ -1,7 +1,7 @@
 """Sets words into lines; what one slip of a batch says like the others is set once."""
 
 import re
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import TypeVar, cast
 
 from reportlab.graphics.barcode.code128 import Code128
@@ -9,6 +9,7 @@ from reportlab.graphics.barcode.code128 import Code128
 from desk.paper.fonts import load_fonts
 from desk.paper.text import Ink, break_lines, few_lines, plain
 from desk.slips.paper.hand import Bars
+from desk.slips.paper.looks import DOT, Look
 from desk.words import WORDS, Language, word
 
 _LONGEST = 2_000
@@ -70,8 +71,23 @@ class Composer:
 
     def label_width(self, text: str, ink: Ink) -> float:
         """How wide a label is in the language it is wider in: what stands behind it has one place for both."""
-        twins = self.kept("twins", _twins).get(text, (text,))
-        return max(self.width(each, ink) for each in twins)
+        return max(self.width(each, ink) for each in self._in_both(text))
+
+    def choices(self, boxes: str, ink: Ink) -> Sequence[tuple[str, float]]:
+        """What stands behind each box to tick, and where its box stands: at one place in both languages."""
+        told = " ".join(boxes.split())
+        return self.kept(("choices", told, ink), lambda: self._choices(told, ink))
+
+    def _choices(self, told: str, ink: Ink) -> Sequence[tuple[str, float]]:
+        both = [_behind(each) for each in self._in_both(told)]
+        gap, x, found = self.width("□ ", ink), 0.0, []
+        for mine, *others in zip(_behind(told), *both, strict=True):
+            found.append((mine, x))
+            x += gap + max(self.width(each, ink) for each in others) + 0.6 * ink.size
+        return (*found, ("", x))
+
+    def _in_both(self, text: str) -> Sequence[str]:
+        return self.kept("twins", _twins).get(text, (text,))
 
     def kept(self, key: Hashable, make: Callable[[], T]) -> T:
         """What many slips have alike, made once for each key."""
@@ -128,11 +144,20 @@ class Composer:
         ink = Ink(min(round(size, 1), ink.size), ink.leading, ink.font, ink.grey, side=ink.side)
         return self.line(text, width, ink), ink
 
-    def bars(self, number: str, module: float) -> Bars:
-        """A number in bars whose thinnest is so wide."""
-        if self._coded != (number, module):
-            self._coded, self._bars = (number, module), _bars(number, module)
+    def bars(self, number: str, look: Look) -> Bars:
+        """A number in bars as wide as the paper's, or by as many dots narrower as a long number needs."""
+        if self._coded != (number, look.module):
+            module, room = look.module, look.code * look.room
+            bars = _bars(number, module)
+            while bars.width > room and module > 2.5 * DOT:
+                module -= DOT
+                bars = _bars(number, module)
+            self._coded, self._bars = (number, look.module), bars
         return self._bars
+
+
+def _behind(boxes: str) -> list[str]:
+    return [each.strip() for each in boxes.split("□")[1:]]
 
 
 def _twins() -> Mapping[str, tuple[str, ...]]:

@@ -8,7 +8,7 @@ from desk.paper.text import Ink, cap
 from desk.slips.paper.composing import Composer
 from desk.slips.paper.heads import Head
 from desk.slips.paper.looks import Look
-from desk.slips.paper.pieces import Beside, Gap, Label, Piece, Printed, Stack, Words
+from desk.slips.paper.pieces import Beside, Gap, Label, Piece, Printed, Stack, Summed, Words
 from desk.slips.paper.rows import Cell, Row, rows_of
 from desk.slips.paper.tables import Column, Table
 from desk.slips.paper.words import Telling
@@ -86,15 +86,18 @@ class Copies:
         """The clerk's view and the person's own words, apart (M43)."""
         sheet, telling = self.sheet, self.telling
         own = sheet.words if sheet.words.strip() else telling.word("no_words") if sheet.case_number else ""
-        pieces: list[Piece] = [Gap(3), *self._told("summary", sheet.summary, self.look.summary, MOST_SUMMARY)]
+        pieces: list[Piece] = [
+            Gap(3),
+            *self._told(telling.word("summary"), sheet.summary, self.look.summary, MOST_SUMMARY),
+        ]
         if own:
-            pieces += self._told("words", own, self.look.verbatim, MOST_WORDS)
+            pieces += self._told(telling.word("words"), own, self.look.verbatim, MOST_WORDS)
         return [*pieces, Gap(5)]
 
-    def _told(self, key: str, text: str, ink: Ink, most: int) -> list[Piece]:
+    def _told(self, label: str, text: str, ink: Ink, most: int) -> list[Piece]:
         sentence = self.composer.word(self.sheet.language, "paper.in_case_file")
         capped = cap(text, most, sentence.replace("{number}", self.sheet.case_number or self.sheet.number))
-        return [Label(self.look, self.telling.word(key)), Words(self.composer.running(capped, self.width, ink), ink)]
+        return [Label(self.look, label), Words(self.composer.running(capped, self.width, ink), ink)]
 
     def _for_the_pen(self) -> list[Piece]:
         """What the worker fills in, or what the slip brought home; the value is shown also when nothing is charged."""
@@ -103,9 +106,9 @@ class Copies:
         done: list[Piece]
         if home:
             done = [times, Gap(3)]
-            for key, text in (("cause", home.cause), ("work", home.result)):
+            for label, text in ((telling.word("cause"), home.cause), (telling.result_label, home.result)):
                 if text:
-                    done += self._told(key, text, self.look.verbatim, MOST_RESULT)
+                    done += self._told(label, text, self.look.verbatim, MOST_RESULT)
             done.append(Gap(5))
         else:
             box = Cell(telling.word("done"), ruled=True)
@@ -113,13 +116,14 @@ class Copies:
                 times,
                 Row(self.composer, self.look, [box], self.width, _DONE_BOX, grow=_DONE_MOST - _DONE_BOX),
             ]
-        *lines, total = self._money(self.look.blanks)
-        return [*done, *lines, Stack([total, self._printed("end", self._end)])]  # nobody signs under nothing
+        return [*done, *self._money(self.look.blanks, [self._printed("end", self._end)])]
 
     def _times(self) -> Piece:
         telling = self.telling
         outcome = (
-            telling.cell("outcome", telling.outcome, 4) if self.sheet.home else telling.cell("next_visit", share=4)
+            telling.cell("outcome", telling.outcome or "—", 4)
+            if self.sheet.home
+            else telling.cell("next_visit", share=4)
         )
         return self._row(
             [telling.cell("arrived", telling.arrived, 2), telling.cell("finished", telling.finished, 2), outcome],
@@ -146,25 +150,33 @@ class Copies:
 
     # -- money
 
-    def _money(self, blank: int) -> list[Piece]:
-        """Lines, and last their totals; without any a table for the pen."""
+    def _money(self, blank: int, under: list[Piece]) -> list[Piece]:
+        """Lines with their totals and who signs for them, or a table for the pen; nobody signs under nothing."""
         telling, home = self.telling, self.sheet.home
         if not self.sheet.lines:
-            return (
-                [self._printed("money", self._pen_money)]
-                if home is None
-                else [self._row([telling.cell("receipt", telling.receipt)])]
-            )
+            money = [self._printed("money", self._pen_money)] if home is None else self._paid()
+            return [Stack([*money, *under])]
         blank = 0 if home else blank
         table = Table(self.composer, self.look, telling.columns, telling.rows, self.width, blank, _PEN_ROW)
-        return [table, Stack(self._totals(by_hand=home is None))]
+        return [Summed(table, Stack([*self._totals(by_hand=home is None), *under]))]
 
-    def _totals(self, by_hand: bool) -> list[Piece]:
+    def _paid(self) -> list[Piece]:
+        """What work without lines came to, once it is home; no box into which anybody could write a sum later."""
+        cells = self._paid_cells()
+        return [self._row(cells)] if cells else []
+
+    def _paid_cells(self) -> list[Cell]:
+        telling = self.telling
+        total = [Cell(telling.total_label, telling.total, 4, strong=True)] if telling.total else []
+        return [*total, *([telling.cell("receipt", telling.receipt or "—", 2)] if total or telling.receipt else [])]
+
+    def _totals(self, *, by_hand: bool) -> list[Piece]:
         telling = self.telling
         cells = [Cell(telling.total_label, telling.total, 4, strong=True)]
         if by_hand:
             cells += [telling.cell("value_all", share=2), telling.cell("charged_all", share=2)]
-        return self._rows([*cells, telling.cell("receipt", telling.receipt, 2)])
+        receipt = telling.receipt or ("—" if self.sheet.home else "")
+        return self._rows([*cells, telling.cell("receipt", receipt, 2)])
 
     def _pen_money(self) -> Piece:
         telling, rows = self.telling, 4
@@ -203,19 +215,25 @@ class Copies:
             *(self._limits(2.2) if sheet.case_number else []),
         ]
         pieces = [*self._rows(cells), self._row([cell("summary", sheet.summary)])]
-        totals: list[Piece] = []
-        if sheet.lines:
-            pieces.append(Table(self.composer, self.look, telling.columns, telling.rows, self.width))
-            totals, money = self._totals(by_hand=False), []
-        else:
-            money = [cell("value", share=1.6), cell("charged", share=1.6), cell("receipt", telling.receipt, 1.4)]
+        if telling.why:
+            pieces += [Gap(2), *self._told(telling.result_label, telling.why, self.look.value, MOST_RESULT), Gap(2)]
+        money = [] if sheet.lines else self._money_cells(1.6)
         last = self._row(
             [cell("finished", telling.finished, 2), *self._outcome(1.8), *money, cell("sign.worker", share=2.4)],
             self.look.pen + 1.6 * mm,
         )
         feedback = self._printed("feedback", self._feedback)
         conditions = self.composer.kept((sheet.language, telling.conditions, self.look.tight), self._conditions)
-        return [*pieces, Stack([*totals, last, feedback]), conditions]
+        if not sheet.lines:
+            return [*pieces, Stack([last, feedback]), conditions]
+        table = Table(self.composer, self.look, telling.columns, telling.rows, self.width)
+        return [*pieces, Summed(table, Stack([*self._totals(by_hand=False), last, feedback])), conditions]
+
+    def _money_cells(self, share: float) -> list[Cell]:
+        """Boxes for the money of work without lines, or what it came to once it is home."""
+        if self.sheet.home:
+            return self._paid_cells()
+        return [self.telling.cell(name, share=share) for name in ("value", "charged", "receipt")]
 
     def _where(self, share: float) -> list[Cell]:
         """The flat, or the place where there is none, and who told it, if anybody did."""
@@ -259,15 +277,12 @@ class Copies:
             cell("summary", sheet.summary, 4.2),
             *([cell("warranty", telling.warranty, 2.6, inverse=True)] if sheet.warranty != "none" else []),
         ]
-        if sheet.lines:
-            cells += [cell("finished", telling.finished, 2), *self._outcome(1.8)]
-            *lines, total = self._money(min(self.look.blanks, 1))
-        else:
-            boxes = [cell("finished", telling.finished, 2), *self._outcome(1.8)]
-            boxes += [cell("value", share=2), cell("charged", share=2), cell("receipt", telling.receipt, 2)]
-            lines, total = [], self._row(boxes, self.look.pen + mm)
         signatures = self._printed("payers", lambda: self._signatures("worker", "payer", "cashier"))
-        return [*self._rows(cells), *lines, Stack([total, signatures])]
+        ended = [cell("finished", telling.finished, 2), *self._outcome(1.8)]
+        if sheet.lines:
+            return [*self._rows([*cells, *ended]), *self._money(min(self.look.blanks, 1), [signatures])]
+        boxes = self._row([*ended, *self._money_cells(2)], self.look.pen + mm)
+        return [*self._rows(cells), Stack([boxes, signatures])]
 
     def _stub(self) -> list[Piece]:
         sheet, telling = self.sheet, self.telling

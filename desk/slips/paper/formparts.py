@@ -1,7 +1,7 @@
 """The parts of an endless form, each of a fixed height in its fixed place."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal, NamedTuple
 
 from desk.paper.fonts import BOLD
@@ -12,7 +12,7 @@ from desk.slips.paper.heads import FORM, mark_of
 from desk.slips.paper.looks import FormLook
 from desk.slips.paper.pieces import PAD, Gap, Whole
 from desk.slips.paper.words import Telling
-from desk.slips.sheet import SlipSheet
+from desk.slips.sheet import Copy, SlipSheet
 
 _OFFICE = Ink(11, 13, font=BOLD)
 _TITLE = Ink(14, 17, font=BOLD, side="centre")
@@ -20,10 +20,14 @@ _MARK = Ink(8, 10, font=BOLD, side="centre")
 _NUMBER = Ink(10, 12, font=BOLD, side="right")
 TABLE_SHARE = 0.6
 LEAST = 8.0
-"""Smaller letters an impact printer cannot draw; only a monstrous sum is rather small than cut."""
-RECEIPT_AT = 0.68
+"""Smaller letters an impact printer cannot draw."""
+TICK, NONE = "✓", "—"
+_QUIET = 4.5
+"""From the margin to the bars: with it ten of the thinnest lie before the strip that is torn off."""
 
 Line = tuple[str, Ink]
+Choices = Sequence[tuple[str, float]]
+"""What stands behind each box to tick, and where its box stands; last nothing, and where they end."""
 Side = Literal["left", "right"]
 
 
@@ -32,7 +36,7 @@ class FormHead(Whole):
 
     def __init__(self, composer: Composer, look: FormLook, sheet: SlipSheet) -> None:
         self.look, self.number, self.height = look, sheet.number, look.head
-        self.bars = composer.bars(sheet.number, look.module)
+        self.bars = composer.bars(sheet.number, look)
         self.mark = mark_of(composer, sheet)
         self.words = composer.kept(("head", sheet.language, sheet.letterhead), lambda: _head(composer, look, sheet))
 
@@ -42,8 +46,8 @@ class FormHead(Whole):
             hand.label(words, x + left, top - down, ink)
         if self.mark:
             hand.value(self.mark, x + look.room / 2, top - 24, _MARK)
-        hand.bars(self.bars, right - self.bars.width, top - look.bars, look.bars)
-        hand.value(self.number, right, top - look.bars - 9.9, _NUMBER)
+        hand.bars(self.bars, right - self.bars.width - _QUIET, top - look.bars, look.bars)
+        hand.value(self.number, right - _QUIET, top - look.bars - 9.9, _NUMBER)
 
 
 def _head(composer: Composer, look: FormLook, sheet: SlipSheet) -> list[tuple[str, float, float, Ink]]:
@@ -61,38 +65,68 @@ class FieldBox(NamedTuple):
     left: float
     width: float
     label: str
-    boxes: str
+    choices: Choices
     after: float
     room: float
+
+
+class Marked(NamedTuple):
+    """Which of the boxes was ticked, if any, and whether none may be any more."""
+
+    chosen: int | None = None
+    closed: bool = False
+
+    def print_choices(self, hand: Hand, choices: Choices, x: float, baseline: float, ink: Ink) -> None:
+        """What the form has: its boxes, but a closed one only where it came with them."""
+        behind = ink.size * 1.28 if self.closed else 0.0  # the box with a space
+        for told, left in choices[:-1]:
+            hand.label(told if self.closed else f"□ {told}", x + left + behind, baseline, ink)
+
+    def print_marks(self, hand: Hand, choices: Choices, x: float, baseline: float, ink: Ink) -> None:
+        """A tick in the box, a dash through each that is closed."""
+        if not self.closed and self.chosen is None:
+            return
+        middle = replace(ink, side="centre")
+        for place, (_told, left) in enumerate(choices[:-1]):
+            if self.closed or place == self.chosen:
+                hand.value(NONE if self.closed else TICK, x + left + ink.size / 2, baseline, middle)
 
 
 class Fields(Whole):
     """A row of boxes with the label before the value; a value may have a frame of its own."""
 
-    def __init__(self, look: FormLook, boxes: Sequence[FieldBox], values: Sequence[tuple[str, Ink, bool]]) -> None:
-        self.look, self.boxes, self.values, self.height = look, boxes, values, look.row
+    def __init__(
+        self,
+        look: FormLook,
+        boxes: Sequence[FieldBox],
+        values: Sequence[tuple[str, Ink, bool]],
+        marked: Sequence[Marked],
+    ) -> None:
+        self.look, self.boxes, self.values, self.marked, self.height = look, boxes, values, marked, look.row
 
     def draw(self, hand: Hand, x: float, top: float) -> None:
         look, bottom = self.look, top - self.height
         baseline = top - (self.height + 0.72 * look.value.size) / 2
         if not hand.values_only:
             self._draw_boxes(hand, x, top, baseline)
-        for box, (value, ink, framed) in zip(self.boxes, self.values, strict=True):
+        for box, (value, ink, framed), marked in zip(self.boxes, self.values, self.marked, strict=True):
             if framed:  # nothing may be filled
-                hand.box(x + box.after - 2, bottom + 1.6, box.width - box.after + box.left, self.height - 3.2)
-            if value:
+                hand.box(x + box.after - 2, bottom + 1.2, box.width - box.after + box.left, self.height - 2.4)
+            if box.choices:
+                marked.print_marks(hand, box.choices, x + box.after, baseline, look.value)
+            elif value:
                 hand.value(value, x + box.after + framed, baseline, ink)
 
     def _draw_boxes(self, hand: Hand, x: float, top: float, baseline: float) -> None:
         look, bottom = self.look, top - self.height
         hand.rules(look.rule, look.rule_grey)
         hand.box(x, bottom, look.room, self.height)
-        for box, (value, _ink, _framed) in zip(self.boxes, self.values, strict=True):
+        for box, marked in zip(self.boxes, self.marked, strict=True):
             if box.left:
                 hand.line(x + box.left, bottom, x + box.left, top)
             hand.value(box.label, x + box.left + PAD, baseline, look.label)
-            if box.boxes and not value:
-                hand.value(box.boxes, x + box.after, baseline, look.value)
+            if box.choices:
+                marked.print_choices(hand, box.choices, x + box.after, baseline, look.value)
 
 
 class Matter(Whole):
@@ -115,59 +149,76 @@ class Matter(Whole):
 
 
 @dataclass(frozen=True)
-class HomeWords:
-    """What came home, as far as it has room: cause and work in lines, receipt and the resident's words in one each."""
+class WorkWords:
+    """What stands in the work's boxes: the rows of the table, what they come to, and what came home."""
 
-    done: list[str]
-    receipt: str
-    remark: str
+    totals: tuple[Line, ...] = ()  # value and charged
+    paid: Marked = field(default_factory=Marked)
+    done: Sequence[str] = ()
+    receipt: str = ""
+    remark: str = ""
 
 
 @dataclass(frozen=True)
-class _WorkBoxes:
+class WorkBoxes:
     """What the work's boxes have alike on every form, with places from their left top corner, downwards."""
 
     lines: list[tuple[float, float, float, float]]
     labels: list[tuple[str, float, float, Ink]]
     columns: list[tuple[float, float, Ink]]  # where a cell stands, its room and its ink
-    places: dict[str, tuple[float, float]]  # where a value stands
+    places: dict[str, tuple[float, float, float]]  # where a value stands, and its room
+    choices: Choices  # free or paid
+    done: tuple[float, int]  # the room for what was done, and how many lines
 
 
-def _work_boxes(composer: Composer, look: FormLook, telling: Telling) -> _WorkBoxes:
-    left, width, table = look.room * TABLE_SHARE, look.room, look.table
+def work_boxes(composer: Composer, look: FormLook, telling: Telling) -> WorkBoxes:
+    """The places of the work's boxes, which labels alone decide: forms may come pre-printed."""
+    key = ("work", telling.language, telling.sheet.currency)
+    return composer.kept(key, lambda: _work_boxes(composer, look, telling))
+
+
+def _work_boxes(composer: Composer, look: FormLook, telling: Telling) -> WorkBoxes:
+    left, width, table, label = look.room * TABLE_SHARE, look.room, look.table, look.label
     down, bottom = (table + 0.72 * look.value.size) / 2, (look.rows + 2) * table
-    split, half = left * RECEIPT_AT, (left + width) / 2
+    half, tall, above = (left + width) / 2, bottom - table + down, bottom - table
     lines = [(left, 0, left, bottom), (left, table, width, table), (half, 0, half, table)]
     lines += [(0, place * table, left, place * table) for place in range(1, look.rows + 2)]
-    lines.append((split, bottom - table, split, bottom))
-    labels, columns = [], []
-    unit, x = left / sum(column.share for column in telling.columns), 0.0
+    labels, columns, edges = [], [], [0.0]
+    unit = left / sum(column.share for column in telling.columns)
     for column in telling.columns:
-        room = column.share * unit
+        x, room = edges[-1], column.share * unit
         side: Side = "right" if column.right else "left"
         edge = x + room - PAD if column.right else x + PAD
-        heading = composer.shrunk(column.heading, room - 2 * PAD, replace(look.label, side=side))
-        labels.append(_at(heading, edge, down))
+        heading = column.heading
+        if composer.width(heading, label) > room - 2 * PAD:
+            heading = heading.partition(" (")[0]  # the currency stands with the total too
+        labels.append(_at(composer.shrunk(heading, room - 2 * PAD, replace(label, side=side), LEAST), edge, down))
         columns.append((edge, room - 2 * PAD, replace(look.value, side=side)))
-        if x:
-            lines.append((x, 0, x, bottom - table))
-        x += room
-    places = {}
-    tall = bottom - table + down
+        edges.append(x + room)
+    lines += [(x, 0, x, bottom if x in edges[-3:] else above) for x in edges[1:-1]]
+    choices = composer.choices(telling.word("pay.boxes"), label)
+    total = telling.word("total")
+    free = 2 * PAD + composer.label_width(total, label) + composer.width(telling.total_label[len(total) :], label)
+    split = free + choices[-1][1] + PAD
+    lines.append((split, above, split, bottom))
+    labels.append((telling.total_label, PAD, tall, label))
+    places = {"paid": (free, tall, choices[-1][1])}
     named = [
-        ("total", telling.total_label, 0.0, tall),
-        ("receipt", telling.word("receipt"), split, tall),
-        ("arrived", telling.word("arrived.short"), left, down),
-        ("finished", telling.word("finished.short"), half, down),
-        ("done", telling.word("done.form"), left, table + 9.4),
+        ("receipt", telling.word("receipt"), split, edges[-3], tall),
+        ("arrived", telling.word("arrived.short"), left, half, down),
+        ("finished", telling.word("finished.short"), half, width, down),
+        ("done", telling.word("done.form"), left, width, table + 9.4),
     ]
     if not look.roomy:
-        lines.append((left, bottom - table, width, bottom - table))
-        named.append(("remark", telling.word("remark"), left, tall))
-    for name, label, begins, below in named:
-        labels.append((label, begins + PAD, below, look.label))
-        places[name] = (begins + 2 * PAD + composer.label_width(label, look.label), below)
-    return _WorkBoxes(lines, labels, columns, places)
+        lines.append((left, above, width, above))
+        named.append(("remark", telling.word("remark"), left, width, tall))
+    for name, told, begins, ends, below in named:
+        labels.append((told, begins + PAD, below, label))
+        after = begins + 2 * PAD + composer.label_width(told, label)
+        places[name] = (after, below, ends - after - PAD)
+    rows = look.rows + look.roomy
+    most = int((rows * table - label.leading - 2) // look.value.leading)
+    return WorkBoxes(lines, labels, columns, places, choices, (width - left - 2 * PAD, most))
 
 
 def _at(set_line: tuple[str, Ink], x: float, down: float) -> tuple[str, float, float, Ink]:
@@ -179,65 +230,54 @@ class Work(Whole):
 
     def __init__(
         self,
-        composer: Composer,
         look: FormLook,
         telling: Telling,
-        rows: Sequence[tuple[str, ...]],
-        home: HomeWords,
+        boxes: WorkBoxes,
+        rows: Sequence[Sequence[Line]],
+        words: WorkWords,
         there: int,  # the form with the sum and what came home; 0: this one
     ) -> None:
-        self.composer, self.look, self.telling, self.rows = composer, look, telling, rows
-        self.home, self.there, self.height = home, there, (look.rows + 2) * look.table
-        key = ("work", telling.language, telling.sheet.currency)
-        self.boxes = composer.kept(key, lambda: _work_boxes(composer, look, telling))
+        self.look, self.telling, self.boxes, self.rows = look, telling, boxes, rows
+        self.words, self.there, self.height = words, there, (look.rows + 2) * look.table
 
     def draw(self, hand: Hand, x: float, top: float) -> None:
-        look, boxes, telling, home = self.look, self.boxes, self.telling, self.home
+        look, boxes, telling, words = self.look, self.boxes, self.telling, self.words
+        paid = Marked(closed=True) if self.there else words.paid
+        free, below, _room = boxes.places["paid"]
         if not hand.values_only:
             hand.rules(look.rule, look.rule_grey)
             hand.box(x, top - self.height, look.room, self.height)
-            for left, down, right, below in boxes.lines:
-                hand.line(x + left, top - down, x + right, top - below)
+            for left, down, right, under in boxes.lines:
+                hand.line(x + left, top - down, x + right, top - under)
             for label, left, down, ink in boxes.labels:
                 hand.value(label, x + left, top - down, ink)
+            paid.print_choices(hand, boxes.choices, x + free, top - below, look.label)
+        paid.print_marks(hand, boxes.choices, x + free, top - below, look.label)
         self._table(hand, x, top)
         if self.there:
             left, down = look.room * TABLE_SHARE + PAD, look.table + 2 * look.label.leading + 1
             hand.value(telling.word("see").format(page=self.there), x + left, top - down, look.strong)
             return
         arrived, finished = telling.came_and_went
-        values = [
-            ("arrived", arrived, look.value),
-            ("finished", finished, look.value),
-            ("receipt", home.receipt, look.value),
-            ("remark", home.remark, look.value),
-        ]
-        for name, value, ink in values:
+        values = [("arrived", arrived), ("finished", finished), ("receipt", words.receipt), ("remark", words.remark)]
+        for name, value in values:
             if value:
-                left, down = boxes.places[name]
-                hand.value(value, x + left, top - down, ink)
-        if home.done:
+                left, down, _room = boxes.places[name]
+                hand.value(value, x + left, top - down, look.value)
+        if words.done:
             down = look.table + look.label.leading + 1
-            hand.lines(home.done, x + look.room * TABLE_SHARE + PAD, top - down, look.value)
+            hand.lines(list(words.done), x + look.room * TABLE_SHARE + PAD, top - down, look.value)
 
     def _table(self, hand: Hand, x: float, top: float) -> None:
-        look, telling = self.look, self.telling
+        look, columns = self.look, self.boxes.columns
         down = (look.table + 0.72 * look.value.size) / 2
         for line, row in enumerate(self.rows, 1):
-            for cell, (edge, room, ink) in zip(row, self.boxes.columns, strict=True):
-                least = {"least": LEAST} if ink.side == "left" else {}
-                told, small = self.composer.shrunk(cell, room, ink, **least)
-                hand.value(told, x + edge, top - line * look.table - down, small)
-        if self.there:
-            return
-        left, below = self.boxes.places["total"]
-        room = look.room * TABLE_SHARE * RECEIPT_AT - left - PAD
-        if telling.total:
-            told, small = self.composer.shrunk(telling.total, room, look.strong)
-            hand.value(told, x + left, top - below, small)
-        else:
-            told, small = self.composer.shrunk(telling.word("total.blank"), room, look.label, LEAST)
-            hand.label(told, x + left, top - below, small)
+            for (told, ink), (edge, _room, _ink) in zip(row, columns, strict=True):
+                if told:
+                    hand.value(told, x + edge, top - line * look.table - down, ink)
+        if not self.there:
+            for (told, ink), (edge, _room, _ink) in zip(self.words.totals, columns[-2:], strict=False):
+                hand.value(told, x + edge, top - self.height + look.table - down, ink)
 
 
 class Signatures(Whole):
@@ -245,24 +285,42 @@ class Signatures(Whole):
 
     def __init__(self, look: FormLook, telling: Telling, page: int) -> None:
         self.look, self.telling, self.page, self.height = look, telling, page, look.sign
+        payers = Copy.ACCOUNTS in telling.sheet.copies
+        self.places = telling.composer.kept(("signing", payers), lambda: _signing(look, telling, payers))
 
     def draw(self, hand: Hand, x: float, top: float) -> None:
         look, telling, bottom = self.look, self.telling, top - self.height
         hand.rules(look.rule, look.rule_grey)
         hand.box(x, bottom, look.room, self.height)
-        wide = look.room / 4
-        for place, who in enumerate(("sign.worker", "sign.owner", "sign.desk.short", "return_call")):
-            left = x + place * wide
-            if place:
-                hand.line(left, bottom, left, top)
-            hand.label(telling.word(who), left + PAD, top - 8.8, look.label)
+        for who, (left, _wide) in self.places.items():
+            if left:
+                hand.line(x + left, bottom, x + left, top)
+            hand.label(telling.word(who), x + left + PAD, top - 8.8, look.label)
         if self.page:
             hand.value(telling.word("sign.there").format(page=self.page), x + PAD, bottom + 2.8, look.strong)
             return
-        for place, told in ((1, telling.signed), (3, telling.return_call)):
+        for who, told in (("sign.owner", telling.signed), ("return_call", telling.return_call_short)):
             if told:
+                left, wide = self.places[who]
                 told, small = telling.composer.shrunk(told, wide - 2 * PAD, look.value, LEAST)
-                hand.value(told, x + place * wide + PAD, bottom + 2.8, small)
+                hand.value(told, x + left + PAD, bottom + 2.8, small)
+
+
+def _signing(look: FormLook, telling: Telling, payers: bool) -> dict[str, tuple[float, float]]:
+    """Who signs, where their box begins and how wide it is; those who pay and take money where the accounts have a ply.
+
+    The return call has its answer written in, and so the most room.
+    """
+    who = ["sign.worker", "sign.owner", "sign.desk.short"]
+    who += ["sign.payer.short", "sign.cashier.short"] if payers else []
+    needs = [telling.composer.label_width(telling.word(each), look.label) + 2 * PAD for each in (*who, "return_call")]
+    spare = (look.room - sum(needs)) / (len(needs) + 1)
+    places, x = {}, 0.0
+    for each, need in zip((*who, "return_call"), needs, strict=True):
+        wide = need + spare * (2 if each == "return_call" else 1)
+        places[each] = (x, wide)
+        x += wide
+    return places
 
 
 class FormFoot(Gap):

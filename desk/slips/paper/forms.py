@@ -6,32 +6,35 @@ What has no room in its box goes on below in the running words, and these go on 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desk.paper.fonts import BOLD
+from desk.paper.fonts import BOLD, REGULAR
 from desk.paper.text import Ink, cap
 from desk.slips.paper.composing import Composer
 from desk.slips.paper.formparts import (
     LEAST,
-    RECEIPT_AT,
-    TABLE_SHARE,
     FieldBox,
     Fields,
     FormFoot,
     FormHead,
-    HomeWords,
     Line,
+    Marked,
     Matter,
     Signatures,
     Work,
+    WorkWords,
+    work_boxes,
 )
 from desk.slips.paper.looks import FormLook
 from desk.slips.paper.pieces import PAD, Piece
 from desk.slips.paper.rows import Cell, widths
 from desk.slips.paper.sheets import Page
-from desk.slips.paper.words import Telling
+from desk.slips.paper.words import NOTHING, Telling
 from desk.slips.sheet import SlipSheet
 from desk.words import short_moment
 
 MOST_WORDS = 4_000
+Row = tuple[Line, ...]
+_ABOVE = "↑"
+"""Where a figure without room would stand: it is among the words above."""
 
 
 def forms(composer: Composer, look: FormLook, sheet: SlipSheet, pre_printed: bool) -> list[Page]:
@@ -54,36 +57,34 @@ class _Forms:
         self.grid = [self._fields(cells) for cells in self._rows()]
         self.verdict = [self._fields(cells) for cells in self._verdict()]
         self.elsewhere = [
-            self._fields([cell._replace(value="—", boxes="") for cell in cells]) for cells in self._verdict()
+            self._fields([cell._replace(value=NOTHING, chosen=None, closed=True) for cell in cells])
+            for cells in self._verdict()
         ]
-        self.home = self._home()
+        self.boxes = work_boxes(composer, look, self.telling)
+        self.work = self._work()
         self.foot = FormFoot(composer, look, self.telling, self._conditions())
         keys = ("matter", "matter.own")
         self.column = max(composer.label_width(self.telling.word(key), look.label) for key in keys) + 2 * PAD
 
     def pages(self) -> list[Page]:
         """All forms; those before the last whole one send the pen there."""
-        look, rows = self.look, self._table()
+        look, table = self.look, self._table()
         fixed = [self.head, *self.grid, *self.verdict, self.foot]
         free = look.height - look.top - look.bottom
         height = free - sum(piece.height for piece in fixed) - (look.rows + 2) * look.table - look.sign
         alone = free - self.head.height - self.grid[0].height - self.foot.height
         words, room, more = self._running(), self._lines_in(height), self._lines_in(alone)
-        count = max(-(-len(rows) // look.rows), 1)
-        if self.pre_printed:
-            count = max(count, -(-len(words) // room))
+        tables = self._packed(table, -(-len(words) // room) if self.pre_printed else 1)
+        count = len(tables)
         pages: list[Page] = []
-        taken = 0
-        for place in range(count):
+        for place, rows in enumerate(tables):
             last = place == count - 1
-            upto = len(rows) if last else min(taken + look.rows, max(len(rows) - 1, 0))  # the sum never without a line
-            mine, taken = rows[taken:upto], upto
             pages.append(
                 self._page(
                     [
                         *(self.head, *self.grid),
                         self._matter(words[place * room : (place + 1) * room], height),
-                        Work(self.composer, look, self.telling, mine, self.home, 0 if last else count),
+                        Work(look, self.telling, self.boxes, rows, self.work, 0 if last else count),
                         *(self.verdict if last else self.elsewhere),
                         Signatures(look, self.telling, 0 if last else count),
                         self.foot,
@@ -127,18 +128,18 @@ class _Forms:
         unit, place = cell("unit", sheet.unit, 2.6, strong=True), cell("place", sheet.place, 5.4)
         teller, phone = cell("told_by", telling.teller, 3.8), cell("phone", sheet.told_phone, 3.2, strong=True)
         note = cell("note", flags, 5.8, strong=True)
+        reply, kind = cell("reply_due", telling.moment(sheet.reply_due), 3.2), cell("kind", telling.kind, 3.6)
+        receiver, clerk = cell("first_receiver", sheet.first_receiver, 2.6), cell("clerk", sheet.clerk, 2.6)
         if not roomy:
             return [
                 [unit, place, urgent, trade], [teller, phone, worker, case],
                 [appointment._replace(share=4), klass._replace(share=2.6), raised_short, due],
-                [access, bring], [reported, equipment, note],
+                [access, bring], [kind, reply, receiver, clerk], [reported, equipment, note],
             ]  # fmt: skip
-        reply = cell("reply_due", telling.moment(sheet.reply_due), 3.3)
-        raised = cell("raised", telling.moment(sheet.raised_at), 2.9)
-        receiver, clerk = cell("first_receiver", sheet.first_receiver, 3), cell("clerk", sheet.clerk, 2.6)
+        raised = cell("raised", telling.moment(sheet.raised_at), 3.2)
         return [
             [unit, place, urgent], [teller, phone, reported], [trade, worker, appointment], [access, bring],
-            [case, cell("kind", telling.kind, 3.6), klass, clerk], [raised, reply, due, receiver], [equipment, note],
+            [case, kind, klass, clerk], [raised, reply, due, receiver], [equipment, note],
         ]  # fmt: skip
 
     def _verdict(self) -> list[list[Cell]]:
@@ -150,7 +151,6 @@ class _Forms:
                 telling.ticked("score", telling.score, 3.3, "score.short"),
             ]
         ]
-        rows = [[cell._replace(boxes=" ".join(cell.boxes.split())) for cell in row] for row in rows]
         if self.look.roomy:
             rows.append([telling.cell("remark", telling.remark)])
         return rows
@@ -158,38 +158,84 @@ class _Forms:
     def _fields(self, cells: Sequence[Cell]) -> Piece:
         labels = tuple(cell.label for cell in cells)
         boxes = self.composer.kept(labels, lambda: self._boxes(cells))
-        values = []
+        values, marked = [], []
         for cell, box in zip(cells, boxes, strict=True):
             ink = self.look.strong if cell.strong else self.look.value
-            values.append((self._kept(cell.label, cell.value, box.room, ink), ink, cell.inverse))
-        return Fields(self.look, boxes, values)
+            told = "" if cell.boxes else self._kept(cell.label, cell.value, box.room, ink)
+            values.append((told, ink, cell.inverse))
+            marked.append(Marked(cell.chosen, cell.closed))
+        return Fields(self.look, boxes, values, marked)
 
     def _boxes(self, cells: Sequence[Cell]) -> list[FieldBox]:
         """Their places, which labels and boxes to tick alone decide: forms may come pre-printed."""
-        label, value, width = self.look.label, self.look.value, self.composer.label_width
+        label, width = self.look.label, self.composer.label_width
         unit = self.width / sum(cell.share for cell in cells)
-        needs = [width(cell.label, label) + width(cell.boxes, value) + 4 * PAD for cell in cells]
+        choices = [self.composer.choices(cell.boxes, self.look.value) if cell.boxes else () for cell in cells]
+        needs = [
+            width(cell.label, label) + (each[-1][1] if each else 0) + 4 * PAD
+            for cell, each in zip(cells, choices, strict=True)
+        ]
         boxes, x = [], 0.0
-        for cell, wide in zip(cells, widths([cell.share * unit for cell in cells], needs), strict=True):
+        for cell, each, wide in zip(cells, choices, widths([cell.share * unit for cell in cells], needs), strict=True):
             after = 2 * PAD + width(cell.label, label)
-            boxes.append(FieldBox(x, wide, cell.label, cell.boxes, x + after, wide - after - PAD))
+            boxes.append(FieldBox(x, wide, cell.label, each, x + after, wide - after - PAD))
             x += wide
         return boxes
 
-    def _table(self) -> list[tuple[str, ...]]:
-        """The lines; a name too long for its column goes on in the next row."""
-        width = self.width * TABLE_SHARE
-        column = width * self.telling.columns[0].share / sum(each.share for each in self.telling.columns)
-        rows = []
-        for name, *figures in self.telling.rows:
-            told, ink = self.composer.shrunk(name, column - 2 * PAD, self.look.value, LEAST)
-            first, *more = [told] if told == self.composer.plain(name) else self._broken(name, column - 2 * PAD, ink)
-            rows.append((first, *figures))
-            rows += [(line, *("" for _figure in figures)) for line in more]
-        return rows
+    def _table(self) -> list[list[Row]]:
+        """The rows of each line: a long name has two where all lines then stand on one form."""
+        told = [self._line_told(row) for row in self.telling.rows]
+        names = [self._named(name, 2) for name, _figures in told]
+        if sum(len(lines) for lines, _ink, _whole in names) > self.look.rows:
+            names = [self._named(name, 1) for name, _figures in told]
+        none = tuple(("", self.look.value) for _column in self.boxes.columns[1:])
+        groups = []
+        for (name, figures), (lines, ink, whole) in zip(told, names, strict=True):
+            if not whole and all(label != name for label, _text in self.more):
+                self.more.append((self.telling.word("item"), name))
+            groups.append([((line, ink), *(none if place else figures)) for place, line in enumerate(lines)])
+        return groups
 
-    def _broken(self, name: str, width: float, ink: Ink) -> list[str]:
-        return self.composer.lines(name, width, ink) or [""]
+    def _line_told(self, row: Sequence[str]) -> tuple[str, Row]:
+        """The name and the figures of a line; a unit without room stands with the name, a sum among the words."""
+        name, quantity, price, value, charged = row
+        number, _, unit = quantity.partition(" ")
+        of_quantity, *of_sums = self.boxes.columns[1:]
+        figures = [self._figure(quantity, of_quantity), *map(self._figure, (price, value, charged), of_sums)]
+        if figures[0] is None and unit:
+            name, figures[0] = f"{name} ({unit})", self._figure(number, of_quantity)
+        if None in figures:
+            label = self.telling.word("line.charged")
+            self.more.append((name, f"{quantity} × {price} = {value}  ·  {label} {charged}"))
+        return name, tuple(each or (_ABOVE, of_quantity[2]) for each in figures)
+
+    def _figure(self, told: str, column: tuple[float, float, Ink], font: str = REGULAR) -> Line | None:
+        """A figure in letters that an impact printer can draw; None where it has no room."""
+        _edge, room, ink = column
+        line, ink = self.composer.shrunk(told, room, ink if font == ink.font else replace(ink, font=font), LEAST)
+        return (line, ink) if line == self.composer.plain(told) else None
+
+    def _named(self, name: str, most: int) -> tuple[list[str], Ink, bool]:
+        """At most so many lines of a name, and whether they are all."""
+        _edge, room, ink = self.boxes.columns[0]
+        line, small = self.composer.shrunk(name, room, ink, LEAST)
+        if line == self.composer.plain(name):
+            return [line], small, True
+        lines = self.composer.lines(name, room, small, most)
+        return lines, small, len(self.composer.lines(name, room, small)) <= most
+
+    def _packed(self, groups: Sequence[list[Row]], least: int) -> list[list[Row]]:
+        """The rows of each form, so many forms at least. A line never parts, and the sum stands under the last one."""
+        forms: list[list[Row]] = [[]]
+        for group in groups[:-1]:
+            if len(forms[-1]) + len(group) > self.look.rows:
+                forms.append([])
+            forms[-1] += group
+        last = groups[-1] if groups else []
+        if len(forms) < least or len(forms[-1]) + len(last) > self.look.rows:
+            forms += [[] for _form in range(max(least - len(forms), 1))]
+        forms[-1] += last
+        return forms
 
     def _conditions(self) -> list[str]:
         """The conditions in their line; longer ones wholly among the running words."""
@@ -209,27 +255,48 @@ class _Forms:
             self.more.append((label, text))
         return line
 
-    def _home(self) -> HomeWords:
-        """What came home; what has no room in its box goes on among the running words."""
-        home, look, label = self.sheet.home, self.look, self.look.label
+    def _work(self) -> WorkWords:
+        """What the work came to and what came home; what has no room in its box goes on among the running words."""
+        telling, home = self.telling, self.sheet.home
+        sums, columns = telling.sums or (("—", "—") if home else ()), self.boxes.columns[-2:]
+        totals = [self._figure(each, column, BOLD) for each, column in zip(sums, columns, strict=False)]
+        if None in totals:
+            self.more.append((telling.total_label, telling.total))
+        written = tuple(each or (_ABOVE, columns[0][2]) for each in totals)
         if home is None:
-            return HomeWords([], "", "")
-        width = self.width * (1 - TABLE_SHARE)
-        told = "  ".join(part for part in (home.cause, home.result) if part).replace("\n", " ")
-        told = self.telling.word("told").format(label=self.telling.outcome, text=told) if self.telling.outcome else told
-        rows = look.rows + (1 if look.roomy else 0)
-        most = int((rows * look.table - label.leading - 2) // look.value.leading)
-        done = self.composer.running(told, width - 2 * PAD, look.value) if told else []
-        if len(done) > most:
-            self.more.append((self.telling.word("done"), told))
-            done = self.composer.lines(self.telling.word("above"), width - 2 * PAD, look.value, most)
-        receipt, remark = self.telling.word("receipt"), self.telling.word("remark")
-        room = self.width * TABLE_SHARE * (1 - RECEIPT_AT) - self.composer.label_width(receipt, label) - 3 * PAD
-        number = self._kept(receipt, home.receipt, room, look.value)
-        if look.roomy:  # the resident's words have a row to themselves
-            return HomeWords(done, number, "")
-        room = width - self.composer.label_width(remark, label) - 3 * PAD
-        return HomeWords(done, number, self._kept(remark, home.opinion_words, room, look.value))
+            return WorkWords(written)
+        paid = Marked(int(self.sheet.totals.charged > 0)) if telling.sums else Marked(closed=True)
+        return WorkWords(
+            written,
+            paid,
+            self._done(),
+            self._kept(
+                telling.word("receipt"), home.receipt or NOTHING, self.boxes.places["receipt"][2], self.look.value
+            ),
+            ""
+            if self.look.roomy
+            else self._kept(telling.word("remark"), telling.remark, self.boxes.places["remark"][2], self.look.value),
+        )
+
+    def _done(self) -> Sequence[str]:
+        """How it ended, the cause and the work: each in lines of its own where they have room."""
+        telling, home, value = self.telling, self.sheet.home, self.look.value
+        if home is None:
+            return ()
+        told = [
+            telling.word("told").format(label=label, text=" ".join(text.split("\n")))
+            for label, text in ((telling.word("cause"), home.cause), (telling.result_label, home.result))
+            if text
+        ]
+        if telling.outcome:
+            told[:1] = ["  ·  ".join((telling.outcome, *told[:1]))]
+        (room, most), joined = self.boxes.done, "  ·  ".join(told)
+        for each in ("\n".join(told), joined):
+            lines = self.composer.running(each, room, value) if each else []
+            if len(lines) <= most:
+                return lines
+        self.more.append((telling.word("done"), joined))
+        return self.composer.lines(telling.word("above"), room, value, most)
 
     def _running(self) -> list[Line]:
         """The desk's view in bold, the person's own words in quotes, then what had no room (M43)."""

@@ -66,11 +66,11 @@ class Hand:
             self.value(line, x, baseline, ink)
             baseline -= ink.leading
 
-    def block(self, x: float, bottom: float, width: float, height: float) -> None:
-        """A black ground for white words."""
+    def block(self, x: float, bottom: float, width: float, height: float, grey: float = 0) -> None:
+        """A ground for words, black for white ones."""
         if not self.values_only:
             self._ink = None
-            self._fill(0)
+            self._fill(grey)
             self.canvas.rect(x, bottom, width, height, stroke=0, fill=1)
 
     def rules(self, width: float, grey: float) -> None:

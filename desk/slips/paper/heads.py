@@ -53,10 +53,10 @@ class Head(Whole):
 
     def __init__(self, composer: Composer, look: Look, sheet: SlipSheet, copy: Copy) -> None:
         self.look, self.number, self.height = look, sheet.number, look.head
-        self.bars = composer.bars(sheet.number, look.module)
+        self.bars = composer.bars(sheet.number, look)
         self.mark = mark_of(composer, sheet)
         bars_left = look.room - self.bars.width
-        key = ("head", copy, sheet.language, sheet.letterhead, round(bars_left, 1))
+        key = ("head", copy, sheet.language, sheet.letterhead, round(bars_left, 1), sheet.home is None)
         self.printed = composer.kept(key, lambda: _printed(composer, look, sheet, copy, bars_left))
 
     def draw(self, hand: Hand, x: float, top: float) -> None:
@@ -75,6 +75,8 @@ def _printed(composer: Composer, look: Look, sheet: SlipSheet, copy: Copy, bars_
     told, use, title = (
         composer.word(sheet.language, key) for key in (f"slip.copy.{copy}", f"slip.copy.{copy}.use", "slip.title")
     )
+    if sheet.home and copy is Copy.WORKER:
+        use = ""  # nobody carries it out any more
     chip, middle = composer.width(told, _CHIP) + 10, look.room * 0.53
     # On a narrow sheet the title stands behind the copy's name, on a wide one in the middle.
     narrow = look.room < 160 * mm
@@ -104,7 +106,7 @@ class Continued(Whole):
 
     def __init__(self, composer: Composer, look: Look, sheet: SlipSheet, copy: Copy) -> None:
         self.look, self.height = look, 12 * mm
-        self.bars = composer.bars(sheet.number, look.module)
+        self.bars = composer.bars(sheet.number, look)
         room = look.room - self.bars.width - 10
         name, title = (composer.word(sheet.language, key) for key in (f"slip.copy.{copy}", "slip.title"))
         told = "  ·  ".join(part for part in (sheet.number, sheet.unit or sheet.place, name) if part)

@@ -35,7 +35,8 @@ class Look:
     value: Ink
     strong: Ink
     units: float  # so many shares of fields stand side by side
-    module: float  # the thinnest bar
+    module: float  # the thinnest bar; from four dots on a printer of 150 dots an inch draws it too
+    code: float = 0.335  # the part of the width that the bars may take
     label: Ink = _LABEL
     note: Ink = _NOTE
     summary: Ink = _SUMMARY
@@ -76,6 +77,7 @@ class FormLook(Look):
     strong: Ink = _FORM_STRONG
     units: float = 12
     module: float = 5 * DOT
+    code: float = 0.38
     label: Ink = _FORM_LABEL
     note: Ink = _FORM_NOTE
     band: float = 10.5
@@ -91,7 +93,8 @@ LOOKS: Mapping[Stock, Look] = {
     ),
     Stock.A5: Look(
         width=148 * mm, height=210 * mm, left=10 * mm, right=10 * mm, top=8 * mm, bottom=10 * mm, head=17 * mm,
-        value=Ink(8.8, 11), strong=Ink(8.8, 11, font=BOLD), units=8.4, module=3 * DOT,
+        value=Ink(8.8, 11), strong=Ink(8.8, 11, font=BOLD), units=8.4, module=4 * DOT,
+        code=0.432, blanks=1,
     ),
 }  # fmt: skip
 _TIGHTER = replace(
@@ -112,8 +115,8 @@ FORMS: Mapping[Stock, FormLook] = {
         sign=28, roomy=True,
     ),
     Stock.WIDE_93: FormLook(
-        height=280 / 3 * mm, top=3.6 * mm, bottom=3.6 * mm, head=29, bars=6.2 * mm, row=12.6, leading=10.8,
-        table=11.8, rows=3, sign=9.1 * mm,
+        height=280 / 3 * mm, top=3.6 * mm, bottom=3.6 * mm, head=29, bars=6.2 * mm, row=11.6, leading=10.1,
+        table=11.3, rows=3, sign=8.9 * mm,
     ),
 }  # fmt: skip
 

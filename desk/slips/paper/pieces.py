@@ -98,6 +98,36 @@ class Stack(Whole):
             top -= part.height
 
 
+class Lines(Protocol):
+    """Lines that part between two of them."""
+
+    height: float
+
+    def draw(self, hand: Hand, x: float, top: float) -> None:
+        """Put them on the page, from `top` down."""
+        ...
+
+    def split(self, room: float) -> "tuple[Piece, Lines] | None":
+        """As many as fit and the rest, which is never empty."""
+        ...
+
+
+class Summed:
+    """Lines with what stands under them: their sum and who signs for it never stand without the last line."""
+
+    def __init__(self, lines: Lines, under: Piece) -> None:
+        self.lines, self.under = lines, under
+        self.height = lines.height + under.height
+
+    def split(self, room: float) -> tuple[Piece, Piece] | None:
+        parts = self.lines.split(room)
+        return (parts[0], Summed(parts[1], self.under)) if parts else None
+
+    def draw(self, hand: Hand, x: float, top: float) -> None:
+        self.lines.draw(hand, x, top)
+        self.under.draw(hand, x, top - self.lines.height)
+
+
 class Beside(Whole):
     """Two pieces side by side, their tops level."""
 

@@ -28,6 +28,8 @@ class Cell(NamedTuple):
     inverse: bool = False  # must not be overlooked, also on a bad copy
     ruled: bool = False  # faint lines for a pen
     boxes: str = ""
+    chosen: int | None = None  # which of the boxes was ticked
+    closed: bool = False  # nothing was ticked, and nothing may be any more
 
 
 class Row(Whole):

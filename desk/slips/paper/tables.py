@@ -46,19 +46,25 @@ class Table:
         self.height = look.band + 1 + sum(height for height, _cells in self._set) + blank * blank_height
 
     def _cell(self, text: str, room: float, ink: Ink) -> tuple[list[str], Ink]:
-        """Words in as many lines as they need, a figure always in one."""
+        """Words in as many lines as they need, a figure always in one, and its unit below where it is long."""
+        composer = self.composer
         if ink.side == "left":
-            return self.composer.lines(text, room, ink), ink
-        line, ink = self.composer.shrunk(text, room, ink)
-        return [line], ink
+            return composer.lines(text, room, ink), ink
+        number, _, unit = text.partition(" ")
+        if not unit or composer.width(composer.plain(text), ink) <= room:
+            line, ink = composer.shrunk(text, room, ink)
+            return [line], ink
+        line, ink = composer.shrunk(number, room, ink)
+        return [line, *composer.lines(unit, room, ink)], ink
 
-    def split(self, room: float) -> tuple[Piece, Piece] | None:
+    def split(self, room: float) -> "tuple[Piece, Table] | None":
         left, fitting = room - self.look.band - 1, 0
         for height, _cells in self._set:
             if (left := left - height) < 0:
                 break
             fitting += 1
-        if not 0 < fitting < len(self.rows):
+        fitting = min(fitting, len(self.rows) - 1)
+        if fitting < 1:
             return None
         rest = Table(
             self.composer, self.look, self.columns, self.rows[fitting:], self.width, self.blank, self.blank_height

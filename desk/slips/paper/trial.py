@@ -31,9 +31,9 @@ def draw_trial(layout: Layout, letterhead: Letterhead, language: Language, curre
     look = look_of(layout.stock)
     canvas.translate(layout.right_mm * mm, -layout.down_mm * mm)
     hand.rules(0.8, 0)
+    hand.box(look.left, look.bottom, look.room, look.height - look.top - look.bottom)
     _across(hand, look.width, look.height)
     _down(hand, look.height)
-    hand.box(look.left, look.bottom, look.room, look.height - look.top - look.bottom)
     told = word(language, "slip.trial").format(
         stock=word(language, f"slip.stock.{layout.stock}"), right=f"{layout.right_mm:g}", down=f"{layout.down_mm:g}"
     )
@@ -101,7 +101,7 @@ def _across(hand: Hand, width: float, height: float) -> None:
     for place in range(int(width / mm) + 1):
         hand.line(place * mm, y, place * mm, y + _tick(place))
         if place % 10 == 0 and 0 < place < width / mm - 4:
-            hand.label(str(place), place * mm, y + 4.6 * mm, _FIGURE)
+            _figure(hand, place, place * mm, y + 4.6 * mm)
 
 
 def _down(hand: Hand, height: float) -> None:
@@ -110,7 +110,14 @@ def _down(hand: Hand, height: float) -> None:
     for place in range(int(height / mm) + 1):
         hand.line(x, height - place * mm, x - _tick(place), height - place * mm)
         if place % 10 == 0 and place < height / mm - 4 and place > _RULER + 8:
-            hand.label(str(place), x - 6.6 * mm, height - place * mm - 3, _FIGURE)
+            _figure(hand, place, x - 6.6 * mm, height - place * mm - 3)
+
+
+def _figure(hand: Hand, place: int, middle: float, baseline: float) -> None:
+    """A figure of a ruler on white: the frame may pass behind it."""
+    half = 0.32 * _FIGURE.size * len(str(place))
+    hand.block(middle - half, baseline - 1.5, 2 * half, _FIGURE.size + 0.5, grey=1)
+    hand.label(str(place), middle, baseline, _FIGURE)
 
 
 def _tick(place: int) -> float:

@@ -11,6 +11,11 @@ from desk.slips.paper.tables import Column
 from desk.slips.sheet import SlipSheet
 from desk.words import moment, short_moment
 
+_UNDONE = ("not_done", "second_visit")
+_CHOICES = {"tested": (True, False), "opinion": ("satisfied", "fair", "not_satisfied"), "score": (5, 4, 3, 2, 1)}
+"""What the boxes to tick mean, in their order."""
+NOTHING = "—"
+
 
 class Telling:
     """One slip in the words of its language."""
@@ -29,8 +34,13 @@ class Telling:
         return Cell(self.word(key), value, share, strong, inverse)
 
     def ticked(self, key: str, value: str, share: float, label: str = "") -> Cell:
-        """Boxes for a pen to tick, or what was ticked."""
-        return Cell(self.word(label or key), value, share, boxes=self.word(f"{key}.boxes"))
+        """Boxes for a pen to tick, or what was ticked; after it is home nobody ticks any more."""
+        home, boxes = self.sheet.home, self.word(f"{key}.boxes")
+        if home is None:
+            return Cell(self.word(label or key), value, share, boxes=boxes)
+        told, choices = getattr(home, key), _CHOICES[key]
+        chosen = choices.index(told) if told in choices else None
+        return Cell(self.word(label or key), value or NOTHING, share, boxes=boxes, chosen=chosen, closed=chosen is None)
 
     def moment(self, value: datetime | None) -> str:
         """A moment in the office's zone; nothing for none."""
@@ -86,10 +96,10 @@ class Telling:
     def _columns(self) -> Sequence[Column]:
         sign = f" ({self.sheet.currency})" if self.sheet.currency else ""
         return (
-            Column(self.word("item"), 4.2),
+            Column(self.word("item"), 4.0),
             Column(self.word("quantity"), 1.4, right=True),
-            Column(self.word("price") + sign, 1.4, right=True),
-            Column(self.word("line.value") + sign, 1.4, right=True),
+            Column(self.word("price") + sign, 1.5, right=True),
+            Column(self.word("line.value") + sign, 1.6, right=True),
             Column(self.word("line.charged") + sign, 1.6, right=True),
         )
 
@@ -98,7 +108,7 @@ class Telling:
         """Services and materials; free work shows what it is worth (M54)."""
         return [
             (
-                line.name.text(self.language),
+                line.called(self.language),
                 f"{quantity_of(line.quantity)} {line.unit.text(self.language)}".strip(),
                 sum_of(line.cents),
                 sum_of(line.sum),
@@ -110,10 +120,14 @@ class Telling:
     @property
     def total(self) -> str:
         """What it comes to: value 80.00, charged 0.00 (M54)."""
-        if not self.sheet.lines:
-            return ""
+        sums = self.sums
+        return self.word("total.words").format(value=sums[0], charged=sums[1]) if sums else ""
+
+    @property
+    def sums(self) -> tuple[str, str] | None:
+        """What it is worth and what is charged: of its lines, or nothing for work done without any."""
         totals = self.sheet.totals
-        return self.word("total.words").format(value=sum_of(totals.value), charged=sum_of(totals.charged))
+        return (sum_of(totals.value), sum_of(totals.charged)) if self.sheet.lines or self.was_done else None
 
     @property
     def total_label(self) -> str:
@@ -122,6 +136,23 @@ class Telling:
         return self.word("total") + sign
 
     # -- what came home
+
+    @property
+    def was_done(self) -> bool:
+        """Whether it is home and the work was done."""
+        return self.sheet.home is not None and self.sheet.home.outcome not in _UNDONE
+
+    @property
+    def why(self) -> str:
+        """Why the work was not done, or somebody must come again."""
+        home = self.sheet.home
+        return home.result if home and home.outcome in _UNDONE else ""
+
+    @property
+    def result_label(self) -> str:
+        """What the result is: the work, or why it was not done."""
+        home = self.sheet.home
+        return self.word(f"why.{home.outcome}" if home and home.outcome in _UNDONE else "work")
 
     @property
     def arrived(self) -> str:
@@ -171,8 +202,8 @@ class Telling:
 
     @property
     def remark(self) -> str:
-        """The resident's own words on the service."""
-        return self.sheet.home.opinion_words if self.sheet.home else ""
+        """The resident's own words on the service; a dash where there were none."""
+        return self.sheet.home.opinion_words or NOTHING if self.sheet.home else ""
 
     @cached_property
     def return_call(self) -> str:
@@ -180,6 +211,12 @@ class Telling:
         sheet = self.sheet
         mark = self.composer.word(self.language, f"mark.{sheet.called_mark}") if sheet.called_mark else ""
         return " · ".join(part for part in (self.moment(sheet.called_at), mark) if part)
+
+    @property
+    def return_call_short(self) -> str:
+        """The same without its year, for small boxes."""
+        at, told = self.sheet.called_at, self.return_call
+        return told.replace(self.moment(at), short_moment(self.language, at)) if at else told
 
     @property
     def reported_and_raised(self) -> str:
@@ -195,8 +232,8 @@ class Telling:
 
     @property
     def conditions(self) -> str:
-        """What the office prints for the resident: its own conditions, or the program's."""
-        return self.sheet.conditions or self.word("keep")
+        """What the office prints for the resident: its own conditions, or the program's until the work is over."""
+        return self.sheet.conditions or ("" if self.sheet.home else self.word("keep"))
 
     def _whether(self, key: str, told: bool | None) -> str:
         return "" if told is None else self.word(f"{key}.yes" if told else f"{key}.no")

@@ -59,6 +59,7 @@ def test_everything_that_was_typed_goes_along(office: Office, taken: cases.Taken
         received_at=clock.now() - timedelta(hours=30),
         about_id=1,
         promise_broken=True,
+        idea=True,
         duty_breach=DutyBreach.COLD,
         visit_consent=VisitConsent.OTHER,
         visit_otherwise="By letter",
@@ -77,6 +78,7 @@ def test_everything_that_was_typed_goes_along(office: Office, taken: cases.Taken
         f"被投诉人/部门：{clerk}",
         "违反首问责任情形：冷淡敷衍",
         "承诺未兑现：是",
+        "新需求：是",
         "上门意愿：其他方式 · By letter",
         "有争议的派工单：S-2026-0007",
     ]

@@ -1,4 +1,4 @@
-"""What came out between the person and the office (M12, M38-M40, M43-M45, M72, M82)."""
+"""What came out between the person and the office (M12, M37, M38-M40, M43-M45, M72, M82)."""
 
 from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
@@ -10,7 +10,7 @@ from sqlalchemy import select
 from db.models import Diary
 from desk import cases, people
 from desk.cases import DutyBreach, Handling, Party, Verdict, VisitConsent
-from desk.cases.counting import breaches_between, by_verdict, class_by_cause, promises_broken
+from desk.cases.counting import breaches_between, by_verdict, class_by_cause, ideas_between, promises_broken
 from desk.cases.handling import change_handling
 from desk.clock import FixedClock
 from desk.named import Named
@@ -28,6 +28,7 @@ WHOLE = Handling(
     verdict=Verdict.PARTLY,
     party=Party.DEVELOPER,
     promise_broken=True,
+    idea=True,
     about_id=1,
     duty_breach=DutyBreach.COLD,
     visit_consent=VisitConsent.OTHER,
@@ -137,6 +138,39 @@ def test_complaints_are_counted_by_whether_they_were_justified(office: Office, c
     assert counted == {Verdict.UNDECIDED: 1, Verdict.JUSTIFIED: 2, Verdict.PARTLY: 1, Verdict.UNFOUNDED: 1}
     assert office.ask(lambda reading: promises_broken(reading, start, end)) == 2
     assert sum(office.ask(lambda reading: by_verdict(reading, end, end)).values()) == 0
+
+
+def test_ideas_are_those_heard_in_the_span_the_first_ones_named_m37(office: Office, clock: FixedClock) -> None:
+    """A void one and one of another month are none; a tick put right later counts for the day it was heard."""
+    start = clock.now()
+    heard = [take(office, summary=f"Could you wash cars? {n}", idea=True) for n in range(3)]
+    late = take(office, summary="Could you water plants?")
+    office.do(lambda work: change_handling(work, late, Handling(idea=True)))
+    void = take(office, idea=True)
+    office.do(lambda work: cases.void(work, void, "twice"))
+    clock.move_on(timedelta(days=30))
+    take(office, summary="Next month", idea=True)
+    end = start + timedelta(days=30)
+    told, total = office.ask(lambda reading: ideas_between(reading, start, end, 2))
+    assert told == ((heard[0], "Could you wash cars? 0"), (heard[1], "Could you wash cars? 1"))
+    assert total == 4
+    whole, _total = office.ask(lambda reading: ideas_between(reading, start, end, 9))
+    assert [number for number, _summary in whole] == [*heard, late]
+    assert office.ask(lambda reading: ideas_between(reading, end - timedelta(days=9), end, 9)) == ((), 0)
+
+
+def test_that_a_case_holds_an_idea_is_written_and_taken_back_like_the_rest_m37(
+    office: Office, taken: cases.Taken
+) -> None:
+    batch = office.do(lambda work: change_handling(work, taken.number, Handling(idea=True))).answer
+    told = office.ask(
+        lambda reading: reading.session.execute(
+            select(Diary.old, Diary.new).where(Diary.act == "case.handling").order_by(Diary.id.desc()).limit(1)
+        ).one()
+    )
+    assert (told.old, told.new) == ('{"idea": false}', '{"idea": true}')
+    office.do(lambda work: cases.undo(work, batch))
+    assert not handling(office, taken.number).idea
 
 
 def test_closed_cases_are_counted_by_class_and_cause(office: Office, clock: FixedClock) -> None:

@@ -1,15 +1,18 @@
-"""A list is narrowed by anything a case has, counted the same way, and hides withheld names (M02, M15, M47, M77)."""
+"""A list is narrowed by anything a case has, counted the same way, hides withheld names (M02, M15, M37, M47, M77)."""
 
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy.dialects import sqlite
 
 from desk import cases, choices, people, slips
 from desk.cases import CaseKind, Channel, Filter, NewCase, Result, Urgency, Verdict, WaitsFor, Wanted
+from desk.cases.statements import page_of
 from desk.clock import FixedClock
 from desk.office import Office
+from desk.work import Reading
 from tests.builders import solved
 from tests.conftest import FRIDAY
 
@@ -114,6 +117,29 @@ def test_counters_of_what_presses_show_their_cases_m11_m47_m48(office: Office, c
     assert _found(office, Wanted(Filter.UNTOLD)) == []
     clock.move_on(timedelta(minutes=21))
     assert sorted(_found(office, Wanted(Filter.UNTOLD))) == [due, second, late]
+
+
+def test_ideas_have_a_filter_of_their_own_and_an_index_m37(office: Office) -> None:
+    """It goes together with any other, leaves void ones out, and never looks at every case."""
+    _take(office, "leak")
+    idea = _take(office, "Could you wash cars?", idea=True, kind=CaseKind.SUGGESTION)
+    asked = _take(office, "Do you repair washing machines?", idea=True, kind=CaseKind.ENQUIRY)
+    void = _take(office, "twice", idea=True)
+    office.do(lambda work: cases.void(work, void, "twice"))
+    assert _found(office, Wanted(Filter.IDEA)) == [asked, idea]
+    assert office.ask(lambda reading: cases.count(reading, Wanted(Filter.IDEA))) == 2
+    assert _found(office, Wanted(Filter.IDEA, kinds=(CaseKind.SUGGESTION,))) == [idea]
+    assert _found(office, Wanted(Filter.IDEA, words="cars")) == [idea]
+
+    def plan(reading: Reading) -> list[str]:
+        statement = str(page_of(Filter.IDEA).compile(dialect=sqlite.dialect()))
+        told = tuple(0 for _each in range(statement.count("?")))
+        rows = reading.session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", told)
+        return [row[-1] for row in rows]
+
+    lines = office.ask(plan)
+    assert any("ix_case_idea" in line for line in lines)
+    assert not any("TEMP B-TREE" in line for line in lines)
 
 
 def test_hand_overs_pauses_and_reminders_have_their_counters(office: Office, clock: FixedClock) -> None:

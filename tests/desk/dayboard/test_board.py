@@ -264,3 +264,11 @@ def _asked(office: Office, question: Callable[[Reading], object]) -> int:
 
     office.ask(count)
     return len(sent)
+
+
+def test_a_clash_after_midnight_is_marked_on_both_days(office: Office) -> None:
+    late = sent(office, "Li Wei", at(22), at(22) + timedelta(hours=4))
+    early = sent(office, "li wei", at(22) + timedelta(hours=3), at(22) + timedelta(hours=5))
+    evening, morning = _board(office), _board(office, date(2026, 11, 21))
+    assert [(card.key, card.clashes) for card in evening.cards] == [(late, True)]
+    assert {(card.key, card.clashes) for card in morning.cards} == {(late, True), (early, True)}

@@ -57,7 +57,7 @@ def test_a_coming_price_takes_effect_by_itself_on_its_day_in_the_office(office: 
 
 
 def test_another_price_leaves_what_stands_on_slips_alone(office: Office, taken: Taken, clock: FixedClock) -> None:
-    """M54: a slip's line keeps the price of the day it was put there."""
+    """M54: what is ordered keeps the price it was ordered at."""
     ids = fill(office)
     number = office.do(lambda work: slips.raise_for(work, taken.number)).answer
     office.do(lambda work: slips.set_lines(work, number, [TypedLine(item_id=ids.lamp)]))

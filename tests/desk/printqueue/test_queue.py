@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from desk import printqueue
+from desk import printqueue, slips
 from desk.clock import FixedClock
 from desk.office import Office
 from desk.printqueue import JobRow, NewPaper, PrintState, QueueFilter, Trouble
@@ -109,8 +109,11 @@ def test_a_second_print_of_the_same_pages_is_a_paper_of_its_own(office: Office) 
 
 
 def test_the_numbers_of_a_batch_stay_known_for_a_second_print(office: Office) -> None:
-    numbers = tuple(f"S-2026-{n:04}" for n in range(1, 501))
-    id = _put(office, "500 slips", numbers=numbers)
+    lamp = slips.Errand(summary="Lamp")
+    numbers = tuple(
+        office.do(lambda work: slips.raise_alone(work, slips.Wanted(), 1, "", lamp)).answer for _count in range(30)
+    )
+    id = _put(office, "30 slips", numbers=numbers)
     assert office.ask(lambda reading: printqueue.numbers_of(reading, id)) == numbers
 
 
@@ -176,3 +179,13 @@ def test_the_queue_comes_page_by_page_newest_first(office: Office) -> None:
     assert (first.total, len(first.rows), first.rows[0].title) == (130, 100, "S-129")
     rest = office.ask(lambda reading: printqueue.queue(reading, QueueFilter.ALL, first.next))
     assert (rest.rows[-1].title, len(rest.rows), rest.next) == ("S-000", 30, None)
+
+
+def test_a_slip_that_stopped_with_words_of_the_machine_is_never_printed_by_itself(office: Office) -> None:
+    jammed, off, missing = _put(office), _put(office), _put(office)
+    office.do(lambda work: printqueue.failed(work, jammed, Trouble.ERROR, "paper jam"))
+    office.do(lambda work: printqueue.failed(work, off, Trouble.INTERRUPTED, "power"))
+    office.do(lambda work: printqueue.failed(work, missing, Trouble.MISSING, "unplugged", "HP"))
+    assert office.ask(printqueue.to_print) == (missing,)
+    assert office.ask(printqueue.left_over) == 1
+    assert office.ask(lambda reading: printqueue.back_again(reading, ["HP"])) == (missing,)

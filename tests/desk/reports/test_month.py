@@ -1,4 +1,4 @@
-"""The month's figures equal a count by hand (M15, M16, M48, M77, B7)."""
+"""The month's figures equal a count by hand (M15, M16, M37, M48, M77, B7)."""
 
 from datetime import UTC, date, datetime, timedelta
 
@@ -298,12 +298,43 @@ def test_the_month_tells_its_repairs_signatures_services_and_scores(office: Offi
         office.do(lambda work, its=its: slips.book_back(work, *its))
         office.do(lambda work, number=number: cases.reply(work, number, Channel.PHONE, "Done"))
         office.do(lambda work, number=number: cases.close(work, number, solved("Mended")))
-    sheet = office.ask(lambda reading: reports.month_sheet(reading, NOVEMBER, language))
-    pages = PdfDocument(paper.draw(sheet))
-    text = "\n".join(page.get_textpage().get_text_bounded() for page in pages)
-    pages.close()
+    text = _read_back(office, language)
     for told in ("10.0 %", "¥500.00", "¥300.00", "¥200.00", "Exchange a tap <b>", "4.70", "Dust & noise (S-2026-0001)"):
         assert told in text
     for words in {Language.EN: ("Repairs", "Repairs without a signed slip", "Most asked paid services"),
                   Language.ZH: ("维修", "维修未签单率", "最受欢迎的有偿服务")}[language]:  # fmt: skip
         assert words in text
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_month_names_the_ideas_heard_in_it_and_counts_the_rest_m37(
+    office: Office, clock: FixedClock, language: Language
+) -> None:
+    """On the paper in both languages: eight with number and summary, the others counted; none is said as well."""
+    none = {Language.EN: "No idea for a new service was heard.", Language.ZH: "本月未收到新需求。"}[language]
+    assert none in _read_back(office, language)
+    long = "周末能否提供上门洗车服务并明码标价" * 10
+    numbers = [
+        _take(office, clock.now(), clock, summary=long if place < 7 else f"Idea <b> {place}", idea=True)
+        for place in range(11)
+    ]
+    _take(office, clock.now(), clock, summary="A plain leak")
+    told = office.ask(lambda reading: reports.month_sheet(reading, NOVEMBER, language)).repairs
+    assert [line.number for line in told.ideas] == numbers[:8]
+    assert told.ideas_total == 11
+    text = _read_back(office, language)
+    title, more = {
+        Language.EN: ("Ideas heard this month (11)", "3 more stand in the cases list under Ideas."),
+        Language.ZH: ("本月新需求（11）", "另有 3 条，见事项列表“新需求”。"),
+    }[language]
+    for words in (title, more, *numbers[:8], "周末能否提供上门", "Idea <b> 7"):
+        assert words in text
+    assert none not in text
+    assert "Idea <b> 8" not in text[text.index(title) : text.index(more)]
+
+
+def _read_back(office: Office, language: Language) -> str:
+    pages = PdfDocument(paper.draw(office.ask(lambda reading: reports.month_sheet(reading, NOVEMBER, language))))
+    text = "\n".join(page.get_textpage().get_text_bounded() for page in pages)
+    pages.close()
+    return text

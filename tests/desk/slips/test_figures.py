@@ -212,6 +212,27 @@ def test_free_work_shows_its_value_and_charges_nothing(
     assert (told.home, told.in_time, told.paid, told.free) == (3, 2, 1, 2)
 
 
+def test_a_slip_that_came_home_after_the_month_was_not_back_by_its_end(office: Office, clock: FixedClock) -> None:
+    """M54: the figures of a month that is over stay what they were, whenever the work was done."""
+    start, end = clock.now() - timedelta(days=1), clock.now() + timedelta(days=1)
+    number = _alone(office, Errand(summary="Lamp"))
+    finished = clock.now() + timedelta(hours=2)
+    clock.move_on(timedelta(days=2))
+    _home(office, number, Home(done_at=finished))
+    told = office.ask(lambda reading: money(reading, start, end))
+    assert (told.raised, told.back, told.not_back) == (1, 0, 1)
+
+
+def test_in_time_and_free_are_of_work_that_was_done(office: Office, span: tuple[datetime, datetime]) -> None:
+    """M54."""
+    done, not_done, again = (_alone(office, Errand(summary=f"Errand {place}")) for place in range(3))
+    _home(office, done, Home())
+    _home(office, not_done, Home(Outcome.NOT_DONE))
+    _home(office, again, Home(Outcome.SECOND_VISIT))
+    told = office.ask(lambda reading: money(reading, *span))
+    assert (told.back, told.home, told.in_time, told.paid, told.free) == (3, 1, 1, 0, 1)
+
+
 def test_the_largest_line_that_can_be_typed_is_counted_to_the_cent(
     office: Office, span: tuple[datetime, datetime]
 ) -> None:

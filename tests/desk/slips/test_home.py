@@ -123,6 +123,38 @@ def test_what_cannot_stand_on_a_slip_is_refused(office: Office, out: str, home: 
     assert _file(office, out).row.status is SlipStatus.OUT
 
 
+def test_the_result_and_why_a_slip_is_void_are_no_books(office: Office, out: str) -> None:
+    far_too_long = "楼上漏水" * 250_000
+    refused = _refused(office, lambda work: slips.book_back(work, out, far_too_long, DONE))
+    assert refused == ("text.too_long", "result")
+    assert _refused(office, lambda work: slips.book_back(work, out, "x" * 4_001, DONE))[0] == "text.too_long"
+    assert _refused(office, lambda work: slips.void(work, out, "x" * 401)) == ("text.too_long", "reason")
+    _book(office, out, "x" * 4_000)
+    assert _refused(office, lambda work: slips.correct(work, out, "x" * 4_001, DONE)) == ("text.too_long", "result")
+    assert len(_file(office, out).row.result) == 4_000
+
+
+@pytest.mark.parametrize("outcome", [Outcome.NOT_DONE, Outcome.SECOND_VISIT])
+def test_a_finish_nobody_wrote_goes_once_the_work_was_not_done(
+    office: Office, clock: FixedClock, out: str, outcome: Outcome
+) -> None:
+    """A form shows the made-up finish in whole minutes and hands it back with the arrival."""
+    clock.move_on(timedelta(hours=2, seconds=33))
+    _book(office, out)
+    made_up = _file(office, out).home.done_at
+    assert made_up == clock.now()
+    shown = made_up.replace(second=0, microsecond=0)
+    came = shown - HOUR
+    clock.move_on(HOUR)
+    office.do(lambda work: slips.correct(work, out, "Came", Home(arrived_at=came, done_at=shown)))
+    assert _file(office, out).home.done_at == made_up
+    office.do(lambda work: slips.correct(work, out, "Nobody at home", Home(outcome, came, shown)))
+    assert (_file(office, out).home.arrived_at, _file(office, out).home.done_at) == (came, None)
+    wrote = shown - HOUR / 2
+    office.do(lambda work: slips.correct(work, out, "Gone again", Home(outcome, came, wrote)))
+    assert _file(office, out).home.done_at == wrote
+
+
 @pytest.mark.parametrize("words", ["<b>bold</b>", "{{7*7}}", "a\x00b\ud800c", "楼上" * 150])
 def test_hostile_words_are_kept_as_words(office: Office, out: str, words: str) -> None:
     _book(office, out, words, Home(cause=words, opinion_words=words))
@@ -480,7 +512,8 @@ def test_the_last_digits_of_a_slip_that_is_home_are_enough_where_none_out_ends_s
         _book(office, number)
     with pytest.raises(Refusal) as refused:
         office.ask(lambda reading: slips.meant(reading, "1"))
-    assert (refused.value.code, refused.value.fields["n"]) == ("slip.several", 2)
+    assert (refused.value.code, refused.value.fields["n"]) == ("slip.several_home", 2)
+    assert refused.value.fields["numbers"] == "S-2026-0001, S-2026-0011"
 
 
 def test_a_booking_is_taken_back_without_its_undo_and_that_again(office: Office, out: str) -> None:

@@ -102,7 +102,7 @@ def test_what_was_typed_comes_back_as_it_would_be_typed(office: Office, number: 
     assert typed[0] == replace(VALVE, price="18.50")
     assert [(each.name, each.quantity, each.price) for each in typed[1:]] == [
         ("Replace a lamp", "2", "30.00"),
-        ("LED bulb", "2", "12.50"),
+        ("LED bulb, E27 9 W", "2", "12.50"),
         ("Clear a floor drain", "1", "80.00"),
         ("Electrician", "1.5", "60.00"),
     ]

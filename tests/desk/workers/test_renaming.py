@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from db.models import Diary
 from desk import cases, dayboard, slips, workers
@@ -46,9 +46,12 @@ def test_slips_that_are_out_carry_the_new_name_and_those_home_the_printed_one(
 
 def test_another_phone_leaves_the_slips_alone(office: Office, taken: cases.Taken) -> None:
     li = office.do(lambda work: workers.add_worker(work, NewWorker("Li Wei"))).answer
-    number = office.do(lambda work: slips.raise_for(work, taken.number, 1, "li wei")).answer
+    number = office.do(lambda work: slips.raise_for(work, taken.number, 1, "Li Wei")).answer
+    steps = office.ask(lambda reading: reading.session.scalar(select(func.count(Diary.id))))
     office.do(lambda work: workers.change_worker(work, li, NewWorker("Li Wei", "139 0000 1111")))
-    assert _names(office, number) == ["li wei"]
+    assert _names(office, number) == ["Li Wei"]
+    told = select(Diary.subject).order_by(Diary.id).offset(steps)
+    assert office.ask(lambda reading: list(reading.session.scalars(told))) == ["worker"]
 
 
 @pytest.mark.parametrize("typed", ["li wei", "LI  WEI", " Li Wei "])

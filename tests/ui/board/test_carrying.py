@@ -20,17 +20,17 @@ def test_the_button_says_put_down_and_does_it(qtbot: QtBot, window: Window, offi
     number = sent(office, "陈师傅", at(13), at(14))
     page = opened(qtbot, window)
     page.hand.choose(number)
-    button = page._open_button
+    button = page.bar.enter
     assert (button.text(), button.accessibleName()) == ("Open", "Open")
     press(qtbot, Key.Key_M, Key.Key_Down)
     assert (button.text(), button.accessibleName()) == ("Put down", "Put down")
-    assert not page._take_button.isVisible()
+    assert not page.bar.take.isVisible()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     settled(qtbot, window)
     assert window.stack is not None
     assert window.stack.here == "board"
     assert row_of(office, number).appoint_from == at(13, 30)
-    assert (button.text(), page._take_button.isVisible()) == ("Open", True)
+    assert (button.text(), page.bar.take.isVisible()) == ("Open", True)
     assert page.grid.hasFocus()
 
 
@@ -59,7 +59,7 @@ def test_at_150_percent_the_line_of_the_keys_and_every_button_are_whole(
     qtbot.waitUntil(lambda: not page.head.trade.isVisible() and page.told.width() > px(700))
     assert "Esc leaves it" in page.told.text()
     assert QFontMetrics(font(semibold=True)).horizontalAdvance(page.told.text()) <= page.told.width()
-    assert page._open_button.width() >= page._open_button.sizeHint().width()
+    assert page.bar.enter.width() >= page.bar.enter.sizeHint().width()
     assert page.grid.height() == high, "the board stays where it is"
 
 

@@ -59,13 +59,13 @@ def test_the_past_and_closed_hours_are_warned_of_and_still_allowed(
 def test_late_home_and_over_each_have_their_words(
     qtbot: QtBot, window: Window, office: Office, clock: FixedClock
 ) -> None:
-    late = sent(office, "陈师傅", at(16, day=24), at(17, day=24))
+    late = sent(office, "陈师傅", at(16), at(17))
     clock.move_on(timedelta(days=4))
     over, home = sent(office, "陈师傅", at(9, day=24), at(10, day=24)), sent(office, "张工", at(17, day=24))
     office.do(lambda work: slips.book_back(work, home, "Done"))
     page = opened(qtbot, window)
     told = {number: [word for word, _tone in marks(card(page, number), page.hand.board.now)] for number in (late, over)}
-    assert told == {late: ["Out too long"], over: ["Time is over"]}
+    assert told == {late: ["Out too long", "Time is over"], over: ["Time is over"]}
     assert card(page, home).row.status is SlipStatus.BACK
     assert tone_of(card(page, home), page.hand.board.now) == "green"
 

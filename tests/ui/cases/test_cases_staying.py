@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desk import cases, drafts, slips
@@ -13,6 +14,8 @@ from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk
 from tests.ui.cases.test_cases_acts import file, take
 from tests.ui.refusing import refusing
 from ui.cases.ending import VoidDialog
+from ui.cases.filters import CaseFilters
+from ui.cases.handling_forms import HandlingForm
 from ui.cases.replying import ReplyDialog
 from ui.slips.errandform import ErrandForm
 
@@ -240,6 +243,36 @@ def test_what_was_taken_back_of_the_handling_is_said(desk: AtDesk, office: Offic
     assert f"Taken back: What it is about · {taken.number}" in desk.toasts()
     assert file(office, taken.number).row.status is CaseStatus.OPEN
     assert file(office, taken.number).row.summary == "Ceiling dripping since last night"
+
+
+def test_an_idea_is_ticked_afterwards_marked_filtered_and_taken_back_m37(
+    desk: AtDesk, office: Office, taken: cases.Taken
+) -> None:
+    take(office, "nothing new")
+    page = desk.open("cases", number=taken.number)
+    assert "Idea" not in page.detail.story.marks.words()
+    desk.window.commands.trigger("cases.handling")
+    desk.settle()
+    part = page.detail.part("handling")
+    desk.until(lambda: part.writing())
+    (form,) = part.findChildren(HandlingForm)
+    form.form.go_to("idea")
+    desk.press(KEY.Key_Space)
+    desk.press(KEY.Key_S, CTRL)
+    desk.settle()
+    assert file(office, taken.number).handling.idea
+    desk.until(lambda: "Idea" in page.detail.story.marks.words())
+    desk.press(KEY.Key_F, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert desk.dialog(CaseFilters).form.editor("which").hasFocus()
+    desk.press(KEY.Key_End)
+    desk.press(KEY.Key_Return, CTRL)
+    desk.back()
+    desk.until(lambda: [row.number for row in page.list.table.rows()] == [taken.number])
+    assert page.list.counters.button(cases.Filter.IDEA).text() == "Ideas"
+    desk.window.undo()
+    desk.settle()
+    assert not file(office, taken.number).handling.idea
+    desk.until(lambda: page.list.table.rows() == [])
 
 
 def test_home_and_end_go_to_the_first_case_and_to_the_last(desk: AtDesk, office: Office) -> None:

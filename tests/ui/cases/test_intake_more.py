@@ -102,6 +102,52 @@ def test_every_field_of_the_second_part_is_kept_with_the_case(desk: AtDesk, offi
     assert [line.text for line in file.lines if line.what == "told"] == ["The head of security calls today"]
 
 
+def test_an_idea_for_a_new_service_is_ticked_beside_the_suggestion_m37(desk: AtDesk) -> None:
+    """By keys alone: the kind, the summary, Enter, space; whatever kind it is taken as in the end, it stays."""
+    page = desk.new()
+    form = page.form
+    assert not form.idea.isVisible(), "a complaint is not asked whether it is one"
+    page.form.fill({"told_by": "Li"})
+    form.kind.setFocus()
+    for _step in range(3):
+        desk.press(KEY.Key_Right)
+    assert form.kind.value() is cases.CaseKind.SUGGESTION
+    assert form.idea.isVisible()
+    form.go_to("summary")
+    desk.write("Could you wash cars in the garage?")
+    desk.press(KEY.Key_Return)
+    assert form.idea.hasFocus()
+    desk.press(KEY.Key_Space)
+    desk.press(KEY.Key_Return)
+    assert desk.at() == "words"
+    form.kind.setFocus()
+    desk.press(KEY.Key_Home)
+    assert form.idea.isVisible(), "what is ticked is not lost out of sight"
+    page.keeper.timer.timeout.emit()
+    desk.settle()
+    desk.new()
+    assert not desk.page.form.idea.isChecked()
+    desk.window.open("intake", draft=desk.drafts()[0].id)
+    desk.settle()
+    assert desk.page.form.idea.isChecked(), "a draft keeps it"
+    save(desk)
+    file = file_of(desk)
+    assert (file.handling.idea, file.row.kind) == (True, cases.CaseKind.COMPLAINT)
+
+
+def test_with_the_second_part_open_any_matter_may_hold_an_idea_m37(desk: AtDesk) -> None:
+    page = desk.new()
+    fold(desk)
+    assert page.form.idea.isVisible()
+    page.form.fill({"told_by": "Li", "summary": "Washing machine broken"})
+    page.form.go_to("idea")
+    desk.press(KEY.Key_Space)
+    fold(desk)
+    assert page.form.idea.isVisible()
+    save(desk)
+    assert file_of(desk).handling.idea
+
+
 @pytest.mark.parametrize("breach", list(DutyBreach))
 def test_each_breach_of_the_first_asked_duty_can_be_recorded(
     desk: AtDesk, office: Office, flat: int, breach: DutyBreach

@@ -59,7 +59,7 @@ def test_the_same_request_is_one_case_and_one_slip(run: Run, owner: int) -> None
 
 
 def test_every_field_of_the_form_can_be_told_by_a_script(run: Run, office: Office, owner: int) -> None:
-    """M06, M12, M15, M44, M45, M48, M72."""
+    """M06, M12, M15, M37, M44, M45, M48, M72."""
     run("case", "take", "--unit", "3-2-1801", "--summary", "Leak", "--class", "leak", "--slip")
     told = run(
         "case", "take", "--unit", "3-2-1801", "--summary", "Leak again", "--class", "manners", "--trade", "security",
@@ -67,7 +67,7 @@ def test_every_field_of_the_form_can_be_told_by_a_script(run: Run, office: Offic
         "--told", "Somebody calls today", "--about", "前台", "--breach", "cold", "--demand", "An apology",
         "--apology", "At once", "--promise-broken", "--party", "us", "--visit", "other",
         "--visit-otherwise", "By phone", "--disputed-slip", "s-2026-0001", "--received-at", "2026-11-19 09:30",
-        "--channel", "outside",
+        "--channel", "outside", "--idea",
     )  # fmt: skip
     assert told.code == 0, told.err
     file = office.ask(lambda reading: cases.file_of(reading, "C-2026-0002"))
@@ -75,7 +75,7 @@ def test_every_field_of_the_form_can_be_told_by_a_script(run: Run, office: Offic
     assert (file.route_reason, file.channel) == ("The head of security asked for it", Channel.OUTSIDE)
     assert office.facts.local(file.row.taken_at).isoformat() == "2026-11-19T09:30:00+08:00"
     handling = file.handling
-    assert (handling.duty_breach, handling.party) == (DutyBreach.COLD, Party.US)
+    assert (handling.duty_breach, handling.party, handling.idea) == (DutyBreach.COLD, Party.US, True)
     assert (handling.demand, handling.apology, handling.apologised) == ("An apology", "At once", True)
     assert (handling.visit_consent, handling.visit_otherwise) == (VisitConsent.OTHER, "By phone")
     assert file.tell_due is None

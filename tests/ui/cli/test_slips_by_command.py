@@ -79,7 +79,8 @@ def test_a_script_books_a_slip_back_with_all_that_stands_on_it(run: Run, office:
     "wish",
     [
         ("--outcome", "perhaps"), ("--signed", "maybe"), ("--score", "6"), ("--score", "-1"), ("--score", "５"),
-        ("--finished", "tomorrow"), ("--opinion", "not_reached"),
+        ("--finished", "tomorrow"), ("--finished", "2026-11-20"), ("--arrived", "20261120"),
+        ("--opinion", "not_reached"),
     ],
 )  # fmt: skip
 def test_what_no_slip_can_say_is_not_understood(run: Run, slip: str, wish: tuple[str, str]) -> None:

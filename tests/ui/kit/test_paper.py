@@ -7,17 +7,21 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from reportlab.lib.pagesizes import A4, A5, landscape
 from reportlab.pdfgen.canvas import Canvas
 
 from desk import printqueue
+from desk.files import write_whole
 from desk.office import Office
 from desk.printqueue import Trouble
 from ui.errands import Errands
+from ui.pdfpages import paint_pages
 from ui.preview import PdfView, PreviewDialog
-from ui.printing import Printing, PrintOutcome, file_name, paint_pages, write_whole
+from ui.printing import Printing, file_name
+from ui.spooler import PrintOutcome
+from ui.widgets.link import LinkButton
 
 
 @pytest.fixture
@@ -187,11 +191,39 @@ def test_the_preview_prints_saves_and_says_what_became_of_it(
     qtbot.waitUntil(lambda: len(told) == 1)
     qtbot.waitUntil(lambda: "slip-S-1 b.pdf" in dialog.said.text())
     dialog.save_to(tmp_path / "mine.pdf")
+    qtbot.waitUntil(lambda: dialog.said.text() == "Saved as mine.pdf")
     assert (tmp_path / "mine.pdf").read_bytes() == pdf
     dialog.save_to(tmp_path / "nowhere" / "mine.pdf")
-    assert dialog.said.text().startswith("Not saved")
+    qtbot.waitUntil(lambda: dialog.said.text().startswith("Not saved"))
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)],
+)
+def test_enter_and_ctrl_p_print_what_is_previewed_and_enter_on_another_button_does_not(
+    qtbot, pdf: bytes, printing: Printing, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
+    dialog = PreviewDialog(pdf, "L-1", "letter", printing)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    told: list[object] = []
+    dialog.printed.connect(told.append)
+    close = dialog.findChild(LinkButton)
+    assert close is not None
+    close.setFocus()
+    QTest.keyClick(close, Qt.Key.Key_Return)
+    assert not told
+    assert dialog.print_button.isEnabled()
+    dialog.show()
+    dialog.view.setFocus()
+    QTest.keyClick(QApplication.focusWidget(), key, held)
+    qtbot.waitUntil(lambda: len(told) == 1)
+    qtbot.waitUntil(lambda: not printing.spooler.busy())
 
 
 def test_print_held_down_in_the_preview_is_one_paper_and_esc_right_after_it_loses_nothing(

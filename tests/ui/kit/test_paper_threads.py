@@ -5,7 +5,7 @@ from io import BytesIO
 
 from reportlab.pdfgen.canvas import Canvas
 
-from ui.printing import draw_page, page_sizes
+from ui.pdfpages import draw_page, page_sizes
 
 
 def _paper(pages: int) -> bytes:

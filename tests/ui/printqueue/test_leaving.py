@@ -149,7 +149,7 @@ def test_slips_still_drawn_when_the_window_goes_are_in_the_queue_at_the_next_sta
     numbers = office.do(act).answer
     window = start()
     assert window.stack is not None
-    print_numbers(window.stack.page(window.stack.here).desk, window, numbers)
+    print_numbers(window.stack.page(window.stack.here).desk, numbers)
     window.close()
     parting = _parting(qtbot, window)
     QTest.keyClick(parting, Qt.Key.Key_Escape)

@@ -59,7 +59,7 @@ def test_a_printed_slip_comes_out_of_another_printer_as_a_copy_on_as_many_sheets
     at_queue: AtQueue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     number = _slip(at_queue.office)
-    print_numbers(at_queue.room.desk, at_queue.page, [number])
+    print_numbers(at_queue.room.desk, [number])
     at_queue.is_(number, PrintState.PRINTED)
     _chosen(at_queue, monkeypatch, 3)
     at_queue.page.acts.print_elsewhere(at_queue.choose(number))
@@ -162,7 +162,7 @@ def test_a_printer_chosen_in_the_queues_preview_prints_that_very_paper(
 ) -> None:
     at_queue.machine.jam(FRONT)
     number = _slip(at_queue.office)
-    print_numbers(at_queue.room.desk, at_queue.page, [number])
+    print_numbers(at_queue.room.desk, [number])
     at_queue.is_(number, PrintState.FAILED)
     at_queue.machine.clear(FRONT)
     _chosen(at_queue, monkeypatch, 1)
@@ -179,7 +179,7 @@ def test_a_printer_chosen_in_the_queues_preview_prints_that_very_paper(
 def test_a_slip_taken_off_unprinted_is_not_counted_and_undo_counts_it_again(at_queue: AtQueue) -> None:
     number = _slip(at_queue.office)
     at_queue.machine.jam(FRONT)
-    print_numbers(at_queue.room.desk, at_queue.page, [number])
+    print_numbers(at_queue.room.desk, [number])
     at_queue.is_(number, PrintState.FAILED)
     at_queue.page.acts.cancel(at_queue.choose(number))
     at_queue.is_(number, PrintState.CANCELLED)
@@ -193,14 +193,14 @@ def test_a_slip_taken_off_unprinted_is_not_counted_and_undo_counts_it_again(at_q
 def test_undo_after_the_slip_came_out_otherwise_makes_no_second_original(at_queue: AtQueue) -> None:
     number = _slip(at_queue.office)
     at_queue.machine.jam(FRONT)
-    print_numbers(at_queue.room.desk, at_queue.page, [number])
+    print_numbers(at_queue.room.desk, [number])
     at_queue.is_(number, PrintState.FAILED)
     first = at_queue.rows()[number].id
     at_queue.page.acts.cancel(at_queue.choose(number))
     at_queue.is_(number, PrintState.CANCELLED)
     at_queue.said("taken off the print queue")
     at_queue.machine.clear(FRONT)
-    print_numbers(at_queue.room.desk, at_queue.page, [number])
+    print_numbers(at_queue.room.desk, [number])
     _out_comes(at_queue, 1)
     refused: list[object] = []
     at_queue.room.errands.refused.connect(refused.append)

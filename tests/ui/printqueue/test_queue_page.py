@@ -107,7 +107,7 @@ def test_f9_on_a_letter_that_came_out_prints_the_very_bytes_once_more(at_queue: 
 
 def test_a_slip_printed_again_from_the_queue_is_drawn_anew_as_a_copy(at_queue: AtQueue, taken: cases.Taken) -> None:
     number = at_queue.office.do(lambda work: slips.raise_for(work, taken.number)).answer
-    print_numbers(at_queue.room.desk, at_queue.page, [number])
+    print_numbers(at_queue.room.desk, [number])
     at_queue.is_(number, PrintState.PRINTED)
     at_queue.choose(number)
     at_queue.press(Key.Key_F9)
@@ -127,7 +127,7 @@ def test_a_slip_that_may_have_come_out_is_never_printed_as_a_second_original(
 ) -> None:
     number = at_queue.office.do(lambda work: slips.raise_for(work, taken.number)).answer
     at_queue.machine.hold.clear()
-    print_numbers(at_queue.room.desk, at_queue.page, [number])
+    print_numbers(at_queue.room.desk, [number])
     at_queue.qtbot.waitUntil(lambda: number in at_queue.rows())
     first = at_queue.rows()[number].id
     at_queue.office.do(lambda work: printqueue.failed(work, first, Trouble.INTERRUPTED, printer=FRONT))

@@ -33,8 +33,8 @@ def _slips(office: Office, count: int) -> list[str]:
 
 def test_many_slips_are_one_paper_with_one_word_about_it_and_each_is_counted(at_queue: AtQueue) -> None:
     numbers = _slips(at_queue.office, 6)
-    print_numbers(at_queue.room.desk, at_queue.page, [*numbers, numbers[0]])
-    print_numbers(at_queue.room.desk, at_queue.page, [*numbers, numbers[0]])  # the key pressed twice
+    print_numbers(at_queue.room.desk, [*numbers, numbers[0]])
+    print_numbers(at_queue.room.desk, [*numbers, numbers[0]])  # the key pressed twice
     title = f"6 slips, {numbers[0]} to {numbers[-1]}"
     at_queue.is_(title, PrintState.PRINTED)
     at_queue.said(f"{title} sent to {FRONT}")
@@ -50,7 +50,7 @@ def test_many_slips_are_one_paper_with_one_word_about_it_and_each_is_counted(at_
 def test_five_hundred_slips_are_one_paper_of_the_queue(at_queue: AtQueue) -> None:
     at_queue.machine.unplug(FRONT)
     numbers = _slips(at_queue.office, 500)
-    print_numbers(at_queue.room.desk, at_queue.page, numbers)
+    print_numbers(at_queue.room.desk, numbers)
     title = f"500 slips, {numbers[0]} to {numbers[-1]}"
     at_queue.qtbot.waitUntil(lambda: title in at_queue.rows(), timeout=120_000)
     at_queue.is_(title, PrintState.KEPT)
@@ -66,7 +66,7 @@ def test_five_hundred_slips_are_one_paper_of_the_queue(at_queue: AtQueue) -> Non
 def test_a_batch_stopped_while_it_is_drawn_leaves_nothing_in_the_queue_and_counts_nothing(at_queue: AtQueue) -> None:
     numbers = _slips(at_queue.office, 40)
     at_queue.room.errands.job_moved.connect(lambda moved: moved.cancel())
-    print_numbers(at_queue.room.desk, at_queue.page, numbers)
+    print_numbers(at_queue.room.desk, numbers)
     at_queue.quiet()
     assert at_queue.rows() == {}
     assert at_queue.office.ask(lambda reading: slips.sheet_of(reading, numbers[0])).reprint == 0
@@ -76,7 +76,7 @@ def test_an_unknown_slip_in_a_batch_prints_none_of_it(at_queue: AtQueue) -> None
     numbers = _slips(at_queue.office, 2)
     refused: list[object] = []
     at_queue.room.errands.refused.connect(refused.append)
-    print_numbers(at_queue.room.desk, at_queue.page, [*numbers, "S-2026-9999", "<b>{{7*7}}\x00"])
+    print_numbers(at_queue.room.desk, [*numbers, "S-2026-9999", "<b>{{7*7}}\x00"])
     at_queue.qtbot.waitUntil(lambda: bool(refused))
     at_queue.quiet()
     assert at_queue.rows() == {}

@@ -257,7 +257,7 @@ def test_hostile_names_are_shown_as_letters(qtbot: QtBot, page: SettingsPage, of
 def test_the_dark_takes_nothing_that_was_just_typed_in_a_form(
     qtbot: QtBot, window: Window, page: SettingsPage, part: str
 ) -> None:
-    """G11: built anew, the part offers the entry again."""
+    """G11: built anew, the part has the entry open again, or offers it."""
 
     def first_of(shown: SettingsPage) -> RecordList:
         here = shown.part()
@@ -275,7 +275,9 @@ def test_the_dark_takes_nothing_that_was_just_typed_in_a_form(
     assert isinstance(again, SettingsPage)
     assert again is not page
     shown = first_of(again)
-    qtbot.waitUntil(shown.place.unfinished.isVisible)
-    shown.go_on()
+    if part == "hours":
+        qtbot.waitUntil(shown.place.unfinished.isVisible)
+        shown.go_on()
+    qtbot.waitUntil(lambda: shown.form is not None)
     assert shown.form is not None
     assert shown.form.form.read()[field] == "刚刚写下"

@@ -1,12 +1,13 @@
 """The price list is kept in the settings and printed from there (M09, M37, M53, M54)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desk import prices, slips
@@ -18,7 +19,7 @@ from desk.slips import TypedLine
 from tests.conftest import type_text
 from tests.desk.prices.listed import Ids, fill
 from tests.desk.test_masking import sit_receptionist
-from tests.ui.letters.opened import open_page, open_window, words_of
+from tests.ui.letters.opened import open_page, open_window, page_of, words_of
 from ui.preview import PreviewDialog
 from ui.settings.packages import PackageForm
 from ui.settings.page import SettingsPage
@@ -97,6 +98,9 @@ def test_an_entry_is_added_by_keys(qtbot: QtBot, part: PricesPart, window: Windo
     _press(qtbot, Key.Key_Insert)
     form = part.items.form
     assert form is not None
+    since = form.form.editor("valid_from")
+    assert isinstance(since, QLineEdit)
+    assert since.placeholderText() == TODAY.isoformat()
     for name, words in (("code", "X1"), ("name_zh", "<b>疏通</b>"), ("unit_zh", "次"), ("price", "十元")):
         type_text(form.form.editor(name), words)
     form.save()
@@ -262,3 +266,34 @@ def test_the_catalogue_is_printed_in_both_languages(
     ):
         assert words in told
     preview.reject()
+
+
+@pytest.mark.parametrize("name", ["items", "prices"])
+def test_what_is_being_written_stands_open_again_in_the_other_language(
+    qtbot: QtBot, part: PricesPart, window: Window, ids: Ids, name: str
+) -> None:
+    """G11."""
+    part.items.select(ids.bulb)
+    qtbot.waitUntil(lambda: window.errands.idle() and part.prices.owner_id == ids.bulb)
+    form = getattr(part, name).add()
+    field = "name_en" if name == "items" else "price"
+    form.form.go_to(field)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    qtbot.keyClicks(focus, "12.50")
+    window.set_look(replace(window.look, language="zh"))
+    again = page_of(window, "settings")
+    assert isinstance(again, SettingsPage)
+    found = getattr(again.prices, name)
+    qtbot.waitUntil(lambda: window.errands.idle() and found.form is not None)
+    assert found.form.form.read()[field] == "12.50"
+    assert found.form.form.editor(field).hasFocus()
+
+
+@pytest.mark.parametrize("id", ["slips", "prices", "printers"])
+def test_the_part_gone_to_is_whole_in_the_list_of_parts(qtbot: QtBot, window: Window, id: str) -> None:
+    window.resize(911, 512)
+    page = open_page(qtbot, window, "settings", part=id)
+    assert isinstance(page, SettingsPage)
+    parts = page.choice
+    assert parts.viewport().rect().contains(parts.visualItemRect(parts.currentItem()))

@@ -19,7 +19,7 @@ from ui.preview import PreviewDialog
 from ui.settings.page import SettingsPage
 from ui.settings.slippaper import Millimetres
 from ui.settings.slips import CopyTicks, SlipsPart
-from ui.slips.stock import layout_of
+from ui.slipstock import layout_of
 from ui.widgets.combo import Choice
 from ui.window import Window
 

@@ -12,60 +12,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk import drafts, slips
-from desk.cases import Taken
 from desk.clock import FixedClock
 from desk.office import Office
-from desk.slips import Errand, Outcome, SlipStatus
+from desk.slips import Outcome, SlipStatus
+from tests.ui.refusing import ODD, refusing
+from tests.ui.slips.at_page import CTRL, Key, file_of, opened, press, settled, type_letters
 from ui.slips.page import SlipsPage
 
-Key = Qt.Key
-CTRL = Qt.KeyboardModifier.ControlModifier
-DIGITS = {1: Key.Key_1, 2: Key.Key_2, 3: Key.Key_3}
 Room = Callable[..., Any]
-
-
-@pytest.fixture
-def out(office: Office, taken: Taken) -> str:
-    """A slip that went out for the leak."""
-    return office.do(lambda work: slips.raise_for(work, taken.number, 1, "陈师傅", "Leak")).answer
-
-
-@pytest.fixture
-def alone(office: Office) -> str:
-    """The office's own work."""
-    errand = Errand(summary="Pump 2 hums")
-    return office.do(lambda work: slips.raise_alone(work, slips.Wanted(), 1, "Li", errand)).answer
-
-
-def _file(office: Office, number: str) -> slips.SlipFile:
-    return office.ask(lambda reading: slips.file_of(reading, number))
-
-
-def _press(qtbot: QtBot, *keys: Key | int, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    for key in keys:
-        qtbot.keyClick(QApplication.focusWidget(), DIGITS.get(key, key), held)  # type: ignore[call-overload]
-
-
-def _type(qtbot: QtBot, words: str) -> None:
-    """Letter by letter, each to whatever has the cursor by then."""
-    for letter in words:
-        qtbot.keyClicks(QApplication.focusWidget(), letter)
-
-
-def _open(qtbot: QtBot, made: Any, number: str) -> Any:
-    page = made.page
-    page.start_scan()
-    page.list.scan.clear()
-    _type(qtbot, number)
-    _press(qtbot, Key.Key_Return)
-    qtbot.waitUntil(
-        lambda: made.errands.idle() and page.detail.file is not None and page.detail.file.row.number == number
-    )
-    return page
-
-
-def _settled(qtbot: QtBot, made: Any) -> None:
-    qtbot.waitUntil(made.errands.idle)
 
 
 @pytest.fixture
@@ -88,14 +42,14 @@ def test_a_slip_scanned_over_the_words_is_opened_and_the_first_one_stays_out_wit
     qtbot: QtBot, room: Room, office: Office, out: str, alone: str
 ) -> None:
     made = room(SlipsPage, "slips")
-    page = _open(qtbot, made, out)
-    _press(qtbot, 1, 1, 1, 1)
-    _type(qtbot, alone)
-    _press(qtbot, Key.Key_Return)
+    page = opened(qtbot, made, out)
+    press(qtbot, 1, 1, 1, 1)
+    type_letters(qtbot, alone)
+    press(qtbot, Key.Key_Return)
     qtbot.waitUntil(lambda: made.errands.idle() and page.detail.file.row.number == alone)
-    assert _file(office, out).row.status is SlipStatus.OUT
+    assert file_of(office, out).row.status is SlipStatus.OUT
     assert any(out in text for text in made.desk.toasts.texts())
-    page = _open(qtbot, made, out)
+    page = opened(qtbot, made, out)
     assert page.detail.home.outcome.value() is Outcome.DONE
     assert page.detail.home.result.text() == ""
 
@@ -104,32 +58,32 @@ def test_a_number_typed_while_the_last_slip_is_being_booked_stays_whole_and_is_o
     qtbot: QtBot, room: Room, office: Office, out: str, alone: str, hold: Any
 ) -> None:
     made = room(SlipsPage, "slips")
-    page = _open(qtbot, made, out)
-    _press(qtbot, 1, 1, 1, 1)
+    page = opened(qtbot, made, out)
+    press(qtbot, 1, 1, 1, 1)
     busy = hold(made)
-    _press(qtbot, Key.Key_Return)
-    _type(qtbot, alone[:8])
+    press(qtbot, Key.Key_Return)
+    type_letters(qtbot, alone[:8])
     assert page.list.box.text() == alone[:8]
     busy.set()
-    _settled(qtbot, made)
-    _type(qtbot, alone[8:])
+    settled(qtbot, made)
+    type_letters(qtbot, alone[8:])
     assert page.list.box.text() == alone
-    assert _file(office, out).row.status is SlipStatus.BACK
+    assert file_of(office, out).row.status is SlipStatus.BACK
 
 
 def test_a_slip_opened_while_the_last_one_is_being_booked_is_the_one_shown(
     qtbot: QtBot, room: Room, office: Office, out: str, alone: str, hold: Any
 ) -> None:
     made = room(SlipsPage, "slips")
-    page = _open(qtbot, made, out)
-    _press(qtbot, 1, 1, 1, 1)
+    page = opened(qtbot, made, out)
+    press(qtbot, 1, 1, 1, 1)
     busy = hold(made)
-    _press(qtbot, Key.Key_Return)
-    _type(qtbot, alone)
-    _press(qtbot, Key.Key_Return)
+    press(qtbot, Key.Key_Return)
+    type_letters(qtbot, alone)
+    press(qtbot, Key.Key_Return)
     busy.set()
-    _settled(qtbot, made)
-    assert (page.detail.file.row.number, _file(office, out).row.status) == (alone, SlipStatus.BACK)
+    settled(qtbot, made)
+    assert (page.detail.file.row.number, file_of(office, out).row.status) == (alone, SlipStatus.BACK)
     assert page.detail.home.outcome.isAncestorOf(QApplication.focusWidget())
 
 
@@ -137,15 +91,15 @@ def test_a_list_read_again_does_not_put_the_old_slip_before_the_one_just_scanned
     qtbot: QtBot, room: Room, out: str, alone: str, hold: Any
 ) -> None:
     made = room(SlipsPage, "slips")
-    page = _open(qtbot, made, alone)
+    page = opened(qtbot, made, alone)
     page.start_scan()
     page.list.scan.clear()
-    _type(qtbot, out)
+    type_letters(qtbot, out)
     busy = hold(made)
     made.errands.do(made, lambda work: slips.mark_printed(work, alone))
-    _press(qtbot, Key.Key_Return)
+    press(qtbot, Key.Key_Return)
     busy.set()
-    _settled(qtbot, made)
+    settled(qtbot, made)
     assert page.detail.file.row.number == out
 
 
@@ -155,51 +109,51 @@ def test_the_six_keys_typed_before_the_slip_is_there_book_it(
     """B5."""
     made = room(SlipsPage, "slips")
     page = made.page
-    _type(qtbot, out)
+    type_letters(qtbot, out)
     busy = hold(made)
-    _press(qtbot, Key.Key_Return, 1, 1, 1, 1, Key.Key_Return)
+    press(qtbot, Key.Key_Return, 1, 1, 1, 1, Key.Key_Return)
     busy.set()
-    qtbot.waitUntil(lambda: made.errands.idle() and _file(office, out).row.status is SlipStatus.BACK)
-    assert _file(office, out).home.tested is True
+    qtbot.waitUntil(lambda: made.errands.idle() and file_of(office, out).row.status is SlipStatus.BACK)
+    assert file_of(office, out).home.tested is True
     assert page.list.box.text() == ""
-    assert _file(office, alone).row.status is SlipStatus.OUT
+    assert file_of(office, alone).row.status is SlipStatus.OUT
 
 
 def test_keys_typed_after_a_number_nobody_knows_are_dropped_and_no_slip_is_shown(
     qtbot: QtBot, room: Room, office: Office, out: str, hold: Any
 ) -> None:
     made = room(SlipsPage, "slips")
-    page = _open(qtbot, made, out)
+    page = opened(qtbot, made, out)
     page.start_scan()
     page.list.scan.clear()
-    _type(qtbot, "S-1999-7777")
+    type_letters(qtbot, "S-1999-7777")
     busy = hold(made)
-    _press(qtbot, Key.Key_Return, 1, 1, Key.Key_Return)
+    press(qtbot, Key.Key_Return, 1, 1, Key.Key_Return)
     busy.set()
-    _settled(qtbot, made)
+    settled(qtbot, made)
     assert "not taken" in page.list.scan.wrong.text()
     assert page.list.box.text() == "S-1999-7777"
     assert page.detail.file is None
     assert not page.bar.has_way("print")
-    _press(qtbot, Key.Key_F9)
-    _settled(qtbot, made)
-    assert _file(office, out).row.printed == 0
+    press(qtbot, Key.Key_F9)
+    settled(qtbot, made)
+    assert file_of(office, out).row.printed == 0
 
 
 def test_a_booking_refused_for_a_slip_no_longer_shown_is_told_with_its_number(
     qtbot: QtBot, room: Room, out: str, alone: str, hold: Any
 ) -> None:
     made = room(SlipsPage, "slips")
-    page = _open(qtbot, made, out)
-    _press(qtbot, 1)
+    page = opened(qtbot, made, out)
+    press(qtbot, 1)
     page.open_more()
     page.detail.home.form.fill({"arrived_at": "25:99"})
     busy = hold(made)
-    _press(qtbot, Key.Key_S, held=CTRL)
-    _type(qtbot, alone)
-    _press(qtbot, Key.Key_Return)
+    press(qtbot, Key.Key_S, held=CTRL)
+    type_letters(qtbot, alone)
+    press(qtbot, Key.Key_Return)
     busy.set()
-    _settled(qtbot, made)
+    settled(qtbot, made)
     assert page.detail.file.row.number == alone
     assert page.detail.home.form.marks() == {}
     assert any(out in text for text in made.desk.toasts.texts())
@@ -210,18 +164,18 @@ def test_the_undo_of_a_booking_leaves_all_that_was_typed_in_the_form(
 ) -> None:
     """G11."""
     made = room(SlipsPage, "slips")
-    page = _open(qtbot, made, out)
-    _press(qtbot, 1, 1, 2, 1)
+    page = opened(qtbot, made, out)
+    press(qtbot, 1, 1, 2, 1)
     qtbot.keyClicks(page.detail.home.result, "A long tale")
-    _press(qtbot, Key.Key_Return)
-    _settled(qtbot, made)
+    press(qtbot, Key.Key_Return)
+    settled(qtbot, made)
     made.desk.toasts.undo()
     qtbot.waitUntil(lambda: made.errands.idle() and page.detail.file.row.status is SlipStatus.OUT)
     read = page.detail.home.form.read()
     assert (read["outcome"], read["tested"], read["signed"], read["result"]) == (
         Outcome.DONE, True, False, "A long tale",
     )  # fmt: skip
-    _press(qtbot, Key.Key_Escape)
+    press(qtbot, Key.Key_Escape)
 
 
 def test_ctrl_z_after_a_booking_undoes_the_booking_and_not_the_text_of_the_box(
@@ -231,13 +185,13 @@ def test_ctrl_z_after_a_booking_undoes_the_booking_and_not_the_text_of_the_box(
 
     made = room(SlipsPage, "slips")
     made.commands.add(Command("undo", "Undo", "Ctrl+Z", "undo-2", made.desk.toasts.undo))
-    _open(qtbot, made, out)
-    _press(qtbot, 1, 1, 1, 1, Key.Key_Return)
-    _settled(qtbot, made)
-    assert _file(office, out).row.status is SlipStatus.BACK
+    opened(qtbot, made, out)
+    press(qtbot, 1, 1, 1, 1, Key.Key_Return)
+    settled(qtbot, made)
+    assert file_of(office, out).row.status is SlipStatus.BACK
     assert made.page.list.box.hasFocus()
-    _press(qtbot, Key.Key_Z, held=CTRL)
-    qtbot.waitUntil(lambda: made.errands.idle() and _file(office, out).row.status is SlipStatus.OUT)
+    press(qtbot, Key.Key_Z, held=CTRL)
+    qtbot.waitUntil(lambda: made.errands.idle() and file_of(office, out).row.status is SlipStatus.OUT)
 
 
 def test_a_booking_is_taken_back_from_the_menu_long_after_and_stands_in_the_form_again(
@@ -245,7 +199,7 @@ def test_a_booking_is_taken_back_from_the_menu_long_after_and_stands_in_the_form
 ) -> None:
     office.do(lambda work: slips.book_back(work, out, "Seal replaced", slips.Home(tested=True)))
     made = room(SlipsPage, "slips")
-    page = _open(qtbot, made, out)
+    page = opened(qtbot, made, out)
     assert page.list.box.hasFocus()  # nothing to fill in: the next number
     [act] = [each for each in page.bar.menu_of().actions() if "back" in each.text()]
     act.trigger()
@@ -255,18 +209,37 @@ def test_a_booking_is_taken_back_from_the_menu_long_after_and_stands_in_the_form
         Outcome.DONE, True, "Seal replaced", None,
     )  # fmt: skip
     made.desk.toasts.undo()
-    qtbot.waitUntil(lambda: made.errands.idle() and _file(office, out).row.status is SlipStatus.BACK)
+    qtbot.waitUntil(lambda: made.errands.idle() and file_of(office, out).row.status is SlipStatus.BACK)
     assert office.ask(lambda reading: drafts.drafts(reading, "result")) == ()
+
+
+def test_a_booking_that_cannot_be_taken_back_leaves_the_words_typed_to_set_it_right(
+    qtbot: QtBot, room: Room, office: Office, out: str
+) -> None:
+    """G11: refused, the words are in the form and a draft of it as before."""
+    office.do(lambda work: slips.book_back(work, out, "ok"))
+    made = room(SlipsPage, "slips")
+    page = opened(qtbot, made, out)
+    press(qtbot, Key.Key_F2)
+    page.detail.home.form.go_to("cause")
+    type_letters(qtbot, "Seal worn")
+    with refusing(office, "slip", "UPDATE", ODD):
+        page.reverting.take_back()
+        settled(qtbot, made)
+    page.leave()
+    settled(qtbot, made)
+    [draft] = office.ask(lambda reading: drafts.drafts(reading, "result"))
+    assert draft.content["cause"] == "Seal worn"
 
 
 def test_f9_twice_prints_one_paper(qtbot: QtBot, room: Room, office: Office, folder: Path, out: str) -> None:
     made = room(SlipsPage, "slips")
     made.desk.printing.remember("slip", "")
-    _open(qtbot, made, out)
-    _press(qtbot, Key.Key_F9, Key.Key_F9)
+    opened(qtbot, made, out)
+    press(qtbot, Key.Key_F9, Key.Key_F9)
     qtbot.waitUntil(lambda: made.errands.idle() and bool(made.desk.toasts.texts()), timeout=20_000)
     assert len(list((folder / "papers").glob("*.pdf"))) == 1
-    assert _file(office, out).row.printed == 1
+    assert file_of(office, out).row.printed == 1
 
 
 def test_a_correction_goes_on_through_a_refresh_and_left_with_esc_it_is_offered_and_not_forced(
@@ -274,30 +247,30 @@ def test_a_correction_goes_on_through_a_refresh_and_left_with_esc_it_is_offered_
 ) -> None:
     office.do(lambda work: slips.book_back(work, out, "ok"))
     made = room(SlipsPage, "slips")
-    page = _open(qtbot, made, out)
-    _press(qtbot, Key.Key_F2)
+    page = opened(qtbot, made, out)
+    press(qtbot, Key.Key_F2)
     page.detail.home.form.go_to("result")
-    _press(qtbot, Key.Key_End)
-    _type(qtbot, "X")
+    press(qtbot, Key.Key_End)
+    type_letters(qtbot, "X")
     made.errands.do(made, lambda work: slips.mark_printed(work, out))
-    _settled(qtbot, made)
+    settled(qtbot, made)
     assert page.detail.is_open
     assert page.bar.has_way("book")
     page.escape()
     page.refresh()
-    _settled(qtbot, made)
+    settled(qtbot, made)
     assert not page.detail.is_open
     assert page.detail.unfinished.isVisible()
-    _press(qtbot, Key.Key_F2)
+    press(qtbot, Key.Key_F2)
     assert page.detail.home.result.text() == "okX"
     assert page.detail.home.discard.isVisible()
     page.detail.home.discard.click()
-    _settled(qtbot, made)
+    settled(qtbot, made)
     assert not page.detail.is_open
     assert not page.detail.unfinished.isVisible()
     assert office.ask(lambda reading: drafts.drafts(reading, "result")) == ()
     made.desk.toasts.undo()
-    _settled(qtbot, made)
+    settled(qtbot, made)
     assert page.detail.unfinished.isVisible()
 
 
@@ -305,15 +278,15 @@ def test_words_begun_for_a_slip_that_is_void_by_now_are_shown_and_can_be_discard
     qtbot: QtBot, room: Room, office: Office, alone: str
 ) -> None:
     made = room(SlipsPage, "slips")
-    page = _open(qtbot, made, alone)
-    _press(qtbot, 2)
-    _type(qtbot, "No spare")
+    page = opened(qtbot, made, alone)
+    press(qtbot, 2)
+    type_letters(qtbot, "No spare")
     made.errands.do(made, lambda work: slips.void(work, alone, "Wrong flat"))
-    _settled(qtbot, made)
+    settled(qtbot, made)
     assert page.detail.file.row.status is SlipStatus.VOID
     assert page.detail.unfinished.isVisible()
     page.detail.discarded.emit()
-    _settled(qtbot, made)
+    settled(qtbot, made)
     assert not page.detail.unfinished.isVisible()
     assert office.ask(lambda reading: drafts.drafts(reading, "result")) == ()
 
@@ -321,17 +294,17 @@ def test_words_begun_for_a_slip_that_is_void_by_now_are_shown_and_can_be_discard
 def test_a_slip_just_raised_is_shown_and_the_cursor_stays(qtbot: QtBot, room: Room, out: str, alone: str) -> None:
     made = room(SlipsPage, "slips")
     made.page.show_item(raised=alone)
-    _settled(qtbot, made)
+    settled(qtbot, made)
     assert made.page.detail.file.row.number == alone
     assert made.page.list.box.hasFocus()
 
 
 def test_the_page_built_anew_has_the_cursor_where_it_stood(qtbot: QtBot, room: Room, out: str) -> None:
     made = room(SlipsPage, "slips")
-    page = _open(qtbot, made, out)
+    page = opened(qtbot, made, out)
     page.open_more()
     page.detail.home.form.go_to("cause")
-    _type(qtbot, "Seal worn")
+    type_letters(qtbot, "Seal worn")
     kept = page.keep()
     page.hide()
     again = SlipsPage(made.desk)
@@ -339,7 +312,7 @@ def test_the_page_built_anew_has_the_cursor_where_it_stood(qtbot: QtBot, room: R
     again.restore(kept)
     again.refresh()
     again.focus_first()
-    _settled(qtbot, made)
+    settled(qtbot, made)
     assert QApplication.focusWidget() is again.detail.home.form.editor("cause")
     assert again.detail.home.form.read()["cause"] == "Seal worn"
 
@@ -351,7 +324,7 @@ def test_the_list_of_slips_that_are_home_tells_when_they_came(
     made = room(SlipsPage, "slips", width=1900)
     page = made.page
     page.list.choose("back")
-    _settled(qtbot, made)
+    settled(qtbot, made)
     table = page.list.table
     model = table.model()
     shown = {
@@ -371,6 +344,6 @@ def test_slips_out_too_long_are_told_by_worker_as_the_counter_has_them(
     clock.move_on(timedelta(days=office.facts.slip_late_days, hours=1))
     made = room(SlipsPage, "slips")
     page = made.page
-    _press(qtbot, Key.Key_T, held=CTRL)
+    press(qtbot, Key.Key_T, held=CTRL)
     qtbot.waitUntil(lambda: made.errands.idle() and len(page.list.workers.rows()) == 2)
     assert sum(row.late for row in page.list.workers.rows()) == page.list.counters.count("late") == 2

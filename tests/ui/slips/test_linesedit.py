@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -248,6 +249,41 @@ def test_a_price_that_changes_meanwhile_is_offered_but_leaves_written_lines(
     assert [each.price for each in editor.lines()] == ["30.00", "45.00"]
 
 
+def test_the_prices_of_another_day_are_offered_and_lines_taken_at_the_lists_price_go_with_it(
+    qtbot: QtBot, editor: LinesEditor, shown: Room, ids: Ids, office: Office
+) -> None:
+    """M54: the price is that of the day of the work."""
+    soon = date(2026, 11, 21)
+    office.do(lambda work: prices.set_price(work, ids.lamp, "45", soon))
+    stands = TypedLine(item_id=ids.lamp, name="Replace a lamp", unit="lamp", price="30.00")
+    editor.set_lines([stands, TypedLine()])
+    editor.focus_first()
+    _write("l1")
+    _press(qtbot, Key.Key_Return)
+    _press(qtbot, Key.Key_Return)
+    _write("l1")
+    _press(qtbot, Key.Key_Return)
+    _press(qtbot, Key.Key_Tab)
+    _write("25")
+    editor.set_day(soon)
+    qtbot.waitUntil(shown.errands.idle)
+    assert [each.price for each in editor.lines()] == ["30.00", "45.00", "25"]
+    assert "100.00" in editor.total.text()
+    _press(qtbot, Key.Key_Return)
+    _write("p1")
+    _press(qtbot, Key.Key_Return)
+    assert [each.price for each in editor.lines()][3:] == ["45.00", "12.50", "80.00"]
+    editor.set_day(None)
+    qtbot.waitUntil(shown.errands.idle)
+    assert [each.price for each in editor.lines()] == ["30.00", "30.00", "25", "30.00", "12.50", "80.00"]
+
+
+def test_a_material_stands_with_its_model(qtbot: QtBot, editor: LinesEditor) -> None:
+    _write("m1")
+    _press(qtbot, Key.Key_Return)
+    assert [each.name for each in editor.lines()] == ["LED bulb, E27 9 W"]
+
+
 def test_lines_are_packed_into_a_draft_and_come_back() -> None:
     lines = (OWN, TypedLine(item_id=3, package_id=4, quantity="0.5"), TypedLine(name="<b>\"'{{x}}\ud83d\ude00"))
     assert unpack(pack(lines)) == lines
@@ -289,7 +325,9 @@ def test_in_a_narrow_place_the_name_stands_over_its_figures(qtbot: QtBot, shown:
 def test_a_code_left_backwards_or_by_the_mouse_is_taken_and_the_cursor_stays_where_it_was_put(
     qtbot: QtBot, editor: LinesEditor, shown: Room, ids: Ids
 ) -> None:
-    after = shown.findChild(Form).editor("after")  # type: ignore[union-attr]
+    form = shown.findChild(Form)
+    assert form is not None
+    after = form.editor("after")
     _write("M1")
     after.setFocus(Qt.FocusReason.MouseFocusReason)
     assert after.hasFocus()
@@ -297,7 +335,9 @@ def test_a_code_left_backwards_or_by_the_mouse_is_taken_and_the_cursor_stays_whe
     editor.setFocus()
     _write("L1")
     _press(qtbot, Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
-    assert not editor.isAncestorOf(QApplication.focusWidget())  # type: ignore[arg-type]
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert not editor.isAncestorOf(focus)
     assert editor.lines()[0].item_id == ids.lamp
 
 
@@ -321,7 +361,9 @@ def test_in_a_narrow_pane_all_of_a_line_is_in_sight(editor: LinesEditor, wide: i
     editor.setFixedWidth(wide)
     QApplication.sendPostedEvents()
     row = editor._rows[0]
-    row.parentWidget().layout().activate()  # type: ignore[union-attr]
+    layout = row.parentWidget().layout()
+    assert layout is not None
+    layout.activate()
     assert row.minimumSizeHint().width() <= wide
     assert row.free.text() == "Free"
     assert row.kind.width() > row.kind.fontMetrics().horizontalAdvance("Material") + 40

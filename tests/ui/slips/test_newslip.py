@@ -14,19 +14,14 @@ from desk import cases, drafts, people, slips
 from desk.office import Office
 from desk.slips import Errand, SlipFile, SlipStatus, Wanted
 from tests.conftest import type_text
+from tests.ui.slips.at_page import ALT, CTRL, NONE, Key, file_of
 from ui.owners.page import OwnersPage
 from ui.page import Page
 from ui.slips.errandform import ErrandForm
 from ui.slips.opening import edit_slip, new_slip
 from ui.widgets.label import PlainLabel
 
-Key = Qt.Key
-CTRL, ALT, SHIFT = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-)
-NONE = Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 class Bare(Page):
@@ -63,7 +58,7 @@ def _write(text: str) -> None:
 
 def _all(office: Office) -> list[SlipFile]:
     rows = office.ask(lambda reading: slips.slips(reading, slips.SlipFilter.ALL)).rows
-    return [office.ask(lambda reading, row=row: slips.file_of(reading, row.number)) for row in rows]  # type: ignore[misc]
+    return [file_of(office, row.number) for row in rows]
 
 
 def _words(inside: QWidget) -> str:

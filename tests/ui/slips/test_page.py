@@ -7,7 +7,6 @@ from typing import Any
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -21,18 +20,10 @@ from desk.slips import SlipStatus
 from desk.work import UnitOfWork
 from tests.conftest import type_text
 from tests.ui.refusing import ODD, refusing
+from tests.ui.slips.at_page import CTRL, Key, file_of
 from ui.slips.page import SlipsPage
 from ui.voiding import VoidDialog
 from ui.widgets.label import PlainLabel
-
-Key = Qt.Key
-CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def out(office: Office, taken: Taken) -> str:
-    """A slip that went out for the leak."""
-    return office.do(lambda work: slips.raise_for(work, taken.number, worker="陈师傅")).answer
 
 
 @pytest.fixture
@@ -45,10 +36,6 @@ def asks(page: Any) -> bool:
     """Whether the cursor stands in the first question about what came home."""
     focus = QApplication.focusWidget()
     return focus is not None and page.detail.home.outcome.isAncestorOf(focus)
-
-
-def _status(office: Office, number: str) -> SlipStatus:
-    return office.ask(lambda reading: slips.file_of(reading, number)).row.status
 
 
 def test_number_enter_done_words_enter_books_a_slip_back_and_waits_for_the_next(
@@ -69,8 +56,8 @@ def test_number_enter_done_words_enter_books_a_slip_back_and_waits_for_the_next(
     assert page.list.box.hasFocus()
     assert page.list.box.text() == ""
     qtbot.waitUntil(made.errands.idle)
-    assert _status(office, out) is SlipStatus.BACK
-    assert _status(office, second) is SlipStatus.OUT
+    assert file_of(office, out).row.status is SlipStatus.BACK
+    assert file_of(office, second).row.status is SlipStatus.OUT
     qtbot.waitUntil(lambda: page.detail.file.row.status is SlipStatus.BACK)
     assert page.detail.file.row.result == "更换软管密封圈"
 
@@ -87,7 +74,7 @@ def test_an_outcome_and_a_reason_left_out_are_asked_for(
     assert page.detail.home.result.hasFocus()
     qtbot.keyClick(page.detail.home.result, Key.Key_Return)
     qtbot.waitUntil(lambda: bool(page.detail.home.result.property("marked")))
-    assert _status(office, out) is SlipStatus.OUT
+    assert file_of(office, out).row.status is SlipStatus.OUT
 
 
 def test_an_unknown_number_says_so_and_stays_in_the_box(qtbot: QtBot, room: Callable[..., Any], out: str) -> None:
@@ -156,7 +143,7 @@ def test_a_slip_is_void_with_its_reason(qtbot: QtBot, room: Callable[..., Any], 
     qtbot.waitUntil(lambda: "reason" in dialog.form.marks())
     qtbot.keyClicks(line, "Raised twice")
     qtbot.keyClick(line, Key.Key_Return)
-    qtbot.waitUntil(lambda: _status(office, out) is SlipStatus.VOID)
+    qtbot.waitUntil(lambda: file_of(office, out).row.status is SlipStatus.VOID)
     qtbot.waitUntil(lambda: page.list.counters.count("void") == 1)
     qtbot.waitUntil(lambda: not page.bar.has_way("void"))
 
@@ -181,6 +168,18 @@ def test_a_narrow_page_shows_list_or_slip_and_esc_goes_back(qtbot: QtBot, room: 
     assert asks(page)
     assert page.escape()
     assert page.list.table.isVisible()
+
+
+def test_ctrl_t_brings_the_workers_in_front_of_the_slip_on_a_narrow_page(
+    qtbot: QtBot, room: Callable[..., Any], out: str
+) -> None:
+    page = room(SlipsPage, "slips", width=760).page
+    page.list.table.setFocus()
+    qtbot.keyClick(page.list.table, Key.Key_Return)
+    assert page.detail.isVisible()
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_T, CTRL)
+    assert page.list.workers.isVisible()
+    assert page.list.workers.hasFocus()
 
 
 def test_the_page_built_anew_keeps_filter_slip_and_result(qtbot: QtBot, room: Callable[..., Any], out: str) -> None:
@@ -221,7 +220,7 @@ def test_a_result_half_typed_is_there_again_and_goes_with_the_slip(
     assert len(office.ask(lambda reading: drafts.drafts(reading, "result"))) == 1
     qtbot.keyClick(again.detail.home.result, Key.Key_Return)
     qtbot.waitUntil(later.errands.idle)
-    assert _status(office, out) is SlipStatus.BACK
+    assert file_of(office, out).row.status is SlipStatus.BACK
     assert office.ask(lambda reading: drafts.drafts(reading, "result")) == ()
 
 

@@ -11,19 +11,11 @@ from desk import slips
 from desk.cases import Taken
 from desk.office import Office
 from desk.slips import Errand, Home, Outcome, SlipStatus, Visit
+from tests.ui.slips.at_page import file_of, press
 from ui.slips.errandform import ErrandForm
 from ui.slips.page import SlipsPage
 
 Room = Callable[..., Any]
-
-
-def _press(qtbot: QtBot, *keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    for key in keys:
-        qtbot.keyClick(QApplication.focusWidget(), key, held)  # type: ignore[call-overload]
-
-
-def _file(office: Office, number: str) -> slips.SlipFile:
-    return office.ask(lambda reading: slips.file_of(reading, number))
 
 
 def _shown(qtbot: QtBot, made: Any, number: str) -> Any:
@@ -38,13 +30,13 @@ def test_set_right_to_done_it_says_who_is_still_out(qtbot: QtBot, room: Room, of
     booked = office.do(lambda work: slips.book_back(work, out, "Part", second, again=visit)).answer
     made = room(SlipsPage, "slips")
     detail = _shown(qtbot, made, out)
-    _press(qtbot, Qt.Key.Key_F2)
+    press(qtbot, Qt.Key.Key_F2)
     detail.home.form.go_to("outcome")
-    _press(qtbot, Qt.Key.Key_1, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: made.errands.idle() and _file(office, out).home.outcome is Outcome.DONE)
+    press(qtbot, Qt.Key.Key_1, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: made.errands.idle() and file_of(office, out).home.outcome is Outcome.DONE)
     told = f"{out} set right; {booked.next_number} of the second visit is still out"
     qtbot.waitUntil(lambda: told in made.desk.toasts.texts())
-    assert _file(office, booked.next_number).row.status is SlipStatus.OUT
+    assert file_of(office, booked.next_number).row.status is SlipStatus.OUT
 
 
 def test_a_slip_that_went_out_without_a_trade_is_changed_without_one(
@@ -53,11 +45,11 @@ def test_a_slip_that_went_out_without_a_trade_is_changed_without_one(
     out = office.do(lambda work: slips.raise_for(work, taken.number, worker="Chen")).answer
     made = room(SlipsPage, "slips")
     _shown(qtbot, made, out)
-    _press(qtbot, Qt.Key.Key_F2)
+    press(qtbot, Qt.Key.Key_F2)
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), ErrandForm))
     dialog: Any = QApplication.activeModalWidget()
     dialog.form.go_to("bring")
     qtbot.keyClicks(QApplication.focusWidget(), "Ladder")
-    _press(qtbot, Qt.Key.Key_S, held=Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: made.errands.idle() and _file(office, out).errand.bring == "Ladder")
-    assert _file(office, out).trade_id is None
+    press(qtbot, Qt.Key.Key_S, held=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: made.errands.idle() and file_of(office, out).errand.bring == "Ladder")
+    assert file_of(office, out).trade_id is None

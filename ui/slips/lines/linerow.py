@@ -1,16 +1,17 @@
 """One line of a slip being written: what, how much of it, its price, whether it is charged."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from desk.money import cents_of, sum_of, thousandths_of, times, typed_of
 from desk.prices import ItemRow, LineKind
 from desk.refusals import Refusal
-from desk.slips import TypedLine
+from desk.slips import TypedLine, with_model
+from ui.commands import OWN_KEYS
 from ui.desk import Desk
 from ui.slips.lines.lineitem import ItemLine, Listed, Offer, kind_word
 from ui.theme import em, px
@@ -25,6 +26,14 @@ WIDTHS = {"kind": 8.6, "quantity": 4.8, "unit": 5.0, "price": 6.5, "charged": 5.
 TIGHT = {**WIDTHS, "quantity": 4.2, "unit": 4.2, "price": 5.6}
 """The same where the name stands above the figures, its sum beside it."""
 
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+GO_ON = [
+    QKeyCombination(held, key).toCombined()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    for held in (CTRL, CTRL | Qt.KeyboardModifier.KeypadModifier)
+]
+"""What leads to the next line, whatever the page around it does by these keys; an empty line leaves them to it."""
 
 Press = Callable[["LineForm", QKeyEvent], bool]
 
@@ -58,6 +67,8 @@ class LineForm(QWidget):
         self._press = press
         self._language, self._packing = desk.look.language, packing
         self._line = BLANK
+        self._gives = self._otherwise = False
+        self._listed_price = ""
         self.name = ItemLine(desk.errands, self)
         self.kind = Choice([(each, kind_word(each)) for each in LineKind], parent=self)
         self.quantity, self.unit, self.price = QLineEdit(self), QLineEdit(self), QLineEdit(self)
@@ -93,7 +104,7 @@ class LineForm(QWidget):
         self.quantity.textEdited.connect(lambda text: self._keep(quantity=text))
         self.unit.textEdited.connect(lambda text: self._keep(unit=text))
         self.price.textEdited.connect(lambda text: self._keep(price=text))
-        self.free.toggled.connect(lambda free: self._keep(charged=not free))
+        self.free.toggled.connect(self._choose)
         for each in self.stops():
             each.installEventFilter(self)
 
@@ -105,7 +116,9 @@ class LineForm(QWidget):
 
     def show_line(self, line: TypedLine) -> None:
         """Show a line."""
-        self._line = line
+        self._listed_price = ""
+        self._otherwise = line.blank and self._gives
+        self._line = line = replace(line, charged=False) if self._otherwise else line
         self.name.setText(line.name)
         self.name.setCursorPosition(0)
         self.kind.blockSignals(True)
@@ -123,6 +136,26 @@ class LineForm(QWidget):
         """Offer these entries from now on."""
         self.name.offer(offered)
 
+    def give_free(self, free: bool) -> None:
+        """Begin for nothing from now on, or as the price list has it; what this alone made free is charged again."""
+        self._gives = free
+        if self._line.blank:
+            self.show_line(replace(self._line, charged=True))
+        elif not free and self._otherwise:
+            self.free.setChecked(False)
+
+    def go_by_list(self) -> None:
+        """Its price is that of the price list until another is typed, whatever day the list is of."""
+        self._listed_price = self._line.price
+
+    def reprice(self, cents: Mapping[int, int]) -> None:
+        """Take the price of another list, by the id of the entry, where it goes by the list."""
+        now = cents.get(self._line.item_id or 0)
+        if now is not None and self._listed_price and self._line.price == self._listed_price:
+            self._line = replace(self._line, price=typed_of(now))
+            self._listed_price = self._line.price
+            self.price.setText(self._line.price)
+
     def worth(self) -> Worth:
         """What it comes to as it stands."""
         line = self._line
@@ -139,6 +172,8 @@ class LineForm(QWidget):
         """Be the line of that number, worth so much."""
         translate = QCoreApplication.translate
         self.sum.setText(words)
+        for each in self.stops():
+            each.setProperty(OWN_KEYS, [] if self._line.blank else GO_ON)
         told = {
             "name": translate("lines", "Line {n}: what"),
             "kind": translate("lines", "Line {n}: kind"),
@@ -211,7 +246,10 @@ class LineForm(QWidget):
             self.packed.emit(listed, onwards)
             return
         kept = self._line.quantity if self._line.quantity.strip() else "1"
-        self.show_line(line_of(listed, self._language, kept))
+        line = line_of(listed, self._language, kept)
+        self.show_line(replace(line, charged=line.charged and not self._gives))
+        self._otherwise = line.charged and self._gives
+        self.go_by_list()
         self.changed.emit()
         if onwards:
             self.quantity.setFocus(Qt.FocusReason.TabFocusReason)
@@ -222,6 +260,10 @@ class LineForm(QWidget):
         self._line = replace(self._line, item_id=None, package_id=None, name=self.name.text())
         self._suit()
         self.changed.emit()
+
+    def _choose(self, free: bool) -> None:
+        self._otherwise = False
+        self._keep(charged=not free)
 
     def _keep(self, **told: object) -> None:
         self._line = replace(self._line, **told)  # type: ignore[arg-type]  # each comes from its own box
@@ -272,12 +314,12 @@ def _saves(event: QKeyEvent) -> bool:
 
 
 def line_of(item: ItemRow, language: str, quantity: str = "1", package_id: int | None = None) -> TypedLine:
-    """An entry of the price list as a line, with its price of today."""
+    """An entry of the price list as a line, with its price on the day of the list."""
     return TypedLine(
         item_id=item.key,
         package_id=package_id,
         kind=item.kind,
-        name=item.name.text(language),
+        name=with_model(item.name, item.model, language),
         unit=item.unit.text(language),
         quantity=quantity,
         price=typed_of(item.price.cents) if item.price is not None else "",

@@ -1,6 +1,8 @@
 """The lines of a slip: services, materials and labour, written by keys, with what they come to (M53, M54)."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -40,6 +42,7 @@ class LinesEditor(QWidget):
     """
 
     changed = Signal()
+    reckoned = Signal()  # what they come to was told anew
     grown = Signal()  # its lines stand in one row or in two now
 
     def __init__(self, desk: Desk, parent: QWidget, *, packing: bool = False) -> None:
@@ -49,7 +52,9 @@ class LinesEditor(QWidget):
         self._offers: Sequence[Offer] = ()
         self._gone = TakenOff(desk, self.put_back, self)
         self._rows: list[LineForm] = []
-        self._narrow = False
+        self._narrow = self._gives = False
+        self._day: date | None = None
+        self._day_moved = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(4))
@@ -94,6 +99,23 @@ class LinesEditor(QWidget):
             self._put(len(self._rows), line)
         self._settle()
 
+    def give_free(self, free: bool) -> None:
+        """Let new lines be for nothing from now on, their price kept as their value, or charged as the list has it."""
+        self._gives = free
+        for each in self._rows:
+            each.give_free(free)
+        self._settle()
+
+    def set_day(self, day: date | None) -> None:
+        """Offer the prices of that day, None: of today; what was taken at the list's price goes with it."""
+        if day != self._day:
+            self._day, self._day_moved = day, True
+            self.refresh()
+
+    def charged(self) -> int:
+        """What the lines come to that are charged, in whole cents."""
+        return sum(each.worth().charged for each in self._rows)
+
     def value(self) -> str:
         """The lines as a text for a draft."""
         return pack(self.lines())
@@ -134,9 +156,9 @@ class LinesEditor(QWidget):
         self._rows[0].name.setFocus(reason)
 
     def refresh(self) -> None:
-        """Read the price list of today again."""
-        question = prices.price_list if self._packing else prices.offered
-        self._desk.errands.ask(self, lambda reading: question(reading), self._take_offer, latest="offer")
+        """Read the price list again."""
+        question, day = prices.price_list if self._packing else prices.offered, self._day
+        self._desk.errands.ask(self, lambda reading: question(reading, day), self._take_offer, latest="offer")
 
     # -- building
 
@@ -145,6 +167,7 @@ class LinesEditor(QWidget):
         row = LineForm(self._desk, self._pressed, self._inside, packing=self._packing)
         row.lay_out(narrow=self._narrow)
         row.offer(self._offers)
+        row.give_free(self._gives)
         row.show_line(line)
         row.changed.connect(self._changed)
         row.packed.connect(lambda package, onwards: self._unpack(row, package, onwards=onwards))
@@ -172,6 +195,7 @@ class LinesEditor(QWidget):
         for one, other in pairwise(boxes):
             QWidget.setTabOrder(one, other)
         self._fit()
+        self.reckoned.emit()
 
     def _see(self) -> None:
         """The line with the keys stays in sight when lines come and go above it."""
@@ -213,9 +237,13 @@ class LinesEditor(QWidget):
             line_of(each.item, language, quantity_of(each.quantity * many // ONE), package.key)
             for each in package.lines
         ]
+        if self._gives:
+            lines = [replace(line, charged=False) for line in lines]
         row.show_line(lines[0])
         for step, line in enumerate(lines[1:], 1):
             self._put(place + step, line)
+        for each in self._rows[place : place + len(lines)]:
+            each.go_by_list()
         self._changed()
         if onwards:
             self._go_on(self._rows[place + len(lines) - 1])
@@ -288,8 +316,15 @@ class LinesEditor(QWidget):
     def _take_offer(self, listed: PriceList) -> None:
         language, sign = self._desk.look.language, self._desk.facts.currency
         self._offers = offers(listed, language, sign, packages=not self._packing)
+        cents = {each.key: each.price.cents for each in listed.items if each.price is not None}
+        before = self.lines()
         for each in self._rows:
             each.offer(self._offers)
+            if self._day_moved:
+                each.reprice(cents)
+        self._day_moved = False
+        if self.lines() != before:
+            self._changed()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,13 +6,13 @@ from desk.slips.stock import MOST_OFFSET, Layout, Stock
 from ui.inifile import IniFile
 
 if TYPE_CHECKING:  # brings Qt, which a command does not need
-    from ui.printing import Printing
+    from ui.printers import PaperPrinters
 
 TENTHS = 10
 """A millimetre has so many of what is remembered."""
 
 
-def layout_of(printing: "Printing") -> Layout:
+def layout_of(printing: "PaperPrinters") -> Layout:
     """The paper of this PC; what is missing or unreadable is an A4 sheet, not moved."""
     return layout_in(printing.settings)
 
@@ -28,7 +28,7 @@ def layout_in(kept: IniFile) -> Layout:
     )
 
 
-def remember(printing: "Printing", layout: Layout) -> None:
+def remember(printing: "PaperPrinters", layout: Layout) -> None:
     """Print the slips of this PC like this from now on."""
     printing.settings.keep(
         slip__stock=layout.stock,
