@@ -48,17 +48,17 @@ def _sheet(
         worker=column.name,
         phone=column.phone,
         trade=column.trade.text(language) if column.trade is not None else "",
-        visits=tuple(_visit(reading, card, slips[card.key]) for card in shown.cards if card.column == column.key),
+        visits=tuple(_visit(card, slips[card.key]) for card in shown.cards if card.column == column.key),
         waiting=tuple(
             replace(visit, start=None, end=None, missed=visit.start)
             for card in shown.waiting
             if card.column == column.key
-            for visit in [_visit(reading, card, slips[card.key])]
+            for visit in [_visit(card, slips[card.key])]
         ),
     )
 
 
-def _visit(reading: Reading, card: Card, slip: SlipSheet) -> Visit:
+def _visit(card: Card, slip: SlipSheet) -> Visit:
     return Visit(
         number=slip.number,
         start=slip.appoint_from,
@@ -71,20 +71,19 @@ def _visit(reading: Reading, card: Card, slip: SlipSheet) -> Visit:
         access=slip.access,
         bring=slip.bring,
         raised_at=slip.raised_at,
-        **_home(reading, card, slip),
+        **_home(card, slip),
         clashes=card.clashes,
     )
 
 
-def _home(reading: Reading, card: Card, slip: SlipSheet) -> dict[str, Any]:
-    """What stands on the paper that came home; a finish nobody wrote is the moment it was booked, and not told."""
+def _home(card: Card, slip: SlipSheet) -> dict[str, Any]:
+    """What stands on the paper that came home."""
     home = slip.home
     if card.out or home is None:
         return {}
-    written = home.done_at != reading.facts.local_if(card.row.back_at)
     return {
         "is_home": True,
         "arrived_at": home.arrived_at,
-        "done_at": home.done_at if written else None,
+        "done_at": home.done_at,
         "not_done": home.outcome not in ("", Outcome.DONE),
     }

@@ -51,8 +51,8 @@ _WORDS = {
     "slips_in_time": ("Home in time", "按时回单率"),
     "slips_in_time.formula": (
         "of the slips whose work was done and finished in the month (n), those home within the days a slip may be "
-        "out (a setting)",
-        "当月完工的派工单（n，不含未完成及需二次上门的）中，在规定天数内交回的比例",
+        "out (a setting), counted from its appointment where it has one",
+        "当月完工的派工单（n，不含未完成及需二次上门的）中，在规定天数内交回的比例；有预约的自预约时间起算",
     ),
     "unsigned": ("Repairs without a signed slip", "维修未签单率"),
     "unsigned.formula": (

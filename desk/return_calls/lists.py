@@ -250,7 +250,7 @@ def _row(
         late=call.due_at < _tonight(reading) - _DAY,
         ended=case.status in (CaseStatus.ANSWERED, CaseStatus.CLOSED),
         repaired=home.result if home is not None else "",
-        finished_at=home.done_at if home is not None else None,
+        finished_at=(home.done_at or home.back_at) if home is not None else None,
         opinion=said.opinion if said is not None else None,
         opinion_words=said.opinion_words if said is not None else "",
     )

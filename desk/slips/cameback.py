@@ -1,6 +1,6 @@
 """What stands on a slip that came back: as it was told, and as the book keeps it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -22,7 +22,7 @@ class Home:
 
     outcome: Outcome = Outcome.DONE
     arrived_at: datetime | None = None
-    done_at: datetime | None = None  # None of work done: now
+    done_at: datetime | None = None
     cause: str = ""
     tested: bool | None = None
     signed: bool | None = None
@@ -38,7 +38,6 @@ def columns_of(work: UnitOfWork, slip: Slip, result: str, home: Home) -> dict[st
     Refusals: those of `book_back` but for the slip's number and state, its lines and its second visit.
     """
     done = short_text(result, LONGEST_RESULT, "result").strip()
-    home = _as_written(slip, home)
     if home.outcome is not Outcome.DONE and not done:
         raise Refusal("slip.result_missing", field="result")
     if home.opinion is Mark.NOT_REACHED:
@@ -50,7 +49,7 @@ def columns_of(work: UnitOfWork, slip: Slip, result: str, home: Home) -> dict[st
         "outcome": home.outcome,
         "result": done,
         "arrived_at": home.arrived_at,
-        "done_at": home.done_at or _finished(work, slip, home.outcome),
+        "done_at": home.done_at,
         "cause": short_text(home.cause, LONGEST_CAUSE, "cause").strip(),
         "tested": home.tested,
         "signed": home.signed,
@@ -59,22 +58,6 @@ def columns_of(work: UnitOfWork, slip: Slip, result: str, home: Home) -> dict[st
         "score": home.score,
         "receipt": short_line(home.receipt, LONGEST_RECEIPT, "receipt"),
     }
-
-
-def _finished(work: UnitOfWork, slip: Slip, outcome: Outcome) -> datetime | None:
-    """When the work was finished, where nobody wrote it down: as it stands, or when the paper came home; of work that
-    was not done no moment is made up."""
-    if outcome is Outcome.DONE:
-        return slip.done_at or slip.back_at or work.now
-    return slip.done_at if slip.done_at != slip.back_at else None
-
-
-def _as_written(slip: Slip, home: Home) -> Home:
-    """What came home without the finish that nobody wrote: a form shows it in whole minutes and hands it back."""
-    made_up = slip.done_at if slip.done_at is not None and slip.done_at == slip.back_at else None
-    if home.done_at is None or made_up is None or home.done_at not in (made_up, _to_minute(made_up)):
-        return home
-    return replace(home, done_at=None)
 
 
 def _mind_the_times(work: UnitOfWork, slip: Slip, home: Home) -> None:
@@ -87,9 +70,8 @@ def _mind_the_times(work: UnitOfWork, slip: Slip, home: Home) -> None:
             raise Refusal("slip.in_future", field=name)
         if at < known:
             raise Refusal("slip.before_raised", field=name, number=slip.number)
-    went = home.done_at or _finished(work, slip, home.outcome)
-    if home.arrived_at is not None and went is not None and went < home.arrived_at:
-        raise Refusal("slip.finished_before_arrival", field="done_at" if home.done_at is not None else "arrived_at")
+    if home.arrived_at is not None and home.done_at is not None and home.done_at < home.arrived_at:
+        raise Refusal("slip.finished_before_arrival", field="done_at")
 
 
 def _known_at(work: UnitOfWork, slip: Slip) -> datetime:

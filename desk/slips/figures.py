@@ -218,7 +218,8 @@ def money(reading: Reading, start: datetime, end: datetime) -> Money:
         )
     ).one()
     allowed = micros(start + timedelta(days=reading.facts.slip_late_days)) - micros(start)
-    took = type_coerce(Slip.back_at, BigInteger) - type_coerce(Slip.raised_at, BigInteger)
+    begun = func.max(Slip.raised_at, func.coalesce(Slip.appoint_until, Slip.appoint_from, Slip.raised_at))
+    took = type_coerce(Slip.back_at, BigInteger) - type_coerce(begun, BigInteger)
     finished = (*_finished(start, end), _WORKED)
     came, in_time = session.execute(select(func.count(), _count(took <= allowed)).where(*finished)).one()
     of_slip = (

@@ -109,8 +109,7 @@ def _day_of_work(reading: Reading, slip: Slip) -> date | None:
     while the slip is out."""
     if slip.status is SlipStatus.OUT or slip.back_at is None:
         return None
-    told = slip.done_at if slip.done_at != slip.back_at else None  # of work done some finish always stands there
-    return reading.facts.local(told or slip.arrived_at or slip.back_at).date()
+    return reading.facts.local(slip.done_at or slip.arrived_at or slip.back_at).date()
 
 
 def _read(listed: prices.PriceList, lines: Sequence[TypedLine], before: Sequence[LineRow]) -> list[_Line]:

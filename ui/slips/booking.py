@@ -105,7 +105,7 @@ class Booking(QObject):
         def act(work: UnitOfWork) -> Booked:
             if lines is not None and pack(slips.typed_lines(work, file.row.number, language)) != base:
                 raise Refusal("slip.lines_changed", field="lines")
-            came, went = file.home.arrived_at, None
+            came, went = file.home.arrived_at, file.home.done_at
             if timed:
                 out, due = file.row.raised_at, file.row.appoint_from
                 came = slips.written(work, told["arrived_on"], told["arrived_at"], "arrived_at", out, due)

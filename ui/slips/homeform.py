@@ -58,7 +58,7 @@ class HomeForm(HomeFields):
         self.form.fill(begun)
         if written is not None:
             self._meet_lines(str(values["lines"] if base is None else base), str(values["lines"]), str(written))
-        told = [name for name in MORE if name not in ("done_on", "done_at") and values[name] not in (None, "")]
+        told = [name for name in MORE if values[name] not in (None, "")]
         begun_more = written is not None or any(name in begun for name in MORE)
         self._show_more(bool(told) or not out or begun_more)
         self._outcome_chosen()

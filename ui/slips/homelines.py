@@ -25,15 +25,13 @@ class HomeLines(QObject):
         self._ordered: tuple[TypedLine, ...] = ()
         self._counts = self._followed = False
         self._booked: date | None = None
-        self._made_up: date | None = None
         self.told = PlainLabel("", "muted", wrap=True, parent=parent)
         self.told.hide()
 
     def begin(self, file: SlipFile, lines: tuple[TypedLine, ...], facts: Facts) -> None:
         """Another slip stands in the form; these are its lines in the book."""
-        back_at, done_at = file.row.back_at, file.home.done_at
+        back_at = file.row.back_at
         self._booked = facts.local(back_at).date() if back_at else None
-        self._made_up = self._booked if done_at == back_at else None
         self._counts = file.home.outcome is Outcome.DONE  # also of what is out
         self._followed, self._ordered = bool(file.followed_by), lines
 
@@ -45,9 +43,8 @@ class HomeLines(QObject):
         self.told.setVisible(bool(told))
 
     def _day(self) -> date | None:
-        done, came = (take_value(self._form.editor(name)) for name in ("done_on", "arrived_on"))
-        written = (done if done != self._made_up else None, came, self._booked)
-        return next((each for each in written if isinstance(each, date)), None)
+        written = (take_value(self._form.editor(name)) for name in ("done_on", "arrived_on"))
+        return next((each for each in (*written, self._booked) if isinstance(each, date)), None)
 
     def _words(self) -> str:
         outcome = take_value(self._form.editor("outcome"))

@@ -50,8 +50,6 @@ class Reverting(QObject):
         desk, number, clerk = self._desk, file.row.number, self._desk.clerk
         id = result_id(number, clerk)
         content = {name: value for name, value in self._detail.home.values().items() if value not in (None, "")}
-        if file.home.done_at == file.row.back_at:  # nobody wrote that down
-            content = {name: value for name, value in content.items() if name not in ("done_on", "done_at")}
         self._keeper.rest()  # what is typed by now goes with the act
 
         def act(work: UnitOfWork) -> WayBack:

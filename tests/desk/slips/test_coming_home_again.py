@@ -174,8 +174,8 @@ def test_nobody_arrives_after_the_finish_that_stands(office: Office, clock: Fixe
     clock.move_on(5 * HOUR)
     _book(office, out, Home(arrived_at=now + HOUR, done_at=now + 2 * HOUR))
     with pytest.raises(Refusal) as refused:
-        _correct(office, out, Home(arrived_at=now + 3 * HOUR))
-    assert (refused.value.code, refused.value.fields["field"]) == ("slip.finished_before_arrival", "arrived_at")
+        _correct(office, out, Home(arrived_at=now + 3 * HOUR, done_at=now + 2 * HOUR))
+    assert (refused.value.code, refused.value.fields["field"]) == ("slip.finished_before_arrival", "done_at")
     assert _slip(office, out).home.arrived_at == now + HOUR
     _correct(office, out, Home(arrived_at=now + 3 * HOUR, done_at=now + 4 * HOUR))
     assert _slip(office, out).home.done_at == now + 4 * HOUR

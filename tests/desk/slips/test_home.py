@@ -135,20 +135,18 @@ def test_the_result_and_why_a_slip_is_void_are_no_books(office: Office, out: str
 
 
 @pytest.mark.parametrize("outcome", [Outcome.NOT_DONE, Outcome.SECOND_VISIT])
-def test_a_finish_nobody_wrote_goes_once_the_work_was_not_done(
+def test_a_finish_is_what_was_written_and_nothing_else(
     office: Office, clock: FixedClock, out: str, outcome: Outcome
 ) -> None:
-    """A form shows the made-up finish in whole minutes and hands it back with the arrival."""
     clock.move_on(timedelta(hours=2, seconds=33))
     _book(office, out)
-    made_up = _file(office, out).home.done_at
-    assert made_up == clock.now()
-    shown = made_up.replace(second=0, microsecond=0)
+    assert _file(office, out).home.done_at is None
+    shown = clock.now().replace(second=0, microsecond=0)
     came = shown - HOUR
     clock.move_on(HOUR)
     office.do(lambda work: slips.correct(work, out, "Came", Home(arrived_at=came, done_at=shown)))
-    assert _file(office, out).home.done_at == made_up
-    office.do(lambda work: slips.correct(work, out, "Nobody at home", Home(outcome, came, shown)))
+    assert _file(office, out).home.done_at == shown
+    office.do(lambda work: slips.correct(work, out, "Nobody at home", Home(outcome, came)))
     assert (_file(office, out).home.arrived_at, _file(office, out).home.done_at) == (came, None)
     wrote = shown - HOUR / 2
     office.do(lambda work: slips.correct(work, out, "Gone again", Home(outcome, came, wrote)))
@@ -489,17 +487,14 @@ def _text(pdf: bytes) -> str:
 
 
 @pytest.mark.parametrize("outcome", [Outcome.NOT_DONE, Outcome.SECOND_VISIT])
-def test_of_work_not_done_no_finish_is_made_up_and_set_right_to_done_it_is_when_it_came_home(
+def test_no_finish_is_made_up_also_when_it_is_set_right(
     office: Office, clock: FixedClock, out: str, outcome: Outcome
 ) -> None:
     _book(office, out, "Nobody home", Home(outcome))
-    back = clock.now()
-    assert _file(office, out).home.done_at is None
     clock.move_on(5 * HOUR)
-    office.do(lambda work: slips.correct(work, out, "Done after all", Home()))
-    assert _file(office, out).home.done_at == back
-    office.do(lambda work: slips.correct(work, out, "Not done", Home(outcome)))
-    assert _file(office, out).home.done_at is None
+    for outcome_now in (Outcome.DONE, outcome):
+        office.do(lambda work, now=outcome_now: slips.correct(work, out, "Set right", Home(now)))
+        assert _file(office, out).home.done_at is None
 
 
 def test_the_last_digits_of_a_slip_that_is_home_are_enough_where_none_out_ends_so(
