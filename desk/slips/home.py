@@ -16,7 +16,7 @@ from desk.slips.cameback import Home, columns_of
 from desk.slips.errand import Errand
 from desk.slips.known import by_number, tell
 from desk.slips.linesback import LinesChange, standing_lines
-from desk.slips.ordered import carry, stand_again, strike
+from desk.slips.ordered import carry, stand_again, strike_ordered
 from desk.slips.typedlines import TypedLine, set_lines
 from desk.work import UnitOfWork
 
@@ -169,7 +169,7 @@ def _lines(
         return None
     if slip.outcome is Outcome.DONE:
         return stand_again(work, slip) if not _is_followed(work, slip) else None
-    return strike(work, slip) if before["outcome"] in (None, Outcome.DONE) else None
+    return strike_ordered(work, slip) if before["outcome"] in (None, Outcome.DONE) else None
 
 
 def _call(work: UnitOfWork, slip: Slip, case: Case, before: Mapping[str, Any]) -> CallChange | None:

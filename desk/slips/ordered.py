@@ -11,7 +11,7 @@ from desk.slips.typedlines import told_of
 from desk.work import Reading, UnitOfWork
 
 
-def strike(work: UnitOfWork, slip: Slip) -> LinesChange | None:
+def strike_ordered(work: UnitOfWork, slip: Slip) -> LinesChange | None:
     """Let no line stand on a slip whose work was not done; None where there was none."""
     rows = work.session.scalars(select(SlipLine).where(SlipLine.slip_id == slip.id, SlipLine.removed_at.is_(None)))
     return _let_stand(work, slip, list(rows), standing=False)

@@ -367,10 +367,6 @@
 <context>
     <name>BoardPage</name>
     <message>
-        <source>Out without a time</source>
-        <translation>在外未约时间</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -393,6 +389,10 @@
     <message>
         <source>Clear the time</source>
         <translation>取消时间</translation>
+    </message>
+    <message>
+        <source>Del, on the card</source>
+        <translation>在卡片上按 Del</translation>
     </message>
     <message>
         <source>Show the day</source>
@@ -433,6 +433,10 @@
     <message>
         <source>Put down</source>
         <translation>放下</translation>
+    </message>
+    <message>
+        <source>Out without a time, or past it</source>
+        <translation>未约时间或已过时间</translation>
     </message>
 </context>
 <context>
@@ -7771,8 +7775,8 @@
         <translation> 天</translation>
     </message>
     <message>
-        <source>A slip is late when it is out for more than</source>
-        <translation>派出超过以下天数为逾期未回</translation>
+        <source>A slip is late when it is out, or past its appointment, for more than</source>
+        <translation>派出或预约时间过后超过以下天数为逾期未回</translation>
     </message>
     <message>
         <source> minutes</source>
@@ -8940,8 +8944,8 @@
         <translation>派出日期</translation>
     </message>
     <message>
-        <source>Out without a time</source>
-        <translation>在外未约时间</translation>
+        <source>Out without a time, or past it</source>
+        <translation>未约时间或已过时间</translation>
     </message>
     <message>
         <source>Every slip that is out has a time.</source>
@@ -11249,6 +11253,14 @@
     <message>
         <source>Why void</source>
         <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Struck: the work was not done</source>
+        <translation>划去：未施工</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -16325,6 +16337,10 @@
         <translation>受理编号</translation>
     </message>
     <message>
+        <source>No slip of this list matches. Enter opens any slip by its number.</source>
+        <translation>此列表中没有符合的派工单。按回车可打开任意单号。</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完工</translation>
     </message>
@@ -16387,10 +16403,6 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
-    </message>
-    <message>
-        <source>No slip here matches. Press Enter to open a slip by its number.</source>
-        <translation>没有符合的派工单。按回车可按单号打开。</translation>
     </message>
     <message>
         <source>No slip is out. F9 on a case sends a trade.</source>

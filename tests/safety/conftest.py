@@ -13,6 +13,7 @@ from desk import cases, letters, owners, people, settings, slips
 from desk.clock import FixedClock
 from desk.office import Office
 from desk.refusals import Refusal
+from desk.slips.cameback import LONGEST_RESULT
 from desk.words import Language
 from desk.work import UnitOfWork
 from tests.builders import solved
@@ -49,7 +50,7 @@ def spread(work: UnitOfWork, text: str, turn: int) -> Kept:
     case = cases.take(work, new).number
     cases.add_note(work, case, text)
     slip = slips.raise_for(work, case, worker=text[:60])
-    slips.book_back(work, slip, text)
+    slips.book_back(work, slip, text[:LONGEST_RESULT])
     out = slips.raise_for(work, case, worker=text[:60])
     letter = letters.issue(
         work,

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from desk.dayboard import Card
 from ui.widgets.actionbar import ActionBar
+from ui.widgets.label import plain_tip
 
 translate = QCoreApplication.translate
 
@@ -22,6 +23,7 @@ class BoardBar(ActionBar):
         self.add_secondary(translate("BoardPage", "Day sheet"), run["sheet"], "Ctrl+P", "file-text")
         self.add_trailing(translate("BoardPage", "All day sheets"), run["sheets"])
         self.clear = self.add_trailing(translate("BoardPage", "Clear the time"), run["clear"], tone="red")
+        self.clear.setToolTip(plain_tip(translate("BoardPage", "Del, on the card")))
 
     def show_hand(self, card: Card | None, *, carrying: bool, in_week: bool) -> None:
         """Offer what there is a way for; `card` is the one chosen in sight, in the week there is none."""

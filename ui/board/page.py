@@ -99,7 +99,7 @@ class BoardPage(Page):
         return ground
 
     def _waiting_side(self) -> QWidget:
-        ground = Ground(self.tr("Out without a time"), margin=1, parent=self)
+        ground = Ground(self.tr("Out without a time, or past it"), margin=1, parent=self)
         ground.body.addWidget(self.waiting)
         return ground
 

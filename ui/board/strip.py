@@ -42,7 +42,7 @@ class Waiting(PagedTable):
         super().__init__(
             columns,
             lambda _after, then: then(AllRows(self._board.waiting if self._board is not None else ())),
-            translate("board", "Out without a time"),
+            translate("board", "Out without a time, or past it"),
             parent,
         )
         self._painter = _TwoLines(columns, self)

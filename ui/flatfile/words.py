@@ -231,6 +231,8 @@ FIELDS: Mapping[str, str] = {
     "guard": QT_TRANSLATE_NOOP("history", "Guard"),
     "used_at": QT_TRANSLATE_NOOP("history", "Used"),
     "void_reason": QT_TRANSLATE_NOOP("history", "Why void"),
+    "model": QT_TRANSLATE_NOOP("history", "Model"),
+    "struck": QT_TRANSLATE_NOOP("history", "Struck: the work was not done"),
     "quantity": QT_TRANSLATE_NOOP("history", "Quantity"),
     "printed": QT_TRANSLATE_NOOP("history", "Printed"),
     "until": QT_TRANSLATE_NOOP("history", "Until"),

@@ -75,7 +75,12 @@ class SlipsPart(FactsPart):
             "slip_conditions_en", self.tr("Conditions printed for the resident, English"), self._conditions(), span=6
         )
         late = NumberBox(*RANGES["slip_late_days"], suffix=self.tr(" days"))
-        form.add("slip_late_days", self.tr("A slip is late when it is out for more than"), late, span=6)
+        form.add(
+            "slip_late_days",
+            self.tr("A slip is late when it is out, or past its appointment, for more than"),
+            late,
+            span=6,
+        )
         visit = NumberBox(*RANGES["visit_minutes"], suffix=self.tr(" minutes"))
         visit.setSingleStep(15)
         form.add("visit_minutes", self.tr("An appointment takes, unless told otherwise"), visit, span=6)

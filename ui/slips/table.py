@@ -178,7 +178,7 @@ def nothing_here(which: str, search: str) -> str:
     """The sentence over an empty list."""
     translate = QCoreApplication.translate
     if search:
-        return translate("slips", "No slip here matches. Press Enter to open a slip by its number.")
+        return translate("slips", "No slip of this list matches. Enter opens any slip by its number.")
     if which == SlipFilter.OUT:
         return translate("slips", "No slip is out. F9 on a case sends a trade.")
     if which == SlipFilter.LATE:

@@ -168,6 +168,9 @@ def test_a_clash_a_closed_office_and_a_time_past_are_warned_of_and_not_refused(d
     form.form.fill({"appoint_day": date(2026, 11, 19)})
     desk.until(lambda: "past" in notice.accessibleName())
     desk.press(KEY.Key_S, CTRL)
+    desk.until(lambda: "appoint_from" in form.form.marks())
+    assert not _file(office, number).slips
+    desk.press(KEY.Key_S, CTRL)
     desk.until(lambda: bool(_file(office, number).slips))
     desk.settle()
     form_day = _slip(office, number).row.appoint_from
