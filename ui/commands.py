@@ -128,9 +128,12 @@ class Commands(QObject):
         """Keep text fields from taking keys a command uses: Ctrl+K opens the search inside a field as well.
 
         Undo, redo, cut, copy, paste and select all stay with the field; an empty one that was not written in has
-        nothing to undo and lets the window's way back have the key.
+        nothing to undo and lets the window's way back have the key. A real key is first shown to the window of the
+        system, which knows neither OWN_KEYS nor words: the widget that gets it is asked after it.
         """
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if not isinstance(watched, QWidget):
+                return False
             if watched.property(OWN_KEYS) and event.keyCombination().toCombined() in watched.property(OWN_KEYS):
                 event.accept()
                 return True

@@ -33,18 +33,29 @@ def offer_back(desk: Desk, done: str, take_back: Callable[[UnitOfWork], Sequence
 
 
 def offer_way_back(
-    desk: Desk, done: str, take_back: Callable[[UnitOfWork], object], also: Callable[..., str] = lambda _answer: ""
+    desk: Desk,
+    done: str,
+    take_back: Callable[[UnitOfWork], object],
+    also: Callable[..., str] = lambda _answer: "",
+    about: str = "",
 ) -> None:
-    """Say what was done with an entry, with an act as the way back; `also` is to be known of what it answers."""
-    _offer(desk, done, take_back, lambda answer: " · ".join(part for part in (done, also(answer)) if part))
+    """Say what was done with an entry, with an act as the way back; `also` is to be known of what it answers.
+
+    Taken back, what was offered `about` it is withdrawn.
+    """
+    _offer(desk, done, take_back, lambda answer: " · ".join(part for part in (done, also(answer)) if part), about)
 
 
-def _offer(desk: Desk, done: str, take_back: Callable[[UnitOfWork], object], what: Callable[..., str]) -> None:
+def _offer(
+    desk: Desk, done: str, take_back: Callable[[UnitOfWork], object], what: Callable[..., str], about: str = ""
+) -> None:
     # The page may be built anew meanwhile: the way back belongs to the window.
     errands, toasts = desk.errands, desk.toasts
     translate = QCoreApplication.translate
 
     def told(answer: object) -> None:
+        if about:
+            toasts.withdraw(about)
         toasts.show(translate("toasts", "Taken back: {what}").format(what=what(answer)))
 
     def back() -> None:

@@ -121,4 +121,5 @@ class SlipLine(Base):
     package_id: Mapped[int | None] = mapped_column(ForeignKey("package.id"), index=True, default=None)
     removed_at: Mapped[datetime | None] = mapped_column(default=None)
     model: Mapped[str] = mapped_column(String(60), default="", server_default="")
-    struck: Mapped[bool] = mapped_column(default=False, server_default="0")  # ordered, but the work was not done
+    ordered: Mapped[bool] = mapped_column(default=False, server_default="0")  # before: not done, it is no money
+    carried_to_id: Mapped[int | None] = mapped_column(ForeignKey("slip.id"), index=True, default=None)  # second visit's

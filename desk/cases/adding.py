@@ -4,6 +4,7 @@ from sqlalchemy import select
 
 from db.models import Case, CaseClass, CaseStatus, CaseStep, Clerk, Incident, Unit, Urgency
 from db.models.person import Language
+from desk.cases.handling import tag_idea
 from desk.cases.known import by_number
 from desk.cases.life import add_note
 from desk.cases.newcase import NewCase, received
@@ -17,8 +18,9 @@ from desk.work import UnitOfWork
 def add_told(work: UnitOfWork, number: str, new: NewCase, batch: str, flat: str = "") -> str:
     """Write what was told as a note on a case, with who told it where that is not known from it; answer its number.
 
-    `flat` is a flat as it was typed, found on file or not. What the person was told is a note of its own. The same
-    `batch` again adds nothing. Refusals: case.unknown, case.not_open, note.empty, moment.ahead, moment.far_back.
+    A case that an idea is told with is tagged for it (M37). `flat` is a flat as it was typed, found on file or not.
+    What the person was told is a note of its own. The same `batch` again adds nothing.
+    Refusals: case.unknown, case.not_open, note.empty, moment.ahead, moment.far_back.
     """
     case = by_number(work, number)
     if _added_before(work, case, batch):
@@ -42,6 +44,8 @@ def add_told(work: UnitOfWork, number: str, new: NewCase, batch: str, flat: str 
         add_note(work, number, "\n".join((told, *_caller(work, case, new, flat))) if told else "", batch=batch)
     if answer:
         add_note(work, number, answer, told=True, channel=new.channel, batch=batch)
+    if new.idea and not case.idea:
+        tag_idea(work, case, batch)
     return case.number
 
 

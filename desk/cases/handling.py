@@ -38,6 +38,13 @@ def change_handling(work: UnitOfWork, number: str, told: Handling, batch: str = 
     return batch or last_batch(work, case.number)
 
 
+def tag_idea(work: UnitOfWork, case: Case, batch: str) -> None:
+    """Mark a case that an idea was told with; it is taken back with the rest of the batch (M37)."""
+    with step(work, case, "case.handling", batch):
+        case.idea = True
+    work.record("case.handling", "case", case.id, old=as_json({"idea": False}), new=as_json({"idea": True}))
+
+
 def standing(work: UnitOfWork, number: str) -> Case:
     """The case of that number while it counts. Refusals: case.unknown, case.void."""
     case = by_number(work, number)

@@ -13,6 +13,7 @@ from desk.exports.lists import on_the_clock, write_rows
 from desk.masking import shown_phone
 from desk.named import Named
 from desk.slips.figures import CHARGED, WORTH
+from desk.slips.lines import COUNTS
 from desk.withheld import hides_names
 from desk.words import word
 from desk.work import Reading
@@ -30,7 +31,7 @@ _HEADINGS = (
 )  # fmt: skip
 _AT_ONCE = 1_000
 _first = aliased(Slip)
-_standing = and_(SlipLine.slip_id == Slip.id, SlipLine.removed_at.is_(None))
+_standing = and_(SlipLine.slip_id == Slip.id, COUNTS)
 _SLIPS: Any = (
     select(
         Slip, Case, Unit.code, _first.number.label("first"), Trade.name_en, Trade.name_zh,

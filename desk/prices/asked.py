@@ -29,6 +29,7 @@ def _counted(reading: Reading, of: Any) -> Mapping[int, int]:
         .where(
             of.is_not(None),
             SlipLine.removed_at.is_(None),
+            SlipLine.carried_to_id.is_(None),  # asked for once, though it went on to a second visit
             Slip.status != SlipStatus.VOID,
             Slip.raised_at >= reading.now - YEAR,
         )

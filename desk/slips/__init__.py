@@ -19,7 +19,7 @@ from desk.slips.raising import Wanted, change, move, raise_alone, raise_for, wri
 from desk.slips.revealing import reveal
 from desk.slips.rows import SlipRow
 from desk.slips.sheet import Copy, SlipSheet
-from desk.slips.typedlines import TypedLine, set_lines, typed_lines
+from desk.slips.typedlines import TypedLine, ordered_lines, set_lines, typed_lines
 from desk.slips.unbooking import book_again, put_out, take_back
 from desk.slips.unprinted import take_off
 from desk.slips.unraising import unraise
@@ -72,6 +72,7 @@ __all__ = [
     "not_printed",
     "of_equipment",
     "of_unit",
+    "ordered_lines",
     "printed_since",
     "put_out",
     "raise_again",

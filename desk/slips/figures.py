@@ -11,6 +11,7 @@ from db.base import micros
 from db.models import Case, CaseKind, LineKind, Outcome, Package, PriceItem, Result, Slip, SlipLine, SlipStatus
 from desk.cases.rounds import closed_between, stood_at
 from desk.named import Named
+from desk.slips.lines import COUNTS
 from desk.work import Reading
 
 MOST_REMARKS = 5
@@ -21,7 +22,6 @@ _DONE = and_(Slip.status == SlipStatus.BACK, Slip.outcome == Outcome.DONE)
 _ASKED = or_(Slip.status != SlipStatus.BACK, Slip.outcome.is_not(None))
 _WORKED = or_(Slip.outcome == Outcome.DONE, Slip.outcome.is_(None))
 """Whether the work of a slip that is home was done; what came home before that was asked is taken to be."""
-_STANDS = SlipLine.removed_at.is_(None)
 # In two steps: the largest price times the largest quantity is more than SQLite can hold.
 WORTH = SlipLine.cents * (SlipLine.quantity // 1000) + (SlipLine.cents * (SlipLine.quantity % 1000) + 500) // 1000
 CHARGED = case((SlipLine.charged, WORTH), else_=0)
@@ -83,7 +83,7 @@ def most_asked(reading: Reading, start: datetime, end: datetime, limit: int = 10
     times = func.count(SlipLine.slip_id.distinct()).label("times")
     cents = func.sum(WORTH).label("cents")
     raised = (Slip.status.in_((SlipStatus.OUT, SlipStatus.BACK)), Slip.raised_at >= start, Slip.raised_at < end)
-    paid = (*raised, _STANDS, SlipLine.charged)
+    paid = (*raised, COUNTS, SlipLine.charged)
     en, zh = _names()
     services = (
         select(en, zh, times, cents)
@@ -149,7 +149,7 @@ def scores(reading: Reading, start: datetime, end: datetime) -> tuple[Scored, ..
         .select_from(Slip)
         .join(SlipLine, SlipLine.slip_id == Slip.id)
         .outerjoin(PriceItem, PriceItem.id == SlipLine.item_id)
-        .where(*_finished(start, end), _STANDS, SlipLine.charged, SlipLine.kind == LineKind.SERVICE)
+        .where(*_finished(start, end), COUNTS, SlipLine.charged, SlipLine.kind == LineKind.SERVICE)
         .distinct()
         .order_by(func.coalesce(Slip.done_at, Slip.back_at).desc(), Slip.id.desc())
     )
@@ -225,7 +225,7 @@ def money(reading: Reading, start: datetime, end: datetime) -> Money:
     of_slip = (
         select(func.sum(CHARGED).label("charged"), _WORKED.label("worked"))
         .select_from(Slip)
-        .outerjoin(SlipLine, and_(SlipLine.slip_id == Slip.id, _STANDS))
+        .outerjoin(SlipLine, and_(SlipLine.slip_id == Slip.id, COUNTS))
         .where(*_finished(start, end))
         .group_by(Slip.id)
         .subquery()
@@ -237,7 +237,7 @@ def money(reading: Reading, start: datetime, end: datetime) -> Money:
     for kind, worth, asked in session.execute(
         select(SlipLine.kind, func.sum(WORTH), func.sum(CHARGED))
         .join(Slip, Slip.id == SlipLine.slip_id)
-        .where(*_finished(start, end), _STANDS)
+        .where(*_finished(start, end), COUNTS)
         .group_by(SlipLine.kind)
     ):
         sums[kind] = worth

@@ -16,7 +16,7 @@ from desk.slips.cameback import Home, columns_of
 from desk.slips.errand import Errand
 from desk.slips.known import by_number, tell
 from desk.slips.linesback import LinesChange, standing_lines
-from desk.slips.ordered import carry, stand_again, strike_ordered
+from desk.slips.ordered import carry
 from desk.slips.typedlines import TypedLine, set_lines
 from desk.work import UnitOfWork
 
@@ -41,6 +41,7 @@ class WayBack:
     lines: LinesChange | None = None
     next_number: str = ""
     call: CallChange | None = None
+    told_lines: frozenset[int] = frozenset()  # those that were no order before it was let out again
 
 
 @dataclass(frozen=True)
@@ -75,8 +76,8 @@ def book_back(
 ) -> Booked:
     """Take a slip back from the worker with what was done; a return call falls due once the case's repair is done.
 
-    `lines` replace those of the slip, None leaves what was ordered where the work was done; of work that was not done
-    it is struck, and ordered on the slip of the second visit that `again` raises.
+    `lines` replace those of the slip, None leaves them. What was ordered and not done is no money: it goes onto the
+    slip of the second visit that `again` raises.
     Refusals: slip.unknown, slip.not_out, those of `correct`.
     """
     slip = by_number(work, number)
@@ -99,8 +100,7 @@ def correct(
 ) -> Booked:
     """Set right what was booked for a slip that is home; the diary keeps what stood there.
 
-    A second visit that follows it already stays as it is; no other one is raised. With no `lines` what was ordered is
-    struck once the work turns out not done, and stands again once it turns out done and nobody goes a second time.
+    A second visit that follows it already stays as it is; no other one is raised.
     Refusals: slip.unknown, slip.not_back, slip.result_missing, slip.finished_before_arrival, slip.before_raised,
     slip.in_future, slip.score_out_of_range, text.too_long, those of `set_lines` and `raise_again`.
     """
@@ -133,15 +133,14 @@ def _follow(
     again: Visit | None,
 ) -> Booked:
     """What follows from it for the lines, the second visit, the case and its return call."""
-    changed_lines = _lines(work, slip, before, lines)
+    changed_lines = _lines(work, slip, lines)
     assert slip.outcome is not None
     case = work.session.get(Case, slip.case_id) if slip.case_id is not None else None
     call = _call(work, slip, case, before) if case is not None else None
     still_out, next_number = follower_out(work, slip), ""
     if again is not None and slip.outcome is Outcome.SECOND_VISIT and not _is_followed(work, slip):
         next_number = raise_again(work, slip.number, again.errand, again.worker)
-        if lines is None:
-            carry(work, slip, next_number)
+        carry(work, slip, next_number)
     others = 0 if case is None else _others_out(work, slip)
     trade = work.session.get(Trade, case.trade_id) if case is not None and case.trade_id is not None else None
     return Booked(
@@ -157,19 +156,12 @@ def _follow(
     )
 
 
-def _lines(
-    work: UnitOfWork, slip: Slip, before: Mapping[str, Any], lines: tuple[TypedLine, ...] | None
-) -> LinesChange | None:
-    """The lines as they were told; untold, what was ordered counts only where the work was done."""
-    if lines is not None:
-        had = standing_lines(work, slip)
-        set_lines(work, slip.number, lines)
-        return LinesChange(had, standing_lines(work, slip))
-    if "outcome" not in before:
+def _lines(work: UnitOfWork, slip: Slip, lines: tuple[TypedLine, ...] | None) -> LinesChange | None:
+    if lines is None:
         return None
-    if slip.outcome is Outcome.DONE:
-        return stand_again(work, slip) if not _is_followed(work, slip) else None
-    return strike_ordered(work, slip) if before["outcome"] in (None, Outcome.DONE) else None
+    had = standing_lines(work, slip)
+    set_lines(work, slip.number, lines)
+    return LinesChange(had, standing_lines(work, slip))
 
 
 def _call(work: UnitOfWork, slip: Slip, case: Case, before: Mapping[str, Any]) -> CallChange | None:

@@ -3,12 +3,25 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, and_, exists, or_, select
+from sqlalchemy.orm import aliased
 
-from db.models import LineKind, SlipLine
+from db.models import LineKind, Outcome, Slip, SlipLine, SlipStatus
 from desk.money import times
 from desk.named import Named
 from desk.work import Reading
+
+_own, _second = aliased(Slip), aliased(Slip)
+_GONE_ON = exists().where(_second.id == SlipLine.carried_to_id, _second.status != SlipStatus.VOID).correlate(SlipLine)
+_NOT_DONE = (
+    exists()
+    .where(_own.id == SlipLine.slip_id, _own.outcome.in_((Outcome.NOT_DONE, Outcome.SECOND_VISIT)))
+    .correlate(SlipLine)
+)
+WRITTEN: ColumnElement[bool] = and_(SlipLine.removed_at.is_(None), or_(SlipLine.carried_to_id.is_(None), ~_GONE_ON))
+"""A line is written on its slip, and did not go on to that of the second visit."""
+COUNTS: ColumnElement[bool] = and_(WRITTEN, or_(~SlipLine.ordered, ~_NOT_DONE))
+"""It is money: what was ordered for work that was not done is none, what was told when the slip came home is."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +41,7 @@ class LineRow:
     item_id: int | None = None
     package_id: int | None = None
     model: str = ""
+    ordered: bool = False  # before the work
 
     def called(self, language: str) -> str:
         """Its name in a language, with its model."""
@@ -51,25 +65,37 @@ class Totals:
 
 
 def lines_of(reading: Reading, slip_id: int) -> tuple[LineRow, ...]:
-    """The lines of a slip in their order."""
+    """The lines of a slip that count, in their order."""
     return lines_of_many(reading, (slip_id,)).get(slip_id, ())
 
 
 def lines_of_many(reading: Reading, slip_ids: Sequence[int]) -> dict[int, tuple[LineRow, ...]]:
-    """The lines of slips by their ids, each in their order; a slip without lines is not there."""
+    """The lines of slips that count by their ids, each in their order; a slip without lines is not there."""
     found = reading.session.scalars(
-        select(SlipLine)
-        .where(SlipLine.slip_id.in_(slip_ids), SlipLine.removed_at.is_(None))
-        .order_by(SlipLine.position, SlipLine.id)
+        select(SlipLine).where(SlipLine.slip_id.in_(slip_ids), COUNTS).order_by(SlipLine.position, SlipLine.id)
     )
     by_slip: dict[int, list[LineRow]] = {}
     for each in found:
-        row = LineRow(
-            each.id, each.kind, Named(each.name_en, each.name_zh), Named(each.unit_en, each.unit_zh), each.quantity,
-            each.cents, each.charged, each.item_id, each.package_id, each.model,
-        )  # fmt: skip
-        by_slip.setdefault(each.slip_id, []).append(row)
+        by_slip.setdefault(each.slip_id, []).append(_row(each))
     return {slip_id: tuple(rows) for slip_id, rows in by_slip.items()}
+
+
+def written_rows(reading: Reading, slip: Slip) -> list[SlipLine]:
+    """All lines written on a slip in their order, also those that are no money."""
+    written = select(SlipLine).where(SlipLine.slip_id == slip.id, WRITTEN)
+    return list(reading.session.scalars(written.order_by(SlipLine.position, SlipLine.id)))
+
+
+def written_lines(reading: Reading, slip: Slip) -> tuple[LineRow, ...]:
+    """The same as lines."""
+    return tuple(_row(each) for each in written_rows(reading, slip))
+
+
+def _row(each: SlipLine) -> LineRow:
+    return LineRow(
+        each.id, each.kind, Named(each.name_en, each.name_zh), Named(each.unit_en, each.unit_zh), each.quantity,
+        each.cents, each.charged, each.item_id, each.package_id, each.model, each.ordered,
+    )  # fmt: skip
 
 
 def with_model(name: Named, model: str, language: str) -> str:

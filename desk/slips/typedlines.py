@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
-
 from db.models import LineKind, Slip, SlipLine, SlipStatus
 from desk import prices
 from desk.cleaning import clean_line
@@ -17,7 +15,7 @@ from desk.named import Named
 from desk.refusals import Refusal
 from desk.short import short_line
 from desk.slips.known import by_number, tell
-from desk.slips.lines import LineRow, lines_of, totals
+from desk.slips.lines import LineRow, totals, written_lines, written_rows
 from desk.work import Reading, UnitOfWork
 
 MOST_LINES = 50
@@ -68,7 +66,8 @@ class _Line:
 def set_lines(work: UnitOfWork, number: str, lines: Iterable[TypedLine]) -> None:
     """Let these lines stand on a slip instead of those it had; blank ones are passed over.
 
-    An item that stands on it already keeps the name it was put there with, and its price unless another is typed.
+    Those put there while it is out are ordered: of work that is not done they are no money. An item that stands on it
+    already keeps the name it was put there with, and its price unless another is typed.
     Refusals, their field `lines.3.price` with the line counted from 1: slip.unknown, slip.void_lines,
     slip.too_many_lines, slip.line_name_missing, slip.line_price_missing, slip.package_priced, price.item_unknown,
     price.package_unknown,
@@ -78,29 +77,38 @@ def set_lines(work: UnitOfWork, number: str, lines: Iterable[TypedLine]) -> None
     if slip.status is SlipStatus.VOID:
         raise Refusal("slip.void_lines", number=slip.number)
     work.session.flush()
-    before = lines_of(work, slip.id)
+    before = written_lines(work, slip)
     listed = prices.offered(work, _day_of_work(work, slip))
     new = _read(listed, [each for each in lines if not each.blank], before)
     if _as_kept(before) == new:
         return
     _keep(work, slip, new)
-    after = lines_of(work, slip.id)
+    after = written_lines(work, slip)
     tell(work, slip, "slip.lines", old=as_json(told_of(before)), new=as_json(told_of(after)), note=slip.number)
 
 
 def typed_lines(reading: Reading, number: str, language: str = "") -> tuple[TypedLine, ...]:
-    """The lines of a slip as they would be typed, named in a language, the office's unless told otherwise.
+    """The lines written on a slip as they would be typed, named in a language, the office's unless told otherwise.
 
     Refusals: slip.unknown.
     """
+    return _typed(reading, written_lines(reading, by_number(reading, number)), language)
+
+
+def ordered_lines(reading: Reading, number: str, language: str = "") -> tuple[TypedLine, ...]:
+    """Those of them that were ordered before the work. Refusals: slip.unknown."""
+    lines = written_lines(reading, by_number(reading, number))
+    return _typed(reading, [each for each in lines if each.ordered], language)
+
+
+def _typed(reading: Reading, lines: Iterable[LineRow], language: str) -> tuple[TypedLine, ...]:
     spoken = language or reading.facts.language
-    slip = by_number(reading, number)
     return tuple(
         TypedLine(
             each.item_id, each.package_id, each.kind, each.called(spoken), each.unit.text(spoken),
             quantity_of(each.quantity), typed_of(each.cents), each.charged,
         )
-        for each in lines_of(reading, slip.id)
+        for each in lines
     )  # fmt: skip
 
 
@@ -196,8 +204,7 @@ def _as_kept(lines: Iterable[LineRow]) -> list[_Line]:
 
 def _keep(work: UnitOfWork, slip: Slip, lines: Sequence[_Line]) -> None:
     """Rows that stay as they are keep their place in the book; what is gone carries the moment it was taken off."""
-    query = select(SlipLine).where(SlipLine.slip_id == slip.id, SlipLine.removed_at.is_(None))
-    kept = list(work.session.scalars(query.order_by(SlipLine.position, SlipLine.id)))
+    kept = written_rows(work, slip)
     for place, line in enumerate(lines, 1):
         values = _columns(line)
         same = next((row for row in kept if all(getattr(row, name) == value for name, value in values.items())), None)
@@ -205,9 +212,10 @@ def _keep(work: UnitOfWork, slip: Slip, lines: Sequence[_Line]) -> None:
             kept.remove(same)
             same.position = place
         else:
-            work.session.add(SlipLine(slip_id=slip.id, position=place, **values))
+            ordered = slip.status is SlipStatus.OUT
+            work.session.add(SlipLine(slip_id=slip.id, position=place, ordered=ordered, **values))
     for row in kept:
-        row.removed_at, row.struck = work.now, False
+        row.removed_at = work.now
     work.session.flush()
 
 

@@ -11,8 +11,8 @@ from desk.diarylines import as_json
 from desk.refusals import Refusal
 from desk.slips.home import WayBack
 from desk.slips.known import by_number, tell
+from desk.slips.lines import written_rows
 from desk.slips.linesback import put_lines_back
-from desk.slips.ordered import stand_again
 from desk.slips.unraising import unraise
 from desk.words import word
 from desk.work import UnitOfWork
@@ -48,7 +48,7 @@ def take_back(work: UnitOfWork, way: WayBack) -> str:
 
 def put_out(work: UnitOfWork, number: str) -> WayBack:
     """Let a slip that was booked by mistake be out again, as if it had not come home; its lines stay on it,
-    and those struck because the work was not done stand again.
+    and what was told on it counts as ordered.
 
     Refusals: slip.unknown, slip.not_back, slip.changed_since when the slip of its second visit is not void.
     """
@@ -60,11 +60,11 @@ def put_out(work: UnitOfWork, number: str) -> WayBack:
         raise Refusal("slip.changed_since", number=second)
     before = {name: getattr(slip, name) for name in _NOTHING}
     _set(work, slip, _NOTHING)
-    lines = stand_again(work, slip)
+    told = _order(work, slip)
     case = work.session.get(Case, slip.case_id) if slip.case_id is not None else None
     call = call_not_due(work, case) if case is not None else None
     tell(work, slip, "slip.unbook", old=as_json(before), new=slip.number)
-    return WayBack(slip.number, before, _NOTHING, lines, call=call)
+    return WayBack(slip.number, before, _NOTHING, call=call, told_lines=told)
 
 
 def book_again(work: UnitOfWork, way: WayBack) -> None:
@@ -73,11 +73,20 @@ def book_again(work: UnitOfWork, way: WayBack) -> None:
     if any(getattr(slip, name) != value for name, value in way.after.items()):
         raise Refusal("slip.changed_since", number=slip.number)
     _set(work, slip, way.before)
-    if way.lines is not None:
-        put_lines_back(work, slip, way.lines)
+    for row in written_rows(work, slip):
+        row.ordered = row.ordered and row.id not in way.told_lines
     if way.call is not None:
         put_call_back(work, way.call)
     tell(work, slip, "slip.back", new=slip.number, note=slip.result)
+
+
+def _order(work: UnitOfWork, slip: Slip) -> frozenset[int]:
+    """Let all lines of a slip be ordered; answers those that were told when it was home."""
+    told = [row for row in written_rows(work, slip) if not row.ordered]
+    for row in told:
+        row.ordered = True
+    work.session.flush()
+    return frozenset(row.id for row in told)
 
 
 def _set(work: UnitOfWork, slip: Slip, told: Mapping[str, Any]) -> None:

@@ -47,8 +47,9 @@ def change_worker(work: UnitOfWork, worker_id: int, new: NewWorker) -> None:
     told, before = _told(work, new, worker_id), row.name
     records.change(work, Worker, worker_id, told)
     if told["name"] != before:
-        for trade_id in work.session.scalars(select(Trade.id).where(Trade.worker == before)).all():
-            records.change(work, Trade, trade_id, {"worker": told["name"]})
+        for trade_id, sent in work.session.execute(select(Trade.id, Trade.worker).where(Trade.worker != "")).all():
+            if sent.casefold() == before.casefold():
+                records.change(work, Trade, trade_id, {"worker": told["name"]})
         _rename_slips_out(work, worker_id, before, told["name"])
 
 

@@ -3671,6 +3671,10 @@
         <source>Ordered: {what} — not charged</source>
         <translation>已列项目：{what}——不收费</translation>
     </message>
+    <message>
+        <source>Ordered: {what} — counts again</source>
+        <translation>已列项目：{what}——恢复计费</translation>
+    </message>
 </context>
 <context>
     <name>HoursPart</name>
@@ -10895,6 +10899,14 @@
         <translation>负责人</translation>
     </message>
     <message>
+        <source>Ordered before the work</source>
+        <translation>施工前预列</translation>
+    </message>
+    <message>
+        <source>Goes onto the slip</source>
+        <translation>转入派工单</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>电话</translation>
     </message>
@@ -11257,10 +11269,6 @@
     <message>
         <source>Model</source>
         <translation>型号</translation>
-    </message>
-    <message>
-        <source>Struck: the work was not done</source>
-        <translation>划去：未施工</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -16551,6 +16559,10 @@
     <message>
         <source>Still out: {numbers}</source>
         <translation>仍在外：{numbers}</translation>
+    </message>
+    <message>
+        <source>{number}: nothing was changed</source>
+        <translation>{number}：没有改动</translation>
     </message>
     <message>
         <source>{number} changed</source>

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -38,6 +38,8 @@ class Appointing(QObject):
     `keys` are the usual times, `notice` what speaks against the one written: the form says where they lie.
     """
 
+    warned = Signal(QWidget)  # the notice says something that was not said a moment ago
+
     def __init__(
         self,
         desk: Desk,
@@ -52,6 +54,7 @@ class Appointing(QObject):
         super().__init__(parent)
         self._desk, self._form, self._goes, self._stranger = desk, form, goes, worker.stranger
         self._now, self._but = _NO_MOMENT, ""
+        self._told: list[str] = []
         self._stopped: tuple[object, ...] | None = None  # what was written when saving stopped at it
         self.day, self.begins, self.ends = DayLine(parent=parent), ClockLine(parent), ClockLine(parent)
         self.begins.setPlaceholderText(self.tr("e.g. 14:00"))
@@ -100,6 +103,7 @@ class Appointing(QObject):
             self.look()
         else:
             self.notice.hide()
+            self._told = []
 
     def look(self) -> None:
         """Ask the book soon what speaks against it; who goes matters too."""
@@ -204,7 +208,7 @@ class Appointing(QObject):
         return ends if slips.next_day(begins, ends) else None
 
     def _show(self, found: Doubts, goes: str) -> None:
-        told = []
+        told = list[str]()
         if stranger := self._stranger():
             told.append(self.tr("{name} is on no list.").format(name=stranger))
         if found.clashes:
@@ -225,3 +229,6 @@ class Appointing(QObject):
         if told:
             self.notice.show_notice(told[0], " ".join(told[1:]), tone="amber")
         self._form.marked.emit()  # it stands higher or lower now
+        if told and told != self._told:
+            self.warned.emit(self.notice)
+        self._told = told

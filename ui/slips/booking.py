@@ -56,7 +56,7 @@ class Booking(QObject):
         def then(done: Booked) -> None:
             self._keeper.settle(id)
             self.booked.emit(done.number)
-            self._tell(file, done, back, self._days(taken))
+            self._tell(file, done, back, self._days(file, taken))
             self._offer(done, words, to_paper=to_paper)
 
         def refused(refusal: Refusal) -> None:
@@ -78,6 +78,7 @@ class Booking(QObject):
     def _act(self, file: SlipFile, taken: "Taken") -> Callable[[UnitOfWork], Booked] | None:
         form = self._form
         form.form.clear_marks()
+        form.lines.take_pointed()
         told: dict[str, Any] = form.form.read()
         bad = bad_days(form.form, told)
         if not form.wants_visit():
@@ -131,15 +132,16 @@ class Booking(QObject):
 
     # -- what came of it
 
-    def _days(self, taken: "Taken") -> list[str]:
-        """The days taken for times that were written without one, where they are not today."""
+    def _days(self, file: SlipFile, taken: "Taken") -> list[str]:
+        """The days taken for times that were written without one, unless it can only have been today."""
         told, facts, now = list[str](), self._desk.facts, taken.get("now")
+        out = facts.local(file.row.raised_at).date()
         for name, words in (
             ("arrived_at", translate("slips", "arrived {moment}")),
             ("done_at", translate("slips", "finished {moment}")),
         ):
             at = taken.get(name)
-            if at is not None and now is not None and facts.local(at).date() != facts.local(now).date():
+            if at is not None and now is not None and {out, facts.local(at).date()} != {facts.local(now).date()}:
                 told.append(words.format(moment=day_and_time(at, facts, now)))
         return told
 
@@ -163,39 +165,41 @@ class Booking(QObject):
         trade = has_it.text(desk.look.language) if has_it is not None else translate("slips", "the department")
         told = told.format(number=number, next=done.next_number or done.still_out, case=done.case_number, trade=trade)
         told = " · ".join((told, *days))
-        offer_way_back(desk, told, lambda work: back(work, done.way_back))
+        offer_way_back(desk, told, lambda work: back(work, done.way_back), about=number)
 
     def _offer(self, done: Booked, words: str, *, to_paper: bool) -> None:
-        """What comes next, a key away (F12)."""
-        desk, show = self._desk, self._desk.toasts.show
+        """What comes next, a key away (F12), as long as the slip stays booked like this."""
+        desk = self._desk
+        desk.toasts.withdraw(done.number)  # set right, other things come next
+        show = partial(desk.toasts.show, seconds=OFFER_SECONDS, about=done.number)
         if done.next_number:
             printing = partial(print_numbers, desk, (done.next_number,))
             if to_paper:
                 printing()
             else:
                 told = translate("slips", "{next} is not printed yet").format(next=done.next_number)
-                show(told, translate("slips", "Print it"), printing, OFFER_SECONDS)
+                show(told, translate("slips", "Print it"), printing)
         elif done.outcome is Outcome.NOT_DONE and done.case_number:
             told = translate("slips", "{case}: send somebody again, let it wait or pass it on")
             opens = partial(desk.open, "cases", number=done.case_number)
-            show(told.format(case=done.case_number), translate("slips", "Open the case"), opens, OFFER_SECONDS)
+            show(told.format(case=done.case_number), translate("slips", "Open the case"), opens)
         elif done.may_close and done.way_back.after["opinion"] is Mark.NOT_SATISFIED:
             told = translate("slips", "{number} is back, but the owner is not satisfied: see to {case} before it ends")
             opens = partial(desk.open, "cases", number=done.case_number)
             told = told.format(number=done.number, case=done.case_number)
-            show(told, translate("slips", "Open the case"), opens, OFFER_SECONDS)
+            show(told, translate("slips", "Open the case"), opens)
         elif done.may_close:
             told = translate("slips", "{number} is back; nothing more is out for {case}")
             if done.way_back.after["signed"] is False:
                 told = translate("slips", "{number} is back, not signed by the owner; nothing more is out for {case}")
             closes = partial(desk.open, "cases", number=done.case_number, act="close", begun={"outcome": words})
             told = told.format(number=done.number, case=done.case_number)
-            show(told, translate("slips", "Close the case"), closes, OFFER_SECONDS)
+            show(told, translate("slips", "Close the case"), closes)
         elif not done.case_number and done.way_back.after["opinion"] is Mark.NOT_SATISFIED:
             # Nobody is called back about the office's own work: what the owner says of it is a complaint.
             told = translate("slips", "{number}: not satisfied").format(number=done.number)
             takes = partial(desk.open, "intake", kind="complaint", unhappy_slip=done.number)
-            show(told, translate("slips", "Take a complaint"), takes, OFFER_SECONDS)
+            show(told, translate("slips", "Take a complaint"), takes)
 
 
 Taken = dict[str, datetime | None]

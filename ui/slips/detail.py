@@ -58,7 +58,6 @@ class SlipDetail(QWidget):
         column.addWidget(self._card)
         column.addWidget(self._unfinished_row(inside))
         self.home = HomeForm(desk, inside)
-        self.home.sought.connect(self._into_sight)
         self.home.discarded.connect(self.discarded)
         column.addWidget(self.home)
         self.equipment = LinkButton(self.tr("All slips of this equipment"), parent=inside)
@@ -73,6 +72,7 @@ class SlipDetail(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._scroll = Scroll(inside, self)
+        self.home.sought.connect(self._scroll.bring)
         outer.addWidget(self._scroll)
 
     def _unfinished_row(self, inside: QWidget) -> QWidget:
@@ -91,10 +91,6 @@ class SlipDetail(QWidget):
             row.addWidget(each)
         self.unfinished.hide()
         return self.unfinished
-
-    def _into_sight(self, field: QWidget) -> None:
-        """A field whole, with the sentence under it; where it lies is known only once that is laid out."""
-        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(field, 0, px(10)))
 
     @property
     def file(self) -> SlipFile | None:

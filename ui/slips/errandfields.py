@@ -70,6 +70,7 @@ class ErrandFields(BegunDialog):
         self.form.add("reason", self.tr("Why not the department of its class"), QLineEdit(), required=True)
         card.body.addWidget(self.appointing.keys)
         card.body.addWidget(self.appointing.notice)
+        self.appointing.warned.connect(self._scroll.bring)
 
     def _add_what(self, alone: bool) -> None:
         begun, office = self.beginning, self.desk.facts.language

@@ -31,12 +31,16 @@ WIDTH = 68
 
 @dataclass(frozen=True)
 class Done:
-    """A slip that was raised or changed: who goes, and its words where it is to be printed."""
+    """A slip that was raised or changed: who goes, and its words where it is to be printed.
+
+    `same` where it was to be changed and says what it said before.
+    """
 
     number: str
     worker: str
     sheet: SlipSheet | None
     changed: Changed
+    same: bool = False
 
 
 class ErrandForm(ErrandFields):
@@ -141,12 +145,13 @@ class ErrandForm(ErrandFields):
         stops, stood = self.appointing.stops(), (begun.errand.appoint_from, begun.errand.appoint_until)
 
         def whole(work: UnitOfWork) -> Done:
-            batch = ""
+            batch, before = "", tuple[object, ...]()
             errand = self._errand(work, told)
             if stops and (errand.appoint_from, errand.appoint_until) != stood:
                 slips.stop_at_past(work, errand.appoint_until)
             if begun.purpose is Purpose.CHANGE:
                 number, wanted = begun.number, None if begun.case_number else _wanted(work, told)
+                before = slips.written_on(work, number)
                 batch = slips.change(work, number, told["trade"], worker, errand, wanted)
             elif begun.purpose is Purpose.CASE:
                 reason = told["reason"] if begun.asks_why(told["trade"]) else ""
@@ -157,7 +162,8 @@ class ErrandForm(ErrandFields):
                 slips.set_lines(work, number, lines)
             drafts.discard(work, begun.draft_id)
             sheet = slips.sheet_of(work, number) if prints else None
-            return Done(number, worker, sheet, Changed(slips.written_on(work, number), batch))
+            stands = slips.written_on(work, number)
+            return Done(number, worker, sheet, Changed(stands, batch), same=stands == before)
 
         return whole
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desk.drafts import DraftRow
 from desk.refusals import Refusal
-from desk.slips import SlipFile, SlipFilter, SlipRow, file_of, meant, typed_lines
+from desk.slips import SlipFile, SlipFilter, SlipRow, file_of, meant, ordered_lines, typed_lines
 from desk.work import Reading
 from ui.desk import Desk
 from ui.drafts import draft_of
@@ -92,7 +92,8 @@ class Finding(QObject):
             file = find(reading)
             number = file.row.number
             lines = typed_lines(reading, number, language)
-            return Opened(file, lines, reading.now), draft_of(reading, RESULT, result_id(number, reading.clerk_id))
+            opened = Opened(file, lines, reading.now, ordered_lines(reading, number, language))
+            return opened, draft_of(reading, RESULT, result_id(number, reading.clerk_id))
 
         def show(answer: Found) -> None:
             if turn == self._turn:

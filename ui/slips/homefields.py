@@ -108,6 +108,7 @@ class HomeFields(QWidget):
         self.form.add("worker", self.tr("Worker"), self.worker, span=3)
         self.card.body.addWidget(self.appointing.keys)
         self.card.body.addWidget(self.appointing.notice)
+        self.appointing.warned.connect(self.sought)
 
     def _goes(self) -> str:
         return self.worker.value().strip() or self._usual

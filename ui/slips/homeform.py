@@ -29,6 +29,7 @@ class Opened:
     file: SlipFile
     lines: tuple[TypedLine, ...]
     now: datetime
+    ordered: tuple[TypedLine, ...] = ()  # those of them that were ordered before the work
 
 
 class HomeForm(HomeFields):
@@ -98,7 +99,7 @@ class HomeForm(HomeFields):
             line.set_today(facts.local(opened.now).date())
         self.appointing.begin(opened.now)
         self.duty.put(file.errand.warranty)
-        self.home_lines.begin(file, opened.lines, facts)
+        self.home_lines.begin(file, opened.ordered, facts)
         self.worker.set_trade(file.trade_id)
         self._usual = file.row.worker
         home = file.home

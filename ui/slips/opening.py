@@ -156,6 +156,11 @@ def _done(desk: Desk, keeper: FormDrafts, begun: Beginning, done: Done) -> None:
         tell_raised(desk, done.number, done.worker, done.sheet)
         if desk.here() == "slips":
             desk.open("slips", raised=done.number)
+    elif done.same:
+        if done.sheet is not None:
+            print_slip(desk, done.sheet)
+        else:
+            desk.toasts.show(translate("slips", "{number}: nothing was changed").format(number=done.number))
     elif done.sheet is not None:
         print_slip(desk, done.sheet, translate("slips", "{number} changed").format(number=done.number))
     elif begun.printed:

@@ -59,6 +59,7 @@ class Reverting(QObject):
 
         def then(way: WayBack) -> None:
             self._keeper.settle(id)
+            desk.toasts.withdraw(number)  # what came next after the booking
 
             def back(work: UnitOfWork) -> None:
                 slips.book_again(work, way)

@@ -39,9 +39,11 @@ class Toast(QFrame):
         *,
         sight_ms: int = SIGHT_MS,
         passing: bool = False,
+        about: str = "",
     ) -> None:
-        """`passing` is what gives way to the next word at once."""
+        """`passing` is what gives way to the next word at once; `about` names what was done and may be taken back."""
         super().__init__(parent)
+        self.about = about
         self.text, self._action_text, self._action = text, action_text, action
         self.act = (lambda: self._act(action)) if action_text and action else None
         self.way_back = action if action_text == QCoreApplication.translate("toasts", "Undo") else None

@@ -43,9 +43,13 @@ class Toasts(QObject):
         action_text: str | None = None,
         action: Callable[[], object] | None = None,
         seconds: int = SECONDS,
+        about: str = "",
     ) -> Toast:
-        """Say something for so many seconds, with one thing to do about it (an undo stays UNDO_SECONDS)."""
-        return self._say(Toast(text, action_text, action, seconds, self._around))
+        """Say something for so many seconds, with one thing to do about it (an undo stays UNDO_SECONDS).
+
+        What is offered `about` something done goes with it when that is taken back: `withdraw`.
+        """
+        return self._say(Toast(text, action_text, action, seconds, self._around, about=about))
 
     def refuse(self, text: str) -> Toast:
         """Say why something was not done; it stays longer in sight than other words."""
@@ -76,6 +80,12 @@ class Toasts(QObject):
     def forget_ways_back(self) -> None:
         """Nobody may take back from here what was done before: another person sits down."""
         for toast in [each for each in self._kept if each.way_back is not None]:
+            self._let_go(toast)
+        self._place()
+
+    def withdraw(self, about: str) -> None:
+        """Let go of what was offered about something that was done and is no more so."""
+        for toast in [each for each in self._kept if each.about == about]:
             self._let_go(toast)
         self._place()
 

@@ -116,12 +116,15 @@ def upgrade() -> None:
         sa.Column("package_id", sa.Integer(), nullable=True),
         sa.Column("removed_at", sa.BigInteger(), nullable=True),
         sa.Column("model", sa.String(length=60), server_default="", nullable=False),
-        sa.Column("struck", sa.Boolean(), server_default="0", nullable=False),
+        sa.Column("ordered", sa.Boolean(), server_default="0", nullable=False),
+        sa.Column("carried_to_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["carried_to_id"], ["slip.id"], name=op.f("fk_slip_line_carried_to_id_slip")),
         sa.ForeignKeyConstraint(["item_id"], ["price_item.id"], name=op.f("fk_slip_line_item_id_price_item")),
         sa.ForeignKeyConstraint(["package_id"], ["package.id"], name=op.f("fk_slip_line_package_id_package")),
         sa.ForeignKeyConstraint(["slip_id"], ["slip.id"], name=op.f("fk_slip_line_slip_id_slip")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_slip_line")),
     )
+    op.create_index(op.f("ix_slip_line_carried_to_id"), "slip_line", ["carried_to_id"], unique=False)
     op.create_index(op.f("ix_slip_line_item_id"), "slip_line", ["item_id"], unique=False)
     op.create_index(op.f("ix_slip_line_package_id"), "slip_line", ["package_id"], unique=False)
     op.create_index(op.f("ix_slip_line_slip_id"), "slip_line", ["slip_id"], unique=False)

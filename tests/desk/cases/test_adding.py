@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from db.models import CaseClass, CaseNote, Clerk
 from desk import cases, incidents, people
-from desk.cases import Channel, DutyBreach, NewCase, Urgency, VisitConsent
+from desk.cases import Channel, DutyBreach, Filter, NewCase, Urgency, VisitConsent, Wanted
 from desk.clock import FixedClock
 from desk.office import Office
 from desk.refusals import Refusal
@@ -96,6 +96,26 @@ def test_sent_twice_it_is_one_note_and_taken_back_it_may_be_added_again(office: 
     assert add(office, taken.number, new) == once
     office.do(lambda work: cases.undo(work, "b"))
     assert add(office, taken.number, new) == once
+
+
+def test_an_idea_told_once_more_tags_the_case_and_is_taken_back_with_what_was_added_m37(
+    office: Office, taken: cases.Taken
+) -> None:
+    def ideas() -> list[str]:
+        wanted = Wanted(Filter.IDEA)
+        return [row.number for row in office.ask(lambda reading: cases.cases(reading, wanted)).rows]
+
+    new = replace(AGAIN, idea=True)
+    assert "新需求：是" in add(office, taken.number, replace(new, told="Asked the manager"))
+    assert ideas() == [taken.number]
+    assert office.ask(lambda reading: cases.file_of(reading, taken.number)).lines[-1].what == "handling"
+    assert add(office, taken.number, new, "twice").count("新需求") == 1
+    office.do(lambda work: cases.undo(work, "twice"))
+    assert ideas() == [taken.number], "it was told before already"
+    office.do(lambda work: cases.undo(work, "b"))
+    assert ideas() == []
+    assert add(office, taken.number, AGAIN, "c").startswith("It goes on")
+    assert ideas() == []
 
 
 def test_nothing_is_added_to_a_case_that_is_closed_or_void(office: Office, taken: cases.Taken) -> None:

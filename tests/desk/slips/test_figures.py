@@ -233,6 +233,34 @@ def test_in_time_and_free_are_of_work_that_was_done(office: Office, span: tuple[
     assert (told.back, told.home, told.in_time, told.paid, told.free) == (3, 1, 1, 0, 1)
 
 
+def test_home_in_time_counts_from_the_appointment_and_never_from_before_it_went_out(
+    office: Office, span: tuple[datetime, datetime], clock: FixedClock
+) -> None:
+    """M54: what was appointed for Friday was not out for too long on Saturday."""
+    late, now, hour = timedelta(days=office.facts.slip_late_days), clock.now(), timedelta(hours=1)
+    window = _alone(office, Errand(summary="Lamp", appoint_from=now + 4 * hour, appoint_until=now + 6 * hour))
+    begins = _alone(office, Errand(summary="Lamp", appoint_from=now + 5 * hour))
+    past = _alone(office, Errand(summary="Lamp", appoint_from=now - 9 * hour, appoint_until=now - 8 * hour))
+    bare = _alone(office, Errand(summary="Lamp"))
+
+    def in_time() -> tuple[int, int]:
+        told = office.ask(lambda reading: money(reading, *span))
+        return told.in_time, told.home
+
+    clock.move_to(now + late)
+    _home(office, past, Home())
+    assert in_time() == (1, 1)
+    clock.move_to(now + late + hour)
+    _home(office, bare, Home())
+    assert in_time() == (1, 2)
+    clock.move_to(now + late + 5 * hour)
+    _home(office, begins, Home())
+    assert in_time() == (2, 3)
+    clock.move_to(now + late + 6 * hour)
+    _home(office, window, Home())
+    assert in_time() == (3, 4)
+
+
 def test_the_largest_line_that_can_be_typed_is_counted_to_the_cent(
     office: Office, span: tuple[datetime, datetime]
 ) -> None:

@@ -65,6 +65,8 @@ def test_two_spellings_of_one_name_are_one_worker_in_every_list(office: Office) 
     [
         ((20, 16), None, (23, 9), time(16, 30), (20, 16, 30)),  # not Sunday
         ((20, 16), (21, 10), (23, 9), time(10, 30), (21, 10, 30)),
+        ((20, 16), (22, 10), (23, 9), time(16, 30), (22, 16, 30)),  # not the day it went out, nor the next one
+        ((20, 16), (22, 10), (23, 9), time(9, 30), (22, 9, 30)),
         ((20, 16), (23, 8), (23, 9), time(16, 30), (20, 16, 30)),  # of the day appointed it lies ahead
         ((20, 16), None, (23, 9), time(9, 30), (21, 9, 30)),
         ((20, 16), None, (20, 18), time(15, 30), (20, 15, 30)),

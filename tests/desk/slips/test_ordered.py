@@ -54,9 +54,7 @@ def out(office: Office, clock: FixedClock, taken: cases.Taken) -> str:
 
 
 @pytest.mark.parametrize("home", [NOT_DONE, SECOND], ids=["not done", "second visit"])
-def test_work_that_was_not_done_is_charged_nowhere(
-    office: Office, taken: cases.Taken, out: str, month: Any, home: Home
-) -> None:
+def test_work_that_was_not_done_is_charged_nowhere(office: Office, out: str, month: Any, home: Home) -> None:
     _book(office, out, home)
     file, told = _file(office, out), month()
     assert (file.lines, file.totals.value) == ((), 0)
@@ -66,8 +64,6 @@ def test_work_that_was_not_done_is_charged_nowhere(
     charge = office.ask(lambda reading: slips.charge_of(reading, out))
     assert charge is not None
     assert (sheet.lines, charge.charged) == ((), 0)
-    story = office.ask(lambda reading: cases.file_of(reading, taken.number)).lines
-    assert [each.what for each in story].count("slip_lines") == 2  # ordered, struck
 
 
 def test_work_that_was_done_keeps_what_was_ordered(office: Office, out: str, month: Any) -> None:
@@ -120,10 +116,10 @@ def test_taken_back_the_order_stands_as_it_did(office: Office, out: str, home: H
     office.do(lambda work: slips.set_lines(work, out, ()))
     _book(office, out, NOT_DONE)
     _correct(office, out, Home())
-    assert _file(office, out).lines == ()  # taken off by hand, not struck
+    assert _file(office, out).lines == ()  # taken off by hand
 
 
-def test_done_set_right_to_not_done_strikes_the_order_and_back_again_it_stands(office: Office, out: str) -> None:
+def test_done_set_right_to_not_done_the_order_is_no_money_and_back_again_it_is(office: Office, out: str) -> None:
     _book(office, out, Home())
     before = _file(office, out).lines
     wrong = _correct(office, out, NOT_DONE)
@@ -143,17 +139,58 @@ def test_not_done_set_right_to_a_second_visit_orders_it_there(office: Office, ou
     assert (_charged(office, out), _charged(office, second)) == (0, 50_000)
 
 
-def test_done_after_all_leaves_the_order_with_the_second_visit_that_is_out(office: Office, out: str) -> None:
+def test_done_after_all_the_order_is_with_the_second_visit_until_that_is_void(
+    office: Office, out: str, month: Any
+) -> None:
     second = _book(office, out, SECOND, again=AGAIN).next_number
     _correct(office, out, Home())
     assert (_charged(office, out), _charged(office, second)) == (0, 50_000)
     office.do(lambda work: slips.void(work, second, "Was done at once"))
-    _correct(office, out, NOT_DONE)
-    _correct(office, out, Home())
     assert _charged(office, out) == 50_000
+    assert month().charged == 50_000
 
 
-def test_let_out_again_the_order_stands_and_the_undo_strikes_it(office: Office, out: str) -> None:
+def test_a_fee_beside_the_order_counts_where_it_was_told_and_the_order_where_it_is_done(
+    office: Office, out: str, month: Any
+) -> None:
+    second = _book(office, out, SECOND, lines=(*_typed(office, out), FEE), again=AGAIN).next_number
+    assert (_charged(office, out), _charged(office, second)) == (5_000, 50_000)
+    assert [each.name for each in _typed(office, out)] == ["Call-out"]
+    _book(office, second, Home())
+    assert month().charged == 55_000
+
+
+def test_set_right_there_and_back_the_sum_is_that_of_the_outcome_whichever_way_was_taken(
+    office: Office, out: str, month: Any
+) -> None:
+    _book(office, out, NOT_DONE)
+    assert len(_typed(office, out)) == 2  # still to be seen by whoever sets it right
+    _correct(office, out, NOT_DONE, lines=(*_typed(office, out), FEE))
+    for home, sum_ in ((NOT_DONE, 5_000), (Home(), 55_000), (NOT_DONE, 5_000), (Home(), 55_000)):
+        _correct(office, out, home)
+        assert (_charged(office, out), month().charged) == (sum_, sum_)
+    _correct(office, out, Home(), lines=())
+    assert _charged(office, out) == 0
+    office.do(lambda work: slips.put_out(work, out))
+    assert _typed(office, out) == ()
+
+
+def test_let_out_again_what_was_told_is_an_order_and_the_undo_makes_it_told_again(office: Office, out: str) -> None:
+    _book(office, out, NOT_DONE, lines=(*_typed(office, out), FEE))
+    way = office.do(lambda work: slips.put_out(work, out)).answer
+    assert len(_file(office, out).lines) == 3
+    office.do(lambda work: slips.book_again(work, way))
+    assert _charged(office, out) == 5_000
+    office.do(lambda work: slips.put_out(work, out))
+    _book(office, out, NOT_DONE)
+    assert _charged(office, out) == 0
+
+
+def _typed(office: Office, number: str) -> tuple[TypedLine, ...]:
+    return office.ask(lambda reading: slips.typed_lines(reading, number))
+
+
+def test_let_out_again_the_order_stands_until_the_undo(office: Office, out: str) -> None:
     _book(office, out, NOT_DONE)
     way = office.do(lambda work: slips.put_out(work, out)).answer
     assert _charged(office, out) == 50_000

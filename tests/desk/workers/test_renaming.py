@@ -7,7 +7,9 @@ from sqlalchemy import func, select
 
 from db.models import Diary
 from desk import cases, dayboard, slips, workers
+from desk.choices.trade_list import change_trade
 from desk.clock import FixedClock
+from desk.named import Named
 from desk.office import Office
 from desk.slips import Errand, Wanted
 from desk.workers import NewWorker
@@ -42,6 +44,30 @@ def test_slips_that_are_out_carry_the_new_name_and_those_home_the_printed_one(
     told = select(Diary.subject, Diary.note).where(Diary.act == "slip.change").order_by(Diary.id)
     lines = office.ask(lambda reading: [tuple(each) for each in reading.session.execute(told)])
     assert lines == [("case", first), ("slip", alone)]
+
+
+@pytest.mark.parametrize("written", ["Li Wei", "li WEI", "LI  WEI"])
+def test_a_department_sends_its_worker_by_the_new_name_however_it_writes_the_old_one(
+    office: Office, written: str
+) -> None:
+    li = office.do(lambda work: workers.add_worker(work, NewWorker("Li Wei"))).answer
+    office.do(lambda work: change_trade(work, 1, Named("Plumbing", "水工"), written))
+    office.do(lambda work: change_trade(work, 2, Named("Power", "电工"), "Li Weimin"))
+    office.do(lambda work: workers.change_worker(work, li, NewWorker("Li Weiming")))
+    usual = office.ask(workers.usual).sent
+    assert (usual[1], usual[2]) == ("Li Weiming", "Li Weimin")
+    number = office.do(lambda work: slips.raise_alone(work, Wanted(), 1, "", Errand("Lamp"))).answer
+    assert _names(office, number) == ["Li Weiming"]
+
+
+def test_a_slip_given_to_a_name_before_it_was_on_the_list_follows_it_however_it_was_typed(office: Office) -> None:
+    typed, other = (
+        office.do(lambda work, name=name: slips.raise_alone(work, Wanted(), 1, name, Errand("Lamp"))).answer
+        for name in ("li WEI", "Li Weimin")
+    )
+    li = office.do(lambda work: workers.add_worker(work, NewWorker("Li Wei"))).answer
+    office.do(lambda work: workers.change_worker(work, li, NewWorker("Li Weiming")))
+    assert _names(office, typed, other) == ["Li Weiming", "Li Weimin"]
 
 
 def test_another_phone_leaves_the_slips_alone(office: Office, taken: cases.Taken) -> None:

@@ -1,7 +1,7 @@
 """Undo of a change never writes over what happened since; a time alone says its day; who is unhappy is heard."""
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from desk.office import Office
 from desk.slips import Errand, Home, Mark, SlipStatus, Wanted
 from tests.conftest import type_text
 from tests.ui.cases.intake_at_desk import AtDesk
-from tests.ui.slips.at_page import CTRL, Key, file_of, opened, press
+from tests.ui.slips.at_page import CTRL, Key, file_of, opened, press, type_letters
 from ui.page import Page
 from ui.slips.errandform import ErrandForm
 from ui.slips.opening import edit_slip
@@ -110,6 +110,22 @@ def test_undo_of_another_trade_takes_the_hand_over_of_its_case_back(
     assert not office.ask(lambda reading: cases.file_of(reading, taken.number)).hand_overs
 
 
+@pytest.mark.parametrize("printed", [False, True])
+def test_saved_with_nothing_changed_it_speaks_of_no_paper_and_has_no_way_back(
+    qtbot: QtBot, made: Any, office: Office, printed: bool
+) -> None:
+    number = _lamp(office)
+    if printed:
+        office.do(lambda work: slips.mark_printed(work, number))
+    edit_slip(made.desk, made.page, number)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), ErrandForm))
+    press(qtbot, Key.Key_S, held=CTRL)
+    qtbot.waitUntil(lambda: made.desk.toasts.texts() == [f"{number}: nothing was changed"])
+    qtbot.waitUntil(made.errands.idle)
+    assert not made.desk.toasts.undo()
+    assert not made.desk.toasts.act()
+
+
 def test_the_day_taken_for_a_time_alone_is_said(qtbot: QtBot, room: Room, office: Office, clock: FixedClock) -> None:
     number = _lamp(office)
     raised = clock.now()
@@ -123,6 +139,30 @@ def test_the_day_taken_for_a_time_alone_is_said(qtbot: QtBot, room: Room, office
     qtbot.waitUntil(lambda: file_of(office, number).row.status is SlipStatus.BACK)
     assert file_of(office, number).home.arrived_at == raised + timedelta(minutes=30)
     qtbot.waitUntil(lambda: any("arrived Fri 20 Nov, 16:30" in told for told in here.desk.toasts.texts()))
+
+
+@pytest.mark.parametrize(("days", "said"), [(1, True), (0, False)])
+def test_that_today_was_taken_for_a_time_alone_is_said_where_another_day_was_possible(
+    qtbot: QtBot, room: Room, office: Office, clock: FixedClock, days: int, said: bool
+) -> None:
+    """The worker of urgent work may have come before its slip was raised: 09:30 may have been yesterday."""
+    clock.move_to(datetime(2026, 11, 20, 2, tzinfo=UTC))  # 10:00
+    number = _lamp(office)
+    clock.move_on(timedelta(days=days, minutes=42))
+    here = room(SlipsPage, "slips")
+    page = opened(qtbot, here, number)
+    press(qtbot, 1)
+    page.open_more()
+    page.detail.home.form.go_to("arrived_at")
+    type_letters(qtbot, "9:30" if days else "10:20")
+    press(qtbot, Key.Key_S, held=CTRL)
+    qtbot.waitUntil(lambda: here.errands.idle() and file_of(office, number).row.status is SlipStatus.BACK)
+    came = file_of(office, number).home.arrived_at
+    assert came is not None
+    assert came.date() == clock.now().date()
+    qtbot.waitUntil(lambda: any(number in told for told in here.desk.toasts.texts()))
+    assert any("arrived Sat 21 Nov, 09:30" in told for told in here.desk.toasts.texts()) is said
+    assert any("arrived" in told for told in here.desk.toasts.texts()) is said
 
 
 def test_an_owner_not_satisfied_with_work_of_no_case_is_offered_a_complaint(

@@ -15,6 +15,7 @@ from desk.clock import FixedClock
 from desk.office import Office
 from desk.slips import TypedLine
 from tests.desk.prices.listed import fill
+from tests.ui.slips.at_page import opened
 from ui.slips.page import SlipsPage
 
 Key = Qt.Key
@@ -67,6 +68,40 @@ def test_the_form_says_what_becomes_of_an_order_that_was_not_done(
     _press(qtbot, Key.Key_Return)
     qtbot.waitUntil(lambda: made.errands.idle() and made.page.list.box.hasFocus())
     assert _lines(office, out) == ()
+
+
+def test_set_right_the_order_is_still_to_be_seen_and_said_to_count_again(
+    qtbot: QtBot, room: Room, office: Office, out: str
+) -> None:
+    office.do(lambda work: slips.book_back(work, out, "Nobody home", slips.Home(slips.Outcome.NOT_DONE)))
+    made = room(SlipsPage, "slips")
+    opened(qtbot, made, out)
+    _press(qtbot, Key.Key_F2)
+    form = made.page.detail.home
+    assert [each.price for each in form.lines.lines()] == ["500.00"]
+    form.form.go_to("outcome")
+    _press(qtbot, Key.Key_1)
+    assert form.home_lines.told.text() == "Ordered: Pipe <b>work</b> — counts again"
+    _press(qtbot, Key.Key_S, held=CTRL)
+    qtbot.waitUntil(lambda: made.errands.idle() and bool(_lines(office, out)))
+    assert [each.sum for each in _lines(office, out)] == [50_000]
+
+
+def test_a_fee_put_beside_the_order_stays_and_the_order_goes_along(
+    qtbot: QtBot, room: Room, office: Office, out: str
+) -> None:
+    made = room(SlipsPage, "slips")
+    form = _open(qtbot, made, out)
+    _press(qtbot, Key.Key_3)
+    qtbot.keyClicks(form.result, "Part on order")
+    form.open_more()
+    form.lines.set_lines((*form.lines.lines(), TypedLine(name="Call-out", price="50")))
+    assert "goes onto the second slip" in form.home_lines.told.text()
+    _press(qtbot, Key.Key_S, held=CTRL)
+    qtbot.waitUntil(lambda: made.errands.idle() and made.page.list.box.hasFocus())
+    [second] = office.ask(lambda reading: slips.file_of(reading, out)).followed_by
+    assert [each.sum for each in _lines(office, out)] == [5_000]
+    assert [each.sum for each in _lines(office, second)] == [50_000]
 
 
 def test_lines_changed_in_the_form_stand_so_nothing_is_said_of_the_order(

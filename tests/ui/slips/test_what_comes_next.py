@@ -10,12 +10,14 @@ from pytestqt.qtbot import QtBot
 from desk import slips
 from desk.cases import Taken
 from desk.office import Office
-from desk.slips import Errand, Wanted
+from desk.slips import Errand, SlipStatus, Wanted
+from ui.commands import Command
 from ui.slips.page import SlipsPage
 from ui.slips.table import stage_of
 from ui.widgets.label import PlainLabel
 
 Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
 Room = Callable[..., Any]
 
 
@@ -79,3 +81,78 @@ def test_the_phone_stands_in_line_with_the_other_words_of_the_slip(qtbot: QtBot,
 
     name = next(each for each in detail.findChildren(PlainLabel) if each.text() == "Mr Bell")
     qtbot.waitUntil(lambda: left(name) == left(detail.phone.label) > 0)
+
+
+def _offered(made: Any, words: str) -> bool:
+    return any(words in told for told in made.desk.toasts.texts())
+
+
+def _taken_back(qtbot: QtBot, made: Any, office: Office, number: str) -> None:
+    """Ctrl+Z in the box that waits for the next slip."""
+    made.commands.add(Command("undo", "Undo", "Ctrl+Z", "undo-2", made.desk.toasts.undo))
+    qtbot.keyClick(made.page.list.box, Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: made.errands.idle() and _offered(made, "Taken back"))
+    assert office.ask(lambda reading: slips.file_of(reading, number)).row.status is SlipStatus.OUT
+
+
+def test_a_booking_taken_back_takes_the_offer_to_close_the_case_with_it(
+    qtbot: QtBot, room: Room, office: Office, taken: Taken
+) -> None:
+    number = office.do(lambda work: slips.raise_for(work, taken.number, 1, "Li")).answer
+    made = room(SlipsPage, "slips")
+    _booked(qtbot, made, number, Key.Key_1, Key.Key_1, Key.Key_1, Key.Key_1)
+    assert _offered(made, "nothing more is out")
+    _taken_back(qtbot, made, office, number)
+    assert not _offered(made, "nothing more is out")
+    assert not made.desk.toasts.act()
+    assert made.went == []
+
+
+def test_a_second_visit_taken_back_is_not_offered_to_be_printed(
+    qtbot: QtBot, room: Room, office: Office, taken: Taken
+) -> None:
+    number = office.do(lambda work: slips.raise_for(work, taken.number, 1, "Li")).answer
+    made = room(SlipsPage, "slips")
+    page = made.page
+    page.show_item(number=number)
+    qtbot.waitUntil(lambda: made.errands.idle() and page.detail.is_open)
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_3)
+    qtbot.keyClicks(QApplication.focusWidget(), "No part")
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: made.errands.idle() and page.list.box.hasFocus())
+    assert _offered(made, "is not printed yet")
+    _taken_back(qtbot, made, office, number)
+    assert not _offered(made, "is not printed yet")
+    assert not made.desk.toasts.act()
+
+
+def test_a_booking_taken_back_from_the_menu_takes_its_offer_with_it(
+    qtbot: QtBot, room: Room, office: Office, taken: Taken
+) -> None:
+    number = office.do(lambda work: slips.raise_for(work, taken.number, 1, "Li")).answer
+    made = room(SlipsPage, "slips")
+    _booked(qtbot, made, number, Key.Key_1, Key.Key_1, Key.Key_1, Key.Key_1)
+    made.page.show_item(number=number)
+    qtbot.waitUntil(lambda: made.errands.idle() and made.page.detail.file.row.status is SlipStatus.BACK)
+    made.commands.trigger("slips.unbook")
+    qtbot.waitUntil(lambda: made.errands.idle() and _offered(made, "is out again"))
+    assert not _offered(made, "nothing more is out")
+
+
+def test_set_right_to_another_end_only_what_comes_next_now_is_offered(
+    qtbot: QtBot, room: Room, office: Office, taken: Taken
+) -> None:
+    number = office.do(lambda work: slips.raise_for(work, taken.number, 1, "Li")).answer
+    made = room(SlipsPage, "slips")
+    page = made.page
+    _booked(qtbot, made, number, Key.Key_1, Key.Key_1, Key.Key_1, Key.Key_1)
+    page.show_item(number=number)
+    qtbot.waitUntil(lambda: made.errands.idle() and page.detail.file.row.status is SlipStatus.BACK)
+    qtbot.keyClick(page.detail, Key.Key_F2)
+    qtbot.waitUntil(lambda: page.detail.is_open)
+    page.detail.home.go_to("outcome")
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_2)
+    qtbot.keyClicks(QApplication.focusWidget(), "Nobody in")
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: made.errands.idle() and _offered(made, "send somebody again"))
+    assert not _offered(made, "nothing more is out")

@@ -146,6 +146,11 @@ class LinesEditor(QWidget):
         row = self._row_with_keys()
         return row is not None and not (row.line().blank and not row.name.takes_enter())
 
+    def take_pointed(self) -> None:
+        """Take what the open list of a line points at: the page around it saves, by a key that no line gets to see."""
+        if (row := self._row_with_keys()) is not None:
+            row.name.take_pointed()
+
     def focus_first(self) -> None:
         """The cursor to the first line that is empty, or to the last one."""
         row = next((each for each in self._rows if each.line().blank), self._rows[-1])
