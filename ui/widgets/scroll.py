@@ -62,4 +62,5 @@ class Scroll(QScrollArea):
         self._leave()
         inside = self.widget()
         if new is not None and inside is not None and inside.isAncestorOf(new):
+            self._sought = new  # what opens above it pushes it out of sight a turn later
             self.ensureWidgetVisible(new, 0, px(40))

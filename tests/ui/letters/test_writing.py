@@ -92,7 +92,7 @@ def test_f9_issues_the_letter_once_and_keeps_its_paper(
     qtbot.keyClick(window, Qt.Key.Key_F9)
     qtbot.keyClick(window, Qt.Key.Key_F9)
     kept = folder / "papers" / "letter-L-2026-0001.pdf"
-    qtbot.waitUntil(lambda: window.errands.idle() and kept.exists())
+    qtbot.waitUntil(lambda: window.errands.idle() and bool(window.toasts.texts()))
     (row,) = register(office)
     assert (row.number, row.printed, row.case_number) == ("L-2026-0001", 1, taken.number)
     assert "L-2026-0001" in words_of(kept.read_bytes())
