@@ -186,7 +186,7 @@ def test_an_own_day_is_added_by_key_taken_off_and_put_back(
     hours.days.table.setFocus()
     hours.days.select(date(2026, 11, 26).toordinal())
     qtbot.keyClick(hours.days.table, Key.Key_Delete)
-    qtbot.waitUntil(lambda: len(hours.days.rows()) == 1)
+    qtbot.waitUntil(lambda: window.errands.idle() and len(hours.days.rows()) == 1)
     assert window.toasts.texts()[-1] == "Own day taken off"
     window.undo()
     qtbot.waitUntil(lambda: len(hours.days.rows()) == 2)
