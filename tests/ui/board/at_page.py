@@ -8,6 +8,7 @@ from desk import slips
 from desk.dayboard import Card
 from desk.office import Office
 from desk.slips.rows import SlipRow
+from tests.ui.idle import all_idle
 from tests.ui.letters.opened import open_page
 from ui.board.page import BoardPage
 from ui.window import Window
@@ -28,7 +29,7 @@ def opened(qtbot: QtBot, window: Window) -> BoardPage:
 
 def settled(qtbot: QtBot, window: Window) -> None:
     """Everything asked for is there."""
-    qtbot.waitUntil(lambda: window.errands.idle(), timeout=20_000)
+    qtbot.waitUntil(lambda: all_idle(window.errands), timeout=20_000)
 
 
 def press(qtbot: QtBot, *keys: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:

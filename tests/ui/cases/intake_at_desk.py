@@ -11,6 +11,7 @@ from desk import cases, drafts
 from desk.drafts import DraftRow
 from desk.office import Office
 from tests.conftest import type_text
+from tests.ui.idle import all_idle
 from ui.cases.intake import IntakePage
 from ui.pages import PAGES
 from ui.preview import PreviewDialog
@@ -38,8 +39,8 @@ class AtDesk:
         self.settle()
 
     def settle(self) -> None:
-        """Until every errand has been answered."""
-        self.until(lambda: self.window.stack is not None and self.window.errands.idle())
+        """Until every errand has been answered and every paper is out."""
+        self.until(lambda: self.window.stack is not None and all_idle(self.window.errands))
 
     def until(self, true: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(true, timeout=20_000)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.office import Office
 from tests.conftest import type_text
+from tests.ui.idle import all_idle
 from ui.page import Page
 from ui.pages import PAGES
 from ui.theme import Look
@@ -40,8 +41,8 @@ class AtWindow:
         self.settle()
 
     def settle(self) -> None:
-        """Until every errand has been answered."""
-        self.until(lambda: self.window.stack is not None and self.window.errands.idle())
+        """Until every errand has been answered and every paper is out."""
+        self.until(lambda: self.window.stack is not None and all_idle(self.window.errands))
 
     def until(self, true: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(true, timeout=20_000)

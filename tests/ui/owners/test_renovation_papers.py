@@ -90,6 +90,7 @@ def test_ctrl_p_shows_the_permit_and_printing_it_stands_in_the_history(
     assert _printed(office, flat) == []
     qtbot.keyClick(preview.print_button, Key.Key_Space)
     qtbot.waitUntil(lambda: _printed(office, flat) == [("renovation.print", "装修许可证")])
+    qtbot.waitUntil(lambda: any((folder / "papers").glob("*.pdf")))
     [paper] = (folder / "papers").glob("*.pdf")
     words = words_of(paper.read_bytes())
     assert "装修许可证" in words
@@ -108,6 +109,7 @@ def test_ctrl_p_on_a_breach_shows_its_notice_and_on_a_worker_the_list(
     preview = _preview(qtbot)
     qtbot.keyClick(preview.print_button, Key.Key_Space)
     qtbot.waitUntil(lambda: _printed(office, flat) == [("breach.print", "装修违规整改通知书")])
+    qtbot.waitUntil(lambda: any((folder / "papers").glob("*.pdf")))
     [notice] = (folder / "papers").glob("*.pdf")
     assert "拆改承重墙" in words_of(notice.read_bytes())
     preview.close()
@@ -148,6 +150,7 @@ def test_the_forms_drop_down_under_papers_and_are_chosen_by_the_keys(
     assert preview.view.page_count() == 4
     qtbot.keyClick(preview.print_button, Key.Key_Space)
     qtbot.waitUntil(lambda: _printed(office, flat) == [("renovation.print", "临时出入证")])
+    qtbot.waitUntil(lambda: any((folder / "papers").glob("*.pdf")))
     [paper] = (folder / "papers").glob("*.pdf")
     assert len(pages_of(paper.read_bytes())) == 4
     preview.close()

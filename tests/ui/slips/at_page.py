@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desk import slips
 from desk.office import Office
+from tests.ui.idle import all_idle
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -39,7 +40,7 @@ def type_letters(qtbot: QtBot, words: str) -> None:
 
 def settled(qtbot: QtBot, made: Any) -> None:
     """Everything asked for is there."""
-    qtbot.waitUntil(made.errands.idle)
+    qtbot.waitUntil(lambda: all_idle(made.errands), timeout=20_000)
 
 
 def opened(qtbot: QtBot, made: Any, number: str) -> Any:

@@ -1,0 +1,9 @@
+"""When nothing is under way any more, neither in the book nor at a printer."""
+
+from ui.errands import Errands
+from ui.spooler import Spooler
+
+
+def all_idle(errands: Errands) -> bool:
+    """Whether every errand has been answered and every paper asked for has come out, was kept or called off."""
+    return errands.idle() and not any(each.busy() for each in errands.findChildren(Spooler)) and errands.idle()
