@@ -54,6 +54,8 @@ class Facts:
     slip_conditions_zh: str = ""
     slip_late_days: int = 2  # a slip out longer than this is late
     visit_minutes: int = 120  # how long an appointment's window is unless told otherwise
+    letters_approved: bool = False  # a clerk's letter goes out only when a manager has approved it
+    letter_layout: str = "dl_left"  # db.models.LetterLayout: for which envelope a letter is folded
     retention_years: int = 0  # after which former residents are listed to be forgotten; 0 keeps them for ever
 
     def office(self, language: str) -> str:

@@ -100,4 +100,23 @@ PAGES: tuple[PageSpec, ...] = (
         "",
         "slips",
     ),
+    PageSpec(
+        "incoming",
+        QT_TRANSLATE_NOOP("pages", "Incoming letters"),
+        "mail-open",
+        "",
+        "ui.incoming.page:IncomingPage",
+        "",
+        "letters",
+    ),
+    PageSpec(
+        "mailings",
+        QT_TRANSLATE_NOOP("pages", "Letters to many"),
+        "mails",
+        "",
+        "ui.mailings.page:MailingsPage",
+        "",
+        "letters",
+    ),
+    PageSpec("notices", QT_TRANSLATE_NOOP("pages", "Notices"), "pin", "", "ui.notices.page:NoticesPage", "", "letters"),
 )

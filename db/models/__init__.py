@@ -30,9 +30,19 @@ from db.models.import_run import ColumnMapping, ImportChange, ImportRun
 from db.models.incident import CallMade, Incident
 from db.models.inquiry import Investigation, Rectification, Source
 from db.models.key_held import KeyHeld, KeyLoan
-from db.models.letter import Letter
+from db.models.letter import (
+    IncomingLetter,
+    KeptPaper,
+    Letter,
+    LetterLayout,
+    LetterRequest,
+    OfficePicture,
+    SentHow,
+)
+from db.models.mailing import Mailing, MailingItem
 from db.models.merge import Merge
 from db.models.move import Direction, Move, MoveStep, StepKind
+from db.models.notice import Notice
 from db.models.own_key import QuickAction, SavedFilter
 from db.models.paper_held import PaperHeld, PaperKind
 from db.models.person import Language, Person, PersonGroup, Phone, Role, Tenure, Tier
@@ -43,6 +53,7 @@ from db.models.renovation import Breach, Renovation, RenovationStatus, Renovatio
 from db.models.return_call import Mark, ReturnCall
 from db.models.search import case_words, search_key
 from db.models.slip import LineKind, Outcome, Slip, SlipLine, SlipStatus, Warranty
+from db.models.template import LetterTemplate, Purpose, TemplateVersion
 from db.models.visit import FollowUp, Unhappy, Visit, VisitReason, VisitWay
 from db.models.worker import Worker
 
@@ -82,17 +93,26 @@ __all__ = [
     "ImportChange",
     "ImportRun",
     "Incident",
+    "IncomingLetter",
     "Investigation",
+    "KeptPaper",
     "KeyHeld",
     "KeyLoan",
     "Language",
     "Letter",
+    "LetterLayout",
+    "LetterRequest",
+    "LetterTemplate",
     "LimitUnit",
     "LineKind",
+    "Mailing",
+    "MailingItem",
     "Mark",
     "Merge",
     "Move",
     "MoveStep",
+    "Notice",
+    "OfficePicture",
     "Outcome",
     "OwnDay",
     "Package",
@@ -112,6 +132,7 @@ __all__ = [
     "PriceItem",
     "PrintJob",
     "PrintState",
+    "Purpose",
     "QuickAction",
     "Rectification",
     "ReleasePass",
@@ -123,12 +144,14 @@ __all__ = [
     "ReturnCall",
     "Role",
     "SavedFilter",
+    "SentHow",
     "Slip",
     "SlipLine",
     "SlipStatus",
     "Source",
     "StepKind",
     "StoredFile",
+    "TemplateVersion",
     "Tenure",
     "Tier",
     "Trade",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from db.models import Case, Channel, Language, Letter
+from db.models import Case, Channel, Language, Letter, LetterLayout
 from desk import cases, people
 from desk.cases.known import by_number as case_by_number
 from desk.cases.taking_back import take_back_reply
@@ -35,6 +35,10 @@ class NewLetter:
     signer: str = ""
     person_id: int | None = None
     unit_id: int | None = None
+    version_id: int | None = None  # of the template it was worded from
+    enclosures: tuple[str, ...] = ()
+    copies_to: tuple[str, ...] = ()
+    layout: LetterLayout | None = None  # None: the office's own
     answers: bool = True  # whether a letter about a case answers its person; one to the developer does not
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date as Day  # a field is called date
 
+from db.models import LetterLayout
 from desk.paper.letterhead import Letterhead
 from desk.words import Language
 
@@ -29,3 +30,5 @@ class LetterSheet:
     enclosures: tuple[str, ...] = ()
     copies: tuple[str, ...] = ()
     void: bool = False
+    layout: LetterLayout = LetterLayout.DL_LEFT
+    logo: bytes | None = None  # PNG or JPEG
