@@ -5,12 +5,15 @@ from typing import Any
 
 from sqlalchemy import func, literal_column, select, text
 
-from db.models import Case, Counter, Letter, Person, Slip, Unit, case_words, search_key
+from db.models import Case, Counter, IncomingLetter, Letter, Notice, Person, Slip, Unit, case_words, search_key
 from desk.work import Reading
 
-_NUMBERED: tuple[tuple[str, Any], ...] = (("C", Case), ("S", Slip), ("L", Letter))
+_NUMBERED: tuple[tuple[str, Any], ...] = (
+    ("C", Case), ("S", Slip), ("L", Letter), ("IN", IncomingLetter), ("N", Notice),
+)  # fmt: skip
 _FINDABLE: tuple[tuple[str, Any], ...] = (
     ("person", Person), ("unit", Unit), ("case", Case), ("slip", Slip), ("letter", Letter),
+    ("incoming", IncomingLetter), ("notice", Notice),
 )  # fmt: skip
 _HIDDEN = ("merged_into_id", "forgotten_at")
 _MOST = 20
@@ -44,7 +47,7 @@ def check(reading: Reading) -> Health:
     breaks = _file(reading)
     if not breaks:
         breaks = [*_references(reading), *_gaps(reading), *_keys(reading), *_words(reading)]
-    people, units, cases, slips, letters = (_count(reading, table) for _, table in _FINDABLE)
+    people, units, cases, slips, letters = (_count(reading, table) for _, table in _FINDABLE[:5])
     return Health(tuple(breaks), people, units, cases, slips, letters)
 
 
@@ -66,7 +69,7 @@ def _gaps(reading: Reading) -> list[Break]:
     given: dict[str, int] = dict(reading.session.execute(select(Counter.series, Counter.last)).all())
     breaks = []
     for series, table in _NUMBERED:
-        name = func.substr(table.number, 1, 6)
+        name = func.substr(table.number, 1, len(f"{series}-2026"))
         held: dict[str, int] = dict(reading.session.execute(select(name, func.count()).group_by(name)).all())
         for each in sorted({*held, *(known for known in given if known.startswith(f"{series}-"))}):
             if held.get(each, 0) != given.get(each, 0):

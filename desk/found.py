@@ -12,7 +12,10 @@ from db.models import (
     CaseStatus,
     DirectoryEntry,
     Incident,
+    IncomingLetter,
+    Language,
     Letter,
+    Notice,
     Person,
     Phone,
     ReleasePass,
@@ -31,11 +34,13 @@ from desk.work import Reading
 _person, _phone, _tenure, _unit = Person.__table__, Phone.__table__, Tenure.__table__, Unit.__table__
 _case, _slip, _letter, _pass = Case.__table__, Slip.__table__, Letter.__table__, ReleasePass.__table__
 _entry, _incident = DirectoryEntry.__table__, Incident.__table__
+_incoming, _notice = IncomingLetter.__table__, Notice.__table__
 
 
 @dataclass(frozen=True)
 class Found:
-    """One answer of the finder; kind is "person", "unit", "case", "slip", "letter", "pass", "incident" or "directory".
+    """One answer of the finder; kind is "person", "unit", "case", "slip", "letter", "incoming", "notice", "pass",
+    "incident" or "directory".
 
     `name` is what the row is called (person, owners of a flat, summary of a case); `gone` means moved out.
     An entry of the directory is called by `named`, in both languages.
@@ -116,6 +121,19 @@ _LETTERS = (
     .outerjoin(_unit, _of_the_case)
     .where(_letter.c.id.in_(_wanted))
 )
+_INCOMING = (
+    select(_incoming.c.id, _incoming.c.number, _incoming.c.subject, _unit.c.code, _unit.c.id)
+    .select_from(_incoming)
+    .outerjoin(_case, _case.c.id == _incoming.c.case_id)
+    .outerjoin(_unit, and_(_unit.c.id == func.coalesce(_incoming.c.unit_id, _case.c.unit_id), IN_SIGHT))
+    .where(_incoming.c.id.in_(_wanted))
+)
+_NOTICES = select(
+    _notice.c.id, _notice.c.number,
+    case((bindparam("chinese", type_=Boolean), func.coalesce(func.nullif(_notice.c.title_zh, ""), _notice.c.title_en)),
+         else_=func.coalesce(func.nullif(_notice.c.title_en, ""), _notice.c.title_zh)),
+    null(), null(),
+).where(_notice.c.id.in_(_wanted))  # fmt: skip
 _PASSES = (
     select(_pass.c.id, _pass.c.number, _pass.c.asked_by, _unit.c.code, _unit.c.id)
     .join(_unit, _unit.c.id == _pass.c.unit_id)
@@ -162,10 +180,10 @@ def _units(reading: Reading, ids: list[int]) -> list[Found]:
     ]
 
 
-def _numbered(reading: Reading, kind: str, query: Select[Any], ids: list[int]) -> list[Found]:
+def _numbered(reading: Reading, kind: str, query: Select[Any], ids: list[int], **told: Any) -> list[Found]:
     return [
         Found(kind, id_, title or "", code or "", (), None, False, 0, number, unit_id)
-        for id_, number, title, code, unit_id in _rows(reading, query, ids)
+        for id_, number, title, code, unit_id in _rows(reading, query, ids, **told)
     ]
 
 
@@ -183,6 +201,14 @@ def _slips(reading: Reading, ids: list[int]) -> list[Found]:
 
 def _letters(reading: Reading, ids: list[int]) -> list[Found]:
     return _numbered(reading, "letter", _LETTERS, ids)
+
+
+def _came_in(reading: Reading, ids: list[int]) -> list[Found]:
+    return _numbered(reading, "incoming", _INCOMING, ids)
+
+
+def _notices(reading: Reading, ids: list[int]) -> list[Found]:
+    return _numbered(reading, "notice", _NOTICES, ids, chinese=reading.facts.language == Language.ZH)
 
 
 def _passes(reading: Reading, ids: list[int]) -> list[Found]:
@@ -203,7 +229,7 @@ def _entries(reading: Reading, ids: list[int]) -> list[Found]:
 
 
 _READERS = {
-    "person": _people, "unit": _units, "case": _cases, "slip": _slips, "letter": _letters, "pass": _passes,
-    "incident": _incidents, "directory": _entries,
+    "person": _people, "unit": _units, "case": _cases, "slip": _slips, "letter": _letters, "incoming": _came_in,
+    "notice": _notices, "pass": _passes, "incident": _incidents, "directory": _entries,
 }  # fmt: skip
 KINDS = tuple(_READERS)

@@ -82,10 +82,10 @@ class Commands(QObject):
             action.setToolTip(command.tip())
             action.setAutoRepeat(not command.once)
             action.triggered.connect(lambda _checked=False, id=command.id: self.trigger(id))
-            action.setEnabled(command.page in (None, self._page))
             self._window.addAction(action)
             self._commands[command.id] = command
             self._actions[command.id] = action
+        self.show_page(self._page)
         self.changed.emit()
 
     def remove(self, ids: Iterable[str]) -> None:
@@ -102,10 +102,15 @@ class Commands(QObject):
             action.deleteLater()
 
     def show_page(self, page: str) -> None:
-        """Let the keys of this page's commands work, and no other page's."""
+        """Let the keys of this page's commands work, and no other page's.
+
+        They go before the window's own: of two that are enabled Qt would do neither.
+        """
         self._page = page
+        taken = {keys for each in self._commands.values() if each.page == page for keys in each.sequences()}
         for id, command in self._commands.items():
-            self._actions[id].setEnabled(command.page in (None, page))
+            shadowed = command.page is None and not taken.isdisjoint(command.sequences())
+            self._actions[id].setEnabled(command.page in (None, page) and not shadowed)
 
     def __getitem__(self, id: str) -> Command:
         return self._commands[id]

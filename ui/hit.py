@@ -74,6 +74,8 @@ ICONS = {
     "case": "message-square-warning",
     "slip": "wrench",
     "letter": "mail",
+    "incoming": "mail-open",
+    "notice": "pin",
     "pass": "package",
     "incident": "megaphone",
     "directory": "book-user",

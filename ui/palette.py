@@ -19,11 +19,13 @@ if TYPE_CHECKING:
     from desk.find import Found
     from ui.hits import HitList
 
-EVERYTHING = frozenset({"person", "unit", "case", "slip", "letter", "pass", "incident", "directory"})
+EVERYTHING = frozenset(
+    {"person", "unit", "case", "slip", "letter", "incoming", "notice", "pass", "incident", "directory"}
+)
 FILTER_KINDS = (
     frozenset({"person", "directory"}),
     frozenset({"unit"}),
-    frozenset({"case", "slip", "letter", "pass", "incident"}),
+    frozenset({"case", "slip", "letter", "incoming", "notice", "pass", "incident"}),
     frozenset[str](),
 )
 COMMANDS_WITH_FINDS = 4

@@ -244,9 +244,9 @@ class Window(QWidget):
 
     @Slot(object)
     def _open_found(self, found: "Found") -> None:
-        places = {"case": "cases", "slip": "slips", "letter": "letters", "incident": "incidents"}
-        if found.kind in places:
-            self.open(places[found.kind], number=found.number)
+        places = {"case": "cases", "slip": "slips", "letter": "letters", "incident": "incidents", "notice": "notices"}
+        if found.kind in (*places, "incoming"):
+            self.open(places.get(found.kind, found.kind), number=found.number)
         elif found.kind == "pass":
             self.open("owners", unit_id=found.unit_id, tab="passes", new=found.number)
         elif found.kind == "directory":

@@ -44,7 +44,10 @@ TOLD_BY_DIARY = {
     "slip.raise": "slip", "slip.back": "slip_back", "letter.issue": "letter", "slip.void": "slip_void",
     "letter.void": "letter_void", "slip.change": "slip_changed", "slip.home": "slip_set_right",
     "slip.unbook": "slip_unbooked", "slip.lines": "slip_lines",
+    "letter.ask": "letter_asked", "letter.approve": "letter_approved", "letter.send_back": "letter_sent_back",
+    "letter.take_back": "letter_taken_back",
     "return_call.forward": "call_forward",
+    "incoming.link": "incoming", "incoming.unlink": "incoming_off", "incoming.void": "incoming_void",
     "case.called": "called", "case.call_changed": "call_changed", "case.call_off": "call_off",
 }  # fmt: skip
 

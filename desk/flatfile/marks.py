@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, TextClause, func, select
 
-from db.models import Case, Letter, Renovation, Slip, Unhappy
+from db.models import Case, IncomingLetter, Letter, Renovation, Slip, Unhappy
+from desk.incoming import came_from
 from desk.letters import sent_to
 from desk.slips import ids_of_unit
 from desk.tenure import today
@@ -33,6 +34,7 @@ def marks(reading: Reading, unit_id: int) -> Marks:
         return session.scalar(select(func.count()).where(*wanted)) or 0
 
     letters = select(func.count()).select_from(Letter).outerjoin(Case, Case.id == Letter.case_id)
+    came = select(func.count()).select_from(IncomingLetter).outerjoin(Case, Case.id == IncomingLetter.case_id)
     unhappy = select(Unhappy.why).where(Unhappy.unit_id == unit_id, Unhappy.cleared_at.is_(None)).limit(1)
     return Marks(
         session.scalar(unhappy) or "",
@@ -40,5 +42,6 @@ def marks(reading: Reading, unit_id: int) -> Marks:
         count(Case.unit_id == unit_id, IS_WAITING, *seen),
         count(Case.unit_id == unit_id, *seen),
         count(Slip.id.in_(ids_of_unit(reading, unit_id))),
-        session.scalar(letters.where(sent_to(unit_id), *seen)) or 0,
+        (session.scalar(letters.where(sent_to(unit_id), *seen)) or 0)
+        + (session.scalar(came.where(came_from(unit_id), *seen)) or 0),
     )

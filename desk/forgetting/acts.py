@@ -13,6 +13,7 @@ from desk.attachments import Stored
 from desk.cases.findable import find_anew
 from desk.forgetting.elsewhere import Remains, remains, traces
 from desk.forgetting.known import alias_of, flats_of, known_by, merge_partners, people_around, scrubs_of
+from desk.forgetting.letters import forget_letters, scrub_requests
 from desk.forgetting.lists import left_on, open_cases, open_follow_ups
 from desk.forgetting.printed import empty_papers
 from desk.forgetting.scope import Scope, parts, rows_about
@@ -105,11 +106,12 @@ def _forget(work: UnitOfWork, person: Person, calls: dict[str, Scope], told: Sco
 
     files = _take_files(work, theirs, ids)
     wipe_told(work, theirs, ids, alias)
-    changed = {name: theirs.get(name, set()) for name in ("case", "slip")}
+    changed = {name: theirs.get(name, set()) for name in ("case", "slip", "letter")}
     for scope, scrub in ((theirs, scrubs.own), (nearby, scrubs.near), (far, scrubs.far)):
         scrubbed = scrub_rows(work, scope, scrub)
         changed = {name: rows | scrubbed.get(name, set()) for name, rows in changed.items()}
         scrub_history(work, scope, scrub)
+    scrub_requests(work, [(theirs, scrubs.own), (nearby, scrubs.near)], scrubs.far)
     empty_papers(work, theirs, units, scrubs.own)
     scrub_lines(work, lines, scrubs.far)
     scrub_changes(work, told.get("import_change", set()), scrubs.far)
@@ -118,6 +120,7 @@ def _forget(work: UnitOfWork, person: Person, calls: dict[str, Scope], told: Sco
     scrub_drafts(work, scrubs.own, scrubs.near, ids, units)
     _empty(work, ids)
     _index_again(work, changed)
+    forget_letters(work, changed["letter"])
     for person_id in ids:
         work.record("person.forget", "person", person_id)
     left = (*remains(work, nearby, scrubs.near), *remains(work, far, scrubs.far))

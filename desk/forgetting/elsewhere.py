@@ -22,7 +22,7 @@ _FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
 _LEFT_OUT = frozenset({
     "phone", "person_group", "draft", "merge", "clerk", "trade", "estate", "building", "case_class", "place",
     "step_kind", "advice", "cause", "quick_action", "import_run", "stored_file", "search_key", "case_words",
-    "worker", "price_item", "price", "package", "package_line", "print_job",
+    "worker", "price_item", "price", "package", "package_line", "print_job", "kept_paper", "office_picture",
 })  # fmt: skip
 _HISTORY = {"diary": ["old", "new", "note"], "import_change": ["old", "new"]}
 _LEADS_TO = ("case_id", "unit_id", "letter_id", "renovation_id", "key_id", "move_id", "visit_id", "pass_id")

@@ -14,11 +14,13 @@ _AT_ONCE = 500
 # What a row is called by: no words anybody wrote.
 _NOT_WORDS = frozenset({
     "case.number", "case.request_id", "case.origin", "slip.number", "letter.number", "letter.letterhead",
-    "release_pass.number", "unit.code", "unit.staircase", "unit.room", "attachment.subject",
+    "release_pass.number", "incoming_letter.number", "letter_request.content", "unit.code", "unit.staircase",
+    "unit.room", "attachment.subject",
 })  # fmt: skip
 # Where nothing but a name stands, or a name and what somebody is called by.
 NAME_FIELDS = frozenset({
-    "case.told_by", "slip.told_by", "letter.to_name", "move.who", "visit.met",
+    "case.told_by", "slip.told_by", "letter.to_name", "letter_request.to_name", "incoming_letter.from_name",
+    "move.who", "visit.met",
     "release_pass.asked_by", "release_pass.carrier",
     "renovation.firm", "renovation.foreman", "renovation_worker.name", "key_held.deposited_by", "key_loan.lent_to",
     "person.contact",

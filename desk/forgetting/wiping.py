@@ -21,6 +21,8 @@ _TOLD: dict[str, dict[str, str | None]] = {
     "case": {"told_by": _ALIAS, "told_phone": ""},
     "slip": {"told_by": _ALIAS, "told_phone": ""},
     "letter": {"to_name": _ALIAS, "to_address": ""},
+    "letter_request": {"to_name": _ALIAS},
+    "incoming_letter": {"from_name": _ALIAS, "from_address": ""},
     "move": {"who": _ALIAS},
     "visit": {"met": _ALIAS},
     "release_pass": {
@@ -148,9 +150,9 @@ def scrub_drafts(work: UnitOfWork, own: Scrub, near: Scrub, ids: list[int], unit
         of_flat = owner is not None and int(owner[1]) in units
         of_flat = of_flat or any(name.endswith("unit_id") and value in units for name, value in content.items())
         if any(name.endswith("person_id") and value in ids for name, value in content.items()):
-            draft.content = json.dumps(_walk(content, own), ensure_ascii=True)
+            draft.content = json.dumps(walked(content, own), ensure_ascii=True)
         elif of_flat:
-            draft.content = json.dumps(_walk(content, near), ensure_ascii=True)
+            draft.content = json.dumps(walked(content, near), ensure_ascii=True)
     work.session.flush()
 
 
@@ -174,17 +176,17 @@ def _told(table: str, scrub: Scrub, text: str, column: str = "") -> str:
         told = json.loads(text)
     except ValueError:
         return scrub(text)
-    clean = _walk({column: told}, scrub, table)[column]
+    clean = walked({column: told}, scrub, table)[column]
     return text if clean == told else json.dumps(clean, ensure_ascii=False)
 
 
-def _walk(value: Any, scrub: Scrub, table: str = "", column: str = "") -> Any:
+def walked(value: Any, scrub: Scrub, table: str = "", column: str = "") -> Any:
     """The same value with every text in it scrubbed; dropped and changed rows tell their table beside them."""
     if isinstance(value, str):
         return scrub.name(value) if f"{table}.{column}" in NAME_FIELDS else scrub(value)
     if isinstance(value, list):
-        return [_walk(each, scrub, table, column) for each in value]
+        return [walked(each, scrub, table, column) for each in value]
     if not isinstance(value, dict):
         return value
     table = str(value.get("table") or table)
-    return {name: _walk(each, scrub, table, name) for name, each in value.items()}
+    return {name: walked(each, scrub, table, name) for name, each in value.items()}

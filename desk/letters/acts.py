@@ -1,25 +1,32 @@
 """What may be done with a letter."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-
-from sqlalchemy import select
 
 from db.models import Case, Channel, Language, Letter, LetterLayout
 from desk import cases, people
 from desk.cases.known import by_number as case_by_number
 from desk.cases.taking_back import take_back_reply
 from desk.cleaning import clean, clean_line
-from desk.index import put_keys
-from desk.keys import number_keys
 from desk.letterhead_of import freeze, letterhead
+from desk.letters.findable import make_findable
+from desk.letters.kept import keep_paper
+from desk.letters.known import by_number as by_number
+from desk.letters.known import must_be_in_sight as must_be_in_sight
+from desk.letters.logo import logo
+from desk.letters.sheets import sheet_for
 from desk.merged import leading_to
-from desk.numbering import next_number
+from desk.numbering import next_numbers
 from desk.refusals import Refusal
+from desk.rights import is_manager
 from desk.short import short_line
-from desk.withheld import is_hidden
-from desk.work import Reading, UnitOfWork
+from desk.templates.blanks import blanks
+from desk.work import UnitOfWork
 
-LONGEST_NAME, LONGEST_SIGNER = 300, 120
+LONGEST_NAME, LONGEST_SIGNER, LONGEST_BODY = 300, 120, 2_000_000
+MOST_LINES, LONGEST_LINE = 40, 200
+"""So many enclosures and copies a letter may have, and so many characters each of them."""
+Progress = Callable[[int, int], object]
 
 
 @dataclass(frozen=True)
@@ -43,33 +50,87 @@ class NewLetter:
 
 
 def issue(work: UnitOfWork, new: NewLetter) -> str:
-    """Give a letter its number and keep its words for ever; a letter to a case is its reply record (M49),
-    unless it goes to somebody else about it.
+    """Give a letter its number, draw it and keep words and paper for ever; a letter to a case is its reply record
+    (M49), unless it goes to somebody else about it.
 
-    Refusals: letter.to_name_missing, letter.subject_missing, letter.body_missing, letter.too_long, text.too_long,
-    case.unknown, case.not_open, letter.name_withheld.
+    Refusals: those of issue_many.
     """
-    to_name, subject = short_line(new.to_name, LONGEST_NAME, "to_name"), clean_line(new.subject)
-    body = clean(new.body).strip()
-    if not to_name:
+    return issue_many(work, (new,))[0]
+
+
+def issue_many(work: UnitOfWork, news: Sequence[NewLetter], progress: Progress | None = None) -> list[str]:
+    """Issue letters one after the other on one kept paper, with numbers without a gap (M15, B6): all of them or none.
+
+    `progress` is told before each page is drawn how many letters are drawn and how many there are; what it raises
+    takes everything back. Refusals: letter.needs_approval, letter.to_name_missing, letter.subject_missing,
+    letter.body_missing, letter.blank, letter.too_long, letter.too_many_lines, text.too_long, case.unknown,
+    case.not_open, letter.name_withheld.
+    """
+    from desk.letters.paper import draw_many  # brings the PDF engine
+
+    if not news:
+        return []
+    if work.facts.letters_approved and not is_manager(work):
+        raise Refusal("letter.needs_approval")
+    whole = [(new, must_be_whole(work, new)) for new in news]
+    numbers = next_numbers(work, "L", work.facts.local(work.now).year, len(news))
+    letters = [_letter(work, new, case, number) for (new, case), number in zip(whole, numbers, strict=True)]
+    work.session.add_all(letters)
+    work.session.flush()
+    picture = logo(work)
+    sheets = [sheet_for(work, letter, case, picture) for letter, (_, case) in zip(letters, whole, strict=True)]
+    pdf, pages = draw_many(sheets, progress)
+    paper_id, first = keep_paper(work, pdf, sum(pages)), 0
+    for letter, count in zip(letters, pages, strict=True):
+        letter.paper_id, letter.first_page, letter.pages = paper_id, first, count
+        first += count
+    make_findable(work, {letter.id: letter for letter in letters})
+    for letter, (new, case) in zip(letters, whole, strict=True):
+        subject, subject_id = ("case", case.id) if case else ("letter", letter.id)
+        work.record("letter.issue", subject, subject_id, new=letter.number)
+        if case and new.answers:
+            cases.reply(work, case.number, Channel.LETTER, f"{letter.number} {letter.subject}", letter.id)
+    work.session.flush()
+    return numbers
+
+
+def must_be_whole(work: UnitOfWork, new: NewLetter) -> Case | None:
+    """Whether a letter may go out as it is worded; answers the case it is about.
+
+    Refusals: letter.to_name_missing, letter.subject_missing, letter.body_missing, letter.blank, letter.too_long,
+    letter.too_many_lines, text.too_long, case.unknown, letter.name_withheld.
+    """
+    if not short_line(new.to_name, LONGEST_NAME, "to_name"):
         raise Refusal("letter.to_name_missing", field="to_name")
-    if not subject:
+    if not clean_line(new.subject):
         raise Refusal("letter.subject_missing", field="subject")
+    body = clean(new.body).strip()
     if not body:
         raise Refusal("letter.body_missing", field="body")
-    if len(body) > 2_000_000:
+    if len(body) > LONGEST_BODY:
         raise Refusal("letter.too_long", field="body", length=len(body))
+    for field in ("to_name", "to_address", "subject", "body"):
+        if missing := blanks(getattr(new, field)):
+            raise Refusal("letter.blank", field=field, labels=", ".join(missing))
+    for field in ("enclosures", "copies_to"):
+        _lines(getattr(new, field), field)
+    short_line(new.signer, LONGEST_SIGNER, "signer")
     case = case_by_number(work, new.case_number) if new.case_number else None
     must_be_in_sight(work, case)
+    return case
+
+
+def _letter(work: UnitOfWork, new: NewLetter, case: Case | None, number: str) -> Letter:
+    """The row of a letter that is whole; its paper is not drawn yet."""
     unit_id, person_id = leading_to(work, new.unit_id, new.person_id)
-    signer = short_line(new.signer, LONGEST_SIGNER, "signer") or people.name_of(work, work.clerk_id)
-    letter = Letter(
-        number=next_number(work, "L", work.facts.local(work.now).year),
+    signer = clean_line(new.signer) or people.name_of(work, work.clerk_id)
+    return Letter(
+        number=number,
         language=new.language,
-        to_name=to_name,
+        to_name=clean_line(new.to_name),
         to_address=clean(new.to_address).strip(),
-        subject=subject,
-        body=body,
+        subject=clean_line(new.subject),
+        body=clean(new.body).strip(),
         signer=signer,
         signer_post=people.post_of(work, signer),
         letterhead=freeze(letterhead(work.facts, new.language)),
@@ -79,14 +140,19 @@ def issue(work: UnitOfWork, new: NewLetter) -> str:
         case_id=case.id if case else None,
         person_id=case.person_id if case and new.answers else person_id,
         unit_id=case.unit_id if case else unit_id,
+        version_id=new.version_id,
+        enclosures=_lines(new.enclosures, "enclosures"),
+        copies_to=_lines(new.copies_to, "copies_to"),
+        layout=new.layout or LetterLayout(work.facts.letter_layout),
     )
-    work.session.add(letter)
-    work.session.flush()
-    put_keys(work, "letter", letter.id, number_keys(letter.number))
-    work.record("letter.issue", "case" if case else "letter", case.id if case else letter.id, new=letter.number)
-    if case and new.answers:
-        cases.reply(work, case.number, Channel.LETTER, f"{letter.number} {subject}", letter.id)
-    return letter.number
+
+
+def _lines(told: tuple[str, ...], field: str) -> str:
+    """Enclosures or copies as the register keeps them, one a line."""
+    lines = [line for each in told if (line := short_line(each, LONGEST_LINE, field))]
+    if len(lines) > MOST_LINES:
+        raise Refusal("letter.too_many_lines", field=field, count=len(lines), most=MOST_LINES)
+    return "\n".join(lines)
 
 
 def mark_printed(work: UnitOfWork, number: str) -> int:
@@ -113,17 +179,3 @@ def void(work: UnitOfWork, number: str, reason: str) -> None:
         return
     take_back_reply(work, letter)
     work.record("letter.void", "case", letter.case_id, new=letter.number, note=why)
-
-
-def by_number(reading: Reading, number: str) -> Letter:
-    """The letter of that number, however it was typed. Refusals: letter.unknown."""
-    found = reading.session.scalar(select(Letter).where(Letter.number == clean_line(number).upper().replace(" ", "")))
-    if found is None:
-        raise Refusal("letter.unknown", number=number)
-    return found
-
-
-def must_be_in_sight(reading: Reading, case: Case | None) -> None:
-    """A letter to somebody whose name was withheld is a manager's (M15). Refusals: letter.name_withheld."""
-    if case is not None and is_hidden(reading, case):
-        raise Refusal("letter.name_withheld", number=case.number)

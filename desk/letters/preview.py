@@ -1,9 +1,11 @@
 """The paper of a letter that is still being written."""
 
+from db.models import LetterLayout
 from desk.cases.known import by_number as case_by_number
 from desk.cleaning import clean, clean_line
 from desk.letterhead_of import letterhead
 from desk.letters.acts import NewLetter
+from desk.letters.logo import logo
 from desk.letters.sheet import LetterSheet
 from desk.people import name_of, post_of
 from desk.work import Reading
@@ -31,4 +33,12 @@ def draft_sheet(reading: Reading, new: NewLetter) -> LetterSheet:
         body=clean(new.body).strip(),
         signer=signer,
         signer_post=post_of(reading, signer),
+        enclosures=_lines(new.enclosures),
+        copies=_lines(new.copies_to),
+        layout=new.layout or LetterLayout(reading.facts.letter_layout),
+        logo=logo(reading),
     )
+
+
+def _lines(told: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(line for each in told if (line := clean_line(each)))

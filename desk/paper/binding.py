@@ -113,20 +113,23 @@ def _counting(size: tuple[float, float], cover: Cover, margins: Margins) -> type
                 self.__dict__.update(state)
                 if cover.void:
                     draw_void(self, cover.language, size)
-                _draw_foot(self, cover, margins, size[0], page, len(self._held))
+                draw_foot(self, cover.language, cover.foot, margins, size[0], page, len(self._held))
                 super().showPage()
             super().save()
 
     return CountingCanvas
 
 
-def _draw_foot(canvas: Canvas, cover: Cover, margins: Margins, wide: float, page: int, pages: int) -> None:
-    counted = word(cover.language, "paper.page").format(page=page, pages=pages)
+def draw_foot(
+    canvas: Canvas, language: Language, told: str, margins: Margins, wide: float, page: int, pages: int
+) -> None:
+    """What is told, and which page of how many it is, below the margin of a page so wide."""
+    counted = word(language, "paper.page").format(page=page, pages=pages)
     canvas.setFont(REGULAR, 7)
     canvas.setFillGray(0.25)
     y = margins.bottom - 13
     room = wide - margins.left - margins.right - 110
-    canvas.drawString(margins.left, y, fit(plain(cover.foot), room, REGULAR, 7))
+    canvas.drawString(margins.left, y, fit(plain(told), room, REGULAR, 7))
     canvas.drawRightString(wide - margins.right, y, counted)
 
 

@@ -1,18 +1,30 @@
 """The paper fonts: parsed once for the life of the process, with their bold and what they cannot draw."""
 
+import lzma
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import as_file, files
+from io import BytesIO
+from itertools import groupby
 from types import MappingProxyType
+from typing import Any
 
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics, ttfonts
 
 REGULAR = "NotoSansSC"
 BOLD = "NotoSansSC-Bold"
+RARE = "DeskbellRareHan"
 
 _ASTRAL = re.compile(r"<([0-9A-F]{5,6})>")
+# The extensions B to F of the Chinese characters: the font of rare ones has all of them that the others lack.
+_EXTENSIONS = (
+    (0x20000, 0x2A6D6), (0x2A700, 0x2B734), (0x2B740, 0x2B81D), (0x2B820, 0x2CEA1), (0x2CEB0, 0x2EBE0),
+)  # fmt: skip
+_EXTENDED = re.compile("[" + "".join(f"{chr(first)}-{chr(last)}" for first, last in _EXTENSIONS) + "]")
+_RARE_WIDTH = 1000
+_RARE_SUBSETS = 100_000  # subsets from there on are those of the rare font
 
 
 @cache
@@ -31,7 +43,7 @@ def load_fonts() -> Mapping[str, ttfonts.TTFont]:
     for name in (REGULAR, BOLD):
         source = "NotoSansSC-Bold.ttf" if name == BOLD else "NotoSansSC-Regular.ttf"
         with as_file(files("resources") / "fonts" / source) as path:
-            fonts[name] = ttfonts.TTFont(name, str(path))
+            fonts[name] = _PaperFont(name, str(path))
         pdfmetrics.registerFont(fonts[name])
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=REGULAR, boldItalic=BOLD)
     return MappingProxyType(fonts)
@@ -44,8 +56,46 @@ def missing_characters(texts: Iterable[str]) -> str:
     return "".join(
         char
         for char in distinct
-        if char not in "\n\r\t" and (char < " " or "\x7f" <= char < "\xa0" or ord(char) not in drawable)
+        if char not in "\n\r\t"
+        and (char < " " or "\x7f" <= char < "\xa0" or (ord(char) not in drawable and not _taken_in(char)))
     )
+
+
+def _taken_in(char: str) -> bool:
+    """Whether the rare font draws it; if so, the widths of the others tell how wide it will be."""
+    if not _EXTENDED.match(char):
+        return False
+    for font in load_fonts().values():
+        font.face.charWidths[ord(char)] = _RARE_WIDTH
+    return True
+
+
+@cache
+def _rare_font() -> ttfonts.TTFont:
+    """The font of rare characters, unpacked when the first of them is drawn."""
+    packed = (files("resources") / "fonts" / "DeskbellRareHan.ttf.xz").read_bytes()
+    return ttfonts.TTFont(RARE, BytesIO(lzma.decompress(packed)), asciiReadable=False)
+
+
+class _PaperFont(ttfonts.TTFont):
+    """A font that leaves to the rare font, glyph by glyph, what it lacks: to a canvas these are more subsets of it."""
+
+    def splitString(self, text: str, doc: Any, encoding: str = "utf-8") -> list[tuple[int, bytes]]:
+        if not _EXTENDED.search(text):
+            return super().splitString(text, doc, encoding)
+        known, pieces = self.face.charToGlyph, []
+        for rare, chars in groupby(text, lambda char: bool(_EXTENDED.match(char)) and ord(char) not in known):
+            if rare:
+                split = _rare_font().splitString("".join(chars), doc, encoding)
+                pieces += [(_RARE_SUBSETS + subset, codes) for subset, codes in split]
+            else:
+                pieces += super().splitString("".join(chars), doc, encoding)
+        return pieces
+
+    def getSubsetInternalName(self, subset: int, doc: Any) -> str:
+        if subset < _RARE_SUBSETS:
+            return super().getSubsetInternalName(subset, doc)
+        return _rare_font().getSubsetInternalName(subset - _RARE_SUBSETS, doc)
 
 
 def _pairing(make: Callable[[str, Sequence[int]], str]) -> Callable[[str, Sequence[int]], str]:

@@ -97,16 +97,28 @@ class TearLine(Flowable):
 
 
 def draw_letterhead(
-    canvas: Canvas, language: Language, letterhead: Letterhead, x: float, top: float, width: float
+    canvas: Canvas,
+    language: Language,
+    letterhead: Letterhead,
+    x: float,
+    top: float,
+    width: float,
+    *,
+    inset: float = 0,
+    least: float = 0,
 ) -> None:
-    """The office's name over one line of estate, address and telephones, closed by a rule."""
+    """The office's name over one line of estate, address and telephones, closed by a rule.
+
+    The words leave `inset` points free at their left, for a logo; the rule is at least `least` points below the top.
+    """
+    left, room = x + inset, width - inset
     canvas.setFont(BOLD, 15)
-    canvas.drawString(x, top - 14, fit(plain(letterhead.office), width, BOLD, 15))
+    canvas.drawString(left, top - 14, fit(plain(letterhead.office), room, BOLD, 15))
     line = plain(letterhead.line(word(language, "paper.phone"), word(language, "paper.hotline")))
     ink = Ink(8, 11, grey=0.2)
-    lines = few_lines(line, width, ink, 2)
-    draw_lines(canvas, lines, x, top - 21, width, ink)
-    rule = top - 28 - len(lines) * ink.leading
+    lines = few_lines(line, room, ink, 2)
+    draw_lines(canvas, lines, left, top - 21, room, ink)
+    rule = top - max(28 + len(lines) * ink.leading, least)
     canvas.setLineWidth(1.2)
     canvas.line(x, rule, x + width, rule)
 

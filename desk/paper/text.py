@@ -7,7 +7,9 @@ where a paragraph crosses a page.
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from typing import Literal
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
@@ -15,16 +17,36 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from desk.paper.fonts import REGULAR, load_fonts, missing_characters
+from desk.paper.glyphs import shown
 
 _OPEN = "“‘（《〈「『【〔［｛"
 _CLOSE = "”’、。，．！？：；）》〉」』】〕］｝％…·!,.:;?%)\\]"
 _WIDE = "\u2e80-\u2fff\u3001-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
-# What may not be torn apart: a Latin word or one Chinese character, with its brackets and stops.
-_CHUNK = re.compile(f"[ \u3000]+|[{_OPEN}]*(?:[^ \u3000{_OPEN}{_WIDE}]+|[{_WIDE}])?[{_CLOSE}]*")
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_DIGIT, _UNITS = "0-9\uff10-\uff19", "元角分年月日号时点秒个天次户层楼室栋幢条页份件米度万亿%％℃㎡"
+_DATE = f"(?:[{_DIGIT}]+ ?[年月日号时点分秒](?: ?(?=[{_DIGIT}]+ ?[年月日号时点分秒]))?)+"
+# Read as one and never cut: 2026年11月21日, 12 块, 21 Nov 2026, 138 0013 8000, +86 (571) 5550-1999, ¥ 1,200.50, ３０１.
+_KEPT = "|".join(
+    (
+        f"\\d{{1,2}} (?:{_MONTHS})[a-z]* \\d{{4}}",
+        r"\+?\(?\d[\d()\-]*(?: \(?\d[\d()\-]*){1,3}",
+        r"[¥￥$€£] ?\d[\d,.]*(?: ?[元万亿])?",
+        f"[{_DIGIT}][{_DIGIT}.,:/\\-–—~～]*(?: ?[{_UNITS}])?",
+    )
+)
+# What may not be torn apart: such a number, a Latin word or one Chinese character, with its brackets and stops.
+_LATIN = f"[^ \u3000{_OPEN}{_WIDE}]"
+_CHUNK = re.compile(f"[ \u3000]+|[{_OPEN}]*(?:{_DATE}|(?:{_KEPT}){_LATIN}*|{_LATIN}+|[{_WIDE}])?[{_CLOSE}]*")
 # The paper's font draws these as wide as a Chinese character, which tears English words apart.
 _APOSTROPHE = re.compile("(?<=[A-Za-zÀ-ž])’(?=[A-Za-zÀ-ž])")
 _ENGLISH_QUOTE = re.compile(f"(?<![{_WIDE}])“(?=[A-Za-z0-9])([^“”{_WIDE}]*)”(?![{_WIDE}])")
 _INVISIBLE = re.compile("[\u200b-\u200d\u2060\ufeff\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+# Letters that the fonts have and that are drawn as they are typed: most texts hold no others.
+_ORDINARY = re.compile(
+    "[\n -~·—…￥～，。、；：？！（）《》「」【】\u4e00-\u9fa5\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]*"
+)
+_SHORT = 200
+"""What is at most so long is often said again: the office's name, labels, references."""
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 
 
@@ -41,12 +63,19 @@ class Ink:
 
 
 def plain(text: str) -> str:
-    """Text ready to draw: composed, line ends unified, every character the font lacks shown as [U+20BB7]."""
+    """Text ready to draw: composed, line ends unified, every character no font has shown as [U+1F600]."""
+    return _plain_again(text) if len(text) <= _SHORT else _plain(text)
+
+
+def _plain(text: str) -> str:
+    if _ORDINARY.fullmatch(text):
+        return text
     text = _LINE_ENDS.sub("\n", unicodedata.normalize("NFC", text)).replace("\t", "    ")
     text = _ENGLISH_QUOTE.sub(r'"\1"', _APOSTROPHE.sub("'", _INVISIBLE.sub("", text)))
-    for char in missing_characters((text,)):
-        text = text.replace(char, f"[U+{ord(char):04X}]")
-    return text
+    return shown(text, missing_characters((text,)))
+
+
+_plain_again = lru_cache(maxsize=512)(_plain)
 
 
 def cap(text: str, limit: int, sentence: str) -> str:
@@ -59,6 +88,10 @@ def cap(text: str, limit: int, sentence: str) -> str:
 def fit(text: str, width: float, font: str, size: float) -> str:
     """One line no wider than `width` points; a cut one ends with an ellipsis. Expects plain text."""
     text = text[:2000].replace("\n", " ")
+    return _fit_again(text, width, font, size) if len(text) <= _SHORT else _fit(text, width, font, size)
+
+
+def _fit(text: str, width: float, font: str, size: float) -> str:
     if stringWidth(text, font, size) <= width:
         return text
     room = width - stringWidth("…", font, size)
@@ -72,16 +105,40 @@ def fit(text: str, width: float, font: str, size: float) -> str:
     return text[:low].rstrip() + "…"
 
 
+_fit_again = lru_cache(maxsize=256)(_fit)
+
+
+class _Widths(dict[str, float]):
+    """How wide each character of a font is, in thousandths of its size; asked for a text at a time."""
+
+    def __init__(self, font: str) -> None:
+        super().__init__()
+        self._known = load_fonts()[font].face.charWidths
+
+    def __missing__(self, char: str) -> float:
+        wide: float = self._known.get(ord(char), 0)
+        if wide:
+            self[char] = wide
+        return wide
+
+
+@cache
+def _widths(font: str) -> Callable[[str], float]:
+    return _Widths(font).__getitem__
+
+
 def break_lines(text: str, width: float, ink: Ink) -> list[str]:
     """Lines no wider than `width` points, in time linear in the text's length. Expects plain text."""
-    widths = load_fonts()[ink.font].face.charWidths
-    scale = ink.size / 1000
+    widths, scale = _widths(ink.font), ink.size / 1000
     lines: list[str] = []
     for paragraph in text.split("\n"):
         line, used = "", ink.indent
+        if len(paragraph) < 200 and used + sum(map(widths, paragraph)) * scale <= width:
+            lines.append(paragraph)
+            continue
         for found in _CHUNK.finditer(paragraph):
             chunk = found[0]
-            wide = sum(widths.get(ord(char), 0) for char in chunk) * scale
+            wide = sum(map(widths, chunk)) * scale
             if used + wide <= width or chunk[:1] in (" ", "\u3000"):
                 line += chunk
                 used += wide
@@ -93,7 +150,7 @@ def break_lines(text: str, width: float, ink: Ink) -> list[str]:
                 line, used = chunk, wide
                 continue
             for char in chunk:  # longer than a line: cut it like a knife
-                one = widths.get(ord(char), 0) * scale
+                one = widths(char) * scale
                 if line and used + one > width:
                     lines.append(line)
                     line, used = "", 0.0

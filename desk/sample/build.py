@@ -14,6 +14,9 @@ from desk.refusals import Refusal
 from desk.sample.doings import enliven
 from desk.sample.homes import Homes
 from desk.sample.households import furnish
+from desk.sample.lettering import write_others
+from desk.sample.posted import post_notices
+from desk.sample.received import receive
 from desk.sample.staff import settle
 from desk.sample.stories import Telling
 from desk.sample.writing import write
@@ -60,6 +63,9 @@ def _build(work: UnitOfWork, folder: str, households: int, cases: int, progress:
     write(work, chance, stories, clerks, steps)
     furnish(work, Random(_SEED), homes)  # noqa: S311  # a chance of its own: the stories stay as they were
     enliven(work)
+    write_others(work)
+    post_notices(work)
+    receive(work)
     steps()
 
 

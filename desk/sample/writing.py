@@ -7,13 +7,12 @@ from itertools import chain
 from random import Random
 from typing import Any, TypeVar
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert
 
 from db.models import (
     Case,
     CaseStatus,
     Channel,
-    Clerk,
     Diary,
     Language,
     Letter,
@@ -26,17 +25,15 @@ from desk.cases.findable import words_of
 from desk.imports.keys_of import put_sorted
 from desk.index import put_words
 from desk.keys import number_keys
-from desk.letterhead_of import freeze, letterhead
-from desk.letters.phrases import phrase
 from desk.numbering import next_numbers
 from desk.sample.endings import Endings
 from desk.sample.goings import Goings
+from desk.sample.lettering import Lettering, settled
 from desk.sample.matters import ACCESS, VOID_REASONS
 from desk.sample.pricelist import put_prices
 from desk.sample.stories import Story
 from desk.sample.trips import Trip, tasks_of, trips_of
 from desk.slips.findable import keys_of
-from desk.words import day
 from desk.work import UnitOfWork
 
 AT_ONCE = 2_000
@@ -63,7 +60,7 @@ def write(
     writing.put_tasks(tasks)
     put_sorted(work, "case", {place: number_keys(each.number) for place, each in enumerate(stories, 1)})
     put_sorted(work, "slip", {each.id: writing.keys_of_slip(each) for each in slips})
-    put_sorted(work, "letter", {each.letter_id: number_keys(each.letter_number) for each in letters})
+    put_sorted(work, "letter", writing.letters.keys)
 
 
 def _number(
@@ -106,7 +103,7 @@ class _Writing:
         self._endings = Endings(work, _SEED)
         self._goings = Goings(work, put_prices(work))
         self._here = work.facts.language is Language.ZH
-        self._clerks = {each.id: each.name for each in work.session.scalars(select(Clerk))}
+        self.letters = Lettering(work)
 
     def put(self, first: int, stories: Sequence[Story], trips: Mapping[int, Sequence[Trip]]) -> None:
         """Write some stories, the first of which has this place among all; a case's key is its place and one."""
@@ -115,15 +112,17 @@ class _Writing:
         words: dict[int, str] = {}
         for case_id, story in enumerate(stories, first + 1):
             case = self._case(case_id, story)
+            case |= settled(story, case)
             rows[Case].append(case)
             words[case_id] = words_of(case["summary"], case["words"], case["place"], case["told_by"], False)
             self._tell(rows[Diary], story, story.taken_at, case_id, "case.take", story.number, case["summary"])
             for trip in trips.get(case_id - 1, ()):
                 self._slip(case_id, trip, story.caller.language is Language.ZH, rows)
             if story.issued_at is not None:
-                rows[Letter].append(self._letter(case_id, story, case, rows[Diary]))
+                rows[Letter].append(self.letters.answer(case_id, story, case))
+                self._tell(rows[Diary], story, story.issued_at, case_id, "letter.issue", story.letter_number, "")
             if story.replied_at is not None:
-                rows[Reply].append(self._reply(case_id, story, case, rows[Diary]))
+                rows[Reply].append(self._reply(case_id, story, rows))
             if (call := self._endings.call(case_id, story)) is not None:
                 rows[ReturnCall].append(call)
             if story.closed_at is not None:
@@ -201,47 +200,14 @@ class _Writing:
             for at, act, note in told
         ]  # fmt: skip
 
-    def _letter(self, case_id: int, story: Story, case: dict[str, Any], diary: list[dict[str, Any]]) -> dict[str, Any]:
-        language, facts = story.caller.language, self._work.facts
-        assert story.issued_at is not None
-        taken = day(language, facts.local(story.taken_at).date())
-        parts = (
-            phrase(language, "greeting", name=case["told_by"]),
-            phrase(language, "thanks", day=taken, summary=case["summary"]),
-            phrase(language, "done", done=story.matter.done[language is Language.ZH]),
-            phrase(language, "further", phone=facts.hotline or facts.phone),
-            phrase(language, "closing"),
-        )
-        self._tell(diary, story, story.issued_at, case_id, "letter.issue", story.letter_number, "")
-        return {
-            "id": story.letter_id,
-            "number": story.letter_number,
-            "language": language,
-            "to_name": case["told_by"],
-            "to_address": f"{facts.estate(language)}\n{story.home.code}",
-            "subject": phrase(language, "subject", summary=case["summary"]),
-            "body": "\n\n".join(parts),
-            "signer": self._clerks[story.clerk_id],
-            "signer_post": "",
-            "letterhead": freeze(letterhead(facts, language)),
-            "dated": facts.local(story.issued_at).date(),
-            "issued_at": story.issued_at,
-            "clerk_id": story.clerk_id,
-            "case_id": case_id,
-            "person_id": story.caller.person_id,
-            "unit_id": story.home.unit_id,
-            "printed": 1,
-            "void_reason": "",
-        }
-
-    def _reply(self, case_id: int, story: Story, case: dict[str, Any], diary: list[dict[str, Any]]) -> dict[str, Any]:
+    def _reply(self, case_id: int, story: Story, rows: dict[Any, list[dict[str, Any]]]) -> dict[str, Any]:
         here = story.caller.language is Language.ZH
         channel, words = story.channel, story.matter.done[here]
         if story.issued_at is not None:
             channel = Channel.LETTER
-            words = f"{story.letter_number} {phrase(story.caller.language, 'subject', summary=case['summary'])}"
+            words = f"{story.letter_number} {rows[Letter][-1]['subject']}"
         assert story.replied_at is not None
-        self._tell(diary, story, story.replied_at, case_id, "case.reply", channel, words)
+        self._tell(rows[Diary], story, story.replied_at, case_id, "case.reply", channel, words)
         return {
             "case_id": case_id,
             "at": story.replied_at,

@@ -9,11 +9,12 @@ from db.models import Fact
 from desk.facts import SOWN
 from desk.seeds.cases import sow_cases
 from desk.seeds.first import sow_first
+from desk.seeds.letters import sow_letters
 from desk.seeds.service import sow_service
 from desk.seeds.words import sow_words
 from desk.work import UnitOfWork
 
-_EDITIONS: tuple[Callable[[UnitOfWork], None], ...] = (sow_first, sow_cases, sow_service, sow_words)
+_EDITIONS: tuple[Callable[[UnitOfWork], None], ...] = (sow_first, sow_cases, sow_service, sow_words, sow_letters)
 
 
 def sow(work: UnitOfWork) -> None:

@@ -5,10 +5,12 @@ from desk.settings.acts import (
     LONGEST_RETENTION,
     change_facts,
     change_hours,
+    change_letters,
     change_limits,
     change_privacy,
     change_slips,
 )
+from desk.settings.letters import LetterFacts
 from desk.settings.limits import RANGES, Limits
 from desk.settings.preview import Preview, preview_hours
 from desk.settings.slips import SlipFacts
@@ -17,11 +19,13 @@ __all__ = [
     "LARGEST_ATTACHMENT",
     "LONGEST_RETENTION",
     "RANGES",
+    "LetterFacts",
     "Limits",
     "Preview",
     "SlipFacts",
     "change_facts",
     "change_hours",
+    "change_letters",
     "change_limits",
     "change_privacy",
     "change_slips",

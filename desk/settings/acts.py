@@ -11,7 +11,8 @@ from desk.cleaning import clean
 from desk.facts import Facts, rows_from
 from desk.refusals import Refusal
 from desk.rights import require_manager
-from desk.settings import slips
+from desk.settings import letters, slips
+from desk.settings.letters import LetterFacts
 from desk.settings.limits import NAMES, Limits, checked
 from desk.settings.slips import SlipFacts
 from desk.week import Week, check_week
@@ -34,9 +35,10 @@ def change_facts(work: UnitOfWork, facts: Facts) -> None:
         if type(getattr(facts, each.name)) is str
     }
     facts = replace(facts, **texts)  # type: ignore[arg-type]  # only the text fields are in it
-    # These are a manager's, by `change_privacy`, `change_limits` and `change_slips`, and the book's own.
+    # These are a manager's, by `change_privacy`, `change_limits`, `change_slips` and `change_letters`,
+    # and the book's own.
     ours = work.facts
-    names = ("mask_personal", "retention_years", "to_tidy", "sown", *NAMES, *slips.NAMES)
+    names = ("mask_personal", "retention_years", "to_tidy", "sown", *NAMES, *slips.NAMES, *letters.NAMES)
     kept = {name: getattr(ours, name) for name in names}
     facts = replace(facts, **kept)
     if any(getattr(facts, name) != getattr(ours, name) for name in _CALENDAR):
@@ -99,6 +101,16 @@ def change_slips(work: UnitOfWork, told: SlipFacts) -> None:
     """
     require_manager(work)
     facts: dict[str, Any] = slips.checked(told)
+    _keep(work, replace(work.facts, **facts))
+
+
+def change_letters(work: UnitOfWork, told: LetterFacts) -> None:
+    """Keep what letters have in common, for those that are written and issued from now on.
+
+    A manager's act. Refusals: clerk.managers_only, facts.layout_unknown.
+    """
+    require_manager(work)
+    facts: dict[str, Any] = letters.checked(told)
     _keep(work, replace(work.facts, **facts))
 
 

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from db.models import Language, Purpose
-from desk.templates.language import Value
+from desk.templates.blanks import Value
 
 _ALL = frozenset(Purpose)
-_TO_SOMEBODY = frozenset({Purpose.CASE, Purpose.PARTY, Purpose.OWNER})
 _ABOUT_CASE = frozenset({Purpose.CASE, Purpose.PARTY})
 _HOUSEHOLD = frozenset({Purpose.CASE, Purpose.OWNER})
+_PARTY = frozenset({Purpose.PARTY})
 _OWNER = frozenset({Purpose.OWNER})
 _NOTICE = frozenset({Purpose.NOTICE})
 
@@ -33,6 +33,11 @@ class TemplateField:
         """str, bool or tuple."""
         return type(self.sample_en)
 
+    @property
+    def condition(self) -> str:
+        """What a condition about it says."""
+        return 'kind == "complaint"' if self.name == "kind" else self.name
+
     def label(self, language: str) -> str:
         """What it is called, in `language`."""
         return self.label_zh if language == Language.ZH else self.label_en
@@ -43,7 +48,8 @@ class TemplateField:
 
 
 FIELDS: tuple[TemplateField, ...] = (
-    TemplateField("name", _TO_SOMEBODY, "Addressee", "收件人", "Ms Lin Wei", "林薇女士"),
+    TemplateField("name", _HOUSEHOLD, "Addressee", "收件人", "Ms Lin Wei", "林薇女士"),
+    TemplateField("name", _PARTY, "Addressee", "收件单位", "Lakeside Development Ltd", "湖畔置业有限公司"),
     TemplateField("flat", _HOUSEHOLD, "Flat", "房号", "3-2-1801", "3-2-1801"),
     TemplateField("office", _ALL, "Name of the office", "服务中心名称", "Lakeside Service Centre", "湖畔物业服务中心"),
     TemplateField("estate", _ALL, "Name of the estate", "小区名称", "Lakeside Gardens", "湖畔花园"),

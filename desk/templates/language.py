@@ -6,34 +6,32 @@ neither: whatever is not on the short list below is a fault with its line, so th
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from jinja2 import StrictUndefined, Template, TemplateSyntaxError, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-LONGEST = 60_000
-"""So many characters a template may have."""
-OPEN, CLOSE = "⟦", "⟧"
-"""What stands between these still has to be filled in before a letter goes out."""
-
-Value = str | bool | tuple[str, ...]
-"""What a field may be: words, whether something is so, or lines."""
+from desk.templates.blanks import CLOSE, OPEN, Value, bare, half_blank
+from desk.templates.fault import LONGEST, Fault
 
 _PLAIN = (nodes.Template, nodes.Output, nodes.TemplateData, nodes.Name, nodes.Const)
 _CONDITIONS = (nodes.If, nodes.Not, nodes.And, nodes.Or, nodes.Compare, nodes.Operand)
 _COMPARED = ("eq", "ne", "in", "notin")
-_BLANK = re.compile(f"{OPEN}([^{OPEN}{CLOSE}]*){CLOSE}")
-
-
-@dataclass(frozen=True)
-class Fault:
-    """What is wrong with a template, and in which of its lines, counted from 1."""
-
-    line: int
-    code: str  # template.not_closed, .unreadable, .unknown_field, .not_allowed, .not_words, .not_lines, .too_long
-    what: str = ""
+_TELLING: dict[type[nodes.Node], str] = {
+    nodes.Getattr: "template.part_of_field",
+    nodes.Getitem: "template.part_of_field",
+    nodes.Call: "template.call",
+    nodes.Filter: "template.filter",
+    nodes.FilterBlock: "template.filter",
+    nodes.For: "template.loop",
+}
+"""What is told of the things people try; of all the others, that a template has no room for them."""
+_UNKNOWN_TAG = re.compile("unknown tag '([^']{1,40})'")
+_BLOCK = re.compile(r"\{%[-+]?\s{0,9}(if|for|endif|endfor)\b")
+_SHOWN = 60  # characters of a line that cannot be read
+_DEEPEST = 40
+"""So many parts may lie within each other; beyond, the time to make a program of them grows without measure."""
 
 
 class _Nothing(str):
@@ -51,7 +49,7 @@ def _written(value: Any) -> str:
 
 
 _ENVIRONMENT = ImmutableSandboxedEnvironment(
-    undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, cache_size=0, finalize=_written
+    undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, cache_size=0, finalize=_written, optimized=False
 )
 
 
@@ -60,15 +58,21 @@ def faults(text: str, fields: Mapping[str, type]) -> tuple[Fault, ...]:
     are: str, bool or tuple."""
     if len(text) > LONGEST:
         return (Fault(1, "template.too_long", str(LONGEST)),)
+    if line := half_blank(text):
+        return (Fault(line, "template.half_blank"),)
+    if line := _half_open(text):
+        return (Fault(line, "template.not_closed"),)
     try:
         tree = _ENVIRONMENT.parse(text)
-        found = set(_looked_through(tree, fields, frozenset()))
+        found = set(_too_deep(tree)) or set(_looked_through(tree, fields, frozenset()))
         if not found:
             _compiled(text)
     except TemplateSyntaxError as wrong:
-        return (_syntax(wrong),)
+        return (_syntax(wrong, text),)
     except (RecursionError, MemoryError, SyntaxError):  # so deep that no program could be made of it
-        return (Fault(1, "template.not_allowed", "((("),)
+        return (Fault(1, "template.too_deep"),)
+    except ValueError:  # a number of thousands of digits
+        return (Fault(1, "template.not_allowed"),)
     return tuple(sorted(found, key=lambda each: (each.line, each.code, each.what)))
 
 
@@ -85,16 +89,6 @@ def fill(text: str, values: Mapping[str, Value], labels: Mapping[str, str]) -> s
     return _compiled(text).render({name: _shown(value, labels.get(name, name)) for name, value in values.items()})
 
 
-def blanks(text: str) -> tuple[str, ...]:
-    """What still has to be filled in, in the order it stands there, each once."""
-    return tuple(dict.fromkeys(found.group(1).strip() for found in _BLANK.finditer(text)))
-
-
-def fill_blanks(text: str, told: Mapping[str, str]) -> str:
-    """A text with its blanks filled by what is told of them; an empty answer leaves the blank."""
-    return _BLANK.sub(lambda found: _bare(told.get(found.group(1).strip(), "")) or found.group(0), text)
-
-
 def _shown(value: Value, label: str) -> Value:
     if isinstance(value, bool):
         return value
@@ -102,12 +96,7 @@ def _shown(value: Value, label: str) -> Value:
         nothing = _Nothing("")
         nothing.label = label
         return nothing
-    return _bare(value) if isinstance(value, str) else tuple(_bare(each) for each in value)
-
-
-def _bare(words: str) -> str:
-    """Words that cannot be taken for a blank."""
-    return words.replace(OPEN, "[").replace(CLOSE, "]")
+    return bare(value) if isinstance(value, str) else tuple(bare(each) for each in value)
 
 
 @lru_cache(maxsize=64)
@@ -115,11 +104,42 @@ def _compiled(text: str) -> Template:
     return _ENVIRONMENT.from_string(text)
 
 
-def _syntax(wrong: TemplateSyntaxError) -> Fault:
+def _syntax(wrong: TemplateSyntaxError, text: str) -> Fault:
     told = wrong.message or ""
-    if "nexpected end of template" in told or "end of print statement" in told or "issing end of" in told:
-        return Fault(wrong.lineno, "template.not_closed")
-    return Fault(wrong.lineno, "template.unreadable", told)
+    if "nd of template" in told or "issing end of" in told:
+        return Fault(_last_begun(text) or wrong.lineno, "template.not_closed")
+    if unknown := _UNKNOWN_TAG.search(told):
+        return Fault(wrong.lineno, "template.unknown_word", unknown.group(1))
+    line = text.split("\n")[wrong.lineno - 1 : wrong.lineno]
+    return Fault(wrong.lineno, "template.unreadable", "".join(line).strip()[:_SHOWN])
+
+
+def _half_open(text: str) -> int:
+    """The first line in which something begins that does not end in it, as Jinja2 notices lines later; 0 for none."""
+    for number, line in enumerate(text.split("\n"), 1):
+        if any(line.rfind(start) > line.rfind(end) for start, end in (("{{", "}}"), ("{%", "%}"))):
+            return number
+    return 0
+
+
+def _last_begun(text: str) -> int:
+    """The line of the last condition or list that is not ended; 0 for none."""
+    open_since: list[int] = []
+    for number, line in enumerate(text.split("\n"), 1):
+        for tag in _BLOCK.findall(line):
+            if not tag.startswith("end"):
+                open_since.append(number)
+            elif open_since:
+                open_since.pop()
+    return open_since[-1] if open_since else 0
+
+
+def _too_deep(tree: nodes.Template) -> Iterator[Fault]:
+    """The first part that lies too deep within others."""
+    layer: list[nodes.Node] = [tree]
+    for _depth in range(_DEEPEST):
+        layer = [child for each in layer for child in each.iter_child_nodes()]
+    return (Fault(each.lineno, "template.too_deep") for each in layer[:1])
 
 
 def _looked_through(node: nodes.Node, fields: Mapping[str, type], own: frozenset[str]) -> Iterator[Fault]:
@@ -127,21 +147,52 @@ def _looked_through(node: nodes.Node, fields: Mapping[str, type], own: frozenset
     if isinstance(node, nodes.For):
         yield from _loop(node, fields, own)
         return
-    allowed = isinstance(node, (*_PLAIN, *_CONDITIONS))
-    if not allowed or (isinstance(node, nodes.Operand) and node.op not in _COMPARED):
-        yield Fault(node.lineno, "template.not_allowed", type(node).__name__)
+    if not isinstance(node, (*_PLAIN, *_CONDITIONS)):
+        yield _not_allowed(node)
         return
+    if isinstance(node, nodes.Const) and not isinstance(node.value, str | bool):
+        yield _not_allowed(node)
     if isinstance(node, nodes.Name) and node.name not in own and node.name not in fields:
         yield Fault(node.lineno, "template.unknown_field", node.name)
+    if isinstance(node, nodes.Compare):
+        yield from _compared(node, fields, own)
     if isinstance(node, nodes.Output):
         for part in node.nodes:
             if not isinstance(part, nodes.TemplateData | nodes.Name):
-                yield Fault(part.lineno, "template.not_allowed", type(part).__name__)
-                continue
-            if isinstance(part, nodes.Name) and part.name not in own and fields.get(part.name) is bool:
+                yield _not_allowed(part)
+            elif isinstance(part, nodes.Name) and part.name not in own and fields.get(part.name) is bool:
                 yield Fault(part.lineno, "template.not_words", part.name)
+            else:
+                yield from _looked_through(part, fields, own)
+        return
     for child in node.iter_child_nodes():
         yield from _looked_through(child, fields, own)
+
+
+def _not_allowed(node: nodes.Node) -> Fault:
+    line = next((each.lineno for each in (node, *node.find_all(nodes.Node)) if each.lineno), 1)
+    return Fault(line, _TELLING.get(type(node), "template.not_allowed"))
+
+
+def _compared(node: nodes.Compare, fields: Mapping[str, type], own: frozenset[str]) -> Iterator[Fault]:
+    """Something can be looked for in words and in lines only, and only words can be."""
+    left = node.expr
+    for operand in node.ops:
+        right = operand.expr
+        if operand.op not in _COMPARED:
+            yield _not_allowed(node)
+        elif operand.op in ("in", "notin") and not (
+            _kind(left, fields, own) is str and _kind(right, fields, own) in (str, tuple)
+        ):
+            yield Fault(node.lineno, "template.not_searchable")
+        left = right
+
+
+def _kind(node: nodes.Node, fields: Mapping[str, type], own: frozenset[str]) -> type:
+    """What a side of a comparison is; a name nobody knows is told elsewhere."""
+    if isinstance(node, nodes.Name):
+        return str if node.name in own else fields.get(node.name, str)
+    return type(node.value) if isinstance(node, nodes.Const) else type(node)
 
 
 def _loop(node: nodes.For, fields: Mapping[str, type], own: frozenset[str]) -> Iterator[Fault]:
@@ -149,7 +200,7 @@ def _loop(node: nodes.For, fields: Mapping[str, type], own: frozenset[str]) -> I
     over, each = node.iter, node.target
     plain = isinstance(each, nodes.Name) and not (node.test or node.recursive or node.else_)
     if own or not plain or not isinstance(over, nodes.Name):
-        yield Fault(node.lineno, "template.not_allowed", "for")
+        yield _not_allowed(node)
         return
     assert isinstance(each, nodes.Name)
     if over.name not in fields:

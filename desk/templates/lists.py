@@ -24,6 +24,11 @@ class TemplateRow:
     removed: bool
     versions: tuple[tuple[Language, int], ...]
 
+    @property
+    def key(self) -> int:
+        """What a list knows it by."""
+        return self.id
+
     def name(self, language: str) -> str:
         """Its name in `language`, or in the other one."""
         return (self.name_zh or self.name_en) if language == Language.ZH else (self.name_en or self.name_zh)

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from db.models import Language, Purpose
+from desk.templates.blanks import Value, blanks
 from desk.templates.fields import labels_for
-from desk.templates.language import Value, blanks, fill
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,8 @@ def merged(subject: str, body: str, purpose: Purpose, values: Mapping[str, Value
 
     Lines that conditions left empty are drawn together, so that no gap tells what is not said.
     """
+    from desk.templates.language import fill  # brings Jinja2, which most desks do not need at once
+
     labels = labels_for(purpose, language)
     told = {name: values.get(name, "") for name in labels}
     return Merged(" ".join(fill(subject, told, labels).split()), _drawn_together(fill(body, told, labels)))

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from types import MappingProxyType
 
 from db.models.person import Language
-from desk.words import cases, daysheet, flatfile, letters, papers, prices, reports, slips, values
+from desk.words import cases, daysheet, flatfile, letters, notices, papers, prices, reports, slips, values
 
 __all__ = ["WORDS", "Language", "day", "moment", "month", "short_day", "short_moment", "word"]
 
@@ -15,6 +15,7 @@ WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
     | cases.WORDS
     | slips.WORDS
     | letters.WORDS
+    | notices.WORDS
     | flatfile.WORDS
     | reports.WORDS
     | prices.WORDS

@@ -28,6 +28,25 @@
     </message>
 </context>
 <context>
+    <name>AddressesDialog</name>
+    <message>
+        <source>Envelopes or labels for {number}</source>
+        <translation>{number} 的信封或标签</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Labels already used on the first sheet</source>
+        <translation>首张标签纸已用掉的标签数</translation>
+    </message>
+</context>
+<context>
     <name>AdvicePart</name>
     <message>
         <source>Every class</source>
@@ -36,6 +55,41 @@
     <message>
         <source>Class</source>
         <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>Afterwards</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>{number} is in the register; F9 posts it</source>
+        <translation>{number} 已登记，按 F9 张贴</translation>
+    </message>
+    <message>
+        <source>{number} was changed</source>
+        <translation>{number} 已修改</translation>
+    </message>
+    <message>
+        <source>{number} hangs as told</source>
+        <translation>{number} 的张贴位置和期限已更新</translation>
+    </message>
+    <message>
+        <source>{number} hangs; its words stay as they are</source>
+        <translation>{number} 已张贴，内容不再改动</translation>
+    </message>
+    <message>
+        <source>{number} was taken down</source>
+        <translation>{number} 已撤下</translation>
+    </message>
+    <message>
+        <source>Printing {number}</source>
+        <translation>正在打印 {number}</translation>
+    </message>
+    <message>
+        <source>{number} is void; its number stays used</source>
+        <translation>{number} 已作废，编号不再重新使用</translation>
     </message>
 </context>
 <context>
@@ -101,6 +155,17 @@
     </message>
 </context>
 <context>
+    <name>AnsweredForm</name>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>How: by phone, in person, by letter …</source>
+        <translation>方式：电话、当面、来函……</translation>
+    </message>
+</context>
+<context>
     <name>Appointing</name>
     <message>
         <source>e.g. 14:00</source>
@@ -149,6 +214,60 @@
     <message>
         <source>The office is not open for all of that time.</source>
         <translation>该时段不全在办公时间内。</translation>
+    </message>
+</context>
+<context>
+    <name>Approvals</name>
+    <message>
+        <source>Letters to approve</source>
+        <translation>待审批函件</translation>
+    </message>
+    <message>
+        <source>Letters waiting for approval</source>
+        <translation>待审批函件</translation>
+    </message>
+    <message>
+        <source>Choose a letter to see its page.</source>
+        <translation>选择一封函件即可查看版面。</translation>
+    </message>
+    <message>
+        <source>Approve and print</source>
+        <translation>批准并打印</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>修改文字</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>No letter waits for approval.</source>
+        <translation>没有待审批的函件。</translation>
+    </message>
+    <message>
+        <source>Down shows the next letter.</source>
+        <translation>按 ↓ 查看下一封。</translation>
+    </message>
+    <message>
+        <source>Take back and change</source>
+        <translation>撤回修改</translation>
+    </message>
+</context>
+<context>
+    <name>Approving</name>
+    <message>
+        <source>its writer</source>
+        <translation>拟稿人</translation>
+    </message>
+    <message>
+        <source>The letter went back to {clerk}</source>
+        <translation>函件已退回{clerk}</translation>
     </message>
 </context>
 <context>
@@ -1872,32 +1991,8 @@
         <translation>全部函件</translation>
     </message>
     <message>
-        <source>Language of the letter</source>
-        <translation>函件语言</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>收件人</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>落款人</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Subject line</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>正文</translation>
+        <source>Sent back: please mend this</source>
+        <translation>已退回，请修改</translation>
     </message>
     <message>
         <source>Back to the words</source>
@@ -1907,6 +2002,61 @@
         <source>As it will be printed</source>
         <translation>打印效果</translation>
     </message>
+    <message>
+        <source>New letters to many</source>
+        <translation>新建批量发函</translation>
+    </message>
+    <message>
+        <source>All mailings</source>
+        <translation>全部批量发函</translation>
+    </message>
+    <message>
+        <source>Issue the letters</source>
+        <translation>签发函件</translation>
+    </message>
+    <message>
+        <source>See a letter</source>
+        <translation>查看函件</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Issue {n} letters</source>
+        <translation>签发 {n} 封</translation>
+    </message>
+    <message>
+        <source>Issue {n} letter</source>
+        <translation>签发 {n} 封</translation>
+    </message>
+    <message>
+        <source>{whom} gets no letter</source>
+        <translation>不发给 {whom}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Missing: {names}</source>
+        <translation>未填写：{names}</translation>
+    </message>
+    <message>
+        <source>{n} to fill in</source>
+        <translation>{n} 处待填</translation>
+    </message>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation>草稿已保存 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ComposeBar</name>
     <message>
         <source>Issue and print</source>
         <translation>签发并打印</translation>
@@ -1924,32 +2074,8 @@
         <translation>放弃</translation>
     </message>
     <message>
-        <source>The letterhead and the date change their language. The words are yours and stay as they are.</source>
-        <translation>函头和日期已换成所选语言；正文是您写的，保持不变。</translation>
-    </message>
-    <message>
-        <source>Take the proposed words</source>
-        <translation>采用建议的文字</translation>
-    </message>
-    <message>
-        <source>Your words were kept</source>
-        <translation>已保留您写的内容</translation>
-    </message>
-    <message>
-        <source>The proposed words took the place of yours</source>
-        <translation>已换成建议的文字</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Missing: {names}</source>
-        <translation>未填写：{names}</translation>
-    </message>
-    <message>
-        <source>Draft saved {time}</source>
-        <translation>草稿已保存 {time}</translation>
+        <source>Ask for approval</source>
+        <translation>提交审批</translation>
     </message>
 </context>
 <context>
@@ -2233,6 +2359,13 @@
     <message>
         <source>“Undo this import” takes back all of it, but for what somebody builds upon meanwhile. It can be done later as well, from the list of earlier imports.</source>
         <translation>“撤销本次导入”会全部撤回，已有后续业务的除外；以后也可在“以往导入”中撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>DownForm</name>
+    <message>
+        <source>Taken down on</source>
+        <translation>撤下日期</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2751,21 @@
     <message>
         <source>Take a case instead (Ctrl+N)</source>
         <translation>改为登记受理件（Ctrl+N）</translation>
+    </message>
+</context>
+<context>
+    <name>Extras</name>
+    <message>
+        <source>Copy</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Printing a copy of {number}</source>
+        <translation>正在打印 {number} 的副本</translation>
+    </message>
+    <message>
+        <source>Envelope of {number}</source>
+        <translation>{number} 的信封</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3639,17 @@
     </message>
 </context>
 <context>
+    <name>HangForm</name>
+    <message>
+        <source>To come down on</source>
+        <translation>应撤下日期</translation>
+    </message>
+    <message>
+        <source>Where it hangs, one place a line</source>
+        <translation>张贴位置（每行一处）</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Show {n} earlier</source>
@@ -3956,6 +4115,14 @@
         <translation>公共事件</translation>
     </message>
     <message>
+        <source>Notice…</source>
+        <translation>公告…</translation>
+    </message>
+    <message>
+        <source>A notice about it for the boards (Ctrl+L)</source>
+        <translation>就此事写一份张贴公告（Ctrl+L）</translation>
+    </message>
+    <message>
         <source>New incident</source>
         <translation>新建事件</translation>
     </message>
@@ -3974,6 +4141,10 @@
     <message>
         <source>Change what callers are told</source>
         <translation>修改答复口径</translation>
+    </message>
+    <message>
+        <source>Write a notice for the boards about the incident</source>
+        <translation>就此公共事件写一份公告</translation>
     </message>
     <message>
         <source>Close all that were answered</source>
@@ -4006,6 +4177,216 @@
     <message>
         <source>{number} is known from now on</source>
         <translation>{number} 已登记，各页面均可看到</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingBar</name>
+    <message>
+        <source>Case from it</source>
+        <translation>转为受理件</translation>
+    </message>
+    <message>
+        <source>Answer by letter</source>
+        <translation>以函答复</translation>
+    </message>
+    <message>
+        <source>Link to a case…</source>
+        <translation>关联受理件…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingCard</name>
+    <message>
+        <source>From</source>
+        <translation>来函人</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>来函文号</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>受理件</translation>
+    </message>
+    <message>
+        <source>Answers our letter</source>
+        <translation>答复我方函件</translation>
+    </message>
+    <message>
+        <source>Scan of the letter</source>
+        <translation>来函扫描件</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容摘要</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>登记人</translation>
+    </message>
+    <message>
+        <source>Void because: {reason}</source>
+        <translation>作废原因：{reason}</translation>
+    </message>
+    <message>
+        <source>Link to a case…</source>
+        <translation>关联受理件…</translation>
+    </message>
+    <message>
+        <source>{received}, dated {dated}</source>
+        <translation>{received}（落款 {dated}）</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingForm</name>
+    <message>
+        <source>From</source>
+        <translation>来函人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>落款日期</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>来函文号</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容摘要</translation>
+    </message>
+    <message>
+        <source>Belongs to case</source>
+        <translation>所属受理件</translation>
+    </message>
+    <message>
+        <source>Answers our letter</source>
+        <translation>答复我方函件</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingGround</name>
+    <message>
+        <source>Incoming letters</source>
+        <translation>来函登记</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>登记来函</translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation>全部来函</translation>
+    </message>
+    <message>
+        <source>Choose a letter to see what it says and its scan.</source>
+        <translation>请选择来函，查看内容与扫描件。</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingList</name>
+    <message>
+        <source>Which letters</source>
+        <translation>哪些函件</translation>
+    </message>
+    <message>
+        <source>Number, sender, flat, reference or words of the subject</source>
+        <translation>编号、来函人、房号、文号或事由</translation>
+    </message>
+    <message>
+        <source>Search the incoming letters</source>
+        <translation>搜索来函</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>登记来函</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingPage</name>
+    <message>
+        <source>Enter a letter that came in</source>
+        <translation>登记收到的来函</translation>
+    </message>
+    <message>
+        <source>Put the entry right</source>
+        <translation>更正登记</translation>
+    </message>
+    <message>
+        <source>Make a case out of this letter</source>
+        <translation>将此来函转为受理件</translation>
+    </message>
+    <message>
+        <source>Answer this letter by a letter</source>
+        <translation>以函答复此来函</translation>
+    </message>
+    <message>
+        <source>Link this letter to a case</source>
+        <translation>将此来函关联到受理件</translation>
+    </message>
+    <message>
+        <source>Add the scan of this letter</source>
+        <translation>添加此来函的扫描件</translation>
+    </message>
+    <message>
+        <source>Look at the scan</source>
+        <translation>查看扫描件</translation>
+    </message>
+    <message>
+        <source>Save the entry</source>
+        <translation>保存条目</translation>
+    </message>
+    <message>
+        <source>Search the incoming letters</source>
+        <translation>搜索来函</translation>
+    </message>
+    <message>
+        <source>Make this entry void…</source>
+        <translation>作废此登记…</translation>
+    </message>
+    <message>
+        <source>{number} is entered</source>
+        <translation>已登记 {number}</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4546,10 @@
         <translation>{number} 的二次投诉</translation>
     </message>
     <message>
+        <source>From letter {number}</source>
+        <translation>来自来函 {number}</translation>
+    </message>
+    <message>
         <source>Draft saved {time}</source>
         <translation>草稿已保存 {time}</translation>
     </message>
@@ -4222,6 +4607,25 @@
     <message>
         <source>Added to {number}</source>
         <translation>已并入 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Issuing</name>
+    <message>
+        <source>New letter</source>
+        <translation>拟写函件</translation>
+    </message>
+    <message>
+        <source>The draft was discarded</source>
+        <translation>草稿已放弃</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The letter waits for approval</source>
+        <translation>函件已提交审批</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +4948,29 @@
     </message>
 </context>
 <context>
+    <name>LackingNotice</name>
+    <message>
+        <source>Not in the fonts of the paper: {characters}</source>
+        <translation>打印字体中没有：{characters}</translation>
+    </message>
+    <message>
+        <source>{title} and {n} more</source>
+        <translation>{title} 等，另有 {n} 个</translation>
+    </message>
+    <message>
+        <source>It goes out with their numbers in their place, as you decided.</source>
+        <translation>按您的决定，这些字以编码代替发出。</translation>
+    </message>
+    <message>
+        <source>Their numbers stand in their place. Write them otherwise, or issue it so and add them by pen.</source>
+        <translation>版面上以编码代替这些字。请换一种写法，或照此签发后手写补上。</translation>
+    </message>
+    <message>
+        <source>Issue it so</source>
+        <translation>照此签发</translation>
+    </message>
+</context>
+<context>
     <name>LendForm</name>
     <message>
         <source>Lent to</source>
@@ -4571,6 +4998,100 @@
     </message>
 </context>
 <context>
+    <name>LetterForm</name>
+    <message>
+        <source>Language of the letter</source>
+        <translation>函件语言</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>落款人</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Subject line</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Enclosures, one a line</source>
+        <translation>附件，每行一项</translation>
+    </message>
+    <message>
+        <source>Copies to, one a line</source>
+        <translation>抄送，每行一个</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>信封</translation>
+    </message>
+    <message>
+        <source>Enclosures: {n}</source>
+        <translation>附件 {n} 项</translation>
+    </message>
+    <message>
+        <source>Copies: {n}</source>
+        <translation>抄送 {n} 份</translation>
+    </message>
+</context>
+<context>
+    <name>LetterRooms</name>
+    <message>
+        <source>Rooms of the letters</source>
+        <translation>函件的各个版块</translation>
+    </message>
+    <message>
+        <source>Next room of the letters</source>
+        <translation>函件的下一个版块</translation>
+    </message>
+    <message>
+        <source>Room of the letters before</source>
+        <translation>函件的上一个版块</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>发函</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>来函</translation>
+    </message>
+    <message>
+        <source>To many</source>
+        <translation>批量发函</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>公告</translation>
+    </message>
+</context>
+<context>
     <name>LettersPage</name>
     <message>
         <source>Issue the letter and print it, or print it again</source>
@@ -4593,6 +5114,22 @@
         <translation>搜索函件</translation>
     </message>
     <message>
+        <source>To the next blank of the letter</source>
+        <translation>跳到函件的下一处待填</translation>
+    </message>
+    <message>
+        <source>Enclosures, copies and envelope</source>
+        <translation>附件、抄送和信封</translation>
+    </message>
+    <message>
+        <source>Send the letter back to its writer</source>
+        <translation>将函件退回拟稿人</translation>
+    </message>
+    <message>
+        <source>Change the words of a letter that waits</source>
+        <translation>修改待审批函件的文字</translation>
+    </message>
+    <message>
         <source>Open the letter&apos;s case</source>
         <translation>打开函件对应的登记</translation>
     </message>
@@ -4601,24 +5138,31 @@
         <translation>作废此函件…</translation>
     </message>
     <message>
-        <source>New letter</source>
-        <translation>拟写函件</translation>
-    </message>
-    <message>
-        <source>The draft was discarded</source>
-        <translation>草稿已放弃</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Printing {number}</source>
         <translation>正在打印 {number}</translation>
     </message>
     <message>
         <source>{number} is void; its number stays used</source>
         <translation>{number} 已作废，编号不再重新使用</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPart</name>
+    <message>
+        <source>Every letter of the office</source>
+        <translation>本中心的所有函件</translation>
+    </message>
+    <message>
+        <source>Letters are folded for</source>
+        <translation>函件折叠后装入</translation>
+    </message>
+    <message>
+        <source>A letter of the desk goes out only when a manager has approved it</source>
+        <translation>前台的函件须经主管审批后方可发出</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +5198,30 @@
     <message>
         <source>New letter…</source>
         <translation>拟写函件…</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来函人</translation>
+    </message>
+    <message>
+        <source>Letters from this flat</source>
+        <translation>此户来函</translation>
+    </message>
+    <message>
+        <source>No letter came from this flat yet.</source>
+        <translation>此户尚无来函。</translation>
+    </message>
+    <message>
+        <source>Enter a letter…</source>
+        <translation>登记来函…</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>待答复</translation>
     </message>
 </context>
 <context>
@@ -4755,6 +5323,131 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Link {number}</source>
+        <translation>关联 {number}</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Case: its number, or a part of it</source>
+        <translation>受理件编号（可只输入一部分）</translation>
+    </message>
+</context>
+<context>
+    <name>ListSide</name>
+    <message>
+        <source>Addressees</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不发</translation>
+    </message>
+    <message>
+        <source>To fill in</source>
+        <translation>待填写</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>What the mailing would be</source>
+        <translation>批量发函内容</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>受理件</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>不发…</translation>
+    </message>
+    <message>
+        <source>Write all the same</source>
+        <translation>仍然发函</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>请检查以下内容</translation>
+    </message>
+    <message>
+        <source>Nobody in this list.</source>
+        <translation>此列表为空。</translation>
+    </message>
+</context>
+<context>
+    <name>LogoCard</name>
+    <message>
+        <source>Logo at the head of every letter</source>
+        <translation>函件抬头的标志</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Take the logo off</source>
+        <translation>去掉标志</translation>
+    </message>
+    <message>
+        <source>Pictures ({endings})</source>
+        <translation>图片（{endings}）</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>选择标志图片</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>正在读取图片</translation>
+    </message>
+    <message>
+        <source>Kept: letters have this head from now on</source>
+        <translation>已保存：今后的函件均用此抬头</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Seen on white, as on paper.</source>
+        <translation>以白底显示，与纸上一致。</translation>
+    </message>
+    <message>
+        <source>None yet. A PNG or JPEG picture of up to {most} MB stands left of the office&apos;s name.</source>
+        <translation>尚未设置。可选一张不超过 {most} MB 的 PNG 或 JPEG 图片，印在中心名称左侧。</translation>
+    </message>
+</context>
+<context>
     <name>LongText</name>
     <message>
         <source>Show all {n} characters</source>
@@ -4813,6 +5506,203 @@
     <message>
         <source>Nobody found. Press Ins to add a new person.</source>
         <translation>没有找到。按 Ins 新建人员。</translation>
+    </message>
+</context>
+<context>
+    <name>MailingActs</name>
+    <message>
+        <source>Printing {number}</source>
+        <translation>正在打印 {number}</translation>
+    </message>
+    <message>
+        <source>{n} letters marked as sent</source>
+        <translation>{n} 封函件已登记寄送</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The rest of {number} is not sent</source>
+        <translation>{number} 的其余函件不再发出</translation>
+    </message>
+    <message>
+        <source>{whom} gets no letter</source>
+        <translation>不发给 {whom}</translation>
+    </message>
+</context>
+<context>
+    <name>MailingForm</name>
+    <message>
+        <source>1  Whom</source>
+        <translation>1  发给谁</translation>
+    </message>
+    <message>
+        <source>2  What</source>
+        <translation>2  内容</translation>
+    </message>
+    <message>
+        <source>3  How it looks</source>
+        <translation>3  版式</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Name of this mailing (empty: that of the template)</source>
+        <translation>名称（留空：用模板名称）</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>落款人</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>信封</translation>
+    </message>
+    <message>
+        <source>Each in the own language</source>
+        <translation>按各人的语言</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Letters go to</source>
+        <translation>发给</translation>
+    </message>
+    <message>
+        <source>3, 5, 10 (empty: all)</source>
+        <translation>3, 5, 10（留空：全部）</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Stairs</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Floor from</source>
+        <translation>楼层从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>客户级别</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>客户群体</translation>
+    </message>
+    <message>
+        <source>Used as</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Only flats</source>
+        <translation>仅限房屋</translation>
+    </message>
+    <message>
+        <source>Flats, with commas or on lines</source>
+        <translation>房号，用逗号或换行隔开</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>公共事件</translation>
+    </message>
+    <message>
+        <source>Saved filter</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Who lives there</source>
+        <translation>居住人</translation>
+    </message>
+    <message>
+        <source>The owners</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>Of a household</source>
+        <translation>每户收件人</translation>
+    </message>
+    <message>
+        <source>A letter to each of them</source>
+        <translation>每人各发一封</translation>
+    </message>
+    <message>
+        <source>A letter to each of them, not one a household</source>
+        <translation>每人各发一封，不按户合并</translation>
+    </message>
+    <message>
+        <source>A letter for every case, not one a household</source>
+        <translation>每件受理件各发一封，不按户合并</translation>
+    </message>
+</context>
+<context>
+    <name>MailingsPage</name>
+    <message>
+        <source>Issue the letters, or print them all</source>
+        <translation>签发函件，或全部打印</translation>
+    </message>
+    <message>
+        <source>See the letters</source>
+        <translation>查看函件</translation>
+    </message>
+    <message>
+        <source>New letters to many</source>
+        <translation>新建批量发函</translation>
+    </message>
+    <message>
+        <source>Keep the draft, or save all letters as PDF</source>
+        <translation>保存草稿，或将全部函件存为 PDF</translation>
+    </message>
+    <message>
+        <source>Envelopes or labels…</source>
+        <translation>信封或标签…</translation>
+    </message>
+    <message>
+        <source>The letters were sent…</source>
+        <translation>登记函件已寄送…</translation>
+    </message>
+    <message>
+        <source>Void the letters not issued yet…</source>
+        <translation>作废尚未签发的函件…</translation>
+    </message>
+    <message>
+        <source>{n} letters issued</source>
+        <translation>已签发 {n} 封函件</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>全部打印</translation>
+    </message>
+    <message>
+        <source>Stopped. What is issued stays; F9 goes on with the rest.</source>
+        <translation>已停止。已签发的保留；按 F9 继续签发其余函件。</translation>
+    </message>
+    <message>
+        <source>Issuing {number}</source>
+        <translation>正在签发 {number}</translation>
+    </message>
+    <message>
+        <source>The draft was discarded</source>
+        <translation>草稿已放弃</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -5086,6 +5976,185 @@
     <message>
         <source>Add note</source>
         <translation>添加记录</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Post…</source>
+        <translation>张贴…</translation>
+    </message>
+    <message>
+        <source>Take down…</source>
+        <translation>撤下…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>再次打印</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeForm</name>
+    <message>
+        <source>Words of one&apos;s own</source>
+        <translation>自行拟写</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Table of what we promise</source>
+        <translation>附服务承诺一览表</translation>
+    </message>
+    <message>
+        <source>Service commitments</source>
+        <translation>服务承诺</translation>
+    </message>
+    <message>
+        <source>Title in Chinese</source>
+        <translation>中文标题</translation>
+    </message>
+    <message>
+        <source>Words in Chinese</source>
+        <translation>中文正文</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>英文标题</translation>
+    </message>
+    <message>
+        <source>Words in English</source>
+        <translation>英文正文</translation>
+    </message>
+    <message>
+        <source>Where it hangs, one place a line</source>
+        <translation>张贴位置（每行一处）</translation>
+    </message>
+    <message>
+        <source>To come down on</source>
+        <translation>应撤下日期</translation>
+    </message>
+    <message>
+        <source>The words of the template took the place of yours</source>
+        <translation>已用模板文字替换原有文字</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeList</name>
+    <message>
+        <source>Which notices</source>
+        <translation>公告范围</translation>
+    </message>
+    <message>
+        <source>Number, words of the title, or a place</source>
+        <translation>编号、标题或张贴位置</translation>
+    </message>
+    <message>
+        <source>Search the notices</source>
+        <translation>查找公告</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>张贴位置</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>张贴</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No notice matches.</source>
+        <translation>没有符合的公告。</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Post the notice, or print it again</source>
+        <translation>张贴公告，或再次打印</translation>
+    </message>
+    <message>
+        <source>The notice was taken down</source>
+        <translation>公告已撤下</translation>
+    </message>
+    <message>
+        <source>Change the notice</source>
+        <translation>修改公告</translation>
+    </message>
+    <message>
+        <source>Preview the notice</source>
+        <translation>预览公告</translation>
+    </message>
+    <message>
+        <source>Make the notice void</source>
+        <translation>作废公告</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>New notice…</source>
+        <translation>新公告…</translation>
+    </message>
+    <message>
+        <source>Write a new notice</source>
+        <translation>写新公告</translation>
+    </message>
+    <message>
+        <source>Save the form, or the notice as PDF</source>
+        <translation>保存表单，或将公告存为 PDF</translation>
+    </message>
+    <message>
+        <source>Search the notices</source>
+        <translation>查找公告</translation>
+    </message>
+</context>
+<context>
+    <name>NumberLine</name>
+    <message>
+        <source>The book has no such number.</source>
+        <translation>账本中没有这个编号。</translation>
     </message>
 </context>
 <context>
@@ -5408,6 +6477,53 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSide</name>
+    <message>
+        <source>Back</source>
+        <translation>已回单</translation>
+    </message>
+    <message>
+        <source>Choose a notice to see its page.</source>
+        <translation>选择一份公告，即可查看版面。</translation>
+    </message>
+    <message>
+        <source>Open incident {number}</source>
+        <translation>打开公共事件 {number}</translation>
+    </message>
+    <message>
+        <source>As it will hang</source>
+        <translation>张贴效果</translation>
+    </message>
+    <message>
+        <source>To fill in: {names}</source>
+        <translation>待填写：{names}</translation>
+    </message>
+    <message>
+        <source>Cannot be printed: {signs}</source>
+        <translation>无法打印的字：{signs}</translation>
+    </message>
+    <message>
+        <source>Void because: {reason}</source>
+        <translation>作废原因：{reason}</translation>
+    </message>
+    <message>
+        <source>Posted {day}</source>
+        <translation>{day} 张贴</translation>
+    </message>
+    <message>
+        <source>taken down {day}</source>
+        <translation>{day} 撤下</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>printed {n} ×</source>
+        <translation>已打印 {n} 次</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +7333,29 @@
     </message>
 </context>
 <context>
+    <name>PostForm</name>
+    <message>
+        <source>Posted on</source>
+        <translation>张贴日期</translation>
+    </message>
+    <message>
+        <source>To come down on</source>
+        <translation>应撤下日期</translation>
+    </message>
+    <message>
+        <source>Where it hangs, one place a line</source>
+        <translation>张贴位置（每行一处）</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print it now</source>
+        <translation>立即打印</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Beginning of the file</source>
@@ -6731,6 +7870,21 @@
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Leave out {whom}</source>
+        <translation>不发给 {whom}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不发</translation>
+    </message>
+    <message>
+        <source>Why does no letter go there?</source>
+        <translation>为何不发？</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>Save</source>
@@ -6798,12 +7952,96 @@
         <translation>搜索函件</translation>
     </message>
     <message>
-        <source>Choose a letter to see its paper.</source>
-        <translation>选择一封函件，即可查看其版面。</translation>
+        <source>Which letters</source>
+        <translation>哪些函件</translation>
     </message>
     <message>
-        <source>Print again</source>
-        <translation>再次打印</translation>
+        <source>Sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Letters to many</source>
+        <translation>批量发函</translation>
+    </message>
+    <message>
+        <source>Mailings begun and not made yet</source>
+        <translation>已开始但尚未生成的批量发函</translation>
+    </message>
+    <message>
+        <source>New letters to many…</source>
+        <translation>新建批量发函…</translation>
+    </message>
+    <message>
+        <source>No letters to many yet: one text to a building, a floor, a group or the callers of an incident.</source>
+        <translation>还没有批量发函：同一内容可发给一栋楼、一层、一个群体，或某公共事件的来电人。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Mailing</source>
+        <translation>批量发函</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成日期</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已签发</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Letters issued</source>
+        <translation>已签发函件</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The letters of this mailing</source>
+        <translation>本次批量发函的函件</translation>
+    </message>
+    <message>
+        <source>Leave out…</source>
+        <translation>不发…</translation>
+    </message>
+    <message>
+        <source>Write all the same</source>
+        <translation>仍然发函</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Issue the letters</source>
+        <translation>签发函件</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -6814,8 +8052,40 @@
         <translation>另存为 PDF…</translation>
     </message>
     <message>
-        <source>Void…</source>
-        <translation>作废…</translation>
+        <source>Envelopes…</source>
+        <translation>信封…</translation>
+    </message>
+    <message>
+        <source>Sent…</source>
+        <translation>已寄送…</translation>
+    </message>
+    <message>
+        <source>Void the rest…</source>
+        <translation>作废其余…</translation>
+    </message>
+    <message>
+        <source>Take the rest up again</source>
+        <translation>恢复其余函件</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation>不发 {n} 户</translation>
+    </message>
+    <message>
+        <source>Rest void because: {reason}</source>
+        <translation>其余作废，原因：{reason}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} letters</source>
+        <translation>{done} / {total} 封</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>全部打印</translation>
+    </message>
+    <message>
+        <source>Go on: {n} left</source>
+        <translation>继续签发：剩 {n} 封</translation>
     </message>
     <message>
         <source>No letter matches.</source>
@@ -6829,21 +8099,88 @@
         <source>No letters yet. Ctrl+L on a complaint writes its reply.</source>
         <translation>还没有函件。在投诉报修页按 Ctrl+L 即可拟写回复函。</translation>
     </message>
+</context>
+<context>
+    <name>RegisterBar</name>
     <message>
-        <source>Void</source>
-        <translation>已作废</translation>
+        <source>Print again</source>
+        <translation>再次打印</translation>
     </message>
     <message>
-        <source>Open case {number}</source>
-        <translation>打开登记 {number}</translation>
+        <source>Sent…</source>
+        <translation>已寄送…</translation>
     </message>
     <message>
-        <source>Void because: {reason}</source>
-        <translation>作废原因：{reason}</translation>
+        <source>Answered…</source>
+        <translation>回复…</translation>
     </message>
     <message>
-        <source>printed {n} ×</source>
-        <translation>已打印 {n} 次</translation>
+        <source>Print a copy</source>
+        <translation>打印副本</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Sent: {n} letters…</source>
+        <translation>寄出 {n} 封…</translation>
+    </message>
+    <message>
+        <source>Sent again…</source>
+        <translation>再次寄出…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>&amp;Sent…</source>
+        <translation>寄出…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Came &amp;back…</source>
+        <translation>被退回…(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Answered…</source>
+        <translation>已回复…(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Not sent after all</source>
+        <translation>实际未寄出(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Print as it went out</source>
+        <translation>按原件打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Print a &amp;copy, marked as one</source>
+        <translation>打印副本并加标记(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Print the &amp;envelope</source>
+        <translation>打印信封(&amp;E)</translation>
+    </message>
+    <message>
+        <source>P&amp;review</source>
+        <translation>预览(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>另存为 PDF…(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>打开受理件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Void…</source>
+        <translation>作废…(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -7161,6 +8498,17 @@
     </message>
 </context>
 <context>
+    <name>ReturnedForm</name>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Why it came back</source>
+        <translation>退回原因</translation>
+    </message>
+</context>
+<context>
     <name>Reverting</name>
     <message>
         <source>{number}: what was typed is discarded</source>
@@ -7173,6 +8521,53 @@
     <message>
         <source>{number} is out again</source>
         <translation>{number} 已恢复为在外</translation>
+    </message>
+</context>
+<context>
+    <name>Rewording</name>
+    <message>
+        <source>The letterhead and the date change their language. The words are yours and stay as they are.</source>
+        <translation>函头和日期已换成所选语言；正文是您写的，保持不变。</translation>
+    </message>
+    <message>
+        <source>The words are yours and stay as they are; those of the template can take their place.</source>
+        <translation>正文是您写的，保持不变；也可以换成模板的文字。</translation>
+    </message>
+    <message>
+        <source>Take the proposed words</source>
+        <translation>采用建议的文字</translation>
+    </message>
+    <message>
+        <source>Your words were kept</source>
+        <translation>已保留您写的内容</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>“{name}” has no words in {language}</source>
+        <translation>“{name}”没有{language}文字</translation>
+    </message>
+    <message>
+        <source>The letter has those of the other language. Write it without a template, or choose another.</source>
+        <translation>函件采用了另一种语言的文字。可以不用模板，或另选模板。</translation>
+    </message>
+    <message>
+        <source>Without template</source>
+        <translation>不用模板</translation>
+    </message>
+    <message>
+        <source>The proposed words took the place of yours</source>
+        <translation>已换成建议的文字</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -7264,6 +8659,66 @@
     <message>
         <source>Nothing found. Try fewer characters, or part of the phone number.</source>
         <translation>没有找到。请少输几个字，或只输电话号码的一部分。</translation>
+    </message>
+</context>
+<context>
+    <name>SenderLine</name>
+    <message>
+        <source>Nobody like that is on file; the name stays as it is typed.</source>
+        <translation>档案中没有此人，将按所填姓名登记。</translation>
+    </message>
+</context>
+<context>
+    <name>SendingBack</name>
+    <message>
+        <source>Send back: {subject}</source>
+        <translation>退回：{subject}</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>What should be mended?</source>
+        <translation>需要修改什么？</translation>
+    </message>
+</context>
+<context>
+    <name>SentDialog</name>
+    <message>
+        <source>{n} letters sent</source>
+        <translation>{n} 封函件已寄送</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>登记已寄送</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Note, such as who carried them out</source>
+        <translation>备注，如由谁投递</translation>
+    </message>
+</context>
+<context>
+    <name>SentForm</name>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number of the consignment, or who took it</source>
+        <translation>邮件编号或签收人</translation>
     </message>
 </context>
 <context>
@@ -7360,6 +8815,14 @@
         <translation>派工单</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>函件</translation>
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation>信函模板</translation>
+    </message>
+    <message>
         <source>At the elbow</source>
         <translation>应答提示</translation>
     </message>
@@ -7449,6 +8912,33 @@
     <message>
         <source>Show all: {what}</source>
         <translation>查看全部：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>ShownLetter</name>
+    <message>
+        <source>Choose a letter to see its paper.</source>
+        <translation>选择一封函件，即可查看其版面。</translation>
+    </message>
+    <message>
+        <source>Open case {number}</source>
+        <translation>打开受理件 {number}</translation>
+    </message>
+    <message>
+        <source>Answered by {numbers}</source>
+        <translation>来函 {numbers} 已回复</translation>
+    </message>
+    <message>
+        <source>The paper is damaged</source>
+        <translation>原件已受损</translation>
+    </message>
+    <message>
+        <source>Void because: {reason}</source>
+        <translation>作废原因：{reason}</translation>
+    </message>
+    <message>
+        <source>printed {n} ×</source>
+        <translation>已打印 {n} 次</translation>
     </message>
 </context>
 <context>
@@ -8263,6 +9753,163 @@
     </message>
 </context>
 <context>
+    <name>TemplateEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Why it was changed</source>
+        <translation>修改原因</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation>草稿已保存 {time}</translation>
+    </message>
+    <message>
+        <source>Your changes were discarded</source>
+        <translation>已放弃修改</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Saved: new letters are proposed in these words</source>
+        <translation>已保存，新函件将按此文字拟稿</translation>
+    </message>
+    <message>
+        <source>Only a manager changes this.</source>
+        <translation>仅主管可以修改。</translation>
+    </message>
+    <message>
+        <source>Save or discard what you changed first.</source>
+        <translation>请先保存或放弃当前修改。</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Written for</source>
+        <translation>用途</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateHead</name>
+    <message>
+        <source>All templates</source>
+        <translation>全部模板</translation>
+    </message>
+    <message>
+        <source>Language of the template</source>
+        <translation>模板语言</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>第{n}版</translation>
+    </message>
+    <message>
+        <source>Version {n}: all versions</source>
+        <translation>第{n}版：全部版本</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateHistory</name>
+    <message>
+        <source>Versions</source>
+        <translation>历史版本</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>恢复使用此版本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Version {n} again</source>
+        <translation>恢复第{n}版</translation>
+    </message>
+    <message>
+        <source>Version {n} is taken up again</source>
+        <translation>第{n}版已恢复使用</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>第{n}版</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Show those taken off</source>
+        <translation>显示已移除的</translation>
+    </message>
+    <message>
+        <source>{name} is taken off: it is offered no longer</source>
+        <translation>已移除“{name}”，今后不再提供选用</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation>尚无文字</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePage</name>
+    <message>
+        <source>Back to the words</source>
+        <translation>返回编辑</translation>
+    </message>
+    <message>
+        <source>With sample data</source>
+        <translation>示例数据</translation>
+    </message>
+    <message>
+        <source>With {number}</source>
+        <translation>以{number}试填</translation>
+    </message>
+    <message>
+        <source>To fill in: {n}</source>
+        <translation>待填：{n}</translation>
+    </message>
+    <message>
+        <source>As it was before the fault</source>
+        <translation>出错前的样子</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPart</name>
+    <message>
+        <source>Every letter and notice is proposed in these words. A change serves new letters; what was issued stays as it is.</source>
+        <translation>各类函件和公告均按这里的文字拟稿。修改只对新函件生效，已签发的保持原样。</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close</source>
@@ -8286,6 +9933,10 @@
     <message>
         <source>Waiting for the person</source>
         <translation>等待住户答复</translation>
+    </message>
+    <message>
+        <source>Letters to approve</source>
+        <translation>待审批函件</translation>
     </message>
     <message>
         <source>Nothing overdue. Press Ctrl+N when the phone rings.</source>
@@ -8686,6 +10337,33 @@
     </message>
 </context>
 <context>
+    <name>WayActs</name>
+    <message>
+        <source>{what}: sent</source>
+        <translation>{what}：已登记寄出</translation>
+    </message>
+    <message>
+        <source>{what}: came back</source>
+        <translation>{what}：已登记退回</translation>
+    </message>
+    <message>
+        <source>{what}: answered</source>
+        <translation>{what}：已登记回复</translation>
+    </message>
+    <message>
+        <source>{what}: not sent after all</source>
+        <translation>{what}：已改为未寄出</translation>
+    </message>
+    <message>
+        <source>{n} letters</source>
+        <translation>{n} 封函件</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>WeekGrid</name>
     <message>
         <source>Opens</source>
@@ -8807,6 +10485,49 @@
     </message>
 </context>
 <context>
+    <name>WordsSide</name>
+    <message>
+        <source>Subject line</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>What has to be put right</source>
+        <translation>需要改正之处</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next one</source>
+        <translation>按F8到下一处</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>待填项</translation>
+    </message>
+    <message>
+        <source>Something to be filled in before a letter goes out</source>
+        <translation>发函前须填写的内容</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>插入字段</translation>
+    </message>
+    <message>
+        <source>Said only where there is …</source>
+        <translation>仅在有此内容时写入……</translation>
+    </message>
+</context>
+<context>
     <name>WorkerForm</name>
     <message>
         <source>Name</source>
@@ -8827,6 +10548,44 @@
     <message>
         <source>ID number</source>
         <translation>证件号码</translation>
+    </message>
+</context>
+<context>
+    <name>WritingBar</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Leave unfinished (Esc)</source>
+        <translation>先放着（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>_Fold</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>enclosures, copies, envelope</source>
+        <translation>附件、抄送、信封</translation>
+    </message>
+    <message>
+        <source>Fold the rest of the letter</source>
+        <translation>收起函件的其他内容</translation>
+    </message>
+    <message>
+        <source>Open the rest of the letter</source>
+        <translation>展开函件的其他内容</translation>
     </message>
 </context>
 <context>
@@ -10208,6 +11967,10 @@
         <translation>对受理件的答复函</translation>
     </message>
     <message>
+        <source>Letters the office received, with scan, case and answer</source>
+        <translation>收到的来函：扫描件、受理件与答复</translation>
+    </message>
+    <message>
         <source>Figures, and how they are counted</source>
         <translation>统计数据及统计口径</translation>
     </message>
@@ -10297,6 +12060,34 @@
     <message>
         <source>Letter made void</source>
         <translation>函件已作废</translation>
+    </message>
+    <message>
+        <source>Letter waits for approval</source>
+        <translation>函件待审批</translation>
+    </message>
+    <message>
+        <source>Letter approved</source>
+        <translation>函件审批通过</translation>
+    </message>
+    <message>
+        <source>Letter sent back to be mended</source>
+        <translation>函件退回修改</translation>
+    </message>
+    <message>
+        <source>Letter taken back before approval</source>
+        <translation>函件在审批前撤回</translation>
+    </message>
+    <message>
+        <source>Incoming letter</source>
+        <translation>来函</translation>
+    </message>
+    <message>
+        <source>Incoming letter unlinked</source>
+        <translation>来函取消关联</translation>
+    </message>
+    <message>
+        <source>Incoming letter made void</source>
+        <translation>来函作废</translation>
     </message>
     <message>
         <source>Passed on</source>
@@ -10911,6 +12702,18 @@
         <translation>电话</translation>
     </message>
     <message>
+        <source>Letter to be approved</source>
+        <translation>待审批函件</translation>
+    </message>
+    <message>
+        <source>Letters to many</source>
+        <translation>批量发函</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>公告</translation>
+    </message>
+    <message>
         <source>Line of a slip</source>
         <translation>派工单明细</translation>
     </message>
@@ -10923,8 +12726,44 @@
         <translation>套餐</translation>
     </message>
     <message>
+        <source>Letter template</source>
+        <translation>信函模板</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已寄出</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>被退回</translation>
+    </message>
+    <message>
+        <source>not sent after all</source>
+        <translation>实际未寄出</translation>
+    </message>
+    <message>
+        <source>what was said of its way taken back</source>
+        <translation>撤销寄送登记</translation>
+    </message>
+    <message>
         <source>not printed after all</source>
         <translation>未打印，计数撤回</translation>
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>审批通过</translation>
+    </message>
+    <message>
+        <source>sent back to be mended</source>
+        <translation>退回修改</translation>
+    </message>
+    <message>
+        <source>taken back before approval</source>
+        <translation>审批前撤回</translation>
     </message>
     <message>
         <source>kept as a file</source>
@@ -10957,6 +12796,74 @@
     <message>
         <source>brought forward</source>
         <translation>提前</translation>
+    </message>
+    <message>
+        <source>got new words</source>
+        <translation>改了文字</translation>
+    </message>
+    <message>
+        <source>list made</source>
+        <translation>生成名单</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不发</translation>
+    </message>
+    <message>
+        <source>taken in again</source>
+        <translation>重新加入</translation>
+    </message>
+    <message>
+        <source>not answered after all</source>
+        <translation>答复标记已撤销</translation>
+    </message>
+    <message>
+        <source>link to a case taken off</source>
+        <translation>取消关联受理件</translation>
+    </message>
+    <message>
+        <source>linked to a case</source>
+        <translation>关联受理件</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>写成</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>已张贴</translation>
+    </message>
+    <message>
+        <source>not posted after all</source>
+        <translation>撤销张贴</translation>
+    </message>
+    <message>
+        <source>taken down</source>
+        <translation>已撤下</translation>
+    </message>
+    <message>
+        <source>hangs again</source>
+        <translation>恢复张贴</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>落款日期</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>来函文号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来函人</translation>
     </message>
     <message>
         <source>Told by</source>
@@ -11157,6 +13064,30 @@
     <message>
         <source>Given back on</source>
         <translation>归还日期</translation>
+    </message>
+    <message>
+        <source>Way it was sent</source>
+        <translation>寄送方式</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>寄送日期</translation>
+    </message>
+    <message>
+        <source>Consignment</source>
+        <translation>邮件编号</translation>
+    </message>
+    <message>
+        <source>Why it came back</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>回复日期</translation>
+    </message>
+    <message>
+        <source>How answered</source>
+        <translation>回复方式</translation>
     </message>
     <message>
         <source>Lent to</source>
@@ -12319,6 +14250,117 @@
     </message>
 </context>
 <context>
+    <name>incoming</name>
+    <message>
+        <source>{number} is linked</source>
+        <translation>{number} 已关联</translation>
+    </message>
+    <message>
+        <source>{number} is void; its number stays used</source>
+        <translation>{number} 已作废，编号不再重新使用</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>keep typing</source>
+        <translation>继续输入</translation>
+    </message>
+    <message>
+        <source>New incoming letter</source>
+        <translation>登记来函</translation>
+    </message>
+    <message>
+        <source>Put the entry right</source>
+        <translation>更正登记</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来函人</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>受理件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Incoming letters</source>
+        <translation>来函登记</translation>
+    </message>
+    <message>
+        <source>Answers our letter</source>
+        <translation>答复我方函件</translation>
+    </message>
+    <message>
+        <source>Void because</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Without a case</source>
+        <translation>未关联受理件</translation>
+    </message>
+    <message>
+        <source>Waiting for our answer</source>
+        <translation>待我方答复</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>A reply</source>
+        <translation>复函</translation>
+    </message>
+    <message>
+        <source>Name withheld</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>No incoming letter matches.</source>
+        <translation>没有符合条件的来函。</translation>
+    </message>
+    <message>
+        <source>Every incoming letter belongs to a case.</source>
+        <translation>所有来函均已关联受理件。</translation>
+    </message>
+    <message>
+        <source>No incoming letter waits for our answer.</source>
+        <translation>没有待答复的来函。</translation>
+    </message>
+    <message>
+        <source>No letter was entered yet. Press Ins when one comes in.</source>
+        <translation>尚未登记来函。收到来函时按 Ins 登记。</translation>
+    </message>
+</context>
+<context>
     <name>inquiry</name>
     <message>
         <source>Investigation: for managers only</source>
@@ -12644,8 +14686,47 @@
         <translation>{number} 的重复投诉</translation>
     </message>
     <message>
+        <source>from letter {number}</source>
+        <translation>来自来函 {number}</translation>
+    </message>
+    <message>
         <source>when it reached us</source>
         <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>{number} linked</source>
+        <translation>{number} 已关联</translation>
+    </message>
+    <message>
+        <source>{number} belongs to another case or is void, and was not linked</source>
+        <translation>{number} 已属于其他受理件或已作废，未关联</translation>
+    </message>
+</context>
+<context>
+    <name>letter state</name>
+    <message>
+        <source>Sent</source>
+        <translation>已寄出</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>被退回</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回复</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未寄出</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已签发</translation>
     </message>
 </context>
 <context>
@@ -12667,12 +14748,24 @@
         <translation>事项</translation>
     </message>
     <message>
+        <source>Asked by</source>
+        <translation>拟稿人</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation>登记编号</translation>
     </message>
     <message>
         <source>Issued</source>
         <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>寄出日期</translation>
     </message>
     <message>
         <source>State</source>
@@ -12683,12 +14776,172 @@
         <translation>回复函</translation>
     </message>
     <message>
+        <source>How it was sent</source>
+        <translation>寄送方式</translation>
+    </message>
+    <message>
+        <source>Consignment</source>
+        <translation>邮件编号</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>退回日期</translation>
+    </message>
+    <message>
+        <source>Why it came back</source>
+        <translation>退回原因</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>回复日期</translation>
+    </message>
+    <message>
+        <source>How answered</source>
+        <translation>回复方式</translation>
+    </message>
+    <message>
         <source>Void because</source>
         <translation>作废原因</translation>
     </message>
     <message>
-        <source>Void</source>
-        <translation>已作废</translation>
+        <source>As the office has set it</source>
+        <translation>按管理处的设定</translation>
+    </message>
+    <message>
+        <source>DL, window at the left</source>
+        <translation>DL 信封，左侧开窗</translation>
+    </message>
+    <message>
+        <source>DL, window at the right</source>
+        <translation>DL 信封，右侧开窗</translation>
+    </message>
+    <message>
+        <source>C5, window at the left</source>
+        <translation>C5 信封，左侧开窗</translation>
+    </message>
+    <message>
+        <source>C5, window at the right</source>
+        <translation>C5 信封，右侧开窗</translation>
+    </message>
+    <message>
+        <source>No window: the envelope is written</source>
+        <translation>不开窗：信封另行书写</translation>
+    </message>
+    <message>
+        <source>{number} copy</source>
+        <translation>{number} 副本</translation>
+    </message>
+    <message>
+        <source>Say how and when the letters went out</source>
+        <translation>登记函件寄送方式和日期</translation>
+    </message>
+    <message>
+        <source>Letters: answered…</source>
+        <translation>函件：已回复…</translation>
+    </message>
+    <message>
+        <source>Letters: came back…</source>
+        <translation>函件：被退回…</translation>
+    </message>
+    <message>
+        <source>The letter was not sent after all</source>
+        <translation>该函件实际未寄出</translation>
+    </message>
+    <message>
+        <source>Print a copy, marked as one</source>
+        <translation>打印副本并加标记</translation>
+    </message>
+    <message>
+        <source>Print the letter&apos;s envelope</source>
+        <translation>打印该函件的信封</translation>
+    </message>
+    <message>
+        <source>More about this letter</source>
+        <translation>该函件的更多操作</translation>
+    </message>
+    <message>
+        <source>Without template</source>
+        <translation>不用模板</translation>
+    </message>
+    <message>
+        <source>about a case</source>
+        <translation>关于受理件</translation>
+    </message>
+    <message>
+        <source>about a case, to another party</source>
+        <translation>关于受理件，致其他单位</translation>
+    </message>
+    <message>
+        <source>to a household</source>
+        <translation>致住户</translation>
+    </message>
+    <message>
+        <source>for the notice board</source>
+        <translation>公告栏</translation>
+    </message>
+    <message>
+        <source>{n} letters</source>
+        <translation>{n} 封函件</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>邮寄</translation>
+    </message>
+    <message>
+        <source>Registered post</source>
+        <translation>挂号信</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>当面递交</translation>
+    </message>
+    <message>
+        <source>Letter box</source>
+        <translation>投入信箱</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>尚未寄出</translation>
+    </message>
+    <message>
+        <source>Awaiting an answer</source>
+        <translation>等待回复</translation>
+    </message>
+    <message>
+        <source>Every letter issued has been sent.</source>
+        <translation>已签发的函件均已寄出。</translation>
+    </message>
+    <message>
+        <source>No letter that was sent is without an answer.</source>
+        <translation>寄出的函件均已得到回复。</translation>
+    </message>
+    <message>
+        <source>No letter came back.</source>
+        <translation>没有被退回的函件。</translation>
+    </message>
+    <message>
+        <source>No letters here.</source>
+        <translation>此处没有函件。</translation>
+    </message>
+    <message>
+        <source>{what} ({note})</source>
+        <translation>{what}（{note}）</translation>
     </message>
 </context>
 <context>
@@ -12768,6 +15021,137 @@
     <message>
         <source>Line {n}: sum</source>
         <translation>第 {n} 行：金额</translation>
+    </message>
+</context>
+<context>
+    <name>mailings</name>
+    <message>
+        <source>Labels, A4, 3 × 8 (70 × 37 mm)</source>
+        <translation>A4 标签纸，3 × 8（70 × 37 mm）</translation>
+    </message>
+    <message>
+        <source>Labels, A4, 2 × 7 (99 × 38 mm)</source>
+        <translation>A4 标签纸，2 × 7（99 × 38 mm）</translation>
+    </message>
+    <message>
+        <source>Envelope DL (220 × 110 mm)</source>
+        <translation>DL 信封（220 × 110 mm）</translation>
+    </message>
+    <message>
+        <source>Envelope C5 (229 × 162 mm)</source>
+        <translation>C5 信封（229 × 162 mm）</translation>
+    </message>
+    <message>
+        <source>Chinese envelope no. 5 (220 × 110 mm)</source>
+        <translation>5号国内信封（220 × 110 mm）</translation>
+    </message>
+    <message>
+        <source>Chinese envelope no. 6 (230 × 120 mm)</source>
+        <translation>6号国内信封（230 × 120 mm）</translation>
+    </message>
+    <message>
+        <source>Chinese envelope no. 7 (229 × 162 mm)</source>
+        <translation>7号国内信封（229 × 162 mm）</translation>
+    </message>
+    <message>
+        <source>{done} of {total} letters</source>
+        <translation>{done} / {total} 封</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>受理件</translation>
+    </message>
+    <message>
+        <source>Left out because</source>
+        <translation>不发原因</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>寄送日期</translation>
+    </message>
+    <message>
+        <source>Households, by building, floor, tier or group</source>
+        <translation>住户，按楼栋、楼层、关注程度或群体</translation>
+    </message>
+    <message>
+        <source>Flats named one by one</source>
+        <translation>逐个指定的房号</translation>
+    </message>
+    <message>
+        <source>Who told the open cases, of one class or of all</source>
+        <translation>未办结受理件的反映人（某一分类或全部）</translation>
+    </message>
+    <message>
+        <source>Who called about an incident</source>
+        <translation>公共事件的来电人</translation>
+    </message>
+    <message>
+        <source>Who told the cases of a saved filter</source>
+        <translation>已保存筛选中受理件的反映人</translation>
+    </message>
+    <message>
+        <source>Nobody on file</source>
+        <translation>无人员登记</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation>已迁出</translation>
+    </message>
+    <message>
+        <source>Nobody with this role</source>
+        <translation>没有该身份的人</translation>
+    </message>
+    <message>
+        <source>Name withheld</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Case closed or void</source>
+        <translation>受理件已办结或作废</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>没有姓名</translation>
+    </message>
+    <message>
+        <source>Household has a letter</source>
+        <translation>该户已有一封</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>未签发</translation>
+    </message>
+    <message>
+        <source>Partly issued</source>
+        <translation>部分签发</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已签发</translation>
+    </message>
+    <message>
+        <source>Rest void</source>
+        <translation>其余作废</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不发</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>待签发</translation>
     </message>
 </context>
 <context>
@@ -14411,6 +16795,362 @@
         <source>Nobody has an appointment or a slip out on that day, so there is no day sheet to print.</source>
         <translation>当日无人有预约或在外派工单，没有可打印的日程单。</translation>
     </message>
+    <message>
+        <source>There is no incoming letter {number}. Check the number, or look for it in the register.</source>
+        <translation>没有来函 {number}。请核对编号，或在来函登记中查找。</translation>
+    </message>
+    <message>
+        <source>It is not told who wrote the letter. Write the name on it, or “unsigned”.</source>
+        <translation>未填来函人。请填写信上的姓名或单位，没有署名的填“未署名”。</translation>
+    </message>
+    <message>
+        <source>The letter has no subject yet. Write in a few words what it is about.</source>
+        <translation>未填事由。请用几个字写明来函内容。</translation>
+    </message>
+    <message>
+        <source>{day} is still to come, so no letter was received on it. Write the day it came.</source>
+        <translation>{day} 还没有到，不可能在这天收到来函。请填写实际收到日期。</translation>
+    </message>
+    <message>
+        <source>The letter is dated {day} and was received on {received}, before it was written. Put one of the days right.</source>
+        <translation>来函落款为 {day}，收到日期却是更早的 {received}。请更正其中一个日期。</translation>
+    </message>
+    <message>
+        <source>{day} is more than {years} years ago. Check the year and write the day again.</source>
+        <translation>{day} 距今已超过 {years} 年。请核对年份后重新填写。</translation>
+    </message>
+    <message>
+        <source>Case {number} is void, so no letter is linked to it. Choose the case that stands in its place.</source>
+        <translation>受理件 {number} 已作废，不能关联来函。请选择替代它的受理件。</translation>
+    </message>
+    <message>
+        <source>Our letter {number} is void, so nothing answers it. Choose another letter, or leave this empty.</source>
+        <translation>我方函件 {number} 已作废，不能作为答复对象。请选择其他函件，或留空。</translation>
+    </message>
+    <message>
+        <source>Our letter {number} went out on {day}, after this one was received. Choose another, or put the day right.</source>
+        <translation>我方函件 {number} 于 {day} 发出，晚于此来函的收到日期。请选择其他函件，或更正日期。</translation>
+    </message>
+    <message>
+        <source>The entry {number} is void and stays as it is. Make a new entry for the letter.</source>
+        <translation>登记 {number} 已作废，不能再改。请为此来函重新登记。</translation>
+    </message>
+    <message>
+        <source>{number} belongs to case {case} already. Open that case, or link the letter to another one.</source>
+        <translation>{number} 已属于受理件 {case}。请打开该受理件，或将来函改关联到其他受理件。</translation>
+    </message>
+    <message>
+        <source>{number} belongs to case {case}, whose name was withheld. Only a manager sees who wrote it; ask one.</source>
+        <translation>{number} 属于姓名保密的受理件 {case}，只有主管能看到来函人，请联系主管。</translation>
+    </message>
+    <message>
+        <source>The fonts of the paper have no picture for {characters}. Write it otherwise, or say that it may go out so.</source>
+        <translation>打印字体中没有“{characters}”。请换一种写法，或确认就这样发出。</translation>
+    </message>
+    <message>
+        <source>This letter does not wait for approval. Look at the list again.</source>
+        <translation>这封函件不在待审批之列，请重新查看列表。</translation>
+    </message>
+    <message>
+        <source>This letter was decided or taken back already by {clerk}. Nothing was done a second time.</source>
+        <translation>这封函件已由{clerk}审批、退回或撤回，没有重复处理。</translation>
+    </message>
+    <message>
+        <source>Say what should be mended, so that its writer knows what to do.</source>
+        <translation>请说明需要修改什么，以便拟稿人处理。</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {most} MB, so it was not taken. Save it smaller and choose it again.</source>
+        <translation>图片超过 {most} MB，未采用。请缩小后另存，再重新选择。</translation>
+    </message>
+    <message>
+        <source>This file is no PNG or JPEG picture, so it was not taken. Save the logo as PNG and choose it again.</source>
+        <translation>该文件不是 PNG 或 JPEG 图片，未采用。请把标志另存为 PNG 后重新选择。</translation>
+    </message>
+    <message>
+        <source>The picture is longer than {most} points on a side, so it was not taken. Make it smaller and choose it again.</source>
+        <translation>图片边长超过 {most} 像素，未采用。请缩小后重新选择。</translation>
+    </message>
+    <message>
+        <source>The picture is damaged and cannot be read to its end. Open it in a picture program, save it anew and choose that file.</source>
+        <translation>图片已损坏，无法完整读取。请用看图软件打开并另存，再选择新文件。</translation>
+    </message>
+    <message>
+        <source>The file {name} could not be opened. Check that it is still there, and choose it again.</source>
+        <translation>无法打开文件 {name}。请确认文件仍在原处，再重新选择。</translation>
+    </message>
+    <message>
+        <source>Nobody knows this layout of letters, so nothing was changed. Choose one of the list.</source>
+        <translation>没有这种函件版式，未作更改。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The sheet has no such label: printing can begin after at most {most} labels. Correct the number.</source>
+        <translation>标签纸上没有这个位置：最多可跳过 {most} 个标签。请更正数字。</translation>
+    </message>
+    <message>
+        <source>There is no mailing {number}. Look for it in the list of letters to many.</source>
+        <translation>没有批量发函 {number}。请在批量发函列表中查找。</translation>
+    </message>
+    <message>
+        <source>Place {position} is not on this list. Open the mailing again and choose from its list.</source>
+        <translation>名单中没有第 {position} 位。请重新打开该批量发函后再选择。</translation>
+    </message>
+    <message>
+        <source>The letter of place {position} is issued, so it stays on the list. Make the letter itself void.</source>
+        <translation>第 {position} 位的函件已签发，不能移出名单。请将该函件作废。</translation>
+    </message>
+    <message>
+        <source>Nothing of {number} is left to issue. Take its rest up again, or begin new letters to many.</source>
+        <translation>{number} 没有待签发的函件。可恢复其余函件，或新建批量发函。</translation>
+    </message>
+    <message>
+        <source>Nobody would get a letter, so nothing was made. Choose more, or take somebody in again.</source>
+        <translation>没有任何人会收到函件，因此未生成。请扩大范围，或重新加入收件人。</translation>
+    </message>
+    <message>
+        <source>{count} letters still have a blank, the first one to {whom}: {labels}. Fill it in, or leave those out.</source>
+        <translation>还有 {count} 封函件有空白未填，第一封是给 {whom} 的：{labels}。请填写，或不发这些函件。</translation>
+    </message>
+    <message>
+        <source>Say why no letter goes there; the list keeps the reason.</source>
+        <translation>请说明为何不发；名单会保留此原因。</translation>
+    </message>
+    <message>
+        <source>Letters here are issued by a manager, so {number} waits with its list. Ask a manager to open it and issue it.</source>
+        <translation>本处函件由主管签发，{number} 及其名单已保留待签发。请主管打开后签发。</translation>
+    </message>
+    <message>
+        <source>No letter of {number} is issued yet, so there is nothing to print. Issue its letters first.</source>
+        <translation>{number} 尚未签发任何函件，没有可打印的内容。请先签发。</translation>
+    </message>
+    <message>
+        <source>Name the flats the letters go to, such as 3-2-1801, 3-2-1802.</source>
+        <translation>请填写收函房号，如 3-2-1801、3-2-1802。</translation>
+    </message>
+    <message>
+        <source>Not among the flats ({count}): {flats}. Correct them, or enter those flats first.</source>
+        <translation>没有这些房号（{count} 个）：{flats}。请更正，或先录入这些房屋。</translation>
+    </message>
+    <message>
+        <source>Choose the incident whose callers get a letter.</source>
+        <translation>请选择要向来电人发函的公共事件。</translation>
+    </message>
+    <message>
+        <source>Choose the saved filter of cases. Filters are named in the list of complaints.</source>
+        <translation>请选择已保存的受理件筛选。可在受理列表中为筛选命名。</translation>
+    </message>
+    <message>
+        <source>There is no building “{name}”. The buildings are: {names}.</source>
+        <translation>没有楼栋“{name}”。现有楼栋：{names}。</translation>
+    </message>
+    <message>
+        <source>“{floor}” is no floor. Write it as a number, or leave it empty for all floors.</source>
+        <translation>“{floor}”不是楼层。请填数字，留空表示全部楼层。</translation>
+    </message>
+    <message>
+        <source>Choose the template the letters are worded from.</source>
+        <translation>请选择函件所用的模板。</translation>
+    </message>
+    <message>
+        <source>This template has no words yet. Write them in the settings, or choose another one.</source>
+        <translation>该模板还没有内容。请在设置中填写，或另选模板。</translation>
+    </message>
+    <message>
+        <source>This template answers a case, and these letters are about none. Choose a template for households, or cases.</source>
+        <translation>该模板用于答复受理件，而这批函件不涉及受理件。请选择面向住户的模板，或改为按受理件发函。</translation>
+    </message>
+    <message>
+        <source>This template is not for letters to many. Choose one for households or for cases.</source>
+        <translation>该模板不能用于批量发函。请选择面向住户或受理件的模板。</translation>
+    </message>
+    <message>
+        <source>There is no notice {number}. Check the number, or search the list of notices for it.</source>
+        <translation>没有公告 {number}。请核对编号，或在公告列表中查找。</translation>
+    </message>
+    <message>
+        <source>A notice needs a title, so that people see from afar what it is about. Write one.</source>
+        <translation>公告需要标题，让人远远就能看出是什么事。请填写标题。</translation>
+    </message>
+    <message>
+        <source>There is a title but no words in this language. Write them, or empty the title to leave the language out.</source>
+        <translation>该语言只有标题，没有正文。请填写正文；不需要该语言时，请清空标题。</translation>
+    </message>
+    <message>
+        <source>{day} is gone by, so the notice could not come down then. Write a day from today on, or none.</source>
+        <translation>{day} 已经过去，不能作为撤下日期。请填写今天或以后的日期，或留空。</translation>
+    </message>
+    <message>
+        <source>{day} is more than ten years off. Write a nearer day, or none for a notice that stays.</source>
+        <translation>{day} 在十年以后。请填写较近的日期；长期张贴的请留空。</translation>
+    </message>
+    <message>
+        <source>It cannot come down before it was posted on {day}. Write a later day, or none.</source>
+        <translation>公告于 {day} 张贴，不能早于该日撤下。请填写较晚的日期，或留空。</translation>
+    </message>
+    <message>
+        <source>{number} hangs since {day}, so its words stay as people read them. Take it down and write a new notice.</source>
+        <translation>{number} 自 {day} 起已张贴，内容以公示为准，不能再改。请撤下后另写一份公告。</translation>
+    </message>
+    <message>
+        <source>{day} is more than a year ago. Check the year; the register takes notices of the last year.</source>
+        <translation>{day} 在一年以前。请核对年份；只能登记最近一年内张贴的公告。</translation>
+    </message>
+    <message>
+        <source>These blanks are not filled in yet: {labels}. Change the words of the notice, then post it.</source>
+        <translation>以下空白尚未填写：{labels}。请先修改公告内容，再张贴。</translation>
+    </message>
+    <message>
+        <source>{number} was not posted yet, so it cannot be taken down. Make it void if it is not wanted.</source>
+        <translation>{number} 尚未张贴，无法撤下。不需要时请作废。</translation>
+    </message>
+    <message>
+        <source>{number} was taken down on {day} already. Write a new notice if it should hang again.</source>
+        <translation>{number} 已于 {day} 撤下。如需再次张贴，请另写一份公告。</translation>
+    </message>
+    <message>
+        <source>It was posted on {day} and cannot have come down before. Write that day or a later one.</source>
+        <translation>公告于 {day} 张贴，撤下日期不能更早。请填写该日或以后的日期。</translation>
+    </message>
+    <message>
+        <source>{number} is void and counts no more. Write a new notice instead.</source>
+        <translation>{number} 已作废。请另写一份公告。</translation>
+    </message>
+    <message>
+        <source>Something still has to be filled in: {labels}. Write it where the brackets stand, then issue the letter.</source>
+        <translation>还有内容未填写：{labels}。请在括号处补齐后再签发。</translation>
+    </message>
+    <message>
+        <source>In this office a manager approves letters before they go out. Ask for approval; your words are kept.</source>
+        <translation>本处函件须经主管审批后方可发出。请提交审批，您写的内容会保留。</translation>
+    </message>
+    <message>
+        <source>That is {count}; a letter has room for {most}. Put several of them into one line.</source>
+        <translation>共 {count} 项，一封函件最多 {most} 项。请将几项并作一行。</translation>
+    </message>
+    <message>
+        <source>The paper kept of {number} is not what went out any more: the book&apos;s file was damaged. It is not printed. Bring back a backup from before, and take the letter from there.</source>
+        <translation>{number} 留存的原件已与发出时不符：数据文件曾受损，因此不予打印。请恢复此前的备份，从中取出该函件。</translation>
+    </message>
+    <message>
+        <source>{number} is void, so nothing becomes of it any more. Issue another letter.</source>
+        <translation>{number} 已作废，不能再登记。请另行签发函件。</translation>
+    </message>
+    <message>
+        <source>Say on which day it was.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Write the day on which it happened, today at the latest.</source>
+        <translation>{day} 尚未到来。请填写实际发生的日期，最晚为今天。</translation>
+    </message>
+    <message>
+        <source>{number} is dated {day}, so it cannot have gone out before. Write that day or a later one.</source>
+        <translation>{number} 的落款日期为 {day}，不可能在此之前寄出。请填写当天或之后的日期。</translation>
+    </message>
+    <message>
+        <source>{number} has not been sent, so it cannot have come back. Say first how and when it went out.</source>
+        <translation>{number} 尚未寄出，不可能被退回。请先登记寄送方式和日期。</translation>
+    </message>
+    <message>
+        <source>{number} went out on {day}, so it cannot have come back before. Write that day or a later one.</source>
+        <translation>{number} 于 {day} 寄出，不可能在此之前退回。请填写当天或之后的日期。</translation>
+    </message>
+    <message>
+        <source>Say why it came back, for example “moved away” or “not collected”.</source>
+        <translation>请填写退回原因，例如“已搬走”“逾期未领”。</translation>
+    </message>
+    <message>
+        <source>An answer cannot come before the letter: for {number} the other day is {day}. Set one of them right.</source>
+        <translation>回复不可能早于去函：{number} 的另一日期为 {day}。请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>Something else has been said of {number} since, so this was not taken back. Look at the letter.</source>
+        <translation>{number} 此后又有新的登记，因此未能撤销。请查看该函件。</translation>
+    </message>
+    <message>
+        <source>This template is not in the book any more. Choose another one from the list.</source>
+        <translation>该模板已不在账本中，请从列表中另选一个。</translation>
+    </message>
+    <message>
+        <source>This version is not in the book, so it was not taken up. Choose another one from the list.</source>
+        <translation>账本中没有这个版本，未能恢复使用，请从列表中另选一个。</translation>
+    </message>
+    <message>
+        <source>A template without a name cannot be chosen. Write its name in Chinese, in English or in both.</source>
+        <translation>没有名称的模板无法选用，请填写中文名称或英文名称，也可两者都填。</translation>
+    </message>
+    <message>
+        <source>Another template has the code “{taken}” already. Choose a code of its own, or none.</source>
+        <translation>代码“{taken}”已被另一模板使用，请换一个代码或不填。</translation>
+    </message>
+    <message>
+        <source>A letter needs its subject line. Write what it is about; fields may stand in it.</source>
+        <translation>函件须有标题，请写明事由；标题中可插入字段。</translation>
+    </message>
+    <message>
+        <source>The template says nothing yet. Write the words of the letter.</source>
+        <translation>模板还没有正文，请写下函件的文字。</translation>
+    </message>
+    <message>
+        <source>The template is longer than {what} characters. Shorten it, or make two templates of it.</source>
+        <translation>模板超过{what}个字符，请缩短，或拆成两个模板。</translation>
+    </message>
+    <message>
+        <source>Line {line}: a blank begins with ⟦, ends with ⟧ in the same line and says what belongs in it, as ⟦date⟧ does.</source>
+        <translation>第{line}行：待填项以⟦开头，在同一行以⟧结尾，中间写明要填什么，如⟦日期⟧。</translation>
+    </message>
+    <message>
+        <source>Line {line}: what begins here is not ended. A field ends with }}}}, a condition with {{% endif %}}, a list with {{% endfor %}}.</source>
+        <translation>第{line}行：此处开始的内容没有结束。字段以 }}}} 结束，条件以 {{% endif %}} 结束，列表以 {{% endfor %}} 结束。</translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be read: “{what}”. A field is written {{{{ name }}}}; insert it from the list of fields.</source>
+        <translation>第{line}行无法识别：“{what}”。字段写作 {{{{ name }}}}，请从字段列表中插入。</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{what}” says nothing here. {{% if %}} or {{% for %}} begins a part and {{% endif %}} or {{% endfor %}} ends it.</source>
+        <translation>第{line}行：“{what}”在此处没有意义。一段以 {{% if %}} 或 {{% for %}} 开始，以 {{% endif %}} 或 {{% endfor %}} 结束。</translation>
+    </message>
+    <message>
+        <source>Line {line}: there is no field “{what}” for this purpose. Insert one from the list of fields, or write a blank ⟦…⟧.</source>
+        <translation>第{line}行：此类函件没有字段“{what}”。请从字段列表中插入，或写成待填项⟦…⟧。</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{what}” is only yes or no, so it cannot stand in the words. Write {{% if {what} %}} … {{% endif %}} around what depends on it.</source>
+        <translation>第{line}行：“{what}”只表示是或否，不能直接写进正文。请用 {{% if {what} %}} … {{% endif %}} 括住相应文字。</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{what}” has no lines to go through. Write {{{{ {what} }}}} where it should stand.</source>
+        <translation>第{line}行：“{what}”不是多行内容，不能逐行列出。请在需要处写 {{{{ {what} }}}}。</translation>
+    </message>
+    <message>
+        <source>Line {line}: only words can be looked for, and only in words or in lines. Write a condition such as {{% if kind == &quot;complaint&quot; %}}.</source>
+        <translation>第{line}行：只能在文字或多行内容中查找文字。条件请写成如 {{% if kind == &quot;complaint&quot; %}} 的样式。</translation>
+    </message>
+    <message>
+        <source>Line {line}: a field stands there as a whole, nothing can be taken out of it. Write its name only.</source>
+        <translation>第{line}行：字段只能整体使用，不能取其中一部分，请只写字段名。</translation>
+    </message>
+    <message>
+        <source>Line {line}: a template cannot make anything run. Write the name of a field without brackets.</source>
+        <translation>第{line}行：模板不能执行任何操作，请只写字段名，不要带括号。</translation>
+    </message>
+    <message>
+        <source>Line {line}: a field is shown as the book has it, without “|”. Write its name only.</source>
+        <translation>第{line}行：字段按账本中的内容显示，不能加“|”，请只写字段名。</translation>
+    </message>
+    <message>
+        <source>Line {line}: a list goes through the lines of one field and holds no other list. Write {{% for line in done %}}, with a field that has lines.</source>
+        <translation>第{line}行：列表只能逐行列出一个字段，且不能套另一个列表。请写成 {{% for line in done %}}，并使用多行字段。</translation>
+    </message>
+    <message>
+        <source>Line {line}: a template holds fields, conditions, lists and blanks, and this is none of them. Take it out or insert a field from the list.</source>
+        <translation>第{line}行：模板中只能有字段、条件、列表和待填项，此处都不是。请删去，或从列表中插入字段。</translation>
+    </message>
+    <message>
+        <source>Line {line}: too many parts lie within each other. Write conditions one after the other instead of one within the other.</source>
+        <translation>第{line}行：嵌套过深。请把条件一个接一个地写，不要层层相套。</translation>
+    </message>
 </context>
 <context>
     <name>moments</name>
@@ -14536,6 +17276,101 @@
     <message>
         <source>Planned</source>
         <translation>已安排</translation>
+    </message>
+</context>
+<context>
+    <name>notices</name>
+    <message>
+        <source>Change {number}</source>
+        <translation>修改 {number}</translation>
+    </message>
+    <message>
+        <source>New notice about {incident}</source>
+        <translation>新公告（关于 {incident}）</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>新公告</translation>
+    </message>
+    <message>
+        <source>Post {number}</source>
+        <translation>张贴 {number}</translation>
+    </message>
+    <message>
+        <source>Post it</source>
+        <translation>确认张贴</translation>
+    </message>
+    <message>
+        <source>{number} hangs: where, and until when</source>
+        <translation>{number} 张贴中：位置与期限</translation>
+    </message>
+    <message>
+        <source>Take down {number}</source>
+        <translation>撤下 {number}</translation>
+    </message>
+    <message>
+        <source>It is down</source>
+        <translation>确认撤下</translation>
+    </message>
+    <message>
+        <source>Title in Chinese</source>
+        <translation>中文标题</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>英文标题</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>已撤下</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>公共事件</translation>
+    </message>
+    <message>
+        <source>Void because</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>To be posted</source>
+        <translation>待张贴</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>应撤下</translation>
+    </message>
+    <message>
+        <source>Hanging</source>
+        <translation>张贴中</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>To come down</source>
+        <translation>应撤下</translation>
+    </message>
+    <message>
+        <source>No notice has to come down today.</source>
+        <translation>今天没有需要撤下的公告。</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on the boards.</source>
+        <translation>目前没有张贴中的公告。</translation>
+    </message>
+    <message>
+        <source>No notices yet. Ins writes one, and so does “Notice…” on an incident.</source>
+        <translation>还没有公告。按 Ins 新写一份，也可在公共事件页点“公告…”。</translation>
+    </message>
+    <message>
+        <source>No notice here.</source>
+        <translation>此处没有公告。</translation>
     </message>
 </context>
 <context>
@@ -14721,6 +17556,18 @@
     <message>
         <source>Day board</source>
         <translation>派工日程</translation>
+    </message>
+    <message>
+        <source>Incoming letters</source>
+        <translation>来函登记</translation>
+    </message>
+    <message>
+        <source>Letters to many</source>
+        <translation>批量发函</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>公告</translation>
     </message>
 </context>
 <context>
@@ -15017,6 +17864,10 @@
     <message>
         <source>Letter</source>
         <translation>函件</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>公告</translation>
     </message>
     <message>
         <source>Form</source>
@@ -15552,6 +18403,10 @@
     <message>
         <source>Letters</source>
         <translation>回复函</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>公告</translation>
     </message>
     <message>
         <source>Complaint forms and registers</source>
@@ -16196,6 +19051,34 @@
     <message>
         <source>Offered wherever a slip is made out, those of its department first; any other name may be typed. The day board has a column for each.</source>
         <translation>开派工单时可从中选择，本部门人员排在前面；也可直接填写其他姓名。派工日程板上每人一列。</translation>
+    </message>
+    <message>
+        <source>DL envelope, window at the left</source>
+        <translation>DL信封，左侧开窗</translation>
+    </message>
+    <message>
+        <source>DL envelope, window at the right</source>
+        <translation>DL信封，右侧开窗</translation>
+    </message>
+    <message>
+        <source>C5 envelope, window at the left</source>
+        <translation>C5信封，左侧开窗</translation>
+    </message>
+    <message>
+        <source>C5 envelope, window at the right</source>
+        <translation>C5信封，右侧开窗</translation>
+    </message>
+    <message>
+        <source>Envelope without a window</source>
+        <translation>不开窗信封</translation>
+    </message>
+    <message>
+        <source>Kept: letters are written like this from now on</source>
+        <translation>已保存：今后的函件均按此样式</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -16850,6 +19733,81 @@
     <message>
         <source>Out too long</source>
         <translation>逾期未回</translation>
+    </message>
+</context>
+<context>
+    <name>templates</name>
+    <message>
+        <source>each in a line of its own making</source>
+        <translation>逐行列出，样式自定</translation>
+    </message>
+    <message>
+        <source>Case, to its person</source>
+        <translation>受理件·致当事人</translation>
+    </message>
+    <message>
+        <source>Case, to others</source>
+        <translation>受理件·致其他单位</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>业主（住户）</translation>
+    </message>
+    <message>
+        <source>Notice board</source>
+        <translation>公告栏</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>新模板</translation>
+    </message>
+    <message>
+        <source>Rename the template</source>
+        <translation>重命名模板</translation>
+    </message>
+    <message>
+        <source>Letter templates</source>
+        <translation>信函模板</translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>There is no template yet.</source>
+        <translation>还没有模板。</translation>
+    </message>
+    <message>
+        <source>Add a template…</source>
+        <translation>添加模板…</translation>
+    </message>
+    <message>
+        <source>Words…</source>
+        <translation>文字…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Try with flat</source>
+        <translation>用房号试填</translation>
+    </message>
+    <message>
+        <source>Try with sudden event</source>
+        <translation>用公共事件编号试填</translation>
+    </message>
+    <message>
+        <source>Try with case</source>
+        <translation>用受理编号试填</translation>
     </message>
 </context>
 <context>

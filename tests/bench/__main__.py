@@ -29,7 +29,7 @@ class Size:
     starts: int
     forms: int
     papers: int
-    joined: int  # slips in one document
+    joined: int  # slips or letters in one document
     lists: int
     owners: int  # in the list that is imported
 
@@ -59,9 +59,15 @@ WORKS: dict[str, Callable[[Path, Path, Size], list[Measure]]] = {
     "slip": lambda folder, _, size: papers.measure_slips(folder, size.papers),
     "batch": lambda folder, _, size: papers.measure_batches(folder, size.joined, size.rounds * 2 + 1),
     "letter": lambda folder, _, size: papers.measure_letters(folder, size.papers),
+    "letters": lambda folder, _, size: papers.measure_joined_letters(folder, size.joined, size.rounds * 2 + 1),
     "export": lambda folder, scratch, size: exporting.measure(folder, scratch, size.rounds),
     "import": lambda _, scratch, size: importing.measure(scratch, size.owners, size.rounds),
     "start": lambda folder, _, size: starting.measure(folder, size.starts),
+}
+
+# Another program, measured only when it is asked for: `--only libreoffice`.
+RIVALS: dict[str, Callable[[Path, Path, Size], list[Measure]]] = {
+    "libreoffice": lambda folder, scratch, size: papers.measure_libreoffice(folder, scratch, size.joined),
 }
 
 
@@ -79,7 +85,7 @@ def main(argv: Sequence[str] | None = None) -> list[Measure]:
         measures: list[Measure] = []
         for name in wish.only:
             print(f"measuring: {name}", file=sys.stderr)
-            measures += WORKS[name](folder, scratch, size)
+            measures += (WORKS | RIVALS)[name](folder, scratch, size)
     print(table(measures))
     return measures
 
@@ -89,14 +95,14 @@ def _wish(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--households", type=int)
     parser.add_argument("--cases", type=int)
     parser.add_argument("--data", type=Path, help="an existing sample office, or where to keep the one that is built")
-    parser.add_argument("--only", type=_works, default=list(WORKS), help=f"some of {','.join(WORKS)}")
+    parser.add_argument("--only", type=_works, default=list(WORKS), help=f"some of {','.join(WORKS | RIVALS)}")
     parser.add_argument("--small", action="store_true")
     return parser.parse_args(argv)
 
 
 def _works(told: str) -> list[str]:
     names = told.split(",")
-    if unknown := set(names) - set(WORKS):
+    if unknown := set(names) - set(WORKS | RIVALS):
         raise argparse.ArgumentTypeError(f"unknown: {', '.join(sorted(unknown))}")
     return names
 

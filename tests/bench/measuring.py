@@ -57,7 +57,20 @@ class Limit:
         return (self.work, str(len(self.ours)), *times, "", target, _answer(self.met))
 
 
-Measure = Comparison | Limit
+@dataclass(frozen=True)
+class Absent:
+    """A work that was not done, and why."""
+
+    work: str
+    why: str
+    met: bool = True
+
+    def line(self) -> tuple[str, ...]:
+        """The row of the printed table."""
+        return (self.work, "", "", "", "", "", "", self.why, "")
+
+
+Measure = Comparison | Limit | Absent
 HEADINGS = ("work", "n", "ours p50", "p95 ms", "bare p50", "p95 ms", "ratio", "target", "met")
 
 

@@ -21,6 +21,7 @@ from desk.letters import paper as letter_paper
 from desk.office import Office
 from desk.slips import paper as slip_paper
 from desk.slips.stock import Layout, Stock
+from tests.bench import libreoffice
 from tests.bench.bare import bare_book
 from tests.bench.measuring import Comparison, Measure, interleave
 
@@ -47,27 +48,45 @@ def measure_batches(folder: Path, count: int, rounds: int) -> list[Measure]:
         def draw(layout: Layout = layout) -> bytes:
             return slip_paper.draw_many(sheets, layout)
 
-        with _strokes() as told:
-            pdf = draw()
-        size = _size(pdf)
-
-        def redraw(told: list[Stroke] = told, size: tuple[float, float] = size) -> bytes:
-            return _redraw(told, size)
-
-        bare = redraw()
-        assert _pages(pdf) == _pages(bare), "the bare canvas has other pages"
-        assert _words(pdf) == _words(bare), "the bare canvas shows other words"
-        gc.collect()
-        gc.freeze()  # the strokes that were written down are nobody's burden
-        times = interleave((draw, redraw) for _round in range(rounds))
-        gc.unfreeze()
-        measures.append(Comparison(f"{count} slips joined, {stock}", *times, most=1.2))
+        measures.append(_joined(f"{count} slips joined, {stock}", draw, _size(draw()), rounds))
     return measures
 
 
 def measure_letters(folder: Path, count: int) -> list[Measure]:
     """One letter of the book after the other, of one page."""
     return _measure("one letter", folder, "letter", letters.sheet_of, letter_paper.draw, count)
+
+
+def measure_joined_letters(folder: Path, count: int, rounds: int) -> list[Measure]:
+    """The newest letters of the book, all different, joined in one document."""
+    sheets = _sheets(folder, "letter", letters.sheet_of, count)
+
+    def draw() -> bytes:
+        return letter_paper.draw_many(sheets)[0]
+
+    return [_joined(f"{len(sheets)} letters joined", draw, A4, rounds)]
+
+
+def measure_libreoffice(folder: Path, scratch: Path, count: int) -> list[Measure]:
+    """The same letters by LibreOffice."""
+    return libreoffice.measure(_sheets(folder, "letter", letters.sheet_of, count), scratch)
+
+
+def _joined(work: str, draw: Callable[[], bytes], size: tuple[float, float], rounds: int) -> Comparison:
+    with _strokes() as told:
+        pdf = draw()
+
+    def redraw() -> bytes:
+        return _redraw(told, size)
+
+    bare = redraw()
+    assert _pages(pdf) == _pages(bare), "the bare canvas has other pages"
+    assert _words(pdf) == _words(bare), "the bare canvas shows other words"
+    gc.collect()
+    gc.freeze()  # the strokes that were written down are nobody's burden
+    times = interleave((draw, redraw) for _round in range(rounds))
+    gc.unfreeze()
+    return Comparison(work, *times, most=1.2)
 
 
 def _measure(

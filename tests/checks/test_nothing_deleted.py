@@ -51,8 +51,8 @@ def test_no_statement_deletes_a_case() -> None:
     assert unknown == ROWS
     assert not {what for _name, what in told} & {"Case", "cases.Case", "Case.__table__"}
     assert {what for _name, what in told - unknown} == {
-        "Attachment", "Draft", "Fact", "PackageLine", "PassItem", "PersonGroup", "Phone", "PrintJob", "StoredFile",
-        "case_words", "search_key",
+        "Attachment", "Draft", "Fact", "KeptPaper", "OfficePicture", "PackageLine", "PassItem", "PersonGroup", "Phone",
+        "PrintJob", "StoredFile", "case_words", "search_key",
     }  # fmt: skip
 
 

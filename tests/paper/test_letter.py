@@ -50,9 +50,10 @@ def test_words_at_a_page_end_do_not_grow_together() -> None:
 
 
 def test_enclosures_and_copies_stand_below_the_signature() -> None:
-    words = words_of(draw(letter(enclosures=("Photograph of the valve", "Receipt"), copies=("Plumbing",))))
-    assert "Enclosures: Photograph of the valve; Receipt" in words
-    assert "Copy to: Plumbing" in words
+    words = words_of(draw(letter(enclosures=("Photograph of the valve", "Receipt"), copies=("Plumbing", "Kitchens"))))
+    assert "Enclosures:1. Photograph of the valve2. Receipt" in words
+    assert "Copy to: Plumbing; Kitchens" in words
+    assert "Enclosures: Receipt" in words_of(draw(letter(enclosures=("Receipt",))))
 
 
 def test_a_letter_without_body_subject_or_case_date_is_still_a_letter() -> None:
@@ -61,12 +62,12 @@ def test_a_letter_without_body_subject_or_case_date_is_still_a_letter() -> None:
     assert "Ann Hale" in words
 
 
-def test_an_address_too_long_for_the_window_is_visibly_cut() -> None:
-    words = words_of(draw(letter(to_address="\n".join(f"line {n}" for n in range(1, 30)))))
-    assert "line 4" in words
-    assert "line 5 line 6" in words
-    assert "line 29" not in words
+def test_an_address_too_long_for_the_window_is_visibly_cut_there_and_stands_whole_below() -> None:
+    words = words_of(draw(letter(to_address="\n".join(f"the {n}th line of the address" for n in range(1, 40)))))
+    assert words.count("the 2th line of the address") == 2
+    assert words.count("the 39th line of the address") == 1
     assert "…" in words
+    assert words.index("…") < words.index("the 39th line")
 
 
 def test_printing_a_letter_again_gives_the_same_bytes() -> None:

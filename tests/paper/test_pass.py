@@ -114,7 +114,7 @@ def test_hostile_words_are_ink_and_nothing_else() -> None:
     hostile = '<b>李</b> & <font size="90">x</font> {n} %s \U00020bb7'
     told = sheet(items=(Item(hostile, "<i>2</i>"),), asked_by=hostile, note=hostile, plate="<br/>")
     words = words_of(draw(told))
-    assert words.count('<b>李</b> & <font size="90">x</font> {n} %s [U+20BB7]') == 6
+    assert words.count('<b>李</b> & <font size="90">x</font> {n} %s 𠮷') == 6
     assert words.count("<i>2</i>") == 2
 
 

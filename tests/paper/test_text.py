@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from desk.letters.paper import draw as draw_letter
 from desk.paper.fonts import missing_characters
+from desk.paper.glyphs import missing
 from desk.paper.text import Ink, break_lines, cap, fit, plain
 from desk.reports.paper import draw as draw_month
 from desk.slips.paper import draw as draw_slip
@@ -43,7 +44,7 @@ def test_markup_stands_on_every_paper_as_it_was_typed(text: str) -> None:
         assert text.replace(" ", "") in words_of(paper).replace(" ", "")
 
 
-@pytest.mark.parametrize("rare", ["𠮷", "😀", "م", "ก", "\ud83d", "\x00", "\x1b", "\u202e"])
+@pytest.mark.parametrize("rare", ["😀", "م", "ก", "\ud83d", "\x00", "\x1b", "\u202e"])
 def test_a_character_the_font_lacks_is_shown_by_its_number(rare: str) -> None:
     assert missing_characters((f"王{rare}",)) == rare
     assert f"[U+{ord(rare):04X}]" in words_of(draw_letter(letter(body=f"王{rare}先生")))
@@ -52,6 +53,36 @@ def test_a_character_the_font_lacks_is_shown_by_its_number(rare: str) -> None:
 def test_rare_names_of_the_standard_set_are_drawn_and_can_be_copied() -> None:
     words = words_of(draw_slip(slip(Language.ZH, told_by="㐱㛃䶮㑇𠅤")))
     assert words.count("㐱㛃䶮㑇𠅤") == 2  # the worker's copy and the resident's
+
+
+@pytest.mark.parametrize("rare", ["𠮷", "𪚥𫝀𫠝𬺰𮯠"])
+def test_a_rare_character_of_a_name_is_drawn_and_can_be_copied_on_every_paper(rare: str) -> None:
+    assert missing(f"王{rare}") == ()
+    for paper in (draw_letter(letter(to_name=f"王{rare}", body=f"{rare}先生")), draw_slip(slip(told_by=f"王{rare}"))):
+        assert f"王{rare}" in words_of(paper)
+        assert b"DeskbellRareHan" in paper
+
+
+def test_ordinary_papers_know_nothing_of_the_rare_font() -> None:
+    assert b"DeskbellRareHan" not in draw_letter(letter(Language.ZH))
+
+
+def test_every_character_no_font_has_is_named_once_in_order() -> None:
+    assert missing("王😀a\tمก𠮷\n😀 ⟦姓名⟧ e\u0301") == ("😀", "م", "ก")
+
+
+NUMBERS = (
+    *("2026年11月21日", "11月 3日", "18时30分", "138 0013 8000", "+86 571 5550-1999", "0571-55501000", "13800138000"),
+    *("¥ 1,200.50元", "3-2-1801", "21 November 2026", "18:00—20:00", "３０１室", "12个", "1,200.50 元"),
+)
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_numbers_telephones_and_dates_are_never_cut_over_lines(number: str) -> None:
+    for text in (f"请于{number}前致电物业，", f"call on {number}, please, "):
+        for width in range(110, 330, 9):
+            lines = break_lines(text * 6, width, Ink())
+            assert sum(line.count(number) for line in lines) == 6, (width, lines)
 
 
 def test_joiners_and_variation_marks_vanish_and_tabs_become_spaces() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from db.book import BOOK_NAME
-from desk import cases, letters, owners, people, settings, slips
+from desk import cases, letters, notices, owners, people, settings, slips
 from desk.clock import FixedClock
 from desk.office import Office
 from desk.refusals import Refusal
@@ -64,6 +64,8 @@ def spread(work: UnitOfWork, text: str, turn: int) -> Kept:
             signer=text[:120],
         ),
     )
+    told = f"N {text}"[:200]
+    notices.write(work, notices.NewNotice(told, told, f"N {text}"[:20_000], f"N {text}"[:20_000], text[:300]))
     cases.close(work, case, solved(text))
     return Kept(unit_id, person_id, case, out, letter)
 

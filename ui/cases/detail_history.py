@@ -36,6 +36,13 @@ KINDS: Mapping[str, tuple[str, str]] = {
     "slip_unbooked": ("undo-2", QT_TRANSLATE_NOOP("history", "Slip out again")),
     "letter": ("mail", QT_TRANSLATE_NOOP("history", "Letter")),
     "letter_void": ("ban", QT_TRANSLATE_NOOP("history", "Letter made void")),
+    "letter_asked": ("send", QT_TRANSLATE_NOOP("history", "Letter waits for approval")),
+    "letter_approved": ("check", QT_TRANSLATE_NOOP("history", "Letter approved")),
+    "letter_sent_back": ("undo-2", QT_TRANSLATE_NOOP("history", "Letter sent back to be mended")),
+    "letter_taken_back": ("undo-2", QT_TRANSLATE_NOOP("history", "Letter taken back before approval")),
+    "incoming": ("mail-open", QT_TRANSLATE_NOOP("history", "Incoming letter")),
+    "incoming_off": ("mail-open", QT_TRANSLATE_NOOP("history", "Incoming letter unlinked")),
+    "incoming_void": ("ban", QT_TRANSLATE_NOOP("history", "Incoming letter made void")),
     "passed_on": ("arrow-right", QT_TRANSLATE_NOOP("history", "Passed on")),
     "read": ("eye", QT_TRANSLATE_NOOP("history", "Hand-over read")),
     "paused": ("pause", QT_TRANSLATE_NOOP("history", "Waits")),
@@ -71,8 +78,10 @@ KINDS: Mapping[str, tuple[str, str]] = {
 }
 _PAGES = {
     "slip": "slips", "slip_back": "slips", "slip_void": "slips", "letter": "letters", "letter_void": "letters",
+    "letter_approved": "letters",
     "slip_changed": "slips", "slip_set_right": "slips", "slip_unbooked": "slips", "slip_lines": "slips",
     "repeats": "cases", "kept_apart": "cases", "incident": "incidents",
+    "incoming": "incoming", "incoming_off": "incoming", "incoming_void": "incoming",
 }  # fmt: skip
 """Where the number beside a line leads."""
 

@@ -14,6 +14,7 @@ from ui.cases.intake_carried import carried
 from ui.cases.intake_commands import intake_commands
 from ui.cases.intake_form import Content
 from ui.cases.intake_known import Dispute
+from ui.cases.intake_letter import FromLetter, from_letter, letter_words
 from ui.cases.intake_save import Added, Saved, take_back
 from ui.cases.intake_sudden import SUDDEN
 from ui.commands import Command
@@ -67,6 +68,7 @@ class IntakePage(FormsBegun):
         self.sudden.short_form.connect(self.to_short_form)
         self.sudden.dismissed.connect(self.body.settle_strips)
         self.known.joined.connect(self._join)
+        self.head.letter_off.connect(self._without_letter)
         self.known.moved.connect(self.body.settle_strips)
 
     def commands(self) -> list[Command]:
@@ -93,7 +95,7 @@ class IntakePage(FormsBegun):
 
         found=, person_id= with unit_id=, call=: a fresh one for that caller; kind= of which kind; disputed_slip=
         about the charge of a slip (M41); unhappy_slip= about the work of one without a case;
-        incident_id=: it belongs to that one.
+        incident_id=: it belongs to that one; incoming=: it is made out of that letter.
         """
         if self._wait_for_answer(lambda: self.show_item(**what)):
             return
@@ -119,6 +121,31 @@ class IntakePage(FormsBegun):
         if "incident_id" in what:
             self._join(what["incident_id"])
             self.known.put(what["incident_id"])
+        if letter := what.get("incoming"):
+            self._from_letter(str(letter))
+
+    def _from_letter(self, number: str) -> None:
+        """A letter came in: who wrote it and what it says stand there, and it belongs to the case once it is saved."""
+
+        def take(told: FromLetter) -> None:
+            self.seeker.take(told.caller)
+            self.form.fill(told.fields)
+            self.form.links = replace(self.form.links, incoming=number)
+            self.head.show_letter(number)
+            self.form.open_if_needed()
+            self.keeper.touch()
+            self.form.go_to("class")
+
+        def refuse(refusal: "Refusal") -> None:
+            self.desk.toasts.refuse(sentence(refusal))
+
+        self.desk.errands.ask(self, lambda reading: from_letter(reading, number), take, "dispute", refuse)
+
+    def _without_letter(self) -> None:
+        """The case has nothing to do with the letter after all."""
+        self.form.links = replace(self.form.links, incoming="")
+        self.head.show_letter("")
+        self.keeper.touch()
 
     def _dispute(self, slip: str) -> None:
         """A charge is disputed: whose slip it was stands there, and its number goes with the case."""
@@ -233,7 +260,8 @@ class IntakePage(FormsBegun):
 
     def _solved(self, saved: Saved, batch: str) -> None:
         self._open_form("", {})
-        told = self.tr("{number} solved at the desk").format(number=saved.number)
+        solved = self.tr("{number} solved at the desk").format(number=saved.number)
+        told = " · ".join(filter(None, (solved, letter_words(saved))))
         tell_done(self.desk, told, batch)
         self._to_lookup()
 
@@ -249,7 +277,7 @@ class IntakePage(FormsBegun):
 
     def _saved(self, saved: Saved, after: Callable[[], None] | None) -> None:
         self._open_form("", {})
-        told = self.tr("{number} taken").format(number=saved.number)
+        told = " · ".join(filter(None, (self.tr("{number} taken").format(number=saved.number), letter_words(saved))))
         if saved.sheet is not None:
             print_slip(self.desk, saved.sheet, told)
             offer_unraise(self.desk, saved.sheet.number, saved.sheet.worker)

@@ -151,6 +151,7 @@ class FormsBegun(Page):
         self.sudden.forget()
         self.notice.forget()
         self.head.show_second(self.form.links.second_of)
+        self.head.show_letter(self.form.links.incoming)
         self.known.put(self.form.links.incident_id)
         self.head.show_kept(None)
         self.seeker.ask()

@@ -69,6 +69,7 @@ def along(more: str) -> str:
         (bool(new.told), new.told),
         (bool(new.demand), new.demand),
         (bool(new.second_of), translate("intake", "second of {number}").format(number=new.second_of)),
+        (bool(typed.incoming), translate("intake", "from letter {number}").format(number=typed.incoming)),
         (typed.day is not None or typed.at is not None, translate("intake", "when it reached us")),
     ):
         if on:

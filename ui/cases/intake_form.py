@@ -238,6 +238,7 @@ def links_of(content: Content) -> Links:
         str(content.get("second_of") or ""),
         tuple(str(content.get("apart") or "").split()),
         _number(content.get("incident_id")),
+        str(content.get("incoming") or ""),
     )
 
 

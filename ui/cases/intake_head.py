@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desk.cases import Channel
@@ -21,6 +22,8 @@ from ui.widgets.pill import Pill
 
 class IntakeHead(QWidget):
     """Title with the pill that says draft: there is no number before the case is kept."""
+
+    letter_off = Signal()
 
     def __init__(
         self,
@@ -41,7 +44,8 @@ class IntakeHead(QWidget):
         self.after_hours = Pill(self.tr("After hours"), "amber")
         self.after_hours.hide()
         self.second = Tag(take_off_second, "amber")
-        for tag in (self.after_hours, self.second):
+        self.letter = Tag(self.letter_off.emit)
+        for tag in (self.after_hours, self.second, self.letter):
             title.add(tag)
         self.chooser = DraftMenu(
             lambda row, now: draft_line(row, now, facts()), self.tr("Forms begun and not saved yet")
@@ -72,6 +76,11 @@ class IntakeHead(QWidget):
         """Which case it is the second complaint about, "" for none."""
         tip = self.tr("Take the link to {number} off").format(number=number)
         self.second.tell(self.tr("Second of {number}").format(number=number) if number else "", tip)
+
+    def show_letter(self, number: str) -> None:
+        """Which incoming letter it is made out of, "" for none."""
+        tip = self.tr("Take the link to {number} off").format(number=number)
+        self.letter.tell(self.tr("From letter {number}").format(number=number) if number else "", tip)
 
     def show_kept(self, at: datetime | None) -> None:
         """When the draft was kept last, or that it never was."""

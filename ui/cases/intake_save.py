@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from desk import cases, drafts, slips
+from desk import cases, drafts, incoming, slips
 from desk.slips import SlipSheet
 from desk.work import UnitOfWork
 from ui.cases.intake_form import Content
@@ -12,10 +12,15 @@ from ui.cases.intake_values import Typed, received, require_class, settled
 
 @dataclass(frozen=True)
 class Saved:
-    """A case that was taken, with the words of its slip when one was raised."""
+    """A case that was taken, with the words of its slip when one was raised.
+
+    `letter` is the letter it was made out of, and whether that one belongs to it now.
+    """
 
     number: str
     sheet: SlipSheet | None = None
+    letter: str = ""
+    linked: bool = False
 
 
 def save(work: UnitOfWork, typed: Typed, with_slip: bool) -> Saved:
@@ -25,16 +30,23 @@ def save(work: UnitOfWork, typed: Typed, with_slip: bool) -> Saved:
     slips.raise_for and intake_values.settled.
     """
     taken = cases.take(work, settled(work, typed))
+    linked = link_letter(work, typed, taken.number)
     if not with_slip:
-        return Saved(taken.number)
+        return Saved(taken.number, None, typed.incoming, linked)
     raised = cases.file_of(work, taken.number).slips
     number = raised[-1][0] if raised else slips.raise_for(work, taken.number)
-    return Saved(taken.number, slips.sheet_of(work, number))
+    return Saved(taken.number, slips.sheet_of(work, number), typed.incoming, linked)
+
+
+def link_letter(work: UnitOfWork, typed: Typed, number: str) -> bool:
+    """Tie the letter the form was filled from to the case of that number; whether there is one tied to it now."""
+    return bool(typed.incoming) and incoming.link_taken(work, typed.incoming, number)
 
 
 def solve(work: UnitOfWork, typed: Typed, cause_id: int | None) -> Saved:
     """Take a matter that was solved at the desk. Refusals: those of save and cases.take_solved."""
-    return Saved(cases.take_solved(work, settled(work, typed), cause_id, batch_of(typed)).number)
+    number = cases.take_solved(work, settled(work, typed), cause_id, batch_of(typed)).number
+    return Saved(number, None, typed.incoming, link_letter(work, typed, number))
 
 
 def batch_of(typed: Typed) -> str:
@@ -49,6 +61,7 @@ class Added:
     number: str
     batch: str
     draft: str
+    letter: str = ""  # that was tied to it with this
 
 
 def add_to(work: UnitOfWork, number: str, typed: Typed) -> Added:
@@ -58,7 +71,9 @@ def add_to(work: UnitOfWork, number: str, typed: Typed) -> Added:
     """
     require_class(typed)
     new, batch = replace(typed.new, received_at=received(work, typed)), f"told-{typed.new.request_id}"
-    added = Added(cases.add_told(work, number, new, batch, typed.unit), batch, new.draft_id or "")
+    told_to = cases.add_told(work, number, new, batch, typed.unit)
+    linked = link_letter(work, typed, told_to)
+    added = Added(told_to, batch, new.draft_id or "", typed.incoming if linked else "")
     drafts.discard(work, added.draft)
     return added
 
@@ -69,5 +84,7 @@ def take_back(work: UnitOfWork, added: Added, content: Content, clerk: int | Non
     Answers the number of the case it is no note of any more. Refusals: those of cases.undo.
     """
     numbers = cases.undo(work, added.batch)
+    if added.letter:
+        incoming.link_case(work, added.letter, "")
     drafts.keep(work, added.draft, KIND, content, clerk)
     return numbers

@@ -20,22 +20,27 @@ NOON = time(12)
 
 @dataclass(frozen=True)
 class Typed:
-    """A new case with the words that must still become a flat, a class and a moment."""
+    """A new case with the words that must still become a flat, a class and a moment; and the letter it came by."""
 
     new: NewCase
     unit: str = ""
     class_words: str = ""
     day: date | str | None = None
     at: time | str | None = None
+    incoming: str = ""
 
 
 @dataclass(frozen=True)
 class Links:
-    """What ties the case to others: the one it repeats, those it was kept apart from, the incident it belongs to."""
+    """What ties the case to others: the one it repeats, those it was kept apart from, the incident it belongs to.
+
+    `incoming` is the number of the letter it is made out of.
+    """
 
     second_of: str = ""
     apart: tuple[str, ...] = ()
     incident_id: int | None = None
+    incoming: str = ""
 
 
 def settled(work: UnitOfWork, typed: Typed) -> NewCase:
@@ -138,6 +143,7 @@ def typed_case(
         kind_of if isinstance(kind_of, str) else "",
         told["received_day"],
         told["received_time"],
+        links.incoming,
     )
 
 

@@ -13,6 +13,7 @@ from desk.unitcodes import read_unit
 from desk.work import Reading, UnitOfWork
 from ui.cases.intake_carried import along, told_before
 from ui.cases.intake_pick import PickLine, pick
+from ui.cases.intake_save import link_letter
 from ui.cases.intake_values import no_class
 from ui.cases.intake_values import settled as long_form
 from ui.desk import Desk
@@ -170,6 +171,8 @@ def take(work: UnitOfWork, told: Told) -> tuple[str, int]:
         told_phone=teller.phone,
     )
     taken = incidents.take_sudden(work, event, told.calls)
+    if typed is not None:
+        link_letter(work, typed, taken.number)
     return taken.number, taken.id
 
 

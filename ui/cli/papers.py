@@ -47,7 +47,7 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
             told["day"] = wish.day.isoformat()
         else:
             write = {"letter": _letter, "pass": _pass, "form": _form}[wish.command]
-            number, pdf = office.ask(lambda reading: write(reading, wish.number, language))
+            number, pdf = office.ask(lambda reading: write(reading, wish, language))
             told["number"] = number
             if wish.command == "pass":
                 office.do(lambda work: passes.mark_seen(work, number))
@@ -108,30 +108,28 @@ def _prices(reading: Reading, wish: Namespace, language: Language | None) -> byt
     return paper.draw(sheet_of(reading, kind, (language,) if language is not None else (), wish.day))
 
 
-def _letter(reading: Reading, number: str, _language: Language | None) -> tuple[str, bytes]:
-    """A letter stays in the language it was issued in."""
-    from desk.letters import paper
-
+def _letter(reading: Reading, wish: Namespace, _language: Language | None) -> tuple[str, bytes]:
+    """A letter stays as it went out, in the language it was issued in."""
+    number = wish.number
     if _is_case(number):
         issued = cases.file_of(reading, number).letters
         if not issued:
             raise Refusal("letter.none_for_case", number=number)
         number = issued[-1]
-    sheet = letters.sheet_of(reading, number)
-    return sheet.number, paper.draw(sheet)
+    return letters.file_of(reading, number).row.number, letters.pdf_of(reading, number, wish.copy)
 
 
-def _pass(reading: Reading, number: str, language: Language | None) -> tuple[str, bytes]:
+def _pass(reading: Reading, wish: Namespace, language: Language | None) -> tuple[str, bytes]:
     from desk.passes import paper
 
-    sheet = passes.sheet_of(reading, number, language)
+    sheet = passes.sheet_of(reading, wish.number, language)
     return sheet.number, paper.draw(sheet)
 
 
-def _form(reading: Reading, number: str, language: Language | None) -> tuple[str, bytes]:
+def _form(reading: Reading, wish: Namespace, language: Language | None) -> tuple[str, bytes]:
     from desk.complaint_form import paper, sheet_of
 
-    sheet = sheet_of(reading, number, language)
+    sheet = sheet_of(reading, wish.number, language)
     return sheet.number, paper.draw(sheet)
 
 

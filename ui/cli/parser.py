@@ -22,6 +22,9 @@ STOCKS = {"a4": "a4", "a5": "a5", "241x140": "wide_140", "241x93": "wide_93"}
 OUTCOMES = ("done", "not_done", "second_visit")
 OPINIONS = ("satisfied", "fair", "not_satisfied")
 YES_NO = ("yes", "no")
+NOTICE_STATES = ("all", "written", "hanging", "due", "down", "void")
+LETTER_STATES = ("all", "not-sent", "awaiting", "returned", "answered", "void")
+SENT_HOW = ("post", "registered", "courier", "by-hand", "door", "email", "other")
 SCORES = ("1", "2", "3", "4", "5")
 MOST = 10_000_000
 
@@ -63,7 +66,7 @@ class _Grammar:
             self._file(self._add(kinds, what, f"help.import.{what}"))
         self._out(self._add(kinds, "template", "help.import.template"))
         lists = self._add(commands, "export", "help.export").add_subparsers(dest="what", required=True, metavar="WHAT")
-        for what in ("owners", "cases", "slips"):
+        for what in ("owners", "cases", "slips", "letters", "incoming"):
             self._out(self._add(lists, what, f"help.export.{what}"))
         find = self._add(commands, "find", "help.find")
         find.add_argument("text", metavar="TEXT", nargs="+", help=self._say("help.find.text"))
@@ -79,6 +82,20 @@ class _Grammar:
             self._out(one)
             if paper == "slip":
                 self._stock(one)
+            elif paper == "letter":
+                one.add_argument("--copy", action="store_true", help=self._say("help.letter.copy"))
+        self._letters(self._add(commands, "letters", "help.letters"))
+        self._letter_sent(self._add(commands, "letter-sent", "help.letter_sent"))
+        mailing = self._add(commands, "mailing", "help.mailing")
+        mailing.add_argument("number", metavar="NUMBER", nargs="?", default="", help=self._say("help.mailing.number"))
+        mailing.add_argument("--out", metavar="FILE", type=self._path, help=self._say("help.mailing.out"))
+        notice = self._add(commands, "notice", "help.notice")
+        notice.add_argument("number", metavar="NUMBER", help=self._say("help.notice.number"))
+        self._out(notice)
+        state = self._say("help.notices.state")
+        self._add(commands, "notices", "help.notices").add_argument(
+            "--state", choices=NOTICE_STATES, default="all", help=state
+        )
         self._slips(self._add(commands, "slips", "help.slips"))
         self._slip_back(self._add(commands, "slip-back", "help.slip_back"))
         prices = self._add(commands, "prices", "help.prices")
@@ -191,6 +208,18 @@ class _Grammar:
         add("worker", metavar="NAME", default="")
         add("opinion", choices=OPINIONS, default=None)
         add("score", metavar="1-5", type=self._score, default=None)
+
+    def _letters(self, parser: argparse.ArgumentParser) -> None:
+        parser.add_argument("--state", choices=LETTER_STATES, default="all", help=self._say("help.letters.state"))
+        parser.add_argument("--search", metavar="TEXT", default="", help=self._say("help.letters.search"))
+        parser.add_argument("--limit", type=self._number, default=1_000, help=self._say("help.letters.limit"))
+
+    def _letter_sent(self, parser: argparse.ArgumentParser) -> None:
+        parser.add_argument("numbers", metavar="NUMBER", nargs="+", help=self._say("help.letter_sent.numbers"))
+        parser.add_argument("--how", choices=SENT_HOW, required=True, help=self._say("help.letter_sent.how"))
+        on = self._say("help.letter_sent.on")
+        parser.add_argument("--on", metavar="YYYY-MM-DD", type=self._day, default=None, help=on)
+        parser.add_argument("--note", default="", help=self._say("help.letter_sent.note"))
 
     def _clock(self, text: str) -> time:
         """A time of the day as 09:30; midnight may be 24:00."""

@@ -2,10 +2,16 @@
 
 from collections.abc import Mapping
 
+from ui.cli.letterwords import SENTENCES as _OF_LETTERS
+from ui.cli.mailingwords import SENTENCES as _OF_MAILINGS
+from ui.cli.noticewords import SENTENCES as _OF_NOTICES
 from ui.cli.slipwords import SENTENCES as _OF_SLIPS
 
 _SENTENCES = {
     **_OF_SLIPS,
+    **_OF_LETTERS,
+    **_OF_MAILINGS,
+    **_OF_NOTICES,
     "program": ("The front desk of a residential management office.", "住宅物业服务前台。"),
     "help.data": ("the data folder with the book", "存放数据文件的文件夹"),
     "help.language": ("the language of messages and papers", "提示信息与单据的语言"),
@@ -28,6 +34,7 @@ _SENTENCES = {
         "every flat and its people, in the columns that import owners reads",
         "全部房屋及住户，列与导入名册一致",
     ),
+    "help.export.incoming": ("the whole register of incoming letters", "全部来函登记"),
     "help.export.cases": ("the whole register of cases", "全部受理登记"),
     "help.import.template": ("write an empty list of owners to fill in", "输出空白的业主名册模板"),
     "help.encoding": (

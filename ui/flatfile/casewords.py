@@ -1,4 +1,4 @@
-"""What the diary keeps of a case as a code, in words."""
+"""What the diary keeps of a case or a letter as a code, in words."""
 
 from collections.abc import Callable, Mapping
 from enum import StrEnum
@@ -16,7 +16,9 @@ from desk.cases import (
     VisitConsent,
     WaitsFor,
 )
+from desk.letters import SentHow
 from desk.money import sum_of
+from ui.letters.waywords import how_word
 from ui.stages import (
     case_pill,
     channel_word,
@@ -39,6 +41,7 @@ _CODES: Mapping[str, tuple[type[StrEnum], Callable[[Any], str]]] = {
     "visit_consent": (VisitConsent, consent_word),
     "result": (Result, result_word),
     "waits_for": (WaitsFor, waits_for_word),
+    "sent_how": (SentHow, how_word),
 }
 _PLAIN: Mapping[str, tuple[type[StrEnum], Callable[[Any], str]]] = {
     "case.reply": (Channel, channel_word),

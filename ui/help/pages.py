@@ -12,6 +12,7 @@ _ABOUT: Mapping[str, str] = {
     "owners": QT_TRANSLATE_NOOP("help", "Flats with their people, visits and papers"),
     "slips": QT_TRANSLATE_NOOP("help", "Slips of the workers: print, book back"),
     "letters": QT_TRANSLATE_NOOP("help", "Letters that answer a case"),
+    "incoming": QT_TRANSLATE_NOOP("help", "Letters the office received, with scan, case and answer"),
     "reports": QT_TRANSLATE_NOOP("help", "Figures, and how they are counted"),
     "directory": QT_TRANSLATE_NOOP("help", "Whom to call for what"),
     "calls": QT_TRANSLATE_NOOP("help", "Whom to call back once a case is closed"),

@@ -76,6 +76,7 @@ def commands_of(do: Callable[[str], object]) -> list[Command]:
     return [
         make("answer", translate("IncidentsPage", "Answer all callers"), "Ctrl+R", "send"),
         make("say", translate("IncidentsPage", "Change what callers are told"), "Ctrl+M", "megaphone"),
+        make("notice", translate("IncidentsPage", "Write a notice for the boards about the incident"), "Ctrl+L", "pin"),
         make("close", translate("IncidentsPage", "Close all that were answered"), "", "circle-check"),
         make("end", translate("IncidentsPage", "End the incident"), "", "check"),
         make("reopen", translate("IncidentsPage", "Take the incident up again"), "", "undo-2"),

@@ -27,6 +27,7 @@ from ui.recordform import RecordForm
 from ui.theme import px
 from ui.widgets.actionbar import button_of
 from ui.widgets.heading import PageHead
+from ui.widgets.label import plain_tip
 from ui.widgets.panes import Panes
 
 NEW = "new"
@@ -87,6 +88,10 @@ class IncidentsPage(Page):
         self.both.narrowed.connect(self.detail.show_back)
         self.bar = IncidentBar(self.do)
         head = PageHead(self.tr("Incidents"))
+        self.notice = button_of(self.tr("Notice…"), partial(self.do, "notice"), icon_name="pin")
+        self.notice.setToolTip(plain_tip(self.tr("A notice about it for the boards (Ctrl+L)")))
+        self.notice.setEnabled(False)
+        head.add_trailing(self.notice)
         head.add_trailing(button_of(self.tr("New incident…"), self.begin, icon_name="plus"))
         ground = QVBoxLayout()
         ground.setContentsMargins(px(20), px(14), px(20), px(14))
@@ -166,10 +171,14 @@ class IncidentsPage(Page):
             self._show_right()
             for name in after:
                 self._do_when_drafts_are_there(name)
-        self.bar.show_incident(self._row)
+        self._show_ways()
         if self._begins:
             self._begins = False
             self.begin()
+
+    def _show_ways(self) -> None:
+        self.bar.show_incident(self._row)
+        self.notice.setEnabled(self._row is not None and not self._row.void)
 
     def _show_right(self) -> None:
         if not self.right.show_fitting(incident=self._row is not None):
@@ -178,7 +187,7 @@ class IncidentsPage(Page):
     def _not_found(self, refusal: Refusal) -> None:
         self._after_reading = []
         self.listed.forget()
-        self.bar.show_incident(self._row)
+        self._show_ways()
         self._show_right()
         self.desk.toasts.refuse(sentence(refusal))
 
@@ -211,6 +220,9 @@ class IncidentsPage(Page):
         """Do one of the acts with the incident shown, or open its form."""
         row = self._row
         if row is None or not self.bar.has_way(name, row):
+            return
+        if name == "notice":
+            self.desk.open("notices", incident=row.number)
             return
         if name == "reopen":
             act = partial(self.afterwards.changed, name, row.number)

@@ -10,11 +10,11 @@ class LivePaper(PdfView):
 
     def renew(self, pdf: bytes) -> None:
         """Show the paper as it is now, at the same place."""
-        down, across = self.verticalScrollBar(), self.horizontalScrollBar()
-        place = down.value(), across.value()
+        place = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
         self.show_pdf(pdf)
-        down.setValue(place[0])
-        across.setValue(place[1])
+        # Asked for again: with the pages before, Qt for Python lets go of the bars it handed out.
+        self.verticalScrollBar().setValue(place[0])
+        self.horizontalScrollBar().setValue(place[1])
 
     def show_pdf(self, pdf: bytes) -> None:
         """Show another PDF from its first page."""

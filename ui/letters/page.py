@@ -1,35 +1,41 @@
 """Letters: the register, and the letter being written."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from desk import drafts
 from desk.drafts import DraftRow
-from desk.letters import NewLetter, issue, mark_printed, void
+from desk.letters import mark_printed, pdf_of, void
 from desk.refusals import Refusal
-from desk.work import Reading, UnitOfWork
 from ui.commands import Command
 from ui.desk import Desk
+from ui.letterrooms import LetterRooms, in_margins
+from ui.letters.approvals import BACK_KEY, CHANGE_KEY, Approvals
+from ui.letters.approving import Approving
 from ui.letters.compose import Compose
-from ui.letters.paper import KIND, Issued, drawn, printed
+from ui.letters.fields import BLANK_KEY
+from ui.letters.fields import KEY as MORE_KEY
+from ui.letters.issuing import Issuing
+from ui.letters.paper import KIND, Issued, printed
 from ui.letters.register import Register
-from ui.letters.words import KIND as DRAFTS
-from ui.letters.words import About, Begun, Content, begin, content_of, taken_up
+from ui.letters.registerkeys import register_commands
+from ui.letters.words import About, Begun, begin, taken_up
 from ui.messages import sentence
 from ui.outgoing import ask_where, save, tell_printed
 from ui.page import Page
 from ui.spooler import PrintOutcome
 from ui.voiding import VoidDialog
-from ui.widgets.toast import UNDO_SECONDS
 
 
 class LettersPage(Page):
     """The letters of the office; one being written takes the page until it is issued, discarded or left."""
 
-    tables: ClassVar[frozenset[str]] = frozenset({"letter", "case", "person", "fact", "clerk"})
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {"letter", "incoming_letter", "letter_request", "case", "person", "fact", "clerk"}
+    )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -46,9 +52,24 @@ class LettersPage(Page):
         self.compose.save_asked.connect(self.issue_as_file)
         self.compose.discard_asked.connect(self.discard)
         self.compose.left.connect(self.to_register)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.register)
-        self._stack.addWidget(self.compose)
+        self.issuing = Issuing(desk, self.compose)
+        self.issuing.issued.connect(self.register.read)
+        self.issuing.ended.connect(self._ended)
+        self.issuing.brought_back.connect(self._write)
+        self.approvals = Approvals(desk)
+        self.approving = Approving(desk, self.approvals, self)
+        self.approving.approved.connect(self._print)
+        self.approvals.change_asked.connect(self.issuing.take_back)
+        self.rooms = LetterRooms(desk, "letters")
+        self._strip = in_margins(self.rooms)
+        self._stack = QStackedWidget()
+        for each in (self.register, self.compose, self.approvals):
+            self._stack.addWidget(each)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._strip)
+        column.addWidget(self._stack, 1)
 
     # -- what a page does
 
@@ -62,19 +83,30 @@ class LettersPage(Page):
             make("new", self.tr("Write a new letter"), "Ctrl+L", "plus", self.new_letter),
             make("save", self.tr("Keep the draft, or save the letter as PDF"), "Ctrl+S", "save", self.save),
             make("search", self.tr("Search the letters"), "Ctrl+F", "search", self.to_search),
+            make("blank", self.tr("To the next blank of the letter"), BLANK_KEY, "square-pen", self.to_blank),
+            make("rest", self.tr("Enclosures, copies and envelope"), MORE_KEY, "chevron-down", self.more),
+            make("send_back", self.tr("Send the letter back to its writer"), BACK_KEY, "undo-2", self.send_back),
+            make("change", self.tr("Change the words of a letter that waits"), CHANGE_KEY, "pencil", self.change),
+            *self.rooms.commands("letters"),
             make("case", self.tr("Open the letter's case"), "", "external-link", self.register.open_case),
             make("void", self.tr("Make this letter void…"), "", "ban", self.register.void),
+            *register_commands(self.register),
         ]
 
     def refresh(self) -> None:
+        self.rooms.refresh()
         self.register.refresh()
         if self._writing:
+            self.compose.ask_desk()
             self.compose.draw()
+        elif self._approving:
+            self.approvals.refresh()
 
     def show_item(self, **what: Any) -> None:
         """number=…: that letter; case_number=…, or unit_id=… and person_id=…: write one about it; new=True.
 
-        developer=True: the letter about the case goes to the developer.
+        developer=True: the letter about the case goes to the developer; template="renovation_breach": a new one from
+        the template of that code. room="approval": what waits for approval; room="letters": the register.
         """
         case = str(what.get("case_number") or what.get("case") or "")
         about = About(
@@ -86,8 +118,12 @@ class LettersPage(Page):
         if number := str(what.get("number", "")):
             self.to_register()
             self.register.read(number)
+        elif what.get("room") == "approval":
+            self.to_approvals()
+        elif what.get("room") == "letters":
+            self.to_register()
         elif what.get("new") or about != About():
-            self._begin(about)
+            self._begin(about, str(what.get("template") or ""))
 
     def keep(self) -> dict[str, Any]:
         writing = None
@@ -96,18 +132,23 @@ class LettersPage(Page):
             writing = (self.compose.keeper.id, begun, self.compose.letter(), self.compose.panes.opened)
         return {
             "search": self.register.search.text(),
+            "filter": self.register.counters.value(),
             "number": self.register.number,
             "writing": writing,
+            "approving": self._approving,
             "unkept": self.compose.keeper.unkept(),
         }
 
     def restore(self, kept: dict[str, Any]) -> None:
         self.register.search.setText(kept["search"])
+        self.register.counters.set_value(kept["filter"])
         self.register.number = kept["number"]
         self.compose.keeper.take_over(kept["unkept"])
+        if kept["approving"]:
+            self._show(self.approvals)
         if kept["writing"] is not None:
             id, begun, letter, opened = kept["writing"]
-            self._write(Begun(begun.about, begun.line, letter, begun.proposed, id))
+            self._write(replace(begun, letter=letter, draft_id=id, wanted=None))
             self.compose.panes.open_second(opened)
 
     def leave(self) -> None:
@@ -116,14 +157,17 @@ class LettersPage(Page):
 
     def set_aside(self) -> None:
         super().set_aside()
+        self.approvals.set_aside()
         if self._writing:
             self.compose.keeper.keep()
             self.compose.keeper.start()
-            self._stack.setCurrentWidget(self.register)
+            self._show(self.register)
 
     def escape(self) -> bool:
+        if self._approving and self.approvals.fold_page():
+            return True
         if not self._writing:
-            return False
+            return self.register.step_back()
         if self.compose.panes.narrow and self.compose.panes.opened:
             self.compose.panes.open_second(False)
             self.compose.focus_first()
@@ -134,11 +178,15 @@ class LettersPage(Page):
     def panes(self) -> list[QWidget]:
         if self._writing:
             return [self.compose.form.editor("to_name"), self.compose.form.editor("body"), self.compose.view]
+        if self._approving:
+            return [self.approvals.table, self.approvals.view]
         return [self.register.search, self.register.table, self.register.view]
 
     def focus_first(self) -> None:
         if self._writing:
             self.compose.focus_first()
+        elif self._approving:
+            self.approvals.table.setFocus()
         else:
             self.register.table.setFocus()
 
@@ -146,15 +194,34 @@ class LettersPage(Page):
     def _writing(self) -> bool:
         return self._stack.currentWidget() is self.compose
 
+    @property
+    def _approving(self) -> bool:
+        return self._stack.currentWidget() is self.approvals
+
+    def _show(self, part: QWidget) -> None:
+        """Bring the register, the letter being written or those to approve to the front."""
+        self._stack.setCurrentWidget(part)
+        self._strip.setVisible(part is not self.compose)
+        self.rooms.choose("approval" if part is self.approvals else "letters")
+
     # -- going about
 
     def to_register(self) -> None:
         """Back to the register; the letter being written stays a draft."""
         if self._writing:
             self.compose.keeper.keep()
-            self._stack.setCurrentWidget(self.register)
+        if self._writing or self._approving:
+            self._show(self.register)
             self.register.refresh()
             self.register.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def to_approvals(self) -> None:
+        """What waits for approval; the letter being written stays a draft."""
+        if self._writing:
+            self.compose.keeper.keep()
+        self._show(self.approvals)
+        self.approvals.refresh()
+        self.approvals.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def to_search(self) -> None:
         """The cursor into the search over the register."""
@@ -165,13 +232,13 @@ class LettersPage(Page):
         """Write a letter about nothing the book knows."""
         self._begin(About())
 
-    def _begin(self, about: About) -> None:
+    def _begin(self, about: About, template: str = "") -> None:
         if self._writing:
             if about != About() and self.compose.begun is not None and self.compose.begun.about == about:
                 return
             self.compose.keeper.keep()
         self.desk.errands.ask(
-            self, lambda reading: begin(reading, about), self._write, latest="begin", refused=self._say
+            self, lambda reading: begin(reading, about, template), self._write, latest="begin", refused=self._say
         )
 
     def _take_up_draft(self, draft: DraftRow) -> None:
@@ -181,7 +248,7 @@ class LettersPage(Page):
 
     def _write(self, begun: Begun) -> None:
         self.compose.take_up(begun)
-        self._stack.setCurrentWidget(self.compose)
+        self._show(self.compose)
         self.compose.focus_first()
 
     def _say(self, refusal: Refusal) -> None:
@@ -193,6 +260,8 @@ class LettersPage(Page):
         """Issue and print the letter being written, else print the one shown again."""
         if self._writing:
             self.issue()
+        elif self._approving:
+            self.approvals.approve()
         else:
             self.register.print_again()
 
@@ -200,6 +269,8 @@ class LettersPage(Page):
         """Go to the page of the letter being written, else show the one chosen as large as one likes."""
         if self._writing:
             self.compose.show_paper()
+        elif self._approving:
+            self.approvals.preview()
         else:
             self.register.preview()
 
@@ -207,76 +278,58 @@ class LettersPage(Page):
         """Keep the draft at once, else save the letter shown as a file."""
         if self._writing:
             self.compose.keeper.keep(always=True)
-        else:
+        elif not self._approving:
             self.register.save()
+
+    def to_blank(self) -> None:
+        """Select the next blank of the letter being written, else go to the caller lookup as everywhere (F8)."""
+        if self._writing:
+            self.compose.next_blank()
+        else:
+            self.desk.commands.trigger("caller")
+
+    def send_back(self) -> None:
+        """Send the letter that waits and is seen back to its writer."""
+        if self._approving:
+            self.approvals.send_back()
+
+    def change(self) -> None:
+        """Take the letter that waits and is seen, to change its words."""
+        if self._approving:
+            self.approvals.change()
+
+    def more(self) -> None:
+        """Open or fold the rest of the letter being written."""
+        if self._writing:
+            self.compose.panes.open_second(False)
+            self.compose.form.toggle_more()
 
     # -- issuing
 
     def issue(self) -> None:
-        """Give the letter its number and print it."""
-        self._issue(self._print)
+        """Give the letter its number and print it, or ask for its approval."""
+        if self._writing and not self.compose.is_busy():
+            self.issuing.issue(self._print)
 
     def issue_as_file(self) -> None:
         """Ask for a file, then give the letter its number and write it there."""
-        begun = self.compose.begun
-        if begun is None or self.compose.is_busy():
-            return
-        name = " ".join((begun.about.case_number, self.compose.letter().to_name)).strip()
-        path = ask_where(self.window(), name or self.tr("New letter"))
-        if path is not None:
-            self.issue_to(path)
+        if self._writing and not self.compose.is_busy():
+            self.issuing.issue_as_file(self._save_to)
 
     def issue_to(self, path: Path) -> None:
         """Give the letter its number and write its PDF to a file."""
-        self._issue(lambda number: self._save_to(number, path))
-
-    def _issue(self, then: Any) -> None:
-        if not self._writing or self.compose.is_busy():
-            return
-        self.compose.set_busy(True)
-        self.compose.form.clear_marks()
-        keeper = self.compose.keeper
-        keeper.keep(always=True)
-        keeper.rest()
-        id, letter = keeper.id, self.compose.letter()
-
-        def issued(number: str | None) -> None:
-            if number is None and id in keeper.unkept():
-                return  # nothing was issued because the draft could not be kept; that was told
-            keeper.settle(id)
-            if keeper.id == id:
-                self._stack.setCurrentWidget(self.register)
-                self.register.table.setFocus(Qt.FocusReason.OtherFocusReason)
-            if number is not None:
-                self.register.read(number)
-                then(number)
-            self.register.refresh()
-
-        def let_go() -> None:
-            self.compose.set_busy(False)
-            keeper.let_go()
-
-        self.desk.errands.do(self, lambda work: issue_once(work, letter, id), issued, self.compose.refuse, let_go)
+        if self._writing and not self.compose.is_busy():
+            self.issuing.issue(lambda number: self._save_to(number, path))
 
     def discard(self) -> None:
         """Give the letter up, with a way back."""
-        begun = self.compose.begun
-        if begun is None or self.compose.is_busy():
-            return
-        id, content = self.compose.keeper.id, content_of(begun, self.compose.letter())
-        self.compose.keeper.give_up()
-        self._stack.setCurrentWidget(self.register)
+        if self._writing and not self.compose.is_busy():
+            self.issuing.discard()
+
+    def _ended(self) -> None:
+        self._show(self.register)
         self.register.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.desk.toasts.show(
-            self.tr("The draft was discarded"), self.tr("Undo"), lambda: self._bring_back(id, content), UNDO_SECONDS
-        )
-
-    def _bring_back(self, id: str, content: Content) -> None:
-        def bring(work: UnitOfWork) -> Begun:
-            drafts.keep(work, id, DRAFTS, content)
-            return taken_up(work, DraftRow(id, work.now, content))
-
-        self.desk.errands.do(self, bring, self._write)
+        self.register.refresh()
 
     # -- a letter of the register
 
@@ -302,26 +355,10 @@ class LettersPage(Page):
             self._save_to(number, path)
 
     def _save_to(self, number: str, path: Path) -> None:
-        save(self.desk, self, path, lambda office: office.ask(drawn(number)).pdf)
+        save(self.desk, self, path, lambda office: office.ask(lambda reading: pdf_of(reading, number)))
 
     def _void(self, number: str) -> None:
         dialog = VoidDialog(self.desk.errands, number, void, self)
         told = self.tr("{number} is void; its number stays used").format(number=number)
         dialog.saved.connect(lambda _none: self.desk.toasts.show(told))
         dialog.open()
-
-
-def issue_once(work: UnitOfWork, letter: NewLetter, draft_id: str) -> str | None:
-    """Issue the letter of a draft and let the draft go; None when that draft was issued or discarded already.
-
-    Refusals: those of letters.issue.
-    """
-    if not any(draft.id == draft_id for draft in _drafts(work)):
-        return None
-    number = issue(work, letter)
-    drafts.discard(work, draft_id)
-    return number
-
-
-def _drafts(reading: Reading) -> tuple[DraftRow, ...]:
-    return drafts.drafts(reading, DRAFTS)

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from desk.letters import LetterFile, NewLetter, file_of, mark_printed, sheet_of
-from desk.letters.preview import draft_sheet
+from PySide6.QtCore import QCoreApplication
+
+from desk.letters import LetterFile, file_of, mark_printed, pdf_of
 from desk.office import Office
+from desk.refusals import Refusal
 from desk.work import Reading
 from ui.errands import Progress
 from ui.outgoing import print_job
@@ -17,35 +19,33 @@ KIND = "letter"
 
 @dataclass(frozen=True)
 class Issued:
-    """A letter of the register and its PDF."""
+    """A letter of the register and its paper as it went out; none where what was kept of it is damaged."""
 
     file: LetterFile
     pdf: bytes
+    damaged: Refusal | None = None
 
 
 def drawn(number: str) -> Callable[[Reading], Issued]:
-    """A question: the letter with its PDF."""
+    """A question: the letter with its paper."""
 
     def question(reading: Reading) -> Issued:
-        from desk.letters.paper import draw  # brings the PDF engine, on the worker
-
         file = file_of(reading, number)
-        return Issued(file, draw(sheet_of(reading, number)))
+        try:
+            return Issued(file, pdf_of(reading, number))
+        except Refusal as refusal:
+            return Issued(file, b"", refusal)
 
     return question
 
 
-def drawn_draft(letter: NewLetter) -> Callable[[Reading], bytes]:
-    """A question: the PDF this letter would be if it were issued now."""
-
-    def question(reading: Reading) -> bytes:
-        from desk.letters.paper import draw
-
-        return draw(draft_sheet(reading, letter))
-
-    return question
-
-
-def printed(number: str, printing: Printing) -> Callable[[Office, Progress], PrintOutcome]:
-    """A job: draw the letter, print it on the letters' printer, and count it."""
-    return print_job(printing, KIND, number, lambda office: office.ask(drawn(number)).pdf, mark_printed)
+def printed(number: str, printing: Printing, *, copy: bool = False) -> Callable[[Office, Progress], PrintOutcome]:
+    """A job: print the letter as it went out on the letters' printer, or a copy marked as one, and count it."""
+    title = QCoreApplication.translate("letters", "{number} copy").format(number=number) if copy else number
+    return print_job(
+        printing,
+        KIND,
+        title,
+        lambda office: office.ask(lambda reading: pdf_of(reading, number, copy)),
+        lambda work, _title: mark_printed(work, number),
+    )

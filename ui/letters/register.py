@@ -1,6 +1,6 @@
 """The register of letters with the paper of the one chosen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import cast
 
@@ -8,26 +8,31 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.drafts import DraftRow, drafts
-from desk.letters import LetterRow, letters
+from desk.letters import LetterFilter, LetterRow, counts, letters
+from desk.letters.approval import WHY
 from desk.work import Reading
+from ui.counters import Counters
 from ui.desk import Desk
 from ui.draftmenu import DraftMenu
 from ui.exporting import export_button
-from ui.letters.live import LivePaper
+from ui.letters.extras import Extras
 from ui.letters.paper import Issued, drawn
+from ui.letters.registerbar import RegisterBar
 from ui.letters.search import SearchLine
+from ui.letters.shown import ShownLetter
 from ui.letters.table import LetterTable, export_columns
+from ui.letters.wayacts import WayActs
+from ui.letters.waywords import counters, nothing_here
 from ui.letters.words import KIND
+from ui.marks import Marks
 from ui.moments import day_and_time
 from ui.table import PageOfRows, Question
 from ui.theme import px
-from ui.widgets.actionbar import ActionBar, button_of
+from ui.widgets.actionbar import button_of
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
 from ui.widgets.heading import PageHead
 from ui.widgets.keyhint import KeyHint
-from ui.widgets.label import PlainLabel
-from ui.widgets.link import LinkButton
 from ui.widgets.panes import Panes
 from ui.widgets.pill import Pill
 
@@ -54,10 +59,10 @@ class Register(QWidget):
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(WAIT_MS)
-        self._wait.timeout.connect(lambda: self.table.restart())
+        self._wait.timeout.connect(self._restart)
         ground = QWidget()
         inside = QVBoxLayout(ground)
-        inside.setContentsMargins(px(20), px(14), px(20), px(14))
+        inside.setContentsMargins(px(20), px(10), px(20), px(14))
         inside.setSpacing(px(10))
         inside.addWidget(self._head())
         self.panes = Panes(self._list_side(), self._paper_side(), shares=(56, 44), narrow=66)
@@ -66,7 +71,11 @@ class Register(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(ground, 1)
-        outer.addWidget(self._action_bar())
+        self.extras = Extras(desk, self)
+        self.ways = WayActs(desk, self.meant, lambda: self._now, self)
+        self.ways.done.connect(self._said)
+        self.bar = RegisterBar(self._runs(), self)
+        outer.addWidget(self.bar)
 
     # -- building
 
@@ -97,9 +106,14 @@ class Register(QWidget):
         row.addWidget(KeyHint("Ctrl+F"))
         row.addWidget(export_button())
         column.addLayout(row)
+        self.counters = Counters(counters(), self.tr("Which letters"))
+        self.counters.changed.connect(lambda _which: self._restart())
+        column.addWidget(self.counters)
         card = Card(margin=1)
         self.table = LetterTable(lambda: self._desk.facts, lambda: self._now, self._fetch)
         self.table.export_by(self._question, export_columns())
+        self.marks = Marks(self.table)
+        self.marks.changed.connect(lambda _count: self._show_acts())
         self.table.selected.connect(self._selected)
         self.table.opened.connect(lambda _row: self.preview())
         self.table.counted.connect(self._counted)
@@ -109,58 +123,53 @@ class Register(QWidget):
         return side
 
     def _paper_side(self) -> QWidget:
-        self._card = Card(" ", margin=1)
-        self._pill = Pill("")
-        self._pill.hide()
-        self._card.add_beside_title(self._pill)
-        self._case = LinkButton("")
-        self._case.clicked.connect(self.open_case)
-        self._card.head.addWidget(self._case)
-        self._facts = PlainLabel("", "caption", elide=True)
-        row = QHBoxLayout()
-        row.setContentsMargins(px(14), 0, px(14), 0)
-        row.addWidget(self._facts)
-        self._card.body.addLayout(row)
-        self.view = LivePaper()
-        self._card.body.addWidget(self.view, 1)
-        self._nothing = EmptyState("mail", self.tr("Choose a letter to see its paper."))
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._nothing)
-        column.addWidget(self._card)
-        self._card.hide()
-        return side
+        self.shown = ShownLetter(self._desk)
+        self.shown.case_asked.connect(self.open_case)
+        self.shown.answer_asked.connect(self.open_answer)
+        self.view = self.shown.view
+        return self.shown
 
-    def _action_bar(self) -> ActionBar:
-        bar = ActionBar()
-        self._buttons = [
-            bar.add_primary(self.tr("Print again"), self.print_again, "F9", "printer"),
-            bar.add_secondary(self.tr("Preview"), self.preview, "Ctrl+P", "eye"),
-            bar.add_secondary(self.tr("Save as PDF…"), self.save, "Ctrl+S", "download"),
-        ]
-        self._void = bar.add_trailing(self.tr("Void…"), self.void, tone="red")
-        self._show_buttons()
-        return bar
+    def _runs(self) -> dict[str, Callable[[], object]]:
+        return {
+            "print": self.print_again,
+            "copy": self.print_copy,
+            "envelope": self.print_envelope,
+            "preview": self.preview,
+            "save": self.save,
+            "sent": self.ways.sent,
+            "came_back": self.ways.came_back,
+            "answered": self.ways.answered,
+            "not_sent": self.ways.not_sent,
+            "case": self.open_case,
+            "void": self.void,
+        }
 
     # -- the list
 
     def refresh(self) -> None:
-        """Read the list, the drafts and the letter shown again."""
+        """Read the list, its counters, the drafts and the letter shown again."""
         self.table.refresh()
+        self._desk.errands.ask(self, counts, self._show_counts, latest="counts")
         self._desk.errands.ask(self, _drafts, lambda told: self.drafts.offer(*told), latest="drafts")
         if self.number:
             self.read(self.number)
 
+    def _restart(self) -> None:
+        self.table.restart()
+
+    def _show_counts(self, told: Mapping[LetterFilter, int]) -> None:
+        self.counters.show_counts({str(which): count for which, count in told.items()})
+
     def _draft_line(self, row: DraftRow, now: datetime) -> str:
-        """When a letter was begun, to whom and about what."""
-        parts = [day_and_time(row.saved_at, self._desk.facts, now)]
+        """When a letter was begun, to whom and about what, and whether a manager has sent it back."""
+        parts = [self.tr("Sent back") if row.content.get(WHY) else ""]
+        parts.append(day_and_time(row.saved_at, self._desk.facts, now))
         parts += [" ".join(str(row.content.get(name) or "").split())[:60] for name in ("to_name", "subject")]
         return " · ".join(part for part in parts if part)
 
     def _question(self) -> Question:
-        text = self.search.text()
-        return lambda reading, after: letters(reading, after, text)
+        text, which = self.search.text(), LetterFilter(self.counters.value())
+        return lambda reading, after: letters(reading, after, text, which)
 
     def _fetch(self, after: object | None, then: Callable[[PageOfRows], None]) -> None:
         ask = self._question()
@@ -180,6 +189,8 @@ class Register(QWidget):
             self.table.set_empty(
                 EmptyState("search", self.tr("No letter matches."), (self.tr("Clear the search"), self.search.clear))
             )
+        elif self.counters.value() != LetterFilter.ALL:
+            self.table.set_empty(EmptyState("mail", nothing_here(self.counters.value())))
         else:
             words = self.tr("No letters yet. Ctrl+L on a complaint writes its reply.")
             self.table.set_empty(EmptyState("mail", words, (self.tr("New letter…"), self.new_asked.emit)))
@@ -212,45 +223,39 @@ class Register(QWidget):
     def _not_found(self, refusal: Exception) -> None:
         self.number = ""
         self.issued = None
-        self._card.hide()
-        self._nothing.show()
-        self._show_buttons()
+        self.shown.show_nothing()
+        self._show_acts()
         self._desk.errands.refused.emit(refusal)
 
     def _show(self, issued: Issued) -> None:
-        row, again = issued.file.row, self.issued
+        key = issued.file.row.key
         self.issued = issued
-        self._nothing.hide()
-        self._card.show()
-        self._card.set_title(row.number)
-        self._pill.setVisible(bool(row.void_reason))
-        self._pill.show_state(self.tr("Void"), "neutral")
-        self._case.setVisible(bool(row.case_number))
-        self._case.setText(row.case_number)
-        self._case.setAccessibleName(self.tr("Open case {number}").format(number=row.case_number))
-        self._facts.setText(self._facts_of(issued))
-        if again is None or again.pdf != issued.pdf:
-            self.view.show_pdf(issued.pdf)
-        if self.table.current_row() is not None and not self.table.select_key(row.key):
+        self.shown.show_letter(issued, self._now)
+        if self.table.current_row() is not None and not self.table.select_key(key):
             self.table.setCurrentIndex(QModelIndex())
         elif self.table.current_row() is None:
-            self.table.select_key(row.key)
-        self._show_buttons()
+            self.table.select_key(key)
+        self._show_acts()
 
-    def _facts_of(self, issued: Issued) -> str:
-        row = issued.file.row
-        issued_at = day_and_time(row.issued_at, self._desk.facts, self._now)
-        if row.void_reason:
-            return self.tr("Void because: {reason}").format(reason=row.void_reason)
-        parts = [issued_at, issued.file.signer]
-        if row.printed:
-            parts.append(self.tr("printed {n} ×").format(n=row.printed))
-        return " · ".join(part for part in parts if part)
+    def _show_acts(self) -> None:
+        self.bar.show_rows(self.meant())
 
-    def _show_buttons(self) -> None:
-        for button in self._buttons:
-            button.setEnabled(self.issued is not None)
-        self._void.setEnabled(self.issued is not None and not self.issued.file.row.void_reason)
+    def meant(self) -> list[LetterRow]:
+        """The letters an act is about: those selected, else the one shown."""
+        if len(self.marks):
+            return cast("list[LetterRow]", self.marks.rows())
+        return [self._chosen.file.row] if self._chosen is not None else []
+
+    def step_back(self) -> bool:
+        """Select nothing any more; whether anything was."""
+        if not len(self.marks):
+            return False
+        self.marks.clear()
+        return True
+
+    def _said(self) -> None:
+        self.marks.clear()
+        self.refresh()
 
     @property
     def _chosen(self) -> Issued | None:
@@ -263,9 +268,19 @@ class Register(QWidget):
         if (issued := self._chosen) is not None:
             self.print_asked.emit(issued.file.row.number)
 
+    def print_copy(self) -> None:
+        """Print the letter shown with the mark and the time of a copy on it."""
+        if (issued := self._chosen) is not None:
+            self.extras.copy(issued.file.row.number)
+
+    def print_envelope(self) -> None:
+        """Print the envelope of the letter shown."""
+        if (issued := self._chosen) is not None:
+            self.extras.envelope(issued.file.row.number)
+
     def preview(self) -> None:
         """Show the paper as large as one likes."""
-        if (issued := self._chosen) is not None:
+        if (issued := self._chosen) is not None and issued.damaged is None:
             self.preview_asked.emit(issued)
 
     def save(self) -> None:
@@ -282,6 +297,11 @@ class Register(QWidget):
         """Go to the case the letter answers."""
         if (issued := self._chosen) is not None and issued.file.row.case_number:
             self.case_asked.emit(issued.file.row.case_number)
+
+    def open_answer(self) -> None:
+        """Go to the incoming letter that answers the one shown."""
+        if (issued := self._chosen) is not None and issued.file.answers:
+            self._desk.open("incoming", number=issued.file.answers[-1])
 
     def to_search(self) -> None:
         """The cursor into the search."""

@@ -2,19 +2,20 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desk.facts import Facts
-from desk.letters import LetterRow
-from ui.moments import short_day
+from ui.letters.waywords import how_word, stage_of
+from ui.moments import plain_day, short_day
 from ui.rows import told_only
 from ui.table import Column, PagedTable, PageOfRows
 from ui.theme import em
 
-ROOM = {"case": 56, "unit": 40, "state": 34}
+ROOM = {"case": 68, "sent": 52, "unit": 42, "issued": 34}
 """Ems of width under which a column is left out."""
 
 
@@ -29,10 +30,10 @@ class LetterTable(PagedTable):
         parent: QWidget | None = None,
     ) -> None:
         translate = QCoreApplication.translate
-        self._keys = ("number", "to", "unit", "subject", "case", "issued", "state")
+        self._keys = ("number", "to", "unit", "subject", "case", "issued", "sent", "state")
         columns = [
             Column("number", translate("letters", "Number"), lambda row: row.number, width=8.5, bold=True),
-            Column("to", translate("letters", "To"), lambda row: row.to_name, width=7.5),
+            Column("to", translate("letters", "To"), lambda row: row.to_name, width=8.5),
             Column("unit", translate("letters", "Flat"), lambda row: row.unit, width=6.5),
             Column("subject", translate("letters", "Subject"), lambda row: row.subject, stretch=True),
             Column("case", translate("letters", "Case"), lambda row: row.case_number, width=8.5, muted=True),
@@ -45,11 +46,19 @@ class LetterTable(PagedTable):
                 value=lambda row: row.issued_at,
             ),
             Column(
+                "sent",
+                translate("letters", "Sent"),
+                lambda row: plain_day(row.sent.on, now()) if row.sent else "",
+                width=6,
+                muted=True,
+                value=lambda row: row.sent.on if row.sent else None,
+            ),
+            Column(
                 "state",
                 translate("letters", "State"),
-                lambda row: state_word(row),
-                width=5,
-                tone=lambda row: "neutral" if row.void_reason else None,
+                lambda row: stage_of(row).word,
+                width=7.5,
+                tone=lambda row: stage_of(row).tone,
             ),
         ]
         super().__init__(columns, fetch, translate("letters", "Letters"), parent)
@@ -63,9 +72,21 @@ class LetterTable(PagedTable):
 
 def export_columns() -> list[Column]:
     """What an export tells of a letter beside the columns of the list."""
-    return [told_only("void", QCoreApplication.translate("letters", "Void because"), lambda row: row.void_reason)]
+    translate = QCoreApplication.translate
+
+    def of(name: str, part: str) -> Callable[[Any], Any]:
+        return lambda row: getattr(getattr(row, name), part, "")
+
+    return [
+        told_only("how", translate("letters", "How it was sent"), _how),
+        told_only("note", translate("letters", "Consignment"), of("sent", "note")),
+        told_only("returned", translate("letters", "Came back on"), of("returned", "on")),
+        told_only("why", translate("letters", "Why it came back"), of("returned", "note")),
+        told_only("answered", translate("letters", "Answered on"), of("answered", "on")),
+        told_only("answer", translate("letters", "How answered"), of("answered", "note")),
+        told_only("void", translate("letters", "Void because"), lambda row: row.void_reason),
+    ]
 
 
-def state_word(row: LetterRow) -> str:
-    """Void, or nothing: most letters are in force and need no word."""
-    return QCoreApplication.translate("letters", "Void") if row.void_reason else ""
+def _how(row: Any) -> str:
+    return how_word(row.sent.how) if row.sent else ""

@@ -5,15 +5,19 @@ from dataclasses import asdict, dataclass, replace
 
 from desk import cases, drafts, owners
 from desk.drafts import DraftRow
-from desk.letters import NewLetter, propose, propose_to_developer
-from desk.letters.phrases import phrase
-from desk.people import name_of
+from desk.letters import LetterLayout, NewLetter, propose, propose_to_developer, propose_to_household
+from desk.letters.approval import DRAFTS, WHY
+from desk.letters.templated import offered, template_of
+from desk.templates import Purpose, TemplateRow, by_code, purpose_of
 from desk.words import Language
 from desk.work import Reading
 
-KIND = "letter"
+KIND = DRAFTS
 WORDED = ("to_name", "to_address", "subject", "body")
 """The fields that are proposed in the language of the letter."""
+LISTED = ("enclosures", "copies_to")
+"""The fields that hold one thing a line."""
+NO_TEMPLATE = 0
 
 Content = Mapping[str, str | int | bool | None]
 
@@ -33,69 +37,82 @@ class About:
 
 @dataclass(frozen=True)
 class Begun:
-    """A letter being written: its words, the words proposed for it, and the line that says what it is about."""
+    """A letter being written: its words, the words proposed for it, and the line that says what it is about.
+
+    `template_id` is the template chosen for it, `offers` those it may be worded from; `sent_back` is what a manager
+    wants mended before it may go out; `wanted` is the language a new letter would be in by its addressee.
+    """
 
     about: About
     line: str
     letter: NewLetter
     proposed: NewLetter
     draft_id: str = ""
+    template_id: int = NO_TEMPLATE
+    offers: tuple[TemplateRow, ...] = ()
+    sent_back: str = ""
+    wanted: Language | None = None
 
     def untouched(self, letter: NewLetter) -> bool:
         """Whether subject and body still are the words proposed."""
         return (letter.subject, letter.body) == (self.proposed.subject, self.proposed.body)
 
 
-def begin(reading: Reading, about: About) -> Begun:
-    """The draft of a letter about this that was begun already, else a new one. Refusals: case.unknown."""
-    proposed = proposal(reading, about, None)
-    begun = Begun(about, _line(reading, about), proposed, proposed)
-    if about != About():
+def begin(reading: Reading, about: About, code: str = "") -> Begun:
+    """The draft of a letter about this that was begun already, else a new one from the template that fits.
+
+    With the code of a template it is always a new one, from that. Refusals: case.unknown, letter.name_withheld.
+    """
+    template_id = by_code(reading, code) if code else None
+    if about != About() and template_id is None:
         for draft in drafts.drafts(reading, KIND):
             if _about(draft.content) == about:
                 return taken_up(reading, draft)
-    return begun
+    proposed = proposal(reading, about, None, template_id)
+    chosen = template_id if template_id is not None else template_of(reading, proposed.version_id)
+    wanted = proposal(reading, about, None, NO_TEMPLATE).language
+    about = answering(reading, about, chosen)
+    offers = offers_for(reading, about)
+    return Begun(about, _line(reading, about), proposed, proposed, "", chosen, offers, wanted=wanted)
 
 
 def taken_up(reading: Reading, draft: DraftRow) -> Begun:
     """A draft as it was left. Refusals: case.unknown."""
     content, about = draft.content, _about(draft.content)
+    chosen = content.get("template_id")
     return Begun(
         about,
         _line(reading, about),
         _letter(content, "", about),
         _letter(content, "proposed_", about),
         draft.id,
+        chosen if isinstance(chosen, int) else NO_TEMPLATE,
+        offers_for(reading, about),
+        str(content.get(WHY) or ""),
     )
 
 
-def proposal(reading: Reading, about: About, language: Language | None) -> NewLetter:
-    """Words to begin with, in a language or in the addressee's own. Refusals: case.unknown."""
+def proposal(reading: Reading, about: About, language: Language | None, template_id: int | None = None) -> NewLetter:
+    """Words to begin with, in a language or in the addressee's own, from a template or from the one that fits.
+
+    With NO_TEMPLATE they are a greeting and a closing. Refusals: case.unknown, letter.name_withheld, template.unknown.
+    """
+    about = answering(reading, about, template_id)
     if about.case_number and about.developer:
-        return propose_to_developer(reading, about.case_number, language)
+        return propose_to_developer(reading, about.case_number, language, template_id)
     if about.case_number:
-        return propose(reading, about.case_number, language)
-    person = owners.person(reading, about.person_id) if about.person_id is not None else None
-    flat = owners.unit_file(reading, about.unit_id) if about.unit_id is not None else None
-    speech = language or (person.language if person else None) or reading.facts.language
-    name = person.name if person else ""
-    estate = reading.facts.estate(speech) if flat or person else ""
-    body = ""
-    if person:
-        body = f"{phrase(speech, 'greeting', name=name)}\n\n\n\n{phrase(speech, 'closing')}"
-    return NewLetter(
-        to_name=name,
-        to_address="\n".join(part for part in (estate, flat.code if flat else "") if part),
-        subject="",
-        body=body,
-        language=speech,
-        signer=name_of(reading, reading.clerk_id),
-        person_id=about.person_id,
-        unit_id=about.unit_id,
-    )
+        return propose(reading, about.case_number, language, template_id)
+    return propose_to_household(reading, about.unit_id, about.person_id, language, template_id)
 
 
-def in_other_language(begun: Begun, letter: NewLetter, proposed: NewLetter) -> NewLetter:
+def answering(reading: Reading, about: About, template_id: int | None) -> About:
+    """To whom a letter about a case goes once it is worded from a template that is for its person, or for a party."""
+    if not about.case_number or not template_id:
+        return about
+    return replace(about, developer=purpose_of(reading, template_id) is Purpose.PARTY)
+
+
+def in_other_words(begun: Begun, letter: NewLetter, proposed: NewLetter) -> NewLetter:
     """The letter with every field that was never touched taken from another proposal."""
     was = begun.proposed
     fresh = {name: getattr(proposed, name) for name in WORDED if getattr(letter, name) == getattr(was, name)}
@@ -104,8 +121,23 @@ def in_other_language(begun: Begun, letter: NewLetter, proposed: NewLetter) -> N
 
 def content_of(begun: Begun, letter: NewLetter) -> Content:
     """What a draft keeps."""
-    proposed = {f"proposed_{name}": value for name, value in asdict(begun.proposed).items()}
-    return {**asdict(letter), **proposed, **asdict(begun.about)}
+    proposed = {f"proposed_{name}": value for name, value in _flat(begun.proposed).items()}
+    told = {**_flat(letter), **proposed, **asdict(begun.about), "template_id": begun.template_id}
+    return {**told, WHY: begun.sent_back} if begun.sent_back else told
+
+
+def lines_of(text: str) -> tuple[str, ...]:
+    """What stands there one a line."""
+    return tuple(line for each in text.splitlines() if (line := each.strip()))
+
+
+def _flat(letter: NewLetter) -> dict[str, str | int | bool | None]:
+    return {**asdict(letter), **{name: "\n".join(getattr(letter, name)) for name in LISTED}}
+
+
+def offers_for(reading: Reading, about: About) -> tuple[TemplateRow, ...]:
+    """The templates a letter about this may be worded from, those for it first."""
+    return offered(reading, about_case=bool(about.case_number), to_party=about.developer)
 
 
 def _about(content: Content) -> About:
@@ -121,12 +153,17 @@ def _about(content: Content) -> About:
 def _letter(content: Content, before: str, about: About) -> NewLetter:
     words = {name: str(content.get(before + name) or "") for name in (*WORDED, "signer")}
     language = Language.EN if content.get(f"{before}language") == Language.EN else Language.ZH
+    version, layout = content.get(f"{before}version_id"), content.get(f"{before}layout")
     return NewLetter(
         **words,
         language=language,
         case_number=about.case_number,
         person_id=about.person_id,
         unit_id=about.unit_id,
+        version_id=version if isinstance(version, int) else None,
+        enclosures=lines_of(str(content.get(f"{before}enclosures") or "")),
+        copies_to=lines_of(str(content.get(f"{before}copies_to") or "")),
+        layout=LetterLayout(str(layout)) if layout in list(LetterLayout) else None,
         answers=not about.developer,
     )
 

@@ -5,7 +5,26 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from desk.refusals import Refusal
-from ui.messages import book, cases, desk, files, homecoming, prices, printing, raising, roll, slippapers, workers
+from ui.messages import (
+    book,
+    cases,
+    desk,
+    files,
+    homecoming,
+    incoming,
+    letterapproval,
+    letterpaper,
+    mailings,
+    notices,
+    prices,
+    printing,
+    raising,
+    roll,
+    sending,
+    slippapers,
+    templates,
+    workers,
+)
 
 SENTENCES: Mapping[str, str] = {
     **book.SENTENCES,
@@ -13,11 +32,18 @@ SENTENCES: Mapping[str, str] = {
     **cases.SENTENCES,
     **files.SENTENCES,
     **homecoming.SENTENCES,
+    **incoming.SENTENCES,
+    **letterapproval.SENTENCES,
+    **letterpaper.SENTENCES,
+    **mailings.SENTENCES,
+    **notices.SENTENCES,
     **prices.SENTENCES,
     **printing.SENTENCES,
     **roll.SENTENCES,
     **raising.SENTENCES,
+    **sending.SENTENCES,
     **slippapers.SENTENCES,
+    **templates.SENTENCES,
     **workers.SENTENCES,
 }
 

@@ -21,6 +21,7 @@ _STATES: Mapping[PrintState, tuple[str, Tone]] = {
 _KINDS: Mapping[str, str] = {
     "slip": QT_TRANSLATE_NOOP("printqueue", "Slip"),
     "letter": QT_TRANSLATE_NOOP("printqueue", "Letter"),
+    "notice": QT_TRANSLATE_NOOP("printqueue", "Notice"),
     "form": QT_TRANSLATE_NOOP("printqueue", "Form"),
     "report": QT_TRANSLATE_NOOP("printqueue", "Report"),
     "list": QT_TRANSLATE_NOOP("printqueue", "List"),

@@ -18,6 +18,7 @@ from ui.settings.deposit import DepositPart
 from ui.settings.estates import EstatesPart
 from ui.settings.hours import HoursPart
 from ui.settings.lazy import Lazy
+from ui.settings.letterpaper import LettersPart
 from ui.settings.limits import LimitsPart
 from ui.settings.look import LookPart
 from ui.settings.office import OfficePart
@@ -32,6 +33,7 @@ from ui.settings.privacy import PrivacyPart
 from ui.settings.quick import QuickPart
 from ui.settings.slips import SlipsPart
 from ui.settings.steps import StepsPart
+from ui.settings.templates import TemplatesPart
 from ui.settings.trades import TradesPart
 from ui.settings.workers import WorkersPart
 from ui.theme import em, px
@@ -52,6 +54,7 @@ class SettingsPage(Page):
             "fact", "own_day", "clerk", "step_kind", "case_class", "place", "trade", "cause", "estate", "building",
             "advice", "directory_entry", "call_line", "deposit", "compensation",
             "quick_action", "worker", "price_item", "price", "package", "package_line", "slip_line",
+            "letter_template", "template_version",
         }
     )  # fmt: skip
 
@@ -64,6 +67,8 @@ class SettingsPage(Page):
     workers = Lazy(WorkersPart)
     prices = Lazy(PricesPart)
     slips = Lazy(SlipsPart)
+    letters = Lazy(LettersPart)
+    templates = Lazy(TemplatesPart)
     advice = Lazy(AdvicePart)
     causes = Lazy(CausesPart)
     estates = Lazy(EstatesPart)

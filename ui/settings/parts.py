@@ -14,6 +14,8 @@ PARTS = (
     ("workers", QT_TRANSLATE_NOOP("SettingsPage", "Workers"), "hammer"),
     ("prices", QT_TRANSLATE_NOOP("SettingsPage", "Prices"), "receipt-text"),
     ("slips", QT_TRANSLATE_NOOP("SettingsPage", "Slips"), "clipboard-list"),
+    ("letters", QT_TRANSLATE_NOOP("SettingsPage", "Letters"), "mailbox"),
+    ("templates", QT_TRANSLATE_NOOP("SettingsPage", "Letter templates"), "mail"),
     ("advice", QT_TRANSLATE_NOOP("SettingsPage", "At the elbow"), "lightbulb"),
     ("causes", QT_TRANSLATE_NOOP("SettingsPage", "Causes"), "circle-question-mark"),
     ("estates", QT_TRANSLATE_NOOP("SettingsPage", "Estates"), "landmark"),

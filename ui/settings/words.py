@@ -50,6 +50,7 @@ def paper_kinds() -> list[tuple[str, str]]:
     return [
         ("slip", translate("settings", "Work slips")),
         ("letter", translate("settings", "Letters")),
+        ("notice", translate("settings", "Notices")),
         ("form", translate("settings", "Complaint forms and registers")),
         ("report", translate("settings", "Reports")),
         ("list", translate("settings", "Lists")),

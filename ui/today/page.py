@@ -15,7 +15,7 @@ from ui.moments import long_day
 from ui.page import Page
 from ui.theme import em, px
 from ui.today.card import ShortList
-from ui.today.lists import WAITS_PERSON, Day, day
+from ui.today.lists import TO_APPROVE, WAITS_PERSON, Day, day
 from ui.today.matters import Matter, matters
 from ui.today.strip import Strip, Tile
 from ui.widgets.actionbar import button_of
@@ -40,6 +40,7 @@ class TodayPage(Page):
         {
             "case", "reply", "slip", "unit", "person", "trade", "fact", "move", "move_step", "renovation", "breach",
             "follow_up", "unhappy", "hand_off", "pause", "return_call", "rectification", "clerk",
+            "letter_request",
         }
     )  # fmt: skip
 
@@ -101,6 +102,8 @@ class TodayPage(Page):
         waiting = self.tr("Waiting for the person")
         show = partial(self.desk.open, "cases", filter=Filter.WAITS_PERSON)
         tiles.insert([tile.id for tile in tiles].index("back") + 1, Tile(WAITS_PERSON, waiting, "neutral", show))
+        approve = partial(self.desk.open, "letters", room="approval")
+        tiles.append(Tile(TO_APPROVE, self.tr("Letters to approve"), "amber", approve))
         return tiles
 
     def _quiet(self) -> Card:
@@ -140,7 +143,8 @@ class TodayPage(Page):
         held = next((card for card in self.cards.values() if card.table.hasFocus()), None)
         for id, card in self.cards.items():
             card.show_few(told.few[id])
-        self.strip.show_counts({id: few.total for id, few in told.few.items()} | {WAITS_PERSON: told.waits_person})
+        counted = {WAITS_PERSON: told.waits_person, TO_APPROVE: told.to_approve}
+        self.strip.show_counts({id: few.total for id, few in told.few.items()} | counted)
         nothing = [self._titles[id] for id, few in told.few.items() if not few.total]
         self.clear.setText(self.tr("Nothing waits here: {lists}").format(lists=" · ".join(nothing)))
         self.clear.setVisible(bool(nothing))

@@ -7,6 +7,7 @@ from desk import (
     attachments,
     cases,
     drafts,
+    incoming,
     key_loans,
     letters,
     moves,
@@ -19,6 +20,7 @@ from desk import (
     visits,
 )
 from desk.choices import trades
+from desk.incoming import NewIncoming
 from desk.merging import merge
 from desk.moves import Direction
 from desk.office import Office
@@ -67,6 +69,8 @@ def _matters(office: Office, flat: int, person: int, name: str, phone: str, othe
         do(lambda work, slip=slip: slips.book_back(work, slip, said))
         letter = letters.NewLetter(name, f"To {name}", said, f"{name}, elsewhere", case_number=number, person_id=person)
         do(lambda work, letter=letter: letters.issue(work, letter))
+        came = NewIncoming(name, f"From {name}", None, said, said, None, said, person_id=person, case_number=number)
+        do(lambda work, came=came: incoming.register(work, came))
         do(lambda work, number=number: cases.close(work, number, solved(said)))
     _alone(office, flat, name, phone, said)
     visit = visits.NewVisit(flat, met=name, said=said, need=said, promise=said, person_id=person)

@@ -5,7 +5,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
+from db.models import Letter, LetterTemplate, TemplateVersion
 from desk import cases, letters, prices, slips, workers
 from desk.cases import Filter
 from desk.check import check
@@ -16,6 +18,8 @@ from desk.refusals import Refusal
 from desk.sample import build, open_sample
 from desk.slips import SlipFilter
 from desk.slips.figures import money, most_asked, scores, unsigned
+from desk.templates import blanks
+from desk.work import Reading
 from tests.conftest import FRIDAY
 
 
@@ -113,3 +117,18 @@ def test_slips_have_workers_prices_signatures_and_appointments_that_do_not_clash
 def test_the_slips_of_one_pump_of_the_sample_are_found(sample: Office) -> None:
     page = sample.ask(lambda reading: slips.of_equipment(reading, "2号加压泵"))
     assert (page.total or 0) >= 3
+
+
+def test_its_letters_come_from_several_templates_and_leave_nothing_open(sample: Office) -> None:
+    def told(reading: Reading) -> list[tuple[str, str, str]]:
+        query = (
+            select(LetterTemplate.code, Letter.subject, Letter.body)
+            .join(TemplateVersion, TemplateVersion.template_id == LetterTemplate.id)
+            .join(Letter, Letter.version_id == TemplateVersion.id)
+        )
+        return [tuple(row) for row in reading.session.execute(query)]
+
+    written = sample.ask(told)
+    assert {"reply", "partly_accepted", "renovation_breach", "developer"} <= {code for code, *_words in written}
+    assert not any(blanks(subject + body) for _code, subject, body in written)
+    assert sample.ask(lambda reading: letters.letters(reading, search="整改通知")).total

@@ -16,8 +16,9 @@ from desk.words import Language
 from tests.conftest import type_text
 from tests.ui.letters.opened import open_window, page_of, words_of
 from tests.ui.refusing import refusing
-from ui.letters.page import LettersPage, issue_once
-from ui.letters.paper import drawn_draft
+from ui.letters.drafted import drawn_draft
+from ui.letters.issuing import issue_once
+from ui.letters.page import LettersPage
 from ui.window import Window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -55,7 +56,7 @@ def test_the_language_changes_words_nobody_touched(qtbot: QtBot, window: Window,
     qtbot.keyClick(writing.compose.language.segments()[1], Qt.Key.Key_Left)
     qtbot.waitUntil(window.errands.idle)
     assert text(writing, "body").startswith("Dear 王小明,")
-    assert text(writing, "subject") == "Re: Ceiling dripping since last night"
+    assert "Ceiling dripping since last night" in text(writing, "subject")
     assert writing.compose.stays.isHidden()
 
 
@@ -80,7 +81,7 @@ def test_the_page_beside_the_words_is_the_letter_with_a_dash_for_its_number(
     qtbot.keyClicks(line_of(writing, "subject"), "Drip repaired")
     before = writing.compose.view.page(0)
     qtbot.waitUntil(lambda: window.errands.idle() and writing.compose.view.page(0) != before)
-    words = words_of(office.ask(drawn_draft(writing.compose.letter())))
+    words = words_of(office.ask(drawn_draft(writing.compose.letter())).pdf)
     assert "Drip repaired" in words
     assert office.ask(lambda reading: draft_sheet(reading, writing.compose.letter())).number == "—"
     assert register(office) == (), "a page that is looked at takes no number"
@@ -177,12 +178,17 @@ def test_the_letter_being_written_survives_another_look(
     qtbot: QtBot, window: Window, office: Office, writing: LettersPage
 ) -> None:
     line_of(writing, "subject").setText("Half a subj")
+    template, writing_from = writing.compose.form.template.text(), writing.compose.letter().version_id
+    assert template
+    assert writing_from is not None
     window.resize_text(1)
     qtbot.waitUntil(lambda: window.stack is not None and window.errands.idle())
     page = page_of(window, "letters")
     assert isinstance(page, LettersPage)
     assert page is not writing
     assert text(page, "subject") == "Half a subj"
+    assert page.compose.letter().version_id == writing_from
+    assert page.compose.form.template.text() == template
     page.issue()
     qtbot.waitUntil(lambda: window.errands.idle() and len(register(office)) == 1)
     assert office.ask(lambda reading: drafts.drafts(reading, "letter")) == ()

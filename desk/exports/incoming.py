@@ -1,0 +1,59 @@
+"""The whole register of incoming letters, with the case and the letter of ours that each belongs to."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import func, select
+
+from db.models import Case, Clerk, IncomingLetter, Language, Letter, Person, Unit
+from desk.exports.cells import Cell, Progress, Written
+from desk.exports.lists import write_rows
+from desk.withheld import hides_names
+from desk.work import Reading
+
+TITLE = ("Incoming letters", "来函登记")
+_HEADINGS = (
+    ("Number", "编号"), ("Received", "收到日期"), ("Dated", "落款日期"), ("From", "来函单位/人"), ("Address", "地址"),
+    ("Their reference", "来函文号"), ("Subject", "事由"), ("What it says", "内容摘要"), ("Flat", "房号"),
+    ("Person on file", "登记住户"), ("Case", "受理编号"), ("Answers our letter", "答复我方函件"),
+    ("Entered by", "登记人"), ("Void because", "作废原因"),
+)  # fmt: skip
+_AT_ONCE = 1_000
+_LETTERS: Any = (
+    select(
+        IncomingLetter, Case.number.label("case"), Case.withheld, Letter.number.label("ours"), Unit.code,
+        Person.name.label("person"), Clerk.name.label("clerk"),
+    )
+    .outerjoin(Case, Case.id == IncomingLetter.case_id)
+    .outerjoin(Letter, Letter.id == IncomingLetter.answers_id)
+    .outerjoin(Unit, Unit.id == func.coalesce(IncomingLetter.unit_id, Case.unit_id))
+    .outerjoin(Person, Person.id == IncomingLetter.person_id)
+    .outerjoin(Clerk, Clerk.id == IncomingLetter.clerk_id)
+    .order_by(IncomingLetter.id)
+    .execution_options(yield_per=_AT_ONCE)
+)  # fmt: skip
+
+
+def export_incoming(reading: Reading, path: Path, language: str, progress: Progress | None = None) -> Written:
+    """Write a row for each incoming letter in the order of the numbers.
+
+    Who wrote is a manager's to see where the name of its case was withheld (M15). Refusals: those of `workbook`."""
+    chinese = language == Language.ZH
+    total = reading.session.scalar(select(func.count()).select_from(IncomingLetter)) or 0
+    headings = [each[chinese] for each in _HEADINGS]
+    return write_rows(path, TITLE[chinese], headings, _rows(reading), total, progress)
+
+
+def _rows(reading: Reading) -> Iterator[tuple[Cell, ...]]:
+    hides = hides_names(reading)
+    for row in reading.session.execute(_LETTERS):
+        letter: IncomingLetter = row.IncomingLetter
+        seen = not (hides and row.withheld)
+        yield (
+            letter.number, letter.received_on, letter.dated, letter.from_name if seen else "",
+            letter.from_address if seen else "", letter.their_reference, letter.subject, letter.note if seen else "",
+            (row.code or "") if seen else "", (row.person or "") if seen else "", row.case or "",
+            (row.ours or "") if seen else "", row.clerk or "", letter.void_reason,
+        )  # fmt: skip
+        reading.session.expunge(letter)

@@ -1,0 +1,124 @@
+"""Letters onto paper: one document for one letter or for many, its fonts embedded once."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from io import BytesIO
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+from desk.letters.paper import page
+from desk.letters.paper.composing import rows
+from desk.letters.paper.flow import Set, paged
+from desk.letters.paper.layouts import PLANS
+from desk.letters.paper.page import MARGINS, WIDTH
+from desk.letters.sheet import LetterSheet
+from desk.paper.addressing import addressed
+from desk.paper.archival import make_archival, open_archival
+from desk.paper.binding import LANGUAGES, PAGE_HEIGHT, draw_foot, draw_void
+from desk.paper.marks import draw_continued
+from desk.paper.text import draw_lines, plain
+from desk.words import day, word
+
+Progress = Callable[[int, int], object]
+_LATER_TOP = 18 / 25.4 * 72
+
+
+def draw(sheet: LetterSheet) -> bytes:
+    """The letter as a PDF; the signature never stands on a page without words of the letter."""
+    return draw_many((sheet,))[0]
+
+
+def draw_many(sheets: Sequence[LetterSheet], progress: Progress | None = None) -> tuple[bytes, tuple[int, ...]]:
+    """Letters one after the other in one PDF, and how many pages each has; at least one is needed.
+
+    Each has its own page numbers; the same letters give the same bytes. `progress` is told before each letter how many
+    are drawn and how many there are; what it raises stops the drawing.
+    """
+    buffer, first, last = BytesIO(), sheets[0], sheets[-1]
+    canvas = open_archival(buffer, A4, LANGUAGES[first.language])
+    title = f"{first.number} {first.subject}" if first is last else f"{first.number} – {last.number}"
+    reference = page.reference(first) if first is last else ""
+    subject = f"{word(first.language, 'letter.our_reference')} {reference}" if reference else title
+    author = first.letterhead.office
+    title, author, subject = (plain(" ".join(told.split())[:300]) for told in (title, author, subject))
+    make_archival(canvas, LANGUAGES[first.language], title, author, subject, first.date)
+    hand, counts = _Hand(canvas), []
+    for place, sheet in enumerate(sheets):
+        if progress is not None:
+            progress(place, len(sheets))
+        counts.append(hand.draw(sheet))
+    canvas.save()
+    return buffer.getvalue(), tuple(counts)
+
+
+class _Hand:
+    """Draws letters on one canvas; the logo is opened once."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._logos: dict[bytes, ImageReader] = {}
+
+    def draw(self, sheet: LetterSheet) -> int:
+        """One letter on as many pages as it needs, which are counted."""
+        canvas, plan = self._canvas, PLANS[sheet.layout]
+        sender = page.SENDER_HEIGHT if plan.window else 0
+        told = addressed(sheet.to_name, sheet.to_address, plan.address.width, plan.address.height - sender)
+        if sheet.void:
+            draw_void(canvas, sheet.language, A4)
+        page.draw_head(canvas, sheet, self._logo(sheet.logo))
+        page.draw_addressee(canvas, sheet, plan, told)
+        ends = page.draw_references(canvas, sheet, plan.references)
+        page.draw_folds(canvas, plan)
+        top = max(plan.body_top, ends + 16, plan.address.top + sender + told.height + 24)
+        bottom = MARGINS.bottom
+        first, later = PAGE_HEIGHT - top - bottom, PAGE_HEIGHT - MARGINS.top - bottom
+        pages = paged(rows(sheet, WIDTH, told.cut), first, later)
+        for number, sets in enumerate(pages, 1):
+            if number > 1:
+                self._begin(sheet)
+            self._set(sheet, sets, PAGE_HEIGHT - (top if number == 1 else MARGINS.top))
+            draw_foot(canvas, sheet.language, f"{page.FORM}  ·  {sheet.number}", MARGINS, A4[0], number, len(pages))
+            canvas.showPage()
+        return len(pages)
+
+    def _begin(self, sheet: LetterSheet) -> None:
+        if sheet.void:
+            draw_void(self._canvas, sheet.language, A4)
+        name = f"{sheet.number}  ·  {sheet.to_name}  ·  {day(sheet.language, sheet.date)}"
+        told = word(sheet.language, "paper.continued").format(number=name)
+        draw_continued(self._canvas, told, MARGINS.left, PAGE_HEIGHT - _LATER_TOP, WIDTH)
+
+    def _set(self, sheet: LetterSheet, sets: list[Set], top: float) -> None:
+        marked = "⟦" in sheet.subject or "⟦" in sheet.body
+        for group in _together(sets, marked):
+            row, place = group[0].row, top - group[0].below
+            if row.signs:
+                page.draw_signature(self._canvas, sheet, place)
+            elif marked and row.has_blank:
+                page.draw_marked_row(self._canvas, row, place)
+            else:
+                ink = row.ink if row.begins else replace(row.ink, indent=0)
+                lines, x = [each.row.text for each in group], MARGINS.left + row.indent
+                draw_lines(self._canvas, lines, x, place, WIDTH - row.indent, ink)
+
+    def _logo(self, content: bytes | None) -> ImageReader | None:
+        if content is None:
+            return None
+        if content not in self._logos:
+            self._logos[content] = ImageReader(BytesIO(content))
+        return self._logos[content]
+
+
+def _together(sets: list[Set], marked: bool) -> Iterator[list[Set]]:
+    """The lines of a paragraph, which go to the canvas as one; those with a blank in them, and the signature, alone."""
+    group: list[Set] = []
+    for each in sets:
+        alone = each.row.signs or (marked and each.row.has_blank)
+        if group and (alone or each.row.begins or group[0].row.signs or (marked and group[0].row.has_blank)):
+            yield group
+            group = []
+        group.append(each)
+    if group:
+        yield group

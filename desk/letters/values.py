@@ -1,0 +1,243 @@
+"""What the book knows for the fields of a letter template, as words in the language of the letter."""
+
+import re
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, or_, select
+
+from db.models import (
+    Breach,
+    Case,
+    CaseClass,
+    HandOff,
+    Outcome,
+    Party,
+    Person,
+    Purpose,
+    Renovation,
+    Reply,
+    Slip,
+    SlipStatus,
+    Trade,
+    Unit,
+)
+from desk import choices
+from desk.duewords import limit_words
+from desk.incidents import incident_of
+from desk.letters.hours import hours_words
+from desk.letters.known import must_be_in_sight
+from desk.named import Named
+from desk.people import name_of
+from desk.templates import Value
+from desk.tenure import today
+from desk.underway import UNDER_WAY
+from desk.words import Language, day, moment, word
+from desk.work import Reading
+
+ANSWER_DAYS = 5
+"""Working days until which a developer or an authority is asked to say who attends to a matter (M82)."""
+_SHORT = re.compile("[0-9A-Za-z]{1,3}")
+"""The name of a building that is its number alone."""
+
+
+def case_values(
+    reading: Reading, case: Case, language: Language, purpose: Purpose = Purpose.CASE
+) -> Mapping[str, Value]:
+    """The fields of a letter about a case: to the person who told it, or to another party (M44, M45, M82).
+
+    To another party it names nobody, and the flat, as part of the place, only where no name was withheld.
+    Refusals: letter.name_withheld.
+    """
+    must_be_in_sight(reading, case)
+    facts = reading.facts
+    person = reading.session.get(Person, case.person_id) if case.person_id is not None else None
+    unit = reading.session.get(Unit, case.unit_id) if case.unit_id is not None else None
+    own = purpose is Purpose.CASE
+    flat = unit.code if unit and (own or not case.withheld) else ""
+    kind = reading.session.get(CaseClass, case.class_id) if case.class_id is not None else None
+    trade = reading.session.get(Trade, case.trade_id) if case.trade_id is not None else None
+    referred = case.referred_to or _outside(reading, case)
+    slip = reading.session.scalar(
+        select(Slip).where(Slip.case_id == case.id, Slip.status == SlipStatus.OUT).order_by(Slip.id.desc()).limit(1)
+    )
+    return {
+        **_office_values(reading, language),
+        "name": (case.told_by or (person.name if person else "")) if own else _party(case, referred, language),
+        "flat": flat if own else "",
+        "number": case.number,
+        "told_on": day(language, facts.local(case.taken_at).date()),
+        "summary": bare(case.summary),
+        "place": case.place if own else " · ".join(part for part in (flat, case.place) if part),
+        "kind": str(case.kind),
+        "class": Named(kind.name_en, kind.name_zh).text(language) if kind else "",
+        "apologised": case.apologised,
+        "apology": bare(case.apology),
+        "demand": bare(case.demand),
+        "offer": bare(case.offer),
+        "agreed": bare(case.agreed),
+        "decision": bare(case.decision),
+        "done": done_lines(reading, case),
+        "prevention": bare(case.prevention),
+        "reply_due": _day_ahead(reading, case.reply_due, language),
+        "solution_due": _day_ahead(reading, case.solution_due, language),
+        "department": Named(trade.name_en, trade.name_zh).text(language) if trade else "",
+        "worker": slip.worker if slip else "",
+        "appointment": _appointment(reading, slip, language) if slip else "",
+        "referred_to": bare(referred),
+        "answer_by": day(language, reading.calendar.working_day_after(today(reading), ANSWER_DAYS)),
+    }
+
+
+def household_values(
+    reading: Reading, unit_id: int | None, person_id: int | None, language: Language
+) -> Mapping[str, Value]:
+    """The fields of a letter to a household or one of its people, with the flat's renovation."""
+    person = reading.session.get(Person, person_id) if person_id is not None else None
+    unit = reading.session.get(Unit, unit_id) if unit_id is not None else None
+    values = {
+        **_office_values(reading, language),
+        "name": person.name if person else "",
+        "flat": unit.code if unit else "",
+        "renovation_hours": bare(reading.facts.renovation_hours(language)),
+    }
+    renovation = _renovation(reading, unit_id)
+    return values if renovation is None else {**values, **_renovation_values(reading, renovation, language)}
+
+
+def notice_values(reading: Reading, incident_number: str | None, language: Language) -> Mapping[str, Value]:
+    """The fields of a notice, about a sudden event where one is named, and what the office promises (M51, M60).
+
+    Refusals: incident.unknown.
+    """
+    values = {**_office_values(reading, language), "commitments": commitments(reading, language)}
+    if not incident_number:
+        return values
+    row, local = incident_of(reading, incident_number).row, reading.facts.local_if
+    building = word(language, "letter.building") if _SHORT.fullmatch(row.building) else "{name}"
+    where = (row.estate.text(language) if row.estate else "", building.format(name=row.building), row.place)
+    return {
+        **values,
+        "event": row.title.text(language),
+        "event_place": " · ".join(part for part in where if part),
+        "event_from": moment(language, reading.facts.local(row.started_at)),
+        "event_until": moment(language, until) if (until := local(row.expected_at)) else "",
+        "event_words": row.say.text(language).strip(),
+    }
+
+
+def commitments(reading: Reading, language: Language) -> tuple[str, ...]:
+    """What the office promises for every class in use that has none below it, one a line with its limits (M51)."""
+    return tuple(
+        word(language, "letter.commitment").format(
+            name=each.name.text(language),
+            standard=each.standard.text(language).strip(),
+            reply=limit_words(each.reply.amount, each.reply.unit, language is Language.ZH),
+            solution=limit_words(each.solution.amount, each.solution.unit, language is Language.ZH),
+        )
+        for each in choices.class_tree(reading)
+        if each.in_use and not each.below
+    )
+
+
+def done_lines(reading: Reading, case: Case) -> tuple[str, ...]:
+    """What was done so far: the results of the slips that are home and done, and what was said in reply, each once."""
+    done = or_(Slip.outcome == Outcome.DONE, Slip.outcome.is_(None))  # not that nobody was at home
+    results = reading.session.scalars(
+        select(Slip.result).where(Slip.case_id == case.id, Slip.status == SlipStatus.BACK, done).order_by(Slip.id)
+    ).all()
+    spoken = (Reply.case_id == case.id, Reply.letter_id.is_(None), Reply.removed_at.is_(None))
+    told = reading.session.scalars(select(Reply.words).where(*spoken).order_by(Reply.id)).all()
+    return tuple(dict.fromkeys(line.strip() for line in (*results, *told) if line.strip()))
+
+
+def bare(words: str) -> str:
+    """Words without the stop at their end, for a sentence that goes on or ends after them."""
+    return words.strip().rstrip("。.．").rstrip()
+
+
+def _office_values(reading: Reading, language: Language) -> dict[str, Value]:
+    facts = reading.facts
+    return {
+        "office": facts.office(language),
+        "estate": facts.estate(language),
+        "address": facts.address(language),
+        "phone": facts.phone,
+        "hotline": facts.hotline,
+        "hours": hours_words(facts.week, language),
+        "today": day(language, today(reading)),
+        "signer": name_of(reading, reading.clerk_id),
+    }
+
+
+def _party(case: Case, referred: str, language: Language) -> str:
+    """To whom a letter about a case goes that is not for its person."""
+    return referred if case.party is Party.THIRD and referred else word(language, "letter.developer")
+
+
+def _outside(reading: Reading, case: Case) -> str:
+    """Who took a case on last that is not our duty: nobody of the office is told as who it was referred to."""
+    if case.party not in (Party.DEVELOPER, Party.THIRD):
+        return ""
+    last = reading.session.scalar(
+        select(HandOff)
+        .where(HandOff.case_id == case.id, HandOff.removed_at.is_(None))
+        .order_by(HandOff.id.desc())
+        .limit(1)
+    )
+    return last.taker if last is not None else ""
+
+
+def _appointment(reading: Reading, slip: Slip, language: Language) -> str:
+    """When somebody comes: 24 Nov 2026, 9:00–11:00."""
+    start, end = reading.facts.local_if(slip.appoint_from), reading.facts.local_if(slip.appoint_until)
+    if start is None:
+        return ""
+    if end is None or end == start:
+        return moment(language, start)
+    if end.date() != start.date():
+        return f"{moment(language, start)} – {moment(language, end)}"
+    told = {"day": day(language, start.date()), "start": f"{start.hour}:{start:%M}", "end": f"{end.hour}:{end:%M}"}
+    return word(language, "letter.appointment").format(**told)
+
+
+def _renovation(reading: Reading, unit_id: int | None) -> Renovation | None:
+    """The renovation of a flat that is under way, or its newest one."""
+    if unit_id is None:
+        return None
+    rows = reading.session.scalars(
+        select(Renovation).where(Renovation.unit_id == unit_id, Renovation.removed_at.is_(None))
+    ).all()
+    return max(rows, key=lambda row: (row.status in UNDER_WAY, row.applied_on, row.id), default=None)
+
+
+def _renovation_values(reading: Reading, renovation: Renovation, language: Language) -> dict[str, Value]:
+    still_open: tuple[ColumnElement[bool], ...] = (Breach.righted_on.is_(None), Breach.removed_at.is_(None))
+    breaches = reading.session.scalars(
+        select(Breach).where(Breach.renovation_id == renovation.id, *still_open).order_by(Breach.found_on, Breach.id)
+    ).all()
+    # A limit that is over is none to ask for: the clerk sets a new one.
+    ahead = [each.due_on for each in breaches if each.due_on is not None and each.due_on >= today(reading)]
+    return {
+        "renovation": bare(renovation.scope),
+        "permit": renovation.permit,
+        "renovation_from": _day_if(language, renovation.starts_on),
+        "renovation_until": _day_if(language, renovation.ends_on),
+        "breaches": tuple(_breach(each, language) for each in breaches),
+        "breach_due": _day_if(language, min(ahead, default=None)),
+    }
+
+
+def _breach(breach: Breach, language: Language) -> str:
+    told = {"day": day(language, breach.found_on), "what": bare(breach.what), "demand": bare(breach.demand)}
+    return word(language, "letter.breach_demand" if told["demand"] else "letter.breach").format(**told)
+
+
+def _day_ahead(reading: Reading, due: datetime | None, language: Language) -> str:
+    """A limit nobody has missed yet: a letter promises nothing for a day that is over."""
+    until = reading.facts.local(due).date() if due is not None else None
+    return day(language, until) if until is not None and until >= today(reading) else ""
+
+
+def _day_if(language: Language, value: date | None) -> str:
+    return day(language, value) if value is not None else ""

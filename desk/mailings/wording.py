@@ -1,0 +1,190 @@
+"""The words of each letter of a mailing: the template, what the clerk filled in for all, what the book knows of one."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from sqlalchemy import select
+
+from db.models import Case, Language, LetterLayout, Mailing, Purpose, Renovation, TemplateVersion
+from desk.letters import NewLetter
+from desk.letters.values import case_values, household_values
+from desk.mailings.addressees import Addressee
+from desk.mailings.wanted import Wanted
+from desk.refusals import Refusal
+from desk.templates import Merged, Value, blanks, fill_blanks, merged, purpose_of, words_of
+from desk.templates.language import used
+from desk.work import Reading
+
+_OF_ALL = frozenset({"office", "estate", "address", "phone", "hotline", "hours", "today", "signer", "renovation_hours"})
+_OF_ONE = frozenset({"name", "flat"})
+"""What the addressee itself tells; a template with no other fields needs no look into the book for each."""
+
+
+@dataclass(frozen=True)
+class NewMailing:
+    """A mailing as it was put together.
+
+    `blanks` is what the clerk filled in for all, by label; `excluded` the keys of addressees with the reason,
+    `included` those of duplicates that are written to all the same. `language` None: each in its own.
+    """
+
+    title: str
+    template_id: int
+    wanted: Wanted
+    blanks: Mapping[str, str] = field(default_factory=dict)
+    excluded: Mapping[str, str] = field(default_factory=dict)
+    included: frozenset[str] = frozenset()
+    signer: str = ""
+    layout: LetterLayout | None = None  # None: the office's own
+    language: Language | None = None
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of a template in one language, as they stood when the mailing was made."""
+
+    version_id: int
+    language: Language
+    subject: str
+    body: str
+
+
+@dataclass(frozen=True)
+class Wording:
+    """All that the letters of a mailing share."""
+
+    purpose: Purpose
+    words: Mapping[Language, Words]
+    told: Mapping[str, str]
+    signer: str
+    layout: LetterLayout | None
+    renovated: frozenset[int]  # the flats with a renovation on file: only of these a household letter tells more
+    common: dict[Language, Mapping[str, Value]] = field(default_factory=dict)  # what is looked up once
+
+    def words_for(self, language: Language) -> Words:
+        """The words in a language, or in the only one there is."""
+        return self.words.get(language) or next(iter(self.words.values()))
+
+
+def labels_of(reading: Reading, template_id: int) -> tuple[str, ...]:
+    """The blanks of a template that the clerk fills in once for all letters, in both languages.
+
+    Refusals: template.unknown."""
+    purpose_of(reading, template_id)
+    found = _newest(reading, template_id).values()
+    return tuple(dict.fromkeys(label for each in found for label in blanks(f"{each.subject}\n{each.body}")))
+
+
+def wording(reading: Reading, new: NewMailing) -> Wording:
+    """How a mailing is worded by its template as it is now. Refusals: template.unknown, mailing.no_words,
+    mailing.not_about_cases, mailing.wrong_purpose."""
+    purpose, words = purpose_of(reading, new.template_id), _newest(reading, new.template_id)
+    if not words:
+        raise Refusal("mailing.no_words", field="template")
+    if purpose is Purpose.CASE and not new.wanted.about_cases:
+        raise Refusal("mailing.not_about_cases", field="template")
+    if purpose not in (Purpose.CASE, Purpose.OWNER):
+        raise Refusal("mailing.wrong_purpose", field="template")
+    if new.language is not None:
+        words = {new.language: words[new.language]} if new.language in words else words
+    return Wording(purpose, words, new.blanks, new.signer, new.layout, _renovated(reading))
+
+
+def wording_kept(reading: Reading, mailing: Mailing) -> Wording:
+    """How a mailing is worded that was made: by the very versions it was made with."""
+    words: dict[Language, Words] = {}
+    for version_id in (mailing.version_zh_id, mailing.version_en_id):
+        if version_id is not None:
+            row = reading.session.get_one(TemplateVersion, version_id)
+            words[row.language] = Words(row.id, row.language, row.subject, row.body)
+    purpose = purpose_of(reading, mailing.template_id)
+    return Wording(purpose, words, json.loads(mailing.blanks), mailing.signer, mailing.layout, _renovated(reading))
+
+
+def letter_to(reading: Reading, wording: Wording, addressee: Addressee) -> NewLetter:
+    """The letter to one addressee; blanks nobody filled still stand in it. Refusals: letter.name_withheld."""
+    words = wording.words_for(addressee.language)
+    told = _merged(wording, words, _values(reading, wording, words, addressee))
+    about = wording.purpose is Purpose.CASE
+    address = (reading.facts.estate(words.language), addressee.unit)
+    return NewLetter(
+        to_name=addressee.name,
+        to_address="\n".join(part for part in address if part),
+        subject=told.subject,
+        body=told.body,
+        language=words.language,
+        case_number=addressee.case_number if about else "",
+        signer=wording.signer,
+        person_id=addressee.person_id,
+        unit_id=addressee.unit_id,
+        version_id=words.version_id,
+        layout=wording.layout,
+    )
+
+
+def standing_blanks(
+    reading: Reading, wording: Wording, addressees: Iterable[Addressee]
+) -> tuple[tuple[Addressee, tuple[str, ...]], ...]:
+    """The letters in which something has still to be filled in, with the labels."""
+    known: dict[Language, tuple[str, ...]] = {}
+    found: list[tuple[Addressee, tuple[str, ...]]] = []
+    for each in addressees:
+        words = wording.words_for(each.language)
+        alike = _is_alike(wording, words, each) and each.name and each.unit
+        if alike and words.language in known:
+            labels = known[words.language]
+        else:
+            labels = _merged(wording, words, _values(reading, wording, words, each)).blanks
+            if alike:
+                known[words.language] = labels
+        if labels:
+            found.append((each, labels))
+    return tuple(found)
+
+
+def _newest(reading: Reading, template_id: int) -> dict[Language, Words]:
+    found: dict[Language, Words] = {}
+    for language in (Language.ZH, Language.EN):
+        row = words_of(reading, template_id, language)
+        if row is not None:
+            found[row.language] = Words(row.version_id, row.language, row.subject, row.body)
+    return found
+
+
+def _is_alike(wording: Wording, words: Words, addressee: Addressee) -> bool:
+    """Whether the book tells nothing of an addressee for these words but name and flat."""
+    if wording.purpose is Purpose.OWNER and addressee.unit_id not in wording.renovated:
+        return True
+    return _needs(words) <= _OF_ALL | _OF_ONE
+
+
+@lru_cache(maxsize=16)
+def _needs(words: Words) -> frozenset[str]:
+    return used(f"{words.subject}\n{words.body}")
+
+
+def _renovated(reading: Reading) -> frozenset[int]:
+    found = select(Renovation.unit_id).where(Renovation.removed_at.is_(None)).distinct()
+    return frozenset(reading.session.scalars(found))
+
+
+def _values(reading: Reading, wording: Wording, words: Words, addressee: Addressee) -> Mapping[str, Value]:
+    own: dict[str, Value] = {"name": addressee.name, "flat": addressee.unit}
+    if wording.signer:
+        own["signer"] = wording.signer
+    if wording.purpose is Purpose.CASE and addressee.case_id is not None:
+        case = reading.session.get_one(Case, addressee.case_id)
+        return {**case_values(reading, case, words.language), **own}
+    if not _is_alike(wording, words, addressee):
+        return {**household_values(reading, addressee.unit_id, addressee.person_id, words.language), **own}
+    if words.language not in wording.common:
+        wording.common[words.language] = household_values(reading, None, None, words.language)
+    return {**wording.common[words.language], **own}
+
+
+def _merged(wording: Wording, words: Words, values: Mapping[str, Value]) -> Merged:
+    told = merged(words.subject, words.body, wording.purpose, values, words.language)
+    filled = {label: value for label, value in wording.told.items() if value.strip()}
+    return Merged(fill_blanks(told.subject, filled), fill_blanks(told.body, filled))

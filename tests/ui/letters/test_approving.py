@@ -1,0 +1,123 @@
+"""A clerk asks, a manager reads the very page and approves it or sends it back; nothing is decided twice."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from desk import drafts, letters, people
+from desk.cases import Taken
+from desk.letters import approval
+from desk.office import Office
+from desk.settings import LetterFacts, change_letters
+from tests.ui.letters.opened import open_page
+from ui.letterrooms import LetterRooms
+from ui.letters.page import LettersPage
+from ui.letters.sendingback import SendingBack
+from ui.today.page import TodayPage
+from ui.window import Window
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def clerk(office: Office) -> int:
+    """A manager works here, letters need approval, and a receptionist sits at the desk."""
+    office.do(lambda work: people.change_clerk(work, 1, people.NewClerk("李主管", "", people.DeskRole.MANAGER)))
+    new = people.NewClerk("小陈", "", people.DeskRole.RECEPTIONIST)
+    id = office.do(lambda work: people.add_clerk(work, new)).answer
+    office.sit_down(1)
+    office.do(lambda work: change_letters(work, LetterFacts(letters_approved=True, letter_layout="dl_left")))
+    office.sit_down(id)
+    return id
+
+
+@pytest.fixture
+def asked(qtbot: QtBot, clerk: int, window: Window, office: Office, taken: Taken) -> LettersPage:
+    """The clerk has asked for a letter by F9."""
+    page = open_page(qtbot, window, "letters", case_number=taken.number)
+    assert isinstance(page, LettersPage)
+    qtbot.waitUntil(lambda: page.compose.needs_approval)
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: window.errands.idle() and office.ask(approval.waiting).count == 1)
+    qtbot.waitUntil(lambda: "The letter waits for approval" in window.toasts.texts())
+    return page
+
+
+def to_room(qtbot: QtBot, window: Window, page: LettersPage, office: Office, clerk: int) -> None:
+    """Somebody sits down and goes to the room of approval by keys."""
+    office.sit_down(clerk)
+    page.refresh()
+    qtbot.waitUntil(window.errands.idle)
+    qtbot.keyClick(window, Qt.Key.Key_PageDown, CTRL)
+    qtbot.waitUntil(lambda: window.errands.idle() and page.approvals.shown is not None)
+
+
+def test_f9_asks_the_clerk_sees_it_wait_and_undo_takes_it_back(
+    qtbot: QtBot, window: Window, office: Office, asked: LettersPage, clerk: int
+) -> None:
+    assert office.ask(letters.letters).rows == ()
+    to_room(qtbot, window, asked, office, clerk)
+    assert asked.rooms.door("approval").text() == "Waiting for approval 1"
+    assert not asked.approvals.decides
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    assert office.ask(approval.waiting).count == 1, "a clerk approves nothing"
+    qtbot.keyClick(asked.approvals.table, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: window.errands.idle() and asked.compose.isVisible())
+    assert office.ask(approval.waiting).count == 0
+    assert asked.compose.form.read()["to_name"] == "王小明"
+    assert len(office.ask(lambda reading: drafts.drafts(reading, "letter"))) == 1
+
+
+def test_a_manager_approves_what_is_seen_and_it_is_issued_and_printed_once(
+    qtbot: QtBot, window: Window, office: Office, asked: LettersPage
+) -> None:
+    office.sit_down(1)
+    today = open_page(qtbot, window, "today")
+    assert isinstance(today, TodayPage)
+    qtbot.waitUntil(lambda: today.strip.counts().get("to_approve") == 1)
+    qtbot.mouseClick(today.strip.tile("to_approve"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.errands.idle() and asked.approvals.shown is not None)
+    qtbot.waitUntil(lambda: asked.rooms.door("approval").text() == "To approve 1")
+    assert asked.approvals.view.page(0) is not None
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: window.errands.idle() and len(office.ask(letters.letters).rows) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: office.ask(letters.letters).rows[0].printed == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: asked.approvals.shown is None and window.errands.idle())
+    assert asked.rooms.door("approval").text() == "To approve"
+
+
+def test_sent_back_with_words_it_is_the_writer_s_draft_and_says_what_to_mend(
+    qtbot: QtBot, window: Window, office: Office, asked: LettersPage, clerk: int, taken: Taken
+) -> None:
+    to_room(qtbot, window, asked, office, 1)
+    qtbot.keyClick(window, Qt.Key.Key_J, CTRL)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), SendingBack))
+    dialog = QApplication.activeWindow()
+    assert isinstance(dialog, SendingBack)
+    why = dialog.form.editor("why")
+    assert isinstance(why, QPlainTextEdit)
+    qtbot.keyClick(why, Qt.Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: bool(dialog.form.marks()))
+    qtbot.keyClicks(why, "Name the day <b>")
+    qtbot.keyClick(why, Qt.Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: window.errands.idle() and office.ask(approval.waiting).count == 0)
+    office.sit_down(clerk)
+    open_page(qtbot, window, "letters", case_number=taken.number)
+    qtbot.waitUntil(lambda: asked.compose.isVisible() and window.errands.idle())
+    assert not asked.compose.sent_back.isHidden()
+    assert asked.compose.begun is not None
+    assert asked.compose.begun.sent_back == "Name the day <b>"
+
+
+def test_the_rooms_are_one_tab_stop_gone_along_by_arrows(qtbot: QtBot, asked: LettersPage) -> None:
+    rooms: LetterRooms = asked.rooms
+    rooms.door("letters").setFocus()
+    qtbot.keyClick(rooms.door("letters"), Qt.Key.Key_Right)
+    assert rooms.door("approval").hasFocus()
+    qtbot.keyClick(rooms.door("approval"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: asked.approvals.isVisible() and rooms.current == "approval")
+    qtbot.keyClick(asked.approvals.table, Qt.Key.Key_PageUp, CTRL)
+    qtbot.waitUntil(lambda: asked.register.isVisible() and rooms.current == "letters")

@@ -1,0 +1,144 @@
+"""The page of notices by keys: written, posted, taken down, and nothing typed is lost (M51, M60)."""
+
+from datetime import date, timedelta
+
+from desk import incidents, notices
+from desk.incidents import NewIncident
+from desk.notices import NewNotice, NoticeFilter
+from desk.office import Office
+from tests.conftest import type_text
+from tests.ui.notices.atboard import CTRL, KEY, AtBoard
+from ui.notices.forms import NoticeForm, PostForm
+from ui.notices.paper import drawn
+
+TODAY = date(2026, 11, 20)
+WATER = NewNotice("No water", "3幢停水", "Tuesday.", "周二停水。", "Lobby")
+
+
+def put(office: Office, new: NewNotice = WATER) -> str:
+    return office.do(lambda work: notices.write(work, new)).answer
+
+
+def test_a_notice_is_written_posted_printed_and_taken_down_by_keys(board: AtBoard) -> None:
+    """M60."""
+    board.page.table.setFocus()
+    board.press(KEY.Key_Insert)
+    assert isinstance(board.page.place.form, NoticeForm)
+    board.write("title_en", "Lift stands still")
+    board.write("body_en", "Until Friday. <b>{{7*7}}</b>")
+    board.press(KEY.Key_S, CTRL)
+    board.until(lambda: len(board.rows()) == 1 and board.page.row is not None)
+    assert board.page.row is not None
+    assert board.page.row.title.en == "Lift stands still"
+    assert board.page.table.hasFocus()
+    board.press(KEY.Key_F9)
+    assert isinstance(board.page.place.form, PostForm)
+    board.write("places", "Lobby of building 3")
+    board.press(KEY.Key_S, CTRL)
+    board.until(lambda: board.rows()[0].printed == 1)
+    row = board.rows()[0]
+    assert (row.posted_on, row.places) == (TODAY, "Lobby of building 3")
+    board.until(lambda: board.page.row is not None and board.page.row.posted_on is not None)
+    board.press(KEY.Key_F9)
+    board.until(lambda: board.rows()[0].printed == 2)
+    board.press(KEY.Key_D, CTRL)
+    board.press(KEY.Key_S, CTRL)
+    board.until(lambda: board.rows()[0].removed_on == TODAY)
+    board.until(lambda: "N-2026-0001 was taken down" in board.told())
+    board.window.toasts.undo()
+    board.until(lambda: board.rows()[0].removed_on is None)
+
+
+def test_a_refusal_stands_at_its_field_and_a_blank_keeps_it_off_the_board(board: AtBoard) -> None:
+    number = put(board.office, NewNotice(title_zh="停水", body_zh="停水至⟦时间⟧。"))
+    board.come(number=number)
+    board.until(lambda: board.page.row is not None)
+    board.press(KEY.Key_F9)
+    board.press(KEY.Key_S, CTRL)
+    assert board.page.place.form is not None
+    assert board.rows()[0].posted_on is None
+    board.page.place.form.discard()
+    board.settle()
+    board.press(KEY.Key_F2)
+    form = board.page.place.form
+    assert isinstance(form, NoticeForm)
+    board.write("title_en", "Only a title")
+    board.press(KEY.Key_S, CTRL)
+    board.until(lambda: bool(form.form.editor("body_en").accessibleDescription()))
+    assert form.notice().title_en == "Only a title"
+
+
+def test_a_character_no_font_has_is_named_beside_the_page(board: AtBoard) -> None:
+    number = put(board.office, NewNotice(title_en="Smile", body_en="We do \U0001f600."))
+    board.come(number=number)
+    board.until(lambda: "\U0001f600" in board.page.paper._lacking.text())
+    board.press(KEY.Key_F2)
+    board.write("title_en", " \U0001f680")
+    board.until(lambda: "\U0001f680" in board.page.paper._lacking.text())
+    assert board.page.paper._lacking.isVisible()
+
+
+def test_words_that_were_left_are_offered_again_and_stay_what_they_were(board: AtBoard) -> None:
+    board.page.new_notice()
+    board.settle()
+    board.write("title_zh", "装修" + "长" * 60)
+    board.press(KEY.Key_Escape)
+    board.until(board.page.place.unfinished.isVisible)
+    board.page.place.go_on.emit()
+    board.settle()
+    form = board.page.place.form
+    assert isinstance(form, NoticeForm)
+    assert form.notice().title_zh.startswith("装修长")
+
+
+def test_an_incident_opens_its_notice_in_one_key_filled_in_both_languages(board: AtBoard) -> None:
+    known = NewIncident("No power", say_en="Back at six.", say_zh="六点来电。")
+    begun = board.office.do(lambda work: incidents.begin(work, known)).answer
+    board.window.open("incidents", number=begun.number)
+    board.settle()
+    board.press(KEY.Key_L, CTRL)
+    board.until(lambda: isinstance(board.page.place.form, NoticeForm))
+    form = board.page.place.form
+    assert isinstance(form, NoticeForm)
+    told = form.notice()
+    assert "Back at six." in told.body_en
+    assert "六点来电。" in told.body_zh
+    board.press(KEY.Key_S, CTRL)
+    board.until(lambda: [row.incident for row in board.rows()] == [begun.number])
+
+
+def test_a_template_fills_the_form_and_undo_brings_ones_own_words_back(board: AtBoard) -> None:
+    """M51: the template of the promises turns on their table."""
+    board.page.new_notice()
+    board.settle()
+    form = board.page.place.form
+    assert isinstance(form, NoticeForm)
+    type_text(form.form.editor("title_en"), "Mine")
+    choice = form._template
+    place = next(n for n in range(choice.count()) if "ommitment" in choice.itemText(n))
+    choice.setCurrentIndex(place)
+    choice.activated.emit(place)
+    board.until(lambda: form.notice().commitments)
+    assert form.notice().title_en != "Mine"
+    board.window.toasts.undo()
+    board.settle()
+    assert (form.notice().title_en, form.notice().commitments) == ("Mine", False)
+
+
+def test_the_counters_narrow_the_list_what_is_due_is_told_and_a_page_built_anew_is_the_same(board: AtBoard) -> None:
+    """M60."""
+    old, new = put(board.office), put(board.office)
+    board.office.do(lambda work: notices.post(work, old, TODAY - timedelta(days=3), "Gate", TODAY))
+    listed = board.come().listed
+    board.until(lambda: listed.counters.count(NoticeFilter.DUE) == 1)
+    listed.counters.set_value(NoticeFilter.DUE)
+    board.until(lambda: [row.number for row in listed.table.rows()] == [old])  # type: ignore[attr-defined]
+    board.until(lambda: board.page.row is not None and board.page.row.number == old)
+    board.come(number=new)
+    board.until(lambda: board.page.row is not None and board.page.row.number == new)
+    assert board.office.ask(drawn(new)).file.words.title_zh == "3幢停水"
+    kept = board.page.keep()
+    assert kept["number"] == new
+    board.page.restore({**kept, "which": NoticeFilter.WRITTEN})
+    board.settle()
+    assert listed.counters.value() == NoticeFilter.WRITTEN

@@ -1,0 +1,161 @@
+"""The letter being written goes out: issued with its number, or to a manager who approves it; never twice."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from desk import drafts
+from desk.drafts import DraftRow
+from desk.letters import NewLetter, issue
+from desk.letters.approval import ask_approval, take_back
+from desk.letters.lacking import lacking
+from desk.refusals import Refusal
+from desk.work import Reading, UnitOfWork
+from ui.desk import Desk
+from ui.letters.compose import Compose
+from ui.letters.words import KIND, Begun, Content, content_of, taken_up
+from ui.messages import sentence
+from ui.outgoing import ask_where
+from ui.widgets.toast import UNDO_SECONDS
+
+Then = Callable[[str], object]
+
+
+class Issuing(QObject):
+    """What ends the writing of a letter; the page goes on from its signals."""
+
+    issued = Signal(str)  # its number
+    ended = Signal()  # the form is done with: issued, asked for or discarded
+    brought_back = Signal(object)  # Begun
+
+    def __init__(self, desk: Desk, compose: Compose) -> None:
+        super().__init__(compose)
+        self._desk, self._compose = desk, compose
+
+    def issue(self, then: Then) -> None:
+        """Give the letter its number and go on with it; ask for approval instead where this desk has to."""
+        if self._compose.needs_approval:
+            self._ask()
+            return
+        letter, allowed, id = self._begin()
+
+        def issued(number: str | None) -> None:
+            if self._settle(id, nothing=number is None) and number is not None:
+                self.issued.emit(number)
+                then(number)
+
+        self._do(lambda work: issue_once(work, letter, id, allowed), issued)
+
+    def issue_as_file(self, then: Callable[[str, Path], object]) -> None:
+        """Ask for a file, then give the letter its number and write it there."""
+        begun = self._compose.begun
+        if begun is None:
+            return
+        name = " ".join((begun.about.case_number, self._compose.letter().to_name)).strip()
+        path = ask_where(self._compose.window(), name or self.tr("New letter"))
+        if path is not None:
+            self.issue(lambda number: then(number, path))
+
+    def discard(self) -> None:
+        """Give the letter up, with a way back."""
+        compose, begun = self._compose, self._compose.begun
+        if begun is None:
+            return
+        id, content = compose.keeper.id, content_of(begun, compose.letter())
+        compose.keeper.give_up()
+        self.ended.emit()
+        told = self.tr("The draft was discarded")
+        self._desk.toasts.show(told, self.tr("Undo"), lambda: self._bring_back(id, content), UNDO_SECONDS)
+
+    def take_back(self, request_id: int) -> None:
+        """Make a letter that waits for approval a draft again, and write on in it."""
+
+        def take(work: UnitOfWork) -> Begun:
+            return _draft_of(work, take_back(work, request_id))
+
+        refused = lambda no: self._desk.toasts.refuse(sentence(no))  # noqa: E731
+        self._desk.errands.do(self, take, self.brought_back.emit, refused)
+
+    def _ask(self) -> None:
+        letter, allowed, id = self._begin()
+
+        def asked(request_id: int | None) -> None:
+            if self._settle(id, nothing=request_id is None) and request_id is not None:
+                told = self.tr("The letter waits for approval")
+                self._desk.toasts.show(told, self.tr("Undo"), lambda: self.take_back(request_id), UNDO_SECONDS)
+
+        self._do(lambda work: ask_once(work, letter, id, allowed), asked)
+
+    def _begin(self) -> tuple[NewLetter, frozenset[str], str]:
+        """Nothing can be pressed twice, and the draft is in the book, from now until the act is done."""
+        compose = self._compose
+        compose.set_busy(True)
+        compose.form.clear_marks()
+        compose.keeper.keep(always=True)
+        compose.keeper.rest()
+        return compose.letter(), compose.lacking.allowed, compose.keeper.id
+
+    def _settle(self, id: str, *, nothing: bool) -> bool:
+        """Whether the act is done, and its draft gone with it; not so when the draft could not even be kept."""
+        keeper = self._compose.keeper
+        if nothing and id in keeper.unkept():
+            return False
+        keeper.settle(id)
+        if keeper.id == id:
+            self.ended.emit()
+        return True
+
+    def _do(self, act: Callable[[UnitOfWork], object], done: Callable[..., object]) -> None:
+        compose = self._compose
+
+        def let_go() -> None:
+            compose.set_busy(False)
+            compose.keeper.let_go()
+
+        self._desk.errands.do(self, act, done, compose.refuse, let_go)
+
+    def _bring_back(self, id: str, content: Content) -> None:
+        def bring(work: UnitOfWork) -> Begun:
+            drafts.keep(work, id, KIND, content)
+            return taken_up(work, DraftRow(id, work.now, content))
+
+        self._desk.errands.do(self, bring, self.brought_back.emit)
+
+
+def issue_once(work: UnitOfWork, letter: NewLetter, draft_id: str, allowed: frozenset[str] = frozenset()) -> str | None:
+    """Issue the letter of a draft and let the draft go; None when that draft was issued or discarded already.
+
+    Refusals: those of letters.issue, and letter.lacking for characters on no font that were not `allowed`.
+    """
+    if not any(draft.id == draft_id for draft in _drafts(work)):
+        return None
+    number = issue(work, letter)
+    _must_be_seen(letter, allowed)
+    drafts.discard(work, draft_id)
+    return number
+
+
+def ask_once(work: UnitOfWork, letter: NewLetter, draft_id: str, allowed: frozenset[str] = frozenset()) -> int | None:
+    """Let the letter of a draft wait for approval; None when it does already, or was issued or discarded.
+
+    Refusals: those of letters.issue, and letter.lacking for characters on no font that were not `allowed`.
+    """
+    id = ask_approval(work, letter, draft_id)
+    if id is not None:
+        _must_be_seen(letter, allowed)
+    return id
+
+
+def _must_be_seen(letter: NewLetter, allowed: frozenset[str]) -> None:
+    found = lacking(letter)
+    if not allowed.issuperset(found):
+        raise Refusal("letter.lacking", characters="".join(found))
+
+
+def _draft_of(reading: Reading, id: str) -> Begun:
+    return next(taken_up(reading, draft) for draft in _drafts(reading) if draft.id == id)
+
+
+def _drafts(reading: Reading) -> tuple[DraftRow, ...]:
+    return drafts.drafts(reading, KIND)

@@ -1,0 +1,1 @@
+"""Notices for the notice boards."""

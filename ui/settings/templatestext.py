@@ -1,0 +1,91 @@
+"""Where the words of a letter template are written: fields, conditions and blanks stand out, lines can be marked."""
+
+import re
+from collections.abc import Iterable
+
+from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from ui.theme import tokens
+from ui.widgets.textarea import TextArea
+
+_PARTS = re.compile(r"(\{\{.*?(?:\}\}|$))|(\{%.*?(?:%\}|$))|(⟦[^⟦⟧]*⟧?)|(\{#.*?(?:#\}|$))")
+_LONGEST_LINE = 4_000  # letters of one line that are looked through: a pasted page without breaks is read, not painted
+
+
+class Colours(QSyntaxHighlighter):
+    """Draws fields, conditions and blanks on grounds of their own."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        shades = tokens()
+        note = QTextCharFormat()
+        note.setForeground(QColor(shades.muted))
+        self._looks = (
+            _look(shades.accent, shades.accent_soft),
+            _look(shades.green, shades.green_soft),
+            _look(shades.amber, shades.amber_soft),
+            note,
+        )
+
+    def highlightBlock(self, text: str) -> None:
+        place, units = 0, 0  # the document counts in UTF-16, where a rare character takes two
+        for part in _PARTS.finditer(text[:_LONGEST_LINE]):
+            units += _units(text[place : part.start()])
+            place = part.start()
+            self.setFormat(units, _units(part.group()), self._looks[(part.lastindex or 1) - 1])
+
+
+class TemplateText(TextArea):
+    """The words of a template, coloured; a line with a fault is marked over its whole width."""
+
+    def __init__(self, lines: int = 3, parent: QWidget | None = None) -> None:
+        super().__init__(lines, parent)
+        self.colours = Colours(self.document())
+
+    def insert(self, before: str, after: str = "") -> None:
+        """Put something in where the cursor stands, or around what is selected; the cursor stands between."""
+        cursor = self.textCursor()
+        chosen = cursor.selectedText().replace("\u2029", "\n")
+        start = cursor.selectionStart()
+        cursor.insertText(f"{before}{chosen}{after}")
+        cursor.setPosition(start + _units(before))
+        if after:
+            cursor.setPosition(start + _units(before + chosen), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def go_to_line(self, line: int) -> None:
+        """The cursor to the beginning of a line, counted from 1."""
+        block = self.document().findBlockByNumber(max(0, line - 1))
+        cursor = QTextCursor(block if block.isValid() else self.document().lastBlock())
+        self.setTextCursor(cursor)
+        self.centerCursor()
+
+    def mark_lines(self, lines: Iterable[int]) -> None:
+        """Mark these lines, counted from 1, and no others."""
+        marks = []
+        for line in sorted(set(lines)):
+            mark = QTextEdit.ExtraSelection()
+            form = QTextCharFormat()
+            form.setBackground(QColor(tokens().red_soft))
+            form.setProperty(QTextFormat.Property.FullWidthSelection, True)
+            cursor = QTextCursor(self.document().findBlockByNumber(line - 1))
+            mark.cursor, mark.format = cursor, form
+            marks.append(mark)
+        self.setExtraSelections(marks)
+
+    def marked_lines(self) -> tuple[int, ...]:
+        """The lines marked."""
+        return tuple(each.cursor.blockNumber() + 1 for each in self.extraSelections())
+
+
+def _look(ink: str, ground: str) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setForeground(QColor(ink))
+    look.setBackground(QColor(ground))
+    look.setFontWeight(QFont.Weight.DemiBold)
+    return look
+
+
+def _units(text: str) -> int:
+    return len(text) + sum(ord(letter) > 0xFFFF for letter in text)
