@@ -5,11 +5,25 @@ from typing import Any
 
 from sqlalchemy import func, literal_column, select, text
 
-from db.models import Case, Counter, IncomingLetter, Letter, Notice, Person, Slip, Unit, case_words, search_key
+from db.models import (
+    Case,
+    Counter,
+    IncomingLetter,
+    KeptPaper,
+    Letter,
+    Mailing,
+    Notice,
+    Person,
+    Slip,
+    Unit,
+    case_words,
+    search_key,
+)
+from desk.letters.kept import is_sound
 from desk.work import Reading
 
 _NUMBERED: tuple[tuple[str, Any], ...] = (
-    ("C", Case), ("S", Slip), ("L", Letter), ("IN", IncomingLetter), ("N", Notice),
+    ("C", Case), ("S", Slip), ("L", Letter), ("IN", IncomingLetter), ("N", Notice), ("M", Mailing),
 )  # fmt: skip
 _FINDABLE: tuple[tuple[str, Any], ...] = (
     ("person", Person), ("unit", Unit), ("case", Case), ("slip", Slip), ("letter", Letter),
@@ -23,8 +37,8 @@ _MOST = 20
 class Break:
     """One thing that is not as it should be.
 
-    `code` is "file", "reference", "gap", "unfindable" or "stray"; `fields` hold what it is about: `what`,
-    and for gaps `held` and `given`, for keys `count`."""
+    `code` is "file", "reference", "gap", "paper", "unfindable" or "stray"; `fields` hold what it is about: `what`,
+    and for gaps `held` and `given`, for papers and keys `count`."""
 
     code: str
     fields: tuple[tuple[str, object], ...]
@@ -46,7 +60,7 @@ def check(reading: Reading) -> Health:
     """Check the whole book; changes nothing and answers with every break found, a sound book with none."""
     breaks = _file(reading)
     if not breaks:
-        breaks = [*_references(reading), *_gaps(reading), *_keys(reading), *_words(reading)]
+        breaks = [*_references(reading), *_gaps(reading), *_papers(reading), *_keys(reading), *_words(reading)]
     people, units, cases, slips, letters = (_count(reading, table) for _, table in _FINDABLE[:5])
     return Health(tuple(breaks), people, units, cases, slips, letters)
 
@@ -74,6 +88,26 @@ def _gaps(reading: Reading) -> list[Break]:
         for each in sorted({*held, *(known for known in given if known.startswith(f"{series}-"))}):
             if held.get(each, 0) != given.get(each, 0):
                 breaks.append(_break("gap", what=each, held=held.get(each, 0), given=given.get(each, 0)))
+    return breaks
+
+
+def _papers(reading: Reading) -> list[Break]:
+    """What is kept of letters and notices as they went out is so to the byte; one paper at a time is in memory."""
+    breaks = []
+    kept = select(KeptPaper.sha256, KeptPaper.pdf)
+    for paper_id in reading.session.scalars(select(KeptPaper.id).order_by(KeptPaper.id)).all():
+        mark, pdf = reading.session.execute(kept.where(KeptPaper.id == paper_id)).one()
+        if is_sound(mark, pdf):
+            continue
+        on_it = [
+            number
+            for table in (Letter, Notice)
+            for number in reading.session.scalars(
+                select(table.number).where(table.paper_id == paper_id).order_by(table.id)
+            )
+        ]
+        told = ", ".join(on_it[:_MOST]) + (" …" if len(on_it) > _MOST else "")
+        breaks += [_break("paper", what=told, count=len(on_it))] if on_it else []
     return breaks
 
 

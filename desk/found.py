@@ -27,7 +27,7 @@ from db.models import (
 from desk.named import Named
 from desk.tenure import gone, standing, today
 from desk.underway import IS_WAITING
-from desk.withheld import IN_SIGHT, hides_names
+from desk.withheld import IN_SIGHT, INCOMING_IN_SIGHT, hides_names
 from desk.work import Reading
 
 # Tables, not entities: rows of a list need nothing of the ORM, and it would cost as much as the rows.
@@ -125,7 +125,7 @@ _INCOMING = (
     select(_incoming.c.id, _incoming.c.number, _incoming.c.subject, _unit.c.code, _unit.c.id)
     .select_from(_incoming)
     .outerjoin(_case, _case.c.id == _incoming.c.case_id)
-    .outerjoin(_unit, and_(_unit.c.id == func.coalesce(_incoming.c.unit_id, _case.c.unit_id), IN_SIGHT))
+    .outerjoin(_unit, and_(_unit.c.id == func.coalesce(_incoming.c.unit_id, _case.c.unit_id), INCOMING_IN_SIGHT))
     .where(_incoming.c.id.in_(_wanted))
 )
 _NOTICES = select(

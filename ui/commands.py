@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QTextDocument
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 
@@ -104,13 +104,15 @@ class Commands(QObject):
     def show_page(self, page: str) -> None:
         """Let the keys of this page's commands work, and no other page's.
 
-        They go before the window's own: of two that are enabled Qt would do neither.
+        They go before the window's own: of two that are enabled Qt would do neither. A command of the window keeps
+        those of its keys that the page leaves free.
         """
         self._page = page
         taken = {keys for each in self._commands.values() if each.page == page for keys in each.sequences()}
         for id, command in self._commands.items():
-            shadowed = command.page is None and not taken.isdisjoint(command.sequences())
-            self._actions[id].setEnabled(command.page in (None, page) and not shadowed)
+            self._actions[id].setEnabled(command.page in (None, page))
+            if command.page is None:
+                self._actions[id].setShortcuts([keys for keys in command.sequences() if keys not in taken])
 
     def __getitem__(self, id: str) -> Command:
         return self._commands[id]
@@ -132,11 +134,13 @@ class Commands(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep text fields from taking keys a command uses: Ctrl+K opens the search inside a field as well.
 
-        Undo, redo, cut, copy, paste and select all stay with the field; an empty one that was not written in has
-        nothing to undo and lets the window's way back have the key. A real key is first shown to the window of the
-        system, which knows neither OWN_KEYS nor words: the widget that gets it is asked after it.
+        Undo, redo, cut, copy, paste and select all stay with the field; one that was not written in since its words
+        were put there has nothing to undo and lets the window's way back have the key. A real key is first shown to
+        the window of the system, which knows neither OWN_KEYS nor words: the widget that gets it is asked after it.
         """
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+        if not isinstance(event, QKeyEvent):  # asked first: every event of the program comes by here
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
             if not isinstance(watched, QWidget):
                 return False
             if watched.property(OWN_KEYS) and event.keyCombination().toCombined() in watched.property(OWN_KEYS):
@@ -145,7 +149,7 @@ class Commands(QObject):
             if self._is_mine(event) or (event.matches(QKeySequence.StandardKey.Undo) and _is_untouched(watched)):
                 event.ignore()
                 return True
-        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and (why := self._why_not(event)):
+        elif event.type() == QEvent.Type.KeyPress and (why := self._why_not(event)):
             self.held_up.emit(why)
             return True
         return False
@@ -172,12 +176,11 @@ class Commands(QObject):
 
 
 def _is_untouched(watched: QObject) -> bool:
-    """Whether it is a text without a word that nothing was written in or taken out of."""
+    """Whether it is a text that nothing was written in or taken out of since its words were put there."""
     if isinstance(watched, QComboBox):
         watched = watched.lineEdit() or watched
-    if isinstance(watched, QLineEdit):
-        return not (watched.text() or watched.isUndoAvailable() or watched.isRedoAvailable())
     if isinstance(watched, QPlainTextEdit):
-        document = watched.document()
-        return document.isEmpty() and not (document.isUndoAvailable() or document.isRedoAvailable())
+        watched = watched.document()
+    if isinstance(watched, QLineEdit | QTextDocument):
+        return not (watched.isUndoAvailable() or watched.isRedoAvailable())
     return False

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.icons import icon
 from ui.theme import font, px, tokens
-from ui.widgets.label import literal
+from ui.widgets.label import literal, plain_tip
 
 HEIGHT, GAP = 30, 6
 
@@ -18,7 +18,8 @@ HEIGHT, GAP = 30, 6
 class Counted:
     """One counter: its value, its words, and an icon shown in red while it counts anything.
 
-    A quiet one is seen only while it counts something or is chosen; `icon` marks one that the office made.
+    A quiet one is seen only while it counts something or is chosen; `icon` marks one that the office made; `tip` says
+    what is counted where the label does not tell all.
     """
 
     value: str
@@ -26,6 +27,7 @@ class Counted:
     alarm_icon: str = ""
     quiet: bool = False
     icon: str = ""
+    tip: str = ""
 
 
 class Counters(QWidget):
@@ -136,6 +138,8 @@ class _Counter(QAbstractButton):
         self.count: int | None = None
         self.setText(literal(counted.label))
         self.setAccessibleName(counted.label)
+        self.setAccessibleDescription(counted.tip)
+        self.setToolTip(plain_tip(counted.tip) if counted.tip else "")
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from desk.drafts import DraftRow
 from ui.icons import icon
-from ui.widgets.label import literal, plain_tip
+from ui.widgets.label import literal, plain_tip, restyle
 
 SHOWN = 12
 """Drafts in the menu; more than so many are no longer told apart by a glance."""
@@ -35,11 +35,15 @@ class DraftMenu(QPushButton):
         self.clicked.connect(self.drop_down)
         self.hide()
 
-    def offer(self, rows: Sequence[DraftRow], now: datetime) -> None:
-        """Offer these; now is UTC."""
+    def offer(self, rows: Sequence[DraftRow], now: datetime, pressing: str = "") -> None:
+        """Offer these; now is UTC. What presses among them stands before their number, in red."""
         self.rows, self._now = tuple(rows), now
-        self.setText(self.tr("Drafts {n}").format(n=len(self.rows)))
+        told = self.tr("Drafts {n}").format(n=len(self.rows))
+        self.setText(f"{pressing} · {told}" if pressing else told)
         self.setAccessibleName(self.text())
+        self.setProperty("kind", "danger" if pressing else "ghost")
+        self.setIcon(icon("files", "red" if pressing else "accent"))
+        restyle(self)
         self.setVisible(bool(self.rows))
 
     def line(self, row: DraftRow) -> str:

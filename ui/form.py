@@ -36,6 +36,9 @@ class Form(QWidget):
     (a pop-up is open) offers a method `takes_enter() -> bool`.
     """
 
+    sentences_on_top = False
+    """Whether the summary repeats what stands under the fields, where a field may be too high to show it."""
+
     changed = Signal()
     submitted = Signal()
     marked = Signal()  # marks came or went: it stands higher or lower now
@@ -157,7 +160,7 @@ class Form(QWidget):
             for _sentence, entry in entries
             if entry is not None
         ]
-        loose = " ".join(sentence for sentence, entry in entries if entry is None)
+        loose = " ".join(sentence for sentence, entry in entries if entry is None or self.sentences_on_top)
         self._summary.show_notice(title, loose, links, tone="red", stacked=True)
         self._summary.show()
         words = "; ".join(sentence for sentence, _entry in entries)

@@ -169,7 +169,7 @@ class Frame(QWidget):
             part.tell("printer", "muted", self.tr("Papers"), lead)
 
     def show_waiting(self, told: Waiting) -> None:
-        """The numbers on the rail and at the right of the status bar; red only for what is late."""
+        """The numbers on the rail and at the right of the status bar; red only for what is late or was sent back."""
         late = self.tr("{n} overdue").format(n=told.overdue)
         today = self.tr("{n} due today").format(n=told.due_today)
         tone: Tone = "red" if told.overdue else "neutral"
@@ -183,6 +183,10 @@ class Frame(QWidget):
             self.rail.count("calls", told.calls_late, "red", self.tr("{n} overdue").format(n=told.calls_late))
         else:
             self.rail.count("calls", told.calls, "neutral", self.tr("{n} to call").format(n=told.calls))
+        back, approve = told.letters_back, told.letters
+        kinds = ((back, self.tr("{n} sent back")), (approve, self.tr("{n} to approve")))
+        spoken = ", ".join(words.format(n=count) for count, words in kinds if count)
+        self.rail.count("letters", back + approve, "red" if back else "neutral", spoken)
         part = self.status.overdue
         if told.overdue:
             part.tell("clock-alert", "red", late, self.tr("Show what is overdue"))

@@ -54,7 +54,7 @@ class FrameNews(QObject):
 
     def heard(self, tables: frozenset[str]) -> None:
         """Something was written to these tables."""
-        if tables & {"case", "slip", "return_call", "fact", "own_day"}:
+        if tables & {"case", "slip", "return_call", "fact", "own_day", "letter", "letter_request"}:
             self.count()
         if "print_job" in tables:
             self._count_papers()

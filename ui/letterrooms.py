@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desk.letters.approval import Waiting, waiting
+from desk.mailings import waiting_mailings
 from ui.commands import Command
 from ui.desk import Desk
 from ui.theme import BODY, font, px
@@ -28,6 +29,7 @@ class LetterRooms(QWidget):
         super().__init__(parent)
         self._desk, self._current = desk, current
         self._waiting = Waiting(needed=False, count=0, decides=False)
+        self._mailings = 0  # letters to many that wait for a manager
         self.setAccessibleName(self.tr("Rooms of the letters"))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -72,8 +74,10 @@ class LetterRooms(QWidget):
         self._show()
 
     def refresh(self) -> None:
-        """Count anew what waits for approval."""
-        self._desk.errands.ask(self, waiting, self._counted, latest="rooms")
+        """Count anew what waits for a manager."""
+        self._desk.errands.ask(
+            self, lambda reading: (waiting(reading), waiting_mailings(reading)), self._counted, latest="rooms"
+        )
 
     def step(self, by: int) -> None:
         """Open the next room or the one before, around the end."""
@@ -119,18 +123,19 @@ class LetterRooms(QWidget):
         if id != self._current:
             self.open(id)
 
-    def _counted(self, told: Waiting) -> None:
-        self._waiting = told
+    def _counted(self, told: tuple[Waiting, int]) -> None:
+        self._waiting, self._mailings = told
         self._show()
 
     def _show(self) -> None:
         told = self._waiting
         approval = self.tr("To approve") if told.decides else self.tr("Waiting for approval")
+        many = self.tr("To many")
         words = {
             "letters": self.tr("Outgoing"),
             "approval": f"{approval} {told.count}" if told.count else approval,
             "incoming": self.tr("Incoming"),
-            "mailings": self.tr("To many"),
+            "mailings": f"{many} {self._mailings}" if self._mailings else many,
             "notices": self.tr("Notices"),
         }
         for id, door in self._doors.items():

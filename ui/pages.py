@@ -120,3 +120,7 @@ PAGES: tuple[PageSpec, ...] = (
     ),
     PageSpec("notices", QT_TRANSLATE_NOOP("pages", "Notices"), "pin", "", "ui.notices.page:NoticesPage", "", "letters"),
 )
+
+LETTERS = "letters"
+ROOMS = frozenset(spec.id for spec in PAGES if LETTERS in (spec.id, spec.highlights))
+"""The pages of the letters; one comes back to the one that was left."""

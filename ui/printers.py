@@ -73,6 +73,11 @@ class PaperPrinters:
         default = self.machine.default()
         return Place(printer=default if default in known else known[0] if known else "")
 
+    def comes_out(self, kind: str) -> bool:
+        """Whether a kind of paper comes out of a printer, now or once the one remembered is back; else it is kept as a
+        file."""
+        return self.place_for(kind) != Place()
+
     def remembered(self, kind: str) -> str:
         """The printer chosen for a kind of paper, whether it is there or not."""
         return self.settings.value(f"{kind}/printer")

@@ -175,9 +175,14 @@ def load_fonts() -> None:
 
 
 def apply_look(app: QApplication, look: Look) -> None:
-    """Dress the whole program; pages drawn before keep icons of the old look until they are built anew."""
+    """Dress the whole program; pages drawn before keep icons of the old look until they are built anew.
+
+    What it wears already is left alone: a style sheet set again is laid upon every widget again.
+    """
+    if app.property("look") == look:
+        return
     load_fonts()
-    if app.style().objectName() != "fusion":
+    if app.property("look") is None:  # under a style sheet the style no longer says its name
         app.setStyle("Fusion")
     QDir.setSearchPaths("theme", [str(RESOURCES / "theme")])
     app.setProperty("look", look)

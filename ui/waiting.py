@@ -19,6 +19,8 @@ class Waiting:
     slips_late: int = 0
     calls: int = 0  # return calls to be made by tonight
     calls_late: int = 0
+    letters: int = 0  # letters that wait for whoever sits here to approve them
+    letters_back: int = 0  # letters of whoever sits here that a manager wants mended
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,21 @@ def what_waits(reading: "Reading") -> Waiting:
     from desk import cases, return_calls, slips
 
     told, out, calls = cases.counts(reading), slips.counts(reading), return_calls.counts(reading)
-    return Waiting(told.waiting, told.overdue, told.due_today, out.out, out.late, calls.due, calls.late)
+    approval = letters_in_approval(reading)
+    return Waiting(told.waiting, told.overdue, told.due_today, out.out, out.late, calls.due, calls.late, *approval)
+
+
+def letters_in_approval(reading: "Reading") -> tuple[int, int]:
+    """How many letters wait for whoever sits here to approve them, and to mend them, on the worker."""
+    from desk.rights import is_manager
+    from desk.toapprove import waiting_letters
+
+    count = waiting_letters(reading)
+    if not (reading.facts.letters_approved or count):
+        return 0, 0
+    from desk.letters.sentback import sent_back  # brings the templates, which no other office needs for its start
+
+    return count if is_manager(reading) else 0, len(sent_back(reading))
 
 
 def who_works_here(reading: "Reading") -> "tuple[ClerkRow, ...]":

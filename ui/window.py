@@ -19,14 +19,14 @@ from ui.framenews import FrameNews
 from ui.icons import icon
 from ui.language import Languages
 from ui.messages import sentence
-from ui.pages import PAGES, PageSpec
+from ui.pages import LETTERS, PAGES, ROOMS, PageSpec
 from ui.pagestack import Kept, PageStack
 from ui.parting import anything_unkept
 from ui.remembered import Remembered, next_percent
 from ui.sitting import Sitting
 from ui.theme import Look, apply_look, px
 from ui.widgets.toasts import Toasts
-from ui.windowcommands import window_commands
+from ui.windowcommands import CLERK, clerk_commands, window_commands
 
 if TYPE_CHECKING:  # brings SQLAlchemy, which must not be loaded before the first paint
     from desk.find import Found
@@ -73,6 +73,7 @@ class Window(QWidget):
         self.sitting.sat_down.connect(self._sat_down)
         self._printing: Printing | None = None
         self._before = ""
+        self._room = LETTERS  # which of the rooms of the letters one was in last
         self._kept: Kept = {}
         self._wanted: tuple[str, dict[str, Any]] = (self._specs[0].id, {})
         self._started = False
@@ -205,11 +206,18 @@ class Window(QWidget):
     # Going about
 
     def open(self, page_id: str, **what: Any) -> None:
-        """Go to a page, and there to what is named; before the book is open, go there as soon as it is."""
+        """Go to a page, and there to what is named; before the book is open, go there as soon as it is.
+
+        From elsewhere the letters alone are the room of theirs one was in last.
+        """
         if self.stack is None:
             self._wanted = (page_id, what)
             return
         before = self.stack.here
+        if page_id == LETTERS and not what and before not in ROOMS:
+            page_id = self._room
+        elif page_id in ROOMS:
+            self._room = page_id
         if before != page_id:
             self.frame.known.settle()
         self.stack.visit(page_id, what)
@@ -340,6 +348,9 @@ class Window(QWidget):
     @Slot()
     def _show_clerk(self) -> None:
         self.frame.top.avatar.show_clerk(self.sitting.name())
+        self.commands.remove([each.id for each in self.commands.all() if each.id.startswith(CLERK)])
+        if self.stack is not None:
+            self.commands.add(*clerk_commands(self.sitting.clerks, self.errands.office.clerk_id, self.set_clerk))
 
     @Slot()
     def _set_aside(self) -> None:
@@ -356,6 +367,7 @@ class Window(QWidget):
     def _sat_down(self) -> None:
         if self.stack is None:
             return
+        self.news.count()  # of the letters, other ones wait for them
         self.stack.refresh_all()
         if (page := self.stack.page(self.stack.here)) is not None:
             page.focus_first()  # or the keys would stay with the round button

@@ -1,9 +1,9 @@
 """What can be done from anywhere in the window."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +11,12 @@ from ui.commands import Command
 from ui.pages import PageSpec
 from ui.settings.parts import named_parts
 from ui.theme import Look
+
+if TYPE_CHECKING:  # brings SQLAlchemy, which must not be loaded before the first paint
+    from desk.people import ClerkRow
+
+CLERK = "clerk."
+"""How the ids of the commands begin that let somebody sit down."""
 
 
 class Anywhere(Protocol):
@@ -135,8 +141,39 @@ def window_commands(window: Anywhere, specs: Sequence[PageSpec]) -> list[Command
             lambda: window.set_look(replace(window.look, language=other)),
             also="Language 语言 Chinese 中文 简体中文 English 英文 英语",
         ),
+        *_rooms(window, specs),
         *_parts(window),
     ]
+
+
+def clerk_commands(clerks: Sequence["ClerkRow"], here: int | None, sit_down: Callable[[int], object]) -> list[Command]:
+    """One for each of the others who work here: they sit down, as by the desk menu."""
+    told = QCoreApplication.translate("commands", "At the desk: {clerk}")
+    return [
+        Command(
+            f"{CLERK}{each.id}", told.format(clerk=each.name), "", "user", partial(sit_down, each.id), also=each.post
+        )
+        for each in clerks
+        if each.id != here
+    ]
+
+
+def _rooms(window: Anywhere, specs: Sequence[PageSpec]) -> list[Command]:
+    """The rooms of the letters, found by their names from everywhere."""
+    rooms = [spec for spec in specs if spec.highlights == "letters"]
+    going = [Command(f"go.{spec.id}", spec.words(), "", spec.icon, partial(window.open, spec.id)) for spec in rooms]
+    if not rooms:
+        return []
+    waiting = QCoreApplication.translate("commands", "Letters that wait for approval")
+    approval = Command(
+        "go.approval",
+        waiting,
+        "",
+        "check-check",
+        partial(window.open, "letters", room="approval"),
+        also="approve 审批 审核",
+    )
+    return [approval, *going]
 
 
 def _parts(window: Anywhere) -> list[Command]:

@@ -73,7 +73,8 @@ class Letter(Base):
     enclosures: Mapped[str] = mapped_column(default="", server_default="")  # one a line
     copies_to: Mapped[str] = mapped_column(default="", server_default="")  # one a line
     layout: Mapped[LetterLayout] = mapped_column(default=LetterLayout.DL_LEFT, server_default="dl_left")
-    # The pages of the kept paper that are this letter, from 0; a letter of an older book has none and is drawn anew.
+    form: Mapped[int] = mapped_column(default=2, server_default="2")  # version of DB-L1; 1: issued by an older program
+    # The pages of the kept paper that are this letter, from 0; a letter of an older book has none until it is printed.
     paper_id: Mapped[int | None] = mapped_column(ForeignKey("kept_paper.id"), index=True, default=None)
     first_page: Mapped[int] = mapped_column(default=0, server_default="0")
     pages: Mapped[int] = mapped_column(default=0, server_default="0")
@@ -128,6 +129,8 @@ class IncomingLetter(Base):
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True, default=None)
     answers_id: Mapped[int | None] = mapped_column(ForeignKey("letter.id"), index=True, default=None)
     void_reason: Mapped[str] = mapped_column(default="", server_default="")
+    no_answer: Mapped[bool] = mapped_column(default=False, server_default="0")  # somebody said that it needs none
+    answered_by_id: Mapped[int | None] = mapped_column(ForeignKey("letter.id"), index=True, default=None)  # of ours
 
 
 class OfficePicture(Base):

@@ -30,6 +30,8 @@ class LetterTemplate(Base):
     name_zh: Mapped[str] = mapped_column(String(120))
     position: Mapped[int]
     removed_at: Mapped[datetime | None] = mapped_column(default=None)
+    # Says how things stand: its letters do not answer their case.
+    interim: Mapped[bool] = mapped_column(default=False, server_default="0")
 
 
 class TemplateVersion(Base):

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import or_, select
 
-from db.models import Case, CaseStatus, Diary, Letter, Reply
+from db.models import Case, CaseStatus, Diary, Reply
 from desk.work import Reading
 
 _LEADS_TO = {
@@ -26,7 +26,7 @@ class Standing:
 
 
 def standing_of(reading: Reading, case: Case) -> Standing:
-    """Where a case would stand without its pauses and without the answers of letters made void since."""
+    """Where a case would stand without its pauses and without the answers of letters made void or come back since."""
     reading.session.flush()
     begun, acts = case.status, list[str]()
     first = True
@@ -45,14 +45,14 @@ def standing_of(reading: Reading, case: Case) -> Standing:
 
 
 def _answers(reading: Reading, case: Case) -> list[datetime | None]:
-    """When each answer was given, the first one first; None for one whose letter is void."""
+    """When each answer was given, the first one first; None for one whose letter is void or came back."""
+    stands = Reply.removed_at.is_(None)  # one by letter is never undone: without its letter it is gone, but was told of
     query = (
-        select(Reply.at, Letter.void_reason)
-        .outerjoin(Letter, Letter.id == Reply.letter_id)
-        .where(Reply.case_id == case.id, or_(Reply.removed_at.is_(None), Letter.void_reason != ""))
+        select(Reply.at, stands)
+        .where(Reply.case_id == case.id, or_(stands, Reply.letter_id.is_not(None)))
         .order_by(Reply.id)
     )
-    return [None if void else at for at, void in reading.session.execute(query)]
+    return [at if counts else None for at, counts in reading.session.execute(query)]
 
 
 def _after(status: CaseStatus, acts: list[str], answers: list[datetime | None]) -> Standing:

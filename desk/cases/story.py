@@ -45,7 +45,7 @@ TOLD_BY_DIARY = {
     "letter.void": "letter_void", "slip.change": "slip_changed", "slip.home": "slip_set_right",
     "slip.unbook": "slip_unbooked", "slip.lines": "slip_lines",
     "letter.ask": "letter_asked", "letter.approve": "letter_approved", "letter.send_back": "letter_sent_back",
-    "letter.take_back": "letter_taken_back",
+    "letter.take_back": "letter_taken_back", "letter.undelivered": "letter_undelivered",
     "return_call.forward": "call_forward",
     "incoming.link": "incoming", "incoming.unlink": "incoming_off", "incoming.void": "incoming_void",
     "case.called": "called", "case.call_changed": "call_changed", "case.call_off": "call_off",

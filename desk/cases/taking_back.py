@@ -1,10 +1,10 @@
-"""A letter made void takes the answer it gave with it."""
+"""A letter made void takes the answer it gave with it, or the word how things stand."""
 
 import json
 
 from sqlalchemy import select
 
-from db.models import Case, CaseNote, CaseStatus, CaseStep, HandOff, Letter, Pause, Reply
+from db.models import Case, CaseNote, CaseStatus, CaseStep, Channel, HandOff, Letter, Pause, Reply
 from desk.cases.standing import standing_of
 from desk.cases.steps import restore
 from desk.refusals import Refusal
@@ -38,10 +38,32 @@ def take_back_reply(work: UnitOfWork, letter: Letter) -> None:
     case.version += 1
 
 
-def _step_of(work: UnitOfWork, given: Reply) -> CaseStep | None:
-    """The act that gave the answer; answers of older books have none."""
-    steps = select(CaseStep).where(CaseStep.case_id == given.case_id, CaseStep.act == "case.reply")
-    return next((each for each in work.session.scalars(steps) if ["reply", given.id] in json.loads(each.added)), None)
+def take_back_telling(work: UnitOfWork, letter: Letter) -> None:
+    """The same of a letter that only said how things stand: nobody was told by it."""
+    case = work.session.get(Case, letter.case_id)
+    if case is None or (told := telling_by(work, letter)) is None:
+        return
+    told.removed_at = work.now
+    step = _step_of(work, told)
+    if step is not None and case.replied_at is None and not _told_since(work, told):
+        restore(case, _only(step, {"tell_due"}))
+    case.version += 1
+
+
+def telling_by(work: UnitOfWork, letter: Letter) -> CaseNote | None:
+    """The note that the person was told by this letter how things stand."""
+    query = select(CaseNote).where(
+        CaseNote.case_id == letter.case_id, CaseNote.told, CaseNote.channel == Channel.LETTER,
+        CaseNote.text.startswith(f"{letter.number} ", autoescape=True), CaseNote.removed_at.is_(None),
+    )  # fmt: skip
+    return work.session.scalar(query.order_by(CaseNote.id.desc()).limit(1))
+
+
+def _step_of(work: UnitOfWork, given: Reply | CaseNote) -> CaseStep | None:
+    """The act that gave the answer or told; those of older books have none."""
+    act, row = "case.reply" if isinstance(given, Reply) else "case.told", [given.__tablename__, given.id]
+    steps = select(CaseStep).where(CaseStep.case_id == given.case_id, CaseStep.act == act)
+    return next((each for each in work.session.scalars(steps) if row in json.loads(each.added)), None)
 
 
 def _only(step: CaseStep, names: set[str]) -> dict[str, object]:
@@ -62,7 +84,7 @@ def _stands_again(work: UnitOfWork, case: Case, answering: CaseStep) -> bool:
     return bool(ended)
 
 
-def _told_since(work: UnitOfWork, given: Reply) -> bool:
+def _told_since(work: UnitOfWork, given: Reply | CaseNote) -> bool:
     """Whether the person was told since who has the matter, or a hand-over has set a limit of its own for that."""
     told = select(CaseNote.id).where(
         CaseNote.case_id == given.case_id, CaseNote.told, CaseNote.at >= given.at, CaseNote.removed_at.is_(None)

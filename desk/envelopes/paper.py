@@ -1,6 +1,6 @@
 """Draws envelopes and sheets of address labels, many in one document."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from io import BytesIO
 
@@ -34,24 +34,24 @@ _EDGE = 10 * mm
 def draw_envelopes(
     addresses: Sequence[Address],
     stock: Envelope,
-    sender: Address | None,
+    sender: Address | Mapping[Language, Address] | None,
     *,
     pre_printed: bool = False,
     progress: Progress | None = None,
 ) -> bytes:
-    """One envelope a page, in the order given; at least one address.
+    """One envelope a page, in the order given; at least one address. The sender may be told for each language.
 
     `pre_printed` leaves out the boxes and the place of the stamp, which Chinese envelopes are bought with. `progress`
     is told before each how many are drawn of how many; what it raises stops the drawing.
     """
     width, height = (side * mm for side in SIZES[stock])
-    buffer, canvas = _opened(addresses, (width, height), "envelope.title", sender)
-    back = with_postcode(sender) if sender is not None and stock.chinese else sender
-    for place, each in enumerate(addresses):
+    senders = [sender.get(each.language) if isinstance(sender, Mapping) else sender for each in addresses]
+    buffer, canvas = _opened(addresses, (width, height), "envelope.title", senders[0])
+    for place, (each, back) in enumerate(zip(addresses, senders, strict=True)):
         if progress is not None:
             progress(place, len(addresses))
         if stock.chinese:
-            _draw_chinese(canvas, with_postcode(each), back, width, height, pre_printed)
+            _draw_chinese(canvas, with_postcode(each), back and with_postcode(back), width, height, pre_printed)
         else:
             _draw_western(canvas, each, back, width, height)
         canvas.showPage()
@@ -79,9 +79,11 @@ def draw_labels(addresses: Sequence[Address], sheet: Labels, skip: int = 0, prog
         left = (grid.left + column * grid.across) * mm + pad
         top = A4[1] - (grid.top + row * grid.down) * mm - pad
         room, high = grid.width * mm - 2 * pad, grid.height * mm - 2 * pad
-        lines = f"{each.postcode} {each.address}".strip() if each.language == Language.ZH else _western(each)
-        told = addressed(each.name, lines, room, high, _LABEL)
-        _draw(canvas, told, left, top - (high - told.height) / 2, room)
+        chinese = each.language == Language.ZH
+        coded = with_postcode(each) if chinese else each
+        lines = f"{coded.postcode} {coded.address}".strip() if chinese else _western(each)
+        told = addressed(_received(each), lines, room, high, _LABEL)
+        _draw(canvas, told, left, top - (high - told.height) / 2, room, name_below=chinese)
     canvas.showPage()
     canvas.save()
     return buffer.getvalue()
@@ -101,9 +103,16 @@ def _western(each: Address) -> str:
     return f"{each.address}\n{each.postcode}" if each.postcode else each.address
 
 
-def _draw(canvas: Canvas, told: Addressed, left: float, top: float, width: float) -> None:
-    draw_lines(canvas, told.name, left, top, width, told.strong)
-    draw_lines(canvas, told.address, left, top - len(told.name) * told.ink.leading, width, told.ink)
+def _received(to: Address) -> str:
+    """The name of an addressee, in Chinese with the word that it is for them."""
+    return f"{to.name}　{word(Language.ZH, 'envelope.to')}" if to.language == Language.ZH else to.name
+
+
+def _draw(canvas: Canvas, told: Addressed, left: float, top: float, width: float, *, name_below: bool = False) -> None:
+    both = [(told.name, told.strong), (told.address, told.ink)]
+    for lines, ink in reversed(both) if name_below else both:
+        draw_lines(canvas, lines, left, top, width, ink)
+        top -= len(lines) * ink.leading
 
 
 def _draw_western(canvas: Canvas, to: Address, sender: Address | None, width: float, height: float) -> None:
@@ -126,8 +135,7 @@ def _draw_chinese(
         _draw_stamp(canvas, width, height)
     left, top = 30 * mm, height - 31 * mm
     room, bottom = width - left - 25 * mm, (_CODE_STRIP + 21 * mm if sender is not None else _CODE_STRIP)
-    name = f"{to.name}　{word(Language.ZH, 'envelope.to')}"
-    told = addressed(name, to.address, room, top - bottom - 4, _CHINESE)
+    told = addressed(_received(to), to.address, room, top - bottom - 4, _CHINESE)
     top -= 0.4 * max(top - bottom - told.height, 0)  # a little above the middle
     draw_lines(canvas, told.address, left, top, room, told.ink)
     below = top - len(told.address) * told.ink.leading - 4

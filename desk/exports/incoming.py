@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from db.models import Case, Clerk, IncomingLetter, Language, Letter, Person, Unit
 from desk.exports.cells import Cell, Progress, Written
 from desk.exports.lists import write_rows
-from desk.withheld import hides_names
+from desk.withheld import INCOMING_IN_SIGHT, hides_names
 from desk.work import Reading
 
 TITLE = ("Incoming letters", "来函登记")
@@ -22,8 +22,8 @@ _HEADINGS = (
 _AT_ONCE = 1_000
 _LETTERS: Any = (
     select(
-        IncomingLetter, Case.number.label("case"), Case.withheld, Letter.number.label("ours"), Unit.code,
-        Person.name.label("person"), Clerk.name.label("clerk"),
+        IncomingLetter, Case.number.label("case"), INCOMING_IN_SIGHT.label("in_sight"), Letter.number.label("ours"),
+        Unit.code, Person.name.label("person"), Clerk.name.label("clerk"),
     )
     .outerjoin(Case, Case.id == IncomingLetter.case_id)
     .outerjoin(Letter, Letter.id == IncomingLetter.answers_id)
@@ -49,7 +49,7 @@ def _rows(reading: Reading) -> Iterator[tuple[Cell, ...]]:
     hides = hides_names(reading)
     for row in reading.session.execute(_LETTERS):
         letter: IncomingLetter = row.IncomingLetter
-        seen = not (hides and row.withheld)
+        seen = row.in_sight or not hides
         yield (
             letter.number, letter.received_on, letter.dated, letter.from_name if seen else "",
             letter.from_address if seen else "", letter.their_reference, letter.subject, letter.note if seen else "",

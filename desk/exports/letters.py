@@ -5,29 +5,32 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import aliased
 
 from db.models import Case, Clerk, Language, Letter, Unit
 from desk.exports.cells import Cell, Progress, Written
 from desk.exports.lists import on_the_clock, write_rows
-from desk.withheld import hides_names
+from desk.withheld import hides_names, told_if
 from desk.words import word
 from desk.work import Reading
 
 TITLE = ("Register of outgoing letters", "发文登记")
 _HEADINGS = (
-    ("Letter", "函件编号"), ("Dated", "日期"), ("Issued", "签发时间"), ("By", "经办人"), ("To", "收件人"),
-    ("Flat", "房号"), ("Subject", "主题"), ("Case", "受理编号"), ("Sent", "寄出日期"), ("How", "寄送方式"),
-    ("Consignment", "邮件编号"), ("Came back", "退回日期"), ("Why", "退回原因"), ("Answered", "回复日期"),
-    ("How answered", "回复方式"), ("Printed", "打印次数"), ("Void because", "作废原因"),
+    ("Letter", "函件编号"), ("Dated", "日期"), ("Issued", "签发时间"), ("By", "经办人"), ("Approved by", "审批人"),
+    ("To", "收件人"), ("Flat", "房号"), ("Subject", "主题"), ("Case", "受理编号"), ("Sent", "寄出日期"),
+    ("How", "寄送方式"), ("Consignment", "邮件编号"), ("Came back", "退回日期"), ("Why", "退回原因"),
+    ("Answered", "回复日期"), ("How answered", "回复方式"), ("Printed", "打印次数"), ("Void because", "作废原因"),
 )  # fmt: skip
+_approver = aliased(Clerk)
 _LETTERS: Any = (
     select(
-        Letter.number, Letter.dated, Letter.issued_at, Clerk.name, Letter.to_name, Unit.code, Letter.subject,
-        Case.number.label("case"), Case.withheld, Letter.sent_on, Letter.sent_how, Letter.sent_note,
-        Letter.returned_on, Letter.returned_why, Letter.answered_on, Letter.answered_note, Letter.printed,
-        Letter.void_reason,
+        Letter.number, Letter.dated, Letter.issued_at, Clerk.name, _approver.name.label("approved"), Letter.to_name,
+        Unit.code, Letter.subject, Case.number.label("case"), Case.withheld, Letter.sent_on, Letter.sent_how,
+        Letter.sent_note, Letter.returned_on, Letter.returned_why, Letter.answered_on, Letter.answered_note,
+        Letter.printed, Letter.void_reason,
     )
     .outerjoin(Clerk, Clerk.id == Letter.clerk_id)
+    .outerjoin(_approver, _approver.id == Letter.approved_by_id)
     .outerjoin(Case, Case.id == Letter.case_id)
     .outerjoin(Unit, Unit.id == Letter.unit_id)
     .order_by(Letter.issued_at, Letter.id)
@@ -48,10 +51,11 @@ def export_letters(reading: Reading, path: Path, language: str, progress: Progre
 def _rows(reading: Reading, language: Language) -> Iterator[tuple[Cell, ...]]:
     hides = hides_names(reading)
     for each in reading.session.execute(_LETTERS):
-        hidden = each.withheld and hides
+        seen = not (each.withheld and hides)
         yield (
-            each.number, each.dated, on_the_clock(reading, each.issued_at), each.name or "",
-            "" if hidden else each.to_name, "" if hidden else each.code or "", each.subject, each.case or "",
-            each.sent_on, word(language, f"sent_how.{each.sent_how}") if each.sent_how else "", each.sent_note,
-            each.returned_on, each.returned_why, each.answered_on, each.answered_note, each.printed, each.void_reason,
+            each.number, each.dated, on_the_clock(reading, each.issued_at), each.name or "", each.approved or "",
+            told_if(seen, each.to_name), told_if(seen, each.code), each.subject, each.case or "",
+            each.sent_on, word(language, f"sent_how.{each.sent_how}") if each.sent_how else "",
+            told_if(seen, each.sent_note), each.returned_on, told_if(seen, each.returned_why), each.answered_on,
+            told_if(seen, each.answered_note), each.printed, each.void_reason,
         )  # fmt: skip

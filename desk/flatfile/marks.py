@@ -10,7 +10,7 @@ from desk.letters import sent_to
 from desk.slips import ids_of_unit
 from desk.tenure import today
 from desk.underway import IS_WAITING, under_way
-from desk.withheld import in_sight
+from desk.withheld import in_sight, incoming_in_sight
 from desk.work import Reading
 
 
@@ -43,5 +43,5 @@ def marks(reading: Reading, unit_id: int) -> Marks:
         count(Case.unit_id == unit_id, *seen),
         count(Slip.id.in_(ids_of_unit(reading, unit_id))),
         (session.scalar(letters.where(sent_to(unit_id), *seen)) or 0)
-        + (session.scalar(came.where(came_from(unit_id), *seen)) or 0),
+        + (session.scalar(came.where(came_from(unit_id), *incoming_in_sight(reading))) or 0),
     )

@@ -13,8 +13,9 @@ from desk.attachments import Stored
 from desk.cases.findable import find_anew
 from desk.forgetting.elsewhere import Remains, remains, traces
 from desk.forgetting.known import alias_of, flats_of, known_by, merge_partners, people_around, scrubs_of
-from desk.forgetting.letters import forget_letters, scrub_requests
+from desk.forgetting.letters import STANDING, forget_papers, on_paper, scrub_requests
 from desk.forgetting.lists import left_on, open_cases, open_follow_ups
+from desk.forgetting.post import called_so, post_of
 from desk.forgetting.printed import empty_papers
 from desk.forgetting.scope import Scope, parts, rows_about
 from desk.forgetting.wiping import (
@@ -96,23 +97,35 @@ def _forget(work: UnitOfWork, person: Person, calls: dict[str, Scope], told: Sco
     units = flats_of(work, ids)
     alias = alias_of(work, person.id)
     scrubs = scrubs_of(work, known, alias, people_around(work, ids, units))
-    called = [calls.get(digits, {}) for digits in known.digits()]
-    their_calls = {name: {id_ for each in called for id_ in each.get(name, ())} for name in ("case", "slip")}
+    calls_of = [calls.get(digits, {}) for digits in known.digits()]
+    their_calls = {name: {id_ for each in calls_of for id_ in each.get(name, ())} for name in ("case", "slip")}
     theirs = rows_about(work, {"person": set(ids), **their_calls})
     nearby = _without(rows_about(work, {"unit": units}), theirs)
     nearby["person"] = merge_partners(work, ids)
+    post = post_of(work, theirs, ids, scrubs.own)
     lines = told.get("diary", set())
     far = _without({name: rows for name, rows in told.items() if name not in _HISTORY}, theirs, nearby)
+    out = {name: far.pop(name) for name in STANDING if name in far}
+    called = [called_so(work, *each) for each in ((nearby, scrubs.near), (out, scrubs.out), (far, scrubs.out))]
+    letters = {name: rows.union(*(each[name] for each in called)) for name, rows in post.own.items()}
+    theirs = _without(theirs, post.beside, post.about)
+    reaches = (
+        (theirs, scrubs.own), (post.about, scrubs.about), (post.beside, scrubs.beside),
+        (nearby, scrubs.near), (out, scrubs.out), (far, scrubs.far),
+    )  # fmt: skip
 
-    files = _take_files(work, theirs, ids)
-    wipe_told(work, theirs, ids, alias)
-    changed = {name: theirs.get(name, set()) for name in ("case", "slip", "letter")}
-    for scope, scrub in ((theirs, scrubs.own), (nearby, scrubs.near), (far, scrubs.far)):
+    before = on_paper(work, [scope for scope, _ in reaches])
+    files = _take_files(work, theirs, letters["incoming_letter"], ids)
+    wipe_told(work, theirs, letters, ids, alias)
+    changed = {name: theirs.get(name, set()) for name in ("case", "slip")}
+    for scope, scrub in reaches:
         scrubbed = scrub_rows(work, scope, scrub)
         changed = {name: rows | scrubbed.get(name, set()) for name, rows in changed.items()}
         scrub_history(work, scope, scrub)
-    scrub_requests(work, [(theirs, scrubs.own), (nearby, scrubs.near)], scrubs.far)
-    empty_papers(work, theirs, units, scrubs.own)
+    scrub_requests(work, reaches[:-1], scrubs.out)
+    anew = forget_papers(work, before)
+    printed = theirs | {name: theirs.get(name, set()) | rows for name, rows in anew.items()} | {"unit": units}
+    empty_papers(work, printed, scrubs.own)
     scrub_lines(work, lines, scrubs.far)
     scrub_changes(work, told.get("import_change", set()), scrubs.far)
     blank_diary(work, theirs, ids)
@@ -120,11 +133,10 @@ def _forget(work: UnitOfWork, person: Person, calls: dict[str, Scope], told: Sco
     scrub_drafts(work, scrubs.own, scrubs.near, ids, units)
     _empty(work, ids)
     _index_again(work, changed)
-    forget_letters(work, changed["letter"])
     for person_id in ids:
         work.record("person.forget", "person", person_id)
-    left = (*remains(work, nearby, scrubs.near), *remains(work, far, scrubs.far))
-    return Forgotten(1, tuple(files), left)
+    left = [each for scope, scrub in reaches[1:] for each in remains(work, scope, scrub)]
+    return Forgotten(1, tuple(files), tuple(left))
 
 
 def _without(scope: Scope, *others: Scope) -> Scope:
@@ -155,14 +167,15 @@ def _empty(work: UnitOfWork, ids: list[int]) -> None:
     work.session.execute(delete(PersonGroup).where(PersonGroup.person_id.in_(ids)))
 
 
-def _take_files(work: UnitOfWork, theirs: Scope, ids: list[int]) -> list[Stored]:
-    """Take off what was scanned of the person for good: on the own record and on all that names the person.
+def _take_files(work: UnitOfWork, theirs: Scope, came: set[int], ids: list[int]) -> list[Stored]:
+    """Take off what was scanned of the person for good: on the own record, on all that names the person and on the
+    letters that came from there.
 
     Photos of a case stay: they show what was broken, and a case may be of many.
     """
     gone: set[int] = set()
     named = {name: _naming(work, name, rows, ids) for name, rows in theirs.items() if name not in ("case", "letter")}
-    for subject, subject_ids in {**named, "person": set(ids)}.items():
+    for subject, subject_ids in {**named, "incoming_letter": came, "person": set(ids)}.items():
         for some in parts(subject_ids):
             its = (Attachment.subject == subject, Attachment.subject_id.in_(some))
             gone |= set(work.session.scalars(select(Attachment.file_id).where(*its)))

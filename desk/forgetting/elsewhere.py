@@ -25,7 +25,17 @@ _LEFT_OUT = frozenset({
     "worker", "price_item", "price", "package", "package_line", "print_job", "kept_paper", "office_picture",
 })  # fmt: skip
 _HISTORY = {"diary": ["old", "new", "note"], "import_change": ["old", "new"]}
-_LEADS_TO = ("case_id", "unit_id", "letter_id", "renovation_id", "key_id", "move_id", "visit_id", "pass_id")
+_LEADS_TO = (
+    "case_id",
+    "unit_id",
+    "letter_id",
+    "renovation_id",
+    "key_id",
+    "move_id",
+    "visit_id",
+    "pass_id",
+    "template_id",
+)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import or_, select
 
-from db.models import Case, Diary, Merge, Person, Phone, Tenure
+from db.models import Case, Clerk, Diary, Merge, Person, Phone, Tenure, Worker
 from desk.folding import fold
 from desk.forgetting.scope import parts
 from desk.forgetting.scrub import Reach, Scrub
@@ -68,34 +68,56 @@ def known_by(reading: Reading, person_ids: list[int]) -> Known:
 
 @dataclass(frozen=True)
 class Scrubs:
-    """What takes somebody out of the own records, out of others of the same flats, and out of the whole book."""
+    """What takes somebody out of the own records, out of letters to others about these, out of what else is of the same
+    flats, out of all letters, notices and templates, whose words stand still, and out of the whole book."""
 
     own: Scrub
+    about: Scrub
+    beside: Scrub
     near: Scrub
+    out: Scrub
     far: Scrub
 
 
 def scrubs_of(reading: Reading, known: Known, alias: str, around: set[int]) -> Scrubs:
     """The scrubs for somebody; `around`: the people of the same flats and those once taken for the same person.
 
-    Near by a name stays that one of these bears as well, and farther off one that anybody bears.
+    Near by a name stays that one of these bears as well, and farther off one that anybody bears, the staff included.
     """
     named = known.names | known.firms
     others = (Person.id.not_in(known.ids), Person.forgotten_at.is_(None))
     alike = select(Person.id, Person.name).where(*others, Person.name.in_(named)) if named else None
     bearers = reading.session.execute(alike).all() if alike is not None else []
     near, far = {name for id_, name in bearers if id_ in around}, {name for _, name in bearers}
+    for staff in (Clerk.name, Worker.name):
+        far |= set(reading.session.scalars(select(staff).where(staff.in_(named))))
     beside: set[str] = set()
     for some in parts(around):
         beside |= set(reading.session.scalars(select(Person.name).where(*others, Person.id.in_(some))))
     folded = [fold(each) for each in named]
     longer = {name for name in beside - named if any(each in fold(name) for each in folded)}
 
-    def scrub(kept: set[str], reach: Reach) -> Scrub:
+    def scrub(kept: set[str], reach: Reach, longer: set[str] = longer) -> Scrub:
         names, firms = known.names - kept, known.firms - kept
         return Scrub(alias, names, known.phones, known.others, firms, reach, longer)
 
-    return Scrubs(scrub(set(), Reach.OWN), scrub(near, Reach.NEAR), scrub(far, Reach.FAR))
+    return Scrubs(
+        own=scrub(set(), Reach.OWN),
+        about=scrub(set(), Reach.ABOUT),
+        beside=scrub(near, Reach.BESIDE),
+        near=scrub(near, Reach.NEAR),
+        out=scrub(far, Reach.OUT, _longer(reading, known, named - far)),
+        far=scrub(far, Reach.FAR),
+    )
+
+
+def _longer(reading: Reading, known: Known, named: set[str]) -> set[str]:
+    """The names of others on file that one of these is a part of."""
+    holding = [Person.name.contains(name, autoescape=True) for name in sorted(named)]
+    if not holding:
+        return set()
+    others = (Person.id.not_in(known.ids), Person.forgotten_at.is_(None), Person.name.not_in(named))
+    return set(reading.session.scalars(select(Person.name).where(*others, or_(*holding))))
 
 
 def people_around(reading: Reading, ids: list[int], units: set[int]) -> set[int]:

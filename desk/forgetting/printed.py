@@ -10,15 +10,18 @@ from desk.forgetting.wiping import scrub_history, scrub_rows
 from desk.printqueue import ENDED, HELD, PrintState
 from desk.work import UnitOfWork
 
-_NUMBERED = (("case", "number"), ("slip", "number"), ("letter", "number"), ("release_pass", "number"), ("unit", "code"))
+_NUMBERED = (
+    ("case", "number"), ("slip", "number"), ("letter", "number"), ("notice", "number"), ("release_pass", "number"),
+    ("unit", "code"),
+)  # fmt: skip
 
 
-def empty_papers(work: UnitOfWork, theirs: Scope, units: set[int], scrub: Scrub) -> None:
+def empty_papers(work: UnitOfWork, theirs: Scope, scrub: Scrub) -> None:
     """Empty the pages of whatever is over, and of what still waits and is of somebody; that is not printed any more.
 
     A paper that is over is printed anew from its record. What waits is told by its title and the numbers on it.
     """
-    numbers = _numbers(work, theirs | {"unit": units})
+    numbers = _numbers(work, theirs)
     listed = func.coalesce(func.group_concat(Diary.note + " " + Diary.old, " "), "")
     noted = select(listed).where(Diary.subject == "print_job", Diary.subject_id == PrintJob.id).scalar_subquery()
     query = select(PrintJob.id, PrintJob.state, PrintJob.title, noted).where(PrintJob.pdf.is_not(None))

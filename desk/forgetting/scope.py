@@ -11,11 +11,12 @@ Scope = dict[str, set[int]]
 """Ids of rows by table."""
 
 _AT_ONCE = 500
-# What a row is called by: no words anybody wrote.
+# What a row is called by, whom a mailing goes to, and who signs for the office: no words about anybody.
 _NOT_WORDS = frozenset({
     "case.number", "case.request_id", "case.origin", "slip.number", "letter.number", "letter.letterhead",
-    "release_pass.number", "incoming_letter.number", "letter_request.content", "unit.code", "unit.staircase",
-    "unit.room", "attachment.subject",
+    "letter.signer", "letter.signer_post", "release_pass.number", "incoming_letter.number", "letter_request.content",
+    "incident.number", "notice.number", "mailing.number", "mailing.wanted", "mailing.signer", "letter_template.code",
+    "unit.code", "unit.staircase", "unit.room", "attachment.subject",
 })  # fmt: skip
 # Where nothing but a name stands, or a name and what somebody is called by.
 NAME_FIELDS = frozenset({

@@ -18,18 +18,28 @@ _SHORTEST_FAR = 7  # a shorter number is a meter's or a sum of money where nothi
 _WORD_OF_HAN = 2
 _LOCAL = 8
 _FULL_WIDTH = ord("０") - ord("0")
-_A_HAN = "[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+_HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_A_HAN = f"[{_HAN}]"
+# What a word goes on with where words are parted by blanks. Chinese and Japanese are written right up to a Latin name.
+_A_LETTER = f"[^\\W_{_HAN}\u3005-\u3007\u3040-\u30ff\u3100-\u312f]"
 _CALLED_BEFORE = ("业主", "住户", "租户", "租客", "房东", "户主")
 _CALLED_AFTER = ("先生", "女士", "小姐", "太太", "夫人", "师傅", "阿姨", "叔叔", "老师", "经理", "总", "本人", "业主")
+_TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?"
 _BETWEEN = r"[\s\-().·/]*"
 
 
 class Reach(Enum):
-    """How far a text is from somebody: the own record, one of the same flats, or any other of the book."""
+    """How far a text is from somebody."""
 
-    OWN = "own"
-    NEAR = "near"
-    FAR = "far"
+    OWN = "own"  # the own record
+    ABOUT = "about"  # a letter to no resident about the own matter
+    BESIDE = "beside"  # a letter to another resident about it
+    NEAR = "near"  # a record of the same flats
+    OUT = "out"  # a letter, notice or template about anything
+    FAR = "far"  # any other record of the book
+
+
+_ITS_MATTER = (Reach.OWN, Reach.ABOUT, Reach.BESIDE)
 
 
 class Scrub:
@@ -57,10 +67,11 @@ class Scrub:
         whole = {name: list(_ways_of_name(name)) for name in (*names, *firms)}
         every = [way for ways in whole.values() for way in ways]
         kept = [way for name in longer for way in _ways_of_name(name)]
-        text = every + [way for name in names for way in _ways_of_surname(name)]
-        if reach is not Reach.OWN:
-            text = [way for name in telling(whole) for way in whole[name]] if reach is Reach.NEAR else []
-        least = _SHORTEST_FAR if reach is Reach.FAR else _SHORTEST_NUMBER
+        told = [way for name in telling(whole) for way in whole[name]]
+        text = every if reach in _ITS_MATTER else told if reach is not Reach.FAR else []
+        if reach in (Reach.OWN, Reach.ABOUT):
+            text = text + [way for name in names for way in _ways_of_surname(name)]
+        least = _SHORTEST_FAR if reach in (Reach.OUT, Reach.FAR) else _SHORTEST_NUMBER
         numbered = [way for phone in phones if len(bare_number(phone)) >= least for way in _ways_of_phone(phone)]
         numbered += [_bounded(re.escape(other)) for other in others if len(other) >= (1 if "@" in other else least)]
         fields = text if reach is Reach.OWN else [
@@ -68,6 +79,8 @@ class Scrub:
         ]  # fmt: skip
         self._text, self._field = _pattern(kept, text, numbered), _pattern(kept, fields, numbered)
         self._named = _pattern(kept, every, [])
+        alone = told if reach in (Reach.OUT, Reach.FAR) else every
+        self._whole = re.compile(_whole(alone), re.IGNORECASE) if alone else None
 
     def __call__(self, text: str) -> str:
         """A text without them."""
@@ -80,6 +93,10 @@ class Scrub:
     def names(self, text: str) -> bool:
         """Whether a whole name stands somewhere in a text."""
         return self._named is not None and any(found["name"] for found in self._named.finditer(text))
+
+    def means(self, text: str) -> bool:
+        """Whether a text is a name and nothing else but what people are called by."""
+        return self._whole is not None and self._whole.fullmatch(text) is not None
 
     def _instead(self, found: re.Match[str]) -> str:
         groups = found.groupdict()
@@ -112,9 +129,16 @@ def _alone(name: str, ways: list[str], reach: Reach) -> Iterator[str]:
     before = "|".join(f"(?<={each})" for each in _CALLED_BEFORE)
     for way in ways:
         if reach is Reach.FAR or not (_letters(name) or telling([name])):
-            yield rf"\A\s*(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?{way}\s*\Z"
+            yield rf"\A\s*{_TITLE}{way}\s*\Z"
+        elif not _letters(name):
+            yield way
         else:
             yield rf"(?:(?<!{_A_HAN})|{before}){way}(?!(?!{'|'.join(_CALLED_AFTER)}){_A_HAN})"
+
+
+def _whole(ways: list[str]) -> str:
+    """A name with what people are called by before and after it."""
+    return rf"\s*(?:{'|'.join(_CALLED_BEFORE)})?{_TITLE}{_any_of(ways)}\s*(?:{'|'.join(_CALLED_AFTER)})?\s*"
 
 
 def _any_of(ways: list[str]) -> str:
@@ -154,7 +178,7 @@ def _ways_of_phone(told: str) -> Iterator[str]:
 
 
 def _bounded(way: str) -> str:
-    return rf"(?<!\w){way}(?!\w)"
+    return rf"(?<!{_A_LETTER}){way}(?!{_A_LETTER})"
 
 
 @cache

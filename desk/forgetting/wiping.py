@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, bindparam, or_, select, true, update
 
 from db.base import Base
 from db.models import Diary, Draft, ImportChange, Merge
+from desk.forgetting.post import POST
 from desk.forgetting.scope import NAME_FIELDS, Scope, parts, words_of
 from desk.forgetting.scrub import Scrub
 from desk.work import UnitOfWork
@@ -34,14 +35,15 @@ _TOLD: dict[str, dict[str, str | None]] = {
 _OF_THE_PERSON = ("person", "phone", "person_group", "tenure")
 
 
-def wipe_told(work: UnitOfWork, theirs: Scope, ids: list[int], alias: str) -> None:
-    """Empty the fields that say who somebody was, or put the alias there."""
+def wipe_told(work: UnitOfWork, theirs: Scope, letters: Scope, ids: list[int], alias: str) -> None:
+    """Empty the fields that say who somebody was, or put the alias there; `letters`: those to and from somebody, as
+    others about their matters say who somebody else was."""
     for name, columns in _TOLD.items():
         table = Base.metadata.tables[name]
         of_them: ColumnElement[bool] = true()
-        if "person_id" in table.c:
+        if "person_id" in table.c and name not in POST:
             of_them = or_(table.c.person_id.in_(ids), table.c.person_id.is_(None))
-        for some in parts(theirs.get(name, ())):
+        for some in parts((letters if name in POST else theirs).get(name, ())):
             for column, instead in columns.items():
                 said = update(table).where(table.c.id.in_(some), of_them, table.c[column] != "")
                 work.session.execute(said.values({column: alias if instead is None else instead}))

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from db.models import Case, IncomingLetter, Letter, Person
+from db.models import IncomingLetter, Letter, Person
 from desk.diarylines import as_json
 from desk.incoming.known import by_number, must_be_in_sight, must_stand
-from desk.incoming.ties import answered_letter, case_of, settle_answer, tie_answer, tie_case
+from desk.incoming.ties import answered_letter, case_of, settle_answer, standing_case, tie_answer, tie_case
 from desk.index import put_keys
 from desk.keys import number_keys
 from desk.merged import person_named, unit_on_file
@@ -56,7 +56,7 @@ def register(work: UnitOfWork, new: NewIncoming) -> str:
     case, ours = case_of(work, new.case_number), answered_letter(work, new.answers_number)
     told = _told(work, new)
     if ours is not None:
-        case = case or (work.session.get(Case, ours.case_id) if ours.case_id is not None else None)
+        case = case or standing_case(work, ours.case_id)
         if told["unit_id"] is None and told["person_id"] is None:
             told |= {"unit_id": ours.unit_id, "person_id": ours.person_id}
     letter = IncomingLetter(
@@ -75,12 +75,13 @@ def register(work: UnitOfWork, new: NewIncoming) -> str:
 def change(work: UnitOfWork, number: str, new: NewIncoming) -> None:
     """Put an entry right, its case and the letter it answers with it; the diary keeps what it said before.
 
+    A case or a letter of ours that stood there already may have become void meanwhile.
     Refusals: incoming.unknown, incoming.name_withheld, incoming.void_already and those of register.
     """
     letter = by_number(work, number)
     must_be_in_sight(work, letter)
     must_stand(letter)
-    case, ours = case_of(work, new.case_number), answered_letter(work, new.answers_number)
+    case, ours = case_of(work, new.case_number, letter), answered_letter(work, new.answers_number, letter)
     told = _told(work, new, letter)
     old = {name: getattr(letter, name) for name in _COLUMNS if getattr(letter, name) != told[name]}
     for name in old:
@@ -109,6 +110,45 @@ def void(work: UnitOfWork, number: str, reason: str) -> None:
     work.record("incoming_letter.void", "incoming_letter", letter.id, new=letter.number, note=why)
     if letter.case_id is not None:
         work.record("incoming.void", "case", letter.case_id, new=letter.number, note=why)
+    _settle(work, letter)
+
+
+def unvoid(work: UnitOfWork, number: str) -> None:
+    """Take back that an entry was made void: it belongs to its case and answers our letter again.
+
+    Refusals: incoming.unknown, incoming.name_withheld.
+    """
+    letter = by_number(work, number)
+    must_be_in_sight(work, letter)
+    if not letter.void_reason:
+        return
+    was, letter.void_reason = letter.void_reason, ""
+    work.session.flush()
+    work.record("incoming_letter.stands_again", "incoming_letter", letter.id, old=was, new=letter.number)
+    if letter.case_id is not None:
+        work.record("incoming.link", "case", letter.case_id, new=letter.number, note=letter.subject)
+    _settle(work, letter)
+
+
+def let_wait(work: UnitOfWork, number: str, *, waits: bool) -> None:
+    """Say that a letter needs no answer of ours, or that it does after all; it waits for one as the book tells.
+
+    Refusals: incoming.unknown, incoming.name_withheld, incoming.void_already.
+    """
+    letter = by_number(work, number)
+    must_be_in_sight(work, letter)
+    must_stand(letter)
+    if letter.no_answer is not waits:
+        return
+    letter.no_answer = not waits
+    work.session.flush()
+    if waits:
+        work.record("incoming_letter.to_answer", "incoming_letter", letter.id, new=letter.number)
+    else:
+        work.record("incoming_letter.no_answer", "incoming_letter", letter.id, new=letter.number)
+
+
+def _settle(work: UnitOfWork, letter: IncomingLetter) -> None:
     if letter.answers_id is not None:
         ours = work.session.get(Letter, letter.answers_id)
         assert ours is not None

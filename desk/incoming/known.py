@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from db.models import Case, IncomingLetter
+from db.models import Case, IncomingLetter, Letter
 from desk.cleaning import clean_line
 from desk.refusals import Refusal
 from desk.withheld import is_hidden
@@ -19,10 +19,15 @@ def by_number(reading: Reading, number: str) -> IncomingLetter:
 
 
 def must_be_in_sight(reading: Reading, letter: IncomingLetter) -> None:
-    """What somebody wrote whose name was withheld is a manager's (M15). Refusals: incoming.name_withheld."""
-    case = reading.session.get(Case, letter.case_id) if letter.case_id is not None else None
-    if case is not None and is_hidden(reading, case):
-        raise Refusal("incoming.name_withheld", number=letter.number, case=case.number)
+    """What somebody wrote whose name was withheld is a manager's, and what answers a letter to them (M15).
+
+    Refusals: incoming.name_withheld.
+    """
+    ours = reading.session.get(Letter, letter.answers_id) if letter.answers_id is not None else None
+    for case_id in (letter.case_id, ours.case_id if ours is not None else None):
+        case = reading.session.get(Case, case_id) if case_id is not None else None
+        if case is not None and is_hidden(reading, case):
+            raise Refusal("incoming.name_withheld", number=letter.number, case=case.number)
 
 
 def must_stand(letter: IncomingLetter) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, func, literal, or_, select, tuple_
 from sqlalchemy.orm import aliased
 
-from db.models import Case, Clerk, IncomingLetter, Letter, Person, Reply, Unit
+from db.models import Case, CaseStatus, Clerk, IncomingLetter, Letter, MailingItem, Person, Reply, Unit
 from desk.cleaning import clean_search
 from desk.incoming.known import by_number, must_be_in_sight
 from desk.keyed import holds, ids_with
@@ -17,17 +17,17 @@ from desk.keys import query_terms
 from desk.pages import PAGE, Page
 from desk.refusals import Refusal
 from desk.underway import IS_WAITING
-from desk.withheld import hides_names, in_sight
+from desk.withheld import INCOMING_IN_SIGHT, hides_names, incoming_in_sight
 from desk.work import Reading
 
-_Ours = aliased(Letter)
+_Ours, _Answer = aliased(Letter), aliased(Letter)
 
 
 class Which(StrEnum):
     """A counter of the register."""
 
     ALL = "all"
-    NOT_LINKED = "not_linked"  # in force, of no case
+    NOT_LINKED = "not_linked"  # in force, of no case or of one that became void
     WAITING = "waiting"  # for our answer
 
 
@@ -47,6 +47,14 @@ class IncomingRow:
     void_reason: str
     waiting: bool
     hidden: bool
+    case_void: bool
+    no_answer: bool  # somebody said that it needs none
+    answered_by: str  # the number of our answer, while it is in force
+
+    @property
+    def linked(self) -> bool:
+        """Whether it belongs to a case that stands."""
+        return bool(self.case_number) and not self.case_void
 
 
 @dataclass(frozen=True)
@@ -134,7 +142,7 @@ def unlinked(reading: Reading, number: str) -> IncomingFile:
     file = file_of(reading, number)
     if file.row.void_reason:
         raise Refusal("incoming.void_already", number=file.row.number)
-    if file.row.case_number:
+    if file.row.linked:
         raise Refusal("incoming.linked_already", number=file.row.number, case=file.row.case_number)
     return file
 
@@ -147,7 +155,7 @@ def came_from(unit_id: int) -> ColumnElement[bool]:
 
 def of_unit(reading: Reading, unit_id: int, limit: int = 200) -> tuple[IncomingRow, ...]:
     """The newest letters that came from a flat, or about a case of it."""
-    mine = (came_from(unit_id), *in_sight(reading))
+    mine = (came_from(unit_id), *incoming_in_sight(reading))
     newest = _rows().where(*mine).order_by(IncomingLetter.received_on.desc(), IncomingLetter.id.desc()).limit(limit)
     return tuple(_row(reading, each) for each in reading.session.execute(newest))
 
@@ -160,10 +168,14 @@ def of_case(reading: Reading, case_id: int) -> tuple[IncomingRow, ...]:
 
 
 _STANDS = IncomingLetter.void_reason == ""
+_LINKED = and_(IncomingLetter.case_id.is_not(None), Case.status != CaseStatus.VOID)
+_NOT_LINKED = or_(IncomingLetter.case_id.is_(None), Case.status == CaseStatus.VOID)
+# What went to many at once answers nobody.
+_TO_MANY = select(MailingItem.id).where(MailingItem.letter_id == Letter.id).correlate(Letter).exists()
 # Joined, not looked up for each row: no index leads to whom a letter went by name.
 _LAST_TO = (
     select(Letter.to_name, func.max(Letter.dated).label("dated"))
-    .where(Letter.void_reason == "")
+    .where(Letter.void_reason == "", ~_TO_MANY)
     .group_by(Letter.to_name)
     .subquery("last_to")
 )
@@ -176,7 +188,8 @@ _BESIDE = (
 def _waits() -> ColumnElement[bool]:
     """Whether nothing of ours went out since: to its case an answer, else a letter to that flat, person or name.
 
-    What answers a letter of ours needs no answer, and a case that is closed waits for none. Told beside `_BESIDE`.
+    What answers a letter of ours in force or was answered by one needs no answer, nor does what somebody said it of; a
+    case that is closed waits for none. Told beside `_BESIDE`.
     """
     replied = (
         select(Reply.id)
@@ -184,7 +197,9 @@ def _waits() -> ColumnElement[bool]:
         .correlate(IncomingLetter)
         .exists()
     )
-    wrote = select(Letter.id).where(Letter.void_reason == "", Letter.dated >= IncomingLetter.received_on)
+    wrote = select(Letter.id).where(Letter.void_reason == "", Letter.dated >= IncomingLetter.received_on, ~_TO_MANY)
+    ours = Letter.id.in_((IncomingLetter.answers_id, IncomingLetter.answered_by_id))
+    settled = select(Letter.id).where(ours, Letter.void_reason == "")
     known = or_(IncomingLetter.unit_id.is_not(None), IncomingLetter.person_id.is_not(None))
     written = or_(
         wrote.where(Letter.unit_id == IncomingLetter.unit_id).correlate(IncomingLetter).exists(),
@@ -192,15 +207,15 @@ def _waits() -> ColumnElement[bool]:
         and_(~known, func.coalesce(_LAST_TO.c.dated >= IncomingLetter.received_on, False)),
     )
     unanswered = or_(
-        and_(IncomingLetter.case_id.is_not(None), IS_WAITING, ~replied),
-        and_(IncomingLetter.case_id.is_(None), ~written),
+        and_(_LINKED, IS_WAITING, ~replied),
+        and_(_NOT_LINKED, ~written),
     )
-    return and_(_STANDS, IncomingLetter.answers_id.is_(None), unanswered)
+    return and_(_STANDS, ~IncomingLetter.no_answer, ~settled.correlate(IncomingLetter).exists(), unanswered)
 
 
 def _of(which: Which) -> tuple[ColumnElement[bool], ...]:
     if which is Which.NOT_LINKED:
-        return (_STANDS, IncomingLetter.case_id.is_(None))
+        return (_STANDS, _NOT_LINKED)
     return (_waits(),) if which is Which.WAITING else ()
 
 
@@ -210,7 +225,7 @@ def _meant(reading: Reading, typed: str) -> ColumnElement[bool]:
             IncomingLetter.id, IncomingLetter.from_name, IncomingLetter.subject, IncomingLetter.their_reference
         )
         .outerjoin(Case, Case.id == IncomingLetter.case_id)
-        .where(*in_sight(reading))
+        .where(*incoming_in_sight(reading))
     )  # fmt: skip
     told = [
         each.id
@@ -224,7 +239,7 @@ def _meant(reading: Reading, typed: str) -> ColumnElement[bool]:
         ways += [
             IncomingLetter.id.in_(ids_with("incoming", terms)),
             IncomingLetter.case_id.in_(ids_with("case", terms)),
-            and_(IncomingLetter.unit_id.in_(ids_with("unit", terms)), *in_sight(reading)),
+            and_(IncomingLetter.unit_id.in_(ids_with("unit", terms)), *incoming_in_sight(reading)),
         ]
     return or_(*ways)
 
@@ -234,20 +249,24 @@ def _rows() -> Any:
         select(
             IncomingLetter.id, IncomingLetter.number, IncomingLetter.received_on, IncomingLetter.from_name, Unit.code,
             IncomingLetter.subject, Case.number.label("case_number"), _Ours.number.label("answers"),
-            IncomingLetter.void_reason, _waits().label("waiting"), Case.withheld,
+            IncomingLetter.void_reason, _waits().label("waiting"),
+            INCOMING_IN_SIGHT.label("in_sight"), Case.status, IncomingLetter.no_answer,
+            _Answer.number.label("answered_by"),
         )
         .select_from(_BESIDE)
         .outerjoin(Unit, Unit.id == func.coalesce(IncomingLetter.unit_id, Case.unit_id))
         .outerjoin(_Ours, _Ours.id == IncomingLetter.answers_id)
+        .outerjoin(_Answer, and_(_Answer.id == IncomingLetter.answered_by_id, _Answer.void_reason == ""))
     )  # fmt: skip
 
 
 def _row(reading: Reading, each: Any) -> IncomingRow:
-    id_, number, received, from_name, unit, subject, case, answers, void_reason, waiting, withheld = each
-    hidden = bool(withheld) and hides_names(reading)
+    id_, number, received, from_name, unit, subject, case, answers, void_reason, waiting, seen, status = each[:12]
+    no_answer, answered_by = each[12:]
+    hidden = not seen and hides_names(reading)
     if hidden:
-        from_name, unit, answers = "", "", ""
+        from_name, unit, answers, answered_by = "", "", "", ""
     return IncomingRow(
         (received.toordinal(), id_), id_, number, received, from_name, unit or "", subject, case or "", answers or "",
-        void_reason, bool(waiting), hidden,
+        void_reason, bool(waiting), hidden, status is CaseStatus.VOID, no_answer, answered_by or "",
     )  # fmt: skip

@@ -33,20 +33,26 @@ def link_taken(work: UnitOfWork, number: str, case_number: str) -> bool:
     """Tie an incoming letter to the case that was made out of it; whether it is tied to it now.
 
     One made void or tied to another case meanwhile stays as it is: the new case is never lost for that.
-    Refusals: incoming.unknown, case.unknown.
+    A case that is void holds no letter. Refusals: incoming.unknown, case.unknown.
     """
     letter, case = by_number(work, number), case_by_number(work, case_number)
-    if letter.case_id is None and not letter.void_reason:
+    if standing_case(work, letter.case_id) is None and not letter.void_reason:
         tie_case(work, letter, case)
     return letter.case_id == case.id
 
 
-def case_of(work: UnitOfWork, number: str) -> Case | None:
-    """The case a letter is to be tied to. Refusals: case.unknown, incoming.case_void."""
+def standing_case(work: UnitOfWork, case_id: int | None) -> Case | None:
+    """The case of that id, if there is one and it is not void."""
+    case = work.session.get(Case, case_id) if case_id is not None else None
+    return case if case is not None and case.status is not CaseStatus.VOID else None
+
+
+def case_of(work: UnitOfWork, number: str, before: IncomingLetter | None = None) -> Case | None:
+    """The case a letter is to be tied to; one it had before may be void. Refusals: case.unknown, incoming.case_void."""
     if not number.strip():
         return None
     case = told_at("case", lambda: case_by_number(work, number))
-    if case.status is CaseStatus.VOID:
+    if case.status is CaseStatus.VOID and (before is None or before.case_id != case.id):
         raise Refusal("incoming.case_void", field="case", number=case.number)
     return case
 
@@ -72,12 +78,15 @@ def tie_case(work: UnitOfWork, letter: IncomingLetter, case: Case | None) -> Non
         work.record("incoming.link", "case", after, new=letter.number, note=letter.subject)
 
 
-def answered_letter(work: UnitOfWork, number: str) -> Letter | None:
-    """The letter of ours that is answered. Refusals: letter.unknown, letter.name_withheld, incoming.answers_void."""
+def answered_letter(work: UnitOfWork, number: str, before: IncomingLetter | None = None) -> Letter | None:
+    """The letter of ours that is answered; one it answered before may be void.
+
+    Refusals: letter.unknown, letter.name_withheld, incoming.answers_void.
+    """
     if not number.strip():
         return None
     ours, _case = told_at("answers", lambda: letter_in_sight(work, number))
-    if ours.void_reason:
+    if ours.void_reason and (before is None or before.answers_id != ours.id):
         raise Refusal("incoming.answers_void", field="answers", number=ours.number)
     return ours
 

@@ -17,6 +17,7 @@ from desk.letters.lists import (
     sent_to,
     sheet_of,
 )
+from desk.letters.ofcase import letters_of_case
 from desk.letters.sending import Marked, Way, clear_way, mark_answered, mark_returned, mark_sent, put_way_back
 from desk.letters.sheet import LetterSheet
 from desk.letters.wording import propose, propose_to_developer, propose_to_household
@@ -24,6 +25,6 @@ from desk.letters.wording import propose, propose_to_developer, propose_to_house
 __all__ = [
     "Dated", "LetterFile", "LetterFilter", "LetterLayout", "LetterRow", "LetterSheet", "LetterState", "Marked",
     "NewLetter", "Sent", "SentHow", "Way", "clear_way", "counts", "file_of", "issue", "issue_many", "letters",
-    "mark_answered", "mark_printed", "mark_returned", "mark_sent", "of_unit", "pdf_of", "propose",
-    "propose_to_developer", "propose_to_household", "put_way_back", "sent_to", "sheet_of", "void",
+    "letters_of_case", "mark_answered", "mark_printed", "mark_returned", "mark_sent", "of_unit", "pdf_of",
+    "propose", "propose_to_developer", "propose_to_household", "put_way_back", "sent_to", "sheet_of", "void",
 ]  # fmt: skip

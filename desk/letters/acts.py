@@ -3,16 +3,16 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from db.models import Case, Channel, Language, Letter, LetterLayout
+from db.models import Case, CaseStatus, Channel, Language, Letter, LetterLayout
 from desk import cases, people
 from desk.cases.known import by_number as case_by_number
-from desk.cases.taking_back import take_back_reply
+from desk.cases.taking_back import take_back_reply, take_back_telling
 from desk.cleaning import clean, clean_line
 from desk.letterhead_of import freeze, letterhead
+from desk.letters.answering import answer
 from desk.letters.findable import make_findable
-from desk.letters.kept import keep_paper
-from desk.letters.known import by_number as by_number
-from desk.letters.known import must_be_in_sight as must_be_in_sight
+from desk.letters.kept import freeze_old, keep_paper
+from desk.letters.known import in_sight, must_be_in_sight
 from desk.letters.logo import logo
 from desk.letters.sheets import sheet_for
 from desk.merged import leading_to
@@ -20,7 +20,8 @@ from desk.numbering import next_numbers
 from desk.refusals import Refusal
 from desk.rights import is_manager
 from desk.short import short_line
-from desk.templates.blanks import blanks
+from desk.templates import is_interim
+from desk.templates.blanks import unfilled
 from desk.work import UnitOfWork
 
 LONGEST_NAME, LONGEST_SIGNER, LONGEST_BODY = 300, 120, 2_000_000
@@ -47,11 +48,13 @@ class NewLetter:
     copies_to: tuple[str, ...] = ()
     layout: LetterLayout | None = None  # None: the office's own
     answers: bool = True  # whether a letter about a case answers its person; one to the developer does not
+    incoming: str = ""  # number of the letter that came in and is answered by it
 
 
 def issue(work: UnitOfWork, new: NewLetter) -> str:
     """Give a letter its number, draw it and keep words and paper for ever; a letter to a case is its reply record
-    (M49), unless it goes to somebody else about it.
+    (M49, M60), unless it goes to somebody else about it or its template is an interim one: such a letter tells how
+    things stand, and the answer is still owed.
 
     Refusals: those of issue_many.
     """
@@ -88,8 +91,9 @@ def issue_many(work: UnitOfWork, news: Sequence[NewLetter], progress: Progress |
     for letter, (new, case) in zip(letters, whole, strict=True):
         subject, subject_id = ("case", case.id) if case else ("letter", letter.id)
         work.record("letter.issue", subject, subject_id, new=letter.number)
+        answer(work, letter, new.incoming)
         if case and new.answers:
-            cases.reply(work, case.number, Channel.LETTER, f"{letter.number} {letter.subject}", letter.id)
+            _tell(work, letter, case)
     work.session.flush()
     return numbers
 
@@ -98,7 +102,7 @@ def must_be_whole(work: UnitOfWork, new: NewLetter) -> Case | None:
     """Whether a letter may go out as it is worded; answers the case it is about.
 
     Refusals: letter.to_name_missing, letter.subject_missing, letter.body_missing, letter.blank, letter.too_long,
-    letter.too_many_lines, text.too_long, case.unknown, letter.name_withheld.
+    letter.too_many_lines, text.too_long, case.unknown, letter.name_withheld, case.not_open for one made void.
     """
     if not short_line(new.to_name, LONGEST_NAME, "to_name"):
         raise Refusal("letter.to_name_missing", field="to_name")
@@ -109,15 +113,27 @@ def must_be_whole(work: UnitOfWork, new: NewLetter) -> Case | None:
         raise Refusal("letter.body_missing", field="body")
     if len(body) > LONGEST_BODY:
         raise Refusal("letter.too_long", field="body", length=len(body))
-    for field in ("to_name", "to_address", "subject", "body"):
-        if missing := blanks(getattr(new, field)):
+    for field in ("to_name", "to_address", "subject", "body", "enclosures", "copies_to", "signer"):
+        told = getattr(new, field)
+        if missing := unfilled(told if isinstance(told, str) else "\n".join(told)):
             raise Refusal("letter.blank", field=field, labels=", ".join(missing))
     for field in ("enclosures", "copies_to"):
         _lines(getattr(new, field), field)
     short_line(new.signer, LONGEST_SIGNER, "signer")
     case = case_by_number(work, new.case_number) if new.case_number else None
     must_be_in_sight(work, case)
+    if case is not None and case.status is CaseStatus.VOID:
+        raise Refusal("case.not_open", number=case.number)
     return case
+
+
+def _tell(work: UnitOfWork, letter: Letter, case: Case) -> None:
+    """Write in the story of a case what its person has by this letter: the answer, or an interim word (M94)."""
+    words = f"{letter.number} {letter.subject}"
+    if is_interim(work, letter.version_id):
+        cases.add_note(work, case.number, words, told=True, channel=Channel.LETTER)
+    else:
+        cases.reply(work, case.number, Channel.LETTER, words, letter.id)
 
 
 def _letter(work: UnitOfWork, new: NewLetter, case: Case | None, number: str) -> Letter:
@@ -155,9 +171,15 @@ def _lines(told: tuple[str, ...], field: str) -> str:
     return "\n".join(lines)
 
 
-def mark_printed(work: UnitOfWork, number: str) -> int:
-    """Count a printing of a letter. Refusals: letter.unknown."""
-    letter = by_number(work, number)
+def mark_printed(work: UnitOfWork, number: str, *, came_out: bool = True) -> int:
+    """Count a printing of a letter; one that was kept as a file, or a copy, has not `come_out` and counts for nothing.
+
+    Refusals: letter.unknown, letter.name_withheld.
+    """
+    letter, case = in_sight(work, number)
+    freeze_old(work, letter, case)
+    if not came_out:
+        return letter.printed
     letter.printed += 1
     work.record("letter.print", "letter", letter.id, new=str(letter.printed))
     return letter.printed
@@ -166,9 +188,9 @@ def mark_printed(work: UnitOfWork, number: str) -> int:
 def void(work: UnitOfWork, number: str, reason: str) -> None:
     """Void a letter without losing its number; it no longer counts as the reply to its case.
 
-    Refusals: letter.unknown, letter.void_already, letter.case_closed, void.reason_missing.
+    Refusals: letter.unknown, letter.name_withheld, letter.void_already, letter.case_closed, void.reason_missing.
     """
-    letter, why = by_number(work, number), clean(reason).strip()
+    (letter, _case), why = in_sight(work, number), clean(reason).strip()
     if letter.void_reason:
         raise Refusal("letter.void_already", number=letter.number)
     if not why:
@@ -178,4 +200,5 @@ def void(work: UnitOfWork, number: str, reason: str) -> None:
         work.record("letter.void", "letter", letter.id, new=letter.number, note=why)
         return
     take_back_reply(work, letter)
+    take_back_telling(work, letter)
     work.record("letter.void", "case", letter.case_id, new=letter.number, note=why)

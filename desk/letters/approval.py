@@ -6,17 +6,20 @@ from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from db.models import Case, Clerk, Draft, Language, LetterLayout, LetterRequest, Unit
 from desk import drafts
 from desk.cleaning import clean_line
 from desk.letters.acts import LONGEST_NAME, NewLetter, issue, must_be_whole
 from desk.letters.known import by_number, must_be_in_sight
+from desk.letters.meanwhile import must_be_fresh, must_not_wait_already
 from desk.people import name_of
 from desk.refusals import Refusal
 from desk.rights import is_manager, require_manager
 from desk.short import short_line, short_text
+from desk.tenure import today
+from desk.toapprove import waiting_letters
 from desk.withheld import hides_names
 from desk.work import Reading, UnitOfWork
 
@@ -29,7 +32,8 @@ LONGEST_WHY = 1000
 
 @dataclass(frozen=True)
 class Waiting:
-    """How many letters wait for approval, whether this office wants it, and whether who sits here decides."""
+    """How many letters wait for approval, whether this office wants it, and whether who sits here decides; where it is
+    wanted no more, what waits still waits."""
 
     needed: bool
     count: int
@@ -38,7 +42,8 @@ class Waiting:
 
 @dataclass(frozen=True)
 class RequestRow:
-    """A letter that waits; the moment is UTC. Where a name is withheld it has none, and cannot be opened."""
+    """A letter that waits since a moment (UTC), for so many days. Where a name is withheld it has none, and cannot be
+    opened."""
 
     id: int
     at: datetime
@@ -48,6 +53,7 @@ class RequestRow:
     subject: str
     case_number: str
     hidden: bool
+    days: int = 0
 
     @property
     def key(self) -> int:
@@ -62,8 +68,7 @@ def needs_approval(reading: Reading) -> bool:
 
 def waiting(reading: Reading) -> Waiting:
     """What the rooms of the letters tell about approval."""
-    count = reading.session.scalar(select(func.count()).where(LetterRequest.decided_at.is_(None))) or 0
-    return Waiting(reading.facts.letters_approved, count, is_manager(reading))
+    return Waiting(reading.facts.letters_approved, waiting_letters(reading), is_manager(reading))
 
 
 def requests(reading: Reading) -> tuple[RequestRow, ...]:
@@ -81,7 +86,8 @@ def requests(reading: Reading) -> tuple[RequestRow, ...]:
     for each, clerk, unit, case, withheld in found:
         hidden = bool(withheld and hides)
         name, flat = ("", "") if hidden else (each.to_name, unit or "")
-        rows.append(RequestRow(each.id, each.at, clerk or "", name, flat, each.subject, case or "", hidden))
+        days = (today(reading) - reading.facts.local(each.at).date()).days
+        rows.append(RequestRow(each.id, each.at, clerk or "", name, flat, each.subject, case or "", hidden, days))
     return tuple(rows)
 
 
@@ -92,10 +98,11 @@ def letter_of(reading: Reading, id: int) -> NewLetter:
     return _letter(json.loads(request.content)["letter"])
 
 
-def ask_approval(work: UnitOfWork, new: NewLetter, draft_id: str) -> int | None:
+def ask_approval(work: UnitOfWork, new: NewLetter, draft_id: str, *, anyway: bool = False) -> int | None:
     """Let the letter of a draft wait for a manager, and answer the request's id; the draft goes with it.
 
-    None when that draft was issued, discarded or asked for already. Refusals: those of letters.issue.
+    None when that draft was issued, discarded or asked for already. Refusals: those of letters.issue, and unless it is
+    to wait `anyway` letter.waits_already.
     """
     draft = work.session.get(Draft, draft_id)
     if draft is None:
@@ -117,6 +124,8 @@ def ask_approval(work: UnitOfWork, new: NewLetter, draft_id: str) -> int | None:
         unit_id=case.unit_id if case else new.unit_id,
         person_id=case.person_id if case else new.person_id,
     )
+    if not anyway:
+        must_not_wait_already(work, request)
     work.session.add(request)
     work.session.flush()
     drafts.discard(work, draft_id)
@@ -124,18 +133,22 @@ def ask_approval(work: UnitOfWork, new: NewLetter, draft_id: str) -> int | None:
     return request.id
 
 
-def approve(work: UnitOfWork, id: int) -> str:
+def approve(work: UnitOfWork, id: int, *, anyway: bool = False) -> str:
     """Issue a letter that waits, and answer its number; it stays its writer's letter.
 
-    Refusals: clerk.managers_only, letter.request_unknown, letter.request_decided, and those of letters.issue.
+    Refusals: clerk.managers_only, letter.request_unknown, letter.request_decided, those of letters.issue, and unless
+    it is to go out `anyway` letter.answered_meanwhile and letter.promise_over.
     """
     require_manager(work)
     request = _open(work, id)
-    number = issue(work, _letter(json.loads(request.content)["letter"]))
-    letter = by_number(work, number)
-    letter.clerk_id, letter.approved_by_id = request.clerk_id, work.clerk_id
+    letter = _letter(json.loads(request.content)["letter"])
+    if not anyway:
+        must_be_fresh(work, request, letter)
+    number = issue(work, letter)
+    issued = by_number(work, number)
+    issued.clerk_id, issued.approved_by_id = request.clerk_id, work.clerk_id
     _decide(work, request)
-    request.letter_id = letter.id
+    request.letter_id = issued.id
     work.session.flush()
     _tell(work, "letter.approve", request, new=number)
     return number
@@ -160,13 +173,36 @@ def take_back(work: UnitOfWork, id: int) -> str:
     """Take a letter that waits back before it is decided, and answer the id of the draft it is again.
 
     It is its writer's draft, also where a manager takes it to change its words.
-    Refusals: letter.request_unknown, letter.request_decided, letter.name_withheld.
+    Refusals: letter.request_unknown, letter.request_decided, letter.name_withheld, letter.not_its_writer.
     """
     request = _open(work, id)
     _in_sight(work, request)
+    if request.clerk_id != work.clerk_id and not is_manager(work):
+        raise Refusal("letter.not_its_writer", clerk=name_of(work, request.clerk_id) or "—")
     _decide(work, request)
     _tell(work, "letter.take_back", request, note=request.subject)
     return _as_draft(work, request, {})
+
+
+def put_back(work: UnitOfWork, id: int) -> bool:
+    """Let a letter that was taken or sent back wait again just as it did, as its writer's; its draft goes.
+
+    False when its words were changed meanwhile, or it was issued or given up. Refusals: letter.request_unknown.
+    """
+    request = work.session.get(LetterRequest, id)
+    if request is None:
+        raise Refusal("letter.request_unknown")
+    content = json.loads(request.content)
+    draft = work.session.get(Draft, content["draft_id"])
+    told = {WHY: request.sent_back_why} if request.sent_back_why else {}
+    out = request.decided_at is not None and request.letter_id is None
+    if not out or draft is None or json.loads(draft.content) != content["draft"] | told:
+        return False
+    request.decided_at = request.decided_by_id = None
+    request.sent_back_why = ""
+    drafts.discard(work, draft.id)
+    _tell(work, "letter.ask", request, note=request.subject)
+    return True
 
 
 def _open(reading: Reading, id: int) -> LetterRequest:

@@ -1,14 +1,15 @@
 """The papers of letters as they went out: kept byte by byte, printed again from there and never drawn a second time."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from hashlib import sha256
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, union
 
-from db.models import KeptPaper, Letter
+from db.models import Case, KeptPaper, Letter, Notice
 from desk.letters.known import in_sight
 from desk.letters.logo import logo
-from desk.letters.sheets import sheet_for
+from desk.letters.sheets import OLD_FORM, sheet_for
 from desk.refusals import Refusal
 from desk.work import Reading, UnitOfWork
 
@@ -26,19 +27,15 @@ def keep_paper(work: UnitOfWork, pdf: bytes, pages: int) -> int:
 
 
 def pdf_of(reading: Reading, number: str, copy: bool = False) -> bytes:
-    """The paper of a letter, byte by byte as it went out (B6); a letter of an older book is drawn from its words.
+    """The paper of a letter, byte by byte as it went out (B6).
 
     A void letter says so across every page, a copy says that it is one and when it was made; both lie over the pages,
-    which are kept as they are. Refusals: letter.unknown, letter.name_withheld, letter.paper_damaged.
+    which are kept as they are. A letter of an older book, or one that lost its pages when somebody was forgotten, is
+    drawn from its words. Refusals: letter.unknown, letter.name_withheld, letter.paper_damaged.
     """
     letter, case = in_sight(reading, number)
     void = bool(letter.void_reason)
-    if letter.paper_id is None:
-        from desk.letters.paper import draw
-
-        pdf, void = draw(sheet_for(reading, letter, case, logo(reading))), False  # drawn with it already
-    else:
-        pdf = _pages_of(reading, letter)
+    pdf = _pages_of(reading, letter, case) if letter.paper_id is not None else _drawn(reading, letter, case)
     if not (copy or void):
         return pdf
     from desk.paper.overlay import stamped
@@ -47,9 +44,25 @@ def pdf_of(reading: Reading, number: str, copy: bool = False) -> bytes:
     return stamped(pdf, letter.language, void=void, copied_at=copied_at)
 
 
+def freeze_old(work: UnitOfWork, letter: Letter, case: Case | None) -> None:
+    """Keep the pages of a letter of an older book from the first time it is printed here: they never change again.
+
+    The old program kept words and letterhead only. What is drawn from these has the places, the signature and the foot
+    (DB-L1 v1) of then and never a logo. Not exact: address and references may stand a point or two off, rare characters
+    have signs now, lines and pages may break at another word, and the day of the case is that of today's zone.
+    """
+    if letter.form == OLD_FORM and letter.paper_id is None:
+        from desk.paper.overlay import pages_of
+
+        pdf = _drawn(work, letter, case)
+        letter.first_page, letter.pages = 0, pages_of(pdf)
+        letter.paper_id = keep_paper(work, pdf, letter.pages)
+
+
 def let_go(work: UnitOfWork, letter_ids: Iterable[int]) -> None:
     """Take the pages of letters out of what is kept: from then on these are drawn from their words, as far as they are
-    left. The other letters on the same paper keep their pages."""
+    left. The other letters on the same paper keep their pages; those on a damaged one are refused as before, though
+    nothing of it is kept any more."""
     for letter_id in sorted(letter_ids):
         letter = work.session.get_one(Letter, letter_id, populate_existing=True)
         if letter.paper_id is None:
@@ -59,37 +72,53 @@ def let_go(work: UnitOfWork, letter_ids: Iterable[int]) -> None:
         letter.paper_id, letter.first_page, letter.pages = None, 0, 0
         work.session.flush()
         others = list(work.session.scalars(select(Letter).where(Letter.paper_id == paper.id)))
-        if others and _is_sound(paper):
+        if others and not is_sound(paper.sha256, paper.pdf):  # no page can be taken out of it: it is emptied as a whole
+            paper.pdf = b""
+            work.session.flush()
+            continue
+        if others:
             from desk.paper.overlay import without
 
             left = keep_paper(work, without(paper.pdf, first, count), paper.pages - count)
             for other in others:
                 other.paper_id = left
                 other.first_page -= count if other.first_page > first else 0
-        else:
-            for other in others:  # of a broken document no page can be taken out: it goes as a whole
-                other.paper_id, other.first_page, other.pages = None, 0, 0
         work.session.flush()
         work.session.execute(delete(KeptPaper).where(KeptPaper.id == paper.id))
         work.session.expunge(paper)
 
 
-def _pages_of(reading: Reading, letter: Letter) -> bytes:
-    paper = reading.session.get_one(KeptPaper, letter.paper_id)
-    pdf = _sound(paper, letter.number)
-    if letter.pages == paper.pages:
-        return pdf
-    from desk.paper.overlay import cut
-
-    return cut(pdf, letter.first_page, letter.pages, f"{letter.number} {letter.subject}"[:300])
+def drop_unused(work: UnitOfWork) -> None:
+    """Take out what is kept of no letter and no notice any more."""
+    shown = [select(table.paper_id).where(table.paper_id.is_not(None)) for table in (Letter, Notice)]
+    work.session.execute(delete(KeptPaper).where(KeptPaper.id.not_in(union(*shown))))
 
 
-def _sound(paper: KeptPaper, number: str) -> bytes:
-    """The bytes kept, if they still are those that went out."""
-    if not _is_sound(paper):
-        raise Refusal("letter.paper_damaged", number=number)
+def sound(paper: KeptPaper, number: str, code: str = "letter.paper_damaged") -> bytes:
+    """The bytes kept, if they still are those that went out. Refusals: letter.paper_damaged or the `code` told."""
+    if not is_sound(paper.sha256, paper.pdf):
+        raise Refusal(code, number=number)
     return paper.pdf
 
 
-def _is_sound(paper: KeptPaper) -> bool:
-    return sha256(paper.pdf).hexdigest() == paper.sha256
+def _drawn(reading: Reading, letter: Letter, case: Case | None) -> bytes:
+    """The pages of a letter out of its words; that it is void is stamped on them."""
+    from desk.letters.paper import draw
+
+    return draw(replace(sheet_for(reading, letter, case, logo(reading)), void=False))
+
+
+def _pages_of(reading: Reading, letter: Letter, case: Case | None) -> bytes:
+    paper = reading.session.get_one(KeptPaper, letter.paper_id)
+    pdf = sound(paper, letter.number)
+    if letter.pages == paper.pages:
+        return pdf
+    from desk.letters.paper import about_letter
+    from desk.paper.overlay import cut
+
+    return cut(pdf, letter.first_page, letter.pages, about_letter(sheet_for(reading, letter, case)))
+
+
+def is_sound(mark: str, pdf: bytes) -> bool:
+    """Whether a paper is what was kept, to the byte; `mark` is its SHA-256."""
+    return sha256(pdf).hexdigest() == mark

@@ -9,7 +9,19 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, func, literal_column, or_, select, text, union
 
 from db.base import micros
-from db.models import Case, IncomingLetter, Language, Letter, SentHow, Unit, case_words
+from db.models import (
+    Case,
+    IncomingLetter,
+    Language,
+    Letter,
+    LetterTemplate,
+    MailingItem,
+    Reply,
+    SentHow,
+    TemplateVersion,
+    Unit,
+    case_words,
+)
 from desk.cleaning import clean_search
 from desk.index import word_query
 from desk.keyed import holds, ids_with
@@ -18,8 +30,9 @@ from desk.letters.findable import of_words
 from desk.letters.known import in_sight as in_sight_of
 from desk.letters.logo import logo
 from desk.letters.sheet import LetterSheet
-from desk.letters.sheets import lines_of, sheet_for
+from desk.letters.sheets import OLD_FORM, lines_of, sheet_for
 from desk.pages import PAGE, Page, older_than
+from desk.people import name_of
 from desk.withheld import hides_names, in_sight
 from desk.work import Reading
 
@@ -108,6 +121,7 @@ class LetterFile:
     copies_to: tuple[str, ...] = ()
     answers: tuple[str, ...] = ()  # numbers of the incoming letters that answer it
     kept: bool = True  # whether its paper is kept as it went out
+    approved_by: str = ""  # the manager who let it go out
 
 
 def letters(
@@ -151,8 +165,21 @@ def _of(which: LetterFilter) -> tuple[ColumnElement[bool], ...]:
         return (_IN_FORCE, Letter.returned_on.is_not(None), Letter.answered_on.is_(None))
     nothing_yet = (Letter.returned_on.is_(None), Letter.answered_on.is_(None))
     if which is LetterFilter.AWAITING:
-        return (_IN_FORCE, Letter.sent_on.is_not(None), *nothing_yet)
-    return (_IN_FORCE, Letter.sent_on.is_(None), Letter.paper_id.is_not(None), *nothing_yet)
+        return (_IN_FORCE, Letter.sent_on.is_not(None), *nothing_yet, *_asks())
+    return (_IN_FORCE, Letter.sent_on.is_(None), Letter.form > OLD_FORM, *nothing_yet)
+
+
+def _asks() -> tuple[ColumnElement[bool], ...]:
+    """What asks for an answer: neither the reply to a case, nor an interim word, nor one of many letters of a text."""
+    replied = select(Reply.id).where(Reply.case_id == Letter.case_id, Reply.letter_id == Letter.id)
+    to_many = select(MailingItem.id).where(MailingItem.letter_id == Letter.id)
+    interim = (
+        select(LetterTemplate.id)
+        .join(TemplateVersion, TemplateVersion.template_id == LetterTemplate.id)
+        .where(TemplateVersion.id == Letter.version_id, LetterTemplate.interim)
+        .exists()
+    )
+    return (~replied.exists(), ~interim, ~to_many.exists())
 
 
 def _meant(reading: Reading, typed: str) -> ColumnElement[bool]:
@@ -174,10 +201,10 @@ def _meant(reading: Reading, typed: str) -> ColumnElement[bool]:
         matches = text("case_words MATCH :words").bindparams(words=words)
         ways.append(select(Letter.id).where(Letter.case_id.in_(select(case_words.c.rowid).where(matches))))
     found = set(reading.session.scalars(union(*ways))) if ways else set()
-    without_keys = Letter.paper_id.is_(None)
+    without_keys = Letter.form == OLD_FORM
     found.update(_told(reading, typed, without_keys, Letter.case_id.is_(None)))
     if not found:
-        found.update(_told(reading, typed, without_keys))
+        found.update(_told(reading, typed, *((without_keys,) if ways else ())))  # signs alone have no keys
     # Told as one value: SQLite takes no more than so many marks in a statement.
     return Letter.id.in_(select(func.json_each(json.dumps(sorted(found))).table_valued("value")))
 
@@ -224,6 +251,7 @@ def file_of(reading: Reading, number: str) -> LetterFile:
         lines_of(letter.copies_to),
         tuple(reading.session.scalars(answering.order_by(IncomingLetter.id))),
         letter.paper_id is not None,
+        name_of(reading, letter.approved_by_id),
     )
 
 
@@ -239,7 +267,7 @@ def _rows() -> Any:
             Letter.id, Letter.number, Letter.to_name, Unit.code, Letter.subject, Case.number.label("case_number"),
             Letter.issued_at, Letter.language, Letter.printed, Letter.void_reason, Case.withheld,
             Letter.sent_how, Letter.sent_on, Letter.sent_note, Letter.returned_on, Letter.returned_why,
-            Letter.answered_on, Letter.answered_note, Letter.paper_id,
+            Letter.answered_on, Letter.answered_note, Letter.form,
         )
         .outerjoin(Case, Case.id == Letter.case_id)
         .outerjoin(Unit, Unit.id == Letter.unit_id)
@@ -248,6 +276,11 @@ def _rows() -> Any:
 
 def _row(reading: Reading, each: Any) -> LetterRow:
     hidden = each.withheld and hides_names(reading)
+
+    def noted(words: str) -> str:
+        """What was noted of its way may name whom it went to as well."""
+        return "" if hidden else words
+
     return LetterRow(
         key=(micros(each.issued_at), each.id),
         id=each.id,
@@ -260,8 +293,8 @@ def _row(reading: Reading, each: Any) -> LetterRow:
         language=each.language,
         printed=each.printed,
         void_reason=each.void_reason,
-        sent=Sent(each.sent_how, each.sent_on, each.sent_note) if each.sent_on is not None else None,
-        returned=Dated(each.returned_on, each.returned_why) if each.returned_on is not None else None,
-        answered=Dated(each.answered_on, each.answered_note) if each.answered_on is not None else None,
-        tells_sending=each.paper_id is not None or each.sent_on is not None,
+        sent=Sent(each.sent_how, each.sent_on, noted(each.sent_note)) if each.sent_on is not None else None,
+        returned=Dated(each.returned_on, noted(each.returned_why)) if each.returned_on is not None else None,
+        answered=Dated(each.answered_on, noted(each.answered_note)) if each.answered_on is not None else None,
+        tells_sending=each.form > OLD_FORM or each.sent_on is not None,
     )

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from db.models import Case, CaseStatus, Diary, IncomingLetter, Letter, Reply, SentHow
 from desk.diarylines import as_json
 from desk.letters.known import in_sight
+from desk.letters.undelivered import came_back, goes_out
 from desk.refusals import Refusal
 from desk.short import short_line
 from desk.work import UnitOfWork
@@ -63,7 +64,7 @@ def mark_sent(
 
 
 def mark_returned(work: UnitOfWork, numbers: Sequence[str], on: date | None, why: str) -> tuple[Marked, ...]:
-    """Say that letters came back and why, all of them or none.
+    """Say that letters came back and why, all of them or none; a case that one had answered owes its answer again.
 
     Refusals: letter.unknown, letter.name_withheld, letter.is_void, letter.day_missing, letter.day_ahead,
     letter.not_sent, letter.returned_before_sent, letter.returned_why_missing, text.too_long.
@@ -150,7 +151,12 @@ def _mark(work: UnitOfWork, letter: Letter, act: str, way: Way) -> Marked:
     before = _way(letter)
     for name, value in vars(way).items():
         setattr(letter, name, value)
-    if before.sent_on != way.sent_on:
+    if before.returned_on is None and way.returned_on is not None and way.answered_on is None:
+        came_back(work, letter)
+    again = before.returned_on is not None and way.returned_on is None
+    if again:
+        goes_out(work, letter)
+    if again or before.sent_on != way.sent_on:
         _time_reply(work, letter)
     work.session.flush()
     told = [name for name, value in vars(way).items() if value != vars(before)[name]]

@@ -32,3 +32,4 @@ class LetterSheet:
     void: bool = False
     layout: LetterLayout = LetterLayout.DL_LEFT
     logo: bytes | None = None  # PNG or JPEG
+    form: int = 2  # version of DB-L1

@@ -5,9 +5,12 @@ from desk.letterhead_of import thaw
 from desk.letters.sheet import LetterSheet
 from desk.work import Reading
 
+OLD_FORM = 1
+"""The version of DB-L1 of letters whose paper was not kept: a program of before issued them."""
+
 
 def sheet_for(reading: Reading, letter: Letter, case: Case | None, logo: bytes | None = None) -> LetterSheet:
-    """All words of a letter's paper; the logo is that of the day it is drawn on."""
+    """All words of a letter's paper; the logo is that of the day it is drawn on, but on a form that knew none."""
     return LetterSheet(
         language=letter.language,
         letterhead=thaw(letter.letterhead),
@@ -25,7 +28,8 @@ def sheet_for(reading: Reading, letter: Letter, case: Case | None, logo: bytes |
         copies=lines_of(letter.copies_to),
         void=bool(letter.void_reason),
         layout=letter.layout,
-        logo=logo,
+        logo=None if letter.form == OLD_FORM else logo,
+        form=letter.form,
     )
 
 

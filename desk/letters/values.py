@@ -8,8 +8,10 @@ from sqlalchemy import ColumnElement, or_, select
 
 from db.models import (
     Breach,
+    Building,
     Case,
     CaseClass,
+    Estate,
     HandOff,
     Outcome,
     Party,
@@ -25,26 +27,32 @@ from db.models import (
 from desk import choices
 from desk.duewords import limit_words
 from desk.incidents import incident_of
+from desk.letters.developer import developer_of
 from desk.letters.hours import hours_words
 from desk.letters.known import must_be_in_sight
 from desk.named import Named
 from desk.people import name_of
 from desk.templates import Value
 from desk.tenure import today
-from desk.underway import UNDER_WAY
+from desk.underway import under_way
 from desk.words import Language, day, moment, word
 from desk.work import Reading
 
 ANSWER_DAYS = 5
 """Working days until which a developer or an authority is asked to say who attends to a matter (M82)."""
+_ENDS = re.compile("[。.．；;，,、：:\\s]+([”’\"'」』]*)$")
 _SHORT = re.compile("[0-9A-Za-z]{1,3}")
 """The name of a building that is its number alone."""
+_HAN, _LATIN = re.compile("[\u4e00-\u9fff]"), re.compile("[A-Za-z]{2}")
 
 
 def case_values(
     reading: Reading, case: Case, language: Language, purpose: Purpose = Purpose.CASE
 ) -> Mapping[str, Value]:
     """The fields of a letter about a case: to the person who told it, or to another party (M44, M45, M82).
+
+    Nothing is told that is not so yet or any more: no department before the matter is in somebody's hands, no limit and
+    no visit whose time is over.
 
     To another party it names nobody, and the flat, as part of the place, only where no name was withheld.
     Refusals: letter.name_withheld.
@@ -63,25 +71,26 @@ def case_values(
     )
     return {
         **_office_values(reading, language),
-        "name": (case.told_by or (person.name if person else "")) if own else _party(case, referred, language),
+        "estate": estate_name(reading, case.unit_id, language),
+        "name": (case.told_by or (person.name if person else "")) if own else _party(reading, case, referred, language),
         "flat": flat if own else "",
         "number": case.number,
         "told_on": day(language, facts.local(case.taken_at).date()),
-        "summary": bare(case.summary),
+        "summary": on_one_line(case.summary),
         "place": case.place if own else " · ".join(part for part in (flat, case.place) if part),
         "kind": str(case.kind),
         "class": Named(kind.name_en, kind.name_zh).text(language) if kind else "",
         "apologised": case.apologised,
-        "apology": bare(case.apology),
-        "demand": bare(case.demand),
-        "offer": bare(case.offer),
-        "agreed": bare(case.agreed),
-        "decision": bare(case.decision),
+        "apology": on_one_line(case.apology),
+        "demand": lines_below(case.demand),
+        "offer": lines_below(case.offer),
+        "agreed": lines_below(case.agreed),
+        "decision": lines_below(case.decision),
         "done": done_lines(reading, case),
-        "prevention": bare(case.prevention),
+        "prevention": lines_below(case.prevention),
         "reply_due": _day_ahead(reading, case.reply_due, language),
         "solution_due": _day_ahead(reading, case.solution_due, language),
-        "department": Named(trade.name_en, trade.name_zh).text(language) if trade else "",
+        "department": Named(trade.name_en, trade.name_zh).text(language) if trade and in_hands(reading, case) else "",
         "worker": slip.worker if slip else "",
         "appointment": _appointment(reading, slip, language) if slip else "",
         "referred_to": bare(referred),
@@ -97,6 +106,7 @@ def household_values(
     unit = reading.session.get(Unit, unit_id) if unit_id is not None else None
     values = {
         **_office_values(reading, language),
+        "estate": estate_name(reading, unit_id, language),
         "name": person.name if person else "",
         "flat": unit.code if unit else "",
         "renovation_hours": bare(reading.facts.renovation_hours(language)),
@@ -108,22 +118,33 @@ def household_values(
 def notice_values(reading: Reading, incident_number: str | None, language: Language) -> Mapping[str, Value]:
     """The fields of a notice, about a sudden event where one is named, and what the office promises (M51, M60).
 
+    Of an event nothing is told that nobody wrote in this language.
     Refusals: incident.unknown.
     """
     values = {**_office_values(reading, language), "commitments": commitments(reading, language)}
     if not incident_number:
         return values
     row, local = incident_of(reading, incident_number).row, reading.facts.local_if
-    building = word(language, "letter.building") if _SHORT.fullmatch(row.building) else "{name}"
-    where = (row.estate.text(language) if row.estate else "", building.format(name=row.building), row.place)
+    where = (row.estate.text(language) if row.estate else "", building_words(row.building, language), row.place)
     return {
         **values,
-        "event": row.title.text(language),
-        "event_place": " · ".join(part for part in where if part),
+        "event": in_language(row.title.text(language), language),
+        "event_place": in_language(" · ".join(part for part in where if part), language),
         "event_from": moment(language, reading.facts.local(row.started_at)),
         "event_until": moment(language, until) if (until := local(row.expected_at)) else "",
-        "event_words": row.say.text(language).strip(),
+        "event_words": (row.say.zh if language is Language.ZH else row.say.en).strip(),
     }
+
+
+def building_words(name: str, language: Language) -> str:
+    """A building as a paper calls it: one that is named by its number alone is called a building."""
+    return word(language, "letter.building").format(name=name) if _SHORT.fullmatch(name) else name
+
+
+def in_language(words: str, language: Language) -> str:
+    """Words of a language; those of the other one are none. A number is of both."""
+    foreign = not _HAN.search(words) and _LATIN.search(words) if language is Language.ZH else _HAN.search(words)
+    return "" if foreign else words
 
 
 def commitments(reading: Reading, language: Language) -> tuple[str, ...]:
@@ -151,9 +172,35 @@ def done_lines(reading: Reading, case: Case) -> tuple[str, ...]:
     return tuple(dict.fromkeys(line.strip() for line in (*results, *told) if line.strip()))
 
 
+def in_hands(reading: Reading, case: Case) -> bool:
+    """Whether somebody has a case: a slip was raised for it, or it was handed on."""
+    slip = select(Slip.id).where(Slip.case_id == case.id, Slip.status != SlipStatus.VOID).limit(1)
+    handed = select(HandOff.id).where(HandOff.case_id == case.id, HandOff.removed_at.is_(None)).limit(1)
+    return reading.session.scalar(slip) is not None or reading.session.scalar(handed) is not None
+
+
+def estate_name(reading: Reading, unit_id: int | None, language: Language) -> str:
+    """The estate a flat lies in, or the office's own without a flat."""
+    named = select(Estate).join(Building, Building.estate_id == Estate.id).join(Unit, Unit.building_id == Building.id)
+    estate = reading.session.scalar(named.where(Unit.id == unit_id)) if unit_id is not None else None
+    return (Named(estate.name_en, estate.name_zh).text(language) if estate else "") or reading.facts.estate(language)
+
+
 def bare(words: str) -> str:
-    """Words without the stop at their end, for a sentence that goes on or ends after them."""
-    return words.strip().rstrip("。.．").rstrip()
+    """Words without the stop at their end, for a sentence that goes on or ends after them; what is asked or called
+    out keeps its mark, after which a letter sets no stop (`templates.neat`)."""
+    return _ENDS.sub(r"\1", words.strip()).rstrip()
+
+
+def on_one_line(words: str) -> str:
+    """Bare words within a sentence that goes on after them, however many lines they were typed in."""
+    return " ".join(bare(words).split())
+
+
+def lines_below(words: str) -> str:
+    """Bare words; of several lines they begin on a new one, below what they are called."""
+    told = bare(words)
+    return f"\n{told}" if "\n" in told else told
 
 
 def _office_values(reading: Reading, language: Language) -> dict[str, Value]:
@@ -170,9 +217,9 @@ def _office_values(reading: Reading, language: Language) -> dict[str, Value]:
     }
 
 
-def _party(case: Case, referred: str, language: Language) -> str:
-    """To whom a letter about a case goes that is not for its person."""
-    return referred if case.party is Party.THIRD and referred else word(language, "letter.developer")
+def _party(reading: Reading, case: Case, referred: str, language: Language) -> str:
+    """To whom a letter about a case goes that is not for its person; empty while nobody knows."""
+    return bare(referred) if case.party is Party.THIRD else developer_of(reading, case, language)[0]
 
 
 def _outside(reading: Reading, case: Case) -> str:
@@ -189,9 +236,9 @@ def _outside(reading: Reading, case: Case) -> str:
 
 
 def _appointment(reading: Reading, slip: Slip, language: Language) -> str:
-    """When somebody comes: 24 Nov 2026, 9:00–11:00."""
+    """When somebody comes: 24 Nov 2026, 9:00–11:00; nothing once it is over."""
     start, end = reading.facts.local_if(slip.appoint_from), reading.facts.local_if(slip.appoint_until)
-    if start is None:
+    if start is None or max(start, end or start) <= reading.facts.local(reading.now):
         return ""
     if end is None or end == start:
         return moment(language, start)
@@ -202,13 +249,11 @@ def _appointment(reading: Reading, slip: Slip, language: Language) -> str:
 
 
 def _renovation(reading: Reading, unit_id: int | None) -> Renovation | None:
-    """The renovation of a flat that is under way, or its newest one."""
+    """The newest renovation of a flat that is under way; one that was accepted or withdrawn is asked for nothing."""
     if unit_id is None:
         return None
-    rows = reading.session.scalars(
-        select(Renovation).where(Renovation.unit_id == unit_id, Renovation.removed_at.is_(None))
-    ).all()
-    return max(rows, key=lambda row: (row.status in UNDER_WAY, row.applied_on, row.id), default=None)
+    mine = select(Renovation).where(Renovation.unit_id == unit_id, under_way(today(reading)))
+    return reading.session.scalar(mine.order_by(Renovation.applied_on.desc(), Renovation.id.desc()).limit(1))
 
 
 def _renovation_values(reading: Reading, renovation: Renovation, language: Language) -> dict[str, Value]:
@@ -219,7 +264,7 @@ def _renovation_values(reading: Reading, renovation: Renovation, language: Langu
     # A limit that is over is none to ask for: the clerk sets a new one.
     ahead = [each.due_on for each in breaches if each.due_on is not None and each.due_on >= today(reading)]
     return {
-        "renovation": bare(renovation.scope),
+        "renovation": on_one_line(renovation.scope),
         "permit": renovation.permit,
         "renovation_from": _day_if(language, renovation.starts_on),
         "renovation_until": _day_if(language, renovation.ends_on),
@@ -229,14 +274,14 @@ def _renovation_values(reading: Reading, renovation: Renovation, language: Langu
 
 
 def _breach(breach: Breach, language: Language) -> str:
-    told = {"day": day(language, breach.found_on), "what": bare(breach.what), "demand": bare(breach.demand)}
+    what, demand = on_one_line(breach.what), on_one_line(breach.demand)
+    told = {"day": day(language, breach.found_on), "what": what, "demand": demand}
     return word(language, "letter.breach_demand" if told["demand"] else "letter.breach").format(**told)
 
 
 def _day_ahead(reading: Reading, due: datetime | None, language: Language) -> str:
-    """A limit nobody has missed yet: a letter promises nothing for a day that is over."""
-    until = reading.facts.local(due).date() if due is not None else None
-    return day(language, until) if until is not None and until >= today(reading) else ""
+    """The day of a limit nobody has missed yet: a letter promises nothing for a moment that is over."""
+    return day(language, reading.facts.local(due).date()) if due is not None and due > reading.now else ""
 
 
 def _day_if(language: Language, value: date | None) -> str:

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import select
-
-from db.models import Case, CaseKind, CaseStatus, HandOff, Language, Party, Person, Purpose, Result, Slip, Unit, Verdict
+from db.models import Case, CaseKind, CaseStatus, Language, Party, Person, Purpose, Result, Unit, Verdict
 from desk.cases.known import by_number
 from desk.letters.acts import NewLetter
+from desk.letters.developer import developer_of
 from desk.letters.known import must_be_in_sight
-from desk.letters.values import bare, case_values, done_lines, household_values
+from desk.letters.values import bare, case_values, done_lines, estate_name, household_values, in_hands
 from desk.people import name_of
 from desk.templates import TemplateWords, Value, by_code, merged, purpose_of, templates, words_of
+from desk.templates.blanks import CLOSE, OPEN
+from desk.templates.neat import neat
 from desk.words import word
 from desk.work import Reading
 
@@ -44,7 +45,7 @@ def propose(
     language = words.language if words else language
     subject, body = _told(reading, words, case_values(reading, case, language))
     if words is None:
-        subject = word(language, "letter.subject").format(summary=bare(case.summary))
+        subject = neat(word(language, "letter.subject").format(summary=bare(case.summary)))
         body = _empty(word(language, "letter.greeting").format(name=name), language)
     return NewLetter(
         to_name=name,
@@ -77,10 +78,14 @@ def propose_to_developer(
     values = case_values(reading, case, language, Purpose.PARTY)
     subject, body = _told(reading, words, values)
     if words is None:
-        subject = word(language, "letter.subject").format(summary=bare(case.summary))
-        body = _empty(word(language, "letter.greeting_party"), language)
+        subject = neat(word(language, "letter.subject").format(summary=bare(case.summary)))
+        body = _empty(word(language, "letter.greeting_party"), language, "letter.closing_party")
+    name, address = str(values["name"]), ""
+    if case.party is not Party.THIRD:
+        address = developer_of(reading, case, language)[1] or _blank(language, "letter.developer_address")
     return NewLetter(
-        to_name=str(values["name"]),
+        to_name=name or _blank(language, "letter.developer_name"),
+        to_address=address,
         subject=subject,
         body=body,
         language=language,
@@ -146,11 +151,7 @@ def _stage(reading: Reading, case: Case) -> str:
     """The seeded template that says how far a case has come."""
     if case.decision or done_lines(reading, case):
         return "reply"
-    slips = reading.session.scalar(select(Slip.id).where(Slip.case_id == case.id).limit(1))
-    handed = reading.session.scalar(
-        select(HandOff.id).where(HandOff.case_id == case.id, HandOff.removed_at.is_(None)).limit(1)
-    )
-    nobody = case.status in (CaseStatus.OPEN, CaseStatus.REOPENED) and slips is None and handed is None
+    nobody = case.status in (CaseStatus.OPEN, CaseStatus.REOPENED) and not in_hands(reading, case)
     return "acknowledgement" if nobody else "progress"
 
 
@@ -168,10 +169,16 @@ def _told(reading: Reading, words: TemplateWords | None, values: Mapping[str, Va
     return told.subject, told.body
 
 
-def _empty(greeting: str, language: Language) -> str:
+def _empty(greeting: str, language: Language, closing: str = "letter.closing") -> str:
     """A body to be written between greeting and closing."""
-    return f"{greeting}\n\n\n\n{word(language, 'letter.closing')}"
+    return f"{greeting}\n\n\n\n{word(language, closing)}"
+
+
+def _blank(language: Language, label: str) -> str:
+    return f"{OPEN}{word(language, label)}{CLOSE}"
 
 
 def _address(reading: Reading, unit: Unit | None, language: Language) -> str:
-    return "\n".join(part for part in (reading.facts.estate(language), unit.code if unit else "") if part)
+    return "\n".join(
+        part for part in (estate_name(reading, unit.id if unit else None, language), unit.code if unit else "") if part
+    )

@@ -9,8 +9,10 @@ from db.base import id_of
 from db.models import Language, LetterLayout, LetterTemplate, Mailing, MailingItem
 from desk import people
 from desk.cleaning import clean
-from desk.mailings.addressees import Addressee
-from desk.mailings.known import WAITS, by_number, item_at
+from desk.mailings.addressees import Addressee, Preview
+from desk.mailings.fitting import fitting
+from desk.mailings.known import WAITS, by_number, item_at, items
+from desk.mailings.meanwhile import must_still_be_there
 from desk.mailings.preview import preview
 from desk.mailings.wanted import write
 from desk.mailings.wording import NewMailing, standing_blanks, wording
@@ -33,12 +35,17 @@ def reason_of(typed: str) -> str:
 def chosen(reading: Reading, new: NewMailing) -> tuple[tuple[Addressee, str], ...]:
     """Everybody on the list of a mailing in the order of delivery, with why the clerk leaves one out, or nothing.
 
-    Refusals: those of preview, mailing.reason_missing, text.too_long.
+    Refusals: those of preview and `wording`, mailing.reason_missing, text.too_long.
     """
+    return picked(fitting(preview(reading, new.wanted), wording(reading, new)), new)
+
+
+def picked(found: Preview, new: NewMailing) -> tuple[tuple[Addressee, str], ...]:
+    """Of a list that was made already, what `chosen` tells. Refusals: mailing.reason_missing, text.too_long."""
     reasons = {key: reason_of(why) for key, why in new.excluded.items()}
     return tuple(
         (each, reasons.get(each.key, ""))
-        for each in preview(reading, new.wanted).addressees
+        for each in found.addressees
         if each.left_out is None or (each.may_be_included and each.key in new.included)
     )
 
@@ -104,8 +111,14 @@ def exclude(work: UnitOfWork, number: str, position: int, reason: str) -> None:
 def include(work: UnitOfWork, number: str, position: int) -> None:
     """Write to one all the same who was left out.
 
-    Refusals: mailing.unknown, mailing.item_unknown, mailing.item_issued, mailing.over.
+    Refusals: mailing.unknown, mailing.item_unknown, mailing.item_issued, mailing.over, mailing.gone_since,
+    mailing.has_a_letter.
     """
+    mailing = by_number(work, number)
+    here = MailingItem.id == item_at(work, mailing, position).id
+    for item, addressee, letter in items(work, mailing, here):
+        if letter is None:
+            must_still_be_there(work, mailing, item, addressee)
     _put_reason(work, number, position, "", "mailing.include")
 
 

@@ -11,6 +11,8 @@ class LeftOut(StrEnum):
 
     NOBODY = "nobody"  # nobody belongs to the flat
     MOVED_OUT = "moved_out"  # all who did are gone
+    FORGOTTEN = "forgotten"  # made nameless since the list was made
+    NOT_RENOVATED = "not_renovated"  # the words are about a renovation, and none is under way in the flat
     NO_SUCH_ROLE = "no_such_role"  # people, but no owner (or nobody who lives there)
     WITHHELD = "withheld"  # the name is a manager's
     CASE_OVER = "case_over"  # closed or void: there is nothing to answer
@@ -48,9 +50,13 @@ class Addressee:
 
 @dataclass(frozen=True)
 class Preview:
-    """All that a choice means, in the order of delivery; those left out stand in it with their reason."""
+    """All that a choice means, in the order of delivery; those left out stand in it with their reason.
+
+    `cut_at`: there are more flats or cases than this number, and the others are not among these; 0 where all are.
+    """
 
     addressees: tuple[Addressee, ...]
+    cut_at: int = 0
 
     @property
     def going(self) -> tuple[Addressee, ...]:

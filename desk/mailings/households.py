@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, func, select
 
 from db.models import Building, Person, PersonGroup, Role, Tenure, Unit, UnitUse
-from desk.mailings.addressees import Addressee, LeftOut
+from desk.mailings.addressees import Addressee, LeftOut, Preview
 from desk.mailings.order import floor_of, place_of
 from desk.mailings.wanted import Only, Source, To, Wanted
 from desk.owners.filters import UnitFilter, narrowed
@@ -19,6 +19,7 @@ from desk.unitcodes import read_unit
 from desk.work import Reading
 
 MOST_FLATS = 20_000
+"""The list is cut here, and says so."""
 _LIVING = {Role.TENANT: 0, Role.OWNER: 1, Role.FAMILY: 2, Role.OTHER: 3}
 _OWNING = {Role.OWNER: 0}
 _ANYBODY = {Role.TENANT: 0, Role.OWNER: 1, Role.FAMILY: 2, Role.OTHER: 3, Role.AGENT: 4}
@@ -26,28 +27,28 @@ _BESIDE = frozenset({UnitUse.PARKING, UnitUse.STORE})
 """A letter to the same person's flat does for these."""
 
 
-def of_households(reading: Reading, wanted: Wanted) -> tuple[Addressee, ...]:
+def of_households(reading: Reading, wanted: Wanted) -> Preview:
     """Every flat that is meant, in the order of delivery, with whom the letter goes to or why nobody gets one.
 
     Two questions, however many flats there are. Refusals: mailing.flats_missing, mailing.flats_unknown.
     """
-    flats = [each for each in _flats(reading, wanted) if _on_floor(wanted, each.room)]
+    found = _flats(reading, wanted)
+    flats = [each for each in found[:MOST_FLATS] if _on_floor(wanted, each.room)]
     flats.sort(key=lambda each: (each.estate_id, place_of(each.building, each.staircase, each.room), each.code))
     ties, day = _ties(reading, [each.id for each in flats]), today(reading)
     members = _members(reading, wanted.group) if wanted.group else frozenset()
+    here = {flat.id: [each for each in ties.get(flat.id, ()) if not gone(each.until, day)] for flat in flats}
+    people = {flat.id: _chosen(wanted, here[flat.id], members) for flat in flats}
+    written_to = {tie.person_id for flat in flats if flat.use not in _BESIDE for tie in people[flat.id]}
     told: list[Addressee] = []
-    written_to: set[int] = set()
     for flat in flats:
-        everybody = ties.get(flat.id, ())
-        here = [each for each in everybody if not gone(each.until, day)]
-        people = _chosen(wanted, here, members)
-        if not people:
-            told.append(_nobody(reading, flat, here, bool(everybody)))
-        for tie in people:
-            beside = flat.use in _BESIDE and tie.person_id in written_to and not wanted.each
+        if not people[flat.id]:
+            told.append(_nobody(reading, flat, here[flat.id], bool(ties.get(flat.id))))
+        for tie in people[flat.id]:
+            beside = flat.use in _BESIDE and tie.person_id in written_to
             written_to.add(tie.person_id)
             told.append(_to(reading, flat, tie, LeftOut.DUPLICATE if beside else None))
-    return tuple(told)
+    return Preview(tuple(told), MOST_FLATS if len(found) > MOST_FLATS else 0)
 
 
 def _flats(reading: Reading, wanted: Wanted) -> Sequence[Any]:
@@ -58,7 +59,7 @@ def _flats(reading: Reading, wanted: Wanted) -> Sequence[Any]:
         )
         .join(Building, Building.id == Unit.building_id)
         .where(*_conditions(reading, wanted))
-        .limit(MOST_FLATS)
+        .limit(MOST_FLATS + 1)
     )  # fmt: skip
     return reading.session.execute(query).all()
 
@@ -130,20 +131,19 @@ def _members(reading: Reading, group: str) -> frozenset[int]:
 
 
 def _chosen(wanted: Wanted, here: list[Any], members: frozenset[int]) -> list[Any]:
-    """Whom of those who belong to a flat now the letter goes to; one of the tier or group asked for comes first."""
+    """Whom of those who belong to a flat now the letter goes to: a tier or a group narrows people, not flats."""
     ranks = _OWNING if wanted.to is To.OWNERS else _ANYBODY if wanted.group else _LIVING
     fitting: dict[int, Any] = {}
     for tie in sorted((each for each in here if each.role in ranks), key=lambda each: ranks[each.role]):
         fitting.setdefault(tie.person_id, tie)
     people = [*fitting.values()]
+    if wanted.tier is not None:
+        people = [each for each in people if each.tier is wanted.tier]
     if wanted.group:
         people = [each for each in people if each.person_id in members]
     elif wanted.to is To.RESIDENTS and any(each.role is Role.TENANT for each in people):
         people = [each for each in people if each.role is not Role.OWNER]
-    if not wanted.each:
-        people.sort(key=lambda each: wanted.tier is not None and each.tier is not wanted.tier)
-        del people[1:]
-    return people
+    return people if wanted.each else people[:1]
 
 
 def _to(reading: Reading, flat: Any, tie: Any, left_out: LeftOut | None) -> Addressee:

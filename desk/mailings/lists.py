@@ -11,6 +11,7 @@ from sqlalchemy import case, func, select
 
 from db.base import micros
 from db.models import Language, LetterLayout, LetterTemplate, Mailing, MailingItem, SentHow
+from desk.mailings.addressees import LeftOut
 from desk.mailings.known import by_number, items
 from desk.mailings.wanted import Wanted, read
 from desk.named import Named
@@ -76,6 +77,11 @@ class ItemRow:
     sent_on: date | None
     sent_how: SentHow | None
 
+    @property
+    def left_out(self) -> LeftOut | None:
+        """Why the program itself left it out since the list was made; what a clerk says stands in `excluded_why`."""
+        return LeftOut(self.excluded_why) if self.excluded_why in {*LeftOut} else None
+
 
 @dataclass(frozen=True)
 class MailingFile:
@@ -106,6 +112,14 @@ def mailing_of(reading: Reading, number: str) -> MailingFile:
     told = json.loads(mailing.blanks)
     clerk = name_of(reading, mailing.clerk_id)
     return MailingFile(row, read(mailing.wanted), told, mailing.layout, mailing.signer, clerk)
+
+
+def waiting_mailings(reading: Reading) -> int:
+    """How many wait for a manager to issue their letters; none where every clerk issues letters."""
+    if not reading.facts.letters_approved:
+        return 0
+    waits = (Mailing.ended_at.is_(None), Mailing.void_reason == "")
+    return reading.session.scalar(select(func.count()).select_from(Mailing).where(*waits)) or 0
 
 
 def items_of(reading: Reading, number: str, after: tuple[int, ...] | None = None) -> Page[ItemRow]:

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 
 from db.models import Building, Case, Person, Unit
 from desk import cases, incidents, views
-from desk.mailings.addressees import Addressee, LeftOut
+from desk.mailings.addressees import Addressee, LeftOut, Preview
 from desk.mailings.order import place_of
 from desk.mailings.wanted import Source, Wanted
 from desk.pages import Page
@@ -19,14 +19,16 @@ from desk.withheld import is_hidden
 from desk.work import Reading
 
 MOST_CASES = 5_000
+"""The list is cut here, and says so."""
 
 
-def of_cases(reading: Reading, wanted: Wanted) -> tuple[Addressee, ...]:
+def of_cases(reading: Reading, wanted: Wanted) -> Preview:
     """Who told the cases that are meant, in the order of delivery; the newest case of a household has the letter.
 
     Refusals: incident.unknown, incident.missing, view.unknown.
     """
-    ids = [*_ids(reading, wanted)]
+    found = [*_ids(reading, wanted)]
+    ids = found[:MOST_CASES]
     rows = reading.session.execute(
         select(Case, Unit.code, Unit.staircase, Unit.room, Building.name.label("building"), Person.name,
                Person.language)
@@ -47,7 +49,8 @@ def of_cases(reading: Reading, wanted: Wanted) -> tuple[Addressee, ...]:
             households.add(home)
         place = place_of(row.building or "", row.staircase or "", row.room or "")
         told.append(((addressee.unit == "", place, row[0].number), addressee))
-    return tuple(addressee for _place, addressee in sorted(told, key=lambda each: each[0]))
+    listed = tuple(addressee for _place, addressee in sorted(told, key=lambda each: each[0]))
+    return Preview(listed, MOST_CASES if len(found) > MOST_CASES else 0)
 
 
 def _addressee(reading: Reading, row: Any) -> Addressee:
@@ -75,7 +78,7 @@ def _ids(reading: Reading, wanted: Wanted) -> Iterator[int]:
     after: tuple[int, ...] | None = None
     found = 0
     question = _question(reading, wanted)
-    while found < MOST_CASES:
+    while found <= MOST_CASES:
         page: Page[cases.CaseRow] = question(after)
         yield from (row.id for row in page.rows)
         found += len(page.rows)

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from db.models import Case, KeptPaper, Letter, MailingItem
 from desk.envelopes import Address, Envelope, Labels
 from desk.letters.kept import pdf_of as pdf_of_letter
+from desk.letters.kept import sound
 from desk.mailings.known import by_number
 from desk.refusals import Refusal
 from desk.withheld import in_sight
@@ -17,14 +18,22 @@ from desk.work import Reading
 def pdf_of(reading: Reading, number: str) -> bytes:
     """The letters that are issued and not void, as they went out, in the order of delivery (M71).
 
-    Refusals: mailing.unknown, mailing.nothing_issued, letter.name_withheld.
+    Refusals: mailing.unknown, mailing.nothing_issued, letter.name_withheld, letter.paper_damaged.
     """
     from desk.paper.overlay import joined
 
     parts = [*_parts(reading, letters_of(reading, number))]
     if not parts:
         raise Refusal("mailing.nothing_issued", number=number)
-    return joined(parts) if len(parts) > 1 else parts[0]
+    if len(parts) == 1:
+        return parts[0]
+    from desk.paper.archival import About
+    from desk.paper.binding import LANGUAGES
+    from desk.paper.text import plain
+
+    mailing, facts = by_number(reading, number), reading.facts
+    title, office = plain(f"{mailing.number} {mailing.title}"), plain(facts.office(facts.language))
+    return joined(parts, About(LANGUAGES[facts.language], title, office, title, mailing.dated))
 
 
 def letters_of(reading: Reading, number: str) -> list[Letter]:
@@ -58,8 +67,11 @@ def envelopes(reading: Reading, number: str, stock: Envelope) -> bytes:
     from desk.envelopes.paper import draw_envelopes
 
     told, facts = addresses(reading, number), reading.facts
-    language = told[0].language
-    return draw_envelopes(told, stock, Address(facts.office(language), facts.address(language), language=language))
+    senders = {
+        language: Address(facts.office(language), facts.address(language), language=language)
+        for language in {each.language for each in told}
+    }
+    return draw_envelopes(told, stock, senders)
 
 
 def labels(reading: Reading, number: str, sheet: Labels, skip: int = 0) -> bytes:
@@ -78,6 +90,6 @@ def _parts(reading: Reading, letters: list[Letter]) -> Iterator[bytes]:
         together = [*run]
         paper = reading.session.get(KeptPaper, paper_id) if paper_id is not None else None
         if paper is not None and paper.pages == sum(each.pages for each in together):
-            yield paper.pdf
+            yield sound(paper, together[0].number)
         else:
             yield from (pdf_of_letter(reading, each.number) for each in together)

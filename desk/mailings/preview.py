@@ -13,4 +13,4 @@ def preview(reading: Reading, wanted: Wanted) -> Preview:
     Refusals: mailing.flats_missing, mailing.flats_unknown, mailing.incident_missing, mailing.view_missing,
     incident.unknown.
     """
-    return Preview(of_cases(reading, wanted) if wanted.about_cases else of_households(reading, wanted))
+    return of_cases(reading, wanted) if wanted.about_cases else of_households(reading, wanted)

@@ -9,17 +9,29 @@ from sqlalchemy import select
 
 from db.models import Case, Language, LetterLayout, Mailing, Purpose, Renovation, TemplateVersion
 from desk.letters import NewLetter
-from desk.letters.values import case_values, household_values
+from desk.letters.values import case_values, estate_name, household_values
 from desk.mailings.addressees import Addressee
 from desk.mailings.wanted import Wanted
+from desk.owners.filters import renovating_units
 from desk.refusals import Refusal
-from desk.templates import Merged, Value, blanks, fill_blanks, merged, purpose_of, words_of
+from desk.templates import (
+    Merged,
+    Value,
+    blanks,
+    fill_blanks,
+    labels_for,
+    merged,
+    purpose_of,
+    samples_for,
+    words_of,
+)
 from desk.templates.language import used
 from desk.work import Reading
 
 _OF_ALL = frozenset({"office", "estate", "address", "phone", "hotline", "hours", "today", "signer", "renovation_hours"})
 _OF_ONE = frozenset({"name", "flat"})
 """What the addressee itself tells; a template with no other fields needs no look into the book for each."""
+_OF_RENOVATION = frozenset({"renovation", "permit", "renovation_from", "renovation_until", "breaches", "breach_due"})
 
 
 @dataclass(frozen=True)
@@ -61,6 +73,7 @@ class Wording:
     signer: str
     layout: LetterLayout | None
     renovated: frozenset[int]  # the flats with a renovation on file: only of these a household letter tells more
+    renovating: frozenset[int] = frozenset()  # those where it is under way
     common: dict[Language, Mapping[str, Value]] = field(default_factory=dict)  # what is looked up once
 
     def words_for(self, language: Language) -> Words:
@@ -73,14 +86,14 @@ def labels_of(reading: Reading, template_id: int) -> tuple[str, ...]:
 
     Refusals: template.unknown."""
     purpose_of(reading, template_id)
-    found = _newest(reading, template_id).values()
+    found = newest(reading, template_id).values()
     return tuple(dict.fromkeys(label for each in found for label in blanks(f"{each.subject}\n{each.body}")))
 
 
 def wording(reading: Reading, new: NewMailing) -> Wording:
     """How a mailing is worded by its template as it is now. Refusals: template.unknown, mailing.no_words,
     mailing.not_about_cases, mailing.wrong_purpose."""
-    purpose, words = purpose_of(reading, new.template_id), _newest(reading, new.template_id)
+    purpose, words = purpose_of(reading, new.template_id), newest(reading, new.template_id)
     if not words:
         raise Refusal("mailing.no_words", field="template")
     if purpose is Purpose.CASE and not new.wanted.about_cases:
@@ -89,7 +102,7 @@ def wording(reading: Reading, new: NewMailing) -> Wording:
         raise Refusal("mailing.wrong_purpose", field="template")
     if new.language is not None:
         words = {new.language: words[new.language]} if new.language in words else words
-    return Wording(purpose, words, new.blanks, new.signer, new.layout, _renovated(reading))
+    return Wording(purpose, words, new.blanks, new.signer, new.layout, _renovated(reading), _renovating(reading))
 
 
 def wording_kept(reading: Reading, mailing: Mailing) -> Wording:
@@ -104,23 +117,27 @@ def wording_kept(reading: Reading, mailing: Mailing) -> Wording:
 
 
 def letter_to(reading: Reading, wording: Wording, addressee: Addressee) -> NewLetter:
-    """The letter to one addressee; blanks nobody filled still stand in it. Refusals: letter.name_withheld."""
+    """The letter to one addressee; blanks nobody filled still stand in it.
+
+    Whoever told a case is written to about it, by a household's template as well: a name withheld in it stays so.
+    Refusals: letter.name_withheld.
+    """
     words = wording.words_for(addressee.language)
     told = _merged(wording, words, _values(reading, wording, words, addressee))
-    about = wording.purpose is Purpose.CASE
-    address = (reading.facts.estate(words.language), addressee.unit)
+    address = (estate_name(reading, addressee.unit_id, words.language), addressee.unit)
     return NewLetter(
         to_name=addressee.name,
         to_address="\n".join(part for part in address if part),
         subject=told.subject,
         body=told.body,
         language=words.language,
-        case_number=addressee.case_number if about else "",
+        case_number=addressee.case_number,
         signer=wording.signer,
         person_id=addressee.person_id,
         unit_id=addressee.unit_id,
         version_id=words.version_id,
         layout=wording.layout,
+        answers=wording.purpose is Purpose.CASE,
     )
 
 
@@ -132,7 +149,7 @@ def standing_blanks(
     found: list[tuple[Addressee, tuple[str, ...]]] = []
     for each in addressees:
         words = wording.words_for(each.language)
-        alike = _is_alike(wording, words, each) and each.name and each.unit
+        alike = is_alike(wording, each) and each.name and each.unit
         if alike and words.language in known:
             labels = known[words.language]
         else:
@@ -144,7 +161,8 @@ def standing_blanks(
     return tuple(found)
 
 
-def _newest(reading: Reading, template_id: int) -> dict[Language, Words]:
+def newest(reading: Reading, template_id: int) -> dict[Language, Words]:
+    """The words of a template as they are now, by language."""
     found: dict[Language, Words] = {}
     for language in (Language.ZH, Language.EN):
         row = words_of(reading, template_id, language)
@@ -153,11 +171,35 @@ def _newest(reading: Reading, template_id: int) -> dict[Language, Words]:
     return found
 
 
-def _is_alike(wording: Wording, words: Words, addressee: Addressee) -> bool:
-    """Whether the book tells nothing of an addressee for these words but name and flat."""
+def fields_in(wording: Wording) -> tuple[str, ...]:
+    """The labels of the fields in its words that the book tells: one it knows nothing for stands as a blank."""
+    return tuple(
+        label
+        for words in wording.words.values()
+        for name, label in labels_for(wording.purpose, words.language).items()
+        if name in _needs(words) and name not in _OF_ONE
+    )
+
+
+def is_alike(wording: Wording, addressee: Addressee) -> bool:
+    """Whether the book tells nothing of an addressee for its words but name and flat."""
     if wording.purpose is Purpose.OWNER and addressee.unit_id not in wording.renovated:
         return True
-    return _needs(words) <= _OF_ALL | _OF_ONE
+    return _needs(wording.words_for(addressee.language)) <= _OF_ALL | _OF_ONE
+
+
+def is_about_renovation(wording: Wording, language: Language) -> bool:
+    """Whether its words in a language say of the flat that it is being renovated, and not only where it is."""
+    return wording.purpose is Purpose.OWNER and _lacks_renovation(wording.words_for(language))
+
+
+@lru_cache(maxsize=16)
+def _lacks_renovation(words: Words) -> bool:
+    labels = labels_for(Purpose.OWNER, words.language)
+    samples = samples_for(Purpose.OWNER, words.language)
+    known = {name: value for name, value in samples.items() if name not in _OF_RENOVATION}
+    standing = merged(words.subject, words.body, Purpose.OWNER, known, words.language).blanks
+    return not {labels[name] for name in _OF_RENOVATION}.isdisjoint(standing)
 
 
 @lru_cache(maxsize=16)
@@ -170,14 +212,19 @@ def _renovated(reading: Reading) -> frozenset[int]:
     return frozenset(reading.session.scalars(found))
 
 
+def _renovating(reading: Reading) -> frozenset[int]:
+    return frozenset(reading.session.scalars(renovating_units(reading)))
+
+
 def _values(reading: Reading, wording: Wording, words: Words, addressee: Addressee) -> Mapping[str, Value]:
-    own: dict[str, Value] = {"name": addressee.name, "flat": addressee.unit}
+    estate = estate_name(reading, addressee.unit_id, words.language)
+    own: dict[str, Value] = {"name": addressee.name, "flat": addressee.unit, "estate": estate}
     if wording.signer:
         own["signer"] = wording.signer
     if wording.purpose is Purpose.CASE and addressee.case_id is not None:
         case = reading.session.get_one(Case, addressee.case_id)
         return {**case_values(reading, case, words.language), **own}
-    if not _is_alike(wording, words, addressee):
+    if not is_alike(wording, addressee):
         return {**household_values(reading, addressee.unit_id, addressee.person_id, words.language), **own}
     if words.language not in wording.common:
         wording.common[words.language] = household_values(reading, None, None, words.language)

@@ -5,6 +5,7 @@ from datetime import date
 from db.models import KeptPaper, Language
 from desk.cleaning import clean, clean_line
 from desk.letterhead_of import letterhead
+from desk.letters.kept import sound
 from desk.notices.promises import promises
 from desk.notices.rules import NewNotice, by_number
 from desk.notices.sheet import NoticeSheet, Part
@@ -36,15 +37,18 @@ def lacking(new: NewNotice) -> tuple[str, ...]:
 def kept_pdf(reading: Reading, number: str) -> bytes | None:
     """The very bytes a notice was posted with, under the stamp of a void one; None while it was not posted.
 
-    Refusals: notice.unknown.
+    Refusals: notice.unknown, notice.paper_damaged.
     """
     row = by_number(reading, number)
     kept = reading.session.get(KeptPaper, row.paper_id) if row.paper_id is not None else None
-    if kept is None or not row.void_reason:
-        return kept.pdf if kept is not None else None
+    if kept is None:
+        return None
+    pdf = sound(kept, row.number, "notice.paper_damaged")
+    if not row.void_reason:
+        return pdf
     from desk.paper.overlay import stamped  # pypdf, only where a stamp is drawn
 
-    return stamped(kept.pdf, Language.ZH if row.title_zh else Language.EN, void=True)
+    return stamped(pdf, Language.ZH if row.title_zh else Language.EN, void=True)
 
 
 def _sheet(reading: Reading, number: str, day: date, new: NewNotice, *, void: bool = False) -> NoticeSheet:

@@ -1,9 +1,12 @@
-"""A notice goes up, comes down, or counts no more; each of it can be taken back (M60)."""
+"""A notice goes up, comes down, or counts no more; each of it can be taken back, days also put right (M60)."""
 
+from dataclasses import replace
 from datetime import date, timedelta
-from io import BytesIO
 
-from db.models import Notice
+from sqlalchemy import func, select
+
+from db.models import Diary, Notice
+from desk import records
 from desk.cleaning import clean
 from desk.letters.kept import keep_paper
 from desk.notices.acts import standing
@@ -30,10 +33,7 @@ def post(
     if notice.posted_on is not None:
         raise Refusal("notice.posted_already", number=notice.number, day=notice.posted_on.isoformat())
     day = posted_on or today(work)
-    if day > today(work):
-        raise Refusal("day.ahead", field="posted_on", day=day.isoformat())
-    if day < today(work) - LONGEST_AGO:
-        raise Refusal("notice.posted_long_ago", field="posted_on", day=day.isoformat())
+    _refuse_posted(work, day)
     _refuse_until(until_on, day)
     _refuse_blanks(notice)
     notice.posted_on = notice.dated = day
@@ -46,51 +46,75 @@ def post(
 
 
 def unpost(work: UnitOfWork, number: str) -> None:
-    """Take back that a notice hangs: its words may be changed again.
+    """Take back on the same day that a notice was posted, while nobody printed it: its words may be changed again.
 
-    Refusals: notice.unknown, notice.void_already, notice.removed_already.
+    Refusals: notice.unknown, notice.void_already, notice.removed_already, notice.hung.
     """
     notice = standing(work, number)
     if notice.removed_on is not None:
         raise Refusal("notice.removed_already", number=notice.number, day=notice.removed_on.isoformat())
     if notice.posted_on is None:
         return
+    if notice.printed or not _told_today(work, notice, "notice.post"):
+        raise Refusal("notice.hung", number=notice.number, day=notice.posted_on.isoformat())
     work.record("notice.unpost", "notice", notice.id, old=notice.posted_on.isoformat(), new=notice.number)
     notice.posted_on, notice.paper_id = None, None
     notice.dated = work.facts.local(notice.at).date()
 
 
 def take_down(work: UnitOfWork, number: str, removed_on: date | None = None) -> None:
-    """Say that a notice was taken down, today when no day is told.
+    """Say that a notice was taken down, today when no day is told; a void one comes down too.
 
-    Refusals: notice.unknown, notice.void_already, notice.not_posted, notice.removed_already, notice.removed_before,
-    day.ahead.
+    Refusals: notice.unknown, notice.not_posted, notice.removed_already, notice.removed_before, day.ahead.
     """
-    notice = standing(work, number)
+    notice = by_number(work, number)
     if notice.posted_on is None:
         raise Refusal("notice.not_posted", number=notice.number)
     if notice.removed_on is not None:
         raise Refusal("notice.removed_already", number=notice.number, day=notice.removed_on.isoformat())
     day = removed_on or today(work)
-    if day > today(work):
-        raise Refusal("day.ahead", field="removed_on", day=day.isoformat())
-    if day < notice.posted_on:
-        raise Refusal("notice.removed_before", field="removed_on", day=notice.posted_on.isoformat())
+    _refuse_removed(work, day, notice.posted_on)
     notice.removed_on = day
     work.record("notice.take_down", "notice", notice.id, old=notice.number, new=day.isoformat())
 
 
 def hang_again(work: UnitOfWork, number: str) -> None:
-    """Take back that a notice was taken down. Refusals: notice.unknown, notice.void_already."""
-    notice = standing(work, number)
+    """Take back on the same day that a notice was taken down; later its days are put right.
+
+    Refusals: notice.unknown, notice.down_since.
+    """
+    notice = by_number(work, number)
     if notice.removed_on is None:
         return
+    if not _told_today(work, notice, "notice.take_down"):
+        raise Refusal("notice.down_since", number=notice.number, day=notice.removed_on.isoformat())
     work.record("notice.hang_again", "notice", notice.id, old=notice.removed_on.isoformat(), new=notice.number)
     notice.removed_on = None
 
 
+def put_days_right(work: UnitOfWork, number: str, posted_on: date, removed_on: date | None = None) -> None:
+    """Say since when a notice really hung and when it came down, none while it hangs; its paper stays as it was.
+
+    Refusals: notice.unknown, notice.void_already, notice.not_posted, day.ahead, notice.posted_long_ago,
+    notice.until_before, notice.removed_before.
+    """
+    notice = standing(work, number)
+    if notice.posted_on is None:
+        raise Refusal("notice.not_posted", number=notice.number)
+    if posted_on != notice.posted_on:
+        _refuse_posted(work, posted_on)
+    if removed_on is not None:
+        _refuse_removed(work, removed_on, posted_on)
+    elif notice.until_on is not None and notice.until_on < posted_on:
+        raise Refusal("notice.until_before", field="until_on", day=posted_on.isoformat())
+    records.change(work, Notice, notice.id, {"posted_on": posted_on, "removed_on": removed_on})
+
+
 def void(work: UnitOfWork, number: str, reason: str) -> None:
-    """Void a notice without losing its number. Refusals: notice.unknown, notice.void_already, void.reason_missing."""
+    """Void a notice without losing its number; one that hangs is to come down.
+
+    Refusals: notice.unknown, notice.void_already, void.reason_missing.
+    """
     notice, why = standing(work, number), clean(reason).strip()
     if not why:
         raise Refusal("void.reason_missing", field="reason")
@@ -106,17 +130,44 @@ def unvoid(work: UnitOfWork, number: str) -> None:
         notice.void_reason = ""
 
 
+def _told_today(work: UnitOfWork, notice: Notice, act: str) -> bool:
+    """Whether the day on which that was last done with a notice is not over yet."""
+    told = select(func.max(Diary.at)).where(
+        Diary.subject == "notice", Diary.subject_id == notice.id, Diary.act == act
+    )  # fmt: skip
+    at = work.session.scalar(told)
+    return at is not None and work.facts.local(at).date() == today(work)
+
+
+def _refuse_posted(work: UnitOfWork, day: date) -> None:
+    if day > today(work):
+        raise Refusal("day.ahead", field="posted_on", day=day.isoformat())
+    if day < today(work) - LONGEST_AGO:
+        raise Refusal("notice.posted_long_ago", field="posted_on", day=day.isoformat())
+
+
+def _refuse_removed(work: UnitOfWork, day: date, posted_on: date) -> None:
+    if day > today(work):
+        raise Refusal("day.ahead", field="removed_on", day=day.isoformat())
+    if day < posted_on:
+        raise Refusal("notice.removed_before", field="removed_on", day=posted_on.isoformat())
+
+
+def freeze_anew(work: UnitOfWork, notice: Notice) -> None:
+    """Freeze the paper of a posted notice again, some of its words being taken out.
+
+    Letterhead and promises are those of today: of those of the posting nothing is kept but the pages that go.
+    """
+    notice.paper_id = _kept(work, notice)
+    work.session.flush()
+
+
 def _kept(work: UnitOfWork, notice: Notice) -> int:
     from desk.notices.paper import draw  # the PDF engine, only when a paper is drawn
+    from desk.paper.overlay import pages_of
 
-    pdf = draw(sheet_of(work, notice.number))
-    return keep_paper(work, pdf, _pages(pdf))
-
-
-def _pages(pdf: bytes) -> int:
-    from pypdf import PdfReader
-
-    return len(PdfReader(BytesIO(pdf)).pages)
+    pdf = draw(replace(sheet_of(work, notice.number), void=False))  # that it is void is stamped on it
+    return keep_paper(work, pdf, pages_of(pdf))
 
 
 def _refuse_blanks(notice: Notice) -> None:

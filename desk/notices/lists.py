@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, func, or_, select
 
 from db.base import micros
 from db.models import Clerk, Incident, Notice
@@ -19,7 +19,7 @@ from desk.work import Reading
 
 
 class NoticeFilter(StrEnum):
-    """Which notices of the register; those due hang and should have come down today or before."""
+    """Which notices of the register; those due hang and should have come down today or before, or are void."""
 
     ALL = "all"
     WRITTEN = "written"  # not posted yet
@@ -31,7 +31,7 @@ class NoticeFilter(StrEnum):
 
 @dataclass(frozen=True)
 class NoticeRow:
-    """A notice in the register; `state` is one of the filters but ALL, DUE before HANGING. Moments are UTC."""
+    """A notice in the register; `state` is one of the filters but ALL, DUE before VOID and HANGING. Moments are UTC."""
 
     key: tuple[int, ...]
     id: int
@@ -61,8 +61,9 @@ class NoticeFile:
 
 @dataclass(frozen=True)
 class NoticeCounts:
-    """How many notices are where; those due are among the hanging ones."""
+    """How many notices are where; those due are among the hanging ones, and void ones are wherever they hang too."""
 
+    all: int = 0
     written: int = 0
     hanging: int = 0
     due: int = 0
@@ -91,14 +92,10 @@ def notices(
 
 
 def counts(reading: Reading) -> NoticeCounts:
-    """How many notices wait to be posted, hang, should come down, came down and are void, as of today."""
-    told = {
-        which.value: func.count().filter(*_wanted(reading, which))
-        for which in NoticeFilter
-        if which is not NoticeFilter.ALL
-    }
-    found = reading.session.execute(select(*(count.label(name) for name, count in told.items()))).one()
-    return NoticeCounts(**found._mapping)
+    """How many notices there are, wait to be posted, hang, should come down, came down and are void, as of today."""
+    told = {which.value: func.count().filter(*_wanted(reading, which)) for which in NoticeFilter}
+    found = reading.session.execute(select(*(count.label(f"n_{name}") for name, count in told.items()))).one()
+    return NoticeCounts(**dict(zip(told, found, strict=True)))
 
 
 def file_of(reading: Reading, number: str) -> NoticeFile:
@@ -120,12 +117,19 @@ def file_of(reading: Reading, number: str) -> NoticeFile:
     return NoticeFile(row, words, notice.at, clerk.name if clerk is not None else "")
 
 
+def of_incident(reading: Reading, incident_number: str) -> tuple[NoticeRow, ...]:
+    """The notices about a sudden event that count, the newest first."""
+    mine = Incident.number == incident_number, Notice.void_reason == ""
+    newest = _ROWS.where(*mine).order_by(Notice.at.desc(), Notice.id.desc())
+    return tuple(_row(reading, *each) for each in reading.session.execute(newest))
+
+
 _ROWS: Any = select(Notice, Incident.number).outerjoin(Incident, Incident.id == Notice.incident_id)
 
 
 def _wanted(reading: Reading, which: NoticeFilter) -> list[ColumnElement[bool]]:
     if which is NoticeFilter.ALL:
-        return []
+        return [Notice.id.is_not(None)]
     if which is NoticeFilter.VOID:
         return [Notice.void_reason != ""]
     counts_on = Notice.void_reason == ""
@@ -133,8 +137,9 @@ def _wanted(reading: Reading, which: NoticeFilter) -> list[ColumnElement[bool]]:
         return [counts_on, Notice.posted_on.is_(None)]
     if which is NoticeFilter.DOWN:
         return [counts_on, Notice.removed_on.is_not(None)]
-    hanging = [counts_on, Notice.posted_on.is_not(None), Notice.removed_on.is_(None)]
-    return [*hanging, Notice.until_on <= today(reading)] if which is NoticeFilter.DUE else hanging
+    hanging: list[ColumnElement[bool]] = [Notice.posted_on.is_not(None), Notice.removed_on.is_(None)]
+    due = or_(Notice.until_on <= today(reading), Notice.void_reason != "")
+    return [*hanging, due] if which is NoticeFilter.DUE else hanging
 
 
 def _meant(reading: Reading, typed: str) -> list[int]:
@@ -162,8 +167,9 @@ def _row(reading: Reading, notice: Notice, incident: str | None) -> NoticeRow:
 
 
 def _state(reading: Reading, notice: Notice) -> NoticeFilter:
+    hangs = notice.posted_on is not None and notice.removed_on is None
     if notice.void_reason:
-        return NoticeFilter.VOID
+        return NoticeFilter.DUE if hangs else NoticeFilter.VOID
     if notice.posted_on is None:
         return NoticeFilter.WRITTEN
     if notice.removed_on is not None:

@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, NextPageTemplate, PageBreak, Spacer
 
 from desk.notices.parts import Head, Signature
 from desk.notices.placing import BODIES, TOGETHER, Paragraph, Setting, apart, set_part, set_together
 from desk.notices.promise_table import PromiseTable
 from desk.notices.sheet import NoticeSheet, Part
-from desk.paper.binding import PAGE_HEIGHT, PAGE_WIDTH, Cover, Margins, bind, content_height
+from desk.paper.binding import PAGE_HEIGHT, PAGE_WIDTH, Cover, Margins, Speaks, bind, content_height, spoken
 from desk.paper.fields import Stack
+from desk.paper.marked import MarkedWords
 from desk.paper.marks import draw_continued
 from desk.paper.text import Words
 from desk.words import Language, word
@@ -35,7 +37,15 @@ def draw(sheet: NoticeSheet) -> bytes:
     language = sheet.parts[0].language if sheet.parts else Language.ZH
     form = COMMITMENTS_FORM if sheet.commitments else FORM
     title = "  ·  ".join(part.title for part in sheet.parts if part.title)
-    continued = word(language, "paper.continued").format(number=f"{sheet.number}  ·  {title}")
+    titles = {part.language: part.title for part in sheet.parts}
+
+    def draw_head(canvas: Canvas) -> None:
+        spoke = spoken(canvas, language)
+        number = f"{sheet.number}  ·  {titles.get(spoke, title)}"
+        draw_continued(
+            canvas, word(spoke, "paper.continued").format(number=number), _MARGINS.left, PAGE_HEIGHT - 16 * mm, _WIDTH
+        )
+
     return bind(
         _story(sheet),
         Cover(
@@ -47,29 +57,35 @@ def draw(sheet: NoticeSheet) -> bytes:
             void=sheet.void,
         ),
         _MARGINS,
-        later=lambda canvas: draw_continued(canvas, continued, _MARGINS.left, PAGE_HEIGHT - 16 * mm, _WIDTH),
+        later=draw_head,
     )
 
 
 def _story(sheet: NoticeSheet) -> list[Flowable]:
     if len(sheet.parts) > 1 and not sheet.commitments:
-        together = _one_sheet(sheet, sheet.parts, TOGETHER)
+        together = _one_sheet(sheet, sheet.parts, TOGETHER) or _one_sheet(sheet, sheet.parts, TOGETHER, tight=True)
         if together is not None:
             return together
     story: list[Flowable] = []
     for part in sheet.parts:
         if story:
             story += [NextPageTemplate("first"), PageBreak(), NextPageTemplate("later")]
+        story.append(Speaks(part.language))
         own = _promises_sheet(sheet, part) if part.promises else _one_sheet(sheet, (part,), BODIES[-1])
         story += own if own is not None else _long(sheet, part)
     return story or [Spacer(1, 1)]
 
 
-def _one_sheet(sheet: NoticeSheet, parts: Sequence[Part], least: float) -> list[Flowable] | None:
-    """All parts on one sheet, the signature at its foot; None where they do not fit so."""
-    head, signature = Head(parts), Signature(sheet, parts)
-    room = _HEIGHT - _high(head) - _high(signature)
-    settings = set_together(parts, _WIDTH, room, least)
+def _one_sheet(
+    sheet: NoticeSheet, parts: Sequence[Part], least: float, *, tight: bool = False
+) -> list[Flowable] | None:
+    """All parts on one sheet, the signature at its foot; None where they do not fit so.
+
+    Tight, the lines lie closer and the seal goes over office and date without a mark for it.
+    """
+    head, signature = Head(parts), Signature(sheet, parts, low=tight)
+    room = _HEIGHT - _high(head) - _high(signature) - (_OVER_SIGNATURE if tight else 0)
+    settings = set_together(parts, _WIDTH, room, least, tight=tight)
     if settings is None:
         return None
     story: list[Flowable] = [head]
@@ -82,7 +98,8 @@ def _one_sheet(sheet: NoticeSheet, parts: Sequence[Part], least: float) -> list[
         above = min(left * 0.2, 22 * mm)
         left -= above
         story += [Spacer(1, above), *_set(settings[0])]
-    return [*story, Spacer(1, max(0.0, left - 0.5)), signature]
+    over = _OVER_SIGNATURE if tight else 0.0
+    return [*story, Spacer(1, over + max(0.0, left - 0.5)), signature]
 
 
 def _long(sheet: NoticeSheet, part: Part) -> list[Flowable]:
@@ -123,22 +140,29 @@ def _around(setting: Setting, table: PromiseTable) -> list[Flowable]:
     cut = leads[-1] + 1 if leads else len(setting.body)
     above, below = setting.body[:cut], setting.body[cut:]
     gap = Spacer(1, setting.gap)
+    if below:
+        below = (replace(below[0], above=0), *below[1:])
     return [*_set(replace(setting, body=above)), gap, table, *([gap, *_paragraphs(setting, below)] if below else [])]
 
 
 def _set(setting: Setting) -> list[Flowable]:
     parts: list[Flowable] = []
     if setting.title.lines:
-        parts = [Words("", setting.title.ink, lines=list(setting.title.lines)), Spacer(1, setting.below_title)]
+        parts = [_words(setting, setting.title), Spacer(1, setting.below_title)]
     return [*parts, *_paragraphs(setting, setting.body)]
 
 
 def _paragraphs(setting: Setting, paragraphs: Sequence[Paragraph]) -> list[Flowable]:
     parts: list[Flowable] = []
-    for place, each in enumerate(paragraphs):
-        parts += [Spacer(1, setting.gap)] if place else []
-        parts.append(Words("", each.ink, lines=list(each.lines)))
+    for each in paragraphs:
+        parts += [Spacer(1, each.above)] if each.above else []
+        parts.append(_words(setting, each))
     return parts
+
+
+def _words(setting: Setting, told: Paragraph) -> Flowable:
+    lines = list(told.lines)
+    return MarkedWords(lines, told.ink) if setting.marked else Words("", told.ink, lines=lines)
 
 
 def _high(part: Flowable) -> float:

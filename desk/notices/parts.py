@@ -13,7 +13,7 @@ from desk.paper.text import Ink, draw_lines, fit, plain
 from desk.words import day, word
 
 _OFFICE, _ENGLISH_OFFICE = 15.0, 11.0
-_SMALL = Ink(9.5, 14, grey=0.2)
+_SMALL = Ink(9.5, 12.5, grey=0.2)
 _NAME = Ink(13, 20)
 SEAL = 20 * mm
 """Half as wide as the seal of an office with room around it."""
@@ -63,7 +63,8 @@ class Signature(Flowable):
         self.sheet, self.parts, self.low = sheet, parts, low
 
     def wrap(self, available_width: float, _height: float) -> tuple[float, float]:
-        self.width, self.height = available_width, _LOW if self.low else 2 * SEAL + 2
+        low = max(_LOW, len(self._facts()) * _SMALL.leading)
+        self.width, self.height = available_width, low if self.low else 2 * SEAL + 2
         return self.width, self.height
 
     def draw(self) -> None:
@@ -93,12 +94,16 @@ class Signature(Flowable):
         canvas.drawCentredString(x, y - SEAL + 6, seal)
         canvas.setFillGray(0)
 
-    def _draw_facts(self, canvas: Canvas) -> None:
+    def _facts(self) -> list[str]:
         lines = []
         for part in self.parts:
             lines.append(word(part.language, "notice.number").format(number=self.sheet.number))
             if phone := part.letterhead.hotline or part.letterhead.phone:
                 lines.append(word(part.language, "notice.questions").format(phone=phone))
+        return lines
+
+    def _draw_facts(self, canvas: Canvas) -> None:
+        lines = self._facts()
         wide = self.width * 0.4
         shown = [fit(plain(line), wide, REGULAR, _SMALL.size) for line in lines]
         draw_lines(canvas, shown, 0, len(shown) * _SMALL.leading, wide, _SMALL)

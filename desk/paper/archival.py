@@ -1,5 +1,6 @@
 """Marks a PDF as one that can be read in fifty years: what PDF/A-2b asks for besides embedded fonts."""
 
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -35,6 +36,29 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <?xpacket end="w"?>"""
 
 
+@dataclass(frozen=True)
+class About:
+    """What a document says of itself: plain words, a language tag such as zh-CN, the date on the paper."""
+
+    language: str
+    title: str
+    author: str
+    subject: str
+    day: date
+
+    @property
+    def stamp(self) -> str:
+        """The date as a PDF writes it."""
+        return f"D:{self.day:%Y%m%d}000000+00'00'"
+
+    @property
+    def xmp(self) -> bytes:
+        """The same for those who do not read PDF."""
+        told = {"title": self.title, "author": self.author, "subject": self.subject, "language": self.language}
+        escaped = {name: escape(value) for name, value in told.items()}
+        return _XMP.format(day=self.day.isoformat(), program=_PROGRAM, **escaped).encode()
+
+
 def open_archival(buffer: BytesIO, size: tuple[float, float], language: str) -> Canvas:
     """An empty document with pages of that size; the font a page begins with is one of ours too, and so embedded."""
     load_fonts()
@@ -48,17 +72,16 @@ def make_archival(canvas: Canvas, language: str, title: str, author: str, subjec
     The words must be plain; `language` is a tag such as zh-CN, `day` the date on the paper. Whoever draws on it keeps
     to our fonts, and to pictures without anything to see through.
     """
+    about = About(language, title, author, subject, day)
     canvas.setTitle(title)
     canvas.setAuthor(author)
     canvas.setSubject(subject)
     canvas.setCreator(_PROGRAM)
     canvas.setProducer(_PROGRAM)
-    canvas.setDateFormatter(lambda *_now: f"D:{day:%Y%m%d}000000+00'00'")
-    told = {"title": title, "author": author, "subject": subject, "language": language, "program": _PROGRAM}
-    xmp = _XMP.format(day=day.isoformat(), **{name: escape(value) for name, value in told.items()})
+    canvas.setDateFormatter(lambda *_now: about.stamp)
     document: Any = canvas._doc  # type: ignore[attr-defined]  # absent from the types package
     catalog = document.Catalog
-    catalog.Metadata = _stream(xmp.encode(), {"Type": pdfdoc.PDFName("Metadata"), "Subtype": pdfdoc.PDFName("XML")})
+    catalog.Metadata = _stream(about.xmp, {"Type": pdfdoc.PDFName("Metadata"), "Subtype": pdfdoc.PDFName("XML")})
     profile = _stream(_srgb(), {"N": 3})
     intent = pdfdoc.PDFDictionary(
         {

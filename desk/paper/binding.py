@@ -75,6 +75,26 @@ def bind(
     return buffer.getvalue()
 
 
+class Speaks(Flowable):
+    """Takes no room; the foot of this page and of those after it is in its language."""
+
+    def __init__(self, language: Language) -> None:
+        super().__init__()
+        self.language = language
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        return 0.0, 0.0
+
+    def draw(self) -> None:
+        vars(self.canv)["speaks"] = self.language  # a page held back keeps it with all else the canvas knew
+
+
+def spoken(canvas: Canvas, otherwise: Language) -> Language:
+    """The language of the pages being drawn."""
+    language: Language = getattr(canvas, "speaks", otherwise)
+    return language
+
+
 def content_height(margins: Margins) -> float:
     """How much fits on the first page, in points."""
     return PAGE_HEIGHT - margins.first_top - margins.bottom
@@ -111,9 +131,10 @@ def _counting(size: tuple[float, float], cover: Cover, margins: Margins) -> type
         def save(self) -> None:
             for page, state in enumerate(self._held, 1):
                 self.__dict__.update(state)
+                language = state.get("speaks", cover.language)
                 if cover.void:
-                    draw_void(self, cover.language, size)
-                draw_foot(self, cover.language, cover.foot, margins, size[0], page, len(self._held))
+                    draw_void(self, language, size)
+                draw_foot(self, language, cover.foot, margins, size[0], page, len(self._held))
                 super().showPage()
             super().save()
 
@@ -140,15 +161,22 @@ def draw_void(
     *,
     angle: float = 52,
     points: float = 130,
-    grey: float = 0.4,
+    outlined: bool = False,
 ) -> None:
-    """Says across the whole page that its number counts no more, in outline to keep it legible."""
+    """Says across the whole page that its number counts no more; the words beneath it stay legible.
+
+    Grey and seen through: the outlines of a font's overlapping strokes would lie over them like a tangle of wire. For
+    a printer that has no grey it is `outlined` all the same.
+    """
     canvas.saveState()
     canvas.translate(size[0] / 2, size[1] / 2)
     canvas.rotate(angle)
-    canvas.setStrokeGray(grey)
-    canvas.setLineWidth(1.2)
-    stamp = word(language, "paper.void")
+    if outlined:
+        canvas.setStrokeGray(0)
+        canvas.setLineWidth(1.2)
+    else:
+        canvas.setFillGray(0.4)
+        canvas.setFillAlpha(0.35)
     canvas.setFont(BOLD, points)
-    canvas.drawCentredString(0, -0.346 * points, stamp, mode=1)
+    canvas.drawCentredString(0, -0.346 * points, word(language, "paper.void"), mode=1 if outlined else 0)
     canvas.restoreState()

@@ -70,6 +70,18 @@ def _taken_in(char: str) -> bool:
     return True
 
 
+def holds_rare(text: str) -> bool:
+    """Whether the rare font may have to draw some of it."""
+    return _EXTENDED.search(text) is not None
+
+
+def by_rarity(text: str) -> list[tuple[str, bool]]:
+    """The text in pieces, with each whether the rare font draws it, which has no bold."""
+    known = load_fonts()[BOLD].face.charToGlyph
+    found = groupby(text, lambda char: holds_rare(char) and ord(char) not in known)
+    return [("".join(chars), rare) for rare, chars in found]
+
+
 @cache
 def _rare_font() -> ttfonts.TTFont:
     """The font of rare characters, unpacked when the first of them is drawn."""

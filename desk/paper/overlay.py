@@ -3,17 +3,19 @@
 What lies under a mark is not touched, and the same pages with the same marks are the same bytes.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
+from hashlib import sha256
 from io import BytesIO
 from typing import Any
 
 from pypdf import PdfReader, PdfWriter
-from pypdf.generic import NameObject
+from pypdf.generic import ArrayObject, ByteStringObject, NameObject, StreamObject, TextStringObject
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
+from desk.paper.archival import About
 from desk.paper.binding import draw_void
 from desk.paper.fonts import BOLD, REGULAR, load_fonts
 from desk.words import Language, moment, word
@@ -34,13 +36,13 @@ def stamped(pdf: bytes, language: Language, *, void: bool = False, copied_at: da
     return _written(writer)
 
 
-def cut(pdf: bytes, first: int, count: int, title: str = "") -> bytes:
-    """Some pages of a PDF, the first counted from 0, as a document of their own with a title of its own."""
+def cut(pdf: bytes, first: int, count: int, about: About) -> bytes:
+    """Some pages of a PDF, the first counted from 0, as a document of their own that says of itself what it is."""
     reader = PdfReader(BytesIO(pdf))
     writer = PdfWriter()
     writer.append(reader, pages=(first, first + count), import_outline=False)
-    _tell(writer, reader, {"/Title": title} if title else {})
-    return _written(writer)
+    _tell(writer, reader, about)
+    return _written(writer, (pdf, b"%d %d" % (first, count)))
 
 
 def without(pdf: bytes, first: int, count: int) -> bytes:
@@ -49,31 +51,51 @@ def without(pdf: bytes, first: int, count: int) -> bytes:
     writer = PdfWriter()
     kept = [page for number, page in enumerate(reader.pages) if not first <= number < first + count]
     writer.append(reader, pages=kept, import_outline=False)
-    _tell(writer, reader, {"/Title": ""})
-    return _written(writer)
+    _tell(writer, reader, None)
+    return _written(writer, (pdf, b"without %d %d" % (first, count)))
 
 
-def joined(pdfs: Sequence[bytes]) -> bytes:
-    """Several PDFs one after the other; what the first says of itself is said of all."""
+def pages_of(pdf: bytes) -> int:
+    """How many pages a PDF has."""
+    return len(PdfReader(BytesIO(pdf)).pages)
+
+
+def joined(pdfs: Sequence[bytes], about: About) -> bytes:
+    """Several PDFs one after the other, as a document that says of itself what it is."""
     readers = [PdfReader(BytesIO(pdf)) for pdf in pdfs]
     writer = PdfWriter()
     for reader in readers:
         writer.append(reader, import_outline=False)
-    _tell(writer, readers[0], {})
+    _tell(writer, readers[0], about)
     writer.compress_identical_objects(remove_duplicates=True, remove_unreferenced=False)
-    return _written(writer)
+    return _written(writer, pdfs)
 
 
-def _tell(writer: PdfWriter, reader: PdfReader, instead: dict[str, str]) -> None:
-    """Say of the pages what was said where they came from."""
+def _tell(writer: PdfWriter, reader: PdfReader, about: About | None) -> None:
+    """Say of the pages what was said where they came from, and what they are now; None leaves them without a title."""
     told = {name: str(value) for name, value in (reader.metadata or {}).items()}
-    writer.add_metadata(told | instead)
     for name in _OF_ALL:
         if name in reader.root_object:
             writer.root_object[NameObject(name)] = reader.root_object[name].clone(writer)
+    if about is None:
+        writer.add_metadata(told | {"/Title": "", "/Subject": ""})
+        return
+    named = {"/Title": about.title, "/Author": about.author, "/Subject": about.subject}
+    writer.add_metadata(told | named | {"/CreationDate": about.stamp, "/ModDate": about.stamp})
+    writer.root_object[NameObject("/Lang")] = TextStringObject(about.language)
+    xmp = StreamObject()
+    xmp.set_data(about.xmp)
+    xmp.update({NameObject("/Type"): NameObject("/Metadata"), NameObject("/Subtype"): NameObject("/XML")})
+    writer.root_object[NameObject("/Metadata")] = writer._add_object(xmp)  # pypdf has no other way
 
 
-def _written(writer: PdfWriter) -> bytes:
+def _written(writer: PdfWriter, sources: Iterable[bytes] = ()) -> bytes:
+    """The bytes; what is made out of `sources` gets a mark of its own that is the same each time."""
+    mark = sha256()
+    for each in sources:
+        mark.update(each)
+        own = ByteStringObject(mark.digest()[:16])
+        writer._ID = ArrayObject((own, own))  # pypdf marks what it copies whole only
     buffer = BytesIO()
     writer.write(buffer)
     return buffer.getvalue()

@@ -16,11 +16,11 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
-from desk.paper.fonts import REGULAR, load_fonts, missing_characters
+from desk.paper.fonts import BOLD, REGULAR, by_rarity, holds_rare, load_fonts, missing_characters
 from desk.paper.glyphs import shown
 
-_OPEN = "“‘（《〈「『【〔［｛"
-_CLOSE = "”’、。，．！？：；）》〉」』】〕］｝％…·!,.:;?%)\\]"
+_OPEN = "“‘（《〈「『【〔〚［｛"
+_CLOSE = "”’、。，．！？：；）》〉」』】〕〛］｝％…·!,.:;?%)\\]"
 _WIDE = "\u2e80-\u2fff\u3001-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _DIGIT, _UNITS = "0-9\uff10-\uff19", "元角分年月日号时点秒个天次户层楼室栋幢条页份件米度万亿%％℃㎡"
@@ -47,6 +47,8 @@ _ORDINARY = re.compile(
 )
 _SHORT = 200
 """What is at most so long is often said again: the office's name, labels, references."""
+_OUTLINE = 0.035
+"""How heavy the outline of a rare character in bold words is, in parts of their size."""
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 
 
@@ -215,11 +217,30 @@ def draw_lines(canvas: Canvas, lines: list[str], x: float, top: float, width: fl
     canvas.setFont(ink.font, ink.size)
     baseline = top - (ink.leading - ink.size) / 2 - 0.88 * ink.size
     for number, line in enumerate(lines):
-        if ink.side == "centre":
-            canvas.drawCentredString(x + width / 2, baseline, line.strip())
-        elif ink.side == "right":
-            canvas.drawRightString(x + width, baseline, line.strip())
+        left = x + (0 if number else ink.indent)
+        if ink.side != "left":
+            line = line.strip()
+            free = width - stringWidth(line, ink.font, ink.size)
+            left = x + (free / 2 if ink.side == "centre" else free)
+        if ink.font == BOLD and holds_rare(line):
+            draw_strong(canvas, left, baseline, line, ink, (ink.grey,) * 3)
         else:
-            canvas.drawString(x + (0 if number else ink.indent), baseline, line)
+            canvas.drawString(left, baseline, line)
         baseline -= ink.leading
     canvas.setFillGray(0)
+
+
+def draw_strong(canvas: Canvas, x: float, y: float, text: str, ink: Ink, colour: tuple[float, float, float]) -> None:
+    """Bold words in a colour; the rare characters, which no bold font has, get an outline as heavy as the others."""
+    canvas.setFont(ink.font, ink.size)
+    canvas.setFillColorRGB(*colour)
+    for part, rare in by_rarity(text):
+        if rare:
+            canvas.saveState()
+            canvas.setStrokeColorRGB(*colour)
+            canvas.setLineWidth(ink.size * _OUTLINE)
+            canvas.drawString(x, y, part, mode=2)
+            canvas.restoreState()
+        else:
+            canvas.drawString(x, y, part)
+        x += stringWidth(part, ink.font, ink.size)

@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
-from itertools import count
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import select
 
 from db.models import (
     Breach,
@@ -22,12 +21,19 @@ from db.models import (
     SentHow,
     Verdict,
 )
-from desk.index import put_many
+from desk.directory import Entry, add_entry
 from desk.letterhead_of import freeze, letterhead
-from desk.letters import NewLetter, propose_to_developer, propose_to_household
+from desk.letters import (
+    NewLetter,
+    issue_many,
+    mark_printed,
+    mark_sent,
+    propose_to_developer,
+    propose_to_household,
+)
 from desk.letters.findable import keys_of
 from desk.letters.values import bare, household_values
-from desk.numbering import next_numbers
+from desk.named import Named
 from desk.sample.stories import Story
 from desk.templates import TemplateWords, Value, blanks, by_code, fill_blanks, merged, templates, words_of
 from desk.words import day
@@ -47,16 +53,21 @@ _REFUSED = (
 )
 _BUILT = ("leak", "water", "doors", "lift", "equipment_other")
 """Classes of what a developer built."""
+_DEVELOPER = Entry(
+    inside=False,
+    name=Named("Sunny Land Development Co., Ltd", "阳光置地开发有限公司"),
+    handles=Named("Developer of the estate: warranty of structure and plant", "本小区开发建设单位：结构及设备保修"),
+)
+_DEVELOPER_AT = Named("12 Riverside Road", "滨江路12号")
 _SOME = 3  # letters of each sort that answer nobody
 _DAYS = 3  # working days in which a breach is to be put right
-_IN_THE_TRAY = timedelta(days=2)
 
 
 class Lettering:
     """Writes letters from the templates that fit them; `keys` is what they are found by."""
 
     def __init__(self, reading: Reading) -> None:
-        self._facts, self._now = reading.facts, reading.now
+        self._facts = reading.facts
         self._clerks = {each.id: each for each in reading.session.scalars(select(Clerk))}
         self._words: dict[tuple[str, Language], TemplateWords | None] = {
             (row.code, language): words_of(reading, row.id, language)
@@ -89,7 +100,7 @@ class Lettering:
     def row(
         self, id: int, number: str, new: NewLetter, issued_at: datetime, clerk_id: int, case_id: int | None
     ) -> dict[str, Any]:
-        """The row of any letter; its paper is drawn when somebody looks at it."""
+        """The row of a letter that went out on its day; its paper is drawn when somebody looks at it."""
         clerk = self._clerks[clerk_id]
         told = Letter(
             number=number,
@@ -111,14 +122,8 @@ class Lettering:
             printed=1,
         )
         self.keys[id] = keys_of(told)
-        sent = self._now - issued_at > _IN_THE_TRAY
         columns = {each.key: getattr(told, each.key) for each in Letter.__table__.columns if each.key != "id"}
-        return {
-            **columns,
-            "id": id,
-            "sent_how": SentHow.DOOR if sent else None,
-            "sent_on": told.dated if sent else None,
-        }
+        return {**columns, "id": id, "sent_how": SentHow.DOOR, "sent_on": told.dated}
 
     def _values(self, story: Story, case: Mapping[str, Any]) -> Mapping[str, Value]:
         language = story.caller.language
@@ -152,34 +157,35 @@ def settled(story: Story, case: Mapping[str, Any]) -> dict[str, str]:
 
 
 def write_others(work: UnitOfWork) -> None:
-    """Letters of today that answer nobody: to households about their renovation, to the developer about his duty."""
+    """Letters of today that answer nobody: to households about their renovation, to the developer about his duty.
+
+    They are issued, papers and all; those to the developer left the house.
+    """
     session, today = work.session, work.facts.local(work.now).date()
     template = by_code(work, "renovation_breach")
     breached = select(Renovation.unit_id, Renovation.person_id).where(
         select(Breach.id).where(Breach.renovation_id == Renovation.id, Breach.righted_on.is_(None)).exists()
     )
-    news: list[tuple[NewLetter, int | None]] = []
+    news: list[NewLetter] = []
     for unit_id, person_id in session.execute(breached.limit(_SOME)):
         new = propose_to_household(work, unit_id, person_id, template_id=template)
         until = day(new.language, work.calendar.working_day_after(today, _DAYS))
-        news.append((replace(new, body=fill_blanks(new.body, dict.fromkeys(blanks(new.body), until))), None))
-    theirs = (
-        select(Case.id, Case.number)
+        news.append(replace(new, body=fill_blanks(new.body, dict.fromkeys(blanks(new.body), until))))
+    built = (
+        select(Case.number)
         .join(CaseClass, CaseClass.id == Case.class_id)
         .where(Case.party == Party.DEVELOPER, CaseClass.code.in_(_BUILT), Case.withheld.is_(False))
         .order_by(Case.id.desc())
         .limit(_SOME)
     )
-    news += [(propose_to_developer(work, number), id) for id, number in session.execute(theirs)]
-    last = session.scalar(select(func.max(Letter.id))) or 0
-    lettering, clerk = Lettering(work), work.clerk_id
-    assert clerk is not None
-    for id, number, (new, case_id) in zip(
-        count(last + 1), next_numbers(work, "L", today.year, len(news)), news, strict=False
-    ):
-        session.execute(insert(Letter), lettering.row(id, number, new, work.now, clerk, case_id))
-        work.record("letter.issue", "case" if case_id else "letter", case_id or id, new=number)
-    put_many(work, "letter", lettering.keys)
+    add_entry(work, _DEVELOPER)
+    proposed = [propose_to_developer(work, number) for number in session.scalars(built).all()]
+    theirs = [replace(each, to_address=_DEVELOPER_AT.text(each.language)) for each in proposed]
+    numbers = issue_many(work, news + theirs)
+    sent = numbers[len(news) :]
+    for number in sent:
+        mark_printed(work, number)
+    mark_sent(work, sent, SentHow.REGISTERED, today)
 
 
 def _code(story: Story, case: Mapping[str, Any]) -> str:

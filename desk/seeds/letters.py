@@ -25,6 +25,8 @@ TEMPLATES = (
     ("commitment", Purpose.NOTICE, "Service commitment", "服务承诺"),
 )
 """Code, purpose and names of each, in the office's order."""
+INTERIM = frozenset({"acknowledgement", "progress", "visit"})
+"""Those that say how things stand and answer nothing yet."""
 
 
 def sow_letters(work: UnitOfWork) -> None:
@@ -32,7 +34,7 @@ def sow_letters(work: UnitOfWork) -> None:
     known = set(work.session.scalars(select(LetterTemplate.code)))
     last = work.session.scalar(select(func.max(LetterTemplate.position))) or 0
     added = [
-        LetterTemplate(code, purpose, en, zh, position)
+        LetterTemplate(code, purpose, en, zh, position, interim=code in INTERIM)
         for position, (code, purpose, en, zh) in enumerate(TEMPLATES, last + 1)
         if code not in known
     ]

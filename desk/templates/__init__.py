@@ -15,12 +15,21 @@ from desk.templates.acts import (
 from desk.templates.blanks import Value, blanks, fill_blanks
 from desk.templates.fault import Fault
 from desk.templates.fields import TemplateField, fields_for, kinds_for, labels_for, samples_for
-from desk.templates.lists import TemplateRow, TemplateWords, by_code, history, purpose_of, templates, words_of
+from desk.templates.lists import (
+    TemplateRow,
+    TemplateWords,
+    by_code,
+    history,
+    is_interim,
+    purpose_of,
+    templates,
+    words_of,
+)
 from desk.templates.merging import Merged, merged
 
 __all__ = [
     "Fault", "Merged", "NewTemplate", "Purpose", "TemplateField", "TemplateRow", "TemplateWords", "Value",
-    "add_template", "blanks", "by_code", "copy_template", "fields_for", "fill_blanks", "history", "kinds_for",
-    "labels_for", "merged", "move", "purpose_of", "put_back", "rename", "reword", "samples_for", "take_off", "take_up",
-    "templates", "words_of",
+    "add_template", "blanks", "by_code", "copy_template", "fields_for", "fill_blanks", "history", "is_interim",
+    "kinds_for", "labels_for", "merged", "move", "purpose_of", "put_back", "rename", "reword", "samples_for",
+    "take_off", "take_up", "templates", "words_of",
 ]  # fmt: skip

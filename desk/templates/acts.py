@@ -20,12 +20,16 @@ LONGEST_NAME, LONGEST_CODE, LONGEST_SUBJECT, LONGEST_NOTE = 120, 30, 1_000, 300
 
 @dataclass(frozen=True)
 class NewTemplate:
-    """A template and its names, one of which may stay empty; without a code it gets one of its own."""
+    """A template and its names, one of which may stay empty; without a code it gets one of its own.
+
+    A letter from an interim one, to the person of a case, only says how things stand.
+    """
 
     purpose: Purpose
     name_en: str
     name_zh: str
     code: str = ""
+    interim: bool = False
 
 
 def add_template(work: UnitOfWork, new: NewTemplate) -> int:
@@ -39,7 +43,9 @@ def add_template(work: UnitOfWork, new: NewTemplate) -> int:
     code = short_line(new.code, LONGEST_CODE, "code") or f"own-{(newest or 0) + 1}"
     if work.session.scalar(select(LetterTemplate.id).where(LetterTemplate.code == code)) is not None:
         raise Refusal("template.code_taken", field="code", taken=code)
-    return records.put(work, LetterTemplate(code, new.purpose, names["name_en"], names["name_zh"], (last or 0) + 1))
+    interim = new.interim and new.purpose is Purpose.CASE
+    told = (code, new.purpose, names["name_en"], names["name_zh"], (last or 0) + 1)
+    return records.put(work, LetterTemplate(*told, interim=interim))
 
 
 def copy_template(work: UnitOfWork, template_id: int, name_en: str, name_zh: str) -> int:
@@ -48,17 +54,21 @@ def copy_template(work: UnitOfWork, template_id: int, name_en: str, name_zh: str
     Refusals: record.unknown, and those of add_template.
     """
     source = records.get(work, LetterTemplate, template_id)
-    copied = add_template(work, NewTemplate(source.purpose, name_en, name_zh))
+    copied = add_template(work, NewTemplate(source.purpose, name_en, name_zh, interim=source.interim))
     for language in Language:
         for words in history(work, template_id, language, limit=1):
             reword(work, copied, language, words.subject, words.body)
     return copied
 
 
-def rename(work: UnitOfWork, template_id: int, name_en: str, name_zh: str) -> None:
-    """Call it otherwise. Refusals: clerk.managers_only, record.unknown, template.name_missing, text.too_long."""
+def rename(work: UnitOfWork, template_id: int, name_en: str, name_zh: str, interim: bool | None = None) -> None:
+    """Call it otherwise, and say where that is told whether it is an interim one: that holds for new letters.
+
+    Refusals: clerk.managers_only, record.unknown, template.name_missing, text.too_long.
+    """
     require_manager(work)
-    records.change(work, LetterTemplate, template_id, _names(name_en, name_zh))
+    told = {} if interim is None else {"interim": interim}
+    records.change(work, LetterTemplate, template_id, {**_names(name_en, name_zh), **told})
 
 
 def reword(work: UnitOfWork, template_id: int, language: Language, subject: str, body: str, note: str = "") -> int:

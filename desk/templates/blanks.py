@@ -8,12 +8,20 @@ OPEN, CLOSE = "⟦", "⟧"
 Value = str | bool | tuple[str, ...]
 """What a field may be: words, whether something is so, or lines."""
 
+_SHOWN = 40  # characters of a line with half a blank
 _BLANK = re.compile(f"{OPEN}([^{OPEN}{CLOSE}]*){CLOSE}")
 
 
 def blanks(text: str) -> tuple[str, ...]:
     """What still has to be filled in, in the order it stands there, each once."""
     return tuple(dict.fromkeys(found.group(1).strip() for found in _BLANK.finditer(text)))
+
+
+def unfilled(text: str) -> tuple[str, ...]:
+    """What keeps words from going out: the blanks that still stand in them, and of half a blank the line it is in."""
+    lines = _BLANK.sub("", text).split("\n")
+    halves = (line.strip()[:_SHOWN] for line in lines if OPEN in line or CLOSE in line)
+    return tuple(dict.fromkeys((*blanks(text), *halves)))
 
 
 def fill_blanks(text: str, told: Mapping[str, str]) -> str:

@@ -29,16 +29,22 @@ _TELLING: dict[type[nodes.Node], str] = {
 """What is told of the things people try; of all the others, that a template has no room for them."""
 _UNKNOWN_TAG = re.compile("unknown tag '([^']{1,40})'")
 _BLOCK = re.compile(r"\{%[-+]?\s{0,9}(if|for|endif|endfor)\b")
+_PART = re.compile(r"(\{\{|\{%)((?:(?!\}\}|%\}|\{\{|\{%).)*)(\}\}|%\})?")
+_ENDS = {"{{": "}}", "{%": "%}"}
+_HALF = {"{{": "template.half_field", "{%": "template.half_condition"}
 _SHOWN = 60  # characters of a line that cannot be read
 _DEEPEST = 40
 """So many parts may lie within each other; beyond, the time to make a program of them grows without measure."""
 
 
 class _Nothing(str):
-    """A field without words: false to a condition, its label where it should stand."""
+    """A field without words: false to a condition, its label where it should stand, and as the one line of a list."""
 
     __slots__ = ("label",)
     label: str
+
+    def __iter__(self) -> Iterator[str]:
+        return iter((self,))
 
 
 def _written(value: Any) -> str:
@@ -60,8 +66,8 @@ def faults(text: str, fields: Mapping[str, type]) -> tuple[Fault, ...]:
         return (Fault(1, "template.too_long", str(LONGEST)),)
     if line := half_blank(text):
         return (Fault(line, "template.half_blank"),)
-    if line := _half_open(text):
-        return (Fault(line, "template.not_closed"),)
+    if half := _half_part(text):
+        return (half,)
     try:
         tree = _ENVIRONMENT.parse(text)
         found = set(_too_deep(tree)) or set(_looked_through(tree, fields, frozenset()))
@@ -84,7 +90,7 @@ def used(text: str) -> frozenset[str]:
 def fill(text: str, values: Mapping[str, Value], labels: Mapping[str, str]) -> str:
     """A template without fault in words; what stands in a value is never read as a template itself.
 
-    A field without words leaves its label as a blank (see `blanks`) where it should stand.
+    A field without words leaves its label as a blank (see `blanks`) where it should stand, a list without lines too.
     """
     return _compiled(text).render({name: _shown(value, labels.get(name, name)) for name, value in values.items()})
 
@@ -114,12 +120,13 @@ def _syntax(wrong: TemplateSyntaxError, text: str) -> Fault:
     return Fault(wrong.lineno, "template.unreadable", "".join(line).strip()[:_SHOWN])
 
 
-def _half_open(text: str) -> int:
-    """The first line in which something begins that does not end in it, as Jinja2 notices lines later; 0 for none."""
+def _half_part(text: str) -> Fault | None:
+    """The first field or condition that does not end in its line: Jinja2 notices lines later, and as something else."""
     for number, line in enumerate(text.split("\n"), 1):
-        if any(line.rfind(start) > line.rfind(end) for start, end in (("{{", "}}"), ("{%", "%}"))):
-            return number
-    return 0
+        for begun, words, end in _PART.findall(line):
+            if end != _ENDS[begun]:
+                return Fault(number, _HALF[begun], f"{begun}{words}".strip()[:_SHOWN])
+    return None
 
 
 def _last_begun(text: str) -> int:

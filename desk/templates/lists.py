@@ -23,6 +23,7 @@ class TemplateRow:
     name_zh: str
     removed: bool
     versions: tuple[tuple[Language, int], ...]
+    interim: bool = False  # says how things stand, and does not answer its case
 
     @property
     def key(self) -> int:
@@ -74,6 +75,7 @@ def templates(
             row.name_zh,
             row.removed_at is not None,
             tuple(versions.get(row.id, ())),
+            row.interim,
         )
         for row in rows
     )
@@ -91,6 +93,12 @@ def purpose_of(reading: Reading, template_id: int) -> Purpose:
     if found is None:
         raise Refusal("template.unknown")
     return found.purpose
+
+
+def is_interim(reading: Reading, version_id: int | None) -> bool:
+    """Whether a letter worded from this version only says how things stand (M49)."""
+    mine = select(LetterTemplate.interim).join(TemplateVersion, TemplateVersion.template_id == LetterTemplate.id)
+    return bool(reading.session.scalar(mine.where(TemplateVersion.id == version_id)))
 
 
 def words_of(reading: Reading, template_id: int, language: Language) -> TemplateWords | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from db.models import Language, Purpose
 from desk.templates.blanks import Value, blanks
 from desk.templates.fields import labels_for
+from desk.templates.neat import neat
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ def merged(subject: str, body: str, purpose: Purpose, values: Mapping[str, Value
 
     labels = labels_for(purpose, language)
     told = {name: values.get(name, "") for name in labels}
-    return Merged(" ".join(fill(subject, told, labels).split()), _drawn_together(fill(body, told, labels)))
+    return Merged(neat(" ".join(fill(subject, told, labels).split())), _drawn_together(neat(fill(body, told, labels))))
 
 
 def _drawn_together(body: str) -> str:

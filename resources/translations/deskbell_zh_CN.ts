@@ -76,6 +76,10 @@
         <translation>{number} 的张贴位置和期限已更新</translation>
     </message>
     <message>
+        <source>The days of {number} are put right</source>
+        <translation>{number} 的日期已更正</translation>
+    </message>
+    <message>
         <source>{number} hangs; its words stay as they are</source>
         <translation>{number} 已张贴，内容不再改动</translation>
     </message>
@@ -90,6 +94,10 @@
     <message>
         <source>{number} is void; its number stays used</source>
         <translation>{number} 已作废，编号不再重新使用</translation>
+    </message>
+    <message>
+        <source>{number} is void; take it off the boards</source>
+        <translation>{number} 已作废，请从公告栏撤下</translation>
     </message>
 </context>
 <context>
@@ -236,11 +244,11 @@
     </message>
     <message>
         <source>Send back…</source>
-        <translation>退回…</translation>
+        <translation>退回修改…</translation>
     </message>
     <message>
         <source>Change the words</source>
-        <translation>修改文字</translation>
+        <translation>修改内容</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -255,6 +263,10 @@
         <translation>按 ↓ 查看下一封。</translation>
     </message>
     <message>
+        <source>waits for {n} days</source>
+        <translation>已等待{n}天</translation>
+    </message>
+    <message>
         <source>Take back and change</source>
         <translation>撤回修改</translation>
     </message>
@@ -267,7 +279,7 @@
     </message>
     <message>
         <source>The letter went back to {clerk}</source>
-        <translation>函件已退回{clerk}</translation>
+        <translation>函件已退回 {clerk} 修改</translation>
     </message>
 </context>
 <context>
@@ -793,7 +805,7 @@
         <translation>反映人评价</translation>
     </message>
     <message>
-        <source>In the person&apos;s own words; needed when they are not satisfied</source>
+        <source>In the person's own words; needed when they are not satisfied</source>
         <translation>按反映人原话记录；不满意时必填</translation>
     </message>
     <message>
@@ -910,7 +922,7 @@
 <context>
     <name>CallerPane</name>
     <message>
-        <source>Type a phone, a name or a unit: the caller&apos;s file will appear here.</source>
+        <source>Type a phone, a name or a unit: the caller's file will appear here.</source>
         <translation>输入电话、姓名或房号，此处显示来电人档案。</translation>
     </message>
     <message>
@@ -1855,23 +1867,23 @@
 <context>
     <name>ClockNotice</name>
     <message>
-        <source>The PC&apos;s clock is behind the book</source>
+        <source>The PC's clock is behind the book</source>
         <translation>电脑时间早于账本记录</translation>
     </message>
     <message>
-        <source>It says {pc}, but the last entry is from {last}. Entries go on from the last one, in their order, and no limit changes. Set the PC&apos;s date and time right; if they are right, a manager says so here.</source>
+        <source>It says {pc}, but the last entry is from {last}. Entries go on from the last one, in their order, and no limit changes. Set the PC's date and time right; if they are right, a manager says so here.</source>
         <translation>电脑时间为{pc}，而最后一笔记录在{last}。新的记录接在最后一笔之后，先后顺序和各项时限均不受影响。请校正电脑的日期和时间；如电脑时间无误，请主管在此确认。</translation>
     </message>
     <message>
-        <source>The PC&apos;s clock is right</source>
+        <source>The PC's clock is right</source>
         <translation>电脑时间无误</translation>
     </message>
     <message>
-        <source>The PC&apos;s clock is far ahead of the last entry</source>
+        <source>The PC's clock is far ahead of the last entry</source>
         <translation>电脑时间远晚于最后一笔记录</translation>
     </message>
     <message>
-        <source>It says {pc}, and the last entry is from {last}. If the PC&apos;s date is wrong, set it right before anything is taken: limits would count from it. If nobody worked in between, say so here.</source>
+        <source>It says {pc}, and the last entry is from {last}. If the PC's date is wrong, set it right before anything is taken: limits would count from it. If nobody worked in between, say so here.</source>
         <translation>电脑时间为{pc}，而最后一笔记录在{last}。如电脑日期有误，请先校正再受理，否则时限会从错误的日期起算。如这段时间确实无人使用，请在此确认。</translation>
     </message>
     <message>
@@ -2081,11 +2093,11 @@
 <context>
     <name>CopyTicks</name>
     <message>
-        <source>Worker&apos;s copy</source>
+        <source>Worker's copy</source>
         <translation>施工联</translation>
     </message>
     <message>
-        <source>Resident&apos;s copy</source>
+        <source>Resident's copy</source>
         <translation>住户联</translation>
     </message>
     <message>
@@ -2114,6 +2126,17 @@
     <message>
         <source>Write a day such as {day}, or leave it empty</source>
         <translation>请写日期，如 {day}，或留空</translation>
+    </message>
+</context>
+<context>
+    <name>DaysForm</name>
+    <message>
+        <source>Posted on</source>
+        <translation>张贴日期</translation>
+    </message>
+    <message>
+        <source>Taken down on; empty while it hangs</source>
+        <translation>撤下日期（仍在张贴则留空）</translation>
     </message>
 </context>
 <context>
@@ -2393,7 +2416,7 @@
         <translation>属保修期内返修：仍收费 {sum}</translation>
     </message>
     <message>
-        <source>The developer&apos;s duty: {sum} is still charged</source>
+        <source>The developer's duty: {sum} is still charged</source>
         <translation>属开发商保修：仍收费 {sum}</translation>
     </message>
     <message>
@@ -2454,6 +2477,17 @@
     <message>
         <source>stays</source>
         <translation>不可撤销</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierNotice</name>
+    <message>
+        <source>About this event there is {number} already: {state}</source>
+        <translation>该事件已有公告 {number}：{state}</translation>
+    </message>
+    <message>
+        <source>Open {number}</source>
+        <translation>打开 {number}</translation>
     </message>
 </context>
 <context>
@@ -2713,7 +2747,7 @@
         <translation>修改派工单 {number}</translation>
     </message>
     <message>
-        <source>Slip for the office&apos;s own work</source>
+        <source>Slip for the office's own work</source>
         <translation>物业自办派工单</translation>
     </message>
     <message>
@@ -2745,7 +2779,7 @@
         <translation>重新填写</translation>
     </message>
     <message>
-        <source>For the office&apos;s own work. What somebody asks for is a case: it gets an answer.</source>
+        <source>For the office's own work. What somebody asks for is a case: it gets an answer.</source>
         <translation>用于物业自身的工作。他人提出的诉求请登记为受理件，以便答复。</translation>
     </message>
     <message>
@@ -3323,7 +3357,7 @@
         <translation>其他人的记录里可能还留有姓名</translation>
     </message>
     <message>
-        <source>There it may as well be a word or somebody else&apos;s name, so nothing was changed. Look through these by eye: {places}</source>
+        <source>There it may as well be a word or somebody else's name, so nothing was changed. Look through these by eye: {places}</source>
         <translation>这些地方的字样也可能是普通词语或别人的姓名，因此未作改动，请人工查看：{places}</translation>
     </message>
     <message>
@@ -3474,11 +3508,11 @@
         <translation>单据</translation>
     </message>
     <message>
-        <source>The PC&apos;s clock is behind</source>
+        <source>The PC's clock is behind</source>
         <translation>电脑时间偏早</translation>
     </message>
     <message>
-        <source>The PC&apos;s clock is far ahead</source>
+        <source>The PC's clock is far ahead</source>
         <translation>电脑时间偏晚</translation>
     </message>
     <message>
@@ -3504,6 +3538,14 @@
     <message>
         <source>{n} to call</source>
         <translation>待回访 {n} 件</translation>
+    </message>
+    <message>
+        <source>{n} sent back</source>
+        <translation>退回 {n} 件</translation>
+    </message>
+    <message>
+        <source>{n} to approve</source>
+        <translation>待审批 {n} 件</translation>
     </message>
     <message>
         <source>Show what is overdue</source>
@@ -3645,6 +3687,10 @@
         <translation>应撤下日期</translation>
     </message>
     <message>
+        <source>Posted on</source>
+        <translation>张贴日期</translation>
+    </message>
+    <message>
         <source>Where it hangs, one place a line</source>
         <translation>张贴位置（每行一处）</translation>
     </message>
@@ -3757,7 +3803,7 @@
         <translation>业主签字</translation>
     </message>
     <message>
-        <source>Owner&apos;s opinion</source>
+        <source>Owner's opinion</source>
         <translation>业主意见</translation>
     </message>
     <message>
@@ -3793,7 +3839,7 @@
         <translation>故障原因</translation>
     </message>
     <message>
-        <source>Owner&apos;s opinion in words</source>
+        <source>Owner's opinion in words</source>
         <translation>业主意见（文字）</translation>
     </message>
     <message>
@@ -4187,11 +4233,15 @@
     </message>
     <message>
         <source>Answer by letter</source>
-        <translation>以函答复</translation>
+        <translation>发函答复</translation>
     </message>
     <message>
         <source>Link to a case…</source>
         <translation>关联受理件…</translation>
+    </message>
+    <message>
+        <source>Needs no answer</source>
+        <translation>无需回复</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4200,6 +4250,14 @@
     <message>
         <source>Void…</source>
         <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>需要回复</translation>
+    </message>
+    <message>
+        <source>Not void after all</source>
+        <translation>撤销作废</translation>
     </message>
 </context>
 <context>
@@ -4227,6 +4285,10 @@
     <message>
         <source>Answers our letter</source>
         <translation>答复我方函件</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>我方复函</translation>
     </message>
     <message>
         <source>Scan of the letter</source>
@@ -4323,7 +4385,7 @@
     <name>IncomingList</name>
     <message>
         <source>Which letters</source>
-        <translation>哪些函件</translation>
+        <translation>来函范围</translation>
     </message>
     <message>
         <source>Number, sender, flat, reference or words of the subject</source>
@@ -4358,11 +4420,15 @@
     </message>
     <message>
         <source>Answer this letter by a letter</source>
-        <translation>以函答复此来函</translation>
+        <translation>发函答复此来函</translation>
     </message>
     <message>
         <source>Link this letter to a case</source>
         <translation>将此来函关联到受理件</translation>
+    </message>
+    <message>
+        <source>This letter needs no answer, or does after all</source>
+        <translation>标为无需回复／需要回复</translation>
     </message>
     <message>
         <source>Add the scan of this letter</source>
@@ -4374,15 +4440,15 @@
     </message>
     <message>
         <source>Save the entry</source>
-        <translation>保存条目</translation>
+        <translation>保存登记</translation>
     </message>
     <message>
         <source>Search the incoming letters</source>
         <translation>搜索来函</translation>
     </message>
     <message>
-        <source>Make this entry void…</source>
-        <translation>作废此登记…</translation>
+        <source>Make this entry void, or take that back</source>
+        <translation>作废此登记，或撤销作废</translation>
     </message>
     <message>
         <source>{number} is entered</source>
@@ -4448,7 +4514,7 @@
         <translation>摘要（前台归纳）</translation>
     </message>
     <message>
-        <source>In the person&apos;s own words</source>
+        <source>In the person's own words</source>
         <translation>反映人原话</translation>
     </message>
     <message>
@@ -4554,7 +4620,7 @@
         <translation>草稿已保存 {time}</translation>
     </message>
     <message>
-        <source>The person&apos;s own words first; what the desk makes of them is the summary.</source>
+        <source>The person's own words first; what the desk makes of them is the summary.</source>
         <translation>先记反映人原话，再由前台归纳摘要。</translation>
     </message>
 </context>
@@ -4618,10 +4684,6 @@
     <message>
         <source>The draft was discarded</source>
         <translation>草稿已放弃</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message>
         <source>The letter waits for approval</source>
@@ -4977,7 +5039,7 @@
         <translation>借用人</translation>
     </message>
     <message>
-        <source>staff card 12, the owner&apos;s call</source>
+        <source>staff card 12, the owner's call</source>
         <translation>如：工牌 12、业主来电</translation>
     </message>
     <message>
@@ -5122,35 +5184,31 @@
         <translation>附件、抄送和信封</translation>
     </message>
     <message>
+        <source>Do what the box over the words offers</source>
+        <translation>执行正文上方提示框中的操作</translation>
+    </message>
+    <message>
         <source>Send the letter back to its writer</source>
-        <translation>将函件退回拟稿人</translation>
+        <translation>将函件退回拟稿人修改</translation>
     </message>
     <message>
         <source>Change the words of a letter that waits</source>
-        <translation>修改待审批函件的文字</translation>
+        <translation>修改待审批函件的内容</translation>
     </message>
     <message>
-        <source>Open the letter&apos;s case</source>
-        <translation>打开函件对应的登记</translation>
+        <source>Open the letter's case</source>
+        <translation>打开函件对应的受理件</translation>
     </message>
     <message>
         <source>Make this letter void…</source>
         <translation>作废此函件…</translation>
-    </message>
-    <message>
-        <source>Printing {number}</source>
-        <translation>正在打印 {number}</translation>
-    </message>
-    <message>
-        <source>{number} is void; its number stays used</source>
-        <translation>{number} 已作废，编号不再重新使用</translation>
     </message>
 </context>
 <context>
     <name>LettersPart</name>
     <message>
         <source>Every letter of the office</source>
-        <translation>本中心的所有函件</translation>
+        <translation>本处的所有函件</translation>
     </message>
     <message>
         <source>Letters are folded for</source>
@@ -5169,7 +5227,7 @@
     <name>LettersTab</name>
     <message>
         <source>Sent</source>
-        <translation>发出日期</translation>
+        <translation>寄出日期</translation>
     </message>
     <message>
         <source>To</source>
@@ -5177,7 +5235,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>事由</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5209,11 +5267,11 @@
     </message>
     <message>
         <source>Letters from this flat</source>
-        <translation>此户来函</translation>
+        <translation>本户来函</translation>
     </message>
     <message>
         <source>No letter came from this flat yet.</source>
-        <translation>此户尚无来函。</translation>
+        <translation>本户尚无来函。</translation>
     </message>
     <message>
         <source>Enter a letter…</source>
@@ -5396,6 +5454,14 @@
         <translation>请检查以下内容</translation>
     </message>
     <message>
+        <source>There are more than {n}; the others are not on the list and get no letter.</source>
+        <translation>超过 {n} 条；其余未列入名单，不会发函。</translation>
+    </message>
+    <message>
+        <source>The list is cut</source>
+        <translation>名单未列全</translation>
+    </message>
+    <message>
         <source>Nobody in this list.</source>
         <translation>此列表为空。</translation>
     </message>
@@ -5443,8 +5509,8 @@
         <translation>以白底显示，与纸上一致。</translation>
     </message>
     <message>
-        <source>None yet. A PNG or JPEG picture of up to {most} MB stands left of the office&apos;s name.</source>
-        <translation>尚未设置。可选一张不超过 {most} MB 的 PNG 或 JPEG 图片，印在中心名称左侧。</translation>
+        <source>None yet. A PNG or JPEG picture of up to {most} MB stands left of the office's name.</source>
+        <translation>尚未设置。可选一张不超过 {most} MB 的 PNG 或 JPEG 图片，印在管理处名称左侧。</translation>
     </message>
 </context>
 <context>
@@ -5516,7 +5582,15 @@
     </message>
     <message>
         <source>{n} letters marked as sent</source>
-        <translation>{n} 封函件已登记寄送</translation>
+        <translation>{n} 封函件已登记寄出</translation>
+    </message>
+    <message>
+        <source>{n} were already</source>
+        <translation>{n} 封此前已标记</translation>
+    </message>
+    <message>
+        <source>{n} not, their day is another</source>
+        <translation>{n} 封日期不符，未标记</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5587,11 +5661,11 @@
     </message>
     <message>
         <source>Floor from</source>
-        <translation>楼层从</translation>
+        <translation>楼层自</translation>
     </message>
     <message>
         <source>to</source>
-        <translation>到</translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -5665,6 +5739,10 @@
         <translation>新建批量发函</translation>
     </message>
     <message>
+        <source>Go to the list of addressees</source>
+        <translation>转到收件人名单</translation>
+    </message>
+    <message>
         <source>Keep the draft, or save all letters as PDF</source>
         <translation>保存草稿，或将全部函件存为 PDF</translation>
     </message>
@@ -5674,27 +5752,11 @@
     </message>
     <message>
         <source>The letters were sent…</source>
-        <translation>登记函件已寄送…</translation>
+        <translation>登记函件已寄出…</translation>
     </message>
     <message>
         <source>Void the letters not issued yet…</source>
         <translation>作废尚未签发的函件…</translation>
-    </message>
-    <message>
-        <source>{n} letters issued</source>
-        <translation>已签发 {n} 封函件</translation>
-    </message>
-    <message>
-        <source>Print all</source>
-        <translation>全部打印</translation>
-    </message>
-    <message>
-        <source>Stopped. What is issued stays; F9 goes on with the rest.</source>
-        <translation>已停止。已签发的保留；按 F9 继续签发其余函件。</translation>
-    </message>
-    <message>
-        <source>Issuing {number}</source>
-        <translation>正在签发 {number}</translation>
     </message>
     <message>
         <source>The draft was discarded</source>
@@ -5707,6 +5769,14 @@
 </context>
 <context>
     <name>Marks</name>
+    <message>
+        <source>A letter waits for approval</source>
+        <translation>有函件待审批</translation>
+    </message>
+    <message>
+        <source>{n} letters wait for approval</source>
+        <translation>有 {n} 份函件待审批</translation>
+    </message>
     <message>
         <source>Second complaint of {number}</source>
         <translation>{number} 的重复投诉</translation>
@@ -6012,7 +6082,7 @@
 <context>
     <name>NoticeForm</name>
     <message>
-        <source>Words of one&apos;s own</source>
+        <source>Words of one's own</source>
         <translation>自行拟写</translation>
     </message>
     <message>
@@ -6072,7 +6142,7 @@
     </message>
     <message>
         <source>Search the notices</source>
-        <translation>查找公告</translation>
+        <translation>搜索公告</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -6092,11 +6162,11 @@
     </message>
     <message>
         <source>Posted</source>
-        <translation>张贴</translation>
+        <translation>张贴日期</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation>期限</translation>
+        <translation>张贴至</translation>
     </message>
     <message>
         <source>State</source>
@@ -6135,11 +6205,11 @@
     </message>
     <message>
         <source>New notice…</source>
-        <translation>新公告…</translation>
+        <translation>新建公告…</translation>
     </message>
     <message>
         <source>Write a new notice</source>
-        <translation>写新公告</translation>
+        <translation>拟写新公告</translation>
     </message>
     <message>
         <source>Save the form, or the notice as PDF</source>
@@ -6147,7 +6217,7 @@
     </message>
     <message>
         <source>Search the notices</source>
-        <translation>查找公告</translation>
+        <translation>搜索公告</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +6392,21 @@
     <message>
         <source>Nothing of this run is in the book.</source>
         <translation>本次没有写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Outgo</name>
+    <message>
+        <source>{number} was printed just now. F9 once more prints it again, Shift+F9 prints a copy.</source>
+        <translation>{number} 刚刚打印过。再按一次 F9 重新打印，Shift+F9 打印副本。</translation>
+    </message>
+    <message>
+        <source>Printing {number}</source>
+        <translation>正在打印 {number}</translation>
+    </message>
+    <message>
+        <source>{number} is void; its number stays used</source>
+        <translation>{number} 已作废，编号不再重新使用</translation>
     </message>
 </context>
 <context>
@@ -6646,7 +6731,7 @@
         <translation>放行物品，每行一项</translation>
     </message>
     <message>
-        <source>The owner&apos;s word, when it is not the owner</source>
+        <source>The owner's word, when it is not the owner</source>
         <translation>业主授权（非业主本人申请时）</translation>
     </message>
     <message>
@@ -6678,7 +6763,7 @@
         <translation>姓名或公司</translation>
     </message>
     <message>
-        <source>Carrier&apos;s ID</source>
+        <source>Carrier's ID</source>
         <translation>搬运人证件号</translation>
     </message>
     <message>
@@ -6717,7 +6802,7 @@
         <translation>您告知来人的内容</translation>
     </message>
     <message>
-        <source>The department&apos;s limit: day</source>
+        <source>The department's limit: day</source>
         <translation>部门时限：日期</translation>
     </message>
     <message>
@@ -6870,7 +6955,7 @@
         <translation>只有解决时限暂停计算</translation>
     </message>
     <message>
-        <source>The person&apos;s reply is still due {due}.</source>
+        <source>The person's reply is still due {due}.</source>
         <translation>给来人的答复仍须在 {due} 前作出。</translation>
     </message>
     <message>
@@ -7356,6 +7441,17 @@
     </message>
 </context>
 <context>
+    <name>PostLacking</name>
+    <message>
+        <source>Their numbers stand in their place. Write them otherwise, or post it so and add them by pen.</source>
+        <translation>版面上以编码代替这些字。请换一种写法，或照此张贴后手写补上。</translation>
+    </message>
+    <message>
+        <source>Post it so</source>
+        <translation>照此张贴</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Beginning of the file</source>
@@ -7537,7 +7633,7 @@
         <translation>正在查找打印机</translation>
     </message>
     <message>
-        <source>The PC&apos;s default printer</source>
+        <source>The PC's default printer</source>
         <translation>本机默认打印机</translation>
     </message>
     <message>
@@ -7933,7 +8029,7 @@
     <name>Register</name>
     <message>
         <source>Letters</source>
-        <translation>回复函</translation>
+        <translation>信函</translation>
     </message>
     <message>
         <source>Letters begun and not issued yet</source>
@@ -7953,11 +8049,15 @@
     </message>
     <message>
         <source>Which letters</source>
-        <translation>哪些函件</translation>
+        <translation>函件范围</translation>
+    </message>
+    <message>
+        <source>Sent back {n}</source>
+        <translation>退回 {n}</translation>
     </message>
     <message>
         <source>Sent back</source>
-        <translation>已退回</translation>
+        <translation>退回修改</translation>
     </message>
     <message>
         <source>Letters to many</source>
@@ -8057,7 +8157,7 @@
     </message>
     <message>
         <source>Sent…</source>
-        <translation>已寄送…</translation>
+        <translation>登记已寄出…</translation>
     </message>
     <message>
         <source>Void the rest…</source>
@@ -8108,11 +8208,11 @@
     </message>
     <message>
         <source>Sent…</source>
-        <translation>已寄送…</translation>
+        <translation>登记已寄出…</translation>
     </message>
     <message>
         <source>Answered…</source>
-        <translation>回复…</translation>
+        <translation>登记对方回复…</translation>
     </message>
     <message>
         <source>Print a copy</source>
@@ -8128,11 +8228,11 @@
     </message>
     <message>
         <source>Sent: {n} letters…</source>
-        <translation>寄出 {n} 封…</translation>
+        <translation>登记已寄出 {n} 封…</translation>
     </message>
     <message>
         <source>Sent again…</source>
-        <translation>再次寄出…</translation>
+        <translation>登记再次寄出…</translation>
     </message>
     <message>
         <source>Print</source>
@@ -8140,15 +8240,15 @@
     </message>
     <message>
         <source>&amp;Sent…</source>
-        <translation>寄出…(&amp;S)</translation>
+        <translation>登记已寄出…(&amp;S)</translation>
     </message>
     <message>
         <source>Came &amp;back…</source>
-        <translation>被退回…(&amp;B)</translation>
+        <translation>登记被退回…(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Answered…</source>
-        <translation>已回复…(&amp;A)</translation>
+        <translation>登记对方回复…(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Not sent after all</source>
@@ -8527,7 +8627,7 @@
     <name>Rewording</name>
     <message>
         <source>The letterhead and the date change their language. The words are yours and stay as they are.</source>
-        <translation>函头和日期已换成所选语言；正文是您写的，保持不变。</translation>
+        <translation>信头和日期已换成所选语言；正文是您写的，保持不变。</translation>
     </message>
     <message>
         <source>The words are yours and stay as they are; those of the template can take their place.</source>
@@ -8536,6 +8636,14 @@
     <message>
         <source>Take the proposed words</source>
         <translation>采用建议的文字</translation>
+    </message>
+    <message>
+        <source>Take the proposed words and addressee</source>
+        <translation>采用建议的文字和收件人</translation>
+    </message>
+    <message>
+        <source>This template is for another addressee. Your words stay, and so does whom they go to.</source>
+        <translation>此模板是写给其他收件人的。您写的内容和收件人均保持不变。</translation>
     </message>
     <message>
         <source>Your words were kept</source>
@@ -8566,8 +8674,8 @@
         <translation>已换成建议的文字</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+        <source>Those words are back; what was typed since was put aside</source>
+        <translation>已恢复原来的内容；之后输入的文字已另存，可再撤销</translation>
     </message>
 </context>
 <context>
@@ -8586,6 +8694,33 @@
     <message>
         <source>Choose an incident on the left.</source>
         <translation>请在左侧选择一个事件。</translation>
+    </message>
+</context>
+<context>
+    <name>Running</name>
+    <message>
+        <source>{number} is being issued. Press F9 again for {next} once that is done.</source>
+        <translation>{number} 正在签发，完成后请再按 F9 签发 {next}。</translation>
+    </message>
+    <message>
+        <source>Issuing {number}</source>
+        <translation>正在签发 {number}</translation>
+    </message>
+    <message>
+        <source>{n} letters issued</source>
+        <translation>已签发 {n} 封函件</translation>
+    </message>
+    <message>
+        <source>{n} left out, gone or written to twice since the list was made</source>
+        <translation>{n} 封不发：名单生成后已搬离或与他人合并</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>全部打印</translation>
+    </message>
+    <message>
+        <source>Stopped. What is issued stays; F9 goes on with the rest.</source>
+        <translation>已停止。已签发的保留；按 F9 继续签发其余函件。</translation>
     </message>
 </context>
 <context>
@@ -8672,11 +8807,11 @@
     <name>SendingBack</name>
     <message>
         <source>Send back: {subject}</source>
-        <translation>退回：{subject}</translation>
+        <translation>退回修改：{subject}</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation>退回</translation>
+        <translation>退回修改</translation>
     </message>
     <message>
         <source>What should be mended?</source>
@@ -8687,11 +8822,11 @@
     <name>SentDialog</name>
     <message>
         <source>{n} letters sent</source>
-        <translation>{n} 封函件已寄送</translation>
+        <translation>{n} 封函件已寄出</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation>登记已寄送</translation>
+        <translation>登记已寄出</translation>
     </message>
     <message>
         <source>How</source>
@@ -8772,7 +8907,7 @@
         <translation>住户</translation>
     </message>
     <message>
-        <source>No benefit was used yet. Write one down in a flat&apos;s summary.</source>
+        <source>No benefit was used yet. Write one down in a flat's summary.</source>
         <translation>还没有住户享用过增值服务。请在房屋档案的概况页登记。</translation>
     </message>
 </context>
@@ -8816,7 +8951,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation>函件</translation>
+        <translation>信函</translation>
     </message>
     <message>
         <source>Letter templates</source>
@@ -8926,15 +9061,19 @@
     </message>
     <message>
         <source>Answered by {numbers}</source>
-        <translation>来函 {numbers} 已回复</translation>
+        <translation>对方已以来函 {numbers} 回复</translation>
     </message>
     <message>
         <source>The paper is damaged</source>
-        <translation>原件已受损</translation>
+        <translation>存档原件已损坏</translation>
     </message>
     <message>
         <source>Void because: {reason}</source>
         <translation>作废原因：{reason}</translation>
+    </message>
+    <message>
+        <source>approved by {clerk}</source>
+        <translation>{clerk} 审批</translation>
     </message>
     <message>
         <source>printed {n} ×</source>
@@ -8948,7 +9087,7 @@
         <translation>{number} 已作废</translation>
     </message>
     <message>
-        <source>{number} is the office&apos;s own work, without a case</source>
+        <source>{number} is the office's own work, without a case</source>
         <translation>{number} 为物业内部工作，没有受理件</translation>
     </message>
     <message>
@@ -9050,7 +9189,7 @@
         <translation>全部派工单</translation>
     </message>
     <message>
-        <source>The office&apos;s own work</source>
+        <source>The office's own work</source>
         <translation>物业内部工作</translation>
     </message>
     <message>
@@ -9218,7 +9357,7 @@
         <translation>可进行的全部操作</translation>
     </message>
     <message>
-        <source>Open the slip&apos;s case</source>
+        <source>Open the slip's case</source>
         <translation>打开对应受理单</translation>
     </message>
     <message>
@@ -9381,7 +9520,7 @@
 <context>
     <name>StepForm</name>
     <message>
-        <source>Note, such as the meters&apos; readings</source>
+        <source>Note, such as the meters' readings</source>
         <translation>备注，如水电表读数</translation>
     </message>
 </context>
@@ -9746,6 +9885,21 @@
     </message>
 </context>
 <context>
+    <name>TakingBack</name>
+    <message>
+        <source>Taken out of approval to be changed; Esc puts it back while nothing is changed</source>
+        <translation>已从待审批中取出修改；未作改动时按 Esc 放回</translation>
+    </message>
+    <message>
+        <source>Not put back to be approved: it was changed, issued or given up meanwhile</source>
+        <translation>未能重新提交审批：其间已被修改、签发或放弃</translation>
+    </message>
+    <message>
+        <source>The letter waits for approval again</source>
+        <translation>函件已重新待审批</translation>
+    </message>
+</context>
+<context>
     <name>TellerLine</name>
     <message>
         <source>flat, name or phone</source>
@@ -9801,12 +9955,24 @@
         <source>Written for</source>
         <translation>用途</translation>
     </message>
+    <message>
+        <source>Only an interim word: does not answer the case</source>
+        <translation>仅为过程告知，不算作对受理件的答复</translation>
+    </message>
+    <message>
+        <source>What a letter of it is</source>
+        <translation>函件性质</translation>
+    </message>
 </context>
 <context>
     <name>TemplateHead</name>
     <message>
         <source>All templates</source>
         <translation>全部模板</translation>
+    </message>
+    <message>
+        <source>All versions (Ctrl+H)</source>
+        <translation>全部版本（Ctrl+H）</translation>
     </message>
     <message>
         <source>Language of the template</source>
@@ -9899,7 +10065,11 @@
     </message>
     <message>
         <source>As it was before the fault</source>
-        <translation>出错前的样子</translation>
+        <translation>出错前的版面</translation>
+    </message>
+    <message>
+        <source>No page while there is a fault</source>
+        <translation>有错误，暂无版面</translation>
     </message>
 </context>
 <context>
@@ -9937,6 +10107,10 @@
     <message>
         <source>Letters to approve</source>
         <translation>待审批函件</translation>
+    </message>
+    <message>
+        <source>Letters sent back</source>
+        <translation>被退回的函件</translation>
     </message>
     <message>
         <source>Nothing overdue. Press Ctrl+N when the phone rings.</source>
@@ -10344,11 +10518,11 @@
     </message>
     <message>
         <source>{what}: came back</source>
-        <translation>{what}：已登记退回</translation>
+        <translation>{what}：已登记被退回</translation>
     </message>
     <message>
         <source>{what}: answered</source>
-        <translation>{what}：已登记回复</translation>
+        <translation>{what}：已登记对方回复</translation>
     </message>
     <message>
         <source>{what}: not sent after all</source>
@@ -10382,7 +10556,7 @@
         <translation>下班</translation>
     </message>
     <message>
-        <source>Monday&apos;s hours for Tuesday to Friday</source>
+        <source>Monday's hours for Tuesday to Friday</source>
         <translation>周二至周五与周一相同</translation>
     </message>
     <message>
@@ -10462,7 +10636,7 @@
         <translation>任何位置</translation>
     </message>
     <message>
-        <source>Deskbell goes by the PC&apos;s clock from now on</source>
+        <source>Deskbell goes by the PC's clock from now on</source>
         <translation>已改按电脑时间记录</translation>
     </message>
     <message>
@@ -10755,7 +10929,7 @@
         <translation>时间已过</translation>
     </message>
     <message>
-        <source>outside the office&apos;s hours</source>
+        <source>outside the office's hours</source>
         <translation>不在办公时间内</translation>
     </message>
     <message>
@@ -11351,6 +11525,14 @@
     <message>
         <source>Language: {language}</source>
         <translation>切换语言：{language}</translation>
+    </message>
+    <message>
+        <source>At the desk: {clerk}</source>
+        <translation>{clerk} 到前台值班</translation>
+    </message>
+    <message>
+        <source>Letters that wait for approval</source>
+        <translation>待审批的函件</translation>
     </message>
     <message>
         <source>Settings: {part}</source>
@@ -11963,12 +12145,20 @@
         <translation>维修人员的派工单：打印、回单</translation>
     </message>
     <message>
-        <source>Letters that answer a case</source>
-        <translation>对受理件的答复函</translation>
+        <source>Letters of the office: written, approved, issued, sent</source>
+        <translation>本处函件：拟写、审批、签发、寄出</translation>
     </message>
     <message>
         <source>Letters the office received, with scan, case and answer</source>
         <translation>收到的来函：扫描件、受理件与答复</translation>
+    </message>
+    <message>
+        <source>One text to many households, in the order of delivery</source>
+        <translation>同一内容按投递顺序发给多户</translation>
+    </message>
+    <message>
+        <source>What hangs on the notice boards, from when until when</source>
+        <translation>公告栏张贴的公告及其起止日期</translation>
     </message>
     <message>
         <source>Figures, and how they are counted</source>
@@ -12060,6 +12250,10 @@
     <message>
         <source>Letter made void</source>
         <translation>函件已作废</translation>
+    </message>
+    <message>
+        <source>Letter came back: no answer any more</source>
+        <translation>信函退回，不再算作答复</translation>
     </message>
     <message>
         <source>Letter waits for approval</source>
@@ -12738,12 +12932,16 @@
         <translation>被退回</translation>
     </message>
     <message>
+        <source>came back: no answer any more</source>
+        <translation>退回，不再算作答复</translation>
+    </message>
+    <message>
         <source>not sent after all</source>
         <translation>实际未寄出</translation>
     </message>
     <message>
         <source>what was said of its way taken back</source>
-        <translation>撤销寄送登记</translation>
+        <translation>撤销寄出登记</translation>
     </message>
     <message>
         <source>not printed after all</source>
@@ -12846,6 +13044,14 @@
         <translation>恢复张贴</translation>
     </message>
     <message>
+        <source>needs no answer</source>
+        <translation>标为无需回复</translation>
+    </message>
+    <message>
+        <source>needs an answer after all</source>
+        <translation>改为需要回复</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>事项</translation>
     </message>
@@ -12910,11 +13116,11 @@
         <translation>业主签字</translation>
     </message>
     <message>
-        <source>Owner&apos;s opinion</source>
+        <source>Owner's opinion</source>
         <translation>业主意见</translation>
     </message>
     <message>
-        <source>Owner&apos;s opinion in words</source>
+        <source>Owner's opinion in words</source>
         <translation>业主意见（文字）</translation>
     </message>
     <message>
@@ -12948,6 +13154,10 @@
     <message>
         <source>Place in the list</source>
         <translation>列表次序</translation>
+    </message>
+    <message>
+        <source>Only an interim word</source>
+        <translation>仅为过程告知</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -13071,7 +13281,7 @@
     </message>
     <message>
         <source>Sent on</source>
-        <translation>寄送日期</translation>
+        <translation>寄出日期</translation>
     </message>
     <message>
         <source>Consignment</source>
@@ -13083,7 +13293,7 @@
     </message>
     <message>
         <source>Answered on</source>
-        <translation>回复日期</translation>
+        <translation>对方回复日期</translation>
     </message>
     <message>
         <source>How answered</source>
@@ -13182,7 +13392,7 @@
         <translation>授权</translation>
     </message>
     <message>
-        <source>Carrier&apos;s ID</source>
+        <source>Carrier's ID</source>
         <translation>搬运人证件号</translation>
     </message>
     <message>
@@ -14256,8 +14466,20 @@
         <translation>{number} 已关联</translation>
     </message>
     <message>
+        <source>{number} needs no answer</source>
+        <translation>{number} 已标为无需回复</translation>
+    </message>
+    <message>
+        <source>{number} needs an answer</source>
+        <translation>{number} 已标为需要回复</translation>
+    </message>
+    <message>
         <source>{number} is void; its number stays used</source>
         <translation>{number} 已作废，编号不再重新使用</translation>
+    </message>
+    <message>
+        <source>{number} stands again</source>
+        <translation>{number} 已恢复有效</translation>
     </message>
     <message>
         <source>choose</source>
@@ -14336,12 +14558,20 @@
         <translation>待答复</translation>
     </message>
     <message>
+        <source>No reply due</source>
+        <translation>无需回复</translation>
+    </message>
+    <message>
         <source>A reply</source>
         <translation>复函</translation>
     </message>
     <message>
         <source>Name withheld</source>
         <translation>匿名</translation>
+    </message>
+    <message>
+        <source>{case} (void)</source>
+        <translation>{case}（已作废）</translation>
     </message>
     <message>
         <source>No incoming letter matches.</source>
@@ -14714,7 +14944,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>已回复</translation>
+        <translation>对方已回复</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -14745,7 +14975,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation>事项</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Asked by</source>
@@ -14757,7 +14987,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation>登记编号</translation>
+        <translation>受理件</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -14773,7 +15003,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation>回复函</translation>
+        <translation>信函</translation>
     </message>
     <message>
         <source>How it was sent</source>
@@ -14793,11 +15023,11 @@
     </message>
     <message>
         <source>Answered on</source>
-        <translation>回复日期</translation>
+        <translation>对方回复日期</translation>
     </message>
     <message>
         <source>How answered</source>
-        <translation>回复方式</translation>
+        <translation>对方回复方式</translation>
     </message>
     <message>
         <source>Void because</source>
@@ -14837,11 +15067,11 @@
     </message>
     <message>
         <source>Letters: answered…</source>
-        <translation>函件：已回复…</translation>
+        <translation>函件：登记对方回复…</translation>
     </message>
     <message>
         <source>Letters: came back…</source>
-        <translation>函件：被退回…</translation>
+        <translation>函件：登记被退回…</translation>
     </message>
     <message>
         <source>The letter was not sent after all</source>
@@ -14852,7 +15082,7 @@
         <translation>打印副本并加标记</translation>
     </message>
     <message>
-        <source>Print the letter&apos;s envelope</source>
+        <source>Print the letter's envelope</source>
         <translation>打印该函件的信封</translation>
     </message>
     <message>
@@ -14921,15 +15151,19 @@
     </message>
     <message>
         <source>Awaiting an answer</source>
-        <translation>等待回复</translation>
+        <translation>待对方回复</translation>
+    </message>
+    <message>
+        <source>Letters sent to another party about a case, or about no case. The reply to a case and letters to many ask for no answer.</source>
+        <translation>已寄出的、就受理件致其他单位的函件，以及与受理件无关的函件。对受理件的答复函和批量发函不需要对方回复。</translation>
     </message>
     <message>
         <source>Every letter issued has been sent.</source>
         <translation>已签发的函件均已寄出。</translation>
     </message>
     <message>
-        <source>No letter that was sent is without an answer.</source>
-        <translation>寄出的函件均已得到回复。</translation>
+        <source>No letter that asks for an answer is without one. The reply to a case and letters to many ask for none.</source>
+        <translation>需要对方回复的函件均已收到回复。对受理件的答复函和批量发函不需要对方回复。</translation>
     </message>
     <message>
         <source>No letter came back.</source>
@@ -15075,11 +15309,11 @@
     </message>
     <message>
         <source>Sent on</source>
-        <translation>寄送日期</translation>
+        <translation>寄出日期</translation>
     </message>
     <message>
         <source>Households, by building, floor, tier or group</source>
-        <translation>住户，按楼栋、楼层、关注程度或群体</translation>
+        <translation>住户，按楼栋、楼层、客户级别或群体</translation>
     </message>
     <message>
         <source>Flats named one by one</source>
@@ -15099,11 +15333,19 @@
     </message>
     <message>
         <source>Nobody on file</source>
-        <translation>无人员登记</translation>
+        <translation>未登记人员</translation>
     </message>
     <message>
         <source>Moved out</source>
         <translation>已迁出</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>已删除个人信息</translation>
+    </message>
+    <message>
+        <source>No renovation under way</source>
+        <translation>没有在进行的装修</translation>
     </message>
     <message>
         <source>Nobody with this role</source>
@@ -15152,6 +15394,10 @@
     <message>
         <source>Waits</source>
         <translation>待签发</translation>
+    </message>
+    <message>
+        <source>Prints as its number: {characters}</source>
+        <translation>将按编码印出：{characters}</translation>
     </message>
 </context>
 <context>
@@ -15696,7 +15942,7 @@
         <translation>该类别归另一部门负责。请说明为何由这个部门接手。</translation>
     </message>
     <message>
-        <source>The department&apos;s limit lies in the past. Choose a later day and time, or leave it empty.</source>
+        <source>The department's limit lies in the past. Choose a later day and time, or leave it empty.</source>
         <translation>部门时限已是过去的时间。请选择以后的日期和时间，或留空。</translation>
     </message>
     <message>
@@ -15852,7 +16098,7 @@
         <translation>没有找到列标题行。请把各列的名称放在第一行。</translation>
     </message>
     <message>
-        <source>Which column holds the flat&apos;s number? Without it no row can be used. Choose “Room” over that column.</source>
+        <source>Which column holds the flat's number? Without it no row can be used. Choose “Room” over that column.</source>
         <translation>哪一列是房号？没有房号无法导入。请在该列上方选择“房号”。</translation>
     </message>
     <message>
@@ -15885,15 +16131,15 @@
     </message>
     <message>
         <source>The letter has {length} characters, more than can be kept. Shorten it and save again.</source>
-        <translation>回复函有 {length} 个字符，超出可保存的长度。请缩短后再保存。</translation>
+        <translation>函件有 {length} 个字符，超出可保存的长度。请缩短后再保存。</translation>
     </message>
     <message>
         <source>There is no letter {number}. Check the number, or search with Ctrl+K.</source>
-        <translation>没有编号为 {number} 的回复函。请核对编号，或按 Ctrl+K 搜索。</translation>
+        <translation>没有编号为 {number} 的函件。请核对编号，或按 Ctrl+K 搜索。</translation>
     </message>
     <message>
         <source>Letter {number} is void already. Write a new one if one is needed.</source>
-        <translation>回复函 {number} 已作废。如有需要，请另写一封。</translation>
+        <translation>函件 {number} 已作废。如有需要，请另写一封。</translation>
     </message>
     <message>
         <source>This move was finished on {day} already, so nothing was changed. Press F5 to see it.</source>
@@ -16112,7 +16358,7 @@
         <translation>示例数据过少，无法演示。请用更大的 --households 重新建立。</translation>
     </message>
     <message>
-        <source>This filter is a colleague&apos;s own, so only they can change it. Keep one of your own under another name.</source>
+        <source>This filter is a colleague's own, so only they can change it. Keep one of your own under another name.</source>
         <translation>这是同事自己的筛选，只有本人可以修改。您可以另起名称保存自己的筛选。</translation>
     </message>
     <message>
@@ -16344,7 +16590,7 @@
         <translation>请写明由谁申请放行：选择本户人员，或直接填写姓名。</translation>
     </message>
     <message>
-        <source>Who is not the owner needs the owner&apos;s word. Write how it was given, such as a letter or a call at 10:05.</source>
+        <source>Who is not the owner needs the owner's word. Write how it was given, such as a letter or a call at 10:05.</source>
         <translation>非业主本人申请，须有业主同意。请写明同意方式，例如“书面委托”或“10:05 电话确认”。</translation>
     </message>
     <message>
@@ -16422,6 +16668,10 @@
     <message>
         <source>Say in a few words why it was not done, or why somebody must go again.</source>
         <translation>请简要说明未完成的原因，或需要再次上门的原因。</translation>
+    </message>
+    <message>
+        <source>No letter in force answers the person of case {number}. About it there are: {others}. Ask for one of them by its own number, or issue an answer first.</source>
+        <translation>受理件{number}没有仍然有效的答复函。与其有关的函件有：{others}。请直接用函件编号调取，或先签发答复函。</translation>
     </message>
     <message>
         <source>Say why: kind, class, limits and a withheld name change figures or who may see what. One line is enough.</source>
@@ -16829,7 +17079,7 @@
     </message>
     <message>
         <source>Our letter {number} went out on {day}, after this one was received. Choose another, or put the day right.</source>
-        <translation>我方函件 {number} 于 {day} 发出，晚于此来函的收到日期。请选择其他函件，或更正日期。</translation>
+        <translation>我方函件 {number} 于 {day} 寄出，晚于此来函的收到日期。请选择其他函件，或更正日期。</translation>
     </message>
     <message>
         <source>The entry {number} is void and stays as it is. Make a new entry for the letter.</source>
@@ -16854,6 +17104,22 @@
     <message>
         <source>This letter was decided or taken back already by {clerk}. Nothing was done a second time.</source>
         <translation>这封函件已由{clerk}审批、退回或撤回，没有重复处理。</translation>
+    </message>
+    <message>
+        <source>This letter is {clerk}'s. Its writer or a manager takes it back; ask one of them.</source>
+        <translation>这份函件由{clerk}起草，只有起草人或主管可以撤回，请与其联系。</translation>
+    </message>
+    <message>
+        <source>A letter by {clerk} to {name} about this waits for approval already. Look at it first; asked for once more, this one waits as well.</source>
+        <translation>{clerk}就此事致{name}的函件已在待审批中。请先查看；再次提交则本函一并送审。</translation>
+    </message>
+    <message>
+        <source>{number} went to {name} about this since this letter was written. Read that one first, or send this one back; approved once more, it goes out as well.</source>
+        <translation>本函起草后，已就此事向{name}签发了{number}。请先阅读该函，或将本函退回；再次点“批准”则一并发出。</translation>
+    </message>
+    <message>
+        <source>This letter promises something by {day}, and that day is over. Change its words or send it back; approved once more, it goes out as it is.</source>
+        <translation>本函承诺的期限{day}已过。请修改内容或退回；再次点“批准”则按原文发出。</translation>
     </message>
     <message>
         <source>Say what should be mended, so that its writer knows what to do.</source>
@@ -16910,6 +17176,18 @@
     <message>
         <source>{count} letters still have a blank, the first one to {whom}: {labels}. Fill it in, or leave those out.</source>
         <translation>还有 {count} 封函件有空白未填，第一封是给 {whom} 的：{labels}。请填写，或不发这些函件。</translation>
+    </message>
+    <message>
+        <source>{whom} has moved out or was forgotten since the list was made, so no letter goes there. Set the household right first, or write a letter by itself.</source>
+        <translation>{whom} 在名单生成后已搬离或已删除个人信息，因此不再发函。请先更正住户资料，或单独写一封函。</translation>
+    </message>
+    <message>
+        <source>{whom} has another letter of this mailing, so there is no second one. Write a letter by itself.</source>
+        <translation>{whom} 在本次批量发函中已有一封函，不再发第二封。如确需，请单独写一封函。</translation>
+    </message>
+    <message>
+        <source>Every letter of {number} that is issued is marked as sent already. Open a single letter to set it right.</source>
+        <translation>{number} 中已签发的函件均已登记寄出。如需更正，请打开单封函件。</translation>
     </message>
     <message>
         <source>Say why no letter goes there; the list keeps the reason.</source>
@@ -17012,6 +17290,18 @@
         <translation>公告于 {day} 张贴，撤下日期不能更早。请填写该日或以后的日期。</translation>
     </message>
     <message>
+        <source>{number} hangs since {day} and people read it, so its words stay. Make it void and write a new notice.</source>
+        <translation>{number} 自 {day} 起张贴，住户已经看到，内容不能再改。请将其作废，另写一份公告。</translation>
+    </message>
+    <message>
+        <source>{number} is down since {day}. If it hung all the time, empty that day with F2; else write a new notice.</source>
+        <translation>{number} 已于 {day} 撤下。若其实一直张贴着，请按 F2 清空撤下日期；否则请另写一份公告。</translation>
+    </message>
+    <message>
+        <source>The paper kept of {number} is not what was posted any more: the book's file was damaged. It is not printed. Bring back a backup from before, and take the notice from there.</source>
+        <translation>{number} 存档的纸面已与张贴时不符：数据文件曾被损坏，因此不予打印。请恢复此前的备份，从中取得该公告。</translation>
+    </message>
+    <message>
         <source>{number} is void and counts no more. Write a new notice instead.</source>
         <translation>{number} 已作废。请另写一份公告。</translation>
     </message>
@@ -17028,7 +17318,7 @@
         <translation>共 {count} 项，一封函件最多 {most} 项。请将几项并作一行。</translation>
     </message>
     <message>
-        <source>The paper kept of {number} is not what went out any more: the book&apos;s file was damaged. It is not printed. Bring back a backup from before, and take the letter from there.</source>
+        <source>The paper kept of {number} is not what went out any more: the book's file was damaged. It is not printed. Bring back a backup from before, and take the letter from there.</source>
         <translation>{number} 留存的原件已与发出时不符：数据文件曾受损，因此不予打印。请恢复此前的备份，从中取出该函件。</translation>
     </message>
     <message>
@@ -17049,7 +17339,7 @@
     </message>
     <message>
         <source>{number} has not been sent, so it cannot have come back. Say first how and when it went out.</source>
-        <translation>{number} 尚未寄出，不可能被退回。请先登记寄送方式和日期。</translation>
+        <translation>{number} 尚未登记寄出，不能登记被退回。请先登记寄出方式和日期。</translation>
     </message>
     <message>
         <source>{number} went out on {day}, so it cannot have come back before. Write that day or a later one.</source>
@@ -17061,7 +17351,7 @@
     </message>
     <message>
         <source>An answer cannot come before the letter: for {number} the other day is {day}. Set one of them right.</source>
-        <translation>回复不可能早于去函：{number} 的另一日期为 {day}。请更正其中之一。</translation>
+        <translation>对方回复不可能早于去函：{number} 的另一日期为 {day}。请更正其中之一。</translation>
     </message>
     <message>
         <source>Something else has been said of {number} since, so this was not taken back. Look at the letter.</source>
@@ -17100,8 +17390,16 @@
         <translation>第{line}行：待填项以⟦开头，在同一行以⟧结尾，中间写明要填什么，如⟦日期⟧。</translation>
     </message>
     <message>
-        <source>Line {line}: what begins here is not ended. A field ends with }}}}, a condition with {{% endif %}}, a list with {{% endfor %}}.</source>
-        <translation>第{line}行：此处开始的内容没有结束。字段以 }}}} 结束，条件以 {{% endif %}} 结束，列表以 {{% endfor %}} 结束。</translation>
+        <source>Line {line}: “{what}” is not ended. Write }}}} behind the name of the field, in the same line.</source>
+        <translation>第{line}行：“{what}”没有结束。请在同一行的字段名后写上 }}}}。</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{what}” is not ended. Write %}} behind it, in the same line.</source>
+        <translation>第{line}行：“{what}”没有结束。请在同一行的后面写上 %}}。</translation>
+    </message>
+    <message>
+        <source>Line {line}: what begins here is not ended. A condition ends with {{% endif %}}, a list with {{% endfor %}}, a remark with #}}.</source>
+        <translation>第{line}行：此处开始的部分没有结束。条件以 {{% endif %}} 结束，列表以 {{% endfor %}} 结束，注释以 #}} 结束。</translation>
     </message>
     <message>
         <source>Line {line} cannot be read: “{what}”. A field is written {{{{ name }}}}; insert it from the list of fields.</source>
@@ -17124,8 +17422,8 @@
         <translation>第{line}行：“{what}”不是多行内容，不能逐行列出。请在需要处写 {{{{ {what} }}}}。</translation>
     </message>
     <message>
-        <source>Line {line}: only words can be looked for, and only in words or in lines. Write a condition such as {{% if kind == &quot;complaint&quot; %}}.</source>
-        <translation>第{line}行：只能在文字或多行内容中查找文字。条件请写成如 {{% if kind == &quot;complaint&quot; %}} 的样式。</translation>
+        <source>Line {line}: only words can be looked for, and only in words or in lines. Write a condition such as {{% if kind == "complaint" %}}.</source>
+        <translation>第{line}行：只能在文字或多行内容中查找文字。条件请写成如 {{% if kind == "complaint" %}} 的样式。</translation>
     </message>
     <message>
         <source>Line {line}: a field stands there as a whole, nothing can be taken out of it. Write its name only.</source>
@@ -17286,11 +17584,11 @@
     </message>
     <message>
         <source>New notice about {incident}</source>
-        <translation>新公告（关于 {incident}）</translation>
+        <translation>新建公告（关于 {incident}）</translation>
     </message>
     <message>
         <source>New notice</source>
-        <translation>新公告</translation>
+        <translation>新建公告</translation>
     </message>
     <message>
         <source>Post {number}</source>
@@ -17303,6 +17601,10 @@
     <message>
         <source>{number} hangs: where, and until when</source>
         <translation>{number} 张贴中：位置与期限</translation>
+    </message>
+    <message>
+        <source>{number}: put its days right</source>
+        <translation>更正 {number} 的日期</translation>
     </message>
     <message>
         <source>Take down {number}</source>
@@ -17341,6 +17643,10 @@
         <translation>待张贴</translation>
     </message>
     <message>
+        <source>Void, hangs</source>
+        <translation>作废待撤</translation>
+    </message>
+    <message>
         <source>Take down</source>
         <translation>应撤下</translation>
     </message>
@@ -17366,7 +17672,7 @@
     </message>
     <message>
         <source>No notices yet. Ins writes one, and so does “Notice…” on an incident.</source>
-        <translation>还没有公告。按 Ins 新写一份，也可在公共事件页点“公告…”。</translation>
+        <translation>还没有公告。按 Ins 新建一份，也可在公共事件页点“公告…”。</translation>
     </message>
     <message>
         <source>No notice here.</source>
@@ -17519,7 +17825,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation>回复函</translation>
+        <translation>信函</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -18402,7 +18708,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation>回复函</translation>
+        <translation>信函</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -18593,7 +18899,7 @@
         <translation>备用答复</translation>
     </message>
     <message>
-        <source>Shown beside the form while a case is taken: the class&apos;s own lines come first.</source>
+        <source>Shown beside the form while a case is taken: the class's own lines come first.</source>
         <translation>登记时显示在表单旁边，该类别自己的话术排在最前。</translation>
     </message>
     <message>
@@ -18689,7 +18995,7 @@
         <translation>还没有楼栋，录入第一套房屋时自动建立。</translation>
     </message>
     <message>
-        <source>A case belongs to the estate its flat&apos;s building belongs to when it is taken. Cases taken before stay where they were.</source>
+        <source>A case belongs to the estate its flat's building belongs to when it is taken. Cases taken before stay where they were.</source>
         <translation>事项按登记时房屋所在楼栋归入小区，已登记的事项不随之变动。</translation>
     </message>
     <message>
@@ -18697,7 +19003,7 @@
         <translation>新增自定日期</translation>
     </message>
     <message>
-        <source>The office&apos;s own days</source>
+        <source>The office's own days</source>
         <translation>本单位自定日期</translation>
     </message>
     <message>
@@ -19136,7 +19442,7 @@
         <translation>业主签字</translation>
     </message>
     <message>
-        <source>Owner&apos;s opinion</source>
+        <source>Owner's opinion</source>
         <translation>业主意见</translation>
     </message>
     <message>
@@ -19152,7 +19458,7 @@
         <translation>保修期内</translation>
     </message>
     <message>
-        <source>The developer&apos;s duty</source>
+        <source>The developer's duty</source>
         <translation>开发商责任</translation>
     </message>
     <message>
@@ -19476,7 +19782,7 @@
         <translation>新登记受理件，按 F9 开单(&amp;N)</translation>
     </message>
     <message>
-        <source>The &amp;office&apos;s own work in this flat</source>
+        <source>The &amp;office's own work in this flat</source>
         <translation>物业在此户的自身工作(&amp;O)</translation>
     </message>
     <message>
@@ -19743,7 +20049,7 @@
     </message>
     <message>
         <source>Case, to its person</source>
-        <translation>受理件·致当事人</translation>
+        <translation>受理件·致反映人</translation>
     </message>
     <message>
         <source>Case, to others</source>
@@ -19796,6 +20102,10 @@
     <message>
         <source>Take off</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Case, interim word</source>
+        <translation>受理件（过程告知）</translation>
     </message>
     <message>
         <source>Try with flat</source>

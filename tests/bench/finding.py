@@ -32,6 +32,8 @@ _SLIP = """SELECT slip.id, slip.number,
     LEFT JOIN unit ON unit.id = coalesce("case".unit_id, slip.unit_id) WHERE slip.id IN (%s)"""
 _PASS = """SELECT release_pass.id, number, asked_by, code, unit.id FROM release_pass
     JOIN unit ON unit.id = unit_id WHERE release_pass.id IN (%s)"""
+_INCIDENT = "SELECT id, number, title FROM incident WHERE id IN (%s)"
+_NOTICE = "SELECT id, number, title_zh, title_en FROM notice WHERE id IN (%s)"
 _ENTRY = "SELECT id, name_en, name_zh, phone, phone_other FROM directory_entry WHERE id IN (%s) AND removed_at IS NULL"
 _ROWS = {
     "person": (_PEOPLE, _PHONES),
@@ -39,6 +41,9 @@ _ROWS = {
     "case": (_CASES,),
     "slip": (_SLIP,),
     "letter": (_PAPER.format(title="subject", table="letter"),),
+    "incoming": (_PAPER.format(title="subject", table="incoming_letter"),),
+    "notice": (_NOTICE,),
+    "incident": (_INCIDENT,),
     "pass": (_PASS,),
     "directory": (_ENTRY,),
 }

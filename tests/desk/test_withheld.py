@@ -11,10 +11,10 @@ from desk import (
     complaint_form,
     day_register,
     drafts,
-    find,
     flatfile,
     forgetting,
     incidents,
+    incoming,
     letters,
     owners,
     quick_actions,
@@ -25,6 +25,9 @@ from desk import (
 from desk.cases import Filter
 from desk.cases.correcting import correct, particulars
 from desk.exports.cases import export_cases
+from desk.exports.incoming import export_incoming
+from desk.exports.letters import export_letters
+from desk.find import find
 from desk.flatfile.gather import file_sheet
 from desk.flatfile.history import history
 from desk.masking import reveal_case
@@ -56,7 +59,7 @@ def number(office: Office, flat: int, owner: int) -> str:
     )
     taken = office.do(lambda work: cases.take(work, told)).answer
     office.do(lambda work: slips.raise_for(work, taken.number, 1))
-    new = office.ask(lambda reading: letters.propose(reading, taken.number))
+    new = office.ask(lambda reading: letters.propose(reading, taken.number, template_id=0))
     office.do(lambda work: letters.issue(work, new))
     clerk = office.do(lambda work: add_clerk(work, NewClerk("Ann Hale"))).answer
     office.sit_down(clerk)
@@ -83,7 +86,7 @@ def test_no_list_file_or_paper_tells_a_receptionist(office: Office, number: str,
         office.ask(letters.letters),
         office.ask(lambda reading: complaint_form.sheet_of(reading, number)),
         office.ask(lambda reading: day_register.sheet_of(reading, day)),
-        office.ask(lambda reading: find.find(reading, number)),
+        office.ask(lambda reading: find(reading, number)),
         office.ask(lambda reading: return_calls.due(reading, all_listed=True)),
     ):
         assert _silent(answer), answer
@@ -141,8 +144,8 @@ def test_what_is_counted_for_a_flat_leaves_the_case_out(office: Office, number: 
         marks = office.ask(lambda reading: flatfile.marks(reading, flat))
         some = owners.UnitFilter(open_cases=True)
         return (
-            [row.open_cases for row in office.ask(lambda reading: find.find(reading, FLAT)) if row.kind == "unit"],
-            [row.open_cases for row in office.ask(lambda reading: find.find(reading, NAME)) if row.kind == "person"],
+            [row.open_cases for row in office.ask(lambda reading: find(reading, FLAT)) if row.kind == "unit"],
+            [row.open_cases for row in office.ask(lambda reading: find(reading, NAME)) if row.kind == "person"],
             office.ask(lambda reading: owners.units(reading)).rows[0].open_cases,
             office.ask(lambda reading: owners.units(reading, wanted=some)).total,
             (marks.open_cases, marks.cases, marks.slips, marks.letters),
@@ -249,6 +252,69 @@ def test_letters_to_them_are_a_managers(office: Office, number: str) -> None:
         with pytest.raises(Refusal) as refused:
             office.ask(question)
         assert refused.value.code == "letter.name_withheld"
+    with pytest.raises(Refusal, match=r"letter\.name_withheld"):
+        office.do(lambda work: letters.void(work, "L-2026-0001", "wrong"))
+    with pytest.raises(Refusal, match=r"letter\.name_withheld"):
+        office.do(lambda work: letters.mark_printed(work, "L-2026-0001"))
+
+
+def test_what_was_noted_of_the_way_of_a_letter_does_not_tell_either(
+    office: Office, number: str, tmp_path: Path
+) -> None:
+    told, day = ["L-2026-0001"], FRIDAY.date()
+    office.sit_down(1)
+    office.do(lambda work: letters.mark_sent(work, told, letters.SentHow.BY_HAND, day, f"to {NAME} in {FLAT}"))
+    office.do(lambda work: letters.mark_returned(work, told, day, f"{NAME} moved"))
+    office.do(lambda work: letters.mark_answered(work, told, day, f"{NAME} rang {PHONE}"))
+    path = tmp_path / "letters.xlsx"
+
+    def shown() -> tuple[object, object]:
+        office.ask(lambda reading: export_letters(reading, path, "en"))
+        rows = CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python()
+        return rows, office.ask(letters.letters).rows
+
+    assert not any(_silent(each) for each in shown()), "a manager sees them"
+    office.sit_down(2)
+    for each in shown():
+        assert told[0] in str(each)
+        assert _silent(each)
+
+
+@pytest.mark.parametrize("filed", [True, False])
+def test_what_answers_a_letter_to_them_does_not_tell_whatever_case_it_is_filed_under(
+    office: Office, number: str, flat: int, owner: int, tmp_path: Path, filed: bool
+) -> None:
+    office.sit_down(1)
+    other = office.do(
+        lambda work: cases.take(work, cases.NewCase(summary="Lift", told_by="Ann Moss", first_receiver_id=1))
+    ).answer.number
+    new = incoming.NewIncoming(
+        NAME, "About the guard", from_address=FLAT, note=PHONE, unit_id=flat, person_id=owner,
+        case_number=other, answers_number="L-2026-0001",
+    )  # fmt: skip
+    came = office.do(lambda work: incoming.register(work, new)).answer
+    if not filed:
+        office.do(lambda work: incoming.link_case(work, came, ""))
+    path = tmp_path / "incoming.xlsx"
+
+    def shown() -> tuple[object, ...]:
+        office.ask(lambda reading: export_incoming(reading, path, "en"))
+        rows = CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python()
+        case_id = office.ask(lambda reading: cases.file_of(reading, other)).row.id
+        of_case = office.ask(lambda reading: incoming.of_case(reading, case_id))
+        found = office.ask(lambda reading: find(reading, came))
+        return rows, office.ask(incoming.incoming).rows, *([of_case] if filed else []), found
+
+    assert not any(_silent(each) for each in shown()[:-1]), "a manager sees who wrote"
+    office.sit_down(2)
+    for each in shown():
+        assert came in str(each)
+        assert _silent(each)
+    assert office.ask(lambda reading: incoming.of_unit(reading, flat)) == ()
+    for typed in (NAME, FLAT):
+        assert office.ask(lambda reading, typed=typed: incoming.incoming(reading, search=typed)).rows == ()
+    with pytest.raises(Refusal, match=r"incoming\.name_withheld"):
+        office.ask(lambda reading: incoming.file_of(reading, came))
 
 
 def test_an_export_by_a_receptionist_leaves_the_name_out(office: Office, number: str, tmp_path: Path) -> None:

@@ -24,6 +24,37 @@ def words_of(pdf: bytes) -> str:
     return "".join(pages_of(pdf))
 
 
+def red_words_of(pdf: bytes) -> str:
+    """The words that are drawn in red."""
+    found, document = "", pypdfium2.PdfDocument(pdf)
+    for page in document:
+        text = page.get_textpage()
+        for item in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT]):
+            red, green, blue, opaque = (c_uint() for _channel in range(4))
+            raw.FPDFPageObj_GetFillColor(item, red, green, blue, opaque)
+            if red.value > 150 and green.value < 60 and blue.value < 60:
+                left, bottom, right, top = item.get_bounds()
+                found += text.get_text_bounded(left - 1, bottom - 1, right + 1, top + 1)
+        text.close()
+        page.close()
+    document.close()
+    return found
+
+
+def strokes_of(pdf: bytes, char: str) -> set[bool]:
+    """Whether a character is drawn with an outline besides its filling, in each place where it stands."""
+    found, document = set(), pypdfium2.PdfDocument(pdf)
+    for page in document:
+        text = page.get_textpage()
+        for item in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT]):
+            if char in text.get_text_bounded(*item.get_bounds()):
+                found.add(raw.FPDFTextObj_GetTextRenderMode(item) == raw.FPDF_TEXTRENDERMODE_FILL_STROKE)
+        text.close()
+        page.close()
+    document.close()
+    return found
+
+
 def metadata_of(pdf: bytes) -> dict[str, str]:
     """What the paper says about itself."""
     document = pypdfium2.PdfDocument(pdf)

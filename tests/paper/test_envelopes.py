@@ -60,6 +60,26 @@ def test_an_envelope_may_go_without_a_sender() -> None:
     assert "Oakley" in words_of(draw_envelopes((EN,), Envelope.C5, None))
 
 
+def test_each_envelope_has_the_sender_in_the_language_of_its_letter() -> None:
+    back = Address("Willow Court Office", "18 Canal Road", language=Language.EN)
+    for stock in Envelope:
+        chinese, english = pages_of(draw_envelopes((ZH, EN), stock, {Language.ZH: FROM, Language.EN: back}))
+        assert (FROM.name in chinese, back.name in chinese) == (True, False)
+        assert (FROM.name in english, back.name in english) == (False, True)
+        assert "收" not in english
+        assert ("收" in chinese) == stock.chinese
+    assert back.name not in words_of(draw_envelopes((ZH,), Envelope.DL, {Language.EN: back}))
+
+
+def test_a_chinese_label_has_the_address_above_who_receives_it_and_an_english_one_the_name_above() -> None:
+    for sheet in Labels:
+        words = words_of(draw_labels((ZH, EN), sheet))
+        assert words.startswith("310000 临江市")
+        assert words.index("1801室") < words.index("顾念慈") < words.index("收") < words.index("Oakley")
+        assert words.index("Oakley") < words.index("Canal Road")
+        assert words.count("收") == 1
+
+
 @pytest.mark.parametrize(
     ("typed", "address", "code"),
     [

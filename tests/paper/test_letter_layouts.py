@@ -1,19 +1,16 @@
 """Where the address stands on a letter, and that nothing of the longest letter is cut or overflows (B6, M45)."""
 
-from ctypes import c_uint
 from io import BytesIO
 
-import pypdfium2
 import pytest
 from PIL import Image
-from pypdfium2 import raw
 from reportlab.lib.units import mm
 
 from db.models import LetterLayout
 from desk.letters.paper import draw, draw_many
 from desk.letters.paper.layouts import PLANS
 from desk.words import Language
-from tests.paper.reading import chars_of, drawn_pages, pages_of, words_of
+from tests.paper.reading import chars_of, drawn_pages, pages_of, red_words_of, words_of
 from tests.paper.sheets import letter
 
 LANGUAGES = list(Language)
@@ -101,7 +98,7 @@ def test_what_still_has_to_be_filled_in_is_red_with_its_brackets(language: Langu
     words = words_of(pdf).replace(" ", "")
     for each in ("〚subject〛", "Dear〚name〛,", "〚thedayofthevisit", "thevisit〛,surely."):
         assert each in words
-    red = _red(pdf)
+    red = red_words_of(pdf)
     assert red.count("〚") == red.count("〛") == 3
     assert "surely" not in red
     assert "Dear" not in red
@@ -109,7 +106,7 @@ def test_what_still_has_to_be_filled_in_is_red_with_its_brackets(language: Langu
 
 
 def test_a_line_that_only_looks_like_a_blank_is_not_marked() -> None:
-    assert _red(draw(letter(body="Dear 〚name〛,\n\nThank you."))) == ""
+    assert red_words_of(draw(letter(body="Dear 〚name〛,\n\nThank you."))) == ""
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -154,20 +151,3 @@ def test_whoever_cancels_many_letters_stops_the_drawing() -> None:
 
     with pytest.raises(Cancelled):
         draw_many([letter()] * 5, progress)
-
-
-def _red(pdf: bytes) -> str:
-    """The words that are drawn in red."""
-    found, document = "", pypdfium2.PdfDocument(pdf)
-    for page in document:
-        text = page.get_textpage()
-        for item in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT]):
-            red, green, blue, opaque = (c_uint() for _channel in range(4))
-            raw.FPDFPageObj_GetFillColor(item, red, green, blue, opaque)
-            if red.value > 150 and green.value < 60 and blue.value < 60:
-                left, bottom, right, top = item.get_bounds()
-                found += text.get_text_bounded(left - 1, bottom - 1, right + 1, top + 1)
-        text.close()
-        page.close()
-    document.close()
-    return found

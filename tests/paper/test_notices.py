@@ -2,14 +2,16 @@
 
 from dataclasses import replace
 from datetime import date
+from importlib.resources import files
 
 import pytest
 
 from desk.notices.paper import draw
 from desk.notices.promises import Promise
 from desk.notices.sheet import NoticeSheet, Part
+from desk.templates import Purpose, merged, samples_for
 from desk.words import Language
-from tests.paper.reading import chars_of, metadata_of, pages_of, words_of
+from tests.paper.reading import chars_of, metadata_of, pages_of, red_words_of, words_of
 from tests.paper.sheets import HEADS
 
 TITLES = {Language.ZH: "3幢停水通知", Language.EN: "No water in building 3"}
@@ -53,6 +55,27 @@ def test_both_languages_stand_on_one_sheet_chinese_above_english() -> None:
     assert draw(sheet(part(Language.ZH), part(Language.EN))) == pdf
 
 
+def test_the_seeded_notice_of_an_outage_is_one_sheet_legible_from_afar() -> None:
+    """M58: both languages at 14 points at least, and the seal has its room."""
+    parts = []
+    for language in (Language.ZH, Language.EN):
+        seeded = (files("resources") / "letters" / f"outage.{language}.txt").read_text("utf-8")
+        subject, _, body = seeded.partition("\n")
+        told = merged(subject, body, Purpose.NOTICE, samples_for(Purpose.NOTICE, language), language)
+        parts.append(part(language, told.subject, told.body))
+    pdf = draw(sheet(*parts))
+    [boxes] = chars_of(pdf)
+    assert within_margins(pdf)
+    [page] = pages_of(pdf)
+    assert page.index("特此通知") < page.index("Dear residents")
+    inside = [box for box in boxes if box.bottom > 110 and box.top < 730]
+    assert min(box.top - box.bottom for box in inside if box.text == "请") > 14 * 0.87
+    assert min(box.top - box.bottom for box in inside if box.text == "h") > 14 * 0.74
+    facts = max(box.top for box in boxes if box.text in "公告编号" and box.bottom < 110)
+    left = [box for box in boxes if box.left < 200 and box.top - box.bottom > 10]
+    assert min(box.bottom for box in left if box.text == "o") > facts
+
+
 def test_words_are_as_large_as_fit_and_a_long_notice_goes_on_over_the_page() -> None:
     short = chars_of(draw(sheet(part(Language.ZH, body="电梯检修中。"))))[0]
     assert max(box.top - box.bottom for box in short) > 40
@@ -92,6 +115,31 @@ def test_promises_in_both_languages_are_a_sheet_each_and_too_many_go_on_under_th
     assert "Service" not in pages[0]
     assert all("What we promise" in page for page in pages[1:3])
     assert all(f"S{n}" in "".join(pages) for n in range(60))
+
+
+def test_blanks_are_red_wherever_they_go_on_and_nothing_else_is() -> None:
+    """Nobody hangs up what still has to be filled in."""
+    blank = "⟦结" + "束时间" * 90 + "⟧"
+    red = red_words_of(draw(sheet(part(Language.ZH, "⟦栋⟧停水通知", f"将于⟦时间⟧停水，至{blank}恢复。"))))
+    assert red.startswith("〚栋〛〚时间〛〚结")
+    assert red.count("束时间") == 90
+    assert "恢复" not in red
+    lines = "\n".join(f"{n}. To be told ⟦{'when ' * 30}⟧ from then on." for n in range(80))
+    pdf = draw(sheet(part(Language.EN, body=lines)))
+    assert len(pages_of(pdf)) > 2
+    assert red_words_of(pdf).count("when") == 80 * 30
+    assert "told" not in red_words_of(pdf)
+    assert red_words_of(draw(sheet(part(Language.ZH, "〚栋〛停水")))) == ""
+
+
+def test_each_sheet_speaks_its_language_down_to_its_foot() -> None:
+    long = {each: "\n".join([WORDS[each]] * 14) for each in Language}
+    pages = pages_of(draw(sheet(*(part(each, body=long[each]) for each in (Language.ZH, Language.EN)))))
+    first = next(place for place, page in enumerate(pages) if "Dear residents" in page)
+    assert first > 0
+    assert all("页" in page and "Page" not in page for page in pages[:first])
+    assert all("Page" in page and "页" not in page for page in pages[first:])
+    assert any("continued" in page.lower() for page in pages[first + 1 :])
 
 
 def test_hostile_words_are_printed_as_they_are_and_nothing_leaves_the_sheet() -> None:

@@ -126,6 +126,9 @@ def test_an_impact_printer_gets_no_grey_no_fill_and_no_small_letters(
     assert greys == {0}
     assert min(sizes) >= 8
     assert min(thin) >= 0.75
+    void = replace(make(language), void=True)
+    assert b"/ca " not in draw(void, Layout(stock))  # nor a mark that is seen through
+    assert b"/ca " in draw(void, Layout(Stock.A4))
 
 
 @every_stock

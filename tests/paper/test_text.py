@@ -15,7 +15,7 @@ from desk.paper.text import Ink, break_lines, cap, fit, plain
 from desk.reports.paper import draw as draw_month
 from desk.slips.paper import draw as draw_slip
 from desk.words import Language
-from tests.paper.reading import words_of
+from tests.paper.reading import strokes_of, words_of
 from tests.paper.sheets import case_line, letter, month_sheet, slip
 
 HOSTILE = (
@@ -61,6 +61,16 @@ def test_a_rare_character_of_a_name_is_drawn_and_can_be_copied_on_every_paper(ra
     for paper in (draw_letter(letter(to_name=f"王{rare}", body=f"{rare}先生")), draw_slip(slip(told_by=f"王{rare}"))):
         assert f"王{rare}" in words_of(paper)
         assert b"DeskbellRareHan" in paper
+
+
+@pytest.mark.parametrize("told", [{"to_name": "王𠮷"}, {"subject": "王𠮷 and ⟦𠮷⟧"}, {"subject": "王𠮷来电"}])
+def test_a_rare_character_in_bold_words_is_as_heavy_as_they_are(told: dict[str, str]) -> None:
+    """No bold font has it: an outline makes it so, of its own colour, and what follows stands where it should."""
+    for language in Language:
+        assert strokes_of(draw_letter(letter(language, **told)), "𠮷") == {True}
+        assert strokes_of(draw_letter(letter(language, **told)), "王") == {False}
+        assert strokes_of(draw_letter(letter(language, body="𠮷", to_name="王")), "𠮷") == {False}
+        assert strokes_of(draw_letter(letter(language, **told)), "来") <= {False}
 
 
 def test_ordinary_papers_know_nothing_of_the_rare_font() -> None:

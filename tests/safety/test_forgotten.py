@@ -4,7 +4,7 @@ from pathlib import Path
 
 from db.book import BOOK_NAME
 from db.driver import raw_connection
-from desk import cases, owners
+from desk import cases, letters, owners
 from desk.attachments import files_held
 from desk.check import check
 from desk.find import find
@@ -12,6 +12,8 @@ from desk.forgetting import make_nameless, to_forget
 from desk.office import Office
 from desk.owners import NewPerson
 from tests.desk.forgetting.former import keep_for, live_and_leave
+from tests.desk.letters.test_issuing import words_of
+from tests.paper.reading import metadata_of
 
 PEOPLE = {
     "欧阳若曦": ("139 7777 6655", "0571-8123 4567", "ruoxi@example.cn", "330106197002031234"),
@@ -28,9 +30,13 @@ def test_nothing_of_a_person_made_nameless_is_left_in_any_byte(office: Office, f
     people = [live_and_leave(office, flat, name, *told) for name, told in PEOPLE.items()]
     keep_for(office, 5)
     assert {trace for trace in TRACES if _places(office.folder, trace)} == set(TRACES) - {"歐陽"}
-    before = _counts(office)
+    before, named = _counts(office), ("欧阳若曦", "Xanthippe", "Quillfeather")
+    told = _on_paper(office)
+    assert [name for name in named if name not in told] == []
     assert make_nameless(office, people, lambda _done, _total: None).people == 2
     assert {trace: places for trace in TRACES if (places := _places(office.folder, trace))} == {}
+    told = _on_paper(office)
+    assert [name for name in named if name in told] == []
     assert _counts(office) == before
     assert office.ask(check).breaks == ()
     assert not office.facts.to_tidy
@@ -73,6 +79,16 @@ def test_a_word_alone_in_the_index_goes_as_well(office: Office, flat: int) -> No
     make_nameless(office, [person], lambda _done, _total: None)
     assert _places(office.folder, "quillfeather") == []
     assert office.ask(lambda reading: cases.cases(reading, cases.Filter.ALL, search="asks called")).total == 2
+
+
+def _on_paper(office: Office) -> str:
+    """All that can be read on the pages kept, and on those of every letter as it comes out now, with what these papers
+    say about themselves."""
+    with raw_connection(office.folder / BOOK_NAME) as book:
+        pdfs = [pdf for (pdf,) in book.execute("SELECT pdf FROM kept_paper")]
+        numbers = [number for (number,) in book.execute("SELECT number FROM letter")]
+    pdfs += [office.ask(lambda reading, number=number: letters.pdf_of(reading, number)) for number in numbers]
+    return "\n".join(told for pdf in pdfs for told in (words_of(pdf), *metadata_of(pdf).values()))
 
 
 def _places(folder: Path, trace: str) -> list[str]:

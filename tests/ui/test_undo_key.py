@@ -11,6 +11,7 @@ from desk import cases, merging, owners
 from desk.office import Office
 from tests.ui.letters.opened import open_page, open_window
 from ui.cases.page import CasesPage
+from ui.commands import Command
 from ui.merging.dialog import tell_merged
 from ui.owners.page import OwnersPage
 from ui.widgets.toast import Toast
@@ -103,6 +104,35 @@ def test_ctrl_z_in_an_empty_search_is_the_windows_and_once_written_in_its_own(
     search.setText("")
     qtbot.keyClick(search, Qt.Key.Key_Z, CTRL)
     assert undone == [True]
+
+
+def test_ctrl_z_in_words_that_were_put_there_and_not_touched_is_the_windows(
+    qtbot: QtBot, window: Window, owner: int
+) -> None:
+    page = open_page(qtbot, window, "owners")
+    assert isinstance(page, OwnersPage)
+    undone: list[bool] = []
+    search = page.browse.search
+    search.setText("18")
+    search.setFocus()
+    page.desk.toasts.show("Done", "Undo", lambda: undone.append(True))
+    qtbot.keyClick(search, Qt.Key.Key_Z, CTRL)
+    assert (undone, search.text()) == ([True], "18")
+
+
+def test_a_page_that_takes_one_key_of_a_command_leaves_it_the_others(qtbot: QtBot, window: Window) -> None:
+    done: list[str] = []
+    window.commands.add(
+        Command("two", "Two", "Ctrl+F7|Ctrl+F6", "", lambda: done.append("window")),
+        Command("one", "One", "Ctrl+F7", "", lambda: done.append("page"), page="cases"),
+    )
+    open_page(qtbot, window, "cases")
+    for key in (Qt.Key.Key_F7, Qt.Key.Key_F6):
+        qtbot.keyClick(window, key, CTRL)
+    assert done == ["page", "window"]
+    open_page(qtbot, window, "owners")
+    qtbot.keyClick(window, Qt.Key.Key_F7, CTRL)
+    assert done == ["page", "window", "window"]
 
 
 def _lines(office: Office, number: str) -> tuple[cases.Line, ...]:

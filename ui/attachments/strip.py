@@ -22,6 +22,7 @@ from ui.messages import sentence
 from ui.moments import day_and_time
 from ui.theme import px
 from ui.widgets.card import Card
+from ui.widgets.keyhint import KeyHint
 from ui.widgets.label import PlainLabel
 from ui.widgets.link import LinkButton
 from ui.widgets.toast import UNDO_SECONDS
@@ -42,13 +43,15 @@ class AttachmentStrip(Card):
     Files may be dropped on it. It asks again by itself when attachments changed.
     """
 
-    def __init__(self, desk: Desk, subject: str, name: str, parent: QWidget | None = None) -> None:
-        """`subject` is the table of the record, `name` the title, such as "Photos of the breach"."""
+    def __init__(self, desk: Desk, subject: str, name: str, parent: QWidget | None = None, *, key: str = "") -> None:
+        """`subject` is the table of the record, `name` the title, `key` the one by which the page adds to it."""
         self._add_link = LinkButton("")
         super().__init__(name, self._add_link, parent=parent)
         self._add_link.setText(self.tr("Add photos or scans…"))
         self._add_link.setAccessibleName(self.tr("Add photos or scans…"))
         self._add_link.clicked.connect(self.choose)
+        if key:
+            self.head.addWidget(KeyHint(key))
         self.desk, self.subject, self.name = desk, subject, name
         self.subject_id: int | None = None
         self._rows: dict[int, _Shown] = {}

@@ -36,6 +36,7 @@ KINDS: Mapping[str, tuple[str, str]] = {
     "slip_unbooked": ("undo-2", QT_TRANSLATE_NOOP("history", "Slip out again")),
     "letter": ("mail", QT_TRANSLATE_NOOP("history", "Letter")),
     "letter_void": ("ban", QT_TRANSLATE_NOOP("history", "Letter made void")),
+    "letter_undelivered": ("undo-2", QT_TRANSLATE_NOOP("history", "Letter came back: no answer any more")),
     "letter_asked": ("send", QT_TRANSLATE_NOOP("history", "Letter waits for approval")),
     "letter_approved": ("check", QT_TRANSLATE_NOOP("history", "Letter approved")),
     "letter_sent_back": ("undo-2", QT_TRANSLATE_NOOP("history", "Letter sent back to be mended")),
@@ -78,7 +79,7 @@ KINDS: Mapping[str, tuple[str, str]] = {
 }
 _PAGES = {
     "slip": "slips", "slip_back": "slips", "slip_void": "slips", "letter": "letters", "letter_void": "letters",
-    "letter_approved": "letters",
+    "letter_approved": "letters", "letter_undelivered": "letters",
     "slip_changed": "slips", "slip_set_right": "slips", "slip_unbooked": "slips", "slip_lines": "slips",
     "repeats": "cases", "kept_apart": "cases", "incident": "incidents",
     "incoming": "incoming", "incoming_off": "incoming", "incoming_void": "incoming",

@@ -30,14 +30,22 @@ class Marks(Flow):
         super().__init__(parent=parent)
         self._desk = desk
 
-    def show_case(self, file: CaseFile, now: datetime) -> None:
-        """Show the marks of a case as of a moment (UTC)."""
+    def show_case(self, file: CaseFile, now: datetime, to_approve: int = 0) -> None:
+        """Show the marks of a case as of a moment (UTC), and how many letters about it wait for a manager."""
         pills: list[QWidget] = [Pill(words, tone) for words, tone in marks_of(file, now, self._desk.facts)]
-        self.show_parts([*pills, *self._links(file)])
+        self.show_parts([*pills, *self._approval(to_approve), *self._links(file)])
 
     def words(self) -> list[str]:
         """What the marks say."""
         return [str(getattr(each, "text", str)()).replace("&&", "&") for each in self.parts()]
+
+    def _approval(self, count: int) -> list[QWidget]:
+        if not count:
+            return []
+        one, more = self.tr("A letter waits for approval"), self.tr("{n} letters wait for approval")
+        link = LinkButton((one if count == 1 else more).format(n=count))
+        link.clicked.connect(lambda: self._desk.open("letters", room="approval"))
+        return [link]
 
     def _links(self, file: CaseFile) -> list[QWidget]:
         found: list[QWidget] = []

@@ -37,6 +37,7 @@ class Shown:
     trades: Mapping[str, str]
     now: datetime
     charge: Charge | None = None
+    to_approve: int = 0
 
 
 class Story(QWidget):
@@ -138,7 +139,7 @@ class Story(QWidget):
         """Show a case; the same one again keeps its place."""
         before, self.shown = self.shown, shown
         self._show_due(shown)
-        self.marks.show_case(shown.file, shown.now)
+        self.marks.show_case(shown.file, shown.now, shown.to_approve)
         self.why.show_file(shown.file)
         if (
             before is not None

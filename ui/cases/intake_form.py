@@ -72,7 +72,8 @@ class IntakeForm(IntakeFields):
         assert isinstance(day, DayLine)
         day.set_today(today)
         if clerk != self._desk_clerk:
-            if self.receiver.value() == self._desk_clerk:  # nobody else was chosen by hand (M11)
+            # Nobody else was chosen by hand (M11); the first time it is whoever leads the list.
+            if self._desk_clerk is None or self.receiver.value() == self._desk_clerk:
                 self.receiver.set_value(clerk)
             self._desk_clerk = clerk
         later, self._later = self._later, {}

@@ -23,6 +23,8 @@ class FromLetter:
 def from_letter(reading: Reading, number: str) -> FromLetter:
     """What a letter tells of a case: channel, who, the words, and the day it came (M11, M14).
 
+    First asked is who makes the case out of it, whoever was at the form before.
+
     Refusals: incoming.unknown, incoming.name_withheld, incoming.void_already, incoming.linked_already.
     """
     file = incoming.unlinked(reading, number)
@@ -32,6 +34,7 @@ def from_letter(reading: Reading, number: str) -> FromLetter:
         "channel": Channel.LETTER,
         "summary": row.subject,
         "words": file.note,
+        "first_receiver": reading.clerk_id,
     }
     if row.received_on != reading.facts.local(reading.now).date():
         fields["received_day"] = row.received_on

@@ -8,6 +8,7 @@ from desk import advice, cases, choices, directory, drafts
 from desk.cases import CaseFile
 from desk.choices import CauseRow, TradeRow
 from desk.slips import Charge, charge_of
+from desk.toapprove import waiting_about
 from desk.work import Reading
 from ui.drafts import Content
 
@@ -31,6 +32,7 @@ class Opened:
     department_limit: datetime  # what a department asked now would be given (M47)
     begun: Mapping[str, Content]
     charge: Charge | None = None  # of the slip that is disputed (M41)
+    to_approve: int = 0  # letters about it that wait for a manager
 
 
 def read_case(reading: Reading, number: str, language: str) -> Opened:
@@ -47,6 +49,7 @@ def read_case(reading: Reading, number: str, language: str) -> Opened:
         cases.department_limit(reading, number),
         {kinds[id]: content for id, content in drafts.begun(reading, kinds).items()},
         charge_of(reading, file.disputed_slip),
+        waiting_about(reading, number),
     )
 
 

@@ -43,7 +43,7 @@ class CasesPage(CasesGround):
             "case", "case_note", "reply", "slip", "letter", "trade", "case_class", "person", "unit", "clerk", "fact",
             "saved_filter", "quick_action", "hand_off", "pause", "cause",
             "advice", "directory_entry", "incident", "place", "estate", "rectification", "compensation",
-            "investigation", "diary", "attachment", "call_made",
+            "investigation", "diary", "attachment", "call_made", "letter_request",
         }
     )  # fmt: skip
 
@@ -183,7 +183,7 @@ class CasesPage(CasesGround):
         self.acts.take_up(number, opened.begun)
         self.notes.take_up(number, opened.begun)
         names = {each.code: each.name.text(self.desk.look.language) for each in opened.trades}
-        self.detail.show_case(Shown(opened.file, names, opened.now, opened.charge))
+        self.detail.show_case(Shown(opened.file, names, opened.now, opened.charge, opened.to_approve))
         self.right.setCurrentWidget(self.detail)
         if self._sent_for:  # what was not yet in sight could not take the keys
             self._sent_for = False

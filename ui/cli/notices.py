@@ -22,20 +22,22 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
 
 def _paper(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
     with office_of(wish, clock) as office:
-        number, pdf = office.ask(lambda reading: _drawn(reading, wish.number))
+        number, pdf, lacking = office.ask(lambda reading: _drawn(reading, wish.number))
     write_file(wish.out, pdf)
+    if lacking:
+        telling.warn("notice.lacking", characters=" ".join(f"{each} (U+{ord(each):04X})" for each in lacking))
     telling.answer({"path": str(wish.out), "number": number}, [telling.words("paper.written", path=wish.out)])
     return 0
 
 
-def _drawn(reading: Reading, number: str) -> tuple[str, bytes]:
-    """The bytes it was posted with; before that the page as its words stand."""
-    row, kept = notices.file_of(reading, number).row, notices.kept_pdf(reading, number)
-    if kept is not None:
-        return row.number, kept
-    from desk.notices.paper import draw
+def _drawn(reading: Reading, number: str) -> tuple[str, bytes, tuple[str, ...]]:
+    """The bytes it was posted with, before that the page as its words stand; and the characters no font has."""
+    file, pdf = notices.file_of(reading, number), notices.kept_pdf(reading, number)
+    if pdf is None:
+        from desk.notices.paper import draw
 
-    return row.number, draw(notices.sheet_of(reading, row.number))
+        pdf = draw(notices.sheet_of(reading, number))
+    return file.row.number, pdf, notices.lacking(file.words)
 
 
 def _list(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:

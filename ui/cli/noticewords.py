@@ -7,6 +7,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "help.notices.state": ("only notices in this state", "只列此状态的公告"),
     "help.notice": ("write the page of a notice as a PDF", "输出公告 PDF"),
     "help.notice.number": ("a notice's number", "公告编号"),
+    "notice.lacking": (
+        "Not in the fonts of the paper: {characters}. Their numbers stand in their place.",
+        "打印字体中没有这些字：{characters}。纸上以其编码代替。",
+    ),
     "notices.nothing": ("No notices.", "没有公告。"),
     "notices.written": ("to be posted", "待张贴"),
     "notices.hanging": ("hanging", "张贴中"),

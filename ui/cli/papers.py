@@ -112,10 +112,12 @@ def _letter(reading: Reading, wish: Namespace, _language: Language | None) -> tu
     """A letter stays as it went out, in the language it was issued in."""
     number = wish.number
     if _is_case(number):
-        issued = cases.file_of(reading, number).letters
-        if not issued:
+        issued = letters.letters_of_case(reading, number)
+        if not issued.answer and issued.others:
+            raise Refusal("letter.no_answer_for_case", number=number, others=", ".join(issued.others))
+        if not issued.answer:
             raise Refusal("letter.none_for_case", number=number)
-        number = issued[-1]
+        number = issued.answer
     return letters.file_of(reading, number).row.number, letters.pdf_of(reading, number, wish.copy)
 
 

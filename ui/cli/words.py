@@ -214,6 +214,10 @@ _SENTENCES = {
         "Numbers {what}: {held} are kept but {given} were given.",
         "编号 {what}：现存 {held} 个，已发出 {given} 个。",
     ),
+    "check.paper": (
+        "The paper kept of {what} is not what went out any more; {count} in all are on it.",
+        "{what} 存档的纸面已与发出时不符，该纸面共 {count} 件。",
+    ),
     "check.unfindable": (
         "{count} records of {what} cannot be found by search.",
         "{what} 中有 {count} 条记录无法被检索到。",

@@ -75,6 +75,7 @@ VERBS: Mapping[str, str] = {
     "reply": QT_TRANSLATE_NOOP("history", "answered"),
     "sent": QT_TRANSLATE_NOOP("history", "sent"),
     "returned": QT_TRANSLATE_NOOP("history", "came back"),
+    "undelivered": QT_TRANSLATE_NOOP("history", "came back: no answer any more"),
     "answered": QT_TRANSLATE_NOOP("history", "answered"),
     "not_sent": QT_TRANSLATE_NOOP("history", "not sent after all"),
     "way_back": QT_TRANSLATE_NOOP("history", "what was said of its way taken back"),
@@ -150,6 +151,8 @@ VERBS: Mapping[str, str] = {
     "unpost": QT_TRANSLATE_NOOP("history", "not posted after all"),
     "take_down": QT_TRANSLATE_NOOP("history", "taken down"),
     "hang_again": QT_TRANSLATE_NOOP("history", "hangs again"),
+    "no_answer": QT_TRANSLATE_NOOP("history", "needs no answer"),
+    "to_answer": QT_TRANSLATE_NOOP("history", "needs an answer after all"),
 }
 FIELDS: Mapping[str, str] = {
     "person_id": QT_TRANSLATE_NOOP("history", "Person"),
@@ -182,6 +185,7 @@ FIELDS: Mapping[str, str] = {
     "unit_en": QT_TRANSLATE_NOOP("history", "Unit in English"),
     "unit_zh": QT_TRANSLATE_NOOP("history", "Unit in Chinese"),
     "position": QT_TRANSLATE_NOOP("history", "Place in the list"),
+    "interim": QT_TRANSLATE_NOOP("history", "Only an interim word"),
     "area": QT_TRANSLATE_NOOP("history", "Area"),
     "occupied": QT_TRANSLATE_NOOP("history", "Lived in"),
     "delivered_on": QT_TRANSLATE_NOOP("history", "Handed over"),

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desk import incoming
 from desk.incoming import IncomingFile
@@ -11,37 +12,46 @@ from ui.desk import Desk
 from ui.incoming.card import IncomingCard
 from ui.incoming.linking import LinkDialog
 from ui.takingback import offer_way_back
+from ui.theme import em
 from ui.voiding import VoidDialog
 from ui.widgets.actionbar import ActionBar
+from ui.widgets.label import literal
+
+ROOM_FOR_KEYS = 78
+"""Ems of width under which the key hints are left out."""
 
 translate = QCoreApplication.translate
 
 
 class LetterActs:
-    """Done with the letter that `standing` gives: the one in sight, while anything may be done with it."""
+    """Done with the letter that `in_sight` gives; with a void one nothing but making it stand again."""
 
     def __init__(
-        self, desk: Desk, page: QWidget, card: IncomingCard, standing: Callable[[], IncomingFile | None]
+        self, desk: Desk, page: QWidget, card: IncomingCard, in_sight: Callable[[], IncomingFile | None]
     ) -> None:
-        self._desk, self._page, self._card, self._standing = desk, page, card, standing
+        self._desk, self._page, self._card, self._in_sight = desk, page, card, in_sight
+
+    def _standing(self) -> IncomingFile | None:
+        file = self._in_sight()
+        return file if file is not None and not file.row.void_reason else None
 
     def make_case(self) -> None:
         """Open the intake form with what the letter says; saved, the case and the letter know each other."""
-        if (file := self._standing()) is not None and not file.row.case_number:
+        if (file := self._standing()) is not None and not file.row.linked:
             self._desk.open("intake", incoming=file.row.number)
         else:
             self._desk.commands.trigger("new")
 
     def answer(self) -> None:
-        """Write a letter about its case, else to the flat and the person it came from."""
+        """Write a letter about its case, else to whoever wrote; issued, that one answers it."""
         if (file := self._standing()) is None:
+            if self._in_sight() is None:
+                self._desk.open("letters", new=True)
             return
-        if file.row.case_number:
+        if file.row.linked:
             self._desk.open("letters", case_number=file.row.case_number)
-        elif file.unit_id is not None or file.person_id is not None:
-            self._desk.open("letters", unit_id=file.unit_id, person_id=file.person_id)
         else:
-            self._desk.open("letters", new=True)
+            self._desk.open("letters", incoming=file.row.number, unit_id=file.unit_id, person_id=file.person_id)
 
     def link(self) -> None:
         """Ask which case it belongs to."""
@@ -57,15 +67,36 @@ class LetterActs:
         dialog.saved.connect(linked)
         dialog.open()
 
+    def let_wait(self) -> None:
+        """Say that it needs no answer of ours; said already, that it does."""
+        if (file := self._standing()) is None or not may_say(file):
+            return
+        desk, number, waits = self._desk, file.row.number, file.row.no_answer
+        none = translate("incoming", "{number} needs no answer")
+        told = (translate("incoming", "{number} needs an answer") if waits else none).format(number=number)
+
+        def said(_none: object) -> None:
+            offer_way_back(desk, told, lambda work: incoming.let_wait(work, number, waits=not waits))
+
+        desk.errands.do(desk.errands, lambda work: incoming.let_wait(work, number, waits=waits), said)
+
     def void(self) -> None:
-        """Make the entry void, with a reason."""
-        if (file := self._standing()) is None:
+        """Make the entry void, with a reason; one that is void stands again."""
+        if (file := self._in_sight()) is None:
+            return
+        if file.row.void_reason:
+            self._unvoid(file.row.number)
             return
         desk, number = self._desk, file.row.number
         dialog = VoidDialog(desk.errands, number, incoming.void, self._page)
         told = translate("incoming", "{number} is void; its number stays used").format(number=number)
-        dialog.saved.connect(lambda _none: desk.toasts.show(told))
+        dialog.saved.connect(lambda _none: offer_way_back(desk, told, lambda work: incoming.unvoid(work, number)))
         dialog.open()
+
+    def _unvoid(self, number: str) -> None:
+        desk = self._desk
+        told = translate("incoming", "{number} stands again").format(number=number)
+        desk.errands.do(desk.errands, lambda work: incoming.unvoid(work, number), lambda _none: desk.toasts.show(told))
 
     def add_scan(self) -> None:
         """Choose the files of its scan."""
@@ -78,6 +109,11 @@ class LetterActs:
             self._card.scan.open_one(rows[0].id)
 
 
+def may_say(file: IncomingFile) -> bool:
+    """Whether it is open if a letter needs an answer: it waits for one, or somebody said that it need not."""
+    return file.row.waiting or file.row.no_answer
+
+
 class IncomingBar(ActionBar):
     """The acts in a row; what the letter in sight has no way for is grey."""
 
@@ -86,12 +122,29 @@ class IncomingBar(ActionBar):
         self.case = self.add_primary(self.tr("Case from it"), run["case"], "Ctrl+N", "message-square-warning")
         self.answer = self.add_secondary(self.tr("Answer by letter"), run["answer"], "Ctrl+L", "mail")
         self.link = self.add_secondary(self.tr("Link to a case…"), run["link"], "Ctrl+G", "link")
+        self.waits = self.add_secondary(self.tr("Needs no answer"), run["waits"], "Ctrl+D")
         self.change = self.add_secondary(self.tr("Change"), run["change"], "F2", "pencil")
         self.void = self.add_trailing(self.tr("Void…"), run["void"], tone="red")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The key hints give way where there is no room."""
+        super().resizeEvent(event)
+        for hint in self.hints.values():
+            hint.setVisible(self.width() >= em(ROOM_FOR_KEYS))
 
     def show_letter(self, shown: IncomingFile | None) -> None:
         """Offer what may be done with a letter, or nothing."""
         stands = shown is not None and not shown.row.void_reason
-        for button in (self.answer, self.link, self.change, self.void):
+        for button in (self.answer, self.link, self.change):
             button.setEnabled(stands)
-        self.case.setEnabled(stands and shown is not None and not shown.row.case_number)
+        self.case.setEnabled(stands and shown is not None and not shown.row.linked)
+        self.waits.setEnabled(stands and shown is not None and may_say(shown))
+        needs = shown is not None and shown.row.no_answer
+        _call(self.waits, self.tr("Needs an answer") if needs else self.tr("Needs no answer"))
+        self.void.setEnabled(shown is not None)
+        _call(self.void, self.tr("Void…") if stands or shown is None else self.tr("Not void after all"))
+
+
+def _call(button: QPushButton, words: str) -> None:
+    button.setText(literal(words))
+    button.setAccessibleName(words)

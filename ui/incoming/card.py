@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from desk.incoming import IncomingFile
 from ui.attachments.strip import AttachmentStrip
 from ui.desk import Desk
-from ui.incoming.words import state_of
+from ui.incoming.words import case_word, state_of
 from ui.moments import plain_day
 from ui.theme import px
 from ui.widgets.card import Card
@@ -52,12 +52,13 @@ class IncomingCard(QWidget):
             ("unit", self.tr("Flat"), self._to_flat),
             ("case", self.tr("Case"), self._to_case),
             ("answers", self.tr("Answers our letter"), self._to_letter),
+            ("answered_by", self.tr("Our answer"), self._to_answer),
         ):
             link = LinkButton("")
             link.clicked.connect(go)
             self._add(name, title, link)
         column.addWidget(self._card)
-        self.scan = AttachmentStrip(desk, "incoming_letter", self.tr("Scan of the letter"))
+        self.scan = AttachmentStrip(desk, "incoming_letter", self.tr("Scan of the letter"), key="Ctrl+O")
         column.addWidget(self.scan)
         self._more = Card()
         self._grid = self._new_grid(self._more)
@@ -97,7 +98,7 @@ class IncomingCard(QWidget):
         self.subject.setText(breakable(row.subject))
         self._void.setVisible(bool(row.void_reason))
         self._void.setText(self.tr("Void because: {reason}").format(reason=breakable(row.void_reason)))
-        case = " · ".join(part for part in (row.case_number, _short(file.case_summary)) if part)
+        case = " · ".join(part for part in (case_word(row), _short(file.case_summary)) if part)
         words = {
             "from": row.from_name,
             "address": file.from_address,
@@ -106,6 +107,7 @@ class IncomingCard(QWidget):
             "unit": row.unit,
             "case": case or self.tr("Link to a case…"),
             "answers": row.answers,
+            "answered_by": row.answered_by,
             "note": file.note,
             "clerk": file.clerk,
         }
@@ -157,6 +159,10 @@ class IncomingCard(QWidget):
     def _to_letter(self) -> None:
         if self.file is not None:
             self.letter_asked.emit(self.file.row.answers)
+
+    def _to_answer(self) -> None:
+        if self.file is not None:
+            self.letter_asked.emit(self.file.row.answered_by)
 
 
 def _short(summary: str) -> str:

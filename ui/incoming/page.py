@@ -34,9 +34,16 @@ class IncomingPage(IncomingGround):
         super().__init__(desk, parent)
         # Ctrl+N means "out of the letter shown" here; where no case can be made the window's own one is triggered.
         self.setProperty(OWN_KEYS, [CTRL_N])
-        self.acts = acts = LetterActs(desk, self, self.card, lambda: self._standing)
+        self.acts = acts = LetterActs(desk, self, self.card, lambda: self._in_sight)
         self.bar = IncomingBar(
-            {"case": acts.make_case, "answer": acts.answer, "link": acts.link, "change": self.change, "void": acts.void}
+            {
+                "case": acts.make_case,
+                "answer": acts.answer,
+                "link": acts.link,
+                "waits": acts.let_wait,
+                "change": self.change,
+                "void": acts.void,
+            }
         )
         self.column.addWidget(self.bar)
         self.adding.connect(self.add)
@@ -57,20 +64,23 @@ class IncomingPage(IncomingGround):
     # -- what a page does
 
     def commands(self) -> list[Command]:
+        acts = self.acts
+
         def make(id: str, text: str, keys: str, icon: str, run: Any) -> Command:
             return Command(f"incoming.{id}", text, keys, icon, run, page="incoming")
 
         return [
             make("add", self.tr("Enter a letter that came in"), "Ins", "plus", self.add),
             make("change", self.tr("Put the entry right"), "F2", "pencil", self.change),
-            make("case", self.tr("Make a case out of this letter"), "", "message-square-warning", self.acts.make_case),
-            make("answer", self.tr("Answer this letter by a letter"), "Ctrl+L", "mail", self.acts.answer),
-            make("link", self.tr("Link this letter to a case"), "Ctrl+G", "link", self.acts.link),
-            make("scan", self.tr("Add the scan of this letter"), "Ctrl+O", "file-plus", self.acts.add_scan),
-            make("look", self.tr("Look at the scan"), "Ctrl+P", "eye", self.acts.look),
+            make("case", self.tr("Make a case out of this letter"), "", "message-square-warning", acts.make_case),
+            make("answer", self.tr("Answer this letter by a letter"), "Ctrl+L", "mail", acts.answer),
+            make("link", self.tr("Link this letter to a case"), "Ctrl+G", "link", acts.link),
+            make("waits", self.tr("This letter needs no answer, or does after all"), "Ctrl+D", "check", acts.let_wait),
+            make("scan", self.tr("Add the scan of this letter"), "Ctrl+O", "file-plus", acts.add_scan),
+            make("look", self.tr("Look at the scan"), "Ctrl+P", "eye", acts.look),
             make("save", self.tr("Save the entry"), "Ctrl+S", "save", self.save),
             make("search", self.tr("Search the incoming letters"), "Ctrl+F", "search", self.to_search),
-            make("void", self.tr("Make this entry void…"), "", "ban", self.acts.void),
+            make("void", self.tr("Make this entry void, or take that back"), "", "ban", acts.void),
             *self.rooms.commands("incoming"),
         ]
 
@@ -150,10 +160,15 @@ class IncomingPage(IncomingGround):
         self.show_right()
 
     @property
+    def _in_sight(self) -> IncomingFile | None:
+        """The letter the person sees; none while the next one is on its way."""
+        return self.shown if self.shown is not None and self.shown.row.number == self.list.number else None
+
+    @property
     def _standing(self) -> IncomingFile | None:
-        """The letter the person sees, if anything may be done with it; none while the next one is on its way."""
-        file = self.shown
-        return file if file is not None and file.row.number == self.list.number and not file.row.void_reason else None
+        """The same, if it may be put right."""
+        file = self._in_sight
+        return file if file is not None and not file.row.void_reason else None
 
     def _open_letter(self) -> None:
         if self.both.narrow and not self.both.opened:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.incoming.words import from_word, state_tone, state_word
+from ui.incoming.words import case_word, from_word, state_tone, state_word
 from ui.moments import plain_day
 from ui.rows import told_only
 from ui.table import Column, PagedTable, PageOfRows
@@ -40,8 +40,8 @@ class IncomingTable(PagedTable):
             Column("from", translate("incoming", "From"), from_word, width=8.5),
             Column("unit", translate("incoming", "Flat"), lambda row: row.unit, width=6.5),
             Column("subject", translate("incoming", "Subject"), lambda row: row.subject, stretch=True),
-            Column("case", translate("incoming", "Case"), lambda row: row.case_number, width=8.5, muted=True),
-            Column("state", translate("incoming", "State"), state_word, width=7.5, tone=state_tone),
+            Column("case", translate("incoming", "Case"), case_word, width=8.5, muted=True),
+            Column("state", translate("incoming", "State"), state_word, width=8.6, tone=state_tone),
         ]
         self._keys = tuple(each.key for each in columns)
         super().__init__(columns, fetch, translate("incoming", "Incoming letters"), parent)

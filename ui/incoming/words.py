@@ -21,11 +21,13 @@ def counted() -> Sequence[Counted]:
 
 
 def state_of(row: IncomingRow) -> tuple[str, Tone] | None:
-    """What stands out about a letter: void, waiting for our answer, or an answer to ours; nothing for the others."""
+    """What stands out about a letter: void, waiting for our answer or needing none, an answer to ours; else nothing."""
     if row.void_reason:
         return translate("incoming", "Void"), "neutral"
     if row.waiting:
         return translate("incoming", "To answer"), "amber"
+    if row.no_answer:
+        return translate("incoming", "No reply due"), "neutral"
     if row.answers:
         return translate("incoming", "A reply"), "accent"
     return None
@@ -46,6 +48,11 @@ def state_tone(row: IncomingRow) -> str | None:
 def from_word(row: IncomingRow) -> str:
     """Who wrote it, or that this is kept from the one who looks (M15)."""
     return translate("incoming", "Name withheld") if row.hidden else row.from_name
+
+
+def case_word(row: IncomingRow) -> str:
+    """The case it belongs to, or belonged to while that was in force."""
+    return translate("incoming", "{case} (void)").format(case=row.case_number) if row.case_void else row.case_number
 
 
 def nothing_here(which: str, searching: bool) -> str:

@@ -164,7 +164,8 @@ class Approvals(QWidget):
         self._card.show()
         self._card.set_title(row.to_name)
         asked = day_and_time(row.at, self._desk.facts, self._now)
-        self._facts.setText(" · ".join(part for part in (asked, row.clerk, row.case_number, row.unit) if part))
+        waits = self.tr("waits for {n} days").format(n=row.days) if row.days > 1 else ""
+        self._facts.setText(" · ".join(part for part in (asked, waits, row.clerk, row.case_number, row.unit) if part))
         self.lacking.allowed = frozenset(drawn.lacking)
         self.lacking.tell(drawn.lacking)
         self.view.show_pdf(drawn.pdf)
@@ -236,6 +237,17 @@ class Approvals(QWidget):
         self.table.setCurrentIndex(QModelIndex())
         self._let_go(self.tr("Choose a letter to see its page."))
         self._went_on = False
+
+    def look_again(self) -> None:
+        """A letter waits again: where none is seen, the first one is shown."""
+        self._went_on = False
+        self.refresh()
+
+    def warned(self, refusal: Refusal) -> None:
+        """It had better not be done: say why, and show the same letter again."""
+        self._desk.toasts.refuse(sentence(refusal))
+        if self._row is not None:
+            self._read(self._row)
 
     def refused(self, refusal: Refusal) -> None:
         """It could not be done: say why, and show the letter again as it is now."""

@@ -98,10 +98,12 @@ class Compose(QWidget):
         head.add_trailing(back)
         column.addWidget(head)
         self.sent_back = Notice("", tone="red")
-        for each in (self.sent_back, self.stays):
+        for each in (self.sent_back, self.stays, self.form.summary()):
             each.hide()
             column.addWidget(each)
-        column.addWidget(Scroll(self.form), 1)
+        self.words = Scroll(self.form)
+        self.form.more_opened.connect(lambda: self.words.bring(self.form.rest))
+        column.addWidget(self.words, 1)
         return side
 
     def _paper_side(self) -> QWidget:
@@ -146,8 +148,9 @@ class Compose(QWidget):
         """Say what the letter is about, and which template is chosen for it."""
         begun = self.begun
         assert begun is not None
-        self._about.setVisible(bool(begun.about.case_number or begun.line))
-        self._about.show_state(begun.about.case_number or begun.line, "neutral")
+        told = begun.about.case_number or begun.about.incoming or begun.line
+        self._about.setVisible(bool(told))
+        self._about.show_state(told, "neutral")
         self._about.setToolTip(plain_tip(begun.line))
         self.form.template.offer_templates(begun.offers, self._desk.look.language, begun.template_id)
 
@@ -170,6 +173,18 @@ class Compose(QWidget):
         if self.form.missing() or not self.form.next_blank():
             self.form.go_to(self.form.first())
 
+    def focus_top(self) -> None:
+        """The cursor to where the letter is read first: where there is little room, to its template or addressee."""
+        if not self.panes.narrow:
+            self.focus_first()
+            return
+        self.form.go_to("to_name" if self.form.first() == "to_name" else "template")
+        self.words.verticalScrollBar().setValue(0)
+
+    def is_unseen(self) -> bool:
+        """Whether the letter could go out, and the words hide its page."""
+        return self.panes.narrow and not self.panes.opened and not self.form.blanks() and not self.form.missing()
+
     def next_blank(self) -> None:
         """Select the next blank, so that typing fills it in."""
         self.panes.open_second(False)
@@ -181,8 +196,8 @@ class Compose(QWidget):
         self.bar.setEnabled(not busy)
 
     def is_busy(self) -> bool:
-        """Whether the letter is being issued."""
-        return not self.bar.isEnabled()
+        """Whether the letter is being issued, or its words are about to be other ones."""
+        return not self.bar.isEnabled() or self.rewording.under_way
 
     def refuse(self, refusal: Refusal) -> None:
         """Say at the field what is wrong; every word stays."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from desk.letters.envelope import envelopes_of
+from desk.letters.envelope import envelope_of
 from ui.desk import Desk
 from ui.letters.paper import printed
 from ui.outgoing import tell_printed
@@ -32,7 +32,7 @@ class Extras(QObject):
     def envelope(self, number: str) -> None:
         """Show the envelope of a letter, to be printed where envelopes lie."""
         self._desk.errands.ask(
-            self, lambda reading: envelopes_of(reading, (number,)), lambda pdf: self._show(pdf, number), "envelope"
+            self, lambda reading: envelope_of(reading, number), lambda pdf: self._show(pdf, number), "envelope"
         )
 
     def _show(self, pdf: bytes, number: str) -> None:

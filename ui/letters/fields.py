@@ -20,6 +20,7 @@ from ui.widgets.combo import Choice
 from ui.widgets.keyhint import KeyHint
 from ui.widgets.label import PlainLabel
 from ui.widgets.link import LinkButton
+from ui.widgets.notice import Notice
 from ui.widgets.segmented import Segmented
 from ui.widgets.textarea import TextArea
 
@@ -31,7 +32,10 @@ KEY, BLANK_KEY = "Ctrl+M", "F8"
 class LetterForm(Form):
     """Reads and fills the words of one letter, counts its blanks and leads to the next one."""
 
+    sentences_on_top = True
+
     blanks_counted = Signal(int)
+    more_opened = Signal()
     language_chosen = Signal(object)  # Language
     template_chosen = Signal(int)
 
@@ -49,8 +53,9 @@ class LetterForm(Form):
         self.add("subject", self.tr("Subject line"), BlankLine(), required=True)
         self.add("body", self.tr("Text"), BlankArea(7), required=True, stretch=True)
         self._fold = _Fold(self)
-        self._fold.toggled.connect(lambda: self.show_more(not self._fold.open))
-        self.section("").body.insertWidget(0, self._fold)
+        self._fold.toggled.connect(self._press_fold)
+        self.rest = self.section("")
+        self.rest.body.insertWidget(0, self._fold)
         self._more = (
             self.add("enclosures", self.tr("Enclosures, one a line"), TextArea(2), span=6),
             self.add("copies_to", self.tr("Copies to, one a line"), TextArea(2), span=6),
@@ -101,6 +106,7 @@ class LetterForm(Form):
             copies_to=lines_of(told["copies_to"]),
             layout=told["layout"],
             answers=not about.developer,
+            incoming=about.incoming,
         )
 
     def offer_signers(self, names: Sequence[str]) -> None:
@@ -125,6 +131,10 @@ class LetterForm(Form):
     def blanks(self) -> int:
         """How many blanks stand in the words."""
         return sum(len(blanks_in(self.editor(name))) for name in WITH_BLANKS)
+
+    def summary(self) -> Notice:
+        """The box that says what is wrong, for a place where it does not scroll away."""
+        return self._summary
 
     def next_blank(self) -> bool:
         """Select the next blank behind the cursor, from the last one on to the first; False while there is none."""
@@ -154,6 +164,13 @@ class LetterForm(Form):
         """Open the second part and go there, or fold it and go back to the words (Ctrl+M)."""
         self.show_more(not self._fold.open)
         self.go_to("enclosures" if self._fold.open else "body")
+        if self._fold.open:
+            self.more_opened.emit()  # behind the cursor, which brings only itself into sight
+
+    def _press_fold(self) -> None:
+        self.show_more(not self._fold.open)
+        if self._fold.open:
+            self.more_opened.emit()
 
     def show_more(self, on: bool) -> None:
         """Open or fold the second part."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desk import drafts
 from desk.drafts import DraftRow
@@ -32,6 +32,7 @@ class Issuing(QObject):
     def __init__(self, desk: Desk, compose: Compose) -> None:
         super().__init__(compose)
         self._desk, self._compose = desk, compose
+        self._warned = ""  # the draft of which was said that such a letter waits already: asked once more, it waits too
 
     def issue(self, then: Then) -> None:
         """Give the letter its number and go on with it; ask for approval instead where this desk has to."""
@@ -66,16 +67,14 @@ class Issuing(QObject):
         compose.keeper.give_up()
         self.ended.emit()
         told = self.tr("The draft was discarded")
-        self._desk.toasts.show(told, self.tr("Undo"), lambda: self._bring_back(id, content), UNDO_SECONDS)
+        self._desk.toasts.show(
+            told, QCoreApplication.translate("toasts", "Undo"), lambda: self._bring_back(id, content), UNDO_SECONDS
+        )
 
-    def take_back(self, request_id: int) -> None:
-        """Make a letter that waits for approval a draft again, and write on in it."""
-
-        def take(work: UnitOfWork) -> Begun:
-            return _draft_of(work, take_back(work, request_id))
-
+    def _unask(self, request_id: int) -> None:
+        """What was asked for just now is a draft again."""
         refused = lambda no: self._desk.toasts.refuse(sentence(no))  # noqa: E731
-        self._desk.errands.do(self, take, self.brought_back.emit, refused)
+        self._desk.errands.do(self, lambda work: draft_again(work, request_id), self.brought_back.emit, refused)
 
     def _ask(self) -> None:
         letter, allowed, id = self._begin()
@@ -83,9 +82,18 @@ class Issuing(QObject):
         def asked(request_id: int | None) -> None:
             if self._settle(id, nothing=request_id is None) and request_id is not None:
                 told = self.tr("The letter waits for approval")
-                self._desk.toasts.show(told, self.tr("Undo"), lambda: self.take_back(request_id), UNDO_SECONDS)
+                self._desk.toasts.show(
+                    told, QCoreApplication.translate("toasts", "Undo"), lambda: self._unask(request_id), UNDO_SECONDS
+                )
 
-        self._do(lambda work: ask_once(work, letter, id, allowed), asked)
+        anyway = self._warned == id
+
+        def refused(refusal: Refusal) -> None:
+            if refusal.code == "letter.waits_already":
+                self._warned = id
+            self._compose.refuse(refusal)
+
+        self._do(lambda work: ask_once(work, letter, id, allowed, anyway=anyway), asked, refused)
 
     def _begin(self) -> tuple[NewLetter, frozenset[str], str]:
         """Nothing can be pressed twice, and the draft is in the book, from now until the act is done."""
@@ -106,14 +114,19 @@ class Issuing(QObject):
             self.ended.emit()
         return True
 
-    def _do(self, act: Callable[[UnitOfWork], object], done: Callable[..., object]) -> None:
+    def _do(
+        self,
+        act: Callable[[UnitOfWork], object],
+        done: Callable[..., object],
+        refused: Callable[[Refusal], object] | None = None,
+    ) -> None:
         compose = self._compose
 
         def let_go() -> None:
             compose.set_busy(False)
             compose.keeper.let_go()
 
-        self._desk.errands.do(self, act, done, compose.refuse, let_go)
+        self._desk.errands.do(self, act, done, refused or compose.refuse, let_go)
 
     def _bring_back(self, id: str, content: Content) -> None:
         def bring(work: UnitOfWork) -> Begun:
@@ -136,25 +149,30 @@ def issue_once(work: UnitOfWork, letter: NewLetter, draft_id: str, allowed: froz
     return number
 
 
-def ask_once(work: UnitOfWork, letter: NewLetter, draft_id: str, allowed: frozenset[str] = frozenset()) -> int | None:
+def ask_once(
+    work: UnitOfWork, letter: NewLetter, draft_id: str, allowed: frozenset[str] = frozenset(), *, anyway: bool = False
+) -> int | None:
     """Let the letter of a draft wait for approval; None when it does already, or was issued or discarded.
 
-    Refusals: those of letters.issue, and letter.lacking for characters on no font that were not `allowed`.
+    Refusals: those of letters.issue, letter.lacking for characters on no font that were not `allowed`, and unless it is
+    to wait `anyway` letter.waits_already.
     """
-    id = ask_approval(work, letter, draft_id)
+    id = ask_approval(work, letter, draft_id, anyway=anyway)
     if id is not None:
         _must_be_seen(letter, allowed)
     return id
+
+
+def draft_again(work: UnitOfWork, request_id: int) -> Begun:
+    """A letter that waits, as the draft it was. Refusals: those of approval.take_back."""
+    id = take_back(work, request_id)
+    return next(taken_up(work, draft) for draft in _drafts(work) if draft.id == id)
 
 
 def _must_be_seen(letter: NewLetter, allowed: frozenset[str]) -> None:
     found = lacking(letter)
     if not allowed.issuperset(found):
         raise Refusal("letter.lacking", characters="".join(found))
-
-
-def _draft_of(reading: Reading, id: str) -> Begun:
-    return next(taken_up(reading, draft) for draft in _drafts(reading) if draft.id == id)
 
 
 def _drafts(reading: Reading) -> tuple[DraftRow, ...]:

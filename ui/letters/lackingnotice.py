@@ -52,10 +52,13 @@ class LackingNotice(Notice):
         if self.allowed.issuperset(self._lacking):
             self.show_notice(title, self.tr("It goes out with their numbers in their place, as you decided."))
         else:
-            text = self.tr(
-                "Their numbers stand in their place. Write them otherwise, or issue it so and add them by pen."
-            )
-            self.show_notice(title, text, [(self.tr("Issue it so"), self._allow)])
+            text, decide = self.ways()
+            self.show_notice(title, text, [(decide, self._allow)])
+
+    def ways(self) -> tuple[str, str]:
+        """What can be done about them, and the words of the link that lets the paper go out so."""
+        text = self.tr("Their numbers stand in their place. Write them otherwise, or issue it so and add them by pen.")
+        return text, self.tr("Issue it so")
 
     def _allow(self) -> None:
         self.allowed |= frozenset(self._lacking)

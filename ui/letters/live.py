@@ -1,6 +1,7 @@
 """A paper as part of a page, drawn anew while its words change."""
 
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from ui.preview import PdfView
 
@@ -15,6 +16,11 @@ class LivePaper(PdfView):
         # Asked for again: with the pages before, Qt for Python lets go of the bars it handed out.
         self.verticalScrollBar().setValue(place[0])
         self.horizontalScrollBar().setValue(place[1])
+
+    def clear(self) -> None:
+        """Show no paper."""
+        self._sheets = []
+        self.setWidget(QWidget())
 
     def show_pdf(self, pdf: bytes) -> None:
         """Show another PDF from its first page."""

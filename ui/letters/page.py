@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desk.drafts import DraftRow
-from desk.letters import mark_printed, pdf_of, void
+from desk.letters.sentback import sent_back
 from desk.refusals import Refusal
+from desk.work import Reading
 from ui.commands import Command
 from ui.desk import Desk
 from ui.letterrooms import LetterRooms, in_margins
@@ -19,15 +20,14 @@ from ui.letters.compose import Compose
 from ui.letters.fields import BLANK_KEY
 from ui.letters.fields import KEY as MORE_KEY
 from ui.letters.issuing import Issuing
-from ui.letters.paper import KIND, Issued, printed
+from ui.letters.outgo import Outgo
 from ui.letters.register import Register
 from ui.letters.registerkeys import register_commands
+from ui.letters.rewording import NOTICE_KEY
+from ui.letters.takingback import TakingBack
 from ui.letters.words import About, Begun, begin, taken_up
 from ui.messages import sentence
-from ui.outgoing import ask_where, save, tell_printed
 from ui.page import Page
-from ui.spooler import PrintOutcome
-from ui.voiding import VoidDialog
 
 
 class LettersPage(Page):
@@ -42,26 +42,31 @@ class LettersPage(Page):
         self.register = Register(desk)
         self.register.new_asked.connect(self.new_letter)
         self.register.draft_asked.connect(self._take_up_draft)
-        self.register.print_asked.connect(self._print)
-        self.register.preview_asked.connect(self._preview)
-        self.register.save_asked.connect(self._save)
-        self.register.void_asked.connect(self._void)
+        self.outgo = Outgo(desk, self)
+        self.register.print_asked.connect(self.outgo.print_again)
+        self.register.preview_asked.connect(self.outgo.preview)
+        self.register.save_asked.connect(self.outgo.save)
+        self.register.void_asked.connect(self.outgo.void)
         self.register.case_asked.connect(lambda number: desk.open("cases", number=number))
         self.compose = Compose(desk)
         self.compose.issue_asked.connect(self.issue)
         self.compose.save_asked.connect(self.issue_as_file)
         self.compose.discard_asked.connect(self.discard)
-        self.compose.left.connect(self.to_register)
+        self.compose.left.connect(self.leave_letter)
         self.issuing = Issuing(desk, self.compose)
         self.issuing.issued.connect(self.register.read)
         self.issuing.ended.connect(self._ended)
         self.issuing.brought_back.connect(self._write)
         self.approvals = Approvals(desk)
         self.approving = Approving(desk, self.approvals, self)
-        self.approving.approved.connect(self._print)
-        self.approvals.change_asked.connect(self.issuing.take_back)
+        self.approving.approved.connect(self.outgo.issued)
+        self.taking_back = TakingBack(desk, self.compose)
+        self.taking_back.taken.connect(self._write)
+        self.taking_back.waits_again.connect(self._waits_again)
+        self.approvals.change_asked.connect(self.taking_back.take)
         self.rooms = LetterRooms(desk, "letters")
         self._strip = in_margins(self.rooms)
+        self._back_to: QWidget = self.register  # where a letter is left to
         self._stack = QStackedWidget()
         for each in (self.register, self.compose, self.approvals):
             self._stack.addWidget(each)
@@ -85,6 +90,7 @@ class LettersPage(Page):
             make("search", self.tr("Search the letters"), "Ctrl+F", "search", self.to_search),
             make("blank", self.tr("To the next blank of the letter"), BLANK_KEY, "square-pen", self.to_blank),
             make("rest", self.tr("Enclosures, copies and envelope"), MORE_KEY, "chevron-down", self.more),
+            make("words", self.tr("Do what the box over the words offers"), NOTICE_KEY, "", self.follow_notice),
             make("send_back", self.tr("Send the letter back to its writer"), BACK_KEY, "undo-2", self.send_back),
             make("change", self.tr("Change the words of a letter that waits"), CHANGE_KEY, "pencil", self.change),
             *self.rooms.commands("letters"),
@@ -105,8 +111,11 @@ class LettersPage(Page):
     def show_item(self, **what: Any) -> None:
         """number=…: that letter; case_number=…, or unit_id=… and person_id=…: write one about it; new=True.
 
+        incoming=…: answer the letter of that number which came in.
+
         developer=True: the letter about the case goes to the developer; template="renovation_breach": a new one from
-        the template of that code. room="approval": what waits for approval; room="letters": the register.
+        the template of that code. room="approval": what waits for approval; room="sent_back": the letter
+        sent back first to whoever sits here; room="letters": the register.
         """
         case = str(what.get("case_number") or what.get("case") or "")
         about = About(
@@ -114,12 +123,15 @@ class LettersPage(Page):
             None if case else what.get("unit_id"),
             None if case else what.get("person_id"),
             bool(case and what.get("developer")),
+            "" if case else str(what.get("incoming") or ""),
         )
         if number := str(what.get("number", "")):
             self.to_register()
             self.register.read(number)
         elif what.get("room") == "approval":
             self.to_approvals()
+        elif what.get("room") == "sent_back":
+            self.desk.errands.ask(self, _first_sent_back, self._mend, latest="begin", refused=self._say)
         elif what.get("room") == "letters":
             self.to_register()
         elif what.get("new") or about != About():
@@ -135,7 +147,7 @@ class LettersPage(Page):
             "filter": self.register.counters.value(),
             "number": self.register.number,
             "writing": writing,
-            "approving": self._approving,
+            "approving": self._approving or self._back_to is self.approvals,
             "unkept": self.compose.keeper.unkept(),
         }
 
@@ -149,9 +161,11 @@ class LettersPage(Page):
         if kept["writing"] is not None:
             id, begun, letter, opened = kept["writing"]
             self._write(replace(begun, letter=letter, draft_id=id, wanted=None))
+            self._back_to = self.approvals if kept["approving"] else self.register
             self.compose.panes.open_second(opened)
 
     def leave(self) -> None:
+        self.outgo.forget()
         if self._writing:
             self.compose.keeper.keep()
 
@@ -172,7 +186,7 @@ class LettersPage(Page):
             self.compose.panes.open_second(False)
             self.compose.focus_first()
         else:
-            self.to_register()
+            self.leave_letter()
         return True
 
     def panes(self) -> list[QWidget]:
@@ -200,6 +214,8 @@ class LettersPage(Page):
 
     def _show(self, part: QWidget) -> None:
         """Bring the register, the letter being written or those to approve to the front."""
+        if part is not self.compose:
+            self._back_to = self.register
         self._stack.setCurrentWidget(part)
         self._strip.setVisible(part is not self.compose)
         self.rooms.choose("approval" if part is self.approvals else "letters")
@@ -215,6 +231,12 @@ class LettersPage(Page):
             self.register.refresh()
             self.register.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def leave_letter(self) -> None:
+        """From the letter being written to where it was begun; one taken out of approval, not changed, waits again."""
+        if self.taking_back.leave():
+            return
+        (self.to_approvals if self._back_to is self.approvals else self.to_register)()
+
     def to_approvals(self) -> None:
         """What waits for approval; the letter being written stays a draft."""
         if self._writing:
@@ -229,7 +251,9 @@ class LettersPage(Page):
         self.register.to_search()
 
     def new_letter(self) -> None:
-        """Write a letter about nothing the book knows."""
+        """Write a letter about nothing the book knows; left, one is where one was before."""
+        if self._approving:
+            self._back_to = self.approvals
         self._begin(About())
 
     def _begin(self, about: About, template: str = "") -> None:
@@ -246,10 +270,25 @@ class LettersPage(Page):
             self, lambda reading: taken_up(reading, draft), self._write, latest="begin", refused=self._say
         )
 
+    def _mend(self, begun: Begun | None) -> None:
+        if begun is not None:
+            self._write(begun)
+        else:
+            self.to_register()
+
     def _write(self, begun: Begun) -> None:
+        if self._writing:
+            self.compose.keeper.keep()
         self.compose.take_up(begun)
         self._show(self.compose)
-        self.compose.focus_first()
+        self.compose.focus_top()
+
+    def _waits_again(self) -> None:
+        """The letter being written waits again for who approves it: so it is seen there."""
+        if self._writing:
+            self._show(self.approvals)
+            self.approvals.refresh()
+            self.approvals.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self, refusal: Refusal) -> None:
         self.desk.toasts.refuse(sentence(refusal))
@@ -281,6 +320,11 @@ class LettersPage(Page):
         elif not self._approving:
             self.register.save()
 
+    def follow_notice(self) -> None:
+        """Do what the box over the words offers, else what the message at the foot does as everywhere (F12)."""
+        if not (self._writing and self.compose.rewording.take_offer()):
+            self.desk.commands.trigger("message")
+
     def to_blank(self) -> None:
         """Select the next blank of the letter being written, else go to the caller lookup as everywhere (F8)."""
         if self._writing:
@@ -307,19 +351,26 @@ class LettersPage(Page):
     # -- issuing
 
     def issue(self) -> None:
-        """Give the letter its number and print it, or ask for its approval."""
-        if self._writing and not self.compose.is_busy():
-            self.issuing.issue(self._print)
+        """Give the letter its number and print it, or ask for its approval; what goes out has been seen.
+
+        A template named and not chosen yet is chosen instead, and where the words hide the page it is shown first.
+        """
+        if not self._writing or self.compose.is_busy() or self.compose.form.template.settle():
+            return
+        if self.compose.is_unseen():
+            self.compose.show_paper()
+        else:
+            self.issuing.issue(self.outgo.issued)
 
     def issue_as_file(self) -> None:
         """Ask for a file, then give the letter its number and write it there."""
         if self._writing and not self.compose.is_busy():
-            self.issuing.issue_as_file(self._save_to)
+            self.issuing.issue_as_file(self.outgo.save_to)
 
     def issue_to(self, path: Path) -> None:
         """Give the letter its number and write its PDF to a file."""
         if self._writing and not self.compose.is_busy():
-            self.issuing.issue(lambda number: self._save_to(number, path))
+            self.issuing.issue(lambda number: self.outgo.save_to(number, path))
 
     def discard(self) -> None:
         """Give the letter up, with a way back."""
@@ -331,34 +382,6 @@ class LettersPage(Page):
         self.register.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.register.refresh()
 
-    # -- a letter of the register
 
-    def _print(self, number: str) -> None:
-        def tell(outcome: PrintOutcome) -> None:
-            tell_printed(self.desk, number, outcome)
-
-        title = self.tr("Printing {number}").format(number=number)
-        self.desk.errands.run(self, printed(number, self.desk.printing), tell, title=title)
-
-    def _preview(self, issued: Issued) -> None:
-        from ui.preview import PreviewDialog
-
-        number = issued.file.row.number
-        dialog = PreviewDialog(issued.pdf, number, KIND, self.desk.printing, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.printed.connect(lambda _outcome: self.desk.errands.do(self, lambda work: mark_printed(work, number)))
-        dialog.open()
-
-    def _save(self, number: str) -> None:
-        path = ask_where(self.window(), number)
-        if path is not None:
-            self._save_to(number, path)
-
-    def _save_to(self, number: str, path: Path) -> None:
-        save(self.desk, self, path, lambda office: office.ask(lambda reading: pdf_of(reading, number)))
-
-    def _void(self, number: str) -> None:
-        dialog = VoidDialog(self.desk.errands, number, void, self)
-        told = self.tr("{number} is void; its number stays used").format(number=number)
-        dialog.saved.connect(lambda _none: self.desk.toasts.show(told))
-        dialog.open()
+def _first_sent_back(reading: Reading) -> Begun | None:
+    return next((taken_up(reading, draft) for draft in sent_back(reading)), None)

@@ -40,12 +40,12 @@ def drawn(number: str) -> Callable[[Reading], Issued]:
 
 
 def printed(number: str, printing: Printing, *, copy: bool = False) -> Callable[[Office, Progress], PrintOutcome]:
-    """A job: print the letter as it went out on the letters' printer, or a copy marked as one, and count it."""
+    """A job: print the letter as it went out on the letters' printer, and count it, or a copy marked as one."""
     title = QCoreApplication.translate("letters", "{number} copy").format(number=number) if copy else number
     return print_job(
         printing,
         KIND,
         title,
         lambda office: office.ask(lambda reading: pdf_of(reading, number, copy)),
-        lambda work, _title: mark_printed(work, number),
+        lambda work, _title: mark_printed(work, number, came_out=not copy and printing.comes_out(KIND)),
     )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desk.drafts import DraftRow, drafts
 from desk.letters import LetterFilter, LetterRow, counts, letters
 from desk.letters.approval import WHY
+from desk.letters.sentback import sent_back
 from desk.work import Reading
 from ui.counters import Counters
 from ui.desk import Desk
@@ -150,7 +151,7 @@ class Register(QWidget):
         """Read the list, its counters, the drafts and the letter shown again."""
         self.table.refresh()
         self._desk.errands.ask(self, counts, self._show_counts, latest="counts")
-        self._desk.errands.ask(self, _drafts, lambda told: self.drafts.offer(*told), latest="drafts")
+        self._desk.errands.ask(self, _drafts, self._show_drafts, latest="drafts")
         if self.number:
             self.read(self.number)
 
@@ -159,6 +160,10 @@ class Register(QWidget):
 
     def _show_counts(self, told: Mapping[LetterFilter, int]) -> None:
         self.counters.show_counts({str(which): count for which, count in told.items()})
+
+    def _show_drafts(self, told: tuple[tuple[DraftRow, ...], datetime, int]) -> None:
+        rows, now, back = told
+        self.drafts.offer(rows, now, self.tr("Sent back {n}").format(n=back) if back else "")
 
     def _draft_line(self, row: DraftRow, now: datetime) -> str:
         """When a letter was begun, to whom and about what, and whether a manager has sent it back."""
@@ -309,5 +314,6 @@ class Register(QWidget):
         self.search.selectAll()
 
 
-def _drafts(reading: Reading) -> tuple[tuple[DraftRow, ...], datetime]:
-    return drafts(reading, KIND), reading.now
+def _drafts(reading: Reading) -> tuple[tuple[DraftRow, ...], datetime, int]:
+    """Those begun, now, and how many of them were sent back to whoever sits here."""
+    return drafts(reading, KIND), reading.now, len(sent_back(reading))

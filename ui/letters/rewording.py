@@ -1,9 +1,10 @@
 """Another language or another template for the letter being written: its untouched words follow, one's own stay."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from shiboken6 import isValid
 
 from desk.letters import NewLetter
@@ -16,6 +17,9 @@ from ui.letters.fields import LetterForm
 from ui.letters.words import NO_TEMPLATE, About, Begun, answering, in_other_words, offers_for, proposal
 from ui.messages import sentence
 from ui.widgets.notice import Notice
+from ui.widgets.toast import UNDO_SECONDS
+
+NOTICE_KEY = "F12"
 
 
 class Writing(Protocol):
@@ -37,9 +41,13 @@ class Writing(Protocol):
 
 @dataclass(frozen=True)
 class _Proposed:
-    """The words proposed instead, about what, from which template and out of which."""
+    """The words proposed instead, about what, from which template and out of which.
+
+    `stays` is proposed to whom the letter goes now, for words that are not replaced.
+    """
 
     letter: NewLetter
+    stays: NewLetter
     about: About
     template_id: int
     offers: tuple[TemplateRow, ...]
@@ -51,6 +59,8 @@ class Rewording(QObject):
     def __init__(self, desk: Desk, compose: Writing, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._compose = desk, compose
+        self._act: Callable[[], None] | None = None
+        self.under_way = False  # nothing goes out in words that are about to be replaced
 
     def switch_language(self) -> None:
         """The letter is to be in the language chosen now."""
@@ -76,37 +86,45 @@ class Rewording(QObject):
         assert begun is not None
         about = begun.about
         compose.keeper.touch()
+        self.under_way = True
 
         def question(reading: Reading) -> _Proposed:
             whom = answering(reading, about, template_id)
             letter = proposal(reading, about, asked, template_id)
-            return _Proposed(letter, whom, template_id, offers_for(reading, whom))
+            stays = letter if whom == about else proposal(reading, about, asked, NO_TEMPLATE)
+            return _Proposed(letter, stays, whom, template_id, offers_for(reading, whom))
+
+        def ended() -> None:
+            self.under_way = False
 
         def told(proposed: _Proposed) -> None:
             if compose.begun is not None and compose.keeper.id == id:
                 (self._take if take else self._reword)(compose.begun, proposed, asked)
 
-        self._desk.errands.ask(
-            self, question, told, latest="proposal", refused=lambda no: self._desk.toasts.refuse(sentence(no))
-        )
+        refused = lambda no: self._desk.toasts.refuse(sentence(no))  # noqa: E731
+        self._desk.errands.ask(self, question, told, latest="proposal", refused=refused, always=ended)
 
     def _reword(self, begun: Begun, proposed: _Proposed, asked: Language) -> None:
         """Words nobody touched follow; words of one's own stay, and that is said."""
         compose, new = self._compose, proposed.letter
         letter = compose.letter()
+        elsewhere = proposed.about != begun.about
         untouched = begun.untouched(letter) or not f"{letter.subject}{letter.body}".strip()
+        if elsewhere and letter.to_name != begun.proposed.to_name:
+            untouched = False  # to whom it goes was written by hand, and belongs to the words
         if untouched:
             reworded = in_other_words(begun, letter, new)
             reworded = replace(reworded, subject=new.subject, body=new.body, version_id=new.version_id)
         else:
             # Subject and text belong together: touched in one of them, both stay.
-            was = begun.proposed
+            was, new = begun.proposed, proposed.stays
+            proposed = replace(proposed, about=begun.about, offers=begun.offers)
             new = replace(new, language=asked, subject=was.subject, body=was.body, version_id=was.version_id)
             reworded = replace(in_other_words(begun, letter, new), subject=letter.subject, body=letter.body)
         by_line = compose.form.template.hasFocus()
         self._put(begun, proposed, new, reworded)
         if not untouched:
-            self._say_words_stay(proposed, switched=begun.template_id == proposed.template_id)
+            self._say_words_stay(proposed, elsewhere=elsewhere, switched=begun.template_id == proposed.template_id)
         elif reworded.language is not asked:
             self._say_no_words(compose.begun or begun, asked)
         if by_line:
@@ -125,19 +143,20 @@ class Rewording(QObject):
         compose.show_about()
         compose.fill(reworded)
 
-    def _say_words_stay(self, proposed: _Proposed, *, switched: bool) -> None:
-        if switched:
+    def _say_words_stay(self, proposed: _Proposed, *, elsewhere: bool, switched: bool) -> None:
+        words = self.tr("Take the proposed words")
+        if elsewhere:
+            words = self.tr("Take the proposed words and addressee")
+            text = self.tr("This template is for another addressee. Your words stay, and so does whom they go to.")
+        elif switched:
             text = self.tr(
                 "The letterhead and the date change their language. The words are yours and stay as they are."
             )
         else:
             text = self.tr("The words are yours and stay as they are; those of the template can take their place.")
-        actions = []
-        if proposed.about.case_number or proposed.template_id:
-            words = self.tr("Take the proposed words")
-            actions = [(words, lambda: self._ask(proposed.template_id, take=True))]
-        self._compose.stays.show_notice(self.tr("Your words were kept"), text, actions)
-        self._compose.stays.show()
+        take = lambda: self._ask(proposed.template_id, take=True)  # noqa: E731
+        offered = proposed.about.case_number or proposed.template_id
+        self._offer(self.tr("Your words were kept"), text, words, take if offered else None)
 
     def _say_no_words(self, begun: Begun, asked: Language) -> None:
         """The template has none in the language wanted: the letter stays in the other one."""
@@ -145,26 +164,52 @@ class Rewording(QObject):
         speech = {Language.EN: self.tr("English"), Language.ZH: self.tr("Chinese")}
         title = self.tr("“{name}” has no words in {language}").format(name=name, language=speech[asked])
         text = self.tr("The letter has those of the other language. Write it without a template, or choose another.")
-        self._compose.stays.show_notice(
-            title, text, [(self.tr("Without template"), lambda: self._ask(NO_TEMPLATE, take=False, language=asked))]
-        )
+
+        def without() -> None:
+            self._compose.stays.hide()
+            self._ask(NO_TEMPLATE, take=False, language=asked)
+
+        self._offer(title, text, self.tr("Without template"), without)
+
+    def _offer(self, title: str, text: str, words: str, act: Callable[[], None] | None) -> None:
+        """Say it over the words, with what may be done about it a key away."""
+        self._act = act
+        actions = [(words, act)] if act is not None else []
+        self._compose.stays.show_notice(title, text, actions, key=NOTICE_KEY)
         self._compose.stays.show()
+
+    def take_offer(self) -> bool:
+        """Do what the box over the words offers; whether it offers anything."""
+        if self._act is None or self._compose.stays.isHidden():
+            return False
+        self._act()
+        return True
 
     def _take(self, begun: Begun, proposed: _Proposed, _asked: Language) -> None:
         """The proposed words take the place of one's own, with a way back."""
         compose, new = self._compose, proposed.letter
-        was, id = compose.letter(), compose.keeper.id
+        was = compose.letter()
         own = {name: getattr(was, name) for name in ("signer", "enclosures", "copies_to", "layout")}
         self._put(begun, proposed, new, replace(new, **own))
         compose.stays.hide()
         compose.keeper.touch()
+        self._offer_back(self.tr("The proposed words took the place of yours"), begun, was)
+
+    def _offer_back(self, told: str, begun: Begun, was: NewLetter) -> None:
+        """Say what took the place of these words, with the way back to them; what was typed since is not lost by it."""
+        compose = self._compose
+        id, fresh = compose.keeper.id, compose.letter()
 
         def undo() -> None:
-            if isValid(self) and compose.begun is not None and compose.keeper.id == id:
-                compose.begun = begun
-                compose.show_about()
-                compose.fill(was)
-                compose.keeper.touch()
+            if not isValid(self) or compose.begun is None or compose.keeper.id != id:
+                return
+            over, typed = compose.begun, compose.letter()
+            compose.begun = begun
+            compose.show_about()
+            compose.fill(was)
+            compose.keeper.touch()
+            if typed != fresh:
+                self._offer_back(self.tr("Those words are back; what was typed since was put aside"), over, typed)
 
-        told = self.tr("The proposed words took the place of yours")
-        self.destroyed.connect(self._desk.toasts.show(told, self.tr("Undo"), undo).gone)
+        toast = self._desk.toasts.show(told, QCoreApplication.translate("toasts", "Undo"), undo, UNDO_SECONDS)
+        self.destroyed.connect(toast.gone)

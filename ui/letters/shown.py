@@ -92,6 +92,8 @@ class ShownLetter(QWidget):
         if row.void_reason:
             return self.tr("Void because: {reason}").format(reason=row.void_reason)
         parts = [day_and_time(row.issued_at, self._desk.facts, now), issued.file.signer]
+        if issued.file.approved_by:
+            parts.append(self.tr("approved by {clerk}").format(clerk=issued.file.approved_by))
         if row.printed:
             parts.append(self.tr("printed {n} ×").format(n=row.printed))
         return " · ".join(part for part in parts if part)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,14 +16,17 @@ _NOBODY = frozenset[str]()
 
 
 class TemplateLine(PickLine):
-    """Holds the id of a template, or NO_TEMPLATE; words that name none give way to the one chosen last."""
+    """Holds the id of a template, or NO_TEMPLATE; words that name none give way to the one chosen last.
+
+    It is chosen by Enter, from the list or by leaving the line: one template's name may begin with that of another.
+    """
 
     chosen = Signal(int)
 
     def __init__(self, errands: Errands, parent: QWidget | None = None) -> None:
         super().__init__(errands, parent=parent)
         self._chosen = NO_TEMPLATE
-        self.textChanged.connect(lambda _text: self._tell())
+        self.picked.connect(self.settle)
 
     def offer_templates(self, rows: Sequence[TemplateRow], language: str, chosen: int) -> None:
         """Offer these in their order, then none, and show which is chosen; nobody is told of that."""
@@ -36,16 +39,22 @@ class TemplateLine(PickLine):
         self.offer(picks)
         self.set_value(chosen if any(each.value == chosen for each in picks) else NO_TEMPLATE)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if not isinstance(self.value(), int):
-            self.set_value(self._chosen)
-
-    def _tell(self) -> None:
+    def settle(self) -> bool:
+        """Choose what the words in the line name; whether that is another template than before."""
         value = self.value()
-        if isinstance(value, int) and value != self._chosen:
+        if not isinstance(value, int):
+            self.set_value(self._chosen)
+        elif value != self._chosen:
             self._chosen = value
             self.chosen.emit(value)
+            return True
+        return False
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        # Another window in front is no leaving: the name may be half typed.
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self.settle()
 
 
 def purpose_word(purpose: Purpose) -> str:

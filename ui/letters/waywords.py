@@ -67,7 +67,15 @@ def counters() -> list[Counted]:
     return [
         Counted(LetterFilter.ALL, translate("letters", "All")),
         Counted(LetterFilter.NOT_SENT, translate("letters", "Not sent yet")),
-        Counted(LetterFilter.AWAITING, translate("letters", "Awaiting an answer")),
+        Counted(
+            LetterFilter.AWAITING,
+            translate("letters", "Awaiting an answer"),
+            tip=translate(
+                "letters",
+                "Letters sent to another party about a case, or about no case. The reply to a case and letters to many "
+                "ask for no answer.",
+            ),
+        ),
         Counted(LetterFilter.RETURNED, translate("letter state", "Came back"), "clock-alert"),
         Counted(LetterFilter.VOID, translate("letter state", "Void"), quiet=True),
     ]
@@ -79,7 +87,10 @@ def nothing_here(which: str) -> str:
     if which == LetterFilter.NOT_SENT:
         return translate("letters", "Every letter issued has been sent.")
     if which == LetterFilter.AWAITING:
-        return translate("letters", "No letter that was sent is without an answer.")
+        return translate(
+            "letters",
+            "No letter that asks for an answer is without one. The reply to a case and letters to many ask for none.",
+        )
     if which == LetterFilter.RETURNED:
         return translate("letters", "No letter came back.")
     return translate("letters", "No letters here.")

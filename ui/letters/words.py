@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 
-from desk import cases, drafts, owners
+from desk import cases, drafts, incoming, owners
 from desk.drafts import DraftRow
 from desk.letters import LetterLayout, NewLetter, propose, propose_to_developer, propose_to_household
 from desk.letters.approval import DRAFTS, WHY
@@ -33,6 +33,7 @@ class About:
     unit_id: int | None = None
     person_id: int | None = None
     developer: bool = False
+    incoming: str = ""  # number of the letter that came in and is answered
 
 
 @dataclass(frozen=True)
@@ -102,6 +103,8 @@ def proposal(reading: Reading, about: About, language: Language | None, template
         return propose_to_developer(reading, about.case_number, language, template_id)
     if about.case_number:
         return propose(reading, about.case_number, language, template_id)
+    if about.incoming:
+        return incoming.propose_answer(reading, about.incoming, language, template_id)
     return propose_to_household(reading, about.unit_id, about.person_id, language, template_id)
 
 
@@ -147,6 +150,7 @@ def _about(content: Content) -> About:
         unit if isinstance(unit, int) else None,
         person if isinstance(person, int) else None,
         content.get("developer") is True,
+        str(content.get("incoming") or ""),
     )
 
 
@@ -165,6 +169,7 @@ def _letter(content: Content, before: str, about: About) -> NewLetter:
         copies_to=lines_of(str(content.get(f"{before}copies_to") or "")),
         layout=LetterLayout(str(layout)) if layout in list(LetterLayout) else None,
         answers=not about.developer,
+        incoming=about.incoming,
     )
 
 
@@ -172,4 +177,7 @@ def _line(reading: Reading, about: About) -> str:
     if about.case_number:
         row = cases.file_of(reading, about.case_number).row
         return " · ".join(part for part in (row.number, row.unit, row.summary) if part)
+    if about.incoming:
+        came = incoming.file_of(reading, about.incoming).row
+        return " · ".join((came.number, came.from_name, came.subject))
     return owners.unit_file(reading, about.unit_id).code if about.unit_id is not None else ""

@@ -1,6 +1,6 @@
 """Small forms over the page: why somebody is left out, how the letters went out."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desk.envelopes import Envelope, Labels
-from desk.letters import SentHow, mark_sent
-from desk.mailings import envelopes, labels
+from desk.letters import SentHow
+from desk.mailings import envelopes, labels, mark_rest_sent
 from desk.work import UnitOfWork
 from ui.errands import Errands
 from ui.formdialog import FormDialog
@@ -39,12 +39,12 @@ class ReasonDialog(FormDialog):
 
 
 class SentDialog(FormDialog):
-    """How and when all letters of a mailing went out; `saved` tells what Undo needs."""
+    """How and when the letters of a mailing went out that have not gone yet; `saved` tells what Undo needs."""
 
-    def __init__(self, errands: Errands, numbers: Sequence[str], today: date, parent: QWidget | None = None) -> None:
-        title = self.tr("{n} letters sent").format(n=len(numbers))
+    def __init__(self, errands: Errands, number: str, unsent: int, today: date, parent: QWidget | None = None) -> None:
+        title = self.tr("{n} letters sent").format(n=unsent)
         super().__init__(errands, title, self.tr("Sent"), parent)
-        self._numbers = tuple(numbers)
+        self._number = number
         how = Choice(ways())
         how.set_value(SentHow.DOOR)
         self.form.add("sent_how", self.tr("How"), how, span=6)
@@ -55,7 +55,7 @@ class SentDialog(FormDialog):
 
     def act(self, told: dict[str, Any]) -> Act | None:
         how, on, note = SentHow(told["sent_how"]), told["sent_on"], told["sent_note"]
-        return lambda work: mark_sent(work, self._numbers, how, on, note)
+        return lambda work: mark_rest_sent(work, self._number, how, on, note)
 
 
 class AddressesDialog(FormDialog):

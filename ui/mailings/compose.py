@@ -13,6 +13,7 @@ from desk.refusals import Refusal
 from desk.work import UnitOfWork
 from ui.desk import Desk
 from ui.drafts import DraftKeeper
+from ui.letters.lackingnotice import LackingNotice
 from ui.mailings.asking import ReasonDialog
 from ui.mailings.content import KIND, Content, Offers, mailing_of, offers
 from ui.mailings.form import MailingForm
@@ -29,6 +30,7 @@ from ui.widgets.panes import Panes
 from ui.widgets.scroll import Scroll
 from ui.widgets.toast import UNDO_SECONDS
 
+LIST_KEY = "Ctrl+G"
 PAUSE_MS = 300
 """After the last key until the list is asked for again."""
 _EARLY = frozenset(
@@ -48,6 +50,7 @@ class Compose(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._offers: Offers | None = None
+        self._to_fill: dict[str, Any] | None = None  # what comes into the form once it has its choices
         self._excluded: dict[str, str] = {}
         self._included: frozenset[str] = frozenset()
         self.keeper = DraftKeeper(desk.errands, KIND, self.content, self)
@@ -61,7 +64,10 @@ class Compose(QWidget):
         ground = QWidget()
         inside = QVBoxLayout(ground)
         inside.setContentsMargins(px(20), px(14), px(20), px(14))
-        inside.addWidget(self.panes)
+        inside.setSpacing(px(10))
+        self.lacking = LackingNotice(self.issue_asked.emit)
+        inside.addWidget(self.lacking)
+        inside.addWidget(self.panes, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -107,7 +113,7 @@ class Compose(QWidget):
         bar = ActionBar()
         self._issue = bar.add_primary(self.tr("Issue the letters"), self.issue_asked.emit, "F9", "mails")
         bar.add_secondary(self.tr("See a letter"), self.preview, "Ctrl+P", "eye")
-        bar.add_secondary(self.tr("List"), self.show_list, "F6")
+        bar.add_secondary(self.tr("List"), self.show_list, LIST_KEY)
         bar.add_trailing(self.tr("Discard"), self.discard_asked.emit)
         self.bar = bar
         return bar
@@ -120,8 +126,10 @@ class Compose(QWidget):
         self.keeper.start(draft.id if draft is not None else "", in_book=draft is not None)
         self._excluded = dict(json.loads(str(content.get("excluded") or "{}")))
         self._included = frozenset(json.loads(str(content.get("included") or "[]")))
+        self._to_fill = content
         self._kept.setText("")
         self.form.clear_marks()
+        self.lacking.forget()
         self.set_busy(False)
         self.panes.open_second(False)
         self.list.line = None
@@ -129,7 +137,7 @@ class Compose(QWidget):
         language = self._desk.look.language
 
         def take(found: Offers) -> None:
-            self._offers = found
+            self._offers, self._to_fill = found, None
             self.form.offer(found, language)
             self.form.fill({**_EMPTY, "signer": found.signers[0] if found.signers else "", **content})
             self.gather()
@@ -138,6 +146,8 @@ class Compose(QWidget):
 
     def content(self) -> Content:
         """What a draft keeps."""
+        if self._to_fill is not None:
+            return self._to_fill
         told = {name: value if value is None else _plain(value) for name, value in self.form.read().items()}
         told["excluded"] = json.dumps(self._excluded, ensure_ascii=False)
         told["included"] = json.dumps(sorted(self._included))
@@ -162,17 +172,27 @@ class Compose(QWidget):
 
     def refuse(self, refusal: Refusal) -> None:
         """Say at the field what is wrong; every word stays."""
+        if refusal.code == "letter.lacking":
+            self.lacking.insist(tuple(str(refusal.fields["characters"])))
+            return
         if refusal.code == "mailing.blanks" and not self.list.gathered.labels:
             self.list.tabs.choose(LACKING)
         self.panes.open_second(False)
-        self.form.mark(str(refusal.fields.get("field", "")), sentence(refusal))
+        self.form.mark(str(refusal.fields.get("field", "")), sentence(self._in_own_words(refusal)))
+
+    def _in_own_words(self, refusal: Refusal) -> Refusal:
+        """What still has to be filled in, called as the fields of the form are."""
+        first = next((each for each in self.list.gathered.lacking if each.missing), None)
+        if refusal.code != "mailing.blanks" or first is None:
+            return refusal
+        return Refusal(refusal.code, **{**refusal.fields, "labels": ", ".join(first.missing)})
 
     # -- the list
 
     def gather(self) -> None:
         """Ask who that is as the form stands now; an older question still under way is dropped."""
         self._pause.stop()
-        self._desk.errands.ask(self, gathered(self.content()), self._show, latest="list")
+        self._desk.errands.ask(self, gathered(self.content(), self._desk.look.language), self._show, latest="list")
 
     def show_list(self) -> None:
         """Go to the list; where there is room for one side only, it takes the place of the form."""
@@ -185,7 +205,8 @@ class Compose(QWidget):
         self.list.show_letter()
 
     def _show(self, found: Gathered) -> None:
-        self.form.ask_blanks(found.labels)
+        self.form.ask_blanks(found.labels, found.called)
+        self.lacking.tell(found.rare)
         # Said over the list and not marked in the form: a mark would take the cursor from whoever is typing.
         told = sentence(found.refusal) if found.refusal is not None else ""
         early = found.refusal is not None and found.refusal.code in _EARLY

@@ -1,12 +1,13 @@
 """What may be done with a mailing that is made, besides issuing it."""
 
-from typing import Any, cast
+from datetime import date
+from typing import cast
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from desk.letters import Marked, put_way_back
-from desk.mailings import ItemRow, exclude, include, letters_of, take_up_again, void_rest
+from desk.letters import put_way_back
+from desk.mailings import AllSent, ItemRow, exclude, include, letters_of, take_up_again, void_rest
 from desk.refusals import Refusal
 from desk.work import Reading
 from ui.desk import Desk
@@ -47,7 +48,9 @@ class MailingActs(QObject):
         def tell(outcome: PrintOutcome) -> None:
             tell_printed(self._desk, number, outcome)
 
-        job = print_job(self._desk.printing, PAPER, number, whole_paper(number), count_printed)
+        printing = self._desk.printing
+        counted = lambda work, number: count_printed(work, number, printing.comes_out(PAPER))  # noqa: E731
+        job = print_job(printing, PAPER, number, whole_paper(number), counted)
         self._desk.errands.run(self, job, tell, self.refuse, title=self.tr("Printing {number}").format(number=number))
 
     def show(self, pdf: bytes, title: str, kind: str) -> None:
@@ -56,7 +59,9 @@ class MailingActs(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if kind == PAPER:
             dialog.printed.connect(
-                lambda _outcome: self._desk.errands.do(self, lambda work: count_printed(work, title))
+                lambda _outcome: self._desk.errands.do(
+                    self, lambda work: count_printed(work, title, self._desk.printing.comes_out(PAPER))
+                )
             )
         dialog.open()
 
@@ -72,26 +77,33 @@ class MailingActs(QObject):
         if (number := self.issued_number) is None:
             return
 
-        def question(reading: Reading) -> tuple[list[str], Any]:
+        def question(reading: Reading) -> tuple[int, date]:
             today = reading.facts.local(reading.now).date()
-            return [each.number for each in letters_of(reading, number)], today
+            return sum(each.sent_on is None for each in letters_of(reading, number)), today
 
-        def ask(answer: tuple[list[str], Any]) -> None:
-            dialog = SentDialog(self._desk.errands, *answer, self._page)
+        def ask(answer: tuple[int, date]) -> None:
+            if not answer[0]:
+                self.refuse(Refusal("mailing.all_sent", number=number))
+                return
+            dialog = SentDialog(self._desk.errands, number, *answer, self._page)
             dialog.saved.connect(self._told_sent)
             dialog.open()
 
         self._desk.errands.ask(self, question, ask)
 
     def _told_sent(self, answer: object) -> None:
-        marked = cast("tuple[Marked, ...]", answer)
-        told = self.tr("{n} letters marked as sent").format(n=len(marked))
+        sent = cast("AllSent", answer)
+        told = [
+            self.tr("{n} letters marked as sent").format(n=len(sent.marked)),
+            self.tr("{n} were already").format(n=sent.already) if sent.already else "",
+            self.tr("{n} not, their day is another").format(n=len(sent.kept_back)) if sent.kept_back else "",
+        ]
         errands = self._desk.errands
 
         def back() -> None:
-            errands.do(errands, lambda work: put_way_back(work, marked))
+            errands.do(errands, lambda work: put_way_back(work, sent.marked))
 
-        self._desk.toasts.show(told, self.tr("Undo"), back, UNDO_SECONDS)
+        self._desk.toasts.show(" · ".join(part for part in told if part), self.tr("Undo"), back, UNDO_SECONDS)
 
     def void_rest(self) -> None:
         """Send none of the letters that are not issued yet."""

@@ -6,12 +6,12 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
-from desk.mailings import Source, To
+from desk.mailings import Called, Source, To
 from ui.form import Form
 from ui.household.words import uses
 from ui.letters.fields import layouts
 from ui.mailings.content import BLANK, Offers, fitting
-from ui.mailings.words import sources
+from ui.mailings.words import language_word, sources
 from ui.owners.filter_words import any_of, marks, tiers
 from ui.theme import px
 from ui.widgets.card import Card
@@ -31,7 +31,7 @@ class MailingForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._offers: Offers | None = None
-        self._labels: tuple[str, ...] = ()
+        self._labels: tuple[tuple[str, str], ...] = ()  # of the letters, and as they are shown
         self._typed_blanks: dict[str, str] = {}
         self._filling = False
         self._column = QVBoxLayout(self)
@@ -122,12 +122,13 @@ class MailingForm(QWidget):
         assert isinstance(editor, Choice)
         editor.set_options(options)
 
-    def ask_blanks(self, labels: tuple[str, ...]) -> None:
-        """Have a field for each blank of the template; words typed for one of the same name stay."""
-        if labels == self._labels:
+    def ask_blanks(self, labels: tuple[str, ...], names: Mapping[str, Called] | None = None) -> None:
+        """Have a field for each blank of the template, called as in `names`; words typed for the same one stay."""
+        shown = tuple((label, _shown(label, (names or {}).get(label))) for label in labels)
+        if shown == self._labels:
             return
         self._typed_blanks |= self._blank_words()
-        self._labels = labels
+        self._labels = shown
         place = self._forms.index(self._blanks)
         old, self._blanks = self._blanks, Form(self._what)
         self._forms[place] = self._blanks
@@ -136,8 +137,8 @@ class MailingForm(QWidget):
         old.deleteLater()
         self._blanks.changed.connect(self._told)
         self._blanks.submitted.connect(lambda form=self._blanks: self._go_on(form))
-        for label in labels:
-            self._blanks.add(BLANK + label, label, QLineEdit(), required=True, span=6 if len(labels) > 1 else 12)
+        for label, name in shown:
+            self._blanks.add(BLANK + label, name, QLineEdit(), required=True, span=6 if len(labels) > 1 else 12)
         self._blanks.fill({BLANK + label: self._typed_blanks.get(label, "") for label in labels})
         self._blanks.setVisible(bool(labels))
         self._blanks.show() if labels else None
@@ -146,8 +147,8 @@ class MailingForm(QWidget):
         return {name.removeprefix(BLANK): str(words or "") for name, words in self._blanks.read().items()}
 
     def read(self) -> dict[str, Any]:
-        """What stands in all of it."""
-        told: dict[str, Any] = {}
+        """What stands in all of it, and the words of blanks that are not asked for yet, or no longer."""
+        told: dict[str, Any] = {BLANK + label: words for label, words in self._typed_blanks.items()}
         for form in self._forms:
             told |= form.read()
         return told
@@ -227,3 +228,10 @@ class MailingForm(QWidget):
             filling, self._filling = self._filling, True
             self._offer_templates(self._language)
             self._filling = filling
+
+
+def _shown(label: str, name: Called | None) -> str:
+    """A blank as it is shown, with the language its words are for where the other language has its own."""
+    if name is None:
+        return label
+    return f"{name.words} · {language_word(name.language)}" if name.language is not None else name.words

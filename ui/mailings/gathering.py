@@ -1,20 +1,39 @@
 """What the mailing being put together would be: its list, the blanks that still stand, one of its letters as a page."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from desk.letters.preview import draft_sheet
-from desk.mailings import Addressee, NewMailing, chosen, labels_of, letter_to, preview, standing_blanks, wording
+from desk.mailings import (
+    Addressee,
+    Called,
+    NewMailing,
+    Wording,
+    called,
+    fields_in,
+    fitting,
+    labels_of,
+    letter_to,
+    picked,
+    preview,
+    rare_characters,
+    standing_blanks,
+    wording,
+)
 from desk.owners import filter_choices
 from desk.refusals import Refusal
+from desk.templates import Purpose
 from desk.work import Reading
 from ui.mailings.content import mailing_of, wanted_of
 
 
 @dataclass(frozen=True)
 class Line:
-    """One on the list: why it is left out, by the program or by the clerk, and what its letter still lacks."""
+    """One on the list: why it is left out, by the program or by the clerk, and what its letter still lacks.
+
+    What it lacks is called as on the screen. `rare`: characters in it that no font of the paper has.
+    """
 
     key: str
     place: int
@@ -22,15 +41,21 @@ class Line:
     excluded: str = ""
     missing: tuple[str, ...] = ()
     going: bool = True
+    rare: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Gathered:
-    """All of it; `refusal` is what must be told in the form before there is a list or its words."""
+    """All of it; `refusal` is what must be told in the form before there is a list or its words.
+
+    `cut_at`: there are more flats or cases than this number, and the others are not on the list.
+    """
 
     lines: tuple[Line, ...] = ()
     labels: tuple[str, ...] = ()
     refusal: Refusal | None = None
+    cut_at: int = 0
+    called: Mapping[str, Called] = field(default_factory=dict)  # the blanks, in the language of the screen
 
     @property
     def going(self) -> tuple[Line, ...]:
@@ -44,41 +69,69 @@ class Gathered:
 
     @property
     def lacking(self) -> tuple[Line, ...]:
-        """The letters in which a blank still stands."""
-        return tuple(each for each in self.lines if each.missing)
+        """The letters in which a blank still stands, or a character that no font has."""
+        return tuple(each for each in self.lines if each.missing or each.rare)
+
+    @property
+    def rare(self) -> tuple[str, ...]:
+        """Those characters, each once."""
+        return tuple(dict.fromkeys(char for each in self.lines for char in each.rare))
 
 
-def gathered(told: Mapping[str, Any]) -> Callable[[Reading], Gathered]:
-    """A question: what the words in the form mean now."""
+def gathered(told: Mapping[str, Any], language: str) -> Callable[[Reading], Gathered]:
+    """A question: what the words in the form mean now, with the blanks called as in `language`."""
 
     def question(reading: Reading) -> Gathered:
         labels: tuple[str, ...] = ()
+        names: Mapping[str, Called] = {}
         try:
             choices = filter_choices(reading)
             if isinstance(told.get("template"), int):
                 labels = labels_of(reading, told["template"])
-            everybody = preview(reading, wanted_of(told, choices)).addressees
+                names = called(reading, told["template"], language)
+            meant = preview(reading, wanted_of(told, choices))
         except Refusal as refusal:
-            return Gathered(labels=labels, refusal=refusal)
+            return Gathered(labels=labels, refusal=refusal, called=names)
         try:
             new = mailing_of(told, choices)
             worded = wording(reading, new)
-            going = {each.key: why for each, why in chosen(reading, new)}
+            meant = fitting(meant, worded)
+            going = {each.key: why for each, why in picked(meant, new)}
         except Refusal as refusal:
-            lines = (_line(place, each, {}, {}) for place, each in enumerate(everybody, 1))
-            return Gathered(tuple(lines), labels, refusal)
+            lines = (_line(place, each, {}) for place, each in enumerate(meant.addressees, 1))
+            return Gathered(tuple(lines), labels, refusal, meant.cut_at, names)
+        everybody = meant.addressees
         letters = [each for each in everybody if going.get(each.key) == ""]
-        missing = {each.key: labels for each, labels in standing_blanks(reading, worded, letters)}
-        lines = (_line(place, each, going, missing) for place, each in enumerate(everybody, 1))
-        return Gathered(tuple(lines), labels)
+        standing = {each.key: lacking for each, lacking in standing_blanks(reading, worded, letters)}
+        missing = {
+            key: tuple(names[label].words if label in names else label for label in lacking)
+            for key, lacking in standing.items()
+        }
+        if letters:
+            labels = _asked(worded, new, labels, frozenset(label for lacking in standing.values() for label in lacking))
+        rare = {each.key: characters for each, characters in rare_characters(reading, worded, letters)}
+        lines = (
+            replace(_line(place, each, going), missing=missing.get(each.key, ()), rare=rare.get(each.key, ()))
+            for place, each in enumerate(everybody, 1)
+        )
+        return Gathered(tuple(lines), labels, cut_at=meant.cut_at, called=names)
 
     return question
 
 
-def _line(place: int, each: Addressee, going: Mapping[str, str], missing: Mapping[str, tuple[str, ...]]) -> Line:
+def _asked(worded: Wording, new: NewMailing, labels: tuple[str, ...], standing: frozenset[str]) -> tuple[str, ...]:
+    """The blanks that some letter has, or would have without what is filled in already.
+
+    Of a household's letter also the fields the book does not know for all; what is missing of a case is said there.
+    """
+    offered = dict.fromkeys((*labels, *(fields_in(worded) if worded.purpose is Purpose.OWNER else ())))
+    return tuple(label for label in offered if label in standing or new.blanks.get(label, "").strip())
+
+
+def _line(place: int, each: Addressee, going: Mapping[str, str]) -> Line:
     listed = each.key in going or (not going and each.left_out is None)
     why = going.get(each.key, "")
-    return Line(each.key, place, each, why, missing.get(each.key, ()), listed and not why)
+    return Line(each.key, place, each, why, going=listed and not why)
 
 
 def page_of(new: NewMailing, addressee: Addressee) -> Callable[[Reading], bytes]:

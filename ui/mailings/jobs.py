@@ -20,6 +20,7 @@ class Done:
     number: str
     issued: int
     left: int
+    left_out: int = 0  # gone since the list was made, or written to already
 
 
 def issuing(number: str, at_most: int = CHUNK) -> Callable[[Office, Progress], Done]:
@@ -27,7 +28,7 @@ def issuing(number: str, at_most: int = CHUNK) -> Callable[[Office, Progress], D
 
     def job(office: Office, progress: Progress) -> Done:
         row = office.ask(lambda reading: mailing_of(reading, number)).row
-        done, left = row.issued, row.left
+        done, left, left_out = row.issued, row.left, 0
         while left:
             before, total = done, done + left
 
@@ -37,8 +38,8 @@ def issuing(number: str, at_most: int = CHUNK) -> Callable[[Office, Progress], D
 
             moved(0, 0)
             issued = office.do(partial(issue_next, number=number, at_most=at_most, progress=moved)).answer
-            done, left = issued.done, issued.left
-        return Done(number, done, left)
+            done, left, left_out = issued.done, issued.left, left_out + issued.left_out
+        return Done(number, done, left, left_out)
 
     return job
 
@@ -48,7 +49,7 @@ def whole_paper(number: str) -> Callable[[Office], bytes]:
     return lambda office: office.ask(lambda reading: pdf_of(reading, number))
 
 
-def count_printed(work: UnitOfWork, number: str) -> None:
-    """Every letter of it was printed once more."""
+def count_printed(work: UnitOfWork, number: str, came_out: bool) -> None:
+    """Every letter of it was printed once more, unless it was kept as a file."""
     for letter in letters_of(work, number):
-        mark_printed(work, letter.number)
+        mark_printed(work, letter.number, came_out=came_out)

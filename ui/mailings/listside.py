@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
@@ -110,8 +110,12 @@ class ListSide(Card):
     def show_gathered(self, found: Gathered, empty: str, wrong: str) -> None:
         """Show what the form means now; `empty` is said where there is no list, `wrong` above it."""
         self.gathered, self.wrong = found, wrong
-        self._notice.show_notice(self.tr("Please check"), wrong)
-        self._notice.setVisible(bool(wrong))
+        if wrong or not found.cut_at:
+            self._notice.show_notice(self.tr("Please check"), wrong)
+        else:
+            told = self.tr("There are more than {n}; the others are not on the list and get no letter.")
+            self._notice.show_notice(self.tr("The list is cut"), told.format(n=f"{found.cut_at:,}"))
+        self._notice.setVisible(bool(wrong or found.cut_at))
         for tab, lines in ((GOING, found.going), (OUT, found.left_out), (LACKING, found.lacking)):
             self.tabs.show_count(tab, len(lines))
         words = empty or self.tr("Nobody in this list.")
@@ -130,6 +134,10 @@ class ListSide(Card):
     def letter_is_shown(self) -> bool:
         """Whether the page is in front."""
         return self.tabs.current() == LETTER
+
+    def sides(self) -> list[QWidget]:
+        """The list and the page, of which one is in front."""
+        return [self.table, self.view]
 
     def focus_list(self) -> None:
         """The cursor into the list."""
@@ -182,9 +190,12 @@ class ListSide(Card):
 
 
 def _remark(line: Line) -> str:
-    """Why it is left out, or what its letter still lacks."""
+    """Why it is left out, what its letter still lacks, or what no font has."""
     if line.excluded:
         return line.excluded
-    if line.missing:
-        return ", ".join(line.missing)
+    if line.missing or line.rare:
+        numbers = " ".join(f"{char} [U+{ord(char):04X}]" for char in line.rare)
+        prints = QCoreApplication.translate("mailings", "Prints as its number: {characters}")
+        told = [", ".join(line.missing), prints.format(characters=numbers) if numbers else ""]
+        return " · ".join(part for part in told if part)
     return why_word(line.addressee.left_out) if line.addressee.left_out is not None and not line.going else ""

@@ -6,25 +6,20 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QWidget
-from shiboken6 import isValid
 
 from desk import drafts
 from desk.drafts import DraftRow
-from desk.mailings import (
-    NewMailing,
-    make,
-)
+from desk.mailings import NewMailing, chosen, make, rare_characters, wording
 from desk.refusals import Refusal
 from desk.work import UnitOfWork
 from ui.commands import Command
 from ui.desk import Desk
-from ui.errands import Progress
-from ui.mailings.compose import Compose
+from ui.mailings.compose import LIST_KEY, Compose
 from ui.mailings.content import KIND
 from ui.mailings.doing import PAPER, MailingActs
-from ui.mailings.jobs import Done, issuing, whole_paper
+from ui.mailings.jobs import whole_paper
 from ui.mailings.register import Register
-from ui.messages import sentence
+from ui.mailings.running import Running
 from ui.outgoing import ask_where, save
 from ui.page import Page
 from ui.widgets.toast import UNDO_SECONDS
@@ -39,7 +34,6 @@ class MailingsPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._job: Progress | None = None
         self.register = Register(desk)
         self.acts = MailingActs(desk, self.register, self)
         self.register.new_asked.connect(self.new)
@@ -53,7 +47,12 @@ class MailingsPage(Page):
         self.register.back_asked.connect(self.acts.take_up_again)
         self.register.exclude_asked.connect(self.acts.exclude)
         self.register.include_asked.connect(self.acts.include)
-        self.register.stop_asked.connect(self.stop)
+        self.running = Running.of(desk)
+        self.register.stop_asked.connect(self.running.stop)
+        self.running.moved.connect(self.register.show_running)
+        self.running.ended.connect(self._issuing_ended)
+        self.running.print_asked.connect(self.acts.print)
+        self.register.show_running(self.running.number, self.running.fraction, self.running.words)
         self.compose = Compose(desk)
         self.compose.issue_asked.connect(self.make)
         self.compose.discard_asked.connect(self.discard)
@@ -72,6 +71,7 @@ class MailingsPage(Page):
             make_("go", self.tr("Issue the letters, or print them all"), "F9", "mails", self.go),
             make_("preview", self.tr("See the letters"), "Ctrl+P", "eye", self.preview),
             make_("new", self.tr("New letters to many"), "Ctrl+L", "plus", self.new),
+            make_("list", self.tr("Go to the list of addressees"), LIST_KEY, "layout-list", self.to_list),
             make_("save", self.tr("Keep the draft, or save all letters as PDF"), "Ctrl+S", "save", self.save),
             make_("addresses", self.tr("Envelopes or labels…"), "", "mail", self._with_list(self.acts.address)),
             make_("sent", self.tr("The letters were sent…"), "", "check-check", self._with_list(self.acts.tell_sent)),
@@ -125,7 +125,7 @@ class MailingsPage(Page):
     def escape(self) -> bool:
         if not self._writing:
             if self.register.panes.narrow and self.register.panes.opened:
-                self.register.panes.open_second(False)
+                self.register.open_second(False)
                 return True
             return False
         if self.compose.panes.narrow and self.compose.panes.opened:
@@ -137,7 +137,11 @@ class MailingsPage(Page):
 
     def panes(self) -> list[QWidget]:
         if self._writing:
-            return [self.compose.form.editor("source"), self.compose.form.editor("template"), self.compose.list.table]
+            return [
+                self.compose.form.editor("source"),
+                self.compose.form.editor("template"),
+                *self.compose.list.sides(),
+            ]
         return [self.register.table, self.register.items]
 
     def focus_first(self) -> None:
@@ -159,6 +163,13 @@ class MailingsPage(Page):
             self._stack.setCurrentWidget(self.register)
             self.register.refresh()
             self.register.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def to_list(self) -> None:
+        """The cursor to those who get the letters; where there is room for one side only, it is opened."""
+        if self._writing:
+            self.compose.show_list()
+        elif self.register.file is not None:
+            self.register.open_items()
 
     def new(self) -> None:
         """Put letters to many together."""
@@ -187,7 +198,7 @@ class MailingsPage(Page):
             return
         file = self.register.file
         if file is not None and file.row.left:
-            self._issue(file.row.number)
+            self.running.begin(file.row.number)
         elif file is not None and file.row.issued:
             self.acts.print(file.row.number)
 
@@ -243,52 +254,21 @@ class MailingsPage(Page):
                 self.register.items.setFocus(Qt.FocusReason.OtherFocusReason)
             if number is not None:
                 self.register.read(number)
-                self.register.panes.open_second(True)
-                self._issue(number)
+                self.register.open_second(True)
+                self.running.begin(number)
             self.register.refresh()
 
         def let_go() -> None:
             self.compose.set_busy(False)
             keeper.let_go()
 
-        self.desk.errands.do(self, lambda work: make_once(work, new, id), made, self.compose.refuse, let_go)
+        allowed = self.compose.lacking.allowed
+        self.desk.errands.do(self, lambda work: make_once(work, new, id, allowed), made, self.compose.refuse, let_go)
 
-    def _issue(self, number: str) -> None:
-        """Issue what is left; the work outlives the page, and whoever comes back sees how far it is."""
-        if self._job is not None:
-            return
-        errands, toasts = self.desk.errands, self.desk.toasts
-
-        def told(done: Done) -> None:
-            words = self.tr("{n} letters issued").format(n=done.issued)
-            toasts.show(words, self.tr("Print all"), lambda: self.acts.print(number) if isValid(self) else None)
-
-        def refused(refusal: Refusal) -> None:
-            whom = str(refusal.fields.get("whom", ""))
-            toasts.refuse(f"{whom}: {sentence(refusal)}" if whom else sentence(refusal))
-
-        def stopped() -> None:
-            if isValid(self):
-                toasts.show(self.tr("Stopped. What is issued stays; F9 goes on with the rest."))
-
-        def ended() -> None:
-            if isValid(self):
-                self._job = None
-                self.register.show_running("", 0, "")
-                self.register.read(number)
-
-        def moved(fraction: float, words: str) -> None:
-            if isValid(self):
-                self.register.show_running(number, fraction, words)
-
-        title = self.tr("Issuing {number}").format(number=number)
-        self._job = errands.run(errands, issuing(number), told, refused, moved, title, stopped, ended)
-        self.register.show_running(number, 0, "")
-
-    def stop(self) -> None:
-        """Stop issuing; what is issued stays."""
-        if self._job is not None:
-            self._job.cancel()
+    def _issuing_ended(self, number: str) -> None:
+        self.register.show_running("", 0, "")
+        if number == self.register.number:
+            self.register.read(number)
 
     def discard(self) -> None:
         """Give the one being put together up, with a way back."""
@@ -310,13 +290,17 @@ class MailingsPage(Page):
         self.desk.toasts.show(self.tr("The draft was discarded"), self.tr("Undo"), back, UNDO_SECONDS)
 
 
-def make_once(work: UnitOfWork, new: NewMailing, draft_id: str) -> str | None:
+def make_once(work: UnitOfWork, new: NewMailing, draft_id: str, allowed: frozenset[str] = frozenset()) -> str | None:
     """Make the mailing of a draft and let the draft go; None when that draft was made or discarded already.
 
-    Refusals: those of mailings.make.
+    Refusals: those of mailings.make, and letter.lacking for characters on no font that were not `allowed`.
     """
     if not any(draft.id == draft_id for draft in drafts.drafts(work, KIND)):
         return None
     number = make(work, new)
+    going = [each for each, why in chosen(work, new) if not why]
+    rare = dict.fromkeys(char for _each, found in rare_characters(work, wording(work, new), going) for char in found)
+    if not allowed.issuperset(rare):
+        raise Refusal("letter.lacking", characters="".join(rare))
     drafts.discard(work, draft_id)
     return number

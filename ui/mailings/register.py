@@ -17,7 +17,7 @@ from ui.exporting import export_button
 from ui.letterrooms import LetterRooms
 from ui.mailings.content import KIND
 from ui.mailings.listside import LineTable
-from ui.mailings.words import item_state, language_word, state_of
+from ui.mailings.words import excluded_word, item_state, language_word, state_of
 from ui.messages import sentence
 from ui.moments import day_and_time, short_day
 from ui.rows import told_only
@@ -62,9 +62,10 @@ class Register(QWidget):
         inside.setSpacing(px(10))
         self.rooms = LetterRooms(desk, "mailings")
         inside.addWidget(self.rooms)
-        inside.addWidget(self._head())
-        self.panes = Panes(self._list_side(), self._file_side(), shares=(44, 56), narrow=66)
-        self.panes.narrowed.connect(self._back.setVisible)
+        self._top = self._head()
+        inside.addWidget(self._top)
+        self.panes = Panes(self._list_side(), self._file_side(), shares=(50, 50), narrow=66)
+        self.panes.narrowed.connect(self._narrowed)
         inside.addWidget(self.panes, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -89,7 +90,7 @@ class Register(QWidget):
         card = Card(margin=1)
         self.table = PagedTable(self._columns(), self._fetch, self.tr("Letters to many"))
         self.table.selected.connect(self._selected)
-        self.table.opened.connect(lambda _row: self._open())
+        self.table.opened.connect(lambda _row: self.open_items())
         self.table.counted.connect(self._counted)
         nothing = self.tr(
             "No letters to many yet: one text to a building, a floor, a group or the callers of an incident."
@@ -100,18 +101,18 @@ class Register(QWidget):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("number", self.tr("Number"), lambda row: row.number, width=8.5, bold=True),
+            Column("number", self.tr("Number"), lambda row: row.number, width=7.8, bold=True),
             Column("title", self.tr("Mailing"), lambda row: row.title, stretch=True),
             Column(
                 "at",
                 self.tr("Made"),
                 lambda row: short_day(row.at, self._desk.facts, self._now),
-                width=5.5,
+                width=5.3,
                 muted=True,
                 value=lambda row: row.at,
             ),
             Column(
-                "issued", self.tr("Issued"), lambda row: f"{row.issued} / {row.going}", width=7, align_right=True
+                "issued", self.tr("Issued"), lambda row: f"{row.issued} / {row.going}", width=7.6, align_right=True
             ),
             Column("state", self.tr("State"), lambda row: state_of(row).word, width=9,
                    tone=lambda row: state_of(row).tone),
@@ -122,10 +123,11 @@ class Register(QWidget):
         around = QVBoxLayout(side)
         around.setContentsMargins(0, 0, 0, 0)
         self._card = Card(" ", margin=1)
+        self._card.title.set_elide(True)
         around.addWidget(self._card)
         self._pill = Pill("")
         self._card.add_beside_title(self._pill)
-        self._back = button_of(self.tr("Back to the list"), lambda: self.panes.open_second(False), "ghost")
+        self._back = button_of(self.tr("Back to the list"), lambda: self.open_second(False), "ghost")
         self._back.hide()
         self._card.head.addWidget(self._back)
         top = QVBoxLayout()
@@ -173,7 +175,7 @@ class Register(QWidget):
             Column("unit", self.tr("Flat"), lambda row: row.unit, width=7, bold=True),
             Column("name", self.tr("To"), lambda row: row.name, width=8),
             Column("letter", self.tr("Letter"), lambda row: row.letter, width=8.5),
-            Column("why", self.tr("Remark"), lambda row: row.excluded_why or row.case_number, stretch=True),
+            Column("why", self.tr("Remark"), lambda row: excluded_word(row) or row.case_number, stretch=True),
             Column("state", self.tr("State"), lambda row: item_state(row).word, width=7,
                    tone=lambda row: item_state(row).tone),
         ]  # fmt: skip
@@ -221,15 +223,29 @@ class Register(QWidget):
     def _counted(self, total: int) -> None:
         rows = self.table.rows()
         if total and not self.number and rows:
-            self.table.select_key(cast("MailingRow", rows[0]).key)
+            first = cast("MailingRow", rows[0])
+            if self._desk.facts.letters_approved:  # who comes for what waits finds it open
+                first = next((row for row in cast("list[MailingRow]", rows) if row.left), first)
+            self.table.select_key(first.key)
 
     def _selected(self, row: object | None) -> None:
         if row is not None and cast("MailingRow", row).number != self.number:
             self.read(cast("MailingRow", row).number)
 
-    def _open(self) -> None:
-        self.panes.open_second(True)
+    def open_items(self) -> None:
+        """The cursor into the list of the mailing shown."""
+        self.open_second(True)
         self.items.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_second(self, opened: bool) -> None:
+        """Where there is room for one side only, show the mailing, which then has the whole height, or the list."""
+        self.panes.open_second(opened)
+        self._narrowed(self.panes.narrow)
+
+    def _narrowed(self, narrow: bool) -> None:
+        self._back.setVisible(narrow)
+        for part in (self.rooms, self._top):
+            part.setVisible(not (narrow and self.panes.opened))
 
     # -- the mailing shown
 
@@ -342,6 +358,6 @@ def _item_export() -> list[Column]:
         told_only("building", translate("mailings", "Building"), lambda row: row.building),
         told_only("language", translate("mailings", "Language"), lambda row: language_word(row.language)),
         told_only("case", translate("mailings", "Case"), lambda row: row.case_number),
-        told_only("excluded", translate("mailings", "Left out because"), lambda row: row.excluded_why),
+        told_only("excluded", translate("mailings", "Left out because"), excluded_word),
         told_only("sent_on", translate("mailings", "Sent on"), lambda row: row.sent_on),
     ]

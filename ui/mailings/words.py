@@ -20,6 +20,8 @@ _SOURCES: Mapping[Source, str] = {
 _WHY: Mapping[LeftOut, str] = {
     LeftOut.NOBODY: QT_TRANSLATE_NOOP("mailings", "Nobody on file"),
     LeftOut.MOVED_OUT: QT_TRANSLATE_NOOP("mailings", "Moved out"),
+    LeftOut.FORGOTTEN: QT_TRANSLATE_NOOP("mailings", "Forgotten"),
+    LeftOut.NOT_RENOVATED: QT_TRANSLATE_NOOP("mailings", "No renovation under way"),
     LeftOut.NO_SUCH_ROLE: QT_TRANSLATE_NOOP("mailings", "Nobody with this role"),
     LeftOut.WITHHELD: QT_TRANSLATE_NOOP("mailings", "Name withheld"),
     LeftOut.CASE_OVER: QT_TRANSLATE_NOOP("mailings", "Case closed or void"),
@@ -47,6 +49,11 @@ def sources() -> list[tuple[object, str]]:
 def why_word(why: LeftOut) -> str:
     """Why the program leaves somebody out."""
     return say(_WHY[why])
+
+
+def excluded_word(row: ItemRow) -> str:
+    """Why one on the list of a mailing has no letter: in the clerk's words or the program's."""
+    return why_word(row.left_out) if row.left_out is not None else row.excluded_why
 
 
 def state_of(row: MailingRow) -> Stage:

@@ -194,6 +194,11 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "Case {number} has no letter. Issue one first.",
     ),
+    "letter.no_answer_for_case": QT_TRANSLATE_NOOP(
+        "messages",
+        "No letter in force answers the person of case {number}. About it there are: {others}. Ask for one of them by "
+        "its own number, or issue an answer first.",
+    ),
     "letter.to_name_missing": QT_TRANSLATE_NOOP("messages", "Say whom the letter is for."),
     "letter.subject_missing": QT_TRANSLATE_NOOP(
         "messages", "The letter has no subject yet. Say in a few words what it is about."

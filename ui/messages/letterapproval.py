@@ -15,6 +15,24 @@ SENTENCES: Mapping[str, str] = {
     "letter.request_decided": QT_TRANSLATE_NOOP(
         "messages", "This letter was decided or taken back already by {clerk}. Nothing was done a second time."
     ),
+    "letter.not_its_writer": QT_TRANSLATE_NOOP(
+        "messages", "This letter is {clerk}'s. Its writer or a manager takes it back; ask one of them."
+    ),
+    "letter.waits_already": QT_TRANSLATE_NOOP(
+        "messages",
+        "A letter by {clerk} to {name} about this waits for approval already. Look at it first; asked for once more, "
+        "this one waits as well.",
+    ),
+    "letter.answered_meanwhile": QT_TRANSLATE_NOOP(
+        "messages",
+        "{number} went to {name} about this since this letter was written. Read that one first, or send this one back; "
+        "approved once more, it goes out as well.",
+    ),
+    "letter.promise_over": QT_TRANSLATE_NOOP(
+        "messages",
+        "This letter promises something by {day}, and that day is over. Change its words or send it back; approved "
+        "once more, it goes out as it is.",
+    ),
     "letter.why_missing": QT_TRANSLATE_NOOP(
         "messages", "Say what should be mended, so that its writer knows what to do."
     ),

@@ -26,6 +26,18 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "{count} letters still have a blank, the first one to {whom}: {labels}. Fill it in, or leave those out.",
     ),
+    "mailing.gone_since": QT_TRANSLATE_NOOP(
+        "messages",
+        "{whom} has moved out or was forgotten since the list was made, so no letter goes there. Set the household "
+        "right first, or write a letter by itself.",
+    ),
+    "mailing.has_a_letter": QT_TRANSLATE_NOOP(
+        "messages", "{whom} has another letter of this mailing, so there is no second one. Write a letter by itself."
+    ),
+    "mailing.all_sent": QT_TRANSLATE_NOOP(
+        "messages",
+        "Every letter of {number} that is issued is marked as sent already. Open a single letter to set it right.",
+    ),
     "mailing.reason_missing": QT_TRANSLATE_NOOP("messages", "Say why no letter goes there; the list keeps the reason."),
     "mailing.needs_manager": QT_TRANSLATE_NOOP(
         "messages",

@@ -43,6 +43,19 @@ SENTENCES: Mapping[str, str] = {
     "notice.removed_before": QT_TRANSLATE_NOOP(
         "messages", "It was posted on {day} and cannot have come down before. Write that day or a later one."
     ),
+    "notice.hung": QT_TRANSLATE_NOOP(
+        "messages",
+        "{number} hangs since {day} and people read it, so its words stay. Make it void and write a new notice.",
+    ),
+    "notice.down_since": QT_TRANSLATE_NOOP(
+        "messages",
+        "{number} is down since {day}. If it hung all the time, empty that day with F2; else write a new notice.",
+    ),
+    "notice.paper_damaged": QT_TRANSLATE_NOOP(
+        "messages",
+        "The paper kept of {number} is not what was posted any more: the book's file was damaged. It is not printed. "
+        "Bring back a backup from before, and take the notice from there.",
+    ),
     "notice.void_already": QT_TRANSLATE_NOOP(
         "messages", "{number} is void and counts no more. Write a new notice instead."
     ),

@@ -30,10 +30,16 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "Line {line}: a blank begins with ⟦, ends with ⟧ in the same line and says what belongs in it, as ⟦date⟧ does.",
     ),
+    "template.half_field": QT_TRANSLATE_NOOP(
+        "messages", "Line {line}: “{what}” is not ended. Write }}}} behind the name of the field, in the same line."
+    ),
+    "template.half_condition": QT_TRANSLATE_NOOP(
+        "messages", "Line {line}: “{what}” is not ended. Write %}} behind it, in the same line."
+    ),
     "template.not_closed": QT_TRANSLATE_NOOP(
         "messages",
-        "Line {line}: what begins here is not ended. A field ends with }}}}, a condition with {{% endif %}}, a list "
-        "with {{% endfor %}}.",
+        "Line {line}: what begins here is not ended. A condition ends with {{% endif %}}, a list with {{% endfor %}}, "
+        "a remark with #}}.",
     ),
     "template.unreadable": QT_TRANSLATE_NOOP(
         "messages",

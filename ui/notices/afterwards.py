@@ -23,19 +23,24 @@ class Afterwards(QObject):
         self._desk, self._page = desk, page
 
     def say(self, name: str, number: str, *, prints: bool = False) -> None:
-        """Tell what became of a form by its name (new, change, post, hang, down), with Undo where there is one."""
+        """Tell what became of a form by its name (new, change, post, hang, days, down), with Undo where there is one.
+
+        What is printed at once hangs for good.
+        """
         show, undo = self._desk.toasts.show, self.tr("Undo")
         told = {
             "new": self.tr("{number} is in the register; F9 posts it"),
             "change": self.tr("{number} was changed"),
             "hang": self.tr("{number} hangs as told"),
+            "days": self.tr("The days of {number} are put right"),
             "post": self.tr("{number} hangs; its words stay as they are"),
             "down": self.tr("{number} was taken down"),
         }[name].format(number=number)
-        if name == "post":
+        if name == "post" and not prints:
             show(told, undo, lambda: self._do(notices.unpost, number), UNDO_SECONDS)
-            if prints:
-                self.print(number)
+        elif name == "post":
+            show(told)
+            self.print(number)
         elif name == "down":
             show(told, undo, lambda: self._do(notices.hang_again, number), UNDO_SECONDS)
         else:
@@ -65,10 +70,11 @@ class Afterwards(QObject):
         if path is not None:
             save(self._desk, self._page, path, lambda office: office.ask(drawn(number)).pdf)
 
-    def void(self, number: str) -> None:
-        """Ask for the reason and make the notice void, with a way back."""
+    def void(self, number: str, *, hangs: bool) -> None:
+        """Ask for the reason and make the notice void, with a way back; one that hangs has to come down."""
         dialog = VoidDialog(self._desk.errands, number, notices.void, self._page)
-        told = self.tr("{number} is void; its number stays used").format(number=number)
+        used = self.tr("{number} is void; its number stays used")
+        told = (self.tr("{number} is void; take it off the boards") if hangs else used).format(number=number)
         dialog.saved.connect(
             lambda _none: self._desk.toasts.show(
                 told, self.tr("Undo"), lambda: self._do(notices.unvoid, number), UNDO_SECONDS

@@ -88,7 +88,7 @@ def has_way(name: str, row: NoticeRow) -> bool:
     if name == "post":
         return row.state is NoticeFilter.WRITTEN
     if name == "change":
-        return row.state in (NoticeFilter.WRITTEN, NoticeFilter.HANGING, NoticeFilter.DUE)
+        return not row.void_reason
     return not row.void_reason
 
 

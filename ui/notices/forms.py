@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from desk import notices
 from desk.notices import NewNotice, NoticeFile, NoticeRow
@@ -14,15 +15,19 @@ from desk.words import Language
 from desk.work import UnitOfWork
 from ui.desk import Desk
 from ui.letters.blanks import BlankArea, BlankLine
+from ui.letters.lackingnotice import LackingNotice
+from ui.notices.words import notice_pill
 from ui.recordform import RecordForm
 from ui.saving import Act
 from ui.widgets.combo import Choice
 from ui.widgets.dayline import DayLine
+from ui.widgets.notice import Notice
 from ui.widgets.textarea import TextArea
 from ui.widgets.toast import UNDO_SECONDS
 
 translate = QCoreApplication.translate
 
+_MOST_EARLIER = 3
 WORDED = ("title_zh", "body_zh", "title_en", "body_en")
 
 
@@ -38,6 +43,25 @@ class WritingForm(RecordForm):
         self._saving.busy.connect(self.busy)
 
 
+class EarlierNotice(Notice):
+    """Names the notices there are about the same event, and opens one; the words being written stay a draft."""
+
+    def __init__(self, desk: Desk, rows: Sequence[NoticeRow], parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self.setVisible(bool(rows))
+        if not rows:
+            return
+        title = rows[0].title.text(desk.look.language)
+        about = self.tr("About this event there is {number} already: {state}")
+        told = about.format(number=rows[0].number, state=notice_pill(rows[0]).word)
+        opens = [(row.number, partial(self._open, desk, row.number)) for row in rows[:_MOST_EARLIER]]
+        ways = [(self.tr("Open {number}").format(number=number), run) for number, run in opens]
+        self.show_notice(told, title, ways)
+
+    def _open(self, desk: Desk, number: str) -> None:
+        desk.open("notices", number=number)
+
+
 class NoticeForm(WritingForm):
     """The words of a notice in both languages, where it will hang, and the template they come from."""
 
@@ -48,13 +72,18 @@ class NoticeForm(WritingForm):
         templates: Sequence[TemplateRow],
         begun: NewNotice,
         number: str = "",
+        earlier: Sequence[NoticeRow] = (),
     ) -> None:
-        """Without a number it is a new one; `begun` are the words it opens with."""
+        """Without a number it is a new one; `begun` are the words it opens with, `earlier` others of the same event."""
         title = translate("notices", "Change {number}").format(number=number) if number else ""
         about = begun.incident_number
         new = translate("notices", "New notice about {incident}").format(incident=about)
         super().__init__(desk, title or (new if about else translate("notices", "New notice")))
         self.number, self._incident, self._today = number, about, today
+        self.earlier = EarlierNotice(desk, earlier, self)
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(1, self.earlier)
         self._fields(desk, templates)
         self._put(begun)
         self._template.activated.connect(lambda _place: self._template_chosen())
@@ -141,13 +170,28 @@ class NoticeForm(WritingForm):
         self.form.changed.emit()
 
 
+class PostLacking(LackingNotice):
+    """The same asked of a notice before it hangs."""
+
+    def ways(self) -> tuple[str, str]:
+        text = self.tr("Their numbers stand in their place. Write them otherwise, or post it so and add them by pen.")
+        return text, self.tr("Post it so")
+
+
 class PostForm(WritingForm):
     """It hangs: since when, where, until when; its paper is printed as it will stay."""
 
-    def __init__(self, desk: Desk, today: date, file: NoticeFile) -> None:
+    def __init__(self, desk: Desk, today: date, file: NoticeFile, lacking: tuple[str, ...] = ()) -> None:
+        """`lacking` are characters of its words that no font has: it is asked whether it may hang so."""
         title = translate("notices", "Post {number}").format(number=file.row.number)
         super().__init__(desk, title, translate("notices", "Post it"))
         self.number = file.row.number
+        self._found = lacking
+        self.lacking = PostLacking(self.save, self)
+        self.lacking.tell(lacking)
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(1, self.lacking)
         self.form.add("posted_on", self.tr("Posted on"), DayLine(today), required=True, span=6)
         self.form.add("until_on", self.tr("To come down on"), DayLine(today), span=6)
         self.form.add("places", self.tr("Where it hangs, one place a line"), TextArea(2))
@@ -156,6 +200,9 @@ class PostForm(WritingForm):
 
     def act(self, told: dict[str, Any]) -> Act | None:
         number, prints = self.number, bool(told["print"])
+        if not self.lacking.allowed.issuperset(self._found):
+            self.lacking.insist(self._found)
+            return None
 
         def post(work: UnitOfWork) -> bool:
             notices.post(work, number, told["posted_on"], told["places"], told["until_on"])
@@ -165,18 +212,39 @@ class PostForm(WritingForm):
 
 
 class HangForm(WritingForm):
-    """Where a notice hangs and until when, said anew."""
+    """Where a notice hangs, since when and until when, said anew."""
 
     def __init__(self, desk: Desk, today: date, row: NoticeRow) -> None:
         title = translate("notices", "{number} hangs: where, and until when").format(number=row.number)
         super().__init__(desk, title)
         self.number = row.number
         self.form.add("until_on", self.tr("To come down on"), DayLine(today), span=6)
+        self.form.add("posted_on", self.tr("Posted on"), DayLine(today), required=True, span=6)
         self.form.add("places", self.tr("Where it hangs, one place a line"), TextArea(2))
-        self.form.fill({"until_on": row.until_on, "places": row.places})
+        self.form.fill({"until_on": row.until_on, "posted_on": row.posted_on, "places": row.places})
 
     def act(self, told: dict[str, Any]) -> Act | None:
-        return lambda work: notices.move(work, self.number, told["places"], told["until_on"])
+        number = self.number
+
+        def hang(work: UnitOfWork) -> None:
+            notices.move(work, number, told["places"], told["until_on"])
+            notices.put_days_right(work, number, told["posted_on"])
+
+        return hang
+
+
+class DaysForm(WritingForm):
+    """The days of a notice that came down, put right; without the second it hangs still."""
+
+    def __init__(self, desk: Desk, today: date, row: NoticeRow) -> None:
+        super().__init__(desk, translate("notices", "{number}: put its days right").format(number=row.number))
+        self.number = row.number
+        self.form.add("posted_on", self.tr("Posted on"), DayLine(today), required=True, span=6)
+        self.form.add("removed_on", self.tr("Taken down on; empty while it hangs"), DayLine(today), span=6)
+        self.form.fill({"posted_on": row.posted_on, "removed_on": row.removed_on})
+
+    def act(self, told: dict[str, Any]) -> Act | None:
+        return lambda work: notices.put_days_right(work, self.number, told["posted_on"], told["removed_on"])
 
 
 class DownForm(WritingForm):

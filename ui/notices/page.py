@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from desk import notices, templates
-from desk.notices import NewNotice, NoticeRow
+from desk.notices import NewNotice, NoticeFilter, NoticeRow
 from desk.refusals import Refusal
 from desk.templates import Purpose, TemplateRow
 from desk.tenure import today
@@ -19,7 +19,7 @@ from ui.letterrooms import LetterRooms
 from ui.messages import sentence
 from ui.notices.afterwards import Afterwards
 from ui.notices.bar import NoticeBar, WritingBar, commands_of, has_way
-from ui.notices.forms import DownForm, HangForm, NoticeForm, PostForm, WritingForm
+from ui.notices.forms import DaysForm, DownForm, HangForm, NoticeForm, PostForm, WritingForm
 from ui.notices.listside import NoticeList
 from ui.notices.paper import Shown, drawn
 from ui.notices.paperside import PaperSide
@@ -32,6 +32,7 @@ from ui.widgets.keyhint import KeyHint
 from ui.widgets.panes import Panes
 from ui.widgets.scroll import Scroll
 
+_Beginning = tuple[tuple[TemplateRow, ...], NewNotice, tuple[NoticeRow, ...], date]
 NEW = "new"
 """The name of the form of a new notice; with a blank and a number behind it, it is about that incident."""
 
@@ -118,7 +119,7 @@ class NoticesPage(Page):
             return Command(f"notices.{id}", text, keys, icon, run, page="notices")
 
         return [
-            make("new", self.tr("Write a new notice"), "Ins", "plus", self.new_notice),
+            make("new", self.tr("Write a new notice"), "Ins|Ctrl+L", "plus", self.new_notice),
             make("save", self.tr("Save the form, or the notice as PDF"), "Ctrl+S", "save", self.save),
             make("search", self.tr("Search the notices"), "Ctrl+F", "search", self.to_search),
             *commands_of(self.do),
@@ -235,7 +236,7 @@ class NoticesPage(Page):
         elif name == "save":
             self.after.save(row.number)
         elif name == "void":
-            self.after.void(row.number)
+            self.after.void(row.number, hangs=row.state in (NoticeFilter.HANGING, NoticeFilter.DUE))
         elif row.posted_on is not None and self.paper.shown is not None and not row.void_reason:
             self.after.preview(row.number, self.paper.shown.pdf)
         else:
@@ -272,35 +273,45 @@ class NoticesPage(Page):
         assert shown is not None
         what = f"{name} {row.number}"
         if name == "post":
-            self._put(PostForm(self.desk, self._today, shown.file), what)
+            self._put(PostForm(self.desk, self._today, shown.file, shown.lacking), what)
         elif name == "down":
             self._put(DownForm(self.desk, self._today, row), what)
+        elif row.removed_on is not None:
+            self._put(DaysForm(self.desk, self._today, row), f"days {row.number}")
         elif row.posted_on is not None:
             self._put(HangForm(self.desk, self._today, row), f"hang {row.number}")
         else:
             words, number = shown.file.words, row.number
-            self._with_templates(lambda rows, _begun: self._put_words(rows, words, number, what), None)
+            self._with_templates(lambda rows, *_new: self._put_words(rows, words, number, what), None)
 
     def _write(self, incident: str) -> None:
         what = f"{NEW} {incident}".strip()
         if self.place.is_open(what):
             self.place.focus_first()
             return
-        self._with_templates(lambda rows, begun: self._put_words(rows, begun, "", what), incident)
+        self._with_templates(lambda rows, begun, earlier: self._put_words(rows, begun, "", what, earlier), incident)
 
     def _with_templates(self, then: Any, incident: str | None) -> None:
-        def question(reading: Reading) -> tuple[tuple[TemplateRow, ...], NewNotice, date]:
+        def question(reading: Reading) -> _Beginning:
             begun = notices.propose(reading, None, incident) if incident is not None else NewNotice()
-            return templates.templates(reading, (Purpose.NOTICE,)), begun, today(reading)
+            earlier = notices.of_incident(reading, incident) if incident else ()
+            return templates.templates(reading, (Purpose.NOTICE,)), begun, earlier, today(reading)
 
-        def take(answer: tuple[tuple[TemplateRow, ...], NewNotice, date]) -> None:
-            rows, begun, self._today = answer
-            then(rows, begun)
+        def take(answer: _Beginning) -> None:
+            *told, self._today = answer
+            then(*told)
 
         self.desk.errands.ask(self, question, take, latest="form", refused=self._not_found)
 
-    def _put_words(self, rows: tuple[TemplateRow, ...], begun: NewNotice, number: str, what: str) -> None:
-        form = NoticeForm(self.desk, self._today, rows, begun, number)
+    def _put_words(
+        self,
+        rows: tuple[TemplateRow, ...],
+        begun: NewNotice,
+        number: str,
+        what: str,
+        earlier: tuple[NoticeRow, ...] = (),
+    ) -> None:
+        form = NoticeForm(self.desk, self._today, rows, begun, number, earlier)
         self._put(form, what)
         self.paper.write(form.notice, number)
         form.form.changed.connect(self.paper.redraw)
@@ -333,13 +344,13 @@ class NoticesPage(Page):
             elif self.row is not None and self.row.number == about:
                 self._resume(name, what)
             else:
-                self._wanted = "change" if name == "hang" else name
+                self._wanted = _way_to(name)
                 self.listed.go_to(about)
                 self._read()
             return
 
     def _resume(self, name: str, what: str) -> None:
-        wanted = "change" if name == "hang" else name
+        wanted = _way_to(name)
         assert self.row is not None
         if has_way(wanted, self.row):
             self.do(wanted)
@@ -358,3 +369,8 @@ class NoticesPage(Page):
     def _back(self) -> None:
         self.both.open_second(False)
         self.focus_first()
+
+
+def _way_to(form: str) -> str:
+    """The act that opens the form of that name."""
+    return "change" if form in ("hang", "days") else form

@@ -156,9 +156,8 @@ class PaperSide(QWidget):
 
     def _facts_of(self, shown: Shown) -> str:
         row, day = shown.file.row, shown.today
-        if row.void_reason:
-            return self.tr("Void because: {reason}").format(reason=row.void_reason)
-        parts = [_told(self.tr("Posted {day}"), row.posted_on, day)]
+        void = self.tr("Void because: {reason}").format(reason=row.void_reason) if row.void_reason else ""
+        parts = [void, _told(self.tr("Posted {day}"), row.posted_on, day)]
         if row.removed_on is not None:
             parts.append(_told(self.tr("taken down {day}"), row.removed_on, day))
         else:

@@ -13,13 +13,15 @@ translate = QCoreApplication.translate
 
 
 def notice_pill(row: NoticeRow) -> Stage:
-    """Where a notice is: not posted yet, hanging, to come down, down, or void."""
+    """Where a notice is: not posted yet, hanging, to come down, down, or void; a void one that hangs comes down."""
     if row.state is NoticeFilter.VOID:
         return Stage(translate("notices", "Void"), "neutral")
     if row.state is NoticeFilter.WRITTEN:
         return Stage(translate("notices", "To be posted"), "amber")
     if row.state is NoticeFilter.DOWN:
         return Stage(translate("notices", "Taken down"), "neutral")
+    if row.state is NoticeFilter.DUE and row.void_reason:
+        return Stage(translate("notices", "Void, hangs"), "red")
     if row.state is NoticeFilter.DUE:
         return Stage(translate("notices", "Take down"), "red")
     return Stage(translate("notices", "Hanging"), "green")
@@ -40,7 +42,7 @@ def counters() -> list[Counted]:
 def counted(told: NoticeCounts) -> dict[str, int]:
     """How many notices each counter shows."""
     return {
-        NoticeFilter.ALL: told.written + told.hanging + told.down + told.void,
+        NoticeFilter.ALL: told.all,
         NoticeFilter.WRITTEN: told.written,
         NoticeFilter.HANGING: told.hanging,
         NoticeFilter.DUE: told.due,

@@ -33,7 +33,7 @@ _PAGE_KEY = QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_P).toCombined()
 
 
 class TemplateEditor(QWidget):
-    """Ctrl+P goes to the page and back, Ctrl+S saves, Esc leaves.
+    """Ctrl+P goes to the page and back, Ctrl+H to the versions, Ctrl+S saves, Esc leaves.
 
     Nothing typed is lost: it is a draft of whoever writes until it is saved as a new version, which is refused while
     a fault stands.
@@ -103,6 +103,7 @@ class TemplateEditor(QWidget):
         self._goes_there = self._choosing = True
         self.language.set_value(Language(language or self._desk.look.language))
         self._choosing = False
+        self.page.forget()
         self.page.number.clear()
         self.show_page(False)
         self._ask()
@@ -186,6 +187,7 @@ class TemplateEditor(QWidget):
             return
         self.keeper.keep()
         self.opened = None
+        self.page.forget()
         self._ask()
 
     def _kept_words(self, at: object) -> str:
@@ -299,6 +301,8 @@ class TemplateEditor(QWidget):
         held = pressed == Qt.KeyboardModifier.ControlModifier
         if key == Qt.Key.Key_P and held:
             self.show_page()
+        elif key == Qt.Key.Key_H and held:
+            self.show_history()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and held:
             self.save()
         elif key == Qt.Key.Key_Escape and plain:

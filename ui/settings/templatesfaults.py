@@ -20,9 +20,12 @@ from desk.templates import Fault
 from ui.icons import icon
 from ui.messages import sentence
 from ui.theme import BODY, color, font, px
+from ui.widgets.label import plain_tip
 
 MOST_SEEN, FEWEST_SEEN = 3, 1
 """So many faults are seen without scrolling, where there is room above for the words and where there is little."""
+MOST_LINES = 2
+"""So many lines they take where there is little room."""
 LITTLE = 360
 """Height of what they stand in, in px at 100 %, that leaves little room."""
 
@@ -42,7 +45,10 @@ def fault_words(fault: Fault) -> str:
 
 
 class FaultList(QListWidget):
-    """Arrows choose, Enter or a click goes there; hidden while there is nothing wrong."""
+    """Arrows choose, Enter or a click goes there; hidden while there is nothing wrong.
+
+    Of several each says which of how many it is: where there is little room only one is seen at a time.
+    """
 
     asked = Signal(object)  # Place
 
@@ -66,16 +72,18 @@ class FaultList(QListWidget):
             return
         row, self.places = self.currentRow(), tuple(places)
         self.clear()
-        for place in self.places:
-            QListWidgetItem(place.words, self)
+        for nth, place in enumerate(self.places, 1):
+            which = f"{nth}/{len(self.places)} · " if len(self.places) > 1 else ""
+            QListWidgetItem(which + place.words, self).setToolTip(plain_tip(place.words))
         self.setCurrentRow(max(0, min(row, self.count() - 1)))
         self.setVisible(bool(self.places))
-        self._take_height()
+        self.take_height()
 
     def point_at(self, place: Place) -> None:
         """Choose the fault the cursor went to."""
         if place in self.places:
             self.setCurrentRow(self.places.index(place))
+            self.scrollToItem(self.currentItem(), QListWidget.ScrollHint.PositionAtTop)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.currentRow()
@@ -86,15 +94,20 @@ class FaultList(QListWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._take_height()
+        self.take_height()
 
-    def _take_height(self) -> None:
-        """As high as its first lines are at this width."""
+    def take_height(self) -> None:
+        """Be as high as the first faults are at this width, and where there is little room no higher than two lines."""
         self.doItemsLayout()
         around = self.parentWidget()
         little = around is not None and around.height() < px(LITTLE)
         rows = range(min(self.count(), FEWEST_SEEN if little else MOST_SEEN))
-        self.setFixedHeight(sum(self.sizeHintForRow(row) for row in rows) + 2 * self.frameWidth() + px(4))
+        high = sum(self.sizeHintForRow(row) for row in rows)
+        if little:
+            high = min(high, MOST_LINES * QFontMetrics(font(BODY)).lineSpacing() + px(8))
+        self.setFixedHeight(high + 2 * self.frameWidth() + px(4))
+        if self.currentItem() is not None:
+            self.scrollToItem(self.currentItem(), QListWidget.ScrollHint.PositionAtTop)
 
 
 class _Painter(QStyledItemDelegate):

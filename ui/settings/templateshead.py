@@ -7,7 +7,7 @@ from desk.words import Language
 from ui.settings.templateslist import purpose_word
 from ui.settings.templatesopened import Opened
 from ui.theme import current_look, px
-from ui.widgets.label import PlainLabel
+from ui.widgets.label import PlainLabel, plain_tip
 from ui.widgets.link import LinkButton
 from ui.widgets.pill import Pill
 from ui.widgets.segmented import Segmented
@@ -33,6 +33,7 @@ class TemplateHead(QWidget):
         row.addWidget(self._purpose)
         self._versions = LinkButton("")
         self._versions.clicked.connect(self.versions_asked)
+        self._versions.setToolTip(plain_tip(self.tr("All versions (Ctrl+H)")))
         row.addWidget(self._versions)
         self.language = Segmented(
             [(Language.ZH, "中文", None), (Language.EN, "English", None)], self.tr("Language of the template")

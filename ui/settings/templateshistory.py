@@ -1,6 +1,7 @@
 """All wordings a template ever had in one language, each to be read and taken up again."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from desk import templates
@@ -16,7 +17,10 @@ from ui.widgets.label import PlainLabel
 
 
 class TemplateHistory(QDialog):
-    """The versions at the left, the newest first; the words of the chosen one beside them."""
+    """The versions at the left, the newest first; the words of the chosen one beside them.
+
+    Enter on a version goes into its words, Ctrl+Enter takes it up again.
+    """
 
     taken_up = Signal()
 
@@ -38,6 +42,7 @@ class TemplateHistory(QDialog):
         self.body = TemplateText(8, self)
         self.body.setReadOnly(True)
         self.body.setAccessibleName(self.tr("Text"))
+        self.list.itemActivated.connect(lambda _item: self.body.setFocus(Qt.FocusReason.OtherFocusReason))
         words = QVBoxLayout()
         words.setSpacing(px(8))
         words.addWidget(self.subject)
@@ -48,7 +53,9 @@ class TemplateHistory(QDialog):
         beside.addWidget(self.list, 38)
         beside.addLayout(words, 62)
         bar = ActionBar()
-        self.again = bar.add_primary(self.tr("Take it up again"), self.take_up, icon_name="history")
+        self.again = bar.add_primary(self.tr("Take it up again"), self.take_up, "Ctrl+Enter", "history")
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.again.click)
         bar.add_stretching(PlainLabel(why_not, "muted", elide=True))
         bar.add_trailing(self.tr("Close"), self.reject)
         column = QVBoxLayout(self)

@@ -47,16 +47,25 @@ class TemplateForm(RecordForm):
         self.form.add("name_en", translate("settings", "Name in English"), QLineEdit(), span=6)
         if row is None:
             purposes = [(each, purpose_word(each)) for each in Purpose]
-            self.form.add("purpose", self.tr("Written for"), Choice(purposes), span=6)
-        else:
-            self.form.fill({"name_zh": row.name_zh, "name_en": row.name_en})
+            purpose = Choice(purposes)
+            self.form.add("purpose", self.tr("Written for"), purpose, span=6)
+            purpose.changed.connect(lambda chosen: self._suit(Purpose(chosen)))
+        self._interim = QCheckBox(self.tr("Only an interim word: does not answer the case"))
+        self.form.add("interim", self.tr("What a letter of it is"), self._interim, span=12)
+        self._suit(Purpose.CASE if row is None else row.purpose)
+        if row is not None:
+            self.form.fill({"name_zh": row.name_zh, "name_en": row.name_en, "interim": row.interim})
 
     def act(self, told: dict[str, Any]) -> Act | None:
         row = self._row
         if row is not None:
-            return lambda work: templates.rename(work, row.id, told["name_en"], told["name_zh"])
-        new = NewTemplate(Purpose(told["purpose"]), told["name_en"], told["name_zh"])
+            return lambda work: templates.rename(work, row.id, told["name_en"], told["name_zh"], told["interim"])
+        new = NewTemplate(Purpose(told["purpose"]), told["name_en"], told["name_zh"], interim=told["interim"])
         return lambda work: templates.add_template(work, new)
+
+    def _suit(self, purpose: Purpose) -> None:
+        """Only what goes to the person of a case may answer it."""
+        self._interim.setEnabled(purpose is Purpose.CASE)
 
 
 class TemplateList(RecordList):
@@ -79,9 +88,7 @@ class TemplateList(RecordList):
                     bold=True,
                 ),
                 Column("name_en", translate("settings", "Name in English"), lambda row: row.name_en, stretch=True),
-                Column(
-                    "purpose", translate("templates", "Written for"), lambda row: purpose_word(row.purpose), width=11
-                ),
+                Column("purpose", translate("templates", "Written for"), _written_for, width=11),
                 Column("words", translate("templates", "Words"), self._words, width=11.5, tone=self._tone, muted=True),
             ],
             lambda row, _owner: TemplateForm(desk, row),
@@ -176,6 +183,11 @@ class TemplateList(RecordList):
         if row.removed:
             return "neutral"
         return "amber" if row.id in self._begun or not row.versions else None
+
+
+def _written_for(row: TemplateRow) -> str:
+    interim = QCoreApplication.translate("templates", "Case, interim word")
+    return interim if row.interim else purpose_word(row.purpose)
 
 
 def _offered(row: TemplateRow) -> bool:

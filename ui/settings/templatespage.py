@@ -27,7 +27,7 @@ def number_word(purpose: Purpose) -> str:
 
 
 class TemplatePage(QWidget):
-    """Drawn on the worker; while a fault stands the page before it stays in sight."""
+    """Drawn on the worker; while a fault stands the page its words made before stays in sight, of no other template."""
 
     tried = Signal(object)  # Tried
     back = Signal()
@@ -54,6 +54,7 @@ class TemplatePage(QWidget):
         card.body.addWidget(self.wrong)
         self.view = LivePaper()
         card.body.addWidget(self.view, 1)
+        self._drawn = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
@@ -64,12 +65,23 @@ class TemplatePage(QWidget):
         self.number.setPlaceholderText(number_word(purpose))
         self.number.setAccessibleName(number_word(purpose))
 
+    def forget(self) -> None:
+        """Show no page: from now on other words are written."""
+        self._words, self._drawn = None, False
+        self.view.clear()
+        self.blanks.hide()
+        self.wrong.hide()
+
     def draw(self, words: Words) -> None:
         """Draw what these words make."""
         self._words, number = words, self.number.text().strip()
         self._tried_with = number
         self._desk.errands.ask(
-            self, tried(words, number), lambda found: self._show(found, number), latest="page", refused=self._refused
+            self,
+            tried(words, number),
+            lambda found: self._show(found, words, number),
+            latest="page",
+            refused=lambda refusal: self._refused(refusal, words),
         )
 
     def offer_back(self, offered: bool) -> None:
@@ -81,20 +93,26 @@ class TemplatePage(QWidget):
         if self._words is not None and self.number.text().strip() != self._tried_with:
             self.draw(self._words)
 
-    def _show(self, found: Tried, number: str) -> None:
+    def _show(self, found: Tried, words: Words, number: str) -> None:
+        if words is not self._words:
+            return
         self.wrong.hide()
         told = self.tr("With {number}").format(number=number) if number else self.tr("With sample data")
         self._card.set_title(told)
         if found.pdf:
+            self._drawn = True
             self.view.renew(found.pdf)
             self.blanks.show_state(self.tr("To fill in: {n}").format(n=len(found.blanks)), "amber")
         else:
-            self.blanks.show_state(self.tr("As it was before the fault"), "red")
+            before, none = self.tr("As it was before the fault"), self.tr("No page while there is a fault")
+            self.blanks.show_state(before if self._drawn else none, "red")
         self.blanks.setToolTip(plain_tip(" · ".join(found.blanks)))
         self.blanks.setVisible(bool(found.blanks) or not found.pdf)
         self.tried.emit(found)
 
-    def _refused(self, refusal: Refusal) -> None:
+    def _refused(self, refusal: Refusal, words: Words) -> None:
         """There is none of that number, or it is out of sight."""
+        if words is not self._words:
+            return
         self.wrong.setText(sentence(refusal))
         self.wrong.show()

@@ -3,7 +3,18 @@
 import re
 from collections.abc import Iterable
 
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QResizeEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from ui.theme import tokens
@@ -29,11 +40,11 @@ class Colours(QSyntaxHighlighter):
         )
 
     def highlightBlock(self, text: str) -> None:
-        place, units = 0, 0  # the document counts in UTF-16, where a rare character takes two
+        place, at = 0, 0  # the document counts in UTF-16, where a rare character takes two
         for part in _PARTS.finditer(text[:_LONGEST_LINE]):
-            units += _units(text[place : part.start()])
+            at += units(text[place : part.start()])
             place = part.start()
-            self.setFormat(units, _units(part.group()), self._looks[(part.lastindex or 1) - 1])
+            self.setFormat(at, units(part.group()), self._looks[(part.lastindex or 1) - 1])
 
 
 class TemplateText(TextArea):
@@ -43,15 +54,38 @@ class TemplateText(TextArea):
         super().__init__(lines, parent)
         self.colours = Colours(self.document())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.hasFocus():  # what opens below takes room from it
+            self.ensureCursorVisible()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter steps out of a blank, which ends in its line; elsewhere it begins a new one."""
+        if is_plain_enter(event) and not self.isReadOnly() and (behind := self._behind_blank()) is not None:
+            self.setTextCursor(behind)
+        else:
+            super().keyPressEvent(event)
+
+    def _behind_blank(self) -> QTextCursor | None:
+        """The cursor behind the blank it stands in, or what is selected lies in."""
+        cursor = self.textCursor()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        block = self.document().findBlock(end)
+        ends = [behind_blank(block.text(), place - block.position()) for place in (start, end) if block.contains(place)]
+        if len(set(ends)) != 1 or not ends[0]:
+            return None
+        cursor.setPosition(block.position() + ends[0])
+        return cursor
+
     def insert(self, before: str, after: str = "") -> None:
         """Put something in where the cursor stands, or around what is selected; the cursor stands between."""
         cursor = self.textCursor()
         chosen = cursor.selectedText().replace("\u2029", "\n")
         start = cursor.selectionStart()
         cursor.insertText(f"{before}{chosen}{after}")
-        cursor.setPosition(start + _units(before))
+        cursor.setPosition(start + units(before))
         if after:
-            cursor.setPosition(start + _units(before + chosen), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(start + units(before + chosen), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
     def go_to_line(self, line: int) -> None:
@@ -87,5 +121,22 @@ def _look(ink: str, ground: str) -> QTextCharFormat:
     return look
 
 
-def _units(text: str) -> int:
+def is_plain_enter(event: QKeyEvent) -> bool:
+    """Whether Enter was pressed, with nothing held."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held
+
+
+def behind_blank(line: str, place: int) -> int:
+    """Where the blank ends that a place of a line lies in, both counted as Qt does; 0 outside of a blank."""
+    before = line.encode("utf-16-le", "surrogatepass")[: 2 * place].decode("utf-16-le", "surrogatepass")
+    rest = line[len(before) :]
+    inside, whole, _after = rest.partition("⟧")
+    if before.rfind("⟦") <= before.rfind("⟧") or "⟦" in inside or not whole:
+        return 0
+    return place + units(inside + whole)
+
+
+def units(text: str) -> int:
+    """So many characters a text has for Qt, which counts in UTF-16."""
     return len(text) + sum(ord(letter) > 0xFFFF for letter in text)

@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desk.templates import Purpose
 from ui.form import Form
-from ui.settings.templatesfaults import FaultList, Place, fault_words
+from ui.settings.templatesfaults import LITTLE, FaultList, Place, fault_words
 from ui.settings.templatesfields import FieldPicker, Insertion, conditions_of, fields_of
-from ui.settings.templatestext import TemplateText
+from ui.settings.templatestext import TemplateText, behind_blank, is_plain_enter, units
 from ui.settings.templatestrial import Tried
 from ui.theme import current_look, px
 from ui.widgets.actionbar import button_of
@@ -23,7 +23,7 @@ MOST_TOLD = 50
 
 
 class WordsSide(QWidget):
-    """F4 inserts a field, Shift+F4 a condition, Ctrl+B a blank; F8 goes to the next fault."""
+    """F4 inserts a field, Shift+F4 a condition, Ctrl+B a blank that Enter steps out of; F8 goes to the next fault."""
 
     changed = Signal()  # something was typed
     sought = Signal()  # the cursor goes to a fault: this side is to be in sight
@@ -31,34 +31,44 @@ class WordsSide(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._purpose = Purpose.CASE
-        self._locked = self._filling = False
+        self._locked = self._filling = self._folded = False
         self.subject = QLineEdit()
-        self.body = TemplateText(4)
+        self.body = TemplateText(3)
         self.form = Form()
-        self.form.add("subject", self.tr("Subject line"), self.subject, required=True)
-        self.form.add("body", self.tr("Text"), self.body, required=True, stretch=True)
+        self._beside = self.form.add("subject", self.tr("Subject line"), self.subject, required=True).head
+        self._beside.insertWidget(1, self.subject, 1)  # beside its label: the room is for the words
+        self._beside.setStretch(2, 0)
+        head = self.form.add("body", self.tr("Text"), self.body, required=True, stretch=True).head.itemAt(0)
+        over = head.widget() if head is not None else None
+        self._roomy: list[QWidget] = [over] if over is not None else []
+        self.subject.installEventFilter(self)
         self.form.changed.connect(lambda: None if self._filling else self.changed.emit())
         self.faults = FaultList(self.tr("What has to be put right"))
         self.faults.setToolTip(plain_tip(self.tr("F8 goes to the next one")))
         self.faults.asked.connect(self.go_to)
-        self._tools = QHBoxLayout()
+        self._toolbox = QWidget()
+        self._tools = QHBoxLayout(self._toolbox)
+        self._tools.setContentsMargins(0, 0, 0, 0)
         self._tools.setSpacing(px(6))
         self.field_button = self._tool(self.tr("Field"), self.offer_fields, "F4")
         self.condition_button = self._tool(self.tr("Condition"), self.offer_conditions, "Shift+F4")
         self.blank_button = self._tool(self.tr("Blank"), self.insert_blank, "Ctrl+B")
-        self.blank_button.setToolTip(plain_tip(self.tr("Something to be filled in before a letter goes out")))
+        told = self.tr("Something to be filled in before a letter goes out")
+        self.blank_button.setToolTip(plain_tip(f"{told} (Ctrl+B)"))
         self.kept = PlainLabel("", "muted", elide=True)
         self.kept.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._tools.addWidget(self.kept, 1)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(6))
-        column.addLayout(self._tools)
         column.addWidget(self.form, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(6))
+        self._top = QHBoxLayout()
+        self._top.setSpacing(px(6))
+        self._top.addWidget(self._toolbox)
+        self._top.addWidget(self.kept, 1)
+        whole.addLayout(self._top)
         whole.addWidget(Scroll(inside), 1)
         whole.addWidget(self.faults)
 
@@ -66,8 +76,10 @@ class WordsSide(QWidget):
         button = button_of(text, run)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the cursor in the words
         self._tools.addWidget(button)
-        self._tools.addWidget(KeyHint(key))
-        self._tools.addSpacing(px(4))
+        button.setToolTip(plain_tip(f"{text} ({key})"))
+        hint = KeyHint(key)
+        self._tools.addWidget(hint)
+        self._roomy.append(hint)
         return button
 
     # -- the words
@@ -169,7 +181,36 @@ class WordsSide(QWidget):
         if into is self.body:
             self.body.insert(insertion.before, insertion.after)
         else:
-            self.subject.insert(f"{insertion.before}{self.subject.selectedText()}{insertion.after}")
+            chosen = self.subject.selectedText()
+            self.subject.insert(f"{insertion.before}{chosen}{insertion.after}")
+            if insertion.after:  # one writes between the two
+                self.subject.setCursorPosition(self.subject.cursorPosition() - units(insertion.after))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.faults.take_height()
+        self._fold(self.height() < px(LITTLE))
+
+    def _fold(self, folded: bool) -> None:
+        """Where it is low, the buttons stand in the line of the subject: the room is for the words."""
+        if folded == self._folded:
+            return
+        self._folded = folded
+        if folded:
+            self._beside.insertWidget(2, self._toolbox)
+        else:
+            self._top.insertWidget(0, self._toolbox)
+        for each in (*self._roomy, self.kept):
+            each.setVisible(not folded)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter steps out of a blank of the subject line; elsewhere in it the form goes on to the text."""
+        if watched is self.subject and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            behind = behind_blank(self.subject.text(), self.subject.cursorPosition())
+            if is_plain_enter(event) and behind and not self._locked:
+                self.subject.setCursorPosition(behind)
+                return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pressed, key = event.modifiers(), event.key()

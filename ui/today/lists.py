@@ -8,18 +8,18 @@ from typing import Any
 from desk import cases, inquiries, owners, return_calls, slips
 from desk.cases import Filter, Wanted
 from desk.cases.wanted import end_of_day
-from desk.rights import is_manager
 from desk.slips import SlipFilter, SlipRow
 from desk.work import Reading
 from ui.today.card import Few
 from ui.today.going import going_on
 from ui.today.promised import promised
+from ui.waiting import letters_in_approval
 
 MOST = 50
 """Rows of a card; the filtered list has them all."""
 
 MOST_DUE = 1_000
-WAITS_PERSON, TO_APPROVE = "waits_person", "to_approve"
+WAITS_PERSON, TO_APPROVE, SENT_BACK = "waits_person", "to_approve", "sent_back"
 """What has a count and no card: nothing is to be done about it today, or it is done elsewhere."""
 
 
@@ -32,12 +32,13 @@ class Day:
     now: datetime
     empty: bool
     to_approve: int = 0  # letters that wait for whoever sits here to approve them
+    sent_back: int = 0  # letters of whoever sits here that a manager wants mended
 
     @property
     def quiet(self) -> bool:
         """Whether nothing waits in any of them; a renovation that goes its way does not."""
         waits = any(few.total for id, few in self.few.items() if id != "going")
-        counted = self.waits_person or self.to_approve
+        counted = self.waits_person or self.to_approve or self.sent_back
         return not waits and not counted and not any(row.presses for row in self.few["going"].rows)
 
 
@@ -62,15 +63,7 @@ def day(reading: Reading) -> Day:
         "going": going_on(reading),
     }
     waits = cases.count(reading, Wanted(Filter.WAITS_PERSON))
-    return Day(few, waits, reading.now, not known and not owners.units(reading).rows, _to_approve(reading))
-
-
-def _to_approve(reading: Reading) -> int:
-    if not reading.facts.letters_approved or not is_manager(reading):
-        return 0
-    from desk.letters.approval import waiting  # brings the templates, which no other office needs for its first page
-
-    return waiting(reading).count
+    return Day(few, waits, reading.now, not known and not owners.units(reading).rows, *letters_in_approval(reading))
 
 
 def _slips_out(reading: Reading) -> list[SlipRow]:

@@ -15,7 +15,7 @@ from ui.moments import long_day
 from ui.page import Page
 from ui.theme import em, px
 from ui.today.card import ShortList
-from ui.today.lists import TO_APPROVE, WAITS_PERSON, Day, day
+from ui.today.lists import SENT_BACK, TO_APPROVE, WAITS_PERSON, Day, day
 from ui.today.matters import Matter, matters
 from ui.today.strip import Strip, Tile
 from ui.widgets.actionbar import button_of
@@ -104,6 +104,8 @@ class TodayPage(Page):
         tiles.insert([tile.id for tile in tiles].index("back") + 1, Tile(WAITS_PERSON, waiting, "neutral", show))
         approve = partial(self.desk.open, "letters", room="approval")
         tiles.append(Tile(TO_APPROVE, self.tr("Letters to approve"), "amber", approve))
+        mend = partial(self.desk.open, "letters", room=SENT_BACK)
+        tiles.append(Tile(SENT_BACK, self.tr("Letters sent back"), "red", mend))
         return tiles
 
     def _quiet(self) -> Card:
@@ -143,7 +145,7 @@ class TodayPage(Page):
         held = next((card for card in self.cards.values() if card.table.hasFocus()), None)
         for id, card in self.cards.items():
             card.show_few(told.few[id])
-        counted = {WAITS_PERSON: told.waits_person, TO_APPROVE: told.to_approve}
+        counted = {WAITS_PERSON: told.waits_person, TO_APPROVE: told.to_approve, SENT_BACK: told.sent_back}
         self.strip.show_counts({id: few.total for id, few in told.few.items()} | counted)
         nothing = [self._titles[id] for id, few in told.few.items() if not few.total]
         self.clear.setText(self.tr("Nothing waits here: {lists}").format(lists=" · ".join(nothing)))

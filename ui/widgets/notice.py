@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePoli
 
 from ui.icons import icon
 from ui.theme import px
+from ui.widgets.keyhint import KeyHint
 from ui.widgets.label import Action, PlainLabel, restyle
 from ui.widgets.link import LinkButton
 from ui.widgets.pill import Tone
@@ -55,8 +56,9 @@ class Notice(QFrame):
         *,
         tone: Tone = "amber",
         stacked: bool = False,
+        key: str = "",
     ) -> None:
-        """Say something else in the same box; stacked links lie one under the other."""
+        """Say something else in the same box; stacked links lie one under the other, a key stands beside them."""
         self.setProperty("tone", tone)
         restyle(self)
         self._picture.setPixmap(icon(ICONS.get(tone, "info"), tone).pixmap(px(18), px(18)))
@@ -72,10 +74,24 @@ class Notice(QFrame):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
+        before = self._stop_before()
         for words, run in actions:
             link = LinkButton(words)
             link.clicked.connect(lambda _checked=False, run=run: run())
             # Aligned, because a link's own greatest width would hold the whole box together.
             self._links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
             link.show()
+            if before is not None:
+                QWidget.setTabOrder(before, link)  # where it is seen, not behind all that is in the window already
+            before = link
+        if key and actions:
+            self._links.addWidget(hint := KeyHint(key))
+            hint.show()
         self._links.addStretch(1)
+
+    def _stop_before(self) -> QWidget | None:
+        """What Tab stops at before the box; none while it stands in no window."""
+        each = self.previousInFocusChain()
+        while each is not None and each is not self and not each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            each = each.previousInFocusChain()
+        return each if each is not self else None

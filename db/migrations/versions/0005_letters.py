@@ -28,6 +28,7 @@ def upgrade() -> None:
         sa.Column("name_zh", sa.String(length=120), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("removed_at", sa.BigInteger(), nullable=True),
+        sa.Column("interim", sa.Boolean(), server_default="0", nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_letter_template")),
         sa.UniqueConstraint("code", name=op.f("uq_letter_template_code")),
     )
@@ -160,6 +161,11 @@ def upgrade() -> None:
         sa.Column("person_id", sa.Integer(), nullable=True),
         sa.Column("answers_id", sa.Integer(), nullable=True),
         sa.Column("void_reason", sa.String(), server_default="", nullable=False),
+        sa.Column("no_answer", sa.Boolean(), server_default="0", nullable=False),
+        sa.Column("answered_by_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["answered_by_id"], ["letter.id"], name=op.f("fk_incoming_letter_answered_by_id_letter")
+        ),
         sa.ForeignKeyConstraint(["answers_id"], ["letter.id"], name=op.f("fk_incoming_letter_answers_id_letter")),
         sa.ForeignKeyConstraint(["case_id"], ["case.id"], name=op.f("fk_incoming_letter_case_id_case")),
         sa.ForeignKeyConstraint(["clerk_id"], ["clerk.id"], name=op.f("fk_incoming_letter_clerk_id_clerk")),
@@ -169,6 +175,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("number", name=op.f("uq_incoming_letter_number")),
     )
     with op.batch_alter_table("incoming_letter") as table:
+        table.create_index(table.f("ix_incoming_letter_answered_by_id"), ["answered_by_id"], unique=False)
         table.create_index(table.f("ix_incoming_letter_answers_id"), ["answers_id"], unique=False)
         table.create_index(table.f("ix_incoming_letter_case_id"), ["case_id"], unique=False)
         table.create_index(table.f("ix_incoming_letter_clerk_id"), ["clerk_id"], unique=False)
@@ -238,6 +245,7 @@ def upgrade() -> None:
         table.add_column(sa.Column("enclosures", sa.String(), server_default="", nullable=False))
         table.add_column(sa.Column("copies_to", sa.String(), server_default="", nullable=False))
         table.add_column(sa.Column("layout", sa.String(length=20), server_default="dl_left", nullable=False))
+        table.add_column(sa.Column("form", sa.Integer(), server_default="2", nullable=False))
         table.add_column(sa.Column("paper_id", sa.Integer(), nullable=True))
         table.add_column(sa.Column("first_page", sa.Integer(), server_default="0", nullable=False))
         table.add_column(sa.Column("pages", sa.Integer(), server_default="0", nullable=False))
@@ -258,3 +266,5 @@ def upgrade() -> None:
             table.f("fk_letter_version_id_template_version"), "template_version", ["version_id"], ["id"]
         )
         table.create_foreign_key(table.f("fk_letter_paper_id_kept_paper"), "kept_paper", ["paper_id"], ["id"])
+    # No paper of these was kept: they are drawn on the form they were issued on.
+    op.execute("UPDATE letter SET form = 1")

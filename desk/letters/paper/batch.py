@@ -11,11 +11,11 @@ from reportlab.pdfgen.canvas import Canvas
 from desk.letters.paper import page
 from desk.letters.paper.composing import rows
 from desk.letters.paper.flow import Set, paged
-from desk.letters.paper.layouts import PLANS
+from desk.letters.paper.layouts import OLD_PLAN, PLANS
 from desk.letters.paper.page import MARGINS, WIDTH
 from desk.letters.sheet import LetterSheet
 from desk.paper.addressing import addressed
-from desk.paper.archival import make_archival, open_archival
+from desk.paper.archival import About, make_archival, open_archival
 from desk.paper.binding import LANGUAGES, PAGE_HEIGHT, draw_foot, draw_void
 from desk.paper.marks import draw_continued
 from desk.paper.text import draw_lines, plain
@@ -38,12 +38,11 @@ def draw_many(sheets: Sequence[LetterSheet], progress: Progress | None = None) -
     """
     buffer, first, last = BytesIO(), sheets[0], sheets[-1]
     canvas = open_archival(buffer, A4, LANGUAGES[first.language])
-    title = f"{first.number} {first.subject}" if first is last else f"{first.number} – {last.number}"
-    reference = page.reference(first) if first is last else ""
-    subject = f"{word(first.language, 'letter.our_reference')} {reference}" if reference else title
-    author = first.letterhead.office
-    title, author, subject = (plain(" ".join(told.split())[:300]) for told in (title, author, subject))
-    make_archival(canvas, LANGUAGES[first.language], title, author, subject, first.date)
+    about = about_letter(first)
+    if first is not last:
+        title = f"{first.number} – {last.number}"
+        about = replace(about, title=title, subject=title)
+    make_archival(canvas, about.language, about.title, about.author, about.subject, about.day)
     hand, counts = _Hand(canvas), []
     for place, sheet in enumerate(sheets):
         if progress is not None:
@@ -51,6 +50,14 @@ def draw_many(sheets: Sequence[LetterSheet], progress: Progress | None = None) -
         counts.append(hand.draw(sheet))
     canvas.save()
     return buffer.getvalue(), tuple(counts)
+
+
+def about_letter(sheet: LetterSheet) -> About:
+    """What the paper of a letter says of itself."""
+    title, reference = f"{sheet.number} {sheet.subject}", page.reference(sheet)
+    subject = f"{word(sheet.language, 'letter.our_reference')} {reference}" if reference else title
+    title, author, subject = (plain(" ".join(each.split())[:300]) for each in (title, sheet.letterhead.office, subject))
+    return About(LANGUAGES[sheet.language], title, author, subject, sheet.date)
 
 
 class _Hand:
@@ -62,7 +69,7 @@ class _Hand:
 
     def draw(self, sheet: LetterSheet) -> int:
         """One letter on as many pages as it needs, which are counted."""
-        canvas, plan = self._canvas, PLANS[sheet.layout]
+        canvas, plan = self._canvas, OLD_PLAN if sheet.form == 1 else PLANS[sheet.layout]
         sender = page.SENDER_HEIGHT if plan.window else 0
         told = addressed(sheet.to_name, sheet.to_address, plan.address.width, plan.address.height - sender)
         if sheet.void:
@@ -75,11 +82,12 @@ class _Hand:
         bottom = MARGINS.bottom
         first, later = PAGE_HEIGHT - top - bottom, PAGE_HEIGHT - MARGINS.top - bottom
         pages = paged(rows(sheet, WIDTH, told.cut), first, later)
+        foot = f"{page.FORMS[sheet.form]}  ·  {sheet.number}"
         for number, sets in enumerate(pages, 1):
             if number > 1:
                 self._begin(sheet)
             self._set(sheet, sets, PAGE_HEIGHT - (top if number == 1 else MARGINS.top))
-            draw_foot(canvas, sheet.language, f"{page.FORM}  ·  {sheet.number}", MARGINS, A4[0], number, len(pages))
+            draw_foot(canvas, sheet.language, foot, MARGINS, A4[0], number, len(pages))
             canvas.showPage()
         return len(pages)
 
@@ -91,7 +99,7 @@ class _Hand:
         draw_continued(self._canvas, told, MARGINS.left, PAGE_HEIGHT - _LATER_TOP, WIDTH)
 
     def _set(self, sheet: LetterSheet, sets: list[Set], top: float) -> None:
-        marked = "⟦" in sheet.subject or "⟦" in sheet.body
+        marked = any("⟦" in told for told in (sheet.subject, sheet.body, *sheet.enclosures, *sheet.copies))
         for group in _together(sets, marked):
             row, place = group[0].row, top - group[0].below
             if row.signs:

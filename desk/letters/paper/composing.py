@@ -18,6 +18,7 @@ _SUBJECT = {Language.EN: Ink(12, 17, font=BOLD), Language.ZH: Ink(15, 22, font=B
 _SMALL = Ink(8.5, 12.5, grey=0.2)
 _NEVER_ALONE = 45 * mm
 """Of words that stay with the signature, at most."""
+_SALUTATION_ROWS = 2
 _SALUTATION = re.compile("^.{1,310}[：:]$")
 _CLOSING = re.compile("^(?:敬礼|此致敬礼)[！!]?$")
 
@@ -35,32 +36,52 @@ def rows(sheet: LetterSheet, width: float, whole_addressee: bool = False) -> lis
 
 
 def _body(sheet: LetterSheet, width: float, gap: float) -> list[Row]:
-    """A paragraph a line; in Chinese each begins two characters in, but for salutation and closing."""
+    """A paragraph a line; in Chinese each begins two characters in, but for salutation and closing.
+
+    The salutation, and what announces with its colon what follows, never stand alone at the end of a page.
+    """
     chinese, ink = sheet.language == Language.ZH, BODY[sheet.language]
     indented = replace(ink, indent=2 * ink.size)
     apart = ink.leading * (0.25 if chinese else 0.6)
     found: list[Row] = []
+    announced = False
     for line in plain(sheet.body).strip("\n").split("\n"):
         words = line.strip() if chinese else line.rstrip()
         if not words:
             gap = max(gap, apart) if found else gap
             continue
         flush = not chinese or (not found and _SALUTATION.match(words)) or _CLOSING.match(words)
-        found += rows_of(words, width, ink if flush else indented, gap=gap)
+        told = rows_of(words, width, ink if flush else indented, gap=gap)
+        # Not two after one another, or a body of announcements would be one block higher than a page.
+        announced = not announced and (words.endswith((":", "：")) or (not found and len(told) <= _SALUTATION_ROWS))
+        if announced:
+            told[-1] = told[-1]._replace(keeps=True)
+        found += told
         gap = 0
     return found
 
 
 def _with_signature(body: list[Row]) -> list[Row]:
-    """Words stay with the signature: up to four paragraphs, but at least the last two lines."""
+    """Words stay with the signature: up to four paragraphs, but at least the last two lines. The salutation and the
+    beginning of what is said stay together, on the page before if need be."""
     height, paragraphs, split = 0.0, 0, len(body)
+    begun = _begun(body)
+    least = min(2, len(body) - begun)
     while split and paragraphs < 4:
         height += body[split - 1].gap + body[split - 1].height
-        if height > _NEVER_ALONE and len(body) - split >= 2:
+        if (height > _NEVER_ALONE or split <= begun) and len(body) - split >= least:
             break
         split -= 1
         paragraphs += body[split].begins
     return [*body[:split], *kept(body[split:]), Row("", Ink(), SIGNATURE_HEIGHT, 8 * mm, signs=True)]
+
+
+def _begun(body: list[Row]) -> int:
+    """How many rows the salutation has, with the beginning of the paragraph after it."""
+    place = next((place for place, row in enumerate(body) if place and row.begins), 0)
+    while place < len(body) and body[place].keeps:
+        place += 1
+    return place + 1
 
 
 def _below(sheet: LetterSheet, width: float) -> list[Row]:

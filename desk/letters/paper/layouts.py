@@ -50,6 +50,9 @@ _DL_LEFT, _DL_RIGHT = _mm(20, 50, 80, 40), _mm(110, 50, 80, 40)
 _C5_LEFT, _C5_RIGHT = _mm(20, 57, 71, 31.5), _mm(119, 57, 71, 31.5)
 _THIRDS, _HALF = (105 * mm, 210 * mm), (148.5 * mm,)
 
+OLD_PLAN = Plan(_mm(25, 51, 76, 32), _mm(122, 51, 66, 42), 97 * mm, folds=_THIRDS)
+"""Of DB-L1 v1, which had no line in the window saying where a letter goes back to."""
+
 PLANS: Mapping[LetterLayout, Plan] = MappingProxyType(
     {
         LetterLayout.DL_LEFT: Plan(_mm(25, 51, 74, 37), _mm(122, 51, 66, 42), 97 * mm, _DL_LEFT, _THIRDS),

@@ -12,19 +12,21 @@ from desk.letters.sheet import LetterSheet
 from desk.paper.addressing import Addressed
 from desk.paper.binding import PAGE_HEIGHT, PAGE_WIDTH, Margins
 from desk.paper.fonts import REGULAR
+from desk.paper.marked import draw_marked
 from desk.paper.marks import draw_letterhead
 from desk.paper.text import Ink, draw_lines, few_lines, fit, plain
 from desk.words import Language, day, word
 
-FORM = "DB-L1 v2"
+FORMS = {1: "DB-L1 v1", 2: "DB-L1 v2"}
+FORM = FORMS[2]
 MARGINS = Margins(left=25 * mm, right=22 * mm, top=26 * mm, bottom=20 * mm, first_top=97 * mm)
 WIDTH = PAGE_WIDTH - MARGINS.left - MARGINS.right
 SENDER_HEIGHT = 11.0
 """Of the line in the window that says where a letter that cannot be delivered goes back to."""
 _HEAD_TOP = PAGE_HEIGHT - 14 * mm
 _LOGO_WIDE, _LOGO_HIGH = 48 * mm, 17 * mm
+_SIGNER_WIDE, _SIGNER_WIDEST = 80 * mm, 120 * mm
 _LABEL, _VALUE = Ink(7, 9, grey=0.25), Ink(9.5, 12.5)
-_RED = (0.78, 0.0, 0.0)
 
 
 def draw_head(canvas: Canvas, sheet: LetterSheet, logo: ImageReader | None) -> None:
@@ -51,17 +53,18 @@ def draw_addressee(canvas: Canvas, sheet: LetterSheet, plan: Plan, told: Address
         canvas.setLineWidth(0.3)
         canvas.line(place.left, top - 8, place.left + stringWidth(line, REGULAR, 6), top - 8)
         top -= SENDER_HEIGHT
-    _draw_told(canvas, told.name, place, top, told.strong)
-    _draw_told(canvas, told.address, place, top - len(told.name) * told.ink.leading, told.ink)
+    _draw_told(canvas, told.name, place.left, top, place.width, told.strong)
+    below = top - len(told.name) * told.ink.leading
+    _draw_told(canvas, told.address, place.left, below, place.width, told.ink)
 
 
-def _draw_told(canvas: Canvas, lines: list[str], place: Place, top: float, ink: Ink) -> None:
+def _draw_told(canvas: Canvas, lines: list[str], left: float, top: float, width: float, ink: Ink) -> None:
     in_blank = False
     if not any("〚" in line for line in lines):
-        draw_lines(canvas, lines, place.left, top, place.width, ink)
+        draw_lines(canvas, lines, left, top, width, ink)
         return
     for line in lines:
-        in_blank = _draw_marked(canvas, line, place.left, top, place.width, ink, in_blank)
+        in_blank = draw_marked(canvas, line, left, top, width, ink, in_blank)
         top -= ink.leading
 
 
@@ -103,45 +106,41 @@ def draw_folds(canvas: Canvas, plan: Plan) -> None:
 def draw_marked_row(canvas: Canvas, row: Row, top: float) -> None:
     """One row with a blank in it, which is red so that nobody overlooks it."""
     x = MARGINS.left + row.indent + (row.ink.indent if row.begins else 0)
-    _draw_marked(canvas, row.text, x, top, WIDTH, row.ink, row.in_blank)
-
-
-def _draw_marked(canvas: Canvas, line: str, x: float, top: float, width: float, ink: Ink, in_blank: bool) -> bool:
-    if ink.side == "centre":
-        x += (width - stringWidth(line.strip(), ink.font, ink.size)) / 2
-        line = line.strip()
-    canvas.setFont(ink.font, ink.size)
-    y = top - (ink.leading - ink.size) / 2 - 0.88 * ink.size
-    for part in line.replace("〚", "\0〚").replace("〛", "〛\0").split("\0"):
-        in_blank = in_blank or part.startswith("〚")
-        canvas.setFillColorRGB(*_RED if in_blank else (ink.grey,) * 3)
-        canvas.drawString(x, y, part)
-        x += stringWidth(part, ink.font, ink.size)
-        in_blank = in_blank and not part.endswith("〛")
-    canvas.setFillGray(0)
-    return in_blank
+    draw_marked(canvas, row.text, x, top, WIDTH, row.ink, row.in_blank)
 
 
 def draw_signature(canvas: Canvas, sheet: LetterSheet, top: float) -> None:
     """Who signs, with room for a pen and for a round seal of 42 mm."""
-    chinese, ink, wide = sheet.language == Language.ZH, BODY[sheet.language], 80 * mm
+    chinese, ink, wide = sheet.language == Language.ZH, BODY[sheet.language], _SIGNER_WIDE
     left, right = MARGINS.left, MARGINS.left + WIDTH
+    lines = [sheet.signer, sheet.signer_post, sheet.letterhead.office]
+    if chinese:
+        signer, wide = _chinese_signer(sheet, ink)
+        lines = [sheet.letterhead.office, *signer, day(sheet.language, sheet.date)]
     x = right - wide if chinese else left
-    signer = "　".join((sheet.signer_post, sheet.signer)) if chinese else sheet.signer
-    lines = [sheet.letterhead.office, signer.strip("　"), day(sheet.language, sheet.date)]
-    if not chinese:
-        lines = [sheet.signer, sheet.signer_post, sheet.letterhead.office]
     shown = [line for each in lines if each for line in few_lines(plain(each), wide, ink, 2)]
     middle, top = top - SIGNATURE_HEIGHT / 2, top - 12 * mm
     if not chinese:
         canvas.setLineWidth(0.6)
         canvas.line(x, top, x + 62 * mm, top)
-    draw_lines(canvas, shown, x, top - 2, wide, Ink(ink.size, ink.leading, side="right" if chinese else "left"))
+    _draw_told(canvas, shown, x, top - 2, wide, Ink(ink.size, ink.leading, side="right" if chinese else "left"))
     if chinese:  # the seal goes over the office's name and the date
-        broad = max((stringWidth(line, REGULAR, ink.size) for line in shown), default=0)
-        _draw_seal(canvas, sheet.language, right - broad / 2, top - 2 - len(shown) * ink.leading / 2, -15 * mm)
+        beneath = shown if wide == _SIGNER_WIDE else few_lines(plain(lines[0]), wide, ink, 2) + shown[-1:]
+        broad = max((stringWidth(line, REGULAR, ink.size) for line in beneath), default=0)
+        half = len(shown) * ink.leading / 2
+        _draw_seal(canvas, sheet.language, right - broad / 2, top - 2 - half, -max(15 * mm, half + 5))
     else:
         _draw_seal(canvas, sheet.language, right - 24 * mm, middle, 0)
+
+
+def _chinese_signer(sheet: LetterSheet, ink: Ink) -> tuple[list[str], float]:
+    """Post and name, and how wide they may be: on one line as far as it reaches, else a line each, never cut apart."""
+    both = [part for part in (sheet.signer_post, sheet.signer) if part]
+    told = "　".join(both)
+    needed = stringWidth(plain(told), ink.font, ink.size)
+    if needed <= _SIGNER_WIDE:
+        return [told], _SIGNER_WIDE
+    return ([told] if needed <= _SIGNER_WIDEST else both), _SIGNER_WIDEST
 
 
 def _draw_seal(canvas: Canvas, language: Language, x: float, y: float, word_below: float) -> None:

@@ -119,5 +119,5 @@ def _strike(canvas: Canvas, look: Look, sheet: SlipSheet) -> None:
     size = (look.width, look.height)
     if look.fills:
         draw_void(canvas, sheet.language, size, points=0.218 * look.width)
-    else:  # black: an impact printer has no grey
-        draw_void(canvas, sheet.language, size, angle=0, points=70, grey=0)
+    else:  # an impact printer has no grey
+        draw_void(canvas, sheet.language, size, angle=0, points=70, outlined=True)

@@ -29,7 +29,7 @@ def test_a_case_becomes_answered_only_with_a_reply_record(office: Office, taken:
 
 def test_a_letter_is_the_reply_record_of_its_case(office: Office, taken: cases.Taken) -> None:
     """M49."""
-    new = office.ask(lambda reading: letters.propose(reading, taken.number))
+    new = office.ask(lambda reading: letters.propose(reading, taken.number, template_id=0))
     letter = office.do(lambda work: letters.issue(work, new)).answer
     file = office.ask(lambda reading: cases.file_of(reading, taken.number))
     assert (file.row.status, file.letters) == (CaseStatus.ANSWERED, (letter,))

@@ -154,7 +154,7 @@ def test_a_batch_is_taken_back_whole_or_not_at_all(office: Office, taken: Taken)
 
 def test_a_letter_is_made_void_and_not_taken_back(office: Office, taken: Taken) -> None:
     _do(office, taken.number, "pass_on")
-    letter = office.do(lambda work: letters.issue(work, letters.propose(work, taken.number))).answer
+    letter = office.do(lambda work: letters.issue(work, letters.propose(work, taken.number, template_id=0))).answer
     _do(office, taken.number, "close")
     _undo(office, taken.number)
     assert _code(office, lambda work: cases.undo(work, _last(office, taken.number))) == "step.letter_stands"
@@ -173,7 +173,7 @@ def test_acts_taken_back_do_not_mislead_a_letter_made_void(
         _do(office, taken.number, name)
     for _name in before:
         _undo(office, taken.number)
-    letter = office.do(lambda work: letters.issue(work, letters.propose(work, taken.number))).answer
+    letter = office.do(lambda work: letters.issue(work, letters.propose(work, taken.number, template_id=0))).answer
     _do(office, taken.number, "reply")
     _undo(office, taken.number)
     office.do(lambda work: letters.void(work, letter, "Wrong flat"))
@@ -183,7 +183,7 @@ def test_acts_taken_back_do_not_mislead_a_letter_made_void(
 
 def test_a_letter_made_void_leaves_a_case_with_the_department_that_has_it_since(office: Office, taken: Taken) -> None:
     _do(office, taken.number, "reply", "pass_on")
-    letter = office.do(lambda work: letters.issue(work, letters.propose(work, taken.number))).answer
+    letter = office.do(lambda work: letters.issue(work, letters.propose(work, taken.number, template_id=0))).answer
     office.do(lambda work: letters.void(work, letter, "Wrong flat"))
     file = _file(office, taken.number)
     assert (file.row.status, file.row.replied) == (CaseStatus.WITH_TRADE, True)

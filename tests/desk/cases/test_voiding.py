@@ -26,7 +26,7 @@ def _file(office: Office, taken: Taken) -> CaseFile:
 
 
 def _letter(office: Office, taken: Taken) -> str:
-    return office.do(lambda work: letters.issue(work, letters.propose(work, taken.number))).answer
+    return office.do(lambda work: letters.issue(work, letters.propose(work, taken.number, template_id=0))).answer
 
 
 def _void(office: Office, letter: str) -> None:

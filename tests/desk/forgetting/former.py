@@ -11,6 +11,7 @@ from desk import (
     key_loans,
     letters,
     moves,
+    notices,
     owners,
     papers_held,
     passes,
@@ -27,6 +28,9 @@ from desk.office import Office
 from desk.owners import NewPerson, NewTie, Role
 from desk.people import clerks
 from desk.settings import change_privacy
+from desk.templates import by_code
+from desk.words import Language
+from desk.work import Reading
 from tests.builders import solved
 from tests.desk.attachments.pictures import pdf, picture
 
@@ -46,6 +50,7 @@ def live_and_leave(office: Office, flat: int, name: str, phone: str, other: str,
     do(lambda work: merge(work, "person", person, twin))
     _matters(office, flat, person, name, phone, other)
     _papers(office, flat, person, name, phone)
+    _greeting(office, flat, person)
     lived = NewTie(Role.FAMILY, until=date(2019, 1, 1), relation=f"son of {name}")
     tie = do(lambda work: owners.add_tie(work, person, flat, lived)).answer
     do(lambda work: owners.take_off_tie(work, tie))
@@ -115,6 +120,22 @@ def _papers(office: Office, flat: int, person: int, name: str, phone: str) -> No
     for subject, subject_id, content in (("person", person, picture()), ("paper_held", held, pdf())):
         stored = attachments.store_bytes(office.folder, content, f"{name}.jpg", 20)
         do(lambda work, its=(subject, subject_id, stored): attachments.attach(work, *its, f"{name} {phone}.jpg", said))
+
+
+def _greeting(office: Office, flat: int, person: int) -> None:
+    """A seeded letter in Chinese, which writes the name right behind the salutation, and a notice that thanks."""
+    do = office.do
+
+    def told(reading: Reading) -> letters.NewLetter:
+        template = by_code(reading, "renovation_overdue")
+        found = letters.propose_to_household(reading, flat, person, Language.ZH, template)
+        return replace(found, subject="装修", body=found.body.split("⟦")[0])
+
+    letter = office.ask(told)
+    do(lambda work: letters.issue(work, letter))
+    thanks = notices.NewNotice("Thanks", "感谢", f"Thanks to {letter.to_name}.", f"感谢{letter.to_name}。", "Lobby")
+    number = do(lambda work: notices.write(work, thanks)).answer
+    do(lambda work: notices.post(work, number))
 
 
 def keep_for(office: Office, years: int) -> None:

@@ -121,7 +121,7 @@ def test_a_letter_waits_until_its_case_is_answered_or_somebody_is_written_to(
     letter = letters.NewLetter("Gas works", "Your visit", "Dear Sirs,\n\ncome.", language=Language.EN)
     office.do(lambda work: letters.issue(work, letter))
     assert waiting() == {of_case, of_flat}
-    office.do(lambda work: letters.issue(work, letters.propose(work, taken.number)))
+    office.do(lambda work: letters.issue(work, letters.propose(work, taken.number, template_id=0)))
     assert waiting() == set()
 
 

@@ -10,7 +10,7 @@ from pypdf import PdfReader
 from pypdfium2 import PdfDocument
 from sqlalchemy import func, select, update
 
-from db.models import KeptPaper, Letter, Reply
+from db.models import Channel, KeptPaper, Letter, Reply
 from desk import cases, letters, owners
 from desk.clock import FixedClock
 from desk.forgetting import forget
@@ -20,6 +20,7 @@ from desk.office import Office
 from desk.owners import NewPerson
 from desk.refusals import Refusal
 from desk.settings import LetterFacts, change_facts, change_letters
+from tests.builders import solved
 from tests.desk.test_masking import sit_receptionist
 
 HOSTILE = "<b>{{7*7}}</b> \x00 \ud800 " + "漏" * 250
@@ -80,6 +81,12 @@ def test_a_refused_letter_takes_no_number_and_takes_the_others_with_it(office: O
         (replace(good, body=""), "letter.body_missing"),
         (replace(good, subject="About ⟦what⟧"), "letter.blank"),
         (replace(good, to_address="⟦street⟧"), "letter.blank"),
+        (replace(good, body="Answer by ⟦by when\n\nThank you"), "letter.blank"),
+        (replace(good, subject="Answer by when⟧"), "letter.blank"),
+        (replace(good, to_name="Wang⟧"), "letter.blank"),
+        (replace(good, enclosures=("Plan", "⟦which photo⟧")), "letter.blank"),
+        (replace(good, copies_to=("⟦who",)), "letter.blank"),
+        (replace(good, signer="⟦me⟧"), "letter.blank"),
         (replace(good, case_number="C-2026-9999"), "case.unknown"),
         (replace(good, to_name="x" * 301), "text.too_long"),
         (replace(good, enclosures=tuple("abcdefghij" * 5)), "letter.too_many_lines"),
@@ -136,7 +143,7 @@ def test_a_paper_that_is_not_what_went_out_is_not_printed_silently(office: Offic
     assert office.ask(lambda reading: letters.file_of(reading, number)).row.to_name == "Wang"
 
 
-def test_a_letter_of_an_older_book_is_drawn_from_its_words(office: Office) -> None:
+def test_a_letter_that_lost_its_pages_is_drawn_from_its_words(office: Office) -> None:
     (number,) = issue(office, _to("Wang"))
     kept = pdf_of(office, number)
     office.do(lambda work: work.session.execute(update(Letter).values(paper_id=None, first_page=0, pages=0)))
@@ -183,3 +190,19 @@ def test_two_people_who_are_one_keep_their_letters(office: Office, flat: int) ->
     office.do(lambda work: merge(work, "person", kept, gone))
     assert pdf_of(office, number) == paper
     assert office.ask(lambda reading: reading.session.scalar(select(Letter.person_id))) == kept
+
+
+def test_half_a_blank_is_named_by_the_words_it_stands_in(office: Office) -> None:
+    with pytest.raises(Refusal) as refused:
+        issue(office, NewLetter("Wang", "About", "⟦day⟧\n\nPlease answer by ⟦by when\n\nThank you"))
+    assert refused.value.fields["labels"] == "day, Please answer by ⟦by when"
+
+
+def test_nobody_is_written_to_about_a_void_case_but_about_a_closed_one(office: Office, taken: cases.Taken) -> None:
+    party = NewLetter("Lakeside Development Ltd", "About", "Dear", case_number=taken.number, answers=False)
+    office.do(lambda work: cases.reply(work, taken.number, Channel.PHONE, "told"))
+    office.do(lambda work: cases.close(work, taken.number, solved("done")))
+    assert issue(office, party) == ["L-2026-0001"]
+    office.do(lambda work: cases.void(work, taken.number, "typed twice"))
+    with pytest.raises(Refusal, match=r"case\.not_open"):
+        issue(office, party)

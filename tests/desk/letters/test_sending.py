@@ -5,12 +5,15 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from db.models import Case, Diary
+from db.models import Case, Channel, Diary, Letter, LetterTemplate, Mailing, MailingItem
 from desk import cases, letters
+from desk.cases import Taken
 from desk.clock import FixedClock
 from desk.letters import LetterFilter, LetterState, NewLetter, SentHow
 from desk.office import Office
 from desk.refusals import Refusal
+from desk.work import UnitOfWork
+from tests.builders import solved
 from tests.conftest import FRIDAY
 
 TODAY = date(2026, 11, 20)
@@ -51,6 +54,29 @@ def test_letters_go_out_together_come_back_go_out_again_and_are_answered(office:
         letters.Sent(SentHow.BY_HAND, date(2026, 11, 24)),
     )
     assert shown(LetterFilter.AWAITING) == [first]
+
+
+def test_only_letters_that_ask_for_an_answer_await_one(office: Office, taken: Taken) -> None:
+    """The reply to a case asks for none, nor do letters to many; one about a case to another party does."""
+    reply = _issue(office, case=taken.number)
+    aside = NewLetter("Developer", "Roof", "Dear", case_number=taken.number, answers=False)
+    to_party = office.do(lambda work: letters.issue(work, aside)).answer
+    alone, of_many = _issue(office, 2)
+
+    def one_of_many(work: UnitOfWork) -> None:
+        template = work.session.scalars(select(LetterTemplate)).first()
+        letter = work.session.scalars(select(Letter).where(Letter.number == of_many)).one()
+        assert template is not None
+        mailing = Mailing("M-1", "All", template.id, None, None, "{}", "{}", letter.layout, TODAY, work.now, None, "")
+        work.session.add(mailing)
+        work.session.flush()
+        work.session.add(MailingItem(mailing.id, 1, letter.language, letter_id=letter.id))
+
+    office.do(one_of_many)
+    office.do(lambda work: letters.mark_sent(work, [*reply, to_party, alone, of_many], SentHow.POST, TODAY))
+    rows = office.ask(lambda reading: letters.letters(reading, which=LetterFilter.AWAITING)).rows
+    assert [row.number for row in rows] == [alone, to_party]
+    assert office.ask(letters.counts)[LetterFilter.AWAITING] == 2
 
 
 def test_what_was_said_is_taken_back_unless_something_else_was_said_since(office: Office) -> None:
@@ -135,3 +161,54 @@ def test_what_became_of_a_letter_stands_in_the_diary(office: Office) -> None:
     told = office.ask(lambda reading: tuple(reading.session.execute(query).one()))
     new = '{"sent_how": "courier", "sent_on": "2026-11-20", "sent_note": "SF 77"}'
     assert told == ("letter.sent", "letter", new)
+
+
+def test_m49_a_letter_that_came_back_is_no_answer_until_it_goes_out_again(
+    office: Office, clock: FixedClock, taken: cases.Taken
+) -> None:
+    """The case owes its answer again; sent again, or said by mistake, it is answered by it as before."""
+    (number,) = _issue(office, 1, taken.number)
+    office.do(lambda work: letters.mark_sent(work, [number], SentHow.POST, TODAY))
+
+    def stood() -> tuple[str, datetime | None]:
+        query = select(Case.status, Case.replied_at).where(Case.number == taken.number)
+        status, at = office.ask(lambda reading: reading.session.execute(query).one())
+        return status, at
+
+    answered = stood()
+    assert answered[0] == "answered"
+    clock.move_on(timedelta(days=3))
+    marked = office.do(lambda work: letters.mark_returned(work, [number], date(2026, 11, 22), "moved away")).answer
+    assert stood() == ("open", None)
+    story = office.ask(lambda reading: cases.file_of(reading, taken.number)).lines
+    assert (story[-1].what, story[-1].detail) == ("letter_undelivered", number)
+    office.do(lambda work: letters.put_way_back(work, marked))
+    assert stood() == answered
+    office.do(lambda work: letters.mark_returned(work, [number], date(2026, 11, 22), "moved away"))
+    assert stood() == ("open", None)
+    office.do(lambda work: letters.clear_way(work, number))
+    assert stood() == answered
+    office.do(lambda work: letters.mark_sent(work, [number], SentHow.POST, TODAY))
+    office.do(lambda work: letters.mark_returned(work, [number], date(2026, 11, 22), "moved away"))
+    office.do(lambda work: letters.mark_sent(work, [number], SentHow.BY_HAND, date(2026, 11, 23)))
+    status, at = stood()
+    assert at is not None
+    assert (status, office.ask(lambda reading: reading.facts.local(at)).date()) == ("answered", date(2026, 11, 23))
+    office.do(lambda work: letters.void(work, number, "wrong"))
+    assert stood() == ("open", None)
+
+
+def test_a_letter_that_came_back_changes_nothing_of_a_case_that_is_closed_or_answered_otherwise(
+    office: Office, taken: cases.Taken
+) -> None:
+    (number,) = _issue(office, 1, taken.number)
+    office.do(lambda work: letters.mark_sent(work, [number], SentHow.POST, TODAY))
+    office.do(lambda work: cases.reply(work, taken.number, Channel.PHONE, "told by phone"))
+    office.do(lambda work: letters.mark_returned(work, [number], TODAY, "moved away"))
+    row = office.ask(lambda reading: cases.file_of(reading, taken.number)).row
+    assert (row.replied, row.status) == (True, "answered")
+    office.do(lambda work: letters.clear_way(work, number))
+    office.do(lambda work: letters.mark_sent(work, [number], SentHow.POST, TODAY))
+    office.do(lambda work: cases.close(work, taken.number, solved("done")))
+    office.do(lambda work: letters.mark_returned(work, [number], TODAY, "moved away"))
+    assert office.ask(lambda reading: cases.file_of(reading, taken.number)).row.status == "closed"

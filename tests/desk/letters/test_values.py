@@ -7,16 +7,18 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from db.models import Language, Purpose
+from db.models import Building, Estate, Language, Purpose, Renovation, RenovationStatus, Unit
 from desk import cases, incidents, owners, renovations, settings, slips
 from desk.cases import Handling, Party
 from desk.cases.handling import change_handling
 from desk.cases.known import by_number
 from desk.letters.hours import hours_words
-from desk.letters.values import case_values, commitments, household_values, notice_values
+from desk.letters.values import bare, case_values, commitments, household_values, notice_values
+from desk.letters.wording import propose_to_household
 from desk.office import Office
 from desk.templates import Value, fields_for
 from desk.week import WEEK, same_hours
+from desk.work import UnitOfWork
 from tests.conftest import FRIDAY
 
 EN, ZH = Language.EN, Language.ZH
@@ -76,10 +78,66 @@ def test_a_limit_that_is_over_is_promised_to_nobody(office: Office, taken: cases
     assert of_case(office, taken.number, EN)["solution_due"] == ""
 
 
+def test_a_limit_of_today_is_promised_until_its_moment_and_no_longer(office: Office, taken: cases.Taken) -> None:
+    for due, told in ((FRIDAY + timedelta(minutes=1), "20 Nov 2026"), (FRIDAY - timedelta(minutes=1), "")):
+        office.do(lambda work, due=due: setattr(by_number(work, taken.number), "solution_due", due))  # type: ignore[misc]
+        assert of_case(office, taken.number, EN)["solution_due"] == told
+
+
+def test_a_visit_that_is_over_is_not_told_as_to_come(office: Office, taken: cases.Taken) -> None:
+    start = office.facts.local(FRIDAY) - timedelta(hours=3)
+    errand = slips.Errand(appoint_from=start, appoint_until=start + timedelta(hours=2))
+    office.do(lambda work: slips.raise_for(work, taken.number, 1, "周师傅", errand=errand))
+    assert of_case(office, taken.number, EN)["appointment"] == ""
+
+
+def test_a_department_is_told_only_of_what_somebody_has_in_hand(office: Office, taken: cases.Taken) -> None:
+    assert of_case(office, taken.number, EN)["department"] == ""
+    number = office.do(lambda work: slips.raise_for(work, taken.number, 1)).answer
+    assert of_case(office, taken.number, EN)["department"]
+    office.do(lambda work: slips.void(work, number, "wrong trade"))
+    assert of_case(office, taken.number, EN)["department"] == ""
+    office.do(lambda work: cases.pass_on(work, taken.number, 1, taker="Lao Ding"))
+    assert of_case(office, taken.number, EN)["department"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("Answer me!", "Answer me!"), ("待核实；", "待核实"), ("他说“不行。”", "他说“不行”"), ("done...", "done"),
+        ("why?", "why?"), ("第一，", "第一"), ('"No."', '"No"'), ("。", ""), ("A\nB.", "A\nB"),
+    ],
+)  # fmt: skip
+def test_words_lose_the_stop_at_their_end_and_keep_their_question(typed: str, told: str) -> None:
+    assert bare(typed) == told
+
+
+def test_several_lines_begin_below_what_they_are_called(office: Office, taken: cases.Taken) -> None:
+    office.do(lambda work: change_handling(work, taken.number, Handling(demand="1. Dry\n2. Paid.", offer="Half.")))
+    told = of_case(office, taken.number, EN)
+    assert (told["demand"], told["offer"]) == ("\n1. Dry\n2. Paid", "Half")
+
+
+def test_the_estate_is_that_of_the_flat(office: Office, taken: cases.Taken, flat: int, owner: int) -> None:
+    other = Estate("Willow Court", "柳岸小区")
+
+    def move(work: UnitOfWork) -> None:
+        work.session.add(other)
+        work.session.flush()
+        building = work.session.get_one(Building, work.session.get_one(Unit, flat).building_id)
+        building.estate_id = other.id
+
+    office.do(move)
+    assert of_case(office, taken.number, EN)["estate"] == "Willow Court"
+    assert office.ask(lambda reading: household_values(reading, flat, owner, ZH))["estate"] == "柳岸小区"
+    new = office.ask(lambda reading: propose_to_household(reading, flat, owner, ZH))
+    assert new.to_address == "柳岸小区\n3-2-1801"
+
+
 def test_another_party_is_told_of_nobody_by_name(office: Office, taken: cases.Taken) -> None:
     """M82: the flat is part of the place, and the addressee is who has to see to it."""
     told = of_case(office, taken.number, ZH, Purpose.PARTY)
-    assert (told["name"], told["flat"], told["place"]) == ("开发建设单位", "", "3-2-1801")
+    assert (told["name"], told["flat"], told["place"]) == ("", "", "3-2-1801")
     assert "王小明" not in str(told)
     office.do(lambda work: change_handling(work, taken.number, Handling(party=Party.THIRD)))
     office.do(lambda work: setattr(by_number(work, taken.number), "referred_to", "Water company"))
@@ -99,13 +157,13 @@ def renovated(office: Office, flat: int, owner: int) -> int:
 
     def act(work: object) -> int:
         new = renovations.NewRenovation(
-            "厨卫改造。", person_id=owner, starts_on=TODAY, ends_on=TODAY + timedelta(days=9)
+            "厨卫\n改造。", person_id=owner, starts_on=TODAY, ends_on=TODAY + timedelta(days=9)
         )
         id = renovations.apply(work, flat, new)  # type: ignore[arg-type]
         renovations.permit(work, id, renovations.Permit("装-118"))  # type: ignore[arg-type]
         for what, demand, due in (
             ("楼道堆放", "", TODAY - timedelta(days=1)),
-            ("承重墙开洞", "恢复原状", TODAY + timedelta(days=5)),
+            ("承重墙\n开洞", "恢复\n原状", TODAY + timedelta(days=5)),
             ("噪声", "", None),
         ):
             breach = renovations.NewBreach(what, demand, TODAY - timedelta(days=2), due)
@@ -121,15 +179,30 @@ def test_a_household_hears_of_its_renovation_and_of_breaches_that_still_stand(
     office: Office, flat: int, owner: int, renovated: int
 ) -> None:
     told = office.ask(lambda reading: household_values(reading, flat, owner, ZH))
-    assert (told["name"], told["renovation"], told["permit"]) == ("王小明", "厨卫改造", "装-118")
+    assert (told["name"], told["renovation"], told["permit"]) == ("王小明", "厨卫 改造", "装-118")
     assert told["renovation_until"] == "2026年11月29日"
     assert told["breaches"] == (
-        "楼道堆放（2026年11月18日发现）",
-        "承重墙开洞（2026年11月18日发现）；整改要求：恢复原状",
+        "楼道堆放（2026年11月18日发现）。",
+        "承重墙 开洞（2026年11月18日发现）；整改要求：恢复 原状。",
     )
     assert told["breach_due"] == "2026年11月25日"  # not the day that is over
     english = office.ask(lambda reading: household_values(reading, flat, owner, EN))
-    assert "To be done: 恢复原状" in str(english["breaches"])
+    assert "To be done: 恢复 原状" in str(english["breaches"])
+
+
+@pytest.mark.parametrize("ended", [RenovationStatus.ACCEPTED, RenovationStatus.WITHDRAWN, RenovationStatus.APPLIED])
+def test_of_a_renovation_that_is_not_under_way_nothing_is_told(
+    office: Office, flat: int, owner: int, renovated: int, ended: RenovationStatus
+) -> None:
+    """Nobody is asked to end work that was accepted, nor work that has yet to begin."""
+
+    def end(work: UnitOfWork) -> None:
+        row = work.session.get_one(Renovation, renovated)
+        row.status, row.starts_on = ended, None
+
+    office.do(end)
+    told = office.ask(lambda reading: household_values(reading, flat, owner, EN))
+    assert not {"renovation", "permit", "renovation_until", "breaches"}.intersection(told)
 
 
 def test_nobody_and_no_flat_leave_the_office_s_own_fields(office: Office) -> None:

@@ -67,7 +67,7 @@ def test_the_template_follows_how_far_the_case_has_come(office: Office, taken: c
     [
         (CaseKind.SUGGESTION, EN, "Thank you for your suggestion: Shade trees"),
         (CaseKind.PRAISE, EN, "Thank you for your kind words"),
-        (CaseKind.PRAISE, ZH, "感谢您的肯定"),
+        (CaseKind.PRAISE, ZH, "关于您对我们工作予以肯定的感谢函"),
     ],
 )
 def test_who_gives_an_idea_or_praise_is_thanked(office: Office, kind: CaseKind, language: Language, line: str) -> None:
@@ -112,7 +112,7 @@ def test_a_template_may_be_chosen_and_none_may_be(office: Office, taken: cases.T
     assert "⟦我方工作中的问题⟧" in chosen.body
     assert proposed(office, taken.number, ZH, NO_TEMPLATE).body == "尊敬的王小明：\n\n\n\n此致\n敬礼！"
     to_others = proposed(office, taken.number, EN, template(office, "developer"))
-    assert (to_others.to_name, to_others.answers) == ("The developer", False)
+    assert (to_others.to_name, to_others.answers) == ("⟦Name of the developer⟧", False)
     with pytest.raises(Refusal, match=r"template\.unknown"):
         proposed(office, taken.number, EN, 999)
 
@@ -147,7 +147,7 @@ def test_a_household_is_written_to_in_its_language_from_a_template_or_none(
             reading, flat, owner, template_id=template(office, "renovation_breach")
         )
     )
-    assert (chosen.subject, chosen.language) == ("Renovation of flat 3-2-1801: please put right", EN)
+    assert (chosen.subject, chosen.language) == ("Renovation of flat 3-2-1801: request to put right", EN)
     assert templates.blanks(chosen.body) == ("what was found, and when", "To be put right by")
     nobody = office.ask(lambda reading: letters.propose_to_household(reading, None, None))
     assert (nobody.to_name, nobody.to_address, nobody.body) == ("", "", "")
@@ -162,7 +162,7 @@ def test_a_reply_says_what_was_asked_done_agreed_and_learnt_in_both_languages(
     handling = Handling(demand="Dry", offer="half", agreed="all of it", decision="Ours: the pipe", apologised=True)
     office.do(lambda work: change_handling(work, taken.number, handling))
     office.do(lambda work: setattr(by_number(work, taken.number), "prevention", "The pipes are looked at each year"))
-    for language, apology in ((EN, "We apologise to you"), (ZH, "郑重致歉")):
+    for language, apology in ((EN, "We apologise for this"), (ZH, "郑重致歉")):
         new = proposed(office, taken.number, language)
         for words in (apology, "Dry", "all of it", "Ours: the pipe", "looked at each year", "400-800-1200"):
             assert words in new.body

@@ -5,8 +5,11 @@ from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
+from sqlalchemy import update
 
+from db.models import Counter, KeptPaper
 from desk import cases, letters, owners
+from desk.check import check
 from desk.clock import FixedClock
 from desk.envelopes import Envelope, Labels
 from desk.letters.acts import void
@@ -263,6 +266,25 @@ def test_a_letter_made_void_is_not_among_what_is_printed(office: Office, off: Ne
     pages = PdfReader(BytesIO(office.ask(lambda reading: pdf_of(reading, number)))).pages
     assert len(pages) == 3
     assert "王小明" not in "".join(page.extract_text() for page in pages)
+
+
+def test_a_damaged_paper_is_refused_and_the_check_names_its_letters(office: Office, off: NewMailing) -> None:
+    number = office.do(lambda work: make(work, off)).answer
+    issued = office.do(lambda work: issue_next(work, number)).answer
+    assert office.ask(check).breaks == ()
+    office.do(lambda work: work.session.execute(update(KeptPaper).values(pdf=b"%PDF-1.4 another")))
+    with pytest.raises(Refusal) as refused:
+        office.ask(lambda reading: pdf_of(reading, number))
+    assert refused.value.code == "letter.paper_damaged"
+    [found] = office.ask(check).breaks
+    names = ", ".join(f"L-2026-{each:04d}" for each in range(1, issued.done + 1))
+    assert (found.code, dict(found.fields)) == ("paper", {"what": names, "count": issued.done})
+
+
+def test_a_number_of_a_mailing_that_is_gone_is_found(office: Office, off: NewMailing) -> None:
+    office.do(lambda work: make(work, off))
+    office.do(lambda work: work.session.execute(update(Counter).where(Counter.series == "M-2026").values(last=2)))
+    assert [dict(each.fields)["what"] for each in office.ask(check).breaks] == ["M-2026"]
 
 
 @pytest.mark.parametrize("hostile", ["<b>{{7*7}}</b>", "{{ name.__class__ }}", "⟦停水日期⟧", "a\x00b"])

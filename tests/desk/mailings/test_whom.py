@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 from sqlalchemy import event
 
-from db.models import Tier
+from db.models import Role, Tier
 from desk import cases, incidents, owners
 from desk.household import UnitFacts, UnitUse, change_unit
-from desk.mailings import Addressee, LeftOut, Preview, Source, To, Wanted, preview
+from desk.mailings import Addressee, LeftOut, Preview, Source, To, Wanted, households, ofcases, preview
 from desk.mailings.order import floor_of, place_of
 from desk.mailings.wanted import read, write
 from desk.office import Office
@@ -57,6 +57,29 @@ def test_a_tier_or_a_group_narrows_whom_a_mailing_goes_to(office: Office, estate
     assert told(seen(office, Wanted(group="elderly")).going) == [("3-2-201", "租客老周"), ("3-2-1801", "Li Hong")]
 
 
+def test_a_tier_narrows_people_not_flats(office: Office, estate: Estate) -> None:
+    """M84: to the key people of a flat only, and not to an ordinary owner whose tenant is the key person."""
+    assert told(seen(office, Wanted(tier=Tier.KEY, to=To.OWNERS, each=True)).going) == [("3-2-1801", "王小明")]
+    key = NewPerson("Key tenant", unit_id=estate.flats["10-1-101"], role=Role.TENANT, tier=Tier.KEY)
+    office.do(lambda work: owners.add_person(work, key))
+    found = seen(office, Wanted(tier=Tier.KEY, to=To.OWNERS))
+    assert told(found.going) == [("3-2-1801", "王小明")]
+    assert [(each.unit, each.left_out) for each in found.left_out] == [("10-1-101", LeftOut.NO_SUCH_ROLE)]
+    assert told(seen(office, Wanted(tier=Tier.KEY)).going)[1:] == [("10-1-101", "Key tenant")]
+
+
+@pytest.mark.parametrize(("most", "wanted"), [("MOST_FLATS", Wanted()), ("MOST_CASES", Wanted(Source.CASES))])
+def test_a_list_that_is_cut_says_so(
+    office: Office, estate: Estate, monkeypatch: pytest.MonkeyPatch, most: str, wanted: Wanted
+) -> None:
+    for flat, name in (("3-2-1801", "王小明"), ("10-1-101", "陈先生")):
+        take(office, "No water", estate.flats[flat], estate.people[name], name)
+    assert seen(office, wanted).cut_at == 0
+    monkeypatch.setattr(households if most == "MOST_FLATS" else ofcases, most, 1)
+    cut = seen(office, wanted)
+    assert (len(cut.addressees), cut.cut_at) == (1, 1)
+
+
 def test_a_building_a_stair_and_floors_narrow_it(office: Office, estate: Estate) -> None:
     three = office.ask(lambda reading: owners.filter_choices(reading)).buildings[0][0]
     assert [each.unit for each in seen(office, Wanted(building_ids=(three,))).addressees] == [
@@ -91,6 +114,18 @@ def test_a_parking_space_is_reached_with_the_flat_of_whoever_has_both(office: Of
     office.do(lambda work: add_tie(work, estate.people["王小明"], space, NewTie()))
     left = seen(office, Wanted()).left_out
     assert (left[-1].unit, left[-1].left_out, left[-1].may_be_included) == ("P-7", LeftOut.DUPLICATE, True)
+
+
+@pytest.mark.parametrize("each", [False, True])
+def test_a_parking_space_that_comes_before_the_flat_is_the_one_left_out(
+    office: Office, estate: Estate, each: bool
+) -> None:
+    space = office.do(lambda work: owners.add_unit(work, NewUnit("1", "", "7"))).answer
+    office.do(lambda work: change_unit(work, space, UnitFacts(use=UnitUse.PARKING)))
+    office.do(lambda work: add_tie(work, estate.people["王小明"], space, NewTie()))
+    found = seen(office, Wanted(each=each))
+    assert ("3-2-1801", "王小明") in told(found.going)
+    assert [line.unit for line in found.left_out if line.left_out is LeftOut.DUPLICATE] == ["1-7"]
 
 
 def take(office: Office, summary: str, flat: int, person: int, name: str, **more: object) -> str:

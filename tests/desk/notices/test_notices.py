@@ -1,5 +1,6 @@
 """Notices for the boards: numbers, days, words that stay once they hang, and the register of them (M60, M51)."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -50,7 +51,7 @@ def test_the_register_tells_what_hangs_since_when_and_what_came_down(office: Off
     assert row(office, first).places == "Lobby\n电梯厅"
     office.do(lambda work: notices.post(work, first, None, "Lobby", TODAY + timedelta(days=2)))
     assert row(office, first).state is NoticeFilter.HANGING
-    assert office.ask(notices.counts) == NoticeCounts(written=1, hanging=1)
+    assert office.ask(notices.counts) == NoticeCounts(all=2, written=1, hanging=1)
     clock.move_on(timedelta(days=2))
     assert row(office, first).state is NoticeFilter.DUE
     assert [each.number for each in office.ask(lambda it: notices.notices(it, NoticeFilter.DUE)).rows] == [first]
@@ -88,12 +89,77 @@ def test_a_void_notice_keeps_its_number_and_says_so_over_the_paper_kept(office: 
     kept = office.ask(lambda it: notices.kept_pdf(it, number))
     assert refused(office, lambda work: notices.void(work, number, " ")) == ("void.reason_missing", "reason")
     office.do(lambda work: notices.void(work, number, "wrong building"))
-    assert row(office, number).state is NoticeFilter.VOID
     assert office.ask(lambda it: notices.kept_pdf(it, number)) != kept
-    assert refused(office, lambda work: notices.take_down(work, number))[0] == "notice.void_already"
     office.do(lambda work: notices.unvoid(work, number))
     assert office.ask(lambda it: notices.kept_pdf(it, number)) == kept
     assert write(office) == "N-2026-0002"
+
+
+def test_a_void_notice_that_hangs_is_to_come_down_and_counts_as_void_too(office: Office) -> None:
+    hung, draft = write(office), write(office)
+    office.do(lambda work: notices.post(work, hung))
+    for number in (hung, draft):
+        office.do(lambda work, number=number: notices.void(work, number, "wrong building"))
+    assert (row(office, hung).state, row(office, draft).state) == (NoticeFilter.DUE, NoticeFilter.VOID)
+    assert office.ask(notices.counts) == NoticeCounts(all=2, hanging=1, due=1, void=2)
+    assert [each.number for each in office.ask(lambda it: notices.notices(it, NoticeFilter.DUE)).rows] == [hung]
+    office.do(lambda work: notices.take_down(work, hung))
+    assert (row(office, hung).state, row(office, hung).removed_on) == (NoticeFilter.VOID, TODAY)
+    assert office.ask(notices.counts) == NoticeCounts(all=2, void=2)
+    office.do(lambda work: notices.hang_again(work, hung))
+    assert row(office, hung).state is NoticeFilter.DUE
+
+
+def test_a_posting_is_taken_back_on_its_day_while_nobody_printed_it(office: Office, clock: FixedClock) -> None:
+    """What people read stays in the register with its paper."""
+    printed, old = write(office), write(office)
+    for number in (printed, old):
+        office.do(lambda work, number=number: notices.post(work, number, TODAY - timedelta(days=3)))
+    office.do(lambda work: notices.mark_printed(work, printed))
+    assert refused(office, lambda work: notices.unpost(work, printed))[0] == "notice.hung"
+    clock.move_on(timedelta(days=33))
+    kept = office.ask(lambda it: notices.kept_pdf(it, old))
+    assert refused(office, lambda work: notices.unpost(work, old))[0] == "notice.hung"
+    assert office.ask(lambda it: notices.kept_pdf(it, old)) == kept
+    office.do(lambda work: notices.take_down(work, old, TODAY))
+    office.do(lambda work: notices.hang_again(work, old))
+    office.do(lambda work: notices.take_down(work, old, TODAY))
+    clock.move_on(timedelta(days=1))
+    with pytest.raises(Refusal) as told:
+        office.do(lambda work: notices.hang_again(work, old))
+    assert (told.value.code, told.value.fields["day"]) == ("notice.down_since", "2026-11-20")
+
+
+def test_a_wrong_day_of_posting_or_taking_down_is_put_right_later_and_the_diary_keeps_the_old(
+    office: Office, clock: FixedClock
+) -> None:
+    """M60."""
+    number, days = write(office), timedelta(days=1)
+    right = notices.put_days_right
+    assert refused(office, lambda work: right(work, number, TODAY))[0] == "notice.not_posted"
+    office.do(lambda work: notices.post(work, number, None, "", TODAY + days))
+    kept = office.ask(lambda it: notices.kept_pdf(it, number))
+    clock.move_on(5 * days)
+    office.do(lambda work: notices.take_down(work, number))
+    office.do(lambda work: right(work, number, TODAY - 2 * days, TODAY + days))
+    told = row(office, number)
+    assert (told.posted_on, told.removed_on, told.dated) == (TODAY - 2 * days, TODAY + days, TODAY)
+    assert office.ask(lambda it: notices.kept_pdf(it, number)) == kept
+    last = select(Diary.act, Diary.old).order_by(Diary.id.desc()).limit(1)
+    act, old = office.ask(lambda reading: reading.session.execute(last).one())
+    assert (act, "2026-11-20" in old, "2026-11-25" in old) == ("notice.change", True, True)
+    for posted, removed, code, field in (
+        (TODAY + 6 * days, None, "day.ahead", "posted_on"),
+        (date(1026, 11, 20), None, "notice.posted_long_ago", "posted_on"),
+        (TODAY, TODAY - days, "notice.removed_before", "removed_on"),
+        (TODAY, date(9999, 12, 31), "day.ahead", "removed_on"),
+        (TODAY + 3 * days, None, "notice.until_before", "until_on"),
+    ):
+        assert refused(office, lambda work, on=posted, off=removed: right(work, number, on, off)) == (code, field)
+    office.do(lambda work: right(work, number, TODAY))
+    assert row(office, number).state is NoticeFilter.DUE
+    office.do(lambda work: notices.void(work, number, "no"))
+    assert refused(office, lambda work: right(work, number, TODAY))[0] == "notice.void_already"
 
 
 def test_nonsense_is_refused_at_its_field_and_nothing_gets_a_number(office: Office) -> None:
@@ -143,7 +209,7 @@ def test_a_notice_with_a_blank_is_not_posted(office: Office) -> None:
 
 def test_an_incident_fills_the_notice_of_an_outage_in_both_languages(office: Office) -> None:
     building = office.ask(incidents.buildings).buildings
-    known = NewIncident("Pump <b>{{7*7}}", place="B1", say_en="Back at six.", say_zh="六点恢复。")
+    known = NewIncident("7 <b>{{7*7}}", place="B1", say_en="Back at six.", say_zh="六点恢复。")
     begun = office.do(lambda work: incidents.begin(work, known)).answer
     new = office.ask(lambda reading: notices.propose(reading, None, begun.number))
     assert building == ()
@@ -155,6 +221,42 @@ def test_an_incident_fills_the_notice_of_an_outage_in_both_languages(office: Off
     assert row(office, number).incident == begun.number
     again = office.ask(lambda reading: notices.propose(reading, None, begun.number))
     assert again.places == new.places
+
+
+def test_what_nobody_wrote_in_a_language_is_a_blank_of_its_notice_and_no_word_of_the_other(office: Office) -> None:
+    known = NewIncident("地下车库停电", place="地下车库", say_zh="正在抢修。")
+    begun = office.do(lambda work: incidents.begin(work, known)).answer
+    new = office.ask(lambda reading: notices.propose(reading, None, begun.number))
+    assert not re.search("[\u4e00-\u9fff]", new.title_en + new.body_en)
+    assert set(templates.blanks(new.title_en + new.body_en)) == {"Sudden event", "Where"}
+    assert "⟦Where⟧" in new.body_en
+    assert not templates.blanks(new.title_zh + new.body_zh)
+    number = write(office, new)
+    assert refused(office, lambda work: notices.post(work, number)) == ("notice.blank", "title_en")
+    english = office.do(lambda work: incidents.begin(work, NewIncident("No power", place="Garage"))).answer
+    new = office.ask(lambda reading: notices.propose(reading, None, english.number))
+    assert not re.search("No power|Garage", new.title_zh + new.body_zh)
+    assert set(templates.blanks(new.title_zh + new.body_zh)) == {"公共事件", "影响范围"}
+    assert not templates.blanks(new.title_en + new.body_en)
+
+
+def test_about_an_event_it_hangs_in_its_buildings_and_those_there_are_already_are_told(
+    office: Office, flat: int
+) -> None:
+    places = office.ask(incidents.buildings)
+    [(building, estate, name)] = places.buildings
+    write(office)
+    begin = incidents.begin
+    for told in (NewIncident("停水", building_id=building), NewIncident("停电", estate_id=estate)):
+        number = office.do(lambda work, told=told: begin(work, told)).answer.number
+        new = office.ask(lambda reading, number=number: notices.propose(reading, None, number))
+        assert (new.places, name) == ("3栋", "3")
+    assert office.ask(lambda reading: notices.of_incident(reading, number)) == ()
+    first, second, void = (write(office, replace(new, body_en="x", title_en="x")) for _each in range(3))
+    office.do(lambda work: notices.void(work, void, "twice"))
+    assert [each.number for each in office.ask(lambda it: notices.of_incident(it, number))] == [second, first]
+    anywhere = office.do(lambda work: begin(work, NewIncident("停气"))).answer.number
+    assert office.ask(lambda reading: notices.propose(reading, None, anywhere)).places == "3栋"
 
 
 def test_the_template_of_promises_becomes_a_notice_with_their_table(office: Office) -> None:
@@ -175,10 +277,10 @@ def test_every_act_stands_in_the_diary_and_the_number_is_found(office: Office) -
     number = write(office)
     for act in (
         lambda work: notices.post(work, number),
-        lambda work: notices.mark_printed(work, number),
         lambda work: notices.take_down(work, number),
         lambda work: notices.hang_again(work, number),
         lambda work: notices.unpost(work, number),
+        lambda work: notices.mark_printed(work, number),
         lambda work: notices.void(work, number, "no"),
         lambda work: notices.unvoid(work, number),
     ):
@@ -190,7 +292,7 @@ def test_every_act_stands_in_the_diary_and_the_number_is_found(office: Office) -
     )
     assert acts == [
         f"notice.{each}"
-        for each in ("write", "post", "print", "take_down", "hang_again", "unpost", "void", "stands_again")
+        for each in ("write", "post", "take_down", "hang_again", "unpost", "print", "void", "stands_again")
     ]
     [found] = [each for each in office.ask(lambda reading: find(reading, "n20260001")) if each.kind == "notice"]
     assert (found.number, found.name) == (number, "3幢停水")

@@ -13,6 +13,7 @@ from desk.cases import Filter
 from desk.check import check
 from desk.clock import FixedClock
 from desk.find import find
+from desk.letters import LetterFilter
 from desk.office import Office
 from desk.refusals import Refusal
 from desk.sample import build, open_sample
@@ -43,6 +44,16 @@ def test_every_status_has_cases_and_something_is_due_today(sample: Office) -> No
     assert counts.due_today > 0
     assert sample.ask(slips.counts).out > 0
     assert sample.ask(lambda reading: letters.letters(reading)).total
+
+
+def test_its_newest_letters_have_their_papers_and_each_of_the_others_says_when_it_was_sent(sample: Office) -> None:
+    counts = sample.ask(letters.counts)
+    assert counts[LetterFilter.NOT_SENT] > 0
+    assert 0 < counts[LetterFilter.AWAITING] < counts[LetterFilter.ALL] / 2
+    rows = sample.ask(letters.letters).rows
+    assert all(row.tells_sending for row in rows)
+    assert sample.ask(lambda reading: letters.file_of(reading, rows[0].number)).kept
+    assert sample.ask(lambda reading: letters.pdf_of(reading, rows[0].number)).startswith(b"%PDF")
 
 
 def test_nothing_happens_in_the_future_or_before_it_was_told(sample: Office) -> None:

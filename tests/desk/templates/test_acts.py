@@ -112,6 +112,23 @@ def test_copy_rename_order_take_off_and_put_back(office: Office) -> None:
     worded(office, copy, "Three")
 
 
+def test_an_interim_template_is_one_for_the_person_of_a_case_and_its_copy_is_too(office: Office) -> None:
+    def interim(id: int) -> bool:
+        return next(row.interim for row in listed(office) if row.id == id)
+
+    def add(purpose: Purpose) -> int:
+        new = NewTemplate(purpose, "Word", "", interim=True)
+        return office.do(lambda work: templates.add_template(work, new)).answer
+
+    case, owner = add(Purpose.CASE), add(Purpose.OWNER)
+    copy = office.do(lambda work: templates.copy_template(work, case, "Copy", "")).answer
+    assert (interim(case), interim(owner), interim(copy)) == (True, False, True)
+    office.do(lambda work: templates.rename(work, case, "Word", ""))
+    assert interim(case)
+    office.do(lambda work: templates.rename(work, case, "Word", "", interim=False))
+    assert not interim(case)
+
+
 def test_only_a_manager_changes_templates(office: Office) -> None:
     id = made(office)
     clerk = office.do(lambda work: people.add_clerk(work, NewClerk("Desk", people.DeskRole.RECEPTIONIST))).answer

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desk.refusals import Refusal
+from desk.seeds.letters import seeded_words
 from desk.templates import Purpose, Value, kinds_for, labels_for, merged, samples_for
 from desk.templates.blanks import blanks, fill_blanks
 from desk.templates.language import faults, used
@@ -73,9 +74,13 @@ def test_paragraphs_left_empty_leave_no_gap_and_missing_fields_leave_their_label
         ("{% for x in nobody %}{% endfor %}", (1, "unknown_field", "nobody")),
         ("{{ apologised }}", (1, "not_words", "apologised")),
         ("{% for x in name %}{% endfor %}", (1, "not_lines", "name")),
-        ("a\nb {{ name", (2, "not_closed", "")),
+        ("a\nb {{ name", (2, "half_field", "{{ name")),
+        ("a\n{% if name\nb\n{% endif %}", (2, "half_condition", "{% if name")),
+        ("{% if name {% endif %}", (1, "half_condition", "{% if name")),
+        ("{% if name }}x{% endif %}", (1, "half_condition", "{% if name")),
+        ("{# a", (1, "not_closed", "")),
         ("a\n{% if name %}\nb\n{% for x in done %}\n{% endfor %}", (2, "not_closed", "")),
-        ("a\n{{ name\nb\nc }}", (2, "not_closed", "")),
+        ("a\n{{ name\nb\nc }}", (2, "half_field", "{{ name")),
         ("a\n{% endif %}", (2, "unknown_word", "endif")),
         ("{% bogus %}", (1, "unknown_word", "bogus")),
         ("{{ name name }}", (1, "unreadable", "{{ name name }}")),
@@ -155,3 +160,21 @@ def test_every_field_has_a_label_and_a_sample_in_both_languages() -> None:
             body = "\n".join(f"{{{{ {name} }}}}" for name, kind in kinds_for(purpose).items() if kind is not bool)
             told = merged("x", body, purpose, samples_for(purpose, language), language)
             assert told.blanks == ()
+
+
+def test_a_list_without_lines_leaves_its_label_unless_it_stands_under_a_condition() -> None:
+    listed = "We did:\n{% for line in done %}\n– {{ line }}\n{% endfor %}"
+    told = merged("About", listed, Purpose.CASE, {"done": ()}, Language.EN)
+    assert (told.body, told.blanks) == ("We did:\n– ⟦What was done (lines)⟧", ("What was done (lines)",))
+    guarded = "{% if done %}\n" + listed + "\n{% endif %}\nBye"
+    assert merged("About", guarded, Purpose.CASE, {}, Language.EN).body == "Bye"
+
+
+@pytest.mark.parametrize(("language", "promise"), [(Language.EN, "we undertake"), (Language.ZH, "郑重承诺")])
+def test_an_office_without_classes_promises_nothing_with_nothing(language: Language, promise: str) -> None:
+    """M51."""
+    subject, body = seeded_words("commitment", language)
+    values = {"hours": "9–18", "commitments": ()}
+    bare = merged(subject, body, Purpose.NOTICE, values, language)
+    assert (bare.blanks, promise in bare.body) == ((), False)
+    assert promise in merged(subject, body, Purpose.NOTICE, {**values, "commitments": ("line",)}, language).body

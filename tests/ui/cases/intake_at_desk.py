@@ -113,6 +113,3 @@ class AtDesk:
         self.window.set_look(Look())  # translators belong to the program and would outlive the window
         self.window.close()
         self.window.deleteLater()
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.setStyleSheet("")

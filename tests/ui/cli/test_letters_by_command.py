@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from desk import letters
+from desk.cases import Taken
 from desk.letters import NewLetter
 from desk.office import Office
 from tests.ui.cli.conftest import Run
@@ -41,3 +42,24 @@ def test_a_letter_is_written_as_it_went_out_and_as_a_copy(
     assert first.read_bytes() == again.read_bytes()
     assert run("letter", issued[0], "--out", str(copy), "--copy").code == 0
     assert copy.read_bytes() == office.ask(lambda reading: letters.pdf_of(reading, issued[0], True))
+
+
+def test_a_case_leads_to_the_letter_that_answers_its_person(
+    run: Run, office: Office, taken: Taken, tmp_path: Path
+) -> None:
+    """Not to one to the developer, nor to one that is void; where there is none, the others are named."""
+    path = tmp_path / "letter.pdf"
+
+    def told() -> object:
+        written = run("letter", taken.number, "--out", str(path), "--language", "en", "--json")
+        return written.json["number"] if written.code == 0 else written.err
+
+    party = NewLetter("Lakeside Development Ltd", "About", "Dear", case_number=taken.number, answers=False)
+    to_party = office.do(lambda work: letters.issue(work, party)).answer
+    assert f"there are: {to_party}." in str(told())
+    answer = office.ask(lambda reading: letters.propose(reading, taken.number, template_id=0))
+    first, second = (office.do(lambda work: letters.issue(work, answer)).answer for _each in range(2))
+    office.do(lambda work: letters.issue(work, party))
+    assert told() == second
+    office.do(lambda work: letters.void(work, second, "wrong"))
+    assert told() == first

@@ -22,4 +22,7 @@ def test_they_list_the_register_and_write_the_very_paper(run: Run, office: Offic
     assert run("notice", number, "--out", str(path)).code == 0
     assert path.read_bytes() == kept
     assert "3幢停水" in words_of(path.read_bytes())
+    assert run("notice", number, "--out", str(path)).err == ""
+    smile = office.do(lambda work: notices.write(work, NewNotice(title_en="Smile", body_en="\U0001f600"))).answer
+    assert "U+1F600" in run("notice", smile, "--out", str(path)).err
     assert run("notice", "N-1999-0009", "--out", str(path)).code == 1

@@ -1,6 +1,7 @@
 """A case made out of a letter takes the letter with it, whichever way the form is saved, and never fails for it."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -76,4 +77,11 @@ def test_the_form_takes_sender_words_and_the_day_it_came(office: Office, letter:
         "summary": "Damp in the bedroom",
         "words": "They ask for a visit.",
         "told_by": "Hart & Sons, solicitors",
+        "first_receiver": 1,
     }
+
+
+def test_the_form_says_the_day_of_an_older_letter(office: Office) -> None:
+    new = NewIncoming("Hart & Sons, solicitors", "Damp in the bedroom", date(2026, 11, 17), dated=date(2026, 11, 12))
+    number = office.do(lambda work: incoming.register(work, new)).answer
+    assert office.ask(lambda reading: from_letter(reading, number)).fields["received_day"] == date(2026, 11, 17)

@@ -1,6 +1,7 @@
 """The desk enters what the postman brings, makes a case out of it and answers it, by keys (M11, M58)."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +15,7 @@ from desk.find import find
 from desk.incoming import NewIncoming
 from desk.office import Office
 from tests.conftest import type_text
-from tests.ui.letters.opened import page_of
+from tests.ui.letters.opened import open_page, page_of
 from ui.cases.intake import IntakePage
 from ui.cases.page import CasesPage
 from ui.flatfile.letters import LettersTab
@@ -23,6 +24,8 @@ from ui.incoming.linking import LinkDialog
 from ui.incoming.page import IncomingPage
 from ui.letters.page import LettersPage
 from ui.voiding import VoidDialog
+from ui.widgets.keyhint import KeyHint
+from ui.widgets.link import LinkButton
 from ui.window import Window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -60,6 +63,8 @@ def test_a_letter_is_entered_with_the_keys_and_its_sender_is_found_while_typing(
     assert page.shown is not None
     assert (page.shown.unit_id, page.shown.person_id, page.shown.row.received_on) == (flat, owner, date(2026, 11, 20))
     qtbot.waitUntil(lambda: page.list.table.total == 2 and page.list.table.hasFocus())
+    told = [each.text() for each in page.card.scan.findChildren(KeyHint) if each.isVisible()]
+    assert told == [window.commands["incoming.scan"].keys.replace("+", " ")], "the key stands where a scan is added"
     QGuiApplication.clipboard().setImage(QImage(40, 30, QImage.Format.Format_RGB32))
     page.card.scan.focus_first()
     page.card.scan.paste()
@@ -125,7 +130,7 @@ def test_m11_a_case_is_made_out_of_a_letter_in_one_step_and_answered_by_a_letter
     begun = writing_letter.compose.begun
     assert begun is not None
     assert begun.about.case_number == number
-    office.do(lambda work: letters.issue(work, letters.propose(work, number)))
+    office.do(lambda work: letters.issue(work, letters.propose(work, number, template_id=0)))
     assert not office.ask(lambda reading: incoming.file_of(reading, came)).row.waiting
 
 
@@ -201,7 +206,60 @@ def test_search_counters_void_and_the_room_of_a_receptionist(
     qtbot.waitUntil(lambda: page.list.table.total == 1 and window.errands.idle())
     page.show_item(number=came)
     qtbot.waitUntil(lambda: page.shown is not None and page.shown.row.void_reason == "entered twice")
-    assert not page.bar.void.isEnabled()
+    window.commands.trigger("incoming.void")
+    qtbot.waitUntil(lambda: page.shown is not None and not page.shown.row.void_reason)
+
+
+def test_made_void_in_a_slip_of_the_hand_it_stands_again_by_undo(
+    qtbot: QtBot, window: Window, page: IncomingPage, office: Office, came: str
+) -> None:
+    window.commands.trigger("incoming.void")
+    (dialog,) = page.findChildren(VoidDialog)
+    dialog.form.fill({"reason": "entered twice"})
+    dialog.save()
+    qtbot.waitUntil(lambda: page.shown is not None and bool(page.shown.row.void_reason) and window.errands.idle())
+    qtbot.waitUntil(lambda: bool(window.toasts.texts()))
+    window.toasts.undo()
+    qtbot.waitUntil(lambda: page.shown is not None and not page.shown.row.void_reason)
+
+
+def test_what_needs_no_answer_waits_no_more_until_somebody_says_that_it_does(
+    qtbot: QtBot, window: Window, page: IncomingPage, office: Office, came: str
+) -> None:
+    def waits() -> int:
+        return office.ask(incoming.counts).waiting
+
+    def shown_so(words: str) -> bool:
+        return window.errands.idle() and page.shown is not None and page.bar.waits.accessibleName() == words
+
+    assert waits() == 1
+    press(qtbot, window, Qt.Key.Key_D, CTRL)
+    qtbot.waitUntil(lambda: shown_so("Needs an answer"))
+    assert waits() == 0
+    press(qtbot, window, Qt.Key.Key_D, CTRL)
+    qtbot.waitUntil(lambda: shown_so("Needs no answer"))
+    assert waits() == 1
+    qtbot.waitUntil(lambda: any("needs an answer" in text for text in window.toasts.texts()))
+    window.toasts.undo()
+    qtbot.waitUntil(lambda: shown_so("Needs an answer"))
+    assert waits() == 0
+
+
+def test_a_letter_whose_case_is_void_is_put_right_and_a_new_case_is_made_of_it(
+    qtbot: QtBot, window: Window, page: IncomingPage, office: Office, came: str, taken: Taken
+) -> None:
+    office.do(lambda work: incoming.link_case(work, came, taken.number))
+    office.do(lambda work: cases.void(work, taken.number, "typed twice"))
+    page.refresh()
+    qtbot.waitUntil(lambda: page.shown is not None and page.shown.row.case_void and window.errands.idle())
+    assert page.bar.case.isEnabled()
+    press(qtbot, window, Qt.Key.Key_F2)
+    form = writing(qtbot, page)
+    form.form.fill({"subject": "The lift"})
+    press(qtbot, window, Qt.Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: page.shown is not None and page.shown.row.subject == "The lift" and window.errands.idle())
+    assert page.shown is not None
+    assert page.shown.row.case_number == taken.number
 
 
 @pytest.mark.parametrize("who", ["receptionist"])
@@ -237,3 +295,77 @@ def test_the_file_of_the_flat_lists_its_letters_and_the_finder_leads_to_one(
     (found,) = office.ask(lambda reading: find(reading, came))
     window.frame.search.opened.emit(found)
     qtbot.waitUntil(lambda: window.stack is not None and window.stack.here == "incoming")
+
+
+@pytest.mark.parametrize("opened_before", [True, False])
+def test_a_case_out_of_a_letter_was_first_asked_of_who_makes_it_and_told_by_its_sender(
+    qtbot: QtBot, window: Window, page: IncomingPage, office: Office, opened_before: bool
+) -> None:
+    """M11: not of whoever was at the form before, and not on the day it is typed."""
+    new = NewIncoming("Hart & Sons", "Damp in the bedroom", date(2026, 11, 17))
+    number = office.do(lambda work: incoming.register(work, new)).answer
+    second = office.do(lambda work: people.add_clerk(work, people.NewClerk("Gu Yutong"))).answer
+    if opened_before:
+        first = open_page(qtbot, window, "intake")
+        assert isinstance(first, IntakePage)
+        qtbot.waitUntil(lambda: first.form.choices is not None and window.errands.idle())
+        first.form.fill({"first_receiver": 1, "channel": Channel.PHONE})
+    window.sitting.sit_down(second)
+    qtbot.waitUntil(lambda: office.clerk_id == second and window.errands.idle())
+    open_page(qtbot, window, "incoming", number=number)
+    qtbot.waitUntil(lambda: page.shown is not None and page.shown.row.number == number and window.errands.idle())
+    press(qtbot, window, Qt.Key.Key_N, CTRL)
+    qtbot.waitUntil(lambda: window.stack is not None and window.stack.here == "intake" and window.errands.idle())
+    intake = page_of(window, "intake")
+    assert isinstance(intake, IntakePage)
+    qtbot.waitUntil(lambda: intake.form.links.incoming == number and intake.form.choices is not None)
+    told = intake.form.read()
+    assert (told["first_receiver"], told["told_by"]) == (second, "Hart & Sons")
+    assert told["received_day"] == date(2026, 11, 17)
+
+
+def test_the_first_form_of_a_second_sitter_was_asked_first_of_them(
+    qtbot: QtBot, window: Window, page: IncomingPage, office: Office
+) -> None:
+    second = office.do(lambda work: people.add_clerk(work, people.NewClerk("Gu Yutong"))).answer
+    window.sitting.sit_down(second)
+    qtbot.waitUntil(lambda: office.clerk_id == second and window.errands.idle())
+    intake = open_page(qtbot, window, "intake")
+    assert isinstance(intake, IntakePage)
+    qtbot.waitUntil(lambda: intake.form.choices is not None and intake.form.read()["first_receiver"] == second)
+
+
+def test_who_wrote_and_is_not_on_file_is_answered_and_the_letter_waits_no_more(
+    qtbot: QtBot, window: Window, page: IncomingPage, office: Office, folder: Path
+) -> None:
+    """M58: To, Re, thanks for their letter of that day, and its number in sight; left and found again the same."""
+    new = NewIncoming("Hart & Sons", "Damp in the bedroom", date(2026, 11, 17), dated=date(2026, 11, 12))
+    number = office.do(lambda work: incoming.register(work, new)).answer
+    page.show_item(number=number)
+    qtbot.waitUntil(lambda: page.shown is not None and page.shown.row.number == number and window.errands.idle())
+    for _again in range(2):
+        press(qtbot, window, Qt.Key.Key_L, CTRL)
+        qtbot.waitUntil(lambda: window.stack is not None and window.stack.here == "letters" and window.errands.idle())
+        writing_letter = page_of(window, "letters")
+        assert isinstance(writing_letter, LettersPage)
+        compose = writing_letter.compose
+        qtbot.waitUntil(lambda compose=compose: compose.begun is not None and compose.letter().to_name == "Hart & Sons")
+        assert compose.letter().subject == "Re: Damp in the bedroom"
+        assert "Thank you for your letter of 12 Nov 2026." in compose.letter().body
+        assert (compose.letter().incoming, compose._about.text()) == (number, number)
+        compose.keeper.keep(always=True)
+        qtbot.waitUntil(window.errands.idle)
+        window.open("incoming", number=number)
+        qtbot.waitUntil(lambda: window.stack is not None and window.stack.here == "incoming" and window.errands.idle())
+    window.open("letters")
+    writing_letter.issue_to(folder / "answer.pdf")
+    qtbot.waitUntil(lambda: not office.ask(lambda it: incoming.file_of(it, number)).row.waiting)
+    qtbot.waitUntil(window.errands.idle)
+    window.open("incoming", number=number)
+    qtbot.waitUntil(lambda: page.shown is not None and page.shown.row.answered_by == "L-2026-0001")
+    link = page.card.link("answered_by")
+    assert isinstance(link, LinkButton)
+    assert not link.isHidden()
+    link.click()
+    qtbot.waitUntil(lambda: window.stack is not None and window.stack.here == "letters" and window.errands.idle())
+    assert writing_letter.register.number == "L-2026-0001"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk.office import Office
+from tests.ui.printqueue.machine import FRONT, FilePrinters
 from ui.page import Page
 from ui.theme import Look
 from ui.window import Window
@@ -48,6 +49,13 @@ def page_of(window: Window, id: str) -> Page:
     page = window.stack.page(id)
     assert page is not None
     return page
+
+
+def with_printer(page: Page, folder: Path) -> FilePrinters:
+    """From now on this PC has a printer, which prints into files."""
+    machine = FilePrinters(folder, FRONT)
+    page.desk.printing.machine = machine
+    return machine
 
 
 def words_of(pdf: bytes) -> str:

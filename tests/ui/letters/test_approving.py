@@ -1,5 +1,9 @@
 """A clerk asks, a manager reads the very page and approves it or sends it back; nothing is decided twice."""
 
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
@@ -7,14 +11,18 @@ from pytestqt.qtbot import QtBot
 
 from desk import drafts, letters, people
 from desk.cases import Taken
+from desk.clock import FixedClock
 from desk.letters import approval
 from desk.office import Office
 from desk.settings import LetterFacts, change_letters
-from tests.ui.letters.opened import open_page
+from tests.ui.letters.opened import open_page, with_printer
+from ui.cases.page import CasesPage
 from ui.letterrooms import LetterRooms
 from ui.letters.page import LettersPage
 from ui.letters.sendingback import SendingBack
 from ui.today.page import TodayPage
+from ui.widgets.label import PlainLabel
+from ui.widgets.link import LinkButton
 from ui.window import Window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -71,8 +79,9 @@ def test_f9_asks_the_clerk_sees_it_wait_and_undo_takes_it_back(
 
 
 def test_a_manager_approves_what_is_seen_and_it_is_issued_and_printed_once(
-    qtbot: QtBot, window: Window, office: Office, asked: LettersPage
+    qtbot: QtBot, window: Window, office: Office, asked: LettersPage, tmp_path: Path
 ) -> None:
+    with_printer(asked, tmp_path)
     office.sit_down(1)
     today = open_page(qtbot, window, "today")
     assert isinstance(today, TodayPage)
@@ -87,6 +96,9 @@ def test_a_manager_approves_what_is_seen_and_it_is_issued_and_printed_once(
     qtbot.waitUntil(lambda: office.ask(letters.letters).rows[0].printed == 1, timeout=20_000)
     qtbot.waitUntil(lambda: asked.approvals.shown is None and window.errands.idle())
     assert asked.rooms.door("approval").text() == "To approve"
+    window.open("letters", number="L-2026-0001")
+    facts = asked.register.shown.findChildren(PlainLabel)
+    qtbot.waitUntil(lambda: any("approved by 李主管" in each.text() for each in facts))
 
 
 def test_sent_back_with_words_it_is_the_writer_s_draft_and_says_what_to_mend(
@@ -112,6 +124,88 @@ def test_sent_back_with_words_it_is_the_writer_s_draft_and_says_what_to_mend(
     assert asked.compose.begun.sent_back == "Name the day <b>"
 
 
+def send_back(qtbot: QtBot, window: Window, words: str) -> None:
+    """Ctrl+J on the letter that is seen, and the words of it."""
+    qtbot.keyClick(window, Qt.Key.Key_J, CTRL)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), SendingBack))
+    dialog = QApplication.activeWindow()
+    assert isinstance(dialog, SendingBack)
+    qtbot.keyClicks(dialog.form.editor("why"), words)
+    qtbot.keyClick(dialog.form.editor("why"), Qt.Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: "The letter went back to 小陈" in window.toasts.texts())
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+def test_sending_back_is_undone_by_its_key_and_the_letter_waits_as_it_did(
+    qtbot: QtBot, window: Window, office: Office, asked: LettersPage
+) -> None:
+    to_room(qtbot, window, asked, office, 1)
+    before = office.ask(approval.requests)
+    send_back(qtbot, window, "Name the day")
+    qtbot.waitUntil(lambda: window.errands.idle() and asked.approvals.shown is None)
+    assert office.ask(approval.waiting).count == 0
+    qtbot.keyClick(asked.approvals.table, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: window.errands.idle() and asked.approvals.shown is not None)
+    assert office.ask(approval.requests) == before
+    assert office.ask(lambda reading: drafts.drafts(reading, "letter")) == ()
+    qtbot.waitUntil(lambda: "The letter waits for approval again" in window.toasts.texts())
+    send_back(qtbot, window, "Name the day")
+    [draft] = office.ask(lambda reading: drafts.drafts(reading, "letter"))
+    office.do(lambda work: drafts.keep(work, draft.id, "letter", {**draft.content, "body": "Mended"}))
+    qtbot.keyClick(asked.approvals.table, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: window.errands.idle() and any("Not put back" in each for each in window.toasts.texts()))
+    assert office.ask(approval.waiting).count == 0
+
+
+def test_another_clerk_is_told_whose_letter_it_is_and_takes_nothing_back(
+    qtbot: QtBot, window: Window, office: Office, asked: LettersPage
+) -> None:
+    new = people.NewClerk("小王", "", people.DeskRole.RECEPTIONIST)
+    office.sit_down(1)
+    to_room(qtbot, window, asked, office, office.do(lambda work: people.add_clerk(work, new)).answer)
+    qtbot.keyClick(asked.approvals.table, Qt.Key.Key_F2)
+    qtbot.waitUntil(lambda: any("This letter is 小陈's" in each for each in window.toasts.texts()))
+    assert office.ask(approval.waiting).count == 1
+    assert asked.approvals.isVisible()
+
+
+def test_the_rail_and_the_case_say_that_a_letter_waits_and_lead_there(
+    qtbot: QtBot, window: Window, office: Office, asked: LettersPage, clerk: int, taken: Taken
+) -> None:
+    letters_on_rail = window.frame.rail.item("letters")
+    assert letters_on_rail.count() == "", "who asked has nothing to decide"
+    office.sit_down(1)
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: letters_on_rail.count() == "1")
+    assert letters_on_rail.accessibleName() == "Letters, 1 to approve"
+    page = open_page(qtbot, window, "cases", number=taken.number)
+    assert isinstance(page, CasesPage)
+    marks = page.detail.story.marks
+    qtbot.waitUntil(lambda: "A letter waits for approval" in marks.words())
+    link = next(each for each in marks.findChildren(LinkButton) if each.text() == "A letter waits for approval")
+    link.setFocus()
+    qtbot.keyClick(link, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.errands.idle() and asked.approvals.shown is not None)
+    send_back(qtbot, window, "Name the day")
+    qtbot.waitUntil(lambda: window.errands.idle() and letters_on_rail.count() == "")
+    window.open("cases", number=taken.number)
+    qtbot.waitUntil(lambda: window.errands.idle() and "A letter waits for approval" not in marks.words())
+    office.sit_down(clerk)
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: letters_on_rail.accessibleName() == "Letters, 1 sent back")
+
+
+def test_a_letter_begun_by_its_key_over_those_that_wait_is_left_to_them(
+    qtbot: QtBot, window: Window, office: Office, asked: LettersPage
+) -> None:
+    to_room(qtbot, window, asked, office, 1)
+    qtbot.keyClick(window, Qt.Key.Key_L, CTRL)
+    qtbot.waitUntil(lambda: window.errands.idle() and asked.compose.isVisible())
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.errands.idle() and asked.approvals.isVisible())
+
+
 def test_the_rooms_are_one_tab_stop_gone_along_by_arrows(qtbot: QtBot, asked: LettersPage) -> None:
     rooms: LetterRooms = asked.rooms
     rooms.door("letters").setFocus()
@@ -121,3 +215,35 @@ def test_the_rooms_are_one_tab_stop_gone_along_by_arrows(qtbot: QtBot, asked: Le
     qtbot.waitUntil(lambda: asked.approvals.isVisible() and rooms.current == "approval")
     qtbot.keyClick(asked.approvals.table, Qt.Key.Key_PageUp, CTRL)
     qtbot.waitUntil(lambda: asked.register.isVisible() and rooms.current == "letters")
+
+
+def test_a_promise_that_is_over_is_said_first_and_f9_once_more_lets_it_go_out(
+    qtbot: QtBot, window: Window, office: Office, clock: FixedClock, asked: LettersPage
+) -> None:
+    """The same letter stays in front; a manager decides knowingly."""
+    [row] = office.ask(approval.requests)
+    clock.move_on(timedelta(days=30))
+    to_room(qtbot, window, asked, office, 1)
+    assert asked.approvals.shown == replace(row, days=30)
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: window.errands.idle() and asked.approvals.shown is not None)
+    qtbot.waitUntil(lambda: any("that day is over" in told for told in window.toasts.texts()))
+    assert office.ask(letters.letters).rows == ()
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: window.errands.idle() and len(office.ask(letters.letters).rows) == 1, timeout=20_000)
+
+
+def test_a_second_letter_that_waits_is_asked_for_by_f9_twice(
+    qtbot: QtBot, window: Window, office: Office, asked: LettersPage, taken: Taken
+) -> None:
+    open_page(qtbot, window, "letters", case_number=taken.number)
+    qtbot.waitUntil(lambda: asked.compose.isVisible() and asked.compose.needs_approval and window.errands.idle())
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+
+    def said() -> str:
+        return " ".join(label.text() for label in asked.compose.form.summary().findChildren(PlainLabel))
+
+    qtbot.waitUntil(lambda: window.errands.idle() and "waits for approval already" in said())
+    assert office.ask(approval.waiting).count == 1
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: window.errands.idle() and office.ask(approval.waiting).count == 2)

@@ -12,7 +12,7 @@ from desk.cases import Taken
 from desk.letters import NewLetter
 from desk.office import Office
 from desk.words import Language
-from tests.ui.letters.opened import words_of
+from tests.ui.letters.opened import with_printer, words_of
 from ui.letters.page import LettersPage
 from ui.preview import PreviewDialog
 from ui.voiding import VoidDialog
@@ -47,7 +47,10 @@ class TestLettersInTheRegister:
         qtbot.keyClick(letters_page.register.search, Qt.Key.Key_Escape)
         qtbot.waitUntil(lambda: letters_page.register.table.total == 2)
 
-    def test_enter_opens_the_paper(self, qtbot: QtBot, window: Window, letters_page: LettersPage) -> None:
+    def test_enter_opens_the_paper(
+        self, qtbot: QtBot, window: Window, letters_page: LettersPage, tmp_path: Path
+    ) -> None:
+        with_printer(letters_page, tmp_path)
         qtbot.waitUntil(lambda: window.errands.idle() and letters_page.register.issued is not None)
         qtbot.keyClick(letters_page.register.table, Qt.Key.Key_Return)
         (dialog,) = letters_page.findChildren(PreviewDialog)
@@ -57,7 +60,7 @@ class TestLettersInTheRegister:
         dialog.reject()
         qtbot.waitUntil(lambda: self.printed(letters_page) == 1)
 
-    def test_f9_prints_the_letter_again_and_counts_it(
+    def test_f9_without_a_printer_keeps_the_letter_as_a_file_and_counts_nothing(
         self, qtbot: QtBot, window: Window, folder: Path, letters_page: LettersPage
     ) -> None:
         qtbot.waitUntil(lambda: window.errands.idle() and letters_page.register.issued is not None)
@@ -65,7 +68,8 @@ class TestLettersInTheRegister:
         kept = folder / "papers" / "letter-L-2026-0002.pdf"
         qtbot.waitUntil(lambda: window.errands.idle() and kept.exists())
         assert "it runs again." in words_of(kept.read_bytes())
-        qtbot.waitUntil(lambda: self.printed(letters_page) == 1)
+        qtbot.waitUntil(lambda: "No printer: L-2026-0002 was kept as a PDF" in window.toasts.texts())
+        assert self.printed(letters_page) == 0
 
     def test_a_letter_is_made_void_with_a_reason_and_its_paper_says_so(
         self, qtbot: QtBot, window: Window, letters_page: LettersPage

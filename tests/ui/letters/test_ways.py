@@ -12,7 +12,8 @@ from db.models import KeptPaper
 from desk import letters
 from desk.letters import LetterFilter, LetterState, NewLetter, SentHow
 from desk.office import Office
-from tests.ui.letters.opened import words_of
+from tests.ui.letters.opened import with_printer, words_of
+from tests.ui.printqueue.machine import FRONT
 from ui.letters.page import LettersPage
 from ui.letters.wayforms import ReturnedForm, SentForm
 from ui.preview import PreviewDialog
@@ -97,15 +98,27 @@ def test_a_letter_that_was_not_sent_cannot_come_back_and_a_bad_day_is_said_at_it
 
 
 def test_f9_prints_what_went_out_and_shift_f9_a_copy_marked_as_one(
-    qtbot: QtBot, window: Window, register: LettersPage, office: Office, folder: Path, issued: list[str]
+    qtbot: QtBot, window: Window, register: LettersPage, office: Office, folder: Path, issued: list[str], tmp_path: Path
 ) -> None:
+    """Only what came out of a printer as it went out is counted."""
     number = issued[-1]
+
+    def printed() -> int:
+        return office.ask(lambda reading: letters.file_of(reading, number)).row.printed
+
     original, copy = folder / "papers" / f"letter-{number}.pdf", folder / "papers" / f"letter-{number} copy.pdf"
     qtbot.keyClick(window, Qt.Key.Key_F9)
     qtbot.waitUntil(original.exists)
     qtbot.keyClick(window, Qt.Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(copy.exists)
-    qtbot.waitUntil(lambda: office.ask(lambda reading: letters.file_of(reading, number)).row.printed == 2)
+    assert printed() == 0, "there is no printer: both are files"
+    machine = with_printer(register, tmp_path)
+    qtbot.keyClick(window, Qt.Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: len(machine.sheets(FRONT)) == 1, timeout=20_000)
+    assert printed() == 0, "a copy is none"
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: len(machine.sheets(FRONT)) == 2, timeout=20_000)
+    assert printed() == 1
     assert original.read_bytes() == office.ask(lambda reading: letters.pdf_of(reading, number))
     assert "副本 · COPY" in words_of(copy.read_bytes())
 

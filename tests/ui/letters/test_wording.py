@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from desk import drafts, letters, templates
@@ -13,6 +13,7 @@ from desk.templates import NewTemplate, Purpose
 from desk.words import Language
 from tests.conftest import type_text
 from ui.letters.page import LettersPage
+from ui.widgets.label import PlainLabel
 from ui.widgets.link import LinkButton
 from ui.window import Window
 
@@ -58,6 +59,9 @@ def test_another_template_rewords_what_nobody_touched_and_its_blanks_are_filled_
     qtbot.keyClick(window, Qt.Key.Key_F9)
     qtbot.waitUntil(lambda: bool(form.marks()))
     assert list(form.marks()) == ["subject"]
+    said = [label.text() for label in form.summary().findChildren(PlainLabel)]
+    assert any("matter" in each for each in said), "which blanks, over the words"
+    assert not form.isAncestorOf(form.summary()), "where it does not scroll away"
     subject = form.editor("subject")
     assert subject.hasFocus()
     qtbot.keyClicks(subject, "the drip")
@@ -91,6 +95,91 @@ def test_touched_words_stay_with_another_template_and_the_proposed_ones_come_on_
     qtbot.keyClick(writing.compose.view, Qt.Key.Key_Z, CTRL)
     qtbot.waitUntil(lambda: body_of(writing).toPlainText() == before)
     assert writing.compose.letter().version_id is not None
+
+
+def test_the_box_that_says_words_were_kept_has_a_key_and_is_one_shift_tab_away(
+    qtbot: QtBot, window: Window, writing: LettersPage
+) -> None:
+    done: list[str] = []
+    window.toasts.show("Said at the foot", "Do it", lambda: done.append("foot"))
+    qtbot.keyClick(window, Qt.Key.Key_F12)
+    assert done == ["foot"], "without a box over the words the key is the message's"
+    body = body_of(writing)
+    body.moveCursor(QTextCursor.MoveOperation.End)
+    type_text(body, "另附照片。")
+    own = body.toPlainText()
+    choose(qtbot, window, writing, "without")
+    window.toasts.show("Said at the foot", "Do it", lambda: done.append("foot again"))
+    [link] = writing.compose.stays.findChildren(LinkButton)
+    first = writing.compose.form.language.findChildren(QAbstractButton)
+    next(each for each in first if each.focusPolicy() & Qt.FocusPolicy.TabFocus).setFocus()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert link.hasFocus()
+    qtbot.keyClick(window, Qt.Key.Key_F12)
+    qtbot.waitUntil(lambda: window.errands.idle() and body.toPlainText() != own)
+    assert writing.compose.stays.isHidden()
+    assert done == ["foot"]
+
+
+def test_undo_of_the_proposed_words_brings_both_back_those_put_aside_and_those_typed_since(
+    qtbot: QtBot, window: Window, writing: LettersPage
+) -> None:
+    body = body_of(writing)
+    body.moveCursor(QTextCursor.MoveOperation.End)
+    type_text(body, "另附照片。")
+    own = body.toPlainText()
+    choose(qtbot, window, writing, "without")
+    [link] = writing.compose.stays.findChildren(LinkButton)
+    link.setFocus()
+    qtbot.keyClick(link, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.errands.idle() and body.toPlainText() != own)
+    qtbot.keyClicks(body, "TYPED AFTER")
+    typed = body.toPlainText()
+    assert "TYPED AFTER" in typed
+    qtbot.keyClick(writing.compose.view, Qt.Key.Key_Z, CTRL)
+    assert body.toPlainText() == own
+    assert "Those words are back; what was typed since was put aside" in window.toasts.texts()
+    qtbot.keyClick(writing.compose.view, Qt.Key.Key_Z, CTRL)
+    assert body.toPlainText() == typed
+
+
+def test_words_of_one_s_own_are_not_sent_to_somebody_else_by_choosing_a_template(
+    qtbot: QtBot, window: Window, writing: LettersPage
+) -> None:
+    form, body = writing.compose.form, body_of(writing)
+    body.moveCursor(QTextCursor.MoveOperation.End)
+    type_text(body, "只对您说。")
+    before = form.read()
+    choose(qtbot, window, writing, "developer")
+    after = form.read()
+    assert form.template.text() == "To the developer"
+    assert all(after[name] == before[name] for name in ("to_name", "to_address", "subject", "body"))
+    assert writing.compose.letter().answers, "it still answers the person"
+    [link] = writing.compose.stays.findChildren(LinkButton)
+    assert link.text() == "Take the proposed words and addressee"
+    link.setFocus()
+    qtbot.keyClick(link, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.errands.idle() and form.read()["to_name"] != before["to_name"])
+    assert not writing.compose.letter().answers
+    qtbot.keyClick(writing.compose.view, Qt.Key.Key_Z, CTRL)
+    assert form.read()["to_name"] == before["to_name"]
+    assert "只对您说。" in body.toPlainText()
+    assert writing.compose.letter().answers
+
+
+def test_the_rest_opened_by_its_key_is_whole_in_sight(qtbot: QtBot, window: Window, writing: LettersPage) -> None:
+    window.resize(1366, 640)
+    compose = writing.compose
+    qtbot.keyClick(window, Qt.Key.Key_M, CTRL)
+    assert compose.form.editor("enclosures").hasFocus()
+
+    def whole() -> bool:
+        view = compose.words.viewport()
+        top = compose.form.rest.mapTo(view, compose.form.rest.rect().topLeft()).y()
+        bottom = compose.form.rest.mapTo(view, compose.form.rest.rect().bottomLeft()).y()
+        return top >= 0 and bottom < view.height()
+
+    qtbot.waitUntil(whole)
 
 
 def test_enclosures_copies_and_envelope_are_kept_with_the_draft_and_go_out(

@@ -14,7 +14,7 @@ from desk.letters.preview import draft_sheet
 from desk.office import Office
 from desk.words import Language
 from tests.conftest import type_text
-from tests.ui.letters.opened import open_window, page_of, words_of
+from tests.ui.letters.opened import open_window, page_of, with_printer, words_of
 from tests.ui.refusing import refusing
 from ui.letters.drafted import drawn_draft
 from ui.letters.issuing import issue_once
@@ -95,9 +95,10 @@ def test_f9_issues_the_letter_once_and_keeps_its_paper(
     kept = folder / "papers" / "letter-L-2026-0001.pdf"
     qtbot.waitUntil(lambda: window.errands.idle() and bool(window.toasts.texts()))
     (row,) = register(office)
-    assert (row.number, row.printed, row.case_number) == ("L-2026-0001", 1, taken.number)
+    assert (row.number, row.printed, row.case_number) == ("L-2026-0001", 0, taken.number)
     assert "L-2026-0001" in words_of(kept.read_bytes())
-    assert office.ask(lambda reading: cases.file_of(reading, taken.number)).row.replied
+    story = office.ask(lambda reading: cases.file_of(reading, taken.number))
+    assert (story.row.replied, story.lines[-1].what) == (False, "told"), "it acknowledges, and answers nothing yet"
     assert office.ask(lambda reading: drafts.drafts(reading, "letter")) == ()
     assert writing.register.number == "L-2026-0001"
     assert window.toasts.texts() == ["No printer: L-2026-0001 was kept as a PDF"]
@@ -162,6 +163,55 @@ def test_a_discarded_letter_is_gone_and_can_be_brought_back(
     qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.errands.idle() and len(office.ask(lambda r: drafts.drafts(r, "letter"))) == 1)
     assert text(writing, "subject") == "About the drip"
+
+
+def test_a_letter_brought_back_leaves_the_one_being_written_a_draft(
+    qtbot: QtBot, window: Window, office: Office, writing: LettersPage
+) -> None:
+    line_of(writing, "subject").setText("About the drip")
+    qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
+    qtbot.waitUntil(window.errands.idle)
+    writing.discard()
+    writing.new_letter()
+    qtbot.waitUntil(lambda: window.errands.idle() and line_of(writing, "to_name").hasFocus())
+    qtbot.keyClicks(line_of(writing, "to_name"), "Another one")
+    qtbot.keyClick(writing.compose.view, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: window.errands.idle() and text(writing, "subject") == "About the drip")
+    kept = office.ask(lambda reading: drafts.drafts(reading, "letter"))
+    assert sorted(str(each.content["to_name"]) for each in kept) == ["Another one", "王小明"]
+
+
+def test_f9_pressed_again_after_issuing_prints_no_second_original_until_asked_once_more(
+    qtbot: QtBot, window: Window, office: Office, writing: LettersPage, tmp_path: Path
+) -> None:
+    with_printer(writing, tmp_path)
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: window.errands.idle() and bool(window.toasts.texts()) and register(office)[0].printed == 1)
+    qtbot.waitUntil(lambda: writing.register.issued is not None and writing.register.table.hasFocus())
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    told = "L-2026-0001 was printed just now. F9 once more prints it again, Shift+F9 prints a copy."
+    assert told in window.toasts.texts()
+    qtbot.waitUntil(window.errands.idle)
+    assert register(office)[0].printed == 1
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: window.errands.idle() and register(office)[0].printed == 2)
+
+
+def test_where_the_words_hide_the_page_f9_shows_it_first_and_the_letter_opens_at_its_top(
+    qtbot: QtBot, window: Window, office: Office, letters_page: LettersPage, taken: Taken
+) -> None:
+    window.resize(911, 512)
+    window.open("letters", case_number=taken.number)
+    compose = letters_page.compose
+    qtbot.waitUntil(lambda: window.errands.idle() and compose.isVisible() and compose.panes.narrow)
+    assert compose.form.template.hasFocus()
+    qtbot.waitUntil(lambda: compose.words.verticalScrollBar().maximum() > 0)
+    assert compose.words.verticalScrollBar().value() == 0
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: window.errands.idle() and compose.view.hasFocus())
+    assert register(office) == ()
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: window.errands.idle() and len(register(office)) == 1)
 
 
 def test_a_letter_to_somebody_of_a_flat_begins_with_name_and_address(

@@ -1,6 +1,7 @@
 """M71, M84: letters to many, put together, issued, stopped and taken up again by keyboard."""
 
 from collections.abc import Callable
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
@@ -10,10 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from desk import drafts, letters, mailings
-from desk.mailings import MailingState, NewMailing, To, Wanted
+from desk import drafts, letters, mailings, owners
+from desk.mailings import MailingState, NewMailing, To, Wanted, letters_of
 from desk.office import Office
+from desk.owners import NewPerson
+from desk.settings import LetterFacts, change_letters
 from tests.conftest import type_text
+from tests.desk.mailings.estate import Estate, gone
 from tests.ui.cli.conftest import Run
 from tests.ui.letters.opened import words_of
 from tests.ui.room import Room
@@ -22,8 +26,10 @@ from ui.formdialog import FormDialog
 from ui.mailings.content import KIND
 from ui.mailings.jobs import issuing
 from ui.mailings.page import MailingsPage
+from ui.mailings.words import excluded_word
 from ui.preview import PreviewDialog
 from ui.widgets.combo import Choice
+from ui.widgets.link import LinkButton
 
 EVERY_OWNER = NewMailing("停水", 0, Wanted(to=To.OWNERS, each=True), {"停水日期": "12月1日"})
 
@@ -100,7 +106,7 @@ def test_a_mailing_is_put_together_issued_and_printed_by_keys(
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_F9)
     qtbot.waitUntil(lambda: "No printer: M-2026-0001 was kept as a PDF" in window.desk.toasts.texts(), timeout=20_000)
-    assert office.ask(lambda reading: letters.letters(reading)).rows[0].printed == 1
+    assert office.ask(lambda reading: letters.letters(reading)).rows[0].printed == 0, "a file is no print"
 
 
 def test_one_is_left_out_with_a_reason_and_taken_in_again(
@@ -161,9 +167,116 @@ def test_what_was_chosen_waits_as_a_draft_until_it_is_taken_up(
     listed(qtbot, page, lambda: page.compose.list.gathered.labels == ("停水日期",))
     told = page.compose.content()
     assert (told["template"], told["title"], told["blank:停水日期"]) == (off, "停水 <i>", "12月1日")
+    assert page.compose.list.gathered.lacking == (), "its list knows what was filled in"
     page.discard()
     qtbot.waitUntil(lambda: "The draft was discarded" in window.desk.toasts.texts() and window.errands.idle())
     assert page.register.drafts.rows == ()
+
+
+def test_a_draft_kept_before_its_list_came_has_the_words_of_its_blanks(
+    qtbot: QtBot, window: Room, page: MailingsPage, off: int, office: Office
+) -> None:
+    """Taken up and kept at once, before the form has its choices; and kept with one more word before its list came."""
+    told = {"template": off, "blank:停水日期": "12月1日", "title": "停水"}
+    office.do(lambda work: drafts.keep(work, "a", KIND, told))
+    (draft,) = office.ask(lambda reading: drafts.drafts(reading, KIND))
+    page.register.draft_asked.emit(draft)
+    page.save()
+    idle(qtbot, window)
+    (kept,) = office.ask(lambda reading: drafts.drafts(reading, KIND))
+    assert kept.content == told
+    page.compose.form.ask_blanks(())
+    page.compose.form.fill({**told, "title": "other"})
+    assert page.compose.content()["blank:停水日期"] == "12月1日"
+
+
+def test_a_character_no_font_has_is_named_before_the_letters_go_out(
+    qtbot: QtBot, window: Room, page: MailingsPage, off: int, office: Office, estate: Estate
+) -> None:
+    """Its household is listed with what will be printed, F9 asks first, and goes on as the clerk decides."""
+    strange = NewPerson("王\U000323af", unit_id=estate.flats["3-2-301"])
+    office.do(lambda work: owners.add_person(work, strange))
+    began(qtbot, window, page, off)
+    type_text(page.compose.form.editor("blank:停水日期"), "12月1日")
+    listed(qtbot, page, lambda: [each.addressee.unit for each in page.compose.list.gathered.lacking] == ["3-2-301"])
+    assert page.compose.list.gathered.lacking[0].rare == ("\U000323af",)
+    assert page.compose.lacking.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: isinstance(window.focusWidget(), LinkButton) and not page.compose.is_busy())
+    assert office.ask(lambda reading: mailings.mailings(reading)).rows == ()
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "4 letters issued" in window.desk.toasts.texts(), timeout=20_000)
+
+
+def test_one_mailing_is_issued_at_a_time_and_a_page_built_anew_shows_it(
+    qtbot: QtBot, window: Room, page: MailingsPage, off: int, office: Office, estate: Estate
+) -> None:
+    """F9 on another one says which is under way; who moved out since is told of at the end."""
+    first, second = made(office, off), made(office, off)
+    gone(office, estate.people["陈先生"], estate.flats["10-1-101"], date(2026, 11, 1))
+    idle(qtbot, window)
+    page.running.begin(first)
+    page.running.begin(second)
+    told = f"{first} is being issued. Press F9 again for {second} once that is done."
+    assert told in window.desk.toasts.texts()
+    again = MailingsPage(page.desk, window)
+    assert again.register.running == first
+    end = "3 letters issued · 1 left out, gone or written to twice since the list was made"
+    qtbot.waitUntil(lambda: end in window.desk.toasts.texts(), timeout=20_000)
+    qtbot.waitUntil(lambda: again.register.running == "")
+    rows = office.ask(lambda reading: mailings.items_of(reading, first)).rows
+    assert [excluded_word(each) for each in rows] == ["", "", "", "Moved out"]
+    assert office.ask(lambda reading: mailings.mailing_of(reading, second)).row.issued == 0
+
+
+def test_those_sent_already_stay_as_they_are(
+    qtbot: QtBot, window: Room, page: MailingsPage, off: int, office: Office
+) -> None:
+    number = made(office, off)
+    issuing(number)(office, Progress("", lambda _moved: None))
+    first, day = office.ask(lambda reading: [(each.number, each.dated) for each in letters_of(reading, number)])[0]
+    office.do(lambda work: letters.mark_sent(work, (first,), letters.SentHow.POST, day, "by Lao Li"))
+    page.show_item(number=number)
+    qtbot.waitUntil(lambda: window.errands.idle() and page.register.file is not None)
+    page.acts.tell_sent()
+    sent = dialog_of(qtbot, FormDialog)
+    assert isinstance(sent, FormDialog)
+    sent.save()
+    qtbot.waitUntil(lambda: "3 letters marked as sent · 1 were already" in window.desk.toasts.texts())
+    assert office.ask(lambda reading: letters_of(reading, number)[0].sent_note) == "by Lao Li"
+    idle(qtbot, window)
+    page.acts.tell_sent()
+    qtbot.waitUntil(lambda: any("marked as sent already" in each for each in window.desk.toasts.texts()))
+
+
+def test_a_mailing_that_waits_for_a_manager_is_counted_in_the_rooms_and_opened(
+    qtbot: QtBot, room: Callable[..., Room], off: int, office: Office
+) -> None:
+    """A later one that is done does not hide it."""
+    office.do(lambda work: change_letters(work, LetterFacts(letters_approved=True, letter_layout="dl_left")))
+    waits, done = made(office, off), made(office, off)
+    issuing(done)(office, Progress("", lambda _moved: None))
+    page = room(MailingsPage, "mailings").page
+    assert isinstance(page, MailingsPage)
+    qtbot.waitUntil(lambda: page.register.rooms.door("mailings").text() == "To many 1")
+    qtbot.waitUntil(lambda: page.register.number == waits)
+
+
+def test_in_a_narrow_window_the_mailing_opened_has_the_height(
+    qtbot: QtBot, room: Callable[..., Room], off: int, office: Office
+) -> None:
+    made(office, off)
+    window = room(MailingsPage, "mailings", 760)
+    page = window.page
+    assert isinstance(page, MailingsPage)
+    register = page.register
+    qtbot.waitUntil(lambda: register.file is not None and window.errands.idle())
+    assert register.panes.narrow
+    qtbot.keyClick(register.table, Qt.Key.Key_Return)
+    assert register.items.hasFocus()
+    assert not register.rooms.isVisible()
+    assert page.escape()
+    assert register.rooms.isVisible()
 
 
 def made(office: Office, template: int) -> str:

@@ -1,5 +1,6 @@
 """The page of notices by keys: written, posted, taken down, and nothing typed is lost (M51, M60)."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from desk import incidents, notices
@@ -8,8 +9,9 @@ from desk.notices import NewNotice, NoticeFilter
 from desk.office import Office
 from tests.conftest import type_text
 from tests.ui.notices.atboard import CTRL, KEY, AtBoard
-from ui.notices.forms import NoticeForm, PostForm
+from ui.notices.forms import DaysForm, NoticeForm, PostForm
 from ui.notices.paper import drawn
+from ui.widgets.link import LinkButton
 
 TODAY = date(2026, 11, 20)
 WATER = NewNotice("No water", "3幢停水", "Tuesday.", "周二停水。", "Lobby")
@@ -78,6 +80,61 @@ def test_a_character_no_font_has_is_named_beside_the_page(board: AtBoard) -> Non
     assert board.page.paper._lacking.isVisible()
 
 
+def test_posting_what_no_font_can_show_is_asked_first_and_goes_up_when_allowed(board: AtBoard) -> None:
+    number = put(board.office, NewNotice(title_en="Smile", body_en="We do \U0001f600."))
+    board.come(number=number)
+    board.until(lambda: board.page.row is not None)
+    board.press(KEY.Key_F9)
+    form = board.page.place.form
+    assert isinstance(form, PostForm)
+    form.form.fill({"print": False})
+    board.press(KEY.Key_S, CTRL)
+    assert board.rows()[0].posted_on is None
+    link = board.window.focusWidget()
+    assert isinstance(link, LinkButton)
+    assert link.text() == "Post it so"
+    board.press(KEY.Key_Return)
+    board.until(lambda: board.rows()[0].posted_on == TODAY)
+
+
+def test_a_void_notice_that_hangs_is_taken_down_by_its_key(board: AtBoard) -> None:
+    number = put(board.office)
+    board.office.do(lambda work: notices.post(work, number))
+    board.office.do(lambda work: notices.void(work, number, "wrong building"))
+    board.come(number=number)
+    board.until(lambda: board.page.row is not None)
+    assert board.page.paper._pill.text() == "Void, hangs"
+    assert not board.page.bar.buttons["change"].isEnabled()
+    board.press(KEY.Key_D, CTRL)
+    board.press(KEY.Key_S, CTRL)
+    board.until(lambda: board.rows()[0].removed_on == TODAY)
+
+
+def test_wrong_days_are_put_right_by_f2_while_it_hangs_and_after(board: AtBoard) -> None:
+    """M60."""
+    number = put(board.office)
+    board.office.do(lambda work: notices.post(work, number, TODAY - timedelta(days=4)))
+    board.come(number=number)
+    board.until(lambda: board.page.row is not None)
+    board.press(KEY.Key_F2)
+    assert board.page.place.form is not None
+    board.page.place.form.form.fill({"posted_on": TODAY - timedelta(days=2)})
+    board.press(KEY.Key_S, CTRL)
+    board.until(lambda: board.rows()[0].posted_on == TODAY - timedelta(days=2))
+    board.office.do(lambda work: notices.take_down(work, number))
+    board.come(number=number)
+    board.until(lambda: board.page.row is not None and board.page.row.removed_on == TODAY)
+    board.press(KEY.Key_F2)
+    form = board.page.place.form
+    assert isinstance(form, DaysForm)
+    form.form.fill({"removed_on": TODAY - timedelta(days=9)})
+    board.press(KEY.Key_S, CTRL)
+    board.until(lambda: "removed_on" in form.form.marks())
+    form.form.fill({"removed_on": TODAY - timedelta(days=1)})
+    board.press(KEY.Key_S, CTRL)
+    board.until(lambda: board.rows()[0].removed_on == TODAY - timedelta(days=1))
+
+
 def test_words_that_were_left_are_offered_again_and_stay_what_they_were(board: AtBoard) -> None:
     board.page.new_notice()
     board.settle()
@@ -105,6 +162,35 @@ def test_an_incident_opens_its_notice_in_one_key_filled_in_both_languages(board:
     assert "六点来电。" in told.body_zh
     board.press(KEY.Key_S, CTRL)
     board.until(lambda: [row.incident for row in board.rows()] == [begun.number])
+
+
+def test_a_second_notice_of_an_event_names_the_first_and_leads_to_it(board: AtBoard) -> None:
+    begun = board.office.do(lambda work: incidents.begin(work, NewIncident("停电"))).answer
+    board.come(incident=begun.number)
+    board.until(lambda: isinstance(board.page.place.form, NoticeForm))
+    form = board.page.place.form
+    assert isinstance(form, NoticeForm)
+    assert form.earlier.isHidden()
+    form.discard()
+    board.settle()
+    number = put(board.office, replace(WATER, incident_number=begun.number))
+    board.office.do(lambda work: notices.post(work, number))
+    board.come(incident=begun.number)
+    board.until(lambda: isinstance(board.page.place.form, NoticeForm))
+    form = board.page.place.form
+    assert isinstance(form, NoticeForm)
+    assert form.earlier.isVisible()
+    assert form.earlier.accessibleName() == f"About this event there is {number} already: Hanging"
+    board.write("body_en", "Half a word")
+    form.earlier.findChildren(LinkButton)[-1].click()
+    board.until(lambda: board.page.place.form is None and board.page.row is not None)
+    assert board.page.row is not None
+    assert board.page.row.number == number
+    board.come(incident=begun.number)
+    board.until(lambda: isinstance(board.page.place.form, NoticeForm))
+    form = board.page.place.form
+    assert isinstance(form, NoticeForm)
+    assert form.notice().body_en.startswith("Half a word")
 
 
 def test_a_template_fills_the_form_and_undo_brings_ones_own_words_back(board: AtBoard) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
 from desk import people, templates
@@ -22,7 +23,9 @@ from ui.settings.page import SettingsPage
 from ui.settings.templates import TemplatesPart
 from ui.settings.templateseditor import TemplateEditor
 from ui.settings.templatesfields import FieldPicker
+from ui.settings.templateshistory import TemplateHistory
 from ui.settings.templatestrial import Tried
+from ui.theme import px
 from ui.window import Window
 
 Key = Qt.Key
@@ -135,6 +138,16 @@ def test_fields_conditions_and_blanks_are_inserted_by_keys(qtbot: QtBot, editor:
     editor.body.moveCursor(QTextCursor.MoveOperation.StartOfWord, QTextCursor.MoveMode.KeepAnchor)
     qtbot.keyClick(editor.body, Key.Key_B, CTRL)
     assert editor.body.toPlainText() == "😀 ⟦day⟧"
+    assert editor.body.textCursor().selectedText() == "day"
+    qtbot.keyClick(editor.body, Key.Key_Return)
+    assert editor.body.toPlainText() == "😀 ⟦day⟧", "Enter steps out of the blank"
+    assert editor.body.textCursor().atEnd()
+    qtbot.keyClick(editor.body, Key.Key_Return)
+    qtbot.keyClick(editor.body, Key.Key_B, CTRL)
+    qtbot.keyClicks(editor.body, "x")
+    qtbot.keyClick(editor.body, Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    qtbot.keyClicks(editor.body, ".")
+    assert editor.body.toPlainText() == "😀 ⟦day⟧\n⟦x⟧."
     editor.subject.setFocus()
     editor.subject.clear()
     qtbot.keyClick(editor.subject, Key.Key_F4)
@@ -143,6 +156,13 @@ def test_fields_conditions_and_blanks_are_inserted_by_keys(qtbot: QtBot, editor:
     qtbot.keyClick(editor.subject, Key.Key_F4)
     qtbot.keyClick(picker_of(editor).line, Key.Key_Escape)
     assert editor.subject.text() == "{{ name }}"
+    qtbot.keyClick(editor.subject, Key.Key_B, CTRL)
+    qtbot.keyClicks(editor.subject, "when")
+    qtbot.keyClick(editor.subject, Key.Key_Return)
+    qtbot.keyClicks(editor.subject, "!")
+    assert editor.subject.text() == "{{ name }}⟦when⟧!"
+    qtbot.keyClick(editor.subject, Key.Key_Return)
+    assert editor.body.hasFocus()
 
 
 def test_a_fault_is_told_with_its_line_marked_and_reached_and_nothing_is_saved(
@@ -191,6 +211,51 @@ def test_the_page_is_drawn_of_samples_and_of_a_real_case(
     qtbot.waitUntil(editor.page.wrong.isVisible)
 
 
+def test_a_faulty_draft_never_lies_beside_the_page_of_another_template_or_language(
+    qtbot: QtBot, window: Window, part: TemplatesPart, editor: TemplateEditor, ours: int
+) -> None:
+    at_end(editor, "\n{{ nix }}")
+    qtbot.waitUntil(lambda: editor.page.blanks.text() == "As it was before the fault")
+    assert editor.page.view.page_count() == 1
+    qtbot.keyClick(editor.body, Key.Key_Escape)
+    other = next(row.id for row in part.list.rows() if row.id != ours)
+    part.open_id(other)
+    qtbot.waitUntil(lambda: editor.page.view.page_count() == 1)
+    part.open_id(ours)
+    assert editor.page.view.page_count() == 0
+    qtbot.waitUntil(lambda: editor.page.blanks.text() == "No page while there is a fault")
+    assert editor.page.view.page_count() == 0
+    editor.language.set_value(Language.ZH)
+    assert not editor.page.blanks.isVisible()
+    qtbot.waitUntil(lambda: window.errands.idle() and editor.page.view.page_count() == 1)
+
+
+def test_ctrl_z_in_the_words_brings_back_changes_that_were_discarded(qtbot: QtBot, editor: TemplateEditor) -> None:
+    at_end(editor, "!")
+    editor.discard()
+    assert editor.body.hasFocus()
+    assert not editor.body.toPlainText().endswith("!")
+    qtbot.keyClick(editor.body, Key.Key_Z, CTRL)
+    assert editor.body.toPlainText().endswith("!")
+
+
+def test_in_a_small_window_faults_leave_the_words_their_room_and_the_buttons_in_sight(
+    qtbot: QtBot, window: Window, editor: TemplateEditor
+) -> None:
+    window.resize(911, 512)
+    at_end(editor, "\n{{ name.__class__ }}\n{% for i in range(9) %}{% endfor %}")
+    qtbot.waitUntil(lambda: len(editor.faults.places) == 2)
+    qtbot.waitUntil(lambda: window.height() == 512 and editor.panes.narrow)
+    line = editor.body.fontMetrics().lineSpacing()
+    qtbot.waitUntil(lambda: editor.faults.height() < 3 * line + px(8))
+    assert editor.body.visibleRegion().boundingRect().height() > 5 * line
+    for each in (editor.words.field_button, editor.subject):
+        assert not each.visibleRegion().isEmpty()
+    assert editor.body.viewport().rect().contains(editor.body.cursorRect()), "where one writes stays in sight"
+    qtbot.keyClick(editor.body, Key.Key_F8)
+    assert editor.faults.currentItem().text().startswith("1/2 · Line 4: ")
+
+
 def test_what_is_typed_is_a_draft_of_its_language_until_it_is_saved_or_discarded(
     qtbot: QtBot, window: Window, part: TemplatesPart, editor: TemplateEditor, ours: int
 ) -> None:
@@ -222,13 +287,19 @@ def test_what_is_typed_is_a_draft_of_its_language_until_it_is_saved_or_discarded
 def test_an_old_version_is_read_and_taken_up_again_with_a_way_back(
     qtbot: QtBot, window: Window, editor: TemplateEditor, office: Office, ours: int
 ) -> None:
-    dialog = editor.show_history()
+    qtbot.keyClick(editor.body, Key.Key_H, CTRL)
+    dialog = editor.findChild(TemplateHistory)
     assert dialog is not None
     qtbot.waitUntil(lambda: len(dialog.rows) == 2)
+    qtbot.waitUntil(dialog.list.hasFocus)
     assert not dialog.again.isEnabled(), "the newest is in use already"
-    dialog.list.setCurrentRow(1)
+    qtbot.keyClick(dialog.list, Key.Key_Return, CTRL)
+    qtbot.keyClick(dialog.list, Key.Key_Down)
     assert dialog.body.toPlainText() == "First words"
-    dialog.take_up()
+    qtbot.keyClick(dialog.list, Key.Key_Return)
+    assert dialog.body.hasFocus()
+    assert newest(office, ours).version == 2, "Enter only goes to its words"
+    qtbot.keyClick(dialog.body, Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: editor.body.toPlainText() == "First words")
     assert (newest(office, ours).version, newest(office, ours).note) == (3, "Version 1 again")
     qtbot.waitUntil(lambda: bool(window.toasts.undo()))
@@ -267,6 +338,29 @@ def test_the_list_is_ordered_renamed_copied_taken_off_and_put_back_by_keys(
     qtbot.waitUntil(lambda: ours in order())
     part.list.put_back(next(row for row in part.list.rows() if row.id == ours))
     qtbot.waitUntil(lambda: not any(row.removed for row in part.list.rows()))
+
+
+def test_a_template_is_an_interim_word_by_a_tick_where_it_goes_to_the_person_of_a_case(
+    qtbot: QtBot, window: Window, part: TemplatesPart, office: Office, ours: int
+) -> None:
+    def tick() -> QCheckBox:
+        assert part.list.form is not None
+        found = part.list.form.form.editor("interim")
+        assert isinstance(found, QCheckBox)
+        return found
+
+    part.list.select(ours)
+    qtbot.keyClick(part.list.table, Key.Key_F2)
+    assert tick().accessibleName()
+    tick().setFocus()
+    qtbot.keyClick(tick(), Key.Key_Space)
+    qtbot.keyClick(tick(), Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: part.list.form is None and {row.id: row.interim for row in part.list.rows()}[ours])
+    qtbot.keyClick(part.list.table, Key.Key_Insert)
+    assert part.list.form is not None
+    assert tick().isEnabled()
+    part.list.form.form.fill({"purpose": Purpose.OWNER})
+    assert not tick().isEnabled()
 
 
 def test_who_is_no_manager_reads_them(
