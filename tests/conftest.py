@@ -3,7 +3,7 @@
 import gc
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
@@ -12,7 +12,7 @@ from threading import Event
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QEvent, QTranslator
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -56,11 +56,18 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     gc.freeze()  # what was loaded so far stays
 
 
-@pytest.hookimpl(trylast=True)
-def pytest_runtest_teardown(item: pytest.Item) -> None:
-    """What a test left in cycles goes on the thread that made it, and does not burden the next one."""
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, bool | None, bool | None]:
+    """What a test left in cycles goes on the thread that made it, and does not burden the next one.
+
+    Only here has the test let go of what its fixtures gave it: frozen before, a window would stay to the end.
+    """
+    done = yield
+    if QApplication.instance() is not None:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     gc.freeze()  # what is still held after a test stays to the end; looking through it each time would take longer
+    return done
 
 
 @pytest.fixture(autouse=True)

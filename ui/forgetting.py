@@ -229,10 +229,10 @@ class ForgettingPane(QWidget):
         if more > 0:
             told = self.tr("{places} and {n} more").format(places=told, n=more)
         self.notice.show_notice(
-            self.tr("A name may still stand in what others said"),
+            self.tr("A name or a phone may still stand in what others said"),
             self.tr(
-                "There it may as well be a word or somebody else's name, so nothing was changed. Look through these "
-                "by eye: {places}"
+                "There it may as well be a word, somebody else's name or another number, so nothing was changed. Look "
+                "through these by eye: {places}"
             ).format(places=told),
             ((self.tr("I have noted them"), self._drop),),
             tone="amber",

@@ -34,6 +34,19 @@ def opened(pdf: bytes) -> Iterator[Any]:
             document.close()
 
 
+def places_of(pdf: bytes, words: str) -> tuple[tuple[int, float], ...]:
+    """Where words stand: the page, counted from 0, and how far down it as a share of its height, in reading order."""
+    found: list[tuple[int, float]] = []
+    with opened(pdf) as document:
+        for number, page in enumerate(document):
+            text, high = page.get_textpage(), page.get_height()
+            search = text.search(words)
+            while (hit := search.get_next()) is not None:
+                _left, _bottom, _right, top = text.get_charbox(hit[0])
+                found.append((number, 1 - top / high))
+    return tuple(found)
+
+
 def paint_pages(printer: "QPrinter", pdf: bytes, step: Callable[[int, int], object] | None = None) -> Trouble | None:
     """Paint every page of a PDF at 300 dpi on its own paper size; what went wrong, or None.
 

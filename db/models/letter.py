@@ -130,6 +130,7 @@ class IncomingLetter(Base):
     answers_id: Mapped[int | None] = mapped_column(ForeignKey("letter.id"), index=True, default=None)
     void_reason: Mapped[str] = mapped_column(default="", server_default="")
     no_answer: Mapped[bool] = mapped_column(default=False, server_default="0")  # somebody said that it needs none
+    needs_answer: Mapped[bool] = mapped_column(default=False, server_default="0")  # or one, though it answers ours
     answered_by_id: Mapped[int | None] = mapped_column(ForeignKey("letter.id"), index=True, default=None)  # of ours
 
 

@@ -17,7 +17,7 @@ class Mailing(Base):
     id: Mapped[Key] = mapped_column(init=False)
     number: Mapped[str] = mapped_column(String(16), unique=True)
     title: Mapped[str] = mapped_column(String(200))
-    template_id: Mapped[int] = mapped_column(ForeignKey("letter_template.id"), index=True)
+    template_id: Mapped[int | None] = mapped_column(ForeignKey("letter_template.id"), index=True)  # none: own words
     version_en_id: Mapped[int | None] = mapped_column(ForeignKey("template_version.id"), index=True)
     version_zh_id: Mapped[int | None] = mapped_column(ForeignKey("template_version.id"), index=True)
     wanted: Mapped[str]  # whom it goes to, as JSON
@@ -29,6 +29,7 @@ class Mailing(Base):
     signer: Mapped[str] = mapped_column(String(120))
     ended_at: Mapped[datetime | None] = mapped_column(default=None)  # every letter is issued
     void_reason: Mapped[str] = mapped_column(default="", server_default="")  # the rest is not sent
+    own_words: Mapped[str] = mapped_column(default="", server_default="")  # in place of a template's, as JSON
 
 
 class MailingItem(Base):
@@ -45,3 +46,5 @@ class MailingItem(Base):
     case_id: Mapped[int | None] = mapped_column(ForeignKey("case.id"), index=True, default=None)
     excluded_why: Mapped[str] = mapped_column(String(200), default="", server_default="")
     letter_id: Mapped[int | None] = mapped_column(ForeignKey("letter.id"), index=True, default=None)
+    by_program: Mapped[bool] = mapped_column(default=False, server_default="0")  # the reason is the program's own
+    insisted: Mapped[bool] = mapped_column(default=False, server_default="0")  # a household's second letter, on purpose

@@ -31,4 +31,5 @@ class Notice(Base):
     paper_id: Mapped[int | None] = mapped_column(ForeignKey("kept_paper.id"), index=True, default=None)
     printed: Mapped[int] = mapped_column(default=0, server_default="0")
     void_reason: Mapped[str] = mapped_column(default="", server_default="")
+    drawn_with: Mapped[str] = mapped_column(default="", server_default="")  # letterheads and promises then, as JSON
     commitments: Mapped[bool] = mapped_column(default=False, server_default="0")  # the promises of the classes (M51)

@@ -65,7 +65,7 @@ def _after(status: CaseStatus, acts: list[str], answers: list[datetime | None]) 
             at = left.pop(0)
             if at is None:
                 continue
-            replied_at = replied_at or at
+            replied_at = at if replied_at is None else min(replied_at, at)  # a letter may have been sent later
         elif act == "case.reopen":
             replied_at = None
         status = _LEADS_TO[act]

@@ -12,7 +12,7 @@ from sqlalchemy import Enum as EnumColumn
 from sqlalchemy import inspect, select
 
 from db.base import Base, from_micros, id_of, micros
-from db.models import Case, CaseStatus, CaseStep
+from db.models import Case, CaseNote, CaseStatus, CaseStep, Channel, Letter
 from desk.cases.findable import SEARCHED, find_anew
 from desk.cases.rules import may_become
 from desk.refusals import Refusal
@@ -20,6 +20,8 @@ from desk.rights import require_manager
 from desk.work import Reading, UnitOfWork
 
 _OURS = {"id", "version"}
+OF_LETTERS = frozenset({"letter.void", "letter.undelivered"})
+"""Acts that go and come with a letter and are never taken back by themselves."""
 
 
 @dataclass
@@ -89,6 +91,7 @@ def last_batch(reading: Reading, number: str) -> str:
         select(CaseStep.batch)
         .join(Case, Case.id == CaseStep.case_id)
         .where(Case.number == number, CaseStep.undone_at.is_(None), CaseStep.version == Case.version)
+        .where(CaseStep.act.not_in(OF_LETTERS))
         .order_by(CaseStep.id.desc())
         .limit(1)
     )
@@ -99,7 +102,7 @@ def undo(work: UnitOfWork, batch: str) -> tuple[str, ...]:
     """Take back a whole batch of acts and answer the numbers of its cases.
 
     Refusals: step.unknown, step.too_late when a case was changed since or what the act promised was done,
-    step.letter_stands, clerk.managers_only where a name withheld would be shown.
+    step.letter_stands, step.letter_tells, clerk.managers_only where a name withheld would be shown.
     """
     steps = work.session.scalars(
         select(CaseStep).where(CaseStep.batch == batch, CaseStep.undone_at.is_(None)).order_by(CaseStep.id.desc())
@@ -117,13 +120,13 @@ def undo(work: UnitOfWork, batch: str) -> tuple[str, ...]:
         restore(case, before["case"])
         if SEARCHED.intersection(before["case"]):
             find_anew(work, case)
-        for table, row_id, old in reversed(before["rows"]):
-            if (row := _row(work, table, row_id)) is not None:
-                restore(row, old)
+        restore_rows(work, before["rows"])
         for table, row_id in json.loads(each.added):
             row = _row(work, table, row_id)
             if getattr(row, "letter_id", None) is not None:
                 raise Refusal("step.letter_stands", number=case.number)
+            if isinstance(row, CaseNote) and _told_by_letter(work, row):
+                raise Refusal("step.letter_tells", number=case.number)
             if getattr(row, "done_at", None) is not None:
                 raise Refusal("step.too_late", number=case.number)
             if row is not None:
@@ -135,6 +138,21 @@ def undo(work: UnitOfWork, batch: str) -> tuple[str, ...]:
         work.record("case.undo", "case", case.id, old=each.act)
         numbers.append(case.number)
     return tuple(dict.fromkeys(reversed(numbers)))
+
+
+def restore_rows(work: UnitOfWork, rows: list[Any]) -> None:
+    """Give the rows that an act changed beside its case what they said before."""
+    for table, row_id, old in reversed(rows):
+        if (row := _row(work, table, row_id)) is not None:
+            restore(row, old)
+
+
+def _told_by_letter(work: UnitOfWork, note: CaseNote) -> bool:
+    """Whether a note says that the person was told by a letter in force."""
+    if not note.told or note.channel is not Channel.LETTER:
+        return False
+    ours = select(Letter.number).where(Letter.case_id == note.case_id, Letter.void_reason == "")
+    return any(note.text.startswith(f"{number} ") for number in work.session.scalars(ours))
 
 
 def _values(case: Case) -> dict[str, Any]:

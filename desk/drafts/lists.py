@@ -9,7 +9,7 @@ from sqlalchemy import Select, not_, select
 
 from db.models import Case, Draft
 from desk.drafts.acts import Content
-from desk.withheld import IN_SIGHT, hides_names
+from desk.withheld import IN_SIGHT, hides_incoming, hides_names
 from desk.work import Reading
 
 
@@ -46,6 +46,7 @@ def _read(reading: Reading, query: Select[Draft]) -> list[DraftRow]:
 
     def told(draft: Draft, content: Content) -> bool:
         tells = content.get("withheld") is True or content.get("case_number") in secret
-        return not (hides and tells) or draft.clerk_id == reading.clerk_id
+        answers = hides and not tells and hides_incoming(reading, str(content.get("incoming") or ""))
+        return not (hides and (tells or answers)) or draft.clerk_id == reading.clerk_id
 
     return [DraftRow(draft.id, draft.saved_at, content) for draft, content in found if told(draft, content)]

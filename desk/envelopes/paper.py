@@ -46,7 +46,7 @@ def draw_envelopes(
     """
     width, height = (side * mm for side in SIZES[stock])
     senders = [sender.get(each.language) if isinstance(sender, Mapping) else sender for each in addresses]
-    buffer, canvas = _opened(addresses, (width, height), "envelope.title", senders[0])
+    buffer, canvas = _opened(addresses, (width, height), "envelope.title", senders[0].name if senders[0] else "")
     for place, (each, back) in enumerate(zip(addresses, senders, strict=True)):
         if progress is not None:
             progress(place, len(addresses))
@@ -59,15 +59,17 @@ def draw_envelopes(
     return buffer.getvalue()
 
 
-def draw_labels(addresses: Sequence[Address], sheet: Labels, skip: int = 0, progress: Progress | None = None) -> bytes:
+def draw_labels(
+    addresses: Sequence[Address], sheet: Labels, skip: int = 0, progress: Progress | None = None, *, office: str = ""
+) -> bytes:
     """Addresses on label sheets, row by row; the first `skip` labels of the first sheet are gone already.
 
-    At least one address. Refusals: labels.skip_out_of_range.
+    At least one address; `office` is who sends the letters. Refusals: labels.skip_out_of_range.
     """
     grid = GRIDS[sheet]
     if not 0 <= skip < grid.count:
         raise Refusal("labels.skip_out_of_range", field="skip", most=grid.count - 1)
-    buffer, canvas = _opened(addresses, A4, "envelope.labels", None)
+    buffer, canvas = _opened(addresses, A4, "envelope.labels", office)
     pad = 5 * mm  # no printer reaches the paper's edge
     for number, each in enumerate(addresses):
         if progress is not None:
@@ -89,13 +91,11 @@ def draw_labels(addresses: Sequence[Address], sheet: Labels, skip: int = 0, prog
     return buffer.getvalue()
 
 
-def _opened(
-    addresses: Sequence[Address], size: tuple[float, float], title: str, sender: Address | None
-) -> tuple[BytesIO, Canvas]:
+def _opened(addresses: Sequence[Address], size: tuple[float, float], title: str, office: str) -> tuple[BytesIO, Canvas]:
     buffer, language = BytesIO(), addresses[0].language
     canvas = open_archival(buffer, size, LANGUAGES[language])
-    told, author = word(language, title), plain(sender.name) if sender is not None else "Deskbell"
-    make_archival(canvas, LANGUAGES[language], told, author, told, date(2000, 1, 1))
+    told = word(language, title)
+    make_archival(canvas, LANGUAGES[language], told, plain(office), told, date(2000, 1, 1))
     return buffer, canvas
 
 

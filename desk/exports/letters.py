@@ -10,7 +10,7 @@ from sqlalchemy.orm import aliased
 from db.models import Case, Clerk, Language, Letter, Unit
 from desk.exports.cells import Cell, Progress, Written
 from desk.exports.lists import on_the_clock, write_rows
-from desk.withheld import hides_names, told_if
+from desk.withheld import HIDDEN_LETTERS, hides_names, told_if
 from desk.words import word
 from desk.work import Reading
 
@@ -25,8 +25,9 @@ _approver = aliased(Clerk)
 _LETTERS: Any = (
     select(
         Letter.number, Letter.dated, Letter.issued_at, Clerk.name, _approver.name.label("approved"), Letter.to_name,
-        Unit.code, Letter.subject, Case.number.label("case"), Case.withheld, Letter.sent_on, Letter.sent_how,
-        Letter.sent_note, Letter.returned_on, Letter.returned_why, Letter.answered_on, Letter.answered_note,
+        Unit.code, Letter.subject, Case.number.label("case"),
+        Letter.id.in_(HIDDEN_LETTERS).label("withheld"), Letter.sent_on, Letter.sent_how, Letter.sent_note,
+        Letter.returned_on, Letter.returned_why, Letter.answered_on, Letter.answered_note,
         Letter.printed, Letter.void_reason,
     )
     .outerjoin(Clerk, Clerk.id == Letter.clerk_id)

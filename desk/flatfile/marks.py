@@ -10,7 +10,7 @@ from desk.letters import sent_to
 from desk.slips import ids_of_unit
 from desk.tenure import today
 from desk.underway import IS_WAITING, under_way
-from desk.withheld import in_sight, incoming_in_sight
+from desk.withheld import in_sight, incoming_in_sight, letters_in_sight
 from desk.work import Reading
 
 
@@ -33,7 +33,7 @@ def marks(reading: Reading, unit_id: int) -> Marks:
     def count(*wanted: ColumnElement[bool] | TextClause) -> int:
         return session.scalar(select(func.count()).where(*wanted)) or 0
 
-    letters = select(func.count()).select_from(Letter).outerjoin(Case, Case.id == Letter.case_id)
+    letters = select(func.count()).select_from(Letter)
     came = select(func.count()).select_from(IncomingLetter).outerjoin(Case, Case.id == IncomingLetter.case_id)
     unhappy = select(Unhappy.why).where(Unhappy.unit_id == unit_id, Unhappy.cleared_at.is_(None)).limit(1)
     return Marks(
@@ -42,6 +42,6 @@ def marks(reading: Reading, unit_id: int) -> Marks:
         count(Case.unit_id == unit_id, IS_WAITING, *seen),
         count(Case.unit_id == unit_id, *seen),
         count(Slip.id.in_(ids_of_unit(reading, unit_id))),
-        (session.scalar(letters.where(sent_to(unit_id), *seen)) or 0)
+        (session.scalar(letters.where(sent_to(unit_id), *letters_in_sight(reading))) or 0)
         + (session.scalar(came.where(came_from(unit_id), *incoming_in_sight(reading))) or 0),
     )

@@ -33,7 +33,7 @@ from desk.letters import sent_to
 from desk.masking import shown_phone
 from desk.owners import Resident, UnitFile
 from desk.slips import ids_of_unit
-from desk.withheld import in_sight
+from desk.withheld import in_sight, letters_in_sight
 from desk.words import Language, word
 from desk.work import Reading
 
@@ -212,11 +212,11 @@ class _Parts(Telling):
 
     def papers_out(self, unit_id: int) -> Part:
         """Slips, letters and passes: what went out on paper."""
-        seen = in_sight(self._reading)
+        seen = letters_in_sight(self._reading)
         summary = func.coalesce(func.nullif(Slip.summary, ""), Case.summary, "")
         mine = Slip.id.in_(ids_of_unit(self._reading, unit_id))
         slips = select(Slip, summary).outerjoin(Case, Case.id == Slip.case_id).where(mine).order_by(Slip.id.desc())
-        letters = select(Letter).outerjoin(Case, Case.id == Letter.case_id).where(sent_to(unit_id), *seen)
+        letters = select(Letter).where(sent_to(unit_id), *seen)
         letters = letters.order_by(Letter.id.desc())
         passes = select(ReleasePass).where(ReleasePass.unit_id == unit_id).order_by(ReleasePass.id.desc())
         dated: list[tuple[datetime, tuple[str, ...]]] = []

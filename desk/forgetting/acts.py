@@ -122,7 +122,7 @@ def _forget(work: UnitOfWork, person: Person, calls: dict[str, Scope], told: Sco
         scrubbed = scrub_rows(work, scope, scrub)
         changed = {name: rows | scrubbed.get(name, set()) for name, rows in changed.items()}
         scrub_history(work, scope, scrub)
-    scrub_requests(work, reaches[:-1], scrubs.out)
+    scrub_requests(work, reaches[:-1], theirs.get("letter_request", set()), scrubs.out)
     anew = forget_papers(work, before)
     printed = theirs | {name: theirs.get(name, set()) | rows for name, rows in anew.items()} | {"unit": units}
     empty_papers(work, printed, scrubs.own)
@@ -130,7 +130,7 @@ def _forget(work: UnitOfWork, person: Person, calls: dict[str, Scope], told: Sco
     scrub_changes(work, told.get("import_change", set()), scrubs.far)
     blank_diary(work, theirs, ids)
     blank_merges(work, ids, alias)
-    scrub_drafts(work, scrubs.own, scrubs.near, ids, units)
+    scrub_drafts(work, theirs, scrubs.own, scrubs.near, ids, units, alias)
     _empty(work, ids)
     _index_again(work, changed)
     for person_id in ids:

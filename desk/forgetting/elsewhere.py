@@ -40,7 +40,8 @@ _LEADS_TO = (
 
 @dataclass(frozen=True)
 class Remains:
-    """A record of somebody else in which a name still stands, to be looked through by eye; `where` as the desk says."""
+    """A record of somebody else in which a name, or what may be a phone, still stands, to be looked through by eye;
+    `where` as the desk says."""
 
     table: str
     id: int
@@ -62,7 +63,7 @@ def traces(reading: Reading, person_id: int) -> Scope:
 
 
 def remains(reading: Reading, scope: Scope, scrub: Scrub) -> Iterator[Remains]:
-    """The rows of some in which a whole name stands."""
+    """The rows of some in which a whole name stands, or what far away may be a phone or any other number."""
     for name, ids in scope.items():
         table = Base.metadata.tables[name]
         columns = _texts_of(table)
@@ -71,7 +72,7 @@ def remains(reading: Reading, scope: Scope, scrub: Scrub) -> Iterator[Remains]:
         for some in parts(ids):
             rows = select(table.c.id, *(table.c[column] for column in columns)).where(table.c.id.in_(some))
             for row_id, *texts in reading.session.execute(rows.order_by(table.c.id)):
-                if any(scrub.names(text or "") for text in texts):
+                if any(scrub.may_name(text or "") for text in texts):
                     yield Remains(name, row_id, _where(reading, table, row_id))
 
 

@@ -11,7 +11,7 @@ from desk.forgetting.scope import Scope, parts
 from desk.forgetting.scrub import Scrub
 from desk.forgetting.wiping import walked
 from desk.letters.findable import find_anew
-from desk.letters.kept import drop_unused, let_go
+from desk.letters.kept import draw_anew, drop_unused
 from desk.notices.hanging import freeze_anew
 from desk.work import Reading, UnitOfWork
 
@@ -42,12 +42,12 @@ def forget_papers(work: UnitOfWork, before: Words) -> Scope:
     """Let the pages go that still show words taken out of letters and notices since `before`, and find the letters by
     what is left; answers those letters and notices.
 
-    Of pages nothing can be scrubbed: from now on such a letter is drawn from its words, under the letterhead of then,
-    and a notice is frozen anew as it would be drawn now. Papers that nothing shows any more go as well.
+    Of pages nothing can be scrubbed: such a letter or notice is drawn from the words that are left, under the
+    letterhead of then, and frozen anew at once. Papers that nothing shows any more go as well.
     """
     after = on_paper(work, [{name: set(words) for name, words in before.items()}])
     changed = {name: {id_ for id_, told in before[name].items() if after[name][id_] != told} for name in ON_PAPER}
-    let_go(work, changed["letter"])
+    draw_anew(work, changed["letter"])
     for some in parts(changed["letter"]):
         query = select(Letter).where(Letter.id.in_(some)).execution_options(populate_existing=True)
         for letter in work.session.scalars(query):
@@ -61,12 +61,13 @@ def forget_papers(work: UnitOfWork, before: Words) -> Scope:
     return changed
 
 
-def scrub_requests(work: UnitOfWork, scopes: Sequence[tuple[Scope, Scrub]], others: Scrub) -> None:
-    """Scrub the words of letters that wait for approval; of those decided on nothing is needed any more."""
-    decided = LetterRequest.decided_at.is_not(None), LetterRequest.content != "{}"
-    work.session.execute(update(LetterRequest).where(*decided).values(content="{}"))
-    waiting = select(LetterRequest.id, LetterRequest.content).where(LetterRequest.decided_at.is_(None))
-    for id_, content in work.session.execute(waiting).all():
+def scrub_requests(work: UnitOfWork, scopes: Sequence[tuple[Scope, Scrub]], own: set[int], others: Scrub) -> None:
+    """Scrub the words of letters that wait for approval or were decided on; of somebody's `own` that were decided on
+    nothing is needed any more."""
+    for some in parts(own):
+        decided = LetterRequest.id.in_(some), LetterRequest.decided_at.is_not(None)
+        work.session.execute(update(LetterRequest).where(*decided).values(content="{}"))
+    for id_, content in work.session.execute(select(LetterRequest.id, LetterRequest.content)).all():
         scrub = next((each for scope, each in scopes if id_ in scope.get("letter_request", ())), others)
         told = json.loads(content)
         clean = walked(told, scrub)

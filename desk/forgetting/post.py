@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import or_, select
 
 from db.base import Base
-from db.models import Case, Reply
+from db.models import Case, CaseNote, Channel, Letter, Reply
 from desk.forgetting.scope import Scope, parts
 from desk.forgetting.scrub import Scrub
 from desk.work import Reading
@@ -26,7 +26,7 @@ class Post:
 
 def post_of(reading: Reading, theirs: Scope, ids: list[int], own: Scrub) -> Post:
     """Tell the letters about somebody's matters apart. To and from the person: linked so, or linked to nobody and
-    called by a name of theirs, or the answer to their case."""
+    called by a name of theirs, or the answer to their case or the word how it stands."""
     called, answers = _called(reading, theirs, ids), _answers(reading, theirs)
     post = Post({name: set() for name in POST}, {name: set() for name in POST}, {name: set() for name in POST})
     for name, row_id, person_id, named in _rows(reading, theirs):
@@ -67,8 +67,11 @@ def _called(reading: Reading, theirs: Scope, ids: list[int]) -> set[str]:
 
 
 def _answers(reading: Reading, theirs: Scope) -> set[int]:
-    """The letters that are the answer to a case, those taken back since among them."""
+    """The letters that are the answer to a case or told its person how it stands, those taken back since among them."""
     found: set[int] = set()
+    telling = (CaseNote.told, CaseNote.channel == Channel.LETTER, CaseNote.text.startswith(Letter.number + " "))
+    told = select(Letter.id).join(CaseNote, CaseNote.case_id == Letter.case_id).where(*telling)
     for some in parts(theirs.get("letter", ())):
         found |= set(reading.session.scalars(select(Reply.letter_id).where(Reply.letter_id.in_(some))))
+        found |= set(reading.session.scalars(told.where(Letter.id.in_(some))))
     return found

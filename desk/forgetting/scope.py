@@ -15,8 +15,8 @@ _AT_ONCE = 500
 _NOT_WORDS = frozenset({
     "case.number", "case.request_id", "case.origin", "slip.number", "letter.number", "letter.letterhead",
     "letter.signer", "letter.signer_post", "release_pass.number", "incoming_letter.number", "letter_request.content",
-    "incident.number", "notice.number", "mailing.number", "mailing.wanted", "mailing.signer", "letter_template.code",
-    "unit.code", "unit.staircase", "unit.room", "attachment.subject",
+    "incident.number", "notice.number", "notice.drawn_with", "mailing.number", "mailing.wanted", "mailing.signer",
+    "letter_template.code", "unit.code", "unit.staircase", "unit.room", "attachment.subject",
 })  # fmt: skip
 # Where nothing but a name stands, or a name and what somebody is called by.
 NAME_FIELDS = frozenset({

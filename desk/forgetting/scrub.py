@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 GONE = "***"
 _SHORTEST_NAME, _SHORTEST_NUMBER, _SHORTEST_SURNAME = 2, 5, 4
 _SHORTEST_FAR = 7  # a shorter number is a meter's or a sum of money where nothing else tells whose it is
+_FULL = 9  # so many digits are a phone and nothing else: fewer read like a day, a contract or a reading as well
 _WORD_OF_HAN = 2
 _LOCAL = 8
 _FULL_WIDTH = ord("０") - ord("0")
@@ -26,6 +27,8 @@ _CALLED_BEFORE = ("业主", "住户", "租户", "租客", "房东", "户主")
 _CALLED_AFTER = ("先生", "女士", "小姐", "太太", "夫人", "师傅", "阿姨", "叔叔", "老师", "经理", "总", "本人", "业主")
 _TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?"
 _BETWEEN = r"[\s\-().·/]*"
+_NO_DAY = r"(?!(?:19|20)\d\d[-./]\d\d[-./]\d\d(?!\d))"
+_NO_REFERENCE = r"(?<![A-Za-z]-)"
 
 
 class Reach(Enum):
@@ -71,15 +74,18 @@ class Scrub:
         text = every if reach in _ITS_MATTER else told if reach is not Reach.FAR else []
         if reach in (Reach.OWN, Reach.ABOUT):
             text = text + [way for name in names for way in _ways_of_surname(name)]
-        least = _SHORTEST_FAR if reach in (Reach.OUT, Reach.FAR) else _SHORTEST_NUMBER
-        numbered = [way for phone in phones if len(bare_number(phone)) >= least for way in _ways_of_phone(phone)]
+        far = reach in (Reach.OUT, Reach.FAR)
+        least, phones = (_SHORTEST_FAR if far else _SHORTEST_NUMBER), list(phones)
+        numbered = [way for phone in phones for way in _ways_of_phone(phone, far)]
         numbered += [_bounded(re.escape(other)) for other in others if len(other) >= (1 if "@" in other else least)]
         fields = text if reach is Reach.OWN else [
             way for name, ways in whole.items() for way in _alone(name, ways, reach)
         ]  # fmt: skip
         self._text, self._field = _pattern(kept, text, numbered), _pattern(kept, fields, numbered)
         self._named = _pattern(kept, every, [])
-        alone = told if reach in (Reach.OUT, Reach.FAR) else every
+        bare = [way for phone in phones for way in _ways_of_bare(phone)] if far else []
+        self._bare = re.compile(_any_of(bare)) if bare else None
+        alone = told if far else every
         self._whole = re.compile(_whole(alone), re.IGNORECASE) if alone else None
 
     def __call__(self, text: str) -> str:
@@ -93,6 +99,10 @@ class Scrub:
     def names(self, text: str) -> bool:
         """Whether a whole name stands somewhere in a text."""
         return self._named is not None and any(found["name"] for found in self._named.finditer(text))
+
+    def may_name(self, text: str) -> bool:
+        """Whether a whole name stands there, or a phone so short that far away it may be any other number."""
+        return self.names(text) or (self._bare is not None and self._bare.search(text) is not None)
 
     def means(self, text: str) -> bool:
         """Whether a text is a name and nothing else but what people are called by."""
@@ -165,16 +175,38 @@ def _ways_of_surname(name: str) -> Iterator[str]:
         yield rf"(?-i:{_bounded(_any_of([re.escape(each) for each in (words[-1], words[-1].upper())]))})"
 
 
-def _ways_of_phone(told: str) -> Iterator[str]:
-    """A number with any signs between its digits, and a country code; a landline without its area as well."""
-    digits = [f"[{digit}{chr(ord(digit) + _FULL_WIDTH)}]" for digit in bare_number(told)]
+def _ways_of_phone(told: str, far: bool) -> Iterator[str]:
+    """A number with any signs between its digits, and a country code. A landline without its area as well, but not
+    far away: there so few digits count with their country code only."""
+    digits = _digits_of(told)
     if len(digits) < _SHORTEST_NUMBER:
         return
-    yield rf"(?<!\d){_BETWEEN.join(digits)}(?!\d)"
-    trunk = digits[0].startswith("[0")
-    yield rf"(?:\+|(?<!\d)00)\s*\d{{1,3}}{_BETWEEN}{_BETWEEN.join(digits[trunk:])}(?!\d)"
-    if trunk and len(digits) > _LOCAL + 1:
-        yield rf"(?<!\d){_BETWEEN.join(digits[-_LOCAL:])}(?!\d)"
+    whole, trunk = _BETWEEN.join(digits), digits[0].startswith("[0")
+    if len(digits) >= _FULL:
+        yield rf"(?<!\d){whole}(?!\d)"
+    elif not far:
+        yield _short(whole)
+    if not far or len(digits[trunk:]) >= _SHORTEST_FAR:
+        yield rf"(?:\+|(?<!\d)00)\s*\d{{1,3}}{_BETWEEN}{_BETWEEN.join(digits[trunk:])}(?!\d)"
+    if not far and trunk and len(digits) > _LOCAL + 1:
+        yield _short(_BETWEEN.join(digits[-_LOCAL:]))
+
+
+def _ways_of_bare(told: str) -> Iterator[str]:
+    """A number without its area, as a phone is written: its last four digits together."""
+    digits = _digits_of(told)
+    local = digits[-_LOCAL:] if digits and digits[0].startswith("[0") and len(digits) > _LOCAL + 1 else digits
+    if _SHORTEST_FAR <= len(local) < _FULL:
+        yield _short(rf"{''.join(local[:-4])}[\s\-]?{''.join(local[-4:])}")
+
+
+def _digits_of(told: str) -> list[str]:
+    return [f"[{digit}{chr(ord(digit) + _FULL_WIDTH)}]" for digit in bare_number(told)]
+
+
+def _short(way: str) -> str:
+    """A number that is no day and none of the register's where it is written like one."""
+    return rf"(?<!\d){_NO_REFERENCE}{_NO_DAY}{way}(?!\d)"
 
 
 def _bounded(way: str) -> str:

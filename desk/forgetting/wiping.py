@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, bindparam, or_, select, true, update
 
 from db.base import Base
-from db.models import Diary, Draft, ImportChange, Merge
+from db.models import Case, Diary, Draft, ImportChange, IncomingLetter, Merge
 from desk.forgetting.post import POST
 from desk.forgetting.scope import NAME_FIELDS, Scope, parts, words_of
 from desk.forgetting.scrub import Scrub
@@ -32,6 +32,7 @@ _TOLD: dict[str, dict[str, str | None]] = {
     "tenure": {"note": "", "relation": ""},
     "paper_held": {"note": ""},
 }  # fmt: skip
+_NUMBERED_BY = ("case_number", "incoming")
 _OF_THE_PERSON = ("person", "phone", "person_group", "tenure")
 
 
@@ -144,18 +145,36 @@ def _naming_people() -> list[str]:
     return [name for name in tables if name not in ("case", "letter")]
 
 
-def scrub_drafts(work: UnitOfWork, own: Scrub, near: Scrub, ids: list[int], units: set[int]) -> None:
-    """Scrub the half-filled forms that are about the person or the flats; nothing else typed is touched."""
+def scrub_drafts(
+    work: UnitOfWork, theirs: Scope, own: Scrub, near: Scrub, ids: list[int], units: set[int], alias: str
+) -> None:
+    """Scrub the half-filled forms that are about the person, a matter of theirs or the flats; nothing else typed is
+    touched. Of a letter the addressee goes as a whole when it is to the person."""
+    numbers = _numbers_of(work, theirs)
     for draft in work.session.scalars(select(Draft)):
         content = json.loads(draft.content)
         owner = re.match(r"record:\w+:(\d+):", draft.id)
         of_flat = owner is not None and int(owner[1]) in units
         of_flat = of_flat or any(name.endswith("unit_id") and value in units for name, value in content.items())
-        if any(name.endswith("person_id") and value in ids for name, value in content.items()):
-            draft.content = json.dumps(walked(content, own), ensure_ascii=True)
+        to_them = any(name.endswith("person_id") and value in ids for name, value in content.items())
+        if to_them or any(name.endswith(_NUMBERED_BY) and value in numbers for name, value in content.items()):
+            clean = walked(content, own)
+            if to_them and draft.kind == "letter":
+                told = {"to_name": alias, "to_address": "", "proposed_to_name": alias, "proposed_to_address": ""}
+                clean |= {name: instead for name, instead in told.items() if clean.get(name)}
+            draft.content = json.dumps(clean, ensure_ascii=True)
         elif of_flat:
             draft.content = json.dumps(walked(content, near), ensure_ascii=True)
     work.session.flush()
+
+
+def _numbers_of(work: UnitOfWork, theirs: Scope) -> set[str]:
+    """What drafts call the cases and the letters that came in of somebody by."""
+    found: set[str] = set()
+    for table in (Case, IncomingLetter):
+        for some in parts(theirs.get(table.__tablename__, ())):
+            found |= set(work.session.scalars(select(table.number).where(table.id.in_(some))))
+    return found
 
 
 def _scrub(work: UnitOfWork, table: Any, columns: list[str], query: Any, ways: Sequence[Way]) -> set[int]:

@@ -133,14 +133,19 @@ def unvoid(work: UnitOfWork, number: str) -> None:
 def let_wait(work: UnitOfWork, number: str, *, waits: bool) -> None:
     """Say that a letter needs no answer of ours, or that it does after all; it waits for one as the book tells.
 
+    One that answers ours needs none unless it is said that it does.
+
     Refusals: incoming.unknown, incoming.name_withheld, incoming.void_already.
     """
     letter = by_number(work, number)
     must_be_in_sight(work, letter)
     must_stand(letter)
-    if letter.no_answer is not waits:
+    ours = work.session.get(Letter, letter.answers_id) if letter.answers_id is not None else None
+    is_reply = ours is not None and not ours.void_reason
+    told = (False, is_reply) if waits else (not is_reply, False)
+    if told == (letter.no_answer, letter.needs_answer):
         return
-    letter.no_answer = not waits
+    letter.no_answer, letter.needs_answer = told
     work.session.flush()
     if waits:
         work.record("incoming_letter.to_answer", "incoming_letter", letter.id, new=letter.number)

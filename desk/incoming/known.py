@@ -2,10 +2,10 @@
 
 from sqlalchemy import select
 
-from db.models import Case, IncomingLetter, Letter
+from db.models import IncomingLetter
 from desk.cleaning import clean_line
 from desk.refusals import Refusal
-from desk.withheld import is_hidden
+from desk.withheld import hides_incoming
 from desk.work import Reading
 
 
@@ -19,15 +19,12 @@ def by_number(reading: Reading, number: str) -> IncomingLetter:
 
 
 def must_be_in_sight(reading: Reading, letter: IncomingLetter) -> None:
-    """What somebody wrote whose name was withheld is a manager's, and what answers a letter to them (M15).
+    """What somebody wrote whose name was withheld is a manager's, and what belongs to a letter to them (M15).
 
     Refusals: incoming.name_withheld.
     """
-    ours = reading.session.get(Letter, letter.answers_id) if letter.answers_id is not None else None
-    for case_id in (letter.case_id, ours.case_id if ours is not None else None):
-        case = reading.session.get(Case, case_id) if case_id is not None else None
-        if case is not None and is_hidden(reading, case):
-            raise Refusal("incoming.name_withheld", number=letter.number, case=case.number)
+    if hides_incoming(reading, letter.number):
+        raise Refusal("incoming.name_withheld", number=letter.number)
 
 
 def must_stand(letter: IncomingLetter) -> None:

@@ -9,14 +9,24 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, func, literal, or_, select, tuple_
 from sqlalchemy.orm import aliased
 
-from db.models import Case, CaseStatus, Clerk, IncomingLetter, Letter, MailingItem, Person, Reply, Unit
+from db.models import (
+    Case,
+    CaseStatus,
+    Clerk,
+    IncomingLetter,
+    Letter,
+    LetterTemplate,
+    Person,
+    Reply,
+    TemplateVersion,
+    Unit,
+)
 from desk.cleaning import clean_search
 from desk.incoming.known import by_number, must_be_in_sight
 from desk.keyed import holds, ids_with
 from desk.keys import query_terms
 from desk.pages import PAGE, Page
 from desk.refusals import Refusal
-from desk.underway import IS_WAITING
 from desk.withheld import INCOMING_IN_SIGHT, hides_names, incoming_in_sight
 from desk.work import Reading
 
@@ -50,6 +60,7 @@ class IncomingRow:
     case_void: bool
     no_answer: bool  # somebody said that it needs none
     answered_by: str  # the number of our answer, while it is in force
+    came_back: bool  # and whether that could not be delivered
 
     @property
     def linked(self) -> bool:
@@ -170,26 +181,20 @@ def of_case(reading: Reading, case_id: int) -> tuple[IncomingRow, ...]:
 _STANDS = IncomingLetter.void_reason == ""
 _LINKED = and_(IncomingLetter.case_id.is_not(None), Case.status != CaseStatus.VOID)
 _NOT_LINKED = or_(IncomingLetter.case_id.is_(None), Case.status == CaseStatus.VOID)
-# What went to many at once answers nobody.
-_TO_MANY = select(MailingItem.id).where(MailingItem.letter_id == Letter.id).correlate(Letter).exists()
-# Joined, not looked up for each row: no index leads to whom a letter went by name.
-_LAST_TO = (
-    select(Letter.to_name, func.max(Letter.dated).label("dated"))
-    .where(Letter.void_reason == "", ~_TO_MANY)
-    .group_by(Letter.to_name)
-    .subquery("last_to")
+_BESIDE = IncomingLetter.__table__.outerjoin(Case.__table__, Case.id == IncomingLetter.case_id)
+_INTERIM = (
+    select(TemplateVersion.id)
+    .join(LetterTemplate, LetterTemplate.id == TemplateVersion.template_id)
+    .where(LetterTemplate.interim)
 )
-_BESIDE = (
-    IncomingLetter.__table__.outerjoin(Case.__table__, Case.id == IncomingLetter.case_id)
-    .outerjoin(_LAST_TO, _LAST_TO.c.to_name == IncomingLetter.from_name)
-)  # fmt: skip
 
 
 def _waits() -> ColumnElement[bool]:
-    """Whether nothing of ours went out since: to its case an answer, else a letter to that flat, person or name.
+    """Whether nothing settles it: no letter of ours that answers it, no answer to its case since, no word that it needs
+    none.
 
-    What answers a letter of ours in force or was answered by one needs no answer, nor does what somebody said it of; a
-    case that is closed waits for none. Told beside `_BESIDE`.
+    A letter of ours that is void, came back or only says how things stand settles nothing, nor does one about something
+    else; what answers a letter of ours in force needs no answer unless somebody said so. Told beside `_BESIDE`.
     """
     replied = (
         select(Reply.id)
@@ -197,20 +202,15 @@ def _waits() -> ColumnElement[bool]:
         .correlate(IncomingLetter)
         .exists()
     )
-    wrote = select(Letter.id).where(Letter.void_reason == "", Letter.dated >= IncomingLetter.received_on, ~_TO_MANY)
-    ours = Letter.id.in_((IncomingLetter.answers_id, IncomingLetter.answered_by_id))
-    settled = select(Letter.id).where(ours, Letter.void_reason == "")
-    known = or_(IncomingLetter.unit_id.is_not(None), IncomingLetter.person_id.is_not(None))
-    written = or_(
-        wrote.where(Letter.unit_id == IncomingLetter.unit_id).correlate(IncomingLetter).exists(),
-        wrote.where(Letter.person_id == IncomingLetter.person_id).correlate(IncomingLetter).exists(),
-        and_(~known, func.coalesce(_LAST_TO.c.dated >= IncomingLetter.received_on, False)),
+    is_answer = and_(
+        Letter.id == IncomingLetter.answered_by_id,
+        Letter.returned_on.is_(None),
+        or_(Letter.version_id.is_(None), Letter.version_id.not_in(_INTERIM)),
     )
-    unanswered = or_(
-        and_(_LINKED, IS_WAITING, ~replied),
-        and_(_NOT_LINKED, ~written),
-    )
-    return and_(_STANDS, ~IncomingLetter.no_answer, ~settled.correlate(IncomingLetter).exists(), unanswered)
+    is_answered = and_(Letter.id == IncomingLetter.answers_id, ~IncomingLetter.needs_answer)
+    ours = select(Letter.id).where(Letter.void_reason == "", or_(is_answer, is_answered))
+    settled = or_(ours.correlate(IncomingLetter).exists(), and_(_LINKED, replied))
+    return and_(_STANDS, ~IncomingLetter.no_answer, ~settled)
 
 
 def _of(which: Which) -> tuple[ColumnElement[bool], ...]:
@@ -251,7 +251,7 @@ def _rows() -> Any:
             IncomingLetter.subject, Case.number.label("case_number"), _Ours.number.label("answers"),
             IncomingLetter.void_reason, _waits().label("waiting"),
             INCOMING_IN_SIGHT.label("in_sight"), Case.status, IncomingLetter.no_answer,
-            _Answer.number.label("answered_by"),
+            _Answer.number.label("answered_by"), _Answer.returned_on,
         )
         .select_from(_BESIDE)
         .outerjoin(Unit, Unit.id == func.coalesce(IncomingLetter.unit_id, Case.unit_id))
@@ -262,11 +262,12 @@ def _rows() -> Any:
 
 def _row(reading: Reading, each: Any) -> IncomingRow:
     id_, number, received, from_name, unit, subject, case, answers, void_reason, waiting, seen, status = each[:12]
-    no_answer, answered_by = each[12:]
+    no_answer, answered_by, returned_on = each[12:]
     hidden = not seen and hides_names(reading)
     if hidden:
         from_name, unit, answers, answered_by = "", "", "", ""
     return IncomingRow(
         (received.toordinal(), id_), id_, number, received, from_name, unit or "", subject, case or "", answers or "",
         void_reason, bool(waiting), hidden, status is CaseStatus.VOID, no_answer, answered_by or "",
+        returned_on is not None,
     )  # fmt: skip

@@ -9,6 +9,7 @@ from db.models import Case, CaseStatus, IncomingLetter, Letter
 from desk.cases.known import by_number as case_by_number
 from desk.incoming.known import by_number, must_be_in_sight, must_stand
 from desk.letters.known import in_sight as letter_in_sight
+from desk.letters.sending import let_answer
 from desk.refusals import Refusal
 from desk.work import UnitOfWork
 
@@ -122,8 +123,7 @@ def settle_answer(work: UnitOfWork, ours: Letter, number: str) -> None:
     on, note = (first.received_on, first.number) if first is not None else (None, "")
     if (ours.answered_on, ours.answered_note) == (on, note):
         return
-    ours.answered_on, ours.answered_note = on, note
-    work.session.flush()
+    let_answer(work, ours, on, note)
     act = "letter.answered" if first is not None else "letter.unanswered"
     work.record(act, "letter", ours.id, new=number)
 

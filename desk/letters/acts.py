@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from db.models import Case, CaseStatus, Channel, Language, Letter, LetterLayout
 from desk import cases, people
 from desk.cases.known import by_number as case_by_number
-from desk.cases.taking_back import take_back_reply, take_back_telling
+from desk.cases.taking_back import given_by, take_back
 from desk.cleaning import clean, clean_line
 from desk.letterhead_of import freeze, letterhead
-from desk.letters.answering import answer
+from desk.letters.answering import answer, case_of, let_the_next_answer, must_not_be_answered
 from desk.letters.findable import make_findable
 from desk.letters.kept import freeze_old, keep_paper
-from desk.letters.known import in_sight, must_be_in_sight
+from desk.letters.known import in_sight, must_answer_in_sight, must_be_in_sight
 from desk.letters.logo import logo
 from desk.letters.sheets import sheet_for
 from desk.merged import leading_to
@@ -51,13 +51,15 @@ class NewLetter:
     incoming: str = ""  # number of the letter that came in and is answered by it
 
 
-def issue(work: UnitOfWork, new: NewLetter) -> str:
+def issue(work: UnitOfWork, new: NewLetter, *, anyway: bool = False) -> str:
     """Give a letter its number, draw it and keep words and paper for ever; a letter to a case is its reply record
     (M49, M60), unless it goes to somebody else about it or its template is an interim one: such a letter tells how
-    things stand, and the answer is still owed.
+    things stand, and the answer is still owed. So is a letter that answers an incoming one linked to a case.
 
-    Refusals: those of issue_many.
+    Refusals: those of issue_many, and unless it is to go out `anyway` letter.incoming_answered.
     """
+    if not anyway:
+        must_not_be_answered(work, new.incoming)
     return issue_many(work, (new,))[0]
 
 
@@ -92,8 +94,8 @@ def issue_many(work: UnitOfWork, news: Sequence[NewLetter], progress: Progress |
         subject, subject_id = ("case", case.id) if case else ("letter", letter.id)
         work.record("letter.issue", subject, subject_id, new=letter.number)
         answer(work, letter, new.incoming)
-        if case and new.answers:
-            _tell(work, letter, case)
+        if case and new.answers and not (new.incoming and case.status is CaseStatus.CLOSED):
+            _tell(work, letter, case)  # a case that is closed has its answer; who wrote since has one of their own
     work.session.flush()
     return numbers
 
@@ -120,7 +122,8 @@ def must_be_whole(work: UnitOfWork, new: NewLetter) -> Case | None:
     for field in ("enclosures", "copies_to"):
         _lines(getattr(new, field), field)
     short_line(new.signer, LONGEST_SIGNER, "signer")
-    case = case_by_number(work, new.case_number) if new.case_number else None
+    must_answer_in_sight(work, new.incoming)
+    case = case_by_number(work, new.case_number) if new.case_number else case_of(work, new.incoming)
     must_be_in_sight(work, case)
     if case is not None and case.status is CaseStatus.VOID:
         raise Refusal("case.not_open", number=case.number)
@@ -139,6 +142,8 @@ def _tell(work: UnitOfWork, letter: Letter, case: Case) -> None:
 def _letter(work: UnitOfWork, new: NewLetter, case: Case | None, number: str) -> Letter:
     """The row of a letter that is whole; its paper is not drawn yet."""
     unit_id, person_id = leading_to(work, new.unit_id, new.person_id)
+    if case and new.answers and (person_id is None or not new.incoming):
+        person_id = case.person_id
     signer = clean_line(new.signer) or people.name_of(work, work.clerk_id)
     return Letter(
         number=number,
@@ -154,7 +159,7 @@ def _letter(work: UnitOfWork, new: NewLetter, case: Case | None, number: str) ->
         issued_at=work.now,
         clerk_id=work.clerk_id,
         case_id=case.id if case else None,
-        person_id=case.person_id if case and new.answers else person_id,
+        person_id=person_id,
         unit_id=case.unit_id if case else unit_id,
         version_id=new.version_id,
         enclosures=_lines(new.enclosures, "enclosures"),
@@ -196,9 +201,9 @@ def void(work: UnitOfWork, number: str, reason: str) -> None:
     if not why:
         raise Refusal("void.reason_missing", field="reason")
     letter.void_reason = why
+    let_the_next_answer(work, letter)
     if letter.case_id is None:
         work.record("letter.void", "letter", letter.id, new=letter.number, note=why)
         return
-    take_back_reply(work, letter)
-    take_back_telling(work, letter)
+    take_back(work, letter, "letter.void", given_by(work, letter))
     work.record("letter.void", "case", letter.case_id, new=letter.number, note=why)

@@ -12,15 +12,16 @@ from db.models import Case, Clerk, Draft, Language, LetterLayout, LetterRequest,
 from desk import drafts
 from desk.cleaning import clean_line
 from desk.letters.acts import LONGEST_NAME, NewLetter, issue, must_be_whole
-from desk.letters.known import by_number, must_be_in_sight
-from desk.letters.meanwhile import must_be_fresh, must_not_wait_already
+from desk.letters.answering import must_not_be_answered
+from desk.letters.known import by_number, must_answer_in_sight, must_be_in_sight
+from desk.letters.meanwhile import must_be_fresh, must_be_known, must_not_wait_already
 from desk.people import name_of
 from desk.refusals import Refusal
 from desk.rights import is_manager, require_manager
 from desk.short import short_line, short_text
 from desk.tenure import today
 from desk.toapprove import waiting_letters
-from desk.withheld import hides_names
+from desk.withheld import hides_incoming, hides_names
 from desk.work import Reading, UnitOfWork
 
 DRAFTS = "letter"
@@ -84,7 +85,7 @@ def requests(reading: Reading) -> tuple[RequestRow, ...]:
     hides = hides_names(reading)
     rows = []
     for each, clerk, unit, case, withheld in found:
-        hidden = bool(withheld and hides)
+        hidden = hides and bool(withheld or hides_incoming(reading, _incoming(each)))
         name, flat = ("", "") if hidden else (each.to_name, unit or "")
         days = (today(reading) - reading.facts.local(each.at).date()).days
         rows.append(RequestRow(each.id, each.at, clerk or "", name, flat, each.subject, case or "", hidden, days))
@@ -95,19 +96,21 @@ def letter_of(reading: Reading, id: int) -> NewLetter:
     """The words of a letter that waits. Refusals: letter.request_unknown, .request_decided, letter.name_withheld."""
     request = _open(reading, id)
     _in_sight(reading, request)
-    return _letter(json.loads(request.content)["letter"])
+    return _words(request)
 
 
 def ask_approval(work: UnitOfWork, new: NewLetter, draft_id: str, *, anyway: bool = False) -> int | None:
     """Let the letter of a draft wait for a manager, and answer the request's id; the draft goes with it.
 
     None when that draft was issued, discarded or asked for already. Refusals: those of letters.issue, and unless it is
-    to wait `anyway` letter.waits_already.
+    to wait `anyway` letter.waits_already and letter.incoming_answered.
     """
     draft = work.session.get(Draft, draft_id)
     if draft is None:
         return None
     case = must_be_whole(work, new)
+    if not anyway:
+        must_not_be_answered(work, new.incoming)
     signer = new.signer or name_of(work, work.clerk_id)
     content = {
         "letter": asdict(replace(new, signer=signer)),
@@ -122,7 +125,7 @@ def ask_approval(work: UnitOfWork, new: NewLetter, draft_id: str, *, anyway: boo
         subject=clean_line(new.subject),
         case_id=case.id if case else None,
         unit_id=case.unit_id if case else new.unit_id,
-        person_id=case.person_id if case else new.person_id,
+        person_id=case.person_id if case and new.answers else new.person_id,
     )
     if not anyway:
         must_not_wait_already(work, request)
@@ -137,14 +140,16 @@ def approve(work: UnitOfWork, id: int, *, anyway: bool = False) -> str:
     """Issue a letter that waits, and answer its number; it stays its writer's letter.
 
     Refusals: clerk.managers_only, letter.request_unknown, letter.request_decided, those of letters.issue, and unless
-    it is to go out `anyway` letter.answered_meanwhile and letter.promise_over.
+    it is to go out `anyway` letter.answered_meanwhile, letter.incoming_answered, letter.promise_over and
+    letter.moved_out. To somebody forgotten nothing goes out: letter.forgotten.
     """
     require_manager(work)
     request = _open(work, id)
-    letter = _letter(json.loads(request.content)["letter"])
+    must_be_known(work, request)
+    letter = _words(request)
     if not anyway:
         must_be_fresh(work, request, letter)
-    number = issue(work, letter)
+    number = issue(work, letter, anyway=True)
     issued = by_number(work, number)
     issued.clerk_id, issued.approved_by_id = request.clerk_id, work.clerk_id
     _decide(work, request)
@@ -187,13 +192,16 @@ def take_back(work: UnitOfWork, id: int) -> str:
 def put_back(work: UnitOfWork, id: int) -> bool:
     """Let a letter that was taken or sent back wait again just as it did, as its writer's; its draft goes.
 
-    False when its words were changed meanwhile, or it was issued or given up. Refusals: letter.request_unknown.
+    False when its words were changed meanwhile, it was issued or given up, or nothing of it is kept any more.
+    Refusals: letter.request_unknown.
     """
     request = work.session.get(LetterRequest, id)
     if request is None:
         raise Refusal("letter.request_unknown")
     content = json.loads(request.content)
-    draft = work.session.get(Draft, content["draft_id"])
+    if "draft_id" not in content:  # its addressee was forgotten since
+        return False
+    draft = work.session.get(Draft, content.get("draft_id", ""))  # of somebody forgotten nothing is left
     told = {WHY: request.sent_back_why} if request.sent_back_why else {}
     out = request.decided_at is not None and request.letter_id is None
     if not out or draft is None or json.loads(draft.content) != content["draft"] | told:
@@ -216,6 +224,12 @@ def _open(reading: Reading, id: int) -> LetterRequest:
 
 def _in_sight(reading: Reading, request: LetterRequest) -> None:
     must_be_in_sight(reading, reading.session.get(Case, request.case_id) if request.case_id is not None else None)
+    must_answer_in_sight(reading, _incoming(request))
+
+
+def _incoming(request: LetterRequest) -> str:
+    """The number of the letter that came in and is answered, "" for none."""
+    return str(json.loads(request.content).get("letter", {}).get("incoming") or "")
 
 
 def _decide(work: UnitOfWork, request: LetterRequest) -> None:
@@ -232,6 +246,10 @@ def _tell(work: UnitOfWork, act: str, request: LetterRequest, *, new: str = "", 
     """A line of the diary, in the story of the case the letter is about."""
     subject = ("case", request.case_id) if request.case_id is not None else ("letter_request", request.id)
     work.record(act, *subject, new=new, note=note)
+
+
+def _words(request: LetterRequest) -> NewLetter:
+    return _letter(json.loads(request.content)["letter"])
 
 
 def _letter(told: dict[str, Any]) -> NewLetter:

@@ -5,7 +5,7 @@ from sqlalchemy import select
 from db.models import Case, Letter
 from desk.cleaning import clean_line
 from desk.refusals import Refusal
-from desk.withheld import is_hidden
+from desk.withheld import hides_incoming, hides_letter, is_hidden
 from desk.work import Reading
 
 
@@ -23,9 +23,17 @@ def must_be_in_sight(reading: Reading, case: Case | None) -> None:
         raise Refusal("letter.name_withheld", number=case.number)
 
 
+def must_answer_in_sight(reading: Reading, incoming: str) -> None:
+    """So is the answer to a letter of theirs, by its number. Refusals: letter.name_withheld."""
+    if hides_incoming(reading, incoming):
+        raise Refusal("letter.name_withheld", number=incoming)
+
+
 def in_sight(reading: Reading, number: str) -> tuple[Letter, Case | None]:
     """The letter of that number and the case it is about. Refusals: letter.unknown, letter.name_withheld."""
     letter = by_number(reading, number)
     case = reading.session.get(Case, letter.case_id) if letter.case_id is not None else None
     must_be_in_sight(reading, case)
+    if hides_letter(reading, letter):
+        raise Refusal("letter.name_withheld", number=letter.number)
     return letter, case

@@ -6,11 +6,12 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, func, literal_column, or_, select, text, union
+from sqlalchemy import ColumnElement, and_, false, func, literal_column, or_, select, text, union
 
 from db.base import micros
 from db.models import (
     Case,
+    Diary,
     IncomingLetter,
     Language,
     Letter,
@@ -33,7 +34,7 @@ from desk.letters.sheet import LetterSheet
 from desk.letters.sheets import OLD_FORM, lines_of, sheet_for
 from desk.pages import PAGE, Page, older_than
 from desk.people import name_of
-from desk.withheld import hides_names, in_sight
+from desk.withheld import HIDDEN_LETTERS, hides_names, letters_in_sight
 from desk.work import Reading
 
 _IN_FORCE = Letter.void_reason == literal_column("''")
@@ -122,6 +123,9 @@ class LetterFile:
     answers: tuple[str, ...] = ()  # numbers of the incoming letters that answer it
     kept: bool = True  # whether its paper is kept as it went out
     approved_by: str = ""  # the manager who let it go out
+    written_by: str = ""  # who worded it
+    voided_by: str = ""
+    voided_at: datetime | None = None  # UTC
 
 
 def letters(
@@ -134,10 +138,10 @@ def letters(
     wanted: list[Any] = list(_of(which))
     if part := clean_search(search):
         wanted.append(_meant(reading, part))
-    query = _rows().where(*wanted).order_by(Letter.issued_at.desc(), Letter.id.desc()).limit(PAGE)
+    query = _rows(reading).where(*wanted).order_by(Letter.issued_at.desc(), Letter.id.desc()).limit(PAGE)
     if after:
         query = query.where(older_than(Letter.issued_at, Letter.id, after))
-    rows = tuple(_row(reading, each) for each in reading.session.execute(query))
+    rows = tuple(_row(each) for each in reading.session.execute(query))
     total = None
     if after is None:
         total = len(rows)
@@ -217,9 +221,7 @@ def _told(reading: Reading, typed: str, *wanted: ColumnElement[bool]) -> list[in
 
 def _seen(reading: Reading) -> tuple[ColumnElement[bool], ...]:
     """What may be found by the name or the flat: not where a name was withheld (M15)."""
-    if not (hidden := in_sight(reading)):
-        return ()
-    return (or_(Letter.case_id.is_(None), Letter.case_id.in_(select(Case.id).where(*hidden))),)
+    return letters_in_sight(reading)
 
 
 def sent_to(unit_id: int) -> ColumnElement[bool]:
@@ -230,18 +232,19 @@ def sent_to(unit_id: int) -> ColumnElement[bool]:
 
 def of_unit(reading: Reading, unit_id: int, limit: int = 200) -> tuple[LetterRow, ...]:
     """The newest letters of a flat."""
-    mine = (sent_to(unit_id), *in_sight(reading))
-    newest = _rows().where(*mine).order_by(Letter.issued_at.desc(), Letter.id.desc()).limit(limit)
-    return tuple(_row(reading, each) for each in reading.session.execute(newest))
+    mine = (sent_to(unit_id), *letters_in_sight(reading))
+    newest = _rows(reading).where(*mine).order_by(Letter.issued_at.desc(), Letter.id.desc()).limit(limit)
+    return tuple(_row(each) for each in reading.session.execute(newest))
 
 
 def file_of(reading: Reading, number: str) -> LetterFile:
     """One letter with its words. Refusals: letter.unknown, letter.name_withheld."""
     letter, _ = in_sight_of(reading, number)
-    row = _row(reading, reading.session.execute(_rows().where(Letter.id == letter.id)).one())
+    row = _row(reading.session.execute(_rows(reading).where(Letter.id == letter.id)).one())
     answering = select(IncomingLetter.number).where(
         IncomingLetter.answers_id == letter.id, IncomingLetter.void_reason == ""
     )
+    voided_by, voided_at = _voided(reading, letter)
     return LetterFile(
         row,
         letter.to_address,
@@ -252,7 +255,22 @@ def file_of(reading: Reading, number: str) -> LetterFile:
         tuple(reading.session.scalars(answering.order_by(IncomingLetter.id))),
         letter.paper_id is not None,
         name_of(reading, letter.approved_by_id),
+        name_of(reading, letter.clerk_id),
+        voided_by,
+        voided_at,
     )
+
+
+def _voided(reading: Reading, letter: Letter) -> tuple[str, datetime | None]:
+    """Who made a letter void, and when; the diary tells it of the case or of the letter itself."""
+    if not letter.void_reason:
+        return "", None
+    about = ("case", letter.case_id) if letter.case_id is not None else ("letter", letter.id)
+    told = select(Diary.clerk_id, Diary.at).where(
+        Diary.subject == about[0], Diary.subject_id == about[1], Diary.act == "letter.void", Diary.new == letter.number
+    )
+    found = reading.session.execute(told.order_by(Diary.id.desc()).limit(1)).first()
+    return (name_of(reading, found.clerk_id), found.at) if found is not None else ("", None)
 
 
 def sheet_of(reading: Reading, number: str) -> LetterSheet:
@@ -261,11 +279,12 @@ def sheet_of(reading: Reading, number: str) -> LetterSheet:
     return sheet_for(reading, letter, case, logo(reading))
 
 
-def _rows() -> Any:
+def _rows(reading: Reading) -> Any:
+    hidden = Letter.id.in_(HIDDEN_LETTERS) if hides_names(reading) else false()
     return (
         select(
             Letter.id, Letter.number, Letter.to_name, Unit.code, Letter.subject, Case.number.label("case_number"),
-            Letter.issued_at, Letter.language, Letter.printed, Letter.void_reason, Case.withheld,
+            Letter.issued_at, Letter.language, Letter.printed, Letter.void_reason, hidden.label("hidden"),
             Letter.sent_how, Letter.sent_on, Letter.sent_note, Letter.returned_on, Letter.returned_why,
             Letter.answered_on, Letter.answered_note, Letter.form,
         )
@@ -274,19 +293,17 @@ def _rows() -> Any:
     )  # fmt: skip
 
 
-def _row(reading: Reading, each: Any) -> LetterRow:
-    hidden = each.withheld and hides_names(reading)
-
+def _row(each: Any) -> LetterRow:
     def noted(words: str) -> str:
         """What was noted of its way may name whom it went to as well."""
-        return "" if hidden else words
+        return "" if each.hidden else words
 
     return LetterRow(
         key=(micros(each.issued_at), each.id),
         id=each.id,
         number=each.number,
-        to_name="" if hidden else each.to_name,
-        unit="" if hidden else each.code or "",
+        to_name=noted(each.to_name),
+        unit=noted(each.code or ""),
         subject=each.subject,
         case_number=each.case_number or "",
         issued_at=each.issued_at,

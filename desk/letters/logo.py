@@ -1,6 +1,7 @@
 """The office's logo at the head of its letters."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import delete, select
 
@@ -59,9 +60,10 @@ def set_logo(work: UnitOfWork, new: Logo | None) -> Logo | None:
     return old
 
 
-def logo(reading: Reading) -> bytes | None:
-    """The picture as it is drawn, PNG or JPEG; None where the office has none."""
-    return reading.session.scalar(select(OfficePicture.content).where(OfficePicture.name == _NAME))
+def logo(reading: Reading, at: datetime | None = None) -> bytes | None:
+    """The picture as it is drawn, PNG or JPEG; None where the office has none, or had not this at a moment (UTC)."""
+    kept = select(OfficePicture.content).where(OfficePicture.name == _NAME)
+    return reading.session.scalar(kept if at is None else kept.where(OfficePicture.at <= at))
 
 
 def _kept(reading: Reading) -> Logo | None:

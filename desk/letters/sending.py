@@ -6,10 +6,11 @@ from datetime import date, datetime, time
 
 from sqlalchemy import func, select
 
-from db.models import Case, CaseStatus, Diary, IncomingLetter, Letter, Reply, SentHow
+from db.models import Case, CaseStatus, CaseStep, IncomingLetter, Letter, Reply, SentHow
+from desk.cases.standing import standing_of
 from desk.diarylines import as_json
 from desk.letters.known import in_sight
-from desk.letters.undelivered import came_back, goes_out
+from desk.letters.undelivered import arrived, came_back, goes_out, this_round
 from desk.refusals import Refusal
 from desk.short import short_line
 from desk.work import UnitOfWork
@@ -151,13 +152,7 @@ def _mark(work: UnitOfWork, letter: Letter, act: str, way: Way) -> Marked:
     before = _way(letter)
     for name, value in vars(way).items():
         setattr(letter, name, value)
-    if before.returned_on is None and way.returned_on is not None and way.answered_on is None:
-        came_back(work, letter)
-    again = before.returned_on is not None and way.returned_on is None
-    if again:
-        goes_out(work, letter)
-    if again or before.sent_on != way.sent_on:
-        _time_reply(work, letter)
+    _settle(work, letter, before, again=act == "letter.sent")
     work.session.flush()
     told = [name for name, value in vars(way).items() if value != vars(before)[name]]
     old, new = ({name: vars(each)[name] for name in told} for each in (before, way))
@@ -165,27 +160,55 @@ def _mark(work: UnitOfWork, letter: Letter, act: str, way: Way) -> Marked:
     return Marked(letter.number, before, way)
 
 
-def _time_reply(work: UnitOfWork, letter: Letter) -> None:
-    """The answer to a case was given when its letter was sent: that day, at the hour the letter was issued.
-
-    An earlier answer of the case stays the first one; of a closed case nothing changes any more.
-    """
-    reply = work.session.scalar(select(Reply).where(Reply.letter_id == letter.id, Reply.removed_at.is_(None)))
-    case = work.session.get(Case, reply.case_id) if reply is not None else None
-    if reply is None or case is None or case.status is CaseStatus.CLOSED:
-        return
-    reply.at = _moment(work, letter)
+def let_answer(work: UnitOfWork, letter: Letter, on: date | None, note: str) -> None:
+    """Say that an incoming letter answers a letter, or with None that none does any more; the diary is the caller's."""
+    before = _way(letter)
+    letter.answered_on, letter.answered_note = on, note
+    _settle(work, letter, before)
     work.session.flush()
-    if case.replied_at is None:
+
+
+def _settle(work: UnitOfWork, letter: Letter, before: Way, *, again: bool = False) -> None:
+    """What follows for its case from what is known of a letter now: the same, whatever was said of it first.
+
+    A void letter gives its case nothing. `again`: it was not there yet, and goes out once more.
+    """
+    if letter.void_reason:
         return
-    reopened = select(func.max(Diary.at)).where(
-        Diary.subject == "case", Diary.subject_id == case.id, Diary.act == "case.reopen"
-    )
-    since: datetime | None = work.session.scalar(reopened)
-    answers = select(Reply.at).where(Reply.case_id == case.id, Reply.removed_at.is_(None))
-    given = [at for at in work.session.scalars(answers) if since is None or at >= since]
-    if given:
-        case.replied_at = min(given)
+    was_there, is_there = _arrives(before), _arrives(_way(letter))
+    if was_there and not is_there:
+        came_back(work, letter)
+    elif is_there and not was_there:
+        (goes_out if again else arrived)(work, letter)
+    if is_there and (not was_there or before.sent_on != letter.sent_on):
+        _time(work, letter)
+
+
+def _arrives(way: Way) -> bool:
+    """Whether a letter reached its addressee, as far as is known: it never came back, or they answered it."""
+    return way.returned_on is None or way.answered_on is not None
+
+
+def _time(work: UnitOfWork, letter: Letter) -> None:
+    """The answer to a case was given when its letter was sent, or its person told: that day, at the hour the letter was
+    issued.
+
+    An earlier answer of the case stays the first one; of a closed case, and of what was before it was reopened, nothing
+    changes any more.
+    """
+    case = work.session.get(Case, letter.case_id) if letter.case_id is not None else None
+    if case is None or case.status is CaseStatus.CLOSED or not (given := this_round(work, letter)):
+        return
+    last, at = given[-1], _moment(work, letter)
+    reopenings = CaseStep.case_id == case.id, CaseStep.act == "case.reopen", CaseStep.undone_at.is_(None)
+    reopened: datetime | None = work.session.scalar(select(func.max(CaseStep.at)).where(*reopenings))
+    at = max(at, reopened) if reopened is not None else at
+    if last.at == at:
+        return
+    last.at = at
+    work.session.flush()
+    if isinstance(last, Reply) and case.replied_at is not None:
+        case.replied_at = standing_of(work, case).replied_at or case.replied_at
         case.version += 1
 
 

@@ -1,46 +1,47 @@
-"""A letter that came back told nobody anything: its case is answered by it only once it goes out again (M49)."""
+"""A letter that came back told nobody anything: its case is answered by it only once it arrives (M49)."""
 
-from sqlalchemy import select
-
-from db.models import Case, CaseStatus, Channel, Letter, Reply
+from db.models import Case, Channel, Letter, Reply
 from desk import cases
-from desk.cases.taking_back import take_back_reply, take_back_telling, telling_by
-from desk.templates import is_interim
+from desk.cases.taking_back import OVER, Given, give_again, given_by, is_of_an_earlier_round, take_back
 from desk.work import UnitOfWork
 
-_OVER = (CaseStatus.CLOSED, CaseStatus.VOID)
+_ACT = "letter.undelivered"
 
 
 def came_back(work: UnitOfWork, letter: Letter) -> None:
     """Take back the answer a letter gave its case, which owes it again, or the word how things stand; of a case that is
-    over nothing changes."""
-    case = _case_of(work, letter)
-    if case is None:
+    over, or was reopened since, nothing changes."""
+    if (case := _case_of(work, letter)) is None:
         return
-    if _reply(work, letter, stands=True) is None:
-        take_back_telling(work, letter)
-        return
-    take_back_reply(work, letter)
-    work.record("letter.undelivered", "case", case.id, new=letter.number)
+    given = this_round(work, letter)
+    if take_back(work, letter, _ACT, given) and any(isinstance(each, Reply) for each in given):
+        work.record(_ACT, "case", case.id, new=letter.number)
+
+
+def arrived(work: UnitOfWork, letter: Letter) -> None:
+    """Leave a case as if the letter had not come back: it was said by mistake, or its addressee has answered it."""
+    if give_again(work, letter, _ACT) and any(isinstance(each, Reply) for each in this_round(work, letter)):
+        work.record("case.undo", "case", letter.case_id or 0, old=_ACT)
 
 
 def goes_out(work: UnitOfWork, letter: Letter) -> None:
-    """Let a letter that had come back answer its case again, or say how things stand, as it did at first."""
-    case, given = _case_of(work, letter), _reply(work, letter, stands=False)
-    if case is not None and given is None and is_interim(work, letter.version_id):
-        if telling_by(work, letter) is None:
-            cases.add_note(work, case.number, f"{letter.number} {letter.subject}", told=True, channel=Channel.LETTER)
+    """Let a letter that had come back answer its case anew, or say how things stand, as it did when it was issued; also
+    where the case was reopened since."""
+    case, ever = _case_of(work, letter), given_by(work, letter, stands=None)
+    if case is None or not ever or this_round(work, letter):
         return
-    if case is not None and given is not None and _reply(work, letter, stands=True) is None:
-        cases.reply(work, case.number, Channel.LETTER, given.words, letter.id)
+    first = ever[0]
+    if isinstance(first, Reply):
+        cases.reply(work, case.number, Channel.LETTER, first.words, letter.id)
+    else:
+        cases.add_note(work, case.number, first.text, told=True, channel=Channel.LETTER)
+
+
+def this_round(work: UnitOfWork, letter: Letter) -> list[Given]:
+    """What stands of what a letter gave its case since the case was last reopened."""
+    return [each for each in given_by(work, letter) if not is_of_an_earlier_round(work, each)]
 
 
 def _case_of(work: UnitOfWork, letter: Letter) -> Case | None:
     case = work.session.get(Case, letter.case_id) if letter.case_id is not None else None
-    return None if case is None or case.status in _OVER else case
-
-
-def _reply(work: UnitOfWork, letter: Letter, *, stands: bool) -> Reply | None:
-    query = select(Reply).where(Reply.letter_id == letter.id)
-    taken_back = Reply.removed_at.is_(None) if stands else Reply.removed_at.is_not(None)
-    return work.session.scalar(query.where(taken_back).order_by(Reply.id.desc()).limit(1))
+    return None if case is None or case.status in OVER else case

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, select
 
 from db.models import (
     Breach,
@@ -13,14 +13,10 @@ from db.models import (
     CaseClass,
     Estate,
     HandOff,
-    Outcome,
     Party,
     Person,
     Purpose,
     Renovation,
-    Reply,
-    Slip,
-    SlipStatus,
     Trade,
     Unit,
 )
@@ -28,19 +24,28 @@ from desk import choices
 from desk.duewords import limit_words
 from desk.incidents import incident_of
 from desk.letters.developer import developer_of
+from desk.letters.done import answered_in, done_lines, found_lines, in_hands
 from desk.letters.hours import hours_words
 from desk.letters.known import must_be_in_sight
+from desk.letters.nameless import nameless
+from desk.letters.visiting import appointment, at_home, moment_words, own_staff, slip_out
 from desk.named import Named
 from desk.people import name_of
+from desk.renovations.rules import past_end
 from desk.templates import Value
 from desk.tenure import today
-from desk.underway import under_way
-from desk.words import Language, day, moment, word
+from desk.underway import WAITING, under_way
+from desk.words import Language, day, word
 from desk.work import Reading
 
 ANSWER_DAYS = 5
 """Working days until which a developer or an authority is asked to say who attends to a matter (M82)."""
 _ENDS = re.compile("[。.．；;，,、：:\\s]+([”’\"'」』]*)$")
+_CALLED = re.compile(
+    r"[\s,，、;；:：(（]*(?:tel(?:ephone)?|phone|电话|热线)?[.:：\s]*\+?\d(?:[\s\-\u2013()/]*\d){4,}\s*[)）]?$",
+    re.IGNORECASE,
+)
+"""A number to call at the end of a name."""
 _SHORT = re.compile("[0-9A-Za-z]{1,3}")
 """The name of a building that is its number alone."""
 _HAN, _LATIN = re.compile("[\u4e00-\u9fff]"), re.compile("[A-Za-z]{2}")
@@ -52,9 +57,10 @@ def case_values(
     """The fields of a letter about a case: to the person who told it, or to another party (M44, M45, M82).
 
     Nothing is told that is not so yet or any more: no department before the matter is in somebody's hands, no limit and
-    no visit whose time is over.
+    no visit whose time is over, no answer to come where one was given.
 
-    To another party it names nobody, and the flat, as part of the place, only where no name was withheld.
+    To another party it names nobody and nothing that was said, and the flat, as part of the place, only where no name
+    was withheld.
     Refusals: letter.name_withheld.
     """
     must_be_in_sight(reading, case)
@@ -66,9 +72,8 @@ def case_values(
     kind = reading.session.get(CaseClass, case.class_id) if case.class_id is not None else None
     trade = reading.session.get(Trade, case.trade_id) if case.trade_id is not None else None
     referred = case.referred_to or _outside(reading, case)
-    slip = reading.session.scalar(
-        select(Slip).where(Slip.case_id == case.id, Slip.status == SlipStatus.OUT).order_by(Slip.id.desc()).limit(1)
-    )
+    slip = slip_out(reading, case)
+    said = str if own else nameless(case, person, unit, language)
     return {
         **_office_values(reading, language),
         "estate": estate_name(reading, case.unit_id, language),
@@ -76,24 +81,28 @@ def case_values(
         "flat": flat if own else "",
         "number": case.number,
         "told_on": day(language, facts.local(case.taken_at).date()),
-        "summary": on_one_line(case.summary),
-        "place": case.place if own else " · ".join(part for part in (flat, case.place) if part),
+        "summary": said(on_one_line(case.summary)),
+        "place": case.place if own else " · ".join(part for part in (flat, said(case.place)) if part),
         "kind": str(case.kind),
         "class": Named(kind.name_en, kind.name_zh).text(language) if kind else "",
         "apologised": case.apologised,
-        "apology": on_one_line(case.apology),
-        "demand": lines_below(case.demand),
-        "offer": lines_below(case.offer),
-        "agreed": lines_below(case.agreed),
-        "decision": lines_below(case.decision),
-        "done": done_lines(reading, case),
-        "prevention": lines_below(case.prevention),
-        "reply_due": _day_ahead(reading, case.reply_due, language),
-        "solution_due": _day_ahead(reading, case.solution_due, language),
+        "apology": said(on_one_line(case.apology)),
+        "demand": said(lines_below(case.demand)),
+        "offer": said(lines_below(case.offer)),
+        "agreed": said(lines_below(case.agreed)),
+        "decision": said(lines_below(case.decision)),
+        "done": done_lines(reading, case) if own else tuple(map(said, found_lines(reading, case))),
+        "answered_in": answered_in(reading, case, language) if own else "",
+        "prevention": said(lines_below(case.prevention)),
+        "reply_due": "" if case.replied_at else _day_ahead(reading, case.reply_due, language),
+        "solution_due": _day_ahead(reading, case.solution_due, language) if case.status in WAITING else "",
         "department": Named(trade.name_en, trade.name_zh).text(language) if trade and in_hands(reading, case) else "",
         "worker": slip.worker if slip else "",
-        "appointment": _appointment(reading, slip, language) if slip else "",
+        "appointment": appointment(reading, slip, language) if slip else "",
+        "at_home": at_home(reading, case, unit),
+        "own_staff": own_staff(case, slip),
         "referred_to": bare(referred),
+        "to_developer": case.party is not Party.THIRD,
         "answer_by": day(language, reading.calendar.working_day_after(today(reading), ANSWER_DAYS)),
     }
 
@@ -118,21 +127,30 @@ def household_values(
 def notice_values(reading: Reading, incident_number: str | None, language: Language) -> Mapping[str, Value]:
     """The fields of a notice, about a sudden event where one is named, and what the office promises (M51, M60).
 
-    Of an event nothing is told that nobody wrote in this language.
+    Of an event nothing is told that nobody wrote in this language, no end that was expected and did not come, and of
+    one that is over nothing but when it ended.
     Refusals: incident.unknown.
     """
-    values = {**_office_values(reading, language), "commitments": commitments(reading, language)}
+    values = {
+        **_office_values(reading, language),
+        "commitments": commitments(reading, language),
+        "event_going_on": True,
+    }
     if not incident_number:
         return values
     row, local = incident_of(reading, incident_number).row, reading.facts.local_if
+    goes_on = row.ended_at is None and row.expected_at is not None and row.expected_at > reading.now
+    expected = row.expected_at if goes_on else None
     where = (row.estate.text(language) if row.estate else "", building_words(row.building, language), row.place)
     return {
         **values,
         "event": in_language(row.title.text(language), language),
         "event_place": in_language(" · ".join(part for part in where if part), language),
-        "event_from": moment(language, reading.facts.local(row.started_at)),
-        "event_until": moment(language, until) if (until := local(row.expected_at)) else "",
-        "event_words": (row.say.zh if language is Language.ZH else row.say.en).strip(),
+        "event_from": moment_words(language, reading.facts.local(row.started_at)),
+        "event_until": moment_words(language, until) if (until := local(expected)) else "",
+        "event_going_on": row.ended_at is None,
+        "event_ended": moment_words(language, ended) if (ended := local(row.ended_at)) else "",
+        "event_words": "" if row.ended_at else (row.say.zh if language is Language.ZH else row.say.en).strip(),
     }
 
 
@@ -152,31 +170,13 @@ def commitments(reading: Reading, language: Language) -> tuple[str, ...]:
     return tuple(
         word(language, "letter.commitment").format(
             name=each.name.text(language),
-            standard=each.standard.text(language).strip(),
+            standard=_standard(each.standard.text(language), language),
             reply=limit_words(each.reply.amount, each.reply.unit, language is Language.ZH),
             solution=limit_words(each.solution.amount, each.solution.unit, language is Language.ZH),
         )
         for each in choices.class_tree(reading)
         if each.in_use and not each.below
     )
-
-
-def done_lines(reading: Reading, case: Case) -> tuple[str, ...]:
-    """What was done so far: the results of the slips that are home and done, and what was said in reply, each once."""
-    done = or_(Slip.outcome == Outcome.DONE, Slip.outcome.is_(None))  # not that nobody was at home
-    results = reading.session.scalars(
-        select(Slip.result).where(Slip.case_id == case.id, Slip.status == SlipStatus.BACK, done).order_by(Slip.id)
-    ).all()
-    spoken = (Reply.case_id == case.id, Reply.letter_id.is_(None), Reply.removed_at.is_(None))
-    told = reading.session.scalars(select(Reply.words).where(*spoken).order_by(Reply.id)).all()
-    return tuple(dict.fromkeys(line.strip() for line in (*results, *told) if line.strip()))
-
-
-def in_hands(reading: Reading, case: Case) -> bool:
-    """Whether somebody has a case: a slip was raised for it, or it was handed on."""
-    slip = select(Slip.id).where(Slip.case_id == case.id, Slip.status != SlipStatus.VOID).limit(1)
-    handed = select(HandOff.id).where(HandOff.case_id == case.id, HandOff.removed_at.is_(None)).limit(1)
-    return reading.session.scalar(slip) is not None or reading.session.scalar(handed) is not None
 
 
 def estate_name(reading: Reading, unit_id: int | None, language: Language) -> str:
@@ -192,6 +192,11 @@ def bare(words: str) -> str:
     return _ENDS.sub(r"\1", words.strip()).rstrip()
 
 
+def without_phone(words: str) -> str:
+    """Whom a case was referred to, without the number to call, for the line of an address."""
+    return bare(_CALLED.sub("", bare(words)))
+
+
 def on_one_line(words: str) -> str:
     """Bare words within a sentence that goes on after them, however many lines they were typed in."""
     return " ".join(bare(words).split())
@@ -201,6 +206,12 @@ def lines_below(words: str) -> str:
     """Bare words; of several lines they begin on a new one, below what they are called."""
     told = bare(words)
     return f"\n{told}" if "\n" in told else told
+
+
+def _standard(words: str, language: Language) -> str:
+    """What a class promises as a sentence, with the room before the next; nothing where it has none."""
+    told = on_one_line(words)
+    return word(language, "letter.standard").format(standard=told) if told else ""
 
 
 def _office_values(reading: Reading, language: Language) -> dict[str, Value]:
@@ -219,7 +230,7 @@ def _office_values(reading: Reading, language: Language) -> dict[str, Value]:
 
 def _party(reading: Reading, case: Case, referred: str, language: Language) -> str:
     """To whom a letter about a case goes that is not for its person; empty while nobody knows."""
-    return bare(referred) if case.party is Party.THIRD else developer_of(reading, case, language)[0]
+    return without_phone(referred) if case.party is Party.THIRD else developer_of(reading, case, language)[0]
 
 
 def _outside(reading: Reading, case: Case) -> str:
@@ -235,19 +246,6 @@ def _outside(reading: Reading, case: Case) -> str:
     return last.taker if last is not None else ""
 
 
-def _appointment(reading: Reading, slip: Slip, language: Language) -> str:
-    """When somebody comes: 24 Nov 2026, 9:00–11:00; nothing once it is over."""
-    start, end = reading.facts.local_if(slip.appoint_from), reading.facts.local_if(slip.appoint_until)
-    if start is None or max(start, end or start) <= reading.facts.local(reading.now):
-        return ""
-    if end is None or end == start:
-        return moment(language, start)
-    if end.date() != start.date():
-        return f"{moment(language, start)} – {moment(language, end)}"
-    told = {"day": day(language, start.date()), "start": f"{start.hour}:{start:%M}", "end": f"{end.hour}:{end:%M}"}
-    return word(language, "letter.appointment").format(**told)
-
-
 def _renovation(reading: Reading, unit_id: int | None) -> Renovation | None:
     """The newest renovation of a flat that is under way; one that was accepted or withdrawn is asked for nothing."""
     if unit_id is None:
@@ -261,6 +259,7 @@ def _renovation_values(reading: Reading, renovation: Renovation, language: Langu
     breaches = reading.session.scalars(
         select(Breach).where(Breach.renovation_id == renovation.id, *still_open).order_by(Breach.found_on, Breach.id)
     ).all()
+    overdue = past_end(renovation.status, renovation.ends_on, today(reading))
     # A limit that is over is none to ask for: the clerk sets a new one.
     ahead = [each.due_on for each in breaches if each.due_on is not None and each.due_on >= today(reading)]
     return {
@@ -268,6 +267,7 @@ def _renovation_values(reading: Reading, renovation: Renovation, language: Langu
         "permit": renovation.permit,
         "renovation_from": _day_if(language, renovation.starts_on),
         "renovation_until": _day_if(language, renovation.ends_on),
+        "renovation_overdue": _day_if(language, renovation.ends_on) if overdue else "",
         "breaches": tuple(_breach(each, language) for each in breaches),
         "breach_due": _day_if(language, min(ahead, default=None)),
     }

@@ -1,26 +1,27 @@
 """Proposes the words of a letter out of a template and what the book knows; the clerk may change them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
-from db.models import Case, CaseKind, CaseStatus, Language, Party, Person, Purpose, Result, Unit, Verdict
+from sqlalchemy import select
+
+from db.models import Case, Language, Letter, Party, Person, Purpose, Unit
 from desk.cases.known import by_number
+from desk.cleaning import clean
 from desk.letters.acts import NewLetter
 from desk.letters.developer import developer_of
 from desk.letters.known import must_be_in_sight
-from desk.letters.values import bare, case_values, done_lines, estate_name, household_values, in_hands
+from desk.letters.stage import SPECIAL, STAGES, fitting_codes
+from desk.letters.values import bare, case_values, estate_name, household_values
 from desk.people import name_of
-from desk.templates import TemplateWords, Value, by_code, merged, purpose_of, templates, words_of
+from desk.templates import TemplateWords, Value, by_code, is_interim, merged, purpose_of, templates, words_of
 from desk.templates.blanks import CLOSE, OPEN
 from desk.templates.neat import neat
+from desk.tenure import today
 from desk.words import word
 from desk.work import Reading
 
 NO_TEMPLATE = 0
 """Told as a template, it asks for none: a greeting and a closing."""
-_FOR_ALL = ("progress", "acknowledgement", "reply")
-"""The templates for any case, in the order in which they stand in for one another."""
-_SPECIAL = frozenset({"suggestion_thanks", "not_our_duty", "partly_accepted", "apology", "visit"})
-"""Those to the person that fit some cases only."""
 _DEVELOPER = "developer"
 
 
@@ -41,9 +42,12 @@ def propose(
     unit = reading.session.get(Unit, case.unit_id) if case.unit_id is not None else None
     name = case.told_by or (person.name if person else "")
     language = language or (person.language if person and person.language else reading.facts.language)
-    words = _words(reading, [template_id] if template_id is not None else _fitting(reading, case), language)
+    if template_id is None:
+        words, (subject, body) = _fresh(reading, case, language)
+    else:
+        words = _words(reading, template_id, language)
+        subject, body = _told(reading, words, case_values(reading, case, words.language)) if words else ("", "")
     language = words.language if words else language
-    subject, body = _told(reading, words, case_values(reading, case, language))
     if words is None:
         subject = neat(word(language, "letter.subject").format(summary=bare(case.summary)))
         body = _empty(word(language, "letter.greeting").format(name=name), language)
@@ -64,7 +68,8 @@ def propose(
 def propose_to_developer(
     reading: Reading, case_number: str, language: Language | None = None, template_id: int | None = None
 ) -> NewLetter:
-    """A letter to the developer about a case that lies in the developer's duty (M82); it is no answer to the person.
+    """A letter about a case to the developer, or to the third party in whose duty it lies (M82); it is no answer to
+    the person.
 
     It names nobody, and a flat only where no name was withheld.
     Refusals: case.unknown, letter.name_withheld, template.unknown.
@@ -73,19 +78,18 @@ def propose_to_developer(
     must_be_in_sight(reading, case)
     unit = reading.session.get(Unit, case.unit_id) if case.unit_id is not None and not case.withheld else None
     language = language or reading.facts.language
-    words = _words(reading, [template_id if template_id is not None else by_code(reading, _DEVELOPER)], language)
+    words = _words(reading, template_id if template_id is not None else by_code(reading, _DEVELOPER), language)
     language = words.language if words else language
     values = case_values(reading, case, language, Purpose.PARTY)
     subject, body = _told(reading, words, values)
     if words is None:
-        subject = neat(word(language, "letter.subject").format(summary=bare(case.summary)))
+        subject = neat(word(language, "letter.subject").format(summary=values["summary"]))
         body = _empty(word(language, "letter.greeting_party"), language, "letter.closing_party")
-    name, address = str(values["name"]), ""
-    if case.party is not Party.THIRD:
-        address = developer_of(reading, case, language)[1] or _blank(language, "letter.developer_address")
+    other = case.party is Party.THIRD
+    address = "" if other else developer_of(reading, case, language)[1]
     return NewLetter(
-        to_name=name or _blank(language, "letter.developer_name"),
-        to_address=address,
+        to_name=str(values["name"]) or _blank(language, "letter.party_name" if other else "letter.developer_name"),
+        to_address=address or _blank(language, "letter.party_address" if other else "letter.developer_address"),
         subject=subject,
         body=body,
         language=language,
@@ -111,7 +115,7 @@ def propose_to_household(
     person = reading.session.get(Person, person_id) if person_id is not None else None
     unit = reading.session.get(Unit, unit_id) if unit_id is not None else None
     language = language or (person.language if person and person.language else reading.facts.language)
-    words = _words(reading, [template_id], language)
+    words = _words(reading, template_id, language)
     language = words.language if words else language
     subject, body = _told(reading, words, household_values(reading, unit_id, person_id, language))
     if words is None and person is not None:
@@ -133,32 +137,29 @@ def _fitting(reading: Reading, case: Case) -> list[int]:
     """The templates that fit a case, the best first: its own, then those for any case, then what the office made."""
     rows = templates(reading, (Purpose.CASE,))
     by_code_of = {row.code: row.id for row in rows}
-    codes = (*_special(case), _stage(reading, case), *_FOR_ALL)
-    wanted = [by_code_of[code] for code in codes if code in by_code_of]
-    return [*dict.fromkeys(wanted), *(row.id for row in rows if row.code not in (*_SPECIAL, *_FOR_ALL))]
+    wanted = [by_code_of[code] for code in fitting_codes(reading, case) if code in by_code_of]
+    return [*wanted, *(row.id for row in rows if row.code not in SPECIAL | STAGES)]
 
 
-def _special(case: Case) -> tuple[str, ...]:
-    """The seeded templates that say what is special about a case."""
-    if case.kind in (CaseKind.SUGGESTION, CaseKind.PRAISE):
-        return ("suggestion_thanks",)
-    if case.result is Result.REFERRED or case.referred_to or case.party is Party.THIRD:
-        return ("not_our_duty",)
-    return ("partly_accepted",) if case.verdict is Verdict.PARTLY else ()
+def _fresh(reading: Reading, case: Case, language: Language) -> tuple[TemplateWords | None, tuple[str, str]]:
+    """The words of the first template that fits a case, and what they make; how things stand is not told twice a day
+    in the same words."""
+    sent = select(Letter.subject, Letter.body).where(
+        Letter.case_id == case.id, Letter.void_reason == "", Letter.dated == today(reading)
+    )
+    told_today = {tuple(row) for row in reading.session.execute(sent)}
+    for template_id in _fitting(reading, case):
+        words = words_of(reading, template_id, language)
+        if words is not None:
+            told = _told(reading, words, case_values(reading, case, words.language))
+            if not is_interim(reading, words.version_id) or (told[0], clean(told[1]).strip()) not in told_today:
+                return words, told
+    return None, ("", "")
 
 
-def _stage(reading: Reading, case: Case) -> str:
-    """The seeded template that says how far a case has come."""
-    if case.decision or done_lines(reading, case):
-        return "reply"
-    nobody = case.status in (CaseStatus.OPEN, CaseStatus.REOPENED) and not in_hands(reading, case)
-    return "acknowledgement" if nobody else "progress"
-
-
-def _words(reading: Reading, template_ids: Iterable[int | None], language: Language) -> TemplateWords | None:
-    """The words of the first of these templates that has any."""
-    found = (words_of(reading, each, language) for each in template_ids if each)
-    return next((words for words in found if words is not None), None)
+def _words(reading: Reading, template_id: int | None, language: Language) -> TemplateWords | None:
+    """The words of a template; nothing where none is asked for."""
+    return words_of(reading, template_id, language) if template_id else None
 
 
 def _told(reading: Reading, words: TemplateWords | None, values: Mapping[str, Value]) -> tuple[str, str]:

@@ -1,7 +1,7 @@
 """What may be done with a mailing besides issuing its letters."""
 
 import json
-from collections.abc import Mapping
+import re
 
 from sqlalchemy import insert, select
 
@@ -15,12 +15,17 @@ from desk.mailings.known import WAITS, by_number, item_at, items
 from desk.mailings.meanwhile import must_still_be_there
 from desk.mailings.preview import preview
 from desk.mailings.wanted import write
-from desk.mailings.wording import NewMailing, standing_blanks, wording
+from desk.mailings.wording import NewMailing, Wording, standing_blanks, wording, wording_kept
+from desk.mailings.words import write_own
+from desk.named import Named
 from desk.numbering import next_number
 from desk.refusals import Refusal
 from desk.short import short_line, short_text
+from desk.templates import fill_blanks
 from desk.work import Reading, UnitOfWork
 
+_FIELD = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|[⟦⟧]")
+_GAP = re.compile("(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])")
 LONGEST_TITLE, LONGEST_REASON, LONGEST_SIGNER, LONGEST_BLANK = 200, 200, 120, 4_000
 
 
@@ -55,16 +60,18 @@ def make(work: UnitOfWork, new: NewMailing) -> str:
 
     Refusals: those of `chosen` and `wording`, mailing.nobody, mailing.blanks, text.too_long.
     """
-    title = short_line(new.title, LONGEST_TITLE, "title") or _name_of(work, new.template_id)
+    title = short_line(new.title, LONGEST_TITLE, "title")
     told = {label: short_text(words, LONGEST_BLANK, "blanks") for label, words in new.blanks.items()}
     worded, listed = wording(work, new), chosen(work, new)
+    title = title or _name_of(work, new, worded)
     going = [each for each, why in listed if not why]
     if not going:
         raise Refusal("mailing.nobody", field="whom")
     if standing := standing_blanks(work, worded, going):
         first, labels = standing[0]
         whom = " ".join(part for part in (first.unit, first.name) if part)
-        raise Refusal("mailing.blanks", field="blanks", count=len(standing), whom=whom, labels=", ".join(labels))
+        raise Refusal("mailing.blanks", field="blanks", count=len(standing), whom=whom, labels=", ".join(labels),
+                      missing=labels)  # fmt: skip
     versions = {language: words.version_id for language, words in worded.words.items()}
     mailing = Mailing(
         number=next_number(work, "M", work.facts.local(work.now).year),
@@ -79,6 +86,7 @@ def make(work: UnitOfWork, new: NewMailing) -> str:
         at=work.now,
         clerk_id=work.clerk_id,
         signer=short_line(new.signer, LONGEST_SIGNER, "signer") or people.name_of(work, work.clerk_id),
+        own_words=write_own(worded.words) if new.template_id is None else "",
     )
     work.session.add(mailing)
     work.session.flush()
@@ -91,6 +99,7 @@ def make(work: UnitOfWork, new: NewMailing) -> str:
             "person_id": each.person_id,
             "case_id": each.case_id,
             "excluded_why": why,
+            "insisted": each.left_out is not None,
         }
         for position, (each, why) in enumerate(listed, 1)
     ]
@@ -112,13 +121,13 @@ def include(work: UnitOfWork, number: str, position: int) -> None:
     """Write to one all the same who was left out.
 
     Refusals: mailing.unknown, mailing.item_unknown, mailing.item_issued, mailing.over, mailing.gone_since,
-    mailing.has_a_letter.
+    mailing.has_a_letter, mailing.not_so_there, case.not_open.
     """
     mailing = by_number(work, number)
     here = MailingItem.id == item_at(work, mailing, position).id
     for item, addressee, letter in items(work, mailing, here):
         if letter is None:
-            must_still_be_there(work, mailing, item, addressee)
+            must_still_be_there(work, mailing, wording_kept(work, mailing), item, addressee)
     _put_reason(work, number, position, "", "mailing.include")
 
 
@@ -156,7 +165,7 @@ def _put_reason(work: UnitOfWork, number: str, position: int, reason: str, act: 
         raise Refusal("mailing.over", number=mailing.number)
     if item.letter_id is not None:
         raise Refusal("mailing.item_issued", position=position)
-    was, item.excluded_why = item.excluded_why, reason
+    was, item.excluded_why, item.by_program = item.excluded_why, reason, False
     work.session.flush()
     end_if_done(work, mailing)
     work.record(act, "mailing", mailing.id, old=was, new=str(position), note=reason)
@@ -171,9 +180,11 @@ def end_if_done(work: UnitOfWork, mailing: Mailing) -> None:
         mailing.ended_at = work.now
 
 
-def _name_of(reading: Reading, template_id: int) -> str:
-    row = reading.session.get(LetterTemplate, template_id)
-    if row is None:
-        return ""
-    both: Mapping[str, str] = {"zh": row.name_zh or row.name_en, "en": row.name_en or row.name_zh}
-    return both[reading.facts.language]
+def _name_of(reading: Reading, new: NewMailing, worded: Wording) -> str:
+    """What a mailing is called that got no name: as its template, or as the subject of its own words."""
+    language = new.screen or Language(reading.facts.language)
+    row = reading.session.get(LetterTemplate, new.template_id) if new.template_id is not None else None
+    if row is not None:
+        return Named(row.name_en, row.name_zh).text(language)
+    subject = fill_blanks(worded.words_for(language).subject, worded.told)
+    return _GAP.sub("", " ".join(_FIELD.sub(" ", subject).split()))[:LONGEST_TITLE]

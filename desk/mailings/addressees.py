@@ -13,6 +13,7 @@ class LeftOut(StrEnum):
     MOVED_OUT = "moved_out"  # all who did are gone
     FORGOTTEN = "forgotten"  # made nameless since the list was made
     NOT_RENOVATED = "not_renovated"  # the words are about a renovation, and none is under way in the flat
+    NOT_OVERDUE = "not_overdue"  # the words are about one past its end, and it is not
     NO_SUCH_ROLE = "no_such_role"  # people, but no owner (or nobody who lives there)
     WITHHELD = "withheld"  # the name is a manager's
     CASE_OVER = "case_over"  # closed or void: there is nothing to answer

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from db.models import Language
-from desk.mailings.wording import newest
-from desk.templates import blanks, labels_for, purpose_of
+from desk.mailings.words import Words, newest
+from desk.templates import Purpose, labels_for, purpose_of
 from desk.work import Reading
 
 
@@ -18,12 +18,19 @@ class Called:
 
 
 def called(reading: Reading, template_id: int, language: str) -> Mapping[str, Called]:
-    """By the label that stands in the letters, what a blank is called in `language`.
+    """By the label that stands in the letters, what a blank of a template is called in `language`.
+
+    Refusals: template.unknown.
+    """
+    return called_in(newest(reading, template_id), purpose_of(reading, template_id), language)
+
+
+def called_in(words: Mapping[Language, Words], purpose: Purpose, language: str) -> Mapping[str, Called]:
+    """By the label that stands in the letters, what a blank of these words is called in `language`.
 
     Where each language has one blank, they are taken for the same; of several, which is which only a reader can tell,
-    and those of the other language keep their own names. Refusals: template.unknown.
+    and those of the other language keep their own names.
     """
-    purpose, words = purpose_of(reading, template_id), newest(reading, template_id)
     mine = Language(language)
     other = Language.EN if mine is Language.ZH else Language.ZH
     fields = labels_for(purpose, mine)
@@ -33,7 +40,7 @@ def called(reading: Reading, template_id: int, language: str) -> Mapping[str, Ca
         for own in (mine, other)
         for name, label in labels_for(purpose, own).items()
     }
-    standing = {each: blanks(f"{words[each].subject}\n{words[each].body}") for each in words}
+    standing = {each: words[each].blanks for each in words}
     if not both:
         return told
     one_each = len(standing[mine]) == len(standing[other]) == 1

@@ -9,7 +9,9 @@ from sqlalchemy import ColumnElement, Select, func, select
 
 from db.models import Building, Person, PersonGroup, Role, Tenure, Unit, UnitUse
 from desk.mailings.addressees import Addressee, LeftOut, Preview
+from desk.mailings.homes import ranks
 from desk.mailings.order import floor_of, place_of
+from desk.mailings.overdue import overdue_units
 from desk.mailings.wanted import Only, Source, To, Wanted
 from desk.owners.filters import UnitFilter, narrowed
 from desk.owners.on_file import known
@@ -20,9 +22,6 @@ from desk.work import Reading
 
 MOST_FLATS = 20_000
 """The list is cut here, and says so."""
-_LIVING = {Role.TENANT: 0, Role.OWNER: 1, Role.FAMILY: 2, Role.OTHER: 3}
-_OWNING = {Role.OWNER: 0}
-_ANYBODY = {Role.TENANT: 0, Role.OWNER: 1, Role.FAMILY: 2, Role.OTHER: 3, Role.AGENT: 4}
 _BESIDE = frozenset({UnitUse.PARKING, UnitUse.STORE})
 """A letter to the same person's flat does for these."""
 
@@ -76,6 +75,8 @@ def _conditions(reading: Reading, wanted: Wanted) -> list[ColumnElement[bool]]:
         open_cases=wanted.only is Only.OPEN_CASES,
     )
     told = narrowed(reading, meant)
+    if wanted.only is Only.OVERDUE:
+        told.append(Unit.id.in_(_among([*overdue_units(reading)])))
     if wanted.building_ids:
         told.append(Unit.building_id.in_(wanted.building_ids))
     if wanted.staircases:
@@ -132,9 +133,9 @@ def _members(reading: Reading, group: str) -> frozenset[int]:
 
 def _chosen(wanted: Wanted, here: list[Any], members: frozenset[int]) -> list[Any]:
     """Whom of those who belong to a flat now the letter goes to: a tier or a group narrows people, not flats."""
-    ranks = _OWNING if wanted.to is To.OWNERS else _ANYBODY if wanted.group else _LIVING
+    order = ranks(wanted)
     fitting: dict[int, Any] = {}
-    for tie in sorted((each for each in here if each.role in ranks), key=lambda each: ranks[each.role]):
+    for tie in sorted((each for each in here if each.role in order), key=lambda each: order[each.role]):
         fitting.setdefault(tie.person_id, tie)
     people = [*fitting.values()]
     if wanted.tier is not None:

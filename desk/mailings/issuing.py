@@ -16,7 +16,6 @@ from desk.mailings.meanwhile import left_out_since, whom
 from desk.mailings.wording import Wording, letter_to, wording_kept
 from desk.refusals import Refusal
 from desk.rights import is_manager
-from desk.underway import WAITING
 from desk.work import UnitOfWork
 
 CHUNK = 50
@@ -42,8 +41,8 @@ def issue_next(
 
     Which are next stands in the book: cut short anywhere, it goes on where it stopped. A letter that cannot go out
     refuses its chunk and says its `position` and `whom`, so that the clerk sets it right or leaves it out; who moved
-    out, was forgotten or merged with another on the list since is left out with that reason.
-    Refusals: mailing.unknown, mailing.over, mailing.needs_manager, case.not_open, and those of letters.issue.
+    out, was forgotten or merged with another on the list since, or whose case was closed, is left out with that reason.
+    Refusals: mailing.unknown, mailing.over, mailing.needs_manager, and those of letters.issue.
     """
     mailing = by_number(work, number)
     must_go_on(mailing)
@@ -51,10 +50,10 @@ def issue_next(
         raise Refusal("mailing.needs_manager", number=mailing.number)
     worded = wording_kept(work, mailing)
     listed = [(item, each) for item, each, _none in items(work, mailing, *WAITS, limit=at_most)]
-    gone = left_out_since(work, mailing, listed)
+    gone = left_out_since(work, mailing, worded, listed)
     for item, _each in listed:
         if item.position in gone:
-            item.excluded_why = gone[item.position]
+            item.excluded_why, item.by_program = gone[item.position], True
             work.record("mailing.exclude", "mailing", mailing.id, new=str(item.position))
     next_ones = [(item, each) for item, each in listed if item.position not in gone]
     letters = [_going_out(work, worded, item, each) for item, each in next_ones]
@@ -80,17 +79,10 @@ def _going_out(work: UnitOfWork, worded: Wording, item: MailingItem, addressee: 
         must_be_in_sight(work, case)
         letter = letter_to(work, worded, addressee)
         must_be_whole(work, letter)
-        if letter.answers:
-            _must_be_open(case)
     except Refusal as refusal:
         told = {**refusal.fields, "position": item.position, "whom": whom(addressee)}
         raise Refusal(refusal.code, **told) from refusal
     return letter
-
-
-def _must_be_open(case: Case | None) -> None:
-    if case is not None and case.status not in WAITING:
-        raise Refusal("case.not_open", number=case.number)
 
 
 def _counts(work: UnitOfWork, mailing: Mailing) -> tuple[int, int]:

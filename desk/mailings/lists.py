@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import case, func, select
 
 from db.base import micros
-from db.models import Language, LetterLayout, LetterTemplate, Mailing, MailingItem, SentHow
+from db.models import Language, Letter, LetterLayout, LetterTemplate, Mailing, MailingItem, SentHow
 from desk.mailings.addressees import LeftOut
 from desk.mailings.known import by_number, items
 from desk.mailings.wanted import Wanted, read
@@ -37,7 +37,7 @@ class MailingRow:
     id: int
     number: str
     title: str
-    template: Named
+    template: Named  # empty for words of one's own
     at: datetime
     going: int
     issued: int
@@ -76,11 +76,7 @@ class ItemRow:
     letter_void: bool
     sent_on: date | None
     sent_how: SentHow | None
-
-    @property
-    def left_out(self) -> LeftOut | None:
-        """Why the program itself left it out since the list was made; what a clerk says stands in `excluded_why`."""
-        return LeftOut(self.excluded_why) if self.excluded_why in {*LeftOut} else None
+    left_out: LeftOut | None  # by the program itself since the list was made; what a clerk says is in `excluded_why`
 
 
 @dataclass(frozen=True)
@@ -92,7 +88,8 @@ class MailingFile:
     blanks: Mapping[str, str]
     layout: LetterLayout
     signer: str
-    clerk: str
+    clerk: str  # who made it
+    issuers: tuple[str, ...] = ()  # who issued its letters
 
 
 def mailings(reading: Reading, after: tuple[int, ...] | None = None) -> Page[MailingRow]:
@@ -111,7 +108,15 @@ def mailing_of(reading: Reading, number: str) -> MailingFile:
     row = _row(reading.session.execute(_ROWS.where(Mailing.id == mailing.id)).one())
     told = json.loads(mailing.blanks)
     clerk = name_of(reading, mailing.clerk_id)
-    return MailingFile(row, read(mailing.wanted), told, mailing.layout, mailing.signer, clerk)
+    issued = (
+        select(Letter.clerk_id)
+        .join(MailingItem, MailingItem.letter_id == Letter.id)
+        .where(MailingItem.mailing_id == mailing.id)
+        .group_by(Letter.clerk_id)
+        .order_by(func.min(Letter.id))
+    )
+    issuers = tuple(name_of(reading, each) for each in reading.session.scalars(issued))
+    return MailingFile(row, read(mailing.wanted), told, mailing.layout, mailing.signer, clerk, issuers)
 
 
 def waiting_mailings(reading: Reading) -> int:
@@ -140,6 +145,7 @@ def items_of(reading: Reading, number: str, after: tuple[int, ...] | None = None
             bool(letter and letter.void_reason),
             letter.sent_on if letter else None,
             letter.sent_how if letter else None,
+            LeftOut(item.excluded_why) if item.by_program else None,
         )
         for item, each, letter in items(reading, mailing, *narrower, limit=PAGE)
     )
@@ -162,7 +168,7 @@ _ROWS = (
         Mailing.void_reason,
         Mailing.ended_at,
     )
-    .join(LetterTemplate, LetterTemplate.id == Mailing.template_id)
+    .outerjoin(LetterTemplate, LetterTemplate.id == Mailing.template_id)
     .outerjoin(MailingItem, MailingItem.mailing_id == Mailing.id)
     .group_by(Mailing.id)
 )
@@ -175,7 +181,7 @@ def _row(each: Any) -> MailingRow:
         each.id,
         each.number,
         each.title,
-        Named(each.name_en, each.name_zh),
+        Named(each.name_en or "", each.name_zh or ""),
         each.at,
         each.going,
         each.issued,

@@ -1,15 +1,16 @@
 """The addressees of a mailing about cases: who told each of them."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import func, select
 
-from db.models import Building, Case, Person, Unit
+from db.models import Building, Case, Person, Role, Unit
 from desk import cases, incidents, views
 from desk.mailings.addressees import Addressee, LeftOut, Preview
+from desk.mailings.homes import Home, homes_of
 from desk.mailings.order import place_of
 from desk.mailings.wanted import Source, Wanted
 from desk.pages import Page
@@ -31,17 +32,18 @@ def of_cases(reading: Reading, wanted: Wanted) -> Preview:
     ids = found[:MOST_CASES]
     rows = reading.session.execute(
         select(Case, Unit.code, Unit.staircase, Unit.room, Building.name.label("building"), Person.name,
-               Person.language)
+               Person.language, Person.forgotten_at)
         .outerjoin(Unit, Unit.id == Case.unit_id)
         .outerjoin(Building, Building.id == Unit.building_id)
         .outerjoin(Person, Person.id == Case.person_id)
         .where(Case.id.in_(select(func.json_each(json.dumps(ids)).table_valued("value").c.value)))
         .order_by(Case.taken_at.desc(), Case.id.desc())
     ).all()  # fmt: skip
+    homes = homes_of(reading, {row[0].person_id for row in rows})
     households: set[tuple[str, int]] = set()
     told: list[tuple[Any, Addressee]] = []
     for row in rows:
-        addressee = _addressee(reading, row)
+        addressee = _addressee(reading, row, homes)
         home = _household(row[0])
         if addressee.left_out is None and home is not None and not wanted.each:
             if home in households:
@@ -53,14 +55,19 @@ def of_cases(reading: Reading, wanted: Wanted) -> Preview:
     return Preview(listed, MOST_CASES if len(found) > MOST_CASES else 0)
 
 
-def _addressee(reading: Reading, row: Any) -> Addressee:
+def _addressee(reading: Reading, row: Any, homes: Mapping[Home, frozenset[Role]]) -> Addressee:
     case: Case = row[0]
     language = row.language or reading.facts.language
     if is_hidden(reading, case):
         return Addressee(None, None, case.id, "", "", case.number, language, "", LeftOut.WITHHELD)
     name = case.told_by or row.name or ""
+    here = homes.get((case.unit_id, case.person_id))
     why = None if case.status in WAITING else LeftOut.CASE_OVER
-    if why is None and not name:
+    if why is None and row.forgotten_at is not None:
+        why = LeftOut.FORGOTTEN
+    elif why is None and here is not None and not here:
+        why = LeftOut.MOVED_OUT
+    elif why is None and not name:
         why = LeftOut.NO_NAME
     return Addressee(
         case.unit_id, case.person_id, case.id, row.code or "", name, case.number, language, row.building or "", why

@@ -81,7 +81,8 @@ def labels(reading: Reading, number: str, sheet: Labels, skip: int = 0) -> bytes
     """
     from desk.envelopes.paper import draw_labels
 
-    return draw_labels(addresses(reading, number), sheet, skip)
+    told = addresses(reading, number)
+    return draw_labels(told, sheet, skip, office=reading.facts.office(told[0].language))
 
 
 def _parts(reading: Reading, letters: list[Letter]) -> Iterator[bytes]:

@@ -24,6 +24,7 @@ class Only(StrEnum):
 
     UNHAPPY = "unhappy"
     RENOVATING = "renovating"
+    OVERDUE = "overdue"  # a renovation under way past its end
     OPEN_CASES = "open_cases"
 
 

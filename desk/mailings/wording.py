@@ -11,27 +11,22 @@ from db.models import Case, Language, LetterLayout, Mailing, Purpose, Renovation
 from desk.letters import NewLetter
 from desk.letters.values import case_values, estate_name, household_values
 from desk.mailings.addressees import Addressee
+from desk.mailings.overdue import overdue_units
 from desk.mailings.wanted import Wanted
+from desk.mailings.words import OwnWords, Words, labels_in, newest, own_words, read_own
 from desk.owners.filters import renovating_units
 from desk.refusals import Refusal
-from desk.templates import (
-    Merged,
-    Value,
-    blanks,
-    fill_blanks,
-    labels_for,
-    merged,
-    purpose_of,
-    samples_for,
-    words_of,
-)
+from desk.templates import Merged, Value, fill_blanks, labels_for, merged, purpose_of, samples_for
 from desk.templates.language import used
 from desk.work import Reading
 
 _OF_ALL = frozenset({"office", "estate", "address", "phone", "hotline", "hours", "today", "signer", "renovation_hours"})
 _OF_ONE = frozenset({"name", "flat"})
 """What the addressee itself tells; a template with no other fields needs no look into the book for each."""
-_OF_RENOVATION = frozenset({"renovation", "permit", "renovation_from", "renovation_until", "breaches", "breach_due"})
+_OF_RENOVATION = frozenset({
+    "renovation", "permit", "renovation_from", "renovation_until", "renovation_overdue", "breaches", "breach_due"
+})  # fmt: skip
+_OF_OVERDUE = frozenset({"renovation_overdue"})
 
 
 @dataclass(frozen=True)
@@ -40,10 +35,11 @@ class NewMailing:
 
     `blanks` is what the clerk filled in for all, by label; `excluded` the keys of addressees with the reason,
     `included` those of duplicates that are written to all the same. `language` None: each in its own.
+    Without a template it is worded by `own`.
     """
 
     title: str
-    template_id: int
+    template_id: int | None
     wanted: Wanted
     blanks: Mapping[str, str] = field(default_factory=dict)
     excluded: Mapping[str, str] = field(default_factory=dict)
@@ -51,16 +47,8 @@ class NewMailing:
     signer: str = ""
     layout: LetterLayout | None = None  # None: the office's own
     language: Language | None = None
-
-
-@dataclass(frozen=True)
-class Words:
-    """The words of a template in one language, as they stood when the mailing was made."""
-
-    version_id: int
-    language: Language
-    subject: str
-    body: str
+    own: OwnWords = field(default_factory=dict)
+    screen: Language | None = None  # the language it is named in that got no name; None: that of the book
 
 
 @dataclass(frozen=True)
@@ -73,7 +61,8 @@ class Wording:
     signer: str
     layout: LetterLayout | None
     renovated: frozenset[int]  # the flats with a renovation on file: only of these a household letter tells more
-    renovating: frozenset[int] = frozenset()  # those where it is under way
+    renovating: frozenset[int]  # those where it is under way
+    overdue: frozenset[int]  # and those where it has gone past its end
     common: dict[Language, Mapping[str, Value]] = field(default_factory=dict)  # what is looked up once
 
     def words_for(self, language: Language) -> Words:
@@ -86,14 +75,20 @@ def labels_of(reading: Reading, template_id: int) -> tuple[str, ...]:
 
     Refusals: template.unknown."""
     purpose_of(reading, template_id)
-    found = newest(reading, template_id).values()
-    return tuple(dict.fromkeys(label for each in found for label in blanks(f"{each.subject}\n{each.body}")))
+    return labels_in(newest(reading, template_id).values())
+
+
+def worded_by(reading: Reading, new: NewMailing) -> tuple[Purpose, dict[Language, Words]]:
+    """What the words of a mailing are for, and these by language. Refusals: template.unknown, those of own_words."""
+    if new.template_id is None:
+        return Purpose.OWNER, own_words(new.own)
+    return purpose_of(reading, new.template_id), newest(reading, new.template_id)
 
 
 def wording(reading: Reading, new: NewMailing) -> Wording:
-    """How a mailing is worded by its template as it is now. Refusals: template.unknown, mailing.no_words,
-    mailing.not_about_cases, mailing.wrong_purpose."""
-    purpose, words = purpose_of(reading, new.template_id), newest(reading, new.template_id)
+    """How a mailing is worded by its template as it is now, or by words of its own. Refusals: template.unknown,
+    mailing.no_words, mailing.not_about_cases, mailing.wrong_purpose, those of own_words."""
+    purpose, words = worded_by(reading, new)
     if not words:
         raise Refusal("mailing.no_words", field="template")
     if purpose is Purpose.CASE and not new.wanted.about_cases:
@@ -102,7 +97,7 @@ def wording(reading: Reading, new: NewMailing) -> Wording:
         raise Refusal("mailing.wrong_purpose", field="template")
     if new.language is not None:
         words = {new.language: words[new.language]} if new.language in words else words
-    return Wording(purpose, words, new.blanks, new.signer, new.layout, _renovated(reading), _renovating(reading))
+    return _wording(reading, purpose, words, new.blanks, new.signer, new.layout)
 
 
 def wording_kept(reading: Reading, mailing: Mailing) -> Wording:
@@ -112,8 +107,12 @@ def wording_kept(reading: Reading, mailing: Mailing) -> Wording:
         if version_id is not None:
             row = reading.session.get_one(TemplateVersion, version_id)
             words[row.language] = Words(row.id, row.language, row.subject, row.body)
-    purpose = purpose_of(reading, mailing.template_id)
-    return Wording(purpose, words, json.loads(mailing.blanks), mailing.signer, mailing.layout, _renovated(reading))
+    purpose = Purpose.OWNER
+    if mailing.template_id is None:
+        words = read_own(mailing.own_words)
+    else:
+        purpose = purpose_of(reading, mailing.template_id)
+    return _wording(reading, purpose, words, json.loads(mailing.blanks), mailing.signer, mailing.layout)
 
 
 def letter_to(reading: Reading, wording: Wording, addressee: Addressee) -> NewLetter:
@@ -161,16 +160,6 @@ def standing_blanks(
     return tuple(found)
 
 
-def newest(reading: Reading, template_id: int) -> dict[Language, Words]:
-    """The words of a template as they are now, by language."""
-    found: dict[Language, Words] = {}
-    for language in (Language.ZH, Language.EN):
-        row = words_of(reading, template_id, language)
-        if row is not None:
-            found[row.language] = Words(row.version_id, row.language, row.subject, row.body)
-    return found
-
-
 def fields_in(wording: Wording) -> tuple[str, ...]:
     """The labels of the fields in its words that the book tells: one it knows nothing for stands as a blank."""
     return tuple(
@@ -190,21 +179,39 @@ def is_alike(wording: Wording, addressee: Addressee) -> bool:
 
 def is_about_renovation(wording: Wording, language: Language) -> bool:
     """Whether its words in a language say of the flat that it is being renovated, and not only where it is."""
-    return wording.purpose is Purpose.OWNER and _lacks_renovation(wording.words_for(language))
+    return wording.purpose is Purpose.OWNER and _tells(wording.words_for(language), _OF_RENOVATION)
 
 
-@lru_cache(maxsize=16)
-def _lacks_renovation(words: Words) -> bool:
+def says_overdue(wording: Wording, language: Language) -> bool:
+    """Whether its words in a language say that the renovation is past its end."""
+    return wording.purpose is Purpose.OWNER and _tells(wording.words_for(language), _OF_OVERDUE)
+
+
+@lru_cache(maxsize=32)
+def _tells(words: Words, fields: frozenset[str]) -> bool:
+    """Whether these words have a blank for somebody of whom the book knows none of the fields."""
     labels = labels_for(Purpose.OWNER, words.language)
     samples = samples_for(Purpose.OWNER, words.language)
-    known = {name: value for name, value in samples.items() if name not in _OF_RENOVATION}
+    known = {name: value for name, value in samples.items() if name not in fields}
     standing = merged(words.subject, words.body, Purpose.OWNER, known, words.language).blanks
-    return not {labels[name] for name in _OF_RENOVATION}.isdisjoint(standing)
+    return not {labels[name] for name in fields}.isdisjoint(standing)
 
 
 @lru_cache(maxsize=16)
 def _needs(words: Words) -> frozenset[str]:
     return used(f"{words.subject}\n{words.body}")
+
+
+def _wording(
+    reading: Reading,
+    purpose: Purpose,
+    words: Mapping[Language, Words],
+    told: Mapping[str, str],
+    signer: str,
+    layout: LetterLayout | None,
+) -> Wording:
+    flats = _renovated(reading), _renovating(reading), overdue_units(reading)
+    return Wording(purpose, words, told, signer, layout, *flats)
 
 
 def _renovated(reading: Reading) -> frozenset[int]:

@@ -11,9 +11,11 @@ from desk.cleaning import clean
 from desk.letters.kept import keep_paper
 from desk.notices.acts import standing
 from desk.notices.gather import sheet_of
+from desk.notices.hung import as_it_was, drawn_with
 from desk.notices.rules import LONGEST_HANGING, by_number, checked_places
+from desk.notices.sheet import NoticeSheet
 from desk.refusals import Refusal
-from desk.templates import blanks
+from desk.templates.blanks import unfilled
 from desk.tenure import today
 from desk.work import UnitOfWork
 
@@ -39,7 +41,8 @@ def post(
     notice.posted_on = notice.dated = day
     notice.places, notice.until_on = checked_places(places), until_on
     work.session.flush()
-    notice.paper_id = _kept(work, notice)
+    sheet = _sheet(work, notice)
+    notice.paper_id, notice.drawn_with = _kept(work, sheet), drawn_with(sheet)
     work.session.flush()
     told = " · ".join(part for part in (notice.places.replace("\n", ", "), _until(until_on)) if part)
     work.record("notice.post", "notice", notice.id, old=notice.number, new=day.isoformat(), note=told)
@@ -154,25 +157,27 @@ def _refuse_removed(work: UnitOfWork, day: date, posted_on: date) -> None:
 
 
 def freeze_anew(work: UnitOfWork, notice: Notice) -> None:
-    """Freeze the paper of a posted notice again, some of its words being taken out.
-
-    Letterhead and promises are those of today: of those of the posting nothing is kept but the pages that go.
-    """
-    notice.paper_id = _kept(work, notice)
+    """Freeze the paper of a posted notice again, some of its words being taken out: under the letterhead and with the
+    promises of the posting."""
+    notice.paper_id = _kept(work, as_it_was(_sheet(work, notice), notice.drawn_with))
     work.session.flush()
 
 
-def _kept(work: UnitOfWork, notice: Notice) -> int:
+def _sheet(work: UnitOfWork, notice: Notice) -> NoticeSheet:
+    return replace(sheet_of(work, notice.number), void=False)  # that it is void is stamped on it
+
+
+def _kept(work: UnitOfWork, sheet: NoticeSheet) -> int:
     from desk.notices.paper import draw  # the PDF engine, only when a paper is drawn
     from desk.paper.overlay import pages_of
 
-    pdf = draw(replace(sheet_of(work, notice.number), void=False))  # that it is void is stamped on it
+    pdf = draw(sheet)
     return keep_paper(work, pdf, pages_of(pdf))
 
 
 def _refuse_blanks(notice: Notice) -> None:
     for name in ("title_zh", "body_zh", "title_en", "body_en"):
-        if missing := blanks(getattr(notice, name)):
+        if missing := unfilled(getattr(notice, name)):
             raise Refusal("notice.blank", field=name, labels="、".join(missing))
 
 

@@ -1,6 +1,6 @@
 """Draws a notice for the board: a large title, words as large as fit, room for the seal (M51, M58, M60)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reportlab.lib.units import mm
@@ -22,6 +22,7 @@ FORM, COMMITMENTS_FORM = "DB-N1 v1", "DB-N2 v1"
 _MARGINS = Margins(left=18 * mm, right=18 * mm, top=24 * mm, bottom=15 * mm, first_top=13 * mm)
 _WIDTH = PAGE_WIDTH - _MARGINS.left - _MARGINS.right
 _HEIGHT = content_height(_MARGINS) - 1
+_LATER = PAGE_HEIGHT - _MARGINS.top - _MARGINS.bottom - 1  # of the sheets that follow
 _KEPT_MOST = 40 * mm  # of words that stay with the signature
 _TABLES = (15, 14, 13, 12, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5)
 _LEAST_OVER_TABLE, _MOST_OVER_TABLE = 8.0, 14.0
@@ -55,6 +56,7 @@ def draw(sheet: NoticeSheet) -> bytes:
             subject=title[:300],
             foot=f"{form}  ·  {sheet.number}",
             void=sheet.void,
+            day=sheet.date,
         ),
         _MARGINS,
         later=draw_head,
@@ -123,8 +125,31 @@ def _promises_sheet(sheet: NoticeSheet, part: Part) -> list[Flowable]:
             whole = _around(setting, PromiseTable(part.language, part.promises, size, loose))
             below = room - sum(_high(each) for each in whole)
             return [head, *whole, Spacer(1, _OVER_SIGNATURE + max(0.0, below)), signature]
-    table, setting = PromiseTable(part.language, part.promises, _TABLES[-1]), _over_table(part, _TABLES[-1])
-    return [head, *_around(setting, table), Spacer(1, _OVER_SIGNATURE), signature]
+    stories = [[head, *each, Spacer(1, _OVER_SIGNATURE), signature] for each in _at_every_size(part)]
+    return min(stories, key=_sheets)  # of those on as few sheets the largest, which leaves the last one least bare
+
+
+def _at_every_size(part: Part) -> Iterator[list[Flowable]]:
+    """Words and table, the largest first; no word is torn but at the smallest."""
+    for size in _TABLES:
+        table = PromiseTable(part.language, part.promises, size)
+        table.wrap(_WIDTH, _HEIGHT)
+        if size == _TABLES[-1] or not table.tears_words():
+            yield _around(_over_table(part, size), table)
+
+
+def _sheets(story: Sequence[Flowable]) -> int:
+    """On how many sheets a story comes to stand."""
+    sheets, room, left = 1, _HEIGHT, list(story)
+    while left:
+        part = left.pop(0)
+        if (high := _high(part)) <= room:
+            room -= high
+            continue
+        pieces = part.split(_WIDTH, room)
+        left = [*(pieces[1:] or [part]), *left] if pieces or room < _LATER else left
+        sheets, room = sheets + 1, _LATER
+    return sheets
 
 
 def _over_table(part: Part, size: float) -> Setting:

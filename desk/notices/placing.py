@@ -16,7 +16,8 @@ TOGETHER = 14
 _TITLE_LINES = 2
 _ONE_LINE = 0.7  # of the size in two lines a title in one may have
 _TITLE_AT_MOST = 1.9  # times as large as the words below it
-_GAP, _CLOSE = 0.5, 0.25  # of a line between paragraphs, and how much of that between lines that follow each other
+_GAPS = {False: 0.5, True: 0.35}  # of a line between paragraphs; tight or not
+_CLOSE = 0.25  # how much of that between lines that follow each other
 _LEADINGS = {False: (1.6, 1.4), True: (1.4, 1.2)}  # of the size, in Chinese and in English; tight or not
 _ENGLISH = 0.92  # Latin letters of the same size look larger
 
@@ -57,7 +58,7 @@ def set_part(part: Part, width: float, size: float, *, tight: bool = False) -> S
     points = size if chinese or tight else size * _ENGLISH
     leading = points * _LEADINGS[tight][0 if chinese else 1]
     ink = Ink(points, leading, indent=2 * points if chinese else 0)
-    gap = ink.leading * _GAP
+    gap = ink.leading * _GAPS[tight]
     body = _paragraphs(part, width, ink, gap)
     title = _title(plain(part.title), width, size)
     marked = any(each in part.title + part.body for each in ALIKE)

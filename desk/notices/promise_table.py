@@ -15,6 +15,8 @@ _KEYS = ("service", "standard", "reply", "solution")
 _SHARES = (18.0, 56.0, 13.0, 13.0)
 _PAD = 4.0
 _LEADING = 1.27
+_FEWEST = 3
+"""So many rows at least go over to the next sheet: one alone is overlooked there."""
 
 
 class PromiseTable(Flowable):
@@ -45,7 +47,9 @@ class PromiseTable(Flowable):
             if (left := left - height) < 0:
                 break
             fitting += 1
-        if fitting and self.rows[fitting - 1].heading:
+        if fitting < len(self.rows):
+            fitting = min(fitting, len(self.rows) - _FEWEST)
+        if fitting > 0 and self.rows[fitting - 1].heading:
             fitting -= 1  # a heading goes with what stands below it
         if not 0 < fitting < len(self.rows):
             return []

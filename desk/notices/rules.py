@@ -11,6 +11,7 @@ from desk.cases.known import as_number
 from desk.incidents.rules import by_number as incident_by_number
 from desk.refusals import Refusal
 from desk.short import short_line, short_text
+from desk.templates.blanks import unfilled
 from desk.tenure import today
 from desk.work import Reading
 
@@ -75,6 +76,11 @@ def checked_until(reading: Reading, until: date | None, was: date | None = None)
     if until > today(reading) + LONGEST_HANGING:
         raise Refusal("notice.until_far", field="until_on", day=until.isoformat())
     return until
+
+
+def unfilled_in(new: NewNotice) -> tuple[str, ...]:
+    """What keeps a notice off the board: the blanks in its words, and of half a blank the line it is in."""
+    return unfilled("\n".join((new.title_zh, new.body_zh, new.title_en, new.body_en)))
 
 
 def by_number(reading: Reading, number: str) -> Notice:

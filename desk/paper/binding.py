@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from io import BytesIO
 from typing import Any
 
@@ -9,6 +10,7 @@ from reportlab.lib.pagesizes import A4, landscape
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
 
+from desk.paper.archival import make_archival
 from desk.paper.fonts import BOLD, REGULAR, load_fonts
 from desk.paper.text import fit, plain
 from desk.words import Language, word
@@ -39,6 +41,7 @@ class Cover:
     subject: str
     foot: str  # form number with version (M58), and the paper's own number
     void: bool = False
+    day: date | None = None  # of a paper that is kept: it is made to be read in fifty years
 
 
 def bind(
@@ -121,7 +124,7 @@ def _counting(size: tuple[float, float], cover: Cover, margins: Margins) -> type
         """Holds the pages back until their number is known."""
 
         def __init__(self, *args: Any, **named: Any) -> None:
-            super().__init__(*args, **named)
+            super().__init__(*args, **{**named, "initialFontName": REGULAR})
             self._held: list[dict[str, Any]] = []
 
         def showPage(self) -> None:
@@ -136,6 +139,9 @@ def _counting(size: tuple[float, float], cover: Cover, margins: Margins) -> type
                     draw_void(self, language, size)
                 draw_foot(self, language, cover.foot, margins, size[0], page, len(self._held))
                 super().showPage()
+            if cover.day is not None:
+                told = plain(cover.title), plain(cover.author), plain(cover.subject)
+                make_archival(self, LANGUAGES[cover.language], *told, cover.day)
             super().save()
 
     return CountingCanvas

@@ -24,11 +24,12 @@ _EXTENSIONS = (
 )  # fmt: skip
 _EXTENDED = re.compile("[" + "".join(f"{chr(first)}-{chr(last)}" for first, last in _EXTENSIONS) + "]")
 _RARE_WIDTH = 1000
-_RARE_SUBSETS = 100_000  # subsets from there on are those of the rare font
+_LENT_SUBSETS = 100_000  # subsets from there on are those of the rare font, from twice that of the Latin one
+_OWN, _RARE, _LATIN = range(3)
 
 
 @cache
-def load_fonts() -> Mapping[str, ttfonts.TTFont]:
+def load_fonts() -> Mapping[str, "_PaperFont"]:
     """Both weights by name, registered as one family; the second call costs nothing.
 
     Also shuts every door through which ReportLab could fetch a picture by address, and has it write its streams as
@@ -40,10 +41,12 @@ def load_fonts() -> Mapping[str, ttfonts.TTFont]:
     # The one place in ReportLab to mend copying of rare characters; done once, before any font is used.
     vars(ttfonts)["makeToUnicodeCMap"] = _pairing(ttfonts.makeToUnicodeCMap)
     fonts = {}
-    for name in (REGULAR, BOLD):
-        source = "NotoSansSC-Bold.ttf" if name == BOLD else "NotoSansSC-Regular.ttf"
-        with as_file(files("resources") / "fonts" / source) as path:
-            fonts[name] = _PaperFont(name, str(path))
+    for name, weight in ((REGULAR, "Regular"), (BOLD, "Bold")):
+        with as_file(files("resources") / "fonts") as folder:
+            latin = ttfonts.TTFont(
+                f"DeskbellLatin-{weight}", str(folder / f"DeskbellLatin-{weight}.ttf"), asciiReadable=False
+            )
+            fonts[name] = _PaperFont(name, str(folder / f"NotoSansSC-{weight}.ttf"), latin)
         pdfmetrics.registerFont(fonts[name])
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=REGULAR, boldItalic=BOLD)
     return MappingProxyType(fonts)
@@ -51,13 +54,17 @@ def load_fonts() -> Mapping[str, ttfonts.TTFont]:
 
 def missing_characters(texts: Iterable[str]) -> str:
     """The distinct characters the paper fonts cannot draw, in order of appearance (line breaks aside)."""
-    drawable = load_fonts()[REGULAR].face.charToGlyph
+    own, latin = load_fonts()[REGULAR].drawable
     distinct = dict.fromkeys(char for text in texts for char in dict.fromkeys(text))
     return "".join(
         char
         for char in distinct
         if char not in "\n\r\t"
-        and (char < " " or "\x7f" <= char < "\xa0" or (ord(char) not in drawable and not _taken_in(char)))
+        and (
+            char < " "
+            or "\x7f" <= char < "\xa0"
+            or (ord(char) not in own and ord(char) not in latin and not _taken_in(char))
+        )
     )
 
 
@@ -90,24 +97,52 @@ def _rare_font() -> ttfonts.TTFont:
 
 
 class _PaperFont(ttfonts.TTFont):
-    """A font that leaves to the rare font, glyph by glyph, what it lacks: to a canvas these are more subsets of it."""
+    """A font that leaves to others, glyph by glyph, what it lacks: to a canvas these are more subsets of it.
+
+    The letters of the Latin font were drawn with its own: a name half of one and half of the other looks like one.
+    """
+
+    def __init__(self, name: str, path: str, latin: ttfonts.TTFont) -> None:
+        super().__init__(name, path)
+        self._latin = latin
+        own, others = self.drawable
+        lent = others.keys() - own.keys()
+        self.face.charWidths |= {char: latin.face.charWidths[char] for char in lent}
+        ranges = "".join(f"{chr(first)}-{chr(last)}" for first, last in _EXTENSIONS)
+        self._lent = re.compile(f"[{ranges}{re.escape(''.join(map(chr, sorted(lent))))}]")
+
+    @property
+    def drawable(self) -> tuple[dict[int, int], dict[int, int]]:
+        """The glyphs by character that are its own, and those that the Latin font has."""
+        return self.face.charToGlyph, self._latin.face.charToGlyph
 
     def splitString(self, text: str, doc: Any, encoding: str = "utf-8") -> list[tuple[int, bytes]]:
-        if not _EXTENDED.search(text):
+        if not self._lent.search(text):
             return super().splitString(text, doc, encoding)
-        known, pieces = self.face.charToGlyph, []
-        for rare, chars in groupby(text, lambda char: bool(_EXTENDED.match(char)) and ord(char) not in known):
-            if rare:
-                split = _rare_font().splitString("".join(chars), doc, encoding)
-                pieces += [(_RARE_SUBSETS + subset, codes) for subset, codes in split]
+        pieces = []
+        for lender, chars in groupby(text, self._lender):
+            told = "".join(chars)
+            if lender == _OWN:
+                pieces += super().splitString(told, doc, encoding)
             else:
-                pieces += super().splitString("".join(chars), doc, encoding)
+                split = self._others(lender).splitString(told, doc, encoding)
+                pieces += [(lender * _LENT_SUBSETS + subset, codes) for subset, codes in split]
         return pieces
 
     def getSubsetInternalName(self, subset: int, doc: Any) -> str:
-        if subset < _RARE_SUBSETS:
-            return super().getSubsetInternalName(subset, doc)
-        return _rare_font().getSubsetInternalName(subset - _RARE_SUBSETS, doc)
+        lender, own = divmod(subset, _LENT_SUBSETS)
+        if lender == _OWN:
+            return super().getSubsetInternalName(own, doc)
+        return self._others(lender).getSubsetInternalName(own, doc)
+
+    def _lender(self, char: str) -> int:
+        own, latin = self.drawable
+        if ord(char) in own:
+            return _OWN
+        return _LATIN if ord(char) in latin else _RARE if _EXTENDED.match(char) else _OWN
+
+    def _others(self, lender: int) -> ttfonts.TTFont:
+        return _rare_font() if lender == _RARE else self._latin
 
 
 def _pairing(make: Callable[[str, Sequence[int]], str]) -> Callable[[str, Sequence[int]], str]:

@@ -3,7 +3,7 @@
 What lies under a mark is not touched, and the same pages with the same marks are the same bytes.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from hashlib import sha256
 from io import BytesIO
@@ -15,9 +15,9 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
-from desk.paper.archival import About
-from desk.paper.binding import draw_void
-from desk.paper.fonts import BOLD, REGULAR, load_fonts
+from desk.paper.archival import About, open_archival
+from desk.paper.binding import LANGUAGES, draw_void
+from desk.paper.fonts import BOLD, REGULAR
 from desk.words import Language, moment, word
 
 _OF_ALL = ("/Lang", "/ViewerPreferences", "/OutputIntents", "/MarkInfo")
@@ -37,22 +37,36 @@ def stamped(pdf: bytes, language: Language, *, void: bool = False, copied_at: da
 
 
 def cut(pdf: bytes, first: int, count: int, about: About) -> bytes:
-    """Some pages of a PDF, the first counted from 0, as a document of their own that says of itself what it is."""
+    """Some pages of a PDF, the first counted from 0, as a document of their own that says of itself what it is.
+
+    Nothing of the other pages counts: with fewer of these it is the same bytes.
+    """
     reader = PdfReader(BytesIO(pdf))
     writer = PdfWriter()
     writer.append(reader, pages=(first, first + count), import_outline=False)
     _tell(writer, reader, about)
-    return _written(writer, (pdf, b"%d %d" % (first, count)))
+    return _written(writer)
 
 
 def without(pdf: bytes, first: int, count: int) -> bytes:
-    """All pages of a PDF but some, the first of these counted from 0; nothing of them is left in it."""
+    """All pages of a PDF but some, the first of these counted from 0; nothing of them is left in it. Of itself it says
+    what it said before."""
     reader = PdfReader(BytesIO(pdf))
     writer = PdfWriter()
     kept = [page for number, page in enumerate(reader.pages) if not first <= number < first + count]
     writer.append(reader, pages=kept, import_outline=False)
     _tell(writer, reader, None)
-    return _written(writer, (pdf, b"without %d %d" % (first, count)))
+    return _written(writer)
+
+
+def picture_on(pdf: bytes, page: int) -> bytes | None:
+    """The first picture drawn on a page, counted from 0, as PNG or JPEG; None where there is none."""
+    for image in PdfReader(BytesIO(pdf)).pages[page].images:
+        drawn = image.indirect_reference.get_object() if image.indirect_reference is not None else None
+        if isinstance(drawn, StreamObject) and "/DCTDecode" in str(drawn.get("/Filter")):
+            return drawn.get_data()  # as it was given: drawing it again loses nothing
+        return image.data
+    return None
 
 
 def pages_of(pdf: bytes) -> int:
@@ -68,17 +82,17 @@ def joined(pdfs: Sequence[bytes], about: About) -> bytes:
         writer.append(reader, import_outline=False)
     _tell(writer, readers[0], about)
     writer.compress_identical_objects(remove_duplicates=True, remove_unreferenced=False)
-    return _written(writer, pdfs)
+    return _written(writer)
 
 
 def _tell(writer: PdfWriter, reader: PdfReader, about: About | None) -> None:
-    """Say of the pages what was said where they came from, and what they are now; None leaves them without a title."""
+    """Say of the pages what was said where they came from, and what they are now; None: no more than that."""
     told = {name: str(value) for name, value in (reader.metadata or {}).items()}
-    for name in _OF_ALL:
+    for name in _OF_ALL if about is not None else (*_OF_ALL, "/Metadata"):
         if name in reader.root_object:
             writer.root_object[NameObject(name)] = reader.root_object[name].clone(writer)
     if about is None:
-        writer.add_metadata(told | {"/Title": "", "/Subject": ""})
+        writer.add_metadata(told)
         return
     named = {"/Title": about.title, "/Author": about.author, "/Subject": about.subject}
     writer.add_metadata(told | named | {"/CreationDate": about.stamp, "/ModDate": about.stamp})
@@ -89,13 +103,15 @@ def _tell(writer: PdfWriter, reader: PdfReader, about: About | None) -> None:
     writer.root_object[NameObject("/Metadata")] = writer._add_object(xmp)  # pypdf has no other way
 
 
-def _written(writer: PdfWriter, sources: Iterable[bytes] = ()) -> bytes:
-    """The bytes; what is made out of `sources` gets a mark of its own that is the same each time."""
-    mark = sha256()
-    for each in sources:
-        mark.update(each)
-        own = ByteStringObject(mark.digest()[:16])
-        writer._ID = ArrayObject((own, own))  # pypdf marks what it copies whole only
+def _written(writer: PdfWriter) -> bytes:
+    """The bytes; a document without a mark gets one of its own, out of nothing but what it holds."""
+    if writer._ID is None:  # pypdf marks what it copies whole only
+        own = ByteStringObject(sha256(_bytes(writer)).digest()[:16])
+        writer._ID = ArrayObject((own, own))
+    return _bytes(writer)
+
+
+def _bytes(writer: PdfWriter) -> bytes:
     buffer = BytesIO()
     writer.write(buffer)
     return buffer.getvalue()
@@ -103,9 +119,8 @@ def _written(writer: PdfWriter, sources: Iterable[bytes] = ()) -> bytes:
 
 def _marks(size: tuple[float, float], language: Language, void: bool, copied_at: datetime | None) -> bytes:
     """One page with nothing on it but the marks."""
-    load_fonts()
     buffer = BytesIO()
-    canvas = Canvas(buffer, pagesize=size, invariant=1)
+    canvas = open_archival(buffer, size, LANGUAGES[language])
     if void:
         draw_void(canvas, language, size)
     if copied_at is not None:

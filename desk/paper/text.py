@@ -23,20 +23,39 @@ _OPEN = "“‘（《〈「『【〔〚［｛"
 _CLOSE = "”’、。，．！？：；）》〉」』】〕〛］｝％…·!,.:;?%)\\]"
 _WIDE = "\u2e80-\u2fff\u3001-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-_DIGIT, _UNITS = "0-9\uff10-\uff19", "元角分年月日号时点秒个天次户层楼室栋幢条页份件米度万亿%％℃㎡"
-_DATE = f"(?:[{_DIGIT}]+ ?[年月日号时点分秒](?: ?(?=[{_DIGIT}]+ ?[年月日号时点分秒]))?)+"
-# Read as one and never cut: 2026年11月21日, 12 块, 21 Nov 2026, 138 0013 8000, +86 (571) 5550-1999, ¥ 1,200.50, ３０１.
+_DIGIT = "0-9\uff10-\uff19"
+# Measure words, the longer before those they begin with; the Latin ones are words of their own.
+_UNIT = (
+    "(?:个工作日|个自然日|个?小时|个月|个[人户]|工作日|自然日|分钟|秒钟|平方米|平米|立方米|厘米|毫米|公里|千米|公斤|千克"
+    "|千瓦时|人次|单元|号楼|层楼|周岁|[百千]?[万亿]?元|[百千万亿]+[人户次个条件份页平米度]?"
+    "|[角分年月日号时点秒个天周次户人名位层楼室栋幢条页份件块米度%％℃㎡]"
+    "|(?:kWh|kg|km|m²|m³|cm|mm|CNY|RMB|USD|EUR|GBP|HKD|min|h|m|L)(?![0-9A-Za-z]))"
+)
+_AMOUNT = f"[{_DIGIT}]++(?:[.,:][{_DIGIT}]++)*+ ?{_UNIT}"
+_NOON = " ?[aApP]\\.?[mM]\\.?(?![A-Za-z])"
+_TIME = f"\\d{{1,2}}(?:[:：]\\d{{2}}(?::\\d{{2}})?(?:{_NOON})?|{_NOON})"
+_EXTENSION = "(?:[ ,，]{0,2}(?:ext(?:ension|\\.)?|转|分机) ?\\d++)?"
+# Read as one and never cut: 2026年11月21日, 3栋2单元1801室, 12 块, 9:00 - 11:00, 8:30 am, 21 Nov 2026, ¥ 1,200.50,
+# 1 200,50 元, （0571）8800 1234, 138 0013 8000, +86 (571) 5550-1999 ext. 12, ３０１.
+_AMOUNTS = f"(?:(?:第|[上中下]午) ?)?{_AMOUNT}(?: ?{_AMOUNT})*"
 _KEPT = "|".join(
     (
         f"\\d{{1,2}} (?:{_MONTHS})[a-z]* \\d{{4}}",
-        r"\+?\(?\d[\d()\-]*(?: \(?\d[\d()\-]*){1,3}",
-        r"[¥￥$€£] ?\d[\d,.]*(?: ?[元万亿])?",
-        f"[{_DIGIT}][{_DIGIT}.,:/\\-–—~～]*(?: ?[{_UNITS}])?",
+        f"(?:\\d{{1,2}} ?[-–—~～至到] ?)?{_TIME}(?: ?[-–—~～至到] ?{_TIME})?",
+        f"\\d{{1,3}}(?: \\d{{3}})+(?:[.,]\\d{{1,2}})?(?![\\d -]*\\d)(?: ?{_UNIT})?",
+        rf"\+?\(?\d[\d()\-]*(?: \(?\d[\d()\-]*){{1,3}}{_EXTENSION}(?: ?{_UNIT})?",
+        rf"\d[\d\-]{{6,}}{_EXTENSION}",
+        f"[¥￥$€£] ?\\d[\\d,.]*(?: ?{_UNIT})?",
+        f"(?:(?:No\\.|n°|№) ?)?[{_DIGIT}][{_DIGIT}.,:/\\-–—~～]*(?: ?{_UNIT})?",
     )
 )
+_AREA_CODED = rf"[（(]\+?\d{{2,5}}[）)] ?\d[\d\-]*(?: \d[\d\-]*){{0,3}}{_EXTENSION}"
 # What may not be torn apart: such a number, a Latin word or one Chinese character, with its brackets and stops.
 _LATIN = f"[^ \u3000{_OPEN}{_WIDE}]"
-_CHUNK = re.compile(f"[ \u3000]+|[{_OPEN}]*(?:{_DATE}|(?:{_KEPT}){_LATIN}*|{_LATIN}+|[{_WIDE}])?[{_CLOSE}]*")
+_CHUNK = re.compile(
+    f"[ \u3000]+|[{_OPEN}]*?{_AREA_CODED}[{_CLOSE}]*|"
+    f"[{_OPEN}]*(?:{_AMOUNTS}|(?:{_KEPT}){_LATIN}*|{_LATIN}+|[{_WIDE}])?[{_CLOSE}]*"
+)
 # The paper's font draws these as wide as a Chinese character, which tears English words apart.
 _APOSTROPHE = re.compile("(?<=[A-Za-zÀ-ž])’(?=[A-Za-zÀ-ž])")
 _ENGLISH_QUOTE = re.compile(f"(?<![{_WIDE}])“(?=[A-Za-z0-9])([^“”{_WIDE}]*)”(?![{_WIDE}])")

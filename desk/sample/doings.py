@@ -22,9 +22,11 @@ from desk.cases import Handling, add_note, pass_on, pause, reopen
 from desk.cases.findable import find_anew
 from desk.cases.handling import change_handling
 from desk.incidents import NewIncident
+from desk.sample.matters import POWER_CUT
 from desk.words import Language
 from desk.work import UnitOfWork
 
+_ALONE = Case.incident_id.is_(None)
 _ENOUGH = 12
 """Fewer waiting cases than this are left as they are."""
 
@@ -44,11 +46,12 @@ _DEMAND = ("An apology in person", "要求当面道歉")
 
 def enliven(work: UnitOfWork) -> None:
     """Hand on, tell, pause, reopen and set right some of the newest cases; the desk's numbers are in the directory."""
+    here = work.facts.language is Language.ZH
     _fill_in_phones(work)
+    _cut_power(work, here)
     waiting = _numbers(work, CaseStatus.OPEN, CaseStatus.WITH_TRADE)
     if len(waiting) < _ENOUGH:
         return
-    here = work.facts.language is Language.ZH
     _hand_on(work, waiting[0], _TOLD[here])
     _hand_on(work, waiting[1], "")
     add_note(work, waiting[2], _ORDERED[here], told=True, channel=Channel.PHONE)
@@ -61,7 +64,6 @@ def enliven(work: UnitOfWork) -> None:
     problem = inquiries.NewRectification(_PROBLEM[here], days=5)
     inquiries.open_rectification(work, problem, case_number=ended[2])
     _complain_of_staff(work, here)
-    _cut_power(work, here)
 
 
 def _fill_in_phones(work: UnitOfWork) -> None:
@@ -98,17 +100,18 @@ def _complain_of_staff(work: UnitOfWork, here: bool) -> None:
 
 
 def _cut_power(work: UnitOfWork, here: bool) -> None:
-    """Three flats of one building call about one outage."""
-    found = work.session.execute(
-        select(Unit.building_id, Building.name)
+    """The flats of one building that call about one outage."""
+    called = (Case.status == CaseStatus.OPEN, Case.summary.in_([words for each in POWER_CUT for words in each.summary]))
+    rows = work.session.execute(
+        select(Case.number, Unit.building_id, Building.name)
+        .join(Unit, Unit.id == Case.unit_id)
         .join(Building, Building.id == Unit.building_id)
-        .join(Case, Case.unit_id == Unit.id)
-        .where(Case.status.in_((CaseStatus.OPEN, CaseStatus.WITH_TRADE)))
-        .order_by(Case.id.desc())
-    ).first()
-    if found is None:
+        .where(*called)
+        .order_by(Case.id)
+    ).all()
+    if not rows:
         return
-    building, name = found
+    building, name = rows[0].building_id, rows[0].name
     outage = work.session.scalars(select(CaseClass.id).where(CaseClass.code == "outage")).one()
     begun = incidents.begin(
         work,
@@ -122,14 +125,12 @@ def _cut_power(work: UnitOfWork, here: bool) -> None:
             expected_at=work.now + timedelta(hours=2),
         ),
     )
-    mine = select(Case.number).join(Unit, Unit.id == Case.unit_id).where(Unit.building_id == building)
-    waits = Case.status.in_((CaseStatus.OPEN, CaseStatus.WITH_TRADE, CaseStatus.ANSWERED))
-    for number in work.session.scalars(mine.where(waits).order_by(Case.id.desc()).limit(3)).all():
-        incidents.join(work, begun.number, number)
+    for row in rows:
+        incidents.join(work, begun.number, row.number)
 
 
 def _numbers(work: UnitOfWork, *statuses: CaseStatus) -> list[str]:
-    """The newest cases that stand so."""
-    wanted = (Case.status.in_(statuses), Case.unit_id.is_not(None), Case.trade_id.is_not(None))
+    """The newest cases that stand so and belong to no outage."""
+    wanted = (Case.status.in_(statuses), Case.unit_id.is_not(None), Case.trade_id.is_not(None), _ALONE)
     query = select(Case.number).where(*wanted).order_by(Case.id.desc())
     return list(work.session.scalars(query.limit(30)))

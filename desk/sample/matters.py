@@ -170,6 +170,19 @@ MATTERS = (
         ("Hours told.", "已告知值班时间。")),
 )  # fmt: skip
 
+POWER_CUT = (
+    Matter("outage", _C, _NOW, 0, _NOWHERE, ("No power in the whole flat", "家中突然停电"),
+        ("Everything went off at once, the corridor is dark as well.", "家里突然全黑了，楼道也没灯。"),
+        ("Supply of the building restored.", "整栋楼已恢复供电。")),
+    Matter("outage", _C, _NOW, 0, _LIFT, ("Lift and corridor lights are dead", "电梯和楼道灯都没电"),
+        ("I am in the entrance hall with my shopping and the lift is dead.", "我拎着东西在大堂，电梯没电上不去。"),
+        ("Supply of the building restored.", "整栋楼已恢复供电。")),
+    Matter("outage", _C, _NOW, 0, _NOWHERE, ("Power failed, when will it be back", "突然停电，询问何时来电"),
+        ("I work at home and must know how long it takes.", "我在家办公，想知道要停多久。"),
+        ("Told by when it is expected back.", "已告知预计恢复时间。")),
+)  # fmt: skip
+"""What the people of one building call about this morning."""
+
 # How much more of a class there is in a month: summer rains, heat, frost, the year's turn.
 SEASONS = MappingProxyType(
     {

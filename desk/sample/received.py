@@ -35,6 +35,8 @@ _FIRMS = (
         ("Report on lift 3-1 and an offer for a new door drive", "3栋1号梯检查报告及门机更换报价"),
         ("The door drive is worn; the offer stands for 30 days.", "门机磨损，报价30日内有效。")),
 )  # fmt: skip
+_ONLY_TELLS = ("KF-20717",)
+"""The references of those that ask for no answer."""
 _OF_CASES = (
     (12, ("On the matter I called about", "关于我此前反映的事项"),
         ("It is still not as it should be. I ask for an answer in writing.", "问题仍未完全解决，请书面答复。")),
@@ -76,7 +78,9 @@ def receive(work: UnitOfWork) -> None:
         day = work.facts.local(at).date()
         then = replace(work, now=at)
         dated = day - timedelta(days=2)
-        incoming.register(then, replace(new, received_on=day, dated=dated))
+        number = incoming.register(then, replace(new, received_on=day, dated=dated))
+        if new.their_reference in _ONLY_TELLS:
+            incoming.let_wait(then, number, waits=False)
 
 
 def _waiting_cases(work: UnitOfWork) -> list[tuple[Case, str]]:

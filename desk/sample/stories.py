@@ -12,7 +12,7 @@ from db.models import CaseClass, CaseKind, CaseStatus, Channel
 from desk.calendar import Limit, LimitUnit
 from desk.cases.rules import REPLY_LIMIT, SOLUTION_LIMIT, dues_for, limit_words
 from desk.sample.homes import Caller, Home
-from desk.sample.matters import MATTERS, SEASONS, Matter
+from desk.sample.matters import MATTERS, POWER_CUT, SEASONS, Matter
 from desk.underway import WAITING
 from desk.work import Reading
 
@@ -97,7 +97,25 @@ class Telling:
             told.append(self._story(moment, self._chance.choices(_STATUSES, weights[age])[0], _ANY))
             moved()
         told += [self._story(*each) for each in fixed]
+        if fixed:
+            self._cut_power(told)
         return sorted(told, key=lambda story: story.taken_at)
+
+    def _cut_power(self, told: Sequence[Story]) -> None:
+        """Let the newest received cases be calls about one outage, from flats of one building; nothing is by chance."""
+        calls = sorted((each for each in told if each.status is CaseStatus.OPEN), key=lambda each: each.taken_at)
+        if len(calls) < len(POWER_CUT):
+            return
+        calls = calls[-len(POWER_CUT) :]
+        building = calls[-1].home.code.split("-")[0]
+        homes = [home for home in self._homes if home.code.split("-")[0] == building]
+        kind_of = self._classes["outage"]
+        for place, (story, matter) in enumerate(zip(calls, POWER_CUT, strict=True)):
+            story.home = homes[place * len(homes) // len(POWER_CUT)]
+            story.matter, story.caller = matter, story.home.callers[0]
+            story.class_id, story.trade_id = kind_of.id, kind_of.trade_id
+            story.taken_at = self._reading.now - timedelta(minutes=17 - 5 * place)
+            self._set_limits(story, kind_of)
 
     def _moments(self, count: int) -> list[datetime]:
         """Moments of the span, more by day, on Mondays and towards its end."""
@@ -132,7 +150,7 @@ class Telling:
         ]
 
     def _story(self, taken_at: datetime, status: CaseStatus, limits: frozenset[LimitUnit]) -> Story:
-        chance, calendar = self._chance, self._reading.calendar
+        chance = self._chance
         matter = self._matter(taken_at, limits)
         kind_of = self._classes.get(matter.class_code or "")
         home = chance.choice(self._homes)
@@ -149,14 +167,18 @@ class Telling:
             class_id=kind_of.id if kind_of else None,
             trade_id=kind_of.trade_id if kind_of else None,
         )
-        reply = Limit(kind_of.reply_amount, kind_of.reply_unit) if kind_of else REPLY_LIMIT
-        solution = Limit(kind_of.solution_amount, kind_of.solution_unit) if kind_of else SOLUTION_LIMIT
-        dues = dues_for(calendar, taken_at, reply, solution)
-        story.reply_due, story.solution_due = dues.reply.at, dues.solution.at
-        story.reply_limit, story.solution_limit = limit_words(reply), limit_words(solution)
-        story.after_hours = not calendar.is_open(taken_at)
+        self._set_limits(story, kind_of)
         self._go_on(story)
         return story
+
+    def _set_limits(self, story: Story, kind_of: CaseClass | None) -> None:
+        calendar = self._reading.calendar
+        reply = Limit(kind_of.reply_amount, kind_of.reply_unit) if kind_of else REPLY_LIMIT
+        solution = Limit(kind_of.solution_amount, kind_of.solution_unit) if kind_of else SOLUTION_LIMIT
+        dues = dues_for(calendar, story.taken_at, reply, solution)
+        story.reply_due, story.solution_due = dues.reply.at, dues.solution.at
+        story.reply_limit, story.solution_limit = limit_words(reply), limit_words(solution)
+        story.after_hours = not calendar.is_open(story.taken_at)
 
     def _matter(self, taken_at: datetime, limits: frozenset[LimitUnit]) -> Matter:
         """A matter of the season whose class is answered within one of these units."""

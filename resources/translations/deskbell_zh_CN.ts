@@ -38,8 +38,8 @@
         <translation>显示</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>日期</translation>
+        <source>Print on</source>
+        <translation>打印介质</translation>
     </message>
     <message>
         <source>Labels already used on the first sheet</source>
@@ -255,6 +255,18 @@
         <translation>预览</translation>
     </message>
     <message>
+        <source>A letter was sent back to you</source>
+        <translation>有一封函件待您修改</translation>
+    </message>
+    <message>
+        <source>{n} letters were sent back to you</source>
+        <translation>有 {n} 封函件待您修改</translation>
+    </message>
+    <message>
+        <source>Mend the letter</source>
+        <translation>去修改</translation>
+    </message>
+    <message>
         <source>No letter waits for approval.</source>
         <translation>没有待审批的函件。</translation>
     </message>
@@ -269,6 +281,10 @@
     <message>
         <source>Take back and change</source>
         <translation>撤回修改</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
 </context>
 <context>
@@ -411,6 +427,37 @@
     </message>
 </context>
 <context>
+    <name>BeforeIssue</name>
+    <message>
+        <source>{n} letters are about to get their numbers and go out</source>
+        <translation>即将编号并签发{n}份函件</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>落款人：{name}</translation>
+    </message>
+    <message>
+        <source>F9 once more issues them.</source>
+        <translation>再按一次F9即签发。</translation>
+    </message>
+    <message>
+        <source>Issue them</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>The whole estate</source>
+        <translation>整个小区</translation>
+    </message>
+    <message>
+        <source>Flats: {n}</source>
+        <translation>房屋：{n}户</translation>
+    </message>
+    <message>
+        <source>Buildings: {names}</source>
+        <translation>楼栋：{names}</translation>
+    </message>
+</context>
+<context>
     <name>BenefitForm</name>
     <message>
         <source>What was used</source>
@@ -431,6 +478,21 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>BlanksNotice</name>
+    <message>
+        <source>To fill in: {names}</source>
+        <translation>待填写：{names}</translation>
+    </message>
+    <message>
+        <source>A notice with blanks does not hang.</source>
+        <translation>公告尚有待填内容，不能张贴。</translation>
+    </message>
+    <message>
+        <source>Fill them in</source>
+        <translation>去填写</translation>
     </message>
 </context>
 <context>
@@ -805,7 +867,7 @@
         <translation>反映人评价</translation>
     </message>
     <message>
-        <source>In the person's own words; needed when they are not satisfied</source>
+        <source>In the person&apos;s own words; needed when they are not satisfied</source>
         <translation>按反映人原话记录；不满意时必填</translation>
     </message>
     <message>
@@ -922,7 +984,7 @@
 <context>
     <name>CallerPane</name>
     <message>
-        <source>Type a phone, a name or a unit: the caller's file will appear here.</source>
+        <source>Type a phone, a name or a unit: the caller&apos;s file will appear here.</source>
         <translation>输入电话、姓名或房号，此处显示来电人档案。</translation>
     </message>
     <message>
@@ -1867,23 +1929,23 @@
 <context>
     <name>ClockNotice</name>
     <message>
-        <source>The PC's clock is behind the book</source>
+        <source>The PC&apos;s clock is behind the book</source>
         <translation>电脑时间早于账本记录</translation>
     </message>
     <message>
-        <source>It says {pc}, but the last entry is from {last}. Entries go on from the last one, in their order, and no limit changes. Set the PC's date and time right; if they are right, a manager says so here.</source>
+        <source>It says {pc}, but the last entry is from {last}. Entries go on from the last one, in their order, and no limit changes. Set the PC&apos;s date and time right; if they are right, a manager says so here.</source>
         <translation>电脑时间为{pc}，而最后一笔记录在{last}。新的记录接在最后一笔之后，先后顺序和各项时限均不受影响。请校正电脑的日期和时间；如电脑时间无误，请主管在此确认。</translation>
     </message>
     <message>
-        <source>The PC's clock is right</source>
+        <source>The PC&apos;s clock is right</source>
         <translation>电脑时间无误</translation>
     </message>
     <message>
-        <source>The PC's clock is far ahead of the last entry</source>
+        <source>The PC&apos;s clock is far ahead of the last entry</source>
         <translation>电脑时间远晚于最后一笔记录</translation>
     </message>
     <message>
-        <source>It says {pc}, and the last entry is from {last}. If the PC's date is wrong, set it right before anything is taken: limits would count from it. If nobody worked in between, say so here.</source>
+        <source>It says {pc}, and the last entry is from {last}. If the PC&apos;s date is wrong, set it right before anything is taken: limits would count from it. If nobody worked in between, say so here.</source>
         <translation>电脑时间为{pc}，而最后一笔记录在{last}。如电脑日期有误，请先校正再受理，否则时限会从错误的日期起算。如这段时间确实无人使用，请在此确认。</translation>
     </message>
     <message>
@@ -2004,7 +2066,7 @@
     </message>
     <message>
         <source>Sent back: please mend this</source>
-        <translation>已退回，请修改</translation>
+        <translation>主管退回，请修改</translation>
     </message>
     <message>
         <source>Back to the words</source>
@@ -2047,6 +2109,10 @@
         <translation>签发 {n} 封</translation>
     </message>
     <message>
+        <source>{n} not filled in</source>
+        <translation>{n}份未填完</translation>
+    </message>
+    <message>
         <source>{whom} gets no letter</source>
         <translation>不发给 {whom}</translation>
     </message>
@@ -2086,6 +2152,10 @@
         <translation>放弃</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
         <source>Ask for approval</source>
         <translation>提交审批</translation>
     </message>
@@ -2093,11 +2163,11 @@
 <context>
     <name>CopyTicks</name>
     <message>
-        <source>Worker's copy</source>
+        <source>Worker&apos;s copy</source>
         <translation>施工联</translation>
     </message>
     <message>
-        <source>Resident's copy</source>
+        <source>Resident&apos;s copy</source>
         <translation>住户联</translation>
     </message>
     <message>
@@ -2416,7 +2486,7 @@
         <translation>属保修期内返修：仍收费 {sum}</translation>
     </message>
     <message>
-        <source>The developer's duty: {sum} is still charged</source>
+        <source>The developer&apos;s duty: {sum} is still charged</source>
         <translation>属开发商保修：仍收费 {sum}</translation>
     </message>
     <message>
@@ -2529,6 +2599,25 @@
     </message>
 </context>
 <context>
+    <name>EndedNotice</name>
+    <message>
+        <source>This event ended {time}</source>
+        <translation>该事件已于{time}结束</translation>
+    </message>
+    <message>
+        <source>See that the notice says so, or hang none.</source>
+        <translation>请确认公告已写明事件结束，或不再张贴。</translation>
+    </message>
+    <message>
+        <source>This event was expected to end {time} and goes on</source>
+        <translation>该事件原预计{time}结束，目前仍在持续</translation>
+    </message>
+    <message>
+        <source>See whether the time in the notice still holds.</source>
+        <translation>请核对公告上的时间是否仍然有效。</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>History</source>
@@ -2537,6 +2626,21 @@
     <message>
         <source>taken back</source>
         <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>EntryBar</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Leave unfinished (Esc)</source>
+        <translation>先放着（Esc）</translation>
     </message>
 </context>
 <context>
@@ -2747,7 +2851,7 @@
         <translation>修改派工单 {number}</translation>
     </message>
     <message>
-        <source>Slip for the office's own work</source>
+        <source>Slip for the office&apos;s own work</source>
         <translation>物业自办派工单</translation>
     </message>
     <message>
@@ -2779,12 +2883,23 @@
         <translation>重新填写</translation>
     </message>
     <message>
-        <source>For the office's own work. What somebody asks for is a case: it gets an answer.</source>
+        <source>For the office&apos;s own work. What somebody asks for is a case: it gets an answer.</source>
         <translation>用于物业自身的工作。他人提出的诉求请登记为受理件，以便答复。</translation>
     </message>
     <message>
         <source>Take a case instead (Ctrl+N)</source>
         <translation>改为登记受理件（Ctrl+N）</translation>
+    </message>
+</context>
+<context>
+    <name>EventChoice</name>
+    <message>
+        <source>About no sudden event</source>
+        <translation>与公共事件无关</translation>
+    </message>
+    <message>
+        <source>{event} (ended)</source>
+        <translation>{event}（已结束）</translation>
     </message>
 </context>
 <context>
@@ -3353,12 +3468,12 @@
         <translation>{places} 等，另有 {n} 处</translation>
     </message>
     <message>
-        <source>A name may still stand in what others said</source>
-        <translation>其他人的记录里可能还留有姓名</translation>
+        <source>A name or a phone may still stand in what others said</source>
+        <translation>其他人的记录里可能还留有姓名或电话</translation>
     </message>
     <message>
-        <source>There it may as well be a word or somebody else's name, so nothing was changed. Look through these by eye: {places}</source>
-        <translation>这些地方的字样也可能是普通词语或别人的姓名，因此未作改动，请人工查看：{places}</translation>
+        <source>There it may as well be a word, somebody else&apos;s name or another number, so nothing was changed. Look through these by eye: {places}</source>
+        <translation>这些地方的字样也可能是普通词语、别人的姓名或其他号码，因此未作改动，请人工查看：{places}</translation>
     </message>
     <message>
         <source>I have noted them</source>
@@ -3508,11 +3623,11 @@
         <translation>单据</translation>
     </message>
     <message>
-        <source>The PC's clock is behind</source>
+        <source>The PC&apos;s clock is behind</source>
         <translation>电脑时间偏早</translation>
     </message>
     <message>
-        <source>The PC's clock is far ahead</source>
+        <source>The PC&apos;s clock is far ahead</source>
         <translation>电脑时间偏晚</translation>
     </message>
     <message>
@@ -3541,7 +3656,7 @@
     </message>
     <message>
         <source>{n} sent back</source>
-        <translation>退回 {n} 件</translation>
+        <translation>待修改 {n} 件</translation>
     </message>
     <message>
         <source>{n} to approve</source>
@@ -3803,7 +3918,7 @@
         <translation>业主签字</translation>
     </message>
     <message>
-        <source>Owner's opinion</source>
+        <source>Owner&apos;s opinion</source>
         <translation>业主意见</translation>
     </message>
     <message>
@@ -3839,7 +3954,7 @@
         <translation>故障原因</translation>
     </message>
     <message>
-        <source>Owner's opinion in words</source>
+        <source>Owner&apos;s opinion in words</source>
         <translation>业主意见（文字）</translation>
     </message>
     <message>
@@ -4315,6 +4430,10 @@
         <translation>关联受理件…</translation>
     </message>
     <message>
+        <source>{number} (came back)</source>
+        <translation>{number}（被退回）</translation>
+    </message>
+    <message>
         <source>{received}, dated {dated}</source>
         <translation>{received}（落款 {dated}）</translation>
     </message>
@@ -4514,7 +4633,7 @@
         <translation>摘要（前台归纳）</translation>
     </message>
     <message>
-        <source>In the person's own words</source>
+        <source>In the person&apos;s own words</source>
         <translation>反映人原话</translation>
     </message>
     <message>
@@ -4620,7 +4739,7 @@
         <translation>草稿已保存 {time}</translation>
     </message>
     <message>
-        <source>The person's own words first; what the desk makes of them is the summary.</source>
+        <source>The person&apos;s own words first; what the desk makes of them is the summary.</source>
         <translation>先记反映人原话，再由前台归纳摘要。</translation>
     </message>
 </context>
@@ -5039,7 +5158,7 @@
         <translation>借用人</translation>
     </message>
     <message>
-        <source>staff card 12, the owner's call</source>
+        <source>staff card 12, the owner&apos;s call</source>
         <translation>如：工牌 12、业主来电</translation>
     </message>
     <message>
@@ -5196,7 +5315,7 @@
         <translation>修改待审批函件的内容</translation>
     </message>
     <message>
-        <source>Open the letter's case</source>
+        <source>Open the letter&apos;s case</source>
         <translation>打开函件对应的受理件</translation>
     </message>
     <message>
@@ -5509,7 +5628,7 @@
         <translation>以白底显示，与纸上一致。</translation>
     </message>
     <message>
-        <source>None yet. A PNG or JPEG picture of up to {most} MB stands left of the office's name.</source>
+        <source>None yet. A PNG or JPEG picture of up to {most} MB stands left of the office&apos;s name.</source>
         <translation>尚未设置。可选一张不超过 {most} MB 的 PNG 或 JPEG 图片，印在管理处名称左侧。</translation>
     </message>
 </context>
@@ -5579,6 +5698,10 @@
     <message>
         <source>Printing {number}</source>
         <translation>正在打印 {number}</translation>
+    </message>
+    <message>
+        <source>All of {number} was printed or kept as a PDF just now. F9 once more does it again.</source>
+        <translation>{number}的全部函件刚刚已打印或存为PDF。再按一次F9将重新打印。</translation>
     </message>
     <message>
         <source>{n} letters marked as sent</source>
@@ -5716,6 +5839,10 @@
         <translation>每人各发一封</translation>
     </message>
     <message>
+        <source>Words of one&apos;s own</source>
+        <translation>自行拟写</translation>
+    </message>
+    <message>
         <source>A letter to each of them, not one a household</source>
         <translation>每人各发一封，不按户合并</translation>
     </message>
@@ -5741,6 +5868,10 @@
     <message>
         <source>Go to the list of addressees</source>
         <translation>转到收件人名单</translation>
+    </message>
+    <message>
+        <source>Insert a field into words of one&apos;s own</source>
+        <translation>在自拟内容中插入字段</translation>
     </message>
     <message>
         <source>Keep the draft, or save all letters as PDF</source>
@@ -6082,7 +6213,7 @@
 <context>
     <name>NoticeForm</name>
     <message>
-        <source>Words of one's own</source>
+        <source>Words of one&apos;s own</source>
         <translation>自行拟写</translation>
     </message>
     <message>
@@ -6100,6 +6231,10 @@
     <message>
         <source>Title in Chinese</source>
         <translation>中文标题</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>公共事件</translation>
     </message>
     <message>
         <source>Words in Chinese</source>
@@ -6124,6 +6259,10 @@
     <message>
         <source>The words of the template took the place of yours</source>
         <translation>已用模板文字替换原有文字</translation>
+    </message>
+    <message>
+        <source>The words say now what is known of the event</source>
+        <translation>已按该事件的情况填写公告</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6214,6 +6353,10 @@
     <message>
         <source>Save the form, or the notice as PDF</source>
         <translation>保存表单，或将公告存为 PDF</translation>
+    </message>
+    <message>
+        <source>To the next blank of the notice</source>
+        <translation>跳到公告的下一处待填</translation>
     </message>
     <message>
         <source>Search the notices</source>
@@ -6397,6 +6540,18 @@
 <context>
     <name>Outgo</name>
     <message>
+        <source>Approval was asked for just now: the letter is printed once it has it.</source>
+        <translation>刚刚已提交审批：审批通过后即打印该函件。</translation>
+    </message>
+    <message>
+        <source>{number} is being printed. F9 once more prints it again, Shift+F9 prints a copy.</source>
+        <translation>{number} 正在打印。再按一次 F9 重新打印，按 Shift+F9 打印副本。</translation>
+    </message>
+    <message>
+        <source>No printer: {number} was kept as a PDF just now. F9 once more keeps it again.</source>
+        <translation>没有打印机：{number} 刚刚已存为 PDF。再按一次 F9 重新保存。</translation>
+    </message>
+    <message>
         <source>{number} was printed just now. F9 once more prints it again, Shift+F9 prints a copy.</source>
         <translation>{number} 刚刚打印过。再按一次 F9 重新打印，Shift+F9 打印副本。</translation>
     </message>
@@ -6426,6 +6581,37 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsForm</name>
+    <message>
+        <source>Subject in Chinese</source>
+        <translation>中文标题</translation>
+    </message>
+    <message>
+        <source>Words in Chinese</source>
+        <translation>中文正文</translation>
+    </message>
+    <message>
+        <source>Subject in English</source>
+        <translation>英文标题</translation>
+    </message>
+    <message>
+        <source>Words in English</source>
+        <translation>英文正文</translation>
+    </message>
+    <message>
+        <source>Insert a field…</source>
+        <translation>插入字段…</translation>
+    </message>
+    <message>
+        <source>⟦day⟧ is a blank, filled in once for all. A language left empty gets the other one&apos;s words.</source>
+        <translation>⟦日期⟧表示待填空白，统一填写一次。未填写的语种，其收件人将收到另一语种的函件。</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>插入字段</translation>
     </message>
 </context>
 <context>
@@ -6731,7 +6917,7 @@
         <translation>放行物品，每行一项</translation>
     </message>
     <message>
-        <source>The owner's word, when it is not the owner</source>
+        <source>The owner&apos;s word, when it is not the owner</source>
         <translation>业主授权（非业主本人申请时）</translation>
     </message>
     <message>
@@ -6763,7 +6949,7 @@
         <translation>姓名或公司</translation>
     </message>
     <message>
-        <source>Carrier's ID</source>
+        <source>Carrier&apos;s ID</source>
         <translation>搬运人证件号</translation>
     </message>
     <message>
@@ -6802,7 +6988,7 @@
         <translation>您告知来人的内容</translation>
     </message>
     <message>
-        <source>The department's limit: day</source>
+        <source>The department&apos;s limit: day</source>
         <translation>部门时限：日期</translation>
     </message>
     <message>
@@ -6955,7 +7141,7 @@
         <translation>只有解决时限暂停计算</translation>
     </message>
     <message>
-        <source>The person's reply is still due {due}.</source>
+        <source>The person&apos;s reply is still due {due}.</source>
         <translation>给来人的答复仍须在 {due} 前作出。</translation>
     </message>
     <message>
@@ -7633,7 +7819,7 @@
         <translation>正在查找打印机</translation>
     </message>
     <message>
-        <source>The PC's default printer</source>
+        <source>The PC&apos;s default printer</source>
         <translation>本机默认打印机</translation>
     </message>
     <message>
@@ -8053,7 +8239,7 @@
     </message>
     <message>
         <source>Sent back {n}</source>
-        <translation>退回 {n}</translation>
+        <translation>待修改 {n}</translation>
     </message>
     <message>
         <source>Sent back</source>
@@ -8166,6 +8352,22 @@
     <message>
         <source>Take the rest up again</source>
         <translation>恢复其余函件</translation>
+    </message>
+    <message>
+        <source>Words of one&apos;s own</source>
+        <translation>自行拟写</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>落款人：{name}</translation>
+    </message>
+    <message>
+        <source>Issued by {names}</source>
+        <translation>由{names}签发</translation>
+    </message>
+    <message>
+        <source>Made by {name}</source>
+        <translation>由{name}编制</translation>
     </message>
     <message>
         <source>{n} left out</source>
@@ -8638,6 +8840,18 @@
         <translation>采用建议的文字</translation>
     </message>
     <message>
+        <source>The words of this draft were proposed before. Read them again, or take those proposed now.</source>
+        <translation>草稿中的文字是此前拟的。请重新核对，或改用按现在情况拟的文字。</translation>
+    </message>
+    <message>
+        <source>The case went on since</source>
+        <translation>受理件此后已有进展</translation>
+    </message>
+    <message>
+        <source>Take the words proposed now</source>
+        <translation>改用现在拟的文字</translation>
+    </message>
+    <message>
         <source>Take the proposed words and addressee</source>
         <translation>采用建议的文字和收件人</translation>
     </message>
@@ -8711,8 +8925,8 @@
         <translation>已签发 {n} 封函件</translation>
     </message>
     <message>
-        <source>{n} left out, gone or written to twice since the list was made</source>
-        <translation>{n} 封不发：名单生成后已搬离或与他人合并</translation>
+        <source>{n} left out since, each with its reason in the list</source>
+        <translation>{n}户其后不再发函，原因见清单</translation>
     </message>
     <message>
         <source>Print all</source>
@@ -8907,7 +9121,7 @@
         <translation>住户</translation>
     </message>
     <message>
-        <source>No benefit was used yet. Write one down in a flat's summary.</source>
+        <source>No benefit was used yet. Write one down in a flat&apos;s summary.</source>
         <translation>还没有住户享用过增值服务。请在房屋档案的概况页登记。</translation>
     </message>
 </context>
@@ -9072,6 +9286,14 @@
         <translation>作废原因：{reason}</translation>
     </message>
     <message>
+        <source>made void by {clerk}</source>
+        <translation>由 {clerk} 作废</translation>
+    </message>
+    <message>
+        <source>written by {clerk}</source>
+        <translation>{clerk} 拟稿</translation>
+    </message>
+    <message>
         <source>approved by {clerk}</source>
         <translation>{clerk} 审批</translation>
     </message>
@@ -9087,7 +9309,7 @@
         <translation>{number} 已作废</translation>
     </message>
     <message>
-        <source>{number} is the office's own work, without a case</source>
+        <source>{number} is the office&apos;s own work, without a case</source>
         <translation>{number} 为物业内部工作，没有受理件</translation>
     </message>
     <message>
@@ -9189,7 +9411,7 @@
         <translation>全部派工单</translation>
     </message>
     <message>
-        <source>The office's own work</source>
+        <source>The office&apos;s own work</source>
         <translation>物业内部工作</translation>
     </message>
     <message>
@@ -9357,7 +9579,7 @@
         <translation>可进行的全部操作</translation>
     </message>
     <message>
-        <source>Open the slip's case</source>
+        <source>Open the slip&apos;s case</source>
         <translation>打开对应受理单</translation>
     </message>
     <message>
@@ -9520,7 +9742,7 @@
 <context>
     <name>StepForm</name>
     <message>
-        <source>Note, such as the meters' readings</source>
+        <source>Note, such as the meters&apos; readings</source>
         <translation>备注，如水电表读数</translation>
     </message>
 </context>
@@ -9891,6 +10113,14 @@
         <translation>已从待审批中取出修改；未作改动时按 Esc 放回</translation>
     </message>
     <message>
+        <source>The letter you changed waits for approval no more: it is a draft until it is asked for again</source>
+        <translation>您修改过的函件已不在待审批之列：重新提交审批前为草稿</translation>
+    </message>
+    <message>
+        <source>Back to the letter</source>
+        <translation>回到该函件</translation>
+    </message>
+    <message>
         <source>Not put back to be approved: it was changed, issued or given up meanwhile</source>
         <translation>未能重新提交审批：其间已被修改、签发或放弃</translation>
     </message>
@@ -10110,7 +10340,7 @@
     </message>
     <message>
         <source>Letters sent back</source>
-        <translation>被退回的函件</translation>
+        <translation>待修改的函件</translation>
     </message>
     <message>
         <source>Nothing overdue. Press Ctrl+N when the phone rings.</source>
@@ -10556,7 +10786,7 @@
         <translation>下班</translation>
     </message>
     <message>
-        <source>Monday's hours for Tuesday to Friday</source>
+        <source>Monday&apos;s hours for Tuesday to Friday</source>
         <translation>周二至周五与周一相同</translation>
     </message>
     <message>
@@ -10636,7 +10866,7 @@
         <translation>任何位置</translation>
     </message>
     <message>
-        <source>Deskbell goes by the PC's clock from now on</source>
+        <source>Deskbell goes by the PC&apos;s clock from now on</source>
         <translation>已改按电脑时间记录</translation>
     </message>
     <message>
@@ -10929,7 +11159,7 @@
         <translation>时间已过</translation>
     </message>
     <message>
-        <source>outside the office's hours</source>
+        <source>outside the office&apos;s hours</source>
         <translation>不在办公时间内</translation>
     </message>
     <message>
@@ -12253,7 +12483,7 @@
     </message>
     <message>
         <source>Letter came back: no answer any more</source>
-        <translation>信函退回，不再算作答复</translation>
+        <translation>函件被退回，不再算作答复</translation>
     </message>
     <message>
         <source>Letter waits for approval</source>
@@ -12933,7 +13163,7 @@
     </message>
     <message>
         <source>came back: no answer any more</source>
-        <translation>退回，不再算作答复</translation>
+        <translation>被退回，不再算作答复</translation>
     </message>
     <message>
         <source>not sent after all</source>
@@ -13116,11 +13346,11 @@
         <translation>业主签字</translation>
     </message>
     <message>
-        <source>Owner's opinion</source>
+        <source>Owner&apos;s opinion</source>
         <translation>业主意见</translation>
     </message>
     <message>
-        <source>Owner's opinion in words</source>
+        <source>Owner&apos;s opinion in words</source>
         <translation>业主意见（文字）</translation>
     </message>
     <message>
@@ -13392,7 +13622,7 @@
         <translation>授权</translation>
     </message>
     <message>
-        <source>Carrier's ID</source>
+        <source>Carrier&apos;s ID</source>
         <translation>搬运人证件号</translation>
     </message>
     <message>
@@ -14534,6 +14764,10 @@
         <translation>答复我方函件</translation>
     </message>
     <message>
+        <source>Our answer</source>
+        <translation>我方复函</translation>
+    </message>
+    <message>
         <source>Void because</source>
         <translation>作废原因</translation>
     </message>
@@ -15082,7 +15316,7 @@
         <translation>打印副本并加标记</translation>
     </message>
     <message>
-        <source>Print the letter's envelope</source>
+        <source>Print the letter&apos;s envelope</source>
         <translation>打印该函件的信封</translation>
     </message>
     <message>
@@ -15348,6 +15582,10 @@
         <translation>没有在进行的装修</translation>
     </message>
     <message>
+        <source>Renovation not overdue</source>
+        <translation>装修未逾期</translation>
+    </message>
+    <message>
         <source>Nobody with this role</source>
         <translation>没有该身份的人</translation>
     </message>
@@ -15384,6 +15622,10 @@
         <translation>其余作废</translation>
     </message>
     <message>
+        <source>Renovation overdue</source>
+        <translation>装修逾期</translation>
+    </message>
+    <message>
         <source>Left out</source>
         <translation>不发</translation>
     </message>
@@ -15398,6 +15640,14 @@
     <message>
         <source>Prints as its number: {characters}</source>
         <translation>将按编码印出：{characters}</translation>
+    </message>
+    <message>
+        <source>To fill in: {blanks}</source>
+        <translation>待填写：{blanks}</translation>
+    </message>
+    <message>
+        <source>No words in {meant}: goes out in {language}</source>
+        <translation>无{meant}版内容，将以{language}发出</translation>
     </message>
 </context>
 <context>
@@ -15942,7 +16192,7 @@
         <translation>该类别归另一部门负责。请说明为何由这个部门接手。</translation>
     </message>
     <message>
-        <source>The department's limit lies in the past. Choose a later day and time, or leave it empty.</source>
+        <source>The department&apos;s limit lies in the past. Choose a later day and time, or leave it empty.</source>
         <translation>部门时限已是过去的时间。请选择以后的日期和时间，或留空。</translation>
     </message>
     <message>
@@ -15956,6 +16206,10 @@
     <message>
         <source>The answer to {number} is a letter. Make the letter void: its answer goes with it.</source>
         <translation>{number} 的答复是一封信函。请将信函作废，其答复随之撤回。</translation>
+    </message>
+    <message>
+        <source>The person of {number} was told this by a letter. Make the letter void: what it told goes with it.</source>
+        <translation>{number} 的当事人是由一封函告知的。请作废该函，告知记录随之撤销。</translation>
     </message>
     <message>
         <source>Say who told this: a name, or “passer-by”. Find the caller with F8.</source>
@@ -16098,7 +16352,7 @@
         <translation>没有找到列标题行。请把各列的名称放在第一行。</translation>
     </message>
     <message>
-        <source>Which column holds the flat's number? Without it no row can be used. Choose “Room” over that column.</source>
+        <source>Which column holds the flat&apos;s number? Without it no row can be used. Choose “Room” over that column.</source>
         <translation>哪一列是房号？没有房号无法导入。请在该列上方选择“房号”。</translation>
     </message>
     <message>
@@ -16358,7 +16612,7 @@
         <translation>示例数据过少，无法演示。请用更大的 --households 重新建立。</translation>
     </message>
     <message>
-        <source>This filter is a colleague's own, so only they can change it. Keep one of your own under another name.</source>
+        <source>This filter is a colleague&apos;s own, so only they can change it. Keep one of your own under another name.</source>
         <translation>这是同事自己的筛选，只有本人可以修改。您可以另起名称保存自己的筛选。</translation>
     </message>
     <message>
@@ -16590,7 +16844,7 @@
         <translation>请写明由谁申请放行：选择本户人员，或直接填写姓名。</translation>
     </message>
     <message>
-        <source>Who is not the owner needs the owner's word. Write how it was given, such as a letter or a call at 10:05.</source>
+        <source>Who is not the owner needs the owner&apos;s word. Write how it was given, such as a letter or a call at 10:05.</source>
         <translation>非业主本人申请，须有业主同意。请写明同意方式，例如“书面委托”或“10:05 电话确认”。</translation>
     </message>
     <message>
@@ -17090,8 +17344,8 @@
         <translation>{number} 已属于受理件 {case}。请打开该受理件，或将来函改关联到其他受理件。</translation>
     </message>
     <message>
-        <source>{number} belongs to case {case}, whose name was withheld. Only a manager sees who wrote it; ask one.</source>
-        <translation>{number} 属于姓名保密的受理件 {case}，只有主管能看到来函人，请联系主管。</translation>
+        <source>{number} is about a case whose name was withheld. Only a manager sees who wrote it; ask one.</source>
+        <translation>{number} 涉及姓名保密的受理件，只有主管能看到来函人，请联系主管。</translation>
     </message>
     <message>
         <source>The fonts of the paper have no picture for {characters}. Write it otherwise, or say that it may go out so.</source>
@@ -17106,7 +17360,7 @@
         <translation>这封函件已由{clerk}审批、退回或撤回，没有重复处理。</translation>
     </message>
     <message>
-        <source>This letter is {clerk}'s. Its writer or a manager takes it back; ask one of them.</source>
+        <source>This letter is {clerk}&apos;s. Its writer or a manager takes it back; ask one of them.</source>
         <translation>这份函件由{clerk}起草，只有起草人或主管可以撤回，请与其联系。</translation>
     </message>
     <message>
@@ -17116,6 +17370,18 @@
     <message>
         <source>{number} went to {name} about this since this letter was written. Read that one first, or send this one back; approved once more, it goes out as well.</source>
         <translation>本函起草后，已就此事向{name}签发了{number}。请先阅读该函，或将本函退回；再次点“批准”则一并发出。</translation>
+    </message>
+    <message>
+        <source>{incoming} was answered by {number} already. Read that one first; asked for once more, this one goes out as well.</source>
+        <translation>{incoming} 已由 {number} 答复。请先看那封信；再按一次，本函照样发出。</translation>
+    </message>
+    <message>
+        <source>{name} has moved out since this letter was written. Look at its address or send it back; approved once more, it goes out as it is.</source>
+        <translation>本函写成之后，{name} 已经搬出。请核对地址或退回；再批准一次则照原样发出。</translation>
+    </message>
+    <message>
+        <source>The name and address of the person were deleted since this letter was written, so it reaches nobody. Send it back to {clerk}.</source>
+        <translation>本函写成之后，收件人的姓名和地址已被删除，无法送达。请退回给 {clerk}。</translation>
     </message>
     <message>
         <source>This letter promises something by {day}, and that day is over. Change its words or send it back; approved once more, it goes out as it is.</source>
@@ -17178,8 +17444,24 @@
         <translation>还有 {count} 封函件有空白未填，第一封是给 {whom} 的：{labels}。请填写，或不发这些函件。</translation>
     </message>
     <message>
-        <source>{whom} has moved out or was forgotten since the list was made, so no letter goes there. Set the household right first, or write a letter by itself.</source>
-        <translation>{whom} 在名单生成后已搬离或已删除个人信息，因此不再发函。请先更正住户资料，或单独写一封函。</translation>
+        <source>{whom} has moved out, has another role there now or was forgotten, so no letter of this mailing goes there. Set the household right first, or write a letter by itself.</source>
+        <translation>{whom}已搬离、身份已变更或已匿名化，本批函件不再发往该处。请先更正住户资料，或单独发函。</translation>
+    </message>
+    <message>
+        <source>The words speak of a renovation, and of the one of {whom} they are not so. Set its file right first, or write a letter by itself.</source>
+        <translation>函件内容涉及装修，与{whom}的装修情况不符。请先更正装修资料，或单独发函。</translation>
+    </message>
+    <message>
+        <source>Write the words of the letter, in Chinese, in English or in both, or choose a template.</source>
+        <translation>请填写函件内容（中文、英文或两种均可），或选择模板。</translation>
+    </message>
+    <message>
+        <source>These words have no subject. Write what the letter is about, or take the words of this language away.</source>
+        <translation>正文没有标题。请填写标题，或清空该语种的正文。</translation>
+    </message>
+    <message>
+        <source>There is a subject and no words below it. Write them, or take the subject of this language away.</source>
+        <translation>只有标题，没有正文。请填写正文，或清空该语种的标题。</translation>
     </message>
     <message>
         <source>{whom} has another letter of this mailing, so there is no second one. Write a letter by itself.</source>
@@ -17298,7 +17580,7 @@
         <translation>{number} 已于 {day} 撤下。若其实一直张贴着，请按 F2 清空撤下日期；否则请另写一份公告。</translation>
     </message>
     <message>
-        <source>The paper kept of {number} is not what was posted any more: the book's file was damaged. It is not printed. Bring back a backup from before, and take the notice from there.</source>
+        <source>The paper kept of {number} is not what was posted any more: the book&apos;s file was damaged. It is not printed. Bring back a backup from before, and take the notice from there.</source>
         <translation>{number} 存档的纸面已与张贴时不符：数据文件曾被损坏，因此不予打印。请恢复此前的备份，从中取得该公告。</translation>
     </message>
     <message>
@@ -17318,7 +17600,7 @@
         <translation>共 {count} 项，一封函件最多 {most} 项。请将几项并作一行。</translation>
     </message>
     <message>
-        <source>The paper kept of {number} is not what went out any more: the book's file was damaged. It is not printed. Bring back a backup from before, and take the letter from there.</source>
+        <source>The paper kept of {number} is not what went out any more: the book&apos;s file was damaged. It is not printed. Bring back a backup from before, and take the letter from there.</source>
         <translation>{number} 留存的原件已与发出时不符：数据文件曾受损，因此不予打印。请恢复此前的备份，从中取出该函件。</translation>
     </message>
     <message>
@@ -17343,7 +17625,7 @@
     </message>
     <message>
         <source>{number} went out on {day}, so it cannot have come back before. Write that day or a later one.</source>
-        <translation>{number} 于 {day} 寄出，不可能在此之前退回。请填写当天或之后的日期。</translation>
+        <translation>{number} 于 {day} 寄出，不可能在此之前被退回。请填写当天或之后的日期。</translation>
     </message>
     <message>
         <source>Say why it came back, for example “moved away” or “not collected”.</source>
@@ -17422,8 +17704,8 @@
         <translation>第{line}行：“{what}”不是多行内容，不能逐行列出。请在需要处写 {{{{ {what} }}}}。</translation>
     </message>
     <message>
-        <source>Line {line}: only words can be looked for, and only in words or in lines. Write a condition such as {{% if kind == "complaint" %}}.</source>
-        <translation>第{line}行：只能在文字或多行内容中查找文字。条件请写成如 {{% if kind == "complaint" %}} 的样式。</translation>
+        <source>Line {line}: only words can be looked for, and only in words or in lines. Write a condition such as {{% if kind == &quot;complaint&quot; %}}.</source>
+        <translation>第{line}行：只能在文字或多行内容中查找文字。条件请写成如 {{% if kind == &quot;complaint&quot; %}} 的样式。</translation>
     </message>
     <message>
         <source>Line {line}: a field stands there as a whole, nothing can be taken out of it. Write its name only.</source>
@@ -18899,7 +19181,7 @@
         <translation>备用答复</translation>
     </message>
     <message>
-        <source>Shown beside the form while a case is taken: the class's own lines come first.</source>
+        <source>Shown beside the form while a case is taken: the class&apos;s own lines come first.</source>
         <translation>登记时显示在表单旁边，该类别自己的话术排在最前。</translation>
     </message>
     <message>
@@ -18995,7 +19277,7 @@
         <translation>还没有楼栋，录入第一套房屋时自动建立。</translation>
     </message>
     <message>
-        <source>A case belongs to the estate its flat's building belongs to when it is taken. Cases taken before stay where they were.</source>
+        <source>A case belongs to the estate its flat&apos;s building belongs to when it is taken. Cases taken before stay where they were.</source>
         <translation>事项按登记时房屋所在楼栋归入小区，已登记的事项不随之变动。</translation>
     </message>
     <message>
@@ -19003,7 +19285,7 @@
         <translation>新增自定日期</translation>
     </message>
     <message>
-        <source>The office's own days</source>
+        <source>The office&apos;s own days</source>
         <translation>本单位自定日期</translation>
     </message>
     <message>
@@ -19442,7 +19724,7 @@
         <translation>业主签字</translation>
     </message>
     <message>
-        <source>Owner's opinion</source>
+        <source>Owner&apos;s opinion</source>
         <translation>业主意见</translation>
     </message>
     <message>
@@ -19458,7 +19740,7 @@
         <translation>保修期内</translation>
     </message>
     <message>
-        <source>The developer's duty</source>
+        <source>The developer&apos;s duty</source>
         <translation>开发商责任</translation>
     </message>
     <message>
@@ -19782,7 +20064,7 @@
         <translation>新登记受理件，按 F9 开单(&amp;N)</translation>
     </message>
     <message>
-        <source>The &amp;office's own work in this flat</source>
+        <source>The &amp;office&apos;s own work in this flat</source>
         <translation>物业在此户的自身工作(&amp;O)</translation>
     </message>
     <message>

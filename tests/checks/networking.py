@@ -50,21 +50,29 @@ def _named(tree: ast.AST) -> Iterator[str]:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             yield node.value if "://" in node.value else node.value.partition(":")[0]
         elif isinstance(node, ast.Attribute):
-            yield ast.unparse(node)
+            yield _dotted(node)
+
+
+def _dotted(node: ast.expr) -> str:
+    """The name of an attribute of a name in full, empty for one of anything else."""
+    if isinstance(node, ast.Name):
+        return node.id
+    inner = _dotted(node.value) if isinstance(node, ast.Attribute) else ""
+    return f"{inner}.{node.attr}" if inner else ""
 
 
 def _opened(tree: ast.AST) -> Iterator[str]:
     """What is handed to the desktop to open, but for addresses made of the path of a file."""
+    calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call) and _last(node.func) == "openUrl"]
     given: dict[str, set[bool]] = {}
-    for node in ast.walk(tree):
+    for node in ast.walk(tree) if calls else ():
         if isinstance(node, ast.Assign):
             for target in node.targets:
                 given.setdefault(ast.unparse(target), set()).add(_is_file(node.value))
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and _last(node.func) == "openUrl":
-            url = node.args[0]
-            if not _is_file(url) and given.get(ast.unparse(url)) != {True}:
-                yield ast.unparse(node)
+    for node in calls:
+        url = node.args[0]
+        if not _is_file(url) and given.get(ast.unparse(url)) != {True}:
+            yield ast.unparse(node)
 
 
 def _is_file(node: ast.expr) -> bool:

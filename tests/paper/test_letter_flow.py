@@ -73,3 +73,33 @@ def test_the_name_of_who_signs_is_never_cut_over_two_lines(post: str, signer: st
     assert not any(seal.meets(box) for box in page if box is not seal)
     if len(post) < 25:
         assert any(line.endswith(post + signer) for line in lines.values())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_signature_takes_no_more_than_the_last_paragraph_with_it(language: Language) -> None:
+    said = SAID[language] * 5  # two lines
+    closing = {Language.EN: "Yours sincerely,", Language.ZH: "此致\n敬礼！"}[language]
+    broken = 0
+    for count in range(6, 16):
+        pages = pages_of(draw(letter(language, body="\n\n".join([FIRST[language], *[said] * count, closing]))))
+        if len(pages) > 1:
+            last = pages[1].replace(" ", "").count(SAID[language].replace(" ", ""))
+            assert 1 <= last <= (5 if not broken else last)
+            broken += 1
+    assert broken
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_letter_a_few_lines_too_long_stands_nearer_on_its_one_page(language: Language) -> None:
+    """How the first edition set it tells how far it would go; that stays as it was."""
+    rescued = 0
+    for count in range(4, 20):
+        body = "\n\n".join([FIRST[language], *[SAID[language]] * count])
+        loose, (page, *others) = (chars_of(draw(letter(language, body=body, form=form))) for form in (1, 2))
+        if len(loose) == 1:
+            assert not others
+        rescued += len(loose) == 2 and not others
+        assert min(box.bottom for box in page) > 10 * mm
+        if len(loose) == 2 and not others:
+            assert any(box.text in "章s" for box in page), "the seal's place is still there"
+    assert rescued >= 2

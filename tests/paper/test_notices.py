@@ -3,8 +3,10 @@
 from dataclasses import replace
 from datetime import date
 from importlib.resources import files
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 
 from desk.notices.paper import draw
 from desk.notices.promises import Promise
@@ -160,3 +162,30 @@ def test_hostile_words_are_printed_as_they_are_and_nothing_leaves_the_sheet() ->
 
 def test_a_void_notice_says_so() -> None:
     assert "已作废" in words_of(draw(replace(sheet(part(Language.ZH)), void=True)))
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("many", [37, 60, 61])
+def test_promises_for_two_sheets_stand_as_large_as_fit_and_no_row_goes_over_alone(
+    language: Language, many: int
+) -> None:
+    """M51."""
+    heads = {Language.ZH: "项目", Language.EN: "Item"}
+    told = tuple(
+        Promise(f"{heads[language]}{n:03}", STANDARDS[language].format(n=n), *LIMITS[language]) for n in range(many)
+    )
+    *_before, last = pages_of(draw(sheet(part(language, promises=told), commitments=True)))
+    assert all(f"{heads[language]}{n:03}" in last for n in range(many - 3, many)) or not _before
+
+
+def test_a_notice_is_made_to_be_read_in_fifty_years() -> None:
+    """Every font is inside, and it says of itself what it is to those who read no PDF too."""
+    pdf = draw(sheet(part(Language.ZH), part(Language.EN)))
+    read = PdfReader(BytesIO(pdf))
+    root = read.trailer["/Root"]
+    assert b"pdfaid:part" in root["/Metadata"].get_data()
+    assert root["/OutputIntents"]
+    for page in read.pages:
+        for font in page["/Resources"]["/Font"].values():
+            told = font.get_object()
+            assert "/FontFile2" in told["/FontDescriptor"] or "/DescendantFonts" in told

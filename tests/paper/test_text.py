@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from desk.letters.paper import draw as draw_letter
 from desk.paper.fonts import missing_characters
@@ -73,8 +74,30 @@ def test_a_rare_character_in_bold_words_is_as_heavy_as_they_are(told: dict[str, 
         assert strokes_of(draw_letter(letter(language, **told)), "来") <= {False}
 
 
-def test_ordinary_papers_know_nothing_of_the_rare_font() -> None:
-    assert b"DeskbellRareHan" not in draw_letter(letter(Language.ZH))
+def test_ordinary_papers_know_nothing_of_the_fonts_for_rarer_letters() -> None:
+    pdf = draw_letter(letter(Language.ZH))
+    assert b"DeskbellRareHan" not in pdf
+    assert b"DeskbellLatin" not in pdf
+
+
+LETTERS = "ĄąĆćČčĎďĘęĞğİıŁłŃńŐőŘřŚśŞşȘșŠšŤťȚțŮůŰűŹźŻżŽžĢģŪūẞ Ελληνικά Ωμέγα ἀὖ ЎўЇїҐґЂђҚқ Nguyễn ½ ₹"
+
+
+def test_names_of_all_europe_are_drawn_in_both_weights_and_can_be_copied_on_every_paper() -> None:
+    name = "Łukasz Żółć-Kovačević"
+    assert missing(LETTERS + name) == ()
+    written = draw_letter(letter(to_name=name, subject=LETTERS, body=f"{name} {LETTERS}"))
+    assert words_of(written).count(name) == 2
+    assert words_of(written).replace(" ", "").count(LETTERS.replace(" ", "")) == 2
+    assert name in words_of(draw_slip(slip(told_by=name)))
+
+
+@pytest.mark.parametrize("font", ["NotoSansSC", "NotoSansSC-Bold"])
+def test_a_line_with_such_letters_is_as_wide_as_it_is_drawn(font: str) -> None:
+    assert 0 < stringWidth("ł", font, 100) < stringWidth("m", font, 100)
+    room = stringWidth("Łukasz Żółć", font, 10) + 0.1
+    assert break_lines("Łukasz Żółć", room, Ink(10, font=font)) == ["Łukasz Żółć"]
+    assert break_lines("Łukasz Żółć", room - 0.2, Ink(10, font=font)) == ["Łukasz ", "Żółć"]
 
 
 def test_every_character_no_font_has_is_named_once_in_order() -> None:
@@ -84,6 +107,16 @@ def test_every_character_no_font_has_is_named_once_in_order() -> None:
 NUMBERS = (
     *("2026年11月21日", "11月 3日", "18时30分", "138 0013 8000", "+86 571 5550-1999", "0571-55501000", "13800138000"),
     *("¥ 1,200.50元", "3-2-1801", "21 November 2026", "18:00—20:00", "３０１室", "12个", "1,200.50 元"),
+    *(
+        "（0571）8800 1234",
+        "9:00 - 11:00",
+        "8:30 am",
+        "8:30 am – 5 pm",
+        "9–11 a.m.",
+        "0571-8800 1234 ext. 12",
+        "0571-88001234转3",
+    ),
+    *("1 200,50 元", "24小时", "12.5万元", "3栋2单元1801室", "3-5个工作日", "第 3 栋", "120 m²", "12.5 kWh", "No. 12"),
 )
 
 

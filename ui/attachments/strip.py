@@ -15,6 +15,7 @@ from desk.work import Reading, UnitOfWork
 from ui.attachments.addingrow import AddingRow
 from ui.attachments.attaching import Added, Source, sources_of
 from ui.attachments.attachmentname import NameDialog
+from ui.attachments.lastfolder import LastFolder
 from ui.attachments.pictureview import stored_image
 from ui.attachments.thumbs import Thumb, Thumbs
 from ui.desk import Desk
@@ -165,12 +166,16 @@ class AttachmentStrip(Card):
     # -- adding
 
     def choose(self) -> None:
-        """Ask for files of the PC, several at once."""
+        """Ask for files of the PC, several at once, in the folder the last ones came from."""
+        last = LastFolder(self.desk.errands.office.folder)
         kinds = self.tr("Photos and scans ({endings})").format(
             endings="*.jpg *.jpeg *.png *.webp *.bmp *.tif *.tiff *.pdf"
         )
-        chosen, _filter = QFileDialog.getOpenFileNames(self, self.name, "", f"{kinds};;{self.tr('All files (*)')}")
-        self.add([Path(each) for each in chosen])
+        kinds = f"{kinds};;{self.tr('All files (*)')}"
+        chosen, _filter = QFileDialog.getOpenFileNames(self, self.name, last.path(), kinds)
+        paths = [Path(each) for each in chosen]
+        last.keep(paths)
+        self.add(paths)
 
     def paste(self) -> None:
         """Take what the clipboard holds: copied files, or a picture."""

@@ -31,7 +31,7 @@ _WORDS = {
     "slip_unbooked": ("Slip out again", "撤销回单"),
     "letter": ("Letter", "函件"),
     "letter_void": ("Letter void", "函件作废"),
-    "letter_undelivered": ("Letter came back: no answer any more", "函件退回，不再算作答复"),
+    "letter_undelivered": ("Letter came back: no answer any more", "函件被退回，不再算作答复"),
     "letter_asked": ("Letter waits for approval", "函件待审批"),
     "letter_approved": ("Letter approved", "函件审批通过"),
     "letter_sent_back": ("Letter sent back to be mended", "函件退回修改"),

@@ -24,12 +24,24 @@ translate = QCoreApplication.translate
 
 
 class LetterActs:
-    """Done with the letter that `in_sight` gives; with a void one nothing but making it stand again."""
+    """Done with the letter that `in_sight` gives; with a void one nothing but making it stand again.
+
+    Nothing is done with a letter while an entry `is_written`.
+    """
 
     def __init__(
-        self, desk: Desk, page: QWidget, card: IncomingCard, in_sight: Callable[[], IncomingFile | None]
+        self,
+        desk: Desk,
+        page: QWidget,
+        card: IncomingCard,
+        in_sight: Callable[[], IncomingFile | None],
+        is_written: Callable[[], bool],
     ) -> None:
-        self._desk, self._page, self._card, self._in_sight = desk, page, card, in_sight
+        self._desk, self._page, self._card = desk, page, card
+        self._shown, self._is_written = in_sight, is_written
+
+    def _in_sight(self) -> IncomingFile | None:
+        return None if self._is_written() else self._shown()
 
     def _standing(self) -> IncomingFile | None:
         file = self._in_sight()
@@ -45,11 +57,11 @@ class LetterActs:
     def answer(self) -> None:
         """Write a letter about its case, else to whoever wrote; issued, that one answers it."""
         if (file := self._standing()) is None:
-            if self._in_sight() is None:
+            if self._in_sight() is None and not self._is_written():
                 self._desk.open("letters", new=True)
             return
         if file.row.linked:
-            self._desk.open("letters", case_number=file.row.case_number)
+            self._desk.open("letters", case_number=file.row.case_number, came=file.row.number)
         else:
             self._desk.open("letters", incoming=file.row.number, unit_id=file.unit_id, person_id=file.person_id)
 
@@ -71,7 +83,7 @@ class LetterActs:
         """Say that it needs no answer of ours; said already, that it does."""
         if (file := self._standing()) is None or not may_say(file):
             return
-        desk, number, waits = self._desk, file.row.number, file.row.no_answer
+        desk, number, waits = self._desk, file.row.number, not file.row.waiting
         none = translate("incoming", "{number} needs no answer")
         told = (translate("incoming", "{number} needs an answer") if waits else none).format(number=number)
 
@@ -110,8 +122,9 @@ class LetterActs:
 
 
 def may_say(file: IncomingFile) -> bool:
-    """Whether it is open if a letter needs an answer: it waits for one, or somebody said that it need not."""
-    return file.row.waiting or file.row.no_answer
+    """Whether it is open if a letter needs an answer: it waits for one, or it need not and has none."""
+    row = file.row
+    return row.waiting or row.no_answer or (bool(row.answers) and not row.answered_by)
 
 
 class IncomingBar(ActionBar):
@@ -139,7 +152,7 @@ class IncomingBar(ActionBar):
             button.setEnabled(stands)
         self.case.setEnabled(stands and shown is not None and not shown.row.linked)
         self.waits.setEnabled(stands and shown is not None and may_say(shown))
-        needs = shown is not None and shown.row.no_answer
+        needs = shown is not None and not shown.row.waiting and may_say(shown)
         _call(self.waits, self.tr("Needs an answer") if needs else self.tr("Needs no answer"))
         self.void.setEnabled(shown is not None)
         _call(self.void, self.tr("Void…") if stands or shown is None else self.tr("Not void after all"))

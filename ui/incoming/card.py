@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from desk.incoming import IncomingFile
+from desk.incoming import IncomingFile, IncomingRow
 from ui.attachments.strip import AttachmentStrip
 from ui.desk import Desk
 from ui.incoming.words import case_word, state_of
@@ -107,7 +107,7 @@ class IncomingCard(QWidget):
             "unit": row.unit,
             "case": case or self.tr("Link to a case…"),
             "answers": row.answers,
-            "answered_by": row.answered_by,
+            "answered_by": self._answer(row),
             "note": file.note,
             "clerk": file.clerk,
         }
@@ -115,6 +115,11 @@ class IncomingCard(QWidget):
             self._put(name, text)
         self._values["case"].setEnabled(bool(case) or not row.void_reason)
         self.scan.show_for(row.id)
+
+    def _answer(self, row: IncomingRow) -> str:
+        """Our letter, and that it came back: then it answered nobody."""
+        told = self.tr("{number} (came back)") if row.came_back else "{number}"
+        return told.format(number=row.answered_by) if row.answered_by else ""
 
     def _days(self, file: IncomingFile, now: datetime) -> str:
         """The day it came, and the day written on it."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from desk import incoming, owners
@@ -45,7 +45,12 @@ def begin(reading: Reading, unit_id: int | None, person_id: int | None, case_num
 
 
 class IncomingForm(RecordForm):
-    """Who wrote, when, about what; the scan is added to the entry once it has its number."""
+    """Who wrote, when, about what; the scan is added to the entry once it has its number.
+
+    Its buttons stand at the foot of the page, where a long form does not push them out of sight.
+    """
+
+    busy = Signal(bool)  # while it is being saved its buttons rest
 
     def __init__(self, desk: Desk, start: Begin, file: IncomingFile | None) -> None:
         translate = QCoreApplication.translate
@@ -53,6 +58,8 @@ class IncomingForm(RecordForm):
         change = translate("incoming", "Put the entry right")
         super().__init__(desk, new if file is None else f"{change} · {file.row.number}")
         self._file = file
+        self._bar.hide()
+        self._saving.busy.connect(self.busy)
         self.who = SenderLine(desk.errands)
         self.who.taken.connect(self._found)
         self.form.add("from", self.tr("From"), self.who, required=True)

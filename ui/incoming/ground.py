@@ -76,7 +76,7 @@ class IncomingGround(Page):
 
     def show_right(self) -> None:
         """Show the letter, the entry being written, why the letter is not told, or that none is chosen."""
-        shown, writing = self.shown, self.place.form is not None
+        shown, writing = self.shown, self.is_written
         self.card.setVisible(shown is not None and not self.place.is_open(NEW))
         self.card.facts_shown(not writing)
         self.said.setVisible(shown is None and bool(self.said.text()) and not writing)
@@ -87,20 +87,39 @@ class IncomingGround(Page):
         alone = self.both.narrow and self.both.opened
         (self.back if alone else self.list.table).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def is_written(self) -> bool:
+        """Whether an entry stands open."""
+        return self.place.form is not None
+
+    def close_entry(self) -> None:
+        """Leave the entry being written; what was typed stays as a draft."""
+        if self.place.form is not None:
+            self.place.form.close_form()
+
     def to_list(self) -> None:
         """The cursor to the list, also where there was room for the letter only."""
-        self.both.open_second(False)
+        self._fold()
         self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def to_search(self) -> None:
         """The cursor into the search over the register."""
-        self.both.open_second(False)
+        self._fold()
         self.list.start()
+
+    def _fold(self) -> None:
+        """Where there is room for one pane only, the list; an entry out of sight is left."""
+        if self.both.narrow:
+            self.place.leave()
+        self.both.open_second(False)
 
     def escape(self) -> bool:
         box = self.list.box
         if box.hasFocus() and box.text():
             box.clear()
+            return True
+        if self.is_written:
+            self.close_entry()
             return True
         if self.both.narrow and self.both.opened:
             self.to_list()

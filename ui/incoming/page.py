@@ -14,6 +14,7 @@ from desk.work import Reading
 from ui.commands import OWN_KEYS, Command
 from ui.desk import Desk
 from ui.incoming.acts import IncomingBar, LetterActs
+from ui.incoming.entrybar import EntryBar
 from ui.incoming.form import Begin, IncomingForm, begin
 from ui.incoming.ground import NEW, IncomingGround
 from ui.messages import sentence
@@ -34,7 +35,7 @@ class IncomingPage(IncomingGround):
         super().__init__(desk, parent)
         # Ctrl+N means "out of the letter shown" here; where no case can be made the window's own one is triggered.
         self.setProperty(OWN_KEYS, [CTRL_N])
-        self.acts = acts = LetterActs(desk, self, self.card, lambda: self._in_sight)
+        self.acts = acts = LetterActs(desk, self, self.card, lambda: self._in_sight, lambda: self.is_written)
         self.bar = IncomingBar(
             {
                 "case": acts.make_case,
@@ -45,7 +46,12 @@ class IncomingPage(IncomingGround):
                 "void": acts.void,
             }
         )
+        self.entry_bar = EntryBar()
+        self.entry_bar.saved.connect(self.save)
+        self.entry_bar.left.connect(self.close_entry)
+        self.entry_bar.discarded.connect(self._discard)
         self.column.addWidget(self.bar)
+        self.column.addWidget(self.entry_bar)
         self.adding.connect(self.add)
         self.list.chosen.connect(self._turned)
         self.list.entered.connect(self._open_letter)
@@ -60,6 +66,8 @@ class IncomingPage(IncomingGround):
     def show_right(self) -> None:
         super().show_right()
         self.bar.show_letter(self.shown)
+        self.bar.setVisible(not self.is_written)
+        self.entry_bar.setVisible(self.is_written)
 
     # -- what a page does
 
@@ -95,6 +103,7 @@ class IncomingPage(IncomingGround):
         if which := what.get("which"):
             self.list.counters.set_value(str(which))
         if number := str(what.get("number", "")):
+            self.place.leave()
             self._go_to(number)
             self.to_letter()
         elif what.get("new"):
@@ -171,7 +180,10 @@ class IncomingPage(IncomingGround):
         return file if file is not None and not file.row.void_reason else None
 
     def _open_letter(self) -> None:
-        if self.both.narrow and not self.both.opened:
+        if self.place.is_open(NEW):
+            self.place.leave()
+            self.to_letter()
+        elif self.both.narrow and not self.both.opened:
             self.both.open_second(True)
             self.to_letter()
         else:
@@ -195,7 +207,7 @@ class IncomingPage(IncomingGround):
     def change(self) -> None:
         """Put the entry shown right."""
         file = self._standing
-        if file is None or self.place.is_open(file.row.number):
+        if file is None or self.is_written:
             self.place.focus_first()
             return
         self.desk.errands.ask(
@@ -204,15 +216,21 @@ class IncomingPage(IncomingGround):
 
     def _open(self, told: Begin, file: IncomingFile | None) -> None:
         self.both.open_second(True)
-        self.place.open(IncomingForm(self.desk, told, file), NEW if file is None else file.row.number)
-        assert self.place.form is not None
-        follow(self.list.table, self.place.form)
+        form = IncomingForm(self.desk, told, file)
+        form.busy.connect(lambda busy: self.entry_bar.setEnabled(not busy))
+        self.entry_bar.setEnabled(True)
+        self.place.open(form, NEW if file is None else file.row.number)
+        follow(self.list.table, form, self.entry_bar)
         self.show_right()
 
     def save(self) -> None:
         """Keep the entry being written."""
         if self.place.form is not None:
             self.place.form.save()
+
+    def _discard(self) -> None:
+        if self.place.form is not None:
+            self.place.form.discard()
 
     def _go_on(self) -> None:
         """Open the entry that was begun and left; one made void meanwhile is forgotten."""

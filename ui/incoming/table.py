@@ -58,5 +58,6 @@ def export_columns() -> list[Column]:
     translate = QCoreApplication.translate
     return [
         told_only("answers", translate("incoming", "Answers our letter"), lambda row: row.answers),
+        told_only("answered_by", translate("incoming", "Our answer"), lambda row: row.answered_by),
         told_only("void", translate("incoming", "Void because"), lambda row: row.void_reason),
     ]

@@ -4,30 +4,32 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desk.facts import Facts
 from desk.letters.approval import RequestRow, Waiting, letter_of, requests, waiting
+from desk.letters.sentback import sent_back
 from desk.refusals import Refusal
 from desk.work import Reading
 from ui.desk import Desk
 from ui.letters.drafted import Drawn, drawn_draft
 from ui.letters.lackingnotice import LackingNotice
 from ui.letters.live import LivePaper
+from ui.letters.waitingtable import columns
 from ui.messages import sentence
-from ui.moments import day_and_time, short_day
-from ui.table import AllRows, Column, PagedTable, PageOfRows
+from ui.moments import day_and_time
+from ui.table import AllRows, PagedTable, PageOfRows
 from ui.theme import px
 from ui.widgets.actionbar import ActionBar
 from ui.widgets.card import Card
 from ui.widgets.empty import EmptyState
 from ui.widgets.heading import PageHead
 from ui.widgets.label import PlainLabel
+from ui.widgets.notice import Notice
 from ui.widgets.panes import Panes
 from ui.widgets.pill import Pill
 
-CHANGE_KEY, BACK_KEY = "F2", "Ctrl+J"
+CHANGE_KEY, BACK_KEY, MEND_KEY = "F2", "Ctrl+J", "F12"
 
 
 class Approvals(QWidget):
@@ -40,6 +42,7 @@ class Approvals(QWidget):
     approve_asked = Signal(int)
     back_asked = Signal(object)  # RequestRow
     change_asked = Signal(int)
+    mend_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,7 @@ class Approvals(QWidget):
         self._row: RequestRow | None = None
         self._pdf: bytes | None = None
         self._went_on = False  # the letter seen last is decided: the next one waits until the person comes to it
+        self._waiting = 0
         self.decides = False
         ground = QWidget()
         inside = QVBoxLayout(ground)
@@ -57,6 +61,9 @@ class Approvals(QWidget):
         self._count = Pill("")
         self._head.add(self._count)
         inside.addWidget(self._head)
+        self.to_mend = Notice("", tone="red")
+        self.to_mend.hide()
+        inside.addWidget(self.to_mend)
         self.panes = Panes(self._list_side(), self._paper_side(), shares=(50, 50), narrow=66)
         inside.addWidget(self.panes, 1)
         outer = QVBoxLayout(self)
@@ -64,6 +71,7 @@ class Approvals(QWidget):
         outer.setSpacing(0)
         outer.addWidget(ground, 1)
         outer.addWidget(self._action_bar())
+        self.panes.arranged.connect(self._show_state)
         self._show_state()
 
     # -- building
@@ -115,8 +123,12 @@ class Approvals(QWidget):
         self._desk.errands.ask(self, _told, self._take, latest="waiting")
         self.table.refresh()
 
-    def _take(self, told: tuple[Waiting, datetime]) -> None:
-        self.decides, self._now = told[0].decides, told[1]
+    def _take(self, told: tuple[Waiting, datetime, int]) -> None:
+        self.decides, self._now, back = told[0].decides, told[1], told[2]
+        one, many = self.tr("A letter was sent back to you"), self.tr("{n} letters were sent back to you")
+        mend = (self.tr("Mend the letter"), self.mend_asked.emit)
+        self.to_mend.show_notice(one if back == 1 else many.format(n=back), "", [mend], tone="red", key=MEND_KEY)
+        self.to_mend.setVisible(back > 0)
         self._show_state()
 
     def _fetch(self, _after: object | None, then: Callable[[PageOfRows], None]) -> None:
@@ -126,15 +138,23 @@ class Approvals(QWidget):
         self._count.setVisible(total > 0)
         self._count.show_state(f"{total:,}", "neutral")
         self.table.set_empty(EmptyState("check-check", self.tr("No letter waits for approval.")))
-        if not total:
-            self._let_go(self.tr("No letter waits for approval."))
-        elif self._row is None and not self._went_on:
-            self.table.select_key(cast("RequestRow", self.table.rows()[0]).key)
+        self._waiting = total
+        if not total or (self._row is None and self._went_on):
+            self._let_go(self._what_next())
+        elif self._row is None:
+            first = cast("RequestRow", self.table.rows()[0])
+            self.table.select_key(first.key)
+            if self._row is None:  # it was the chosen one already
+                self._read(first)
+
+    def _what_next(self) -> str:
+        none = self.tr("No letter waits for approval.")
+        return self.tr("Down shows the next letter.") if self._waiting else none
 
     def _selected(self, row: RequestRow | None) -> None:
         if row is None:
             self._went_on = True
-            self._let_go(self.tr("Down shows the next letter."))
+            self._let_go(self._what_next())
             self.panes.open_second(False)
         elif self._row is None or row.id != self._row.id:
             self._read(row)
@@ -191,6 +211,10 @@ class Approvals(QWidget):
         self._change.setText(words)
         self._change.setAccessibleName(words)
         self._change.setEnabled(seen)
+        back_to_list = self.panes.narrow and self.panes.opened
+        led = self.tr("List") if back_to_list else self.tr("Preview")
+        self._preview.setText(led)
+        self._preview.setAccessibleName(led)
         self._preview.setEnabled(seen)
 
     # -- what is done with it
@@ -238,6 +262,13 @@ class Approvals(QWidget):
         self._let_go(self.tr("Choose a letter to see its page."))
         self._went_on = False
 
+    def mend(self) -> bool:
+        """Go to the letter sent back first to whoever sits here; whether there is one."""
+        there = not self.to_mend.isHidden()
+        if there:
+            self.mend_asked.emit()
+        return there
+
     def look_again(self) -> None:
         """A letter waits again: where none is seen, the first one is shown."""
         self._went_on = False
@@ -256,17 +287,5 @@ class Approvals(QWidget):
         self.refresh()
 
 
-def columns(facts: Callable[[], Facts], now: Callable[[], datetime | None]) -> list[Column]:
-    """A letter that waits, in the list."""
-    translate = QCoreApplication.translate
-    return [
-        Column("to", translate("letters", "To"), lambda row: row.to_name, width=9, bold=True),
-        Column("unit", translate("letters", "Flat"), lambda row: row.unit, width=6.5),
-        Column("subject", translate("letters", "Subject"), lambda row: row.subject, stretch=True),
-        Column("by", translate("letters", "Asked by"), lambda row: row.clerk, width=8.5),
-        Column("at", translate("letters", "Asked"), lambda row: short_day(row.at, facts(), now()), width=6, muted=True),
-    ]
-
-
-def _told(reading: Reading) -> tuple[Waiting, datetime]:
-    return waiting(reading), reading.now
+def _told(reading: Reading) -> tuple[Waiting, datetime, int]:
+    return waiting(reading), reading.now, len(sent_back(reading))

@@ -6,6 +6,7 @@ from shiboken6 import isValid
 
 from desk.letters.approval import RequestRow, approve, put_back
 from desk.refusals import Refusal
+from ui.aside import Aside
 from ui.desk import Desk
 from ui.letters.approvals import Approvals
 from ui.letters.sendingback import SendingBack
@@ -13,7 +14,7 @@ from ui.letters.takingback import tell_waits
 from ui.messages import sentence
 from ui.widgets.toast import UNDO_SECONDS
 
-_WARNINGS = ("letter.promise_over", "letter.answered_meanwhile")
+_WARNINGS = ("letter.promise_over", "letter.answered_meanwhile", "letter.incoming_answered", "letter.moved_out")
 
 
 class Approving(QObject):
@@ -24,6 +25,7 @@ class Approving(QObject):
     def __init__(self, desk: Desk, approvals: Approvals, page: QWidget) -> None:
         super().__init__(page)
         self._desk, self._approvals, self._page = desk, approvals, page
+        self.aside = Aside()  # reasons typed and not sent yet
         self._warned = 0  # the letter of which was said why it had better not go out: approved once more, it goes
         approvals.approve_asked.connect(self._approve)
         approvals.back_asked.connect(self._send_back)
@@ -44,6 +46,7 @@ class Approving(QObject):
 
     def _send_back(self, row: RequestRow) -> None:
         dialog = SendingBack(self._desk.errands, row, self._page)
+        self.aside.watch(dialog, f"{self._desk.clerk} {row.id}")
         who = row.clerk or self.tr("its writer")
         told = self.tr("The letter went back to {clerk}").format(clerk=who)
         back = lambda: self._put_back(row.id)  # noqa: E731

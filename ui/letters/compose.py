@@ -49,6 +49,7 @@ class Compose(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.begun: Begun | None = None
+        self._as_begun: tuple[NewLetter, int] | None = None  # while it stands so, a new letter leaves no draft
         self.needs_approval = False
         self.keeper = DraftKeeper(desk.errands, KIND, self._content, self)
         self.keeper.kept.connect(self._show_kept)
@@ -64,6 +65,7 @@ class Compose(QWidget):
         inside = QVBoxLayout(ground)
         inside.setContentsMargins(px(20), px(14), px(20), px(14))
         inside.addWidget(self.panes)
+        self.panes.arranged.connect(self._show_place)
         self.bar = ComposeBar(self.issue_asked.emit, self.save_asked.emit, self.show_paper, self.discard_asked.emit)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -142,7 +144,19 @@ class Compose(QWidget):
         self._kept.setText("")
         self.show_about()
         self.fill(begun.letter)
+        self._as_begun = None if begun.draft_id else (self.letter(), begun.template_id)
         self.rewording.say_language(begun)
+        self.rewording.say_went_on(begun)
+
+    def keep(self) -> None:
+        """Keep the draft at once, also of a letter that stands as it was proposed."""
+        self._as_begun = None
+        self.keeper.keep(always=True)
+
+    @property
+    def is_as_begun(self) -> bool:
+        """Whether it is a new letter that nobody has written in."""
+        return self.begun is not None and self._as_begun == (self.letter(), self.begun.template_id)
 
     def show_about(self) -> None:
         """Say what the letter is about, and which template is chosen for it."""
@@ -244,6 +258,10 @@ class Compose(QWidget):
         self.panes.open_second(not self.panes.opened if self.panes.narrow else True)
         (self.view if self.view.isVisible() else self.form.editor("body")).setFocus()
 
+    def _show_place(self) -> None:
+        """The button leads to the page, or where that hides the words back to them: it says which."""
+        self.bar.show_place(page_alone=self.panes.narrow and self.panes.opened)
+
     def _show_page(self, drawn: Drawn) -> None:
         self.lacking.tell(drawn.lacking)
         self.view.renew(drawn.pdf)
@@ -262,9 +280,9 @@ class Compose(QWidget):
 
     # -- draft
 
-    def _content(self) -> Content:
+    def _content(self) -> Content | None:
         assert self.begun is not None
-        return content_of(self.begun, self.letter())
+        return None if self.is_as_begun else content_of(self.begun, self.letter())
 
     def _show_kept(self, at: Any) -> None:
         self._kept.setText(self.tr("Draft saved {time}").format(time=clock(at, self._desk.facts)))

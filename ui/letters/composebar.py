@@ -22,8 +22,15 @@ class ComposeBar(ActionBar):
         super().__init__(parent)
         self._issue = self.add_primary(self.tr("Issue and print"), issue, "F9", "printer")
         self._save = self.add_secondary(self.tr("Issue and save as PDF…"), save, icon_name="download")
-        self.add_secondary(self.tr("Preview"), preview, "Ctrl+P", "eye")
+        self._page = self.add_secondary(self.tr("Preview"), preview, "Ctrl+P", "eye")
         self.add_trailing(self.tr("Discard"), discard)
+
+    def show_place(self, *, page_alone: bool) -> None:
+        """Whether the page is seen in the place of the words, and its button leads back to them."""
+        words = self.tr("Words") if page_alone else self.tr("Preview")
+        self._page.setText(words)
+        self._page.setAccessibleName(words)
+        self._page.setIcon(icon("square-pen" if page_alone else "eye", "text"))
 
     def show_way(self, *, asks: bool) -> None:
         """Whether the letter is asked for, instead of issued here."""

@@ -20,19 +20,21 @@ from ui.outgoing import ask_where
 from ui.widgets.toast import UNDO_SECONDS
 
 Then = Callable[[str], object]
+_WARNINGS = ("letter.waits_already", "letter.incoming_answered")
 
 
 class Issuing(QObject):
     """What ends the writing of a letter; the page goes on from its signals."""
 
     issued = Signal(str)  # its number
+    asked = Signal()  # it waits for approval
     ended = Signal()  # the form is done with: issued, asked for or discarded
     brought_back = Signal(object)  # Begun
 
     def __init__(self, desk: Desk, compose: Compose) -> None:
         super().__init__(compose)
         self._desk, self._compose = desk, compose
-        self._warned = ""  # the draft of which was said that such a letter waits already: asked once more, it waits too
+        self._warned = ""  # the draft of which was said that there is such a letter already
 
     def issue(self, then: Then) -> None:
         """Give the letter its number and go on with it; ask for approval instead where this desk has to."""
@@ -46,7 +48,8 @@ class Issuing(QObject):
                 self.issued.emit(number)
                 then(number)
 
-        self._do(lambda work: issue_once(work, letter, id, allowed), issued)
+        anyway = self._warned == id
+        self._do(lambda work: issue_once(work, letter, id, allowed, anyway=anyway), issued, self._warns(id))
 
     def issue_as_file(self, then: Callable[[str, Path], object]) -> None:
         """Ask for a file, then give the letter its number and write it there."""
@@ -81,26 +84,31 @@ class Issuing(QObject):
 
         def asked(request_id: int | None) -> None:
             if self._settle(id, nothing=request_id is None) and request_id is not None:
+                self.asked.emit()
                 told = self.tr("The letter waits for approval")
                 self._desk.toasts.show(
                     told, QCoreApplication.translate("toasts", "Undo"), lambda: self._unask(request_id), UNDO_SECONDS
                 )
 
         anyway = self._warned == id
+        self._do(lambda work: ask_once(work, letter, id, allowed, anyway=anyway), asked, self._warns(id))
+
+    def _warns(self, id: str) -> Callable[[Refusal], object]:
+        """Tell what was refused; asked for once more, what only warned is done."""
 
         def refused(refusal: Refusal) -> None:
-            if refusal.code == "letter.waits_already":
+            if refusal.code in _WARNINGS:
                 self._warned = id
             self._compose.refuse(refusal)
 
-        self._do(lambda work: ask_once(work, letter, id, allowed, anyway=anyway), asked, refused)
+        return refused
 
     def _begin(self) -> tuple[NewLetter, frozenset[str], str]:
         """Nothing can be pressed twice, and the draft is in the book, from now until the act is done."""
         compose = self._compose
         compose.set_busy(True)
         compose.form.clear_marks()
-        compose.keeper.keep(always=True)
+        compose.keep()
         compose.keeper.rest()
         return compose.letter(), compose.lacking.allowed, compose.keeper.id
 
@@ -136,14 +144,17 @@ class Issuing(QObject):
         self._desk.errands.do(self, bring, self.brought_back.emit)
 
 
-def issue_once(work: UnitOfWork, letter: NewLetter, draft_id: str, allowed: frozenset[str] = frozenset()) -> str | None:
+def issue_once(
+    work: UnitOfWork, letter: NewLetter, draft_id: str, allowed: frozenset[str] = frozenset(), *, anyway: bool = False
+) -> str | None:
     """Issue the letter of a draft and let the draft go; None when that draft was issued or discarded already.
 
-    Refusals: those of letters.issue, and letter.lacking for characters on no font that were not `allowed`.
+    Refusals: those of letters.issue, also `anyway`, and letter.lacking for characters on no font that were not
+    `allowed`.
     """
     if not any(draft.id == draft_id for draft in _drafts(work)):
         return None
-    number = issue(work, letter)
+    number = issue(work, letter, anyway=anyway)
     _must_be_seen(letter, allowed)
     drafts.discard(work, draft_id)
     return number
@@ -155,7 +166,7 @@ def ask_once(
     """Let the letter of a draft wait for approval; None when it does already, or was issued or discarded.
 
     Refusals: those of letters.issue, letter.lacking for characters on no font that were not `allowed`, and unless it is
-    to wait `anyway` letter.waits_already.
+    to wait `anyway` letter.waits_already and letter.incoming_answered.
     """
     id = ask_approval(work, letter, draft_id, anyway=anyway)
     if id is not None:

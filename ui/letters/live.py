@@ -17,6 +17,12 @@ class LivePaper(PdfView):
         self.verticalScrollBar().setValue(place[0])
         self.horizontalScrollBar().setValue(place[1])
 
+    def bring(self, page: int, down: float) -> None:
+        """Bring a place into sight: its page, counted from 0, and how far down it as a share of its height."""
+        sheet = self._sheets[page]
+        y = sheet.y() + round(sheet.height() * down)
+        self.ensureVisible(self.horizontalScrollBar().value(), y, 0, self.viewport().height() // 3)
+
     def clear(self) -> None:
         """Show no paper."""
         self._sheets = []

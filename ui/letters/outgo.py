@@ -20,32 +20,55 @@ class Outgo(QObject):
         super().__init__(page)
         self._desk, self._page = desk, page
         self._just_out = ""
+        self._came_to: PrintOutcome | None = None  # what became of that one, once it is known
+        self._just_asked = False
 
     def issued(self, number: str) -> None:
         """Print a letter that has just been issued or approved."""
-        self._just_out = number
+        self._just_out, self._came_to, self._just_asked = number, None, False
         self.print(number)
+
+    def asked(self) -> None:
+        """A letter was asked for, and none is chosen since."""
+        self._just_asked = True
+
+    def none_chosen(self) -> None:
+        """Printed is what was chosen; where a letter was just asked for, say why nothing is printed."""
+        if self._just_asked:
+            self._desk.toasts.show(self.tr("Approval was asked for just now: the letter is printed once it has it."))
 
     def print_again(self, number: str) -> None:
         """Print a letter as it went out; the one just printed only when asked twice: a key pressed too often would
         make a second original of it.
         """
-        if number == self._just_out:
+        if not number:
+            self.none_chosen()
+        elif number == self._just_out:
             self._just_out = ""
-            told = self.tr("{number} was printed just now. F9 once more prints it again, Shift+F9 prints a copy.")
-            self._desk.toasts.show(told.format(number=number))
+            self._desk.toasts.show(self._told_of_it().format(number=number))
         else:
+            self._just_asked = False
             self.print(number)
+
+    def _told_of_it(self) -> str:
+        if self._came_to is None:
+            return self.tr("{number} is being printed. F9 once more prints it again, Shift+F9 prints a copy.")
+        if self._came_to.path is not None:
+            return self.tr("No printer: {number} was kept as a PDF just now. F9 once more keeps it again.")
+        return self.tr("{number} was printed just now. F9 once more prints it again, Shift+F9 prints a copy.")
 
     def forget(self) -> None:
         """The page is left: what is printed from now on was not printed just now."""
-        self._just_out = ""
+        self._just_out, self._just_asked = "", False
 
     def print(self, number: str) -> None:
         """Print a letter at once on the letters' printer."""
 
         def ended(outcome: PrintOutcome) -> None:
-            if outcome.trouble is not None and number == self._just_out:
+            if number != self._just_out:
+                return
+            self._came_to = outcome
+            if outcome.trouble is not None:
                 self._just_out = ""
 
         def tell(outcome: PrintOutcome) -> None:

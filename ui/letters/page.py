@@ -8,14 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desk.drafts import DraftRow
-from desk.letters.sentback import sent_back
-from desk.refusals import Refusal
-from desk.work import Reading
 from ui.commands import Command
 from ui.desk import Desk
 from ui.letterrooms import LetterRooms, in_margins
 from ui.letters.approvals import BACK_KEY, CHANGE_KEY, Approvals
 from ui.letters.approving import Approving
+from ui.letters.beginning import Beginning, BegunOn, about_of, begun_on
 from ui.letters.compose import Compose
 from ui.letters.fields import BLANK_KEY
 from ui.letters.fields import KEY as MORE_KEY
@@ -25,8 +23,7 @@ from ui.letters.register import Register
 from ui.letters.registerkeys import register_commands
 from ui.letters.rewording import NOTICE_KEY
 from ui.letters.takingback import TakingBack
-from ui.letters.words import About, Begun, begin, taken_up
-from ui.messages import sentence
+from ui.letters.words import About, Begun
 from ui.page import Page
 
 
@@ -52,21 +49,29 @@ class LettersPage(Page):
         self.compose.issue_asked.connect(self.issue)
         self.compose.save_asked.connect(self.issue_as_file)
         self.compose.discard_asked.connect(self.discard)
-        self.compose.left.connect(self.leave_letter)
+        self.compose.left.connect(self.to_register)
         self.issuing = Issuing(desk, self.compose)
         self.issuing.issued.connect(self.register.read)
         self.issuing.ended.connect(self._ended)
+        self.issuing.asked.connect(self.register.choose_none)
+        self.issuing.asked.connect(self.outgo.asked)
         self.issuing.brought_back.connect(self._write)
+        self.beginning = Beginning(desk, self)
+        self.beginning.ready.connect(self._write)
+        self.beginning.none.connect(self.to_register)
         self.approvals = Approvals(desk)
         self.approving = Approving(desk, self.approvals, self)
+        self.approving.approved.connect(self.register.read)
         self.approving.approved.connect(self.outgo.issued)
         self.taking_back = TakingBack(desk, self.compose)
         self.taking_back.taken.connect(self._write)
         self.taking_back.waits_again.connect(self._waits_again)
         self.approvals.change_asked.connect(self.taking_back.take)
+        self.approvals.mend_asked.connect(self.beginning.sent_back_first)
         self.rooms = LetterRooms(desk, "letters")
         self._strip = in_margins(self.rooms)
         self._back_to: QWidget = self.register  # where a letter is left to
+        self._begun_on: BegunOn | None = None  # the page it was begun on, if it was another
         self._stack = QStackedWidget()
         for each in (self.register, self.compose, self.approvals):
             self._stack.addWidget(each)
@@ -111,37 +116,34 @@ class LettersPage(Page):
     def show_item(self, **what: Any) -> None:
         """number=…: that letter; case_number=…, or unit_id=… and person_id=…: write one about it; new=True.
 
-        incoming=…: answer the letter of that number which came in.
+        incoming=…: answer the letter of that number which came in; draft=…: write on in the draft of that id. Esc
+        leads back to where it was begun: to the case, the flat, or the letter that came=… in.
 
         developer=True: the letter about the case goes to the developer; template="renovation_breach": a new one from
         the template of that code. room="approval": what waits for approval; room="sent_back": the letter
         sent back first to whoever sits here; room="letters": the register.
         """
-        case = str(what.get("case_number") or what.get("case") or "")
-        about = About(
-            case,
-            None if case else what.get("unit_id"),
-            None if case else what.get("person_id"),
-            bool(case and what.get("developer")),
-            "" if case else str(what.get("incoming") or ""),
-        )
+        about = about_of(what)
         if number := str(what.get("number", "")):
             self.to_register()
             self.register.read(number)
         elif what.get("room") == "approval":
             self.to_approvals()
         elif what.get("room") == "sent_back":
-            self.desk.errands.ask(self, _first_sent_back, self._mend, latest="begin", refused=self._say)
+            self.beginning.sent_back_first()
+        elif draft := str(what.get("draft") or ""):
+            if not (self._writing and self.compose.keeper.id == draft):
+                self.beginning.from_draft_of(draft)
         elif what.get("room") == "letters":
             self.to_register()
         elif what.get("new") or about != About():
-            self._begin(about, str(what.get("template") or ""))
+            self._begin(about, str(what.get("template") or ""), begun_on(what))
 
     def keep(self) -> dict[str, Any]:
         writing = None
         if self._writing and self.compose.begun is not None:
-            begun = self.compose.begun
-            writing = (self.compose.keeper.id, begun, self.compose.letter(), self.compose.panes.opened)
+            id = "" if self.compose.is_as_begun else self.compose.keeper.id
+            writing = (id, self.compose.begun, self.compose.letter(), self.compose.panes.opened, self._begun_on)
         return {
             "search": self.register.search.text(),
             "filter": self.register.counters.value(),
@@ -149,6 +151,7 @@ class LettersPage(Page):
             "writing": writing,
             "approving": self._approving or self._back_to is self.approvals,
             "unkept": self.compose.keeper.unkept(),
+            "whys": self.approving.aside.all(),
         }
 
     def restore(self, kept: dict[str, Any]) -> None:
@@ -156,24 +159,26 @@ class LettersPage(Page):
         self.register.counters.set_value(kept["filter"])
         self.register.number = kept["number"]
         self.compose.keeper.take_over(kept["unkept"])
+        self.approving.aside.take_up(kept["whys"])
         if kept["approving"]:
             self._show(self.approvals)
         if kept["writing"] is not None:
-            id, begun, letter, opened = kept["writing"]
+            id, begun, letter, opened, self._begun_on = kept["writing"]
             self._write(replace(begun, letter=letter, draft_id=id, wanted=None))
             self._back_to = self.approvals if kept["approving"] else self.register
             self.compose.panes.open_second(opened)
 
     def leave(self) -> None:
         self.outgo.forget()
-        if self._writing:
-            self.compose.keeper.keep()
+        if self._lay_down():
+            self._show(self.approvals)
 
     def set_aside(self) -> None:
         super().set_aside()
         self.approvals.set_aside()
+        self.outgo.forget()
         if self._writing:
-            self.compose.keeper.keep()
+            self._lay_down()
             self.compose.keeper.start()
             self._show(self.register)
 
@@ -215,7 +220,7 @@ class LettersPage(Page):
     def _show(self, part: QWidget) -> None:
         """Bring the register, the letter being written or those to approve to the front."""
         if part is not self.compose:
-            self._back_to = self.register
+            self._back_to, self._begun_on = self.register, None
         self._stack.setCurrentWidget(part)
         self._strip.setVisible(part is not self.compose)
         self.rooms.choose("approval" if part is self.approvals else "letters")
@@ -224,8 +229,7 @@ class LettersPage(Page):
 
     def to_register(self) -> None:
         """Back to the register; the letter being written stays a draft."""
-        if self._writing:
-            self.compose.keeper.keep()
+        self._lay_down()
         if self._writing or self._approving:
             self._show(self.register)
             self.register.refresh()
@@ -233,14 +237,25 @@ class LettersPage(Page):
 
     def leave_letter(self) -> None:
         """From the letter being written to where it was begun; one taken out of approval, not changed, waits again."""
-        if self.taking_back.leave():
+        begun_on = self._begun_on
+        if self._lay_down():
             return
         (self.to_approvals if self._back_to is self.approvals else self.to_register)()
+        if begun_on is not None:
+            self.desk.open(begun_on.page, **begun_on.what)
+
+    def _lay_down(self) -> bool:
+        """The letter being written is kept; whether it was taken out of approval and waits again, not changed."""
+        if not self._writing:
+            return False
+        waits = not self.compose.is_busy() and self.taking_back.leave()
+        if not waits:
+            self.compose.keeper.keep()
+        return waits
 
     def to_approvals(self) -> None:
         """What waits for approval; the letter being written stays a draft."""
-        if self._writing:
-            self.compose.keeper.keep()
+        self._lay_down()
         self._show(self.approvals)
         self.approvals.refresh()
         self.approvals.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -256,29 +271,20 @@ class LettersPage(Page):
             self._back_to = self.approvals
         self._begin(About())
 
-    def _begin(self, about: About, template: str = "") -> None:
+    def _begin(self, about: About, template: str = "", begun_on: BegunOn | None = None) -> None:
         if self._writing:
             if about != About() and self.compose.begun is not None and self.compose.begun.about == about:
                 return
-            self.compose.keeper.keep()
-        self.desk.errands.ask(
-            self, lambda reading: begin(reading, about, template), self._write, latest="begin", refused=self._say
-        )
+            self._lay_down()
+        self._begun_on = begun_on
+        self.beginning.about(about, template)
 
     def _take_up_draft(self, draft: DraftRow) -> None:
-        self.desk.errands.ask(
-            self, lambda reading: taken_up(reading, draft), self._write, latest="begin", refused=self._say
-        )
-
-    def _mend(self, begun: Begun | None) -> None:
-        if begun is not None:
-            self._write(begun)
-        else:
-            self.to_register()
+        self._begun_on = None
+        self.beginning.from_draft(draft)
 
     def _write(self, begun: Begun) -> None:
-        if self._writing:
-            self.compose.keeper.keep()
+        self._lay_down()
         self.compose.take_up(begun)
         self._show(self.compose)
         self.compose.focus_top()
@@ -287,11 +293,9 @@ class LettersPage(Page):
         """The letter being written waits again for who approves it: so it is seen there."""
         if self._writing:
             self._show(self.approvals)
-            self.approvals.refresh()
+        self.approvals.look_again()
+        if self._approving and self.isVisible():
             self.approvals.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _say(self, refusal: Refusal) -> None:
-        self.desk.toasts.refuse(sentence(refusal))
 
     # -- what the keys do in both views
 
@@ -316,13 +320,14 @@ class LettersPage(Page):
     def save(self) -> None:
         """Keep the draft at once, else save the letter shown as a file."""
         if self._writing:
-            self.compose.keeper.keep(always=True)
+            self.compose.keep()
         elif not self._approving:
             self.register.save()
 
     def follow_notice(self) -> None:
-        """Do what the box over the words offers, else what the message at the foot does as everywhere (F12)."""
-        if not (self._writing and self.compose.rewording.take_offer()):
+        """Do what the box over the words or those that wait offers, else what the message at the foot does (F12)."""
+        taken = self.compose.rewording.take_offer() if self._writing else self._approving and self.approvals.mend()
+        if not taken:
             self.desk.commands.trigger("message")
 
     def to_blank(self) -> None:
@@ -381,7 +386,3 @@ class LettersPage(Page):
         self._show(self.register)
         self.register.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.register.refresh()
-
-
-def _first_sent_back(reading: Reading) -> Begun | None:
-    return next((taken_up(reading, draft) for draft in sent_back(reading)), None)

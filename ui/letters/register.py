@@ -57,6 +57,7 @@ class Register(QWidget):
         self._now: datetime | None = None
         self.number = ""
         self.issued: Issued | None = None
+        self._none_wanted = False  # nothing is shown until somebody chooses it
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(WAIT_MS)
@@ -156,6 +157,7 @@ class Register(QWidget):
             self.read(self.number)
 
     def _restart(self) -> None:
+        self._none_wanted = False
         self.table.restart()
 
     def _show_counts(self, told: Mapping[LetterFilter, int]) -> None:
@@ -201,7 +203,7 @@ class Register(QWidget):
             self.table.set_empty(EmptyState("mail", words, (self.tr("New letter…"), self.new_asked.emit)))
         self._count.setVisible(total > 0)
         self._count.show_state(f"{total:,}", "neutral")
-        if total and not self.number:
+        if total and not self.number and not self._none_wanted:
             self._select_first()
 
     def _select_first(self) -> None:
@@ -222,17 +224,29 @@ class Register(QWidget):
 
     def read(self, number: str) -> None:
         """Show the paper of a letter."""
-        self.number = number
+        self.number, self._none_wanted = number, False
         self._desk.errands.ask(self, drawn(number), self._show, latest="paper", refused=self._not_found)
 
-    def _not_found(self, refusal: Exception) -> None:
+    def choose_none(self) -> None:
+        """Show no letter until one is chosen: a key pressed once more is about none."""
+        self._none_wanted = True
+        self.marks.clear()
+        self.table.setCurrentIndex(QModelIndex())
+        self._show_none()
+
+    def _show_none(self) -> None:
         self.number = ""
         self.issued = None
         self.shown.show_nothing()
         self._show_acts()
+
+    def _not_found(self, refusal: Exception) -> None:
+        self._show_none()
         self._desk.errands.refused.emit(refusal)
 
     def _show(self, issued: Issued) -> None:
+        if not self.number:  # asked for before none was wanted
+            return
         key = issued.file.row.key
         self.issued = issued
         self.shown.show_letter(issued, self._now)
@@ -272,6 +286,8 @@ class Register(QWidget):
         """Print the letter shown once more."""
         if (issued := self._chosen) is not None:
             self.print_asked.emit(issued.file.row.number)
+        elif not self.number:
+            self.print_asked.emit("")
 
     def print_copy(self) -> None:
         """Print the letter shown with the mark and the time of a copy on it."""

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject
 from shiboken6 import isValid
 
 from desk.letters import NewLetter
+from desk.letters.templated import template_of
 from desk.templates import TemplateRow
 from desk.words import Language
 from desk.work import Reading
@@ -51,6 +53,7 @@ class _Proposed:
     about: About
     template_id: int
     offers: tuple[TemplateRow, ...]
+    at: datetime
 
 
 class Rewording(QObject):
@@ -79,7 +82,14 @@ class Rewording(QObject):
         if begun.wanted is not None and begun.wanted is not begun.letter.language and begun.template_id:
             self._say_no_words(begun, begun.wanted)
 
-    def _ask(self, template_id: int, *, take: bool, language: Language | None = None) -> None:
+    def say_went_on(self, begun: Begun) -> None:
+        """Say where the case went on since the words of a draft were proposed, with the ones for it as it is now."""
+        if begun.went_on:
+            text = self.tr("The words of this draft were proposed before. Read them again, or take those proposed now.")
+            take = lambda: self._ask(None, take=True)  # noqa: E731
+            self._offer(self.tr("The case went on since"), text, self.tr("Take the words proposed now"), take)
+
+    def _ask(self, template_id: int | None, *, take: bool, language: Language | None = None) -> None:
         compose = self._compose
         begun, id = compose.begun, compose.keeper.id
         asked = language or Language(str(compose.form.language.value()))
@@ -92,7 +102,8 @@ class Rewording(QObject):
             whom = answering(reading, about, template_id)
             letter = proposal(reading, about, asked, template_id)
             stays = letter if whom == about else proposal(reading, about, asked, NO_TEMPLATE)
-            return _Proposed(letter, stays, whom, template_id, offers_for(reading, whom))
+            chosen = template_id if template_id is not None else template_of(reading, letter.version_id)
+            return _Proposed(letter, stays, whom, chosen, offers_for(reading, whom), reading.now)
 
         def ended() -> None:
             self.under_way = False
@@ -138,6 +149,8 @@ class Rewording(QObject):
             proposed=new,
             template_id=proposed.template_id,
             offers=proposed.offers,
+            proposed_at=proposed.at,
+            went_on=False,
             letter=replace(begun.letter, version_id=reworded.version_id),
         )
         compose.show_about()

@@ -74,7 +74,7 @@ class ShownLetter(QWidget):
         self._case.setText(row.case_number)
         self._case.setAccessibleName(self.tr("Open case {number}").format(number=row.case_number))
         self._facts.setText(self._facts_of(issued, now))
-        self._way.setText(" · ".join(way_lines(row, now)))
+        self._way.setText(" · ".join((*self._void_of(issued, now), *way_lines(row, now))))
         self._way.setVisible(bool(self._way.text()))
         self._answer.setVisible(bool(issued.file.answers))
         self._answer.setText(self.tr("Answered by {numbers}").format(numbers=", ".join(issued.file.answers)))
@@ -87,13 +87,25 @@ class ShownLetter(QWidget):
             self.view.show_pdf(issued.pdf)
             self._pdf = issued.pdf
 
+    def _void_of(self, issued: Issued, now: datetime | None) -> tuple[str, ...]:
+        """Why it is void, and who made it so when, as far as the book tells."""
+        file = issued.file
+        if not file.row.void_reason:
+            return ()
+        told = [self.tr("Void because: {reason}").format(reason=file.row.void_reason)]
+        if file.voided_by:
+            told.append(self.tr("made void by {clerk}").format(clerk=file.voided_by))
+        if file.voided_at is not None:
+            told.append(day_and_time(file.voided_at, self._desk.facts, now))
+        return tuple(told)
+
     def _facts_of(self, issued: Issued, now: datetime | None) -> str:
-        row = issued.file.row
-        if row.void_reason:
-            return self.tr("Void because: {reason}").format(reason=row.void_reason)
-        parts = [day_and_time(row.issued_at, self._desk.facts, now), issued.file.signer]
-        if issued.file.approved_by:
-            parts.append(self.tr("approved by {clerk}").format(clerk=issued.file.approved_by))
+        row, file = issued.file.row, issued.file
+        parts = [day_and_time(row.issued_at, self._desk.facts, now), file.signer]
+        if file.written_by and file.written_by != file.signer:
+            parts.append(self.tr("written by {clerk}").format(clerk=file.written_by))
+        if file.approved_by:
+            parts.append(self.tr("approved by {clerk}").format(clerk=file.approved_by))
         if row.printed:
             parts.append(self.tr("printed {n} ×").format(n=row.printed))
         return " · ".join(part for part in parts if part)

@@ -1,6 +1,7 @@
 """A letter that waits is taken to change its words; left as it was, it waits again."""
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
+from shiboken6 import isValid
 
 from desk.letters import NewLetter
 from desk.letters.approval import put_back
@@ -40,28 +41,39 @@ class TakingBack(QObject):
         self._desk.errands.do(self, lambda work: draft_again(work, request_id), taken, refused)
 
     def leave(self) -> bool:
-        """Put the letter being written back if it was taken and nothing is changed; whether that is so."""
-        compose = self._compose
-        if not self._draft or compose.keeper.id != self._draft or compose.letter() != self._as_taken:
+        """The letter being written is left: if it was taken and nothing is changed it waits again; whether that is so.
+
+        That a changed one waits no more is said once, with the way back to it.
+        """
+        compose, draft = self._compose, self._draft
+        if not draft or compose.keeper.id != draft:
             return False
-        self._put_back(self._request, self._draft)
-        return True
+        self._draft = ""
+        if compose.letter() == self._as_taken:
+            self._put_back(self._request, draft)
+            return True
+        told = self.tr("The letter you changed waits for approval no more: it is a draft until it is asked for again")
+        lead = lambda: self._desk.open("letters", draft=draft)  # noqa: E731
+        self._desk.toasts.show(told, self.tr("Back to the letter"), lead, UNDO_SECONDS)
+        return False
 
     def _put_back(self, request_id: int, draft_id: str) -> None:
-        compose = self._compose
-        compose.keeper.keep()  # what was typed meanwhile speaks against it
+        # The page may be built anew meanwhile: the way back belongs to the window.
+        desk, compose = self._desk, self._compose
+        if isValid(compose):
+            compose.keeper.keep()  # what was typed meanwhile speaks against it
 
         def done(waits: bool) -> None:
-            self._desk.toasts.withdraw(draft_id)
-            self._draft = ""
-            tell_waits(self._desk, waits)
-            if not waits:
+            desk.toasts.withdraw(draft_id)
+            tell_waits(desk, waits)
+            if not waits or not isValid(compose):
                 return
+            self._draft = ""
             compose.keeper.settle(draft_id)
             if compose.keeper.id == draft_id:
                 self.waits_again.emit()
 
-        self._desk.errands.do(self, lambda work: put_back(work, request_id), done)
+        desk.errands.do(desk.errands, lambda work: put_back(work, request_id), done)
 
 
 def tell_waits(desk: Desk, waits: bool) -> None:

@@ -36,8 +36,10 @@ class TemplateLine(PickLine):
             picks.append(_pick(row.id, _apart(row.name(language), picks), purpose_word(row.purpose), row))
         none = QCoreApplication.translate("letters", "Without template")
         picks.append(_pick(NO_TEMPLATE, _apart(none, picks), "", None))
+        quiet = self.blockSignals(True)  # or the form would take it for a change, and keep a draft of it
         self.offer(picks)
         self.set_value(chosen if any(each.value == chosen for each in picks) else NO_TEMPLATE)
+        self.blockSignals(quiet)
 
     def settle(self) -> bool:
         """Choose what the words in the line name; whether that is another template than before."""

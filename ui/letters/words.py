@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
+from datetime import datetime
 
 from desk import cases, drafts, incoming, owners
 from desk.drafts import DraftRow
 from desk.letters import LetterLayout, NewLetter, propose, propose_to_developer, propose_to_household
 from desk.letters.approval import DRAFTS, WHY
 from desk.letters.templated import offered, template_of
+from desk.letters.wentsince import went_on_since
 from desk.templates import Purpose, TemplateRow, by_code, purpose_of
 from desk.words import Language
 from desk.work import Reading
@@ -18,6 +20,7 @@ WORDED = ("to_name", "to_address", "subject", "body")
 LISTED = ("enclosures", "copies_to")
 """The fields that hold one thing a line."""
 NO_TEMPLATE = 0
+PROPOSED_AT = "proposed_at"
 
 Content = Mapping[str, str | int | bool | None]
 
@@ -41,7 +44,8 @@ class Begun:
     """A letter being written: its words, the words proposed for it, and the line that says what it is about.
 
     `template_id` is the template chosen for it, `offers` those it may be worded from; `sent_back` is what a manager
-    wants mended before it may go out; `wanted` is the language a new letter would be in by its addressee.
+    wants mended before it may go out; `wanted` is the language a new letter would be in by its addressee. The words
+    were proposed at a moment (UTC), and `went_on` tells that something became of the case since.
     """
 
     about: About
@@ -53,6 +57,8 @@ class Begun:
     offers: tuple[TemplateRow, ...] = ()
     sent_back: str = ""
     wanted: Language | None = None
+    proposed_at: datetime | None = None
+    went_on: bool = False
 
     def untouched(self, letter: NewLetter) -> bool:
         """Whether subject and body still are the words proposed."""
@@ -74,13 +80,14 @@ def begin(reading: Reading, about: About, code: str = "") -> Begun:
     wanted = proposal(reading, about, None, NO_TEMPLATE).language
     about = answering(reading, about, chosen)
     offers = offers_for(reading, about)
-    return Begun(about, _line(reading, about), proposed, proposed, "", chosen, offers, wanted=wanted)
+    at = reading.now
+    return Begun(about, _line(reading, about), proposed, proposed, "", chosen, offers, wanted=wanted, proposed_at=at)
 
 
 def taken_up(reading: Reading, draft: DraftRow) -> Begun:
     """A draft as it was left. Refusals: case.unknown."""
     content, about = draft.content, _about(draft.content)
-    chosen = content.get("template_id")
+    chosen, at = content.get("template_id"), _moment(content.get(PROPOSED_AT)) or draft.saved_at
     return Begun(
         about,
         _line(reading, about),
@@ -90,6 +97,8 @@ def taken_up(reading: Reading, draft: DraftRow) -> Begun:
         chosen if isinstance(chosen, int) else NO_TEMPLATE,
         offers_for(reading, about),
         str(content.get(WHY) or ""),
+        proposed_at=at,
+        went_on=bool(about.case_number) and went_on_since(reading, about.case_number, at),
     )
 
 
@@ -126,6 +135,8 @@ def content_of(begun: Begun, letter: NewLetter) -> Content:
     """What a draft keeps."""
     proposed = {f"proposed_{name}": value for name, value in _flat(begun.proposed).items()}
     told = {**_flat(letter), **proposed, **asdict(begun.about), "template_id": begun.template_id}
+    if begun.proposed_at is not None:
+        told[PROPOSED_AT] = begun.proposed_at.isoformat()
     return {**told, WHY: begun.sent_back} if begun.sent_back else told
 
 
@@ -154,6 +165,13 @@ def _about(content: Content) -> About:
     )
 
 
+def _moment(told: object) -> datetime | None:
+    try:
+        return datetime.fromisoformat(told) if isinstance(told, str) else None
+    except ValueError:
+        return None
+
+
 def _letter(content: Content, before: str, about: About) -> NewLetter:
     words = {name: str(content.get(before + name) or "") for name in (*WORDED, "signer")}
     language = Language.EN if content.get(f"{before}language") == Language.EN else Language.ZH
@@ -162,8 +180,8 @@ def _letter(content: Content, before: str, about: About) -> NewLetter:
         **words,
         language=language,
         case_number=about.case_number,
-        person_id=about.person_id,
-        unit_id=about.unit_id,
+        person_id=_id(content, "person_id", about.person_id),
+        unit_id=_id(content, "unit_id", about.unit_id),
         version_id=version if isinstance(version, int) else None,
         enclosures=lines_of(str(content.get(f"{before}enclosures") or "")),
         copies_to=lines_of(str(content.get(f"{before}copies_to") or "")),
@@ -171,6 +189,12 @@ def _letter(content: Content, before: str, about: About) -> NewLetter:
         answers=not about.developer,
         incoming=about.incoming,
     )
+
+
+def _id(content: Content, name: str, of_about: int | None) -> int | None:
+    """Whom a letter is about, also where its draft calls that by the number of a case or of a letter that came in."""
+    kept = content.get(f"proposed_{name}") if of_about is None else of_about
+    return kept if isinstance(kept, int) else None
 
 
 def _line(reading: Reading, about: About) -> str:

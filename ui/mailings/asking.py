@@ -65,7 +65,7 @@ class AddressesDialog(FormDialog):
         title = self.tr("Envelopes or labels for {number}").format(number=number)
         super().__init__(errands, title, self.tr("Show them"), parent)
         self._number = number
-        self.form.add("stock", self.tr("On"), Choice(_stocks()))
+        self.form.add("stock", self.tr("Print on"), Choice(_stocks()))
         gone = NumberBox(0, 23)
         self.form.add("skip", self.tr("Labels already used on the first sheet"), gone, span=6)
         stock = self.form.editor("stock")

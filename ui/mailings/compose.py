@@ -1,7 +1,9 @@
 """A mailing being put together: whom, what and how on the left, on the right who that is and what they will read."""
 
 import json
-from typing import Any
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, cast
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,11 +12,13 @@ from desk.drafts import DraftRow
 from desk.mailings import NewMailing
 from desk.mailings.acts import reason_of
 from desk.refusals import Refusal
+from desk.words import Language
 from desk.work import UnitOfWork
 from ui.desk import Desk
 from ui.drafts import DraftKeeper
 from ui.letters.lackingnotice import LackingNotice
 from ui.mailings.asking import ReasonDialog
+from ui.mailings.before import FEW, BeforeIssue, Going, going_of, is_whole_estate
 from ui.mailings.content import KIND, Content, Offers, mailing_of, offers
 from ui.mailings.form import MailingForm
 from ui.mailings.gathering import Gathered, Line, gathered, page_of
@@ -33,9 +37,10 @@ from ui.widgets.toast import UNDO_SECONDS
 LIST_KEY = "Ctrl+G"
 PAUSE_MS = 300
 """After the last key until the list is asked for again."""
-_EARLY = frozenset(
-    {"mailing.flats_missing", "mailing.incident_missing", "mailing.view_missing", "mailing.template_missing"}
-)
+_EARLY = frozenset({
+    "mailing.flats_missing", "mailing.incident_missing", "mailing.view_missing", "mailing.template_missing",
+    "mailing.own_missing",
+})  # fmt: skip
 """What a form that was just opened lacks: said where the list will stand, not as if it were wrong."""
 
 
@@ -67,6 +72,8 @@ class Compose(QWidget):
         inside.setSpacing(px(10))
         self.lacking = LackingNotice(self.issue_asked.emit)
         inside.addWidget(self.lacking)
+        self.before = BeforeIssue(self.issue_asked.emit)
+        inside.addWidget(self.before)
         inside.addWidget(self.panes, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -130,6 +137,7 @@ class Compose(QWidget):
         self._kept.setText("")
         self.form.clear_marks()
         self.lacking.forget()
+        self.before.forget()
         self.set_busy(False)
         self.panes.open_second(False)
         self.list.line = None
@@ -139,10 +147,23 @@ class Compose(QWidget):
         def take(found: Offers) -> None:
             self._offers, self._to_fill = found, None
             self.form.offer(found, language)
-            self.form.fill({**_EMPTY, "signer": found.signers[0] if found.signers else "", **content})
+            self.form.fill({**_EMPTY, "signer": found.signer, **content})
             self.gather()
 
         self._desk.errands.ask(self, lambda reading: offers(reading, language), take, latest="offers")
+
+    def refresh(self) -> None:
+        """Offer what the book has now, such as a template made meanwhile, and ask for the list again."""
+        language = self._desk.look.language
+
+        def take(found: Offers) -> None:
+            if found != self._offers:
+                self._offers = found
+                self.form.offer(found, language)
+            self.gather()
+
+        if self._to_fill is None:
+            self._desk.errands.ask(self, lambda reading: offers(reading, language), take, latest="offers")
 
     def content(self) -> Content:
         """What a draft keeps."""
@@ -156,7 +177,22 @@ class Compose(QWidget):
     def mailing(self) -> NewMailing:
         """The mailing as it stands in the form. Refusals: those of content.mailing_of."""
         assert self._offers is not None
-        return mailing_of(self.content(), self._offers.filters)
+        return replace(mailing_of(self.content(), self._offers.filters), screen=Language(self._desk.look.language))
+
+    def confirm(self, new: NewMailing, go: Callable[[], object]) -> None:
+        """Go on where it is few letters, or where F9 was pressed again after it was said what will happen."""
+        told = self.content()
+
+        def take(going: Going) -> None:
+            if self.content() != told:
+                return
+            many = len(going.keys) > (1 if is_whole_estate(new.wanted) else FEW)
+            if not many or going.lacking or self.before.was_told((new, going)):
+                go()
+            else:
+                self.before.tell((new, going), len(going.keys), self.before.scope_of(going, new.wanted), new.signer)
+
+        self._desk.errands.ask(self, going_of(new), take, latest="going", refused=self.refuse)
 
     def focus_first(self) -> None:
         """The cursor to where it begins."""
@@ -178,14 +214,16 @@ class Compose(QWidget):
         if refusal.code == "mailing.blanks" and not self.list.gathered.labels:
             self.list.tabs.choose(LACKING)
         self.panes.open_second(False)
-        self.form.mark(str(refusal.fields.get("field", "")), sentence(self._in_own_words(refusal)))
+        missing = cast("tuple[str, ...]", refusal.fields.get("missing", ()))
+        self.form.mark(str(refusal.fields.get("field", "")), sentence(self._in_own_words(refusal, missing)), missing)
 
-    def _in_own_words(self, refusal: Refusal) -> Refusal:
+    def _in_own_words(self, refusal: Refusal, missing: tuple[str, ...]) -> Refusal:
         """What still has to be filled in, called as the fields of the form are."""
-        first = next((each for each in self.list.gathered.lacking if each.missing), None)
-        if refusal.code != "mailing.blanks" or first is None:
+        if not missing:
             return refusal
-        return Refusal(refusal.code, **{**refusal.fields, "labels": ", ".join(first.missing)})
+        names = self.list.gathered.called
+        told = ", ".join(names[label].words if label in names else label for label in missing)
+        return Refusal(refusal.code, **{**refusal.fields, "labels": told})
 
     # -- the list
 
@@ -213,11 +251,14 @@ class Compose(QWidget):
         self.list.show_gathered(found, told if early else "", "" if early else told)
         n = len(found.going)
         words = self.tr("Issue {n} letters") if n != 1 else self.tr("Issue {n} letter")
-        self._issue.setText(words.format(n=f"{n:,}") if n else self.tr("Issue the letters"))
+        lacking = sum(bool(each.missing) for each in found.lacking)
+        more = " · " + self.tr("{n} not filled in").format(n=f"{lacking:,}") if lacking else ""
+        self._issue.setText(words.format(n=f"{n:,}") + more if n else self.tr("Issue the letters"))
         if self.list.letter_is_shown() and self.list.line is not None:
             self._draw(self.list.line)
 
     def _changed(self) -> None:
+        self.before.forget()
         self.keeper.touch()
         self._pause.start()
 
@@ -268,6 +309,7 @@ class Compose(QWidget):
         self.destroyed.connect(toast.gone)
 
     def _list_changed(self) -> None:
+        self.before.forget()
         self.keeper.touch()
         self.gather()
 
@@ -279,6 +321,7 @@ _EMPTY: Content = {
     "source": "flats", "buildings": "", "staircases": "", "floor_from": "", "floor_to": "", "tier": "", "group": "",
     "use": "", "only": "", "flats": "", "class_id": "", "incident": "", "view_id": None, "to": "residents",
     "each": False, "title": "", "layout": None, "language": "",
+    "own_subject_zh": "", "own_body_zh": "", "own_subject_en": "", "own_body_en": "",
 }  # fmt: skip
 """A form in which nothing was chosen yet."""
 

@@ -18,6 +18,8 @@ from desk.words import Language
 from desk.work import Reading
 
 KIND = "mailing"
+OWN = "own"
+"""In place of a template: words of one's own."""
 BLANK = "blank:"
 """Before the label of a blank, as the name of its field."""
 _BETWEEN = re.compile(r"[,，、;；\s]+")
@@ -35,6 +37,7 @@ class Offers:
     views: tuple[tuple[int, str], ...]
     templates: tuple[TemplateRow, ...]
     signers: tuple[str, ...]
+    signer: str  # who sits at the desk
 
 
 def offers(reading: Reading, language: str) -> Offers:
@@ -50,6 +53,7 @@ def offers(reading: Reading, language: str) -> Offers:
         tuple((each.key, each.name) for each in views.views(reading)),
         tuple(each for each in templates(reading, (Purpose.OWNER, Purpose.CASE)) if each.versions),
         tuple(each.name for each in people.clerks(reading)),
+        people.name_of(reading, reading.clerk_id),
     )
 
 
@@ -66,11 +70,11 @@ def mailing_of(told: Mapping[str, Any], filters: FilterChoices) -> NewMailing:
     Refusals: mailing.building_unknown, mailing.floor_unlikely, mailing.template_missing.
     """
     template, language, layout = told.get("template"), told.get("language"), told.get("layout")
-    if not isinstance(template, int):
+    if not isinstance(template, int) and template != OWN:
         raise Refusal("mailing.template_missing", field="template")
     return NewMailing(
         str(told.get("title") or ""),
-        template,
+        template if isinstance(template, int) else None,
         wanted_of(told, filters),
         {name.removeprefix(BLANK): str(words or "") for name, words in told.items() if name.startswith(BLANK)},
         json.loads(str(told.get("excluded") or "{}")),
@@ -78,7 +82,15 @@ def mailing_of(told: Mapping[str, Any], filters: FilterChoices) -> NewMailing:
         str(told.get("signer") or ""),
         LetterLayout(layout) if layout else None,
         Language(language) if language else None,
+        own_of(told) if template == OWN else {},
     )
+
+
+def own_of(told: Mapping[str, Any]) -> dict[Language, tuple[str, str]]:
+    """Words of one's own, by language."""
+    return {
+        each: (str(told.get(f"own_subject_{each}") or ""), str(told.get(f"own_body_{each}") or "")) for each in Language
+    }
 
 
 def wanted_of(told: Mapping[str, Any], filters: FilterChoices) -> Wanted:

@@ -31,6 +31,7 @@ class MailingActs(QObject):
     def __init__(self, desk: Desk, register: Register, page: QWidget) -> None:
         super().__init__(page)
         self._desk, self._register, self._page = desk, register, page
+        self._just_out = ""
 
     @property
     def issued_number(self) -> str | None:
@@ -44,14 +45,32 @@ class MailingActs(QObject):
 
     def print(self, number: str) -> None:
         """Print all letters of a mailing in the order of delivery."""
+        self._just_out = number
+
+        def ended(outcome: PrintOutcome) -> None:
+            if outcome.trouble is not None and number == self._just_out:
+                self._just_out = ""
 
         def tell(outcome: PrintOutcome) -> None:
-            tell_printed(self._desk, number, outcome)
+            tell_printed(self._desk, number, outcome, then=ended)
 
         printing = self._desk.printing
         counted = lambda work, number: count_printed(work, number, printing.comes_out(PAPER))  # noqa: E731
         job = print_job(printing, PAPER, number, whole_paper(number), counted)
         self._desk.errands.run(self, job, tell, self.refuse, title=self.tr("Printing {number}").format(number=number))
+
+    def print_again(self, number: str) -> None:
+        """Print them; all that were printed just now only when asked twice, or each would have a second original."""
+        if number == self._just_out:
+            self._just_out = ""
+            told = self.tr("All of {number} was printed or kept as a PDF just now. F9 once more does it again.")
+            self._desk.toasts.show(told.format(number=number))
+        else:
+            self.print(number)
+
+    def forget(self) -> None:
+        """The page is left: what is printed from now on was not printed just now."""
+        self._just_out = ""
 
     def show(self, pdf: bytes, title: str, kind: str) -> None:
         """Show pages as they will be printed."""

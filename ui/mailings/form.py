@@ -1,6 +1,6 @@
 """The form of a mailing: whom, what, how it looks; what does not belong to the choice made is not shown."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -10,9 +10,10 @@ from desk.mailings import Called, Source, To
 from ui.form import Form
 from ui.household.words import uses
 from ui.letters.fields import layouts
-from ui.mailings.content import BLANK, Offers, fitting
-from ui.mailings.words import language_word, sources
-from ui.owners.filter_words import any_of, marks, tiers
+from ui.mailings.content import BLANK, OWN, Offers, fitting
+from ui.mailings.ownwords import OwnWordsForm
+from ui.mailings.words import language_word, onlys, sources
+from ui.owners.filter_words import any_of, tiers
 from ui.theme import px
 from ui.widgets.card import Card
 from ui.widgets.combo import Choice
@@ -50,6 +51,8 @@ class MailingForm(QWidget):
         self._template = Choice()
         self._words.add("template", self.tr("Template"), self._template, required=True)
         self._words.add("title", self.tr("Name of this mailing (empty: that of the template)"), QLineEdit())
+        self.own = OwnWordsForm(self._what)
+        self._take_on(self.own, self._what)
         self._blanks = self._form(self._what)
         look = self._form(self._look)
         look.add("signer", self.tr("Signed by"), Choice(free=True), span=6)
@@ -72,7 +75,7 @@ class MailingForm(QWidget):
         flats.add("tier", self.tr("Weight"), Choice(tiers()), span=3)
         flats.add("group", self.tr("Group"), Choice(any_of([])), span=3)
         flats.add("use", self.tr("Used as"), Choice(any_of(uses())), span=3)
-        flats.add("only", self.tr("Only flats"), Choice(any_of(list(marks()))), span=3)
+        flats.add("only", self.tr("Only flats"), Choice(any_of(onlys())), span=3)
         picked = self._by_source[Source.PICKED] = self._form(self._whom)
         picked.add("flats", self.tr("Flats, with commas or on lines"), TextArea(3), required=True)
         cases = self._by_source[Source.CASES] = self._form(self._whom)
@@ -90,7 +93,9 @@ class MailingForm(QWidget):
         self._whom.body.addWidget(self._each)
 
     def _form(self, card: Card) -> Form:
-        form = Form(card)
+        return self._take_on(Form(card), card)
+
+    def _take_on(self, form: Form, card: Card) -> Form:
         card.body.addWidget(form)
         form.changed.connect(self._told)
         form.submitted.connect(lambda: self._go_on(form))
@@ -115,7 +120,8 @@ class MailingForm(QWidget):
         if self._offers is not None:
             rows = fitting(self._offers.templates, self._source.value())
             self._language = language
-            self._template.set_options([(None, ""), *((each.id, each.name(language)) for each in rows)])
+            own = (OWN, self.tr("Words of one's own"))
+            self._template.set_options([(None, ""), own, *((each.id, each.name(language)) for each in rows)])
 
     def _put(self, name: str, options: list[tuple[object, str]]) -> None:
         editor = self._form_of(name).editor(name)
@@ -163,19 +169,20 @@ class MailingForm(QWidget):
         self._show_source()
         for form in self._forms[1:]:
             form.fill(values)
+        self._show_own()
         self._filling = False
 
     # -- marks and the cursor
 
-    def mark(self, field: str, words: str) -> None:
-        """Say at a field what is wrong."""
-        name = self._first_empty() if field == "blanks" else field
+    def mark(self, field: str, words: str, missing: Sequence[str] = ()) -> None:
+        """Say at a field what is wrong; of blanks at the first one that is `missing` in the letter spoken of."""
+        name = self._blank_of(missing) if field == "blanks" else field
         self._form_of(name).mark(name, words)
 
-    def _first_empty(self) -> str:
-        """The first blank nobody filled in; where all are, what is missing is not the clerk's to type."""
-        empty = (label for label, words in self._blank_words().items() if not words.strip())
-        return next((BLANK + label for label in empty), "template")
+    def _blank_of(self, missing: Sequence[str]) -> str:
+        """Where none of them is asked for here, what is missing is not the clerk's to type."""
+        asked = self._blank_words()
+        return next((BLANK + label for label in missing if label in asked), "template")
 
     def marks(self) -> dict[str, str]:
         """The sentences shown, by field."""
@@ -215,6 +222,7 @@ class MailingForm(QWidget):
 
     def _show_source(self) -> None:
         source = Source(str(self._source.value()))
+        self._show_own()
         for each, form in self._by_source.items():
             form.setVisible(each is source)
         about_flats = source in (Source.FLATS, Source.PICKED)
@@ -228,6 +236,13 @@ class MailingForm(QWidget):
             filling, self._filling = self._filling, True
             self._offer_templates(self._language)
             self._filling = filling
+
+    def _show_own(self) -> None:
+        self.own.setVisible(self.is_own())
+
+    def is_own(self) -> bool:
+        """Whether the words are typed here, and taken from no template."""
+        return self._template.value() == OWN
 
 
 def _shown(label: str, name: Called | None) -> str:

@@ -9,30 +9,34 @@ from desk.mailings import (
     Addressee,
     Called,
     NewMailing,
+    Wanted,
     Wording,
-    called,
+    called_in,
     fields_in,
     fitting,
-    labels_of,
+    labels_in,
     letter_to,
     picked,
     preview,
     rare_characters,
     standing_blanks,
+    worded_by,
     wording,
 )
 from desk.owners import filter_choices
 from desk.refusals import Refusal
 from desk.templates import Purpose
+from desk.words import Language
 from desk.work import Reading
-from ui.mailings.content import mailing_of, wanted_of
+from ui.mailings.content import OWN, mailing_of, own_of, wanted_of
 
 
 @dataclass(frozen=True)
 class Line:
     """One on the list: why it is left out, by the program or by the clerk, and what its letter still lacks.
 
-    What it lacks is called as on the screen. `rare`: characters in it that no font of the paper has.
+    What it lacks is called as on the screen. `rare`: characters in it that no font of the paper has. `language` is
+    what the letter will be in, `meant` what it should be in.
     """
 
     key: str
@@ -42,6 +46,8 @@ class Line:
     missing: tuple[str, ...] = ()
     going: bool = True
     rare: tuple[str, ...] = ()
+    language: Language | None = None
+    meant: Language | None = None
 
 
 @dataclass(frozen=True)
@@ -86,9 +92,7 @@ def gathered(told: Mapping[str, Any], language: str) -> Callable[[Reading], Gath
         names: Mapping[str, Called] = {}
         try:
             choices = filter_choices(reading)
-            if isinstance(told.get("template"), int):
-                labels = labels_of(reading, told["template"])
-                names = called(reading, told["template"], language)
+            labels, names = _blanks_told(reading, told, language)
             meant = preview(reading, wanted_of(told, choices))
         except Refusal as refusal:
             return Gathered(labels=labels, refusal=refusal, called=names)
@@ -111,12 +115,33 @@ def gathered(told: Mapping[str, Any], language: str) -> Callable[[Reading], Gath
             labels = _asked(worded, new, labels, frozenset(label for lacking in standing.values() for label in lacking))
         rare = {each.key: characters for each, characters in rare_characters(reading, worded, letters)}
         lines = (
-            replace(_line(place, each, going), missing=missing.get(each.key, ()), rare=rare.get(each.key, ()))
+            replace(
+                _line(place, each, going),
+                missing=missing.get(each.key, ()),
+                rare=rare.get(each.key, ()),
+                language=worded.words_for(each.language).language,
+                meant=new.language or each.language,
+            )
             for place, each in enumerate(everybody, 1)
         )
         return Gathered(tuple(lines), labels, cut_at=meant.cut_at, called=names)
 
     return question
+
+
+def _blanks_told(
+    reading: Reading, told: Mapping[str, Any], language: str
+) -> tuple[tuple[str, ...], Mapping[str, Called]]:
+    """The blanks of the words chosen and what they are called; none while these cannot be read."""
+    template = told.get("template")
+    if not isinstance(template, int) and template != OWN:
+        return (), {}
+    worded = NewMailing("", template if isinstance(template, int) else None, Wanted(), own=own_of(told))
+    try:
+        purpose, words = worded_by(reading, worded)
+    except Refusal:  # it is told beside the list, by the same words once more
+        return (), {}
+    return labels_in(words.values()), called_in(words, purpose, language)
 
 
 def _asked(worded: Wording, new: NewMailing, labels: tuple[str, ...], standing: frozenset[str]) -> tuple[str, ...]:

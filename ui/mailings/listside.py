@@ -20,8 +20,8 @@ from ui.widgets.label import PlainLabel
 from ui.widgets.notice import Notice
 from ui.widgets.tabbar import TabBar
 
-_CASE = 4
-"""The place of the column of cases, which is there for letters about cases only."""
+_LANGUAGE, _CASE = 3, 4
+"""The places of two columns: cases are there for letters about cases only, languages unless room is for remarks."""
 GOING, OUT, LACKING, LETTER = "going", "out", "lacking", "letter"
 
 
@@ -85,9 +85,9 @@ class ListSide(Card):
             Column("place", self.tr("No."), lambda row: str(row.place), width=3.6, muted=True, align_right=True),
             Column("unit", self.tr("Flat"), lambda row: row.addressee.unit, width=7, bold=True),
             Column("name", self.tr("To"), lambda row: row.addressee.name, width=9),
-            Column("language", self.tr("Language"), lambda row: language_word(row.addressee.language), width=6),
+            Column("language", self.tr("Language"), lambda row: language_word(_language(row)), width=6),
             Column("case", self.tr("Case"), lambda row: row.addressee.case_number, width=8.5, muted=True),
-            Column("why", self.tr("Remark"), _remark, stretch=True),
+            Column("why", self.tr("Remark"), _remark, stretch=True, tone=_tone),
         ]
 
     def _foot(self) -> QWidget:
@@ -122,7 +122,7 @@ class ListSide(Card):
         self.table.set_empty(EmptyState("mails", words))
         known = {each.key: each for each in found.lines}
         self.line = known.get(self.line.key) if self.line is not None else None
-        self.table.setColumnHidden(_CASE, not any(each.addressee.case_number for each in found.lines))
+        self._hide_columns()
         self.table.refresh()
         self._show_line()
 
@@ -152,8 +152,13 @@ class ListSide(Card):
             self._ask_letter()
         else:
             self.line = None
+            self._hide_columns()
             self.table.restart()
         self._show_line()
+
+    def _hide_columns(self) -> None:
+        self.table.setColumnHidden(_CASE, not any(each.addressee.case_number for each in self.gathered.lines))
+        self.table.setColumnHidden(_LANGUAGE, self.tabs.current() == LACKING)
 
     def _ask_letter(self) -> None:
         if self.line is None and self.gathered.going:
@@ -176,7 +181,7 @@ class ListSide(Card):
     def _show_line(self) -> None:
         line = self.line
         whom = " · ".join(part for part in (line.addressee.unit, line.addressee.name) if part) if line else ""
-        self._whom.setText(whom if self.letter_is_shown() else "")
+        self._whom.setText(whom if self.letter_is_shown() else _remark(line) if line is not None else "")
         self._strike_button.setEnabled(line is not None and line.going)
         self._take_button.setEnabled(line is not None and not line.going and line.addressee.may_be_included)
 
@@ -196,6 +201,24 @@ def _remark(line: Line) -> str:
     if line.missing or line.rare:
         numbers = " ".join(f"{char} [U+{ord(char):04X}]" for char in line.rare)
         prints = QCoreApplication.translate("mailings", "Prints as its number: {characters}")
-        told = [", ".join(line.missing), prints.format(characters=numbers) if numbers else ""]
+        fill = QCoreApplication.translate("mailings", "To fill in: {blanks}").format(blanks=", ".join(line.missing))
+        told = [fill if line.missing else "", prints.format(characters=numbers) if numbers else ""]
         return " · ".join(part for part in told if part)
-    return why_word(line.addressee.left_out) if line.addressee.left_out is not None and not line.going else ""
+    if line.addressee.left_out is not None and not line.going:
+        return why_word(line.addressee.left_out)
+    if line.going and line.language is not None and line.language is not line.meant:
+        words = QCoreApplication.translate("mailings", "No words in {meant}: goes out in {language}")
+        return words.format(meant=language_word(line.meant or ""), language=language_word(line.language))
+    return ""
+
+
+def _language(line: Line) -> str:
+    """What the letter will be in; of nobody who gets one, what it would be."""
+    return line.language or line.addressee.language
+
+
+def _tone(line: Line) -> str | None:
+    """What keeps a letter from going out is red, what should be looked at amber."""
+    if line.excluded or not line.going:
+        return None
+    return "red" if line.missing else "amber" if _remark(line) else None

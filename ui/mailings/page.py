@@ -18,6 +18,7 @@ from ui.mailings.compose import LIST_KEY, Compose
 from ui.mailings.content import KIND
 from ui.mailings.doing import PAPER, MailingActs
 from ui.mailings.jobs import whole_paper
+from ui.mailings.ownwords import FIELD_KEY
 from ui.mailings.register import Register
 from ui.mailings.running import Running
 from ui.outgoing import ask_where, save
@@ -72,6 +73,7 @@ class MailingsPage(Page):
             make_("preview", self.tr("See the letters"), "Ctrl+P", "eye", self.preview),
             make_("new", self.tr("New letters to many"), "Ctrl+L", "plus", self.new),
             make_("list", self.tr("Go to the list of addressees"), LIST_KEY, "layout-list", self.to_list),
+            make_("field", self.tr("Insert a field into words of one's own"), FIELD_KEY, "plus", self.insert_field),
             make_("save", self.tr("Keep the draft, or save all letters as PDF"), "Ctrl+S", "save", self.save),
             make_("addresses", self.tr("Envelopes or labels…"), "", "mail", self._with_list(self.acts.address)),
             make_("sent", self.tr("The letters were sent…"), "", "check-check", self._with_list(self.acts.tell_sent)),
@@ -86,7 +88,7 @@ class MailingsPage(Page):
     def refresh(self) -> None:
         self.register.refresh()
         if self._writing:
-            self.compose.gather()
+            self.compose.refresh()
 
     def show_item(self, **what: Any) -> None:
         """number=…: that mailing; incident=…: one to its callers; new=True: one with `told`, the words of its form."""
@@ -112,6 +114,7 @@ class MailingsPage(Page):
             self.compose.keeper.start(id, in_book=True)
 
     def leave(self) -> None:
+        self.acts.forget()
         if self._writing:
             self.compose.keeper.keep()
 
@@ -198,9 +201,10 @@ class MailingsPage(Page):
             return
         file = self.register.file
         if file is not None and file.row.left:
-            self.running.begin(file.row.number)
+            if self.running.number or self.register.may_begin():
+                self.running.begin(file.row.number)
         elif file is not None and file.row.issued:
-            self.acts.print(file.row.number)
+            self.acts.print_again(file.row.number)
 
     def preview(self) -> None:
         """A letter of the one being put together, else all letters of the one shown."""
@@ -232,7 +236,7 @@ class MailingsPage(Page):
     # -- making and issuing
 
     def make(self) -> None:
-        """Keep the list, then issue its letters."""
+        """Keep the list, then issue its letters; of many only once it was said what will happen."""
         if not self._writing or self.compose.is_busy():
             return
         self.compose.form.clear_marks()
@@ -240,6 +244,11 @@ class MailingsPage(Page):
             new = self.compose.mailing()
         except Refusal as refusal:
             self.compose.refuse(refusal)
+            return
+        self.compose.confirm(new, lambda: self._make(new))
+
+    def _make(self, new: NewMailing) -> None:
+        if not self._writing or self.compose.is_busy():
             return
         self.compose.set_busy(True)
         keeper = self.compose.keeper
@@ -264,6 +273,11 @@ class MailingsPage(Page):
 
         allowed = self.compose.lacking.allowed
         self.desk.errands.do(self, lambda work: make_once(work, new, id, allowed), made, self.compose.refuse, let_go)
+
+    def insert_field(self) -> None:
+        """Offer the fields for the words typed in the form."""
+        if self._writing and self.compose.form.is_own():
+            self.compose.form.own.offer_fields()
 
     def _issuing_ended(self, number: str) -> None:
         self.register.show_running("", 0, "")

@@ -15,6 +15,7 @@ from ui.desk import Desk
 from ui.draftmenu import DraftMenu
 from ui.exporting import export_button
 from ui.letterrooms import LetterRooms
+from ui.mailings.before import FEW, BeforeIssue
 from ui.mailings.content import KIND
 from ui.mailings.listside import LineTable
 from ui.mailings.words import excluded_word, item_state, language_word, state_of
@@ -64,6 +65,8 @@ class Register(QWidget):
         inside.addWidget(self.rooms)
         self._top = self._head()
         inside.addWidget(self._top)
+        self.before = BeforeIssue(self.go_asked.emit)
+        inside.addWidget(self.before)
         self.panes = Panes(self._list_side(), self._file_side(), shares=(50, 50), narrow=66)
         self.panes.narrowed.connect(self._narrowed)
         inside.addWidget(self.panes, 1)
@@ -281,8 +284,20 @@ class Register(QWidget):
             self._how_far.setText(words)
         self.show_acts()
 
+    def may_begin(self) -> bool:
+        """Whether the letters of the mailing shown may be issued: of many, whose first is still to go, once it was said
+        what will happen."""
+        file = self.file
+        if file is None or file.row.issued or file.row.left <= FEW or self.before.was_told(file):
+            self.before.forget()
+            return True
+        self.before.tell(file, file.row.left, file.row.title, file.signer)
+        return False
+
     def _show_file(self) -> None:
         file = self.file
+        if not self.before.was_told(file):
+            self.before.forget()
         self._card.setVisible(file is not None)
         if file is None:
             self.show_acts()
@@ -292,9 +307,12 @@ class Register(QWidget):
         stage = state_of(row)
         self._pill.show_state(stage.word, stage.tone)
         parts = [
-            row.template.text(self._desk.look.language),
+            row.template.text(self._desk.look.language) or self.tr("Words of one's own"),
             day_and_time(row.at, self._desk.facts, self._now),
-            file.signer,
+            self.tr("Signed by {name}").format(name=file.signer),
+            self.tr("Issued by {names}").format(names=", ".join(file.issuers))
+            if file.issuers
+            else self.tr("Made by {name}").format(name=file.clerk),
             self.tr("{n} left out").format(n=row.excluded) if row.excluded else "",
             self.tr("Rest void because: {reason}").format(reason=row.void_reason) if row.void_reason else "",
         ]

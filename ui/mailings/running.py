@@ -58,7 +58,7 @@ class Running(QObject):
     def _told(self, done: Done) -> None:
         words = self.tr("{n} letters issued").format(n=done.issued)
         if done.left_out:
-            left_out = self.tr("{n} left out, gone or written to twice since the list was made")
+            left_out = self.tr("{n} left out since, each with its reason in the list")
             words = f"{words} · {left_out.format(n=done.left_out)}"
         self._desk.toasts.show(words, self.tr("Print all"), lambda: self.print_asked.emit(done.number))
 

@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.mailings import ItemRow, LeftOut, MailingRow, MailingState, Source
+from desk.mailings import ItemRow, LeftOut, MailingRow, MailingState, Only, Source
 from ui.language import QT_TRANSLATE_NOOP
 from ui.letters.waywords import how_word
+from ui.owners.filter_words import marks
 from ui.stages import Stage
 from ui.widgets.pill import Tone
 
@@ -22,6 +23,7 @@ _WHY: Mapping[LeftOut, str] = {
     LeftOut.MOVED_OUT: QT_TRANSLATE_NOOP("mailings", "Moved out"),
     LeftOut.FORGOTTEN: QT_TRANSLATE_NOOP("mailings", "Forgotten"),
     LeftOut.NOT_RENOVATED: QT_TRANSLATE_NOOP("mailings", "No renovation under way"),
+    LeftOut.NOT_OVERDUE: QT_TRANSLATE_NOOP("mailings", "Renovation not overdue"),
     LeftOut.NO_SUCH_ROLE: QT_TRANSLATE_NOOP("mailings", "Nobody with this role"),
     LeftOut.WITHHELD: QT_TRANSLATE_NOOP("mailings", "Name withheld"),
     LeftOut.CASE_OVER: QT_TRANSLATE_NOOP("mailings", "Case closed or void"),
@@ -44,6 +46,11 @@ def say(source: str) -> str:
 def sources() -> list[tuple[object, str]]:
     """Where addressees may be taken from."""
     return [(each, say(words)) for each, words in _SOURCES.items()]
+
+
+def onlys() -> list[tuple[object, str]]:
+    """What must be true of a flat, by name."""
+    return [*marks(), (Only.OVERDUE, say(QT_TRANSLATE_NOOP("mailings", "Renovation overdue")))]
 
 
 def why_word(why: LeftOut) -> str:

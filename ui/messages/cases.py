@@ -100,6 +100,10 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "The answer to {number} is a letter. Make the letter void: its answer goes with it.",
     ),
+    "step.letter_tells": QT_TRANSLATE_NOOP(
+        "messages",
+        "The person of {number} was told this by a letter. Make the letter void: what it told goes with it.",
+    ),
     "case.nobody_named": QT_TRANSLATE_NOOP(
         "messages",
         "Say who told this: a name, or “passer-by”. Find the caller with F8.",

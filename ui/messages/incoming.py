@@ -43,6 +43,6 @@ SENTENCES: Mapping[str, str] = {
     ),
     "incoming.name_withheld": QT_TRANSLATE_NOOP(
         "messages",
-        "{number} belongs to case {case}, whose name was withheld. Only a manager sees who wrote it; ask one.",
+        "{number} is about a case whose name was withheld. Only a manager sees who wrote it; ask one.",
     ),
 }

@@ -28,6 +28,21 @@ SENTENCES: Mapping[str, str] = {
         "{number} went to {name} about this since this letter was written. Read that one first, or send this one back; "
         "approved once more, it goes out as well.",
     ),
+    "letter.incoming_answered": QT_TRANSLATE_NOOP(
+        "messages",
+        "{incoming} was answered by {number} already. Read that one first; asked for once more, this one goes out as "
+        "well.",
+    ),
+    "letter.moved_out": QT_TRANSLATE_NOOP(
+        "messages",
+        "{name} has moved out since this letter was written. Look at its address or send it back; approved once more, "
+        "it goes out as it is.",
+    ),
+    "letter.forgotten": QT_TRANSLATE_NOOP(
+        "messages",
+        "The name and address of the person were deleted since this letter was written, so it reaches nobody. Send it "
+        "back to {clerk}.",
+    ),
     "letter.promise_over": QT_TRANSLATE_NOOP(
         "messages",
         "This letter promises something by {day}, and that day is over. Change its words or send it back; approved "

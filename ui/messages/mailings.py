@@ -28,8 +28,23 @@ SENTENCES: Mapping[str, str] = {
     ),
     "mailing.gone_since": QT_TRANSLATE_NOOP(
         "messages",
-        "{whom} has moved out or was forgotten since the list was made, so no letter goes there. Set the household "
-        "right first, or write a letter by itself.",
+        "{whom} has moved out, has another role there now or was forgotten, so no letter of this mailing goes there. "
+        "Set the household right first, or write a letter by itself.",
+    ),
+    "mailing.not_so_there": QT_TRANSLATE_NOOP(
+        "messages",
+        "The words speak of a renovation, and of the one of {whom} they are not so. Set its file right first, or write "
+        "a letter by itself.",
+    ),
+    "mailing.own_missing": QT_TRANSLATE_NOOP(
+        "messages", "Write the words of the letter, in Chinese, in English or in both, or choose a template."
+    ),
+    "mailing.own_subject_missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "These words have no subject. Write what the letter is about, or take the words of this language away.",
+    ),
+    "mailing.own_body_missing": QT_TRANSLATE_NOOP(
+        "messages", "There is a subject and no words below it. Write them, or take the subject of this language away."
     ),
     "mailing.has_a_letter": QT_TRANSLATE_NOOP(
         "messages", "{whom} has another letter of this mailing, so there is no second one. Write a letter by itself."

@@ -1,28 +1,32 @@
 """Notices for the notice boards: the register, the page beside it, and the words while they are written (M51, M60)."""
 
-from datetime import date
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, ClassVar, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from desk import notices, templates
-from desk.notices import NewNotice, NoticeFilter, NoticeRow
+from desk.notices import Event, NewNotice, NoticeFilter, NoticeRow, unfilled_in
 from desk.refusals import Refusal
 from desk.templates import Purpose, TemplateRow
-from desk.tenure import today
 from desk.work import Reading
 from ui.commands import Command
 from ui.desk import Desk
 from ui.formplace import FormPlace
 from ui.letterrooms import LetterRooms
+from ui.letters.fields import BLANK_KEY
 from ui.messages import sentence
 from ui.notices.afterwards import Afterwards
 from ui.notices.bar import NoticeBar, WritingBar, commands_of, has_way
-from ui.notices.forms import DaysForm, DownForm, HangForm, NoticeForm, PostForm, WritingForm
+from ui.notices.forms import NoticeForm
+from ui.notices.hanging import DaysForm, DownForm, HangForm, PostForm
 from ui.notices.listside import NoticeList
 from ui.notices.paper import Shown, drawn
 from ui.notices.paperside import PaperSide
+from ui.notices.writing import WritingForm
 from ui.page import Page
 from ui.recordform import RecordForm
 from ui.theme import px
@@ -32,9 +36,18 @@ from ui.widgets.keyhint import KeyHint
 from ui.widgets.panes import Panes
 from ui.widgets.scroll import Scroll
 
-_Beginning = tuple[tuple[TemplateRow, ...], NewNotice, tuple[NoticeRow, ...], date]
 NEW = "new"
 """The name of the form of a new notice; with a blank and a number behind it, it is about that incident."""
+
+
+@dataclass(frozen=True)
+class _Beginning:
+    """What the form of a notice's words opens with."""
+
+    templates: tuple[TemplateRow, ...]
+    events: tuple[Event, ...]
+    words: NewNotice
+    now: datetime
 
 
 class NoticesPage(Page):
@@ -47,7 +60,7 @@ class NoticesPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._wanted = ""  # a form to open once the notice it is about is there
-        self._today = date.min
+        self._to_blank = False  # the form that is on its way opens at a blank
         self._build()
         self.after = Afterwards(desk, self)
 
@@ -121,6 +134,7 @@ class NoticesPage(Page):
         return [
             make("new", self.tr("Write a new notice"), "Ins|Ctrl+L", "plus", self.new_notice),
             make("save", self.tr("Save the form, or the notice as PDF"), "Ctrl+S", "save", self.save),
+            make("blank", self.tr("To the next blank of the notice"), BLANK_KEY, "square-pen", self.to_blank),
             make("search", self.tr("Search the notices"), "Ctrl+F", "search", self.to_search),
             *commands_of(self.do),
             *self.rooms.commands("notices"),
@@ -187,7 +201,6 @@ class NoticesPage(Page):
     def _show(self, shown: Shown) -> None:
         if shown.file.row.number != self.listed.number:
             return
-        self._today = shown.today
         self.paper.show_notice(shown)
         self._show_bar()
         wanted, self._wanted = self._wanted, ""
@@ -266,6 +279,22 @@ class NoticesPage(Page):
         self.place.leave()
         self.listed.to_search()
 
+    def to_blank(self) -> None:
+        """Select the next blank of the notice, else go to the caller lookup as everywhere (F8)."""
+        form, row = self.place.form, self.row
+        if isinstance(form, NoticeForm):
+            self.both.open_second(False)
+            form.next_blank()
+        elif (form is None or isinstance(form, PostForm)) and row is not None and self._has_blanks(row):
+            self._to_blank = True
+            self._open_form("change", row)
+        else:
+            self.desk.commands.trigger("caller")
+
+    def _has_blanks(self, row: NoticeRow) -> bool:
+        shown = self.paper.shown
+        return row.state is NoticeFilter.WRITTEN and shown is not None and bool(unfilled_in(shown.file.words))
+
     # -- forms
 
     def _open_form(self, name: str, row: NoticeRow) -> None:
@@ -273,48 +302,51 @@ class NoticesPage(Page):
         assert shown is not None
         what = f"{name} {row.number}"
         if name == "post":
-            self._put(PostForm(self.desk, self._today, shown.file, shown.lacking), what)
+            form = PostForm(self.desk, shown)
+            form.blank_asked.connect(self.to_blank)
+            self._put(form, what)
+            self.paper.show_blank(0)
         elif name == "down":
-            self._put(DownForm(self.desk, self._today, row), what)
+            self._put(DownForm(self.desk, shown.today, row), what)
         elif row.removed_on is not None:
-            self._put(DaysForm(self.desk, self._today, row), f"days {row.number}")
+            self._put(DaysForm(self.desk, shown.today, row), f"days {row.number}")
         elif row.posted_on is not None:
-            self._put(HangForm(self.desk, self._today, row), f"hang {row.number}")
+            self._put(HangForm(self.desk, shown.today, row), f"hang {row.number}")
         else:
-            words, number = shown.file.words, row.number
-            self._with_templates(lambda rows, *_new: self._put_words(rows, words, number, what), None)
+            words = shown.file.words
+            self._begin(lambda _reading: words, row.number, what)
 
     def _write(self, incident: str) -> None:
         what = f"{NEW} {incident}".strip()
         if self.place.is_open(what):
             self.place.focus_first()
             return
-        self._with_templates(lambda rows, begun, earlier: self._put_words(rows, begun, "", what, earlier), incident)
+        self._begin(lambda reading: notices.propose(reading, None, incident), "", what)
 
-    def _with_templates(self, then: Any, incident: str | None) -> None:
+    def _begin(self, words: Callable[[Reading], NewNotice], number: str, what: str) -> None:
         def question(reading: Reading) -> _Beginning:
-            begun = notices.propose(reading, None, incident) if incident is not None else NewNotice()
-            earlier = notices.of_incident(reading, incident) if incident else ()
-            return templates.templates(reading, (Purpose.NOTICE,)), begun, earlier, today(reading)
+            begun = words(reading)
+            return _Beginning(
+                templates.templates(reading, (Purpose.NOTICE,)),
+                notices.events(reading, begun.incident_number),
+                begun,
+                reading.facts.local(reading.now),
+            )
 
-        def take(answer: _Beginning) -> None:
-            *told, self._today = answer
-            then(*told)
+        def take(told: _Beginning) -> None:
+            self._put_words(told, number, what)
 
         self.desk.errands.ask(self, question, take, latest="form", refused=self._not_found)
 
-    def _put_words(
-        self,
-        rows: tuple[TemplateRow, ...],
-        begun: NewNotice,
-        number: str,
-        what: str,
-        earlier: tuple[NoticeRow, ...] = (),
-    ) -> None:
-        form = NoticeForm(self.desk, self._today, rows, begun, number, earlier)
+    def _put_words(self, told: _Beginning, number: str, what: str) -> None:
+        form = NoticeForm(self.desk, told.now, told.templates, told.events, told.words, number)
         self._put(form, what)
         self.paper.write(form.notice, number)
         form.form.changed.connect(self.paper.redraw)
+        form.blank_reached.connect(self.paper.show_blank)
+        at_blank, self._to_blank = self._to_blank, False
+        if at_blank:
+            QTimer.singleShot(0, form, form.next_blank)  # behind its own, which shows its head
 
     def _put(self, form: WritingForm, what: str) -> None:
         self.both.open_second(False)

@@ -6,11 +6,10 @@ from datetime import date
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desk.notices import NewNotice
-from desk.templates import blanks
+from desk.notices import NewNotice, unfilled_in
 from ui.desk import Desk
 from ui.letters.live import LivePaper
-from ui.notices.paper import Shown, drawn_draft
+from ui.notices.paper import Drawn, Hole, Shown, drawn_draft
 from ui.notices.words import day_words, notice_pill, one_line
 from ui.theme import px
 from ui.widgets.actionbar import button_of
@@ -35,6 +34,8 @@ class PaperSide(QWidget):
         self.shown: Shown | None = None
         self._words: Callable[[], NewNotice] | None = None
         self._number = ""
+        self._holes: tuple[Hole, ...] = ()
+        self._wanted: int | None = None  # the blank to be seen
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -80,7 +81,7 @@ class PaperSide(QWidget):
         again, self.shown = self.shown, shown
         if self._words is not None:
             return
-        row = shown.file.row
+        row, self._holes = shown.file.row, shown.holes
         self._open(row.number)
         stage = notice_pill(row)
         self._pill.show_state(stage.word, stage.tone)
@@ -110,6 +111,17 @@ class PaperSide(QWidget):
         if self._words is not None:
             self._pause.start()
 
+    def show_blank(self, place: int) -> None:
+        """Bring a blank of the page into sight, the first one being 0; of one still being drawn, when it is there."""
+        self._wanted = place
+        if not self._pause.isActive():
+            self._show_hole()
+
+    def _show_hole(self) -> None:
+        if self._wanted is not None and self._wanted < len(self._holes):
+            self.view.bring(*self._holes[self._wanted])
+            self._wanted = None
+
     def done(self) -> None:
         """Nothing is written any more: the notice chosen is shown again."""
         if self._words is None:
@@ -136,16 +148,17 @@ class PaperSide(QWidget):
         new, words = self._words(), self._words
         self._show_missing(new)
 
-        def renew(drawn: tuple[bytes, tuple[str, ...]]) -> None:
+        def renew(drawn: Drawn) -> None:
             if self._words is words:
-                self.view.renew(drawn[0])
-                self._show_lacking(drawn[1])
+                self._holes = drawn.holes
+                self.view.renew(drawn.pdf)
+                self._show_lacking(drawn.lacking)
+                self._show_hole()
 
         self._desk.errands.ask(self, drawn_draft(new, self._number or "—"), renew, latest="draft page")
 
     def _show_missing(self, new: NewNotice | None) -> None:
-        told = "\n".join((new.title_zh, new.body_zh, new.title_en, new.body_en)) if new else ""
-        missing = blanks(told)
+        missing = unfilled_in(new) if new else ()
         self._missing.setVisible(bool(missing))
         self._missing.show_state(self.tr("To fill in: {names}").format(names=", ".join(missing)), "red")
 

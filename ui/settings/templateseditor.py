@@ -33,7 +33,7 @@ _PAGE_KEY = QKeyCombination(Qt.Modifier.CTRL, Qt.Key.Key_P).toCombined()
 
 
 class TemplateEditor(QWidget):
-    """Ctrl+P goes to the page and back, Ctrl+H to the versions, Ctrl+S saves, Esc leaves.
+    """Ctrl+P goes to the page and back, Ctrl+H to the versions, Ctrl+S saves, Esc leaves the page, then the words.
 
     Nothing typed is lost: it is a draft of whoever writes until it is saved as a new version, which is refused while
     a fault stands.
@@ -278,6 +278,15 @@ class TemplateEditor(QWidget):
         elif here:
             self.body.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _at_page(self) -> bool:
+        """Whether the page has the keys, or the place of the words."""
+        held = self.window().focusWidget()
+        return (self.panes.narrow and self.panes.opened) or (held is not None and self.page.isAncestorOf(held))
+
+    def _back_to_words(self) -> None:
+        self.panes.open_second(False)
+        self.body.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _narrowed(self, narrow: bool) -> None:
         self.page.offer_back(narrow)
 
@@ -305,6 +314,8 @@ class TemplateEditor(QWidget):
             self.show_history()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and held:
             self.save()
+        elif key == Qt.Key.Key_Escape and plain and self._at_page():
+            self._back_to_words()
         elif key == Qt.Key.Key_Escape and plain:
             self.left.emit()
         else:

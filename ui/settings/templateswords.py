@@ -38,7 +38,8 @@ class WordsSide(QWidget):
         self._beside = self.form.add("subject", self.tr("Subject line"), self.subject, required=True).head
         self._beside.insertWidget(1, self.subject, 1)  # beside its label: the room is for the words
         self._beside.setStretch(2, 0)
-        head = self.form.add("body", self.tr("Text"), self.body, required=True, stretch=True).head.itemAt(0)
+        over_body = self.form.add("body", self.tr("Text"), self.body, required=True, stretch=True).head
+        head = over_body.itemAt(0)
         over = head.widget() if head is not None else None
         self._roomy: list[QWidget] = [over] if over is not None else []
         self.subject.installEventFilter(self)
@@ -57,6 +58,8 @@ class WordsSide(QWidget):
         self.blank_button.setToolTip(plain_tip(f"{told} (Ctrl+B)"))
         self.kept = PlainLabel("", "muted", elide=True)
         self.kept.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        over_body.addWidget(self.kept, 1)
+        over_body.setStretch(1, 0)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -67,7 +70,7 @@ class WordsSide(QWidget):
         self._top = QHBoxLayout()
         self._top.setSpacing(px(6))
         self._top.addWidget(self._toolbox)
-        self._top.addWidget(self.kept, 1)
+        self._top.addStretch(1)
         whole.addLayout(self._top)
         whole.addWidget(Scroll(inside), 1)
         whole.addWidget(self.faults)

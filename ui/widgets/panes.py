@@ -11,6 +11,7 @@ class Panes(QWidget):
     """Two panes side by side; below so many ems of width only one: the list, or what was opened from it."""
 
     narrowed = Signal(bool)
+    arranged = Signal()  # which of them are seen may be otherwise now
 
     def __init__(
         self,
@@ -64,3 +65,4 @@ class Panes(QWidget):
     def _arrange(self) -> None:
         self._first.setVisible(not (self.narrow and self._opened))
         self._second.setVisible(not self.narrow or self._opened)
+        self.arranged.emit()

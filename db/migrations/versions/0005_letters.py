@@ -75,7 +75,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("number", sa.String(length=16), nullable=False),
         sa.Column("title", sa.String(length=200), nullable=False),
-        sa.Column("template_id", sa.Integer(), nullable=False),
+        sa.Column("template_id", sa.Integer(), nullable=True),
         sa.Column("version_en_id", sa.Integer(), nullable=True),
         sa.Column("version_zh_id", sa.Integer(), nullable=True),
         sa.Column("wanted", sa.String(), nullable=False),
@@ -87,6 +87,7 @@ def upgrade() -> None:
         sa.Column("signer", sa.String(length=120), nullable=False),
         sa.Column("ended_at", sa.BigInteger(), nullable=True),
         sa.Column("void_reason", sa.String(), server_default="", nullable=False),
+        sa.Column("own_words", sa.String(), server_default="", nullable=False),
         sa.ForeignKeyConstraint(["clerk_id"], ["clerk.id"], name=op.f("fk_mailing_clerk_id_clerk")),
         sa.ForeignKeyConstraint(
             ["template_id"], ["letter_template.id"], name=op.f("fk_mailing_template_id_letter_template")
@@ -126,6 +127,7 @@ def upgrade() -> None:
         sa.Column("paper_id", sa.Integer(), nullable=True),
         sa.Column("printed", sa.Integer(), server_default="0", nullable=False),
         sa.Column("void_reason", sa.String(), server_default="", nullable=False),
+        sa.Column("drawn_with", sa.String(), server_default="", nullable=False),
         sa.Column("commitments", sa.Boolean(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(["clerk_id"], ["clerk.id"], name=op.f("fk_notice_clerk_id_clerk")),
         sa.ForeignKeyConstraint(["incident_id"], ["incident.id"], name=op.f("fk_notice_incident_id_incident")),
@@ -162,6 +164,7 @@ def upgrade() -> None:
         sa.Column("answers_id", sa.Integer(), nullable=True),
         sa.Column("void_reason", sa.String(), server_default="", nullable=False),
         sa.Column("no_answer", sa.Boolean(), server_default="0", nullable=False),
+        sa.Column("needs_answer", sa.Boolean(), server_default="0", nullable=False),
         sa.Column("answered_by_id", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
             ["answered_by_id"], ["letter.id"], name=op.f("fk_incoming_letter_answered_by_id_letter")
@@ -226,6 +229,8 @@ def upgrade() -> None:
         sa.Column("case_id", sa.Integer(), nullable=True),
         sa.Column("excluded_why", sa.String(length=200), server_default="", nullable=False),
         sa.Column("letter_id", sa.Integer(), nullable=True),
+        sa.Column("by_program", sa.Boolean(), server_default="0", nullable=False),
+        sa.Column("insisted", sa.Boolean(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(["case_id"], ["case.id"], name=op.f("fk_mailing_item_case_id_case")),
         sa.ForeignKeyConstraint(["letter_id"], ["letter.id"], name=op.f("fk_mailing_item_letter_id_letter")),
         sa.ForeignKeyConstraint(["mailing_id"], ["mailing.id"], name=op.f("fk_mailing_item_mailing_id_mailing")),

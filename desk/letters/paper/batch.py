@@ -10,7 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from desk.letters.paper import page
 from desk.letters.paper.composing import rows
-from desk.letters.paper.flow import Set, paged
+from desk.letters.paper.flow import Row, Set, paged, tightened
 from desk.letters.paper.layouts import OLD_PLAN, PLANS
 from desk.letters.paper.page import MARGINS, WIDTH
 from desk.letters.sheet import LetterSheet
@@ -23,6 +23,8 @@ from desk.words import day, word
 
 Progress = Callable[[int, int], object]
 _LATER_TOP = 18 / 25.4 * 72
+_TIGHTER = (0.96, 0.92, 0.88, 0.84)
+"""To what part of their distance lines may be moved, so that an ordinary letter stays on one page."""
 
 
 def draw(sheet: LetterSheet) -> bytes:
@@ -81,7 +83,7 @@ class _Hand:
         top = max(plan.body_top, ends + 16, plan.address.top + sender + told.height + 24)
         bottom = MARGINS.bottom
         first, later = PAGE_HEIGHT - top - bottom, PAGE_HEIGHT - MARGINS.top - bottom
-        pages = paged(rows(sheet, WIDTH, told.cut), first, later)
+        pages = _paged(rows(sheet, WIDTH, told.cut), first, later, loosest=sheet.form == 1)
         foot = f"{page.FORMS[sheet.form]}  ·  {sheet.number}"
         for number, sets in enumerate(pages, 1):
             if number > 1:
@@ -117,6 +119,17 @@ class _Hand:
         if content not in self._logos:
             self._logos[content] = ImageReader(BytesIO(content))
         return self._logos[content]
+
+
+def _paged(told: list[Row], first: float, later: float, *, loosest: bool) -> list[list[Set]]:
+    """The rows on pages; what would go over the first by a few lines only stands a little nearer, not so `loosest`."""
+    pages = paged(told, first, later)
+    if len(pages) == 2 and not loosest:
+        for part in _TIGHTER:
+            nearer = paged(tightened(told, part), first, later)
+            if len(nearer) == 1:
+                return nearer
+    return pages
 
 
 def _together(sets: list[Set], marked: bool) -> Iterator[list[Set]]:

@@ -20,7 +20,10 @@ _NEVER_ALONE = 45 * mm
 """Of words that stay with the signature, at most."""
 _SALUTATION_ROWS = 2
 _SALUTATION = re.compile("^.{1,310}[：:]$")
-_CLOSING = re.compile("^(?:敬礼|此致敬礼)[！!]?$")
+_FLUSH = re.compile("^(?:敬礼|此致敬礼)[！!]?$")
+_CLOSING = re.compile(
+    "^(?:此致|敬礼|此致敬礼|特此.{2,6}|(?:yours|kind|best|with) .{2,30}|regards)[！!。.,，]?$", re.IGNORECASE
+)
 
 
 def rows(sheet: LetterSheet, width: float, whole_addressee: bool = False) -> list[Row]:
@@ -50,7 +53,7 @@ def _body(sheet: LetterSheet, width: float, gap: float) -> list[Row]:
         if not words:
             gap = max(gap, apart) if found else gap
             continue
-        flush = not chinese or (not found and _SALUTATION.match(words)) or _CLOSING.match(words)
+        flush = not chinese or (not found and _SALUTATION.match(words)) or _FLUSH.match(words)
         told = rows_of(words, width, ink if flush else indented, gap=gap)
         # Not two after one another, or a body of announcements would be one block higher than a page.
         announced = not announced and (words.endswith((":", "：")) or (not found and len(told) <= _SALUTATION_ROWS))
@@ -62,17 +65,17 @@ def _body(sheet: LetterSheet, width: float, gap: float) -> list[Row]:
 
 
 def _with_signature(body: list[Row]) -> list[Row]:
-    """Words stay with the signature: up to four paragraphs, but at least the last two lines. The salutation and the
-    beginning of what is said stay together, on the page before if need be."""
-    height, paragraphs, split = 0.0, 0, len(body)
+    """The closing and the last paragraph stay with the signature; of a long one its last lines, but at least two. The
+    salutation and the beginning of what is said stay together, on the page before if need be."""
+    height, split, whole = 0.0, len(body), False
     begun = _begun(body)
     least = min(2, len(body) - begun)
-    while split and paragraphs < 4:
+    while split:
         height += body[split - 1].gap + body[split - 1].height
-        if (height > _NEVER_ALONE or split <= begun) and len(body) - split >= least:
+        if (whole or height > _NEVER_ALONE or split <= begun) and len(body) - split >= least:
             break
         split -= 1
-        paragraphs += body[split].begins
+        whole = whole or (body[split].begins and not _CLOSING.match(body[split].text))
     return [*body[:split], *kept(body[split:]), Row("", Ink(), SIGNATURE_HEIGHT, 8 * mm, signs=True)]
 
 

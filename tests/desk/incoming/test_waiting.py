@@ -1,21 +1,21 @@
 """What waits for an answer of ours, and what an entry is tied to once its case or our letter became void (M11)."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import select
 
 from db.models import Letter
 from desk import cases, incoming, letters
-from desk.cases import Taken
+from desk.cases import Channel, Taken
+from desk.clock import FixedClock
 from desk.incoming import IncomingRow, NewIncoming, Which
-from desk.mailings import NewMailing, Wanted, issue_next, make
 from desk.office import Office
 from desk.refusals import Refusal
-from desk.templates import NewTemplate, Purpose, add_template, reword
+from desk.templates import by_code
 from desk.words import Language
-from desk.work import UnitOfWork
+from tests.builders import solved
 
 GAS = NewIncoming("Gas works", "Pipe inspection in block 3", date(2026, 11, 18))
 
@@ -34,25 +34,55 @@ def waiting(office: Office) -> list[str]:
     return [each.number for each in rows]
 
 
-def mail_all(office: Office) -> tuple[str, ...]:
-    """Write to every household at once."""
-
-    def act(work: UnitOfWork) -> tuple[str, ...]:
-        template = add_template(work, NewTemplate(Purpose.OWNER, "To all", "致全体"))
-        reword(work, template, Language.ZH, "冬季提示", "{{ name }}：请关好门窗。")
-        issued = issue_next(work, make(work, NewMailing("Winter", template, Wanted())))
-        return tuple(issued.numbers)
-
-    return office.do(act).answer
+def answer(office: Office, number: str) -> letters.NewLetter:
+    """What we answer."""
+    return replace(office.ask(lambda reading: incoming.propose_answer(reading, number)), body="Dear Sirs,\n\nyes.")
 
 
-def test_a_letter_to_many_is_no_answer_to_what_one_of_them_wrote(office: Office, flat: int, owner: int) -> None:
-    of_flat, of_person = enter(office, replace(GAS, unit_id=flat)), enter(office, replace(GAS, person_id=owner))
-    by_name = enter(office, replace(GAS, from_name="王小明"))
-    assert len(mail_all(office)) == 1
-    assert set(waiting(office)) == {of_flat, of_person, by_name}
-    own = letters.NewLetter("王小明", "来信收悉", "您好：\n已办。", unit_id=flat, person_id=owner, language=Language.ZH)
-    office.do(lambda work: letters.issue(work, own))
+def issue(office: Office, new: letters.NewLetter) -> str:
+    return office.do(lambda work: letters.issue(work, new)).answer
+
+
+def test_only_a_letter_that_answers_it_settles_it_not_any_other_to_that_flat_or_name(
+    office: Office, flat: int, owner: int
+) -> None:
+    entered = [enter(office, replace(GAS, **told)) for told in ({"unit_id": flat}, {"person_id": owner}, {})]
+    for name in ("Gas works", "王小明"):
+        issue(office, letters.NewLetter(name, "Parking", "As agreed.", unit_id=flat, person_id=owner))
+    assert set(waiting(office)) == set(entered)
+    for number in entered:
+        issue(office, answer(office, number))
+    assert waiting(office) == []
+
+
+def test_an_answer_that_came_back_or_only_says_how_things_stand_settles_nothing(office: Office, taken: Taken) -> None:
+    number = enter(office)
+    sent = issue(office, answer(office, number))
+    for out in (True, False):
+        office.do(lambda work: letters.mark_sent(work, [sent], letters.SentHow.POST, date(2026, 11, 20)))
+        assert waiting(office) == []
+        if out:
+            office.do(lambda work: letters.mark_returned(work, [sent], date(2026, 11, 20), "unknown"))
+            assert (waiting(office), row(office, number).answered_by) == ([number], sent)
+            assert row(office, number).came_back
+    progress = office.ask(lambda it: letters.propose(it, taken.number, None, by_code(it, "progress"))).version_id
+    other = enter(office)
+    issue(office, replace(answer(office, other), version_id=progress))
+    assert waiting(office) == [other]
+
+
+def test_a_letter_that_comes_to_a_case_answered_or_closed_before_waits_for_its_own_answer(
+    office: Office, clock: FixedClock, taken: Taken
+) -> None:
+    linked = replace(GAS, case_number=taken.number)
+    office.do(lambda work: cases.reply(work, taken.number, Channel.PHONE, "told"))
+    clock.move_on(timedelta(hours=1))
+    answered = enter(office, linked)
+    office.do(lambda work: cases.close(work, taken.number, solved("mended")))
+    closed = enter(office, linked)
+    assert set(waiting(office)) == {answered, closed}
+    office.do(lambda work: cases.reopen(work, taken.number, "not mended"))
+    office.do(lambda work: cases.reply(work, taken.number, Channel.PHONE, "told"))
     assert waiting(office) == []
 
 
@@ -65,6 +95,17 @@ def test_somebody_may_say_that_a_letter_needs_no_answer_and_that_it_does(office:
     office.do(lambda work: incoming.void(work, number, "twice"))
     with pytest.raises(Refusal, match="void_already"):
         office.do(lambda work: incoming.let_wait(work, number, waits=True))
+
+
+def test_what_answers_a_letter_of_ours_waits_where_somebody_says_so_until_it_is_answered(office: Office) -> None:
+    new = letters.NewLetter("Hart", "Damp", "Dear Sir,\n\nyes.", language=Language.EN)
+    number = enter(office, NewIncoming("Hart", "I do not agree", answers_number=issue(office, new)))
+    for waits in (True, False, True):
+        office.do(lambda work, waits=waits: incoming.let_wait(work, number, waits=waits))
+        assert waiting(office) == ([number] if waits else [])
+        assert not row(office, number).no_answer
+    issue(office, answer(office, number))
+    assert waiting(office) == []
 
 
 def test_a_letter_whose_case_became_void_stands_without_a_case_and_may_be_put_right_there(

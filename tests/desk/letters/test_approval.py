@@ -1,14 +1,14 @@
 """Where the office wants it, a clerk's letter waits until a manager has approved it; it is decided once."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
-from db.models import Case, Clerk, Letter
-from desk import cases, drafts, letters, people
+from db.models import Case, Clerk, Letter, LetterRequest, Person
+from desk import cases, drafts, letters, owners, people
 from desk.cases.correcting import correct, particulars
 from desk.clock import FixedClock
 from desk.exports.letters import export_letters
@@ -192,3 +192,58 @@ def test_what_waits_is_still_decided_when_letters_need_no_approval_any_more(offi
     assert office.ask(approval.waiting) == approval.Waiting(needed=False, count=1, decides=True)
     assert [row.id for row in office.ask(approval.requests)] == [asking]
     assert office.do(lambda work: approval.approve(work, asking)).answer == "L-2026-0001"
+
+
+def test_a_letter_about_a_case_to_somebody_else_is_not_filed_under_its_person(
+    office: Office, taken: cases.Taken, asking: int
+) -> None:
+    letter = office.ask(lambda reading: approval.letter_of(reading, asking))
+    party = replace(letter, to_name="Lakeside Development Ltd", person_id=None, answers=False)
+    office.do(lambda work: drafts.keep(work, "d2", "letter", {}))
+    office.do(lambda work: approval.ask_approval(work, party, "d2"))
+    people_of = select(LetterRequest.person_id).order_by(LetterRequest.id)
+    persons = office.ask(lambda reading: reading.session.scalars(people_of).all())
+    assert [person is None for person in persons] == [False, True]
+
+
+def test_a_day_that_only_ends_like_a_limit_that_is_over_is_no_promise_of_it(
+    office: Office, clock: FixedClock, asking: int
+) -> None:
+    office.do(lambda work: approval.take_back(work, asking))
+    letter = office.ask(lambda reading: letters.propose(reading, "C-2026-0001", Language.EN))
+    letter = replace(letter, subject="About the drip", body="Dear Wang,\n\nWe will come on 11 Dec 2026.")
+    id = office.do(lambda work: approval.ask_approval(work, letter, "d1")).answer
+    assert id is not None
+    clock.move_to(datetime(2026, 12, 5, 8, tzinfo=UTC))
+    sit(office, 1)
+
+    def due(work: UnitOfWork) -> None:
+        work.session.scalars(select(Case)).one().solution_due = datetime(2026, 12, 1, 8, tzinfo=UTC)
+
+    office.do(due)
+    assert office.do(lambda work: approval.approve(work, id)).answer == "L-2026-0001"
+
+
+def test_nothing_goes_out_to_who_moved_out_or_was_forgotten_since(
+    office: Office, flat: int, owner: int, clock: FixedClock, asking: int
+) -> None:
+    """Of who moved out it is said once; where a name was deleted the letter goes back to its writer."""
+    letter = NewLetter("王小明", "About the lift", "Dear", person_id=owner, unit_id=flat)
+    office.do(lambda work: drafts.keep(work, "d2", "letter", {}))
+    id = office.do(lambda work: approval.ask_approval(work, letter, "d2")).answer
+    assert id is not None
+    clock.move_on(timedelta(days=3))
+    sit(office, 1)
+    office.do(lambda work: owners.move_out(work, owner, flat, clock.now().date()))
+    for anyway, code in ((False, "moved_out"), (True, "forgotten")):
+        with pytest.raises(Refusal) as refused:
+            office.do(lambda work, anyway=anyway: approval.approve(work, id, anyway=anyway))
+        assert refused.value.code == f"letter.{code}"
+        office.do(lambda work: setattr(work.session.get_one(Person, owner), "forgotten_at", work.now))
+    assert office.do(lambda work: approval.send_back(work, id, "has left")).answer == "d2"
+
+
+def test_of_somebody_forgotten_no_request_is_put_back(office: Office, asking: int) -> None:
+    office.do(lambda work: approval.take_back(work, asking))
+    office.do(lambda work: setattr(work.session.get_one(LetterRequest, asking), "content", "{}"))
+    assert office.do(lambda work: approval.put_back(work, asking)).answer is False

@@ -6,9 +6,10 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import select, update
 
-from db.models import Building, Estate, Language, Purpose, Renovation, RenovationStatus, Unit
-from desk import cases, incidents, owners, renovations, settings, slips
+from db.models import Building, CaseClass, Estate, Language, Purpose, Renovation, RenovationStatus, Slip, Unit
+from desk import cases, incidents, letters, owners, people, renovations, settings, slips, workers
 from desk.cases import Handling, Party
 from desk.cases.handling import change_handling
 from desk.cases.known import by_number
@@ -19,6 +20,7 @@ from desk.office import Office
 from desk.templates import Value, fields_for
 from desk.week import WEEK, same_hours
 from desk.work import UnitOfWork
+from tests.builders import solved
 from tests.conftest import FRIDAY
 
 EN, ZH = Language.EN, Language.ZH
@@ -91,6 +93,69 @@ def test_a_visit_that_is_over_is_not_told_as_to_come(office: Office, taken: case
     assert of_case(office, taken.number, EN)["appointment"] == ""
 
 
+@pytest.mark.parametrize(
+    ("begins", "ends", "told"),
+    [
+        (timedelta(days=-10), timedelta(days=1), ""),
+        (timedelta(hours=-1), timedelta(hours=1), "20 Nov 2026, 15:00–17:00"),
+        (timedelta(hours=16, minutes=5), None, "21 Nov 2026, 8:05"),
+        (timedelta(hours=17), timedelta(hours=41), "21 Nov 2026, 9:00 – 22 Nov 2026, 9:00"),
+    ],
+)
+def test_a_visit_that_began_days_ago_is_told_to_nobody_and_times_have_one_form(
+    office: Office, taken: cases.Taken, begins: timedelta, ends: timedelta | None, told: str
+) -> None:
+    now = office.facts.local(FRIDAY)
+    errand = slips.Errand(appoint_from=now, appoint_until=now + timedelta(hours=1))
+    number = office.do(lambda work: slips.raise_for(work, taken.number, 1, "周师傅", errand=errand)).answer
+
+    def move(work: UnitOfWork) -> None:
+        slip = work.session.scalars(select(Slip).where(Slip.number == number)).one()
+        slip.appoint_from, slip.appoint_until = FRIDAY + begins, FRIDAY + ends if ends is not None else None
+
+    office.do(move)
+    assert of_case(office, taken.number, EN)["appointment"] == told
+
+
+def test_an_answer_that_was_given_is_promised_no_more(office: Office, taken: cases.Taken) -> None:
+    assert of_case(office, taken.number, EN)["reply_due"]
+    office.do(lambda work: cases.reply(work, taken.number, cases.Channel.PHONE, "told"))
+    told = of_case(office, taken.number, EN)
+    assert (told["reply_due"], bool(told["solution_due"])) == ("", True)
+    office.do(lambda work: cases.close(work, taken.number, solved("Dry again")))
+    assert of_case(office, taken.number, EN)["solution_due"] == ""
+
+
+def test_how_a_closed_case_ended_is_told_and_an_answer_by_letter_where_nothing_else_is(
+    office: Office, taken: cases.Taken
+) -> None:
+    new = letters.NewLetter("王", "Re: it", "Dear 王", case_number=taken.number)
+    number = office.do(lambda work: letters.issue(work, new)).answer
+    english, chinese = (of_case(office, taken.number, language) for language in (EN, ZH))
+    assert (english["done"], english["answered_in"]) == ((), f"our letter {number} of 20 Nov 2026")
+    assert chinese["answered_in"] == f"2026年11月20日第{number}号函"
+    office.do(lambda work: cases.close(work, taken.number, solved("Dry again")))
+    assert of_case(office, taken.number, EN)["done"] == ("Dry again",)
+
+
+@pytest.mark.parametrize(("place", "home"), [("客厅", True), ("", True), ("Car park", False), ("2号电梯", False)])
+def test_only_what_may_lie_in_the_flat_is_at_home(office: Office, taken: cases.Taken, place: str, home: bool) -> None:
+    office.do(lambda work: setattr(by_number(work, taken.number), "place", place))
+    assert of_case(office, taken.number, EN)["at_home"] is home
+    office.do(lambda work: setattr(by_number(work, taken.number), "unit_id", None))
+    assert of_case(office, taken.number, EN)["at_home"] is False
+
+
+def test_who_is_on_no_list_of_workers_is_no_colleague(office: Office, taken: cases.Taken) -> None:
+    office.do(lambda work: slips.raise_for(work, taken.number, 1, "A stranger"))
+    assert of_case(office, taken.number, EN)["own_staff"] is False
+    office.do(lambda work: workers.add_worker(work, workers.NewWorker("周师傅")))
+    office.do(lambda work: slips.raise_for(work, taken.number, 1, "周师傅"))
+    assert of_case(office, taken.number, EN)["own_staff"] is True
+    office.do(lambda work: change_handling(work, taken.number, Handling(party=Party.DEVELOPER)))
+    assert of_case(office, taken.number, EN)["own_staff"] is False
+
+
 def test_a_department_is_told_only_of_what_somebody_has_in_hand(office: Office, taken: cases.Taken) -> None:
     assert of_case(office, taken.number, EN)["department"] == ""
     number = office.do(lambda work: slips.raise_for(work, taken.number, 1)).answer
@@ -144,6 +209,47 @@ def test_another_party_is_told_of_nobody_by_name(office: Office, taken: cases.Ta
     assert of_case(office, taken.number, EN, Purpose.PARTY)["name"] == "Water company"
 
 
+def test_another_party_is_told_what_was_found_and_nothing_of_what_was_said(office: Office, taken: cases.Taken) -> None:
+    """M15, M82: a letter to a firm must not tell who complained, however it got into the words."""
+
+    def told_so(work: UnitOfWork) -> None:
+        case = by_number(work, taken.number)
+        case.told_by, case.told_phone, case.withheld = "Ms Wei Lin", "138 0013 8000", True
+        case.summary = "Wei Lin (13800138000) of 3-2-1801: the wall is damp"
+
+    office.do(told_so)
+    number = office.do(lambda work: slips.raise_for(work, taken.number)).answer
+    home = slips.Home(cause="Joint open")
+    office.do(lambda work: slips.book_back(work, number, "Sealed, Ms Wei Lin signed", home))
+    office.do(lambda work: cases.reply(work, taken.number, cases.Channel.PHONE, "Told Ms Wei Lin to wait"))
+    boss = people.NewClerk("B", role=people.DeskRole.MANAGER)
+    office.sit_down(office.do(lambda work: people.add_clerk(work, boss)).answer)
+    told = of_case(office, taken.number, EN, Purpose.PARTY)
+    assert told["done"] == ("Joint open", "Sealed, the resident signed")
+    assert told["summary"] == "the resident (telephone number left out) of flat left out: the wall is damp"
+    for secret in ("Lin", "8000", "1801", "wait"):
+        assert secret not in str(told)
+    own = of_case(office, taken.number, EN)
+    assert "Told Ms Wei Lin to wait" in str(own["done"])
+
+
+@pytest.mark.parametrize(
+    ("referred", "name"),
+    [
+        ("City Gas Company, customer centre, 0571 8800 1234.", "City Gas Company, customer centre"),
+        ("城市燃气公司客服中心（0571-8800 1234）", "城市燃气公司客服中心"),
+        ("自来水公司，电话：96116", "自来水公司"),
+        ("Police station 12", "Police station 12"),
+    ],
+)
+def test_a_number_to_call_stands_in_no_line_of_an_address(
+    office: Office, taken: cases.Taken, referred: str, name: str
+) -> None:
+    office.do(lambda work: change_handling(work, taken.number, Handling(party=Party.THIRD)))
+    office.do(lambda work: setattr(by_number(work, taken.number), "referred_to", referred))
+    assert of_case(office, taken.number, ZH, Purpose.PARTY)["name"] == name
+
+
 def test_to_whom_it_was_handed_on_is_told_of_what_is_not_our_duty_only(office: Office, taken: cases.Taken) -> None:
     office.do(lambda work: cases.pass_on(work, taken.number, 1, taker="Lao Ding"))
     assert of_case(office, taken.number, EN)["referred_to"] == ""
@@ -190,6 +296,15 @@ def test_a_household_hears_of_its_renovation_and_of_breaches_that_still_stand(
     assert "To be done: 恢复 原状" in str(english["breaches"])
 
 
+def test_a_renovation_is_overdue_after_its_last_day_only(office: Office, flat: int, owner: int, renovated: int) -> None:
+    def told() -> Mapping[str, Value]:
+        return office.ask(lambda reading: household_values(reading, flat, owner, EN))
+
+    assert (told()["renovation_until"], told()["renovation_overdue"]) == ("29 Nov 2026", "")
+    office.do(lambda work: setattr(work.session.get_one(Renovation, renovated), "ends_on", TODAY - timedelta(days=1)))
+    assert told()["renovation_overdue"] == "19 Nov 2026"
+
+
 @pytest.mark.parametrize("ended", [RenovationStatus.ACCEPTED, RenovationStatus.WITHDRAWN, RenovationStatus.APPLIED])
 def test_of_a_renovation_that_is_not_under_way_nothing_is_told(
     office: Office, flat: int, owner: int, renovated: int, ended: RenovationStatus
@@ -221,13 +336,35 @@ def test_a_notice_tells_the_incident_and_the_promises(office: Office, flat: int)
     number = office.do(lambda work: incidents.begin(work, new)).answer.number
     told = office.ask(lambda reading: notice_values(reading, number, ZH))
     assert (told["event"], told["event_place"], told["event_words"]) == ("停水", "3栋", "正在抢修。")
-    assert (told["event_from"], told["event_until"]) == ("2026年11月20日 15:00", "2026年11月20日 18:00")
+    assert (told["event_from"], told["event_until"]) == ("2026年11月20日15:00", "2026年11月20日18:00")
     promised = office.ask(lambda reading: commitments(reading, EN))
     assert told["commitments"] == office.ask(lambda reading: commitments(reading, ZH))
     assert any(
         line.startswith("Water leak: The water is stopped first") and line.endswith("settle it within 2 working days.")
         for line in promised
     )
+
+
+def test_of_an_event_no_end_is_told_that_did_not_come_and_of_one_that_is_over_when_it_ended(
+    office: Office, flat: int
+) -> None:
+    """M60."""
+    new = incidents.NewIncident(
+        "No water", started_at=FRIDAY - timedelta(hours=3), expected_at=FRIDAY - timedelta(hours=1), say_en="Two hours."
+    )
+    number = office.do(lambda work: incidents.begin(work, new)).answer.number
+    told = office.ask(lambda reading: notice_values(reading, number, EN))
+    assert (told["event_until"], told["event_going_on"], told["event_words"]) == ("", True, "Two hours.")
+    office.do(lambda work: incidents.end(work, number, "Valve replaced", FRIDAY - timedelta(minutes=10)))
+    told = office.ask(lambda reading: notice_values(reading, number, EN))
+    assert (told["event_ended"], told["event_going_on"], told["event_words"]) == ("20 Nov 2026, 15:50", False, "")
+
+
+def test_a_class_without_a_standard_promises_its_limits_alone(office: Office) -> None:
+    """M51."""
+    office.do(lambda work: work.session.execute(update(CaseClass).values(standard_en="", standard_zh="")))
+    assert "Lift: We answer within 1 hour and settle it within 4 hours." in office.ask(lambda it: commitments(it, EN))
+    assert "电梯：1小时内答复，4小时内办结。" in office.ask(lambda reading: commitments(reading, ZH))
 
 
 def test_no_phone_or_id_number_of_a_person_is_told(office: Office, taken: cases.Taken, flat: int, owner: int) -> None:

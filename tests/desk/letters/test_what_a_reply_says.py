@@ -136,6 +136,96 @@ def test_quotes_within_quotes_are_single_ones(office: Office, taken: cases.Taken
     assert 'matter: “客厅”的"灯"不亮了，为什么？ We' in body(office, taken.number, EN)
 
 
+@pytest.mark.parametrize("code", ["acknowledgement", "progress", "reply", "not_our_duty"])
+def test_an_enquiry_is_answered_as_one(office: Office, code: str) -> None:
+    """M44: it reports nothing, and nothing is out of order."""
+    new = cases.NewCase("咨询值班时间", kind=cases.CaseKind.ENQUIRY, told_by="李芳", first_receiver_id=1)
+    number = office.do(lambda work: cases.take(work, new)).answer.number
+    english, chinese = (worded(office, number, code, language) for language in (EN, ZH))
+    assert "提出的“咨询值班时间”一事" in chinese
+    assert "反映" not in chinese
+    assert "不满意" not in chinese
+    assert "ou asked us" in english
+    for words in ("our attention", "still not in order", "the following matter"):
+        assert words not in english
+
+
+def test_a_third_party_is_not_told_of_the_developers_warranty(office: Office, taken: cases.Taken) -> None:
+    """M82."""
+    handle(office, taken.number, Handling(party=Party.THIRD))
+    gas = "City Gas Company, customer centre, 0571 8800 1234"
+    office.do(lambda work: setattr(by_number(work, taken.number), "referred_to", gas))
+    for language, warranty, own, address in (
+        (EN, "warranty", "As far as we have been able to establish", "⟦Address of the addressee⟧"),
+        (ZH, "保修合同", "据我处了解", "⟦收件单位地址⟧"),
+    ):
+        new = office.ask(lambda reading, each=language: letters.propose_to_developer(reading, taken.number, each))  # type: ignore[misc]
+        assert warranty not in new.body
+        assert own in new.body
+        assert (new.to_name, new.to_address) == ("City Gas Company, customer centre", address)
+        handle(office, taken.number, Handling(party=Party.DEVELOPER))
+        assert warranty in worded(office, taken.number, "developer", language)
+        handle(office, taken.number, Handling(party=Party.THIRD))
+
+
+def test_what_was_told_is_passed_on_to_others_only_with_leave(office: Office, taken: cases.Taken) -> None:
+    """M15."""
+    handle(office, taken.number, Handling(party=Party.THIRD))
+    assert "if you agree, pass on" in worded(office, taken.number, "not_our_duty")
+    assert "经您同意" in worded(office, taken.number, "not_our_duty", ZH)
+
+
+@pytest.mark.parametrize(
+    ("place", "language", "asked", "told"),
+    [
+        ("Bathroom", EN, "easily accessible", True), ("Lift", EN, "easily accessible", False),
+        ("客厅", ZH, "清出作业空间", True), ("停车场", ZH, "清出作业空间", False),
+    ],
+)  # fmt: skip
+def test_nobody_is_asked_to_clear_what_everybody_uses(
+    office: Office, taken: cases.Taken, place: str, language: Language, asked: str, told: bool
+) -> None:
+    office.do(lambda work: setattr(by_number(work, taken.number), "place", place))
+    words = worded(office, taken.number, "visit", language)
+    assert (asked in words) is told
+    assert place in words
+    assert not any(badge in words for badge in ("badge", "工牌"))
+
+
+@pytest.mark.parametrize("code", [each for each, *_rest in TEMPLATES])
+@pytest.mark.parametrize("language", [EN, ZH])
+def test_the_desk_s_hours_are_told_beside_the_line_of_the_night(code: str, language: Language) -> None:
+    samples = templates.samples_for(PURPOSES[code], language)
+    for left_out in ((), ("phone",), ("hotline",), ("phone", "hotline")):
+        known = {name: value for name, value in samples.items() if name not in left_out}
+        told = templates.merged("", seeded_words(code, language)[1], PURPOSES[code], known, language).body
+        assert str(samples["hours"]) in told or (code == "developer" and len(left_out) == 2), left_out
+
+
+def test_an_event_that_is_over_is_told_as_over() -> None:
+    """M60."""
+    for language, over, expected in ((EN, "Ended: 22 Nov", "Expected until"), (ZH, "结束时间：2026年", "预计恢复")):
+        samples = {**templates.samples_for(PURPOSES["outage"], language), "event_going_on": False}
+        told = templates.merged(*seeded_words("outage", language), PURPOSES["outage"], samples, language)
+        assert over in told.body
+        assert expected not in told.body
+        assert "ended" in told.subject or "已结束" in told.subject
+        samples = {**templates.samples_for(PURPOSES["outage"], language), "event_until": ""}
+        told = templates.merged(*seeded_words("outage", language), PURPOSES["outage"], samples, language)
+        assert over not in told.body
+        assert "not known yet" in told.body or "尚待确定" in told.body
+
+
+def test_work_past_its_last_day_is_permitted_again_only_once_that_is_extended() -> None:
+    for language, line in ((EN, "Once it has been extended, work is permitted"), (ZH, "办理延期后，允许施工")):
+        samples = dict(templates.samples_for(PURPOSES["renovation_overdue"], language))
+        words = seeded_words("renovation_overdue", language)
+        assert line in templates.merged(*words, PURPOSES["renovation_overdue"], samples, language).body
+        samples["renovation_overdue"] = ""
+        blanks = templates.merged(*words, PURPOSES["renovation_overdue"], samples, language).blanks
+        assert {"Day the overdue renovation was to end", "装修逾期前的截止日期"} & set(blanks)
+
+
 @pytest.mark.parametrize(("language", "line"), [(EN, "within your responsibility"), (ZH, "属贵单位责任范围")])
 def test_a_letter_to_the_developer_comes_from_its_own_words_and_answers_nobody(
     office: Office, taken: cases.Taken, owner: int, flat: int, language: Language, line: str

@@ -1,6 +1,7 @@
 """Which template words a letter, what is left when the office took it off, and that nothing typed is read as one."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -9,12 +10,14 @@ from desk import cases, choices, letters, owners, slips, templates
 from desk.cases import CaseKind, Handling, Party, Verdict
 from desk.cases.handling import change_handling
 from desk.cases.known import by_number
+from desk.clock import FixedClock
 from desk.letters import NewLetter
 from desk.letters.wording import NO_TEMPLATE
 from desk.office import Office
 from desk.refusals import Refusal
 from desk.settings import change_facts
 from desk.work import Reading
+from tests.builders import solved
 
 EN, ZH = Language.EN, Language.ZH
 
@@ -74,6 +77,48 @@ def test_who_gives_an_idea_or_praise_is_thanked(office: Office, kind: CaseKind, 
     """M46."""
     new = proposed(office, told_by(office, kind), language)
     assert (code(office, new), new.subject) == ("suggestion_thanks", line)
+
+
+def test_who_was_answered_is_never_told_that_it_is_still_in_progress(office: Office, taken: cases.Taken) -> None:
+    """M46, M49: by letter, without a result on any slip, and closed."""
+    office.do(lambda work: letters.issue(work, NewLetter("王", "Re: it", "Dear 王", case_number=taken.number)))
+    answered = proposed(office, taken.number)
+    assert (code(office, answered), templates.blanks(answered.body)) == ("reply", ())
+    assert "You have our answer in our letter L-2026-0001 of 20 Nov 2026." in answered.body
+    office.do(lambda work: cases.close(work, taken.number, solved("Dry again")))
+    closed = proposed(office, taken.number)
+    assert (code(office, closed), templates.blanks(closed.body)) == ("reply", ())
+    assert "– Dry again" in closed.body
+    take_off(office, "reply")
+    assert proposed(office, taken.number).version_id is None
+
+
+def test_a_case_made_void_is_not_acknowledged(office: Office, taken: cases.Taken) -> None:
+    office.do(lambda work: cases.void(work, taken.number, "Told twice"))
+    assert code(office, proposed(office, taken.number)) == "reply"
+
+
+def test_nothing_is_acknowledged_twice_and_no_progress_told_twice_a_day_in_the_same_words(
+    office: Office, taken: cases.Taken
+) -> None:
+    """M94."""
+    first = office.do(lambda work: letters.issue(work, letters.propose(work, taken.number, EN))).answer
+    assert code(office, proposed(office, taken.number)) == "progress"
+    office.do(lambda work: letters.void(work, first, "Wrong address"))
+    assert code(office, proposed(office, taken.number)) == "acknowledgement"
+    office.do(lambda work: letters.issue(work, letters.propose(work, taken.number, EN)))
+    office.do(lambda work: letters.issue(work, letters.propose(work, taken.number, EN)))
+    assert code(office, proposed(office, taken.number)) == "reply"
+    office.do(lambda work: change_handling(work, taken.number, Handling(offer="A dry ceiling")))
+    assert code(office, proposed(office, taken.number)) == "progress"
+
+
+def test_a_case_taken_up_again_begins_anew(office: Office, taken: cases.Taken, clock: FixedClock) -> None:
+    office.do(lambda work: letters.issue(work, letters.propose(work, taken.number, EN)))
+    office.do(lambda work: cases.reply(work, taken.number, cases.Channel.PHONE, "Dry again"))
+    clock.move_on(timedelta(days=1))
+    office.do(lambda work: cases.reopen(work, taken.number, "It drips again"))
+    assert code(office, proposed(office, taken.number)) == "acknowledgement"
 
 
 def test_a_template_taken_off_is_followed_by_the_next_that_fits_and_at_last_by_an_empty_letter(

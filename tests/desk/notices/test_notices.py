@@ -205,6 +205,8 @@ def test_a_notice_with_a_blank_is_not_posted(office: Office) -> None:
     assert told.value.code == "notice.blank"
     assert told.value.fields["labels"] == "时间、电话"
     assert row(office, number).state is NoticeFilter.WRITTEN
+    half = write(office, replace(WATER, body_en="Until ⟦then."))
+    assert refused(office, lambda work: notices.post(work, half)) == ("notice.blank", "body_en")
 
 
 def test_an_incident_fills_the_notice_of_an_outage_in_both_languages(office: Office) -> None:

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from db.models import Letter, LetterTemplate, TemplateVersion
-from desk import cases, letters, prices, slips, workers
+from desk import cases, incidents, letters, prices, slips, workers
 from desk.cases import Filter
 from desk.check import check
 from desk.clock import FixedClock
@@ -17,6 +17,7 @@ from desk.letters import LetterFilter
 from desk.office import Office
 from desk.refusals import Refusal
 from desk.sample import build, open_sample
+from desk.sample.matters import POWER_CUT
 from desk.slips import SlipFilter
 from desk.slips.figures import money, most_asked, scores, unsigned
 from desk.templates import blanks
@@ -123,6 +124,16 @@ def test_slips_have_workers_prices_signatures_and_appointments_that_do_not_clash
     fixed = [(row.worker, row.appoint_from) for row in out if row.appoint_from]
     assert len(fixed) == len(set(fixed)) > 5
     assert any(not row.case_number for row in out)
+
+
+def test_the_calls_about_its_outage_are_about_that(sample: Office) -> None:
+    """M42: three flats of one building, none of them with a dripping tap."""
+    (outage,) = sample.ask(incidents.going_on)
+    rows = sample.ask(lambda reading: incidents.cases_of(reading, outage.id)).rows
+    told = {words for each in POWER_CUT for words in each.summary}
+    assert len({row.unit for row in rows}) == len(POWER_CUT)
+    assert {row.unit.split("-")[0] for row in rows} == {outage.building}
+    assert all(row.summary in told and row.taken_at >= outage.started_at for row in rows)
 
 
 def test_the_slips_of_one_pump_of_the_sample_are_found(sample: Office) -> None:

@@ -121,9 +121,6 @@ class AtDesk:
             each.close()
         self.window.close()
         self.window.deleteLater()
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.setStyleSheet("")
 
 
 def nameless(inside: QWidget) -> list[str]:

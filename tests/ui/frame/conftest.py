@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk.office import Office
@@ -99,9 +99,6 @@ def make_window(qtbot: QtBot, office: Office, folder: Path) -> Iterator[WindowMa
         window.close()
         window.deleteLater()
     assert faults == []
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    app.setStyleSheet("")
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk.office import Office
@@ -88,6 +87,3 @@ class AtWindow:
         self.window.set_look(Look())  # translators belong to the program and would outlive the window
         self.window.close()
         self.window.deleteLater()
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.setStyleSheet("")

@@ -1,6 +1,6 @@
 """The desk enters what the postman brings, makes a case out of it and answers it, by keys (M11, M58)."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desk import attachments, cases, incoming, letters, people
 from desk.cases import Channel, Taken
+from desk.clock import FixedClock
 from desk.find import find
 from desk.incoming import NewIncoming
 from desk.office import Office
@@ -92,6 +93,69 @@ def test_what_is_wrong_is_marked_at_its_field_and_half_an_entry_is_offered_again
     assert writing(qtbot, page).form.read()["from"] == "<b>Rates & Co</b>"
 
 
+def other_and(office: Office, qtbot: QtBot, page: IncomingPage) -> str:
+    """A second letter in the register."""
+    number = office.do(lambda work: incoming.register(work, NewIncoming("Gas works", "Inspection"))).answer
+    page.refresh()
+    qtbot.waitUntil(lambda: page.list.table.total == 2 and page.desk.errands.idle())
+    return number
+
+
+@pytest.mark.parametrize("width", [1366, 911])
+def test_while_an_entry_stands_open_no_key_acts_on_another_letter(
+    qtbot: QtBot, window: Window, page: IncomingPage, office: Office, came: str, width: int
+) -> None:
+    window.resize(width, 768)
+    press(qtbot, window, Qt.Key.Key_Insert)
+    form = writing(qtbot, page)
+    qtbot.keyClicks(form.who, "Hart")
+    assert page.bar.isHidden()
+    assert page.entry_bar.isVisible()
+    for key, how in (
+        (Qt.Key.Key_D, CTRL),
+        (Qt.Key.Key_L, CTRL),
+        (Qt.Key.Key_G, CTRL),
+        (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier),
+    ):
+        press(qtbot, window, key, how)
+        qtbot.waitUntil(window.errands.idle)
+    press(qtbot, window, Qt.Key.Key_F2)
+    window.commands.trigger("incoming.void")
+    qtbot.waitUntil(window.errands.idle)
+    assert page.findChildren(LinkDialog) == page.findChildren(VoidDialog) == []
+    assert page.place.form is form
+    assert page_of(window, "incoming") is page
+    assert not office.ask(lambda reading: incoming.file_of(reading, came)).row.no_answer
+    form.form.fill({"subject": "Damp"})
+    press(qtbot, window, Qt.Key.Key_S, CTRL)
+    qtbot.waitUntil(lambda: page.shown is not None and page.shown.row.from_name == "Hart" and window.errands.idle())
+    assert page.entry_bar.isHidden()
+    assert page.bar.isVisible()
+
+
+def test_a_letter_asked_for_is_shown_and_the_entry_stays_unfinished(
+    qtbot: QtBot, window: Window, page: IncomingPage, office: Office, came: str
+) -> None:
+    other = other_and(office, qtbot, page)
+    press(qtbot, window, Qt.Key.Key_Insert)
+    type_text(writing(qtbot, page).who, "Hart")
+    window.open("incoming", number=other)
+    qtbot.waitUntil(lambda: page.shown is not None and page.shown.row.number == other and window.errands.idle())
+    assert page.place.form is None
+    assert page.card.isVisible()
+    assert page.place.unfinished.isVisible()
+
+
+def test_esc_leaves_the_entry_from_wherever_the_cursor_is(qtbot: QtBot, window: Window, page: IncomingPage) -> None:
+    press(qtbot, window, Qt.Key.Key_Insert)
+    type_text(writing(qtbot, page).who, "Hart")
+    page.entry_bar.save.setFocus()
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert page.place.form is None
+    assert page.place.unfinished.isVisible()
+    assert page.list.table.hasFocus()
+
+
 def test_m11_a_case_is_made_out_of_a_letter_in_one_step_and_answered_by_a_letter(
     qtbot: QtBot, window: Window, page: IncomingPage, office: Office, came: str
 ) -> None:
@@ -130,6 +194,10 @@ def test_m11_a_case_is_made_out_of_a_letter_in_one_step_and_answered_by_a_letter
     begun = writing_letter.compose.begun
     assert begun is not None
     assert begun.about.case_number == number
+    press(qtbot, window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.stack is not None and window.stack.here == "incoming" and window.errands.idle())
+    assert page.shown is not None
+    assert page.shown.row.number == came
     office.do(lambda work: letters.issue(work, letters.propose(work, number, template_id=0)))
     assert not office.ask(lambda reading: incoming.file_of(reading, came)).row.waiting
 
@@ -245,6 +313,22 @@ def test_what_needs_no_answer_waits_no_more_until_somebody_says_that_it_does(
     assert waits() == 0
 
 
+def test_an_answer_to_a_letter_of_ours_has_the_key_too(
+    qtbot: QtBot, window: Window, page: IncomingPage, office: Office, clock: FixedClock, taken: Taken
+) -> None:
+    ours = office.do(lambda work: letters.issue(work, letters.propose(work, taken.number, template_id=0))).answer
+    clock.move_on(timedelta(minutes=1))
+    reply = NewIncoming("王小明", "I do not agree", answers_number=ours)
+    number = office.do(lambda work: incoming.register(work, reply)).answer
+    window.open("incoming", number=number)
+    qtbot.waitUntil(lambda: page.shown is not None and page.shown.row.number == number and window.errands.idle())
+    assert page.bar.waits.accessibleName() == "Needs an answer"
+    page.list.table.setFocus()
+    press(qtbot, window, Qt.Key.Key_D, CTRL)
+    qtbot.waitUntil(lambda: page.bar.waits.accessibleName() == "Needs no answer" and window.errands.idle())
+    assert office.ask(lambda reading: incoming.file_of(reading, number)).row.waiting
+
+
 def test_a_letter_whose_case_is_void_is_put_right_and_a_new_case_is_made_of_it(
     qtbot: QtBot, window: Window, page: IncomingPage, office: Office, came: str, taken: Taken
 ) -> None:
@@ -357,7 +441,15 @@ def test_who_wrote_and_is_not_on_file_is_answered_and_the_letter_waits_no_more(
         qtbot.waitUntil(window.errands.idle)
         window.open("incoming", number=number)
         qtbot.waitUntil(lambda: window.stack is not None and window.stack.here == "incoming" and window.errands.idle())
-    window.open("letters")
+    press(qtbot, window, Qt.Key.Key_L, CTRL)
+    qtbot.waitUntil(lambda: window.stack is not None and window.stack.here == "letters" and window.errands.idle())
+    writing_letter.issue_to(folder / "answer.pdf")
+    qtbot.waitUntil(window.errands.idle)
+    assert office.ask(lambda it: incoming.file_of(it, number)).row.waiting, "nothing goes out that answers nothing"
+    writing_letter.to_blank()
+    qtbot.keyClicks(window.focusWidget(), "We shall come.")
+    assert "Our answer" not in compose.letter().body
+    assert "We shall come." in compose.letter().body
     writing_letter.issue_to(folder / "answer.pdf")
     qtbot.waitUntil(lambda: not office.ask(lambda it: incoming.file_of(it, number)).row.waiting)
     qtbot.waitUntil(window.errands.idle)

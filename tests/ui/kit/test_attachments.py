@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from desk import attachments
@@ -216,3 +216,25 @@ def test_another_record_shows_its_own_and_none_hides_the_row(
     strip.show_for(flat)
     qtbot.waitUntil(lambda: names(strip) == ["a.jpg"])
     assert strip.isVisible()
+
+
+def test_files_are_looked_for_where_the_last_ones_came_from(
+    qtbot: QtBot, made: Room, strip: AttachmentStrip, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    pictures = tmp_path / "my scans"
+    pictures.mkdir()
+    chosen = [[str(brought(pictures, "lease.pdf", pdf()))], [], []]
+
+    def ask(_parent: object, _title: str, folder: str, _kinds: str) -> tuple[list[str], str]:
+        asked.append(folder)
+        return chosen.pop(0), ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", ask)
+    strip.choose()
+    qtbot.waitUntil(lambda: names(strip) == ["lease.pdf"] and made.errands.idle(), timeout=20_000)
+    strip.choose()
+    pictures.rename(tmp_path / "gone")
+    strip.choose()
+    assert asked[1] == str(pictures)
+    assert asked[0] == asked[2] != asked[1]

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 
 import pypdfium2
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk.office import Office
@@ -28,9 +27,6 @@ def open_window(qtbot: QtBot, office: Office, folder: Path, look: Look | None = 
     window.close()
     window.deleteLater()
     assert faults == []
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    app.setStyleSheet("")
 
 
 def open_page(qtbot: QtBot, window: Window, id: str, **what: Any) -> Page:

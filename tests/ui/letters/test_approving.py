@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -15,12 +16,13 @@ from desk.clock import FixedClock
 from desk.letters import approval
 from desk.office import Office
 from desk.settings import LetterFacts, change_letters
-from tests.ui.letters.opened import open_page, with_printer
+from tests.ui.letters.opened import open_page, page_of, with_printer
 from ui.cases.page import CasesPage
 from ui.letterrooms import LetterRooms
 from ui.letters.page import LettersPage
 from ui.letters.sendingback import SendingBack
 from ui.today.page import TodayPage
+from ui.widgets.empty import EmptyState
 from ui.widgets.label import PlainLabel
 from ui.widgets.link import LinkButton
 from ui.window import Window
@@ -247,3 +249,89 @@ def test_a_second_letter_that_waits_is_asked_for_by_f9_twice(
     assert office.ask(approval.waiting).count == 1
     qtbot.keyClick(window, Qt.Key.Key_F9)
     qtbot.waitUntil(lambda: window.errands.idle() and office.ask(approval.waiting).count == 2)
+
+
+def test_f9_pressed_on_after_asking_prints_nobody_s_letter(
+    qtbot: QtBot, window: Window, office: Office, letters_page: LettersPage, clerk: int, taken: Taken, tmp_path: Path
+) -> None:
+    """Another letter stands in the register; it is not chosen until the person chooses it."""
+    with_printer(letters_page, tmp_path)
+    other = letters.NewLetter("Somebody else", "About the lift", "It runs again.")
+    office.sit_down(1)
+    office.do(lambda work: letters.issue(work, other))
+    office.sit_down(clerk)
+    open_page(qtbot, window, "letters", case_number=taken.number)
+    qtbot.waitUntil(lambda: letters_page.compose.needs_approval and letters_page.compose.isVisible())
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: window.errands.idle() and office.ask(approval.waiting).count == 1)
+    qtbot.waitUntil(lambda: letters_page.register.isVisible() and window.errands.idle())
+    for _again in range(2):
+        qtbot.keyClick(window, Qt.Key.Key_F9)
+        qtbot.waitUntil(lambda: any("Approval was asked for just now" in told for told in window.toasts.texts()))
+    qtbot.waitUntil(window.errands.idle)
+    assert letters_page.register.table.total == 1
+    assert [row.printed for row in office.ask(letters.letters).rows] == [0]
+    qtbot.keyClick(letters_page.register.table, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: letters_page.register.issued is not None and window.errands.idle())
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: window.errands.idle() and office.ask(letters.letters).rows[0].printed == 1)
+
+
+def test_the_letter_approved_just_now_is_chosen_in_the_register_and_said_to_be_kept_as_a_pdf(
+    qtbot: QtBot, window: Window, office: Office, asked: LettersPage
+) -> None:
+    """No printer: nothing is said to have been printed."""
+    to_room(qtbot, window, asked, office, 1)
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: window.errands.idle() and len(office.ask(letters.letters).rows) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: any("kept as a PDF" in told for told in window.toasts.texts()), timeout=20_000)
+    nothing = asked.approvals.findChildren(EmptyState)
+    qtbot.waitUntil(lambda: any(each.sentence.text() == "No letter waits for approval." for each in nothing))
+    assert not any(each.sentence.text() == "Down shows the next letter." for each in nothing)
+    qtbot.keyClick(window, Qt.Key.Key_PageUp, CTRL)
+    qtbot.waitUntil(lambda: asked.register.isVisible() and window.errands.idle())
+    assert asked.register.number == "L-2026-0001"
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    told = "No printer: L-2026-0001 was kept as a PDF just now. F9 once more keeps it again."
+    qtbot.waitUntil(lambda: told in window.toasts.texts())
+
+
+def test_a_reason_typed_and_left_by_esc_is_there_again_also_in_another_look(
+    qtbot: QtBot, window: Window, office: Office, asked: LettersPage
+) -> None:
+    to_room(qtbot, window, asked, office, 1)
+    page = asked
+    for typed in ("Name the day", " and the hour"):
+        qtbot.keyClick(window, Qt.Key.Key_J, CTRL)
+        qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), SendingBack))
+        dialog = QApplication.activeWindow()
+        assert isinstance(dialog, SendingBack)
+        why = dialog.form.editor("why")
+        assert isinstance(why, QPlainTextEdit)
+        why.moveCursor(QTextCursor.MoveOperation.End)
+        qtbot.keyClicks(why, typed)
+        read = dialog.form.read()["why"]
+        qtbot.keyClick(why, Qt.Key.Key_Escape)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        window.resize_text(1)
+        qtbot.waitUntil(lambda: window.stack is not None and window.errands.idle())
+        page = page_of(window, "letters")
+        assert isinstance(page, LettersPage)
+        qtbot.waitUntil(lambda page=page: window.errands.idle() and page.approvals.shown is not None)
+    assert read == "Name the day and the hour"
+
+
+def test_the_room_of_approval_tells_the_writer_what_was_sent_back_and_leads_there(
+    qtbot: QtBot, window: Window, office: Office, asked: LettersPage, clerk: int
+) -> None:
+    [row] = office.ask(approval.requests)
+    office.sit_down(1)
+    office.do(lambda work: approval.send_back(work, row.id, "Name the day"))
+    office.sit_down(clerk)
+    open_page(qtbot, window, "letters", room="approval")
+    qtbot.waitUntil(lambda: asked.approvals.to_mend.isVisible() and window.errands.idle())
+    assert asked.approvals.to_mend.accessibleName() == "A letter was sent back to you"
+    qtbot.keyClick(window, Qt.Key.Key_F12)
+    qtbot.waitUntil(lambda: window.errands.idle() and asked.compose.isVisible())
+    assert asked.compose.sent_back.isVisible()

@@ -61,6 +61,8 @@ def test_f6_goes_round_the_panes_and_the_list_has_a_key_of_its_own(
     type_text(compose.form.editor("blank:停水日期"), "12月1日")
     listed(qtbot, page, lambda: not compose.list.gathered.lacking)
     qtbot.keyClick(window, Qt.Key.Key_F9)
+    listed(qtbot, page, compose.before.isVisible)
+    qtbot.keyClick(window, Qt.Key.Key_F9)
     qtbot.waitUntil(lambda: "3 letters issued" in window.desk.toasts.texts(), timeout=20_000)
     listed(qtbot, page, lambda: page.register.file is not None)
     page.register.open_second(False)

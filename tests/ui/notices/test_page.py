@@ -3,15 +3,21 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from PySide6.QtWidgets import QLineEdit
+
 from desk import incidents, notices
 from desk.incidents import NewIncident
 from desk.notices import NewNotice, NoticeFilter
 from desk.office import Office
+from desk.templates import blanks
 from tests.conftest import type_text
 from tests.ui.notices.atboard import CTRL, KEY, AtBoard
-from ui.notices.forms import DaysForm, NoticeForm, PostForm
+from ui.notices.forms import NoticeForm
+from ui.notices.hanging import DaysForm, PostForm
 from ui.notices.paper import drawn
+from ui.widgets.combo import Choice
 from ui.widgets.link import LinkButton
+from ui.widgets.textarea import TextArea
 
 TODAY = date(2026, 11, 20)
 WATER = NewNotice("No water", "3幢停水", "Tuesday.", "周二停水。", "Lobby")
@@ -19,6 +25,13 @@ WATER = NewNotice("No water", "3幢停水", "Tuesday.", "周二停水。", "Lobb
 
 def put(office: Office, new: NewNotice = WATER) -> str:
     return office.do(lambda work: notices.write(work, new)).answer
+
+
+def choose(choice: Choice, words: str) -> None:
+    """Choose the first entry with these words, as a person does."""
+    place = next(n for n in range(choice.count()) if words in choice.itemText(n))
+    choice.setCurrentIndex(place)
+    choice.activated.emit(place)
 
 
 def test_a_notice_is_written_posted_printed_and_taken_down_by_keys(board: AtBoard) -> None:
@@ -68,6 +81,97 @@ def test_a_refusal_stands_at_its_field_and_a_blank_keeps_it_off_the_board(board:
     board.press(KEY.Key_S, CTRL)
     board.until(lambda: bool(form.form.editor("body_en").accessibleDescription()))
     assert form.notice().title_en == "Only a title"
+
+
+def test_f8_leads_from_one_blank_of_the_form_to_the_next_and_its_place_on_the_page_into_sight(board: AtBoard) -> None:
+    number = put(board.office, NewNotice("Since ⟦when⟧", "停⟦何物⟧", "Until ⟦then⟧.", "停至⟦时间⟧。"))
+    board.come(number=number)
+    board.until(lambda: board.page.row is not None)
+    board.press(KEY.Key_F8)  # opens the words at the first
+    form = board.page.place.form
+    assert isinstance(form, NoticeForm)
+    reached: list[int] = []
+    form.blank_reached.connect(reached.append)
+    board.until(lambda: form.form.editor("title_en").hasFocus())
+    for _each in range(4):
+        board.press(KEY.Key_F8)
+    assert board.window.stack is not None
+    assert board.window.stack.here == "notices"
+    assert reached == [3, 0, 1, 2]  # as they stand on the sheet, Chinese above
+    title = form.form.editor("title_en")
+    assert isinstance(title, QLineEdit)
+    assert title.selectedText() == "⟦when⟧"
+    board.until(lambda: len(board.page.paper._holes) == 4)
+    form.form.fill({"title_en": "𠮷 since ⟦when"})
+    form.form.go_to("template")
+    board.press(KEY.Key_F8)
+    assert title.selectedText() == "⟦"
+
+
+def test_a_notice_with_blanks_is_not_posted_and_one_key_leads_to_the_first(board: AtBoard) -> None:
+    number = put(board.office, NewNotice(title_zh="停水", body_zh="停水至⟦时间⟧。"))
+    board.come(number=number)
+    board.until(lambda: board.page.row is not None)
+    board.press(KEY.Key_F9)
+    post = board.page.place.form
+    assert isinstance(post, PostForm)
+    assert post.blanks.accessibleName() == "To fill in: 时间"
+    board.press(KEY.Key_S, CTRL)
+    link = board.window.focusWidget()
+    assert isinstance(link, LinkButton)
+    board.press(KEY.Key_Return)
+    board.until(lambda: isinstance(board.page.place.form, NoticeForm))
+    form = board.page.place.form
+    assert form is not None
+    board.until(lambda: form.form.editor("body_zh").hasFocus())
+    body = form.form.editor("body_zh")
+    assert isinstance(body, TextArea)
+    assert body.textCursor().selectedText() == "⟦时间⟧"
+
+
+def test_a_notice_begun_here_is_joined_to_the_event_going_on_and_undo_brings_the_words_back(board: AtBoard) -> None:
+    known = NewIncident("停电", place="地下车库", say_zh="六点来电。")
+    begun = board.office.do(lambda work: incidents.begin(work, known)).answer
+    board.page.new_notice()
+    board.settle()
+    form = board.page.place.form
+    assert isinstance(form, NoticeForm)
+    choose(form._template, "utage")
+    board.until(lambda: "⟦公共事件⟧" in form.notice().title_zh)
+    form._event.setFocus()
+    board.press(KEY.Key_Down)
+    board.until(lambda: "停电" in form.notice().title_zh)
+    told = form.notice()
+    assert "六点来电。" in told.body_zh
+    assert blanks(told.title_en) == ("Sudden event",)
+    board.until(lambda: "known of the event" in board.told())
+    board.window.toasts.undo()
+    board.until(lambda: "⟦公共事件⟧" in form.notice().title_zh)
+    assert form.notice().incident_number == ""
+    board.press(KEY.Key_Down)
+    board.until(lambda: "停电" in form.notice().title_zh)
+    board.press(KEY.Key_S, CTRL)
+    board.until(lambda: [row.incident for row in board.rows()] == [begun.number])
+
+
+def test_that_the_event_is_over_is_said_while_it_is_written_and_before_it_is_posted(board: AtBoard) -> None:
+    begun = board.office.do(lambda work: incidents.begin(work, NewIncident("停电"))).answer
+    board.office.do(lambda work: incidents.end(work, begun.number, "over"))
+    board.come(incident=begun.number)
+    board.until(lambda: isinstance(board.page.place.form, NoticeForm))
+    form = board.page.place.form
+    assert isinstance(form, NoticeForm)
+    assert form.ended.isVisible()
+    assert form.ended.accessibleName().startswith("This event ended today")
+    form.discard()
+    board.settle()
+    number = put(board.office, replace(WATER, incident_number=begun.number))
+    board.come(number=number)
+    board.until(lambda: board.page.row is not None)
+    board.press(KEY.Key_F9)
+    post = board.page.place.form
+    assert isinstance(post, PostForm)
+    assert post.ended.isVisible()
 
 
 def test_a_character_no_font_has_is_named_beside_the_page(board: AtBoard) -> None:
@@ -200,10 +304,7 @@ def test_a_template_fills_the_form_and_undo_brings_ones_own_words_back(board: At
     form = board.page.place.form
     assert isinstance(form, NoticeForm)
     type_text(form.form.editor("title_en"), "Mine")
-    choice = form._template
-    place = next(n for n in range(choice.count()) if "ommitment" in choice.itemText(n))
-    choice.setCurrentIndex(place)
-    choice.activated.emit(place)
+    choose(form._template, "ommitment")
     board.until(lambda: form.notice().commitments)
     assert form.notice().title_en != "Mine"
     board.window.toasts.undo()

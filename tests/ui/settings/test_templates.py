@@ -256,6 +256,34 @@ def test_in_a_small_window_faults_leave_the_words_their_room_and_the_buttons_in_
     assert editor.faults.currentItem().text().startswith("1/2 · Line 4: ")
 
 
+def test_esc_leaves_the_page_for_the_words_and_only_from_them_the_template(
+    qtbot: QtBot, window: Window, editor: TemplateEditor
+) -> None:
+    left: list[bool] = []
+    editor.left.connect(lambda: left.append(True))
+    qtbot.keyClick(editor.body, Key.Key_P, CTRL)
+    assert editor.page.view.hasFocus()
+    qtbot.keyClick(editor.page.view, Key.Key_Escape)
+    assert editor.body.hasFocus()
+    window.resize(911, 512)
+    qtbot.waitUntil(lambda: editor.panes.narrow)
+    qtbot.keyClick(editor.body, Key.Key_P, CTRL)
+    qtbot.waitUntil(lambda: editor.page.view.hasFocus() and not editor.body.isVisible())
+    qtbot.keyClick(editor.page.view, Key.Key_Escape)
+    qtbot.waitUntil(editor.body.hasFocus)
+    assert left == []
+    qtbot.keyClick(editor.body, Key.Key_Escape)
+    assert left == [True]
+
+
+def test_that_a_draft_was_saved_is_told_in_full(qtbot: QtBot, window: Window, editor: TemplateEditor) -> None:
+    at_end(editor, "!")
+    editor.keeper.keep()
+    kept = editor.words.kept
+    qtbot.waitUntil(lambda: bool(kept.text()) and kept.isVisible())
+    assert kept.width() >= kept.fontMetrics().horizontalAdvance(kept.text())
+
+
 def test_what_is_typed_is_a_draft_of_its_language_until_it_is_saved_or_discarded(
     qtbot: QtBot, window: Window, part: TemplatesPart, editor: TemplateEditor, ours: int
 ) -> None:
