@@ -32,6 +32,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--late", action="store_true", help="let the book's answers reach the screen late")
 
 
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """One more than the cores: a worker whose window waits for its answers leaves the core to another."""
+    return (os.cpu_count() or 1) + 1
+
+
 @pytest.fixture(autouse=True)
 def late_answers(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """With --late, hold every errand back for a moment before and after it is done."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import Qt as GuiQt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLabel, QMessageBox, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QLabel, QMessageBox, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk import cases, drafts
@@ -44,9 +44,6 @@ def window(qtbot: QtBot, hostile: Office, request: pytest.FixtureRequest) -> Ite
         dialog.close()
     opened.close()
     opened.deleteLater()
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    app.setStyleSheet("")
     assert faults == []
 
 

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import ui.papersparting
@@ -58,9 +57,6 @@ def start(qtbot: QtBot, office: Office, folder: Path, machine: FilePrinters) -> 
         qtbot.waitUntil(lambda window=window: not _printing(window).spooler.busy())
         window.close()
         window.deleteLater()
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    app.setStyleSheet("")
 
 
 def _printing(window: Window) -> Printing:
