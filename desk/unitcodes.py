@@ -2,12 +2,14 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 _DIGITS = dict(zip("零〇一二三四五六七八九两", (0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 2), strict=True))
 _NUMBER = r"(?:\d{1,5}[A-Z]?|[A-Z]{1,2}\d{0,4}|[零〇一二三四五六七八九十两]{1,3})"
 _BLOCK = r"(?:\d{1,3}[A-Z]?|[A-Z]{1,2}\d{0,4}|[零〇一二三四五六七八九十两]{1,3})"
+_DASH = r"\s*-\s*"
 _SEP = r"[\s,，./_\-]*"
 _BUILDING = (
     rf"(?:(?P<b>{_BLOCK})\s*(?:号楼|栋楼|栋|幢|座|棟|樓|楼|#楼|#)"
@@ -16,11 +18,21 @@ _BUILDING = (
 _STAIRCASE = rf"(?:(?P<s>{_NUMBER})\s*(?:单元|單元|门栋|梯)|(?:STAIRCASE|ENTRANCE|STAIR)\.?\s*(?P<se>{_NUMBER}))"
 _ROOM = rf"(?:(?:FLAT|ROOM|RM|UNIT|APARTMENT|APT|NO)\.?\s*)?(?P<r>{_NUMBER})\s*(?:室|号房|房间?|号|號|户)?"
 _MARKED = re.compile(rf"(?:{_BUILDING}{_SEP})?(?:{_STAIRCASE}{_SEP})?(?:{_ROOM})?")
-_AFTER_BUILDING = re.compile(rf"{_BUILDING}{_SEP}(?P<s2>{_NUMBER})-(?P<r2>{_NUMBER})(?:室|房间?|号)?")
-_DASHED = re.compile(rf"(?P<b>{_BLOCK})-(?:(?P<s>{_NUMBER})-)?(?P<r>{_NUMBER})(?:室|房间?|号)?")
+_AFTER_BUILDING = re.compile(rf"{_BUILDING}{_SEP}(?P<s2>{_NUMBER}){_DASH}(?P<r2>{_NUMBER})(?:室|房间?|号)?")
+_DASHED = re.compile(rf"(?P<b>{_BLOCK}){_DASH}(?:(?P<s>{_NUMBER}){_DASH})?(?P<r>{_NUMBER})(?:室|房间?|号)?")
 _MARKS = re.compile(
     r"号楼|栋楼|栋|幢|座|棟|樓|楼|#|单元|單元|门栋|梯|\d(?:室|房间?|号房|户)"
     r"|BLOCK|BUILDING|BLDG|TOWER|STAIRCASE|ENTRANCE|STAIR|FLAT|ROOM|UNIT|APT"
+)
+
+# One letter for one letter: what is found stands at the same place in the words.
+_HALF_WIDTH = {point: point - 0xFEE0 for point in range(0xFF01, 0xFF5F)}
+_HALF_WIDTH |= dict.fromkeys(map(ord, "‐‑‒–—―－−～~"), ord("-"))
+_UNNAMED = partial(re.sub, r"\?P<\w+>", "?:")
+_IN_WORDS = re.compile(
+    rf"(?<![0-9A-Z])(?<![0-9A-Z]-)(?:{_UNNAMED(_AFTER_BUILDING.pattern)}|{_UNNAMED(_DASHED.pattern)}"
+    rf"|(?:{_UNNAMED(_BUILDING)}{_SEP})?(?:{_UNNAMED(_STAIRCASE)}{_SEP})?{_UNNAMED(_ROOM)})(?![0-9A-Z]|-[0-9A-Z])",
+    re.IGNORECASE,
 )
 
 
@@ -77,6 +89,14 @@ def read_unit(text: str) -> UnitPlace | None:
             _part(found["r"] or ""),
         )
     return None
+
+
+def units_in(words: str) -> Iterator[tuple[int, int, UnitPlace]]:
+    """Every flat that words name by marks or dashes: from where to where, and which; a number alone is none."""
+    for found in _IN_WORDS.finditer(words.translate(_HALF_WIDTH)):
+        place = read_unit(found[0])
+        if place is not None and place.room:
+            yield found.start(), found.end(), place
 
 
 @lru_cache(maxsize=8192)

@@ -70,6 +70,12 @@ class Field(QWidget):
         """Put a hint at the right end of the label row."""
         self.head.addWidget(widget)
 
+    def add_under(self, line: QWidget) -> None:
+        """Put a line under the editor, over what is wrong with it."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.indexOf(self._words), line)
+
     def mark(self, sentence: str) -> None:
         """Show what is wrong; an empty sentence takes the mark away."""
         if sentence == self.sentence:

@@ -102,6 +102,10 @@ class Form(QWidget):
         """The editor of a field."""
         return self._fields[name].editor
 
+    def field(self, name: str) -> Field:
+        """The whole of a field: its label, its editor and the sentence of a mark."""
+        return self._fields[name]
+
     def needs(self, name: str) -> bool:
         """Whether a field must not be left empty."""
         return self._fields[name].required

@@ -40,7 +40,11 @@ class Page(QWidget):
         """Take up what `keep` gave."""
 
     def leave(self) -> None:
-        """The page is about to be hidden, built anew or closed: give to the errands what must not be lost."""
+        """The page is about to be hidden or closed: give to the errands what must not be lost."""
+
+    def before_anew(self) -> None:
+        """The page is about to be built anew in another look: as `leave`, where leaving does no more than keep."""
+        self.leave()
 
     def set_aside(self) -> None:
         """Somebody else is about to sit down here: what was begun becomes a draft of whoever wrote it.

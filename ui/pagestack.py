@@ -90,6 +90,11 @@ class PageStack(QStackedWidget):
         if page.by_the_clock:
             self.counts_anew.emit()
 
+    def before_anew(self) -> None:
+        """Let every page give away what must not be lost before it is built anew; nobody leaves it."""
+        for page in self._pages.values():
+            page.before_anew()
+
     def leave(self) -> None:
         """Let every page give away what must not be lost."""
         for page in self._pages.values():

@@ -38,11 +38,12 @@ class RecordForm(QFrame):
         super().__init__(parent)
         self.desk = desk
         self.setProperty("role", "inplace")
-        self.setAccessibleName(title)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(14), px(10), px(14), px(6))
         column.setSpacing(px(8))
-        column.addWidget(PlainLabel(title, "strong", wrap=True))
+        self._headline = PlainLabel("", "strong", wrap=True)
+        column.addWidget(self._headline)
+        self.set_title(title)
         self.form = Form()
         column.addWidget(self.form)
         bar = ActionBar(bare=True)
@@ -58,6 +59,11 @@ class RecordForm(QFrame):
         self._saving.failed.connect(self.keeper.let_go)
         self.form.submitted.connect(self.save)
         self.form.changed.connect(self.keeper.touch)
+
+    def set_title(self, title: str) -> None:
+        """Call it by other words."""
+        self._headline.setText(title)
+        self.setAccessibleName(title)
 
     def act(self, told: dict[str, Any]) -> Act | None:
         """What to do with the words read, or None when a field was marked here already."""

@@ -130,7 +130,7 @@ class Window(QWidget):
         if self.stack is not None:
             # A save under way is answered to the page that asked: it would be lost on the one built anew.
             self.errands.finish()
-            self.stack.leave()
+            self.stack.before_anew()
             self._kept = self.stack.keep()
         self.stack = None
         self._column.removeWidget(self.frame)

@@ -110,6 +110,7 @@ class Case(Base):
         Index("ix_case_tell_due", "tell_due", sqlite_where=text("tell_due IS NOT NULL")),
         Index("ix_case_paused_until", "paused_until", sqlite_where=text("paused_until IS NOT NULL")),
         Index("ix_case_idea", "taken_at", "id", sqlite_where=text("idea = 1")),
+        Index("ix_case_withheld", "id", sqlite_where=text("withheld = 1")),
         *(_few(name) for name in ("second_of_id", "incident_id", "about_id", "entered_at")),
     )
     id: Mapped[Key] = mapped_column(init=False)

@@ -11,8 +11,9 @@ from db.base import Base
 from db.models import Person
 from desk.forgetting.known import Known, known_by
 from desk.forgetting.scope import NAME_FIELDS, Scope, parts, words_of
-from desk.forgetting.scrub import Scrub, spellings, telling
+from desk.forgetting.scrub import Scrub, telling
 from desk.merged import merged_into
+from desk.spelt import spellings
 from desk.work import Reading
 
 _ENDING = 4

@@ -3,29 +3,21 @@
 import re
 from collections.abc import Iterable, Iterator
 from enum import Enum
-from functools import cache
-from typing import TYPE_CHECKING
 
 from desk.folding import is_han
 from desk.phones import bare_number
-
-if TYPE_CHECKING:
-    from opencc import OpenCC
+from desk.spelt import CALLED_AFTER, CALLED_BEFORE, HAN, any_of, bounded, ways_of_name, ways_of_surname, wide
 
 GONE = "***"
-_SHORTEST_NAME, _SHORTEST_NUMBER, _SHORTEST_SURNAME = 2, 5, 4
+_SHORTEST_NUMBER = 5
 _SHORTEST_FAR = 7  # a shorter number is a meter's or a sum of money where nothing else tells whose it is
 _FULL = 9  # so many digits are a phone and nothing else: fewer read like a day, a contract or a reading as well
 _WORD_OF_HAN = 2
 _LOCAL = 8
-_FULL_WIDTH = ord("０") - ord("0")
-_HAN = "\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_A_HAN = f"[{_HAN}]"
-# What a word goes on with where words are parted by blanks. Chinese and Japanese are written right up to a Latin name.
-_A_LETTER = f"[^\\W_{_HAN}\u3005-\u3007\u3040-\u30ff\u3100-\u312f]"
+_A_HAN = f"[{HAN}]"
 _CALLED_BEFORE = ("业主", "住户", "租户", "租客", "房东", "户主")
-_CALLED_AFTER = ("先生", "女士", "小姐", "太太", "夫人", "师傅", "阿姨", "叔叔", "老师", "经理", "总", "本人", "业主")
-_TITLE = r"(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?"
+_CALLED_AFTER = (*CALLED_AFTER, "总", "本人", "业主")
+_TITLE = rf"(?:{CALLED_BEFORE})?"
 _BETWEEN = r"[\s\-().·/]*"
 _NO_DAY = r"(?!(?:19|20)\d\d[-./]\d\d[-./]\d\d(?!\d))"
 _NO_REFERENCE = r"(?<![A-Za-z]-)"
@@ -67,24 +59,24 @@ class Scrub:
         """
         self._alias = alias
         names, firms = list(names), list(firms)
-        whole = {name: list(_ways_of_name(name)) for name in (*names, *firms)}
+        whole = {name: list(ways_of_name(name)) for name in (*names, *firms)}
         every = [way for ways in whole.values() for way in ways]
-        kept = [way for name in longer for way in _ways_of_name(name)]
+        kept = [way for name in longer for way in ways_of_name(name)]
         told = [way for name in telling(whole) for way in whole[name]]
         text = every if reach in _ITS_MATTER else told if reach is not Reach.FAR else []
         if reach in (Reach.OWN, Reach.ABOUT):
-            text = text + [way for name in names for way in _ways_of_surname(name)]
+            text = text + [way for name in names for way in ways_of_surname(name)]
         far = reach in (Reach.OUT, Reach.FAR)
         least, phones = (_SHORTEST_FAR if far else _SHORTEST_NUMBER), list(phones)
         numbered = [way for phone in phones for way in _ways_of_phone(phone, far)]
-        numbered += [_bounded(re.escape(other)) for other in others if len(other) >= (1 if "@" in other else least)]
+        numbered += [bounded(re.escape(other)) for other in others if len(other) >= (1 if "@" in other else least)]
         fields = text if reach is Reach.OWN else [
             way for name, ways in whole.items() for way in _alone(name, ways, reach)
         ]  # fmt: skip
         self._text, self._field = _pattern(kept, text, numbered), _pattern(kept, fields, numbered)
         self._named = _pattern(kept, every, [])
         bare = [way for phone in phones for way in _ways_of_bare(phone)] if far else []
-        self._bare = re.compile(_any_of(bare)) if bare else None
+        self._bare = re.compile(any_of(bare)) if bare else None
         alone = told if far else every
         self._whole = re.compile(_whole(alone), re.IGNORECASE) if alone else None
 
@@ -118,11 +110,6 @@ def telling(names: Iterable[str]) -> list[str]:
     return [name for name in names if _letters(name) > _WORD_OF_HAN or (len(name.split()) > 1 and not _letters(name))]
 
 
-def spellings(name: str) -> list[str]:
-    """A name as it is and in the other script."""
-    return list(dict.fromkeys((name, *(each.convert(name) for each in _scripts()))))
-
-
 def _letters(name: str) -> int:
     return sum(map(is_han, name))
 
@@ -131,7 +118,7 @@ def _pattern(kept: list[str], named: list[str], numbered: list[str]) -> re.Patte
     if not named and not numbered:
         return None
     groups = (("(?P<kept>{})", kept if named else []), ("(?P<name>{})", named), ("{}", numbered))
-    return re.compile("|".join(group.format(_any_of(ways)) for group, ways in groups if ways), re.IGNORECASE)
+    return re.compile("|".join(group.format(any_of(ways)) for group, ways in groups if ways), re.IGNORECASE)
 
 
 def _alone(name: str, ways: list[str], reach: Reach) -> Iterator[str]:
@@ -148,31 +135,7 @@ def _alone(name: str, ways: list[str], reach: Reach) -> Iterator[str]:
 
 def _whole(ways: list[str]) -> str:
     """A name with what people are called by before and after it."""
-    return rf"\s*(?:{'|'.join(_CALLED_BEFORE)})?{_TITLE}{_any_of(ways)}\s*(?:{'|'.join(_CALLED_AFTER)})?\s*"
-
-
-def _any_of(ways: list[str]) -> str:
-    """The longest first, or the beginning of one would be taken for another."""
-    return "(?:" + "|".join(sorted(set(ways), key=len, reverse=True)) + ")"
-
-
-def _ways_of_name(name: str) -> Iterator[str]:
-    """A name in both scripts and with any blanks; one letter is no name."""
-    if len("".join(name.split())) < _SHORTEST_NAME:
-        return
-    for written in spellings(name):
-        letters = [letter for letter in written if not letter.isspace()]
-        if all(is_han(letter) for letter in letters):
-            yield r"\s*".join(letters)
-        else:
-            yield _bounded(r"\s+".join(re.escape(word) for word in written.split()))
-
-
-def _ways_of_surname(name: str) -> Iterator[str]:
-    """The last word of a Latin name, as a name is written: "Mr Ångström called", but not "cannot park"."""
-    _, *words = name.split() or [""]
-    if words and len(words[-1]) >= _SHORTEST_SURNAME and not any(map(is_han, words[-1])):
-        yield rf"(?-i:{_bounded(_any_of([re.escape(each) for each in (words[-1], words[-1].upper())]))})"
+    return rf"\s*(?:{'|'.join(_CALLED_BEFORE)})?{_TITLE}{any_of(ways)}\s*(?:{'|'.join(_CALLED_AFTER)})?\s*"
 
 
 def _ways_of_phone(told: str, far: bool) -> Iterator[str]:
@@ -201,20 +164,9 @@ def _ways_of_bare(told: str) -> Iterator[str]:
 
 
 def _digits_of(told: str) -> list[str]:
-    return [f"[{digit}{chr(ord(digit) + _FULL_WIDTH)}]" for digit in bare_number(told)]
+    return wide(bare_number(told))
 
 
 def _short(way: str) -> str:
     """A number that is no day and none of the register's where it is written like one."""
     return rf"(?<!\d){_NO_REFERENCE}{_NO_DAY}{way}(?!\d)"
-
-
-def _bounded(way: str) -> str:
-    return rf"(?<!{_A_LETTER}){way}(?!{_A_LETTER})"
-
-
-@cache
-def _scripts() -> "tuple[OpenCC, ...]":
-    from opencc import OpenCC
-
-    return OpenCC("t2s"), OpenCC("s2t")

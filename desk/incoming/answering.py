@@ -4,9 +4,11 @@ import re
 from dataclasses import replace
 
 from db.models import Language
+from desk.cases.known import by_number as case_by_number
 from desk.incoming.greeting import closing, greeting, is_body
 from desk.incoming.lists import IncomingFile, file_of
 from desk.letters import NewLetter, propose_to_household
+from desk.letters.answering import is_of_its_person
 from desk.letters.values import bare, household_values
 from desk.templates import merged, purpose_of, words_of
 from desk.templates.blanks import CLOSE, OPEN
@@ -26,7 +28,8 @@ def propose_answer(
 ) -> NewLetter:
     """A letter to whoever wrote, also one not on file: to them, about their subject, with thanks for their letter.
 
-    It belongs to the case theirs is linked to. What we answer is left as a blank, without which it does not go out.
+    It belongs to the case theirs is linked to, and answers that where theirs is from who told it. What we answer is
+    left as a blank, without which it does not go out.
     Without a language it is the addressee's own or the one they wrote in; a template's words take the place of ours.
     Refusals: incoming.unknown, incoming.name_withheld, template.unknown.
     """
@@ -34,6 +37,7 @@ def propose_answer(
     row = file.row
     if language is None and file.person_id is None:
         language = Language.ZH if _HAN.search(f"{row.from_name}{row.subject}") else Language.EN
+    case = case_by_number(reading, row.case_number) if row.linked else None
     letter = propose_to_household(reading, file.unit_id, file.person_id, language, template_id)
     subject, body = _templated(reading, file, letter.language, template_id) or _thanks(file, letter.language)
     return replace(
@@ -42,7 +46,8 @@ def propose_answer(
         body=body,
         to_name=row.from_name,
         to_address=file.from_address or (letter.to_address if file.unit_id is not None else ""),
-        case_number=row.case_number if row.linked else "",
+        case_number=case.number if case is not None else "",
+        answers=case is None or is_of_its_person(reading, row.number, case),
         incoming=row.number,
     )
 

@@ -15,16 +15,15 @@ from db.models import (
     Clerk,
     IncomingLetter,
     Letter,
-    LetterTemplate,
     Person,
     Reply,
-    TemplateVersion,
     Unit,
 )
 from desk.cleaning import clean_search
 from desk.incoming.known import by_number, must_be_in_sight
 from desk.keyed import holds, ids_with
 from desk.keys import query_terms
+from desk.letters.answering import IS_ANSWER, is_of_its_person
 from desk.pages import PAGE, Page
 from desk.refusals import Refusal
 from desk.withheld import INCOMING_IN_SIGHT, hides_names, incoming_in_sight
@@ -82,6 +81,7 @@ class IncomingFile:
     person: str
     case_summary: str
     clerk: str
+    from_caller: bool  # whether it is from who told its case, and not from a firm or a neighbour about it
 
 
 @dataclass(frozen=True)
@@ -142,6 +142,7 @@ def file_of(reading: Reading, number: str) -> IncomingFile:
         person.name if person is not None else "",
         case.summary if case is not None else "",
         clerk.name if clerk is not None else "",
+        case is not None and is_of_its_person(reading, letter.number, case),
     )
 
 
@@ -182,11 +183,6 @@ _STANDS = IncomingLetter.void_reason == ""
 _LINKED = and_(IncomingLetter.case_id.is_not(None), Case.status != CaseStatus.VOID)
 _NOT_LINKED = or_(IncomingLetter.case_id.is_(None), Case.status == CaseStatus.VOID)
 _BESIDE = IncomingLetter.__table__.outerjoin(Case.__table__, Case.id == IncomingLetter.case_id)
-_INTERIM = (
-    select(TemplateVersion.id)
-    .join(LetterTemplate, LetterTemplate.id == TemplateVersion.template_id)
-    .where(LetterTemplate.interim)
-)
 
 
 def _waits() -> ColumnElement[bool]:
@@ -202,13 +198,8 @@ def _waits() -> ColumnElement[bool]:
         .correlate(IncomingLetter)
         .exists()
     )
-    is_answer = and_(
-        Letter.id == IncomingLetter.answered_by_id,
-        Letter.returned_on.is_(None),
-        or_(Letter.version_id.is_(None), Letter.version_id.not_in(_INTERIM)),
-    )
-    is_answered = and_(Letter.id == IncomingLetter.answers_id, ~IncomingLetter.needs_answer)
-    ours = select(Letter.id).where(Letter.void_reason == "", or_(is_answer, is_answered))
+    is_answered = and_(Letter.id == IncomingLetter.answers_id, Letter.void_reason == "", ~IncomingLetter.needs_answer)
+    ours = select(Letter.id).where(or_(IS_ANSWER, is_answered))
     settled = or_(ours.correlate(IncomingLetter).exists(), and_(_LINKED, replied))
     return and_(_STANDS, ~IncomingLetter.no_answer, ~settled)
 

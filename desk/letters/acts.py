@@ -1,7 +1,7 @@
 """What may be done with a letter."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from db.models import Case, CaseStatus, Channel, Language, Letter, LetterLayout
 from desk import cases, people
@@ -9,7 +9,7 @@ from desk.cases.known import by_number as case_by_number
 from desk.cases.taking_back import given_by, take_back
 from desk.cleaning import clean, clean_line
 from desk.letterhead_of import freeze, letterhead
-from desk.letters.answering import answer, case_of, let_the_next_answer, must_not_be_answered
+from desk.letters.answering import answer, case_of, is_of_its_person, must_not_be_answered, settle_answered
 from desk.letters.findable import make_findable
 from desk.letters.kept import freeze_old, keep_paper
 from desk.letters.known import in_sight, must_answer_in_sight, must_be_in_sight
@@ -22,7 +22,7 @@ from desk.rights import is_manager
 from desk.short import short_line
 from desk.templates import is_interim
 from desk.templates.blanks import unfilled
-from desk.work import UnitOfWork
+from desk.work import Reading, UnitOfWork
 
 LONGEST_NAME, LONGEST_SIGNER, LONGEST_BODY = 300, 120, 2_000_000
 MOST_LINES, LONGEST_LINE = 40, 200
@@ -47,14 +47,15 @@ class NewLetter:
     enclosures: tuple[str, ...] = ()
     copies_to: tuple[str, ...] = ()
     layout: LetterLayout | None = None  # None: the office's own
-    answers: bool = True  # whether a letter about a case answers its person; one to the developer does not
+    answers: bool = True  # whether a letter about a case answers its person; one to another party does not
     incoming: str = ""  # number of the letter that came in and is answered by it
 
 
 def issue(work: UnitOfWork, new: NewLetter, *, anyway: bool = False) -> str:
     """Give a letter its number, draw it and keep words and paper for ever; a letter to a case is its reply record
     (M49, M60), unless it goes to somebody else about it or its template is an interim one: such a letter tells how
-    things stand, and the answer is still owed. So is a letter that answers an incoming one linked to a case.
+    things stand, and the answer is still owed. A letter that answers an incoming one linked to a case is its reply
+    record where that came from who told the case; what answers a firm, an authority or a neighbour is filed with it.
 
     Refusals: those of issue_many, and unless it is to go out `anyway` letter.incoming_answered.
     """
@@ -77,7 +78,7 @@ def issue_many(work: UnitOfWork, news: Sequence[NewLetter], progress: Progress |
         return []
     if work.facts.letters_approved and not is_manager(work):
         raise Refusal("letter.needs_approval")
-    whole = [(new, must_be_whole(work, new)) for new in news]
+    whole = [(as_filed(work, new, case), case) for new in news for case in (must_be_whole(work, new),)]
     numbers = next_numbers(work, "L", work.facts.local(work.now).year, len(news))
     letters = [_letter(work, new, case, number) for (new, case), number in zip(whole, numbers, strict=True)]
     work.session.add_all(letters)
@@ -130,6 +131,20 @@ def must_be_whole(work: UnitOfWork, new: NewLetter) -> Case | None:
     return case
 
 
+def as_filed(reading: Reading, new: NewLetter, case: Case | None) -> NewLetter:
+    """A letter as it is kept with its case: under the flat of that, and where it answers it under its person.
+
+    What answers an incoming letter of somebody else than who told the case is no answer to it, and is kept under whom
+    that letter is from.
+    """
+    if case is None:
+        return new
+    if new.incoming and not is_of_its_person(reading, new.incoming, case):
+        return replace(new, answers=False)
+    person_id = case.person_id or (new.person_id if new.incoming else None)
+    return replace(new, unit_id=case.unit_id, person_id=person_id if new.answers else new.person_id)
+
+
 def _tell(work: UnitOfWork, letter: Letter, case: Case) -> None:
     """Write in the story of a case what its person has by this letter: the answer, or an interim word (M94)."""
     words = f"{letter.number} {letter.subject}"
@@ -142,8 +157,6 @@ def _tell(work: UnitOfWork, letter: Letter, case: Case) -> None:
 def _letter(work: UnitOfWork, new: NewLetter, case: Case | None, number: str) -> Letter:
     """The row of a letter that is whole; its paper is not drawn yet."""
     unit_id, person_id = leading_to(work, new.unit_id, new.person_id)
-    if case and new.answers and (person_id is None or not new.incoming):
-        person_id = case.person_id
     signer = clean_line(new.signer) or people.name_of(work, work.clerk_id)
     return Letter(
         number=number,
@@ -160,7 +173,7 @@ def _letter(work: UnitOfWork, new: NewLetter, case: Case | None, number: str) ->
         clerk_id=work.clerk_id,
         case_id=case.id if case else None,
         person_id=person_id,
-        unit_id=case.unit_id if case else unit_id,
+        unit_id=unit_id,
         version_id=new.version_id,
         enclosures=_lines(new.enclosures, "enclosures"),
         copies_to=_lines(new.copies_to, "copies_to"),
@@ -201,7 +214,7 @@ def void(work: UnitOfWork, number: str, reason: str) -> None:
     if not why:
         raise Refusal("void.reason_missing", field="reason")
     letter.void_reason = why
-    let_the_next_answer(work, letter)
+    settle_answered(work, letter)
     if letter.case_id is None:
         work.record("letter.void", "letter", letter.id, new=letter.number, note=why)
         return

@@ -11,10 +11,10 @@ from sqlalchemy import select
 from db.models import Case, Clerk, Draft, Language, LetterLayout, LetterRequest, Unit
 from desk import drafts
 from desk.cleaning import clean_line
-from desk.letters.acts import LONGEST_NAME, NewLetter, issue, must_be_whole
+from desk.letters.acts import LONGEST_NAME, NewLetter, as_filed, issue, must_be_whole
 from desk.letters.answering import must_not_be_answered
 from desk.letters.known import by_number, must_answer_in_sight, must_be_in_sight
-from desk.letters.meanwhile import must_be_fresh, must_be_known, must_not_wait_already
+from desk.letters.meanwhile import incoming_of, must_be_fresh, must_be_known, must_not_wait_already
 from desk.people import name_of
 from desk.refusals import Refusal
 from desk.rights import is_manager, require_manager
@@ -85,7 +85,7 @@ def requests(reading: Reading) -> tuple[RequestRow, ...]:
     hides = hides_names(reading)
     rows = []
     for each, clerk, unit, case, withheld in found:
-        hidden = hides and bool(withheld or hides_incoming(reading, _incoming(each)))
+        hidden = hides and bool(withheld or hides_incoming(reading, incoming_of(each)))
         name, flat = ("", "") if hidden else (each.to_name, unit or "")
         days = (today(reading) - reading.facts.local(each.at).date()).days
         rows.append(RequestRow(each.id, each.at, clerk or "", name, flat, each.subject, case or "", hidden, days))
@@ -109,6 +109,7 @@ def ask_approval(work: UnitOfWork, new: NewLetter, draft_id: str, *, anyway: boo
     if draft is None:
         return None
     case = must_be_whole(work, new)
+    filed = as_filed(work, new, case)
     if not anyway:
         must_not_be_answered(work, new.incoming)
     signer = new.signer or name_of(work, work.clerk_id)
@@ -124,8 +125,8 @@ def ask_approval(work: UnitOfWork, new: NewLetter, draft_id: str, *, anyway: boo
         to_name=short_line(new.to_name, LONGEST_NAME, "to_name"),
         subject=clean_line(new.subject),
         case_id=case.id if case else None,
-        unit_id=case.unit_id if case else new.unit_id,
-        person_id=case.person_id if case and new.answers else new.person_id,
+        unit_id=filed.unit_id,
+        person_id=filed.person_id,
     )
     if not anyway:
         must_not_wait_already(work, request)
@@ -224,12 +225,7 @@ def _open(reading: Reading, id: int) -> LetterRequest:
 
 def _in_sight(reading: Reading, request: LetterRequest) -> None:
     must_be_in_sight(reading, reading.session.get(Case, request.case_id) if request.case_id is not None else None)
-    must_answer_in_sight(reading, _incoming(request))
-
-
-def _incoming(request: LetterRequest) -> str:
-    """The number of the letter that came in and is answered, "" for none."""
-    return str(json.loads(request.content).get("letter", {}).get("incoming") or "")
+    must_answer_in_sight(reading, incoming_of(request))
 
 
 def _decide(work: UnitOfWork, request: LetterRequest) -> None:

@@ -15,11 +15,9 @@ from db.models import (
     IncomingLetter,
     Language,
     Letter,
-    LetterTemplate,
     MailingItem,
     Reply,
     SentHow,
-    TemplateVersion,
     Unit,
     case_words,
 )
@@ -27,6 +25,7 @@ from desk.cleaning import clean_search
 from desk.index import word_query
 from desk.keyed import holds, ids_with
 from desk.keys import query_terms
+from desk.letters.answering import NOT_INTERIM
 from desk.letters.findable import of_words
 from desk.letters.known import in_sight as in_sight_of
 from desk.letters.logo import logo
@@ -177,13 +176,7 @@ def _asks() -> tuple[ColumnElement[bool], ...]:
     """What asks for an answer: neither the reply to a case, nor an interim word, nor one of many letters of a text."""
     replied = select(Reply.id).where(Reply.case_id == Letter.case_id, Reply.letter_id == Letter.id)
     to_many = select(MailingItem.id).where(MailingItem.letter_id == Letter.id)
-    interim = (
-        select(LetterTemplate.id)
-        .join(TemplateVersion, TemplateVersion.template_id == LetterTemplate.id)
-        .where(TemplateVersion.id == Letter.version_id, LetterTemplate.interim)
-        .exists()
-    )
-    return (~replied.exists(), ~interim, ~to_many.exists())
+    return (~replied.exists(), NOT_INTERIM, ~to_many.exists())
 
 
 def _meant(reading: Reading, typed: str) -> ColumnElement[bool]:

@@ -1,5 +1,6 @@
 """What has happened since a letter was worded that waits for approval: who decides is told before it goes out."""
 
+import json
 import re
 from datetime import datetime
 
@@ -7,7 +8,7 @@ from sqlalchemy import ColumnElement, or_, select
 
 from db.models import Case, Letter, LetterRequest, Person, Tenure
 from desk.letters.acts import NewLetter
-from desk.letters.answering import must_not_be_answered
+from desk.letters.answering import must_not_be_answered, written_to_others
 from desk.merged import leading_to
 from desk.people import name_of
 from desk.refusals import Refusal
@@ -17,11 +18,20 @@ from desk.work import Reading
 
 
 def must_not_wait_already(reading: Reading, asked: LetterRequest) -> None:
-    """Whether no letter to the same about the same waits. Refusals: letter.waits_already."""
+    """Whether no letter to the same about the same waits, or answering the same one that came in.
+
+    Refusals: letter.waits_already.
+    """
     same = (LetterRequest.to_name == asked.to_name, *_about(LetterRequest, asked))
-    waiting = reading.session.scalar(select(LetterRequest).where(LetterRequest.decided_at.is_(None), *same).limit(1))
+    others = reading.session.scalars(select(LetterRequest).where(LetterRequest.decided_at.is_(None), *same))
+    waiting = next((other for other in others if incoming_of(other) == incoming_of(asked)), None)
     if waiting is not None:
         raise Refusal("letter.waits_already", clerk=name_of(reading, waiting.clerk_id) or "—", name=waiting.to_name)
+
+
+def incoming_of(request: LetterRequest) -> str:
+    """The number of the letter that came in and is answered, "" for none."""
+    return str(json.loads(request.content).get("letter", {}).get("incoming") or "")
 
 
 def must_be_known(reading: Reading, request: LetterRequest) -> None:
@@ -40,7 +50,9 @@ def must_be_fresh(reading: Reading, request: LetterRequest, letter: NewLetter) -
     whom = [Letter.to_name == request.to_name]
     if letter.answers and request.person_id is not None:
         whom.append(Letter.person_id == request.person_id)
-    since = (Letter.issued_at >= request.at, Letter.void_reason == "", or_(*whom), *_about(Letter, request))
+    since = [Letter.issued_at >= request.at, Letter.void_reason == "", or_(*whom), *_about(Letter, request)]
+    if letter.incoming:
+        since.append(Letter.number.not_in(written_to_others(letter.incoming)))
     number = reading.session.scalar(select(Letter.number).where(*since).order_by(Letter.id.desc()).limit(1))
     if number is not None:
         raise Refusal("letter.answered_meanwhile", number=number, name=request.to_name)

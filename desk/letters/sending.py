@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from db.models import Case, CaseStatus, CaseStep, IncomingLetter, Letter, Reply, SentHow
 from desk.cases.standing import standing_of
 from desk.diarylines import as_json
+from desk.letters.answering import settle_answered
 from desk.letters.known import in_sight
 from desk.letters.undelivered import arrived, came_back, goes_out, this_round
 from desk.refusals import Refusal
@@ -154,6 +155,8 @@ def _mark(work: UnitOfWork, letter: Letter, act: str, way: Way) -> Marked:
         setattr(letter, name, value)
     _settle(work, letter, before, again=act == "letter.sent")
     work.session.flush()
+    if way.returned_on != before.returned_on:
+        settle_answered(work, letter)
     told = [name for name, value in vars(way).items() if value != vars(before)[name]]
     old, new = ({name: vars(each)[name] for name in told} for each in (before, way))
     work.record(act, "letter", letter.id, old=as_json(old), new=as_json(new))

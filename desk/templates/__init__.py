@@ -16,6 +16,7 @@ from desk.templates.blanks import Value, blanks, fill_blanks
 from desk.templates.fault import Fault
 from desk.templates.fields import TemplateField, fields_for, kinds_for, labels_for, samples_for
 from desk.templates.lists import (
+    INTERIM_VERSIONS,
     TemplateRow,
     TemplateWords,
     by_code,
@@ -28,8 +29,8 @@ from desk.templates.lists import (
 from desk.templates.merging import Merged, merged
 
 __all__ = [
-    "Fault", "Merged", "NewTemplate", "Purpose", "TemplateField", "TemplateRow", "TemplateWords", "Value",
-    "add_template", "blanks", "by_code", "copy_template", "fields_for", "fill_blanks", "history", "is_interim",
-    "kinds_for", "labels_for", "merged", "move", "purpose_of", "put_back", "rename", "reword", "samples_for",
-    "take_off", "take_up", "templates", "words_of",
+    "INTERIM_VERSIONS", "Fault", "Merged", "NewTemplate", "Purpose", "TemplateField", "TemplateRow", "TemplateWords",
+    "Value", "add_template", "blanks", "by_code", "copy_template", "fields_for", "fill_blanks", "history",
+    "is_interim", "kinds_for", "labels_for", "merged", "move", "purpose_of", "put_back", "rename", "reword",
+    "samples_for", "take_off", "take_up", "templates", "words_of",
 ]  # fmt: skip

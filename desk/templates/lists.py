@@ -11,6 +11,13 @@ from desk.people import name_of
 from desk.refusals import Refusal
 from desk.work import Reading
 
+INTERIM_VERSIONS = (
+    select(TemplateVersion.id)
+    .join(LetterTemplate, LetterTemplate.id == TemplateVersion.template_id)
+    .where(LetterTemplate.interim)
+)
+"""The words of templates whose letters only say how things stand."""
+
 
 @dataclass(frozen=True)
 class TemplateRow:
@@ -97,8 +104,7 @@ def purpose_of(reading: Reading, template_id: int) -> Purpose:
 
 def is_interim(reading: Reading, version_id: int | None) -> bool:
     """Whether a letter worded from this version only says how things stand (M49)."""
-    mine = select(LetterTemplate.interim).join(TemplateVersion, TemplateVersion.template_id == LetterTemplate.id)
-    return bool(reading.session.scalar(mine.where(TemplateVersion.id == version_id)))
+    return reading.session.scalar(INTERIM_VERSIONS.where(TemplateVersion.id == version_id)) is not None
 
 
 def words_of(reading: Reading, template_id: int, language: Language) -> TemplateWords | None:

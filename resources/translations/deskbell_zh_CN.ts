@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>waits for {n} days</source>
-        <translation>已等待{n}天</translation>
+        <translation>已等待 {n} 天</translation>
     </message>
     <message>
         <source>Take back and change</source>
@@ -430,7 +430,7 @@
     <name>BeforeIssue</name>
     <message>
         <source>{n} letters are about to get their numbers and go out</source>
-        <translation>即将编号并签发{n}份函件</translation>
+        <translation>即将编号并签发 {n} 封函件</translation>
     </message>
     <message>
         <source>Signed by {name}</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>F9 once more issues them.</source>
-        <translation>再按一次F9即签发。</translation>
+        <translation>再按一次 F9 即签发。</translation>
     </message>
     <message>
         <source>Issue them</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>Flats: {n}</source>
-        <translation>房屋：{n}户</translation>
+        <translation>房屋：{n} 户</translation>
     </message>
     <message>
         <source>Buildings: {names}</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>{n} not filled in</source>
-        <translation>{n}份未填完</translation>
+        <translation>{n} 封未填完</translation>
     </message>
     <message>
         <source>{whom} gets no letter</source>
@@ -5189,6 +5189,10 @@
         <translation>内容</translation>
     </message>
     <message>
+        <source>An interim word: the answer is still owed.</source>
+        <translation>仅为进展告知，不作为正式答复。</translation>
+    </message>
+    <message>
         <source>Template</source>
         <translation>模板</translation>
     </message>
@@ -5701,7 +5705,7 @@
     </message>
     <message>
         <source>All of {number} was printed or kept as a PDF just now. F9 once more does it again.</source>
-        <translation>{number}的全部函件刚刚已打印或存为PDF。再按一次F9将重新打印。</translation>
+        <translation>{number} 的全部函件刚刚已打印或存为 PDF。再按一次 F9 将重新打印。</translation>
     </message>
     <message>
         <source>{n} letters marked as sent</source>
@@ -5870,6 +5874,10 @@
         <translation>转到收件人名单</translation>
     </message>
     <message>
+        <source>To the next blank not filled in</source>
+        <translation>到下一处待填项</translation>
+    </message>
+    <message>
         <source>Insert a field into words of one&apos;s own</source>
         <translation>在自拟内容中插入字段</translation>
     </message>
@@ -5906,7 +5914,7 @@
     </message>
     <message>
         <source>{n} letters wait for approval</source>
-        <translation>有 {n} 份函件待审批</translation>
+        <translation>有 {n} 封函件待审批</translation>
     </message>
     <message>
         <source>Second complaint of {number}</source>
@@ -8926,7 +8934,7 @@
     </message>
     <message>
         <source>{n} left out since, each with its reason in the list</source>
-        <translation>{n}户其后不再发函，原因见清单</translation>
+        <translation>{n} 户其后不再发函，原因见清单</translation>
     </message>
     <message>
         <source>Print all</source>
@@ -10904,7 +10912,7 @@
     </message>
     <message>
         <source>F8 goes to the next one</source>
-        <translation>按F8到下一处</translation>
+        <translation>按 F8 到下一处</translation>
     </message>
     <message>
         <source>Field</source>
@@ -15646,8 +15654,12 @@
         <translation>待填写：{blanks}</translation>
     </message>
     <message>
-        <source>No words in {meant}: goes out in {language}</source>
-        <translation>无{meant}版内容，将以{language}发出</translation>
+        <source>No words in English: goes out in Chinese</source>
+        <translation>无英文内容，将以中文发出</translation>
+    </message>
+    <message>
+        <source>No words in Chinese: goes out in English</source>
+        <translation>无中文内容，将以英文发出</translation>
     </message>
 </context>
 <context>
@@ -16725,7 +16737,7 @@
     </message>
     <message>
         <source>Letter {number} is the answer with which {case} was closed, so it stays as it is. Write a new letter instead.</source>
-        <translation>函件{number}是{case}办结所依据的答复，不能作废。请另行发函。</translation>
+        <translation>函件 {number} 是 {case} 办结所依据的答复，不能作废。请另行发函。</translation>
     </message>
     <message>
         <source>This is {length} characters long and there is room for {longest}. Shorten it, then save again.</source>
@@ -16925,7 +16937,7 @@
     </message>
     <message>
         <source>No letter in force answers the person of case {number}. About it there are: {others}. Ask for one of them by its own number, or issue an answer first.</source>
-        <translation>受理件{number}没有仍然有效的答复函。与其有关的函件有：{others}。请直接用函件编号调取，或先签发答复函。</translation>
+        <translation>受理件 {number} 没有仍然有效的答复函。与其有关的函件有：{others}。请直接用函件编号调取，或先签发答复函。</translation>
     </message>
     <message>
         <source>Say why: kind, class, limits and a withheld name change figures or who may see what. One line is enough.</source>
@@ -17361,7 +17373,7 @@
     </message>
     <message>
         <source>This letter is {clerk}&apos;s. Its writer or a manager takes it back; ask one of them.</source>
-        <translation>这份函件由{clerk}起草，只有起草人或主管可以撤回，请与其联系。</translation>
+        <translation>这封函件由{clerk}起草，只有起草人或主管可以撤回，请与其联系。</translation>
     </message>
     <message>
         <source>A letter by {clerk} to {name} about this waits for approval already. Look at it first; asked for once more, this one waits as well.</source>
@@ -17369,7 +17381,7 @@
     </message>
     <message>
         <source>{number} went to {name} about this since this letter was written. Read that one first, or send this one back; approved once more, it goes out as well.</source>
-        <translation>本函起草后，已就此事向{name}签发了{number}。请先阅读该函，或将本函退回；再次点“批准”则一并发出。</translation>
+        <translation>本函起草后，已就此事向{name}签发了 {number}。请先阅读该函，或将本函退回；再次点“批准”则一并发出。</translation>
     </message>
     <message>
         <source>{incoming} was answered by {number} already. Read that one first; asked for once more, this one goes out as well.</source>
@@ -17385,7 +17397,7 @@
     </message>
     <message>
         <source>This letter promises something by {day}, and that day is over. Change its words or send it back; approved once more, it goes out as it is.</source>
-        <translation>本函承诺的期限{day}已过。请修改内容或退回；再次点“批准”则按原文发出。</translation>
+        <translation>本函承诺的期限 {day} 已过。请修改内容或退回；再次点“批准”则按原文发出。</translation>
     </message>
     <message>
         <source>Say what should be mended, so that its writer knows what to do.</source>
@@ -17693,7 +17705,7 @@
     </message>
     <message>
         <source>Line {line}: there is no field “{what}” for this purpose. Insert one from the list of fields, or write a blank ⟦…⟧.</source>
-        <translation>第{line}行：此类函件没有字段“{what}”。请从字段列表中插入，或写成待填项⟦…⟧。</translation>
+        <translation>第 {line} 行：此类函件没有字段“{what}”。请从字段列表中插入，或写成待填项⟦…⟧。</translation>
     </message>
     <message>
         <source>Line {line}: “{what}” is only yes or no, so it cannot stand in the words. Write {{% if {what} %}} … {{% endif %}} around what depends on it.</source>

@@ -2,10 +2,14 @@
 
 import dataclasses
 from pathlib import Path
+from random import Random
+from typing import Any
 
 import pytest
 from python_calamine import CalamineWorkbook
+from sqlalchemy import event, select
 
+from db.models import IncomingLetter, Letter
 from desk import (
     cases,
     complaint_form,
@@ -36,7 +40,9 @@ from desk.office import Office
 from desk.people import NewClerk, add_clerk
 from desk.refusals import Refusal
 from desk.reports import month_sheet
+from desk.withheld import HIDDEN_LETTERS, INCOMING_IN_SIGHT, LETTER_IN_SIGHT, hides_incoming, hides_letter
 from desk.words import Language
+from desk.work import Reading
 from tests.builders import solved
 from tests.conftest import FRIDAY
 from tests.desk.forgetting.former import LEFT
@@ -315,6 +321,68 @@ def test_what_answers_a_letter_to_them_does_not_tell_whatever_case_it_is_filed_u
         assert office.ask(lambda reading, typed=typed: incoming.incoming(reading, search=typed)).rows == ()
     with pytest.raises(Refusal, match=r"incoming\.name_withheld"):
         office.ask(lambda reading: incoming.file_of(reading, came))
+
+
+def test_one_letter_asked_for_alone_is_hidden_like_in_the_lists(office: Office) -> None:
+    """Whatever answers what: letters of ours and theirs, tied at random to one another and to cases."""
+    chance = Random(5)
+    told = cases.NewCase(summary="Noise", told_by="Ann Moss", first_receiver_id=1)
+    taken = [
+        office.do(lambda work, withheld=each < 3: cases.take(work, dataclasses.replace(told, withheld=withheld)))
+        for each in range(12)
+    ]
+    about = ["", *(each.answer.number for each in taken)]
+    ours: list[str] = [""]
+    theirs: list[str] = [""]
+    for _each in range(60):
+        case, answered = chance.choice(about), chance.choice(theirs[-9:] + [""] * 15)
+        new = letters.NewLetter("Hart", "Damp", "Dear Sir", case_number=case, incoming=answered)
+        ours.append(office.do(lambda work, new=new: letters.issue(work, new, anyway=True)).answer)
+        came = incoming.NewIncoming("Hart", "Damp", case_number=chance.choice(about[:3] + [""] * 15))
+        came = dataclasses.replace(came, answers_number=chance.choice(ours[-9:] + [""] * 15))
+        theirs.append(office.do(lambda work, came=came: incoming.register(work, came)).answer)
+        if chance.random() < 0.5:
+            office.do(lambda work: incoming.link_case(work, theirs[-1], ""))
+    office.sit_down(office.do(lambda work: add_clerk(work, NewClerk("Ann Hale"))).answer)
+
+    def both(reading: Reading) -> list[tuple[set[str], set[str]]]:
+        rows = list(reading.session.scalars(select(Letter)))
+        seen = set(reading.session.scalars(select(Letter.number).where(LETTER_IN_SIGHT)))
+        read = set(reading.session.scalars(select(IncomingLetter.number).where(INCOMING_IN_SIGHT)))
+        return [
+            (seen, {row.number for row in rows if not hides_letter(reading, row)}),
+            (read, {number for number in theirs[1:] if not hides_incoming(reading, number)}),
+        ]
+
+    for in_lists, alone in office.ask(both):
+        assert in_lists == alone
+        assert 10 < len(alone) < 50, "some are hidden and some are not"
+
+
+def test_what_is_hidden_is_found_from_the_few_and_never_by_looking_at_every_letter(office: Office, number: str) -> None:
+    """In a book of many years a letter opens at once, for a receptionist as well."""
+
+    def ways(reading: Reading) -> list[str]:
+        asked: list[tuple[str, Any]] = []
+        bind, letter = reading.session.connection(), reading.session.scalars(select(Letter)).one()
+
+        def note(_connection: Any, _cursor: Any, statement: str, told: Any, *_more: Any) -> None:
+            asked.append((statement, told))
+
+        event.listen(bind, "before_cursor_execute", note)
+        assert hides_letter(reading, letter)
+        assert not hides_incoming(reading, "IN-2026-0001")
+        reading.session.scalars(HIDDEN_LETTERS).all()
+        event.remove(bind, "before_cursor_execute", note)
+        plans = [bind.exec_driver_sql(f"EXPLAIN QUERY PLAN {each}", told) for each, told in asked]
+        return [row[3] for plan in plans for row in plan]
+
+    found = office.ask(ways)
+    looked_through = {way.split()[1] for way in found if way.startswith("SCAN") and "ix_case_withheld" not in way}
+    assert looked_through <= {"CONSTANT", "telling_letter", "hidden_letter"}
+    told = [way for way in found if way.startswith("SEARCH told")]
+    assert told
+    assert all("subject_id=?" in way or "ix_diary_answered (new=?)" in way for way in told)
 
 
 def test_an_export_by_a_receptionist_leaves_the_name_out(office: Office, number: str, tmp_path: Path) -> None:

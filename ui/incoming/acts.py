@@ -55,12 +55,12 @@ class LetterActs:
             self._desk.commands.trigger("new")
 
     def answer(self) -> None:
-        """Write a letter about its case, else to whoever wrote; issued, that one answers it."""
+        """Answer the case it is of, where who told that wrote it; else whoever wrote. Issued, ours answers it."""
         if (file := self._standing()) is None:
             if self._in_sight() is None and not self._is_written():
                 self._desk.open("letters", new=True)
             return
-        if file.row.linked:
+        if file.row.linked and file.from_caller:
             self._desk.open("letters", case_number=file.row.case_number, came=file.row.number)
         else:
             self._desk.open("letters", incoming=file.row.number, unit_id=file.unit_id, person_id=file.person_id)

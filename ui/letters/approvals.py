@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import cast
 
 from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.letters.approval import RequestRow, Waiting, letter_of, requests, waiting
@@ -117,6 +118,11 @@ class Approvals(QWidget):
         return bar
 
     # -- the list
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._went_on = False  # the person has come: what waits first is shown
 
     def refresh(self) -> None:
         """Read again what waits, and who decides."""

@@ -159,7 +159,7 @@ class Compose(QWidget):
         return self.begun is not None and self._as_begun == (self.letter(), self.begun.template_id)
 
     def show_about(self) -> None:
-        """Say what the letter is about, and which template is chosen for it."""
+        """Say what the letter is about, which template is chosen for it, and whether it is no answer."""
         begun = self.begun
         assert begun is not None
         told = begun.about.case_number or begun.about.incoming or begun.line
@@ -167,6 +167,9 @@ class Compose(QWidget):
         self._about.show_state(told, "neutral")
         self._about.setToolTip(plain_tip(begun.line))
         self.form.template.offer_templates(begun.offers, self._desk.look.language, begun.template_id)
+        self.form.interim.setVisible(
+            begun.interim and bool(begun.about.case_number or begun.about.incoming) and not begun.about.developer
+        )
 
     def ask_desk(self) -> None:
         """Ask who may sign, and whether this letter needs somebody's approval."""

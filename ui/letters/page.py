@@ -55,7 +55,7 @@ class LettersPage(Page):
         self.issuing.ended.connect(self._ended)
         self.issuing.asked.connect(self.register.choose_none)
         self.issuing.asked.connect(self.outgo.asked)
-        self.issuing.brought_back.connect(self._write)
+        self.issuing.brought_back.connect(self._bring_back)
         self.beginning = Beginning(desk, self)
         self.beginning.ready.connect(self._write)
         self.beginning.none.connect(self.to_register)
@@ -130,9 +130,11 @@ class LettersPage(Page):
         elif what.get("room") == "approval":
             self.to_approvals()
         elif what.get("room") == "sent_back":
+            self._begun_here()
             self.beginning.sent_back_first()
         elif draft := str(what.get("draft") or ""):
             if not (self._writing and self.compose.keeper.id == draft):
+                self._begun_here()
                 self.beginning.from_draft_of(draft)
         elif what.get("room") == "letters":
             self.to_register()
@@ -151,6 +153,7 @@ class LettersPage(Page):
             "writing": writing,
             "approving": self._approving or self._back_to is self.approvals,
             "unkept": self.compose.keeper.unkept(),
+            "taken": self.taking_back.taken_out,
             "whys": self.approving.aside.all(),
         }
 
@@ -165,8 +168,14 @@ class LettersPage(Page):
         if kept["writing"] is not None:
             id, begun, letter, opened, self._begun_on = kept["writing"]
             self._write(replace(begun, letter=letter, draft_id=id, wanted=None))
+            self.taking_back.take_over(kept["taken"])
             self._back_to = self.approvals if kept["approving"] else self.register
             self.compose.panes.open_second(opened)
+
+    def before_anew(self) -> None:
+        self.outgo.forget()
+        if self._writing:
+            self.compose.keeper.keep()  # and no more: one taken out of approval is not left by it
 
     def leave(self) -> None:
         self.outgo.forget()
@@ -220,7 +229,7 @@ class LettersPage(Page):
     def _show(self, part: QWidget) -> None:
         """Bring the register, the letter being written or those to approve to the front."""
         if part is not self.compose:
-            self._back_to, self._begun_on = self.register, None
+            self._begun_here()
         self._stack.setCurrentWidget(part)
         self._strip.setVisible(part is not self.compose)
         self.rooms.choose("approval" if part is self.approvals else "letters")
@@ -279,9 +288,17 @@ class LettersPage(Page):
         self._begun_on = begun_on
         self.beginning.about(about, template)
 
+    def _begun_here(self) -> None:
+        """The next letter was begun on no other page: left, one is in the register."""
+        self._back_to, self._begun_on = self.register, None
+
     def _take_up_draft(self, draft: DraftRow) -> None:
-        self._begun_on = None
+        self._begun_here()
         self.beginning.from_draft(draft)
+
+    def _bring_back(self, begun: Begun) -> None:
+        self._begun_here()
+        self._write(begun)
 
     def _write(self, begun: Begun) -> None:
         self._lay_down()

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from desk.letters import NewLetter
 from desk.letters.templated import template_of
-from desk.templates import TemplateRow
+from desk.templates import TemplateRow, is_interim
 from desk.words import Language
 from desk.work import Reading
 from ui.desk import Desk
@@ -54,6 +54,7 @@ class _Proposed:
     template_id: int
     offers: tuple[TemplateRow, ...]
     at: datetime
+    interim: bool
 
 
 class Rewording(QObject):
@@ -103,7 +104,8 @@ class Rewording(QObject):
             letter = proposal(reading, about, asked, template_id)
             stays = letter if whom == about else proposal(reading, about, asked, NO_TEMPLATE)
             chosen = template_id if template_id is not None else template_of(reading, letter.version_id)
-            return _Proposed(letter, stays, whom, chosen, offers_for(reading, whom), reading.now)
+            interim = is_interim(reading, letter.version_id)
+            return _Proposed(letter, stays, whom, chosen, offers_for(reading, whom), reading.now, interim)
 
         def ended() -> None:
             self.under_way = False
@@ -143,6 +145,7 @@ class Rewording(QObject):
 
     def _put(self, begun: Begun, proposed: _Proposed, new: NewLetter, reworded: NewLetter) -> None:
         compose = self._compose
+        its_words = reworded.version_id == proposed.letter.version_id
         compose.begun = replace(
             begun,
             about=proposed.about,
@@ -152,6 +155,7 @@ class Rewording(QObject):
             proposed_at=proposed.at,
             went_on=False,
             letter=replace(begun.letter, version_id=reworded.version_id),
+            interim=proposed.interim if its_words else begun.interim,
         )
         compose.show_about()
         compose.fill(reworded)

@@ -1,5 +1,7 @@
 """A letter that waits is taken to change its words; left as it was, it waits again."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from shiboken6 import isValid
 
@@ -13,6 +15,16 @@ from ui.messages import sentence
 from ui.widgets.toast import UNDO_SECONDS
 
 
+@dataclass
+class TakenOut:
+    """A letter taken out of waiting: its request, its draft, how it stood then, and who looks after it now."""
+
+    request: int
+    draft: str
+    letter: NewLetter
+    by: "TakingBack"  # another one, once the page was built anew
+
+
 class TakingBack(QObject):
     """Takes letters out of waiting and puts them back; the page shows what is written, or what waits."""
 
@@ -22,17 +34,16 @@ class TakingBack(QObject):
     def __init__(self, desk: Desk, compose: Compose) -> None:
         super().__init__(compose)
         self._desk, self._compose = desk, compose
-        self._request, self._draft = 0, ""
-        self._as_taken: NewLetter | None = None
+        self.taken_out: TakenOut | None = None  # until it is left
 
     def take(self, request_id: int) -> None:
         """Make a letter that waits a draft again, and write on in it."""
 
         def taken(begun: Begun) -> None:
             self.taken.emit(begun)
-            self._request, self._draft, self._as_taken = request_id, begun.draft_id, self._compose.letter()
+            out = self.taken_out = TakenOut(request_id, begun.draft_id, self._compose.letter(), self)
             told = self.tr("Taken out of approval to be changed; Esc puts it back while nothing is changed")
-            back = lambda: self._put_back(request_id, begun.draft_id)  # noqa: E731
+            back = lambda: out.by.undo(out)  # noqa: E731
             self._desk.toasts.show(
                 told, QCoreApplication.translate("toasts", "Undo"), back, UNDO_SECONDS, about=begun.draft_id
             )
@@ -40,40 +51,48 @@ class TakingBack(QObject):
         refused = lambda no: self._desk.toasts.refuse(sentence(no))  # noqa: E731
         self._desk.errands.do(self, lambda work: draft_again(work, request_id), taken, refused)
 
+    def take_over(self, out: TakenOut | None) -> None:
+        """The page was built anew: look after the letter taken before."""
+        self.taken_out = out
+        if out is not None:
+            out.by = self
+
     def leave(self) -> bool:
         """The letter being written is left: if it was taken and nothing is changed it waits again; whether that is so.
 
         That a changed one waits no more is said once, with the way back to it.
         """
-        compose, draft = self._compose, self._draft
-        if not draft or compose.keeper.id != draft:
+        compose, out = self._compose, self.taken_out
+        if out is None or compose.keeper.id != out.draft:
             return False
-        self._draft = ""
-        if compose.letter() == self._as_taken:
-            self._put_back(self._request, draft)
+        self.taken_out = None
+        if compose.letter() == out.letter:
+            self.undo(out)
             return True
         told = self.tr("The letter you changed waits for approval no more: it is a draft until it is asked for again")
-        lead = lambda: self._desk.open("letters", draft=draft)  # noqa: E731
+        lead = lambda: self._desk.open("letters", draft=out.draft)  # noqa: E731
         self._desk.toasts.show(told, self.tr("Back to the letter"), lead, UNDO_SECONDS)
         return False
 
-    def _put_back(self, request_id: int, draft_id: str) -> None:
+    def undo(self, out: TakenOut) -> None:
+        """Let a letter that was taken wait again, unless it was changed."""
         # The page may be built anew meanwhile: the way back belongs to the window.
         desk, compose = self._desk, self._compose
         if isValid(compose):
             compose.keeper.keep()  # what was typed meanwhile speaks against it
 
         def done(waits: bool) -> None:
-            desk.toasts.withdraw(draft_id)
+            desk.toasts.withdraw(out.draft)
             tell_waits(desk, waits)
             if not waits or not isValid(compose):
                 return
-            self._draft = ""
-            compose.keeper.settle(draft_id)
-            if compose.keeper.id == draft_id:
+            if self.taken_out is out:
+                self.taken_out = None
+            compose.keeper.settle(out.draft)
+            if compose.keeper.id == out.draft:
                 self.waits_again.emit()
 
-        desk.errands.do(desk.errands, lambda work: put_back(work, request_id), done)
+        desk.errands.do(desk.errands, lambda work: put_back(work, out.request), done)
 
 
 def tell_waits(desk: Desk, waits: bool) -> None:

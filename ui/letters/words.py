@@ -10,7 +10,7 @@ from desk.letters import LetterLayout, NewLetter, propose, propose_to_developer,
 from desk.letters.approval import DRAFTS, WHY
 from desk.letters.templated import offered, template_of
 from desk.letters.wentsince import went_on_since
-from desk.templates import Purpose, TemplateRow, by_code, purpose_of
+from desk.templates import Purpose, TemplateRow, by_code, is_interim, purpose_of
 from desk.words import Language
 from desk.work import Reading
 
@@ -45,7 +45,8 @@ class Begun:
 
     `template_id` is the template chosen for it, `offers` those it may be worded from; `sent_back` is what a manager
     wants mended before it may go out; `wanted` is the language a new letter would be in by its addressee. The words
-    were proposed at a moment (UTC), and `went_on` tells that something became of the case since.
+    were proposed at a moment (UTC), and `went_on` tells that something became of the case since. An `interim` word
+    does not answer the case.
     """
 
     about: About
@@ -59,6 +60,7 @@ class Begun:
     wanted: Language | None = None
     proposed_at: datetime | None = None
     went_on: bool = False
+    interim: bool = False
 
     def untouched(self, letter: NewLetter) -> bool:
         """Whether subject and body still are the words proposed."""
@@ -81,17 +83,28 @@ def begin(reading: Reading, about: About, code: str = "") -> Begun:
     about = answering(reading, about, chosen)
     offers = offers_for(reading, about)
     at = reading.now
-    return Begun(about, _line(reading, about), proposed, proposed, "", chosen, offers, wanted=wanted, proposed_at=at)
+    return Begun(
+        about,
+        _line(reading, about),
+        proposed,
+        proposed,
+        template_id=chosen,
+        offers=offers,
+        wanted=wanted,
+        proposed_at=at,
+        interim=is_interim(reading, proposed.version_id),
+    )
 
 
 def taken_up(reading: Reading, draft: DraftRow) -> Begun:
     """A draft as it was left. Refusals: case.unknown."""
     content, about = draft.content, _about(draft.content)
     chosen, at = content.get("template_id"), _moment(content.get(PROPOSED_AT)) or draft.saved_at
+    letter = _letter(content, "", about)
     return Begun(
         about,
         _line(reading, about),
-        _letter(content, "", about),
+        letter,
         _letter(content, "proposed_", about),
         draft.id,
         chosen if isinstance(chosen, int) else NO_TEMPLATE,
@@ -99,6 +112,7 @@ def taken_up(reading: Reading, draft: DraftRow) -> Begun:
         str(content.get(WHY) or ""),
         proposed_at=at,
         went_on=bool(about.case_number) and went_on_since(reading, about.case_number, at),
+        interim=is_interim(reading, letter.version_id),
     )
 
 

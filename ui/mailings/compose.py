@@ -98,7 +98,9 @@ class Compose(QWidget):
         self.form = MailingForm()
         self.form.changed.connect(self._changed)
         self.form.submitted.connect(self.show_list)
-        column.addWidget(Scroll(self.form), 1)
+        words = Scroll(self.form)
+        self.form.marked.connect(words.bring)  # the cursor would bring only the editor into sight
+        column.addWidget(words, 1)
         return side
 
     def _list_side(self) -> QWidget:
@@ -197,6 +199,13 @@ class Compose(QWidget):
     def focus_first(self) -> None:
         """The cursor to where it begins."""
         self.form.go_to("source")
+
+    def next_blank(self) -> bool:
+        """The cursor into the next blank nobody filled in; False while there is none."""
+        there = self.form.next_blank()
+        if there:
+            self.panes.open_second(False)
+        return there
 
     def set_busy(self, busy: bool) -> None:
         """While the list is being made nothing can be pressed twice."""

@@ -86,6 +86,15 @@ def mailing_of(told: Mapping[str, Any], filters: FilterChoices) -> NewMailing:
     )
 
 
+def begun_title(told: Mapping[str, Any], names: Mapping[object, str], language: str) -> str:
+    """What a mailing begun is called in a list: by its name, else its own subject, else the `names` of its template."""
+    titles = [told.get("title")]
+    if told.get("template") == OWN:
+        titles += [told.get(f"own_subject_{each}") for each in sorted(Language, key=lambda each: each != language)]
+    titles.append(names.get(told.get("template")))
+    return next((words for each in titles if (words := " ".join(str(each or "").split())[:60])), "")
+
+
 def own_of(told: Mapping[str, Any]) -> dict[Language, tuple[str, str]]:
     """Words of one's own, by language."""
     return {

@@ -28,6 +28,7 @@ class MailingForm(QWidget):
 
     changed = Signal()
     submitted = Signal()
+    marked = Signal(QWidget)  # the field that was, with what is said under it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -177,7 +178,10 @@ class MailingForm(QWidget):
     def mark(self, field: str, words: str, missing: Sequence[str] = ()) -> None:
         """Say at a field what is wrong; of blanks at the first one that is `missing` in the letter spoken of."""
         name = self._blank_of(missing) if field == "blanks" else field
-        self._form_of(name).mark(name, words)
+        form = self._form_of(name)
+        form.mark(name, words)
+        if name in form.names():
+            self.marked.emit(form.field(name))
 
     def _blank_of(self, missing: Sequence[str]) -> str:
         """Where none of them is asked for here, what is missing is not the clerk's to type."""
@@ -196,6 +200,16 @@ class MailingForm(QWidget):
     def go_to(self, name: str) -> None:
         """The cursor into a field."""
         self._form_of(name).go_to(name)
+
+    def next_blank(self) -> bool:
+        """The cursor into the next blank nobody filled in, from the last one on to the first; False while there is
+        none."""
+        names, told = self._blanks.names(), self._blanks.read()
+        here = next((at for at, name in enumerate(names) if self._blanks.editor(name).hasFocus()), -1)
+        empty = [name for name in names[here + 1 :] + names[: here + 1] if not str(told[name] or "").strip()]
+        if empty:
+            self._blanks.go_to(empty[0])
+        return bool(empty)
 
     def editor(self, name: str) -> QWidget:
         """The editor of a field."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
+from desk.words import Language
 from ui.letters.live import LivePaper
 from ui.mailings.gathering import Gathered, Line
 from ui.mailings.words import language_word, why_word
@@ -207,8 +208,9 @@ def _remark(line: Line) -> str:
     if line.addressee.left_out is not None and not line.going:
         return why_word(line.addressee.left_out)
     if line.going and line.language is not None and line.language is not line.meant:
-        words = QCoreApplication.translate("mailings", "No words in {meant}: goes out in {language}")
-        return words.format(meant=language_word(line.meant or ""), language=language_word(line.language))
+        if line.language is Language.ZH:
+            return QCoreApplication.translate("mailings", "No words in English: goes out in Chinese")
+        return QCoreApplication.translate("mailings", "No words in Chinese: goes out in English")
     return ""
 
 

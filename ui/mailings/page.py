@@ -14,6 +14,7 @@ from desk.refusals import Refusal
 from desk.work import UnitOfWork
 from ui.commands import Command
 from ui.desk import Desk
+from ui.letters.fields import BLANK_KEY
 from ui.mailings.compose import LIST_KEY, Compose
 from ui.mailings.content import KIND
 from ui.mailings.doing import PAPER, MailingActs
@@ -73,6 +74,7 @@ class MailingsPage(Page):
             make_("preview", self.tr("See the letters"), "Ctrl+P", "eye", self.preview),
             make_("new", self.tr("New letters to many"), "Ctrl+L", "plus", self.new),
             make_("list", self.tr("Go to the list of addressees"), LIST_KEY, "layout-list", self.to_list),
+            make_("blank", self.tr("To the next blank not filled in"), BLANK_KEY, "square-pen", self.to_blank),
             make_("field", self.tr("Insert a field into words of one's own"), FIELD_KEY, "plus", self.insert_field),
             make_("save", self.tr("Keep the draft, or save all letters as PDF"), "Ctrl+S", "save", self.save),
             make_("addresses", self.tr("Envelopes or labels…"), "", "mail", self._with_list(self.acts.address)),
@@ -126,6 +128,13 @@ class MailingsPage(Page):
             self._stack.setCurrentWidget(self.register)
 
     def escape(self) -> bool:
+        before = self.compose.before if self._writing else self.register.before
+        if not before.isHidden():
+            held = before.isAncestorOf(self.focusWidget() or self)
+            before.forget()
+            if held:
+                self.focus_first()
+            return True
         if not self._writing:
             if self.register.panes.narrow and self.register.panes.opened:
                 self.register.open_second(False)
@@ -273,6 +282,11 @@ class MailingsPage(Page):
 
         allowed = self.compose.lacking.allowed
         self.desk.errands.do(self, lambda work: make_once(work, new, id, allowed), made, self.compose.refuse, let_go)
+
+    def to_blank(self) -> None:
+        """Go to the next blank nobody filled in; while there is none to the caller lookup, as everywhere (F8)."""
+        if not (self._writing and self.compose.next_blank()):
+            self.desk.commands.trigger("caller")
 
     def insert_field(self) -> None:
         """Offer the fields for the words typed in the form."""

@@ -1,6 +1,6 @@
 """The mailings made so far, and of the one chosen how far it has come and what became of each letter."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import cast
 
@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 from desk.drafts import DraftRow, drafts
 from desk.mailings import ItemRow, MailingFile, MailingRow, MailingState, items_of, mailing_of, mailings
 from desk.refusals import Refusal
+from desk.templates import TemplateRow, templates
 from desk.work import Reading
 from ui.desk import Desk
 from ui.draftmenu import DraftMenu
 from ui.exporting import export_button
 from ui.letterrooms import LetterRooms
 from ui.mailings.before import FEW, BeforeIssue
-from ui.mailings.content import KIND
+from ui.mailings.content import KIND, begun_title
 from ui.mailings.listside import LineTable
 from ui.mailings.words import excluded_word, item_state, language_word, state_of
 from ui.messages import sentence
@@ -56,6 +57,7 @@ class Register(QWidget):
         self._now: datetime | None = None
         self.number = ""
         self.file: MailingFile | None = None
+        self._names: Mapping[object, str] = {}  # of the templates, by id
         self.running = ""  # the number whose letters are being issued
         ground = QWidget()
         inside = QVBoxLayout(ground)
@@ -200,17 +202,22 @@ class Register(QWidget):
     def refresh(self) -> None:
         """Read list and drafts again, and the mailing shown."""
 
-        def begun(reading: Reading) -> tuple[tuple[DraftRow, ...], datetime]:
-            return drafts(reading, KIND), reading.now
+        def begun(reading: Reading) -> tuple[tuple[DraftRow, ...], datetime, tuple[TemplateRow, ...]]:
+            return drafts(reading, KIND), reading.now, templates(reading, removed=True)
+
+        def take(answer: tuple[tuple[DraftRow, ...], datetime, tuple[TemplateRow, ...]]) -> None:
+            rows, now, named = answer
+            self._names = {each.id: each.name(self._desk.look.language) for each in named}
+            self.drafts.offer(rows, now)
 
         self.rooms.refresh()
-        self._desk.errands.ask(self, begun, lambda answer: self.drafts.offer(*answer), latest="drafts")
+        self._desk.errands.ask(self, begun, take, latest="drafts")
         self.table.refresh()
         if self.number:
             self.read(self.number)
 
     def _draft_line(self, row: DraftRow, now: datetime) -> str:
-        title = " ".join(str(row.content.get("title") or "").split())[:60]
+        title = begun_title(row.content, self._names, self._desk.look.language)
         return " · ".join(part for part in (day_and_time(row.saved_at, self._desk.facts, now), title) if part)
 
     def _fetch(self, after: object | None, then: Callable[[PageOfRows], None]) -> None:

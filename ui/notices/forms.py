@@ -28,6 +28,8 @@ from ui.widgets.toast import UNDO_SECONDS
 translate = QCoreApplication.translate
 
 WORDED = ON_PAPER
+_UNDONE = (*WORDED, "commitments", "places", "incident_number")
+"""What the choice of a template or an event may put in."""
 
 
 class NoticeForm(WritingForm):
@@ -45,11 +47,8 @@ class NoticeForm(WritingForm):
         number: str = "",
     ) -> None:
         """Without a number it is a new one; `begun` are the words it opens with, `now` is on the office's clock."""
-        title = translate("notices", "Change {number}").format(number=number) if number else ""
-        about = begun.incident_number
-        new = translate("notices", "New notice about {incident}").format(incident=about)
-        super().__init__(desk, title or (new if about else translate("notices", "New notice")))
-        self.number, self._about, self._now = number, about, now
+        super().__init__(desk, _title(number, begun.incident_number))
+        self.number, self._about, self._now = number, begun.incident_number, now
         self._events = {each.number: each for each in events}
         self.ended, self.earlier = EndedNotice(self), EarlierNotice(desk, self)
         self.put_over((self.ended, self.earlier))
@@ -136,7 +135,7 @@ class NoticeForm(WritingForm):
         )
 
     def _take(self, proposed: NewNotice) -> None:
-        """The words of the template take the place of what stands there; Undo brings that back."""
+        """The words of the template take the place of what stands there; Undo brings back what it replaced."""
         if proposed.template_id != self._template.value():
             return
         was = replace(self.notice(), incident_number=self._about)
@@ -161,7 +160,7 @@ class NoticeForm(WritingForm):
         if now != asked:
             self._event_chosen()
             return
-        was = replace(now, incident_number=self._about, template_id=now.template_id)
+        was = replace(now, incident_number=self._about)
         self._put(told)
         self._say({}, told.incident_number)
         if any(getattr(was, name).strip() and getattr(was, name) != getattr(told, name) for name in WORDED):
@@ -176,13 +175,31 @@ class NoticeForm(WritingForm):
 
     def _tell_event(self) -> None:
         event = self._events.get(self._about)
+        self.set_title(_title(self.number, self._about))
         self.ended.tell(event, self._now)
         self.earlier.tell([row for row in event.earlier if row.number != self.number] if event is not None else [])
 
     def _offer_back(self, told: str, was: NewNotice) -> None:
-        shown = self.desk.toasts.show(told, self.tr("Undo"), lambda: self._back(was), UNDO_SECONDS)
+        put = self.notice()
+        shown = self.desk.toasts.show(told, self.tr("Undo"), lambda: self._back(was, put), UNDO_SECONDS)
         self.destroyed.connect(shown.gone)
 
-    def _back(self, was: NewNotice) -> None:
-        words = {name: getattr(was, name) for name in (*WORDED, "commitments", "places")}
-        self._say({**words, "event": was.incident_number}, was.incident_number)
+    def _back(self, was: NewNotice, put: NewNotice) -> None:
+        """What was put in gives way to what was there; a field somebody wrote in since stays as it is."""
+        now = self.notice()
+        still = [name for name in _UNDONE if getattr(now, name) == getattr(put, name)]
+        words: dict[str, object] = {name: getattr(was, name) for name in still}
+        about = self._about
+        if "incident_number" in words:
+            about = was.incident_number
+            words["event"] = words.pop("incident_number")
+        self._say(words, about)
+
+
+def _title(number: str, about: str) -> str:
+    """What is being written, by the number of the notice or of its event."""
+    if number:
+        return translate("notices", "Change {number}").format(number=number)
+    if about:
+        return translate("notices", "New notice about {incident}").format(incident=about)
+    return translate("notices", "New notice")

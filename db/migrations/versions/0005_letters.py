@@ -271,5 +271,8 @@ def upgrade() -> None:
             table.f("fk_letter_version_id_template_version"), "template_version", ["version_id"], ["id"]
         )
         table.create_foreign_key(table.f("fk_letter_paper_id_kept_paper"), "kept_paper", ["paper_id"], ["id"])
+    op.create_index("ix_case_withheld", "case", ["id"], unique=False, sqlite_where=sa.text("withheld = 1"))
+    answered = sa.text("act = 'incoming_letter.answered'")
+    op.create_index("ix_diary_answered", "diary", ["new"], unique=False, sqlite_where=answered)
     # No paper of these was kept: they are drawn on the form they were issued on.
     op.execute("UPDATE letter SET form = 1")

@@ -76,7 +76,8 @@ def test_an_answer_belongs_to_the_case_its_letter_was_linked_to_while_it_was_wor
     office: Office, taken: cases.Taken, owner: int, came: str, closed: bool
 ) -> None:
     """It is its reply record; a case that is closed has its answer already."""
-    office.do(lambda work: incoming.link_case(work, came, taken.number))
+    told = NewIncoming(WHO, "Pipe", person_id=owner, case_number=taken.number)
+    office.do(lambda work: incoming.change(work, came, told))
     if closed:
         office.do(lambda work: cases.reply(work, taken.number, cases.Channel.PHONE, "told"))
         office.do(lambda work: cases.close(work, taken.number, solved("done")))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from db.models import CaseStatus
 from desk import attachments, cases, incoming, letters, people
 from desk.cases import Channel, Taken
 from desk.clock import FixedClock
@@ -461,3 +462,25 @@ def test_who_wrote_and_is_not_on_file_is_answered_and_the_letter_waits_no_more(
     link.click()
     qtbot.waitUntil(lambda: window.stack is not None and window.stack.here == "letters" and window.errands.idle())
     assert writing_letter.register.number == "L-2026-0001"
+
+
+def test_a_firm_that_wrote_about_a_case_is_answered_itself_and_the_case_still_waits(
+    qtbot: QtBot, window: Window, page: IncomingPage, office: Office, taken: Taken, folder: Path
+) -> None:
+    """M82."""
+    number = office.do(lambda work: incoming.register(work, NewIncoming("Hart & Sons", "About the leak"))).answer
+    office.do(lambda work: incoming.link_case(work, number, taken.number))
+    page.show_item(number=number)
+    qtbot.waitUntil(lambda: page.shown is not None and page.shown.row.linked and window.errands.idle())
+    page.list.table.setFocus()
+    press(qtbot, window, Qt.Key.Key_L, CTRL)
+    qtbot.waitUntil(lambda: window.stack is not None and window.stack.here == "letters" and window.errands.idle())
+    letters_page = page_of(window, "letters")
+    assert isinstance(letters_page, LettersPage)
+    compose = letters_page.compose
+    qtbot.waitUntil(lambda: compose.begun is not None and compose.letter().to_name == "Hart & Sons")
+    letters_page.to_blank()
+    qtbot.keyClicks(window.focusWidget(), "We shall come.")
+    letters_page.issue_to(folder / "answer.pdf")
+    qtbot.waitUntil(lambda: office.ask(lambda it: incoming.file_of(it, number)).row.answered_by == "L-2026-0001")
+    assert office.ask(lambda it: cases.file_of(it, taken.number)).row.status is CaseStatus.OPEN

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from desk import drafts
 from desk.letters import approval
 from desk.office import Office
-from tests.ui.letters.opened import open_page
+from tests.ui.letters.opened import open_page, page_of
 from tests.ui.letters.test_approving import CTRL, asked, clerk, to_room
 from ui.letters.page import LettersPage
 from ui.today.page import TodayPage
@@ -88,3 +88,42 @@ def test_what_was_sent_back_is_counted_for_its_writer_on_today_and_red_on_the_dr
     qtbot.waitUntil(lambda: window.errands.idle() and office.ask(approval.waiting).count == 1)
     open_page(qtbot, window, "today")
     qtbot.waitUntil(lambda: "sent_back" not in today.strip.counts())
+
+
+@pytest.mark.parametrize("key", ["esc", "undo"])
+def test_another_text_size_is_no_leaving_and_the_letter_is_put_back_from_the_page_built_anew(
+    qtbot: QtBot, window: Window, office: Office, out: LettersPage, key: str
+) -> None:
+    page = in_another_size(qtbot, window)
+    assert office.ask(approval.waiting).count == 0, "it is still out"
+    if key == "undo":
+        qtbot.keyClick(page.compose.view, Qt.Key.Key_Z, CTRL)
+    else:
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.errands.idle() and waits(office) and page.approvals.isVisible())
+    assert [row.clerk for row in office.ask(approval.requests)] == ["小陈"]
+
+
+def test_a_letter_changed_says_that_it_waits_no_more_when_it_is_left_and_not_at_another_text_size(
+    qtbot: QtBot, window: Window, office: Office, out: LettersPage
+) -> None:
+    body = out.compose.form.editor("body")
+    assert isinstance(body, QPlainTextEdit)
+    body.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(body, "Changed.")
+    page = in_another_size(qtbot, window)
+    assert str(page.compose.form.read()["body"]).endswith("Changed.")
+    assert not any("waits for approval no more" in told for told in window.toasts.texts())
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: any("waits for approval no more" in told for told in window.toasts.texts()))
+    assert not waits(office)
+
+
+def in_another_size(qtbot: QtBot, window: Window) -> LettersPage:
+    """Ctrl+=: the page built anew, with the letter being written."""
+    window.resize_text(1)
+    qtbot.waitUntil(lambda: window.stack is not None and window.errands.idle())
+    page = page_of(window, "letters")
+    assert isinstance(page, LettersPage)
+    qtbot.waitUntil(lambda: page.compose.isVisible() and window.errands.idle())
+    return page

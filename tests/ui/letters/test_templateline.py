@@ -69,3 +69,27 @@ def test_f9_on_a_name_not_chosen_yet_words_the_letter_and_issues_nothing_unseen(
     qtbot.keyClick(window, Qt.Key.Key_F9)
     qtbot.waitUntil(lambda: window.errands.idle() and BLANK in body(page).toPlainText())
     assert office.ask(letters.letters).rows == ()
+
+
+def test_an_interim_word_says_beforehand_that_it_answers_nothing(
+    qtbot: QtBot, window: Window, office: Office, page: LettersPage
+) -> None:
+    """Words of one's own stay, and with them what they are."""
+    line, told = page.compose.form.template, page.compose.form.interim
+    interim = line.text()
+    assert interim in {row.name_en for row in office.ask(templates.templates) if row.interim}
+    assert told.isVisible()
+    for name, is_interim in (("Apology", False), (interim, True)):
+        line.setFocus()
+        line.selectAll()
+        qtbot.keyClicks(line, name)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda is_interim=is_interim: window.errands.idle() and told.isVisible() is is_interim)
+        assert line.text() == name
+    qtbot.keyClicks(body(page), "Mine.")
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, "Apology")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.errands.idle() and page.compose.stays.isVisible())
+    assert told.isVisible()

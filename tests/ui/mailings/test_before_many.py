@@ -206,7 +206,7 @@ def test_the_list_says_what_the_letters_will_be_in(
     began(qtbot, window, page, office.do(english).answer)
     listed(qtbot, page, lambda: len(page.compose.list.gathered.going) == 3)
     told = {(each.language, _remark(each), _tone(each)) for each in page.compose.list.gathered.going}
-    assert told == {(Language.EN, "No words in 中文: goes out in English", "amber")}
+    assert told == {(Language.EN, "No words in Chinese: goes out in English", "amber")}
 
 
 def test_the_mark_stands_at_the_blank_the_sentence_names(
