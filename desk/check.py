@@ -9,6 +9,7 @@ from db.models import (
     Case,
     Counter,
     IncomingLetter,
+    IssuedReport,
     KeptPaper,
     Letter,
     Mailing,
@@ -19,11 +20,12 @@ from db.models import (
     case_words,
     search_key,
 )
-from desk.letters.kept import is_sound
+from desk.kept import is_sound
 from desk.work import Reading
 
 _NUMBERED: tuple[tuple[str, Any], ...] = (
     ("C", Case), ("S", Slip), ("L", Letter), ("IN", IncomingLetter), ("N", Notice), ("M", Mailing),
+    ("R", IssuedReport),
 )  # fmt: skip
 _FINDABLE: tuple[tuple[str, Any], ...] = (
     ("person", Person), ("unit", Unit), ("case", Case), ("slip", Slip), ("letter", Letter),
@@ -92,7 +94,7 @@ def _gaps(reading: Reading) -> list[Break]:
 
 
 def _papers(reading: Reading) -> list[Break]:
-    """What is kept of letters and notices as they went out is so to the byte; one paper at a time is in memory."""
+    """What is kept of papers as they went out is so to the byte; one of them at a time is in memory."""
     breaks = []
     kept = select(KeptPaper.sha256, KeptPaper.pdf)
     for paper_id in reading.session.scalars(select(KeptPaper.id).order_by(KeptPaper.id)).all():
@@ -101,7 +103,7 @@ def _papers(reading: Reading) -> list[Break]:
             continue
         on_it = [
             number
-            for table in (Letter, Notice)
+            for table in (Letter, Notice, IssuedReport)
             for number in reading.session.scalars(
                 select(table.number).where(table.paper_id == paper_id).order_by(table.id)
             )

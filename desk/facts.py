@@ -56,6 +56,9 @@ class Facts:
     visit_minutes: int = 120  # how long an appointment's window is unless told otherwise
     letters_approved: bool = False  # a clerk's letter goes out only when a manager has approved it
     letter_layout: str = "dl_left"  # db.models.LetterLayout: for which envelope a letter is folded
+    report_by_itself: bool = True  # the month's report is prepared on the first working day of the next
+    report_by_script: bool = False  # the task scheduler may issue a report, with nobody at the desk
+    report_ready: str = ""  # the last month whose report was prepared by itself, such as 2026-10
     retention_years: int = 0  # after which former residents are listed to be forgotten; 0 keeps them for ever
 
     def office(self, language: str) -> str:

@@ -92,6 +92,10 @@ def _screens(window: object) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "notices", lambda: window.open("notices", number="N-2026-0001")
     yield "notice", lambda: window.open("notices", new=True)
     yield "reports", lambda: window.open("reports")
+    for view in ("trend", "pattern", "paper", "issued"):
+        yield f"reports-{view}", lambda view=view: window.open("reports", view=view)
+    for part in ("goals", "review", "hot", "problems"):
+        yield f"steering-{part}", lambda part=part: window.open("steering", part=part)
     yield "board", lambda: window.open("board")
     yield "settings", lambda: window.open("settings")
     for part in ("prices", "slips", "workers"):

@@ -118,6 +118,15 @@ PAGES: tuple[PageSpec, ...] = (
         "",
         "letters",
     ),
+    PageSpec(
+        "steering",
+        QT_TRANSLATE_NOOP("pages", "Goals and measures"),
+        "list-tree",
+        "Ctrl+Shift+G",
+        "ui.steering.page:SteeringPage",
+        "",
+        "reports",
+    ),
     PageSpec("notices", QT_TRANSLATE_NOOP("pages", "Notices"), "pin", "", "ui.notices.page:NoticesPage", "", "letters"),
 )
 

@@ -11,6 +11,7 @@ NOWHERE = QModelIndex()
 TONE = Qt.ItemDataRole.UserRole
 MARKED = Qt.ItemDataRole.CheckStateRole
 DISPLAY = Qt.ItemDataRole.DisplayRole
+SIDE = Qt.ItemDataRole.TextAlignmentRole
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,8 @@ class RowsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
         if role == DISPLAY and orientation == Qt.Orientation.Horizontal:
             return self._columns[section].title
+        if role == SIDE and orientation == Qt.Orientation.Horizontal and self._columns[section].align_right:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter  # over its numbers
         return None
 
     def rows(self) -> list[Any]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # the words are found by value, so nothing of the book is loa
         CaseStatus,
         Channel,
         DutyBreach,
+        EscalationLevel,
         Mark,
         Party,
         Result,
@@ -91,6 +92,10 @@ _PARTY: Mapping[str, str] = {
     "us": QT_TRANSLATE_NOOP("stages", "Our office"),
     "developer": QT_TRANSLATE_NOOP("stages", "Developer"),
     "third": QT_TRANSLATE_NOOP("stages", "Somebody else"),
+}
+_ESCALATION: Mapping[str, str] = {
+    "office": QT_TRANSLATE_NOOP("stages", "Manager of the office"),
+    "company": QT_TRANSLATE_NOOP("stages", "Company"),
 }
 _DUTY_BREACH: Mapping[str, str] = {
     "cold": QT_TRANSLATE_NOOP("stages", "Cold or perfunctory"),
@@ -191,6 +196,11 @@ def verdict_pill(verdict: "Verdict") -> Stage:
 def party_word(party: "Party") -> str:
     """Whose duty it is."""
     return _words(_PARTY[party])
+
+
+def escalation_word(level: "EscalationLevel") -> str:
+    """How far up a case is brought."""
+    return _words(_ESCALATION[level])
 
 
 def duty_breach_word(breach: "DutyBreach") -> str:

@@ -19,6 +19,7 @@ from ui.framenews import FrameNews
 from ui.icons import icon
 from ui.language import Languages
 from ui.messages import sentence
+from ui.monthready import MonthReady
 from ui.pages import LETTERS, PAGES, ROOMS, PageSpec
 from ui.pagestack import Kept, PageStack
 from ui.parting import anything_unkept
@@ -67,6 +68,8 @@ class Window(QWidget):
         self.news = FrameNews(self.errands, self)
         self.news.clock_trusted.connect(self._clock_trusted)
         self.news.minute.connect(self._minute_went_by)
+        self.month_ready = MonthReady(self.errands, lambda: self.toasts, self.open, self)
+        self.news.minute.connect(self.month_ready.look)
         self.sitting = Sitting(self.errands, self.remembered, self)
         self.sitting.changed.connect(self._show_clerk)
         self.sitting.leaving.connect(self._set_aside)

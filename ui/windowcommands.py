@@ -83,6 +83,22 @@ def window_commands(window: Anywhere, specs: Sequence[PageSpec]) -> list[Command
             lambda: window.open("board"),
         ),
         Command(
+            "steering",
+            translate("commands", "Goals, measures and problem log"),
+            "Ctrl+Shift+G",
+            "list-tree",
+            lambda: window.open("steering"),
+            also="theme goal measure review 主题 目标 整改措施 典型案例",
+        ),
+        Command(
+            "problem",
+            translate("commands", "Log a problem the office found"),
+            "",
+            "clipboard-list",
+            lambda: window.open("steering", new=True),
+            also="problem log 问题登记",
+        ),
+        Command(
             "prices",
             translate("commands", "Catalogue of services and price list…"),
             "",

@@ -24,7 +24,7 @@ from db.models.compensation import Compensation, Deposit
 from db.models.desk import ANSWERED_WORDS, Counter, Diary, Draft, Fact, OwnDay
 from db.models.directory import CallLine, DirectoryEntry
 from db.models.estate import Building, Estate, Unit, UnitUse, Vehicle
-from db.models.hand_off import HandOff, Pause, WaitsFor
+from db.models.hand_off import EscalationLevel, HandOff, Pause, WaitsFor
 from db.models.household import Benefit, Pet
 from db.models.import_run import ColumnMapping, ImportChange, ImportRun
 from db.models.incident import CallMade, Incident
@@ -50,6 +50,7 @@ from db.models.price import Package, PackageLine, Price, PriceItem
 from db.models.print_job import PrintJob, PrintState
 from db.models.release_pass import PassItem, PassStatus, ReleasePass
 from db.models.renovation import Breach, Renovation, RenovationStatus, RenovationWorker
+from db.models.report import Goal, GoalActual, HotCase, IssuedReport, Measure, Problem, ProblemKind, Theme
 from db.models.return_call import Mark, ReturnCall
 from db.models.search import case_words, search_key
 from db.models.slip import LineKind, Outcome, Slip, SlipLine, SlipStatus, Warranty
@@ -87,15 +88,20 @@ __all__ = [
     "DirectoryEntry",
     "Draft",
     "DutyBreach",
+    "EscalationLevel",
     "Estate",
     "Fact",
     "FollowUp",
+    "Goal",
+    "GoalActual",
     "HandOff",
+    "HotCase",
     "ImportChange",
     "ImportRun",
     "Incident",
     "IncomingLetter",
     "Investigation",
+    "IssuedReport",
     "KeptPaper",
     "KeyHeld",
     "KeyLoan",
@@ -109,6 +115,7 @@ __all__ = [
     "Mailing",
     "MailingItem",
     "Mark",
+    "Measure",
     "Merge",
     "Move",
     "MoveStep",
@@ -133,6 +140,8 @@ __all__ = [
     "PriceItem",
     "PrintJob",
     "PrintState",
+    "Problem",
+    "ProblemKind",
     "Purpose",
     "QuickAction",
     "Rectification",
@@ -154,6 +163,7 @@ __all__ = [
     "StoredFile",
     "TemplateVersion",
     "Tenure",
+    "Theme",
     "Tier",
     "Trade",
     "Unhappy",

@@ -106,9 +106,11 @@ class Case(Base):
         Index("ix_case_waiting_reply", "reply_due", sqlite_where=text(f"replied_at IS NULL AND {_WAITING}")),
         Index("ix_case_status_taken", "status", "taken_at", "id"),
         Index("ix_case_taken", "taken_at", "id"),
-        Index("ix_case_closed", "closed_at", sqlite_where=text("closed_at IS NOT NULL")),
+        Index("ix_case_closed", "closed_at", "taken_at", sqlite_where=text("closed_at IS NOT NULL")),
+        Index("ix_case_reopened", "reopened", "closed_at", sqlite_where=text("reopened > 0")),
         Index("ix_case_tell_due", "tell_due", sqlite_where=text("tell_due IS NOT NULL")),
         Index("ix_case_paused_until", "paused_until", sqlite_where=text("paused_until IS NOT NULL")),
+        Index("ix_case_repeat", "unit_id", "class_id", "taken_at"),  # the same flat and class some days before
         Index("ix_case_idea", "taken_at", "id", sqlite_where=text("idea = 1")),
         Index("ix_case_withheld", "id", sqlite_where=text("withheld = 1")),
         *(_few(name) for name in ("second_of_id", "incident_id", "about_id", "entered_at")),
@@ -127,7 +129,7 @@ class Case(Base):
     access: Mapped[str] = mapped_column(String(400))
     taken_at: Mapped[Stamp]
     clerk_id: Mapped[int | None] = mapped_column(ForeignKey("clerk.id"), index=True)
-    unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), index=True, default=None)
+    unit_id: Mapped[int | None] = mapped_column(ForeignKey("unit.id"), default=None)
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True, default=None)
     first_receiver_id: Mapped[int | None] = mapped_column(ForeignKey("clerk.id"), index=True, default=None)
     class_id: Mapped[int | None] = mapped_column(ForeignKey("case_class.id"), index=True, default=None)
@@ -182,6 +184,7 @@ class CaseNote(Base):
     """A dated line on a case: what happened, who was told what."""
 
     __tablename__ = "case_note"
+    __table_args__ = (Index("ix_case_note_told", "at", sqlite_where=text("told = 1")),)
     id: Mapped[Key] = mapped_column(init=False)
     case_id: Mapped[int] = mapped_column(ForeignKey("case.id"), index=True)
     at: Mapped[Stamp]

@@ -45,6 +45,7 @@ class Diary(Base):
     __tablename__ = "diary"
     __table_args__ = (
         Index("ix_diary_subject", "subject", "subject_id", "id"),
+        Index("ix_diary_flats", "at", sqlite_where=text("act = 'unit.change'")),  # how many homes there were on a day
         Index("ix_diary_answered", "new", sqlite_where=text(ANSWERED_WORDS)),
     )
     id: Mapped[Key] = mapped_column(init=False)

@@ -32,6 +32,7 @@ class Visit(Base):
     """One visit or return visit (M08)."""
 
     __tablename__ = "visit"
+    __table_args__ = (Index("ix_visit_at", "at"),)
     id: Mapped[Key] = mapped_column(init=False)
     unit_id: Mapped[int] = mapped_column(ForeignKey("unit.id"), index=True)
     at: Mapped[Stamp]

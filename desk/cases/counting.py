@@ -1,12 +1,11 @@
-"""Figures of how cases were handled, for the report (M12, M37, M38, M40)."""
+"""What the report tells of cases beside its figures: ideas heard, and classes by causes (M37, M40)."""
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import func, select
 
-from db.models import Case, CaseClass, CaseKind, CaseStatus, Cause, DutyBreach, Verdict
+from db.models import Case, CaseClass, CaseStatus, Cause
 from desk.cases.rounds import closed_between, stood_at
 from desk.named import Named
 from desk.work import Reading
@@ -21,23 +20,6 @@ class CrossTable:
     classes: tuple[Named | None, ...]
     causes: tuple[Named, ...]
     counts: tuple[tuple[int, ...], ...]
-
-
-def breaches_between(reading: Reading, start: datetime, end: datetime) -> dict[DutyBreach, int]:
-    """How often each breach was complained of between two moments."""
-    counted = _counted(reading, Case.duty_breach, start, end, Case.duty_breach.is_not(None))
-    return {each: counted.get(each, 0) for each in DutyBreach}
-
-
-def by_verdict(reading: Reading, start: datetime, end: datetime) -> dict[Verdict, int]:
-    """How many complaints taken between two moments were justified, partly so, not so, or are undecided (M38)."""
-    counted = _counted(reading, Case.verdict, start, end, Case.kind == CaseKind.COMPLAINT)
-    return {each: counted.get(each, 0) for each in Verdict}
-
-
-def promises_broken(reading: Reading, start: datetime, end: datetime) -> int:
-    """How many cases taken between two moments were about a promise that was broken (M40)."""
-    return _counted(reading, Case.promise_broken, start, end).get(True, 0)
 
 
 def ideas_between(
@@ -74,15 +56,6 @@ def class_by_cause(reading: Reading, start: datetime, end: datetime) -> CrossTab
         tuple(causes[id] for id in across),
         tuple(tuple(counted.get((row, column), 0) for column in across) for row in down),
     )
-
-
-def _counted(reading: Reading, column: Any, start: datetime, end: datetime, *wanted: Any) -> dict[Any, int]:
-    rows = reading.session.execute(
-        select(column, func.count())
-        .where(Case.taken_at >= start, Case.taken_at < end, _VALID, *wanted)
-        .group_by(column)
-    )
-    return dict(rows.all())
 
 
 def _order(reading: Reading, table: type[CaseClass] | type[Cause]) -> dict[int, Named]:

@@ -12,6 +12,7 @@ from db.models import (
     Channel,
     Clerk,
     DutyBreach,
+    EscalationLevel,
     HandOff,
     Incident,
     Letter,
@@ -51,6 +52,7 @@ class HandOver:
     reason: str
     due_at: datetime | None
     read_at: datetime | None
+    level: EscalationLevel | None = None  # how far up it was brought by it (M00)
 
 
 @dataclass(frozen=True)
@@ -224,7 +226,7 @@ def _hand_overs(reading: Reading, case: Case) -> list[tuple[HandOver, int | None
     found = []
     for row, en, zh, by in reading.session.execute(query):
         trade = Named(en, zh) if en is not None else None
-        told = HandOver(row.at, by or "", trade, row.taker, row.told, row.reason, row.due_at, row.read_at)
+        told = HandOver(row.at, by or "", trade, row.taker, row.told, row.reason, row.due_at, row.read_at, row.level)
         found.append((told, row.clerk_id))
     return found
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from db.models import Case, CaseClass, CaseStatus, HandOff, Trade
+from db.models import Case, CaseClass, CaseStatus, EscalationLevel, HandOff, Trade
 from desk.cases.known import by_number
 from desk.cases.pausing import end_pause
 from desk.cases.rules import SOLUTION_LIMIT, may_become, read_limit, tell_by
@@ -27,11 +27,13 @@ def pass_on(
     reason: str = "",
     due_at: datetime | None = None,
     batch: str = "",
+    level: EscalationLevel | None = None,
 ) -> None:
     """Hand a case to a department: who takes it on, and what the person was told about it (M11).
 
     Nothing told yet: the person must hear of it within the office's limit. A department that is not the one of the
-    case's class needs a reason (M06). `due_at` is the department's own limit (M47).
+    case's class needs a reason (M06). `due_at` is the department's own limit (M47). With a `level` it is an escalation:
+    the case is brought before the manager of the office or the company, at this moment (M00).
     Refusals: case.unknown, case.not_open, trade.unknown, hand_off.reason_missing, hand_off.due_past, text.too_long.
     """
     case = by_number(work, number)
@@ -56,9 +58,11 @@ def pass_on(
         elif why:
             case.route_reason = why
         case.tell_due = None if words else tell_by(work, work.now)
-        under_way.add(HandOff(case.id, work.now, work.clerk_id, trade_id, who, words, why, due_at))
+        under_way.add(HandOff(case.id, work.now, work.clerk_id, trade_id, who, words, why, due_at, level=level))
     said = " · ".join(part for part in (who, words, why) if part)
     work.record("case.pass_on", "case", case.id, new=trade.code, note=said)
+    if level is not None:
+        work.record("case.escalate", "case", case.id, new=level)
 
 
 def mark_read(work: UnitOfWork, number: str, also_own: bool = False) -> None:

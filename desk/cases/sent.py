@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from db.models import Case, HandOff, Slip, SlipStatus, Trade
+from db.models import Case, EscalationLevel, HandOff, Slip, SlipStatus, Trade
 from desk.named import Named
 from desk.work import Reading
 
@@ -21,6 +21,7 @@ class Sent:
     department: Named | None
     taker: str = ""
     told: str = ""  # what the person was told
+    level: EscalationLevel | None = None  # how far up it was brought by it (M00)
 
 
 def sent_on(reading: Reading, case_ids: Sequence[int]) -> Mapping[int, Sequence[Sent]]:
@@ -33,7 +34,7 @@ def sent_on(reading: Reading, case_ids: Sequence[int]) -> Mapping[int, Sequence[
     )
     found: dict[int, list[Sent]] = defaultdict(list)
     for each, trade in reading.session.execute(by_hand):
-        found[each.case_id].append(Sent(each.at, each.trade_id, _named(trade), each.taker, each.told))
+        found[each.case_id].append(Sent(each.at, each.trade_id, _named(trade), each.taker, each.told, each.level))
     by_slip = (
         select(Case.id, Slip.raised_at, Slip.worker, Trade)
         .join(Slip, Slip.case_id == Case.id)

@@ -18,7 +18,8 @@ class Line:
     """One line of a case's history. `what` is one of the words of TOLD_BY_DIARY.
 
     `detail` is what it led to (a number, a department's code, a channel, a day, the act taken back), `more` what else
-    is known (a result, what is waited for). A hand-over says who takes it on and what the person was told.
+    is known (a result, what is waited for; of a hand-over how far up it was brought, M00). A hand-over says who takes
+    it on and what the person was told.
     """
 
     at: datetime
@@ -162,11 +163,12 @@ def _with_hand_overs(reading: Reading, case_id: int, found: list[Line]) -> list[
     places = [place for place, line in enumerate(found) if line.what == "passed_on"]
     if not places:
         return found
-    query = select(HandOff.taker, HandOff.told, HandOff.reason).where(HandOff.case_id == case_id).order_by(HandOff.id)
+    told_by = (HandOff.taker, HandOff.told, HandOff.reason, HandOff.level)
+    query = select(*told_by).where(HandOff.case_id == case_id).order_by(HandOff.id)
     # Before hand-overs had a row of their own they had a line of the diary alone.
     rows = reading.session.execute(query).all()
-    for place, (taker, told, reason) in zip(reversed(places), reversed(rows), strict=False):
-        found[place] = replace(found[place], text=reason, taker=taker, told=told)
+    for place, (taker, told, reason, level) in zip(reversed(places), reversed(rows), strict=False):
+        found[place] = replace(found[place], text=reason, more=level or "", taker=taker, told=told)
     return found
 
 

@@ -13,6 +13,9 @@ from db.models import (
     CaseKind,
     CaseStatus,
     Channel,
+    EscalationLevel,
+    HandOff,
+    Party,
     Pause,
     Result,
     Unit,
@@ -52,6 +55,8 @@ class Wanted:
     since: date | None = None
     until: date | None = None
     words: str = ""
+    party: Party | None = None  # whose duty it is (M81)
+    escalated: EscalationLevel | None = None  # how far up it was brought (M00)
 
     @property
     def narrows(self) -> tuple[str, ...]:
@@ -69,7 +74,7 @@ SOMEWHERE = frozenset({"building_id", "estate_id"})
 """What tells where a case is from: a name withheld must not be narrowed down by it (M15)."""
 
 _case, _class, _unit = Case.__table__.c, CaseClass.__table__.c, Unit.__table__.c
-_pause = Pause.__table__.c
+_pause, _hand_off = Pause.__table__.c, HandOff.__table__.c
 _by: dict[str, tuple[ColumnElement[bool], ...]] = {
     Filter.ALL: (),
     Filter.WAITING: (WAITS,),
@@ -102,10 +107,13 @@ _narrowed: Mapping[str, ColumnElement[bool]] = {
     **{
         name: _case[name] == bindparam(name)
         for name in (
-            "trade_id", "estate_id", "channel", "urgency", "verdict", "result", "cause_id", "clerk_id",
-            "first_receiver_id",
+            "trade_id", "estate_id", "channel", "urgency", "verdict", "party", "result", "cause_id",
+            "clerk_id", "first_receiver_id",
         )
     },
+    "escalated": _case.id.in_(
+        select(_hand_off.case_id).where(_hand_off.level == bindparam("escalated"), _hand_off.removed_at.is_(None))
+    ),
     "withheld": _case.withheld,
     "since": _case.taken_at >= bindparam("since"),
     "until": _case.taken_at < bindparam("taken_before"),

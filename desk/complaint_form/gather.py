@@ -98,7 +98,9 @@ def _passed(reading: Reading, case_id: int, language: Language) -> tuple[Passed,
     """Where it went, the first time first."""
     found = []
     for each in sent_on(reading, [case_id]).get(case_id, ()):
-        to = " · ".join(part for part in (_named(each.department, language), each.taker) if part)
+        raised = word(language, f"escalation.{each.level}") if each.level is not None else ""
+        escalated = word(language, "form.escalated").format(level=raised) if raised else ""
+        to = " · ".join(part for part in (_named(each.department, language), each.taker, escalated) if part)
         found.append(Passed(reading.facts.local(each.at), to, each.told))
     return tuple(found)
 

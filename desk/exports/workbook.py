@@ -29,6 +29,7 @@ _SAMPLE = 200  # rows the widths are taken from
 _EXACT = 2**53
 _FIRST_DAY = date(1900, 3, 1)  # before it the calendars of spreadsheet programs differ by a day
 _TOO_LONG = -2
+Way = Callable[..., Any]
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]+")
 
 
@@ -44,7 +45,7 @@ def workbook(
 
     `total` is what `progress` is told. Rows beyond the last one a sheet has go on to another sheet.
     Refusals: file.no_folder, file.is_folder, file.not_written, export.in_use."""
-    with whole_file(path) as part, _book(part) as book:
+    with whole_file(path) as part, open_book(part) as book:
         book.set_properties({"title": title})
         writing = _Writing(book, title, headings)
         for number, row in enumerate(rows):
@@ -58,7 +59,7 @@ def workbook(
 
 
 @contextmanager
-def _book(part: Path) -> "Iterator[Workbook]":
+def open_book(part: Path) -> "Iterator[Workbook]":
     """A workbook whose waiting rows go when it is given up."""
     from xlsxwriter import Workbook
     from xlsxwriter.exceptions import FileCreateError
@@ -73,6 +74,27 @@ def _book(part: Path) -> "Iterator[Workbook]":
         finally:
             for sheet in book.worksheets():
                 sheet.let_go()
+
+
+def ways_of(sheet: "PlainSheet", day_format: Any, moment_format: Any) -> dict[type, Way]:
+    """How each kind of value is written; asking the type once is what keeps this as quick as the bare writer.
+
+    A format that is given takes the place of the one for days or moments.
+    """
+
+    def number(row: int, column: int, value: float, form: Any = None) -> Any:
+        if isfinite(value) and abs(value) <= _EXACT:
+            return sheet.write_number(row, column, value, form)
+        return sheet.write_string(row, column, str(value), form)
+
+    def day(row: int, column: int, value: date, form: Any = None) -> Any:
+        moment = isinstance(value, datetime)
+        if (value.date() if isinstance(value, datetime) else value) < _FIRST_DAY:
+            return sheet.write_string(row, column, value.isoformat().replace("T", " "), form)
+        return sheet.write_datetime(row, column, value, form or (moment_format if moment else day_format))
+
+    texts = sheet.write_string
+    return {str: texts, int: number, float: number, bool: sheet.write_boolean, date: day, datetime: day}
 
 
 class _Writing:
@@ -99,25 +121,8 @@ class _Writing:
         for place, heading in enumerate(self._headings):
             sheet.write_string(0, place, heading, self._bold)
         self._at = 0
-        self._ways = self._ways_of(sheet)
+        self._ways = ways_of(sheet, self._day, self._moment)
         return sheet
-
-    def _ways_of(self, sheet: "PlainSheet") -> dict[type, Callable[[int, int, Any], Any]]:
-        """How each kind of value is written; asking the type once is what keeps this as quick as the bare writer."""
-
-        def number(row: int, column: int, value: float) -> Any:
-            if isfinite(value) and abs(value) <= _EXACT:
-                return sheet.write_number(row, column, value)
-            return sheet.write_string(row, column, str(value))
-
-        def day(row: int, column: int, value: date) -> Any:
-            moment = isinstance(value, datetime)
-            if (value.date() if isinstance(value, datetime) else value) < _FIRST_DAY:
-                return sheet.write_string(row, column, value.isoformat().replace("T", " "))
-            return sheet.write_datetime(row, column, value, self._moment if moment else self._day)
-
-        texts = sheet.write_string
-        return {str: texts, int: number, float: number, bool: sheet.write_boolean, date: day, datetime: day}
 
     def put(self, row: Sequence[Cell]) -> None:
         """Write one row; empty cells are left out."""

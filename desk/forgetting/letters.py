@@ -10,8 +10,9 @@ from db.models import Letter, LetterRequest, Notice
 from desk.forgetting.scope import Scope, parts
 from desk.forgetting.scrub import Scrub
 from desk.forgetting.wiping import walked
+from desk.kept import drop_unused
 from desk.letters.findable import find_anew
-from desk.letters.kept import draw_anew, drop_unused
+from desk.letters.kept import draw_anew
 from desk.notices.hanging import freeze_anew
 from desk.work import Reading, UnitOfWork
 

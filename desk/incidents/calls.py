@@ -1,15 +1,12 @@
-"""Whom the desk called about a sudden event, when, and how soon that was (M42, M92)."""
+"""Whom the desk called about a sudden event, and when (M42, M92)."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from statistics import median
+from datetime import datetime
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, or_, select
 
-from db.models import CallMade, Case, CaseClass, CaseStatus, Clerk, DirectoryEntry, Incident
+from db.models import CallMade, Case, Clerk, DirectoryEntry, Incident
 from desk.masking import shown_phone
-from desk.named import Named
 from desk.records import get
 from desk.refusals import Refusal
 from desk.short import short_line, short_text
@@ -43,37 +40,6 @@ class LoggedCall:
     clerk: str
     case: str
     entry_id: int | None = None
-
-
-@dataclass(frozen=True)
-class Notified:
-    """A sudden event and when the first of those to be notified was reached; None: nobody was."""
-
-    number: str
-    name: Named | None  # its class
-    title: str
-    logged_at: datetime
-    notified_at: datetime | None
-
-    @property
-    def minutes(self) -> float | None:
-        """From the log to the first one reached; nobody is notified before the log."""
-        if self.notified_at is None:
-            return None
-        return max(timedelta(), self.notified_at - self.logged_at) / timedelta(minutes=1)
-
-
-@dataclass(frozen=True)
-class NotifiedAfter:
-    """How soon people were notified of the sudden events of a span: each, and the median in minutes."""
-
-    rows: tuple[Notified, ...]
-    median: float | None
-
-    @property
-    def nobody(self) -> int:
-        """Events nobody was notified of."""
-        return sum(row.notified_at is None for row in self.rows)
 
 
 def called(work: UnitOfWork, new: NewCall, *, case_id: int | None = None, incident_id: int | None = None) -> int:
@@ -142,19 +108,6 @@ def calls_of_incident(reading: Reading, incident_id: int) -> tuple[LoggedCall, .
     return _calls(reading, or_(CallMade.incident_id == incident_id, Case.incident_id == incident_id))
 
 
-def notified_after(reading: Reading, start: datetime, end: datetime) -> NotifiedAfter:
-    """How soon people were notified of the sudden events logged in a span (start included, end not) (M92).
-
-    An incident counts once, from the first that was told of it, whoever of its callers the calls were made for; a
-    case of a sudden class that belongs to none counts by itself. What is void does not count.
-    """
-    events = [each for each in _incidents_since(reading, start) if start <= each.logged_at < end]
-    events += _single_cases(reading, start, end)
-    rows = sorted(events, key=lambda each: (each.logged_at, each.number))
-    taken = [minutes for each in rows if (minutes := each.minutes) is not None]
-    return NotifiedAfter(tuple(rows), median(taken) if taken else None)
-
-
 def _calls(reading: Reading, wanted: ColumnElement[bool]) -> tuple[LoggedCall, ...]:
     query = (
         select(CallMade, Clerk.name, Case.number)
@@ -177,47 +130,6 @@ def _calls(reading: Reading, wanted: ColumnElement[bool]) -> tuple[LoggedCall, .
         )
         for call, clerk, case in reading.session.execute(query)
     )
-
-
-_FIRST_REACHED = func.min(CallMade.at).filter(CallMade.reached, CallMade.removed_at.is_(None))
-
-
-def _single_cases(reading: Reading, start: datetime, end: datetime) -> Iterator[Notified]:
-    query = (
-        select(Case.number, Case.summary, Case.taken_at, CaseClass.name_en, CaseClass.name_zh, _FIRST_REACHED)
-        .join(CaseClass, CaseClass.id == Case.class_id)
-        .outerjoin(CallMade, CallMade.case_id == Case.id)
-        .where(Case.taken_at >= start, Case.taken_at < end, CaseClass.sudden)
-        .where(Case.incident_id.is_(None), Case.status != CaseStatus.VOID)
-        .group_by(Case.id)
-    )
-    for number, summary, taken_at, en, zh, notified_at in reading.session.execute(query):
-        yield Notified(number, Named(en, zh), summary, taken_at, notified_at)
-
-
-def _incidents_since(reading: Reading, start: datetime) -> Iterator[Notified]:
-    counting = Case.status != CaseStatus.VOID
-    first_told = select(func.min(Case.taken_at)).where(Case.incident_id == Incident.id, counting)
-    mine = or_(
-        CallMade.incident_id == Incident.id,
-        CallMade.case_id.in_(select(Case.id).where(Case.incident_id == Incident.id)),
-    )
-    query = (
-        select(
-            Incident,
-            CaseClass.name_en,
-            CaseClass.name_zh,
-            first_told.scalar_subquery(),
-            select(_FIRST_REACHED).where(mine).scalar_subquery(),
-        )
-        .outerjoin(CaseClass, CaseClass.id == Incident.class_id)
-        .where(Incident.made_at >= start, Incident.void_reason == "")
-        .where(or_(CaseClass.id.is_(None), CaseClass.sudden))
-    )
-    for incident, en, zh, told_at, notified_at in reading.session.execute(query):
-        logged = min(told_at or incident.made_at, incident.made_at)
-        named = Named(en, zh) if en is not None else None
-        yield Notified(incident.number, named, incident.title, logged, notified_at)
 
 
 def _about(work: UnitOfWork, case_id: int | None, incident_id: int | None) -> tuple[str, int]:

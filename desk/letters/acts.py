@@ -8,10 +8,11 @@ from desk import cases, people
 from desk.cases.known import by_number as case_by_number
 from desk.cases.taking_back import given_by, take_back
 from desk.cleaning import clean, clean_line
+from desk.kept import keep_paper
 from desk.letterhead_of import freeze, letterhead
 from desk.letters.answering import answer, case_of, is_of_its_person, must_not_be_answered, settle_answered
 from desk.letters.findable import make_findable
-from desk.letters.kept import freeze_old, keep_paper
+from desk.letters.kept import freeze_old
 from desk.letters.known import in_sight, must_answer_in_sight, must_be_in_sight
 from desk.letters.logo import logo
 from desk.letters.sheets import sheet_for

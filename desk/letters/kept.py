@@ -2,28 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from hashlib import sha256
 
-from sqlalchemy import delete, select, union
+from sqlalchemy import delete, select
 
-from db.models import Case, KeptPaper, Letter, Notice
+from db.models import Case, KeptPaper, Letter
+from desk.kept import is_sound, keep_paper, sound
 from desk.letters.known import in_sight
 from desk.letters.logo import logo
 from desk.letters.sheets import OLD_FORM, sheet_for
-from desk.refusals import Refusal
 from desk.work import Reading, UnitOfWork
-
-
-def keep_paper(work: UnitOfWork, pdf: bytes, pages: int) -> int:
-    """Keep a PDF as it is; the same bytes are kept once."""
-    mark = sha256(pdf).hexdigest()
-    known = work.session.scalar(select(KeptPaper.id).where(KeptPaper.sha256 == mark))
-    if known is not None:
-        return known
-    paper = KeptPaper(mark, pages, work.now, pdf)
-    work.session.add(paper)
-    work.session.flush()
-    return paper.id
 
 
 def pdf_of(reading: Reading, number: str, copy: bool = False) -> bytes:
@@ -117,19 +104,6 @@ def _freeze(work: UnitOfWork, letter: Letter, pdf: bytes) -> None:
     letter.paper_id = keep_paper(work, pdf, letter.pages)
 
 
-def drop_unused(work: UnitOfWork) -> None:
-    """Take out what is kept of no letter and no notice any more."""
-    shown = [select(table.paper_id).where(table.paper_id.is_not(None)) for table in (Letter, Notice)]
-    work.session.execute(delete(KeptPaper).where(KeptPaper.id.not_in(union(*shown))))
-
-
-def sound(paper: KeptPaper, number: str, code: str = "letter.paper_damaged") -> bytes:
-    """The bytes kept, if they still are those that went out. Refusals: letter.paper_damaged or the `code` told."""
-    if not is_sound(paper.sha256, paper.pdf):
-        raise Refusal(code, number=number)
-    return paper.pdf
-
-
 def _drawn(reading: Reading, letter: Letter, case: Case | None, picture: bytes | None) -> bytes:
     """The pages of a letter out of its words; that it is void is stamped on them."""
     from desk.letters.paper import draw
@@ -150,8 +124,3 @@ def _pages_of(reading: Reading, letter: Letter, case: Case | None) -> bytes:
     from desk.paper.overlay import cut
 
     return cut(pdf, letter.first_page, letter.pages, about_letter(sheet_for(reading, letter, case)))
-
-
-def is_sound(mark: str, pdf: bytes) -> bool:
-    """Whether a paper is what was kept, to the byte; `mark` is its SHA-256."""
-    return sha256(pdf).hexdigest() == mark

@@ -7,8 +7,8 @@ from sqlalchemy import select
 
 from db.models import Case, KeptPaper, Letter, MailingItem
 from desk.envelopes import Address, Envelope, Labels
+from desk.kept import sound
 from desk.letters.kept import pdf_of as pdf_of_letter
-from desk.letters.kept import sound
 from desk.mailings.known import by_number
 from desk.refusals import Refusal
 from desk.withheld import in_sight

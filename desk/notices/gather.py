@@ -4,8 +4,8 @@ from datetime import date
 
 from db.models import KeptPaper, Language
 from desk.cleaning import clean, clean_line
+from desk.kept import sound
 from desk.letterhead_of import letterhead
-from desk.letters.kept import sound
 from desk.notices.promises import promises
 from desk.notices.rules import NewNotice, by_number
 from desk.notices.sheet import NoticeSheet, Part

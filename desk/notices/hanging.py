@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from db.models import Diary, Notice
 from desk import records
 from desk.cleaning import clean
-from desk.letters.kept import keep_paper
+from desk.kept import keep_paper
 from desk.notices.acts import standing
 from desk.notices.gather import sheet_of
 from desk.notices.hung import as_it_was, drawn_with

@@ -3,7 +3,7 @@
 What lies under a mark is not touched, and the same pages with the same marks are the same bytes.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from hashlib import sha256
 from io import BytesIO
@@ -26,14 +26,27 @@ _OF_ALL = ("/Lang", "/ViewerPreferences", "/OutputIntents", "/MarkInfo")
 
 def stamped(pdf: bytes, language: Language, *, void: bool = False, copied_at: datetime | None = None) -> bytes:
     """The same pages with VOID across each, or with the words of a copy and its time (in the office's zone) on top."""
-    writer = PdfWriter(clone_from=PdfReader(BytesIO(pdf)))
-    marks: dict[tuple[float, float], Any] = {}
-    for page in writer.pages:
-        size = float(page.mediabox.width), float(page.mediabox.height)
-        if size not in marks:
-            marks[size] = PdfReader(BytesIO(_marks(size, language, void, copied_at))).pages[0]
-        page.merge_page(marks[size])
-    return _written(writer)
+
+    def mark(canvas: Canvas, size: tuple[float, float]) -> None:
+        if void:
+            draw_void(canvas, language, size)
+        if copied_at is not None:
+            _draw_copy(canvas, size, word(language, "letter.copy"), moment(language, copied_at))
+
+    return _laid_over(pdf, language, mark)
+
+
+def sealed(pdf: bytes, language: Language, number: str, words: str) -> bytes:
+    """The same pages with the number they are kept under, and what was done to them, at the head of each."""
+
+    def mark(canvas: Canvas, size: tuple[float, float]) -> None:
+        base, left = size[1] - 9 * mm, 18 * mm
+        canvas.setFont(BOLD, 7.5)
+        canvas.drawString(left, base, number)
+        canvas.setFont(REGULAR, 7.5)
+        canvas.drawString(left + stringWidth(number, BOLD, 7.5) + 5, base, words)
+
+    return _laid_over(pdf, language, mark)
 
 
 def cut(pdf: bytes, first: int, count: int, about: About) -> bytes:
@@ -117,14 +130,23 @@ def _bytes(writer: PdfWriter) -> bytes:
     return buffer.getvalue()
 
 
-def _marks(size: tuple[float, float], language: Language, void: bool, copied_at: datetime | None) -> bytes:
+def _laid_over(pdf: bytes, language: Language, mark: Callable[[Canvas, tuple[float, float]], None]) -> bytes:
+    """The same pages with marks over each; what `mark` draws is drawn once for each size of page."""
+    writer = PdfWriter(clone_from=PdfReader(BytesIO(pdf)))
+    marks: dict[tuple[float, float], Any] = {}
+    for page in writer.pages:
+        size = float(page.mediabox.width), float(page.mediabox.height)
+        if size not in marks:
+            marks[size] = PdfReader(BytesIO(_marks(size, language, mark))).pages[0]
+        page.merge_page(marks[size])
+    return _written(writer)
+
+
+def _marks(size: tuple[float, float], language: Language, mark: Callable[[Canvas, tuple[float, float]], None]) -> bytes:
     """One page with nothing on it but the marks."""
     buffer = BytesIO()
     canvas = open_archival(buffer, size, LANGUAGES[language])
-    if void:
-        draw_void(canvas, language, size)
-    if copied_at is not None:
-        _draw_copy(canvas, size, word(language, "letter.copy"), moment(language, copied_at))
+    mark(canvas, size)
     canvas.showPage()
     canvas.save()
     return buffer.getvalue()

@@ -2,20 +2,18 @@
 
 from db.models import Mark
 from desk.return_calls.acts import Called, add, not_reached, put_off, record, take_off
-from desk.return_calls.lists import CallCounts, DueCall, Marks, PastCall, counts, due, made, marks, of_case
+from desk.return_calls.lists import CallCounts, DueCall, PastCall, counts, due, made, of_case
 
 __all__ = [
     "CallCounts",
     "Called",
     "DueCall",
     "Mark",
-    "Marks",
     "PastCall",
     "add",
     "counts",
     "due",
     "made",
-    "marks",
     "not_reached",
     "of_case",
     "put_off",

@@ -80,26 +80,6 @@ class CallCounts:
     listed: int
 
 
-@dataclass(frozen=True)
-class Marks:
-    """The marks of the calls made in a span (M61): `n` people said something; nobody's silence is a mark."""
-
-    satisfied: int
-    fair: int
-    not_satisfied: int
-    not_reached: int
-
-    @property
-    def n(self) -> int:
-        """How many people gave a mark."""
-        return self.satisfied + self.fair + self.not_satisfied
-
-    @property
-    def share(self) -> float | None:
-        """Those satisfied or fairly so, in % of those who gave a mark; None when nobody did."""
-        return round(100 * (self.satisfied + self.fair) / self.n, 1) if self.n else None
-
-
 def due(reading: Reading, after: tuple[int, ...] | None = None, all_listed: bool = False) -> Page[DueCall]:
     """The calls due by tonight, the longest due first; with `all_listed` those of later days as well."""
     wanted: list[Any] = [*_OPEN, Case.status != CaseStatus.VOID]
@@ -159,23 +139,6 @@ def made(reading: Reading, after: tuple[int, ...] | None = None) -> Page[PastCal
     rows = tuple(_past_row(*each, hides=hides) for each in reading.session.execute(query))
     counted = select(func.count()).where(ReturnCall.done_at.is_not(None), ReturnCall.removed_at.is_(None))
     return Page(rows, rows[-1].key if len(rows) == PAGE else None, None if after else reading.session.scalar(counted))
-
-
-def marks(reading: Reading, start: datetime, end: datetime) -> Marks:
-    """The marks of the calls made between two moments (M61)."""
-    counted = reading.session.execute(
-        select(ReturnCall.mark, func.count())
-        .join(Case, Case.id == ReturnCall.case_id)
-        .where(
-            ReturnCall.done_at >= start,
-            ReturnCall.done_at < end,
-            ReturnCall.removed_at.is_(None),
-            Case.status != CaseStatus.VOID,
-        )
-        .group_by(ReturnCall.mark)
-    )
-    told = dict(counted.all())
-    return Marks(*(told.get(each, 0) for each in (Mark.SATISFIED, Mark.FAIR, Mark.NOT_SATISFIED, Mark.NOT_REACHED)))
 
 
 def _past() -> Any:

@@ -18,6 +18,7 @@ from desk.sample.lettering import write_others
 from desk.sample.posted import post_notices
 from desk.sample.received import receive
 from desk.sample.staff import settle
+from desk.sample.steered import steer
 from desk.sample.stories import Telling
 from desk.sample.writing import write
 from desk.work import Reading, UnitOfWork
@@ -66,6 +67,7 @@ def _build(work: UnitOfWork, folder: str, households: int, cases: int, progress:
     write_others(work)
     post_notices(work)
     receive(work)
+    steer(work)
     steps()
 
 

@@ -8,11 +8,14 @@ from desk.settings.acts import (
     change_letters,
     change_limits,
     change_privacy,
+    change_reports,
     change_slips,
+    report_is_ready,
 )
 from desk.settings.letters import LetterFacts
 from desk.settings.limits import RANGES, Limits
 from desk.settings.preview import Preview, preview_hours
+from desk.settings.reports import ReportFacts
 from desk.settings.slips import SlipFacts
 
 __all__ = [
@@ -22,12 +25,15 @@ __all__ = [
     "LetterFacts",
     "Limits",
     "Preview",
+    "ReportFacts",
     "SlipFacts",
     "change_facts",
     "change_hours",
     "change_letters",
     "change_limits",
     "change_privacy",
+    "change_reports",
     "change_slips",
     "preview_hours",
+    "report_is_ready",
 ]

@@ -11,9 +11,10 @@ from desk.cleaning import clean
 from desk.facts import Facts, rows_from
 from desk.refusals import Refusal
 from desk.rights import require_manager
-from desk.settings import letters, slips
+from desk.settings import letters, reports, slips
 from desk.settings.letters import LetterFacts
 from desk.settings.limits import NAMES, Limits, checked
+from desk.settings.reports import ReportFacts
 from desk.settings.slips import SlipFacts
 from desk.week import Week, check_week
 from desk.work import UnitOfWork
@@ -35,10 +36,11 @@ def change_facts(work: UnitOfWork, facts: Facts) -> None:
         if type(getattr(facts, each.name)) is str
     }
     facts = replace(facts, **texts)  # type: ignore[arg-type]  # only the text fields are in it
-    # These are a manager's, by `change_privacy`, `change_limits`, `change_slips` and `change_letters`,
-    # and the book's own.
+    # These are a manager's, by `change_privacy`, `change_limits`, `change_slips`, `change_letters` and
+    # `change_reports`, and the book's own.
     ours = work.facts
-    names = ("mask_personal", "retention_years", "to_tidy", "sown", *NAMES, *slips.NAMES, *letters.NAMES)
+    names = ("mask_personal", "retention_years", "to_tidy", "sown", "report_ready", *NAMES, *slips.NAMES)
+    names += (*letters.NAMES, *reports.NAMES)
     kept = {name: getattr(ours, name) for name in names}
     facts = replace(facts, **kept)
     if any(getattr(facts, name) != getattr(ours, name) for name in _CALENDAR):
@@ -112,6 +114,17 @@ def change_letters(work: UnitOfWork, told: LetterFacts) -> None:
     require_manager(work)
     facts: dict[str, Any] = letters.checked(told)
     _keep(work, replace(work.facts, **facts))
+
+
+def change_reports(work: UnitOfWork, told: ReportFacts) -> None:
+    """Keep what happens to reports by itself. A manager's act. Refusals: clerk.managers_only."""
+    require_manager(work)
+    _keep(work, replace(work.facts, report_by_itself=told.report_by_itself, report_by_script=told.report_by_script))
+
+
+def report_is_ready(work: UnitOfWork, month: str) -> None:
+    """Keep that the report of a month, such as 2026-10, was prepared by itself: it is not prepared again."""
+    _keep(work, replace(work.facts, report_ready=month))
 
 
 def _keep(work: UnitOfWork, facts: Facts) -> None:

@@ -7,13 +7,15 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from desk.cases import CaseKind, Channel, Filter, Result, Urgency, Verdict, Wanted
+from desk.cases import CaseKind, Channel, EscalationLevel, Filter, Party, Result, Urgency, Verdict, Wanted
 
 _ENUMS: Mapping[str, type[StrEnum]] = {
     "which": Filter,
     "channel": Channel,
     "urgency": Urgency,
     "verdict": Verdict,
+    "party": Party,
+    "escalated": EscalationLevel,
     "result": Result,
 }
 _DAYS = frozenset({"since", "until"})

@@ -5,7 +5,22 @@ from datetime import date, datetime
 from types import MappingProxyType
 
 from db.models.person import Language
-from desk.words import cases, daysheet, flatfile, letters, notices, papers, prices, reports, slips, values
+from desk.words import (
+    cases,
+    daysheet,
+    figures,
+    flatfile,
+    issuing,
+    letters,
+    notices,
+    papers,
+    prices,
+    reports,
+    slips,
+    steering,
+    values,
+    workbook,
+)
 
 __all__ = ["WORDS", "Language", "day", "moment", "month", "short_day", "short_moment", "word"]
 
@@ -18,6 +33,10 @@ WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
     | notices.WORDS
     | flatfile.WORDS
     | reports.WORDS
+    | issuing.WORDS
+    | figures.WORDS
+    | steering.WORDS
+    | workbook.WORDS
     | prices.WORDS
     | daysheet.WORDS
 )

@@ -16,6 +16,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "form.incident": ("incident {number}", "公共事件 {number}"),
     "form.disputed.sums": ("value {value}, charged {charged}", "服务价值 {value}，收费 {charged}"),
     "form.disputed.receipt": ("receipt {number}", "收据号 {number}"),
+    "form.escalated": ("escalated to: {level}", "上报：{level}"),
     "form.disputed": ("disputes the charge of {number}", "对 {number} 收费有异议"),
     "form.compensation": ("Compensation", "赔付"),
     "form.cut": (
@@ -97,4 +98,18 @@ WORDS: dict[str, tuple[str, str]] = {
         "Manager, monthly check by the 5th: signature, date",
         "经理月度核查（每月5日前）签字、日期",
     ),
+    # a list of cases
+    "case_list.title": ("List of cases", "事项清单"),
+    "case_list.told": ("{told}: {n}", "{told}：{n} 件"),
+    "case_list.number": ("No.", "编号"),
+    "case_list.taken": ("Taken", "受理日期"),
+    "case_list.unit": ("Unit", "房号"),
+    "case_list.matter": ("Matter", "事由"),
+    "case_list.class": ("Class", "类别"),
+    "case_list.department": ("With", "承办部门"),
+    "case_list.due": ("Due", "期限"),
+    "case_list.status": ("Status", "状态"),
+    "case_list.overdue": ("overdue", "逾期"),
+    "case_list.nothing": ("There is no such case.", "没有符合条件的事项。"),
+    "case_list.more": ("{n} more are not printed.", "另有 {n} 件未打印。"),
 }

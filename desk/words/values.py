@@ -55,6 +55,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "party.us": ("Our office", "我方"),
     "party.developer": ("Developer", "开发商"),
     "party.third": ("Somebody else", "第三方"),
+    "escalation.office": ("Manager of the office", "管理处主管"),
+    "escalation.company": ("Company", "公司"),
     "duty_breach.cold": ("Cold or perfunctory", "冷淡敷衍"),
     "duty_breach.no_guidance": ("Not my job, no guidance given", "推说不管、不作指引"),
     "duty_breach.fobbed_off": ("Fobbed off or deceived", "推诿、欺瞒"),

@@ -1347,12 +1347,20 @@
         <translation>交接标为已读(&amp;M)</translation>
     </message>
     <message>
+        <source>Tell in the mont&amp;h&apos;s report…</source>
+        <translation>列入本月报告典型案例…(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;Void…</source>
         <translation>作废…(&amp;V)</translation>
     </message>
     <message>
         <source>Register of visits and calls of a &amp;day…</source>
         <translation>某日来访来电登记表…(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Print this l&amp;ist…</source>
+        <translation>打印本清单…(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1459,14 @@
     <message>
         <source>Justified or not</source>
         <translation>是否属实</translation>
+    </message>
+    <message>
+        <source>Whose duty</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>Escalated to</source>
+        <translation>升级上报</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1598,6 +1614,10 @@
         <translation>交接标为已读</translation>
     </message>
     <message>
+        <source>Tell in the month&apos;s report…</source>
+        <translation>列入本月报告典型案例…</translation>
+    </message>
+    <message>
         <source>More that can be done with this case</source>
         <translation>该事项的更多操作</translation>
     </message>
@@ -1660,6 +1680,10 @@
     <message>
         <source>Filter the cases…</source>
         <translation>筛选事项…</translation>
+    </message>
+    <message>
+        <source>Print this list of cases…</source>
+        <translation>打印本事项清单…</translation>
     </message>
     <message>
         <source>Register of visits and calls of a day…</source>
@@ -2273,6 +2297,117 @@
     <message>
         <source>Text size</source>
         <translation>文字大小</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesCard</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>返回数据</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Records that differ</source>
+        <translation>有变动的记录</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>As issued</source>
+        <translation>签发时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>变动情况</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>counts now</source>
+        <translation>现计入</translation>
+    </message>
+    <message>
+        <source>counts no more</source>
+        <translation>不再计入</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>is otherwise</source>
+        <translation>数值变动</translation>
+    </message>
+    <message>
+        <source>Comparing with the book…</source>
+        <translation>正在与现有数据比对…</translation>
+    </message>
+    <message>
+        <source>This report is void: it is not compared any more.</source>
+        <translation>该报告已作废，不再比对。</translation>
+    </message>
+    <message>
+        <source>Choose a report to see what has changed since it was issued.</source>
+        <translation>请选择报告以查看签发后的变动。</translation>
+    </message>
+    <message>
+        <source>The book says the same as this report.</source>
+        <translation>现有数据与该报告一致。</translation>
+    </message>
+    <message>
+        <source>Changed since it was issued</source>
+        <translation>签发后的变动</translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation>1 项数据</translation>
+    </message>
+    <message>
+        <source>{n} figures</source>
+        <translation>{n} 项数据</translation>
+    </message>
+    <message>
+        <source>The same records stand behind it; what it is measured by has changed.</source>
+        <translation>所含记录相同，但计算基数已变动。</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3142,68 @@
     <message>
         <source>{label}, required</source>
         <translation>{label}，必填</translation>
+    </message>
+</context>
+<context>
+    <name>FigureSide</name>
+    <message>
+        <source>Show the months large</source>
+        <translation>放大查看各月走势</translation>
+    </message>
+    <message>
+        <source>24 months</source>
+        <translation>24 个月</translation>
+    </message>
+    <message>
+        <source>The figure over 24 months</source>
+        <translation>该指标 24 个月走势</translation>
+    </message>
+    <message>
+        <source>Formula: {formula}</source>
+        <translation>公式：{formula}</translation>
+    </message>
+    <message>
+        <source>Unit: {unit} · Source: {source}</source>
+        <translation>单位：{unit} · 来源：{source}</translation>
+    </message>
+    <message>
+        <source>{period}: {value} · {change}</source>
+        <translation>{period}：{value} · {change}</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>统计中…</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresView</name>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Counting {period}…</source>
+        <translation>正在统计{period}…</translation>
+    </message>
+    <message>
+        <source>Figures of {period}</source>
+        <translation>{period}的指标</translation>
+    </message>
+    <message>
+        <source>{period} · before: {before} · year before: {year}</source>
+        <translation>{period} · 上期：{before} · 去年同期：{year}</translation>
+    </message>
+    <message>
+        <source>{period} so far, compared with all of {before} and {year}</source>
+        <translation>{period}（截至目前），与{before}、{year}全期比较</translation>
+    </message>
+    <message>
+        <source>Not over</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>Numbers so far are compared with whole periods.</source>
+        <translation>截至目前的数量是与完整的各期相比。</translation>
     </message>
 </context>
 <context>
@@ -3819,6 +4016,10 @@
     <message>
         <source>{what} to {trade}</source>
         <translation>{what}：{trade}</translation>
+    </message>
+    <message>
+        <source>{what} · escalated to: {level}</source>
+        <translation>{what} · 上报：{level}</translation>
     </message>
     <message>
         <source>{what} until {day}</source>
@@ -4795,6 +4996,134 @@
     </message>
 </context>
 <context>
+    <name>IssuedActs</name>
+    <message>
+        <source>{number} copy</source>
+        <translation>{number} 副本</translation>
+    </message>
+    <message>
+        <source>Printing {number}</source>
+        <translation>正在打印 {number}</translation>
+    </message>
+    <message>
+        <source>{number} is void; its number stays used</source>
+        <translation>{number} 已作废，编号保留</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedList</name>
+    <message>
+        <source>Reports issued</source>
+        <translation>已签发的报告</translation>
+    </message>
+    <message>
+        <source>No report was issued yet. Choose a period, then press Issue below the paper (Ctrl+I).</source>
+        <translation>尚未签发报告。请选择期间，再点纸面下方的“签发”（Ctrl+I）。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>签发人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>签发后变动</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation>1 项数据</translation>
+    </message>
+    <message>
+        <source>{n} figures</source>
+        <translation>{n} 项数据</translation>
+    </message>
+    <message>
+        <source>Comparing {number}</source>
+        <translation>正在比对 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedPane</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <translation>打印副本</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>See the paper</source>
+        <translation>查看纸面</translation>
+    </message>
+    <message>
+        <source>Make it void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Print a copy of the issued report</source>
+        <translation>打印已签发报告的副本</translation>
+    </message>
+    <message>
+        <source>Make the issued report void…</source>
+        <translation>作废已签发的报告…</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedPaper</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Choose a report to see its paper.</source>
+        <translation>请选择报告以查看纸面。</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>replaced by {number}</source>
+        <translation>已由 {number} 替代</translation>
+    </message>
+    <message>
+        <source>Void because: {reason}</source>
+        <translation>作废原因：{reason}</translation>
+    </message>
+    <message>
+        <source>The paper is damaged</source>
+        <translation>纸面已损坏</translation>
+    </message>
+</context>
+<context>
     <name>Issuing</name>
     <message>
         <source>New letter</source>
@@ -5149,6 +5478,13 @@
     <message>
         <source>Issue it so</source>
         <translation>照此签发</translation>
+    </message>
+</context>
+<context>
+    <name>Latest</name>
+    <message>
+        <source>Counting was stopped; F5 counts anew</source>
+        <translation>统计已停止，按 F5 重新统计</translation>
     </message>
 </context>
 <context>
@@ -5698,6 +6034,37 @@
     </message>
 </context>
 <context>
+    <name>MadeOf</name>
+    <message>
+        <source>Made of</source>
+        <translation>构成</translation>
+    </message>
+    <message>
+        <source>Broken down by</source>
+        <translation>分类方式</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Parts of the figure</source>
+        <translation>该指标的构成</translation>
+    </message>
+</context>
+<context>
     <name>MailingActs</name>
     <message>
         <source>Printing {number}</source>
@@ -6015,6 +6382,21 @@
     <message>
         <source>How to treat the people of this flat</source>
         <translation>与本户沟通注意事项</translation>
+    </message>
+</context>
+<context>
+    <name>MonthReady</name>
+    <message>
+        <source>Report of {month}</source>
+        <translation>{month}报告</translation>
+    </message>
+    <message>
+        <source>The report of {month} is ready: F9 on its page prints it</source>
+        <translation>{month}报告已编制完成，在报告页按 F9 打印</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>打开报告</translation>
     </message>
 </context>
 <context>
@@ -6806,6 +7188,73 @@
     </message>
 </context>
 <context>
+    <name>PaperView</name>
+    <message>
+        <source>Language of the report</source>
+        <translation>报告语言</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>The report is being prepared.</source>
+        <translation>正在生成报告。</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Counting the cases</source>
+        <translation>正在统计受理件</translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>Report of {period}</source>
+        <translation>{period}报告</translation>
+    </message>
+    <message>
+        <source>Press Prepare to see the pages.</source>
+        <translation>按“生成”查看报告页面。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Press Prepare for the period chosen</source>
+        <translation>按“生成”以查看所选时段</translation>
+    </message>
+    <message>
+        <source>{n} page, prepared {time}</source>
+        <translation>{n} 页，生成于 {time}</translation>
+    </message>
+    <message>
+        <source>{n} pages, prepared {time}</source>
+        <translation>{n} 页，生成于 {time}</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>Scans of this paper</source>
@@ -7002,6 +7451,14 @@
     <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Escalate to</source>
+        <translation>升级上报至</translation>
+    </message>
+    <message>
+        <source>Not escalated</source>
+        <translation>不上报</translation>
     </message>
     <message>
         <source>Write a time such as 9:30, or leave it empty</source>
@@ -8201,6 +8658,77 @@
     </message>
 </context>
 <context>
+    <name>RecordsView</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>返回指标</translation>
+    </message>
+    <message>
+        <source>All it is a share of</source>
+        <translation>全部基数</translation>
+    </message>
+    <message>
+        <source>These count</source>
+        <translation>计入的</translation>
+    </message>
+    <message>
+        <source>These do not</source>
+        <translation>未计入的</translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation>哪些记录</translation>
+    </message>
+    <message>
+        <source>Records behind the figure</source>
+        <translation>指标背后的记录</translation>
+    </message>
+    <message>
+        <source>No record stands behind this figure.</source>
+        <translation>该指标没有对应的记录。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>是否计入</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>未计入</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 条记录</translation>
+    </message>
+    <message>
+        <source>{n} records</source>
+        <translation>{n} 条记录</translation>
+    </message>
+</context>
+<context>
     <name>RefusedDialog</name>
     <message>
         <source>Nothing was changed</source>
@@ -8709,47 +9237,65 @@
     </message>
 </context>
 <context>
-    <name>ReportsPage</name>
+    <name>ReportViews</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义与构成</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Hours and spots</source>
+        <translation>时段与集中处</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsHead</name>
+    <message>
+        <source>Kind of period</source>
+        <translation>时段类型</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>走势</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>时间与地点</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸面报告</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>已签发</translation>
+    </message>
+    <message>
+        <source>Views of the report</source>
+        <translation>报告视图</translation>
+    </message>
     <message>
         <source>Reports</source>
         <translation>报表</translation>
     </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Language of the report</source>
-        <translation>报表语言</translation>
-    </message>
-    <message>
-        <source>Prepare</source>
-        <translation>生成</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>适合宽度</translation>
-    </message>
-    <message>
-        <source>The report is being prepared.</source>
-        <translation>正在生成报表。</translation>
-    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
     <message>
         <source>Print</source>
         <translation>打印</translation>
@@ -8759,52 +9305,47 @@
         <translation>另存为 PDF…</translation>
     </message>
     <message>
-        <source>Print the report</source>
-        <translation>打印报表</translation>
+        <source>Workbook…</source>
+        <translation>工作簿…</translation>
     </message>
     <message>
-        <source>Save the report as PDF</source>
-        <translation>将报表另存为 PDF</translation>
+        <source>Issue</source>
+        <translation>签发</translation>
     </message>
     <message>
-        <source>Prepare the report of the month</source>
-        <translation>生成所选月份的报表</translation>
+        <source>Records behind it</source>
+        <translation>查看记录</translation>
     </message>
     <message>
-        <source>Choose a month</source>
-        <translation>选择月份</translation>
+        <source>Goals and review…</source>
+        <translation>目标与复盘…</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPart</name>
+    <message>
+        <source>Reports by themselves</source>
+        <translation>自动编制</translation>
     </message>
     <message>
-        <source>Counting the cases</source>
-        <translation>正在统计</translation>
+        <source>Prepare the report of the month on the first working day of the next one</source>
+        <translation>每月首个工作日自动编制上月报告</translation>
     </message>
     <message>
-        <source>Drawing the pages</source>
-        <translation>正在排版</translation>
+        <source>Month</source>
+        <translation>月度</translation>
     </message>
     <message>
-        <source>Report of {month}</source>
-        <translation>{month}月报</translation>
+        <source>deskbell report --issue may issue a report, with nobody at the desk</source>
+        <translation>允许任务计划以 deskbell report --issue 无人值守签发报告</translation>
     </message>
     <message>
-        <source>Monthly report</source>
-        <translation>月度报表</translation>
+        <source>Task scheduler</source>
+        <translation>任务计划</translation>
     </message>
     <message>
-        <source>{n} page, prepared {time}</source>
-        <translation>共 {n} 页，{time} 生成</translation>
-    </message>
-    <message>
-        <source>{n} pages, prepared {time}</source>
-        <translation>共 {n} 页，{time} 生成</translation>
-    </message>
-    <message>
-        <source>Press Prepare for the month chosen</source>
-        <translation>请按“生成”查看所选月份</translation>
-    </message>
-    <message>
-        <source>Report {month}</source>
-        <translation>月报 {month}</translation>
+        <source>PDF and workbook lie in the folder papers beside the book. Nothing is issued by this: a manager issues the report on the page Reports.</source>
+        <translation>PDF 和工作簿存放在数据文件旁的 papers 文件夹。自动编制不等于签发：报告由主管在“报告”页面签发。</translation>
     </message>
 </context>
 <context>
@@ -9178,6 +9719,10 @@
     <message>
         <source>Letter templates</source>
         <translation>信函模板</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
     </message>
     <message>
         <source>At the elbow</source>
@@ -9745,6 +10290,57 @@
     <message>
         <source>These stay, because somebody built upon them or changed them since:</source>
         <translation>以下内容已有后续业务或已被修改，予以保留：</translation>
+    </message>
+</context>
+<context>
+    <name>SteeringPage</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Themes and goals</source>
+        <translation>主题与目标</translation>
+    </message>
+    <message>
+        <source>Review of the month</source>
+        <translation>本月回顾</translation>
+    </message>
+    <message>
+        <source>Hot cases</source>
+        <translation>典型案例</translation>
+    </message>
+    <message>
+        <source>Problem log</source>
+        <translation>问题登记</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Only a manager changes this.</source>
+        <translation>仅主管可修改。</translation>
+    </message>
+    <message>
+        <source>Goals and measures</source>
+        <translation>目标与措施</translation>
+    </message>
+    <message>
+        <source>Save what is written here</source>
+        <translation>保存正在填写的内容</translation>
+    </message>
+    <message>
+        <source>Choose a month</source>
+        <translation>选择月份</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>下一部分</translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation>上一部分</translation>
     </message>
 </context>
 <context>
@@ -10351,6 +10947,10 @@
         <translation>待修改的函件</translation>
     </message>
     <message>
+        <source>Report of the month to issue</source>
+        <translation>月度报告待签发</translation>
+    </message>
+    <message>
         <source>Nothing overdue. Press Ctrl+N when the phone rings.</source>
         <translation>没有逾期事项。电话响起时按 Ctrl+N 登记。</translation>
     </message>
@@ -10372,6 +10972,33 @@
     <message>
         <source>Worker usually sent</source>
         <translation>常派人员</translation>
+    </message>
+</context>
+<context>
+    <name>TrendView</name>
+    <message>
+        <source>No second figure</source>
+        <translation>不加第二个指标</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Second figure</source>
+        <translation>第二个指标</translation>
+    </message>
+    <message>
+        <source>Figures over 24 months</source>
+        <translation>24 个月走势</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>统计中…</translation>
+    </message>
+    <message>
+        <source>Compare with care</source>
+        <translation>比较时请注意</translation>
     </message>
 </context>
 <context>
@@ -10808,6 +11435,81 @@
     <message>
         <source>{n} h</source>
         <translation>{n}小时</translation>
+    </message>
+</context>
+<context>
+    <name>WhenWhereView</name>
+    <message>
+        <source>Cases</source>
+        <translation>受理件</translation>
+    </message>
+    <message>
+        <source>Problem log</source>
+        <translation>问题登记</translation>
+    </message>
+    <message>
+        <source>Pattern of what</source>
+        <translation>分布对象</translation>
+    </message>
+    <message>
+        <source>Class or kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Places by weekday</source>
+        <translation>位置 × 星期</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Hours by weekday</source>
+        <translation>时段 × 星期</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Fullest spots</source>
+        <translation>最集中之处</translation>
+    </message>
+    <message>
+        <source>Nothing happened in this period.</source>
+        <translation>本期没有记录。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation>时间与地点</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未填</translation>
     </message>
 </context>
 <context>
@@ -11563,6 +12265,14 @@
         <translation>登记人：{what}</translation>
     </message>
     <message>
+        <source>Duty of: {what}</source>
+        <translation>责任方：{what}</translation>
+    </message>
+    <message>
+        <source>Escalated to: {what}</source>
+        <translation>升级上报：{what}</translation>
+    </message>
+    <message>
         <source>First asked: {what}</source>
         <translation>首问：{what}</translation>
     </message>
@@ -11707,6 +12417,14 @@
     <message>
         <source>Day board of the workers</source>
         <translation>维修人员派工日程</translation>
+    </message>
+    <message>
+        <source>Goals, measures and problem log</source>
+        <translation>目标、整改措施与问题登记</translation>
+    </message>
+    <message>
+        <source>Log a problem the office found</source>
+        <translation>登记本处发现的问题</translation>
     </message>
     <message>
         <source>Catalogue of services and price list…</source>
@@ -11962,6 +12680,10 @@
     <message>
         <source>Its limit</source>
         <translation>部门时限</translation>
+    </message>
+    <message>
+        <source>Escalated to</source>
+        <translation>升级上报</translation>
     </message>
     <message>
         <source>First asked</source>
@@ -12399,8 +13121,12 @@
         <translation>公告栏张贴的公告及其起止日期</translation>
     </message>
     <message>
-        <source>Figures, and how they are counted</source>
-        <translation>统计数据及统计口径</translation>
+        <source>The figures with the records behind them, and the month on paper</source>
+        <translation>指标及其背后的记录，以及纸面月度报告</translation>
+    </message>
+    <message>
+        <source>Themes, goals, measures, hot cases; the log of problems</source>
+        <translation>主题、目标、整改措施、典型案例；问题登记</translation>
     </message>
     <message>
         <source>Whom to call for what</source>
@@ -13158,8 +13884,24 @@
         <translation>套餐</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Hot case of the month</source>
+        <translation>本月典型案例</translation>
+    </message>
+    <message>
+        <source>Problem on the log</source>
+        <translation>登记的问题</translation>
+    </message>
+    <message>
         <source>Letter template</source>
         <translation>信函模板</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>升级上报</translation>
     </message>
     <message>
         <source>sent</source>
@@ -13782,6 +14524,10 @@
         <translation>接手人</translation>
     </message>
     <message>
+        <source>Escalated to</source>
+        <translation>升级上报</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>内容</translation>
     </message>
@@ -13820,6 +14566,22 @@
     <message>
         <source>Measure</source>
         <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>教训</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>职责</translation>
     </message>
     <message>
         <source>Our offer</source>
@@ -13920,6 +14682,22 @@
 </context>
 <context>
     <name>history value</name>
+    <message>
+        <source>Equipment</source>
+        <translation>设备设施</translation>
+    </message>
+    <message>
+        <source>Hygiene</source>
+        <translation>环境卫生</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全秩序</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
     <message>
         <source>Proof of ownership</source>
         <translation>产权证明</translation>
@@ -16484,10 +17262,6 @@
         <translation>请用几个字写明答复内容，再保存答复。</translation>
     </message>
     <message>
-        <source>“{typed}” is not a month. Write it like 2026-11.</source>
-        <translation>“{typed}”不是月份。请写成 2026-11 的形式。</translation>
-    </message>
-    <message>
         <source>{number} is closed or void, so no work slip can be raised. Open a new complaint for new work.</source>
         <translation>{number} 已办结或作废，不能开派工单。如有新的工作，请新建登记。</translation>
     </message>
@@ -17743,6 +18517,118 @@
         <source>Line {line}: too many parts lie within each other. Write conditions one after the other instead of one within the other.</source>
         <translation>第{line}行：嵌套过深。请把条件一个接一个地写，不要层层相套。</translation>
     </message>
+    <message>
+        <source>“{typed}” is not a period. Write it like 2026-11, 2026-Q4, 2026-H2 or 2026.</source>
+        <translation>“{typed}”不是有效的期间。请按 2026-11、2026-Q4、2026-H2 或 2026 的格式填写。</translation>
+    </message>
+    <message>
+        <source>{span} is not over yet, so its figures still change. Issue its report once it has ended.</source>
+        <translation>{span} 尚未结束，数据仍会变化。请待期满后再签发报告。</translation>
+    </message>
+    <message>
+        <source>There is no report {number}. Check the number, or look for it among the reports issued.</source>
+        <translation>没有编号为 {number} 的报告。请核对编号，或在已签发的报告中查找。</translation>
+    </message>
+    <message>
+        <source>Report {number} is void already. Issue the period again if a report is needed.</source>
+        <translation>报告 {number} 已作废。如仍需要，请重新签发该期报告。</translation>
+    </message>
+    <message>
+        <source>The paper kept of {number} is not what was issued any more: the book&apos;s file was damaged. It is not printed. Bring back a backup from before, and take the report from there.</source>
+        <translation>{number} 存档的纸面已与签发时不符：数据文件曾受损，因此不予打印。请恢复此前的备份，从中取出该报告。</translation>
+    </message>
+    <message>
+        <source>The book was written to again and again while the report was drawn. Issue it once more.</source>
+        <translation>编制期间数据多次被修改，报告未签发。请再签发一次。</translation>
+    </message>
+    <message>
+        <source>A script may not issue reports in this office. A manager allows it under Settings, Reports, or issues the report on the page Reports.</source>
+        <translation>本处不允许脚本签发报告。请由主管在“设置 - 报告”中允许，或在“报告”页面签发。</translation>
+    </message>
+    <message>
+        <source>Write what the goal is called, or choose a figure that the program counts by itself.</source>
+        <translation>请填写目标名称，或选择由程序统计的指标。</translation>
+    </message>
+    <message>
+        <source>This figure is counted by another edition of the program only. Choose one from the list.</source>
+        <translation>该指标仅由其他版本的程序统计。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is a goal for this figure in the year already. Change that one, or choose another figure.</source>
+        <translation>该年度已有此指标的目标。请修改原目标，或选择其他指标。</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number. Write one such as 95, 97.5 or 1,200.</source>
+        <translation>“{typed}”不是数字。请填写如 95、97.5 或 1,200 的数字。</translation>
+    </message>
+    <message>
+        <source>This number is larger than any that is kept here. Check it, or choose a larger unit.</source>
+        <translation>该数字超出可保存的范围。请核对，或改用更大的单位。</translation>
+    </message>
+    <message>
+        <source>A share is never more than 100 %. Write a number from 0 to 100.</source>
+        <translation>比例不会超过 100 %。请填写 0 到 100 的数字。</translation>
+    </message>
+    <message>
+        <source>No goals were set for {year}, so there is nothing to take over. Add them one by one.</source>
+        <translation>{year} 年没有目标，无可沿用。请逐条添加。</translation>
+    </message>
+    <message>
+        <source>Goals are set for {year} already. Change them, or take them off first.</source>
+        <translation>{year} 年已有目标。请直接修改，或先移除。</translation>
+    </message>
+    <message>
+        <source>The program counts this goal by itself, so nothing is typed here. See its figure in the report.</source>
+        <translation>该目标由程序统计，无需填报。数值见报告。</translation>
+    </message>
+    <message>
+        <source>The goal belongs to {year}. Choose a month of that year, or set a goal for the other one.</source>
+        <translation>该目标属于 {year} 年。请选择该年的月份，或为其他年份另设目标。</translation>
+    </message>
+    <message>
+        <source>Write what is done so that it does not come back.</source>
+        <translation>请填写防止再次发生的整改措施。</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Write the day it was done, or leave this empty until then.</source>
+        <translation>{day} 尚未到来。请填写实际完成日期，未完成则留空。</translation>
+    </message>
+    <message>
+        <source>The report of {span} tells of {number} already. Change that entry instead.</source>
+        <translation>{span} 的报告已有典型案例 {number}。请修改该条。</translation>
+    </message>
+    <message>
+        <source>Say which kind of problem it is.</source>
+        <translation>请选择问题类型。</translation>
+    </message>
+    <message>
+        <source>Say on which day it was found.</source>
+        <translation>请填写发现日期。</translation>
+    </message>
+    <message>
+        <source>Say at what time it was found: the time shows when it comes back.</source>
+        <translation>请填写发现时间：据此可看出何时反复出现。</translation>
+    </message>
+    <message>
+        <source>This is still to come. Write when the problem was found.</source>
+        <translation>该时间尚未到来。请填写发现问题的时间。</translation>
+    </message>
+    <message>
+        <source>This is more than {years} years ago. Check the year and write the day again.</source>
+        <translation>该日期距今超过 {years} 年。请核对年份后重新填写。</translation>
+    </message>
+    <message>
+        <source>Say where it is, so that it can be found and counted.</source>
+        <translation>请填写地点，以便查找和统计。</translation>
+    </message>
+    <message>
+        <source>Say who is responsible for it.</source>
+        <translation>请填写责任人。</translation>
+    </message>
+    <message>
+        <source>Say what this person&apos;s duty is there.</source>
+        <translation>请填写该责任人的职责。</translation>
+    </message>
 </context>
 <context>
     <name>moments</name>
@@ -18164,6 +19050,10 @@
     <message>
         <source>Letters to many</source>
         <translation>批量发函</translation>
+    </message>
+    <message>
+        <source>Goals and measures</source>
+        <translation>目标与措施</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -18754,6 +19644,273 @@
     <message>
         <source>Notice of the breach: {what}</source>
         <translation>违规整改通知书：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Report {period}</source>
+        <translation>报告 {period}</translation>
+    </message>
+    <message>
+        <source>Save as workbook</source>
+        <translation>另存为工作簿</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已保存为 {file}</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Stopped; no file was written</source>
+        <translation>已停止，未写入文件</translation>
+    </message>
+    <message>
+        <source>{number} issued: the report of {period} never changes again</source>
+        <translation>{number} 已签发：{period}报告从此不再变动</translation>
+    </message>
+    <message>
+        <source>Issuing the report of {period}</source>
+        <translation>正在签发{period}报告</translation>
+    </message>
+    <message>
+        <source>{month}: {told}</source>
+        <translation>{month}：{told}</translation>
+    </message>
+    <message>
+        <source>{name}: lowest {low} in {low_month}, highest {high} in {high_month}, last {last}.</source>
+        <translation>{name}：最低 {low}（{low_month}），最高 {high}（{high_month}），最近 {last}。</translation>
+    </message>
+    <message>
+        <source>Aim {target}</source>
+        <translation>努力方向 {target}</translation>
+    </message>
+    <message>
+        <source>Goal {target}</source>
+        <translation>目标 {target}</translation>
+    </message>
+    <message>
+        <source>The book tells nothing of these months yet.</source>
+        <translation>账本中尚无这些月份的数据。</translation>
+    </message>
+    <message>
+        <source>n = {n} ({source})</source>
+        <translation>n = {n}（{source}）</translation>
+    </message>
+    <message>
+        <source>{month} is not over: it is compared with whole months.</source>
+        <translation>{month}尚未结束，是与完整的月份相比。</translation>
+    </message>
+    <message>
+        <source>The book begins in {month}: no month before it is shown.</source>
+        <translation>账本自{month}开始，此前各月不显示。</translation>
+    </message>
+    <message>
+        <source>{figure}: n is below {least} in 1 month; a change there may be chance.</source>
+        <translation>{figure}：有 1 个月 n 小于 {least}，其变化可能出于偶然。</translation>
+    </message>
+    <message>
+        <source>{figure}: n is below {least} in {months} months; a change there may be chance.</source>
+        <translation>{figure}：有 {months} 个月 n 小于 {least}，其变化可能出于偶然。</translation>
+    </message>
+    <message>
+        <source>The two figures are of different records: a month of one is not that of the other.</source>
+        <translation>两个指标来自不同的记录，同一月份所含的事项并不相同。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>本期</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>上期</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已被替代</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Figures of the period</source>
+        <translation>本期指标</translation>
+    </message>
+    <message>
+        <source>Figures over 24 months</source>
+        <translation>24 个月走势</translation>
+    </message>
+    <message>
+        <source>When and where things happen</source>
+        <translation>何时何地发生</translation>
+    </message>
+    <message>
+        <source>The report on paper</source>
+        <translation>纸面报告</translation>
+    </message>
+    <message>
+        <source>Reports issued</source>
+        <translation>已签发的报告</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>打印报告</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>将报告存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save the report as a workbook</source>
+        <translation>将报告存为工作簿</translation>
+    </message>
+    <message>
+        <source>Issue the report: it never changes again</source>
+        <translation>签发报告：从此不再变动</translation>
+    </message>
+    <message>
+        <source>Prepare the report anew</source>
+        <translation>重新生成报告</translation>
+    </message>
+    <message>
+        <source>Themes, goals and review of the month</source>
+        <translation>主题、目标与本月复盘</translation>
+    </message>
+    <message>
+        <source>Choose a period</source>
+        <translation>选择时段</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>上一期</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>下一期</translation>
+    </message>
+    <message>
+        <source>What the figure means and is made of</source>
+        <translation>指标含义与构成</translation>
+    </message>
+    <message>
+        <source>Next view</source>
+        <translation>下一视图</translation>
+    </message>
+    <message>
+        <source>View before</source>
+        <translation>上一视图</translation>
+    </message>
+    <message>
+        <source>{figure}: {part}</source>
+        <translation>{figure}：{part}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>受理件</translation>
+    </message>
+    <message>
+        <source>Time and quality</source>
+        <translation>时效与质量</translation>
+    </message>
+    <message>
+        <source>Slips and repairs</source>
+        <translation>派工与维修</translation>
+    </message>
+    <message>
+        <source>Letters and calls</source>
+        <translation>信函与回访</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Quarter {n} of {year}</source>
+        <translation>{year}年第{n}季度</translation>
+    </message>
+    <message>
+        <source>First half of {year}</source>
+        <translation>{year}年上半年</translation>
+    </message>
+    <message>
+        <source>Second half of {year}</source>
+        <translation>{year}年下半年</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation>{year}年</translation>
+    </message>
+    <message>
+        <source>{mark} {n} pts</source>
+        <translation>{mark} {n} 百分点</translation>
+    </message>
+    <message>
+        <source>{mark} from 0</source>
+        <translation>{mark} 原为 0</translation>
+    </message>
+    <message>
+        <source>{change}, better</source>
+        <translation>{change}，好转</translation>
+    </message>
+    <message>
+        <source>{change}, worse</source>
+        <translation>{change}，变差</translation>
+    </message>
+    <message>
+        <source>{change}, the period is not over</source>
+        <translation>{change}，本期尚未结束</translation>
+    </message>
+    <message>
+        <source>{change}, may be chance</source>
+        <translation>{change}，可能出于偶然</translation>
     </message>
 </context>
 <context>
@@ -19680,6 +20837,10 @@
         <source>Put back</source>
         <translation>恢复</translation>
     </message>
+    <message>
+        <source>Kept: reports are prepared like this from now on</source>
+        <translation>已保存：今后按此编制报告</translation>
+    </message>
 </context>
 <context>
     <name>slips</name>
@@ -20247,6 +21408,14 @@
         <translation>第三方</translation>
     </message>
     <message>
+        <source>Manager of the office</source>
+        <translation>管理处主管</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
         <source>Cold or perfunctory</source>
         <translation>冷淡敷衍</translation>
     </message>
@@ -20333,6 +21502,433 @@
     <message>
         <source>Out too long</source>
         <translation>逾期未回</translation>
+    </message>
+</context>
+<context>
+    <name>steering</name>
+    <message>
+        <source>Theme, as it heads the reports</source>
+        <translation>主题（印在报告封面）</translation>
+    </message>
+    <message>
+        <source>New goal of {year}</source>
+        <translation>{year} 年新目标</translation>
+    </message>
+    <message>
+        <source>Goal of {year}</source>
+        <translation>{year} 年目标</translation>
+    </message>
+    <message>
+        <source>None: the office writes it down itself</source>
+        <translation>无：由本处自行填报</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不高于</translation>
+    </message>
+    <message>
+        <source>Figure counted by the program</source>
+        <translation>由程序统计的指标</translation>
+    </message>
+    <message>
+        <source>Name of one of our own</source>
+        <translation>自定目标名称</translation>
+    </message>
+    <message>
+        <source>The aim is</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>What it came to: {goal}</source>
+        <translation>完成情况：{goal}</translation>
+    </message>
+    <message>
+        <source>The whole year so far</source>
+        <translation>全年累计</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>期</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Goals of the year</source>
+        <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>The year has no goal.</source>
+        <translation>本年没有目标。</translation>
+    </message>
+    <message>
+        <source>Add a goal…</source>
+        <translation>添加目标…</translation>
+    </message>
+    <message>
+        <source>The goal is taken off</source>
+        <translation>目标已移除</translation>
+    </message>
+    <message>
+        <source>What it came to…</source>
+        <translation>填报完成值…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Take over those of last year</source>
+        <translation>沿用上年目标</translation>
+    </message>
+    <message>
+        <source>The themes head every report. Of a goal the report tells the target and what was reached: counted by the program, or written down by you.</source>
+        <translation>主题印在每份报告之首。报告列出每个目标的目标值和完成值：由程序统计，或由您填报。</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Year so far</source>
+        <translation>本年累计</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Theme of {span}</source>
+        <translation>{span}主题</translation>
+    </message>
+    <message>
+        <source>The theme of {span} is changed</source>
+        <translation>{span}的主题已更改</translation>
+    </message>
+    <message>
+        <source>The goals of last year are taken over</source>
+        <translation>已沿用上年目标</translation>
+    </message>
+    <message>
+        <source>none yet: Enter writes it</source>
+        <translation>尚未填写，按回车填写</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>已达到</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>Tell of a case in the month&apos;s report</source>
+        <translation>将事项列入本月报告典型案例</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>受理单号</translation>
+    </message>
+    <message>
+        <source>Why it happened</source>
+        <translation>发生原因</translation>
+    </message>
+    <message>
+        <source>What we learn from it</source>
+        <translation>经验教训</translation>
+    </message>
+    <message>
+        <source>Hot cases</source>
+        <translation>典型案例</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>受理单号</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>教训</translation>
+    </message>
+    <message>
+        <source>The report of this month tells of no case by itself.</source>
+        <translation>本月报告没有典型案例。</translation>
+    </message>
+    <message>
+        <source>Tell of a case…</source>
+        <translation>添加典型案例…</translation>
+    </message>
+    <message>
+        <source>The report tells of this case no longer</source>
+        <translation>该典型案例已移除</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开事项</translation>
+    </message>
+    <message>
+        <source>Cases from which everybody can learn. A case is brought here from its own page as well: under More there.</source>
+        <translation>值得大家借鉴的事项。也可在事项页的“更多”中直接列入。</translation>
+    </message>
+    <message>
+        <source>New problem</source>
+        <translation>登记问题</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Who is responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>问题描述</translation>
+    </message>
+    <message>
+        <source>Case it belongs to</source>
+        <translation>关联受理单号</translation>
+    </message>
+    <message>
+        <source>Write a time such as 9:30</source>
+        <translation>请填写时间，如 9:30</translation>
+    </message>
+    <message>
+        <source>Problem log</source>
+        <translation>问题登记</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现时间</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>No problem was found in this month.</source>
+        <translation>本月没有登记问题。</translation>
+    </message>
+    <message>
+        <source>Log a problem…</source>
+        <translation>登记问题…</translation>
+    </message>
+    <message>
+        <source>The problem is taken off the log</source>
+        <translation>问题记录已移除</translation>
+    </message>
+    <message>
+        <source>What came back in the twelve months up to this one</source>
+        <translation>截至本月十二个月内重复出现的问题</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Nothing came back at the same place and time of the week.</source>
+        <translation>没有在同一地点、同一时段重复出现的问题。</translation>
+    </message>
+    <message>
+        <source>Problems the office itself finds. With time, place, person and duty the log shows what comes back.</source>
+        <translation>本处自行发现的问题。记下时间、地点、人员和职责，即可看出哪些问题反复出现。</translation>
+    </message>
+    <message>
+        <source>New measure</source>
+        <translation>新整改措施</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Main class</source>
+        <translation>大类</translation>
+    </message>
+    <message>
+        <source>What the month showed</source>
+        <translation>本月发现的问题</translation>
+    </message>
+    <message>
+        <source>What is done so that it does not come back</source>
+        <translation>整改措施（防止再次发生）</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Main classes</source>
+        <translation>大类</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Most came from</source>
+        <translation>主要原因</translation>
+    </message>
+    <message>
+        <source>No case was received in this month.</source>
+        <translation>本月没有受理事项。</translation>
+    </message>
+    <message>
+        <source>Write a measure…</source>
+        <translation>填写整改措施…</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>No measure is written yet. Each main class needs one.</source>
+        <translation>尚未填写整改措施。每个大类至少一条。</translation>
+    </message>
+    <message>
+        <source>The measure is taken off</source>
+        <translation>整改措施已移除</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Not after all</source>
+        <translation>撤销完成</translation>
+    </message>
+    <message>
+        <source>What the cases of the month tell about our work, from the owners&apos; side. The report prints every measure.</source>
+        <translation>从业主角度看本月事项反映出的工作问题。每条整改措施都印入报告。</translation>
+    </message>
+    <message>
+        <source>The month as a whole</source>
+        <translation>本月总体</translation>
+    </message>
+    <message>
+        <source>The measure is done</source>
+        <translation>整改措施已完成</translation>
+    </message>
+    <message>
+        <source>Done {day}</source>
+        <translation>{day} 完成</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>已填写</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备设施</translation>
+    </message>
+    <message>
+        <source>Hygiene</source>
+        <translation>环境卫生</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全秩序</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
     </message>
 </context>
 <context>

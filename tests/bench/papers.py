@@ -29,7 +29,7 @@ Stroke = tuple[str, tuple[Any, ...], dict[str, Any]]
 _STROKES = (
     "drawString", "drawRightString", "drawCentredString", "line", "rect", "circle", "setFont", "setFillGray",
     "setStrokeGray", "setFillColor", "setStrokeColor", "setLineWidth", "setDash", "saveState", "restoreState",
-    "translate", "rotate", "transform", "showPage",
+    "translate", "rotate", "transform", "showPage", "lines", "drawPath",
 )  # fmt: skip
 
 
@@ -73,18 +73,18 @@ def measure_libreoffice(folder: Path, scratch: Path, count: int) -> list[Measure
 
 
 def _joined(work: str, draw: Callable[[], bytes], size: tuple[float, float], rounds: int) -> Comparison:
-    with _strokes() as told:
+    with strokes() as told:
         pdf = draw()
 
-    def redraw() -> bytes:
-        return _redraw(told, size)
+    def again() -> bytes:
+        return redraw(told, size)
 
-    bare = redraw()
+    bare = again()
     assert _pages(pdf) == _pages(bare), "the bare canvas has other pages"
     assert _words(pdf) == _words(bare), "the bare canvas shows other words"
     gc.collect()
     gc.freeze()  # the strokes that were written down are nobody's burden
-    times = interleave((draw, redraw) for _round in range(rounds))
+    times = interleave((draw, again) for _round in range(rounds))
     gc.unfreeze()
     return Comparison(work, *times, most=1.2)
 
@@ -95,15 +95,15 @@ def _measure(
     sheets = _sheets(folder, table, read, count)
     drawn: list[tuple[Any, list[Stroke]]] = []
     for sheet in sheets:
-        with _strokes() as told:
+        with strokes() as told:
             pdf = draw(sheet)
-        if _pages(pdf) == _pages(bare := _redraw(told)) == 1:
+        if _pages(pdf) == _pages(bare := redraw(told)) == 1:
             assert _words(pdf) == _words(bare), "the bare canvas shows other words"
             drawn.append((sheet, told))
     times = interleave(
         (
             lambda sheet=sheet: draw(sheet),  # type: ignore[misc]
-            lambda told=told: _redraw(told),  # type: ignore[misc]
+            lambda told=told: redraw(told),  # type: ignore[misc]
         )
         for sheet, told in drawn
     )
@@ -120,7 +120,7 @@ def _sheets(folder: Path, table: str, read: Callable[..., Any], count: int) -> l
 
 
 @contextmanager
-def _strokes() -> Iterator[list[Stroke]]:
+def strokes() -> Iterator[list[Stroke]]:
     """Writes down what a canvas is told while a paper is drawn."""
     told: list[Stroke] = []
     inside = [0]
@@ -148,7 +148,7 @@ def _strokes() -> Iterator[list[Stroke]]:
             setattr(Canvas, name, real)
 
 
-def _redraw(told: list[Stroke], size: tuple[float, float] = A4) -> bytes:
+def redraw(told: list[Stroke], size: tuple[float, float] = A4) -> bytes:
     """The same strokes on a canvas of ReportLab as it comes: streams in letters (ASCII85), which ours leaves out."""
     buffer, ours = BytesIO(), rl_config.useA85
     rl_config.useA85 = 1

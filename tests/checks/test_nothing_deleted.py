@@ -26,6 +26,7 @@ ROWS = {
 STRUCK = {
     ("desk/owners/ties.py", "tie"), ("desk/estates/acts.py", "row"), ("desk/visits/marks.py", "each"),
     ("desk/prices/valid.py", "row"),  # a price still to come
+    ("desk/steering/goal_acts.py", "row"),  # what was typed for a goal
 }  # fmt: skip
 DELETING = re.compile(r"\b(delete\s+from|drop\s+table|replace\s+into)\b", re.IGNORECASE)
 VERBS = re.compile(r"delet|remov|eras|purge|drop|discard|destroy")

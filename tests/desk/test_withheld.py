@@ -31,6 +31,7 @@ from desk.cases.correcting import correct, particulars
 from desk.exports.cases import export_cases
 from desk.exports.incoming import export_incoming
 from desk.exports.letters import export_letters
+from desk.figures.spans import Period, Span
 from desk.find import find
 from desk.flatfile.gather import file_sheet
 from desk.flatfile.history import history
@@ -39,7 +40,7 @@ from desk.named import Named
 from desk.office import Office
 from desk.people import NewClerk, add_clerk
 from desk.refusals import Refusal
-from desk.reports import month_sheet
+from desk.reports.gather import gather
 from desk.withheld import HIDDEN_LETTERS, INCOMING_IN_SIGHT, LETTER_IN_SIGHT, hides_incoming, hides_letter
 from desk.words import Language
 from desk.work import Reading
@@ -126,9 +127,9 @@ def test_calls_that_were_made_do_not_tell_the_flat(office: Office, number: str) 
 
 
 def test_the_report_of_the_month_lists_the_case_without_its_flat(office: Office, number: str) -> None:
-    sheet = office.ask(lambda reading: month_sheet(reading, FRIDAY.date(), Language.EN))
-    assert [line.number for line in sheet.open] == [number]
-    assert _silent(sheet.open)
+    report = office.ask(lambda reading: gather(reading, Span.of(Period.MONTH, FRIDAY.date()), Language.EN))
+    assert [line.number for line in report.open.lines] == [number]
+    assert _silent(report.open.lines)
 
 
 def test_the_history_of_the_flat_tells_nothing_of_the_case_nor_of_what_belongs_to_it(

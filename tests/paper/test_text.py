@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,13 @@ from desk.letters.paper import draw as draw_letter
 from desk.paper.fonts import missing_characters
 from desk.paper.glyphs import missing
 from desk.paper.text import Ink, break_lines, cap, fit, plain
-from desk.reports.paper import draw as draw_month
+from desk.reports.paper import draw as draw_report
+from desk.reports.report import CaseList, HotLine, IdeaList, NumberLine, Report
 from desk.slips.paper import draw as draw_slip
 from desk.words import Language
 from tests.paper.reading import strokes_of, words_of
-from tests.paper.sheets import case_line, letter, month_sheet, slip
+from tests.paper.reports import case_line, report
+from tests.paper.sheets import letter, slip
 
 HOSTILE = (
     "<Wang>",
@@ -39,10 +42,31 @@ def test_markup_stands_on_every_paper_as_it_was_typed(text: str) -> None:
     papers = (
         draw_slip(slip(summary=text, words=text, told_by=text, place=text, access=text)),
         draw_letter(letter(body=text, subject=text, to_name=text, to_address=text, signer=text)),
-        draw_month(month_sheet(author=text, overdue=(case_line(summary=text, unit="1"),))),
+        draw_report(_hostile(text)),
     )
     for paper in papers:
         assert text.replace(" ", "") in words_of(paper).replace(" ", "")
+
+
+def _hostile(text: str) -> Report:
+    """A report with a text in every place that somebody typed into."""
+    told = report()
+    case = case_line(summary=text, unit="1", reason=text)
+    return replace(
+        told, author=text, theme_of_year=text, theme_of_month=text, overdue=CaseList((case,), 1),
+        hot=(HotLine(case, text, text),), ideas=IdeaList((("C-2026-0001", text),), 1),
+        payments=(replace(told.payments[0], basis=text),),
+        measures=(replace(told.measures[0], measure=text, who=text),),
+        goals=(replace(told.goals[1], name=text, unit=text),), problems=(replace(told.problems[0], place=text),),
+        numbers=(NumberLine("case", 1, 0, (("C-2026-0002", text),)),),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_report_shows_every_text_wherever_it_was_typed(text: str) -> None:
+    """Author, themes, a case twice, a hot case three times, idea, basis, measure and who, goal, place, void reason."""
+    words = "".join(words_of(draw_report(_hostile(text))).split())
+    assert words.count("".join(text.split())) >= 14
 
 
 @pytest.mark.parametrize("rare", ["😀", "م", "ก", "\ud83d", "\x00", "\x1b", "\u202e"])
@@ -172,12 +196,12 @@ def test_a_capped_text_says_how_much_is_missing() -> None:
 
 def test_no_paper_tells_where_the_program_lies() -> None:
     here = str(Path(__file__).parents[2]).encode()
-    for paper in (draw_slip(slip()), draw_letter(letter()), draw_month(month_sheet())):
+    for paper in (draw_slip(slip()), draw_letter(letter()), draw_report(report())):
         assert here not in paper
 
 
 def test_sheets_can_be_read_without_loading_the_drawing_library() -> None:
-    code = "import sys, desk.slips.sheet, desk.letters.sheet, desk.reports.sheet;sys.exit('reportlab' in sys.modules)"
+    code = "import sys, desk.slips.sheet, desk.letters.sheet, desk.reports.gather;sys.exit('reportlab' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 

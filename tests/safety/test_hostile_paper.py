@@ -4,11 +4,13 @@ import pypdfium2
 import pytest
 from pypdfium2 import raw
 
-from desk import cases, letters, reports, slips
+from desk import cases, letters, slips
 from desk.cleaning import clean
+from desk.figures.spans import Period, Span
 from desk.letters.paper import draw as draw_letter
 from desk.office import Office
 from desk.paper.text import plain
+from desk.reports.gather import gather
 from desk.reports.paper import draw as draw_report
 from desk.slips.paper import draw as draw_slip
 from desk.words import Language
@@ -65,7 +67,7 @@ def test_the_report_of_a_hostile_month_is_only_words(
     language: Language, hostile: Office, kept: dict[str, Kept]
 ) -> None:
     hostile.do(lambda work: [_open(work, text) for text in MARKUP.values()])
-    pdf = draw_report(hostile.ask(lambda reading: reports.month_sheet(reading, FRIDAY.date(), language)))
+    pdf = draw_report(hostile.ask(lambda reading: gather(reading, Span.of(Period.MONTH, FRIDAY.date()), language)))
     words = _bare(words_of(pdf))
     for name in ("a name in brackets", "an unclosed tag", "raw characters", "a drawing order"):
         assert _bare(MARKUP[name]) in words

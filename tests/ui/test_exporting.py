@@ -166,7 +166,7 @@ def test_a_list_of_a_flats_file_is_exported_when_it_has_the_keys(
 
 
 def test_without_a_list_it_says_so(qtbot: QtBot, window: Window) -> None:
-    open_page(qtbot, window, "reports")
+    open_page(qtbot, window, "reports", view="paper")
     window.commands.trigger("export")
     assert window.toasts.texts() == ["There is no list here to export"]
 

@@ -72,10 +72,12 @@ class CaseBar(ActsBar):
             ("close", self.tr("&Close…"), "circle-check"),
             ("reopen", self.tr("Re&open…"), "refresh-cw"),
             ("read", self.tr("&Mark the hand-over as read"), "check-check"),
+            ("tell_hot", self.tr("Tell in the mont&h's report…"), "lightbulb"),
             ("", "", ""),
             ("void", self.tr("&Void…"), "ban"),
             ("", "", ""),
             ("register", self.tr("Register of visits and calls of a &day…"), "book-open"),
+            ("list", self.tr("Print this l&ist…"), "printer"),
         )
 
     def has_place(self, name: str) -> bool:
@@ -86,7 +88,7 @@ class CaseBar(ActsBar):
 
     def has_way(self, name: str) -> bool:
         file = self._file
-        if name == "register":
+        if name in ("register", "list"):
             return True  # of all cases
         if file is None:
             return False

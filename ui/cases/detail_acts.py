@@ -128,6 +128,10 @@ class CaseActs(QObject):
         """Go and write to the person."""
         self._desk.open("letters", case=opened.file.row.number)
 
+    def tell_hot(self, opened: Opened) -> None:
+        """Go and write why it happened and what is learnt: the month's report tells of it by itself."""
+        self._desk.open("steering", tell=opened.file.row.number)
+
     # -- what was typed and not done
 
     @property

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from desk.cases import CaseFile, CaseStatus, Paused
+from desk.cases import CaseFile, CaseStatus, HandOver, Paused
 from desk.slips import Charge
 from ui.cases.charge import charge_words
 from ui.moments import day_and_time
-from ui.stages import channel_word, kind_word, result_word, waits_for_word
+from ui.stages import channel_word, escalation_word, kind_word, result_word, waits_for_word
 from ui.theme import px
 from ui.widgets.label import PlainLabel
 from ui.widgets.longtext import LongText
@@ -37,6 +37,7 @@ def facts_of(
         return name.text(language) if name else ""
 
     last = file.hand_overs[-1] if file.hand_overs else None
+    escalated = tuple(each for each in file.hand_overs if each.level is not None)
     with_department = last is not None and row.status is CaseStatus.WITH_TRADE
     told = [
         (translate("facts", "Kind"), f"{kind_word(row.kind)} · {channel_word(file.channel)}"),
@@ -47,6 +48,7 @@ def facts_of(
         (translate("facts", "Why this one"), file.route_reason),
         (translate("facts", "Takes it on"), last.taker if last else ""),
         (translate("facts", "Its limit"), when(last.due_at) if last and with_department else ""),
+        (translate("facts", "Escalated to"), ", ".join(_escalated(each, when(each.at)) for each in escalated)),
         (translate("facts", "First asked"), file.first_receiver),
         (translate("facts", "Taken"), when(row.taken_at)),
         (translate("facts", "Typed in"), when(file.entered_at)),
@@ -68,6 +70,11 @@ def facts_of(
         (translate("facts", "Void because"), file.void_reason),
     ]
     return [(name, words) for name, words in told if words]
+
+
+def _escalated(hand_over: HandOver, when: str) -> str:
+    """The level and the moment (M00)."""
+    return _joined(escalation_word(hand_over.level), when) if hand_over.level else ""
 
 
 def _times(count: int) -> str:

@@ -7,13 +7,13 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desk.cases import Channel, Line, Mark, Result, WaitsFor
+from desk.cases import Channel, EscalationLevel, Line, Mark, Result, WaitsFor
 from ui.desk import Desk
 from ui.icons import icon
 from ui.incidents.words import reached_word
 from ui.language import QT_TRANSLATE_NOOP
 from ui.moments import day_and_time, plain_day
-from ui.stages import channel_word, mark_pill, result_word, waits_for_word
+from ui.stages import channel_word, escalation_word, mark_pill, result_word, waits_for_word
 from ui.theme import px
 from ui.widgets.label import PlainLabel
 from ui.widgets.link import LinkButton
@@ -129,7 +129,11 @@ class History(QWidget):
         if line.what in ("reply", "told") and detail:
             return f"{title} · {channel_word(Channel(detail))}"
         if line.what == "passed_on":
-            return self.tr("{what} to {trade}").format(what=title, trade=self._trades.get(detail, detail))
+            told = self.tr("{what} to {trade}").format(what=title, trade=self._trades.get(detail, detail))
+            if not line.more:
+                return told
+            level = escalation_word(EscalationLevel(line.more))
+            return self.tr("{what} · escalated to: {level}").format(what=told, level=level)
         if line.what == "paused" and detail:
             told = self.tr("{what} until {day}").format(what=title, day=plain_day(date.fromisoformat(detail)))
             return f"{told} · {waits_for_word(WaitsFor(line.more))}" if line.more else told

@@ -1,15 +1,15 @@
 """What the filters of the list of cases are called, and what is set of them in short words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from desk.cases import CaseKind, Channel, Filter, Result, Urgency, Verdict, Wanted
+from desk.cases import CaseKind, Channel, EscalationLevel, Filter, Party, Result, Urgency, Verdict, Wanted
 from desk.views import Options
 from ui.language import QT_TRANSLATE_NOOP
 from ui.moments import plain_day
-from ui.stages import channel_word, kind_word, result_word, urgency_word, verdict_pill
+from ui.stages import channel_word, escalation_word, kind_word, party_word, result_word, urgency_word, verdict_pill
 
 Pairs = list[tuple[object, str]]
 
@@ -38,6 +38,8 @@ _SAYS: Mapping[str, str] = {
     "building_id": QT_TRANSLATE_NOOP("cases", "Building {what}"),
     "cause_id": QT_TRANSLATE_NOOP("cases", "Cause: {what}"),
     "clerk_id": QT_TRANSLATE_NOOP("cases", "Taken down by {what}"),
+    "party": QT_TRANSLATE_NOOP("cases", "Duty of: {what}"),
+    "escalated": QT_TRANSLATE_NOOP("cases", "Escalated to: {what}"),
     "first_receiver_id": QT_TRANSLATE_NOOP("cases", "First asked: {what}"),
     "since": QT_TRANSLATE_NOOP("cases", "From {what}"),
     "until": QT_TRANSLATE_NOOP("cases", "Until {what}"),
@@ -65,6 +67,8 @@ def choices(options: Options, language: str) -> dict[str, Pairs]:
         "channel": [(each, channel_word(each)) for each in Channel],
         "urgency": [(each, urgency_word(each)) for each in Urgency],
         "verdict": [(each, verdict_pill(each).word) for each in Verdict],
+        "party": [(each, party_word(each)) for each in Party],
+        "escalated": [(each, escalation_word(each)) for each in EscalationLevel],
         "result": [(each, result_word(each)) for each in Result],
         "cause_id": [(id, name.text(language)) for id, name in options.causes],
         "clerk_id": clerks,
@@ -81,6 +85,12 @@ def chips_of(wanted: Wanted, options: Options, language: str) -> list[tuple[str,
     """What is set beside the counter and the words, each by its name and in short."""
     known = choices(options, language)
     return [(name, _say(name, getattr(wanted, name), dict(known.get(name, [])))) for name in wanted.narrows]
+
+
+def list_words(wanted: Wanted, chips: Sequence[str]) -> str:
+    """What a list shows, as its paper tells it: its counter, what narrows it and the words."""
+    words = f"“{wanted.words.strip()}”" if wanted.words.strip() else ""
+    return " · ".join(part for part in (counter_word(wanted.which), *chips, words) if part)
 
 
 def _say(name: str, value: Any, known: dict[object, str]) -> str:

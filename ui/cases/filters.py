@@ -91,6 +91,8 @@ class CaseFilters(QDialog):
         self._choice("first_receiver_id", self.tr("Who was asked first"))
         self._choice("clerk_id", self.tr("Who took it down"))
         self._choice("verdict", self.tr("Justified or not"))
+        self._choice("party", self.tr("Whose duty"))
+        self._choice("escalated", self.tr("Escalated to"))
         self._choice("result", self.tr("Result"))
         self._choice("cause_id", self.tr("Cause"))
         self.withheld = QCheckBox(self.tr("Only those withheld"))

@@ -18,11 +18,12 @@ from ui.cases.bulk import BulkActs, BulkBar
 from ui.cases.detail import STORY
 from ui.cases.detail_acts import CaseActs
 from ui.cases.detail_story import Shown
+from ui.cases.filter_words import list_words
 from ui.cases.ground import CasesGround
 from ui.cases.noting import Notes
 from ui.cases.opened import Opened, read_case
 from ui.cases.pagecommands import case_commands
-from ui.cases.papers import ask_register, preview_form
+from ui.cases.papers import ask_register, preview_form, preview_list
 from ui.cases.quick import QuickKeys
 from ui.commands import Command
 from ui.desk import Desk
@@ -67,6 +68,7 @@ class CasesPage(CasesGround):
             "read": self.acts.mark_read,
             "preview": self.acts.preview,
             "form": lambda opened: preview_form(desk, self, opened.file.row.number),
+            "tell_hot": self.acts.tell_hot,
             "void": self.acts.void,
         }
         self._build()
@@ -81,7 +83,8 @@ class CasesPage(CasesGround):
         self.list.opened.connect(lambda _row: self._go_in())
         self.brought_back = BroughtBack(self.list.table, self._gone_on, self)
         self.detail.back.connect(self.escape)
-        self.bar = CaseBar({"register": self.to_register, **{name: partial(self.do_act, name) for name in self._ways}})
+        of_the_case = {name: partial(self.do_act, name) for name in self._ways}
+        self.bar = CaseBar({"register": self.to_register, "list": self.to_list, **of_the_case})
         self._build_bulk()
         self.column.addWidget(self.bar)
         self.column.addWidget(self.bulk_bar)
@@ -293,6 +296,11 @@ class CasesPage(CasesGround):
         self.open_case(False)
         self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list.search.selectAll()
+
+    def to_list(self) -> None:
+        """Show the list in front, as it is narrowed, on paper."""
+        wanted = self.list.wanted()
+        preview_list(self.desk, self, wanted, list_words(wanted, self.list.bar.chips.words()))
 
     def to_register(self) -> None:
         """Ask for a day, and show everything that was brought to the desk on it."""

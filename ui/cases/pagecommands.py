@@ -28,6 +28,7 @@ class AtCases(Protocol):
     def step(self, by: int) -> None: ...
     def to_search(self) -> None: ...
     def to_register(self) -> None: ...
+    def to_list(self) -> None: ...
 
 
 def case_commands(page: AtCases) -> list[Command]:
@@ -60,6 +61,7 @@ def _of_the_case(page: AtCases) -> list[Command]:
         make("close", translate("CasesPage", "Close this case"), "Ctrl+D", "circle-check"),
         make("reopen", translate("CasesPage", "Take this case up again"), "", "refresh-cw"),
         make("read", translate("CasesPage", "Mark the hand-over as read"), "", "check-check"),
+        make("tell_hot", translate("CasesPage", "Tell in the month's report…"), "", "lightbulb"),
         make(
             "more", translate("CasesPage", "More that can be done with this case"), "Ctrl+G", "ellipsis", page.to_menu
         ),
@@ -114,6 +116,7 @@ def _of_the_list(page: AtCases) -> list[Command]:
         make(
             "filters", translate("CasesPage", "Filter the cases…"), "Ctrl+Shift+F", "list-filter", shown.choose_filters
         ),
+        make("list", translate("CasesPage", "Print this list of cases…"), "", "printer", page.to_list),
         make(
             "register",
             translate("CasesPage", "Register of visits and calls of a day…"),

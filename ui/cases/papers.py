@@ -17,6 +17,7 @@ from ui.saving import Act
 from ui.widgets.dayline import DayLine
 
 if TYPE_CHECKING:
+    from desk.cases import Wanted
     from desk.words import Language
     from ui.preview import PreviewDialog
 
@@ -50,6 +51,18 @@ def preview_register(desk: Desk, owner: QWidget, day: date) -> None:
     _Preview(desk, owner, drawn, day.isoformat()).ask()
 
 
+def preview_list(desk: Desk, owner: QWidget, wanted: "Wanted", told: str) -> None:
+    """Show a list of cases as it will be on paper; `told` says in the words of the screen what it is narrowed to."""
+
+    def drawn(reading: Reading, language: "Language") -> bytes:
+        from desk.case_list import sheet_of
+        from desk.case_list.paper import draw
+
+        return draw(sheet_of(reading, wanted, told, language))
+
+    _Preview(desk, owner, drawn, told, turns=False).ask()
+
+
 class RegisterDialog(FormDialog):
     """Asks which day; today stands there."""
 
@@ -77,11 +90,14 @@ def ask_register(desk: Desk, owner: QWidget, today: date) -> RegisterDialog:
 
 
 class _Preview:
-    """A paper in the office's language first, and in the other one at a press."""
+    """A paper in the office's language first, and in the other one at a press.
 
-    def __init__(self, desk: Desk, owner: QWidget, drawn: Drawing, title: str) -> None:
-        self._desk, self._owner, self._drawn, self._title = desk, owner, drawn, title
-        self._language = desk.facts.language
+    One that does not turn is in the language of the screen, whose words it carries.
+    """
+
+    def __init__(self, desk: Desk, owner: QWidget, drawn: Drawing, title: str, *, turns: bool = True) -> None:
+        self._desk, self._owner, self._drawn, self._title, self._turns = desk, owner, drawn, title, turns
+        self._language = desk.facts.language if turns else type(desk.facts.language)(desk.look.language)
         self._dialog: PreviewDialog | None = None
 
     def ask(self) -> None:
@@ -100,7 +116,8 @@ class _Preview:
         if self._dialog is None:
             dialog = self._dialog = PreviewDialog(pdf, self._title, KIND, self._desk.printing, self._owner.window())
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.offer(QCoreApplication.translate("papers", "English / Chinese"), self._turn)
+            if self._turns:
+                dialog.offer(QCoreApplication.translate("papers", "English / Chinese"), self._turn)
             dialog.open()
         elif isValid(self._dialog):
             self._dialog.show_pdf(pdf)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desk import cases, slips
-from desk.cases import CaseFile
+from desk.cases import CaseFile, EscalationLevel
 from desk.choices import TradeRow
 from desk.slips import SlipSheet, SlipStatus
 from desk.week import closing
@@ -17,6 +17,7 @@ from ui.cases.casedialog import CaseAct, CaseDialog
 from ui.cases.opened import Opened
 from ui.desk import Desk
 from ui.drafts import Content
+from ui.stages import escalation_word
 from ui.widgets.clockline import ClockLine
 from ui.widgets.combo import Choice
 from ui.widgets.dayline import DayLine
@@ -24,7 +25,7 @@ from ui.widgets.textarea import TextArea
 
 
 class PassOnDialog(CaseDialog):
-    """Who takes the case on, what the person was told about it, and by when the department is to be done (M11, M47)."""
+    """Who takes the case on, what the person was told, by when it is to be done, how far up it goes (M00, M11, M47)."""
 
     kind = "pass_on"
 
@@ -47,6 +48,7 @@ class PassOnDialog(CaseDialog):
         clock.set_value(due.time())
         self.form.add("due_on", self.tr("The department's limit: day"), day, span=6)
         self.form.add("due_at", self.tr("Time"), clock, span=6)
+        self.form.add("level", self.tr("Escalate to"), Choice([("", self.tr("Not escalated")), *_levels()]), span=6)
         self._choice.changed.connect(lambda _trade: self._trade_chosen())
         self._trade_chosen()
 
@@ -67,7 +69,7 @@ class PassOnDialog(CaseDialog):
         taker = told["taker"].strip() or self._taker.placeholderText()
         reason = told["reason"] if self._needs_reason() else ""
         return lambda work, batch: cases.pass_on(
-            work, self.number, told["trade"], taker, told["told"], reason, due, batch
+            work, self.number, told["trade"], taker, told["told"], reason, due, batch, told["level"] or None
         )
 
     def _closing_time(self, day: date) -> time:
@@ -86,6 +88,11 @@ class PassOnDialog(CaseDialog):
 def needs_reason(file: CaseFile, trade_id: int) -> bool:
     """A department that neither has the case nor is the one of its class (M06)."""
     return file.usual_trade_id is not None and trade_id not in (file.usual_trade_id, file.trade_id)
+
+
+def _levels() -> list[tuple[object, str]]:
+    """How far up a case may be brought (M00)."""
+    return [(each, escalation_word(each)) for each in EscalationLevel]
 
 
 def trade_choice(trades: Sequence[TradeRow], language: str) -> Choice:

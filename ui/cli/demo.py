@@ -9,7 +9,6 @@ from desk import cases, choices, letters, prices, slips
 from desk.find import Found, find
 from desk.office import Office
 from desk.refusals import Refusal
-from desk.reports import month_sheet
 from desk.sample import CASES, HOUSEHOLDS, build
 from desk.tenure import today
 from desk.words import Language
@@ -152,8 +151,10 @@ def _caller(reading: Reading) -> Found:
 
 def _papers(office: Office, story: _Story, folder: Path) -> list[dict[str, str]]:
     """All three papers in both languages, written to the folder."""
+    from desk.figures.spans import Period, Span
     from desk.letters import paper as letter_paper
     from desk.reports import paper as report_paper
+    from desk.reports.gather import gather
     from desk.slips import paper as slip_paper
 
     try:
@@ -165,12 +166,12 @@ def _papers(office: Office, story: _Story, folder: Path) -> list[dict[str, str]]
         slip = office.ask(lambda reading, to=language: slips.sheet_of(reading, story.slip, to))  # type: ignore[misc]
         letter = office.ask(lambda reading, to=language: _letter_in(reading, story, to))  # type: ignore[misc]
         report = office.ask(
-            lambda reading, to=language: month_sheet(reading, reading.facts.local(reading.now).date(), to)  # type: ignore[misc]
+            lambda reading, to=language: gather(reading, Span.of(Period.MONTH, today(reading)), to)  # type: ignore[misc]
         )
         for kind, name, pdf in (
             ("slip", story.slip, slip_paper.draw(slip)),
             ("letter", story.letter, letter_paper.draw(letter)),
-            ("report", f"{report.month:%Y-%m}", report_paper.draw(report)),
+            ("report", report.span.code, report_paper.draw(report)),
         ):
             path = folder / f"{kind}-{name}.{language}.pdf"
             write_file(path, pdf)

@@ -1,4 +1,4 @@
-"""Papers written to files: `slip`, `slips --print`, `daysheet`, `prices`, `letter`, `form`, `register`, `report` …"""
+"""Papers written to files: `slip`, `slips --print`, `daysheet`, `prices`, `letter`, `form`, `register` …"""
 
 from argparse import Namespace
 from dataclasses import replace
@@ -28,9 +28,6 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
         own = layout_in(IniFile(office.folder / "desk.ini"))
         if wish.command == "file":
             told["unit"], pdf = office.ask(lambda reading: _file(reading, wish.unit, language))
-        elif wish.command == "report":
-            pdf = office.ask(lambda reading: _report(reading, wish, language))
-            told["month"] = f"{wish.month:%Y-%m}"
         elif wish.command == "slips":
             told["numbers"], pdf = office.ask(
                 lambda reading: _batch(reading, wish, language, _layout(wish, own), telling)
@@ -147,12 +144,6 @@ def _file(reading: Reading, unit: str, language: Language | None) -> tuple[str, 
 
     sheet = file_sheet(reading, owners.unit_by_code(reading, unit), language)
     return sheet.code, paper.draw(sheet)
-
-
-def _report(reading: Reading, wish: Namespace, language: Language | None) -> bytes:
-    from desk.reports import month_sheet, paper
-
-    return paper.draw(month_sheet(reading, wish.month, language))
 
 
 def _is_case(number: str) -> bool:

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import re
 from collections.abc import Callable, Sequence
 from datetime import date, datetime, time
 from pathlib import Path
@@ -27,6 +28,10 @@ LETTER_STATES = ("all", "not-sent", "awaiting", "returned", "answered", "void")
 SENT_HOW = ("post", "registered", "courier", "by-hand", "door", "email", "other")
 SCORES = ("1", "2", "3", "4", "5")
 MOST = 10_000_000
+LAST = "last"
+"""What stands for the last month that is over."""
+_SPAN = re.compile(r"(19|2\d)\d\d(-(0[1-9]|1[0-2]|q[1-4]|h[12]))?", re.ASCII)
+"""A period; its years are those of people who work today."""
 
 
 def parse(given: Sequence[str], language: str) -> argparse.Namespace:
@@ -35,6 +40,8 @@ def parse(given: Sequence[str], language: str) -> argparse.Namespace:
     wish = parser.parse_args(given)
     if getattr(wish, "solved", "").strip() and wish.slip:
         parser.error(say(language, "usage.solved_slip"))
+    if wish.command == "report" and wish.out is None and wish.workbook is None and not wish.issue:
+        parser.error(say(language, "usage.report"))
     if wish.command == "slips" and (wish.print is None) != (wish.out is None):
         parser.error(say(language, "usage.print_out"))
     if wish.command == "slip-back" and wish.outcome != "second_visit" and _says_who_goes_again(wish):
@@ -118,9 +125,7 @@ class _Grammar:
         register = self._add(commands, "register", "help.register")
         register.add_argument("day", metavar="YYYY-MM-DD", type=self._day, help=self._say("help.day"))
         self._out(register)
-        report = self._add(commands, "report", "help.report")
-        report.add_argument("month", metavar="YYYY-MM", type=self._month, help=self._say("help.month"))
-        self._out(report)
+        self._report(self._add(commands, "report", "help.report"))
         check = self._add(commands, "check", "help.check")
         check.add_argument("--sweep", action="store_true", help=self._say("help.check.sweep"))
         call = self._add(commands, "call", "help.call")
@@ -209,6 +214,12 @@ class _Grammar:
         add("opinion", choices=OPINIONS, default=None)
         add("score", metavar="1-5", type=self._score, default=None)
 
+    def _report(self, parser: argparse.ArgumentParser) -> None:
+        parser.add_argument("span", metavar="PERIOD", type=self._span, help=self._say("help.report.span"))
+        parser.add_argument("--out", metavar="FILE", type=self._path, help=self._say("help.out"))
+        parser.add_argument("--workbook", metavar="FILE", type=self._path, help=self._say("help.report.workbook"))
+        parser.add_argument("--issue", action="store_true", help=self._say("help.report.issue"))
+
     def _letters(self, parser: argparse.ArgumentParser) -> None:
         parser.add_argument("--state", choices=LETTER_STATES, default="all", help=self._say("help.letters.state"))
         parser.add_argument("--search", metavar="TEXT", default="", help=self._say("help.letters.search"))
@@ -277,16 +288,12 @@ class _Grammar:
             return self._moment(text)
         raise argparse.ArgumentTypeError(self._say("usage.no_time", text=ascii(text[:40])))
 
-    def _month(self, text: str) -> date:
-        """The first day of the month written YYYY-MM."""
-        try:
-            # The ISO reader is strict about the form; years before 1900 are slips of the keyboard.
-            month = date.fromisoformat(f"{text.strip()}-01")
-        except ValueError:
-            month = date.min
-        if not 1900 <= month.year < 3000 or len(text.strip()) != 7:
-            raise argparse.ArgumentTypeError(self._say("usage.month", text=ascii(text[:20])))
-        return month
+    def _span(self, text: str) -> str:
+        """A month, quarter, half or year as it is typed, or the word for the last month that is over."""
+        typed = text.strip().casefold()
+        if typed != LAST and not _SPAN.fullmatch(typed):
+            raise argparse.ArgumentTypeError(self._say("usage.span", text=ascii(text[:20])))
+        return typed
 
     def _day(self, text: str) -> date:
         """The day written YYYY-MM-DD."""

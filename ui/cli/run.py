@@ -42,7 +42,7 @@ _COMMANDS = {
     "person": "ui.cli.person",
     "form": "ui.cli.papers",
     "register": "ui.cli.papers",
-    "report": "ui.cli.papers",
+    "report": "ui.cli.reports",
     "check": "ui.cli.check",
 }
 

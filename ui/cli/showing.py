@@ -79,6 +79,8 @@ def _lines(file: cases.CaseFile, facts: "Facts", language: Language) -> list[str
     for each in file.lines:
         detail = history_word(language, each.detail) if each.what == "undone" else each.detail
         what = history_word(language, each.what)
+        if each.what == "passed_on" and each.more:
+            what = f"{what} ({word(language, f'escalation.{each.more}')})"
         told = (clock_time(facts, each.at), each.who, what, detail if detail != each.text else "", each.text)
         lines.append("  ".join(part for part in told if part))
     return lines

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from ui.cli.letterwords import SENTENCES as _OF_LETTERS
 from ui.cli.mailingwords import SENTENCES as _OF_MAILINGS
 from ui.cli.noticewords import SENTENCES as _OF_NOTICES
+from ui.cli.reportwords import SENTENCES as _OF_REPORTS
 from ui.cli.slipwords import SENTENCES as _OF_SLIPS
 
 _SENTENCES = {
@@ -12,6 +13,7 @@ _SENTENCES = {
     **_OF_LETTERS,
     **_OF_MAILINGS,
     **_OF_NOTICES,
+    **_OF_REPORTS,
     "program": ("The front desk of a residential management office.", "住宅物业服务前台。"),
     "help.data": ("the data folder with the book", "存放数据文件的文件夹"),
     "help.language": ("the language of messages and papers", "提示信息与单据的语言"),
@@ -123,8 +125,6 @@ _SENTENCES = {
         "输出某日来访来电登记表 PDF",
     ),
     "help.day": ("the day, such as 2026-11-20", "日期，如 2026-11-20"),
-    "help.report": ("write a month's report as a PDF", "输出月度报告 PDF"),
-    "help.month": ("the month, such as 2026-11", "月份，如 2026-11"),
     "help.out": ("the file to write", "输出文件"),
     "help.check": (
         "check the book for damage and gaps, and the photos and scans for missing files",
@@ -147,7 +147,6 @@ _SENTENCES = {
         "{text} has no time; write a moment such as 2026-11-12 09:30",
         "{text} 未写时间，应如 2026-11-12 09:30",
     ),
-    "usage.month": ("{text} is not a month such as 2026-11", "{text} 不是有效月份，应如 2026-11"),
     "usage.day": ("{text} is not a day such as 2026-11-20", "{text} 不是有效日期，应如 2026-11-20"),
     "usage.solved_slip": (
         "--solved closes the case at once, so no slip can be raised for it: leave out --solved or --slip",

@@ -9,6 +9,7 @@ from desk.cases import (
     CaseStatus,
     Channel,
     DutyBreach,
+    EscalationLevel,
     Party,
     Result,
     Urgency,
@@ -24,6 +25,7 @@ from ui.stages import (
     channel_word,
     consent_word,
     duty_breach_word,
+    escalation_word,
     kind_word,
     party_word,
     result_word,
@@ -41,11 +43,13 @@ _CODES: Mapping[str, tuple[type[StrEnum], Callable[[Any], str]]] = {
     "visit_consent": (VisitConsent, consent_word),
     "result": (Result, result_word),
     "waits_for": (WaitsFor, waits_for_word),
+    "level": (EscalationLevel, escalation_word),
     "sent_how": (SentHow, how_word),
 }
 _PLAIN: Mapping[str, tuple[type[StrEnum], Callable[[Any], str]]] = {
     "case.reply": (Channel, channel_word),
     "case.told": (Channel, channel_word),
+    "case.escalate": (EscalationLevel, escalation_word),
     "case.status": (CaseStatus, lambda status: case_pill(status).word),
 }
 

@@ -56,6 +56,9 @@ SUBJECTS: Mapping[str, str] = {
     "slip_line": QT_TRANSLATE_NOOP("history", "Line of a slip"),
     "print_job": QT_TRANSLATE_NOOP("history", "Paper to print"),
     "package": QT_TRANSLATE_NOOP("history", "Package"),
+    "report": QT_TRANSLATE_NOOP("history", "Report"),
+    "hot_case": QT_TRANSLATE_NOOP("history", "Hot case of the month"),
+    "problem": QT_TRANSLATE_NOOP("history", "Problem on the log"),
     "letter_template": QT_TRANSLATE_NOOP("history", "Letter template"),
 }
 VERBS: Mapping[str, str] = {
@@ -72,6 +75,7 @@ VERBS: Mapping[str, str] = {
     "take": QT_TRANSLATE_NOOP("history", "taken"),
     "close": QT_TRANSLATE_NOOP("history", "closed"),
     "pass_on": QT_TRANSLATE_NOOP("history", "passed on"),
+    "escalate": QT_TRANSLATE_NOOP("history", "escalated"),
     "reply": QT_TRANSLATE_NOOP("history", "answered"),
     "sent": QT_TRANSLATE_NOOP("history", "sent"),
     "returned": QT_TRANSLATE_NOOP("history", "came back"),
@@ -312,6 +316,7 @@ FIELDS: Mapping[str, str] = {
     "told": QT_TRANSLATE_NOOP("history", "Told"),
     "read_at": QT_TRANSLATE_NOOP("history", "Read"),
     "taker": QT_TRANSLATE_NOOP("history", "Takes it on"),
+    "level": QT_TRANSLATE_NOOP("history", "Escalated to"),
     "text": QT_TRANSLATE_NOOP("history", "Text"),
     "paid_on": QT_TRANSLATE_NOOP("history", "Paid on"),
     "cents": QT_TRANSLATE_NOOP("history", "Amount"),
@@ -323,6 +328,10 @@ FIELDS: Mapping[str, str] = {
     "leader": QT_TRANSLATE_NOOP("history", "Leads"),
     "analysis": QT_TRANSLATE_NOOP("history", "Why it happened"),
     "measure": QT_TRANSLATE_NOOP("history", "Measure"),
+    "span": QT_TRANSLATE_NOOP("history", "Period"),
+    "lesson": QT_TRANSLATE_NOOP("history", "Lesson"),
+    "person": QT_TRANSLATE_NOOP("history", "Who is responsible"),
+    "duty": QT_TRANSLATE_NOOP("history", "Duty"),
     "offer": QT_TRANSLATE_NOOP("history", "Our offer"),
     "agreed": QT_TRANSLATE_NOOP("history", "Agreed"),
     "decision": QT_TRANSLATE_NOOP("history", "Decision"),
@@ -352,6 +361,10 @@ FIELDS: Mapping[str, str] = {
 
 
 VALUES: Mapping[str, str] = {
+    "equipment": QT_TRANSLATE_NOOP("history value", "Equipment"),
+    "hygiene": QT_TRANSLATE_NOOP("history value", "Hygiene"),
+    "safety": QT_TRANSLATE_NOOP("history value", "Safety"),
+    "service": QT_TRANSLATE_NOOP("history value", "Service"),
     "ownership": QT_TRANSLATE_NOOP("history value", "Proof of ownership"),
     "identity": QT_TRANSLATE_NOOP("history value", "Identity paper"),
     "lease": QT_TRANSLATE_NOOP("history value", "Lease"),

@@ -12,6 +12,7 @@ from ui.messages import (
     files,
     homecoming,
     incoming,
+    issuing,
     letterapproval,
     letterpaper,
     mailings,
@@ -22,6 +23,7 @@ from ui.messages import (
     roll,
     sending,
     slippapers,
+    steering,
     templates,
     workers,
 )
@@ -33,6 +35,7 @@ SENTENCES: Mapping[str, str] = {
     **files.SENTENCES,
     **homecoming.SENTENCES,
     **incoming.SENTENCES,
+    **issuing.SENTENCES,
     **letterapproval.SENTENCES,
     **letterpaper.SENTENCES,
     **mailings.SENTENCES,
@@ -43,6 +46,7 @@ SENTENCES: Mapping[str, str] = {
     **raising.SENTENCES,
     **sending.SENTENCES,
     **slippapers.SENTENCES,
+    **steering.SENTENCES,
     **templates.SENTENCES,
     **workers.SENTENCES,
 }

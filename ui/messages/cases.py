@@ -153,10 +153,6 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "Say in a few words what the person was told, then save the reply.",
     ),
-    "report.month_unreadable": QT_TRANSLATE_NOOP(
-        "messages",
-        "“{typed}” is not a month. Write it like 2026-11.",
-    ),
     "slip.case_not_open": QT_TRANSLATE_NOOP(
         "messages",
         "{number} is closed or void, so no work slip can be raised. Open a new complaint for new work.",

@@ -1,310 +1,253 @@
-"""Reports: choose a month, see its pages, print just those."""
+"""Reports: the figures of a period and the records behind them, their course, their pattern, and the paper."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desk.refusals import Refusal
-from desk.reports import months_with_cases
-from desk.words import Language
+from desk.figures.spans import Period, Span, span_from
+from desk.reports.compared import spans_with_cases
 from ui.commands import Command
 from ui.desk import Desk
-from ui.errands import Progress
-from ui.letters.live import LivePaper
-from ui.messages import sentence
-from ui.moments import day_and_time
-from ui.outgoing import ask_where, print_job, save, tell_printed
 from ui.page import Page
-from ui.reports.prepared import KIND, Prepared, month_words, preparing
-from ui.spooler import PrintOutcome
+from ui.reports import bringing
+from ui.reports.head import FIGURES, ISSUED, PAPER, TREND, ReportsHead
+from ui.reports.pagecommands import ISSUE_KEY, WORKBOOK_KEY, report_commands
+from ui.reports.prepared import Prepared
+from ui.reports.views import ReportViews
 from ui.theme import em, px
-from ui.widgets.actionbar import ActionBar, button_of
-from ui.widgets.card import Card
-from ui.widgets.combo import Choice
-from ui.widgets.empty import EmptyState
-from ui.widgets.heading import PageHead
-from ui.widgets.label import PlainLabel
-from ui.widgets.segmented import Segmented
+from ui.widgets.actionbar import ActionBar
 
-NARROW = 60
-"""Ems of width under which the title stands over the choices."""
+_ROOM_FOR_KEYS = 66
+"""Ems of width under which the keys beside the buttons go."""
 
 
 class ReportsPage(Page):
-    """The report of one month; the current month is prepared when the page is first opened."""
+    """One period at a time, in five views; Enter leads from a number to its records, Esc back."""
 
-    tables: ClassVar[frozenset[str]] = frozenset()  # a report is of the moment it was prepared in
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {
+            "breach", "building", "call_made", "case", "case_class", "case_note", "case_step", "cause", "clerk",
+            "compensation", "fact", "goal", "goal_actual", "hand_off", "hot_case", "incident", "incoming_letter",
+            "issued_report", "letter", "measure", "move", "notice", "pause", "place", "problem", "renovation", "reply",
+            "return_call", "slip", "slip_line", "theme", "trade", "unit", "visit",
+        }
+    )  # fmt: skip
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.prepared: Prepared | None = None
-        self._months: tuple[date, ...] = ()
-        self._job: Progress | None = None
-        self._wanted: date | None = None
-        self._comfortable = True
+        self._wanted: Span | None = None  # the period one was sent for, until it is offered
+        self.head, self.views = ReportsHead(), ReportViews(desk)
+        self.figures, self.trend, self.pattern = self.views.figures, self.views.trend, self.views.pattern
+        self.paper, self.issued, self.records = self.views.paper, self.views.issued, self.views.records
+        self.head.period_chosen.connect(lambda _period: self._ask_spans())
+        self.head.span_chosen.connect(lambda _span: self._span_changed())
+        self.head.view_chosen.connect(self.views.show_view)
+        self.head.other_side_asked.connect(self.views.about)
+        self.views.turned.connect(self._turned)
+        self.views.trend_wanted.connect(lambda: self.go_to(TREND))
+        self.pattern.problems_wanted.connect(lambda: self.to_steering("problems"))
+        self.paper.changed.connect(self._show_state)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         ground = QVBoxLayout()
         ground.setContentsMargins(px(20), px(14), px(20), px(14))
         ground.setSpacing(px(10))
-        ground.addLayout(self._top())
-        ground.addWidget(self._paper(), 1)
+        ground.addWidget(self.head)
+        ground.addWidget(self.views, 1)
         column.addLayout(ground, 1)
-        column.addWidget(self._action_bar())
-        self._show_state()
-
-    # -- building
-
-    def _top(self) -> QBoxLayout:
-        self._head = PageHead(self.tr("Reports"))
-        self.month = Choice()
-        self.month.setAccessibleName(self.tr("Month"))
-        self.month.setMinimumWidth(em(13))
-        self.month.changed.connect(lambda _month: self._show_state())
-        self.language = Segmented(
-            [(Language.EN, "English", None), (Language.ZH, "中文", None)], self.tr("Language of the report")
-        )
-        self.language.set_value(self.desk.facts.language)
-        self.language.changed.connect(lambda _language: self._show_state())
-        self.prepare_button = button_of(self.tr("Prepare"), self.prepare, "secondary", "refresh-cw")
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        for widget in (self.month, self.language, self.prepare_button):
-            row.addWidget(widget)
-        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._lines.setSpacing(px(10))
-        self._lines.addWidget(self._head, 1)
-        self._lines.addLayout(row)
-        return self._lines
-
-    def _paper(self) -> Card:
-        self._words = PlainLabel("", "caption")
-        self._moving = QWidget()
-        row = QHBoxLayout(self._moving)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(8))
-        self._step = PlainLabel("", "caption")
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
-        self._progress.setRange(0, 100)
-        self._progress.setFixedWidth(px(140))
-        self._progress.setAccessibleName(self.tr("Progress"))
-        self.cancel_button = button_of(self.tr("Cancel"), self.cancel, "link")
-        for widget in (self._step, self._progress, self.cancel_button):
-            row.addWidget(widget)
-        self._moving.hide()
-        self.view = LivePaper()
-        self.view.hide()
-        self._card = Card(" ", margin=1)
-        self._card.head.addWidget(self._words)
-        self._card.head.addWidget(self._moving)
-        for name, icon_name, run in (
-            (self.tr("Smaller"), "zoom-out", lambda: self._zoom(1 / 1.2)),
-            (self.tr("Larger"), "zoom-in", lambda: self._zoom(1.2)),
-            (self.tr("Fit width"), "move-horizontal", self._fit_width),
-        ):
-            button = button_of("", run, "ghost", icon_name)
-            button.setAccessibleName(name)
-            button.setToolTip(name)
-            self._card.head.addWidget(button)
-        self._nothing = EmptyState("chart-column", self.tr("The report is being prepared."))
-        self._card.body.addWidget(self._nothing, 1)
-        self._card.body.addWidget(self.view, 1)
-        return self._card
+        self._bar = self._action_bar()
+        column.addWidget(self._bar)
 
     def _action_bar(self) -> ActionBar:
         bar = ActionBar()
         self._buttons = [
             bar.add_primary(self.tr("Print"), self.print, "F9", "printer"),
             bar.add_secondary(self.tr("Save as PDF…"), self.save, "Ctrl+S", "download"),
+            bar.add_secondary(self.tr("Workbook…"), self.save_workbook, WORKBOOK_KEY),
+            bar.add_secondary(self.tr("Issue"), self.issue, ISSUE_KEY, "lock"),
         ]
+        self._behind = bar.add_secondary(self.tr("Records behind it"), self.views.open_records, "Enter", "list-tree")
+        bar.add_trailing(self.tr("Goals and review…"), self.to_steering)
         return bar
 
     # -- what a page does
 
     def commands(self) -> list[Command]:
-        def make(id: str, text: str, keys: str, icon: str, run: Any) -> Command:
-            return Command(f"reports.{id}", text, keys, icon, run, page="reports")
-
-        return [
-            make("print", self.tr("Print the report"), "F9|Ctrl+P", "printer", self.print),
-            make("save", self.tr("Save the report as PDF"), "Ctrl+S", "download", self.save),
-            make(
-                "prepare",
-                self.tr("Prepare the report of the month"),
-                "Ctrl+Return|Ctrl+Enter",
-                "refresh-cw",
-                self.prepare,
-            ),
-            make("month", self.tr("Choose a month"), "Ctrl+F", "calendar", self.month.setFocus),
-        ]
+        return [*report_commands(self), *self.issued.commands()]
 
     def refresh(self) -> None:
-        self.desk.errands.ask(self, months_with_cases, self._offer, latest="months")
+        self.views.stale()
+        self._ask_spans()
 
     def show_item(self, **what: Any) -> None:
-        """month=a date: prepare the report of that month."""
-        month = what.get("month")
-        if isinstance(month, date):
-            self._wanted = month.replace(day=1)
-            self.refresh()
+        """month=a date or span="2026-Q4": that report on paper; view=…: another view; figure=…: that figure.
+
+        number="R-2026-0001": the report issued under it.
+        """
+        month, code = what.get("month"), str(what.get("span", ""))
+        if isinstance(month, date) or code:
+            span = span_from(code) if code else Span.of(Period.MONTH, month)  # type: ignore[arg-type]
+            self._wanted = span
+            self.head.choose_period(span.period)
+            self._ask_spans()
+        if figure := str(what.get("figure", "")):
+            self.figures.choose(figure)
+        if number := str(what.get("number", "")):
+            self.show_issued(number)
+            return
+        leads_to = FIGURES if figure else PAPER if self._wanted is not None else ""
+        if view := str(what.get("view", leads_to)):
+            self.go_to(view)
 
     def keep(self) -> dict[str, Any]:
-        return {"month": self.month.value(), "language": self.language.value(), "prepared": self.prepared}
+        return {
+            "span": self.head.chosen(),
+            "view": self.head.views.current(),
+            "figure": self.figures.chosen(),
+            "trend": self.trend.chosen(),
+            "language": self.paper.chosen_language(),
+            "prepared": self.paper.prepared,
+            "records": self.records.wanted if self.views.shows_records else None,
+        }
 
     def restore(self, kept: dict[str, Any]) -> None:
-        self.language.set_value(kept["language"])
-        if kept["month"] is not None:
-            self._offer_months((kept["month"],))
+        if (span := kept["span"]) is not None:
+            self.head.choose_period(span.period)
+            self.head.offer((span,))
+            self._wanted = span
+            self.paper.choose(span)
+        self.figures.choose(kept["figure"])
+        first, second = kept["trend"]
+        self.trend.choose(first, second)
+        self.paper.language.set_value(kept["language"])
         if kept["prepared"] is not None:
-            self._show(kept["prepared"])
+            self.paper.show_prepared(kept["prepared"])
+        self.head.views.choose(kept["view"])
+        if kept["records"] is not None:
+            self.views.show_records(kept["records"])
 
     def leave(self) -> None:
-        self.cancel()
+        self.views.stop()
+
+    def set_aside(self) -> None:
+        super().set_aside()
+        self.paper.forget()
 
     def panes(self) -> list[QWidget]:
-        return [self.month, self.view]
+        return [*self.views.panes(), self.head.span]
 
     def escape(self) -> bool:
-        if self._job is None:
-            return False
-        self.cancel()
-        return True
+        return self.views.escape()
 
-    # -- preparing
+    # -- periods and views
 
-    def _offer(self, months: tuple[date, ...]) -> None:
-        self._offer_months(months)
-        if self._wanted is not None:
-            self.month.set_value(self._wanted)
-            self._wanted = None
-            self.prepare()
-        elif self.prepared is None and self._job is None:
-            self.prepare()
-        self._show_state()
+    def _ask_spans(self) -> None:
+        period = self.head.chosen_period()
+        self.desk.errands.ask(self, lambda reading: spans_with_cases(reading, period), self._offer, latest="spans")
 
-    def _offer_months(self, months: tuple[date, ...]) -> None:
-        if months != self._months:
-            self._months = months
-            self.month.set_options([(month, month_words(month)) for month in months])
+    def _offer(self, spans: tuple[Span, ...]) -> None:
+        before, wanted = self.head.chosen(), self._wanted
+        if wanted is None and before is not None and before.period is not spans[0].period:
+            wanted = next((each for each in spans if each.first <= before.first < each.after.first), None)
+        self._wanted = None
+        if wanted is not None and wanted not in spans:
+            spans = tuple(sorted({*spans, wanted}, key=lambda each: each.first, reverse=True))
+        self.head.offer(spans, wanted)
+        if before is not None and self.head.chosen() != before:
+            self.views.close_records(to_keys=False)
+        self._ask_view()
+
+    def _span_changed(self) -> None:
+        self.views.close_records(to_keys=False)
+        self._ask_view()
+
+    def _ask_view(self) -> None:
+        """Have the view in front count the period chosen; one that is still to be offered is waited for."""
+        if (span := self.head.chosen()) is not None and self._wanted is None:
+            self.views.ask(span)
+
+    def go_to(self, view: str) -> None:
+        """Show a view and give it the keys."""
+        self.head.views.choose(view)
+        self.views.close_records(to_keys=False)
+        self.focus_first()
+
+    def _turned(self) -> None:
+        self.head.show_other_side(self.views.other_side())
+        self._bar.setVisible(self.views.view != ISSUED)
+        self._show_keys()
+
+    def about(self) -> None:
+        """Lead on to what the figure chosen means, or back."""
+        self.views.about()
+
+    # -- the report
 
     def prepare(self) -> None:
-        """Prepare the report of the month chosen; the one shown stays until it is there."""
-        month = self.month.value()
-        if self._job is not None or not isinstance(month, date):
-            return
-        language = Language(str(self.language.value()))
-        steps = (self.tr("Counting the cases"), self.tr("Drawing the pages"))
-        self._job = self.desk.errands.run(
-            self,
-            preparing(month, language, steps),
-            self._ready,
-            refused=self._refused,
-            progress=self._moved,
-            title=self.tr("Report of {month}").format(month=month_words(month)),
-            always=self._rest,
-        )
-        self._moved(0.0, steps[0])
-        self._show_state()
+        """Prepare the report of the period anew and show it."""
+        self.views.seen(PAPER)
+        self.go_to(PAPER)
+        self.paper.prepare()
 
-    def cancel(self) -> None:
-        """Stop preparing; what is shown stays."""
-        if self._job is not None:
-            self._job.cancel()
-
-    def _moved(self, fraction: float, text: str) -> None:
-        self._progress.setValue(round(fraction * 100))
-        self._step.setText(text)
-
-    def _ready(self, prepared: Prepared) -> None:
-        self._rest()
-        self._show(prepared)
-
-    def _refused(self, refusal: Refusal) -> None:
-        self._rest()
-        self.desk.toasts.refuse(sentence(refusal))
-
-    def _rest(self) -> None:
-        self._job = None
-        self._show_state()
-
-    def _show(self, prepared: Prepared) -> None:
-        self.prepared = prepared
-        self.view.show_pdf(prepared.pdf)
-        self._nothing.hide()
-        self.view.show()
-        self._show_comfortably()
-        self._show_state()
-
-    def _show_state(self) -> None:
-        """Say what is shown and whether it is what is chosen."""
-        busy, shown = self._job is not None, self.prepared
-        self._moving.setVisible(busy)
-        self._words.setVisible(not busy)
-        self.prepare_button.setEnabled(not busy and bool(self._months))
-        for button in self._buttons:
-            button.setEnabled(shown is not None)
-        if shown is None:
-            self._card.set_title(self.tr("Monthly report"))
-            self._words.setText("")
-            return
-        self._card.set_title(self.tr("Report of {month}").format(month=month_words(shown.month)))
-        chosen = (self.month.value(), self.language.value())
-        if chosen == (shown.month, shown.language):
-            at = day_and_time(shown.made_at, self.desk.facts)
-            told = self.tr("{n} page, prepared {time}") if shown.pages == 1 else self.tr("{n} pages, prepared {time}")
-            self._words.setText(told.format(n=shown.pages, time=at))
-        else:
-            self._words.setText(self.tr("Press Prepare for the month chosen"))
-
-    # -- paper
-
-    def _title(self, prepared: Prepared) -> str:
-        return self.tr("Report {month}").format(month=f"{prepared.month:%Y-%m}")
+    def _with_report(self, run: Callable[[Desk, QWidget, Prepared], object]) -> None:
+        """Do something with the report of the period; one that is not there is prepared and shown first."""
+        if self.paper.current() is None:
+            self.views.seen(PAPER)
+            self.go_to(PAPER)
+        self.paper.when_ready(lambda prepared: run(self.desk, self, prepared))
 
     def print(self) -> None:
-        """Print the very pages shown."""
-        if (shown := self.prepared) is None:
-            return
-        title = self._title(shown)
-
-        def tell(outcome: PrintOutcome) -> None:
-            tell_printed(self.desk, title, outcome)
-
-        job = print_job(self.desk.printing, KIND, title, lambda _office: shown.pdf)
-        self.desk.errands.run(self, job, tell, title=title)
+        """Print the very pages shown, of a report that was issued those; the one key of the month."""
+        if self.views.view == ISSUED:
+            self.issued.print()
+        else:
+            self._with_report(bringing.print_report)
 
     def save(self) -> None:
-        """Save the very pages shown as a file."""
-        if (shown := self.prepared) is not None:
-            path = ask_where(self.window(), self._title(shown))
-            if path is not None:
-                save(self.desk, self, path, lambda _office: shown.pdf)
+        """Save the same pages as a file."""
+        if self.views.view == ISSUED:
+            self.issued.save()
+        else:
+            self._with_report(bringing.save_report)
 
-    def _show_comfortably(self) -> None:
-        """As wide as the room, but no larger than the paper: until a zoom is chosen."""
-        if self._comfortable and self.prepared is not None:
-            self.view.fit_width()
-            if self.view.zoom > (most := self.desk.look.percent / 100):
-                self.view.set_zoom(most)
+    def save_workbook(self) -> None:
+        """Save the figures and lists as a workbook."""
+        self._with_report(bringing.save_workbook)
 
-    def _zoom(self, factor: float) -> None:
-        self._comfortable = False
-        self.view.set_zoom(self.view.zoom * factor)
+    def issue(self) -> None:
+        """Freeze the report of the period as it is now."""
+        if (span := self.head.chosen()) is not None:
+            bringing.issue_report(self.desk, self, span, self.paper.chosen_language(), self.show_issued)
 
-    def _fit_width(self) -> None:
-        self._comfortable = False
-        self.view.fit_width()
+    def show_issued(self, number: str) -> None:
+        """Show a report among those issued."""
+        self.issued.show_number(number)
+        self.go_to(ISSUED)
 
-    def focus_first(self) -> None:
-        self.month.setFocus(Qt.FocusReason.OtherFocusReason)
+    def to_steering(self, part: str = "") -> None:
+        """Where themes, goals, measures and problems are written."""
+        span = self.head.chosen()
+        month = {"month": span.months[-1].first} if span is not None else {}
+        self.desk.open("steering", **month, **({"part": part} if part else {}))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        way = QBoxLayout.Direction
-        self._lines.setDirection(way.TopToBottom if self.width() < em(NARROW) else way.LeftToRight)
-        QTimer.singleShot(0, self, self._show_comfortably)  # the view has its new width only then
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        leads = self.views.leads_to_records
+        self._behind.setVisible(leads)
+        for button, hint in self._bar.hints.items():
+            hint.setVisible(self.width() >= em(_ROOM_FOR_KEYS) and (leads or button is not self._behind))
+
+    def _show_state(self) -> None:
+        for button in self._buttons:
+            button.setEnabled(not self.paper.busy)
+
+    def focus_first(self) -> None:
+        self.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)

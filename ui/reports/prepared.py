@@ -1,49 +1,65 @@
-"""A month's report, prepared as a PDF beside the screen's thread."""
+"""A period's report, prepared as a PDF beside the screen's thread."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale
-
+from desk.figures.spans import Span
 from desk.office import Office
-from desk.reports import month_sheet
+from desk.reports.report import Report
 from desk.words import Language
 from ui.errands import Progress
 from ui.pdfpages import page_sizes
 
 KIND = "report"
+_GATHERED, _ALL = 60, 100
 
 
 @dataclass(frozen=True)
 class Prepared:
-    """A report as it was prepared; the bytes shown are the bytes printed."""
+    """A report as it was prepared: the bytes shown are the bytes printed, and the workbook is of the same figures."""
 
-    month: date
-    language: Language
-    made_at: datetime
+    report: Report
     pdf: bytes
     pages: int
 
+    @property
+    def span(self) -> Span:
+        """The period it tells of."""
+        return self.report.span
 
-def preparing(month: date, language: Language, steps: tuple[str, str]) -> Callable[[Office, Progress], Prepared]:
-    """A job: count the month, draw its report; the two steps are named to whoever waits."""
+    @property
+    def language(self) -> Language:
+        """The language of its words."""
+        return self.report.language
+
+    @property
+    def made_at(self) -> datetime:
+        """When it was counted, in the office's zone."""
+        return self.report.made_at
+
+
+def preparing(span: Span, language: Language, steps: tuple[str, str]) -> Callable[[Office, Progress], Prepared]:
+    """A job: count the period, draw its report; the two steps are named to whoever waits."""
 
     def job(office: Office, progress: Progress) -> Prepared:
         from desk.reports.paper import draw  # brings the PDF engine, on the worker
 
-        progress.step(0, 3, steps[0])
-        sheet = office.ask(lambda reading: month_sheet(reading, month, language))
-        progress.step(2, 3, steps[1])
-        pdf = draw(sheet)
-        progress.step(3, 3, steps[1])
-        return Prepared(month, language, sheet.made_at, pdf, len(page_sizes(pdf)))
+        report = gathered(office, progress, span, language, steps[0])
+        pdf = draw(report, _between(progress, _GATHERED, _ALL, steps[1]))
+        return Prepared(report, pdf, len(page_sizes(pdf)))
 
     return job
 
 
-def month_words(month: date) -> str:
-    """A month on screen: November 2026, 2026年11月."""
-    locale = QLocale()
-    pattern = "yyyy年M月" if locale.language() == QLocale.Language.Chinese else "MMMM yyyy"
-    return locale.toString(QDate(month.year, month.month, 1), pattern)
+def gathered(office: Office, progress: Progress, span: Span, language: Language, told: str) -> Report:
+    """All figures and lists of a period; `told` names the step to whoever waits."""
+    from desk.reports.gather import gather
+
+    progress.step(0, _ALL, told)
+    step = _between(progress, 0, _GATHERED, told)
+    return office.ask(lambda reading: gather(reading, span, language, step))
+
+
+def _between(progress: Progress, start: int, end: int, told: str) -> Callable[[int, int], None]:
+    return lambda done, whole: progress.step(round(start + (end - start) * done / max(1, whole)), _ALL, told)

@@ -31,6 +31,7 @@ from ui.settings.prices import PricesPart
 from ui.settings.printers import PrintersPart
 from ui.settings.privacy import PrivacyPart
 from ui.settings.quick import QuickPart
+from ui.settings.reports import ReportsPart
 from ui.settings.slips import SlipsPart
 from ui.settings.steps import StepsPart
 from ui.settings.templates import TemplatesPart
@@ -69,6 +70,7 @@ class SettingsPage(Page):
     slips = Lazy(SlipsPart)
     letters = Lazy(LettersPart)
     templates = Lazy(TemplatesPart)
+    reports = Lazy(ReportsPart)
     advice = Lazy(AdvicePart)
     causes = Lazy(CausesPart)
     estates = Lazy(EstatesPart)

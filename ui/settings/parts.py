@@ -16,6 +16,7 @@ PARTS = (
     ("slips", QT_TRANSLATE_NOOP("SettingsPage", "Slips"), "clipboard-list"),
     ("letters", QT_TRANSLATE_NOOP("SettingsPage", "Letters"), "mailbox"),
     ("templates", QT_TRANSLATE_NOOP("SettingsPage", "Letter templates"), "mail"),
+    ("reports", QT_TRANSLATE_NOOP("SettingsPage", "Reports"), "chart-column"),
     ("advice", QT_TRANSLATE_NOOP("SettingsPage", "At the elbow"), "lightbulb"),
     ("causes", QT_TRANSLATE_NOOP("SettingsPage", "Causes"), "circle-question-mark"),
     ("estates", QT_TRANSLATE_NOOP("SettingsPage", "Estates"), "landmark"),

@@ -1,13 +1,17 @@
 """The list of slips: the box for numbers, the counters, and the same slips by worker."""
 
 from collections.abc import Callable
-from datetime import datetime, time, timedelta
+from datetime import datetime
 from typing import Any, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desk.slips import SlipCounts, SlipFilter, SlipRow, WorkerOut, counts, figures, slips
+from desk.figures.counting import count
+from desk.figures.figure import Value
+from desk.figures.registry import FIGURES
+from desk.figures.spans import Period, Span, within
+from desk.slips import SlipCounts, SlipFilter, SlipRow, WorkerOut, counts, slips
 from desk.work import Reading
 from ui.counters import Counters
 from ui.desk import Desk
@@ -115,11 +119,10 @@ class SlipList(QWidget):
         """Read again, in its place."""
         self.in_front.refresh()
 
-        def question(reading: Reading) -> tuple[SlipCounts, figures.Unsigned, datetime]:
-            local = reading.facts.local(reading.now)
-            first = datetime.combine(local.date().replace(day=1), time(), local.tzinfo)
-            over = (first + timedelta(days=32)).replace(day=1)
-            return counts(reading), figures.unsigned(reading, first, over), reading.now
+        def question(reading: Reading) -> tuple[SlipCounts, Value, datetime]:
+            month = Span.of(Period.MONTH, reading.facts.local(reading.now).date())
+            unsigned = count(reading, (FIGURES["unsigned"],), within(reading, month))["unsigned"]
+            return counts(reading), unsigned, reading.now
 
         self._desk.errands.ask(self, question, lambda told: self._tell(*told), latest="counts")
 
@@ -168,18 +171,18 @@ class SlipList(QWidget):
             self.table.set_empty(EmptyState("wrench", nothing_here(self.counters.value(), self.box.text().strip())))
         self.refilled.emit()
 
-    def _tell(self, told: SlipCounts, unsigned: figures.Unsigned, now: datetime) -> None:
+    def _tell(self, told: SlipCounts, unsigned: Value, now: datetime) -> None:
         self.counters.show_counts(counted(told))
         self.unprinted.setVisible(told.not_printed > 0)
         self.unprinted.setText(self.tr("Print {n} not printed yet").format(n=told.not_printed))
         self.unprinted.setAccessibleName(self.unprinted.text())
         self._show_narrowed()
-        self.share.setVisible(unsigned.share is not None)
+        self.share.setVisible(unsigned.value is not None)
         words = self.tr("{month}: {share} % of {n} closed repairs without a signed slip")
-        if unsigned.share is not None:
-            share = self.locale().toString(unsigned.share, "f", 0 if unsigned.share == int(unsigned.share) else 1)
+        if unsigned.value is not None:
+            share = self.locale().toString(unsigned.value, "f", 0 if unsigned.value == int(unsigned.value) else 1)
             day = self._desk.facts.local(now).date()
-            self.share.setText(words.format(month=month(day), share=share, n=unsigned.closed))
+            self.share.setText(words.format(month=month(day), share=share, n=unsigned.n))
             self.share.setAccessibleName(self.share.text())
 
     # -- narrowing

@@ -8,6 +8,8 @@ from typing import Any
 from desk import cases, inquiries, owners, return_calls, slips
 from desk.cases import Filter, Wanted
 from desk.cases.wanted import end_of_day
+from desk.reports.byitself import waits_to_be_issued
+from desk.rights import is_manager
 from desk.slips import SlipFilter, SlipRow
 from desk.work import Reading
 from ui.today.card import Few
@@ -19,7 +21,7 @@ MOST = 50
 """Rows of a card; the filtered list has them all."""
 
 MOST_DUE = 1_000
-WAITS_PERSON, TO_APPROVE, SENT_BACK = "waits_person", "to_approve", "sent_back"
+WAITS_PERSON, TO_APPROVE, SENT_BACK, REPORT = "waits_person", "to_approve", "sent_back", "report"
 """What has a count and no card: nothing is to be done about it today, or it is done elsewhere."""
 
 
@@ -33,12 +35,13 @@ class Day:
     empty: bool
     to_approve: int = 0  # letters that wait for whoever sits here to approve them
     sent_back: int = 0  # letters of whoever sits here that a manager wants mended
+    report: int = 0  # whether the last month's report is ready and waits for a manager who sits here to issue it
 
     @property
     def quiet(self) -> bool:
         """Whether nothing waits in any of them; a renovation that goes its way does not."""
         waits = any(few.total for id, few in self.few.items() if id != "going")
-        counted = self.waits_person or self.to_approve or self.sent_back
+        counted = self.waits_person or self.to_approve or self.sent_back or self.report
         return not waits and not counted and not any(row.presses for row in self.few["going"].rows)
 
 
@@ -63,7 +66,8 @@ def day(reading: Reading) -> Day:
         "going": going_on(reading),
     }
     waits = cases.count(reading, Wanted(Filter.WAITS_PERSON))
-    return Day(few, waits, reading.now, not known and not owners.units(reading).rows, *letters_in_approval(reading))
+    empty, report = not known and not owners.units(reading).rows, is_manager(reading) and waits_to_be_issued(reading)
+    return Day(few, waits, reading.now, empty, *letters_in_approval(reading), report=int(report))
 
 
 def _slips_out(reading: Reading) -> list[SlipRow]:

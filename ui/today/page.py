@@ -1,6 +1,6 @@
 """Today: what presses, each matter in a card of its own with a count over all; or nothing, and what to do first."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import pairwise
 from typing import ClassVar
@@ -15,7 +15,7 @@ from ui.moments import long_day
 from ui.page import Page
 from ui.theme import em, px
 from ui.today.card import ShortList
-from ui.today.lists import SENT_BACK, TO_APPROVE, WAITS_PERSON, Day, day
+from ui.today.lists import REPORT, SENT_BACK, TO_APPROVE, WAITS_PERSON, Day, day
 from ui.today.matters import Matter, matters
 from ui.today.strip import Strip, Tile
 from ui.widgets.actionbar import button_of
@@ -40,7 +40,7 @@ class TodayPage(Page):
         {
             "case", "reply", "slip", "unit", "person", "trade", "fact", "move", "move_step", "renovation", "breach",
             "follow_up", "unhappy", "hand_off", "pause", "return_call", "rectification", "clerk",
-            "letter_request",
+            "letter_request", "issued_report",
         }
     )  # fmt: skip
 
@@ -106,6 +106,7 @@ class TodayPage(Page):
         tiles.append(Tile(TO_APPROVE, self.tr("Letters to approve"), "amber", approve))
         mend = partial(self.desk.open, "letters", room=SENT_BACK)
         tiles.append(Tile(SENT_BACK, self.tr("Letters sent back"), "red", mend))
+        tiles.append(Tile(REPORT, self.tr("Report of the month to issue"), "accent", self._to_report))
         return tiles
 
     def _quiet(self) -> Card:
@@ -131,6 +132,11 @@ class TodayPage(Page):
     def _take(self) -> None:
         self.desk.open("intake", new=True)
 
+    def _to_report(self) -> None:
+        """The report of the month that ended last."""
+        first = self.desk.facts.local(self._now).date().replace(day=1)
+        self.desk.open("reports", month=(first - timedelta(days=1)).replace(day=1))
+
     def _import(self) -> None:
         self.desk.open("owners", part="import")
 
@@ -146,6 +152,7 @@ class TodayPage(Page):
         for id, card in self.cards.items():
             card.show_few(told.few[id])
         counted = {WAITS_PERSON: told.waits_person, TO_APPROVE: told.to_approve, SENT_BACK: told.sent_back}
+        counted[REPORT] = told.report
         self.strip.show_counts({id: few.total for id, few in told.few.items()} | counted)
         nothing = [self._titles[id] for id, few in told.few.items() if not few.total]
         self.clear.setText(self.tr("Nothing waits here: {lists}").format(lists=" · ".join(nothing)))

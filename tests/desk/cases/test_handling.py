@@ -1,16 +1,15 @@
 """What came out between the person and the office (M12, M37, M38-M40, M43-M45, M72, M82)."""
 
 from dataclasses import asdict, replace
-from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import select
 
 from db.models import Diary
-from desk import cases, people
+from desk import cases
 from desk.cases import DutyBreach, Handling, Party, Verdict, VisitConsent
-from desk.cases.counting import breaches_between, by_verdict, class_by_cause, ideas_between, promises_broken
+from desk.cases.counting import class_by_cause, ideas_between
 from desk.cases.handling import change_handling
 from desk.clock import FixedClock
 from desk.named import Named
@@ -110,36 +109,6 @@ def test_letters_nobody_can_see_are_taken_out(office: Office, taken: cases.Taken
     assert (handling(office, taken.number).demand, handling(office, taken.number).offer) == ("ab", "c")
 
 
-def test_the_breaches_of_a_year_are_counted_by_kind(office: Office, clock: FixedClock) -> None:
-    """M12: one of each is recorded; the yearly count per kind, on the office's clock."""
-    clerk = office.do(lambda work: people.add_clerk(work, people.NewClerk("Zhou"))).answer
-    for breach in DutyBreach:
-        take(office, about_id=clerk, duty_breach=breach)
-    take(office, about_id=clerk, duty_breach=DutyBreach.COLD)
-    number = take(office, about_id=clerk, duty_breach=DutyBreach.COLD)
-    office.do(lambda work: cases.void(work, number, "twice"))
-    clock.move_to(datetime(2026, 12, 31, 17, 0, tzinfo=UTC))  # 1 a.m. of 2027 in the office
-    take(office, about_id=clerk, duty_breach=DutyBreach.FOBBED_OFF)
-    assert office.ask(lambda reading: breaches_between(reading, *_year(2026))) == {
-        DutyBreach.COLD: 2, DutyBreach.NO_GUIDANCE: 1, DutyBreach.FOBBED_OFF: 1,
-    }  # fmt: skip
-    assert office.ask(lambda reading: breaches_between(reading, *_year(2027)))[DutyBreach.FOBBED_OFF] == 1
-
-
-def test_complaints_are_counted_by_whether_they_were_justified(office: Office, clock: FixedClock) -> None:
-    """M38, M40 the broken promises."""
-    for verdict in (*Verdict, Verdict.JUSTIFIED):
-        number = take(office)
-        told = Handling(verdict=verdict, promise_broken=verdict is Verdict.JUSTIFIED)
-        office.do(lambda work, number=number, told=told: change_handling(work, number, told))
-    take(office, kind=cases.CaseKind.PRAISE)
-    start, end = clock.now() - timedelta(days=1), clock.now() + timedelta(days=1)
-    counted = office.ask(lambda reading: by_verdict(reading, start, end))
-    assert counted == {Verdict.UNDECIDED: 1, Verdict.JUSTIFIED: 2, Verdict.PARTLY: 1, Verdict.UNFOUNDED: 1}
-    assert office.ask(lambda reading: promises_broken(reading, start, end)) == 2
-    assert sum(office.ask(lambda reading: by_verdict(reading, end, end)).values()) == 0
-
-
 def test_ideas_are_those_heard_in_the_span_the_first_ones_named_m37(office: Office, clock: FixedClock) -> None:
     """A void one and one of another month are none; a tick put right later counts for the day it was heard."""
     start = clock.now()
@@ -196,9 +165,3 @@ def test_closed_cases_are_counted_by_class_and_cause(office: Office, clock: Fixe
 
 def test_every_field_of_it_is_among_those_of_a_case() -> None:
     assert {"demand", "offer", "agreed", "decision"} < set(asdict(Handling()))
-
-
-def _year(year: int) -> tuple[datetime, datetime]:
-    """A year on the office's clock."""
-    zone = ZoneInfo("Asia/Shanghai")
-    return datetime(year, 1, 1, tzinfo=zone), datetime(year + 1, 1, 1, tzinfo=zone)

@@ -11,7 +11,7 @@ from desk.clock import FixedClock
 from desk.exports.slips import export_slips
 from desk.office import Office
 from desk.slips import Errand, Home, Outcome, TypedLine, Wanted
-from desk.slips.figures import money
+from tests.figured import between
 
 PIPE, FEE = TypedLine(name="Pipe work", price="500"), TypedLine(name="Call-out", price="50")
 
@@ -41,5 +41,5 @@ def test_what_is_out_void_or_not_done_charges_nothing(
         (500.0, 500.0), ("", ""), ("", ""), ("", ""), (50.0, 50.0), (0.0, 0.0),
     ]  # fmt: skip
     start, end = clock.now() - timedelta(days=1), clock.now() + timedelta(days=1)
-    told = office.ask(lambda reading: money(reading, start, end))
-    assert (told.value, told.charged) == (55_000, 55_000)
+    told = between(office, start, end)
+    assert (told["value"].value, told["charged"].value) == (55_000, 55_000)

@@ -11,13 +11,14 @@ from sqlalchemy import select
 from db.base import Base
 from db.models import Language, Person, PrintJob, PrintState
 from desk import cases, drafts, owners, printqueue, slips, visits
+from desk.figures.spans import Period, Span
 from desk.find import find
 from desk.forgetting import forget, to_forget
 from desk.forgetting.scrub import Scrub
 from desk.office import Office
 from desk.owners import NewPerson, NewUnit
 from desk.refusals import Refusal
-from desk.reports import month_sheet
+from desk.reports.gather import gather
 from desk.settings import change_facts
 from tests.builders import solved
 from tests.conftest import FRIDAY
@@ -136,13 +137,17 @@ def test_the_name_that_stays_is_in_the_language_of_the_papers(office: Office, fl
 
 def test_the_month_counts_as_before(office: Office, flat: int) -> None:
     person = live_and_leave(office, flat, "欧阳若曦", "139 7777 6655", "0571-8123 4567", "a@b.cn", "330106197002031234")
-    before = office.ask(lambda reading: month_sheet(reading, FRIDAY.date()))
+    november = Span.of(Period.MONTH, FRIDAY.date())
+    before = office.ask(lambda reading: gather(reading, november))
     office.do(lambda work: forget(work, [person]))
-    after = office.ask(lambda reading: month_sheet(reading, FRIDAY.date()))
-    assert replace(after, repairs=before.repairs) == before
-    assert (after.repairs.figures, after.repairs.kinds) == (before.repairs.figures, before.repairs.kinds)
-    asked = [(each.times, each.sum) for each in after.repairs.asked]
-    assert asked == [(each.times, each.sum) for each in before.repairs.asked] == [(2, "¥40.00")]
+    after = office.ask(lambda reading: gather(reading, november))
+    named = {key: getattr(before, key) for key in ("asked", "scored", "ideas", "parts", "pattern")}
+    assert replace(after, **named) == before
+    for key, shares in before.parts.items():
+        assert sorted(each.now for each in after.parts[key]) == sorted(each.now for each in shares)
+    assert [each.count for each in after.pattern.spots] == [each.count for each in before.pattern.spots]
+    asked = [(each.times, each.cents) for each in after.asked]
+    assert asked == [(each.times, each.cents) for each in before.asked] == [(2, 4_000)]
 
 
 def test_drafts_about_others_keep_every_word(office: Office, flat: int) -> None:
@@ -160,7 +165,8 @@ def test_every_table_that_may_hold_words_about_somebody_is_reached() -> None:
     about_nobody = {"clerk", "trade", "estate", "building", "case_class", "place", "step_kind", "own_day", "fact",
                     "counter", "column_mapping", "import_run", "stored_file", "advice", "cause", "quick_action",
                     "call_line", "deposit", "worker", "price_item", "price", "package", "package_line",
-                    "letter_template", "template_version", "office_picture", "mailing", "notice"}  # fmt: skip
+                    "letter_template", "template_version", "office_picture", "mailing", "notice",
+                    "theme", "goal", "goal_actual", "measure", "issued_report"}  # fmt: skip
     by_hand = {"diary", "draft", "import_change", "merge", "search_key", "case_words", "attachment",
                "incident", "directory_entry", "saved_filter", "print_job", "kept_paper"}  # fmt: skip
     reached = {"person", "unit"}

@@ -13,7 +13,8 @@ from desk.named import Named
 from desk.office import Office
 from desk.refusals import Refusal
 from tests.conftest import FRIDAY
-from tests.desk.incidents.test_incidents import class_id, power_cut, refused, row
+from tests.desk.incidents.test_incidents import class_id, refused, row
+from tests.figured import between
 
 AT_NIGHT = datetime(2026, 11, 20, 18, 10, tzinfo=UTC)  # 02:10 on Saturday in the office
 DAY = timedelta(days=1)
@@ -156,32 +157,6 @@ def test_nobody_named_is_the_phone_or_nothing_at_all(office: Office) -> None:
         assert file(office, number).row.told_by == told_by
 
 
-def test_how_soon_people_were_notified_is_told_for_each_event_and_as_the_median(
-    office: Office, clock: FixedClock
-) -> None:
-    """M92: from the log to the first one reached."""
-    trapped = class_id(office, "trapped")
-
-    def event(minutes: float | None, *, reached: bool = True) -> cases.Taken:
-        clock.move_on(timedelta(minutes=1))
-        told = SuddenEvent(trapped, place="Lift")
-        made = office.do(lambda work: incidents.take_sudden(work, told)).answer
-        if minutes is not None:
-            clock.move_on(timedelta(minutes=minutes))
-            office.do(lambda work: incidents.called(work, NewCall("Firm", reached=reached), case_id=made.id))
-        return made
-
-    for minutes in (1, 4, 10):
-        event(minutes)
-    event(None)
-    event(2, reached=False)
-    told = office.ask(lambda reading: incidents.notified_after(reading, FRIDAY, FRIDAY + DAY))
-    assert [each.minutes for each in told.rows] == [1, 4, 10, None, None]
-    assert (told.median, told.nobody) == (4, 2)
-    before = office.ask(lambda reading: incidents.notified_after(reading, FRIDAY - DAY, FRIDAY))
-    assert (before.rows, before.median) == ((), None)
-
-
 def test_fifty_callers_of_one_incident_are_one_event(office: Office, clock: FixedClock, flat: int) -> None:
     """M92."""
     outage = class_id(office, "outage")
@@ -192,20 +167,10 @@ def test_fifty_callers_of_one_incident_are_one_event(office: Office, clock: Fixe
     for place in range(3):
         told = SuddenEvent(outage, unit_id=flat, told_by=str(place), incident_id=made.id)
         office.do(lambda work, told=told: incidents.take_sudden(work, told))
-    (event,) = office.ask(lambda reading: incidents.notified_after(reading, FRIDAY, FRIDAY + DAY)).rows
-    assert (event.number, event.minutes, event.logged_at) == (made.number, 6, FRIDAY)
+    told = between(office, FRIDAY, FRIDAY + DAY)
+    assert (told["alarms"].value, told["notified"].value) == (1, 6)
     assert [each.who for each in office.ask(lambda reading: incidents.calls_of_incident(reading, made.id))] == ["Grid"]
     assert row(office, made.number).figures.callers == 4
-
-
-def test_an_incident_known_before_anybody_called_counts_from_when_it_was_entered(
-    office: Office, clock: FixedClock, flat: int
-) -> None:
-    made = office.do(lambda work: incidents.begin(work, power_cut(office))).answer
-    clock.move_on(timedelta(minutes=3))
-    office.do(lambda work: incidents.called(work, NewCall("Grid"), incident_id=made.id))
-    (event,) = office.ask(lambda reading: incidents.notified_after(reading, FRIDAY, FRIDAY + DAY)).rows
-    assert event.minutes == 3
 
 
 def test_a_class_named_in_one_language_only_is_called_by_that_name(office: Office) -> None:

@@ -11,6 +11,7 @@ from desk.office import Office
 from desk.refusals import Refusal
 from desk.return_calls import Mark
 from tests.builders import solved
+from tests.figured import between
 
 TILL_MONDAY = timedelta(days=3)
 """Two days after a Friday the desk is closed: the call is due on the Monday."""
@@ -63,8 +64,8 @@ def test_the_mark_of_a_call_is_kept_with_its_words(office: Office, clock: FixedC
     assert (called.number, called.reopened, _due(office)) == (taken.number, False, ())
     (past,) = office.ask(lambda reading: return_calls.of_case(reading, taken.number))
     assert (past.mark, past.words) == (Mark.FAIR, "It took long")
-    marks = office.ask(lambda reading: return_calls.marks(reading, start, start + TILL_MONDAY))
-    assert (marks.n, marks.fair, marks.share) == (1, 1, 100.0)
+    satisfied = between(office, start, start + TILL_MONDAY)["satisfied"]
+    assert (satisfied.n, satisfied.value) == (1, 100.0)
     assert _code(office, lambda work: return_calls.record(work, row.id, Mark.FAIR)) == "return_call.done"
 
 
@@ -104,8 +105,8 @@ def test_nobody_answers_three_times_and_the_call_is_given_up_without_a_mark(
         clock.move_on(timedelta(days=2))
         office.do(lambda work: return_calls.not_reached(work, row.id))
     assert office.ask(return_calls.counts).listed == 0
-    marks = office.ask(lambda reading: return_calls.marks(reading, start, clock.now() + TILL_MONDAY))
-    assert (marks.n, marks.share, marks.not_reached) == (0, None, 1)
+    told = between(office, start, clock.now() + TILL_MONDAY)
+    assert (told["satisfied"].n, told["satisfied"].value, told["calls_made"].value) == (0, None, 1)
 
 
 def test_what_was_noted_when_nobody_answered_stands_in_the_history_and_with_the_call(

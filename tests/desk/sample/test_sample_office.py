@@ -1,7 +1,7 @@
 """The sample office is the same for the same moment, sound, and alive on every list."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,9 +9,10 @@ from sqlalchemy import select
 
 from db.models import Letter, LetterTemplate, TemplateVersion
 from desk import cases, incidents, letters, prices, slips, workers
-from desk.cases import Filter
+from desk.cases import EscalationLevel, Filter, Wanted
 from desk.check import check
 from desk.clock import FixedClock
+from desk.figures.spans import Period, Span, span_from
 from desk.find import find
 from desk.letters import LetterFilter
 from desk.office import Office
@@ -19,10 +20,13 @@ from desk.refusals import Refusal
 from desk.sample import build, open_sample
 from desk.sample.matters import POWER_CUT
 from desk.slips import SlipFilter
-from desk.slips.figures import money, most_asked, scores, unsigned
+from desk.slips.figures import most_asked, scores
+from desk.steering import goals, hot, problems, reviews, themes
 from desk.templates import blanks
+from desk.words import Language
 from desk.work import Reading
 from tests.conftest import FRIDAY
+from tests.figured import between
 
 
 @pytest.fixture(scope="module")
@@ -112,14 +116,12 @@ def test_slips_have_workers_prices_signatures_and_appointments_that_do_not_clash
     assert (len(listed.items), len(listed.packages)) == (20, 3)
     assert sum(bool(each.trade) for each in sample.ask(workers.workers)) >= 12
     span = FRIDAY - timedelta(days=400), FRIDAY
-    told = sample.ask(lambda reading: unsigned(reading, *span))
-    assert min(told.signed, told.unsigned, told.none) > 0
-    assert told.share is not None
-    assert told.share < 50
+    told = {key: each.value or 0 for key, each in between(sample, *span).items()}
+    assert min(told["sheet_signed"], told["sheet_unsigned"], told["sheet_none"]) > 0
+    assert 0 < told["unsigned"] < 50
     assert len(sample.ask(lambda reading: most_asked(reading, *span))) == 10
     assert any(each.n and each.remarked for each in sample.ask(lambda reading: scores(reading, *span)))
-    sums = sample.ask(lambda reading: money(reading, *span))
-    assert 0 < sums.charged < sums.value
+    assert 0 < told["charged"] < told["value"]
     out = sample.ask(lambda reading: slips.slips(reading, SlipFilter.OUT)).rows
     fixed = [(row.worker, row.appoint_from) for row in out if row.appoint_from]
     assert len(fixed) == len(set(fixed)) > 5
@@ -154,3 +156,43 @@ def test_its_letters_come_from_several_templates_and_leave_nothing_open(sample: 
     assert {"reply", "partly_accepted", "renovation_breach", "developer"} <= {code for code, *_words in written}
     assert not any(blanks(subject + body) for _code, subject, body in written)
     assert sample.ask(lambda reading: letters.letters(reading, search="整改通知")).total
+
+
+def test_its_manager_has_goals_measures_hot_cases_and_a_log_with_a_pattern(sample: Office) -> None:
+    """M28, M46, M81, M90, M91: what the rooms of goals and measures, and the month's report, have to show."""
+    october, november = span_from("2026-10"), span_from("2026-11")
+    assert all(sample.ask(lambda reading: themes.of(reading, october)))
+    assert all(sample.ask(lambda reading: themes.of(reading, november)))
+    aims = sample.ask(lambda reading: goals.lines(reading, october, Language.EN))
+    assert [(each.figure, each.target) for each in aims] == [("satisfied", 100), ("solution_in_time", 90), ("", 12)]
+    assert [(each.now, each.year, each.met) for each in aims][-1] == (1, 10, False)
+    measures = sample.ask(lambda reading: reviews.measures(reading, october))
+    assert {each.done_on is None for each in measures} == {True, False}
+    assert sample.ask(lambda reading: reviews.unreviewed(reading, october, Language.EN)) == ("Charges",)
+    told = sample.ask(lambda reading: hot.of(reading, october))
+    assert len(told) == 2
+    assert all(each.cause and each.lesson for each in told)
+    assert min(sample.ask(lambda reading: problems.by_kind(reading, span_from("2026"))).values()) > 0
+    (_name, most), *_others = sample.ask(lambda reading: problems.recurring(reading, november, Language.EN, 3))
+    assert (most.place, most.weekday, most.count) == ("Car park", 4, 4)
+
+
+def test_its_oldest_open_case_went_up_to_the_company(sample: Office) -> None:
+    """M00."""
+    wanted = Wanted(Filter.ALL, escalated=EscalationLevel.COMPANY)
+    (row,) = sample.ask(lambda reading: cases.cases(reading, wanted)).rows
+    (*_before, last) = sample.ask(lambda reading: cases.file_of(reading, row.number)).hand_overs
+    assert (last.level, last.at) == (EscalationLevel.COMPANY, FRIDAY)
+    assert last.reason
+    assert last.told
+
+
+@pytest.mark.parametrize("day", [datetime(2027, 1, 1, 2, tzinfo=UTC), datetime(2028, 2, 29, 15, tzinfo=UTC)])
+def test_it_is_built_on_any_day_of_the_year(tmp_path: Path, day: datetime) -> None:
+    """In January no month of the year is over yet, and all that is told lies behind the day."""
+    office = open_sample(tmp_path, FixedClock(day), households=24, cases=80)
+    span = Span.of(Period.YEAR, office.facts.local(day).date())
+    assert len(office.ask(lambda reading: goals.of_year(reading, span.first.year))) == 3
+    years = span, span.before
+    assert sum(len(office.ask(lambda reading, each=each: problems.listed(reading, each))) for each in years) == 8  # type: ignore[misc]
+    office.close()

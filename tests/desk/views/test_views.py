@@ -8,14 +8,15 @@ from sqlalchemy import update
 
 from db.models import SavedFilter
 from desk import cases, people, views
-from desk.cases import CaseKind, Channel, Filter, NewCase, Result, Urgency, Verdict, Wanted
+from desk.cases import CaseKind, Channel, EscalationLevel, Filter, NewCase, Party, Result, Urgency, Verdict, Wanted
 from desk.office import Office
 from desk.refusals import Refusal
 
 PRAISE = Wanted(Filter.ALL, kinds=(CaseKind.PRAISE,))
 EVERYTHING = Wanted(
     Filter.CLOSED, (CaseKind.COMPLAINT, CaseKind.REPAIR), 1, 2, 3, 4, Channel.LETTER, Urgency.AT_ONCE, Verdict.PARTLY,
-    Result.SOLVED, 5, 6, 7, True, date(2026, 1, 1), date(2026, 12, 31), "漏水 <b>",
+    Result.SOLVED, 5, 6, 7, True, date(2026, 1, 1), date(2026, 12, 31), "漏水 <b>", Party.DEVELOPER,
+    EscalationLevel.COMPANY,
 )  # fmt: skip
 
 

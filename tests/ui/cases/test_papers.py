@@ -14,6 +14,7 @@ from desk.office import Office
 from desk.words import Language, word
 from tests.paper.reading import words_of
 from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk
+from ui.cases.filters import CaseFilters
 from ui.cases.page import CasesPage
 from ui.cases.papers import RegisterDialog
 from ui.preview import PreviewDialog
@@ -72,3 +73,30 @@ def test_the_register_is_there_also_where_no_case_is(desk: AtDesk) -> None:
     assert page.bar.more.isEnabled()
     act = entry(page, "Register")
     assert act.isEnabled()
+
+
+def test_the_open_matters_of_the_developer_are_filtered_and_printed_m81(desk: AtDesk, office: Office) -> None:
+    """M81."""
+    theirs, ours = (
+        office.do(lambda work, party=party: cases.take(work, _about(party))).answer.number  # type: ignore[misc]
+        for party in (cases.Party.DEVELOPER, cases.Party.US)
+    )
+    page = desk.open("cases")
+    desk.press(KEY.Key_F, BOTH)
+    form = desk.dialog(CaseFilters)
+    form.form.fill({"party": cases.Party.DEVELOPER})
+    form.form.changed.emit()
+    desk.until(lambda: form.show_them.text() == "Show 1 case")
+    desk.press(KEY.Key_Return, CTRL)
+    desk.back()
+    desk.until(lambda: page.list.bar.chips.words() == ["Duty of: Developer"])
+    entry(page, "Print this list").trigger()
+    preview = desk.dialog(PreviewDialog)
+    told = words_of(preview.pdf)
+    assert "Not closed · Duty of: Developer: 1" in told
+    assert theirs in told
+    assert ours not in told
+
+
+def _about(party: cases.Party) -> cases.NewCase:
+    return cases.NewCase(summary="Cracked wall", told_by="李芳", first_receiver_id=1, party=party)

@@ -16,6 +16,7 @@ from desk.office import Office
 from desk.work import UnitOfWork
 from tests.conftest import FRIDAY
 from tests.desk.incidents.test_incidents import class_id
+from tests.figured import between
 from tests.safety.test_hostile_screens import rich
 from tests.ui.incidents.at_window import ALT, CTRL, KEY, AtWindow
 from tests.ui.plain import assert_plain
@@ -199,8 +200,8 @@ def test_calls_after_it_was_saved_go_to_the_case_by_the_bare_digit(
     desk.settle()
     desk.press(KEY.Key_1)
     desk.settle()
-    (event,) = office.ask(lambda reading: incidents.notified_after(reading, FRIDAY, FRIDAY + timedelta(days=1))).rows
-    assert event.minutes == pytest.approx(2, abs=0.05)
+    notified = between(office, FRIDAY, FRIDAY + timedelta(days=1))["notified"]
+    assert (notified.value, notified.n) == (pytest.approx(2, abs=0.05), 1)
     assert page.log.rows[0].key > 0
     desk.undo()
     assert page.log.rows == ()

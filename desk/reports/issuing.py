@@ -1,0 +1,195 @@
+"""Issues a report: its paper, its figures and the records behind them are kept and never change again (B7).
+
+The pages are drawn in a reading, which holds up nobody; the act that keeps them is short. What was written in between
+is seen by the diary, and then the figures and their records are looked at once more.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Protocol, TypeVar
+
+from sqlalchemy import func, select
+
+from db.models import Diary, IssuedReport
+from desk.cleaning import clean
+from desk.figures.counting import count
+from desk.figures.marks import marks
+from desk.figures.registry import FIGURES
+from desk.figures.spans import Span, is_over, must_have_begun, within
+from desk.kept import keep_paper
+from desk.numbering import next_number
+from desk.refusals import Refusal
+from desk.reports.files import part_of
+from desk.reports.frozen import packed_marks, packed_values
+from desk.reports.issued import by_number
+from desk.reports.report import Progress
+from desk.rights import is_manager, require_manager
+from desk.short import short_text
+from desk.words import Language, day, word
+from desk.work import Reading, UnitOfWork
+
+T = TypeVar("T")
+SERIES = "R"
+LONGEST_REASON = 300
+_TRIES = 5
+_GATHERED, _DRAWN, _ALL = 50, 90, 100
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A report that is ready to be issued; `diary` is the last line that was written before it was drawn."""
+
+    span: Span
+    language: Language
+    pdf: bytes
+    figures: str
+    records: bytes
+    diary: int
+
+
+class Door(Protocol):
+    """What asks and acts: the office."""
+
+    def ask(self, question: Callable[[Reading], T], /) -> T: ...
+
+    def do(self, act: Callable[[UnitOfWork], str], /) -> "Issued": ...
+
+
+class Issued(Protocol):
+    """What the office answers: the number."""
+
+    @property
+    def answer(self) -> str: ...
+
+
+def issue_whole(door: Door, span: Span, language: Language | None = None, progress: Progress | None = None) -> str:
+    """Draw and issue a report; answers its number. What others write meanwhile is taken in.
+
+    `progress` is told of the drawing and stops it by raising: then nothing is kept. Refusals: as `draw_to_issue` and
+    `issue`.
+    """
+    drawn = door.ask(lambda reading: draw_to_issue(reading, span, language, progress))
+    for _ in range(_TRIES):
+        try:
+            return door.do(lambda work, drawn=drawn: issue(work, drawn)).answer  # type: ignore[misc]
+        except Refusal as refusal:
+            if refusal.code != "report.changed_meanwhile":
+                raise
+        drawn = door.ask(lambda reading, drawn=drawn: _looked_again(reading, drawn, progress))  # type: ignore[misc]
+    raise Refusal("report.changed_meanwhile")
+
+
+def draw_to_issue(
+    reading: Reading, span: Span, language: Language | None = None, progress: Progress | None = None
+) -> Drawn:
+    """A report that is over, drawn to be issued, in the office's own language if none is given.
+
+    It goes from hand to hand: what a withheld name would tell is hidden on it, whoever issues it.
+    Refusals: clerk.managers_only, report.script_may_not, report.month_ahead, report.not_over.
+    """
+    from desk.reports.gather import gather
+    from desk.reports.paper import draw  # brings the PDF engine
+
+    _must_be_allowed(reading)
+    _must_be_over(reading, span)
+    last = last_line(reading)
+    figures, records = frozen(reading, span)
+    hiding = replace(reading, unattended=True)
+    report = gather(hiding, span, language, part_of(progress, 0, _GATHERED))
+    pdf = draw(report, part_of(progress, _GATHERED, _DRAWN))
+    if progress is not None:
+        progress(_DRAWN, _ALL)
+    return Drawn(span, report.language, pdf, figures, records, last)
+
+
+def issue(work: UnitOfWork, drawn: Drawn) -> str:
+    """Issue a report that was drawn; answers its number, R-2026-0001. A span may be issued again, as it is by then.
+
+    A manager's act, or that of a script where a manager allowed it. Refusals: clerk.managers_only,
+    report.script_may_not, report.not_over, report.changed_meanwhile where anything was written since it was drawn.
+    """
+    from desk.paper.overlay import pages_of, sealed
+
+    _must_be_allowed(work)
+    _must_be_over(work, drawn.span)
+    if last_line(work) != drawn.diary:
+        raise Refusal("report.changed_meanwhile")
+    today: date = work.facts.local(work.now).date()
+    number = next_number(work, SERIES, today.year)
+    told = word(drawn.language, "report.issued_on").format(day=day(drawn.language, today))
+    pdf = sealed(drawn.pdf, drawn.language, number, told)
+    row = IssuedReport(
+        number=number,
+        span=drawn.span.code,
+        language=drawn.language,
+        issued_at=work.now,
+        clerk_id=None if work.unattended else work.clerk_id,  # a script is nobody
+        paper_id=keep_paper(work, pdf, pages_of(pdf)),
+        figures=drawn.figures,
+        records=drawn.records,
+    )
+    work.session.add(row)
+    work.session.flush()
+    work.record("report.issue", "issued_report", row.id, new=number, note=f"{row.span} {row.language}")
+    return number
+
+
+def void(work: UnitOfWork, number: str, reason: str) -> None:
+    """Make an issued report void; its number stays used and its paper kept (M15).
+
+    A manager's act. Refusals: clerk.managers_only, report.unknown, report.void_already, void.reason_missing,
+    text.too_long.
+    """
+    require_manager(work)
+    row, why = by_number(work, number), clean(short_text(reason, LONGEST_REASON, "reason")).strip()
+    if row.void_reason:
+        raise Refusal("report.void_already", number=row.number)
+    if not why:
+        raise Refusal("void.reason_missing", field="reason")
+    row.void_reason = why
+    work.session.flush()
+    work.record("report.void", "issued_report", row.id, new=row.number, note=why)
+
+
+def unvoid(work: UnitOfWork, number: str) -> None:
+    """Take back that a report was made void. A manager's act. Refusals: clerk.managers_only, report.unknown."""
+    require_manager(work)
+    row = by_number(work, number)
+    if row.void_reason:
+        work.record("report.stands_again", "issued_report", row.id, old=row.void_reason, new=row.number)
+        row.void_reason = ""
+        work.session.flush()
+
+
+def _looked_again(reading: Reading, drawn: Drawn, progress: Progress | None) -> Drawn:
+    """The same pages where what was written meanwhile is none of the report's matter, else it is drawn anew."""
+    last = last_line(reading)
+    if frozen(reading, drawn.span) == (drawn.figures, drawn.records):
+        return replace(drawn, diary=last)
+    return draw_to_issue(reading, drawn.span, drawn.language, progress)
+
+
+def frozen(reading: Reading, span: Span) -> tuple[str, bytes]:
+    """A span's figures and the records behind them as they are now, as the book keeps them."""
+    moments, figures = within(reading, span), FIGURES.values()
+    return packed_values(count(reading, figures, moments)), packed_marks(marks(reading, figures, moments))
+
+
+def last_line(reading: Reading) -> int:
+    """The last line of the diary: every change has one, so the same line means the same book."""
+    return reading.session.scalar(select(func.max(Diary.id))) or 0
+
+
+def _must_be_allowed(reading: Reading) -> None:
+    if reading.unattended:
+        if not reading.facts.report_by_script:
+            raise Refusal("report.script_may_not")
+    elif not is_manager(reading):
+        raise Refusal("clerk.managers_only")
+
+
+def _must_be_over(reading: Reading, span: Span) -> None:
+    must_have_begun(reading, span)
+    if not is_over(reading, span):
+        raise Refusal("report.not_over", span=span.code)

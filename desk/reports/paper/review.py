@@ -1,0 +1,126 @@
+"""The review: the goals of the year, and for every main class what it showed and what is done about it (M28, M46)."""
+
+from reportlab.lib.units import mm
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
+
+from desk.paper.fields import Field, FieldRow
+from desk.paper.text import Words
+from desk.reports.naming import period_of, short_of
+from desk.reports.paper.parts import LEAST, STRONG, Story, chapter, is_empty, labelled, said, titled
+from desk.reports.paper.rows import Column, RowTable
+from desk.reports.report import Report
+from desk.steering.goals import GoalLine
+from desk.steering.reviews import MeasureLine
+from desk.words import day, word
+
+MOST_BLANK = 8
+"""Main classes without a measure that get room for a pen; the last of more are only named."""
+
+_LONGEST_IN_TABLE = 300
+_WANTED = 220 * mm
+"""The review has a page of its own."""
+
+
+def review(report: Report) -> Story:
+    """Goals, measures, room to write where nothing was typed, and who signs."""
+    language = report.language
+    least = LEAST if is_empty(report) else _WANTED
+    story: Story = [CondPageBreak(least), *chapter(language, "review", period=period_of(report.span, language))]
+    story += titled(word(language, "report.goals").format(year=report.span.first.year), _goals(report))
+    story += titled(word(language, "report.measures"), _measures(report))
+    story += [CondPageBreak(LEAST), Spacer(1, 10), _signatures(report)]
+    return story
+
+
+def _goals(report: Report) -> Story:
+    """An aim is told as an aim; what was reached stands apart from it (M79)."""
+    if not report.goals:
+        return [said(report.language, "none_goals")]
+    language = report.language
+    columns = (
+        Column(word(language, "report.goal"), 0.36, lines=2),
+        Column(word(language, "report.target"), 0.18, right=True),
+        Column(short_of(report.span, language), 0.15, right=True, bold=True),
+        Column(word(language, "report.year_so_far"), 0.16, right=True),
+        Column(word(language, "report.met"), 0.15, right=True),
+    )
+    return [RowTable(columns, [_goal(report, each) for each in report.goals])]
+
+
+def target_of(line: GoalLine) -> str:
+    """What a goal aims at: ≥ 100 %."""
+    return f"{'≥' if line.at_least else '≤'} {_reached(line, line.target)}"
+
+
+def _goal(report: Report, line: GoalLine) -> tuple[str, ...]:
+    met = "" if line.met is None else word(report.language, "report.met.yes" if line.met else "report.met.no")
+    return line.name, target_of(line), _reached(line, line.now), _reached(line, line.year), met
+
+
+def _reached(line: GoalLine, value: float | None) -> str:
+    if value is None:
+        return "–"
+    return f"{value:,.10g} {line.unit}".rstrip()
+
+
+def _measures(report: Report) -> Story:
+    language = report.language
+    body: Story = []
+    short = [each for each in report.measures if max(len(each.finding), len(each.measure)) <= _LONGEST_IN_TABLE]
+    if short:
+        names, shares = ("class", "cases", "finding", "measure", "who", "by_when"), (0.14, 0.07, 0.26, 0.27, 0.12, 0.14)
+        columns = [
+            Column(word(language, f"report.{name}"), share, right=name == "cases", lines=12)
+            for name, share in zip(names, shares, strict=True)
+        ]
+        body += [RowTable(columns, [_measure(report, each) for each in short]), Spacer(1, 6)]
+    for each in report.measures:
+        if each not in short:
+            body += _at_length(report, each)
+    for name in report.unreviewed[:MOST_BLANK]:
+        body += [_blank(report, name), Spacer(1, 3)]
+    if more := report.unreviewed[MOST_BLANK:]:
+        names_ = word(language, "report.comma").join(more)
+        body.append(said(language, "unreviewed", names=names_))
+    return body or [said(language, "none_measures")]
+
+
+def _at_length(report: Report, line: MeasureLine) -> Story:
+    """A measure that is too long for a table."""
+    _name, _cases, finding, measure, who, when = _measure(report, line)
+    head = word(report.language, "report.class_cases").format(name=line.class_name, n=f"{line.cases:,}")
+    told = (("finding", finding), ("measure", measure), ("who", who), ("by_when", when))
+    return [CondPageBreak(LEAST / 2), Words(head, STRONG), *labelled(report.language, told)]
+
+
+def _measure(report: Report, line: MeasureLine) -> tuple[str, ...]:
+    language = report.language
+    when = day(language, line.due) if line.due is not None else ""
+    if line.done is not None:
+        when = word(language, "report.done_on").format(day=day(language, line.done))
+    return line.class_name, f"{line.cases:,}", line.finding, line.measure, line.who, when
+
+
+def _blank(report: Report, name: str) -> Flowable:
+    """Lines to write on, for a main class nobody has typed a measure of."""
+    language = report.language
+    cases = {each.name: each.now for each in report.parts["top_class"]}.get(name, 0)
+    fields = (
+        Field(
+            word(language, "report.class"), word(language, "report.class_cases").format(name=name, n=f"{cases:,}"), 2
+        ),
+        Field(word(language, "report.finding"), share=3, ruled=True),
+        Field(word(language, "report.measure"), share=3, ruled=True),
+        Field(word(language, "report.who_when"), share=2, ruled=True),
+    )
+    return FieldRow(fields, 19 * mm)
+
+
+def _signatures(report: Report) -> Flowable:
+    language = report.language
+    fields = (
+        Field(word(language, "report.sign.author"), report.author),
+        Field(word(language, "report.sign.manager")),
+        Field(word(language, "report.sign.date")),
+    )
+    return FieldRow(fields, 15 * mm)

@@ -1,0 +1,111 @@
+"""The month's report is prepared by itself on the first working day, once (B7)."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from pypdfium2 import PdfDocument
+
+from desk import cases, own_days
+from desk.cases import NewCase
+from desk.clock import FixedClock
+from desk.figures.spans import Span
+from desk.office import Office
+from desk.own_days import OwnDays
+from desk.reports import issuing
+from desk.reports.byitself import last_month, prepare, to_prepare, waits_to_be_issued
+from desk.settings import ReportFacts, change_reports, report_is_ready
+from tests.desk.reports.at_issue import NOVEMBER, issue_page, november, take
+
+# The first of November 2026 is a Sunday; in China the days before the eighth of October are a holiday.
+SUNDAY, MONDAY = datetime(2026, 11, 1, 2, tzinfo=UTC), datetime(2026, 11, 2, 2, tzinfo=UTC)
+
+
+def due(office: Office) -> Span | None:
+    return office.ask(to_prepare)
+
+
+def test_the_month_is_due_from_the_first_working_day_after_it_on(office: Office, clock: FixedClock) -> None:
+    """B7: by the office's own calendar and zone: not on a Sunday, nor before the month is over in Shanghai."""
+    take(office, datetime(2026, 10, 27, 2, tzinfo=UTC), clock)
+    clock.move_to(datetime(2026, 10, 31, 15, 59, tzinfo=UTC))
+    assert due(office) is None
+    assert office.ask(last_month).code == "2026-09"
+    clock.move_to(datetime(2026, 10, 31, 16, tzinfo=UTC))
+    assert office.ask(last_month).code == "2026-10"
+    clock.move_to(SUNDAY)
+    assert due(office) is None
+    clock.move_to(MONDAY)
+    assert due(office) == office.ask(last_month)
+    clock.move_on(timedelta(days=20))
+    assert due(office) == office.ask(last_month)
+
+
+def test_a_day_of_the_offices_own_table_counts_as_it_says(office: Office, clock: FixedClock) -> None:
+    take(office, datetime(2026, 10, 27, 2, tzinfo=UTC), clock)
+    clock.move_to(SUNDAY)
+    office.do(lambda work: own_days.add(work, OwnDays(SUNDAY.date(), works=True)))
+    assert due(office) is not None
+
+
+def test_a_month_without_a_case_needs_none_and_it_can_be_switched_off(office: Office, clock: FixedClock) -> None:
+    clock.move_to(datetime(2026, 12, 1, 2, tzinfo=UTC))
+    assert due(office) is None
+    then = datetime(2026, 11, 30, 15, 59, tzinfo=UTC)
+    new = NewCase(summary="Told on paper", told_by="Li", first_receiver_id=1, received_at=then)
+    office.do(lambda work: cases.take(work, new))
+    assert due(office) == NOVEMBER
+    office.do(lambda work: change_reports(work, ReportFacts(report_by_itself=False, report_by_script=False)))
+    assert due(office) is None
+
+
+def test_pdf_and_workbook_lie_there_and_it_is_done_once(office: Office, clock: FixedClock, tmp_path: Path) -> None:
+    """B7: also for the next start of the program; the next month is due in its turn."""
+    numbers = november(office, clock)
+    pdf, workbook = prepare(office, tmp_path / "papers", NOVEMBER)
+    assert (pdf.name, workbook.name) == ("report-2026-11.pdf", "report-2026-11.xlsx")
+    pages = PdfDocument(pdf)
+    assert numbers[2] in "".join(pages[place].get_textpage().get_text_bounded() for place in range(len(pages)))
+    assert "xl/workbook.xml" in ZipFile(workbook).namelist()
+    assert due(office) is None
+    office.close()
+    again = Office.open(office.folder, clock)
+    assert due(again) is None
+    take(again, datetime(2026, 12, 7, 2, tzinfo=UTC), clock)
+    clock.move_to(datetime(2027, 1, 4, 2, tzinfo=UTC))
+    assert due(again) == NOVEMBER.after
+    again.close()
+
+
+def test_stopped_on_the_way_it_leaves_nothing_and_is_done_again(
+    office: Office, clock: FixedClock, tmp_path: Path
+) -> None:
+    november(office, clock)
+
+    class Stopped(Exception):
+        pass
+
+    for share in (0.2, 0.6, 0.95):
+
+        def stop(done: int, total: int, share: float = share) -> None:
+            if done > total * share:
+                raise Stopped
+
+        with pytest.raises(Stopped):
+            prepare(office, tmp_path / "papers", NOVEMBER, stop)
+        assert list((tmp_path / "papers").glob("*") if (tmp_path / "papers").exists() else ()) == []
+        assert due(office) == NOVEMBER
+    prepare(office, tmp_path / "papers", NOVEMBER)
+    assert len(list((tmp_path / "papers").iterdir())) == 2
+
+
+def test_it_waits_to_be_issued_until_a_manager_did(office: Office, clock: FixedClock) -> None:
+    november(office, clock)
+    assert not office.ask(waits_to_be_issued)
+    office.do(lambda work: report_is_ready(work, "2026-11"))
+    assert office.ask(waits_to_be_issued)
+    issue_page(office)
+    assert not office.ask(waits_to_be_issued)
+    office.do(lambda work: issuing.void(work, "R-2026-0001", "wrong"))
+    assert office.ask(waits_to_be_issued)

@@ -1,0 +1,76 @@
+"""A case is escalated by keys, and shows to whom and when (M00)."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desk import cases
+from desk.cases import CaseFile, EscalationLevel, Filter, Wanted
+from desk.office import Office
+from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk
+from ui.cases.detail_facts import Facts
+from ui.cases.filters import CaseFilters
+from ui.cases.page import CasesPage
+from ui.cases.passing import PassOnDialog
+from ui.widgets.combo import Choice
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, office: Office, folder: Path) -> Iterator[AtDesk]:
+    at = AtDesk(qtbot, office, folder)
+    yield at
+    at.leave()
+
+
+def _file(office: Office, number: str) -> CaseFile:
+    return office.ask(lambda reading: cases.file_of(reading, number))
+
+
+def _facts(page: QWidget) -> dict[str, str]:
+    (shown,) = page.findChildren(Facts)
+    labels = [(name, value) for name, value in shown._labels if name.isVisibleTo(shown)]
+    return {name.text(): value.label.text() for name, value in labels}
+
+
+def test_a_case_is_escalated_by_keys_shows_it_and_is_taken_back_m00(
+    desk: AtDesk, office: Office, taken: cases.Taken
+) -> None:
+    """M00: the level is chosen on the form that passes the case on, and stands in its file and its story."""
+    page: CasesPage = desk.open("cases")
+    desk.press(KEY.Key_T, CTRL)
+    dialog = desk.dialog(PassOnDialog)
+    level = dialog.form.editor("level")
+    assert isinstance(level, Choice)
+    assert level.currentText() == "Not escalated"
+    dialog.form.go_to("level")
+    desk.press(KEY.Key_C)  # Company
+    assert level.value() is EscalationLevel.COMPANY
+    desk.press(KEY.Key_Return, CTRL)
+    desk.until(lambda: [each.level for each in _file(office, taken.number).hand_overs] == [EscalationLevel.COMPANY])
+    desk.back()
+    desk.until(lambda: "escalated to: Company" in page.detail.story.history.entries[-1]._title.text())
+    assert _facts(page)["Escalated to"].startswith("Company · ")
+    assert _facts(page)["Escalated to"].endswith("16:00")
+    desk.press(KEY.Key_Z, CTRL)
+    desk.until(lambda: not _file(office, taken.number).hand_overs)
+    desk.until(lambda: "Escalated to" not in _facts(page))
+
+
+def test_what_was_escalated_is_filtered_m00(desk: AtDesk, office: Office, taken: cases.Taken) -> None:
+    new = cases.NewCase(summary="Lift stands", told_by="李芳", first_receiver_id=1)
+    raised = office.do(lambda work: cases.take(work, new)).answer.number
+    office.do(lambda work: cases.pass_on(work, raised, 3, level=EscalationLevel.COMPANY))
+    page: CasesPage = desk.open("cases")
+    page.list.choose_filters()
+    form = desk.dialog(CaseFilters)
+    form.form.go_to("escalated")
+    desk.press(KEY.Key_C)
+    desk.until(lambda: form.show_them.text() == "Show 1 case")
+    desk.press(KEY.Key_Return, CTRL)
+    desk.back()
+    desk.until(lambda: page.list.bar.chips.words() == ["Escalated to: Company"])
+    assert page.list.wanted() == Wanted(Filter.WAITING, escalated=EscalationLevel.COMPANY)
+    assert [row.number for row in page.list.table.rows() if isinstance(row, cases.CaseRow)] == [raised]

@@ -1,0 +1,360 @@
+"""Themes, goals, reviews, hot cases and the log of problems, written by keys (M28, M46, M79, M81, M90, M91)."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, time, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from desk.clock import FixedClock
+from desk.office import Office
+from desk.refusals import Refusal
+from desk.steering import ProblemKind, goal_acts, goals, hot, problems, review_acts, reviews, themes
+from desk.steering.goals import NewGoal
+from desk.steering.problems import NewProblem
+from desk.steering.review_acts import NewMeasure
+from desk.words import Language
+from tests.conftest import type_text
+from tests.desk.steering.month import NOVEMBER, YEAR, receptionist, take
+from tests.ui.cases.cases_at_desk import nameless
+from tests.ui.letters.opened import open_page, open_window
+from ui.messages import sentence
+from ui.recordlist import RecordList
+from ui.steering.page import SteeringPage
+from ui.window import Window
+
+CTRL, KEY = Qt.KeyboardModifier.ControlModifier, Qt.Key
+
+
+class AtDesk:
+    """A person on the page, who presses keys where the cursor is."""
+
+    def __init__(self, qtbot: QtBot, window: Window) -> None:
+        self.qtbot, self.window = qtbot, window
+
+    def open(self, **what: Any) -> SteeringPage:
+        page = open_page(self.qtbot, self.window, "steering", **what)
+        assert isinstance(page, SteeringPage)
+        self.settle()
+        return page
+
+    def settle(self) -> None:
+        self.qtbot.waitUntil(self.window.errands.idle, timeout=20_000)
+
+    def until(self, true: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(true, timeout=20_000)
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.qtbot.keyClick(self.focus(), key, held)
+
+    def write(self, *words: str) -> None:
+        """Words into one field after the other, each left with Tab."""
+        for each in words:
+            focus = self.focus()
+            if isinstance(focus, QLineEdit):
+                focus.selectAll()
+            if each:
+                type_text(focus, each)
+            self.press(KEY.Key_Tab)
+
+    def save(self) -> None:
+        self.press(KEY.Key_S, CTRL)
+        self.settle()
+
+    def link(self, rows: RecordList, text: str) -> None:
+        next(link for act, link in rows._acts if act.text == text).click()
+        self.settle()
+
+    def undo(self) -> None:
+        self.window.undo()
+        self.settle()
+
+    @staticmethod
+    def focus() -> QWidget:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        return focus
+
+
+@pytest.fixture
+def window(qtbot: QtBot, office: Office, folder: Path) -> Iterator[Window]:
+    yield from open_window(qtbot, office, folder)
+
+
+@pytest.fixture
+def at(qtbot: QtBot, window: Window) -> AtDesk:
+    return AtDesk(qtbot, window)
+
+
+def _themes(office: Office) -> tuple[str, str]:
+    return office.ask(lambda reading: themes.of(reading, NOVEMBER))
+
+
+def test_one_key_opens_it_and_the_themes_are_written_there_m81(at: AtDesk, window: Window, office: Office) -> None:
+    """M81."""
+    open_page(at.qtbot, window, "today")
+    at.press(KEY.Key_G, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    at.settle()
+    page = at.open()
+    page.focus_first()
+    assert page.month.value() == date(2026, 11, 1)
+    assert nameless(page) == []
+    page.goals.themes.select(2)
+    page.goals.themes.table.setFocus()
+    at.press(KEY.Key_Return)
+    at.write("电梯安全月")
+    at.save()
+    assert _themes(office) == ("", "电梯安全月")
+    assert page.goals.themes.rows()[1].words == "电梯安全月"
+    at.undo()
+    assert _themes(office) == ("", "")
+
+
+def test_the_aim_stands_there_until_a_goal_is_set_and_a_figure_brings_its_unit_m79_m28(
+    at: AtDesk, office: Office
+) -> None:
+    """M79, M28."""
+    page = at.open(part="goals")
+    (aim,) = page.goals.goals.rows()
+    assert (aim.line.name, aim.line.target, aim.line.now) == ("Satisfied when called back", 100, None)
+    words = [column.text(aim) for column in page.goals.goals.table.export_columns]
+    assert words == ["Satisfied when called back", "≥ 100 %", "–", "–", "Nothing yet"]
+    page.goals.goals.table.setFocus()
+    at.press(KEY.Key_Insert)
+    form = page.goals.goals.form
+    assert form is not None
+    offered = [form.figure.itemText(place) for place in range(form.figure.count())]  # type: ignore[attr-defined]
+    assert "Complaints" in offered
+    assert "Received" not in offered  # neither more nor less of it is an aim
+    form.form.fill({"figure": "complaints"})
+    assert form.form.read()["at_least"] is False
+    assert not form.form.editor("name").isEnabled()
+    form.form.fill({"target": "lots"})
+    at.save()
+    assert list(form.form.marks()) == ["target"]
+    assert form.form.editor("target").hasFocus()
+    at.write("12")
+    at.save()
+    lines = office.ask(lambda reading: goals.lines(reading, NOVEMBER, Language.EN))
+    assert [(line.figure, line.target, line.at_least) for line in lines] == [
+        ("satisfied", 100, True), ("complaints", 12, False),
+    ]  # fmt: skip
+
+
+def test_what_a_goal_of_our_own_came_to_is_written_by_month_m28(at: AtDesk, office: Office) -> None:
+    """M28."""
+    office.do(lambda work: goal_acts.add(work, 2026, NewGoal(name="Training", unit="h", target="40")))
+    page = at.open(part="goals")
+    row = page.goals.goals.rows()[1]
+    page.goals.goals.select(row.key)
+    at.link(page.goals.goals, "What it came to…")
+    assert page.goals.goals.form is not None
+    page.goals.goals.form.form.go_to("2026-11")
+    at.write("3.5", "", "41")
+    at.save()
+    assert dict(office.ask(lambda reading: goals.of_year(reading, 2026))[1].actuals) == {"2026-11": 3.5, "2026": 41}
+    now = page.goals.goals.rows()[1].line
+    assert (now.now, now.year, now.met) == (3.5, 41, True)
+
+
+def test_last_years_goals_are_taken_over_and_that_is_taken_back(at: AtDesk, office: Office) -> None:
+    office.do(lambda work: goal_acts.add(work, 2025, NewGoal(name="Training", unit="h", target="40")))
+    page = at.open(part="goals")
+    page.goals.goals.select(0)
+    at.link(page.goals.goals, "Take over those of last year")
+    assert [view.line.name for view in page.goals.goals.rows()] == ["Satisfied when called back", "Training"]
+    at.undo()
+    assert page.goals.goals.rows() == ()
+
+
+def test_enter_on_a_main_class_writes_its_measure_m46(at: AtDesk, office: Office) -> None:
+    """M46."""
+    take(office)
+    page = at.open(part="review")
+    (row,) = page.review.classes.rows()
+    columns = page.review.classes.table.export_columns
+    assert [column.text(row) for column in columns] == ["Equipment", "1", "", "None yet"]
+    page.review.classes.table.setFocus()
+    page.review.classes.select(row.key)
+    at.press(KEY.Key_Return)
+    at.write("Old risers", "", "Zhao", "2026-12-10")
+    at.save()
+    form = page.review.measures.form
+    assert form is not None
+    assert form.form.marks() == {"measure": sentence(Refusal("measure.missing"))}
+    at.write("Check every riser")
+    at.save()
+    (line,) = office.ask(lambda reading: reviews.lines(reading, NOVEMBER, Language.EN))
+    assert (line.class_name, line.finding, line.measure) == ("Equipment", "Old risers", "Check every riser")
+    assert (line.who, line.due) == ("Zhao", date(2026, 12, 10))
+    assert page.review.classes.rows()[0].measured
+
+
+def test_a_measure_is_late_and_then_done_with_a_way_back(at: AtDesk, office: Office) -> None:
+    late = NewMeasure("Check", due_on=date(2026, 11, 19))
+    id = office.do(lambda work: review_acts.add(work, NOVEMBER, late)).answer
+    page = at.open(part="review")
+    how_far = page.review.measures.table.export_columns[4]
+    assert how_far.text(page.review.measures.rows()[0]) == "Late"
+    page.review.measures.select(id)
+    at.link(page.review.measures, "Done")
+    assert how_far.text(page.review.measures.rows()[0]) == "Done 20 Nov 2026"
+    at.undo()
+    assert page.review.measures.rows()[0].done_on is None
+
+
+def test_from_its_case_a_hot_case_is_told_with_cause_and_lesson_b7(at: AtDesk, window: Window, office: Office) -> None:
+    """B7."""
+    number = take(office)
+    cases_page = open_page(at.qtbot, window, "cases", number=number)
+    at.settle()
+    window.commands.trigger("cases.tell_hot")
+    at.settle()
+    at.until(lambda: at.open().hot.list.form is not None)
+    assert cases_page is not at.open()
+    at.write("Old pipe", "Change all of them")
+    at.save()
+    told = [(row.number, row.cause, row.lesson) for row in office.ask(lambda reading: hot.of(reading, NOVEMBER))]
+    assert told == [(number, "Old pipe", "Change all of them")]
+    window.open("cases", number=number)
+    at.settle()
+    window.commands.trigger("cases.tell_hot")  # told of already: its entry is opened
+    at.settle()
+    page = at.open()
+    at.until(lambda: page.hot.list.form is not None)
+    assert page.hot.list.form is not None
+    assert page.hot.list.form.form.names() == ["cause", "lesson"]
+
+
+def test_a_problem_is_logged_by_keys_and_what_is_missing_is_said_at_its_field_m90(
+    at: AtDesk, window: Window, office: Office
+) -> None:
+    """M90."""
+    receptionist(office)
+    window.commands.trigger("problem")
+    page = at.open()
+    at.until(lambda: page.problems.list.form is not None)
+    form = page.problems.list.form
+    assert form is not None
+    assert form.form.editor("kind").hasFocus()
+    missing = {
+        "kind": "problem.kind_missing",
+        "place": "problem.place_missing",
+        "person": "problem.person_missing",
+        "duty": "problem.duty_missing",
+    }
+    fills: dict[str, object] = {"kind": ProblemKind.SAFETY, "place": "Car park", "person": "Li", "duty": "Fire lane"}
+    for field, code in missing.items():
+        at.save()
+        assert form.form.marks() == {field: sentence(Refusal(code))}
+        editor = form.form.editor(field)
+        assert editor.hasFocus() or editor.isAncestorOf(at.focus())
+        assert office.ask(lambda reading: problems.listed(reading, YEAR)) == ()
+        form.form.fill({field: fills[field]})
+    form.form.fill({"clock": "soon"})
+    at.save()
+    assert list(form.form.marks()) == ["clock"]
+    form.form.fill({"clock": time(15, 30)})
+    at.save()
+    (row,) = office.ask(lambda reading: problems.listed(reading, NOVEMBER))
+    assert (row.kind, row.place, row.person, row.duty) == (ProblemKind.SAFETY, "Car park", "Li", "Fire lane")
+    assert office.facts.local(row.at).strftime("%F %H:%M") == "2026-11-20 15:30"
+    assert page.problems.counted.text() == "Safety 1"
+
+
+def test_what_came_back_stands_below_the_log_m91(at: AtDesk, office: Office) -> None:
+    """M91."""
+    for week in range(3):
+        on = date(2026, 11, 16) - timedelta(weeks=week)
+        new = NewProblem(ProblemKind.EQUIPMENT, on, time(6, 15), "Pump room", "Zhao", "Pumps")
+        office.do(lambda work, new=new: problems.log(work, new))  # type: ignore[misc]
+    page = at.open(part="problems")
+    (spot,) = page.problems.spots.rows()
+    columns = page.problems.spots.table.export_columns
+    assert [column.text(spot) for column in columns] == ["Pump room", "Equipment", "Mon", "06:00–09:00", "3"]
+    page.problems.list.select(page.problems.list.rows()[0].key)
+    page.problems.list.table.setFocus()
+    at.press(KEY.Key_Delete)
+    at.settle()
+    assert len(page.problems.list.rows()) == 2
+    at.undo()
+    assert len(page.problems.list.rows()) == 3
+
+
+def test_who_is_no_manager_reads_it_all_and_writes_only_the_log(at: AtDesk, window: Window, office: Office) -> None:
+    number = take(office)
+    receptionist(office)
+    page = at.open(part="goals")
+    assert page.managers_only.isVisible()
+    page.goals.goals.table.setFocus()
+    at.press(KEY.Key_Insert)
+    assert page.goals.goals.form is None
+    page.tabs.choose("problems")
+    at.settle()
+    assert not page.managers_only.isVisible()
+    page.problems.list.add()
+    at.until(lambda: page.problems.list.form is not None)
+    window.open("steering", tell=number)
+    at.settle()
+    assert window.toasts.texts() == [sentence(Refusal("clerk.managers_only"))]
+    assert page.hot.list.form is None
+
+
+def test_another_month_shows_its_own_and_a_draft_waits_in_the_one_it_was_begun_in(at: AtDesk, office: Office) -> None:
+    office.do(lambda work: review_acts.add(work, NOVEMBER, NewMeasure("In November")))
+    page = at.open(part="review")
+    page.review.measures.table.setFocus()
+    at.press(KEY.Key_Insert)
+    assert page.review.measures.form is not None
+    page.review.measures.form.form.fill({"measure": "Half a thought"})
+    page.review.measures.form.form.changed.emit()
+    page.month.set_value(date(2026, 10, 1))
+    at.settle()
+    assert page.review.measures.rows() == ()
+    assert not page.review.measures.place.is_open("new")
+    at.open(month=date(2026, 11, 1))
+    at.until(lambda: bool(page.review.measures.place.begun))
+    page.review.measures.go_on()
+    assert page.review.measures.form is not None
+    assert page.review.measures.form.form.read()["measure"] == "Half a thought"
+
+
+def test_ctrl_page_down_goes_through_the_parts_and_a_page_built_anew_goes_on(at: AtDesk, window: Window) -> None:
+    page = at.open(part="hot")
+    at.press(KEY.Key_PageDown, CTRL)
+    at.settle()
+    assert page.tabs.current() == "problems"
+    page.problems.list.add()
+    at.until(lambda: page.problems.list.form is not None)
+    assert page.problems.list.form is not None
+    page.problems.list.form.form.fill({"person": "Zhao"})
+    page.problems.list.form.form.changed.emit()
+    kept = page.keep()
+    page.leave()
+    at.settle()
+    anew = SteeringPage(page.desk)
+    anew.restore(kept)
+    anew.refresh()
+    at.settle()
+    assert anew.tabs.current() == "problems"
+    at.until(lambda: anew.problems.list.form is not None)
+    assert anew.problems.list.form is not None
+    assert anew.problems.list.form.form.read()["person"] == "Zhao"
+    anew.deleteLater()
+
+
+def test_a_new_problem_begins_with_the_time_it_is_by_then_m90(at: AtDesk, clock: FixedClock) -> None:
+    """M90."""
+    page = at.open(part="problems")
+    clock.move_on(timedelta(minutes=47))
+    page.problems.list.focus_first()
+    at.press(KEY.Key_Insert)
+    at.until(lambda: page.problems.list.form is not None)
+    assert page.problems.list.form is not None
+    told = page.problems.list.form.form.read()
+    assert (told["on"], told["clock"]) == (date(2026, 11, 20), time(16, 47))
+    assert not page.problems.list.form.is_touched()

@@ -1,0 +1,196 @@
+"""The themes and the goals that the reports are measured by (M28, M79, M81)."""
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QCoreApplication
+
+from desk.figures.spans import Period, Span
+from desk.steering import goal_acts, goals, themes
+from desk.steering.goals import GoalLine, GoalRow
+from desk.words import Language
+from desk.work import Reading, UnitOfWork
+from ui.desk import Desk
+from ui.moments import month as month_word
+from ui.recordform import RecordForm
+from ui.recordlist import RecordList, Removal, RowAct
+from ui.steering.goal_forms import ActualsForm, GoalForm, ThemeForm
+from ui.steering.part import MonthPart
+from ui.steering.words import number_word, target_word
+from ui.table import Column
+from ui.takingback import offer_way_back
+from ui.widgets.pill import Tone
+
+translate = QCoreApplication.translate
+_OF_YEAR, _OF_MONTH = 1, 2
+
+
+@dataclass(frozen=True)
+class ThemeLine:
+    """The theme of a span as the list shows it."""
+
+    key: int
+    span: Span
+    words: str
+
+
+@dataclass(frozen=True)
+class GoalView:
+    """A goal with what was reached."""
+
+    key: int
+    row: GoalRow
+    line: GoalLine
+
+
+@dataclass(frozen=True)
+class Aims:
+    """What the part shows of a month; `earlier` tells whether the year before had goals to take over."""
+
+    themes: tuple[ThemeLine, ...]
+    goals: tuple[GoalView, ...]
+    earlier: bool
+
+
+class GoalsPart(MonthPart):
+    """The theme of the year and of the month, and under them the goals of the year."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {"theme", "goal", "goal_actual", "case", "slip", "return_call", "letter", "visit", "fact"}
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        self._earlier = False
+        self.themes = RecordList(
+            desk,
+            "theme",
+            translate("steering", "Themes"),
+            [
+                Column("span", translate("steering", "Of"), self._span_word, width=9),
+                Column("words", translate("steering", "Theme"), _theme_words, stretch=True),
+            ],
+            self._theme_form,
+            empty="",
+        )
+        self.themes.place.saved.connect(self._theme_kept)
+        self.goals = RecordList(
+            desk,
+            "goal",
+            translate("steering", "Goals of the year"),
+            self._columns(),
+            self._goal_form,
+            empty=translate("steering", "The year has no goal."),
+            add_text=translate("steering", "Add a goal…"),
+            removal=Removal(self._take_off, self._put_back, translate("steering", "The goal is taken off")),
+            acts=[
+                RowAct(translate("steering", "What it came to…"), self._actuals, _is_typed, "actuals"),
+                RowAct(translate("steering", "Up"), lambda row: self._shift(row, -1), _is_kept),
+                RowAct(translate("steering", "Down"), lambda row: self._shift(row, 1), _is_kept),
+                RowAct(translate("steering", "Take over those of last year"), self._take_over, self._may_take_over),
+            ],
+        )
+        told = translate(
+            "steering",
+            "The themes head every report. Of a goal the report tells the target and what was reached: counted by the "
+            "program, or written down by you.",
+        )
+        super().__init__(desk, told, [self.themes, self.goals])
+
+    def read(self, reading: Reading, month: Span) -> Aims:
+        year = Span.of(Period.YEAR, month.first)
+        of_year, of_month = themes.of(reading, month)
+        rows = goals.of_year(reading, year.first.year)
+        lines = goals.lines(reading, month, Language(self.desk.look.language))
+        return Aims(
+            (ThemeLine(_OF_YEAR, year, of_year), ThemeLine(_OF_MONTH, month, of_month)),
+            tuple(GoalView(row.key, row, line) for row, line in zip(rows, lines, strict=True)),
+            bool(goals.kept(reading, year.first.year - 1)),
+        )
+
+    def show_read(self, found: Any) -> None:
+        self._earlier = found.earlier
+        self.themes.show_rows(self.owner_id, found.themes)
+        self.goals.show_rows(self.month.first.year, found.goals)
+
+    def _columns(self) -> list[Column]:
+        return [
+            Column("name", translate("steering", "Goal"), lambda view: view.line.name, stretch=True),
+            Column("target", translate("steering", "Target"), lambda view: target_word(view.line), width=9),
+            Column(
+                "now", translate("steering", "This month"), lambda view: number_word(view.line.now, ""), width=7,
+                align_right=True,
+            ),
+            Column(
+                "year", translate("steering", "Year so far"), lambda view: number_word(view.line.year, ""), width=8,
+                align_right=True,
+            ),
+            Column("met", translate("steering", "So far"), _met_word, width=8, tone=_met_tone),
+        ]  # fmt: skip
+
+    def _goal_form(self, view: GoalView | None, year: int) -> RecordForm:
+        return GoalForm(self.desk, year, view.row if view else None)
+
+    def _theme_form(self, row: Any, _owner: int) -> RecordForm:
+        title = translate("steering", "Theme of {span}").format(span=self._span_word(row))
+        return ThemeForm(self.desk, row.span, title, row.words)
+
+    def _span_word(self, row: ThemeLine) -> str:
+        return str(row.span.first.year) if row.key == _OF_YEAR else month_word(row.span.first)
+
+    def _theme_kept(self, what: str, before: object) -> None:
+        row = next((each for each in self.themes.rows() if str(each.key) == what), None)
+        if row is None or not isinstance(before, str):
+            return
+        told = translate("steering", "The theme of {span} is changed").format(span=self._span_word(row))
+        offer_way_back(self.desk, told, lambda work: themes.set_theme(work, row.span, before))
+
+    def _take_off(self, work: UnitOfWork, view: GoalView) -> object:
+        return goal_acts.take_off(work, self.month.first.year, view.key)
+
+    def _put_back(self, work: UnitOfWork, view: GoalView) -> None:
+        goal_acts.put_back(work, self.month.first.year, view.key)
+
+    def _shift(self, view: GoalView, by: int) -> None:
+        year = self.month.first.year
+        self.desk.errands.do(self, lambda work: goal_acts.shift(work, year, view.key, by))
+
+    def _actuals(self, view: GoalView) -> None:
+        self.goals.open_form(ActualsForm(self.desk, self.month.first.year, view.row), "actuals", view)
+
+    def _may_take_over(self, view: GoalView) -> bool:
+        return self._earlier and not view.key
+
+    def _take_over(self, _view: GoalView) -> None:
+        year = self.month.first.year
+        self.desk.errands.do(self, lambda work: goal_acts.take_over(work, year), self._taken_over)
+
+    def _taken_over(self, ids: tuple[int, ...]) -> None:
+        year = self.month.first.year
+
+        def back(work: UnitOfWork) -> None:
+            for id in ids:
+                goal_acts.take_off(work, year, id)
+
+        offer_way_back(self.desk, translate("steering", "The goals of last year are taken over"), back)
+
+
+def _theme_words(row: ThemeLine) -> str:
+    return row.words or translate("steering", "none yet: Enter writes it")
+
+
+def _is_typed(view: GoalView) -> bool:
+    return not view.row.figure
+
+
+def _is_kept(view: GoalView) -> bool:
+    return bool(view.key)
+
+
+def _met_word(view: GoalView) -> str:
+    if view.line.met is None:
+        return translate("steering", "Nothing yet")
+    return translate("steering", "Reached") if view.line.met else translate("steering", "Not reached")
+
+
+def _met_tone(view: GoalView) -> Tone | None:
+    return None if view.line.met is None else "green" if view.line.met else "amber"

@@ -1,0 +1,190 @@
+"""The page the manager steers by: themes and goals, the review of a month, its hot cases, and the problem log."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from desk.figures.spans import Period, Span, shifted
+from desk.refusals import Refusal
+from desk.rights import is_manager
+from desk.work import Reading
+from ui.commands import Command
+from ui.desk import Desk
+from ui.messages import sentence
+from ui.moments import month as month_word
+from ui.page import Page
+from ui.steering.goals import GoalsPart
+from ui.steering.hot import HotPart
+from ui.steering.part import MonthPart
+from ui.steering.problems import ProblemsPart
+from ui.steering.review import ReviewPart
+from ui.theme import em, px
+from ui.widgets.combo import Choice
+from ui.widgets.heading import PageHead
+from ui.widgets.label import PlainLabel
+from ui.widgets.tabbar import TabBar
+
+MONTHS_BACK, MONTHS_AHEAD = 24, 3
+
+
+class SteeringPage(Page):
+    """One month at a time, in four parts; what only a manager writes others see and cannot change."""
+
+    tables: ClassVar[frozenset[str]] = frozenset().union(
+        *(part.tables for part in (GoalsPart, ReviewPart, HotPart, ProblemsPart)), {"clerk"}
+    )
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._telling = ""  # the number of a case that is to be told of, once it is known which month it is
+        self._new = False
+        self._months: tuple[date, ...] = ()
+        self.goals, self.review, self.hot, self.problems = (
+            GoalsPart(desk), ReviewPart(desk), HotPart(desk), ProblemsPart(desk)
+        )  # fmt: skip
+        self.parts: dict[str, MonthPart] = {
+            "goals": self.goals, "review": self.review, "hot": self.hot, "problems": self.problems
+        }  # fmt: skip
+        self.month = Choice()
+        self.month.setAccessibleName(self.tr("Month"))
+        self.month.setMinimumWidth(em(11))
+        self.month.changed.connect(lambda _month: self.refresh())
+        self.tabs = TabBar(
+            [
+                ("goals", self.tr("Themes and goals")),
+                ("review", self.tr("Review of the month")),
+                ("hot", self.tr("Hot cases")),
+                ("problems", self.tr("Problem log")),
+            ],
+            self.tr("Part"),
+        )
+        self.tabs.changed.connect(lambda _part: self._show_part())
+        self.managers_only = PlainLabel(self.tr("Only a manager changes this."), "muted", wrap=True)
+        self.managers_only.hide()
+        self._stack = QStackedWidget()
+        for part in self.parts.values():
+            self._stack.addWidget(part)
+        head = PageHead(self.tr("Goals and measures"))
+        head.add_trailing(self.month)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(20), px(14), px(20), px(14))
+        column.setSpacing(px(8))
+        for each in (head, self.tabs, self.managers_only):
+            column.addWidget(each)
+        column.addWidget(self._stack, 1)
+
+    # -- what a page does
+
+    def commands(self) -> list[Command]:
+        def make(id: str, text: str, keys: str, icon: str, run: Callable[[], object], shown: bool = True) -> Command:
+            return Command(f"steering.{id}", text, keys, icon, run, "steering", shown=shown)
+
+        on, back = "Ctrl+PgDown|Ctrl+Tab", "Ctrl+PgUp|Ctrl+Shift+Tab"
+        return [
+            make("save", self.tr("Save what is written here"), "Ctrl+S", "save", lambda: self.part().save()),
+            make("month", self.tr("Choose a month"), "Ctrl+F", "calendar", self.month.setFocus),
+            make("next", self.tr("Next part"), on, "", self._next, shown=False),
+            make("previous", self.tr("Part before"), back, "", lambda: self._next(-1), shown=False),
+        ]
+
+    def refresh(self) -> None:
+        self.desk.errands.ask(self, _here, self._turn, latest="here")
+
+    def show_item(self, **what: Any) -> None:
+        """part=goals, review, hot or problems; month=a date; tell=the number of a case; new=True: log a problem."""
+        month = what.get("month")
+        if isinstance(month, date):
+            self._offer({*self._months, month.replace(day=1)})
+            self._choose(month.replace(day=1))
+        self._telling, self._new = str(what.get("tell", "")), bool(what.get("new"))
+        self.tabs.choose("hot" if self._telling else "problems" if self._new else str(what.get("part", "")))
+        self.refresh()
+
+    def keep(self) -> dict[str, Any]:
+        typed = {id: part.typed() for id, part in self.parts.items()}
+        return {"month": self.month.value(), "part": self.tabs.current(), "typed": typed}
+
+    def restore(self, kept: dict[str, Any]) -> None:
+        if isinstance(kept["month"], date):
+            self._offer({kept["month"]})
+        self.tabs.choose(kept["part"])
+        for id, typed in kept["typed"].items():
+            if typed is not None:
+                self.parts[id].take_up(typed)
+
+    def leave(self) -> None:
+        for part in self.parts.values():
+            part.leave()
+
+    def panes(self) -> list[QWidget]:
+        focus = QApplication.focusWidget()
+        inside = focus if focus is not None and self.part().isAncestorOf(focus) else self._first()
+        return [self.month, inside]
+
+    def focus_first(self) -> None:
+        rows = self.part().lists_in_order()[0]
+        if rows.rows() or rows.form is not None:
+            rows.focus_first()
+        else:
+            self.tabs.take_keys()  # what the lists hold may still be on its way
+
+    def part(self) -> MonthPart:
+        """The part in sight."""
+        return self.parts[self.tabs.current()]
+
+    # -- within
+
+    def _turn(self, here: tuple[date, bool]) -> None:
+        """It is known which day it is and who sits here: the months are offered, and the part in sight is asked."""
+        today, manager = here
+        first = today.replace(day=1)
+        around = {shifted(first, by) for by in range(-MONTHS_BACK, MONTHS_AHEAD + 1)}
+        known = bool(self._months)
+        self._offer({*self._months, *around})
+        if not known:
+            self._choose(first)
+        chosen = self.month.value()
+        month = Span.of(Period.MONTH, chosen if isinstance(chosen, date) else first)
+        for part in self.parts.values():
+            part.turn_to(month, today)
+            part.suit(manager)
+        self.managers_only.setVisible(self.part().managers and not manager)
+        self.part().refresh()
+        if self._telling and not manager:
+            self.desk.toasts.refuse(sentence(Refusal("clerk.managers_only")))
+        elif self._telling:
+            self.hot.tell_of(self._telling)
+        elif self._new:
+            self.problems.begin()
+        self._telling, self._new = "", False
+
+    def _offer(self, months: set[date]) -> None:
+        """Offer these months, the latest first; the one chosen stays."""
+        if tuple(sorted(months, reverse=True)) != self._months:
+            self._months = tuple(sorted(months, reverse=True))
+            quiet = self.month.blockSignals(True)
+            self.month.set_options([(each, month_word(each)) for each in self._months])
+            self.month.blockSignals(quiet)
+
+    def _choose(self, month: date) -> None:
+        quiet = self.month.blockSignals(True)
+        self.month.set_value(month)
+        self.month.blockSignals(quiet)
+
+    def _next(self, by: int = 1) -> None:
+        self.tabs.step(by)
+        self.focus_first()
+
+    def _first(self) -> QWidget:
+        return self.part().first() or self.tabs
+
+    def _show_part(self) -> None:
+        self._stack.setCurrentWidget(self.part())
+        self.refresh()
+
+
+def _here(reading: Reading) -> tuple[date, bool]:
+    """The day it is in the office, and whether a manager sits at the desk."""
+    return reading.facts.local(reading.now).date(), is_manager(reading)

@@ -1,0 +1,45 @@
+"""What goals, problems and patterns are called on screen."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from desk.figures.pattern import HOURS_IN_BAND
+from desk.steering import ProblemKind
+from desk.steering.goals import GoalLine
+from ui.language import QT_TRANSLATE_NOOP
+
+_KINDS: Mapping[ProblemKind, str] = {
+    ProblemKind.EQUIPMENT: QT_TRANSLATE_NOOP("steering", "Equipment"),
+    ProblemKind.HYGIENE: QT_TRANSLATE_NOOP("steering", "Hygiene"),
+    ProblemKind.SAFETY: QT_TRANSLATE_NOOP("steering", "Safety"),
+    ProblemKind.SERVICE: QT_TRANSLATE_NOOP("steering", "Service"),
+}
+UNKNOWN = "–"
+
+
+def problem_word(kind: ProblemKind) -> str:
+    """What a kind of problem is called."""
+    return QCoreApplication.translate("steering", _KINDS[kind])
+
+
+def number_word(number: float | None, unit: str) -> str:
+    """A number of a goal with its unit; a dash where there is none yet."""
+    if number is None:
+        return UNKNOWN
+    return f"{number:,.3f}".rstrip("0").rstrip(".") + (f" {unit}" if unit else "")
+
+
+def target_word(goal: GoalLine) -> str:
+    """What is aimed at: ≥ 95 %."""
+    return f"{'≥' if goal.at_least else '≤'} {number_word(goal.target, goal.unit)}"
+
+
+def weekday_word(weekday: int) -> str:
+    """A day of the week, 0 is Monday: Mon, 周一."""
+    return QLocale().dayName(weekday + 1, QLocale.FormatType.ShortFormat)
+
+
+def band_word(band: int) -> str:
+    """A band of hours: 06:00–09:00."""
+    return f"{band * HOURS_IN_BAND:02}:00–{(band + 1) * HOURS_IN_BAND:02}:00"
