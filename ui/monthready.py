@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Slot
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QWidget
 
 from desk.refusals import Refusal
@@ -56,11 +57,21 @@ class MonthReady(QObject):
         return super().eventFilter(watched, event)
 
     def _listen(self) -> None:
-        """Hear of keys from the window's own handle: a filter on the whole program would hear of every event."""
-        handle = self._window.windowHandle()
-        if handle is not None and not self._listening:
+        """Hear of keys from the handles of the windows: a filter on the whole program would hear of every event.
+
+        A dialog is a window of its own: whichever gets the keys is heard from then on.
+        """
+        if not self._listening:
             self._listening = True
-            handle.installEventFilter(self)
+            app = cast("QGuiApplication", QGuiApplication.instance())
+            app.focusWindowChanged.connect(self._hear)
+            self._hear(self._window.windowHandle())
+            self._hear(QGuiApplication.focusWindow())
+
+    @Slot(QWindow)
+    def _hear(self, handle: QWindow | None) -> None:
+        if handle is not None:
+            handle.installEventFilter(self)  # one that is there already is not put in twice
 
     def _is_quiet(self) -> bool:
         return self._keys.elapsed() >= self.quiet_ms

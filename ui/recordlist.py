@@ -41,11 +41,11 @@ class RowAct:
 
 @dataclass(frozen=True)
 class Removal:
-    """How a row is taken off the file and put back by Undo; `told` is what the toast says."""
+    """How a row is taken off the file and put back by Undo; `told` is what the toast says, if need be of that row."""
 
     take_off: RowDoing
     put_back: RowDoing
-    told: str
+    told: str | Callable[[Any], str]
 
 
 class RecordList(Card):
@@ -127,6 +127,10 @@ class RecordList(Card):
         if self.place.turn_to(owner_id):
             self._new_key = None
         begins, self._rows = not self._rows and bool(rows), rows
+        focus, add = QApplication.focusWidget(), self._add_link
+        within = focus is not None and (focus is self.table or self._act_bar.isAncestorOf(focus))
+        if not rows and add is not None and within:
+            add.setFocus(Qt.FocusReason.OtherFocusReason)  # before the rows are hidden, or the keys leave the list
         self._show()
         self.table.refresh()
         if begins and self._add_link is not None and self._add_link.hasFocus():
@@ -184,7 +188,8 @@ class RecordList(Card):
         removal, desk = self._removal, self.desk
 
         def gone(_answer: object) -> None:
-            offer_way_back(desk, removal.told, lambda work: removal.put_back(work, row))
+            told = removal.told if isinstance(removal.told, str) else removal.told(row)
+            offer_way_back(desk, told, lambda work: removal.put_back(work, row))
 
         desk.errands.do(self, lambda work: removal.take_off(work, row), gone)
 

@@ -84,7 +84,7 @@ def window_commands(window: Anywhere, specs: Sequence[PageSpec]) -> list[Command
         ),
         Command(
             "steering",
-            translate("commands", "Goals, measures and problem log"),
+            translate("commands", "Goals and measures"),
             "Ctrl+Shift+G",
             "list-tree",
             lambda: window.open("steering"),

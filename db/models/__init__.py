@@ -21,7 +21,7 @@ from db.models.case_step import CaseStep
 from db.models.channel import Channel
 from db.models.clerk import Clerk, DeskRole, Trade
 from db.models.compensation import Compensation, Deposit
-from db.models.desk import ANSWERED_WORDS, Counter, Diary, Draft, Fact, OwnDay
+from db.models.desk import ANSWERED_WORDS, FLAT_WORDS, Counter, Diary, Draft, Fact, OwnDay
 from db.models.directory import CallLine, DirectoryEntry
 from db.models.estate import Building, Estate, Unit, UnitUse, Vehicle
 from db.models.hand_off import EscalationLevel, HandOff, Pause, WaitsFor
@@ -60,6 +60,7 @@ from db.models.worker import Worker
 
 __all__ = [
     "ANSWERED_WORDS",
+    "FLAT_WORDS",
     "WAITING_WORDS",
     "Advice",
     "AdviceKind",

@@ -37,6 +37,7 @@ class Draft(Base):
 
 # Spelled out, here and where it is asked for: SQLite matches the words of a partial index.
 ANSWERED_WORDS = "act = 'incoming_letter.answered'"
+FLAT_WORDS = "act IN ('unit.add', 'unit.change')"
 
 
 class Diary(Base):
@@ -45,7 +46,7 @@ class Diary(Base):
     __tablename__ = "diary"
     __table_args__ = (
         Index("ix_diary_subject", "subject", "subject_id", "id"),
-        Index("ix_diary_flats", "at", sqlite_where=text("act = 'unit.change'")),  # how many homes there were on a day
+        Index("ix_diary_flats", "act", "at", sqlite_where=text(FLAT_WORDS)),  # how many homes there were on a day
         Index("ix_diary_answered", "new", sqlite_where=text(ANSWERED_WORDS)),
     )
     id: Mapped[Key] = mapped_column(init=False)

@@ -25,7 +25,7 @@ class ReturnCall(Base):
     __tablename__ = "return_call"
     __table_args__ = (
         Index("ix_return_call_done", "done_at", sqlite_where=text("done_at IS NOT NULL")),
-        Index("ix_return_call_fell_due", "due_at", sqlite_where=text("removed_at IS NULL")),
+        Index("ix_return_call_fell_due", "due_at"),
         Index("ix_return_call_due", "due_at", sqlite_where=text("done_at IS NULL AND removed_at IS NULL")),
     )
     id: Mapped[Key] = mapped_column(init=False)

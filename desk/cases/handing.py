@@ -33,8 +33,9 @@ def pass_on(
 
     Nothing told yet: the person must hear of it within the office's limit. A department that is not the one of the
     case's class needs a reason (M06). `due_at` is the department's own limit (M47). With a `level` it is an escalation:
-    the case is brought before the manager of the office or the company, at this moment (M00).
-    Refusals: case.unknown, case.not_open, trade.unknown, hand_off.reason_missing, hand_off.due_past, text.too_long.
+    the case is brought before the manager of the office or the company, at this moment, and needs a reason (M00).
+    Refusals: case.unknown, case.not_open, trade.unknown, hand_off.reason_missing, hand_off.why_raised_missing,
+    hand_off.due_past, text.too_long.
     """
     case = by_number(work, number)
     if not may_become(case.status, CaseStatus.WITH_TRADE):  # said before anything is asked about the department
@@ -47,6 +48,8 @@ def pass_on(
     usual = usual_trade(work, case)
     if usual not in (None, trade_id) and case.trade_id != trade_id and not why:
         raise Refusal("hand_off.reason_missing", field="reason")
+    if level is not None and not why:
+        raise Refusal("hand_off.why_raised_missing", field="reason")
     if due_at is not None and due_at <= work.now:
         raise Refusal("hand_off.due_past", field="due_on")
     with step(work, case, "case.pass_on", batch) as under_way:

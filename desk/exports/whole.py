@@ -21,6 +21,7 @@ def whole_file(path: Path) -> Iterator[Path]:
             raise Refusal("file.is_folder", path=str(path))
         if not path.parent.is_dir():
             raise Refusal("file.no_folder", folder=str(path.parent))
+        _must_be_free(path)
         # A name of its own: two that write the same file must not write into one another's.
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=PART[0], suffix=PART[1])
         os.close(handle)
@@ -34,6 +35,15 @@ def whole_file(path: Path) -> Iterator[Path]:
     finally:
         if part is not None:
             part.unlink(missing_ok=True)
+
+
+def _must_be_free(path: Path) -> None:
+    """Before the work is done rather than after it: a file held open on Windows refuses even its own name."""
+    try:
+        if path.exists():
+            path.rename(path)
+    except PermissionError as fault:
+        raise Refusal("export.in_use", path=str(path)) from fault
 
 
 def _to_disk(part: Path) -> None:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -17,6 +17,7 @@ from desk.figures.figure import Asked, Figure
 from desk.figures.registry import FIGURES
 from desk.figures.spans import Within
 from desk.named import Named
+from desk.withheld import IN_SIGHT, hides_names
 from desk.words import Language, word
 from desk.work import Reading
 
@@ -33,6 +34,7 @@ class Dimension:
     column: Callable[[Asked], Any]
     named: Callable[[Reading], "Names"]
     wanted: ColumnElement[bool] | None = None  # of those only
+    tells_flat: bool = False  # it would tell whose name was withheld
 
 
 Names = Callable[[Language, Any], str]
@@ -42,7 +44,18 @@ Names = Callable[[Language, Any], str]
 def parts(reading: Reading, dimension: Dimension, within: Within) -> dict[Any, int]:
     """How many cases fall under each value that occurs; None stands for those where it was not given."""
     told = given(Asked(reading, within))
-    return dict(reading.session.execute(_parts_question(dimension), told).all())
+    return dict(reading.session.execute(_parts_question(as_seen(reading, dimension)), told).all())
+
+
+def as_seen(reading: Reading, dimension: Dimension) -> Dimension:
+    """A dimension as the one who asks may see it: a withheld case says nothing of where its flat is (M15)."""
+    return _in_sight(dimension) if dimension.tells_flat and hides_names(reading) else dimension
+
+
+@lru_cache(maxsize=64)
+def _in_sight(dimension: Dimension) -> Dimension:
+    """The same with nothing given for a withheld case; made once, so that its questions are as well."""
+    return replace(dimension, column=lambda asked: case((IN_SIGHT, dimension.column(asked))))
 
 
 @lru_cache(maxsize=128)
@@ -55,7 +68,7 @@ def _parts_question(dimension: Dimension) -> Select[Any]:
 def all_parts(reading: Reading, dimensions: Iterable[Dimension], within: Within) -> dict[str, dict[Any, int]]:
     """The parts of several dimensions by their keys; the cases of one figure are read once for all of them."""
     told, by_figure, found = given(Asked(reading, within)), dict[Figure, list[Dimension]](), dict[str, dict[Any, int]]()
-    for each in dimensions:
+    for each in (as_seen(reading, one) for one in dimensions):
         by_figure.setdefault(each.figure, []).append(each)
         found[each.key] = {}  # in the order in which they are asked for
     for figure, some in by_figure.items():
@@ -164,7 +177,7 @@ DIMENSIONS: dict[str, Dimension] = {
         Dimension("top_class", _RECEIVED, _top_class, _by_table(CaseClass)),
         Dimension("class", _RECEIVED, _column(Case.class_id), _by_table(CaseClass)),
         Dimension("place", _RECEIVED, _place, _places),
-        Dimension("building", _RECEIVED, _building, _buildings),
+        Dimension("building", _RECEIVED, _building, _buildings, tells_flat=True),
         Dimension("trade", _RECEIVED, _column(Case.trade_id), _by_table(Trade)),
         Dimension("first_receiver", _RECEIVED, _first_receiver, _clerks),
         Dimension("verdict", _RECEIVED, _column(Case.verdict), _by_word("verdict"), Case.kind == CaseKind.COMPLAINT),

@@ -54,9 +54,13 @@ def _called(asked: Asked) -> Rows:
 
 
 def _owed(asked: Asked) -> Rows:
-    """Return calls that fell due in the span, or were made before they did."""
+    """Return calls that fell due in the span, or were made before they did.
+
+    One that was taken off the list after the span's end was owed in it: a case reopened later changes no past month.
+    """
     joined = ReturnCall.__table__.join(Case.__table__, Case.id == ReturnCall.case_id)
-    stands = (ReturnCall.removed_at.is_(None), Case.status != CaseStatus.VOID)
+    listed = or_(ReturnCall.removed_at.is_(None), ReturnCall.removed_at >= asked.within.moment)
+    stands = (listed, Case.status != CaseStatus.VOID)
     owed = or_(ReturnCall.due_at < asked.within.moment, ReturnCall.done_at.is_not(None))
     return Rows(joined, Case.id, ReturnCall.due_at, (*_moments(asked, ReturnCall.due_at), owed, *stands))
 

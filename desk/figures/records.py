@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, literal, select
+from sqlalchemy import Select, func, literal, select
 
 from db.models import Case, Incident, IncomingLetter, Letter, Notice, Slip, Unit
 from desk.figures.counting import met
-from desk.figures.dimensions import Dimension, wanted_of
+from desk.figures.dimensions import Dimension, as_seen, wanted_of
 from desk.figures.figure import Asked, Figure, How, Source
 from desk.figures.spans import Within
 from desk.withheld import hides_incoming, hides_letter, hides_names, told_if
@@ -64,7 +64,8 @@ def _rows(asked: Asked, figure: Figure, dimension: Dimension | None, key: Any) -
     rows = figure.pool.rows(asked)
     wanted = [*rows.where]
     if dimension is not None:
-        wanted += [*wanted_of(dimension), dimension.column(asked).is_not_distinct_from(key)]
+        seen = as_seen(asked.reading, dimension)
+        wanted += [*wanted_of(seen), seen.column(asked).is_not_distinct_from(key)]
     counts = met(figure, asked)
     among = figure.among(asked) if figure.among and figure.how is How.SHARE else None
     if figure.how is How.SHARE:
@@ -106,7 +107,7 @@ def _told(reading: Reading, source: Source, ids: list[int]) -> dict[int, tuple[s
         slips = (
             select(Slip.id, Slip.number, Unit.code, Slip.summary, Case.summary, Case.withheld)
             .outerjoin(Case, Case.id == Slip.case_id)
-            .outerjoin(Unit, Unit.id == Case.unit_id)
+            .outerjoin(Unit, Unit.id == func.coalesce(Slip.unit_id, Case.unit_id))
             .where(Slip.id.in_(ids))
         )
         return {

@@ -11,7 +11,7 @@ from db.base import Base
 from db.models import Attachment, Case, Fact, Person, PersonGroup, Phone, Slip, StoredFile, Tier
 from desk.attachments import Stored
 from desk.cases.findable import find_anew
-from desk.forgetting.elsewhere import Remains, remains, traces
+from desk.forgetting.elsewhere import ON_REPORTS, Remains, on_reports, remains, traces
 from desk.forgetting.known import alias_of, flats_of, known_by, merge_partners, people_around, scrubs_of
 from desk.forgetting.letters import STANDING, forget_papers, on_paper, scrub_requests
 from desk.forgetting.lists import left_on, open_cases, open_follow_ups
@@ -36,7 +36,8 @@ from desk.rights import require_manager
 from desk.slips.findable import find_anew as find_slip_anew
 from desk.work import UnitOfWork
 
-_HISTORY = ("diary", "import_change")
+_PASSED = ("diary", "import_change", ON_REPORTS)
+"""Traces that are cared for on their own."""
 
 
 @dataclass(frozen=True)
@@ -103,8 +104,8 @@ def _forget(work: UnitOfWork, person: Person, calls: dict[str, Scope], told: Sco
     nearby = _without(rows_about(work, {"unit": units}), theirs)
     nearby["person"] = merge_partners(work, ids)
     post = post_of(work, theirs, ids, scrubs.own)
-    lines = told.get("diary", set())
-    far = _without({name: rows for name, rows in told.items() if name not in _HISTORY}, theirs, nearby)
+    lines, reports = told.get("diary", set()), told.get(ON_REPORTS, set())
+    far = _without({name: rows for name, rows in told.items() if name not in _PASSED}, theirs, nearby)
     out = {name: far.pop(name) for name in STANDING if name in far}
     called = [called_so(work, *each) for each in ((nearby, scrubs.near), (out, scrubs.out), (far, scrubs.out))]
     letters = {name: rows.union(*(each[name] for each in called)) for name, rows in post.own.items()}
@@ -136,6 +137,7 @@ def _forget(work: UnitOfWork, person: Person, calls: dict[str, Scope], told: Sco
     for person_id in ids:
         work.record("person.forget", "person", person_id)
     left = [each for scope, scrub in reaches[1:] for each in remains(work, scope, scrub)]
+    left += on_reports(work, reports)
     return Forgotten(1, tuple(files), tuple(left))
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Table, func, or_, select
 from db.base import Base
 from db.models import Person
 from desk.forgetting.known import Known, known_by
+from desk.forgetting.reports import finder_of, on_issued
 from desk.forgetting.scope import NAME_FIELDS, Scope, parts, words_of
 from desk.forgetting.scrub import Scrub, telling
 from desk.merged import merged_into
@@ -49,6 +50,10 @@ class Remains:
     where: str
 
 
+ON_REPORTS = "issued_report on paper"
+"""Among the traces: reports that were issued, whose pages stand as they are."""
+
+
 def traces(reading: Reading, person_id: int) -> Scope:
     """The rows of the whole book that may tell somebody's numbers or name: a little more than really do.
 
@@ -60,7 +65,8 @@ def traces(reading: Reading, person_id: int) -> Scope:
         if clauses := list(_holding(table, columns, known)):
             ids = set(reading.session.scalars(select(table.c.id).where(or_(*clauses))))
             found |= {table.name: ids} if ids else {}
-    return found
+    papers = on_issued(reading, finder_of(reading, person_id))
+    return found | ({ON_REPORTS: papers} if papers else {})
 
 
 def remains(reading: Reading, scope: Scope, scrub: Scrub) -> Iterator[Remains]:
@@ -75,6 +81,13 @@ def remains(reading: Reading, scope: Scope, scrub: Scrub) -> Iterator[Remains]:
             for row_id, *texts in reading.session.execute(rows.order_by(table.c.id)):
                 if any(scrub.may_name(text or "") for text in texts):
                     yield Remains(name, row_id, _where(reading, table, row_id))
+
+
+def on_reports(reading: Reading, ids: set[int]) -> Iterator[Remains]:
+    """The issued reports on whose pages, which nobody changes, a name or phone was found."""
+    table = Base.metadata.tables["issued_report"]
+    for row_id in sorted(ids):
+        yield Remains(table.name, row_id, _where(reading, table, row_id))
 
 
 def _holding(table: Table, columns: list[str], known: Known) -> Iterator[ColumnElement[bool]]:

@@ -8,7 +8,9 @@ from desk.attachments import Stored, path_of
 from desk.attachments.store import THUMB
 from desk.forgetting.acts import Forgotten, forget
 from desk.forgetting.elsewhere import Remains, traces
+from desk.forgetting.reports import finder_of, remove_prepared
 from desk.forgetting.scope import Scope
+from desk.forgetting.scrub import Scrub
 from desk.office import Office
 from desk.work import Reading, UnitOfWork
 
@@ -34,14 +36,17 @@ def make_nameless(office: Office, person_ids: Sequence[int], step: Step) -> Name
     remains: list[Remains] = []
     for start in range(0, len(person_ids), _AT_ONCE):
         some = person_ids[start : start + _AT_ONCE]
+        names: list[Scrub] = []
         told: dict[int, Scope] = {}  # looked for beside the desk's work, which only waits for the wiping
         for person_id in some:
             step(start + len(told), total)
             told[person_id] = office.ask(_tracing(person_id))
+            names.append(office.ask(_finding(person_id)))
         forgotten = office.do(_forgetting(some, told)).answer
         _remove(office.folder, forgotten.files)
         done += forgotten.people
         remains += forgotten.remains
+        remains += [Remains("report", 0, name) for name in remove_prepared(office.folder, names)]
     step(len(person_ids), total)
     office.tidy()
     step(total, total)
@@ -50,6 +55,10 @@ def make_nameless(office: Office, person_ids: Sequence[int], step: Step) -> Name
 
 def _tracing(person_id: int) -> Callable[[Reading], Scope]:
     return lambda reading: traces(reading, person_id)
+
+
+def _finding(person_id: int) -> Callable[[Reading], Scrub]:
+    return lambda reading: finder_of(reading, person_id)
 
 
 def _forgetting(some: Sequence[int], told: dict[int, Scope]) -> Callable[[UnitOfWork], Forgotten]:

@@ -8,8 +8,9 @@ from typing import Protocol, TypeVar
 
 from sqlalchemy import select
 
-from db.models import Case, IssuedReport
-from desk.figures.spans import Period, Span, within
+from db.models import IssuedReport
+from desk.figures.spans import Period, Span
+from desk.reports.emptiness import tells_nothing
 from desk.reports.report import Progress
 from desk.settings import report_is_ready
 from desk.work import Reading, UnitOfWork
@@ -36,12 +37,13 @@ def last_month(reading: Reading) -> Span:
 def to_prepare(reading: Reading) -> Span | None:
     """The month whose report is to be prepared now; None where there is none, or it was prepared already.
 
-    From the first working day after a month on, by the office's own calendar; a month without a case needs none.
+    From the first working day after a month on, by the office's own calendar; one in which nothing happened and nothing
+    waited needs none.
     """
     month = last_month(reading)
     if not reading.facts.report_by_itself or reading.facts.report_ready >= month.code:
         return None
-    if not _working_day_came(reading, month) or not _has_cases(reading, month):
+    if not _working_day_came(reading, month) or tells_nothing(reading, month):
         return None
     return month
 
@@ -80,9 +82,3 @@ def _working_day_came(reading: Reading, month: Span) -> bool:
             return True
         day += timedelta(days=1)
     return False
-
-
-def _has_cases(reading: Reading, month: Span) -> bool:
-    moments = within(reading, month)
-    taken = select(Case.id).where(Case.taken_at >= moments.start, Case.taken_at < moments.end)
-    return reading.session.scalar(taken.limit(1)) is not None

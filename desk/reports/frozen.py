@@ -8,6 +8,8 @@ from itertools import accumulate, groupby
 from desk.figures.figure import Source, Value
 from desk.figures.marks import Mark
 
+HOT, WITHHELD = "hot cases", "withheld"
+"""Kept beside the figures: the cases told of one by one, and all whose name was withheld then."""
 _QUICK = 6
 """How hard it is pressed: harder takes long and gains little."""
 

@@ -6,7 +6,18 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from db.models import Case, CaseClass, Letter, Slip
+from db.models import (
+    Case,
+    CaseClass,
+    Incident,
+    IncomingLetter,
+    IssuedReport,
+    Letter,
+    Mailing,
+    Notice,
+    ReleasePass,
+    Slip,
+)
 from desk.cases.counting import class_by_cause, ideas_between
 from desk.compensations import balance, between
 from desk.figures.counting import count
@@ -18,7 +29,7 @@ from desk.figures.ofslips import NUMBERED
 from desk.figures.oftelling import ISSUED
 from desk.figures.pattern import pattern
 from desk.figures.registry import FIGURES
-from desk.figures.spans import Period, Span, Within, is_over, must_have_begun, within
+from desk.figures.spans import Period, Span, Within, is_over, must_have_begun, span_from, within
 from desk.figures.trend import trend
 from desk.letterhead_of import letterhead
 from desk.named import Named
@@ -35,6 +46,15 @@ TREND = ("received", "closed", "reply_in_time", "solution_in_time", "satisfied")
 """The figures told over two years (M85)."""
 MOST_IDEAS = 12
 _STEPS = 12
+_OTHER_SERIES: tuple[tuple[str, Any, Any], ...] = (
+    ("incoming", IncomingLetter, IncomingLetter.at),
+    ("notice", Notice, Notice.at),
+    ("incident", Incident, Incident.made_at),
+    ("pass", ReleasePass, ReleasePass.issued_at),
+    ("mailing", Mailing, Mailing.at),
+    ("report", IssuedReport, IssuedReport.issued_at),
+)
+"""Numbers no figure tells of: the series, its records, and when each got its number."""
 
 
 def gather(reading: Reading, span: Span, language: Language | None = None, progress: Progress | None = None) -> Report:
@@ -159,7 +179,11 @@ def _ideas(reading: Reading, here: Within) -> IdeaList:
 def _hot(reading: Reading, language: Language, span: Span, here: Within) -> tuple[HotLine, ...]:
     rows = tuple(hot.of(reading, span))
     lines = caselists.lines_of(reading, language, here, [each.case_id for each in rows])
-    return tuple(HotLine(lines[each.case_id], each.cause, each.lesson) for each in rows if each.case_id in lines)
+    return tuple(
+        HotLine(lines[each.case_id], each.cause, each.lesson, span_from(each.span))
+        for each in rows
+        if each.case_id in lines
+    )
 
 
 def _paid(reading: Reading, span: Span) -> tuple[tuple[PaymentLine, ...], int | None]:
@@ -172,7 +196,10 @@ def _paid(reading: Reading, span: Span) -> tuple[tuple[PaymentLine, ...], int | 
 
 
 def _numbers(reading: Reading, here: Within) -> tuple[NumberLine, ...]:
-    """How the numbers of cases, slips and letters were used: every void one stands there with its reason (M15)."""
+    """How the numbers were used: every void one stands there with its reason (M15).
+
+    Cases, slips and letters always, of the other series those that gave out numbers in the span.
+    """
 
     def line(pool: Pool, table: Any, void: Figure) -> NumberLine:
         asked = Asked(reading, here)
@@ -185,11 +212,21 @@ def _numbers(reading: Reading, here: Within) -> tuple[NumberLine, ...]:
         told = tuple((number, reason) for number, reason in voids)
         return NumberLine(pool.source, issued, issued - len(told), told)
 
+    others = (_series(reading, here, source, table, at) for source, table, at in _OTHER_SERIES)
     return (
         line(TAKEN, Case, FIGURES["void_cases"]),
         line(NUMBERED, Slip, FIGURES["void_slips"]),
         line(ISSUED, Letter, FIGURES["void_letters"]),
+        *(each for each in others if each.issued),
     )
+
+
+def _series(reading: Reading, here: Within, source: str, table: Any, at: Any) -> NumberLine:
+    given_out = (at >= here.start, at < here.end)
+    issued = reading.session.scalar(select(func.count()).select_from(table).where(*given_out)) or 0
+    void = select(table.number, table.void_reason).where(*given_out, table.void_reason != "").order_by(table.id)
+    voids = tuple((number, reason) for number, reason in reading.session.execute(void))
+    return NumberLine(source, issued, issued - len(voids), voids)
 
 
 def _classes(reading: Reading, language: Language) -> dict[int, str]:

@@ -5,10 +5,13 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from db.models import Clerk, IssuedReport, KeptPaper
+from db.models import Case, Clerk, IssuedReport, KeptPaper
+from desk.figures.figure import Source
 from desk.figures.spans import Span, span_from
 from desk.kept import sound
 from desk.refusals import Refusal
+from desk.reports.frozen import WITHHELD, marks_in
+from desk.withheld import hides_names
 from desk.words import Language
 from desk.work import Reading
 
@@ -17,7 +20,8 @@ from desk.work import Reading
 class IssuedRow:
     """An issued report as a list shows it; the moment is UTC.
 
-    `replaced_by` is the number of the newest one of the same span and language that is not void, if it is another.
+    `replaced_by` is the number of the newest one of the same span and language that was issued after it and is not
+    void.
     """
 
     key: int
@@ -39,12 +43,8 @@ def issued(reading: Reading) -> tuple[IssuedRow, ...]:
         .order_by(table.id.desc())
     ).all()
     newest: dict[tuple[str, str], str] = {}
-    for row in found:
-        if not row.void_reason:
-            newest.setdefault((row.span, row.language), row.number)
     rows = []
-    for row in found:
-        standing = newest.get((row.span, row.language), "")
+    for row in found:  # the newest first: whatever was met before was issued later
         rows.append(
             IssuedRow(
                 key=row.id,
@@ -54,9 +54,11 @@ def issued(reading: Reading) -> tuple[IssuedRow, ...]:
                 issued_at=row.issued_at,
                 issued_by=row.name or "",
                 void_reason=row.void_reason,
-                replaced_by=standing if standing != row.number else "",
+                replaced_by=newest.get((row.span, row.language), ""),
             )
         )
+        if not row.void_reason:
+            newest.setdefault((row.span, row.language), row.number)
     return tuple(rows)
 
 
@@ -72,9 +74,12 @@ def pdf_of(reading: Reading, number: str, copy: bool = False) -> bytes:
     """The paper of a report, byte by byte as it was issued.
 
     A void one says so across every page, a copy says that it is one and when it was made; both lie over the pages,
-    which are kept as they are. Refusals: report.unknown, report.paper_damaged.
+    which are kept as they are. One that tells a name withheld since it was issued is a manager's alone (M15).
+    Refusals: report.unknown, report.name_withheld, report.paper_damaged.
     """
     row = by_number(reading, number)
+    if hides_names(reading) and _withheld_since(reading, row):
+        raise Refusal("report.name_withheld", number=row.number)
     pdf = sound(reading.session.get_one(KeptPaper, row.paper_id), row.number, "report.paper_damaged")
     void = bool(row.void_reason)
     if not (copy or void):
@@ -83,3 +88,14 @@ def pdf_of(reading: Reading, number: str, copy: bool = False) -> bytes:
 
     copied_at = reading.facts.local(reading.now) if copy else None
     return stamped(pdf, row.language, void=void, copied_at=copied_at)
+
+
+def _withheld_since(reading: Reading, row: IssuedReport) -> bool:
+    """Whether a case that the report tells of is withheld now and was not when it was issued."""
+    now = set(reading.session.scalars(select(Case.id).where(Case.withheld)))
+    if not now:
+        return False
+    stood = marks_in(row.records)
+    then = {each.id for each in stood.pop(WITHHELD, ())}
+    told = {each.id for some in stood.values() for each in some if each.source is Source.CASE}
+    return not told.isdisjoint(now - then)

@@ -1,31 +1,33 @@
 """Issues a report: its paper, its figures and the records behind them are kept and never change again (B7).
 
 The pages are drawn in a reading, which holds up nobody; the act that keeps them is short. What was written in between
-is seen by the diary, and then the figures and their records are looked at once more.
+is seen by the diary, and then the figures, their records and all that is told on the pages are looked at once more.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol, TypeVar
 
 from sqlalchemy import func, select
 
-from db.models import Diary, IssuedReport
+from db.models import Case, Diary, IssuedReport
 from desk.cleaning import clean
 from desk.figures.counting import count
-from desk.figures.marks import marks
+from desk.figures.figure import Source
+from desk.figures.marks import Mark, marks
 from desk.figures.registry import FIGURES
 from desk.figures.spans import Span, is_over, must_have_begun, within
 from desk.kept import keep_paper
 from desk.numbering import next_number
 from desk.refusals import Refusal
 from desk.reports.files import part_of
-from desk.reports.frozen import packed_marks, packed_values
+from desk.reports.frozen import HOT, WITHHELD, packed_marks, packed_values
 from desk.reports.issued import by_number
-from desk.reports.report import Progress
+from desk.reports.report import Progress, Report
 from desk.rights import is_manager, require_manager
 from desk.short import short_text
+from desk.steering import hot
 from desk.words import Language, day, word
 from desk.work import Reading, UnitOfWork
 
@@ -38,7 +40,10 @@ _GATHERED, _DRAWN, _ALL = 50, 90, 100
 
 @dataclass(frozen=True)
 class Drawn:
-    """A report that is ready to be issued; `diary` is the last line that was written before it was drawn."""
+    """A report that is ready to be issued; `diary` is the last line that was written before it was drawn.
+
+    `told` is what its pages were drawn of.
+    """
 
     span: Span
     language: Language
@@ -46,6 +51,7 @@ class Drawn:
     figures: str
     records: bytes
     diary: int
+    told: Report | None = None
 
 
 class Door(Protocol):
@@ -88,19 +94,9 @@ def draw_to_issue(
     It goes from hand to hand: what a withheld name would tell is hidden on it, whoever issues it.
     Refusals: clerk.managers_only, report.script_may_not, report.month_ahead, report.not_over.
     """
-    from desk.reports.gather import gather
-    from desk.reports.paper import draw  # brings the PDF engine
-
-    _must_be_allowed(reading)
-    _must_be_over(reading, span)
+    must_be_issuable(reading, span)
     last = last_line(reading)
-    figures, records = frozen(reading, span)
-    hiding = replace(reading, unattended=True)
-    report = gather(hiding, span, language, part_of(progress, 0, _GATHERED))
-    pdf = draw(report, part_of(progress, _GATHERED, _DRAWN))
-    if progress is not None:
-        progress(_DRAWN, _ALL)
-    return Drawn(span, report.language, pdf, figures, records, last)
+    return _draw(reading, last, _gathered(reading, span, language, progress), progress)
 
 
 def issue(work: UnitOfWork, drawn: Drawn) -> str:
@@ -111,8 +107,7 @@ def issue(work: UnitOfWork, drawn: Drawn) -> str:
     """
     from desk.paper.overlay import pages_of, sealed
 
-    _must_be_allowed(work)
-    _must_be_over(work, drawn.span)
+    must_be_issuable(work, drawn.span)
     if last_line(work) != drawn.diary:
         raise Refusal("report.changed_meanwhile")
     today: date = work.facts.local(work.now).date()
@@ -164,21 +159,56 @@ def unvoid(work: UnitOfWork, number: str) -> None:
 
 def _looked_again(reading: Reading, drawn: Drawn, progress: Progress | None) -> Drawn:
     """The same pages where what was written meanwhile is none of the report's matter, else it is drawn anew."""
+    _must_be_allowed(reading)
     last = last_line(reading)
-    if frozen(reading, drawn.span) == (drawn.figures, drawn.records):
-        return replace(drawn, diary=last)
-    return draw_to_issue(reading, drawn.span, drawn.language, progress)
+    report = _gathered(reading, drawn.span, drawn.language, progress)
+    if drawn.told is not None and replace(report, made_at=drawn.told.made_at) == drawn.told:
+        figures, records = frozen(reading, drawn.span)
+        return replace(drawn, figures=figures, records=records, diary=last)
+    return _draw(reading, last, report, progress)
+
+
+def _gathered(reading: Reading, span: Span, language: Language | None, progress: Progress | None) -> Report:
+    from desk.reports.gather import gather
+
+    return gather(replace(reading, unattended=True), span, language, part_of(progress, 0, _GATHERED))
+
+
+def _draw(reading: Reading, last: int, report: Report, progress: Progress | None) -> Drawn:
+    from desk.reports.paper import draw  # brings the PDF engine
+
+    figures, records = frozen(reading, report.span)
+    pdf = draw(report, part_of(progress, _GATHERED, _DRAWN))
+    if progress is not None:
+        progress(_DRAWN, _ALL)
+    return Drawn(report.span, report.language, pdf, figures, records, last, report)
 
 
 def frozen(reading: Reading, span: Span) -> tuple[str, bytes]:
-    """A span's figures and the records behind them as they are now, as the book keeps them."""
+    """A span's figures and the records behind them as they are now, as the book keeps them.
+
+    With the records are kept the cases told of one by one and those whose names are withheld by now (M15).
+    """
     moments, figures = within(reading, span), FIGURES.values()
-    return packed_values(count(reading, figures, moments)), packed_marks(marks(reading, figures, moments))
+    stands = marks(reading, figures, moments)
+    stands[HOT] = _cases(each.case_id for each in hot.of(reading, span))
+    stands[WITHHELD] = _cases(reading.session.scalars(select(Case.id).where(Case.withheld)))
+    return packed_values(count(reading, figures, moments)), packed_marks(stands)
+
+
+def _cases(ids: Iterable[int]) -> list[Mark]:
+    return [Mark(Source.CASE, id_, True, None) for id_ in ids]
 
 
 def last_line(reading: Reading) -> int:
     """The last line of the diary: every change has one, so the same line means the same book."""
     return reading.session.scalar(select(func.max(Diary.id))) or 0
+
+
+def must_be_issuable(reading: Reading, span: Span) -> None:
+    """Refusals: clerk.managers_only, report.script_may_not, report.month_ahead, report.not_over."""
+    _must_be_allowed(reading)
+    _must_be_over(reading, span)
 
 
 def _must_be_allowed(reading: Reading) -> None:

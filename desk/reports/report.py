@@ -80,6 +80,7 @@ class HotLine:
     case: CaseLine
     cause: str
     lesson: str
+    span: Span  # the one it was told in
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from desk.rights import require_manager
 from desk.short import short_line
 from desk.steering.goals import AIM, NewGoal, has_own, kept
 from desk.steering.typed import number_from
+from desk.tenure import today
 from desk.work import UnitOfWork
 
 LONGEST_NAME, LONGEST_UNIT = 120, 20
@@ -56,12 +57,16 @@ def take_off(work: UnitOfWork, year: int, goal_id: int) -> int:
 def put_back(work: UnitOfWork, year: int, goal_id: int) -> None:
     """Put a goal back that was taken off; id 0 is the aim of a year that had no goal of its own.
 
-    Refusals: clerk.managers_only, record.unknown.
+    Refusals: clerk.managers_only, record.unknown, goal.figure_twice.
     """
     require_manager(work)
     if not goal_id:
         first = select(Goal.id).where(Goal.year == year, Goal.figure == AIM.figure).order_by(Goal.id).limit(1)
         goal_id = work.session.scalar(first) or 0
+    row = work.session.get(Goal, goal_id)
+    if row is None or row.year != year:
+        raise Refusal("record.unknown")
+    _once(work, year, row.figure, goal_id)
     records.put_back(work, Goal, goal_id)
 
 
@@ -93,7 +98,7 @@ def set_actuals(work: UnitOfWork, goal_id: int, typed: Mapping[str, str]) -> Non
     """Write down what a goal came to in spans of its year, by their codes; nothing typed takes the number off.
 
     Refusals: clerk.managers_only, record.unknown, goal.counted (of a figure), goal.other_year,
-    goal.number_unreadable, goal.number_too_large, report.span_unreadable.
+    goal.not_begun, goal.number_unreadable, goal.number_too_large, report.span_unreadable.
     """
     require_manager(work)
     goal = records.get(work, Goal, goal_id)
@@ -103,6 +108,8 @@ def set_actuals(work: UnitOfWork, goal_id: int, typed: Mapping[str, str]) -> Non
         span = span_from(code)
         if span.first.year != goal.year:
             raise Refusal("goal.other_year", year=goal.year)
+        if words.strip() and span.first > today(work):
+            raise Refusal("goal.not_begun", field=code, span=span.code)
         _set_actual(work, goal_id, span.code, number_from(words, code) if words.strip() else None)
 
 
@@ -134,6 +141,12 @@ def _own(work: UnitOfWork, year: int, goal_id: int) -> int:
     return id_of(kept(work, year)[0])
 
 
+def _once(work: UnitOfWork, year: int, figure: str, id: int) -> None:
+    """A figure has one goal in a year."""
+    if figure and any(each.figure == figure and id_of(each) != id for each in kept(work, year)):
+        raise Refusal("goal.figure_twice", field="figure")
+
+
 def _checked(work: UnitOfWork, year: int, new: NewGoal, id: int = 0) -> dict[str, Any]:
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise Refusal("goal.other_year", year=year)
@@ -143,9 +156,7 @@ def _checked(work: UnitOfWork, year: int, new: NewGoal, id: int = 0) -> dict[str
     name, unit = short_line(new.name, LONGEST_NAME, "name"), short_line(new.unit, LONGEST_UNIT, "unit")
     if figure is None and not name:
         raise Refusal("goal.name_missing", field="name")
-    same = next((each for each in kept(work, year) if id_of(each) != id and each.figure == new.figure), None)
-    if figure is not None and same is not None:
-        raise Refusal("goal.figure_twice", field="figure")
+    _once(work, year, new.figure, id)
     target = number_from(new.target, "target")
     if figure is not None and figure.unit is Unit.PERCENT and target > _HUNDRED:
         raise Refusal("goal.beyond_whole", field="target")

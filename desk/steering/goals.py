@@ -1,6 +1,6 @@
 """What the office means to reach in a year, and how far it has come (M28, M79)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 
@@ -9,9 +9,11 @@ from db.models import Goal, GoalActual
 from desk.facts import Facts
 from desk.figures import telling
 from desk.figures.counting import count
-from desk.figures.figure import Unit, Value
+from desk.figures.figure import Figure, How, Unit, Value
+from desk.figures.ofcases import CARRIED, WAITING
 from desk.figures.registry import FIGURES
-from desk.figures.spans import Period, Span, Within, within
+from desk.figures.spans import Period, Span, Within, is_over, within
+from desk.steering.reached import adds_up, in_span, so_far
 from desk.steering.typed import number_from
 from desk.words import Language
 from desk.work import Reading
@@ -60,7 +62,7 @@ class GoalLine:
     at_least: bool
     now: float | None
     year: float | None  # from the first of January to the end of the span
-    met: bool | None  # by the year where that is known, otherwise by the span
+    met: bool | None  # by the year where that is known, otherwise by the span; None: too early to tell
     figure: str = ""  # the key of the one it is counted by; empty: typed
 
 
@@ -83,8 +85,8 @@ def lines(reading: Reading, span: Span, language: Language) -> tuple[GoalLine, .
     figures = [FIGURES[key] for key in dict.fromkeys(each.figure for each in rows) if key in FIGURES]
     now = within(reading, span)
     year = Within(within(reading, Span.of(Period.YEAR, span.first)).start, now.end, now.moment)
-    reached, so_far = count(reading, figures, now), count(reading, figures, year)
-    return tuple(_line(reading, each, span, language, reached, so_far) for each in rows)
+    reached, whole = count(reading, figures, now), count(reading, figures, year)
+    return tuple(_line(reading, each, span, language, reached, whole) for each in rows)
 
 
 def kept(reading: Reading, year: int) -> list[Goal]:
@@ -102,14 +104,15 @@ def _line(
     reading: Reading, row: GoalRow, span: Span, language: Language, now: dict[str, Value], year: dict[str, Value]
 ) -> GoalLine:
     if not row.figure:
-        typed = dict(row.actuals)
-        reached, whole = typed.get(span.code), typed.get(f"{span.first.year}")
-        return _judged(row, row.name, row.unit, reached, whole)
+        typed, adds = dict(row.actuals), adds_up(row.unit)
+        line = _line_of(row, row.name, row.unit, in_span(typed, span, adds), so_far(typed, span, adds))
+        return _judged(reading, line, span, grows=adds)
     figure = FIGURES.get(row.figure)
     if figure is None:  # set by another edition of the program
-        return _judged(row, row.figure, "", None, None)
+        return _line_of(row, row.figure, "", None, None)
     name, unit = telling.name_of(figure, language), unit_of(reading.facts, row.figure, language)
-    return _judged(row, name, unit, _told(figure.unit, now[row.figure]), _told(figure.unit, year[row.figure]))
+    line = _line_of(row, name, unit, _told(figure.unit, now[row.figure]), _told(figure.unit, year[row.figure]))
+    return _judged(reading, line, span, grows=_grows(figure))
 
 
 def unit_of(facts: Facts, figure: str, language: Language) -> str:
@@ -126,10 +129,24 @@ def _told(unit: Unit, value: Value) -> float | None:
     return value.value / _CENTS
 
 
-def _judged(row: GoalRow, name: str, unit: str, now: float | None, year: float | None) -> GoalLine:
-    judged = year if year is not None else now
-    met = None if judged is None else judged >= row.target if row.at_least else judged <= row.target
-    return GoalLine(name, unit, row.target, row.at_least, now, year, met, row.figure)
+def _line_of(row: GoalRow, name: str, unit: str, now: float | None, year: float | None) -> GoalLine:
+    return GoalLine(name, unit, row.target, row.at_least, now, year, None, row.figure)
+
+
+def _judged(reading: Reading, line: GoalLine, span: Span, *, grows: bool) -> GoalLine:
+    """What grows is judged when the year is over; before, only what no later month can change."""
+    reached = line.year if line.year is not None else line.now
+    if reached is None:
+        return line
+    met = reached >= line.target if line.at_least else reached <= line.target
+    settled = met is line.at_least or (span.after.first.year > span.first.year and is_over(reading, span))
+    return replace(line, met=met if settled or not grows else None)
+
+
+def _grows(figure: Figure) -> bool:
+    """Whether every month adds to it: not so a share, a median, or what stands at one moment."""
+    standing = figure.pool in (WAITING, CARRIED) or figure.key == "slips_not_back"
+    return figure.how in (How.COUNT, How.SUM, How.RATE) and not standing
 
 
 def _row(goal: Goal, actuals: tuple[tuple[str, float], ...]) -> GoalRow:

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 
 from db.base import id_of
 from db.models import Case, Clerk, Problem, ProblemKind
@@ -17,6 +17,7 @@ from desk.figures.spans import Span, Within, shifted, within
 from desk.refusals import Refusal
 from desk.short import short_line, short_text
 from desk.steering.typed import case_from
+from desk.withheld import IN_SIGHT, hides_names, is_hidden
 from desk.words import Language
 from desk.work import Reading, UnitOfWork
 
@@ -40,7 +41,10 @@ class NewProblem:
 
 @dataclass(frozen=True)
 class ProblemRow:
-    """A problem on the log; the moment is UTC, `case_number` that of a case it belongs to."""
+    """A problem on the log; the moment is UTC, `case_number` that of a case it belongs to.
+
+    Of a case whose name was withheld the number is empty for who may not see it: the place and the person would tell.
+    """
 
     key: int
     kind: ProblemKind
@@ -55,9 +59,10 @@ class ProblemRow:
 
 def listed(reading: Reading, span: Span) -> tuple[ProblemRow, ...]:
     """The problems of a span on the office's own clock, the newest first."""
-    now = within(reading, span)
+    now, number = within(reading, span), Case.number
+    seen = case((IN_SIGHT, number)) if hides_names(reading) else number
     query = (
-        select(Problem, Clerk.name, Case.number)
+        select(Problem, Clerk.name, seen)
         .outerjoin(Clerk, Clerk.id == Problem.clerk_id)
         .outerjoin(Case, Case.id == Problem.case_id)
         .where(Problem.at >= now.start, Problem.at < now.end, Problem.removed_at.is_(None))
@@ -105,8 +110,12 @@ def log(work: UnitOfWork, new: NewProblem) -> int:
 
 
 def change(work: UnitOfWork, problem_id: int, new: NewProblem) -> None:
-    """Put right what the log says. Refusals: record.unknown, and those of logging."""
-    records.change(work, Problem, problem_id, _checked(work, new))
+    """Put right what the log says; a case that is not shown stays. Refusals: record.unknown, and those of logging."""
+    told = _checked(work, new)
+    known = work.session.get(Case, records.get(work, Problem, problem_id).case_id or 0)
+    if told["case_id"] is None and known is not None and is_hidden(work, known):
+        del told["case_id"]
+    records.change(work, Problem, problem_id, told)
 
 
 def take_off(work: UnitOfWork, problem_id: int) -> None:
@@ -119,21 +128,28 @@ def put_back(work: UnitOfWork, problem_id: int) -> None:
     records.put_back(work, Problem, problem_id)
 
 
+def lacking(new: NewProblem) -> tuple[Refusal, ...]:
+    """All that must be said of a problem and is not, in the order of the form: a form marks it all at once (M90)."""
+    must = {
+        "kind": (new.kind is not None, "problem.kind_missing"),
+        "on": (new.on is not None, "problem.day_missing"),
+        "clock": (new.clock is not None, "problem.time_missing"),
+        "place": (bool(new.place.strip()), "problem.place_missing"),
+        "person": (bool(new.person.strip()), "problem.person_missing"),
+        "duty": (bool(new.duty.strip()), "problem.duty_missing"),
+    }
+    return tuple(Refusal(code, field=field) for field, (said, code) in must.items() if not said)
+
+
 def _checked(work: UnitOfWork, new: NewProblem) -> dict[str, Any]:
     """What is kept; the first of the things that must be said and is missing is refused, in the order of the form."""
-    if new.kind is None:
-        raise Refusal("problem.kind_missing", field="kind")
+    if missing := lacking(new):
+        raise missing[0]
     at = _moment(work, new)
     place = short_line(new.place, LONGEST_PLACE, "place")
     person = short_line(new.person, LONGEST_PERSON, "person")
     duty = short_line(new.duty, LONGEST_DUTY, "duty")
-    if not place:
-        raise Refusal("problem.place_missing", field="place")
-    if not person:
-        raise Refusal("problem.person_missing", field="person")
-    if not duty:
-        raise Refusal("problem.duty_missing", field="duty")
-    case = case_from(work, new.case_number, "case_number") if new.case_number.strip() else None
+    about = case_from(work, new.case_number, "case_number") if new.case_number.strip() else None
     return {
         "kind": new.kind,
         "at": at,
@@ -141,7 +157,7 @@ def _checked(work: UnitOfWork, new: NewProblem) -> dict[str, Any]:
         "person": person,
         "duty": duty,
         "words": short_text(new.words, LONGEST_TOLD, "words"),
-        "case_id": id_of(case) if case else None,
+        "case_id": id_of(about) if about else None,
     }
 
 

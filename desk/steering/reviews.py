@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from db.base import id_of
 from db.models import Case, CaseClass, CaseStatus, Cause, Measure
 from desk.figures.dimensions import DIMENSIONS, parts
-from desk.figures.spans import Span, within
+from desk.figures.spans import Span, span_from, within
 from desk.named import Named
 from desk.steering.contained import codes_within
 from desk.words import Language, word
@@ -19,6 +19,8 @@ from desk.work import Reading
 
 MOST_CAUSES = 3
 """Causes that are shown of a class, as a help."""
+_WHOLE = 0
+"""In place of the id of a class: all of them."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,7 @@ class MeasureLine:
     who: str
     due: date | None
     done: date | None
+    span: Span  # the one it was written for; the cases are those of it
 
 
 @dataclass(frozen=True)
@@ -61,24 +64,31 @@ class ClassReview:
 
 
 def lines(reading: Reading, span: Span, language: Language) -> tuple[MeasureLine, ...]:
-    """The measures of a span and of those within it: the class with the most cases first, the whole at the end."""
+    """The measures of a span and of those within it: the class with the most cases first, the whole at the end.
+
+    Those of one class stand in the order of their spans.
+    """
     rows = measures(reading, span)
-    counted = _by_class(reading, span)
-    whole = sum(parts(reading, DIMENSIONS["top_class"], within(reading, span)).values())
+    counted = {code: _by_class(reading, span_from(code)) for code in {span.code, *(row.span for row in rows)}}
     told = [
         MeasureLine(
             word(language, "review.whole") if row.class_id is None else row.class_name.text(language),
-            whole if row.class_id is None else counted[row.class_id],
+            counted[row.span][row.class_id or _WHOLE],
             row.finding,
             row.measure,
             row.who,
             row.due_on,
             row.done_on,
+            span_from(row.span),
         )
         for row in rows
     ]
-    order = sorted(range(len(rows)), key=lambda at: (rows[at].class_id is None, -told[at].cases, told[at].class_name))
-    return tuple(told[at] for at in order)
+
+    def order(at: int) -> tuple[bool, int, str, date]:
+        of_class = rows[at].class_id
+        return of_class is None, -counted[span.code][of_class or _WHOLE], told[at].class_name, told[at].span.after.first
+
+    return tuple(told[at] for at in sorted(range(len(rows)), key=order))
 
 
 def unreviewed(reading: Reading, span: Span, language: Language) -> tuple[str, ...]:
@@ -125,11 +135,13 @@ def _measured(reading: Reading, span: Span) -> set[int | None]:
 
 
 def _by_class(reading: Reading, span: Span) -> Counter[int | None]:
-    """How many cases each class had, a heading those of the classes under it."""
+    """How many cases each class had, a heading those of the classes under it, and how many there were in all."""
     now = within(reading, span)
     counted: Counter[int | None] = Counter(parts(reading, DIMENSIONS["class"], now))
-    for top, cases in parts(reading, DIMENSIONS["top_class"], now).items():
+    of_tops = parts(reading, DIMENSIONS["top_class"], now)
+    for top, cases in of_tops.items():
         counted[top] = cases
+    counted[_WHOLE] = sum(of_tops.values())
     return counted
 
 

@@ -52,12 +52,20 @@ _NAMED: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str] | None
     "reply_median": (
         ("Hours to the reply, median", "答复用时中位数（小时）"),
         ("half of the people waited no longer for their answer", "半数事项在此时间内得到答复"),
-        ("median of the hours from taken to the first reply, by the clock", "自受理至首次答复的自然小时数的中位数"),
+        (
+            "median of the hours from taken to the first reply, by the clock; of cases received, answers given after "
+            "the period's end count too",
+            "本期受理事项自受理至首次答复的自然小时数的中位数；期末以后的答复亦计入",
+        ),
     ),
     "reply_p90": (
         ("Hours to the reply, 9 of 10", "答复用时九成位（小时）"),
         ("nine of ten people waited no longer for their answer", "九成事项在此时间内得到答复"),
-        ("90th percentile of the hours from taken to the first reply", "自受理至首次答复的自然小时数的第 90 百分位"),
+        (
+            "90th percentile of the hours from taken to the first reply; of cases received, answers given after the "
+            "period's end count too",
+            "本期受理事项自受理至首次答复的自然小时数的第 90 百分位；期末以后的答复亦计入",
+        ),
     ),
     "solution_median": (
         ("Hours to the end, median", "办结用时中位数（小时）"),
@@ -285,7 +293,10 @@ _NAMED: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str] | None
     "calls_share": (
         ("Return call rate", "回访率"),
         ("whether the calls that were due were made", "应回访的是否已回访"),
-        ("return calls made ÷ return calls due in the period (n)", "已回访数 ÷ 本期应回访数（n）"),
+        (
+            "return calls made ÷ return calls due in the period (n), with those taken off the list after it",
+            "已回访数 ÷ 本期应回访数（n），含期末以后取消的",
+        ),
     ),
     "satisfied": (
         ("Satisfied when called back", "回访满意率"),

@@ -456,6 +456,30 @@
         <source>Buildings: {names}</source>
         <translation>楼栋：{names}</translation>
     </message>
+    <message>
+        <source>The report of {period} is about to be issued in {language}: it never changes again</source>
+        <translation>即将签发{period}的报告（{language}）：签发后不再更改</translation>
+    </message>
+    <message>
+        <source>Main classes without a measure: {n}</source>
+        <translation>尚无整改措施的大类：{n} 个</translation>
+    </message>
+    <message>
+        <source>{number} stands already and not one figure differs from it</source>
+        <translation>{number} 已签发且有效，各项指标与其完全一致</translation>
+    </message>
+    <message>
+        <source>{number} stands already and will be replaced</source>
+        <translation>{number} 已签发且有效，将被替换</translation>
+    </message>
+    <message>
+        <source>Ctrl+I once more issues it.</source>
+        <translation>再按一次 Ctrl+I 即签发。</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <translation>签发</translation>
+    </message>
 </context>
 <context>
     <name>BenefitForm</name>
@@ -3190,6 +3214,10 @@
         <translation>{period}的指标</translation>
     </message>
     <message>
+        <source>{period} · no earlier period is in the book</source>
+        <translation>{period} · 此前没有可比较的期间</translation>
+    </message>
+    <message>
         <source>{period} · before: {before} · year before: {year}</source>
         <translation>{period} · 上期：{before} · 去年同期：{year}</translation>
     </message>
@@ -5121,6 +5149,10 @@
     <message>
         <source>The paper is damaged</source>
         <translation>纸面已损坏</translation>
+    </message>
+    <message>
+        <source>Only for a manager</source>
+        <translation>仅限主管查看</translation>
     </message>
 </context>
 <context>
@@ -7433,12 +7465,20 @@
         <translation>由谁接手</translation>
     </message>
     <message>
+        <source>Why it is escalated</source>
+        <translation>为何升级上报</translation>
+    </message>
+    <message>
         <source>Why not the department of its class</source>
         <translation>为何不转该类别的部门</translation>
     </message>
     <message>
         <source>Who has it and what comes next. Left empty, the person still has to be told.</source>
         <translation>由谁负责、下一步如何。留空则仍须告知来人。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
     <message>
         <source>What you told the person</source>
@@ -7455,6 +7495,10 @@
     <message>
         <source>Escalate to</source>
         <translation>升级上报至</translation>
+    </message>
+    <message>
+        <source>Already with: {level}, since {when}</source>
+        <translation>已上报：{level}，自{when}起</translation>
     </message>
     <message>
         <source>Not escalated</source>
@@ -8660,8 +8704,8 @@
 <context>
     <name>RecordsView</name>
     <message>
-        <source>Back to the figures</source>
-        <translation>返回指标</translation>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
     <message>
         <source>All it is a share of</source>
@@ -9317,8 +9361,12 @@
         <translation>查看记录</translation>
     </message>
     <message>
-        <source>Goals and review…</source>
-        <translation>目标与复盘…</translation>
+        <source>Goals and measures…</source>
+        <translation>目标与措施…</translation>
+    </message>
+    <message>
+        <source>This list shows what was issued; go to the figures or the paper first</source>
+        <translation>此处为已签发报告的列表，请先转到指标或报告页</translation>
     </message>
 </context>
 <context>
@@ -11508,6 +11556,10 @@
         <translation>合计</translation>
     </message>
     <message>
+        <source>No place, kind and time came together more than once.</source>
+        <translation>没有重复出现的位置、类型与时段。</translation>
+    </message>
+    <message>
         <source>not given</source>
         <translation>未填</translation>
     </message>
@@ -12419,8 +12471,8 @@
         <translation>维修人员派工日程</translation>
     </message>
     <message>
-        <source>Goals, measures and problem log</source>
-        <translation>目标、整改措施与问题登记</translation>
+        <source>Goals and measures</source>
+        <translation>目标与措施</translation>
     </message>
     <message>
         <source>Log a problem the office found</source>
@@ -16982,6 +17034,10 @@
         <translation>该类别归另一部门负责。请说明为何由这个部门接手。</translation>
     </message>
     <message>
+        <source>The case is escalated. Say why: whoever it is brought before asks that first.</source>
+        <translation>此事项升级上报，请写明理由：受理上报的人首先要问。</translation>
+    </message>
+    <message>
         <source>The department&apos;s limit lies in the past. Choose a later day and time, or leave it empty.</source>
         <translation>部门时限已是过去的时间。请选择以后的日期和时间，或留空。</translation>
     </message>
@@ -18538,6 +18594,10 @@
         <translation>{number} 存档的纸面已与签发时不符：数据文件曾受损，因此不予打印。请恢复此前的备份，从中取出该报告。</translation>
     </message>
     <message>
+        <source>Since {number} was issued, a name it may tell has been withheld. Only a manager reads it now; ask one.</source>
+        <translation>{number} 签发后，其中可能涉及的姓名已被要求保密，现仅主管可以查看，请联系主管。</translation>
+    </message>
+    <message>
         <source>The book was written to again and again while the report was drawn. Issue it once more.</source>
         <translation>编制期间数据多次被修改，报告未签发。请再签发一次。</translation>
     </message>
@@ -18586,12 +18646,24 @@
         <translation>该目标属于 {year} 年。请选择该年的月份，或为其他年份另设目标。</translation>
     </message>
     <message>
+        <source>{span} has not begun yet. Leave it empty until then, or write the number to a month that has.</source>
+        <translation>{span} 尚未开始。请先留空，或将数字填入已开始的月份。</translation>
+    </message>
+    <message>
         <source>Write what is done so that it does not come back.</source>
         <translation>请填写防止再次发生的整改措施。</translation>
     </message>
     <message>
         <source>{day} is still to come. Write the day it was done, or leave this empty until then.</source>
         <translation>{day} 尚未到来。请填写实际完成日期，未完成则留空。</translation>
+    </message>
+    <message>
+        <source>{day} is before {span}, which the measure is written for. Check the month and the year of the day.</source>
+        <translation>{day} 早于该措施所属的 {span}。请核对日期的年月。</translation>
+    </message>
+    <message>
+        <source>This is more than {years} years ahead. Check the year and write the day again.</source>
+        <translation>该日期在 {years} 年以后。请核对年份并重新填写。</translation>
     </message>
     <message>
         <source>The report of {span} tells of {number} already. Change that entry instead.</source>
@@ -19805,8 +19877,8 @@
         <translation>重新生成报告</translation>
     </message>
     <message>
-        <source>Themes, goals and review of the month</source>
-        <translation>主题、目标与本月复盘</translation>
+        <source>Goals and measures</source>
+        <translation>目标与措施</translation>
     </message>
     <message>
         <source>Choose a period</source>
@@ -21555,8 +21627,8 @@
         <translation>完成情况：{goal}</translation>
     </message>
     <message>
-        <source>The whole year so far</source>
-        <translation>全年累计</translation>
+        <source>The whole year, told at its end</source>
+        <translation>全年（年末列出）</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -21603,6 +21675,10 @@
         <translation>沿用上年目标</translation>
     </message>
     <message>
+        <source>An aim, until goals are set.</source>
+        <translation>尚未设定目标，此为努力方向。</translation>
+    </message>
+    <message>
         <source>The themes head every report. Of a goal the report tells the target and what was reached: counted by the program, or written down by you.</source>
         <translation>主题印在每份报告之首。报告列出每个目标的目标值和完成值：由程序统计，或由您填报。</translation>
     </message>
@@ -21635,12 +21711,20 @@
         <translation>已沿用上年目标</translation>
     </message>
     <message>
+        <source>The aim is taken off: the year has no goal</source>
+        <translation>努力方向已取消：本年度暂无目标</translation>
+    </message>
+    <message>
         <source>none yet: Enter writes it</source>
         <translation>尚未填写，按回车填写</translation>
     </message>
     <message>
         <source>Nothing yet</source>
         <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -21651,8 +21735,8 @@
         <translation>未达到</translation>
     </message>
     <message>
-        <source>Tell of a case in the month&apos;s report</source>
-        <translation>将事项列入本月报告典型案例</translation>
+        <source>Tell of a case in the report of {month}</source>
+        <translation>列入{month}报告的典型案例</translation>
     </message>
     <message>
         <source>Case number</source>

@@ -105,7 +105,8 @@ _CALLED = """SELECT count(*), sum(r.mark IN ('satisfied', 'fair')),
     AND r.removed_at IS NULL AND c.status <> 'void'"""
 _OWED = """SELECT count(*), sum(r.done_at IS NOT NULL) FROM return_call r JOIN "case" c ON c.id = r.case_id
     WHERE r.due_at >= :start AND r.due_at < :end
-    AND (r.due_at < :moment OR r.done_at IS NOT NULL) AND r.removed_at IS NULL AND c.status <> 'void'"""
+    AND (r.due_at < :moment OR r.done_at IS NOT NULL)
+    AND (r.removed_at IS NULL OR r.removed_at >= :moment) AND c.status <> 'void'"""
 _REACHED = "m.reached AND m.removed_at IS NULL"
 _ALARMS = f"""SELECT at, reached FROM (SELECT c.taken_at AS at,
     (SELECT min(m.at) FROM call_made m WHERE m.case_id = c.id AND {_REACHED}) AS reached

@@ -68,7 +68,8 @@ def report(language: Language = Language.EN, **changes: object) -> Report:
         "ideas": IdeaList((("C-2026-0108", "周末代洗车" if zh else "Cars washed at the weekend"),), 1),
         "hot": (
             HotLine(
-                case_line(language, 91), "阀门老化" if zh else "A worn valve", "每季检查" if zh else "Look quarterly"
+                case_line(language, 91), "阀门老化" if zh else "A worn valve", "每季检查" if zh else "Look quarterly",
+                SPAN,
             ),
         ),
         "payments": (PaymentLine(date(2026, 11, 9), "C-2026-1107", 120_000, "Service promise 4"),),
@@ -86,7 +87,7 @@ def report(language: Language = Language.EN, **changes: object) -> Report:
         "measures": (
             MeasureLine(
                 "设备设施" if zh else "Equipment", 42, "两次停梯" if zh else "Two lifts stood still",
-                "换电缆" if zh else "Renew the cables", "Li", date(2026, 12, 15), None,
+                "换电缆" if zh else "Renew the cables", "Li", date(2026, 12, 15), None, SPAN,
             ),
         ),
         "unreviewed": ("A", "B"),

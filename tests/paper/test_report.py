@@ -217,12 +217,52 @@ def test_a_list_is_cut_between_two_cases_however_many_lines_they_take() -> None:
         assert sum(line.number in page for page in pages) == 1
 
 
-def test_void_numbers_past_those_with_room_are_counted() -> None:
+def test_every_void_number_is_printed_with_its_reason_m15() -> None:
+    """M15."""
     voids = tuple((f"S-2026-{n:04}", "torn") for n in range(70))
     words = words_of(draw(report(numbers=(NumberLine("slip", 90, 20, voids),))))
-    assert "S-2026-0059" in words
-    assert "S-2026-0060" not in words
-    assert "10 more are not printed here" in words
+    assert all(number in words for number, _reason in voids)
+    assert "more are not printed here" not in words
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_quiet_month_still_tells_what_was_written_into_its_report_m90(language: Language) -> None:
+    """B7, M90."""
+    full = report(language)
+    told = replace(empty_report(language), hot=full.hot, problems=full.problems, measures=full.measures)
+    period = {Language.EN: "November 2026", Language.ZH: "2026年11月"}[language]
+    _holds(
+        draw(told), word(language, "report.none_at_all").format(period=period), full.hot[0].lesson, "Gate two",
+        full.measures[0].measure,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_only_a_longer_report_names_the_month_of_measures_and_hot_cases(language: Language) -> None:
+    """B7, M46."""
+    full, month = report(language), {Language.EN: "May 2026", Language.ZH: "2026年5月"}[language]
+    may = Span(Period.MONTH, date(2026, 5, 1))
+    (hot,), (measure,) = full.hot, full.measures
+    measures = (replace(measure, span=may), replace(measure, span=may, finding="long " * 100))
+    told = replace(full, hot=(replace(hot, span=may),), measures=measures)
+    of_month = _bare(words_of(draw(told)))
+    of_year = _bare(words_of(draw(replace(told, span=Span.of(Period.YEAR, SPAN.first)))))
+    assert of_year.count(_bare(month)) == of_month.count(_bare(month)) + 3
+    assert _bare(word(language, "report.period") + word(language, "report.class")) in of_year
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_goals_without_room_on_the_cover_are_counted_m28(language: Language) -> None:
+    """M28."""
+    full = report(language)
+    goals = tuple(replace(full.goals[1], name=f"Trainings of the crew {n:02}") for n in range(1, 21))
+    cover = _bare(pages_of(draw(replace(full, goals=goals)))[0])
+    shown = [n for n in range(1, 21) if f"crew{n:02}" in cover]
+    assert 5 <= len(shown) < 15
+    assert shown == list(range(1, len(shown) + 1))
+    assert _bare(word(language, "report.more_aims").format(n=20 - len(shown))) in cover
+    three = _bare(pages_of(draw(replace(full, goals=goals[:3])))[0])
+    assert all(f"crew{n:02}" in three for n in (1, 2, 3))
 
 
 def test_the_same_month_gives_the_same_bytes() -> None:

@@ -54,7 +54,7 @@ def _hostile(text: str) -> Report:
     case = case_line(summary=text, unit="1", reason=text)
     return replace(
         told, author=text, theme_of_year=text, theme_of_month=text, overdue=CaseList((case,), 1),
-        hot=(HotLine(case, text, text),), ideas=IdeaList((("C-2026-0001", text),), 1),
+        hot=(HotLine(case, text, text, told.span),), ideas=IdeaList((("C-2026-0001", text),), 1),
         payments=(replace(told.payments[0], basis=text),),
         measures=(replace(told.measures[0], measure=text, who=text),),
         goals=(replace(told.goals[1], name=text, unit=text),), problems=(replace(told.problems[0], place=text),),

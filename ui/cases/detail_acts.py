@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
 from desk import cases
+from desk.figures.spans import Period, Span
 from desk.refusals import Refusal
 from desk.slips import SlipSheet, SlipStatus
 from desk.work import UnitOfWork
@@ -129,8 +130,12 @@ class CaseActs(QObject):
         self._desk.open("letters", case=opened.file.row.number)
 
     def tell_hot(self, opened: Opened) -> None:
-        """Go and write why it happened and what is learnt: the month's report tells of it by itself."""
-        self._desk.open("steering", tell=opened.file.row.number)
+        """Go and write its cause and what is learnt: for the report of this month, or of the last if it ended then."""
+        facts, closed = self._desk.facts, opened.file.closed_at
+        month = Span.of(Period.MONTH, facts.local(opened.now).date())
+        if closed is not None and Span.of(Period.MONTH, facts.local(closed).date()) == month.before:
+            month = month.before
+        self._desk.open("steering", tell=opened.file.row.number, month=month.first)
 
     # -- what was typed and not done
 

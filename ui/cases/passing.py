@@ -17,10 +17,12 @@ from ui.cases.casedialog import CaseAct, CaseDialog
 from ui.cases.opened import Opened
 from ui.desk import Desk
 from ui.drafts import Content
+from ui.moments import day_and_time
 from ui.stages import escalation_word
 from ui.widgets.clockline import ClockLine
 from ui.widgets.combo import Choice
 from ui.widgets.dayline import DayLine
+from ui.widgets.label import PlainLabel
 from ui.widgets.textarea import TextArea
 
 
@@ -38,7 +40,8 @@ class PassOnDialog(CaseDialog):
         self._taker = QLineEdit()
         self.form.add("trade", self.tr("Trade or department"), self._choice, required=True, span=6)
         self.form.add("taker", self.tr("Who takes it on"), self._taker, span=6)
-        self.form.add("reason", self.tr("Why not the department of its class"), QLineEdit(), required=True)
+        self._why = QLineEdit()
+        self.form.add("reason", self.tr("Reason"), self._why, required=True)
         told = TextArea(2)
         told.setPlaceholderText(self.tr("Who has it and what comes next. Left empty, the person still has to be told."))
         self.form.add("told", self.tr("What you told the person"), told)
@@ -46,10 +49,13 @@ class PassOnDialog(CaseDialog):
         day, clock = DayLine(facts.local(opened.now).date()), ClockLine()
         day.set_value(due.date())
         clock.set_value(due.time())
-        self.form.add("due_on", self.tr("The department's limit: day"), day, span=6)
-        self.form.add("due_at", self.tr("Time"), clock, span=6)
-        self.form.add("level", self.tr("Escalate to"), Choice([("", self.tr("Not escalated")), *_levels()]), span=6)
+        self._level = Choice([("", self.tr("Not escalated")), *_levels()])
+        self.form.add("due_on", self.tr("The department's limit: day"), day, span=4)
+        self.form.add("due_at", self.tr("Time"), clock, span=4)
+        self.form.add("level", self.tr("Escalate to"), self._level, span=4)
+        self._say_raised()
         self._choice.changed.connect(lambda _trade: self._trade_chosen())
+        self._level.changed.connect(lambda _level: self._ask_why())
         self._trade_chosen()
 
     def start(self, begun: Content) -> None:
@@ -78,11 +84,27 @@ class PassOnDialog(CaseDialog):
     def _trade_chosen(self) -> None:
         trade = self._trades.get(int(str(self._choice.value() or 0)))
         self._taker.setPlaceholderText(trade.worker if trade is not None else "")
+        self._ask_why()
+
+    def _ask_why(self) -> None:
+        """A reason for another department than that of the class, and for an escalation; the field says which."""
+        if self._level.value():
+            self._why.setPlaceholderText(self.tr("Why it is escalated"))
+        else:
+            self._why.setPlaceholderText(self.tr("Why not the department of its class"))
         self.show_field("reason", self._needs_reason())
+
+    def _say_raised(self) -> None:
+        """Whoever escalates it sees with whom it is already."""
+        raised = [each for each in self.opened.file.hand_overs if each.level is not None]
+        if raised and (level := raised[-1].level) is not None:
+            since = day_and_time(raised[-1].at, self.desk.facts, self.opened.now)
+            told = self.tr("Already with: {level}, since {when}").format(level=escalation_word(level), when=since)
+            self.form.field("level").add_under(PlainLabel(told, "caption", wrap=True))
 
     def _needs_reason(self) -> bool:
         chosen = self._choice.value()
-        return isinstance(chosen, int) and needs_reason(self.opened.file, chosen)
+        return bool(self._level.value()) or (isinstance(chosen, int) and needs_reason(self.opened.file, chosen))
 
 
 def needs_reason(file: CaseFile, trade_id: int) -> bool:

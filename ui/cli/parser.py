@@ -42,6 +42,8 @@ def parse(given: Sequence[str], language: str) -> argparse.Namespace:
         parser.error(say(language, "usage.solved_slip"))
     if wish.command == "report" and wish.out is None and wish.workbook is None and not wish.issue:
         parser.error(say(language, "usage.report"))
+    if wish.command == "report" and _is_one_file(wish.out, wish.workbook):
+        parser.error(say(language, "usage.same_file"))
     if wish.command == "slips" and (wish.print is None) != (wish.out is None):
         parser.error(say(language, "usage.print_out"))
     if wish.command == "slip-back" and wish.outcome != "second_visit" and _says_who_goes_again(wish):
@@ -49,6 +51,10 @@ def parse(given: Sequence[str], language: str) -> argparse.Namespace:
     parts = (wish.command or "window", getattr(wish, "verb", None))
     wish.command = " ".join(part for part in parts if part)
     return wish
+
+
+def _is_one_file(one: Path | None, other: Path | None) -> bool:
+    return one is not None and other is not None and one.resolve() == other.resolve()
 
 
 def _says_who_goes_again(wish: argparse.Namespace) -> bool:

@@ -20,10 +20,19 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "say what to make of the report: --out FILE, --workbook FILE or --issue",
         "请说明报告的用途：--out 文件、--workbook 文件或 --issue",
     ),
+    "usage.same_file": (
+        "--out and --workbook name the same file; give each its own",
+        "--out 与 --workbook 指向同一文件，请分别指定",
+    ),
     "usage.span": (
         "{text} is not a period such as 2026-11, 2026-Q4, 2026-H2, 2026 or last",
         "{text} 不是有效期间，应如 2026-11、2026-Q4、2026-H2、2026 或 last",
     ),
     "progress.report": ("Preparing the report", "正在编制报告"),
     "report.issued": ("The report of {span} is issued as {number}.", "{span} 的报告已签发，编号 {number}。"),
+    "report.only_file": (
+        "{number} is issued all the same: only the file is missing. Save it from the list of reports issued; to issue "
+        "once more would give another number.",
+        "{number} 已签发，仅文件未能写入。请在“已签发报告”中另存；再次签发将产生新编号。",
+    ),
 }

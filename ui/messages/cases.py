@@ -83,6 +83,10 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "The class of this case is for another department. Say why this one takes it on.",
     ),
+    "hand_off.why_raised_missing": QT_TRANSLATE_NOOP(
+        "messages",
+        "The case is escalated. Say why: whoever it is brought before asks that first.",
+    ),
     "hand_off.due_past": QT_TRANSLATE_NOOP(
         "messages",
         "The department's limit lies in the past. Choose a later day and time, or leave it empty.",

@@ -22,6 +22,10 @@ SENTENCES: Mapping[str, str] = {
         "The paper kept of {number} is not what was issued any more: the book's file was damaged. It is not printed. "
         "Bring back a backup from before, and take the report from there.",
     ),
+    "report.name_withheld": QT_TRANSLATE_NOOP(
+        "messages",
+        "Since {number} was issued, a name it may tell has been withheld. Only a manager reads it now; ask one.",
+    ),
     "report.changed_meanwhile": QT_TRANSLATE_NOOP(
         "messages", "The book was written to again and again while the report was drawn. Issue it once more."
     ),

@@ -35,9 +35,18 @@ SENTENCES: Mapping[str, str] = {
     "goal.other_year": QT_TRANSLATE_NOOP(
         "messages", "The goal belongs to {year}. Choose a month of that year, or set a goal for the other one."
     ),
+    "goal.not_begun": QT_TRANSLATE_NOOP(
+        "messages", "{span} has not begun yet. Leave it empty until then, or write the number to a month that has."
+    ),
     "measure.missing": QT_TRANSLATE_NOOP("messages", "Write what is done so that it does not come back."),
     "measure.done_ahead": QT_TRANSLATE_NOOP(
         "messages", "{day} is still to come. Write the day it was done, or leave this empty until then."
+    ),
+    "measure.before_span": QT_TRANSLATE_NOOP(
+        "messages", "{day} is before {span}, which the measure is written for. Check the month and the year of the day."
+    ),
+    "measure.due_far": QT_TRANSLATE_NOOP(
+        "messages", "This is more than {years} years ahead. Check the year and write the day again."
     ),
     "hot_case.told_already": QT_TRANSLATE_NOOP(
         "messages", "The report of {span} tells of {number} already. Change that entry instead."

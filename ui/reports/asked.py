@@ -47,6 +47,11 @@ class Overview:
     begun_on: date | None
     figures: dict[str, Counted]
 
+    @property
+    def compared(self) -> bool:
+        """Whether the book tells of one of the two spans it stands beside."""
+        return any(each.values.before or each.values.year_before for each in self.figures.values())
+
 
 @dataclass(frozen=True)
 class Month:

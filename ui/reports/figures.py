@@ -91,10 +91,11 @@ class FiguresView(QWidget):
 
     def _take(self, told: Overview) -> None:
         self.told = told
+        alone = self.tr("{period} · no earlier period is in the book")
         whole = self.tr("{period} · before: {before} · year before: {year}")
         running = self.tr("{period} so far, compared with all of {before} and {year}")
         self._words.setText(
-            (whole if told.over else running).format(
+            (alone if not told.compared else whole if told.over else running).format(
                 period=span_words(told.span),
                 before=span_words(told.span.before),
                 year=span_words(told.span.year_before),
@@ -102,7 +103,8 @@ class FiguresView(QWidget):
         )
         self._running.setVisible(not told.over)
         self._running.show_state(self.tr("Not over"), "amber")
-        self._running.setToolTip(self.tr("Numbers so far are compared with whole periods."))
+        compared = self.tr("Numbers so far are compared with whole periods.")
+        self._running.setToolTip(compared if told.compared else "")
         self.table.setAccessibleDescription("" if told.over else self._running.toolTip())
         self.table.show_figures(told)
         if self._sent_for:

@@ -37,7 +37,7 @@ class IssuedPane(QWidget):
             left.addWidget(part)
             left.setStretchFactor(place, 1)
         self.panes = Panes(left, self.paper, shares=(58, 42), narrow=66)
-        self.paper.back.clicked.connect(lambda: self.panes.open_second(False))
+        self.paper.back.clicked.connect(self._to_list)
         self.panes.narrowed.connect(self.paper.back.setVisible)
         self.bar = self._action_bar()
         column = QVBoxLayout(self)
@@ -88,13 +88,15 @@ class IssuedPane(QWidget):
         """From the records back to the figures, from the paper back to the list; whether there was a way."""
         if self.differences.close_records():
             return True
-        if self.panes.narrow and self.panes.opened:
-            self.panes.open_second(False)
+        if self._paper_only:
+            self._to_list()
             return True
         return False
 
     def parts(self) -> list[QWidget]:
         """Where F6 goes."""
+        if self._paper_only:
+            return [self.paper.view]
         differs = self.differences.records if self.differences.shows_records else self.differences.figures
         return [self.list.table, differs, self.paper.view]
 
@@ -146,6 +148,7 @@ class IssuedPane(QWidget):
             return
         if self.panes.narrow and not self.panes.opened:
             self.panes.open_second()
+            self.paper.take_keys()
         elif self.paper.pdf:
             self.acts.preview(row, self.paper.pdf)
 
@@ -154,6 +157,15 @@ class IssuedPane(QWidget):
         row = self._here()
         if row is not None and not row.void_reason:
             self.acts.void(row)
+
+    @property
+    def _paper_only(self) -> bool:
+        """Whether the paper stands in the place of the list."""
+        return self.panes.narrow and self.panes.opened
+
+    def _to_list(self) -> None:
+        self.panes.open_second(False)
+        self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _here(self) -> IssuedRow | None:
         return self.list.current() if self.isVisible() else None

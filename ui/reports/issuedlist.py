@@ -24,7 +24,7 @@ from ui.widgets.pill import Tone
 
 MOST_COMPARED = 36
 """So many of the newest are compared unasked; an older one when it is chosen."""
-_LANGUAGES = {Language.EN: "English", Language.ZH: "中文"}
+LANGUAGES = {Language.EN: "English", Language.ZH: "中文"}
 _ROOM = {"language": 36, "at": 42, "by": 56}
 """Ems of width under which a column is left out."""
 
@@ -105,7 +105,7 @@ class IssuedList(QWidget):
         return [
             Column("number", self.tr("Number"), lambda row: row.of.number, width=8.5, bold=True),
             Column("span", self.tr("Period"), lambda row: span_words(row.of.span), stretch=True),
-            Column("language", self.tr("Language"), lambda row: _LANGUAGES[row.of.language], width=6, muted=True),
+            Column("language", self.tr("Language"), lambda row: LANGUAGES[row.of.language], width=6, muted=True),
             Column("at", self.tr("Issued"), at, width=7, value=lambda row: row.of.issued_at),
             Column("by", self.tr("By"), lambda row: row.of.issued_by, width=8, muted=True),
             Column("state", self.tr("State"), _state, width=8, tone=_tone),

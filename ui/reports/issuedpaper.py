@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.reports.issued import IssuedRow
@@ -67,6 +68,11 @@ class IssuedPaper(QWidget):
         self._wanted = number = row.number
         self._desk.errands.ask(self, lambda reading: paper_of(reading, number), self._show, latest="paper")
 
+    def take_keys(self) -> None:
+        """The keys to the pages, or to the way back where there are none to show."""
+        here: QWidget = self.back if self.view.isHidden() else self.view
+        here.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _facts_of(self, row: IssuedRow, now: datetime | None) -> str:
         parts = [span_words(row.span), day_and_time(row.issued_at, self._desk.facts, now), row.issued_by]
         if row.void_reason:
@@ -80,7 +86,9 @@ class IssuedPaper(QWidget):
         self.view.setVisible(paper.damaged is None)
         if paper.damaged is not None:
             self.pdf = b""
-            self._damaged.show_notice(self.tr("The paper is damaged"), sentence(paper.damaged), tone="red")
+            withheld = paper.damaged.code == "report.name_withheld"
+            title = self.tr("Only for a manager") if withheld else self.tr("The paper is damaged")
+            self._damaged.show_notice(title, sentence(paper.damaged), tone="amber" if withheld else "red")
         elif paper.pdf != self.pdf:
             self.pdf = paper.pdf
             self.view.show_pdf(paper.pdf)

@@ -9,11 +9,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.figures.spans import Period, Span, span_from
+from desk.refusals import Refusal
 from desk.reports.compared import spans_with_cases
 from ui.commands import Command
 from ui.desk import Desk
+from ui.messages import sentence
 from ui.page import Page
 from ui.reports import bringing
+from ui.reports.beforeissue import AtIssue, BeforeIssue, at_issue
 from ui.reports.head import FIGURES, ISSUED, PAPER, TREND, ReportsHead
 from ui.reports.pagecommands import ISSUE_KEY, WORKBOOK_KEY, report_commands
 from ui.reports.prepared import Prepared
@@ -41,6 +44,7 @@ class ReportsPage(Page):
         super().__init__(desk, parent)
         self._wanted: Span | None = None  # the period one was sent for, until it is offered
         self.head, self.views = ReportsHead(), ReportViews(desk)
+        self.before_issue = BeforeIssue(self.issue)
         self.figures, self.trend, self.pattern = self.views.figures, self.views.trend, self.views.pattern
         self.paper, self.issued, self.records = self.views.paper, self.views.issued, self.views.records
         self.head.period_chosen.connect(lambda _period: self._ask_spans())
@@ -58,6 +62,7 @@ class ReportsPage(Page):
         ground.setContentsMargins(px(20), px(14), px(20), px(14))
         ground.setSpacing(px(10))
         ground.addWidget(self.head)
+        ground.addWidget(self.before_issue)
         ground.addWidget(self.views, 1)
         column.addLayout(ground, 1)
         self._bar = self._action_bar()
@@ -72,7 +77,7 @@ class ReportsPage(Page):
             bar.add_secondary(self.tr("Issue"), self.issue, ISSUE_KEY, "lock"),
         ]
         self._behind = bar.add_secondary(self.tr("Records behind it"), self.views.open_records, "Enter", "list-tree")
-        bar.add_trailing(self.tr("Goals and review…"), self.to_steering)
+        bar.add_trailing(self.tr("Goals and measures…"), self.to_steering)
         return bar
 
     # -- what a page does
@@ -132,6 +137,7 @@ class ReportsPage(Page):
             self.views.show_records(kept["records"])
 
     def leave(self) -> None:
+        self.before_issue.forget()
         self.views.stop()
 
     def set_aside(self) -> None:
@@ -142,7 +148,7 @@ class ReportsPage(Page):
         return [*self.views.panes(), self.head.span]
 
     def escape(self) -> bool:
-        return self.views.escape()
+        return self.before_issue.forget() or self.views.escape()
 
     # -- periods and views
 
@@ -163,6 +169,7 @@ class ReportsPage(Page):
         self._ask_view()
 
     def _span_changed(self) -> None:
+        self.before_issue.forget()
         self.views.close_records(to_keys=False)
         self._ask_view()
 
@@ -177,7 +184,14 @@ class ReportsPage(Page):
         self.views.close_records(to_keys=False)
         self.focus_first()
 
+    def step_view(self, by: int) -> None:
+        """Show the next view, or the one before, and give it the keys."""
+        self.head.views.step(by)
+        self.go_to(self.head.views.current())
+
     def _turned(self) -> None:
+        if self.views.view == ISSUED:
+            self.before_issue.forget()
         self.head.show_other_side(self.views.other_side())
         self._bar.setVisible(self.views.view != ISSUED)
         self._show_keys()
@@ -217,12 +231,36 @@ class ReportsPage(Page):
 
     def save_workbook(self) -> None:
         """Save the figures and lists as a workbook."""
-        self._with_report(bringing.save_workbook)
+        if not self._is_among_issued():
+            self._with_report(bringing.save_workbook)
 
     def issue(self) -> None:
-        """Freeze the report of the period as it is now."""
-        if (span := self.head.chosen()) is not None:
-            bringing.issue_report(self.desk, self, span, self.paper.chosen_language(), self.show_issued)
+        """Say what is to be known of the report of the period; told before, freeze it as it is now."""
+        if (span := self.head.chosen()) is None or self._is_among_issued():
+            return
+        language = self.paper.chosen_language()
+        if self.before_issue.was_told(span, language):
+            self.before_issue.forget()
+            bringing.issue_report(self.desk, self, span, language, self.show_issued)
+            return
+
+        def refused(refusal: Refusal) -> None:
+            self.desk.toasts.refuse(sentence(refusal))
+
+        self.desk.errands.ask(
+            self, at_issue(span, language), self._before_issue, latest="before issue", refused=refused
+        )
+
+    def _before_issue(self, about: AtIssue) -> None:
+        here = self.head.chosen(), self.paper.chosen_language()
+        if here == (about.span, about.language) and self.views.view != ISSUED:
+            self.before_issue.tell(about)
+
+    def _is_among_issued(self) -> bool:
+        """On the list of those issued the period chosen is out of sight: nothing is made of it there, which is told."""
+        if among := self.views.view == ISSUED:
+            self.desk.toasts.show(self.tr("This list shows what was issued; go to the figures or the paper first"))
+        return among
 
     def show_issued(self, number: str) -> None:
         """Show a report among those issued."""
@@ -246,6 +284,9 @@ class ReportsPage(Page):
             hint.setVisible(self.width() >= em(_ROOM_FOR_KEYS) and (leads or button is not self._behind))
 
     def _show_state(self) -> None:
+        span = self.head.chosen()
+        if span is not None and not self.before_issue.was_told(span, self.paper.chosen_language()):
+            self.before_issue.forget()
         for button in self._buttons:
             button.setEnabled(not self.paper.busy)
 

@@ -18,6 +18,8 @@ class Reports(Protocol):
 
     def go_to(self, view: str) -> None: ...
 
+    def step_view(self, by: int) -> None: ...
+
     def about(self) -> None: ...
 
     def prepare(self) -> None: ...
@@ -65,7 +67,7 @@ def report_commands(page: Reports) -> list[Command]:
             page.prepare,
         ),
         make(
-            "steering", translate("reports", "Themes, goals and review of the month"), STEERING_KEY, "square-pen",
+            "steering", translate("reports", "Goals and measures"), STEERING_KEY, "square-pen",
             page.to_steering,
         ),
         make("period", translate("reports", "Choose a period"), "Ctrl+F", "calendar", page.head.span.setFocus),
@@ -78,10 +80,10 @@ def report_commands(page: Reports) -> list[Command]:
         ),
         make(
             "next_view", translate("reports", "Next view"), "Ctrl+PgDown|Ctrl+Tab", "",
-            lambda: page.head.views.step(1), shown=False,
+            lambda: page.step_view(1), shown=False,
         ),
         make(
             "last_view", translate("reports", "View before"), "Ctrl+PgUp|Ctrl+Shift+Tab", "",
-            lambda: page.head.views.step(-1), shown=False,
+            lambda: page.step_view(-1), shown=False,
         ),
     ]  # fmt: skip

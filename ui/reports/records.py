@@ -42,7 +42,7 @@ class RecordsView(QWidget):
         self._title = PlainLabel("", "card", elide=True)
         self._words = PlainLabel("", "caption")
         self._latest.stopped.connect(self._words.setText)
-        self.back = button_of(self.tr("Back to the figures"), self.closed.emit, "secondary", "arrow-left")
+        self.back = button_of(self.tr("Back"), self.closed.emit, "secondary", "arrow-left")
         self.counters = Counters(
             [
                 Counted(ALL, self.tr("All it is a share of")),

@@ -170,7 +170,7 @@ class ReportViews(QStackedWidget):
         sides: dict[str, list[QWidget]] = {
             FIGURES: [self.figures.table, self.figures.side.chart],
             TREND: [self.trend.chart, self.trend.first],
-            PATTERN: [self.pattern.places, self.pattern.hours, self.pattern.spots],
+            PATTERN: self.pattern.parts(),
             PAPER: [self.paper.view],
             ISSUED: self.issued.parts(),
         }

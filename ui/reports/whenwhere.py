@@ -26,7 +26,7 @@ from ui.widgets.panes import Panes
 from ui.widgets.scroll import Scroll
 from ui.widgets.segmented import Segmented
 
-_MOST_SPOTS = 60
+_MOST_SPOTS, _LEAST = 60, 2
 _DAYS, _BANDS = range(7), range(24 // HOURS_IN_BAND)
 
 
@@ -71,7 +71,9 @@ class WhenWhereView(QWidget):
         )
         self.spots.opened.connect(self._pick_spot)
         self.spots.set_empty(EmptyState("map-pin", self.tr("Nothing happened in this period.")))
-        self.both = Panes(self._carded(self.tr("Where"), self.places), self._right(), shares=(48, 52), narrow=68)
+        self._nothing: list[tuple[QWidget, QWidget]] = []  # what is said in a card, and the grid it stands for
+        where = self._carded(self.tr("Where"), self.places)
+        self.both = Panes(where, self._right(), shares=(48, 52), narrow=68)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(10))
@@ -91,6 +93,11 @@ class WhenWhereView(QWidget):
     def _carded(self, title: str, inside: QWidget) -> Card:
         card = Card(title, margin=1)
         card.body.addWidget(inside)
+        if isinstance(inside, HeatGrid):
+            said = EmptyState("map-pin", self.tr("Nothing happened in this period."))
+            said.hide()
+            card.body.addWidget(said)
+            self._nothing.append((said, inside))
         return card
 
     def _columns(self) -> list[Column]:
@@ -118,12 +125,16 @@ class WhenWhereView(QWidget):
         self.both.open_second()
         self.hours.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def parts(self) -> list[QWidget]:
+        """Where F6 goes."""
+        return [self.kind] if self.places.isHidden() else [self.places, self.hours, self.spots]
+
     def escape(self) -> bool:
         """Back to the places where only one side has room."""
         if not (self.both.narrow and self.both.opened):
             return False
         self.both.open_second(False)
-        self.places.setFocus()
+        self.parts()[0].setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
     def _other(self) -> None:
@@ -154,10 +165,30 @@ class WhenWhereView(QWidget):
             at_hour[spot.band, spot.weekday] += spot.count
         self.places.show_counts([self._place(each) for each in told.places], days, at_place, total)
         self.hours.show_counts([hours_word(band) for band in _BANDS], days, at_hour, total)
+        self.spots.set_empty(EmptyState("map-pin", self._none_words()))
         self.spots.refresh()
+        self._show_grids(bool(told.places))
+
+    def _show_grids(self, filled: bool) -> None:
+        """Show the grids, or that there is nothing in them; the keys they had wait with the classes meanwhile."""
+        waited = self.kind.hasFocus() and self.places.isHidden()
+        held = waited or self.places.hasFocus() or self.hours.hasFocus()
+        for said, grid in self._nothing:
+            said.setVisible(not filled)
+            grid.setVisible(filled)
+        if held:
+            self.parts()[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _none_words(self) -> str:
+        if self.told is not None and self.told.places:
+            return self.tr("No place, kind and time came together more than once.")
+        return self.tr("Nothing happened in this period.")
 
     def _rows(self) -> list[SpotRow]:
-        spots = self.told.pattern.spots[:_MOST_SPOTS] if self.told is not None else ()
+        counted = self.told.pattern.spots if self.told is not None else ()
+        # What has no place or class is no spot to act on: it comes last; what happened once is no pattern.
+        often = sorted((each for each in counted if each.count >= _LEAST), key=_is_vague)
+        spots = often[:_MOST_SPOTS]
         return [SpotRow((each.place, each.class_id, each.kind, each.weekday, each.band), each) for each in spots]
 
     def _place(self, place: str | None) -> str:
@@ -196,6 +227,10 @@ class WhenWhereView(QWidget):
             where = replace(where, under=chosen)
         title = title_of(self.told.received, ", ".join(words))
         self.wanted.emit(Wanted(title, self._span, "received", where=where))
+
+
+def _is_vague(spot: Spot) -> bool:
+    return spot.place is None or (spot.kind is None and spot.class_id is None)
 
 
 def day_word(day: int) -> str:

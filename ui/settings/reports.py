@@ -17,16 +17,16 @@ class ReportsPart(FactsPart):
     managers: ClassVar[bool] = True
 
     def build(self) -> None:
-        card = self.form.section(self.tr("Reports by themselves"))
+        self.form.section(self.tr("Reports by themselves"))
         prepared = QCheckBox(self.tr("Prepare the report of the month on the first working day of the next one"))
         self.form.add("report_by_itself", self.tr("Month"), prepared)
-        scripts = QCheckBox(self.tr("deskbell report --issue may issue a report, with nobody at the desk"))
-        self.form.add("report_by_script", self.tr("Task scheduler"), scripts)
         told = self.tr(
             "PDF and workbook lie in the folder papers beside the book. Nothing is issued by this: a manager issues "
             "the report on the page Reports."
         )
-        card.body.addWidget(PlainLabel(told, "muted", wrap=True))
+        self.form.field("report_by_itself").add_under(PlainLabel(told, "muted", wrap=True))
+        scripts = QCheckBox(self.tr("deskbell report --issue may issue a report, with nobody at the desk"))
+        self.form.add("report_by_script", self.tr("Task scheduler"), scripts)
 
     def act(self, work: UnitOfWork, told: dict[str, Any]) -> None:
         change_reports(work, ReportFacts(**told))

@@ -108,7 +108,7 @@ class ActualsForm(RecordForm):
         whole = Span.of(Period.YEAR, date(year, 1, 1))
         for each in whole.months:
             self._add(each.code, month(each.first), told)
-        self._add(whole.code, translate("steering", "The whole year so far"), told)
+        self._add(whole.code, translate("steering", "The whole year, told at its end"), told)
 
     def act(self, told: dict[str, Any]) -> Act | None:
         id = self._row.key

@@ -11,14 +11,15 @@ from desk.steering.goals import GoalLine, GoalRow
 from desk.words import Language
 from desk.work import Reading, UnitOfWork
 from ui.desk import Desk
-from ui.moments import month as month_word
 from ui.recordform import RecordForm
 from ui.recordlist import RecordList, Removal, RowAct
+from ui.reports.words import span_words
 from ui.steering.goal_forms import ActualsForm, GoalForm, ThemeForm
 from ui.steering.part import MonthPart
 from ui.steering.words import number_word, target_word
 from ui.table import Column
 from ui.takingback import offer_way_back
+from ui.widgets.label import PlainLabel
 from ui.widgets.pill import Tone
 
 translate = QCoreApplication.translate
@@ -81,7 +82,7 @@ class GoalsPart(MonthPart):
             self._goal_form,
             empty=translate("steering", "The year has no goal."),
             add_text=translate("steering", "Add a goal…"),
-            removal=Removal(self._take_off, self._put_back, translate("steering", "The goal is taken off")),
+            removal=Removal(self._take_off, self._put_back, _taken_off_word),
             acts=[
                 RowAct(translate("steering", "What it came to…"), self._actuals, _is_typed, "actuals"),
                 RowAct(translate("steering", "Up"), lambda row: self._shift(row, -1), _is_kept),
@@ -89,6 +90,9 @@ class GoalsPart(MonthPart):
                 RowAct(translate("steering", "Take over those of last year"), self._take_over, self._may_take_over),
             ],
         )
+        self.aimed = PlainLabel(translate("steering", "An aim, until goals are set."), "caption")
+        self.aimed.hide()
+        self.goals.head.insertWidget(1, self.aimed)
         told = translate(
             "steering",
             "The themes head every report. Of a goal the report tells the target and what was reached: counted by the "
@@ -111,6 +115,7 @@ class GoalsPart(MonthPart):
         self._earlier = found.earlier
         self.themes.show_rows(self.owner_id, found.themes)
         self.goals.show_rows(self.month.first.year, found.goals)
+        self.aimed.setVisible(any(not view.key for view in found.goals))
 
     def _columns(self) -> list[Column]:
         return [
@@ -135,7 +140,7 @@ class GoalsPart(MonthPart):
         return ThemeForm(self.desk, row.span, title, row.words)
 
     def _span_word(self, row: ThemeLine) -> str:
-        return str(row.span.first.year) if row.key == _OF_YEAR else month_word(row.span.first)
+        return str(row.span.first.year) if row.key == _OF_YEAR else span_words(row.span)
 
     def _theme_kept(self, what: str, before: object) -> None:
         row = next((each for each in self.themes.rows() if str(each.key) == what), None)
@@ -174,6 +179,12 @@ class GoalsPart(MonthPart):
         offer_way_back(self.desk, translate("steering", "The goals of last year are taken over"), back)
 
 
+def _taken_off_word(view: GoalView) -> str:
+    if not view.key:
+        return translate("steering", "The aim is taken off: the year has no goal")
+    return translate("steering", "The goal is taken off")
+
+
 def _theme_words(row: ThemeLine) -> str:
     return row.words or translate("steering", "none yet: Enter writes it")
 
@@ -188,7 +199,8 @@ def _is_kept(view: GoalView) -> bool:
 
 def _met_word(view: GoalView) -> str:
     if view.line.met is None:
-        return translate("steering", "Nothing yet")
+        none = view.line.now is None and view.line.year is None
+        return translate("steering", "Nothing yet") if none else translate("steering", "On the way")
     return translate("steering", "Reached") if view.line.met else translate("steering", "Not reached")
 
 

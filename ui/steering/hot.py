@@ -13,6 +13,7 @@ from desk.work import Reading
 from ui.desk import Desk
 from ui.recordform import RecordForm
 from ui.recordlist import RecordList, Removal, RowAct
+from ui.reports.words import span_words
 from ui.saving import Act
 from ui.steering.part import MonthPart
 from ui.table import Column
@@ -25,7 +26,7 @@ class HotForm(RecordForm):
     """Which case, why it happened, and what we learn from it."""
 
     def __init__(self, desk: Desk, month: Span, row: HotRow | None) -> None:
-        new = translate("steering", "Tell of a case in the month's report")
+        new = translate("steering", "Tell of a case in the report of {month}").format(month=span_words(month))
         super().__init__(desk, new if row is None else f"{row.number} · {row.summary}")
         self._month, self._row = month, row
         if row is None:

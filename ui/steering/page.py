@@ -13,8 +13,8 @@ from desk.work import Reading
 from ui.commands import Command
 from ui.desk import Desk
 from ui.messages import sentence
-from ui.moments import month as month_word
 from ui.page import Page
+from ui.reports.words import span_words
 from ui.steering.goals import GoalsPart
 from ui.steering.hot import HotPart
 from ui.steering.part import MonthPart
@@ -40,6 +40,8 @@ class SteeringPage(Page):
         super().__init__(desk, parent)
         self._telling = ""  # the number of a case that is to be told of, once it is known which month it is
         self._new = False
+        self._running = True  # the month that runs is to be shown, whichever was looked at last
+        self._to_rows = False  # the keys stand on the tab only until the rows come
         self._months: tuple[date, ...] = ()
         self.goals, self.review, self.hot, self.problems = (
             GoalsPart(desk), ReviewPart(desk), HotPart(desk), ProblemsPart(desk)
@@ -66,6 +68,8 @@ class SteeringPage(Page):
         self._stack = QStackedWidget()
         for part in self.parts.values():
             self._stack.addWidget(part)
+            part.rows_shown.connect(lambda part=part: self._rows_came(part))
+            part.month_wanted.connect(self._go_to_month)
         head = PageHead(self.tr("Goals and measures"))
         head.add_trailing(self.month)
         column = QVBoxLayout(self)
@@ -93,11 +97,17 @@ class SteeringPage(Page):
         self.desk.errands.ask(self, _here, self._turn, latest="here")
 
     def show_item(self, **what: Any) -> None:
-        """part=goals, review, hot or problems; month=a date; tell=the number of a case; new=True: log a problem."""
+        """part=goals, review, hot or problems; month=a date; tell=the number of a case; new=True: log a problem.
+
+        What is begun by tell= or new= is of the month that runs, unless a month is named.
+        """
         month = what.get("month")
         if isinstance(month, date):
             self._offer({*self._months, month.replace(day=1)})
             self._choose(month.replace(day=1))
+            self._running = False
+        elif what.get("tell") or what.get("new"):
+            self._running = True
         self._telling, self._new = str(what.get("tell", "")), bool(what.get("new"))
         self.tabs.choose("hot" if self._telling else "problems" if self._new else str(what.get("part", "")))
         self.refresh()
@@ -109,6 +119,7 @@ class SteeringPage(Page):
     def restore(self, kept: dict[str, Any]) -> None:
         if isinstance(kept["month"], date):
             self._offer({kept["month"]})
+            self._running = False
         self.tabs.choose(kept["part"])
         for id, typed in kept["typed"].items():
             if typed is not None:
@@ -125,10 +136,11 @@ class SteeringPage(Page):
 
     def focus_first(self) -> None:
         rows = self.part().lists_in_order()[0]
-        if rows.rows() or rows.form is not None:
-            rows.focus_first()
-        else:
+        self._to_rows = not rows.rows() and rows.form is None
+        if self._to_rows:
             self.tabs.take_keys()  # what the lists hold may still be on its way
+        else:
+            rows.focus_first()
 
     def part(self) -> MonthPart:
         """The part in sight."""
@@ -141,10 +153,10 @@ class SteeringPage(Page):
         today, manager = here
         first = today.replace(day=1)
         around = {shifted(first, by) for by in range(-MONTHS_BACK, MONTHS_AHEAD + 1)}
-        known = bool(self._months)
         self._offer({*self._months, *around})
-        if not known:
+        if self._running:
             self._choose(first)
+            self._running = False
         chosen = self.month.value()
         month = Span.of(Period.MONTH, chosen if isinstance(chosen, date) else first)
         for part in self.parts.values():
@@ -165,13 +177,30 @@ class SteeringPage(Page):
         if tuple(sorted(months, reverse=True)) != self._months:
             self._months = tuple(sorted(months, reverse=True))
             quiet = self.month.blockSignals(True)
-            self.month.set_options([(each, month_word(each)) for each in self._months])
+            self.month.set_options([(each, span_words(Span.of(Period.MONTH, each))) for each in self._months])
             self.month.blockSignals(quiet)
 
     def _choose(self, month: date) -> None:
         quiet = self.month.blockSignals(True)
         self.month.set_value(month)
         self.month.blockSignals(quiet)
+
+    def _go_to_month(self, month: date) -> None:
+        """Show the month of what was just saved, or it would be gone from sight."""
+        if month.replace(day=1) != self.month.value():
+            self.show_item(month=month, part=self.tabs.current())
+
+    def _rows_came(self, part: MonthPart) -> None:
+        """The keys go on from the tab to the first list that takes them, if nobody moved them meanwhile."""
+        focus = QApplication.focusWidget()
+        if not self._to_rows or part is not self.part():
+            return
+        self._to_rows = False
+        for rows in part.lists_in_order():
+            if focus is None or not self.tabs.isAncestorOf(focus):
+                return
+            rows.focus_first()
+            focus = QApplication.focusWidget()
 
     def _next(self, by: int = 1) -> None:
         self.tabs.step(by)

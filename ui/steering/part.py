@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, ClassVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.figures.spans import Period, Span
@@ -20,6 +21,9 @@ class MonthPart(ListsPart):
     """The lists of one month under a line that says what they are for."""
 
     tables: ClassVar[frozenset[str]] = frozenset()
+
+    rows_shown = Signal()
+    month_wanted = Signal(date)  # what was just saved is of this month
 
     def __init__(self, desk: Desk, told: str, lists: Sequence[RecordList], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,5 +70,6 @@ class MonthPart(ListsPart):
         def show(found: Any) -> None:
             if month == self.month:  # another one may have been chosen meanwhile
                 self.show_read(found)
+                self.rows_shown.emit()
 
         self.desk.errands.ask(self, lambda reading: self.read(reading, month), show, latest="rows")

@@ -15,6 +15,7 @@ from desk.steering.problems import NewProblem, ProblemRow
 from desk.words import Language
 from desk.work import Reading
 from ui.desk import Desk
+from ui.messages import sentence
 from ui.moments import day_and_time
 from ui.recordform import RecordForm
 from ui.recordlist import RecordList, Removal, RowAct
@@ -60,6 +61,7 @@ class ProblemForm(RecordForm):
             desk, translate("steering", "New problem") if row is None else translate("steering", "Problem")
         )
         self._row = row
+        self.on: date | None = None  # the day of what is being saved
         kinds: list[tuple[object, str]] = [(kind, problem_word(kind)) for kind in ProblemKind]
         add = self.form.add
         choose = (None, translate("steering", "Choose…"))
@@ -80,11 +82,18 @@ class ProblemForm(RecordForm):
             self.form.fill({**{name: getattr(row, name) for name in names}, "on": at.date(), "clock": at.time()})
 
     def act(self, told: dict[str, Any]) -> Act | None:
-        if isinstance(told["clock"], str):
-            self.form.mark("clock", translate("steering", "Write a time such as 9:30"))
+        row, kind, clock = self._row, told["kind"], told["clock"]
+        bad_clock = isinstance(clock, str)
+        minute = None if bad_clock else _minute(clock)
+        new = NewProblem(**{**told, "kind": ProblemKind(kind) if kind else None, "clock": minute})
+        wrong = {str(each.fields["field"]): sentence(each) for each in problems.lacking(new)}
+        if bad_clock:
+            wrong["clock"] = translate("steering", "Write a time such as 9:30")
+        for field, why in wrong.items():
+            self.form.mark(field, why)
+        if wrong:
             return None
-        row, kind = self._row, told["kind"]
-        new = NewProblem(**{**told, "kind": ProblemKind(kind) if kind else None, "clock": _minute(told["clock"])})
+        self.on = new.on
         if row is None:
             return lambda work: problems.log(work, new)
         return lambda work: problems.change(work, row.key, new)
@@ -130,7 +139,7 @@ class ProblemsPart(MonthPart):
                 Column("person", translate("steering", "Responsible"), lambda row: row.person, width=8),
                 Column("duty", translate("steering", "For what"), lambda row: row.duty, width=9),
             ],
-            lambda row, _owner: ProblemForm(desk, row, self._places, self.list.now),
+            self._form,
             empty=translate("steering", "No problem was found in this month."),
             add_text=translate("steering", "Log a problem…"),
             adding=lambda: self.list.begin(),
@@ -196,6 +205,11 @@ class ProblemsPart(MonthPart):
                 self.list.add()
 
         self.desk.errands.ask(self, lambda reading: self.read(reading, month), begin, latest="begin")
+
+    def _form(self, row: ProblemRow | None, _owner: int) -> ProblemForm:
+        form = ProblemForm(self.desk, row, self._places, self.list.now)
+        form.saved.connect(lambda _answer: self.month_wanted.emit(form.on))
+        return form
 
     def _when(self, row: ProblemRow) -> str:
         return day_and_time(row.at, self.desk.facts, self.list.now)

@@ -138,7 +138,9 @@ def upgrade() -> None:
         table.create_index("ix_case_note_told", ["at"], unique=False, sqlite_where=sa.text("told = 1"))
 
     with op.batch_alter_table("diary") as table:
-        table.create_index("ix_diary_flats", ["at"], unique=False, sqlite_where=sa.text("act = 'unit.change'"))
+        table.create_index(
+            "ix_diary_flats", ["act", "at"], unique=False, sqlite_where=sa.text("act IN ('unit.add', 'unit.change')")
+        )
 
     with op.batch_alter_table("hand_off") as table:
         table.create_index("ix_hand_off_told", ["at"], unique=False, sqlite_where=sa.text("told != ''"))
@@ -151,9 +153,7 @@ def upgrade() -> None:
         table.create_index(
             "ix_return_call_done", ["done_at"], unique=False, sqlite_where=sa.text("done_at IS NOT NULL")
         )
-        table.create_index(
-            "ix_return_call_fell_due", ["due_at"], unique=False, sqlite_where=sa.text("removed_at IS NULL")
-        )
+        table.create_index("ix_return_call_fell_due", ["due_at"], unique=False)
 
     with op.batch_alter_table("visit") as table:
         table.create_index("ix_visit_at", ["at"], unique=False)

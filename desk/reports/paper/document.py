@@ -9,13 +9,14 @@ from reportlab.platypus import Spacer
 from desk.paper.binding import PAGE_HEIGHT, PAGE_WIDTH, Cover, Margins, bind
 from desk.paper.fonts import BOLD, REGULAR
 from desk.paper.marks import draw_continued, draw_letterhead
-from desk.paper.text import fit, plain
+from desk.paper.text import Ink, break_lines, few_lines, fit, plain
+from desk.reports.emptiness import is_quiet
 from desk.reports.naming import period_of, title_of
 from desk.reports.paper.breakdowns import breakdowns
 from desk.reports.paper.figures import figure_tables, formulas, remarks, tiles
 from desk.reports.paper.graphs import graphs
 from desk.reports.paper.lists import case_lists, hot_cases, numbers, payments, problems
-from desk.reports.paper.parts import MARGINS, WIDTH, Passed, Story, is_empty, said
+from desk.reports.paper.parts import MARGINS, WIDTH, Passed, Story, said
 from desk.reports.paper.patterns import patterns
 from desk.reports.paper.review import review, target_of
 from desk.reports.paper.services import services
@@ -24,6 +25,8 @@ from desk.words import day, moment, word
 
 FORM = "DB-M2 v1"
 _LINE = 5.4 * mm
+_SIZES = {BOLD: 10.0, REGULAR: 8.5}
+_MOST_AIM_LINES = 2
 
 
 def draw(report: Report, progress: Progress | None = None) -> bytes:
@@ -61,8 +64,8 @@ def _story(report: Report, progress: Progress | None) -> Story:
 
 
 def _chapters(report: Report) -> tuple[Callable[[Report], Story], ...]:
-    if is_empty(report):
-        return _nothing, numbers, review
+    if is_quiet(report):
+        return _nothing, hot_cases, problems, numbers, review
     return (
         _first, figure_tables, breakdowns, patterns, services, case_lists, hot_cases, problems, payments, numbers,
         review, formulas,
@@ -74,7 +77,7 @@ def _first(report: Report) -> Story:
 
 
 def _nothing(report: Report) -> Story:
-    """A period in which nothing came in and nothing waited."""
+    """A period in which nothing came in and nothing waited; what was written into its report follows."""
     return [said(report.language, "none_at_all", period=period_of(report.span, report.language)), *remarks(report)]
 
 
@@ -90,12 +93,19 @@ def _themes(report: Report) -> list[tuple[str, str]]:
 
 
 def _aims(report: Report) -> list[tuple[str, str]]:
-    """What the office aims at in the year: an aim, and no result (M79)."""
+    """What the office aims at in the year: an aim, and no result (M79); those that have no room are counted."""
     if not report.goals:
         return []
     language = report.language
-    told = word(language, "report.comma").join(f"{each.name} {target_of(each)}" for each in report.goals)
-    return [(word(language, "report.aims").format(year=report.span.first.year, told=told), REGULAR)]
+    comma, year, ink = word(language, "report.comma"), report.span.first.year, Ink(_SIZES[REGULAR], _LINE)
+    aims = [f"{each.name} {target_of(each)}" for each in report.goals]
+    for shown in range(len(aims), 0, -1):
+        left = [word(language, "report.more_aims").format(n=len(aims) - shown)] if shown < len(aims) else []
+        told = word(language, "report.aims").format(year=year, told=comma.join([*aims[:shown], *left]))
+        lines = break_lines(plain(told), WIDTH, ink)
+        if len(lines) <= _MOST_AIM_LINES:
+            break
+    return [(line.strip(), REGULAR) for line in few_lines(plain(told), WIDTH, ink, _MOST_AIM_LINES)]
 
 
 def _draw_cover(canvas: Canvas, report: Report, title: str, themes: list[tuple[str, str]]) -> None:
@@ -115,6 +125,6 @@ def _draw_cover(canvas: Canvas, report: Report, title: str, themes: list[tuple[s
     canvas.drawRightString(PAGE_WIDTH - MARGINS.right, y, fit(plain(made), WIDTH / 2, REGULAR, 8.5))
     for theme, font in themes:
         y -= _LINE
-        size = 10 if font == BOLD else 8.5
+        size = _SIZES[font]
         canvas.setFont(font, size)
         canvas.drawString(MARGINS.left, y - 1.5, fit(plain(theme), WIDTH, font, size))

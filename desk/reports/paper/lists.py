@@ -4,15 +4,15 @@ from datetime import datetime
 
 from reportlab.platypus import CondPageBreak, Spacer
 
+from desk.figures.spans import Period
 from desk.money import sum_of
 from desk.paper.text import Words
-from desk.reports.naming import period_of
+from desk.reports.naming import period_of, short_of
 from desk.reports.paper.parts import LEAST, STRONG, Story, chapter, labelled, left_out, said, titled
 from desk.reports.paper.rows import Column, RowTable
 from desk.reports.report import MOST_LINES, CaseLine, CaseList, Report
 from desk.words import Language, day, short_day, short_moment, word
 
-MOST_VOIDS = 60
 _LISTS = ("overdue", "open", "unsolvable", "developer", "escalated", "commended")
 _TOLD_WHOLE = {"unsolvable": "ended", "escalated": "raised_to"}
 """Lists in which nothing is due, and the head over what is told of each case instead."""
@@ -41,7 +41,8 @@ def hot_cases(report: Report) -> Story:
     language = report.language
     body: Story = []
     for each in report.hot:
-        head = "  ".join(part for part in (each.case.number, each.case.unit, each.case.summary) if part)
+        when = short_of(each.span, language) if report.span.period is not Period.MONTH else ""
+        head = "  ".join(part for part in (each.case.number, when, each.case.unit, each.case.summary) if part)
         body += [CondPageBreak(LEAST / 2), Words(head, STRONG)]
         body += labelled(language, (("cause", each.cause), ("lesson", each.lesson)))
     return titled(word(language, "report.hot"), body)
@@ -111,8 +112,7 @@ def numbers(report: Report) -> Story:
     voids = [void for each in report.numbers for void in each.voids]
     if voids:
         why = (Column(word(language, "report.void_number"), 0.2), Column(word(language, "report.reason"), 0.8, lines=3))
-        story += [CondPageBreak(LEAST), Spacer(1, 6), RowTable(why, voids[:MOST_VOIDS])]
-        story += left_out(language, len(voids), min(len(voids), MOST_VOIDS))
+        story += [CondPageBreak(LEAST), Spacer(1, 6), RowTable(why, voids)]
     return story
 
 

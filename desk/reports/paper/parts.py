@@ -8,7 +8,7 @@ from reportlab.platypus import CondPageBreak, Flowable, Spacer
 from desk.paper.binding import PAGE_WIDTH, Margins
 from desk.paper.fonts import BOLD
 from desk.paper.text import Ink, Words
-from desk.reports.report import Progress, Report
+from desk.reports.report import Progress
 from desk.words import Language, word
 
 MARGINS = Margins(left=18 * mm, right=18 * mm, top=22 * mm, bottom=16 * mm, first_top=52 * mm)
@@ -89,8 +89,3 @@ def labelled(language: Language, told: Iterable[tuple[str, str]]) -> Story:
 def left_out(language: Language, total: int, told: int) -> Story:
     """How many lines of a list are not printed, where there are any."""
     return [Spacer(1, 3), noted(word(language, "report.more").format(n=f"{total - told:,}"))] if total > told else []
-
-
-def is_empty(report: Report) -> bool:
-    """Whether nothing at all happened in the period, and nothing waits."""
-    return not any(each.now.n for each in report.values.values())

@@ -3,10 +3,12 @@
 from reportlab.lib.units import mm
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
+from desk.figures.spans import Period
 from desk.paper.fields import Field, FieldRow
 from desk.paper.text import Words
+from desk.reports.emptiness import is_empty
 from desk.reports.naming import period_of, short_of
-from desk.reports.paper.parts import LEAST, STRONG, Story, chapter, is_empty, labelled, said, titled
+from desk.reports.paper.parts import LEAST, STRONG, Story, chapter, labelled, said, titled
 from desk.reports.paper.rows import Column, RowTable
 from desk.reports.report import Report
 from desk.steering.goals import GoalLine
@@ -68,10 +70,12 @@ def _measures(report: Report) -> Story:
     body: Story = []
     short = [each for each in report.measures if max(len(each.finding), len(each.measure)) <= _LONGEST_IN_TABLE]
     if short:
-        names, shares = ("class", "cases", "finding", "measure", "who", "by_when"), (0.14, 0.07, 0.26, 0.27, 0.12, 0.14)
+        shares = {"class": 0.14, "cases": 0.07, "finding": 0.26, "measure": 0.27, "who": 0.12, "by_when": 0.14}
+        if _is_longer(report):
+            shares = {"period": 0.11, **shares}
         columns = [
             Column(word(language, f"report.{name}"), share, right=name == "cases", lines=12)
-            for name, share in zip(names, shares, strict=True)
+            for name, share in shares.items()
         ]
         body += [RowTable(columns, [_measure(report, each) for each in short]), Spacer(1, 6)]
     for each in report.measures:
@@ -87,8 +91,10 @@ def _measures(report: Report) -> Story:
 
 def _at_length(report: Report, line: MeasureLine) -> Story:
     """A measure that is too long for a table."""
-    _name, _cases, finding, measure, who, when = _measure(report, line)
+    *_head, finding, measure, who, when = _measure(report, line)
     head = word(report.language, "report.class_cases").format(name=line.class_name, n=f"{line.cases:,}")
+    if _is_longer(report):
+        head = f"{short_of(line.span, report.language)}  {head}"
     told = (("finding", finding), ("measure", measure), ("who", who), ("by_when", when))
     return [CondPageBreak(LEAST / 2), Words(head, STRONG), *labelled(report.language, told)]
 
@@ -98,7 +104,13 @@ def _measure(report: Report, line: MeasureLine) -> tuple[str, ...]:
     when = day(language, line.due) if line.due is not None else ""
     if line.done is not None:
         when = word(language, "report.done_on").format(day=day(language, line.done))
-    return line.class_name, f"{line.cases:,}", line.finding, line.measure, line.who, when
+    told = line.class_name, f"{line.cases:,}", line.finding, line.measure, line.who, when
+    return (short_of(line.span, language), *told) if _is_longer(report) else told
+
+
+def _is_longer(report: Report) -> bool:
+    """Whether measures of more than one month may stand in it, so that each is told with its own."""
+    return report.span.period is not Period.MONTH
 
 
 def _blank(report: Report, name: str) -> Flowable:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from desk.figures.figure import Unit
+from desk.figures.spans import Period
 from desk.reports.naming import short_of
 from desk.reports.report import CaseLine, CaseList, Report
 from desk.reports.workbook.page import Entry, Page, named
@@ -16,13 +17,22 @@ def put_lists(page: Page, report: Report) -> None:
     """Overdue and open cases with their reason, those that cannot be solved, commendations, typical cases, payments."""
     page.widths(18, 17, 16, 48, 17, 16, 14, 44)
     page.freeze(1)
+    longer = _longer(report)
     for key in _OF_CASES:
         _put_cases(page, key, getattr(report, key))
     _put(
         page,
         "hot",
-        (*_CASE_HEADS[:4], "cause", "lesson"),
-        ((*_case(page, each.case)[:4], each.cause, each.lesson) for each in report.hot),
+        (*_CASE_HEADS[:4], "cause", "lesson", *longer),
+        (
+            (
+                *_case(page, each.case)[:4],
+                each.cause,
+                each.lesson,
+                *(short_of(each.span, page.language) for _ in longer),
+            )
+            for each in report.hot
+        ),
     )
     _put_payments(page, report)
     _put_numbers(page, report)
@@ -34,6 +44,11 @@ def put_lists(page: Page, report: Report) -> None:
         ((number, None, None, words) for number, words in report.ideas.lines),
     )
     page.left_out(report.ideas.total, len(report.ideas.lines))
+
+
+def _longer(report: Report) -> tuple[str, ...]:
+    """The head over the month of what is written by month, in a report of more than one."""
+    return () if report.span.period is Period.MONTH else ("period",)
 
 
 def _put(page: Page, name: str, heads: Sequence[str], rows: Iterable[Sequence[Entry]]) -> None:
@@ -75,7 +90,7 @@ def _put_payments(page: Page, report: Report) -> None:
 
 def _put_numbers(page: Page, report: Report) -> None:
     """How numbers were used, and every void one with its reason (M15)."""
-    sources = {each.source: word(page.language, f"source.{each.source}") for each in report.numbers}
+    sources = {each.source: word(page.language, f"numbers.{each.source}") for each in report.numbers}
     _put(
         page, "numbers", ("name", "issued", "valid", "void"),
         ((sources[each.source], each.issued, each.valid, len(each.voids)) for each in report.numbers),
@@ -107,7 +122,8 @@ def _put_services(page: Page, report: Report) -> None:
 
 def put_goals(page: Page, report: Report) -> None:
     """Goals with what was reached (M28, M79), the measures of the review (M46), the problems the office found (M90)."""
-    page.widths(34, 16, 34, 44, 20, 14, 14)
+    page.widths(34, 16, 34, 44, 20, 14, 14, 14)
+    longer = _longer(report)
     page.freeze(1)
     page.part(page.word("goals_of_year"))
     if report.goals:
@@ -122,9 +138,12 @@ def put_goals(page: Page, report: Report) -> None:
     if not report.goals:
         page.none()
     _put(
-        page, "measures", ("class", "cases", "finding", "measure", "who", "due", "done"),
+        page, "measures", ("class", "cases", "finding", "measure", "who", "due", "done", *longer),
         (
-            (each.class_name, each.cases, each.finding, each.measure, each.who, each.due, each.done)
+            (
+                each.class_name, each.cases, each.finding, each.measure, each.who, each.due, each.done,
+                *(short_of(each.span, page.language) for _ in longer),
+            )
             for each in report.measures
         ),
     )  # fmt: skip

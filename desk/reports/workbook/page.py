@@ -108,7 +108,9 @@ class Page:
         report, language = self._report, self.language
         of_when = f"{title_of(report.span, language)} · {period_of(report.span, language)} · {self.name}"
         self.row((of_when, self.looks.title))
-        made = self.word("made", author=report.author, moment=moment(language, report.made_at))
+        made = word(language, "report.author" if report.author else "report.made").format(
+            author=report.author, moment=moment(language, report.made_at)
+        )
         told = [report.letterhead.office, made]
         if not report.over:
             told.append(self.word("so_far", day=day(language, report.made_at.date())))

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import select
 
 from db.models import Diary
@@ -12,6 +13,7 @@ from desk.figures.records import behind
 from desk.figures.registry import FIGURES
 from desk.figures.spans import span_from, within
 from desk.office import Office
+from desk.refusals import Refusal
 from desk.reports.gather import gather
 from desk.words import Language
 from tests.figured import NOVEMBER, counted
@@ -21,7 +23,8 @@ LATER = timedelta(hours=3)
 
 
 def _raise(office: Office, number: str, level: EscalationLevel | None, reason: str = "") -> str:
-    office.do(lambda work: cases.pass_on(work, number, 3, reason=reason, level=level))
+    why = reason or ("It takes too long" if level else "")
+    office.do(lambda work: cases.pass_on(work, number, 3, reason=why, level=level))
     return office.ask(lambda reading: cases.last_batch(reading, number))
 
 
@@ -91,6 +94,14 @@ def test_the_month_counts_and_lists_each_escalation_m00(office: Office, clock: F
     report = office.ask(lambda reading: gather(reading, december, Language.EN))
     assert report.escalated.total == 2
     assert [(line.number, line.reason) for line in report.escalated.lines] == [
-        (twice, "Manager of the office, 20 Dec 2026 16:00"),
+        (twice, "Manager of the office, 20 Dec 2026 16:00: It takes too long"),
         (twice, "Company, 20 Dec 2026 19:00: It is <b>the maker</b>"),
     ]
+
+
+def test_an_escalation_needs_a_reason_m00(office: Office, taken: Taken) -> None:
+    """M00."""
+    with pytest.raises(Refusal) as no:
+        office.do(lambda work: cases.pass_on(work, taken.number, 3, level=COMPANY))
+    assert (no.value.code, no.value.fields) == ("hand_off.why_raised_missing", {"field": "reason"})
+    assert _found(office, COMPANY) == []

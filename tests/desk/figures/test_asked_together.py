@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -14,7 +15,7 @@ from desk.figures.dimensions import DIMENSIONS, all_parts, parts
 from desk.figures.households import mean_households
 from desk.figures.pattern import pattern
 from desk.figures.registry import FIGURES
-from desk.figures.spans import span_from, within
+from desk.figures.spans import Within, span_from, within
 from desk.office import Office
 from desk.sample import open_sample
 from desk.work import Reading
@@ -88,8 +89,8 @@ def test_the_hours_of_a_pattern_are_those_of_the_office_with_its_quarters_of_an_
     sample.ask(read)
 
 
-def plan_of(reading: Reading, ask: Callable[[], object]) -> str:
-    """By which ways the last question of some is answered."""
+def plan_of(reading: Reading, ask: Callable[[], object], about: str = "") -> str:
+    """By which ways the last question of some is answered, or those that name a table."""
     asked: list[tuple[str, Any]] = []
     engine = reading.session.get_bind()
 
@@ -99,9 +100,10 @@ def plan_of(reading: Reading, ask: Callable[[], object]) -> str:
     event.listen(engine, "before_cursor_execute", note)
     ask()
     event.remove(engine, "before_cursor_execute", note)
-    statement, told = asked[-1]
-    rows = reading.session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", told)
-    return "\n".join(row[3] for row in rows)
+    wanted = [each for each in asked if about in each[0]] if about else asked[-1:]
+    connection = reading.session.connection()
+    plans = [connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", told) for statement, told in wanted]
+    return "\n".join(row[3] for rows in plans for row in rows)
 
 
 def test_an_old_month_is_found_by_its_own_cases_and_not_by_all_that_were_closed_since(sample: Office) -> None:
@@ -121,6 +123,23 @@ def test_the_homes_of_a_day_are_told_without_reading_the_diary(sample: Office) -
     """B7: the changes of flats since a day have an index of their own."""
 
     def read(reading: Reading) -> str:
-        return plan_of(reading, lambda: mean_households(reading, within(reading, span_from("2025-06"))))
+        spans = [
+            Within(moment, moment, moment) for moment in (FRIDAY - timedelta(days=300), FRIDAY + timedelta(days=1))
+        ]
+        later = replace(reading, now=FRIDAY + timedelta(days=30))
+        return plan_of(reading, lambda: [mean_households(later, each) for each in spans], "diary")
 
-    assert "SEARCH diary USING INDEX ix_diary_flats (at>?)" in sample.ask(read)
+    plans = [each for each in sample.ask(read).splitlines() if " diary" in each]
+    assert len(plans) > 4
+    assert {each.partition("(")[2] for each in plans if "ix_diary_flats" in each} == {"act=?)", "act=? AND at>?)"}
+    assert not [each for each in plans if "ix_diary_flats" not in each]
+
+
+def test_calls_owed_are_found_by_the_day_they_fell_due(sample: Office) -> None:
+    """B7: those that were taken off the list since are among them."""
+
+    def read(reading: Reading) -> str:
+        figure = FIGURES["calls_share"]
+        return plan_of(reading, lambda: count(reading, (figure,), within(reading, span_from("2025-06"))))
+
+    assert "ix_return_call_fell_due (due_at>? AND due_at<?)" in sample.ask(read)

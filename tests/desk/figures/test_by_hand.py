@@ -10,7 +10,10 @@ from db.models import CaseClass
 from desk import cases, choices, household, owners, slips
 from desk.cases import CaseKind, Channel, Closing, NewCase, Result
 from desk.clock import FixedClock
+from desk.figures.registry import FIGURES
+from desk.figures.telling import formula_of
 from desk.office import Office
+from desk.words import Language
 from tests.builders import solved
 from tests.figured import counted, parted, values_of
 
@@ -180,9 +183,23 @@ def test_what_a_month_told_stays_when_its_cases_are_taken_up_again_later(novembe
 
 
 def _as_told(office: Office) -> tuple[object, ...]:
-    """All that November tells; whether the calls it owes were made is told as it is now."""
-    figures = {key: value for key, value in counted(office).items() if key != "calls_share"}
-    return figures, parted(office, "result"), parted(office, "cause")
+    """All that November tells, the calls it owes with it."""
+    assert counted(office)["calls_share"].n
+    return counted(office), parted(office, "result"), parted(office, "cause")
+
+
+def test_the_time_to_an_answer_that_came_after_the_month_counts_in_it_as_its_words_say(
+    office: Office, clock: FixedClock, take: Take
+) -> None:
+    """M77: an answer of December to a case of November is of November's median, as it is of its share in time."""
+    number = take(datetime(2026, 11, 20, 2, tzinfo=UTC))
+    clock.move_to(datetime(2026, 12, 20, 2, tzinfo=UTC))
+    assert values_of(office)["reply_median"] is None
+    office.do(lambda work: cases.reply(work, number, Channel.PHONE, "Done"))
+    for key in ("reply_median", "reply_p90"):
+        assert values_of(office)[key] == 720.0
+        assert "answers given after the period's end count too" in formula_of(FIGURES[key], Language.EN)
+        assert "期末以后的答复亦计入" in formula_of(FIGURES[key], Language.ZH)
 
 
 @pytest.mark.parametrize("first", ["ageing", "design"])

@@ -10,7 +10,7 @@ from db.models import Case, CaseClass, CaseStatus, Letter, Slip, SlipStatus, Uni
 from desk import cases, compensations, incidents, letters, moves, return_calls, slips
 from desk.cases import Channel, Closing, NewCase, Result
 from desk.clock import FixedClock
-from desk.figures.dimensions import DIMENSIONS
+from desk.figures.dimensions import DIMENSIONS, all_parts, parts
 from desk.figures.figure import Figure, How, Value
 from desk.figures.groups import GROUPS
 from desk.figures.marks import marks
@@ -22,7 +22,7 @@ from desk.moves import Direction, Ending, NewMove
 from desk.office import Office
 from desk.return_calls import Mark
 from desk.sample import open_sample
-from desk.work import UnitOfWork
+from desk.work import Reading, UnitOfWork
 from tests.builders import AGEING
 from tests.conftest import FRIDAY
 from tests.desk.test_masking import sit_receptionist
@@ -149,3 +149,32 @@ def test_withheld_names_are_hidden_from_all_but_a_manager(office: Office, flat: 
     assert all(flats())
     sit_receptionist(office)
     assert flats() == ["", "", ""]
+
+
+def test_the_building_of_a_withheld_case_is_not_told_by_a_breakdown(office: Office, flat: int) -> None:
+    """M15: for all but a manager it counts where no building was given, asked alone, together or for its records."""
+    for withheld in (True, False):
+        told = NewCase(
+            summary="The guard sleeps", unit_id=flat, told_by="王小明", first_receiver_id=1, withheld=withheld
+        )
+        office.do(lambda work, told=told: cases.take(work, told))
+    building = DIMENSIONS["building"]
+
+    def buildings(reading: Reading) -> dict[object, int]:
+        here = within(reading, span_from(MONTH))
+        told = parts(reading, building, here)
+        assert all_parts(reading, [building, DIMENSIONS["kind"]], here)["building"] == told
+        for key, count in told.items():
+            assert len(behind(reading, FIGURES["received"], here, building, key)) == count
+        return told
+
+    assert office.ask(buildings) == {1: 2}
+    sit_receptionist(office)
+    assert office.ask(buildings) == {1: 1, None: 1}
+
+
+def test_a_slip_of_no_case_is_told_with_its_own_flat(office: Office, flat: int) -> None:
+    errand = slips.Errand(summary="Change the meter")
+    office.do(lambda work: slips.raise_alone(work, slips.Wanted(unit_id=flat), 1, "", errand))
+    (told,) = office.ask(lambda r: tell(r, behind(r, FIGURES["slips"], within(r, span_from(MONTH)))))
+    assert told.unit == "3-2-1801"

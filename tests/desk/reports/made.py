@@ -125,7 +125,7 @@ def full_report(language: Language = Language.EN, typed: str = "Water supply") -
         asked=(Asked(Named(typed, typed), 4, 12_000),),
         scored=(Scored(Named(typed, typed), 4, 2, 4.5, 1, (Remark("S-1", typed, 5),)),),
         ideas=IdeaList((("C-6", typed),), 1),
-        hot=(HotLine(line("C-1"), typed, typed),),
+        hot=(HotLine(line("C-1"), typed, typed, OCTOBER),),
         payments=(PaymentLine(date(2026, 10, 5), "C-1", 123_456, typed),),
         deposit_cents=50_000,
         numbers=(NumberLine("case", 121, 120, (("C-9", typed),)),),
@@ -133,7 +133,7 @@ def full_report(language: Language = Language.EN, typed: str = "Water supply") -
             GoalLine(typed, "%", 95.0, True, 97.5, 96.1, True),
             GoalLine("Typed", "days", 3.0, False, None, None, None),
         ),
-        measures=(MeasureLine(typed, 30, typed, typed, typed, date(2026, 11, 30), None),),
+        measures=(MeasureLine(typed, 30, typed, typed, typed, date(2026, 11, 30), None, OCTOBER),),
         unreviewed=(typed,),
         problems=(
             ProblemRow(

@@ -1,12 +1,13 @@
 """The month's report is prepared by itself on the first working day, once (B7)."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 from pypdfium2 import PdfDocument
 
+from db.models import ProblemKind
 from desk import cases, own_days
 from desk.cases import NewCase
 from desk.clock import FixedClock
@@ -16,7 +17,11 @@ from desk.own_days import OwnDays
 from desk.reports import issuing
 from desk.reports.byitself import last_month, prepare, to_prepare, waits_to_be_issued
 from desk.settings import ReportFacts, change_reports, report_is_ready
-from tests.desk.reports.at_issue import NOVEMBER, issue_page, november, take
+from desk.slips import Errand
+from desk.steering import hot, problems
+from desk.steering.problems import NewProblem
+from tests.desk.reports.at_issue import NOVEMBER, answer_and_close, issue_page, november, take
+from tests.desk.slips.working import alone
 
 # The first of November 2026 is a Sunday; in China the days before the eighth of October are a holiday.
 SUNDAY, MONDAY = datetime(2026, 11, 1, 2, tzinfo=UTC), datetime(2026, 11, 2, 2, tzinfo=UTC)
@@ -109,3 +114,22 @@ def test_it_waits_to_be_issued_until_a_manager_did(office: Office, clock: FixedC
     assert not office.ask(waits_to_be_issued)
     office.do(lambda work: issuing.void(work, "R-2026-0001", "wrong"))
     assert office.ask(waits_to_be_issued)
+
+
+@pytest.mark.parametrize("what", ["slip", "hot", "problem"])
+def test_a_month_is_prepared_unless_nothing_at_all_happened(office: Office, clock: FixedClock, what: str) -> None:
+    """B7: also one without a new case, where a slip was raised or a manager wrote into its report."""
+    number = take(office, datetime(2026, 10, 27, 2, tzinfo=UTC), clock)
+    answer_and_close(office, number, clock, timedelta(hours=2))
+    clock.move_to(datetime(2026, 11, 20, 2, tzinfo=UTC))
+    if what == "slip":
+        alone(office, Errand("Tap"))
+    clock.move_to(datetime(2026, 12, 1, 2, tzinfo=UTC))
+    if what != "slip":
+        assert due(office) is None
+    if what == "hot":
+        office.do(lambda work: hot.tell(work, NOVEMBER, number, "Old pipe", "Look earlier"))
+    elif what == "problem":
+        new = NewProblem(ProblemKind.SAFETY, date(2026, 11, 20), time(9, 0), "Gate", "Li", "Guard")
+        office.do(lambda work: problems.log(work, new))
+    assert due(office) == NOVEMBER

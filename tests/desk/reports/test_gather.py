@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from db.models import CaseClass, DutyBreach, Language
-from desk import cases, choices, compensations, people, slips
+from desk import cases, choices, compensations, incidents, incoming, passes, people, slips
 from desk.cases import CaseKind, Channel, Closing, Handling, NewCase, Party, Result, WaitsFor
 from desk.cases.handling import change_handling
 from desk.clock import FixedClock
@@ -14,6 +14,7 @@ from desk.figures.spans import Period, Span, span_from
 from desk.office import Office
 from desk.refusals import Refusal
 from desk.reports.gather import TREND, gather
+from desk.reports.issuing import issue_whole
 from desk.reports.paper import draw
 from desk.reports.report import CaseList, Report
 from desk.steering import hot, review_acts, themes
@@ -183,6 +184,44 @@ def test_ten_taken_and_two_void_are_told_as_such_with_their_reasons(office: Offi
     words = words_of(draw(report))
     assert "C-2026-0002 was typed twice" in words
     assert "Wrong trade" in words
+
+
+def test_every_series_that_gave_out_numbers_is_told_with_its_void_ones(
+    office: Office, clock: FixedClock, flat: int
+) -> None:
+    """M15: incoming letters, incidents, release passes and issued reports; what gave out none is left out."""
+    number = _take(office, clock)
+    came, torn = (
+        office.do(lambda work: incoming.register(work, incoming.NewIncoming("Committee", "Fees"))).answer
+        for _ in range(2)
+    )
+    office.do(lambda work: incoming.void(work, torn, "Entered twice"))
+    begun = office.do(lambda work: incidents.make_of(work, number)).answer
+    office.do(lambda work: incidents.void(work, begun.number, "Only one fuse"))
+    gone = office.do(lambda work: passes.issue(work, passes.NewPass(flat, "sofa", asked_by="Wang"))).answer
+    office.do(lambda work: passes.void(work, gone, "Wrong flat"))
+    clock.move_to(datetime(2026, 12, 2, 2, tzinfo=UTC))
+    issued = issue_whole(office, NOVEMBER)
+    report = _gather(office)
+    assert [(line.source, line.issued, line.valid, line.voids) for line in report.numbers[3:]] == [
+        ("incoming", 2, 1, ((torn, "Entered twice"),)),
+        ("incident", 1, 0, ((begun.number, "Only one fuse"),)),
+        ("pass", 1, 0, ((gone, "Wrong flat"),)),
+    ]
+    assert came != torn
+    december = _gather(office, DECEMBER)
+    assert [(line.source, line.issued, line.voids) for line in december.numbers[3:]] == [("report", 1, ())]
+    assert issued
+    for language, name in ((Language.EN, "Release passes"), (Language.ZH, "放行条")):
+        words = words_of(draw(_gather(office, language=language)))
+        assert all(each in words for each in (torn, "Only one fuse", "Wrong flat", name))
+
+
+def test_a_hot_case_is_told_with_the_month_that_told_it(office: Office, clock: FixedClock) -> None:
+    """B7: in the report of the quarter as well."""
+    number = _take(office, clock)
+    office.do(lambda work: hot.tell(work, NOVEMBER, number, "A worn seal"))
+    assert [line.span for line in _gather(office, span_from("2026-Q4")).hot] == [NOVEMBER]
 
 
 def test_payments_deposit_classes_by_causes_and_breaches_stand_in_it(

@@ -13,6 +13,7 @@ from sqlalchemy import func, select, update
 from db.models import Case, Diary, IssuedReport, KeptPaper, Language
 from desk import cases, check
 from desk.cases import NewCase
+from desk.cases.correcting import correct, particulars
 from desk.clock import FixedClock
 from desk.figures.spans import span_from
 from desk.kept import drop_unused, keep_paper
@@ -21,7 +22,9 @@ from desk.refusals import Refusal
 from desk.reports import issued, issuing
 from desk.reports.issuing import issue_whole
 from desk.settings import ReportFacts, change_facts, change_reports
-from tests.desk.reports.at_issue import NOVEMBER, drawn, issue_page, november, pdf_of, take
+from desk.steering import hot, review_acts
+from desk.steering.review_acts import NewMeasure
+from tests.desk.reports.at_issue import NOVEMBER, answer_and_close, drawn, issue_page, november, pdf_of, take
 from tests.desk.test_masking import sit_receptionist
 
 
@@ -72,9 +75,11 @@ def test_the_list_tells_every_issue_and_which_one_stands(over: Office, clock: Fi
     assert rows[0].issued_by
     over.do(lambda work: issuing.void(work, second, "Figures of a slip were wrong"))
     assert [(row.number, row.void_reason, row.replaced_by) for row in over.ask(issued.issued)][1:] == [
-        (second, "Figures of a slip were wrong", first),
+        (second, "Figures of a slip were wrong", ""),  # one issued before it replaces none
         (first, "", ""),
     ]
+    third = issue_page(over, NOVEMBER, Language.ZH)
+    assert [row.replaced_by for row in over.ask(issued.issued)] == ["", "", third, third]
 
 
 def test_a_void_report_says_so_and_keeps_its_number_and_comes_back_whole(over: Office) -> None:
@@ -229,3 +234,70 @@ def test_what_a_report_was_issued_on_is_not_taken_out_with_what_is_kept_of_nothi
     over.do(drop_unused)
     assert over.ask(lambda reading: reading.session.scalar(select(func.count()).select_from(KeptPaper))) == 1
     assert pdf_of(over, number) == first
+
+
+def withhold(office: Office, number: str) -> None:
+    told = office.ask(lambda reading: particulars(reading, number))
+    office.do(lambda work: correct(work, number, replace(told, withheld=True), "asked for it"))
+
+
+def test_what_changes_the_pages_but_no_figure_draws_them_anew(
+    office: Office, clock: FixedClock, flat: int, owner: int
+) -> None:
+    """M15, M46: a name withheld and a measure written while it is drawn are on the paper that is kept."""
+    clock.move_to(datetime(2026, 11, 25, 2, tzinfo=UTC))
+    new = NewCase(summary="Quarrel", told_by="王小明", unit_id=flat, person_id=owner, first_receiver_id=1)
+    number = office.do(lambda work: cases.take(work, new)).answer.number
+    clock.move_to(datetime(2026, 12, 1, 2, tzinfo=UTC))
+    asked = []
+
+    class Busy:
+        """An office in which somebody else writes while the report is drawn for the first time."""
+
+        def ask(self, question: object) -> object:
+            answer = office.ask(question)  # type: ignore[arg-type]
+            if not asked:
+                withhold(office, number)
+                office.do(lambda work: review_acts.add(work, NOVEMBER, NewMeasure("Speak with both")))
+            asked.append(answer)
+            return answer
+
+        def do(self, act: object) -> object:
+            return office.do(act)  # type: ignore[arg-type]
+
+    told = words_of(pdf_of(office, issue_whole(Busy(), NOVEMBER, Language.EN)))  # type: ignore[arg-type]
+    assert "3-2-1801" in words_of(asked[0].pdf)
+    assert "3-2-1801" not in told
+    assert "Speak with both" in told
+
+
+@pytest.mark.parametrize("hot_one", [False, True])
+def test_a_name_withheld_since_makes_the_paper_a_managers_alone(
+    office: Office, clock: FixedClock, flat: int, owner: int, hot_one: bool
+) -> None:
+    """M15: the paper stands to the byte, but whoever may not know the name does not read it; also of a case that is
+    told of as a typical one. A name withheld before is hidden on it, and the paper is everybody's."""
+    clock.move_to(datetime(2026, 11, 24, 2, tzinfo=UTC))
+    new = NewCase(summary="Quarrel", told_by="王小明", unit_id=flat, person_id=owner, first_receiver_id=1)
+    number = office.do(lambda work: cases.take(work, new)).answer.number
+    hidden = NewCase(summary="Smell", told_by="Li", unit_id=flat, first_receiver_id=1, withheld=True)
+    office.do(lambda work: cases.take(work, hidden))
+    span = NOVEMBER
+    if hot_one:
+        answer_and_close(office, number, clock, timedelta(hours=2))
+        clock.move_to(datetime(2026, 12, 20, 2, tzinfo=UTC))
+        span = NOVEMBER.after
+        office.do(lambda work: hot.tell(work, span, number, "Shouting", "Listen"))
+    clock.move_to(datetime(2027, 1, 2, 2, tzinfo=UTC))
+    issued_as = issue_page(office, span)
+    manager = office.ask(lambda reading: reading.clerk_id)
+    assert manager is not None
+    receptionist = sit_receptionist(office)
+    paper = pdf_of(office, issued_as)
+    office.sit_down(manager)
+    withhold(office, number)
+    assert pdf_of(office, issued_as) == paper
+    again = issue_page(office, span)
+    office.sit_down(receptionist)
+    assert code_of(lambda: pdf_of(office, issued_as)) == "report.name_withheld"
+    assert pdf_of(office, again) != b""

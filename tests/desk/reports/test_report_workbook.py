@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from python_calamine import CalamineWorkbook
 from desk.figures import telling
 from desk.figures.groups import GROUPS
 from desk.figures.registry import FIGURES
+from desk.figures.spans import span_from
 from desk.office import Office
 from desk.refusals import Refusal
 from desk.reports.gather import gather
@@ -142,8 +144,8 @@ def test_the_lists_stand_with_moments_sums_and_what_is_left_out(path: Path) -> N
         ["Total", 1234.56],
         ["Deposit left at the end of the period", 500],
     ]
-    assert after(rows, "Numbers given out", 2)[1] == ["cases", 121, 120, 1]
-    assert after(rows, "Void numbers", 2)[1] == ["C-9", "cases", "Water supply"]
+    assert after(rows, "Numbers given out", 2)[1] == ["Cases", 121, 120, 1]
+    assert after(rows, "Void numbers", 2)[1] == ["C-9", "Cases", "Water supply"]
 
 
 def test_goals_measures_and_problems_stand_on_a_sheet_of_their_own(path: Path) -> None:
@@ -217,3 +219,26 @@ def test_a_gathered_report_is_written_as_it_is(office: Office, path: Path) -> No
     report = office.ask(lambda reading: gather(reading, OCTOBER.after, Language.EN))
     told = {row[1]: row[2] for row in written(report, path)["Figures"]}
     assert told["Received"] == report.values["received"].now.value == 1
+
+
+def test_only_a_longer_report_names_the_month_of_measures_and_hot_cases(path: Path) -> None:
+    """B7, M46."""
+
+    def told(code: str) -> list[bool]:
+        sheets = written(replace(full_report(), span=span_from(code)), path)
+        measure, hot = (
+            after(sheets["Goals and measures"], "Review: measures", 2),
+            after(sheets["Lists"], "Typical cases", 2),
+        )
+        return [(rows[0][-1], rows[1][-1]) == ("Period", "Oct 2026") for rows in (measure, hot)]
+
+    assert told("2026-10") == [False, False]
+    assert told("2026-Q4") == [True, True]
+
+
+def test_the_head_names_its_author_only_where_there_is_one(path: Path) -> None:
+    """B7: what a script prepared has none, and says when it was prepared."""
+    head = str(written(replace(full_report(), author=""), path)["Figures"][1][0])
+    assert "Prepared by" not in head
+    assert re.search(r"Prepared \d", head)
+    assert "Prepared by Li," in str(written(replace(full_report(), author="Li"), path)["Figures"][1][0])

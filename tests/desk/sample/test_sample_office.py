@@ -165,7 +165,7 @@ def test_its_manager_has_goals_measures_hot_cases_and_a_log_with_a_pattern(sampl
     assert all(sample.ask(lambda reading: themes.of(reading, november)))
     aims = sample.ask(lambda reading: goals.lines(reading, october, Language.EN))
     assert [(each.figure, each.target) for each in aims] == [("satisfied", 100), ("solution_in_time", 90), ("", 12)]
-    assert [(each.now, each.year, each.met) for each in aims][-1] == (1, 10, False)
+    assert [(each.now, each.year, each.met) for each in aims][-1] == (1, 10, None)
     measures = sample.ask(lambda reading: reviews.measures(reading, october))
     assert {each.done_on is None for each in measures} == {True, False}
     assert sample.ask(lambda reading: reviews.unreviewed(reading, october, Language.EN)) == ("Charges",)

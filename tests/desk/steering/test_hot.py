@@ -36,7 +36,7 @@ def test_a_case_made_void_later_is_told_of_no_longer(office: Office) -> None:
     office.do(lambda work: cases.void(work, number, "twice"))
     assert _of(office) == []
     with pytest.raises(Refusal) as refused:
-        office.do(lambda work: hot.tell(work, NOVEMBER.after, number))
+        office.do(lambda work: hot.tell(work, NOVEMBER.before, number))
     assert (refused.value.code, refused.value.fields["field"]) == ("case.void", "number")
 
 
@@ -61,6 +61,36 @@ def test_an_unknown_case_and_one_told_of_already_are_refused_at_the_number(offic
     with pytest.raises(Refusal) as twice:
         office.do(lambda work: hot.tell(work, NOVEMBER, number))
     assert (twice.value.code, twice.value.fields["field"]) == ("hot_case.told_already", "number")
+
+
+def test_one_case_told_in_two_months_stands_in_the_quarter_once_as_the_later_tells_it(office: Office) -> None:
+    """B7: and one told of the quarter itself comes before all of its months."""
+    first, second = take(office), take(office)
+    office.do(lambda work: hot.tell(work, NOVEMBER, first, "In November"))
+    office.do(lambda work: hot.tell(work, NOVEMBER.before, first, "In October"))
+    office.do(lambda work: hot.tell(work, NOVEMBER.before, second, "Another"))
+    assert _of(office, QUARTER) == [(second, "Another", ""), (first, "In November", "")]
+    assert _of(office, NOVEMBER.before) == [(first, "In October", ""), (second, "Another", "")]
+    office.do(lambda work: hot.tell(work, QUARTER, first, "In the quarter"))
+    assert [cause for _number, cause, _lesson in _of(office, YEAR)] == ["Another", "In the quarter"]
+
+
+def test_an_entry_is_not_put_back_beside_another_one_of_its_case(office: Office) -> None:
+    number = take(office)
+    id = office.do(lambda work: hot.tell(work, NOVEMBER, number, "First")).answer
+    office.do(lambda work: hot.take_off(work, id))
+    office.do(lambda work: hot.tell(work, NOVEMBER, number, "Second"))
+    with pytest.raises(Refusal) as refused:
+        office.do(lambda work: hot.put_back(work, id))
+    assert refused.value.code == "hot_case.told_already"
+    assert [cause for _number, cause, _lesson in _of(office)] == ["Second"]
+
+
+def test_a_month_to_come_tells_of_no_case(office: Office) -> None:
+    number = take(office)
+    with pytest.raises(Refusal) as refused:
+        office.do(lambda work: hot.tell(work, NOVEMBER.after, number))
+    assert refused.value.code == "report.month_ahead"
 
 
 def test_only_a_manager_chooses_them(office: Office) -> None:

@@ -5,10 +5,12 @@ from datetime import date, time, timedelta
 
 import pytest
 
+from desk import cases
 from desk.figures.pattern import problem_pattern
 from desk.figures.spans import within
 from desk.office import Office
 from desk.refusals import Refusal
+from desk.reports.gather import gather
 from desk.steering import ProblemKind, problems
 from desk.steering.problems import NewProblem
 from desk.words import Language
@@ -90,3 +92,34 @@ def test_what_comes_back_on_a_weekday_and_hour_at_a_place_is_found_in_planted_da
     assert [(spot.place, spot.weekday, spot.band) for spot in safety.spots] == [("Gate", 3, 4)]
     found = office.ask(lambda reading: problems.recurring(reading, NOVEMBER, Language.ZH, 2))
     assert [(place, spot.count) for place, spot in found] == [("水泵房", 4)]
+
+
+def test_a_problem_does_not_tell_who_withheld_a_name_beside_the_case(office: Office, flat: int, owner: int) -> None:
+    """M15, M90: only a manager sees the number; who puts the words right without seeing it leaves the case."""
+    told = cases.NewCase(
+        summary="The guard sleeps", told_by="王小明", unit_id=flat, person_id=owner, first_receiver_id=1, withheld=True
+    )
+    number = office.do(lambda work: cases.take(work, told)).answer.number
+    at_home = replace(PUMP, place="3-2-1801", person="王小明")
+    bound = _log(office, replace(at_home, case_number=number))
+    open_case = take(office)
+    _log(office, replace(PUMP, case_number=open_case))
+
+    def numbers() -> list[str]:
+        return [row.case_number for row in office.ask(lambda reading: problems.listed(reading, NOVEMBER))]
+
+    assert numbers() == [open_case, number]
+    office.unattended = True
+    assert numbers() == [open_case, ""]
+    report = office.ask(lambda reading: gather(reading, NOVEMBER, Language.EN))
+    assert [each.case_number for each in report.problems] == [open_case, ""]
+    office.unattended = False
+    manager = office.clerk_id
+    receptionist(office)
+    assert numbers() == [open_case, ""]
+    office.do(lambda work: problems.change(work, bound, replace(at_home, words="It hums loudly")))
+    assert manager is not None
+    office.sit_down(manager)
+    assert numbers() == [open_case, number]
+    office.do(lambda work: problems.change(work, bound, at_home))
+    assert numbers() == [open_case, ""]

@@ -1,12 +1,13 @@
 """The review of a month: at least one measure for each main class with cases (M46)."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 from desk import cases
 from desk.cases import Channel
+from desk.clock import FixedClock
 from desk.figures.spans import Span
 from desk.office import Office
 from desk.refusals import Refusal
@@ -60,6 +61,36 @@ def test_the_review_of_a_quarter_tells_what_its_months_did(office: Office) -> No
     assert _lines(office, QUARTER.after) == ()
 
 
+def test_a_measure_of_a_month_is_told_with_it_and_with_the_cases_of_that_month_m46(
+    office: Office, clock: FixedClock
+) -> None:
+    """M46."""
+    take(office)
+    equipment = class_id(office, "equipment")
+    _add(office, NewMeasure("Of November", equipment))
+    _add(office, NewMeasure("November as a whole"))
+    clock.move_on(timedelta(days=14))
+    for _each in range(2):
+        take(office)
+    _add(office, NewMeasure("Of December", equipment), NOVEMBER.after)
+    _add(office, NewMeasure("Of the quarter", equipment), QUARTER)
+    told = [(line.measure, line.cases, line.span) for line in _lines(office, QUARTER)]
+    assert told == [
+        ("Of November", 1, NOVEMBER), ("Of December", 2, NOVEMBER.after), ("Of the quarter", 3, QUARTER),
+        ("November as a whole", 1, NOVEMBER),
+    ]  # fmt: skip
+
+
+def test_a_month_to_come_has_no_review(office: Office) -> None:
+    with pytest.raises(Refusal) as refused:
+        _add(office, NewMeasure("Check"), NOVEMBER.after)
+    assert refused.value.code == "report.month_ahead"
+    id = _add(office, NewMeasure("Check"))
+    with pytest.raises(Refusal) as before:
+        office.do(lambda work: review_acts.change(work, id, NewMeasure("Check", due_on=date(1, 1, 1))))
+    assert before.value.code == "measure.before_span"
+
+
 def test_what_most_cases_came_from_helps_to_write_it(office: Office) -> None:
     for _each in range(2):
         number = take(office, "leak")
@@ -92,6 +123,9 @@ def test_it_is_done_and_not_after_all_and_taken_off(office: Office) -> None:
         (NewMeasure("Check", 9999), "class.unknown", "class_id"),
         (NewMeasure("Check", done_on=date(2026, 11, 21)), "measure.done_ahead", "done_on"),
         (NewMeasure("C" * 4001), "text.too_long", "measure"),
+        (NewMeasure("Check", due_on=date(2026, 10, 31)), "measure.before_span", "due_on"),
+        (NewMeasure("Check", done_on=date(2026, 10, 31)), "measure.before_span", "done_on"),
+        (NewMeasure("Check", due_on=date(2037, 1, 1)), "measure.due_far", "due_on"),
     ],
 )
 def test_what_is_no_measure_is_refused_at_its_field(office: Office, new: NewMeasure, code: str, field: str) -> None:

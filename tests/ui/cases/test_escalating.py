@@ -16,6 +16,7 @@ from ui.cases.filters import CaseFilters
 from ui.cases.page import CasesPage
 from ui.cases.passing import PassOnDialog
 from ui.widgets.combo import Choice
+from ui.widgets.label import PlainLabel
 
 
 @pytest.fixture
@@ -48,6 +49,11 @@ def test_a_case_is_escalated_by_keys_shows_it_and_is_taken_back_m00(
     dialog.form.go_to("level")
     desk.press(KEY.Key_C)  # Company
     assert level.value() is EscalationLevel.COMPANY
+    assert dialog.form.editor("reason").isVisible()
+    desk.press(KEY.Key_Return, CTRL)
+    desk.until(lambda: list(dialog.form.marks()) == ["reason"])
+    assert dialog.form.editor("reason").hasFocus()
+    desk.write("The maker does not come")
     desk.press(KEY.Key_Return, CTRL)
     desk.until(lambda: [each.level for each in _file(office, taken.number).hand_overs] == [EscalationLevel.COMPANY])
     desk.back()
@@ -62,7 +68,7 @@ def test_a_case_is_escalated_by_keys_shows_it_and_is_taken_back_m00(
 def test_what_was_escalated_is_filtered_m00(desk: AtDesk, office: Office, taken: cases.Taken) -> None:
     new = cases.NewCase(summary="Lift stands", told_by="李芳", first_receiver_id=1)
     raised = office.do(lambda work: cases.take(work, new)).answer.number
-    office.do(lambda work: cases.pass_on(work, raised, 3, level=EscalationLevel.COMPANY))
+    office.do(lambda work: cases.pass_on(work, raised, 3, reason="Stuck", level=EscalationLevel.COMPANY))
     page: CasesPage = desk.open("cases")
     page.list.choose_filters()
     form = desk.dialog(CaseFilters)
@@ -74,3 +80,16 @@ def test_what_was_escalated_is_filtered_m00(desk: AtDesk, office: Office, taken:
     desk.until(lambda: page.list.bar.chips.words() == ["Escalated to: Company"])
     assert page.list.wanted() == Wanted(Filter.WAITING, escalated=EscalationLevel.COMPANY)
     assert [row.number for row in page.list.table.rows() if isinstance(row, cases.CaseRow)] == [raised]
+
+
+def test_who_escalates_sees_with_whom_the_case_is_already_and_all_of_the_row_m00(
+    desk: AtDesk, office: Office, taken: cases.Taken
+) -> None:
+    """M00."""
+    office.do(lambda work: cases.pass_on(work, taken.number, 3, reason="Stuck", level=EscalationLevel.OFFICE))
+    desk.open("cases")
+    desk.press(KEY.Key_T, CTRL)
+    form = desk.dialog(PassOnDialog).form
+    told = [each.text() for each in form.field("level").findChildren(PlainLabel)]
+    assert "Already with: Manager of the office, since Fri 20 Nov, 16:00" in told
+    assert form.field("level").y() == form.field("due_on").y()

@@ -116,3 +116,69 @@ def test_stopped_by_ctrl_c_it_leaves_nothing_behind(
         assert run("report", "last", *files, "--issue").code == 130
         assert list(target.iterdir()) == []
         assert over.ask(issued.issued) == ()
+
+
+def test_a_file_that_cannot_be_put_does_not_hide_that_it_is_issued(
+    run: Run, over: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """B7: its place is taken while the report is drawn; the number is told, so that nobody issues it again."""
+    from ui.cli.telling import Telling
+
+    allow(over)
+    pdf, workbook = tmp_path / "r.pdf", tmp_path / "r.xlsx"
+
+    class Blocking:
+        """What follows the progress takes the place of the file."""
+
+        def __init__(self, _telling: object, _key: str) -> None: ...
+
+        def __enter__(self) -> object:
+            return lambda _done, _total: pdf.mkdir(exist_ok=True)
+
+        def __exit__(self, *_fault: object) -> None: ...
+
+    monkeypatch.setattr(Telling, "progress", lambda telling, key: Blocking(telling, key))
+    told = run("report", "last", "--issue", "--out", str(pdf), "--workbook", str(workbook), "--language", "en")
+    assert told.code == 1
+    assert told.out.splitlines() == ["The report of 2026-11 is issued as R-2026-0001.", str(workbook)]
+    assert "R-2026-0001 is issued all the same" in told.err
+    assert str(pdf) in told.err
+    assert workbook.is_file()
+    assert sorted(each.name for each in tmp_path.iterdir() if each.name.startswith((".", "r."))) == ["r.pdf", "r.xlsx"]
+    assert [row.number for row in over.ask(issued.issued)] == ["R-2026-0001"]
+
+
+def test_two_papers_in_one_file_are_not_understood(run: Run, over: Office, tmp_path: Path) -> None:
+    path = tmp_path / "r.pdf"
+    told = run(
+        "report",
+        "last",
+        "--out",
+        str(path),
+        "--workbook",
+        str(tmp_path / "." / "x" / ".." / "r.pdf"),
+        "--language",
+        "en",
+    )
+    assert told.code == 2
+    assert "the same file" in told.err
+    assert not path.exists()
+
+
+def test_a_file_that_is_open_elsewhere_is_refused_before_a_number_is_given(
+    run: Run, over: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """B7: as Windows answers for a file that another program holds open."""
+    allow(over)
+    path = tmp_path / "r.pdf"
+    path.write_bytes(b"open in a reader")
+
+    def held(_path: Path, _target: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "rename", held)
+    told = run("report", "last", "--issue", "--out", str(path), "--language", "en")
+    assert (told.code, told.out) == (1, "")
+    assert str(path) in told.err
+    assert over.ask(issued.issued) == ()
+    assert path.read_bytes() == b"open in a reader"

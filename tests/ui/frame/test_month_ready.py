@@ -7,7 +7,9 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desk.clock import FixedClock
@@ -85,6 +87,24 @@ def test_whoever_types_is_not_disturbed(qtbot: QtBot, window: Window, folder: Pa
     minute(qtbot, window)
     assert len(papers(folder)) == 2
     assert window.toasts.texts() == [READY]
+
+
+def test_whoever_types_in_a_dialog_is_not_disturbed_either(qtbot: QtBot, window: Window, folder: Path) -> None:
+    """B7: a reply is typed in a window of its own, opened after the desk began to listen."""
+    other, done = Event(), Event()
+    window.errands.run(window, lambda _office, _progress: done.wait(20), lambda _none: other.set())
+    window.news.minute.emit()
+    qtbot.waitUntil(lambda: window.month_ready.job is not None)
+    dialog = QDialog(window)
+    typed = QLineEdit(dialog)
+    dialog.open()
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is dialog.windowHandle())
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_A)
+    assert typed.text() == "a"
+    done.set()
+    qtbot.waitUntil(lambda: window.month_ready.job is None and window.errands.idle(), timeout=20_000)
+    assert papers(folder) == []
+    dialog.reject()
 
 
 def test_stopped_by_hand_it_waits_for_the_next_start(qtbot: QtBot, window: Window, folder: Path) -> None:

@@ -249,3 +249,19 @@ def test_all_records_behind_a_figure_are_exported(qtbot: QtBot, window: Window, 
     found = window.errands.office.ask(lambda reading: source.question(reading, None))
     assert [source.cells(row)[3] for row in found.rows] == [f"Matter {day}" for day in (4, 3, 2, 1, 0)]
     assert found.next is None
+
+
+def test_the_first_month_of_a_book_is_compared_with_nothing(qtbot: QtBot, window: Window, page: ReportsPage) -> None:
+    """B7: the line over empty columns says why they are empty."""
+    assert page.figures._words.text().startswith("November 2026 so far, compared with all of October 2026")
+    qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(window.errands.idle)
+    assert page.figures._words.text() == "October 2026 · no earlier period is in the book"
+
+
+def test_the_way_back_from_the_records_names_no_view(qtbot: QtBot, window: Window, page: ReportsPage) -> None:
+    """They are opened from the months and the places as well."""
+    records = open_records(qtbot, window, page, "received")
+    assert records.back.text() == "Back"
+    records.back.click()
+    assert page.figures.table.hasFocus()

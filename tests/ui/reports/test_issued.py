@@ -178,6 +178,11 @@ def test_a_report_issued_on_the_page_is_the_one_chosen(qtbot: QtBot, window: Win
     page.show_item(month=NOVEMBER.first)
     qtbot.waitUntil(lambda: page.head.chosen() == NOVEMBER)
     settle(qtbot, window)
+    page.paper.language.segments()[0].click()  # English
+    page.issue()
+    qtbot.waitUntil(page.before_issue.isVisible, timeout=20_000)
+    same = "R-2026-0002 stands already and not one figure differs from it"
+    assert page.before_issue._text.text() == f"{same} · Ctrl+I once more issues it."
     page.issue()
     qtbot.waitUntil(lambda: len(pane.list.table.rows()) == 3, timeout=20_000)
     settle(qtbot, window)
@@ -198,6 +203,27 @@ def test_where_there_is_room_for_one_only_the_paper_takes_the_place_of_the_list(
     assert pane.paper.isVisible()
     assert pane.paper.back.isVisible()
     assert not pane.list.isVisible()
+    assert QApplication.focusWidget() is pane.paper.view
     qtbot.keyClick(pane.paper.view, KEY.Key_Escape)
     assert pane.list.isVisible()
     assert not pane.paper.isVisible()
+    assert QApplication.focusWidget() is pane.list.table
+    qtbot.keyClick(pane.list.table, KEY.Key_Return)
+    pane.paper.back.setFocus()
+    qtbot.keyClick(pane.paper.back, KEY.Key_Space)
+    assert QApplication.focusWidget() is pane.list.table
+
+
+def test_what_is_made_of_the_period_is_off_where_it_is_out_of_sight(
+    qtbot: QtBot, window: Window, pane: IssuedPane
+) -> None:
+    """B7: on the list Ctrl+I issues nothing and Ctrl+Shift+E saves nothing; both are told."""
+    page = cast("ReportsPage", page_of(window, "reports"))
+    for key, held in ((KEY.Key_I, CTRL), (KEY.Key_E, CTRL | SHIFT)):
+        window.toasts.clear()
+        qtbot.keyClick(pane.list.table, key, held)
+        settle(qtbot, window)
+        assert window.toasts.texts() == ["This list shows what was issued; go to the figures or the paper first"]
+    assert page.head.views.current() == "issued"
+    assert page.before_issue.isHidden()
+    assert len(told(pane)) == 2

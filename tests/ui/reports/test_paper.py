@@ -137,17 +137,67 @@ def test_the_workbook_holds_the_figures_of_the_pages(
     assert 5 in received
 
 
-def test_a_month_that_is_over_is_issued_with_one_key(qtbot: QtBot, window: Window, page: ReportsPage) -> None:
+def test_a_month_that_is_over_is_issued_with_one_key_pressed_twice(
+    qtbot: QtBot, window: Window, page: ReportsPage
+) -> None:
     """B7: October is frozen and stands among the reports issued; November may not be yet."""
     qtbot.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(window.errands.idle)
+    assert page.before_issue.isHidden()
     assert page.head.views.current() == "figures"
     qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(window.errands.idle)
     qtbot.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.errands.idle() and page.before_issue.isVisible())
+    assert window.errands.office.ask(issued) == ()
+    title = page.before_issue.accessibleName()
+    assert title == "The report of October 2026 is about to be issued in 中文: it never changes again"
+    assert "Main classes without a measure: 1" in page.before_issue._text.text()
+    qtbot.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window.errands.idle() and page.head.views.current() == "issued")
     numbers = [row.number for row in window.errands.office.ask(issued)]
     assert numbers == ["R-2026-0001"]
+
+
+def test_what_is_said_before_an_issue_holds_for_that_report_only(
+    qtbot: QtBot, window: Window, page: ReportsPage
+) -> None:
+    """B7: another language, another period or Esc takes it back, and the next press asks anew."""
+    ctrl, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+    def press_once() -> None:
+        qtbot.keyClick(window, Qt.Key.Key_I, ctrl)
+        qtbot.waitUntil(lambda: window.errands.idle() and page.before_issue.isVisible())
+
+    qtbot.keyClick(window, Qt.Key.Key_Left, alt)
+    qtbot.waitUntil(window.errands.idle)
+    press_once()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert page.before_issue.isHidden()
+    press_once()
+    page.paper.language.segments()[0].click()
+    assert page.before_issue.isHidden()
+    press_once()
+    qtbot.keyClick(window, Qt.Key.Key_Right, alt)
+    assert page.before_issue.isHidden()
+    qtbot.waitUntil(window.errands.idle)
+    assert window.errands.office.ask(issued) == ()
+
+
+def test_the_next_view_by_key_has_the_keys_and_the_records_are_closed(
+    qtbot: QtBot, window: Window, page: ReportsPage
+) -> None:
+    """Ctrl+PgDn leads where Alt and a number does."""
+    page.figures.table.choose("received")
+    qtbot.keyClick(page.figures.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.errands.idle() and page.views.shows_records)
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(window.errands.idle)
+    assert (page.views.view, page.views.shows_records) == ("trend", False)
+    assert page.trend.chart.hasFocus()
+    QTest.keyClick(page.trend.chart, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(window.errands.idle)
+    assert page.pattern.places.hasFocus()
 
 
 def test_todays_way_to_last_month_opens_its_report(qtbot: QtBot, window: Window, filled: Office) -> None:

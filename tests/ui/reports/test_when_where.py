@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from desk import choices
+from desk import cases, choices
+from desk.cases import NewCase
 from desk.clock import FixedClock
 from desk.figures.spans import span_from, within
 from desk.figures.spots import Where, behind_spot
@@ -19,6 +20,7 @@ from tests.ui.letters.opened import open_page
 from tests.ui.reports.conftest import Take
 from ui.reports.page import ReportsPage
 from ui.reports.whenwhere import SpotRow, WhenWhereView
+from ui.widgets.empty import EmptyState
 from ui.window import Window
 
 TUESDAY = date(2026, 11, 3)
@@ -92,7 +94,8 @@ def test_every_spot_opens_as_many_cases_as_it_counts(planted: Office, view: When
     def found(where: Where) -> int:
         return len(planted.ask(lambda reading: behind_spot(reading, within(reading, span), where)))
 
-    rows = [row.spot for row in view.spots.rows() if isinstance(row, SpotRow)]
+    assert view.told is not None
+    rows = view.told.pattern.spots
     assert None in {spot.class_id for spot in rows}
     for spot in rows:
         assert found(Where(spot.place, spot.class_id, None, spot.weekday, spot.band)) == spot.count
@@ -114,7 +117,8 @@ def test_one_class_is_looked_at_alone(qtbot: QtBot, window: Window, view: WhenWh
 def test_the_problem_log_has_its_own_pattern(qtbot: QtBot, window: Window, view: WhenWhereView) -> None:
     """M90, M91: problems by kind, place, weekday and hour; Enter leads to the log."""
     new = NewProblem(ProblemKind.SAFETY, TUESDAY, time(15, 0), "Gate", "Li", "Guard", "Gate left open")
-    window.errands.do(view, lambda work: problems.log(work, new))
+    for _ in range(2):
+        window.errands.do(view, lambda work: problems.log(work, new))
     view.of.segments()[1].click()
     qtbot.waitUntil(lambda: window.errands.idle() and view.places.rowCount() == 1)
     first = view.spots.rows()[0]
@@ -122,14 +126,40 @@ def test_the_problem_log_has_its_own_pattern(qtbot: QtBot, window: Window, view:
     assert (first.spot.place, first.spot.kind, first.spot.weekday, first.spot.band) == (
         "Gate", ProblemKind.SAFETY, 1, 5,
     )  # fmt: skip
-    assert [name for _key, name in view.told.kinds if name.endswith("(1)")] == ["Safety (1)"]  # type: ignore[union-attr]
+    assert [name for _key, name in view.told.kinds if name.endswith("(2)")] == ["Safety (2)"]  # type: ignore[union-attr]
     qtbot.keyClick(view.spots, Qt.Key.Key_Return)
     assert not records_of(window).records.isVisible()
 
 
+def test_the_fullest_spots_are_those_one_can_act_on(qtbot: QtBot, window: Window, view: WhenWhereView) -> None:
+    """M91: what gave no place or class comes last, however often; what happened once is no spot."""
+    assert view.told is not None
+    assert min(spot.count for spot in view.told.pattern.spots) == 1
+    vague = NewCase(summary="Noise", told_by="Wang", first_receiver_id=1)
+    for _ in range(LIFT_TUESDAYS + 1):
+        window.errands.do(view, lambda work: cases.take(work, vague))
+    window.refresh()
+    qtbot.waitUntil(lambda: window.errands.idle() and view.spots.rows()[-1].spot.count > LIFT_TUESDAYS)  # type: ignore[attr-defined]
+    rows = [row.spot for row in view.spots.rows() if isinstance(row, SpotRow)]
+    assert (rows[0].place, rows[0].count) == ("Lift", LIFT_TUESDAYS)
+    assert (rows[-1].place, rows[-1].class_id, rows[-1].count) == (None, None, LIFT_TUESDAYS + 1)
+    assert min(spot.count for spot in rows) > 1
+
+
 def test_a_period_in_which_nothing_happened_says_so(qtbot: QtBot, window: Window, office: Office) -> None:
+    """M91: in each card, and no blank table holds the keys."""
     page = open_page(qtbot, window, "reports", view="pattern")
     assert isinstance(page, ReportsPage)
     qtbot.waitUntil(lambda: window.errands.idle() and page.pattern.told is not None)
     assert page.pattern.spots.total == 0
     assert page.pattern.places.rowCount() == 0
+    assert not page.pattern.places.isVisible()
+    assert not page.pattern.hours.isVisible()
+    said = [each.sentence.text() for each in page.pattern.findChildren(EmptyState) if each.isVisible()]
+    assert said == ["Nothing happened in this period."] * 3
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert page.pattern.kind.hasFocus()
+    new = NewCase(summary="Leak", told_by="Wang", first_receiver_id=1, place="Lift")
+    window.errands.do(page, lambda work: cases.take(work, new))
+    qtbot.waitUntil(lambda: window.errands.idle() and page.pattern.places.isVisible())
+    assert page.pattern.places.hasFocus()

@@ -13,6 +13,7 @@ from tests.desk.test_masking import sit_receptionist
 from tests.ui.letters.opened import open_page, open_window
 from ui.settings.page import SettingsPage
 from ui.settings.reports import ReportsPart
+from ui.widgets.label import PlainLabel
 from ui.window import Window
 
 Key = Qt.Key
@@ -49,3 +50,10 @@ def test_nobody_but_a_manager_changes_them(qtbot: QtBot, window: Window, office:
     qtbot.waitUntil(window.errands.idle)
     assert not part.form.editor("report_by_itself").isEnabled()
     assert not part.form.editor("report_by_script").isEnabled()
+
+
+def test_that_nothing_is_issued_is_said_of_the_month_and_not_of_the_script(qtbot: QtBot, window: Window) -> None:
+    form = _part(qtbot, window).form
+    said = {name: " ".join(each.text() for each in form.field(name).findChildren(PlainLabel)) for name in form.names()}
+    assert "Nothing is issued by this" in said["report_by_itself"]
+    assert "Nothing is issued by this" not in said["report_by_script"]

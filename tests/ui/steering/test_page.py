@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from desk import cases
+from desk.cases import Channel
 from desk.clock import FixedClock
 from desk.office import Office
 from desk.refusals import Refusal
@@ -18,6 +20,7 @@ from desk.steering.goals import NewGoal
 from desk.steering.problems import NewProblem
 from desk.steering.review_acts import NewMeasure
 from desk.words import Language
+from tests.builders import solved
 from tests.conftest import type_text
 from tests.desk.steering.month import NOVEMBER, YEAR, receptionist, take
 from tests.ui.cases.cases_at_desk import nameless
@@ -158,7 +161,7 @@ def test_what_a_goal_of_our_own_came_to_is_written_by_month_m28(at: AtDesk, offi
     at.save()
     assert dict(office.ask(lambda reading: goals.of_year(reading, 2026))[1].actuals) == {"2026-11": 3.5, "2026": 41}
     now = page.goals.goals.rows()[1].line
-    assert (now.now, now.year, now.met) == (3.5, 41, True)
+    assert (now.now, now.year, now.met) == (3.5, 3.5, None)  # the whole year is told at its end
 
 
 def test_last_years_goals_are_taken_over_and_that_is_taken_back(at: AtDesk, office: Office) -> None:
@@ -248,17 +251,18 @@ def test_a_problem_is_logged_by_keys_and_what_is_missing_is_said_at_its_field_m9
         "duty": "problem.duty_missing",
     }
     fills: dict[str, object] = {"kind": ProblemKind.SAFETY, "place": "Car park", "person": "Li", "duty": "Fire lane"}
-    for field, code in missing.items():
+    form.form.fill({"clock": "soon"})
+    at.save()
+    assert list(form.form.marks()) == ["kind", "clock", "place", "person", "duty"]
+    form.form.fill({"clock": time(15, 30)})
+    for field in list(missing):
         at.save()
-        assert form.form.marks() == {field: sentence(Refusal(code))}
+        assert form.form.marks() == {each: sentence(Refusal(code)) for each, code in missing.items()}
+        del missing[field]
         editor = form.form.editor(field)
         assert editor.hasFocus() or editor.isAncestorOf(at.focus())
         assert office.ask(lambda reading: problems.listed(reading, YEAR)) == ()
         form.form.fill({field: fills[field]})
-    form.form.fill({"clock": "soon"})
-    at.save()
-    assert list(form.form.marks()) == ["clock"]
-    form.form.fill({"clock": time(15, 30)})
     at.save()
     (row,) = office.ask(lambda reading: problems.listed(reading, NOVEMBER))
     assert (row.kind, row.place, row.person, row.duty) == (ProblemKind.SAFETY, "Car park", "Li", "Fire lane")
@@ -358,3 +362,84 @@ def test_a_new_problem_begins_with_the_time_it_is_by_then_m90(at: AtDesk, clock:
     told = page.problems.list.form.form.read()
     assert (told["on"], told["clock"]) == (date(2026, 11, 20), time(16, 47))
     assert not page.problems.list.form.is_touched()
+
+
+def test_what_is_begun_from_elsewhere_is_of_the_month_that_runs_whatever_was_looked_at_last_b7(
+    at: AtDesk, window: Window, office: Office
+) -> None:
+    """B7, M90."""
+    number = take(office)
+    page = at.open(part="hot", month=date(2026, 9, 1))
+    open_page(at.qtbot, window, "cases", number=number)
+    at.settle()
+    window.commands.trigger("cases.tell_hot")
+    at.settle()
+    at.until(lambda: page.hot.list.form is not None)
+    assert page.hot.list.form is not None
+    assert page.month.value() == date(2026, 11, 1)
+    assert page.hot.list.form.accessibleName() == "Tell of a case in the report of November 2026"
+    page.hot.list.form.close_form()
+    at.open(part="hot", month=date(2026, 9, 1))
+    window.commands.trigger("problem")
+    at.settle()
+    at.until(lambda: page.problems.list.form is not None)
+    assert page.month.value() == date(2026, 11, 1)
+
+
+def test_a_case_that_ended_last_month_is_told_of_in_the_report_of_last_month_b7(
+    at: AtDesk, window: Window, office: Office, clock: FixedClock
+) -> None:
+    """B7."""
+    number = take(office)
+    office.do(lambda work: cases.reply(work, number, Channel.PHONE, "Mended"))
+    office.do(lambda work: cases.close(work, number, solved("Done")))
+    clock.move_on(timedelta(days=14))
+    open_page(at.qtbot, window, "cases", number=number)
+    at.settle()
+    window.commands.trigger("cases.tell_hot")
+    at.settle()
+    assert at.open().month.value() == date(2026, 11, 1)
+
+
+def test_after_saving_the_page_shows_the_month_of_the_problem_m90(at: AtDesk, office: Office) -> None:
+    """M90."""
+    page = at.open(part="problems", month=date(2026, 9, 1))
+    page.problems.list.add()
+    at.until(lambda: page.problems.list.form is not None)
+    assert page.problems.list.form is not None
+    page.problems.list.form.form.fill(
+        {"kind": ProblemKind.SAFETY, "place": "Car park", "person": "Li", "duty": "Fire lane", "on": date(2026, 10, 2)}
+    )
+    at.save()
+    at.until(lambda: page.month.value() == date(2026, 10, 1))
+    at.until(lambda: len(page.problems.list.rows()) == 1)
+
+
+def test_the_keys_go_to_the_rows_when_they_come_and_to_the_link_when_the_last_one_goes(
+    at: AtDesk, office: Office
+) -> None:
+    number = take(office)
+    office.do(lambda work: hot.tell(work, NOVEMBER, number))
+    page = at.open(part="review")
+    at.press(KEY.Key_PageDown, CTRL)  # its rows are not there yet
+    at.settle()
+    assert page.hot.list.table.hasFocus()
+    at.press(KEY.Key_Delete)
+    at.until(lambda: not page.hot.list.rows())
+    assert page.hot.list._add_link is not None
+    assert page.hot.list._add_link.hasFocus()
+    at.press(KEY.Key_Insert)
+    assert page.hot.list.form is not None
+
+
+def test_the_default_is_called_an_aim_until_goals_are_set_m79(at: AtDesk, window: Window, office: Office) -> None:
+    """M79."""
+    page = at.open(part="goals")
+    assert page.goals.aimed.isVisible()
+    assert page.goals.aimed.text() == "An aim, until goals are set."
+    page.goals.goals.select(0)
+    page.goals.goals.table.setFocus()
+    at.press(KEY.Key_Delete)
+    at.settle()
+    assert "The aim is taken off: the year has no goal" in window.toasts.texts()
+    assert not page.goals.aimed.isVisible()
