@@ -15,7 +15,7 @@ from desk.paper.marks import draw_continued, draw_letterhead
 from desk.paper.text import Ink, Words, plain
 from desk.words import day, moment, short_moment, word
 
-FORM = "DB-R1 v1"
+FORM = "DB-D2 v1"
 
 _WIDE, _HIGH = PAGE_HEIGHT, PAGE_WIDTH
 _MARGINS = Margins(left=12 * mm, right=12 * mm, top=14 * mm, bottom=11 * mm, first_top=36 * mm)
