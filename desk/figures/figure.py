@@ -72,6 +72,15 @@ class Asked:
         local = self.reading.facts.local
         return local(self.within.start).date(), local(self.within.end).date()
 
+    def falls_in(self, moment: Any) -> tuple[ColumnElement[bool], ...]:
+        """Whether a column of moments is within the span."""
+        return moment >= self.within.start, moment < self.within.end
+
+    def is_day_of(self, day: Any) -> tuple[ColumnElement[bool], ...]:
+        """Whether a column of days is within the span."""
+        first, until = self.days
+        return day >= first, day < until
+
     @property
     def guard_days(self) -> Any:
         """How many days a second complaint is looked for."""

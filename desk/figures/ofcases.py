@@ -16,8 +16,7 @@ _VALID = Case.status != CaseStatus.VOID
 
 
 def _taken(asked: Asked) -> Rows:
-    span = asked.within
-    return Rows(Case.__table__, Case.id, Case.taken_at, (Case.taken_at >= span.start, Case.taken_at < span.end))
+    return Rows(Case.__table__, Case.id, Case.taken_at, asked.falls_in(Case.taken_at))
 
 
 def _closed(asked: Asked) -> Rows:
@@ -34,22 +33,21 @@ def _carried(asked: Asked) -> Rows:
 
 
 def _told(asked: Asked) -> Rows:
-    telling, span = tellings(), asked.within
+    telling = tellings()
     joined = telling.join(Case.__table__, Case.id == telling.c.case_id)
-    return Rows(joined, Case.id, telling.c.at, (telling.c.at >= span.start, telling.c.at < span.end, _VALID))
+    return Rows(joined, Case.id, telling.c.at, (*asked.falls_in(telling.c.at), _VALID))
 
 
 def _paid(asked: Asked) -> Rows:
-    first, until = asked.days
     joined = Compensation.__table__.join(Case.__table__, Case.id == Compensation.case_id)
-    paid = (Compensation.removed_at.is_(None), Compensation.paid_on >= first, Compensation.paid_on < until)
+    paid = (Compensation.removed_at.is_(None), *asked.is_day_of(Compensation.paid_on))
     return Rows(joined, Case.id, Compensation.at, paid)
 
 
 def _escalated(asked: Asked) -> Rows:
     joined = HandOff.__table__.join(Case.__table__, Case.id == HandOff.case_id)
     raised = (HandOff.level.is_not(None), HandOff.removed_at.is_(None), _VALID)
-    return Rows(joined, Case.id, HandOff.at, (HandOff.at >= asked.within.start, HandOff.at < asked.within.end, *raised))
+    return Rows(joined, Case.id, HandOff.at, (*asked.falls_in(HandOff.at), *raised))
 
 
 TAKEN = Pool("taken", Source.CASE, _taken)

@@ -56,8 +56,7 @@ def _worth(key: str) -> Any:
 
 
 def _numbered(asked: Asked) -> Rows:
-    span = asked.within
-    return Rows(Slip.__table__, Slip.id, Slip.raised_at, (Slip.raised_at >= span.start, Slip.raised_at < span.end))
+    return Rows(Slip.__table__, Slip.id, Slip.raised_at, asked.falls_in(Slip.raised_at))
 
 
 def _finished(asked: Asked) -> Rows:

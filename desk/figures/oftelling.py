@@ -37,20 +37,10 @@ from desk.figures.figure import Asked, Better, Figure, How, Pool, Rows, Source, 
 _MINUTE = 60_000_000  # microseconds
 
 
-def _days(asked: Asked, column: Any) -> tuple[ColumnElement[bool], ...]:
-    """A column of days within the span."""
-    first, until = asked.days
-    return column >= first, column < until
-
-
-def _moments(asked: Asked, column: Any) -> tuple[ColumnElement[bool], ...]:
-    return column >= asked.within.start, column < asked.within.end
-
-
 def _called(asked: Asked) -> Rows:
     joined = ReturnCall.__table__.join(Case.__table__, Case.id == ReturnCall.case_id)
     made = (ReturnCall.removed_at.is_(None), Case.status != CaseStatus.VOID)
-    return Rows(joined, Case.id, ReturnCall.done_at, (*_moments(asked, ReturnCall.done_at), *made))
+    return Rows(joined, Case.id, ReturnCall.done_at, (*asked.falls_in(ReturnCall.done_at), *made))
 
 
 def _owed(asked: Asked) -> Rows:
@@ -62,39 +52,39 @@ def _owed(asked: Asked) -> Rows:
     listed = or_(ReturnCall.removed_at.is_(None), ReturnCall.removed_at >= asked.within.moment)
     stands = (listed, Case.status != CaseStatus.VOID)
     owed = or_(ReturnCall.due_at < asked.within.moment, ReturnCall.done_at.is_not(None))
-    return Rows(joined, Case.id, ReturnCall.due_at, (*_moments(asked, ReturnCall.due_at), owed, *stands))
+    return Rows(joined, Case.id, ReturnCall.due_at, (*asked.falls_in(ReturnCall.due_at), owed, *stands))
 
 
 def _issued(asked: Asked) -> Rows:
-    return Rows(Letter.__table__, Letter.id, Letter.issued_at, _moments(asked, Letter.issued_at))
+    return Rows(Letter.__table__, Letter.id, Letter.issued_at, asked.falls_in(Letter.issued_at))
 
 
 def _came(asked: Asked) -> Rows:
-    came = (*_days(asked, IncomingLetter.received_on), IncomingLetter.void_reason == "")
+    came = (*asked.is_day_of(IncomingLetter.received_on), IncomingLetter.void_reason == "")
     return Rows(IncomingLetter.__table__, IncomingLetter.id, IncomingLetter.at, came)
 
 
 def _posted(asked: Asked) -> Rows:
-    return Rows(Notice.__table__, Notice.id, Notice.at, (*_days(asked, Notice.posted_on), Notice.void_reason == ""))
+    return Rows(Notice.__table__, Notice.id, Notice.at, (*asked.is_day_of(Notice.posted_on), Notice.void_reason == ""))
 
 
 def _visited(asked: Asked) -> Rows:
-    return Rows(Visit.__table__, Visit.unit_id, Visit.at, (*_moments(asked, Visit.at), Visit.removed_at.is_(None)))
+    return Rows(Visit.__table__, Visit.unit_id, Visit.at, (*asked.falls_in(Visit.at), Visit.removed_at.is_(None)))
 
 
 def _moved(asked: Asked) -> Rows:
-    done = (*_days(asked, Move.done_on), Move.removed_at.is_(None))
+    done = (*asked.is_day_of(Move.done_on), Move.removed_at.is_(None))
     return Rows(Move.__table__, Move.unit_id, Move.done_on, done)
 
 
 def _renovated(asked: Asked) -> Rows:
-    begun = (*_days(asked, Renovation.applied_on), Renovation.removed_at.is_(None))
+    begun = (*asked.is_day_of(Renovation.applied_on), Renovation.removed_at.is_(None))
     return Rows(Renovation.__table__, Renovation.unit_id, Renovation.applied_on, begun)
 
 
 def _breached(asked: Asked) -> Rows:
     joined = Breach.__table__.join(Renovation.__table__, Renovation.id == Breach.renovation_id)
-    found = (*_days(asked, Breach.found_on), Breach.removed_at.is_(None))
+    found = (*asked.is_day_of(Breach.found_on), Breach.removed_at.is_(None))
     return Rows(joined, Renovation.unit_id, Breach.found_on, found)
 
 
@@ -111,7 +101,7 @@ def _alarms(asked: Asked) -> Rows:
             of_case.scalar_subquery().label("reached"),
         )
         .join(CaseClass, CaseClass.id == Case.class_id)
-        .where(*_moments(asked, Case.taken_at), CaseClass.sudden, Case.incident_id.is_(None), valid)
+        .where(*asked.falls_in(Case.taken_at), CaseClass.sudden, Case.incident_id.is_(None), valid)
     )
     its_cases = select(Case.id).where(Case.incident_id == Incident.id).correlate(Incident)
     about = or_(CallMade.incident_id == Incident.id, CallMade.case_id.in_(its_cases))
@@ -131,7 +121,7 @@ def _alarms(asked: Asked) -> Rows:
     )  # fmt: skip
     events = union_all(single, together).subquery("alarm")
     at = type_coerce(events.c.at, Case.taken_at.type)
-    return Rows(events, events.c.id, at, _moments(asked, at), events.c.kind)
+    return Rows(events, events.c.id, at, asked.falls_in(at), events.c.kind)
 
 
 CALLED = Pool("called", Source.CALL, _called)
