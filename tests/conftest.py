@@ -3,7 +3,7 @@
 import gc
 import os
 import shutil
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from db.book import BOOK_NAME
 from desk import cases, owners
+from desk.cases import NewCase
 from desk.clock import FixedClock
 from desk.office import Office
 
@@ -25,6 +26,8 @@ from desk.office import Office
 FRIDAY = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
 # When the book of the tests was made: a few weeks before.
 MADE = datetime(2026, 10, 26, 8, 0, tzinfo=UTC)
+
+Take = Callable[..., str]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -125,6 +128,18 @@ def flat(office: Office) -> int:
 def owner(office: Office, flat: int) -> int:
     """Wang Xiaoming, who owns the flat."""
     return office.do(lambda work: owners.add_person(work, owners.NewPerson("王小明", "138 0013 8000", flat))).answer
+
+
+@pytest.fixture
+def take(office: Office, clock: FixedClock) -> Take:
+    """Takes a case at a moment, which must not lie before the last one."""
+
+    def take(at: datetime, **what: object) -> str:
+        clock.move_to(at)
+        new = NewCase(**{"summary": "Leak", "told_by": "Wang", "first_receiver_id": 1, **what})  # type: ignore[arg-type]
+        return office.do(lambda work: cases.take(work, new)).answer.number
+
+    return take
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from ui.language import Languages
 from ui.messages import sentence
 from ui.remembered import Remembered
 from ui.sweeping import Sweeper
-from ui.theme import Look, apply_look
+from ui.theme import Look, apply_look, dress
 from ui.window import Window
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ def _show(
     else:
         window.show()
     code = app.exec()
-    window.errands.close()
+    window.end()
     if window.stack is not None:
         window.errands.office.close()
     return code
@@ -127,6 +127,7 @@ def _box(text: str) -> QMessageBox:
     box.setWindowTitle("Deskbell")
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(text)
+    dress(box)
     return box
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # loaded only after the first paint
 
 
 class OpenPage(Protocol):
-    """Show a page, and there what the words name: open("cases", number="C-2026-0001")."""
+    """Show a page, and there what the words name: open("cases", number="C-2026-0001"); with back, Esc leads back."""
 
     def __call__(self, page_id: str, **what: Any) -> None: ...
 

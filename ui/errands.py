@@ -4,6 +4,7 @@ import queue
 import threading
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -89,6 +90,27 @@ class _Lane:
         self._thread.join()
 
 
+class _Bell:
+    """Rung by the workers, taken down by whoever destroys the errands: never both at once.
+
+    To ask first whether they are still there is not enough: the screen's thread may destroy them while a worker rings.
+    """
+
+    def __init__(self, ring: Callable[[], None]) -> None:
+        self._ring: Callable[[], None] | None = ring
+        self._hand = threading.RLock()  # a sweep in the middle of a ring may destroy them as well
+
+    def ring(self) -> None:
+        with self._hand:
+            if self._ring is not None:
+                with suppress(RuntimeError):  # half destroyed: it is about to be taken down
+                    self._ring()
+
+    def take_down(self) -> None:
+        with self._hand:
+            self._ring = None
+
+
 class Errands(QObject):
     """The screens' only way to the office: quick errands on one worker thread, long jobs on a second one.
 
@@ -113,6 +135,8 @@ class Errands(QObject):
         self._last = 0
         self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._bell = bell = _Bell(self._arrived.emit)
+        self.destroyed.connect(lambda: bell.take_down())
         self._quick = _Lane("deskbell-errands", self._work)
         self._long = _Lane("deskbell-long-jobs", self._work)
         if office is not None:
@@ -243,7 +267,7 @@ class Errands(QObject):
         Nothing of the errand may stay behind here: the last reference to a widget must die on the ui thread.
         """
         self._news.append(partial(self._hand_over, number, *self._attempt(number)))
-        self._wake()
+        self._bell.ring()
 
     def _attempt(self, number: int) -> tuple[object, Exception | None]:
         errand = self._errands[number]
@@ -259,11 +283,7 @@ class Errands(QObject):
 
     def _tell(self, news: Callable[[], None]) -> None:
         self._news.append(news)
-        self._wake()
-
-    def _wake(self) -> None:
-        if isValid(self):
-            self._arrived.emit()
+        self._bell.ring()
 
     @Slot()
     def _deliver(self) -> None:

@@ -101,6 +101,13 @@ class FormPlace(QWidget):
         self.begun.pop(what, None)
         self._show()
 
+    def tell(self, what: str) -> None:
+        """Say what the unfinished entry is about, in so many words as there is room for."""
+        told = self.tr("Unfinished: {what}").format(what=what) if what else self.tr("An entry is unfinished.")
+        self._words.setText(told)
+        self._words.ensurePolished()  # or it is measured in other letters than it is shown in
+        self._words.setMaximumWidth(self._words.fontMetrics().horizontalAdvance(told) + px(4))
+
     def focus_first(self) -> bool:
         """The cursor into the form that is open; whether one is."""
         if self.form is not None:
@@ -171,11 +178,13 @@ class FormPlace(QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(px(14), 0, px(14), px(4))
         line.setSpacing(px(10))
-        line.addWidget(PlainLabel(self.tr("An entry is unfinished."), "muted"))
+        self._words = PlainLabel("", "muted", elide=True)
+        line.addWidget(self._words, 1)
         go_on = LinkButton(self.tr("Go on with it"))
         go_on.clicked.connect(self.go_on)
         line.addWidget(go_on)
-        line.addStretch(1)
+        line.addStretch()
+        self.tell("")
         return row
 
     def _show(self) -> None:

@@ -56,28 +56,33 @@ def tell_printed(
     `before` is what it was drawn for; `then` is called with what became of it."""
 
     def tell(ended: PrintOutcome) -> None:
-        _say(desk, name, ended, f"{before} · " if before else "")
+        _say(desk, name, ended, before)
         if then is not None:
             then(ended)
 
     desk.printing.when_ended(outcome, tell)
 
 
-def _say(desk: Desk, name: str, outcome: PrintOutcome, start: str) -> None:
+def after(before: str, told: str) -> str:
+    """What is told, with what it was done for before it."""
+    return f"{before} · {told}" if before else told
+
+
+def _say(desk: Desk, name: str, outcome: PrintOutcome, before: str) -> None:
     translate = QCoreApplication.translate
     if outcome.path is not None:
         url = QUrl.fromLocalFile(str(outcome.path))
         told = translate("outgoing", "No printer: {name} was kept as a PDF").format(name=name)
-        words, open_it = f"{start}{told}", translate("outgoing", "Open the file")
+        words, open_it = after(before, told), translate("outgoing", "Open the file")
         desk.toasts.show(words, open_it, lambda: QDesktopServices.openUrl(url))
     elif outcome.printer:
         told = translate("outgoing", "{name} sent to {printer}").format(name=name, printer=outcome.printer)
-        desk.toasts.show(f"{start}{told}")
+        desk.toasts.show(after(before, told))
     elif outcome.trouble is not None:
         told = translate("outgoing", "{name} was not printed: {reason} It stays in the print queue.")
         why = trouble_words(outcome.trouble, outcome.printer_wanted, outcome.detail)
         told, lead = told.format(name=name, reason=why), translate("outgoing", "Print queue")
-        desk.toasts.show(f"{start}{told}", lead, lambda: desk.open("queue", job=outcome.job))
+        desk.toasts.show(after(before, told), lead, lambda: desk.open("queue", job=outcome.job))
 
 
 def ask_where(parent: QWidget, title: str) -> Path | None:
@@ -91,8 +96,8 @@ def ask_where(parent: QWidget, title: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
-def save(desk: Desk, owner: QObject, path: Path, draw: Callable[[Office], bytes]) -> None:
-    """Draw a paper and write it to a file, off the screen's thread; what the machine answers is said."""
+def save(desk: Desk, owner: QObject, path: Path, draw: Callable[[Office], bytes], before: str = "") -> None:
+    """Draw a paper and write it to a file, off the screen's thread; what the machine answers is said after `before`."""
     translate = QCoreApplication.translate
 
     def job(office: Office, _progress: Progress) -> str:
@@ -106,10 +111,10 @@ def save(desk: Desk, owner: QObject, path: Path, draw: Callable[[Office], bytes]
     def tell(trouble: str) -> None:
         if trouble:
             told = translate("outgoing", "{file} was not saved: {reason}").format(file=path.name, reason=trouble)
-            desk.toasts.show(told)
+            desk.toasts.show(after(before, told))
         else:
             url = QUrl.fromLocalFile(str(path))
-            told = translate("outgoing", "Saved as {file}").format(file=path.name)
+            told = after(before, translate("outgoing", "Saved as {file}").format(file=path.name))
             desk.toasts.show(told, translate("outgoing", "Open the file"), lambda: QDesktopServices.openUrl(url))
 
     desk.errands.run(owner, job, tell, title=path.name)

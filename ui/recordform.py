@@ -53,6 +53,8 @@ class RecordForm(QFrame):
         self._bar = bar
         column.addWidget(bar)
         self._untouched: dict[str, Any] = {}
+        self.kept_along: frozenset[str] = frozenset()
+        """Fields whose proposal is kept with what was typed: when it is taken up again another would be proposed."""
         self.keeper = DraftKeeper(desk.errands, KIND, self.typed, self)
         self._saving = Saving(desk.errands, self.form, bar, self._act, self)
         self._saving.saved.connect(self._saved)
@@ -171,7 +173,8 @@ class RecordForm(QFrame):
         Only those: a draft taken up later must not bring back what others have changed since.
         """
         now = _flat(self.form.read())
-        return {name: value for name, value in now.items() if value != self._untouched.get(name)} or None
+        typed = {name for name, value in now.items() if value != self._untouched.get(name)}
+        return {name: value for name, value in now.items() if name in typed | self.kept_along} if typed else None
 
 
 def _flat(values: Mapping[str, object]) -> dict[str, str | int | bool | None]:

@@ -1,17 +1,18 @@
 """A short list of entries of a file, with everything done to them in its place."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from desk.work import UnitOfWork
 from ui.desk import Desk
+from ui.drafts import Content
 from ui.formplace import FormPlace
 from ui.recordform import RecordForm
+from ui.rowacts import Removal, RowAct, RowActs
 from ui.table import AllRows, Column, PagedTable
 from ui.taborder import follow
 from ui.takingback import offer_way_back
@@ -25,27 +26,6 @@ MOST_ROWS = 8
 
 NEW = "new"
 """What the form of a new entry is called among the drafts."""
-
-RowDoing = Callable[[UnitOfWork, Any], object]
-
-
-@dataclass(frozen=True)
-class RowAct:
-    """Something to do with the row chosen, such as lending a key; `fits` says for which rows it is offered."""
-
-    text: str
-    run: Callable[[Any], object]
-    fits: Callable[[Any], bool] = lambda _row: True
-    word: str = ""  # of the form it opens with open_form: an unfinished one is offered again
-
-
-@dataclass(frozen=True)
-class Removal:
-    """How a row is taken off the file and put back by Undo; `told` is what the toast says, if need be of that row."""
-
-    take_off: RowDoing
-    put_back: RowDoing
-    told: str | Callable[[Any], str]
 
 
 class RecordList(Card):
@@ -68,40 +48,49 @@ class RecordList(Card):
         *,
         empty: str,
         add_text: str = "",
+        edit_text: str = "",
         removal: Removal | None = None,
         acts: Sequence[RowAct] = (),
         opened: Callable[[Any], object] | None = None,
         adding: Callable[[], object] | None = None,
         edits: Callable[[Any], bool] = lambda _row: True,
+        told_of: Callable[[Any | None, Content], str] = lambda _row, _typed: "",
+        headed: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         """`subject` names the drafts (the table of the record).
 
         `opened` and `adding` are done instead of editing and adding here: on the page the record belongs to.
-        `edits` says which rows may be changed at all.
+        `edits` says which rows may be changed at all. `told_of` tells what was begun and left is about, by its row
+        (None: a new one, or one that is not shown) and what was typed. `headed` says whether columns have names.
         """
         add_link = LinkButton(add_text) if add_text else None
         super().__init__(title, add_link, margin=1, parent=parent)
         self._add_link = add_link
-        self.desk, self._subject, self._make_form = desk, subject, make_form
+        self.desk, self.subject, self._make_form = desk, subject, make_form
+        self.told_of, self._head_height = told_of, px(32) if headed else 0
         self._removal, self._opened, self._adding, self._edits = removal, opened, adding, edits
         self._steps = {act.word: act.run for act in acts if act.word}
         self._most_rows = MOST_ROWS
         self._new_key: int | None = None
-        self._locked = False
+        self._locked = self._folded = False
         self._rows: Sequence[Any] = ()
         if self._add_link is not None:
             self._add_link.clicked.connect(lambda: self.add())
         self.table = PagedTable(columns, lambda _after, then: then(AllRows(self._rows)), title)
+        self.table.horizontalHeader().setVisible(headed)
         self.table.opened.connect(self._enter)
         self.table.selected.connect(self._selected)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(self._offer_acts)
+        self.acts = row_acts = RowActs(self._all(acts, edit_text))
+        self.table.customContextMenuRequested.connect(
+            lambda place: row_acts.offer(self.table.viewport().mapToGlobal(place))
+        )
         self.body.addWidget(self.table)
         self._nothing = PlainLabel(empty, "muted", wrap=True)
         self._nothing.setContentsMargins(px(14), 0, px(14), px(4))
         self.body.addWidget(self._nothing)
-        self.body.addWidget(self._act_row(acts))
+        self.body.addWidget(self.acts)
         self.place = FormPlace(desk, subject)
         self.place.moved.connect(self._show)
         self.place.saved.connect(self._form_saved)
@@ -128,7 +117,7 @@ class RecordList(Card):
             self._new_key = None
         begins, self._rows = not self._rows and bool(rows), rows
         focus, add = QApplication.focusWidget(), self._add_link
-        within = focus is not None and (focus is self.table or self._act_bar.isAncestorOf(focus))
+        within = focus is not None and (focus is self.table or self.acts.isAncestorOf(focus))
         if not rows and add is not None and within:
             add.setFocus(Qt.FocusReason.OtherFocusReason)  # before the rows are hidden, or the keys leave the list
         self._show()
@@ -142,6 +131,14 @@ class RecordList(Card):
         if rows != self._most_rows:
             self._most_rows = rows
             self._show()
+
+    def fold(self, folded: bool) -> None:
+        """Only the rows, without title and acts: Enter, F2, Del and the menu key do the same."""
+        self._folded = folded
+        self.title.setVisible(not folded)
+        if (layout := self.layout()) is not None:
+            layout.setContentsMargins(1, px(6 if folded else 12), 1, px(6))
+        self._show_acts()
 
     def lock(self, locked: bool) -> None:
         """Let the rows be read only, where whoever sits here may not change them."""
@@ -241,7 +238,7 @@ class RecordList(Card):
         """Open the first entry that was begun and left."""
         for what in list(self.place.begun):
             key, _, word = what.partition(":")
-            row = next((each for each in self._rows if str(each.key) == key), None)
+            row = self._row_of(what)
             step = self._steps.get(word)
             if word and step is not None and row is not None:
                 step(row)
@@ -250,6 +247,11 @@ class RecordList(Card):
                 self._open(row)
                 return
             self.place.forget(what)  # its row is no longer on file, or may no longer be done to it
+
+    def _row_of(self, what: str) -> Any | None:
+        """The row that an unfinished entry belongs to."""
+        key = what.partition(":")[0]
+        return next((each for each in self._rows if str(each.key) == key), None)
 
     # -- keys and looks
 
@@ -270,63 +272,26 @@ class RecordList(Card):
         else:
             self.edit(row)
 
-    def _act_row(self, acts: Sequence[RowAct]) -> QWidget:
-        self._acts: list[tuple[RowAct, LinkButton]] = []
-        bar = QWidget()
-        bar.setSizePolicy(
-            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed
-        )  # a full tab must scroll, not press it
-        line = QHBoxLayout(bar)
-        line.setContentsMargins(px(14), 0, px(14), px(4))
-        line.setSpacing(px(14))
-        all_acts = list(acts)
-        if self._make_form is not None:
-            all_acts.insert(0, RowAct(self.tr("Edit"), self.edit, self._edits))
-        if self._removal is not None:
-            all_acts.append(RowAct(self.tr("Take off"), self.remove))
-        for act in all_acts:
-            link = LinkButton(act.text, tone="red" if act.run == self.remove else "")
-            link.clicked.connect(lambda _checked=False, act=act: self._do(act))
-            line.addWidget(link)
-            self._acts.append((act, link))
-        line.addStretch(1)
-        self._act_bar = bar
-        return bar
-
-    def _offer_acts(self, place: QPoint) -> None:
-        """What may be done with the row, under the menu key and the right button."""
-        row = self.current()
-        if row is None or self._locked:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for act, _link in self._acts:
-            if act.fits(row):
-                entry = menu.addAction(act.text.replace("&", "&&"))
-                entry.triggered.connect(lambda _checked=False, act=act: self._do(act))
-        if menu.actions():
-            menu.setActiveAction(menu.actions()[0])
-            menu.popup(self.table.viewport().mapToGlobal(place))
-
-    def _do(self, act: RowAct) -> None:
-        if (row := self.current()) is not None:
-            act.run(row)
+    def _all(self, acts: Sequence[RowAct], edit_text: str) -> list[RowAct]:
+        """To change a row first, to take it off last."""
+        first = [RowAct(edit_text or self.tr("Edit"), self.edit, self._edits)] if self._make_form is not None else []
+        last = [RowAct(self.tr("Take off"), self.remove, red=True)] if self._removal is not None else []
+        return [*first, *acts, *last]
 
     def _selected(self, row: Any | None) -> None:
         self._show_acts()
         self.chosen.emit(row)
 
     def _show_acts(self) -> None:
-        row = self.current()
-        self._act_bar.setVisible(row is not None and bool(self._acts) and not self._locked)
-        for act, link in self._acts:
-            link.setVisible(row is not None and act.fits(row))
+        self.acts.show_for(None if self._locked else self.current(), folded=self._folded)
 
     def _show(self) -> None:
         some = bool(self._rows)
         self.table.setVisible(some)
-        self.table.setFixedHeight(px(32) + px(30) * min(len(self._rows), self._most_rows) + px(2))
+        self.table.setFixedHeight(self._head_height + px(30) * min(len(self._rows), self._most_rows) + px(2))
         self._nothing.setVisible(not some and self.form is None)
+        for what, typed in list(self.place.begun.items())[:1]:
+            self.place.tell(self.told_of(self._row_of(what), typed))
         self._show_acts()
 
 

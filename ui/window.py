@@ -25,7 +25,7 @@ from ui.pagestack import Kept, PageStack
 from ui.parting import anything_unkept
 from ui.remembered import Remembered, next_percent
 from ui.sitting import Sitting
-from ui.theme import Look, apply_look, px
+from ui.theme import Look, apply_look, dress, px
 from ui.widgets.toasts import Toasts
 from ui.windowcommands import CLERK, clerk_commands, window_commands
 
@@ -76,6 +76,7 @@ class Window(QWidget):
         self.sitting.sat_down.connect(self._sat_down)
         self._printing: Printing | None = None
         self._before = ""
+        self._led = ""  # the page one was led to for a look, Esc leads back from
         self._room = LETTERS  # which of the rooms of the letters one was in last
         self._kept: Kept = {}
         self._wanted: tuple[str, dict[str, Any]] = (self._specs[0].id, {})
@@ -99,6 +100,7 @@ class Window(QWidget):
         """Put on the look and build everything that is seen."""
         self._languages.show(self._look.language)
         apply_look(self._app, self._look)
+        dress(self)
         self.setWindowTitle(self.tr("Deskbell"))
         self.setWindowIcon(icon("concierge-bell", "accent"))
         self.commands.add(*window_commands(self, self._specs))
@@ -208,9 +210,10 @@ class Window(QWidget):
 
     # Going about
 
-    def open(self, page_id: str, **what: Any) -> None:
+    def open(self, page_id: str, *, back: bool = False, **what: Any) -> None:
         """Go to a page, and there to what is named; before the book is open, go there as soon as it is.
 
+        With `back` it is for a look only: Esc leads straight back to where one was.
         From elsewhere the letters alone are the room of theirs one was in last.
         """
         if self.stack is None:
@@ -226,6 +229,7 @@ class Window(QWidget):
         self.stack.visit(page_id, what)
         if before != page_id:
             self._before = before
+        self._led = page_id if back else ""
         spec = self._spec(page_id)
         self.frame.rail.show_here(spec.highlights or spec.id)
         self.setWindowTitle(f"{spec.words()} – {self.tr('Deskbell')}")
@@ -312,7 +316,10 @@ class Window(QWidget):
         panes[(held.index(True) + 1) % len(panes) if True in held else 0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses a button in focus; Esc that no field used closes the page's pane or leaves the page."""
+        """Enter presses a button in focus; Esc that no field used closes the page's pane or leaves the page.
+
+        Where one was only led for a look it leads back at once.
+        """
         focus = self.focusWidget()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
             focus.click()
@@ -320,10 +327,10 @@ class Window(QWidget):
         if event.key() != Qt.Key.Key_Escape or self.stack is None:
             super().keyPressEvent(event)
             return
-        page = self.stack.page(self.stack.here)
-        if page is None or page.escape():
+        page, led = self.stack.page(self.stack.here), self._led == self.stack.here
+        if page is None or (not led and page.escape()):
             return
-        if not self._spec(self.stack.here).rail:
+        if led or not self._spec(self.stack.here).rail:
             self.open(self._before or self._specs[0].id)
 
     def help(self) -> None:
@@ -443,11 +450,18 @@ class Window(QWidget):
             self._wait_for_papers(self._printing)
             return
         self.remembered.keep_place(None if self.isMaximized() else self.geometry())
-        self.news.stop()
-        if spooler is not None:
-            spooler.close(hangs=bool(spooler.busy()))
-        self.errands.close()
+        self.end()
         super().closeEvent(event)
+
+    def end(self) -> None:
+        """Let no thread of this window look into the book any more; also where the program ends without asking the
+        window, as when the PC is switched off. A paper in the middle ends after its page.
+        """
+        self.news.stop()
+        if self._printing is not None:
+            spooler = self._printing.spooler
+            spooler.close(hangs=spooler.left and bool(spooler.busy()))
+        self.errands.close()
 
     def _wait_for_papers(self, printing: "Printing") -> None:
         """The papers asked for come out first, or are left in the queue; then the window goes."""

@@ -3,23 +3,18 @@
 from datetime import datetime
 
 from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Spacer
 
 from desk.day_register.sheet import Entry, RegisterSheet
-from desk.paper.binding import PAGE_HEIGHT, PAGE_WIDTH, Cover, Margins, bind
+from desk.paper.binding import Cover
 from desk.paper.fields import Field, FieldRow
 from desk.paper.flowing import Grid
-from desk.paper.fonts import BOLD, REGULAR
-from desk.paper.marks import draw_continued, draw_letterhead
-from desk.paper.text import Ink, Words, plain
+from desk.paper.listed import bind_list
+from desk.paper.text import Ink, Words
 from desk.words import day, moment, short_moment, word
 
 FORM = "DB-D2 v1"
 
-_WIDE, _HIGH = PAGE_HEIGHT, PAGE_WIDTH
-_MARGINS = Margins(left=12 * mm, right=12 * mm, top=14 * mm, bottom=11 * mm, first_top=36 * mm)
-_ROOM = _WIDE - _MARGINS.left - _MARGINS.right
 _SMALL = Ink(7.4, 9.6)
 _COLUMNS = (
     ("number", 2.2), ("time", 1.2), ("channel", 1.4), ("who", 2.2), ("unit", 1.8), ("phone", 2.4), ("kind", 1.8),
@@ -35,17 +30,6 @@ def draw(sheet: RegisterSheet) -> bytes:
     told = word(language, "register.day").format(day=day(language, sheet.day), n=here)
     if late := len(sheet.entries) - here:
         told += word(language, "register.and_late").format(n=late)
-
-    def head(canvas: Canvas) -> None:
-        draw_letterhead(canvas, language, sheet.letterhead, _MARGINS.left, _HIGH - 8 * mm, _ROOM)
-        y = _HIGH - _MARGINS.first_top + 7
-        canvas.setFont(BOLD, 13)
-        canvas.drawString(_MARGINS.left, y, title)
-        canvas.setFont(REGULAR, 10)
-        canvas.drawRightString(_WIDE - _MARGINS.right, y, plain(told))
-
-    def later(canvas: Canvas) -> None:
-        draw_continued(canvas, f"{title}  ·  {told}", _MARGINS.left, _HIGH - 8 * mm, _ROOM)
 
     headings = [word(language, f"register.{name}") for name, _share in _COLUMNS]
     shares = [share for _name, share in _COLUMNS]
@@ -69,7 +53,7 @@ def draw(sheet: RegisterSheet) -> bytes:
         subject=title,
         foot=f"{FORM}  ·  {title} {sheet.day.isoformat()}",
     )
-    return bind(story, cover, _MARGINS, first=head, later=later, wide=True)
+    return bind_list(story, cover, sheet.letterhead, title, told)
 
 
 def _row(sheet: RegisterSheet, entry: Entry) -> list[str]:

@@ -26,11 +26,15 @@ class Written:
 
 def width_of(texts: Sequence[str]) -> int:
     """The width of a column in characters; East Asian ones count double."""
-    return min(_WIDEST, max(_NARROWEST, *(_across(text) + 2 for text in texts)))
+    return min(_WIDEST, max(_NARROWEST, *(across(_longest(text)) + 2 for text in texts)))
 
 
-def _across(text: str) -> int:
-    longest = max(text[:500].split("\n"), key=len, default="")
-    if longest.isascii():
-        return len(longest)
-    return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in longest)
+def _longest(text: str) -> str:
+    return max(text[:500].split("\n"), key=len, default="")
+
+
+def across(line: str) -> int:
+    """How many characters wide one line is; East Asian ones count double."""
+    if line.isascii():
+        return len(line)
+    return sum(2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in line)

@@ -1,24 +1,37 @@
-"""The month's report by itself: prepared once on the first working day of the month after, and told (B7)."""
+"""The month's report by itself: prepared once on the first working day of the month after, told, and shown (B7)."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from io import BytesIO
 from pathlib import Path
 from typing import Protocol, TypeVar
 
 from sqlalchemy import select
 
-from db.models import IssuedReport
+from db.models import Case, Diary, IssuedReport
 from desk.figures.spans import Period, Span
+from desk.refusals import Refusal
 from desk.reports.emptiness import tells_nothing
 from desk.reports.report import Progress
 from desk.settings import report_is_ready
+from desk.withheld import hides_names
+from desk.words import Language
 from desk.work import Reading, UnitOfWork
 
 T = TypeVar("T")
 FOLDER = "papers"
 """Beside the book, where papers lie as files."""
 _GATHERED, _ALL = 40, 100
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A report that lies in the folder: its pages as they were drawn, in which language, and when (UTC)."""
+
+    pdf: bytes
+    language: Language
+    made_at: datetime
 
 
 class Door(Protocol):
@@ -59,20 +72,72 @@ def prepare(door: Door, folder: Path, month: Span, progress: Progress | None = N
 
     told = part_of(progress, 0, _GATHERED)
     report = door.ask(lambda reading: gather(replace(reading, clerk_id=None, unattended=True), month, progress=told))
-    pdf, workbook = folder / f"report-{month.code}.pdf", folder / f"report-{month.code}.xlsx"
+    pdf = file_of(folder, month)
+    workbook = pdf.with_suffix(".xlsx")
     folder.mkdir(parents=True, exist_ok=True)
     write_files(report, pdf, workbook, part_of(progress, _GATHERED, _ALL))
     door.do(lambda work: report_is_ready(work, month.code))
     return pdf, workbook
 
 
+def file_of(folder: Path, month: Span) -> Path:
+    """Where the PDF of a month lies; the workbook lies beside it."""
+    return folder / f"report-{month.code}.pdf"
+
+
 def waits_to_be_issued(reading: Reading) -> bool:
     """Whether the last month's report was prepared by itself and has not been issued yet."""
-    month = last_month(reading).code
-    if reading.facts.report_ready != month:
+    return _waits(reading, last_month(reading))
+
+
+def ready(reading: Reading, folder: Path, span: Span) -> Ready | None:
+    """The report of a span as it was prepared by itself; None where there is none, or it was issued since.
+
+    Whoever may not read withheld names gets none either once one was withheld that it may tell (M15).
+    Refusals: report.prepared_lost where the file is gone, or is not whole.
+    """
+    noted = _noted(reading) if _waits(reading, span) else None
+    if noted is None or (hides_names(reading) and _may_name(reading, noted)):
+        return None
+    path = file_of(folder, span)
+    try:
+        pdf = path.read_bytes()
+    except OSError as fault:
+        raise Refusal("report.prepared_lost", file=path.name) from fault
+    if (language := _language_of(pdf)) is None:
+        raise Refusal("report.prepared_lost", file=path.name)
+    return Ready(pdf, language, noted.at)
+
+
+def _waits(reading: Reading, span: Span) -> bool:
+    if reading.facts.report_ready != span.code:
         return False
-    issued = select(IssuedReport.id).where(IssuedReport.span == month, IssuedReport.void_reason == "")
+    issued = select(IssuedReport.id).where(IssuedReport.span == span.code, IssuedReport.void_reason == "")
     return reading.session.scalar(issued.limit(1)) is None
+
+
+def _noted(reading: Reading) -> Diary | None:
+    """The line of the diary that notes it."""
+    of_facts = select(Diary).where(Diary.subject == "fact", Diary.subject_id == 0, Diary.note == "report_ready")
+    return reading.session.scalar(of_facts.order_by(Diary.id.desc()).limit(1))
+
+
+def _may_name(reading: Reading, noted: Diary) -> bool:
+    """Whether anything was done since to a case whose name is withheld now; that it was withheld may be it."""
+    withheld = select(Case.id).where(Case.withheld)
+    since = select(Diary.id).where(Diary.subject == "case", Diary.subject_id.in_(withheld), Diary.id > noted.id)
+    return reading.session.scalar(since.limit(1)) is not None
+
+
+def _language_of(pdf: bytes) -> Language | None:
+    """What a PDF says of itself; None where it is not whole."""
+    from pypdf import PdfReader
+    from pypdf.errors import PyPdfError
+
+    try:
+        return Language(str(PdfReader(BytesIO(pdf), strict=True).root_object.get("/Lang")).partition("-")[0])
+    except (PyPdfError, ValueError):
+        return None
 
 
 def _working_day_came(reading: Reading, month: Span) -> bool:

@@ -7,6 +7,7 @@ is seen by the diary, and then the figures, their records and all that is told o
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import Protocol, TypeVar
 
 from sqlalchemy import func, select
@@ -78,11 +79,11 @@ def issue_whole(door: Door, span: Span, language: Language | None = None, progre
     drawn = door.ask(lambda reading: draw_to_issue(reading, span, language, progress))
     for _ in range(_TRIES):
         try:
-            return door.do(lambda work, drawn=drawn: issue(work, drawn)).answer  # type: ignore[misc]
+            return door.do(partial(issue, drawn=drawn)).answer
         except Refusal as refusal:
             if refusal.code != "report.changed_meanwhile":
                 raise
-        drawn = door.ask(lambda reading, drawn=drawn: _looked_again(reading, drawn, progress))  # type: ignore[misc]
+        drawn = door.ask(partial(_looked_again, drawn=drawn, progress=progress))
     raise Refusal("report.changed_meanwhile")
 
 

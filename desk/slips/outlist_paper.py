@@ -3,22 +3,18 @@
 from collections.abc import Sequence
 
 from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
-from desk.paper.binding import PAGE_HEIGHT, PAGE_WIDTH, Cover, Margins, bind
+from desk.paper.binding import Cover
 from desk.paper.flowing import Grid
-from desk.paper.fonts import BOLD, REGULAR
-from desk.paper.marks import draw_continued, draw_letterhead
-from desk.paper.text import Ink, Words, plain
+from desk.paper.fonts import BOLD
+from desk.paper.listed import bind_list
+from desk.paper.text import Ink, Words
 from desk.slips.outlist import OutLine, OutList
 from desk.words import moment, short_moment, word
 
 FORM = "DB-S2 v1"
 
-_WIDE, _HIGH = PAGE_HEIGHT, PAGE_WIDTH
-_MARGINS = Margins(left=12 * mm, right=12 * mm, top=14 * mm, bottom=11 * mm, first_top=36 * mm)
-_ROOM = _WIDE - _MARGINS.left - _MARGINS.right
 _COLUMNS = (
     ("number", 2.3), ("unit", 1.8), ("matter", 4.9), ("place", 3.0), ("trade", 2.2), ("raised", 2.5), ("days", 1.5),
     ("appointed", 3.2), ("answer", 3.8),
@@ -30,17 +26,6 @@ def draw(sheet: OutList) -> bytes:
     language = sheet.language
     title = word(language, "outlist.title")
     told = word(language, "outlist.told").format(at=moment(language, sheet.at), n=sheet.total)
-
-    def head(canvas: Canvas) -> None:
-        draw_letterhead(canvas, language, sheet.letterhead, _MARGINS.left, _HIGH - 8 * mm, _ROOM)
-        y = _HIGH - _MARGINS.first_top + 7
-        canvas.setFont(BOLD, 13)
-        canvas.drawString(_MARGINS.left, y, title)
-        canvas.setFont(REGULAR, 10)
-        canvas.drawRightString(_WIDE - _MARGINS.right, y, plain(told))
-
-    def later(canvas: Canvas) -> None:
-        draw_continued(canvas, f"{title}  ·  {told}", _MARGINS.left, _HIGH - 8 * mm, _ROOM)
 
     headings = [word(language, f"outlist.{name}") for name, _share in _COLUMNS]
     shares = [share for _name, share in _COLUMNS]
@@ -65,7 +50,7 @@ def draw(sheet: OutList) -> bytes:
         subject=title,
         foot=f"{FORM}  ·  {title} {sheet.at:%Y-%m-%d}",
     )
-    return bind(story, cover, _MARGINS, first=head, later=later, wide=True)
+    return bind_list(story, cover, sheet.letterhead, title, told)
 
 
 class _Slips(Grid):

@@ -21,13 +21,13 @@ def of(reading: Reading, span: Span) -> tuple[str, str]:
     return words.get(year.code, ""), words.get(span.code, "") if span != year else ""
 
 
-def set_theme(work: UnitOfWork, span: Span, words: str) -> str:
+def set_theme(work: UnitOfWork, span: Span, words: str, field: str = "words") -> str:
     """Say under which theme a span stands, and answer what it was before; empty takes it off.
 
-    Refusals: clerk.managers_only, text.too_long.
+    `field` is what a refusal calls the words. Refusals: clerk.managers_only, text.too_long.
     """
     require_manager(work)
-    kept = short_line(words, LONGEST_THEME, "words")
+    kept = short_line(words, LONGEST_THEME, field)
     theme = work.session.scalar(select(Theme).where(Theme.span == span.code))
     if theme is None:
         if kept:

@@ -2418,6 +2418,10 @@
         <translation>现有数据与该报告一致。</translation>
     </message>
     <message>
+        <source>{number}: changed since it was issued</source>
+        <translation>{number}：签发后的变动</translation>
+    </message>
+    <message>
         <source>Changed since it was issued</source>
         <translation>签发后的变动</translation>
     </message>
@@ -2744,6 +2748,17 @@
     <message>
         <source>Ask</source>
         <translation>要问</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Go on with it there</source>
+        <translation>到该月继续填写</translation>
+    </message>
+    <message>
+        <source>Unfinished in {month}: {what}</source>
+        <translation>{month}有未填完的内容：{what}</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3773,10 @@
         <translation>有一条未填完。</translation>
     </message>
     <message>
+        <source>Unfinished: {what}</source>
+        <translation>未填完：{what}</translation>
+    </message>
+    <message>
         <source>Go on with it</source>
         <translation>继续填写</translation>
     </message>
@@ -4324,6 +4343,13 @@
     <message>
         <source>Owners &amp; units</source>
         <translation>业主与房屋</translation>
+    </message>
+</context>
+<context>
+    <name>InLanguage</name>
+    <message>
+        <source>Language of the report: {language}</source>
+        <translation>报告语言：{language}</translation>
     </message>
 </context>
 <context>
@@ -5515,6 +5541,10 @@
 <context>
     <name>Latest</name>
     <message>
+        <source>{what} could not be counted; F5 counts anew</source>
+        <translation>未能统计{what}，按 F5 重新统计</translation>
+    </message>
+    <message>
         <source>Counting was stopped; F5 counts anew</source>
         <translation>统计已停止，按 F5 重新统计</translation>
     </message>
@@ -6066,6 +6096,21 @@
     </message>
 </context>
 <context>
+    <name>LyingReady</name>
+    <message>
+        <source>Prepared by itself: the figures may have moved since.</source>
+        <translation>自动编制：此后数据可能有变动。</translation>
+    </message>
+    <message>
+        <source>Count anew</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
     <name>MadeOf</name>
     <message>
         <source>Made of</source>
@@ -6414,6 +6459,25 @@
     <message>
         <source>How to treat the people of this flat</source>
         <translation>与本户沟通注意事项</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPart</name>
+    <message>
+        <source>{month} could not be read</source>
+        <translation>{month}的内容未能读取</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>此前保存的内容均完好。</translation>
+    </message>
+    <message>
+        <source>The book could not be read</source>
+        <translation>账本未能读取</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>重新读取</translation>
     </message>
 </context>
 <context>
@@ -9298,16 +9362,16 @@
         <source>Hours and spots</source>
         <translation>时段与集中处</translation>
     </message>
+    <message>
+        <source>What has changed</source>
+        <translation>签发后的变动</translation>
+    </message>
 </context>
 <context>
     <name>ReportsHead</name>
     <message>
         <source>Kind of period</source>
         <translation>时段类型</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>时段</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -10279,6 +10343,13 @@
     </message>
 </context>
 <context>
+    <name>SpanChoice</name>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+</context>
+<context>
     <name>SplitDialog</name>
     <message>
         <source>Split a merge</source>
@@ -10381,6 +10452,14 @@
     <message>
         <source>Choose a month</source>
         <translation>选择月份</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上一个月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下一个月</translation>
     </message>
     <message>
         <source>Next part</source>
@@ -11980,12 +12059,24 @@
         <translation>接办人</translation>
     </message>
     <message>
+        <source>Why they are escalated</source>
+        <translation>为何升级上报</translation>
+    </message>
+    <message>
         <source>Why not the department of their class</source>
         <translation>为何不转其类别的部门</translation>
     </message>
     <message>
         <source>Choose the department that takes them on.</source>
         <translation>请选择接办的部门。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Escalate to</source>
+        <translation>升级上报至</translation>
     </message>
     <message>
         <source>The class of some of them is for another department. Say why this one takes them on.</source>
@@ -13145,8 +13236,8 @@
         <translation>今天要紧的事，最急的排在最前</translation>
     </message>
     <message>
-        <source>Every matter: pass it on, answer it, close it</source>
-        <translation>全部受理件：转派、答复、办结</translation>
+        <source>Every matter: pass it on or escalate it, answer it, close it</source>
+        <translation>全部受理件：转派、升级上报、答复、办结</translation>
     </message>
     <message>
         <source>Flats with their people, visits and papers</source>
@@ -18602,6 +18693,10 @@
         <translation>编制期间数据多次被修改，报告未签发。请再签发一次。</translation>
     </message>
     <message>
+        <source>The report prepared by itself, {file}, is gone from the folder papers or damaged. It was counted anew.</source>
+        <translation>自动编制的报告 {file} 已不在 papers 文件夹中或已损坏，现已重新生成。</translation>
+    </message>
+    <message>
         <source>A script may not issue reports in this office. A manager allows it under Settings, Reports, or issues the report on the page Reports.</source>
         <translation>本处不允许脚本签发报告。请由主管在“设置 - 报告”中允许，或在“报告”页面签发。</translation>
     </message>
@@ -19877,8 +19972,12 @@
         <translation>重新生成报告</translation>
     </message>
     <message>
-        <source>Goals and measures</source>
-        <translation>目标与措施</translation>
+        <source>Goals and measures of this period</source>
+        <translation>本期目标与措施</translation>
+    </message>
+    <message>
+        <source>What the figure means, at which hours, what has changed since</source>
+        <translation>指标含义、发生时段、签发后的变动</translation>
     </message>
     <message>
         <source>Choose a period</source>
@@ -19891,10 +19990,6 @@
     <message>
         <source>Period after</source>
         <translation>下一期</translation>
-    </message>
-    <message>
-        <source>What the figure means and is made of</source>
-        <translation>指标含义与构成</translation>
     </message>
     <message>
         <source>Next view</source>
@@ -19983,6 +20078,10 @@
     <message>
         <source>{change}, may be chance</source>
         <translation>{change}，可能出于偶然</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>{language}版</translation>
     </message>
 </context>
 <context>
@@ -21579,7 +21678,7 @@
 <context>
     <name>steering</name>
     <message>
-        <source>Theme, as it heads the reports</source>
+        <source>Themes, as they head the reports</source>
         <translation>主题（印在报告封面）</translation>
     </message>
     <message>
@@ -21635,10 +21734,6 @@
         <translation>主题</translation>
     </message>
     <message>
-        <source>Of</source>
-        <translation>期</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
@@ -21661,6 +21756,22 @@
     <message>
         <source>What it came to…</source>
         <translation>填报完成值…</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Theme of the year</source>
+        <translation>年度主题</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Theme of the month</source>
+        <translation>本月主题</translation>
     </message>
     <message>
         <source>Up</source>
@@ -21705,6 +21816,10 @@
     <message>
         <source>The theme of {span} is changed</source>
         <translation>{span}的主题已更改</translation>
+    </message>
+    <message>
+        <source>The themes are changed</source>
+        <translation>主题已更改</translation>
     </message>
     <message>
         <source>The goals of last year are taken over</source>
@@ -21789,6 +21904,10 @@
     <message>
         <source>Cases from which everybody can learn. A case is brought here from its own page as well: under More there.</source>
         <translation>值得大家借鉴的事项。也可在事项页的“更多”中直接列入。</translation>
+    </message>
+    <message>
+        <source>Hot case</source>
+        <translation>典型案例</translation>
     </message>
     <message>
         <source>New problem</source>
@@ -21939,6 +22058,10 @@
         <translation>填写整改措施…</translation>
     </message>
     <message>
+        <source>What the cases of the month tell about our work, from the owners&apos; side. Enter on a main class writes its measure; the report prints every one.</source>
+        <translation>从业主角度看本月事项反映出的工作问题。在大类上按 Enter 填写其整改措施，每条措施都印入报告。</translation>
+    </message>
+    <message>
         <source>Measures</source>
         <translation>整改措施</translation>
     </message>
@@ -21965,10 +22088,6 @@
     <message>
         <source>Not after all</source>
         <translation>撤销完成</translation>
-    </message>
-    <message>
-        <source>What the cases of the month tell about our work, from the owners&apos; side. The report prints every measure.</source>
-        <translation>从业主角度看本月事项反映出的工作问题。每条整改措施都印入报告。</translation>
     </message>
     <message>
         <source>The month as a whole</source>
@@ -22013,6 +22132,14 @@
     <message>
         <source>Service</source>
         <translation>服务</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>{what} “{words}”</source>
+        <translation>{what}“{words}”</translation>
     </message>
 </context>
 <context>

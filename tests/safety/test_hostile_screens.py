@@ -43,6 +43,7 @@ def window(qtbot: QtBot, hostile: Office, request: pytest.FixtureRequest) -> Ite
     for dialog in opened.findChildren(QDialog):
         dialog.close()
     opened.close()
+    opened.end()
     opened.deleteLater()
     assert faults == []
 

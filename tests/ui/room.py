@@ -13,7 +13,7 @@ from ui.desk import Desk
 from ui.errands import Errands
 from ui.page import Page
 from ui.printing import Printing
-from ui.theme import Look, apply_look
+from ui.theme import Look, apply_look, dress
 from ui.widgets.toasts import Toasts
 
 
@@ -35,6 +35,7 @@ class Room(QWidget):
             set_look=lambda _look: None,
         )
         self.page: Page | None = None
+        dress(self)
         QVBoxLayout(self).setContentsMargins(0, 0, 0, 0)
 
     def _open(self, page_id: str, **what: object) -> None:

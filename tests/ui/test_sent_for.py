@@ -40,6 +40,7 @@ def window(
     qtbot.waitUntil(lambda: made.stack is not None and made.errands.idle())
     yield made
     made.close()
+    made.end()
     made.deleteLater()
 
 

@@ -77,7 +77,6 @@ class BoardHead(QWidget):
         self.waiting = button_of("", self.waiting_asked.emit, "secondary", "clock-alert")
         self.waiting.setParent(self)
         self.waiting.hide()
-        self.told.setMinimumHeight(self.trade.sizeHint().height())  # the board stays where it is without its neighbours
         row.addWidget(self.trade)
         row.addWidget(self.told, 1)
         row.addWidget(self.waiting)
@@ -104,6 +103,8 @@ class BoardHead(QWidget):
 
     def make_room(self, carrying: bool) -> None:
         """While a slip is carried the line that says where and by which keys has the whole width."""
+        if carrying:
+            self.told.setMinimumHeight(self.trade.height())  # the board stays where it is without its neighbours
         self.trade.setVisible(not carrying)
         self.waiting.setVisible(self._narrow and not carrying)
 

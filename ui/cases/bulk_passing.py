@@ -10,9 +10,13 @@ from desk import cases
 from desk.cases import Departments
 from desk.cases.many import Act
 from desk.choices import TradeRow
+from desk.refusals import Refusal
+from desk.work import UnitOfWork
 from ui.cases.bulk_forms import BulkDialog, bulk_title
+from ui.cases.passing import level_choice
 from ui.desk import Desk
 from ui.form import Form
+from ui.messages import sentence
 from ui.widgets.combo import Choice
 from ui.widgets.textarea import TextArea
 
@@ -22,27 +26,32 @@ translate = QCoreApplication.translate
 def pass_on_form(
     desk: Desk, count: int, trades: Sequence[TradeRow], known: Sequence[Departments], parent: QWidget
 ) -> BulkDialog:
-    """Who takes them on, what the people were told about it (M11), and why where a class is another's (M06)."""
+    """Who takes them on, what the people were told about it (M11), how far up they go (M00), and why (M00, M06)."""
     language = desk.look.language
     names: list[tuple[object, str]] = [(each.id, each.name.text(language)) for each in trades]
     trade = Choice([("", ""), *names])
     trade.set_value(_shared(known))
+    level, why = level_choice(), QLineEdit()
 
     def fill(form: Form) -> None:
         form.add("trade", translate("bulk", "Trade or department"), trade, required=True, span=6)
         form.add("taker", translate("bulk", "Who takes them on"), QLineEdit(), span=6)
-        form.add("reason", translate("bulk", "Why not the department of their class"), QLineEdit(), required=True)
+        form.add("reason", translate("bulk", "Reason"), why, required=True)
         form.add("told", translate("bulk", "What the people were told"), TextArea(3))
+        form.add("level", translate("bulk", "Escalate to"), level, span=6)
 
     def asking(chosen: object) -> frozenset[str]:
         """The numbers of those that need a reason to go there."""
         return frozenset(each.number for each in known if isinstance(chosen, int) and each.asks_why(chosen))
 
     def make(told: dict[str, Any]) -> Act | None:
-        chosen, reason = told["trade"], told["reason"]
+        chosen, reason, raised = told["trade"], told["reason"], told["level"] or None
         due = asking(chosen)
         if chosen == "":
             dialog.form.mark("trade", translate("bulk", "Choose the department that takes them on."))
+            return None
+        if raised and not reason.strip():
+            dialog.form.mark("reason", sentence(Refusal("hand_off.why_raised_missing")))
             return None
         if due and not reason.strip():
             some = translate(
@@ -50,15 +59,29 @@ def pass_on_form(
             )
             dialog.form.mark("reason", some)
             return None
-        return lambda work, number, batch: cases.pass_on(
-            work, number, chosen, told["taker"], told["told"], reason if number in due else "", batch=batch
-        )
+
+        def act(work: UnitOfWork, number: str, batch: str) -> None:
+            said = reason if raised or number in due else ""
+            cases.pass_on(work, number, chosen, told["taker"], told["told"], said, batch=batch, level=raised)
+
+        return act
 
     dialog = BulkDialog(
         desk, bulk_title(translate("bulk", "Pass on"), count), translate("bulk", "Pass all on"), fill, make, parent
     )
-    trade.changed.connect(lambda chosen: dialog.show_field("reason", bool(asking(chosen))))
-    dialog.show_field("reason", bool(asking(trade.value())))
+
+    def ask_why(_chosen: object = None) -> None:
+        """A reason for an escalation, and for a department that is not the one of their class; the field says which."""
+        raised, another = (
+            translate("bulk", "Why they are escalated"),
+            translate("bulk", "Why not the department of their class"),
+        )
+        why.setPlaceholderText(raised if level.value() else another)
+        dialog.show_field("reason", bool(level.value()) or bool(asking(trade.value())))
+
+    trade.changed.connect(ask_why)
+    level.changed.connect(ask_why)
+    ask_why()
     return dialog
 
 

@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desk import cases, slips
@@ -49,7 +50,7 @@ class PassOnDialog(CaseDialog):
         day, clock = DayLine(facts.local(opened.now).date()), ClockLine()
         day.set_value(due.date())
         clock.set_value(due.time())
-        self._level = Choice([("", self.tr("Not escalated")), *_levels()])
+        self._level = level_choice()
         self.form.add("due_on", self.tr("The department's limit: day"), day, span=4)
         self.form.add("due_at", self.tr("Time"), clock, span=4)
         self.form.add("level", self.tr("Escalate to"), self._level, span=4)
@@ -112,9 +113,10 @@ def needs_reason(file: CaseFile, trade_id: int) -> bool:
     return file.usual_trade_id is not None and trade_id not in (file.usual_trade_id, file.trade_id)
 
 
-def _levels() -> list[tuple[object, str]]:
-    """How far up a case may be brought (M00)."""
-    return [(each, escalation_word(each)) for each in EscalationLevel]
+def level_choice() -> Choice:
+    """How far up a case may be brought, at first not at all (M00)."""
+    levels: list[tuple[object, str]] = [(each, escalation_word(each)) for each in EscalationLevel]
+    return Choice([("", QCoreApplication.translate("PassOnDialog", "Not escalated")), *levels])
 
 
 def trade_choice(trades: Sequence[TradeRow], language: str) -> Choice:

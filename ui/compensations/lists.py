@@ -12,7 +12,8 @@ from desk.money import sum_of, typed_of
 from ui.desk import Desk
 from ui.moments import plain_day
 from ui.recordform import RecordForm
-from ui.recordlist import RecordList, Removal
+from ui.recordlist import RecordList
+from ui.rowacts import Removal
 from ui.saving import Act
 from ui.table import Column
 from ui.widgets.dayline import DayLine

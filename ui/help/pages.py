@@ -8,7 +8,7 @@ from ui.language import QT_TRANSLATE_NOOP
 
 _ABOUT: Mapping[str, str] = {
     "today": QT_TRANSLATE_NOOP("help", "What presses today, the most pressing first"),
-    "cases": QT_TRANSLATE_NOOP("help", "Every matter: pass it on, answer it, close it"),
+    "cases": QT_TRANSLATE_NOOP("help", "Every matter: pass it on or escalate it, answer it, close it"),
     "owners": QT_TRANSLATE_NOOP("help", "Flats with their people, visits and papers"),
     "slips": QT_TRANSLATE_NOOP("help", "Slips of the workers: print, book back"),
     "letters": QT_TRANSLATE_NOOP("help", "Letters of the office: written, approved, issued, sent"),

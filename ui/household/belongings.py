@@ -10,7 +10,8 @@ from ui.desk import Desk
 from ui.household.belonging_forms import BenefitForm, PetForm, VehicleForm
 from ui.household.words import vaccination_tone, vaccination_word
 from ui.moments import plain_day
-from ui.recordlist import RecordList, Removal
+from ui.recordlist import RecordList
+from ui.rowacts import Removal
 from ui.table import Column
 
 translate = QCoreApplication.translate

@@ -14,7 +14,8 @@ from ui.incidents.moments import is_time, past
 from ui.incidents.words import reached_word
 from ui.moments import clock, day_and_time
 from ui.recordform import RecordForm
-from ui.recordlist import RecordList, Removal
+from ui.recordlist import RecordList
+from ui.rowacts import Removal
 from ui.saving import Act
 from ui.table import Column
 from ui.widgets.clockline import ClockLine

@@ -11,7 +11,8 @@ from desk.inquiries import NewRectification, RectificationRow
 from ui.desk import Desk
 from ui.moments import due_words, short_day
 from ui.recordform import RecordForm
-from ui.recordlist import RecordList, Removal, RowAct
+from ui.recordlist import RecordList
+from ui.rowacts import Removal, RowAct
 from ui.saving import Act
 from ui.table import Column
 from ui.widgets.dayline import DayLine

@@ -29,6 +29,10 @@ SENTENCES: Mapping[str, str] = {
     "report.changed_meanwhile": QT_TRANSLATE_NOOP(
         "messages", "The book was written to again and again while the report was drawn. Issue it once more."
     ),
+    "report.prepared_lost": QT_TRANSLATE_NOOP(
+        "messages",
+        "The report prepared by itself, {file}, is gone from the folder papers or damaged. It was counted anew.",
+    ),
     "report.script_may_not": QT_TRANSLATE_NOOP(
         "messages",
         "A script may not issue reports in this office. A manager allows it under Settings, Reports, or issues the "

@@ -8,7 +8,8 @@ from desk.moves import StepRow
 from ui.desk import Desk
 from ui.moments import day_and_time
 from ui.moves.forms import StepForm
-from ui.recordlist import RecordList, RowAct
+from ui.recordlist import RecordList
+from ui.rowacts import RowAct
 from ui.table import Column
 
 

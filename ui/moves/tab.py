@@ -14,7 +14,8 @@ from ui.filetab import Tab
 from ui.moves.forms import FinishForm, MoveForm
 from ui.moves.steps import Steps
 from ui.moves.words import direction_word, move_pill, steps_word, when_words
-from ui.recordlist import RecordList, Removal, RowAct
+from ui.recordlist import RecordList
+from ui.rowacts import Removal, RowAct
 from ui.stages import Stage
 from ui.table import Column
 from ui.theme import px

@@ -12,7 +12,8 @@ from ui.desk import Desk
 from ui.moments import clock, plain_day
 from ui.papers_held.key_forms import KeyForm, LendForm, Lent
 from ui.papers_held.words import key_stage, loan_stage
-from ui.recordlist import RecordList, Removal, RowAct
+from ui.recordlist import RecordList
+from ui.rowacts import Removal, RowAct
 from ui.table import Column
 from ui.theme import px
 from ui.widgets.toast import UNDO_SECONDS

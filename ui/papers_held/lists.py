@@ -13,7 +13,8 @@ from ui.moments import plain_day
 from ui.papers_held.forms import GiveBackForm, PaperForm, People
 from ui.papers_held.words import kind_word, paper_stage, where_word
 from ui.recordform import RecordForm
-from ui.recordlist import RecordList, Removal, RowAct
+from ui.recordlist import RecordList
+from ui.rowacts import Removal, RowAct
 from ui.table import Column
 from ui.theme import px
 

@@ -13,7 +13,8 @@ from ui.filetab import Tab
 from ui.passes.lists import BackForm, CameBack, Household, PassForm, VoidPassForm, tell_back
 from ui.passes.paper import preview_pass, print_pass
 from ui.passes.words import pass_pill, valid_words
-from ui.recordlist import RecordList, RowAct
+from ui.recordlist import RecordList
+from ui.rowacts import RowAct
 from ui.table import Column
 from ui.widgets.link import LinkButton
 

@@ -10,8 +10,9 @@ from desk import renovations
 from desk.renovations import BreachRow, NewBreach, NewWorker, WorkerRow
 from ui.desk import Desk
 from ui.recordform import RecordForm
-from ui.recordlist import RecordList, Removal, RowAct
+from ui.recordlist import RecordList
 from ui.renovations.words import breach_pill, day_word
+from ui.rowacts import Removal, RowAct
 from ui.saving import Act
 from ui.table import Column
 from ui.widgets.dayline import DayLine

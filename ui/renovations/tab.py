@@ -15,11 +15,12 @@ from ui.cases.detail_facts import Facts
 from ui.desk import Desk
 from ui.filetab import Tab
 from ui.recordform import RecordForm
-from ui.recordlist import RecordList, Removal, RowAct
+from ui.recordlist import RecordList
 from ui.renovations.forms import AcceptForm, People, PermitForm, RenovationForm, StopForm, WithdrawForm
 from ui.renovations.papers import drop_forms, has_cursor, preview_form
 from ui.renovations.parts import Breaches, Workers
 from ui.renovations.words import day_word, done_word, first_words, renovation_pill, span_word
+from ui.rowacts import Removal, RowAct
 from ui.table import Column
 from ui.theme import em, px
 from ui.widgets.card import Card

@@ -15,8 +15,9 @@ from desk.words import Language
 from ui.desk import Desk
 from ui.errands import Progress
 from ui.messages import sentence
-from ui.outgoing import ask_where, print_job, save, tell_printed
+from ui.outgoing import after, ask_where, print_job, save, tell_printed
 from ui.printing import file_name
+from ui.reports.inlanguage import in_another
 from ui.reports.prepared import KIND, Prepared
 from ui.reports.words import span_words
 from ui.spooler import PrintOutcome
@@ -32,7 +33,7 @@ def print_report(desk: Desk, owner: QObject, prepared: Prepared) -> None:
     title = title_words(prepared.span)
 
     def tell(outcome: PrintOutcome) -> None:
-        tell_printed(desk, title, outcome)
+        tell_printed(desk, title, outcome, in_another(prepared.language))
 
     desk.errands.run(owner, print_job(desk.printing, KIND, title, lambda _office: prepared.pdf), tell, title=title)
 
@@ -41,11 +42,11 @@ def save_report(desk: Desk, owner: QWidget, prepared: Prepared) -> None:
     """Save the very pages shown as a file."""
     path = ask_where(owner.window(), title_words(prepared.span))
     if path is not None:
-        save(desk, owner, path, lambda _office: prepared.pdf)
+        save(desk, owner, path, lambda _office: prepared.pdf, in_another(prepared.language))
 
 
 def save_workbook(desk: Desk, owner: QWidget, prepared: Prepared) -> None:
-    """Save the figures and lists of the report as a workbook."""
+    """Save the figures and lists of a report that was counted as a workbook."""
     translate = QCoreApplication.translate
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     proposed = Path(documents) / f"{file_name(title_words(prepared.span))}.xlsx"
@@ -61,18 +62,23 @@ def save_workbook(desk: Desk, owner: QWidget, prepared: Prepared) -> None:
 
 def write_workbook(desk: Desk, owner: QObject, prepared: Prepared, path: Path) -> None:
     """Write the workbook off the screen's thread and say what came of it."""
-    translate = QCoreApplication.translate
+    translate, report = QCoreApplication.translate, prepared.report
+    assert report is not None, "a file that lay ready has no figures"
 
     def job(_office: Office, progress: Progress) -> Path:
         from desk.reports.files import write_files  # brings the library of workbooks
 
-        write_files(prepared.report, None, path, lambda done, whole: progress.step(done, whole))
+        write_files(report, None, path, lambda done, whole: progress.step(done, whole))
         return path
 
     def tell(written: Path) -> None:
         url = QUrl.fromLocalFile(str(written))
         told = translate("reports", "Saved as {file}").format(file=written.name)
-        desk.toasts.show(told, translate("reports", "Open the file"), lambda: QDesktopServices.openUrl(url))
+        desk.toasts.show(
+            after(in_another(prepared.language), told),
+            translate("reports", "Open the file"),
+            lambda: QDesktopServices.openUrl(url),
+        )
 
     def stopped() -> None:
         desk.toasts.show(translate("reports", "Stopped; no file was written"))
@@ -94,7 +100,7 @@ def issue_report(desk: Desk, owner: QObject, span: Span, language: Language, the
 
     def tell(number: str) -> None:
         told = translate("reports", "{number} issued: the report of {period} never changes again")
-        desk.toasts.show(told.format(number=number, period=span_words(span)))
+        desk.toasts.show(after(in_another(language), told.format(number=number, period=span_words(span))))
         then(number)
 
     def refused(refusal: Refusal) -> None:

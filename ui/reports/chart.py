@@ -67,6 +67,11 @@ class TrendChart(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._data.at(place)))
         self.update()
 
+    def set_least(self, height: int) -> None:
+        """The least height in px at 100 %."""
+        self._height = height
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         return QSize(px(420), px(self._height))
 

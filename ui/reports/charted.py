@@ -49,7 +49,7 @@ def _goal_words(trend: Trend) -> str:
     return told.format(target=trend.goal.words)
 
 
-def told_under(trends: tuple[Trend, ...]) -> str:
+def told_of(trends: tuple[Trend, ...]) -> str:
     """What a chart is of: from when to when, of how many records of which kind."""
     translate = QCoreApplication.translate
     known = [each for each in trends[0].months if each.value is not None]

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.desk import Desk
+from ui.reports.fitting import fit_rows
 from ui.reports.issuedasked import ChangedRecord, Compared, DifferenceRow, changed_records
 from ui.reports.wanted import PAGES, TABS
 from ui.table import AllRows, Column, PagedTable, PageOfRows
@@ -26,6 +27,8 @@ class DifferencesCard(Card):
         self._desk = desk
         self._compared: Compared | None = None
         self._figure: DifferenceRow | None = None
+        self._low = False
+        self.number = ""  # of the report it is about
         self.back.setText(self.tr("Back to the figures"))
         self.back.clicked.connect(lambda: self.close_records())
         self._words = PlainLabel("", "caption")
@@ -42,6 +45,13 @@ class DifferencesCard(Card):
         self._stack.addWidget(self.records)
         self.body.addWidget(self._stack, 1)
         self.show_waiting()
+
+    def fit_height(self, low: bool) -> None:
+        """Where the page is low the rows are so, and the report is named: its list is out of sight."""
+        self._low = low
+        for table in (self.figures, self.records):
+            fit_rows(table, low=low)
+        self._tell()
 
     def _figure_columns(self) -> list[Column]:
         def count(name: str) -> Callable[[DifferenceRow], str]:
@@ -112,7 +122,8 @@ class DifferencesCard(Card):
             self.set_title(self._figure.name)
             self._words.setText(f"{self._figure.issued} → {self._figure.now}")
             return
-        self.set_title(self.tr("Changed since it was issued"))
+        named = self.tr("{number}: changed since it was issued").format(number=self.number)
+        self.set_title(named if self._low and self.number else self.tr("Changed since it was issued"))
         n = len(self._compared.rows) if self._compared is not None else 0
         told = self.tr("1 figure") if n == 1 else self.tr("{n} figures")
         self._words.setText(told.format(n=n) if n else "")
@@ -166,9 +177,9 @@ class DifferencesCard(Card):
     def _open(self, row: ChangedRecord) -> None:
         source = row.behind.source
         if page := PAGES.get(source):
-            self._desk.open(page, number=row.number)
+            self._desk.open(page, back=True, number=row.number)
         else:
-            self._desk.open("owners", unit_id=row.behind.id, tab=TABS[source])
+            self._desk.open("owners", back=True, unit_id=row.behind.id, tab=TABS[source])
 
 
 def _tone(row: ChangedRecord) -> str:

@@ -9,6 +9,7 @@ from ui.desk import Desk
 from ui.reports.asked import Counted, Overview, overview
 from ui.reports.figureside import FigureSide
 from ui.reports.figuretable import FigureTable, Row
+from ui.reports.fitting import fit_card, fit_rows
 from ui.reports.latest import Latest
 from ui.reports.wanted import Wanted
 from ui.reports.words import screen_language, span_words
@@ -45,11 +46,18 @@ class FiguresView(QWidget):
         self._running = Pill("", "amber")
         self._running.hide()
         card.add_beside_title(self._running)
+        self._card = card
         self.both = Panes(card, self.side, shares=(61, 39), narrow=68)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(10))
         column.addWidget(self.both, 1)
+
+    def fit_height(self, low: bool) -> None:
+        """Where the page is low the title goes: the tab above says it; what the numbers are of stays."""
+        fit_card(self._card, low=low)
+        fit_rows(self.table, low=low)
+        self.side.fit_height(low)
 
     def ask(self, span: Span) -> None:
         """Count the figures of a period; those shown stay until they are there."""

@@ -12,7 +12,8 @@ from desk.figures.spans import Span
 from ui.desk import Desk
 from ui.reports.asked import Counted, Trend, trends
 from ui.reports.chart import TrendChart
-from ui.reports.charted import chart_of, told_under
+from ui.reports.charted import chart_of, told_of
+from ui.reports.fitting import fit_margins
 from ui.reports.latest import Latest
 from ui.reports.madeof import MadeOf
 from ui.reports.wanted import Wanted
@@ -23,6 +24,10 @@ from ui.widgets.card import Card
 from ui.widgets.label import PlainLabel
 from ui.widgets.scroll import Scroll
 
+_CHART, _CHART_LOW = 128, 96
+"""Least height of the months in px at 100 %."""
+_CARD = (1, 12, 1, 14)
+"""Room within a card with a title, in px at 100 %; its sides are its own."""
 PATIENCE_MS = 120
 """The months are asked for once the arrows rest on a figure."""
 
@@ -48,6 +53,7 @@ class FigureSide(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(10))
+        self._column = column
         column.addWidget(self._about())
         column.addWidget(self._months(), 1)
         self.made_of = MadeOf(desk)
@@ -76,8 +82,8 @@ class FigureSide(QWidget):
         large = button_of("", self._to_trend, "ghost", "maximize-2")
         large.setAccessibleName(self.tr("Show the months large"))
         large.setToolTip(self.tr("Show the months large"))
-        card = Card(self.tr("24 months"), large)
-        self.chart = TrendChart(self.tr("The figure over 24 months"), 128)
+        self._around_months = card = Card(self.tr("24 months"), large)
+        self.chart = TrendChart(self.tr("The figure over 24 months"), _CHART)
         self.chart.pointed.connect(self._point)
         self.chart.opened.connect(self._open_month)
         self._pointed = PlainLabel("", "caption", elide=True)
@@ -88,6 +94,16 @@ class FigureSide(QWidget):
         card.body.addWidget(self._pointed)
         card.body.addWidget(self._under)
         return card
+
+    def fit_height(self, low: bool) -> None:
+        """Where the page is low, meaning and months are seen at once."""
+        for card in (self._name, self._around_months):
+            if (around := card.layout()) is not None:
+                fit_margins(around, _CARD, low=low, least=6)
+                around.setSpacing(px(2 if low else 8))
+            card.body.setSpacing(px(2 if low else 4))
+        self._column.setSpacing(px(6 if low else 10))
+        self.chart.set_least(_CHART_LOW if low else _CHART)
 
     # -- showing
 
@@ -147,7 +163,7 @@ class FigureSide(QWidget):
 
     def _show_months(self, trend: Trend) -> None:
         self.chart.show_data(chart_of((trend,)))
-        self._under.setText(told_under((trend,)))
+        self._under.setText(told_of((trend,)))
 
     def _point(self, place: int) -> None:
         data = self.chart.data

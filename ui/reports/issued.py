@@ -1,12 +1,14 @@
 """The reports issued: what each says, on the paper it was issued on, and what is otherwise in the book since (M15)."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desk.reports.issued import IssuedRow
 from ui.commands import Command
 from ui.desk import Desk
 from ui.reports.differing import DifferencesCard
+from ui.reports.fitting import fit_rows
 from ui.reports.issuedacts import IssuedActs
 from ui.reports.issuedasked import Compared
 from ui.reports.issuedlist import IssuedList
@@ -19,11 +21,15 @@ COPY_KEY = "Shift+F9"
 
 
 class IssuedPane(QWidget):
-    """List and differences at the left, the paper at the right."""
+    """List and differences at the left, the paper at the right; where it is low only one of the two at the left."""
+
+    arranged = Signal()  # which of them are seen may be otherwise now
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.low = False
+        self.shows_differences = False  # in the place of the list, where it is low
         self.acts = IssuedActs(desk, self)
         self.list, self.differences, self.paper = IssuedList(desk), DifferencesCard(desk), IssuedPaper(desk)
         self.list.chosen.connect(self._chosen)
@@ -37,6 +43,7 @@ class IssuedPane(QWidget):
             left.addWidget(part)
             left.setStretchFactor(place, 1)
         self.panes = Panes(left, self.paper, shares=(58, 42), narrow=66)
+        self.panes.arranged.connect(self.arranged)
         self.paper.back.clicked.connect(self._to_list)
         self.panes.narrowed.connect(self.paper.back.setVisible)
         self.bar = self._action_bar()
@@ -59,14 +66,48 @@ class IssuedPane(QWidget):
         self._void = bar.add_trailing(self.tr("Make it void…"), self.void, tone="red")
         return bar
 
+    def fit_height(self, low: bool) -> None:
+        """Where the page is low list and differences take turns: half a list and half a sentence help nobody."""
+        if low == self.low:
+            return
+        self.low = low
+        self.shows_differences = self.differences.isAncestorOf(self.window().focusWidget() or self)
+        fit_rows(self.list.table, low=low)
+        self.differences.fit_height(low)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.list.setVisible(not (self.low and self.shows_differences))
+        self.differences.setVisible(not self.low or self.shows_differences)
+        self.arranged.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.list.watch()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.list.stop()
+
     def refresh(self) -> None:
-        """Read the list again."""
+        """Read the list and the paper again."""
         self.list.refresh()
+        self.paper.refresh()
 
     def show_number(self, number: str) -> None:
         """Choose the report of that number as soon as the list has it."""
+        self._show_differences(False)
         self.list.wanted = number
         self.list.refresh()
+
+    def about(self) -> None:
+        """Lead on to what has changed since the report chosen was issued."""
+        self._show_differences(self.low)
+        self.differences.figures.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_differences(self, shown: bool) -> None:
+        self.shows_differences = shown
+        self._arrange()
 
     def commands(self) -> list[Command]:
         """What is done with the report chosen; the keys of printing and saving belong to the page."""
@@ -85,25 +126,31 @@ class IssuedPane(QWidget):
         ]
 
     def escape(self) -> bool:
-        """From the records back to the figures, from the paper back to the list; whether there was a way."""
+        """From the records back to the figures, from them and the paper back to the list; whether there was a way."""
+        if self.paper_only:
+            self._to_list()
+            return True
         if self.differences.close_records():
             return True
-        if self._paper_only:
+        if self.differences_only:
             self._to_list()
             return True
         return False
 
     def parts(self) -> list[QWidget]:
         """Where F6 goes."""
-        if self._paper_only:
+        if self.paper_only:
             return [self.paper.view]
         differs = self.differences.records if self.differences.shows_records else self.differences.figures
+        if self.differences_only:
+            return [differs, self.paper.view]
         return [self.list.table, differs, self.paper.view]
 
     # -- showing
 
     def _chosen(self, row: IssuedRow | None) -> None:
         self.paper.show_report(row, self.list.now)
+        self.differences.number = row.number if row is not None else ""
         if row is None:
             self.differences.show_nothing()
         elif row.void_reason:
@@ -159,12 +206,18 @@ class IssuedPane(QWidget):
             self.acts.void(row)
 
     @property
-    def _paper_only(self) -> bool:
+    def paper_only(self) -> bool:
         """Whether the paper stands in the place of the list."""
         return self.panes.narrow and self.panes.opened
 
+    @property
+    def differences_only(self) -> bool:
+        """Whether the differences stand in the place of the list."""
+        return self.low and self.shows_differences
+
     def _to_list(self) -> None:
         self.panes.open_second(False)
+        self._show_differences(False)
         self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _here(self) -> IssuedRow | None:

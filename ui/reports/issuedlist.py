@@ -6,13 +6,14 @@ from datetime import datetime
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.reports.issued import IssuedRow
 from desk.words import Language
 from ui.desk import Desk
 from ui.moments import short_day
+from ui.reports.fitting import fit_numbers
 from ui.reports.issuedasked import Compared, IssuedOnes, comparing, issued_ones
 from ui.reports.latest import Latest
 from ui.reports.words import screen_language, span_words
@@ -52,7 +53,8 @@ class IssuedList(QWidget):
         self._latest = Latest(desk, self)
         self._ones: IssuedOnes | None = None
         self._known: dict[str, Compared] = {}
-        self._seen: set[str] = set()  # compared since the list came into sight
+        self._seen: set[str] = set()  # compared since somebody looks
+        self._watched = False
         self._comparing = ""
         self._told: IssuedRow | None = None
         self.wanted = ""  # the number to choose once it is in the list
@@ -72,8 +74,15 @@ class IssuedList(QWidget):
         """Read the list again; reports are compared anew where the book was written to since."""
         self.table.refresh()
 
+    def watch(self) -> None:
+        """Somebody looks, at the list or at what differs in the one chosen: compare each once."""
+        self._watched = True
+        self._seen.clear()
+        self._compare()
+
     def stop(self) -> None:
         """Compare no further: nobody looks."""
+        self._watched = False
         self._latest.stop()
 
     def current(self) -> IssuedRow | None:
@@ -142,6 +151,7 @@ class IssuedList(QWidget):
             self.chosen.emit(None)
             return
         rows = [cast("Row", row) for row in self.table.rows()]
+        fit_numbers(self.table, self.table.export_columns, rows)  # and days and names: none of them is cut
         wanted = next((row for row in rows if row.of.number == self.wanted), None)
         self.wanted = ""
         if wanted is not None:
@@ -164,25 +174,16 @@ class IssuedList(QWidget):
 
     # -- comparing
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._seen.clear()
-        self._compare()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.stop()
-
     def _fresh(self, number: str) -> Compared | None:
         known = self._known.get(number)
         return known if known is not None and self._ones is not None and known.line == self._ones.line else None
 
     def _compare(self) -> None:
-        """Compare the next one: the chosen one with the book as it is, any other once while the list is in sight."""
+        """Compare the next one: the chosen one with the book as it is, any other once while somebody looks."""
         here = self.current()
         if here is not None and (known := self._fresh(here.number)) is not None:
             self.compared.emit(known)
-        if self._ones is None or not self.isVisible():
+        if self._ones is None or not self._watched:
             return
         waiting = [row for row in self._ones.rows[:MOST_COMPARED] if not row.void_reason]
         order = [here, *waiting] if here is not None and not here.void_reason else waiting

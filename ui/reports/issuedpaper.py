@@ -36,14 +36,18 @@ class IssuedPaper(QWidget):
         self._card.add_beside_title(self._pill)
         self._facts = PlainLabel("", "caption", wrap=True)
         told = QVBoxLayout()
-        told.setContentsMargins(px(14), 0, px(14), 0)
+        told.setContentsMargins(px(10), 0, px(10), 0)
         told.addWidget(self._facts)
         self._card.body.addLayout(told)
         self._damaged = Notice("", tone="red")
         self._damaged.hide()
-        self._card.body.addWidget(self._damaged)
+        said = QVBoxLayout()
+        said.setContentsMargins(px(10), 0, px(10), 0)
+        said.addWidget(self._damaged)
+        self._card.body.addLayout(said)
         self.view = LivePaper()
         self._card.body.addWidget(self.view, 1)
+        self._card.body.addStretch()  # takes the place of the pages where there are none to show
         self._nothing = EmptyState("file-text", self.tr("Choose a report to see its paper."))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -65,8 +69,18 @@ class IssuedPaper(QWidget):
         elif row.replaced_by:
             self._pill.show_state(self.tr("replaced by {number}").format(number=row.replaced_by), "neutral")
         self._facts.setText(self._facts_of(row, now))
-        self._wanted = number = row.number
-        self._desk.errands.ask(self, lambda reading: paper_of(reading, number), self._show, latest="paper")
+        self._wanted = row.number
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the paper shown again: somebody else may sit here, or a name be withheld since (M15)."""
+        if number := self._wanted:
+            self._desk.errands.ask(self, lambda reading: paper_of(reading, number), self._show, latest="paper")
+
+    def forget(self) -> None:
+        """Somebody else sits down, who may not read it: the pages go."""
+        self.pdf = b""
+        self.view.clear()
 
     def take_keys(self) -> None:
         """The keys to the pages, or to the way back where there are none to show."""

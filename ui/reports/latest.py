@@ -21,7 +21,7 @@ Question = Callable[["Reading", Step], T]
 class Latest(QObject):
     """Counts in the background; the answer to a question that was overtaken or stopped is dropped."""
 
-    stopped = Signal(str)  # the person stopped it where long jobs are shown: what is said of it
+    stopped = Signal(str)  # the person stopped it where long jobs are shown, or it failed: what is said of it
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -43,15 +43,24 @@ class Latest(QObject):
             # The middle of a job is told no louder than its end: short ones never reach the status bar.
             return office.ask(lambda reading: question(reading, lambda done, all: progress.step(done, all + 1)))
 
+        ended = False
+
         def take(answer: T) -> None:
+            nonlocal ended
+            ended = True
             if turn == self._turn:
                 then(answer)
 
         def over() -> None:
             if turn == self._turn:
                 self._job = None
+                if not ended:
+                    told = self.tr("{what} could not be counted; F5 counts anew")
+                    self.stopped.emit(told.format(what=title))
 
         def given_up() -> None:
+            nonlocal ended
+            ended = True
             if turn == self._turn:
                 self.stopped.emit(self.tr("Counting was stopped; F5 counts anew"))
 

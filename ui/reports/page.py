@@ -10,22 +10,24 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.figures.spans import Period, Span, span_from
 from desk.refusals import Refusal
-from desk.reports.compared import spans_with_cases
 from ui.commands import Command
 from ui.desk import Desk
 from ui.messages import sentence
 from ui.page import Page
 from ui.reports import bringing
 from ui.reports.beforeissue import AtIssue, BeforeIssue, at_issue
+from ui.reports.fitting import fit_margins, is_low, wide
 from ui.reports.head import FIGURES, ISSUED, PAPER, TREND, ReportsHead
+from ui.reports.inlanguage import InLanguage
+from ui.reports.ofperiod import OfPeriod
 from ui.reports.pagecommands import ISSUE_KEY, WORKBOOK_KEY, report_commands
 from ui.reports.prepared import Prepared
 from ui.reports.views import ReportViews
-from ui.theme import em, px
+from ui.theme import px
 from ui.widgets.actionbar import ActionBar
 
-_ROOM_FOR_KEYS = 66
-"""Ems of width under which the keys beside the buttons go."""
+_GROUND, _BAR = (20, 14, 20, 14), (20, 8, 20, 8)
+"""Room around what is shown, and around the buttons, in px at 100 %."""
 
 
 class ReportsPage(Page):
@@ -42,13 +44,12 @@ class ReportsPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._wanted: Span | None = None  # the period one was sent for, until it is offered
         self.head, self.views = ReportsHead(), ReportViews(desk)
+        self._period = OfPeriod(desk, self.head, self.views, self)
         self.before_issue = BeforeIssue(self.issue)
         self.figures, self.trend, self.pattern = self.views.figures, self.views.trend, self.views.pattern
         self.paper, self.issued, self.records = self.views.paper, self.views.issued, self.views.records
-        self.head.period_chosen.connect(lambda _period: self._ask_spans())
-        self.head.span_chosen.connect(lambda _span: self._span_changed())
+        self.head.span_chosen.connect(lambda _span: self.before_issue.forget())
         self.head.view_chosen.connect(self.views.show_view)
         self.head.other_side_asked.connect(self.views.about)
         self.views.turned.connect(self._turned)
@@ -59,12 +60,11 @@ class ReportsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         ground = QVBoxLayout()
-        ground.setContentsMargins(px(20), px(14), px(20), px(14))
-        ground.setSpacing(px(10))
         ground.addWidget(self.head)
         ground.addWidget(self.before_issue)
         ground.addWidget(self.views, 1)
         column.addLayout(ground, 1)
+        self._ground = ground
         self._bar = self._action_bar()
         column.addWidget(self._bar)
 
@@ -77,7 +77,8 @@ class ReportsPage(Page):
             bar.add_secondary(self.tr("Issue"), self.issue, ISSUE_KEY, "lock"),
         ]
         self._behind = bar.add_secondary(self.tr("Records behind it"), self.views.open_records, "Enter", "list-tree")
-        bar.add_trailing(self.tr("Goals and measures…"), self.to_steering)
+        self._goals = bar.add_trailing(self.tr("Goals and measures…"), self.to_steering)
+        self._speaks = InLanguage(bar, self._buttons, self._to_language)
         return bar
 
     # -- what a page does
@@ -87,7 +88,7 @@ class ReportsPage(Page):
 
     def refresh(self) -> None:
         self.views.stale()
-        self._ask_spans()
+        self._period.ask()
 
     def show_item(self, **what: Any) -> None:
         """month=a date or span="2026-Q4": that report on paper; view=…: another view; figure=…: that figure.
@@ -96,22 +97,21 @@ class ReportsPage(Page):
         """
         month, code = what.get("month"), str(what.get("span", ""))
         if isinstance(month, date) or code:
-            span = span_from(code) if code else Span.of(Period.MONTH, month)  # type: ignore[arg-type]
-            self._wanted = span
-            self.head.choose_period(span.period)
-            self._ask_spans()
+            self._period.send_for(span_from(code) if code else Span.of(Period.MONTH, month))  # type: ignore[arg-type]
+            self.paper.send_for_ready()
+            self._period.ask()
         if figure := str(what.get("figure", "")):
             self.figures.choose(figure)
         if number := str(what.get("number", "")):
             self.show_issued(number)
             return
-        leads_to = FIGURES if figure else PAPER if self._wanted is not None else ""
+        leads_to = FIGURES if figure else PAPER if self._period.wanted is not None else ""
         if view := str(what.get("view", leads_to)):
             self.go_to(view)
 
     def keep(self) -> dict[str, Any]:
         return {
-            "span": self.head.chosen(),
+            "span": self._period.of_view,
             "view": self.head.views.current(),
             "figure": self.figures.chosen(),
             "trend": self.trend.chosen(),
@@ -122,9 +122,7 @@ class ReportsPage(Page):
 
     def restore(self, kept: dict[str, Any]) -> None:
         if (span := kept["span"]) is not None:
-            self.head.choose_period(span.period)
-            self.head.offer((span,))
-            self._wanted = span
+            self._period.show(span)
             self.paper.choose(span)
         self.figures.choose(kept["figure"])
         first, second = kept["trend"]
@@ -143,6 +141,7 @@ class ReportsPage(Page):
     def set_aside(self) -> None:
         super().set_aside()
         self.paper.forget()
+        self.issued.paper.forget()
 
     def panes(self) -> list[QWidget]:
         return [*self.views.panes(), self.head.span]
@@ -150,33 +149,7 @@ class ReportsPage(Page):
     def escape(self) -> bool:
         return self.before_issue.forget() or self.views.escape()
 
-    # -- periods and views
-
-    def _ask_spans(self) -> None:
-        period = self.head.chosen_period()
-        self.desk.errands.ask(self, lambda reading: spans_with_cases(reading, period), self._offer, latest="spans")
-
-    def _offer(self, spans: tuple[Span, ...]) -> None:
-        before, wanted = self.head.chosen(), self._wanted
-        if wanted is None and before is not None and before.period is not spans[0].period:
-            wanted = next((each for each in spans if each.first <= before.first < each.after.first), None)
-        self._wanted = None
-        if wanted is not None and wanted not in spans:
-            spans = tuple(sorted({*spans, wanted}, key=lambda each: each.first, reverse=True))
-        self.head.offer(spans, wanted)
-        if before is not None and self.head.chosen() != before:
-            self.views.close_records(to_keys=False)
-        self._ask_view()
-
-    def _span_changed(self) -> None:
-        self.before_issue.forget()
-        self.views.close_records(to_keys=False)
-        self._ask_view()
-
-    def _ask_view(self) -> None:
-        """Have the view in front count the period chosen; one that is still to be offered is waited for."""
-        if (span := self.head.chosen()) is not None and self._wanted is None:
-            self.views.ask(span)
+    # -- views
 
     def go_to(self, view: str) -> None:
         """Show a view and give it the keys."""
@@ -208,12 +181,16 @@ class ReportsPage(Page):
         self.go_to(PAPER)
         self.paper.prepare()
 
-    def _with_report(self, run: Callable[[Desk, QWidget, Prepared], object]) -> None:
-        """Do something with the report of the period; one that is not there is prepared and shown first."""
-        if self.paper.current() is None:
+    def _with_report(self, run: Callable[[Desk, QWidget, Prepared], object], *, counted: bool = False) -> None:
+        """Do something with the report of the period; one that is not there is prepared and shown first.
+
+        Where its pages are not in sight, or `counted` asks for it, no file that lay ready will do.
+        """
+        counted = counted or self.views.view != PAPER
+        if self.paper.current(counted=counted) is None:
             self.views.seen(PAPER)
             self.go_to(PAPER)
-        self.paper.when_ready(lambda prepared: run(self.desk, self, prepared))
+        self.paper.when_ready(lambda prepared: run(self.desk, self, prepared), counted=counted)
 
     def print(self) -> None:
         """Print the very pages shown, of a report that was issued those; the one key of the month."""
@@ -232,7 +209,7 @@ class ReportsPage(Page):
     def save_workbook(self) -> None:
         """Save the figures and lists as a workbook."""
         if not self._is_among_issued():
-            self._with_report(bringing.save_workbook)
+            self._with_report(bringing.save_workbook, counted=True)
 
     def issue(self) -> None:
         """Say what is to be known of the report of the period; told before, freeze it as it is now."""
@@ -273,15 +250,36 @@ class ReportsPage(Page):
         month = {"month": span.months[-1].first} if span is not None else {}
         self.desk.open("steering", **month, **({"part": part} if part else {}))
 
+    def _to_language(self) -> None:
+        self.go_to(PAPER)
+        self.paper.language.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit(is_low(self))
         self._show_keys()
 
+    def _fit(self, low: bool) -> None:
+        """Where the page is low there is less around what it shows: the room is for the rows."""
+        fit_margins(self._ground, _GROUND, low=low, least=6)
+        self._ground.setSpacing(px(6 if low else 10))
+        if (bar := self._bar.layout()) is not None:
+            fit_margins(bar, _BAR, low=low)
+        self.head.fit_height(low)
+        self.views.fit_height(low)
+
     def _show_keys(self) -> None:
+        """Beside the buttons what there is room for: the keys, then the language; nothing there is ever cut."""
         leads = self.views.leads_to_records
-        self._behind.setVisible(leads)
-        for button, hint in self._bar.hints.items():
-            hint.setVisible(self.width() >= em(_ROOM_FOR_KEYS) and (leads or button is not self._behind))
+        room = self.width() - px(2 * _BAR[0]) - wide(self._buttons, 12) - wide([self._goals], 8)
+        room -= wide([self._behind], 12) if leads else 0
+        keys = [hint for button, hint in self._bar.hints.items() if leads or button is not self._behind]
+        keyed = room >= wide(keys, 8)
+        for hint in self._bar.hints.values():
+            hint.setVisible(keyed and hint in keys)
+        self._behind.setVisible(leads and room >= 0)
+        room -= wide(keys, 8) if keyed else 0
+        self._speaks.setVisible(self.views.view != PAPER and room >= wide([self._speaks], 8))
 
     def _show_state(self) -> None:
         span = self.head.chosen()
@@ -289,6 +287,8 @@ class ReportsPage(Page):
             self.before_issue.forget()
         for button in self._buttons:
             button.setEnabled(not self.paper.busy)
+        self._speaks.tell(self.paper.chosen_language())
+        self._show_keys()  # whose words are longer or shorter now
 
     def focus_first(self) -> None:
         self.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,6 +1,7 @@
 """What can be done on the page of the reports, by key and by the search."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -67,15 +68,18 @@ def report_commands(page: Reports) -> list[Command]:
             page.prepare,
         ),
         make(
-            "steering", translate("reports", "Goals and measures"), STEERING_KEY, "square-pen",
+            "steering", translate("reports", "Goals and measures of this period"), STEERING_KEY, "square-pen",
             page.to_steering,
         ),
         make("period", translate("reports", "Choose a period"), "Ctrl+F", "calendar", page.head.span.setFocus),
         make("earlier", translate("reports", "Period before"), "Alt+Left", "chevron-left", lambda: page.head.step(-1)),
         make("later", translate("reports", "Period after"), "Alt+Right", "chevron-right", lambda: page.head.step(1)),
-        make("about", translate("reports", "What the figure means and is made of"), "Ctrl+M", "info", page.about),
+        make(
+            "about", translate("reports", "What the figure means, at which hours, what has changed since"), "Ctrl+M",
+            "info", page.about,
+        ),
         *(
-            make(f"view_{view}", words, keys, "", lambda view=view: page.go_to(view))  # type: ignore[misc]
+            make(f"view_{view}", words, keys, "", partial(page.go_to, view))
             for view, words, keys in views
         ),
         make(

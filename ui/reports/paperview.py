@@ -2,17 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desk.figures.spans import Span
+from desk.reports.byitself import FOLDER
 from desk.words import Language
 from ui.desk import Desk
 from ui.errands import Progress
 from ui.letters.live import LivePaper
 from ui.messages import sentence
 from ui.moments import day_and_time
+from ui.reports.lyingready import LyingReady
 from ui.reports.prepared import Prepared, preparing
 from ui.reports.words import span_words
 from ui.theme import px
@@ -35,6 +37,8 @@ class PaperView(QWidget):
         self._span: Span | None = None
         self._job: Progress | None = None
         self._under_way: tuple[Span, Language] | None = None
+        self._looks = False  # whether what is under way may be taken from where it prepared itself
+        self._sent_for = False  # whether that is wanted in whatever language it lies there
         self._turn = 0
         self._then: Callable[[Prepared], object] | None = None
         self._comfortable = True
@@ -42,9 +46,10 @@ class PaperView(QWidget):
             [(Language.EN, "English", None), (Language.ZH, "中文", None)], self.tr("Language of the report")
         )
         self.language.set_value(desk.facts.language)
-        self.language.changed.connect(lambda _language: self._show_state())
+        self.language.changed.connect(lambda _language: self._language_chosen())
         self.prepare_button = button_of(self.tr("Prepare"), self.prepare, "secondary", "refresh-cw")
         self._words = PlainLabel("", "caption", elide=True)
+        self.lying = LyingReady(self._count_anew, lambda: desk.errands.office.folder / FOLDER)
         self.view = LivePaper()
         self.view.hide()
         self._nothing = EmptyState("chart-column", self.tr("The report is being prepared."))
@@ -62,6 +67,7 @@ class PaperView(QWidget):
             button.setAccessibleName(name)
             button.setToolTip(name)
             card.head.addWidget(button)
+        card.body.addWidget(self.lying)
         card.body.addWidget(self._nothing, 1)
         card.body.addWidget(self.view, 1)
         column = QVBoxLayout(self)
@@ -97,42 +103,74 @@ class PaperView(QWidget):
         """The language the next report is prepared in."""
         return Language(str(self.language.value()))
 
-    def current(self) -> Prepared | None:
-        """The report shown if it is of the period and language chosen."""
+    def current(self, *, counted: bool = False) -> Prepared | None:
+        """The report shown if it is of the period and language chosen; `counted`: and no file that lay ready."""
         shown = self.prepared
-        wanted = (self._span, self.chosen_language())
-        return shown if shown is not None and (shown.span, shown.language) == wanted else None
+        if shown is None or (shown.span, shown.language) != (self._span, self.chosen_language()):
+            return None
+        return None if counted and shown.lay_ready else shown
 
     def choose(self, span: Span) -> None:
         """Another period is chosen; the pages shown stay until they are asked for anew."""
         self._span = span
         self._show_state()
 
+    def send_for_ready(self) -> None:
+        """The report that prepared itself is wanted in the language it has; pages of a month that went on are not."""
+        self._sent_for = True
+        if (shown := self.prepared) is not None and shown.report is not None and not shown.report.over:
+            self.prepared = None
+
     def ask(self, span: Span) -> None:
-        """The view is in front: prepare the period unless its pages are there."""
+        """The view is in front: take the report of the period that prepared itself, else prepare it, unless its pages
+        are there or on their way."""
         self.choose(span)
-        if self.current() is None:
-            self.prepare()
+        if self.current() is None and not self._is_under_way():
+            self._begin(tuple(Language) if self._sent_for else (self.chosen_language(),))
 
     # -- preparing
 
     def prepare(self, then: Callable[[Prepared], object] | None = None) -> None:
-        """Prepare the report of the period chosen, and hand it to `then`; the one shown stays until it is there.
+        """Count and draw the report of the period chosen, and hand it to `then`; the one shown stays until it is there.
 
         What is prepared of another period is given up for it.
         """
+        if not self._looks and self._is_under_way():
+            self._then = then or self._then
+        else:
+            self._begin((), then)
+
+    def when_ready(self, then: Callable[[Prepared], object], *, counted: bool = False) -> None:
+        """Do something with the report of the period chosen, prepared first where it is not there.
+
+        `counted`: with one that is counted from the book, and no file that lay ready.
+        """
+        if (shown := self.current(counted=counted)) is not None:
+            then(shown)
+        elif self._is_under_way() and not counted:
+            self._then = then
+        else:
+            self.prepare(then)
+
+    def _count_anew(self) -> None:
+        self.prepare()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)  # the line with the link goes
+
+    def _is_under_way(self) -> bool:
+        """Whether the report of the period and language chosen is being prepared."""
+        return self._job is not None and self._under_way == (self._span, self.chosen_language())
+
+    def _begin(self, ready_in: tuple[Language, ...], then: Callable[[Prepared], object] | None = None) -> None:
         if (span := self._span) is None:
             return
-        self._then = then
         if self._job is not None:
-            if self._under_way == (span, self.chosen_language()):
-                return
             self._job.cancel()
+        self._then, self._looks = then, bool(ready_in)
         self._turn, self._under_way = self._turn + 1, (span, self.chosen_language())
         turn, steps = self._turn, (self.tr("Counting the cases"), self.tr("Drawing the pages"))
         self._job = self._desk.errands.run(
             self,
-            preparing(span, self.chosen_language(), steps),
+            preparing(span, self.chosen_language(), steps, ready_in),
             lambda prepared: self._ready(turn, prepared),
             refused=lambda refusal: self._desk.toasts.refuse(sentence(refusal)),
             progress=lambda fraction, text: self._moved(turn, fraction, text),
@@ -141,13 +179,6 @@ class PaperView(QWidget):
         )
         self._moved(turn, 0.0, steps[0])
         self._show_state()
-
-    def when_ready(self, then: Callable[[Prepared], object]) -> None:
-        """Do something with the report of the period chosen, prepared first where it is not there."""
-        if (shown := self.current()) is not None:
-            then(shown)
-        else:
-            self.prepare(then)
 
     def cancel(self) -> None:
         """Stop preparing; what is shown stays."""
@@ -163,6 +194,11 @@ class PaperView(QWidget):
         if turn != self._turn:
             return
         then, self._then, self._job = self._then, None, None
+        if self._sent_for:
+            self._sent_for = False
+            self.language.set_value(prepared.language)
+        if prepared.lost is not None:
+            self._desk.toasts.show(sentence(prepared.lost))
         self.show_prepared(prepared)
         if then is not None:
             then(prepared)
@@ -186,6 +222,10 @@ class PaperView(QWidget):
         self.view.clear()
         self._show_state()
 
+    def _language_chosen(self) -> None:
+        self._sent_for = False
+        self._show_state()
+
     def _show_state(self) -> None:
         shown, busy = self.prepared, self.busy
         self._nothing.setVisible(shown is None)
@@ -193,6 +233,8 @@ class PaperView(QWidget):
             self.tr("The report is being prepared.") if busy else self.tr("Press Prepare to see the pages.")
         )
         self.view.setVisible(shown is not None)
+        self.lying.setVisible((here := self.current()) is not None and here.lay_ready)
+        self.lying.anew.setEnabled(not busy)
         self._moving.setVisible(busy)
         self._words.setVisible(not busy)
         self.prepare_button.setEnabled(not busy and self._span is not None)

@@ -1,11 +1,13 @@
-"""A period's report, prepared as a PDF beside the screen's thread."""
+"""A period's report, prepared as a PDF beside the screen's thread, or taken from where it prepared itself."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 
 from desk.figures.spans import Span
 from desk.office import Office
+from desk.refusals import Refusal
+from desk.reports.byitself import FOLDER, file_of, ready
 from desk.reports.report import Report
 from desk.words import Language
 from ui.errands import Progress
@@ -19,37 +21,57 @@ _GATHERED, _ALL = 60, 100
 class Prepared:
     """A report as it was prepared: the bytes shown are the bytes printed, and the workbook is of the same figures."""
 
-    report: Report
+    span: Span
+    language: Language
+    made_at: datetime  # in the office's zone
     pdf: bytes
     pages: int
+    report: Report | None = None  # what it was drawn from; None: it prepared itself before and lay ready as a file
+    lost: Refusal | None = None  # it should have lain ready, and why it had to be counted
 
     @property
-    def span(self) -> Span:
-        """The period it tells of."""
-        return self.report.span
-
-    @property
-    def language(self) -> Language:
-        """The language of its words."""
-        return self.report.language
-
-    @property
-    def made_at(self) -> datetime:
-        """When it was counted, in the office's zone."""
-        return self.report.made_at
+    def lay_ready(self) -> bool:
+        """Whether it is the file that prepared itself: the book may tell other figures since."""
+        return self.report is None
 
 
-def preparing(span: Span, language: Language, steps: tuple[str, str]) -> Callable[[Office, Progress], Prepared]:
-    """A job: count the period, draw its report; the two steps are named to whoever waits."""
+def preparing(
+    span: Span, language: Language, steps: tuple[str, str], ready_in: Collection[Language] = ()
+) -> Callable[[Office, Progress], Prepared]:
+    """A job: count the period, draw its report; the two steps are named to whoever waits.
+
+    A report that prepared itself in one of the languages `ready_in` is taken as it lies there.
+    """
 
     def job(office: Office, progress: Progress) -> Prepared:
+        lost = None
+        try:
+            if ready_in and (lying := _lying(office, span)) is not None and lying.language in ready_in:
+                return lying
+        except Refusal as refusal:
+            lost = refusal
         from desk.reports.paper import draw  # brings the PDF engine, on the worker
 
         report = gathered(office, progress, span, language, steps[0])
         pdf = draw(report, _between(progress, _GATHERED, _ALL, steps[1]))
-        return Prepared(report, pdf, len(page_sizes(pdf)))
+        return Prepared(span, language, report.made_at, pdf, len(page_sizes(pdf)), report, lost)
 
     return job
+
+
+def _lying(office: Office, span: Span) -> Prepared | None:
+    """The report of a period that prepared itself, where it lies. Refusals: report.prepared_lost."""
+    from pypdfium2 import PdfiumError
+
+    folder = office.folder / FOLDER
+    found = office.ask(lambda reading: ready(reading, folder, span))
+    if found is None:
+        return None
+    try:
+        pages = len(page_sizes(found.pdf))
+    except PdfiumError as fault:  # what draws the pages may find a fault that reading them did not
+        raise Refusal("report.prepared_lost", file=file_of(folder, span).name) from fault
+    return Prepared(span, found.language, office.facts.local(found.made_at), found.pdf, pages)
 
 
 def gathered(office: Office, progress: Progress, span: Span, language: Language, told: str) -> Report:

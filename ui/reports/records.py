@@ -1,6 +1,7 @@
 """The records behind a figure: as many rows as the figure says, and Enter opens one."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -9,10 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.figures.figure import How
 from desk.figures.records import Behind
+from desk.figures.spans import Span
 from desk.work import Reading
 from ui.counters import Counted, Counters
 from ui.desk import Desk
 from ui.moments import day_and_time, plain_day
+from ui.reports.fitting import fit_rows
 from ui.reports.latest import Latest, Step
 from ui.reports.wanted import PAGES, TABS, PageOfRecords, Record, Wanted, page_of
 from ui.reports.words import span_words
@@ -66,10 +69,15 @@ class RecordsView(QWidget):
         card.body.addWidget(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(10))
+        self._column = column
         column.addLayout(head)
         column.addWidget(self.counters)
         column.addWidget(card, 1)
+
+    def fit_height(self, low: bool) -> None:
+        """Take less between and for the rows where the page is low."""
+        self._column.setSpacing(px(4 if low else 10))
+        fit_rows(self.table, low=low)
 
     def _columns(self) -> list[Column]:
         return [
@@ -99,19 +107,28 @@ class RecordsView(QWidget):
         self.table.setColumnHidden(_VALUE, figure.how in (How.COUNT, How.SHARE, How.RATE) or figure.value is None)
         self.table.setColumnHidden(_COUNTS, figure.how is not How.SHARE)
         self.counters.setVisible(figure.how is How.SHARE)
-        self._title.setText(f"{wanted.title} · {span_words(wanted.span)}")
-        self.table.setAccessibleName(f"{wanted.title}, {span_words(wanted.span)}")
-        self._words.setText("")
+        self._name(wanted)
         if self.counters.value() != ALL:
             self.counters.set_value(ALL)  # which reads the list as well
         else:
             self.table.restart()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def refresh(self) -> None:
-        """Ask the book again; the row chosen stays."""
-        if self.wanted is not None:
+    def show_span(self, span: Span) -> None:
+        """Show what stands behind the same figure in a period; of the one shown the row chosen stays."""
+        if self.wanted is None:
+            return
+        if span == self.wanted.span:
             self.table.refresh()
+            return
+        self.wanted = replace(self.wanted, span=span)
+        self._name(self.wanted)
+        self.table.restart()
+
+    def _name(self, wanted: Wanted) -> None:
+        self._title.setText(f"{wanted.title} · {span_words(wanted.span)}")
+        self.table.setAccessibleName(f"{wanted.title}, {span_words(wanted.span)}")
+        self._words.setText("")
 
     # -- reading
 
@@ -162,9 +179,9 @@ class RecordsView(QWidget):
 
     def _open(self, row: Record) -> None:
         if page := PAGES.get(row.source):
-            self._desk.open(page, number=row.number)
+            self._desk.open(page, back=True, number=row.number)
         else:
-            self._desk.open("owners", unit_id=row.id, tab=TABS[row.source])
+            self._desk.open("owners", back=True, unit_id=row.id, tab=TABS[row.source])
 
 
 def title_of(name: str, part: str = "") -> str:

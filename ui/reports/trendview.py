@@ -1,6 +1,6 @@
 """One or two figures over 24 months, large (M85, M63)."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desk.figures import telling
@@ -9,7 +9,8 @@ from desk.figures.spans import Span
 from ui.desk import Desk
 from ui.reports.asked import Trend, trends
 from ui.reports.chart import TrendChart
-from ui.reports.charted import chart_of, told_under, warnings
+from ui.reports.charted import chart_of, told_of, warnings
+from ui.reports.fitting import fit_margins
 from ui.reports.latest import Latest
 from ui.reports.legend import Legend
 from ui.reports.wanted import Wanted
@@ -22,6 +23,10 @@ from ui.widgets.notice import Notice
 from ui.widgets.scroll import Scroll
 
 NONE = ""
+_NAMES = 20
+"""Ems of width the name of a figure takes in a choice."""
+_CARD = (1, 14, 1, 14)
+"""Room within the card, in px at 100 %; its sides are its own."""
 
 
 class TrendView(QWidget):
@@ -33,41 +38,52 @@ class TrendView(QWidget):
         super().__init__(parent)
         self._latest = Latest(desk, self)
         self._span: Span | None = None
+        self._low = False
         self.shown: tuple[Trend, ...] = ()
         names = [(key, telling.name_of(each, screen_language())) for key, each in FIGURES.items()]
         self.first, self.second = Choice(names), Choice([(NONE, self.tr("No second figure")), *names])
         for choice, name in ((self.first, self.tr("Figure")), (self.second, self.tr("Second figure"))):
             choice.setAccessibleName(name)
-            choice.setMinimumWidth(em(14))
+            choice.setMinimumWidth(em(_NAMES))
             choice.changed.connect(lambda _key: self._ask())
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lines.setSpacing(px(8))
         self._lines.addWidget(self.first)
         self._lines.addWidget(self.second)
         self._lines.addStretch(1)
-        self.chart = TrendChart(self.tr("Figures over 24 months"), 140)
+        self.chart = TrendChart(self.tr("Figures over 24 months"), 76)
         self.chart.pointed.connect(self._point)
         self.chart.opened.connect(self._open)
         self.legend = Legend()
         self._pointed = PlainLabel("", "strong", elide=True)
         self._latest.stopped.connect(self._pointed.setText)
-        self._under = PlainLabel("", "caption", wrap=True)
+        self._of = PlainLabel("", "caption", wrap=True)
         self.warning = Notice("", tone="amber")
-        card = Card(margin=14)
-        card.body.addWidget(self.legend)
-        card.body.addWidget(self.chart, 1)
-        for each in (self._pointed, self._under, self.warning):
+        self._card = card = Card(margin=14)
+        for each in (self.legend, self._of, self.warning):
             card.body.addWidget(each)
+        card.body.addWidget(self.chart, 1)
+        card.body.addWidget(self._pointed)
         self.warning.hide()
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(10))
         column.addLayout(self._lines)
-        ground = QWidget()
+        ground = _Ground()
         inside = QVBoxLayout(ground)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(card)
         column.addWidget(Scroll(ground), 1)
+
+    def fit_height(self, low: bool) -> None:
+        """Where the page is low, chart and warning are seen whole all the same."""
+        if low == self._low:
+            return
+        self._low = low
+        self._column.setSpacing(px(6 if low else 10))
+        if (around := self._card.layout()) is not None:
+            fit_margins(around, _CARD, low=low, least=6)
+        self._card.body.setSpacing(px(3 if low else 10))
+        self._warn()
 
     def ask(self, span: Span) -> None:
         """Count the months up to the end of a period."""
@@ -108,11 +124,16 @@ class TrendView(QWidget):
         data = chart_of(self.shown)
         self.legend.show_data(data)
         self.chart.show_data(data)
-        self._under.setText(told_under(self.shown))
-        told = warnings(self.shown)
+        self._of.setText(told_of(self.shown))
+        self._warn()
+
+    def _warn(self) -> None:
+        """Say what cannot be compared, over the chart (M63); where the page is low without a title of its own."""
+        told = warnings(self.shown) if self.shown else ()
         self.warning.setVisible(bool(told))
         if told:
-            self.warning.show_notice(self.tr("Compare with care"), "\n".join(told))
+            titled = told if self._low else (self.tr("Compare with care"), *told)
+            self.warning.show_notice(titled[0], "\n".join(titled[1:]))
 
     def _point(self, place: int) -> None:
         data = self.chart.data
@@ -127,3 +148,10 @@ class TrendView(QWidget):
         if self.shown:
             trend = self.shown[0]
             self.wanted.emit(Wanted(trend.name, trend.months[place].span, trend.figure.key))
+
+
+class _Ground(QWidget):
+    """As high as what is on it at its width: sentences that may break would ask for the height they had if narrow."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(240), 0)

@@ -21,13 +21,14 @@ class ReportViews(QStackedWidget):
     """Holds the views; what one of them shows is counted once for a period until the book changes."""
 
     turned = Signal()  # another one is in front, or another side of it is seen
+    returned = Signal()  # from the records to the view they were opened from
     trend_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = FIGURES
         self._span: Span | None = None
-        self._fresh: set[str] = set()  # the views whose answers are of the book as it is
+        self._fresh: dict[str, Span | None] = {}  # of which period a view's answers are, of the book as it is
         self.figures, self.trend = FiguresView(desk), TrendView(desk)
         self.pattern, self.paper = WhenWhereView(desk), PaperView(desk)
         self.issued, self.records = IssuedPane(desk), RecordsView(desk)
@@ -40,8 +41,8 @@ class ReportViews(QStackedWidget):
             source.wanted.connect(self.show_records)
         self.figures.months_wanted.connect(self._to_trend)
         self.records.closed.connect(self.close_records)
-        for sided in (self.figures, self.pattern):
-            sided.both.arranged.connect(self.turned)
+        for arranged in (self.figures.both.arranged, self.pattern.both.arranged, self.issued.arranged):
+            arranged.connect(self.turned)
 
     @property
     def view(self) -> str:
@@ -53,6 +54,11 @@ class ReportViews(QStackedWidget):
         """Whether the records behind a number stand in front."""
         return self.currentWidget() is self.records
 
+    def fit_height(self, low: bool) -> None:
+        """Take less for titles and more for rows where the page is low."""
+        for view in (self.figures, self.trend, self.pattern, self.issued, self.records):
+            view.fit_height(low)
+
     # -- what is asked
 
     def stale(self) -> None:
@@ -61,20 +67,21 @@ class ReportViews(QStackedWidget):
 
     def seen(self, view: str) -> None:
         """A view is about to be filled by somebody else."""
-        self._fresh.add(view)
+        self._fresh[view] = self._span
 
     def ask(self, span: Span) -> None:
-        """Have the view in front count a period, unless what it shows is so still."""
+        """Have what is in front count a period, unless what it shows is so still; records are those of that period."""
         if span != self._span:
             self._span = span
-            self.stale()
+            self._fresh.pop(PAPER, None)  # whose pages are of one period at a time
         self.paper.choose(span)
-        if self.shows_records and _RECORDS not in self._fresh:
-            self._fresh.add(_RECORDS)
-            self.records.refresh()
-        if self._view in self._fresh:
+        front = _RECORDS if self.shows_records else self._view
+        if self._fresh.get(front) == span:
             return
-        self._fresh.add(self._view)
+        self._fresh[front] = span
+        if front == _RECORDS:
+            self.records.show_span(span)
+            return
         if self._view == FIGURES:
             self.figures.ask(span)
         elif self._view == TREND:
@@ -105,15 +112,17 @@ class ReportViews(QStackedWidget):
 
     def show_records(self, wanted: Wanted) -> None:
         """Show the records behind a number in the place of the view."""
-        self._fresh.add(_RECORDS)
+        self._fresh[_RECORDS] = wanted.span
         self.setCurrentWidget(self.records)
-        self.turned.emit()
         self.records.show_records(wanted)
+        self.turned.emit()
 
     def close_records(self, *, to_keys: bool = True) -> None:
-        """Back to the view they were opened from."""
+        """Back to the view they were opened from; with the keys, to the period it was left in as well."""
         if self.shows_records:
             self.setCurrentWidget(self._views[self._view])
+            if to_keys:
+                self.returned.emit()
             self.turned.emit()
             if to_keys:
                 self.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -135,11 +144,13 @@ class ReportViews(QStackedWidget):
         self.trend_wanted.emit()
 
     def about(self) -> None:
-        """Lead on to the other side: what a figure means and is made of, at which hours; or back from it."""
+        """Lead on to the other side: what a figure means, at which hours, what differs; or back from it."""
         if not self.shows_records and self._view == FIGURES and not self.figures.escape():
             self.figures.about()
         elif not self.shows_records and self._view == PATTERN and not self.pattern.escape():
             self.pattern.about()
+        elif self._view == ISSUED and not self.issued.escape():
+            self.issued.about()
 
     def other_side(self) -> str:
         """Where there is room for one side only, the words of a button that leads to the other one."""
@@ -147,6 +158,8 @@ class ReportViews(QStackedWidget):
             return self.tr("Back to the list") if self.figures.both.opened else self.tr("What it means")
         if not self.shows_records and self._view == PATTERN and self.pattern.both.narrow:
             return self.tr("Places") if self.pattern.both.opened else self.tr("Hours and spots")
+        if self._view == ISSUED and self.issued.low and not self.issued.paper_only:  # which has its own way back
+            return self.tr("Back to the list") if self.issued.shows_differences else self.tr("What has changed")
         return ""
 
     def escape(self) -> bool:

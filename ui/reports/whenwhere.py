@@ -11,6 +11,7 @@ from desk.figures.pattern import HOURS_IN_BAND, Spot
 from desk.figures.spans import Span
 from desk.figures.spots import Where
 from ui.desk import Desk
+from ui.reports.fitting import fit_card, fit_rows
 from ui.reports.heatgrid import HeatGrid
 from ui.reports.latest import Latest
 from ui.reports.patterned import CASES, PROBLEMS, Patterned, patterned
@@ -73,19 +74,28 @@ class WhenWhereView(QWidget):
         self.spots.set_empty(EmptyState("map-pin", self.tr("Nothing happened in this period.")))
         self._nothing: list[tuple[QWidget, QWidget]] = []  # what is said in a card, and the grid it stands for
         where = self._carded(self.tr("Where"), self.places)
+        self._where = where
         self.both = Panes(where, self._right(), shares=(48, 52), narrow=68)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(10))
+        self._column = column
         column.addLayout(top)
         column.addWidget(self.both, 1)
+
+    def fit_height(self, low: bool) -> None:
+        """Where the page is low the grids go without their titles."""
+        self._column.setSpacing(px(6 if low else 10))
+        for card in (self._where, self._when):  # whose grids say themselves what they are of
+            fit_card(card, low=low)
+        fit_rows(self.spots, low=low)
 
     def _right(self) -> QWidget:
         side = QWidget()
         lines = QVBoxLayout(side)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(px(10))
-        lines.addWidget(self._carded(self.tr("When"), self.hours))
+        self._when = self._carded(self.tr("When"), self.hours)
+        lines.addWidget(self._when)
         lines.addWidget(self._carded(self.tr("Fullest spots"), self.spots), 1)
         self.spots.setMinimumHeight(px(90))
         return Scroll(side)

@@ -28,10 +28,11 @@ from ui.desk import Desk
 from ui.filetab import Tab
 from ui.flatwords import first_phone
 from ui.recordform import RecordForm
-from ui.recordlist import RecordList, RowAct
+from ui.recordlist import RecordList
 from ui.residents.people import PersonCard, from_day
 from ui.residents.personform import Around, PersonForm
 from ui.residents.tieforms import ChangeOfOwnerForm, MovedOutForm
+from ui.rowacts import RowAct
 from ui.saving import Act
 from ui.stages import role_word, tier_pill
 from ui.table import Column

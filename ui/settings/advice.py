@@ -15,7 +15,8 @@ from desk.named import Named
 from desk.work import Reading
 from ui.desk import Desk
 from ui.recordform import RecordForm
-from ui.recordlist import RecordList, Removal, RowAct
+from ui.recordlist import RecordList
+from ui.rowacts import Removal, RowAct
 from ui.saving import Act
 from ui.settings.officelist import OfficeListsPart
 from ui.table import Column

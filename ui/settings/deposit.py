@@ -16,7 +16,8 @@ from desk.work import Reading
 from ui.desk import Desk
 from ui.moments import plain_day
 from ui.recordform import RecordForm
-from ui.recordlist import RecordList, Removal
+from ui.recordlist import RecordList
+from ui.rowacts import Removal
 from ui.saving import Act
 from ui.settings.part import ListsPart
 from ui.table import Column

@@ -9,7 +9,8 @@ from desk.estates import BuildingEntry, EstateEntry
 from desk.work import Reading
 from ui.desk import Desk
 from ui.recordform import RecordForm
-from ui.recordlist import RecordList, Removal
+from ui.recordlist import RecordList
+from ui.rowacts import Removal
 from ui.saving import Act
 from ui.settings.officelist import OfficeListsPart, add_names, name_columns, name_in
 from ui.table import Column

@@ -14,7 +14,8 @@ from desk.work import Reading
 from ui.desk import Desk
 from ui.form import Form
 from ui.recordform import RecordForm
-from ui.recordlist import RecordList, RowAct
+from ui.recordlist import RecordList
+from ui.rowacts import RowAct
 from ui.settings.part import ListsPart
 from ui.table import Column
 from ui.takingback import offer_way_back

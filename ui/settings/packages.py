@@ -13,7 +13,8 @@ from desk.slips import TypedLine
 from ui.desk import Desk
 from ui.messages import sentence
 from ui.recordform import RecordForm
-from ui.recordlist import RecordList, Removal, RowAct
+from ui.recordlist import RecordList
+from ui.rowacts import Removal, RowAct
 from ui.saving import Act
 from ui.settings.asked import asked_column
 from ui.settings.officelist import name_in

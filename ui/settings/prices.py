@@ -14,7 +14,8 @@ from desk.prices import ItemRow, PriceList, PriceRow
 from desk.work import Reading
 from ui.desk import Desk
 from ui.moments import plain_day
-from ui.recordlist import RecordList, Removal, RowAct
+from ui.recordlist import RecordList
+from ui.rowacts import Removal, RowAct
 from ui.settings.asked import asked_column
 from ui.settings.packages import Packages
 from ui.settings.part import ListsPart

@@ -15,7 +15,8 @@ from desk.quick_actions import Action, NewAction, Steps
 from desk.work import Reading
 from ui.desk import Desk
 from ui.recordform import RecordForm
-from ui.recordlist import RecordList, Removal, RowAct
+from ui.recordlist import RecordList
+from ui.rowacts import Removal, RowAct
 from ui.saving import Act
 from ui.settings.part import ListsPart
 from ui.stages import channel_word, result_word, waits_for_word

@@ -12,7 +12,8 @@ from desk.named import Named
 from desk.work import Reading
 from ui.desk import Desk
 from ui.recordform import RecordForm
-from ui.recordlist import RecordList, RowAct
+from ui.recordlist import RecordList
+from ui.rowacts import RowAct
 from ui.saving import Act
 from ui.settings.part import ListsPart
 from ui.table import Column

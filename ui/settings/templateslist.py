@@ -1,7 +1,6 @@
 """The letter templates of the office in their order."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -13,7 +12,8 @@ from desk.templates import NewTemplate, Purpose, TemplateRow
 from desk.words import Language
 from ui.desk import Desk
 from ui.recordform import RecordForm
-from ui.recordlist import RecordList, RowAct
+from ui.recordlist import RecordList
+from ui.rowacts import RowAct
 from ui.saving import Act
 from ui.table import Column
 from ui.takingback import offer_way_back
@@ -94,6 +94,7 @@ class TemplateList(RecordList):
             lambda row, _owner: TemplateForm(desk, row),
             empty=translate("templates", "There is no template yet."),
             add_text=translate("templates", "Add a template…"),
+            edit_text=translate("TemplateList", "Rename"),
             opened=opened,
             edits=_offered,
             acts=[
@@ -105,10 +106,6 @@ class TemplateList(RecordList):
                 RowAct(translate("templates", "Take off"), self.remove, _offered),
             ],
         )
-        first, link = self._acts[0]
-        self._acts[0] = (replace(first, text=self.tr("Rename")), link)
-        link.setText(self.tr("Rename"))
-        link.setAccessibleName(self.tr("Rename"))
         self.table.installEventFilter(self)
         self.removed = QCheckBox(literal(self.tr("Show those taken off")), self)
         self.removed.setAccessibleName(self.tr("Show those taken off"))

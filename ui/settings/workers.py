@@ -11,7 +11,8 @@ from desk.work import Reading
 from desk.workers import NewWorker, WorkerRow
 from ui.desk import Desk
 from ui.recordform import RecordForm
-from ui.recordlist import RecordList, Removal, RowAct
+from ui.recordlist import RecordList
+from ui.rowacts import Removal, RowAct
 from ui.saving import Act
 from ui.settings.officelist import OfficeListsPart
 from ui.table import Column

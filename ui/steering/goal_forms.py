@@ -1,5 +1,7 @@
 """The forms of themes, goals and what a goal came to."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -17,25 +19,45 @@ from desk.words import Language
 from ui.desk import Desk
 from ui.moments import month
 from ui.recordform import RecordForm
+from ui.reports.words import span_words
 from ui.saving import Act
 from ui.widgets.combo import Choice
 
 translate = QCoreApplication.translate
 
 
-class ThemeForm(RecordForm):
-    """The theme of a year or of a month; empty takes it off."""
+@dataclass(frozen=True)
+class ThemeLine:
+    """The theme of a year or a month, by the name of its field."""
 
-    def __init__(self, desk: Desk, span: Span, title: str, words: str) -> None:
-        super().__init__(desk, title)
-        self._span = span
-        line = QLineEdit()
-        self.form.add("words", translate("steering", "Theme, as it heads the reports"), line)
-        self.form.fill({"words": words})
+    name: str
+    span: Span
+    words: str
+
+    @property
+    def of(self) -> str:
+        """What it is of: 2026, November 2026."""
+        return str(self.span.first.year) if self.span.period is Period.YEAR else span_words(self.span)
+
+
+class ThemeForm(RecordForm):
+    """The themes of a year and of a month of it; an empty one is taken off."""
+
+    def __init__(self, desk: Desk, lines: Sequence[ThemeLine]) -> None:
+        super().__init__(desk, translate("steering", "Themes, as they head the reports"))
+        self._lines = {each.name: each for each in lines}
+        for each in lines:
+            label = translate("steering", "Theme of {span}").format(span=each.of)
+            self.form.add(each.name, label, QLineEdit(), span=6)
+        self.form.fill({each.name: each.words for each in lines})
 
     def act(self, told: dict[str, Any]) -> Act | None:
-        span, words = self._span, told["words"]
-        return lambda work: themes.set_theme(work, span, words)
+        """Only what was changed is set; the answer is what those were before."""
+        new = {name: (each, told[name]) for name, each in self._lines.items() if told[name] != each.words}
+        return lambda work: tuple(
+            ThemeLine(name, each.span, themes.set_theme(work, each.span, words, name))
+            for name, (each, words) in new.items()
+        )
 
 
 class GoalForm(RecordForm):

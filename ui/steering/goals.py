@@ -5,34 +5,36 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication
 
+from desk.figures import telling
+from desk.figures.registry import FIGURES
 from desk.figures.spans import Period, Span
 from desk.steering import goal_acts, goals, themes
 from desk.steering.goals import GoalLine, GoalRow
 from desk.words import Language
 from desk.work import Reading, UnitOfWork
 from ui.desk import Desk
+from ui.drafts import Content
 from ui.recordform import RecordForm
-from ui.recordlist import RecordList, Removal, RowAct
-from ui.reports.words import span_words
-from ui.steering.goal_forms import ActualsForm, GoalForm, ThemeForm
+from ui.recordlist import RecordList
+from ui.rowacts import Removal, RowAct
+from ui.steering.goal_forms import ActualsForm, GoalForm, ThemeForm, ThemeLine
 from ui.steering.part import MonthPart
-from ui.steering.words import number_word, target_word
+from ui.steering.words import begun_words, number_word, target_word
 from ui.table import Column
 from ui.takingback import offer_way_back
 from ui.widgets.label import PlainLabel
 from ui.widgets.pill import Tone
 
 translate = QCoreApplication.translate
-_OF_YEAR, _OF_MONTH = 1, 2
 
 
 @dataclass(frozen=True)
-class ThemeLine:
-    """The theme of a span as the list shows it."""
+class Themes:
+    """The themes of the year and of the month, in one row."""
 
-    key: int
-    span: Span
-    words: str
+    of_year: ThemeLine
+    of_month: ThemeLine
+    key: int = 1
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ class GoalView:
 class Aims:
     """What the part shows of a month; `earlier` tells whether the year before had goals to take over."""
 
-    themes: tuple[ThemeLine, ...]
+    themes: Themes
     goals: tuple[GoalView, ...]
     earlier: bool
 
@@ -67,11 +69,15 @@ class GoalsPart(MonthPart):
             "theme",
             translate("steering", "Themes"),
             [
-                Column("span", translate("steering", "Of"), self._span_word, width=9),
-                Column("words", translate("steering", "Theme"), _theme_words, stretch=True),
+                Column("year", translate("steering", "Year"), lambda row: row.of_year.of, width=4, muted=True),
+                Column("of_year", translate("steering", "Theme of the year"), _words_of_year, stretch=True),
+                Column("month", translate("steering", "Month"), lambda row: row.of_month.of, width=9, muted=True),
+                Column("of_month", translate("steering", "Theme of the month"), _words_of_month, stretch=True),
             ],
             self._theme_form,
             empty="",
+            told_of=_begun_theme,
+            headed=False,
         )
         self.themes.place.saved.connect(self._theme_kept)
         self.goals = RecordList(
@@ -83,6 +89,7 @@ class GoalsPart(MonthPart):
             empty=translate("steering", "The year has no goal."),
             add_text=translate("steering", "Add a goal…"),
             removal=Removal(self._take_off, self._put_back, _taken_off_word),
+            told_of=self._begun_goal,
             acts=[
                 RowAct(translate("steering", "What it came to…"), self._actuals, _is_typed, "actuals"),
                 RowAct(translate("steering", "Up"), lambda row: self._shift(row, -1), _is_kept),
@@ -106,14 +113,14 @@ class GoalsPart(MonthPart):
         rows = goals.of_year(reading, year.first.year)
         lines = goals.lines(reading, month, Language(self.desk.look.language))
         return Aims(
-            (ThemeLine(_OF_YEAR, year, of_year), ThemeLine(_OF_MONTH, month, of_month)),
+            Themes(ThemeLine("of_year", year, of_year), ThemeLine("of_month", month, of_month)),
             tuple(GoalView(row.key, row, line) for row, line in zip(rows, lines, strict=True)),
             bool(goals.kept(reading, year.first.year - 1)),
         )
 
     def show_read(self, found: Any) -> None:
         self._earlier = found.earlier
-        self.themes.show_rows(self.owner_id, found.themes)
+        self.themes.show_rows(self.owner_id, (found.themes,))
         self.goals.show_rows(self.month.first.year, found.goals)
         self.aimed.setVisible(any(not view.key for view in found.goals))
 
@@ -136,41 +143,55 @@ class GoalsPart(MonthPart):
         return GoalForm(self.desk, year, view.row if view else None)
 
     def _theme_form(self, row: Any, _owner: int) -> RecordForm:
-        title = translate("steering", "Theme of {span}").format(span=self._span_word(row))
-        return ThemeForm(self.desk, row.span, title, row.words)
+        return ThemeForm(self.desk, (row.of_year, row.of_month))
 
-    def _span_word(self, row: ThemeLine) -> str:
-        return str(row.span.first.year) if row.key == _OF_YEAR else span_words(row.span)
+    def _begun_goal(self, view: GoalView | None, typed: Content) -> str:
+        """What an unfinished goal is about: its name and its target."""
+        figure = FIGURES.get(str(typed.get("figure") or ""))
+        name = str(typed.get("name") or "") or (view.line.name if view else translate("steering", "Goal"))
+        if figure is not None:
+            name = telling.name_of(figure, Language(self.desk.look.language))
+        return begun_words(name, str(typed.get("target") or ""))
 
-    def _theme_kept(self, what: str, before: object) -> None:
-        row = next((each for each in self.themes.rows() if str(each.key) == what), None)
-        if row is None or not isinstance(before, str):
+    def _theme_kept(self, _what: str, before: object) -> None:
+        if not isinstance(before, tuple) or not before:
             return
-        told = translate("steering", "The theme of {span} is changed").format(span=self._span_word(row))
-        offer_way_back(self.desk, told, lambda work: themes.set_theme(work, row.span, before))
+        told = translate("steering", "The theme of {span} is changed").format(span=before[0].of)
+        if len(before) > 1:
+            told = translate("steering", "The themes are changed")
+
+        def back(work: UnitOfWork) -> None:
+            for each in before:
+                themes.set_theme(work, each.span, each.words)
+
+        offer_way_back(self.desk, told, back)
+
+    def fold(self, folded: bool) -> None:
+        super().fold(folded)
+        self.themes.fold(folded)
 
     def _take_off(self, work: UnitOfWork, view: GoalView) -> object:
-        return goal_acts.take_off(work, self.month.first.year, view.key)
+        return goal_acts.take_off(work, self.goals.owner_id, view.key)
 
     def _put_back(self, work: UnitOfWork, view: GoalView) -> None:
-        goal_acts.put_back(work, self.month.first.year, view.key)
+        goal_acts.put_back(work, self.goals.owner_id, view.key)
 
     def _shift(self, view: GoalView, by: int) -> None:
-        year = self.month.first.year
+        year = self.goals.owner_id
         self.desk.errands.do(self, lambda work: goal_acts.shift(work, year, view.key, by))
 
     def _actuals(self, view: GoalView) -> None:
-        self.goals.open_form(ActualsForm(self.desk, self.month.first.year, view.row), "actuals", view)
+        self.goals.open_form(ActualsForm(self.desk, self.goals.owner_id, view.row), "actuals", view)
 
     def _may_take_over(self, view: GoalView) -> bool:
         return self._earlier and not view.key
 
     def _take_over(self, _view: GoalView) -> None:
-        year = self.month.first.year
+        year = self.goals.owner_id
         self.desk.errands.do(self, lambda work: goal_acts.take_over(work, year), self._taken_over)
 
     def _taken_over(self, ids: tuple[int, ...]) -> None:
-        year = self.month.first.year
+        year = self.goals.owner_id
 
         def back(work: UnitOfWork) -> None:
             for id in ids:
@@ -185,8 +206,17 @@ def _taken_off_word(view: GoalView) -> str:
     return translate("steering", "The goal is taken off")
 
 
-def _theme_words(row: ThemeLine) -> str:
-    return row.words or translate("steering", "none yet: Enter writes it")
+def _words_of_year(row: Themes) -> str:
+    return row.of_year.words or translate("steering", "none yet: Enter writes it")
+
+
+def _words_of_month(row: Themes) -> str:
+    return row.of_month.words or translate("steering", "none yet: Enter writes it")
+
+
+def _begun_theme(_row: Themes | None, typed: Content) -> str:
+    words = str(typed.get("of_month") or typed.get("of_year") or "")
+    return begun_words(translate("steering", "Theme"), words)
 
 
 def _is_typed(view: GoalView) -> bool:

@@ -11,11 +11,14 @@ from desk.steering.hot import HotRow
 from desk.words import Language
 from desk.work import Reading
 from ui.desk import Desk
+from ui.drafts import Content
 from ui.recordform import RecordForm
-from ui.recordlist import RecordList, Removal, RowAct
+from ui.recordlist import RecordList
 from ui.reports.words import span_words
+from ui.rowacts import Removal, RowAct
 from ui.saving import Act
-from ui.steering.part import MonthPart
+from ui.steering.part import MonthPart, month_of
+from ui.steering.words import begun_words
 from ui.table import Column
 from ui.widgets.textarea import TextArea
 
@@ -59,7 +62,7 @@ class HotPart(MonthPart):
                 Column("cause", translate("steering", "Cause"), lambda row: _one_line(row.cause), width=16),
                 Column("lesson", translate("steering", "Lesson"), lambda row: _one_line(row.lesson), width=16),
             ],
-            lambda row, _owner: HotForm(desk, self.month, row),
+            lambda row, owner: HotForm(desk, month_of(owner), row),
             empty=translate("steering", "The report of this month tells of no case by itself."),
             add_text=translate("steering", "Tell of a case…"),
             removal=Removal(
@@ -68,6 +71,7 @@ class HotPart(MonthPart):
                 translate("steering", "The report tells of this case no longer"),
             ),
             acts=[RowAct(translate("steering", "Open the case"), lambda row: desk.open("cases", number=row.number))],
+            told_of=_begun,
         )
         told = translate(
             "steering",
@@ -84,12 +88,13 @@ class HotPart(MonthPart):
     def tell_of(self, number: str) -> None:
         """Begin the entry of a case; where the month tells of it already, its entry is opened."""
         language, month = Language(self.desk.look.language), self.month
-        self.turn_to(month, self.today)
 
         def question(reading: Reading) -> tuple[tuple[HotRow, ...], tuple[str, str]]:
             return hot.of(reading, month), hot.proposed(reading, number, language)
 
         def begin(found: tuple[tuple[HotRow, ...], tuple[str, str]]) -> None:
+            if month != self.month:  # another one was chosen meanwhile
+                return
             rows, (cause, lesson) = found
             self.list.show_rows(self.owner_id, rows)
             told = next((each for each in rows if each.number == number), None)
@@ -100,6 +105,11 @@ class HotPart(MonthPart):
                 form.form.go_to("cause")
 
         self.desk.errands.ask(self, question, begin, latest="telling")
+
+
+def _begun(row: HotRow | None, typed: Content) -> str:
+    number = row.number if row is not None else str(typed.get("number") or translate("steering", "Hot case"))
+    return begun_words(number, str(typed.get("cause") or typed.get("lesson") or ""))
 
 
 def _one_line(text: str) -> str:

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.figures.spans import Period, Span, shifted
 from desk.refusals import Refusal
@@ -14,14 +16,13 @@ from ui.commands import Command
 from ui.desk import Desk
 from ui.messages import sentence
 from ui.page import Page
-from ui.reports.words import span_words
+from ui.reports.spanchoice import SpanChoice
 from ui.steering.goals import GoalsPart
 from ui.steering.hot import HotPart
 from ui.steering.part import MonthPart
 from ui.steering.problems import ProblemsPart
 from ui.steering.review import ReviewPart
-from ui.theme import em, px
-from ui.widgets.combo import Choice
+from ui.theme import px
 from ui.widgets.heading import PageHead
 from ui.widgets.label import PlainLabel
 from ui.widgets.tabbar import TabBar
@@ -42,41 +43,44 @@ class SteeringPage(Page):
         self._new = False
         self._running = True  # the month that runs is to be shown, whichever was looked at last
         self._to_rows = False  # the keys stand on the tab only until the rows come
-        self._months: tuple[date, ...] = ()
+        self._months: tuple[Span, ...] = ()
+        self._heard = False  # whether the book answered the last time it was asked
         self.goals, self.review, self.hot, self.problems = (
             GoalsPart(desk), ReviewPart(desk), HotPart(desk), ProblemsPart(desk)
         )  # fmt: skip
         self.parts: dict[str, MonthPart] = {
             "goals": self.goals, "review": self.review, "hot": self.hot, "problems": self.problems
         }  # fmt: skip
-        self.month = Choice()
+        self.month = SpanChoice()
         self.month.setAccessibleName(self.tr("Month"))
-        self.month.setMinimumWidth(em(11))
         self.month.changed.connect(lambda _month: self.refresh())
-        self.tabs = TabBar(
-            [
-                ("goals", self.tr("Themes and goals")),
-                ("review", self.tr("Review of the month")),
-                ("hot", self.tr("Hot cases")),
-                ("problems", self.tr("Problem log")),
-            ],
-            self.tr("Part"),
+        self._named = (
+            ("goals", self.tr("Themes and goals")),
+            ("review", self.tr("Review of the month")),
+            ("hot", self.tr("Hot cases")),
+            ("problems", self.tr("Problem log")),
         )
+        self.tabs = TabBar(self._named, self.tr("Part"))
         self.tabs.changed.connect(lambda _part: self._show_part())
-        self.managers_only = PlainLabel(self.tr("Only a manager changes this."), "muted", wrap=True)
+        self.managers_only = PlainLabel(self.tr("Only a manager changes this."), "muted")
         self.managers_only.hide()
         self._stack = QStackedWidget()
         for part in self.parts.values():
             self._stack.addWidget(part)
             part.rows_shown.connect(lambda part=part: self._rows_came(part))
             part.month_wanted.connect(self._go_to_month)
+            part.again.connect(self.refresh)
         head = PageHead(self.tr("Goals and measures"))
         head.add_trailing(self.month)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(20), px(14), px(20), px(14))
         column.setSpacing(px(8))
-        for each in (head, self.tabs, self.managers_only):
-            column.addWidget(each)
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        row.addWidget(self.tabs, 1)
+        row.addWidget(self.managers_only, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addWidget(head)
+        column.addLayout(row)
         column.addWidget(self._stack, 1)
 
     # -- what a page does
@@ -86,15 +90,23 @@ class SteeringPage(Page):
             return Command(f"steering.{id}", text, keys, icon, run, "steering", shown=shown)
 
         on, back = "Ctrl+PgDown|Ctrl+Tab", "Ctrl+PgUp|Ctrl+Shift+Tab"
+        to_parts = [
+            make(part, words, f"Alt+{place}", "", partial(self._go_to, part))
+            for place, (part, words) in enumerate(self._named, 1)
+        ]
         return [
+            *to_parts,
             make("save", self.tr("Save what is written here"), "Ctrl+S", "save", lambda: self.part().save()),
             make("month", self.tr("Choose a month"), "Ctrl+F", "calendar", self.month.setFocus),
+            make("earlier", self.tr("Month before"), "Alt+Left", "chevron-left", lambda: self.month.step(-1)),
+            make("later", self.tr("Month after"), "Alt+Right", "chevron-right", lambda: self.month.step(1)),
             make("next", self.tr("Next part"), on, "", self._next, shown=False),
             make("previous", self.tr("Part before"), back, "", lambda: self._next(-1), shown=False),
         ]
 
     def refresh(self) -> None:
-        self.desk.errands.ask(self, _here, self._turn, latest="here")
+        self._heard = False
+        self.desk.errands.ask(self, _here, self._turn, latest="here", always=self._say_if_unread)
 
     def show_item(self, **what: Any) -> None:
         """part=goals, review, hot or problems; month=a date; tell=the number of a case; new=True: log a problem.
@@ -103,8 +115,8 @@ class SteeringPage(Page):
         """
         month = what.get("month")
         if isinstance(month, date):
-            self._offer({*self._months, month.replace(day=1)})
-            self._choose(month.replace(day=1))
+            wanted = Span.of(Period.MONTH, month)
+            self._offer({*self._months, wanted}, wanted)
             self._running = False
         elif what.get("tell") or what.get("new"):
             self._running = True
@@ -114,10 +126,10 @@ class SteeringPage(Page):
 
     def keep(self) -> dict[str, Any]:
         typed = {id: part.typed() for id, part in self.parts.items()}
-        return {"month": self.month.value(), "part": self.tabs.current(), "typed": typed}
+        return {"month": self.month.chosen(), "part": self.tabs.current(), "typed": typed}
 
     def restore(self, kept: dict[str, Any]) -> None:
-        if isinstance(kept["month"], date):
+        if kept["month"] is not None:
             self._offer({kept["month"]})
             self._running = False
         self.tabs.choose(kept["part"])
@@ -150,15 +162,13 @@ class SteeringPage(Page):
 
     def _turn(self, here: tuple[date, bool]) -> None:
         """It is known which day it is and who sits here: the months are offered, and the part in sight is asked."""
+        self._heard = True
         today, manager = here
-        first = today.replace(day=1)
-        around = {shifted(first, by) for by in range(-MONTHS_BACK, MONTHS_AHEAD + 1)}
-        self._offer({*self._months, *around})
-        if self._running:
-            self._choose(first)
-            self._running = False
-        chosen = self.month.value()
-        month = Span.of(Period.MONTH, chosen if isinstance(chosen, date) else first)
+        this = Span.of(Period.MONTH, today)
+        around = {Span.of(Period.MONTH, shifted(this.first, by)) for by in range(-MONTHS_BACK, MONTHS_AHEAD + 1)}
+        self._offer({*self._months, *around}, this if self._running else None)
+        self._running = False
+        month = self.month.chosen() or this
         for part in self.parts.values():
             part.turn_to(month, today)
             part.suit(manager)
@@ -172,22 +182,22 @@ class SteeringPage(Page):
             self.problems.begin()
         self._telling, self._new = "", False
 
-    def _offer(self, months: set[date]) -> None:
-        """Offer these months, the latest first; the one chosen stays."""
-        if tuple(sorted(months, reverse=True)) != self._months:
-            self._months = tuple(sorted(months, reverse=True))
-            quiet = self.month.blockSignals(True)
-            self.month.set_options([(each, span_words(Span.of(Period.MONTH, each))) for each in self._months])
-            self.month.blockSignals(quiet)
+    def _say_if_unread(self) -> None:
+        part = self.part()
+        if not self._heard:
+            part.turn_to(self.month.chosen() or part.month, part.today)
+            part.say_unread()
 
-    def _choose(self, month: date) -> None:
-        quiet = self.month.blockSignals(True)
-        self.month.set_value(month)
-        self.month.blockSignals(quiet)
+    def _offer(self, months: set[Span], wanted: Span | None = None) -> None:
+        """Offer these months, the latest first; the one wanted, else the one chosen, is shown."""
+        sorted_months = tuple(sorted(months, key=lambda each: each.first, reverse=True))
+        if wanted is not None or sorted_months != self._months:
+            self._months = sorted_months
+            self.month.offer(sorted_months, wanted)
 
     def _go_to_month(self, month: date) -> None:
-        """Show the month of what was just saved, or it would be gone from sight."""
-        if month.replace(day=1) != self.month.value():
+        """Show the month of what was just saved or begun, or it would be gone from sight."""
+        if Span.of(Period.MONTH, month) != self.month.chosen():
             self.show_item(month=month, part=self.tabs.current())
 
     def _rows_came(self, part: MonthPart) -> None:
@@ -202,6 +212,10 @@ class SteeringPage(Page):
             rows.focus_first()
             focus = QApplication.focusWidget()
 
+    def _go_to(self, part: str) -> None:
+        self.tabs.choose(part)
+        self.focus_first()
+
     def _next(self, by: int = 1) -> None:
         self.tabs.step(by)
         self.focus_first()
@@ -210,7 +224,11 @@ class SteeringPage(Page):
         return self.part().first() or self.tabs
 
     def _show_part(self) -> None:
+        focus = QApplication.focusWidget()
+        within = focus is not None and self._stack.isAncestorOf(focus)
         self._stack.setCurrentWidget(self.part())
+        if within:
+            self.focus_first()  # Qt would give the keys to whatever stands in sight before the rows come
         self.refresh()
 
 

@@ -15,13 +15,15 @@ from desk.steering.problems import NewProblem, ProblemRow
 from desk.words import Language
 from desk.work import Reading
 from ui.desk import Desk
+from ui.drafts import Content
 from ui.messages import sentence
 from ui.moments import day_and_time
 from ui.recordform import RecordForm
-from ui.recordlist import RecordList, Removal, RowAct
+from ui.recordlist import RecordList
+from ui.rowacts import Removal, RowAct
 from ui.saving import Act
 from ui.steering.part import MonthPart
-from ui.steering.words import band_word, problem_word, weekday_word
+from ui.steering.words import band_word, begun_words, problem_word, weekday_word
 from ui.table import Column
 from ui.widgets.clockline import ClockLine
 from ui.widgets.combo import Choice
@@ -76,6 +78,7 @@ class ProblemForm(RecordForm):
         add("case_number", translate("steering", "Case it belongs to"), QLineEdit(), span=4)
         if row is None:
             self.form.fill({"on": now.date(), "clock": now.time()})
+            self.kept_along = frozenset({"on", "clock"})
         else:
             at = desk.facts.local(row.at)
             names = ("kind", "place", "person", "duty", "words", "case_number")
@@ -155,6 +158,7 @@ class ProblemsPart(MonthPart):
                     lambda row: bool(row.case_number),
                 )
             ],
+            told_of=_begun,
         )
         self.list.head.insertWidget(1, self.counted)
         self.spots = RecordList(
@@ -213,6 +217,12 @@ class ProblemsPart(MonthPart):
 
     def _when(self, row: ProblemRow) -> str:
         return day_and_time(row.at, self.desk.facts, self.list.now)
+
+
+def _begun(row: ProblemRow | None, typed: Content) -> str:
+    kind = ProblemKind(str(typed["kind"])) if typed.get("kind") else row.kind if row is not None else None
+    words = typed.get("words") or typed.get("place") or (row.words or row.place if row is not None else "")
+    return begun_words(problem_word(kind) if kind is not None else translate("steering", "Problem"), str(words or ""))
 
 
 def _kind_of(row: SpotRow) -> str:

@@ -14,11 +14,14 @@ from desk.steering.review_acts import NewMeasure
 from desk.steering.reviews import ClassReview, MeasureRow
 from desk.work import Reading
 from ui.desk import Desk
+from ui.drafts import Content
 from ui.moments import plain_day
 from ui.recordform import RecordForm
-from ui.recordlist import RecordList, Removal, RowAct
+from ui.recordlist import RecordList
+from ui.rowacts import Removal, RowAct
 from ui.saving import Act
-from ui.steering.part import MonthPart
+from ui.steering.part import MonthPart, month_of
+from ui.steering.words import begun_words
 from ui.table import Column
 from ui.takingback import offer_way_back
 from ui.widgets.combo import Choice
@@ -57,6 +60,8 @@ class MeasureForm(RecordForm):
         self.form.add("done_on", translate("steering", "Done on"), DayLine(today), span=3)
         if row is not None:
             self.form.fill({name: getattr(row, name) for name in self.form.names()})
+        else:
+            self.kept_along = frozenset({"class_id"})
 
     def act(self, told: dict[str, Any]) -> Act | None:
         month, row, new = self._month, self._row, NewMeasure(**told)
@@ -86,7 +91,6 @@ class ReviewPart(MonthPart):
             ],
             None,
             empty=translate("steering", "No case was received in this month."),
-            acts=[RowAct(translate("steering", "Write a measure…"), self._measure_for)],
             opened=self._measure_for,
         )
         self.measures = RecordList(
@@ -98,9 +102,9 @@ class ReviewPart(MonthPart):
                 Column("measure", translate("steering", "Measure"), lambda row: _one_line(row.measure), stretch=True),
                 Column("who", translate("steering", "Who"), lambda row: row.who, width=10),
                 Column("due", translate("steering", "By"), lambda row: _day(row.due_on), width=7),
-                Column("done", translate("steering", "How far"), self._how_far, width=8, tone=self._far_tone),
+                Column("done", translate("steering", "How far"), self._how_far, width=10.5, tone=self._far_tone),
             ],
-            lambda row, _owner: MeasureForm(desk, self.month, row, self._offered(row), self.today),
+            lambda row, owner: MeasureForm(desk, month_of(owner), row, self._offered(row), self.today),
             empty=translate("steering", "No measure is written yet. Each main class needs one."),
             add_text=translate("steering", "Write a measure…"),
             removal=Removal(
@@ -112,10 +116,12 @@ class ReviewPart(MonthPart):
                 RowAct(translate("steering", "Done"), self._finish, lambda row: row.done_on is None),
                 RowAct(translate("steering", "Not after all"), self._unfinish, lambda row: row.done_on is not None),
             ],
+            told_of=self._begun,
         )
         told = translate(
             "steering",
-            "What the cases of the month tell about our work, from the owners' side. The report prints every measure.",
+            "What the cases of the month tell about our work, from the owners' side. Enter on a main class writes its "
+            "measure; the report prints every one.",
         )
         super().__init__(desk, told, [self.classes, self.measures])
 
@@ -142,6 +148,14 @@ class ReviewPart(MonthPart):
         if row is None or row.class_id is None or row.class_id in dict(self._headings):
             return self._headings
         return [(row.class_id, self._class_of(row)), *self._headings]
+
+    def _begun(self, row: MeasureRow | None, typed: Content) -> str:
+        """What an unfinished measure is about: its class and its first words."""
+        name = self._class_of(row) if row is not None else ""
+        if "class_id" in typed:
+            name = dict(self._headings).get(typed["class_id"], name)
+        words = typed.get("measure") or (row.measure if row is not None else typed.get("finding"))
+        return begun_words(name, str(words or ""))
 
     def _measure_for(self, row: ClassReview) -> None:
         form = self.measures.add(class_id=row.key)

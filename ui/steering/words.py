@@ -16,11 +16,25 @@ _KINDS: Mapping[ProblemKind, str] = {
     ProblemKind.SERVICE: QT_TRANSLATE_NOOP("steering", "Service"),
 }
 UNKNOWN = "–"
+LONGEST_BEGUN = 60
+"""Characters by which an unfinished entry is known again."""
 
 
 def problem_word(kind: ProblemKind) -> str:
     """What a kind of problem is called."""
     return QCoreApplication.translate("steering", _KINDS[kind])
+
+
+def begun_words(what: str, words: str) -> str:
+    """What an unfinished entry is about and how it begins: Water leak “Call the plumber…”."""
+    line = " ".join(words.split())
+    if not line:
+        return what
+    if len(line) > LONGEST_BEGUN:
+        line = f"{line[:LONGEST_BEGUN].rstrip()}…"
+    if not what:
+        return QCoreApplication.translate("steering", "“{words}”").format(words=line)
+    return QCoreApplication.translate("steering", "{what} “{words}”").format(what=what, words=line)
 
 
 def number_word(number: float | None, unit: str) -> str:

@@ -12,7 +12,8 @@ from desk.work import Reading
 from ui.desk import Desk
 from ui.filetab import Tab
 from ui.moments import day_and_time, plain_day, short_day
-from ui.recordlist import RecordList, Removal, RowAct
+from ui.recordlist import RecordList
+from ui.rowacts import Removal, RowAct
 from ui.table import Column
 from ui.visits.lists import Around, DoForm, FollowUpForm, PutOffForm, UnhappyForm, VisitForm
 from ui.visits.words import due_day, one_line, reason_word, way_word

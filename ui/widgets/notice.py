@@ -89,6 +89,11 @@ class Notice(QFrame):
             hint.show()
         self._links.addStretch(1)
 
+    def links(self) -> list[LinkButton]:
+        """What can be pressed in it, in order."""
+        items = (self._links.itemAt(place) for place in range(self._links.count()))
+        return [each for item in items if item is not None and isinstance(each := item.widget(), LinkButton)]
+
     def _stop_before(self) -> QWidget | None:
         """What Tab stops at before the box; none while it stands in no window."""
         each = self.previousInFocusChain()

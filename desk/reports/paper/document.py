@@ -82,14 +82,15 @@ def _nothing(report: Report) -> Story:
 
 
 def _themes(report: Report) -> list[tuple[str, str]]:
-    """The theme of the year and that of the period, as the report is headed (M81), each with its font."""
+    """The theme of the year and that of the period in full, as the report is headed (M81), each line with its font."""
     language, span = report.language, report.span
     told = []
     if theme := report.theme_of_year:
-        told.append((word(language, "report.theme_of_year").format(year=span.first.year, theme=theme), BOLD))
+        told.append(word(language, "report.theme_of_year").format(year=span.first.year, theme=theme))
     if theme := report.theme_of_month:
-        told.append((word(language, "report.theme").format(period=period_of(span, language), theme=theme), BOLD))
-    return told
+        told.append(word(language, "report.theme").format(period=period_of(span, language), theme=theme))
+    ink = Ink(_SIZES[BOLD], _LINE, font=BOLD)
+    return [(line.strip(), BOLD) for each in told for line in break_lines(plain(each), WIDTH, ink)]
 
 
 def _aims(report: Report) -> list[tuple[str, str]]:

@@ -9,13 +9,14 @@ from desk.money import sum_of
 from desk.paper.text import Words
 from desk.reports.naming import period_of, short_of
 from desk.reports.paper.parts import LEAST, STRONG, Story, chapter, labelled, left_out, said, titled
-from desk.reports.paper.rows import Column, RowTable
+from desk.reports.paper.rows import Column, RowTable, stands_whole
 from desk.reports.report import MOST_LINES, CaseLine, CaseList, Report
 from desk.words import Language, day, short_day, short_moment, word
 
 _LISTS = ("overdue", "open", "unsolvable", "developer", "escalated", "commended")
 _TOLD_WHOLE = {"unsolvable": "ended", "escalated": "raised_to"}
 """Lists in which nothing is due, and the head over what is told of each case instead."""
+_MOST_PROBLEM_LINES = 12
 
 
 def case_lists(report: Report) -> Story:
@@ -49,14 +50,18 @@ def hot_cases(report: Report) -> Story:
 
 
 def problems(report: Report) -> Story:
-    """What the office itself found: of which kind, when, where, and who answers for it (M90)."""
+    """What the office itself found: of which kind, when, where, and who answers for it (M90).
+
+    All of them are told whole: those too long for the table follow it.
+    """
     if not report.problems:
         return []
     language = report.language
     names = ("problem_kind", "when", "place", "person", "duty", "problem")
-    shares = (0.13, 0.12, 0.15, 0.13, 0.17, 0.3)
+    shares = (0.11, 0.15, 0.15, 0.12, 0.17, 0.3)
     columns = [
-        Column(word(language, f"report.{name}"), share, lines=3) for name, share in zip(names, shares, strict=True)
+        Column(word(language, f"report.{name}"), share, lines=_MOST_PROBLEM_LINES)
+        for name, share in zip(names, shares, strict=True)
     ]
     shown = report.problems[:MOST_LINES]
     rows = [
@@ -66,8 +71,15 @@ def problems(report: Report) -> Story:
         )
         for each in shown
     ]  # fmt: skip
+    short = [row for row in rows if stands_whole(columns, row)]
+    body: Story = [RowTable(columns, short), Spacer(1, 6)] if short else []
+    for row in rows:
+        if row not in short:
+            kind, when, *told = row
+            body += [CondPageBreak(LEAST / 2), Words(f"{kind}  {when}", STRONG)]
+            body += labelled(language, zip(names[2:], told, strict=True))
     title = f"{word(language, 'report.problems')} ({len(report.problems):,})"
-    return titled(title, [RowTable(columns, rows), *left_out(language, len(report.problems), len(shown))])
+    return titled(title, [*body, *left_out(language, len(report.problems), len(shown))])
 
 
 def payments(report: Report) -> Story:

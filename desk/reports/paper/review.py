@@ -9,7 +9,7 @@ from desk.paper.text import Words
 from desk.reports.emptiness import is_empty
 from desk.reports.naming import period_of, short_of
 from desk.reports.paper.parts import LEAST, STRONG, Story, chapter, labelled, said, titled
-from desk.reports.paper.rows import Column, RowTable
+from desk.reports.paper.rows import Column, RowTable, stands_whole
 from desk.reports.report import Report
 from desk.steering.goals import GoalLine
 from desk.steering.reviews import MeasureLine
@@ -18,7 +18,8 @@ from desk.words import day, word
 MOST_BLANK = 8
 """Main classes without a measure that get room for a pen; the last of more are only named."""
 
-_LONGEST_IN_TABLE = 300
+_MOST_LINES, _MOST_GOAL_LINES = 12, 8
+"""Lines of a measure that is told in the table; a goal's name and unit have no more."""
 _WANTED = 220 * mm
 """The review has a page of its own."""
 
@@ -40,10 +41,10 @@ def _goals(report: Report) -> Story:
         return [said(report.language, "none_goals")]
     language = report.language
     columns = (
-        Column(word(language, "report.goal"), 0.36, lines=2),
-        Column(word(language, "report.target"), 0.18, right=True),
-        Column(short_of(report.span, language), 0.15, right=True, bold=True),
-        Column(word(language, "report.year_so_far"), 0.16, right=True),
+        Column(word(language, "report.goal"), 0.36, lines=_MOST_GOAL_LINES),
+        Column(word(language, "report.target"), 0.18, right=True, lines=_MOST_GOAL_LINES),
+        Column(short_of(report.span, language), 0.15, right=True, bold=True, lines=_MOST_GOAL_LINES),
+        Column(word(language, "report.year_so_far"), 0.16, right=True, lines=_MOST_GOAL_LINES),
         Column(word(language, "report.met"), 0.15, right=True),
     )
     return [RowTable(columns, [_goal(report, each) for each in report.goals])]
@@ -68,15 +69,15 @@ def _reached(line: GoalLine, value: float | None) -> str:
 def _measures(report: Report) -> Story:
     language = report.language
     body: Story = []
-    short = [each for each in report.measures if max(len(each.finding), len(each.measure)) <= _LONGEST_IN_TABLE]
+    shares = {"class": 0.14, "cases": 0.07, "finding": 0.26, "measure": 0.27, "who": 0.12, "by_when": 0.14}
+    if _is_longer(report):
+        shares = {"period": 0.11, **shares}
+    columns = [
+        Column(word(language, f"report.{name}"), share, right=name == "cases", lines=_MOST_LINES)
+        for name, share in shares.items()
+    ]
+    short = [each for each in report.measures if stands_whole(columns, _measure(report, each))]
     if short:
-        shares = {"class": 0.14, "cases": 0.07, "finding": 0.26, "measure": 0.27, "who": 0.12, "by_when": 0.14}
-        if _is_longer(report):
-            shares = {"period": 0.11, **shares}
-        columns = [
-            Column(word(language, f"report.{name}"), share, right=name == "cases", lines=12)
-            for name, share in shares.items()
-        ]
         body += [RowTable(columns, [_measure(report, each) for each in short]), Spacer(1, 6)]
     for each in report.measures:
         if each not in short:

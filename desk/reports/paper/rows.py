@@ -8,7 +8,8 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 
 from desk.paper.fonts import BOLD, REGULAR
-from desk.paper.text import Ink, draw_lines, few_lines, plain
+from desk.paper.text import Ink, break_lines, draw_lines, few_lines, plain
+from desk.reports.paper.parts import WIDTH
 
 _HEAD = Ink(6.2, 7, grey=0.25)
 _HEAD_LINES = 3
@@ -29,6 +30,16 @@ class Column:
     bold: bool = False
     lines: int = 1
     size: float = 8.0
+
+
+def stands_whole(columns: Sequence[Column], row: Sequence[str], width: float = WIDTH) -> bool:
+    """Whether every cell of a row has room in the lines of its column: what does not is told at length elsewhere."""
+    shares = sum(column.share for column in columns)
+    for column, cell in zip(columns, row, strict=True):
+        room = width * column.share / shares - _BETWEEN
+        if len(cell) > _LONGEST_CELL or len(break_lines(plain(cell), room, _ink(column))) > column.lines:
+            return False
+    return True
 
 
 class RowTable(Flowable):
@@ -80,7 +91,7 @@ class RowTable(Flowable):
             x = 0.0
             for column, width, lines in zip(self.columns, self._widths, cells, strict=True):
                 if lines:
-                    ink = self._ink(column, place in self.strong)
+                    ink = _ink(column, place in self.strong)
                     draw_lines(canvas, lines, x, top - _ABOVE, width - _BETWEEN, ink)
                 x += width
             top -= height
@@ -96,7 +107,7 @@ class RowTable(Flowable):
         for place, row in enumerate(self.rows):
             cells, high = [], 10.0
             for column, room, cell in zip(self.columns, self._widths, row, strict=True):
-                ink = self._ink(column, place in self.strong)
+                ink = _ink(column, place in self.strong)
                 lines = few_lines(plain(cell[:_LONGEST_CELL]), room - _BETWEEN, ink, column.lines)
                 high = max(high, len(lines) * ink.leading)
                 cells.append(lines)
@@ -128,7 +139,7 @@ class RowTable(Flowable):
         ink = replace(_HEAD, size=size, side="right" if column.right else "left")
         return ink, few_lines(plain(column.heading), room, ink, _HEAD_LINES)
 
-    @staticmethod
-    def _ink(column: Column, strong: bool) -> Ink:
-        ink = Ink(column.size, column.size + 2, font=BOLD if strong or column.bold else REGULAR)
-        return replace(ink, side="right") if column.right else ink
+
+def _ink(column: Column, strong: bool = False) -> Ink:
+    ink = Ink(column.size, column.size + 2, font=BOLD if strong or column.bold else REGULAR)
+    return replace(ink, side="right") if column.right else ink

@@ -21,7 +21,7 @@ _CHART_ROWS = 15
 def put_figures(page: Page, report: Report) -> None:
     """Every figure now, before and a year before, with its unit, its n, its meaning and its formula (M16, B7)."""
     language, looks = report.language, page.looks
-    page.widths(12, 30, 13, 13, 13, 13, 9, 44, 60, 14)
+    page.widths(16, 30, 13, 13, 13, 13, 9, 48, 60, 16)
     page.row((page.word("households", n=f"{report.households:,.1f}"), looks.note))
     head = page.heads(
         page.word("group"), page.word("figure"), *(short_of(each, language) for each in _spans(report)),
@@ -41,9 +41,9 @@ def put_figures(page: Page, report: Report) -> None:
                 page.word(f"group.{group}"),
                 (telling.name_of(figure, language), looks.strong),
                 *values,
-                report.currency if figure.unit is Unit.MONEY else telling.unit_of(figure, language),
+                (report.currency if figure.unit is Unit.MONEY else telling.unit_of(figure, language), looks.beside),
                 None if figure.how is How.COUNT else triple.now.n,
-                telling.meaning_of(figure, language),
+                (telling.meaning_of(figure, language), looks.beside),
                 telling.formula_of(figure, language),
                 telling.source_of(figure, language),
             )

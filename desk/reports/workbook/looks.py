@@ -31,6 +31,7 @@ class Looks:
             {"bold": True, "text_wrap": True, "valign": "vcenter", "bg_color": "#E6E6E6", "bottom": 1}
         )
         self.text = book.add_format({**lying, "text_wrap": True})
+        self.beside = book.add_format({**lying, "text_wrap": True, "indent": 1})  # or it touches the number before it
         self.strong = book.add_format({**lying, "text_wrap": True, "bold": True})
         self.day = book.add_format({**lying, "num_format": "yyyy-mm-dd", "align": "left"})
         self.moment = book.add_format({**lying, "num_format": "yyyy-mm-dd hh:mm", "align": "left"})

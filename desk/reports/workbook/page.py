@@ -1,8 +1,11 @@
 """One sheet of the report's workbook: rows one below the other, and how it is printed."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
+from desk.exports.cells import across
 from desk.exports.workbook import ways_of
 from desk.figures.figure import Unit
 from desk.plainsheet import PlainSheet
@@ -16,6 +19,9 @@ if TYPE_CHECKING:
 
 _A4 = 9
 _LONGEST_FOOTER = 80
+_LINE = 15.0  # points
+_EDGES = 1.5  # characters of a column that stay free, also where a word goes to the next line
+_MOST_LINES = 27  # a row is at most 409 points high
 
 Entry = str | int | float | bool | date | None | Styled
 """A value, or one with a format of its own."""
@@ -36,6 +42,7 @@ class Page:
         self._report = report
         self._repeated = (0, 0)
         self._written: dict[int, list[Any]] = {}
+        self._widths: tuple[float, ...] = ()
         self._head()
 
     def word(self, key: str, **told: object) -> str:
@@ -45,6 +52,8 @@ class Page:
     def row(self, *entries: Entry) -> int:
         """Write one row and go on to the next; the place of the row. What is None or "" stays empty."""
         written = self._written[self.at] = [None] * len(entries)
+        if (lines := self._lines(entries)) > 1:
+            self.sheet.set_row(self.at, lines * _LINE)  # not every program makes room for a wrapped text by itself
         for column, entry in enumerate(entries):
             value, form = entry if isinstance(entry, tuple) else (entry, None)
             if value is None or value == "":
@@ -85,8 +94,19 @@ class Page:
 
     def widths(self, *wide: float) -> None:
         """How wide the columns are, in characters."""
+        self._widths = wide
         for column, width in enumerate(wide):
             self.sheet.set_column(column, column, width)
+
+    def _lines(self, entries: Sequence[Entry]) -> int:
+        """How many lines the longest text of a row needs in its column."""
+        most = 1
+        for entry, width in zip(entries, self._widths, strict=False):
+            value, form = entry if isinstance(entry, tuple) else (entry, self.looks.text)
+            if isinstance(value, str) and form.text_wrap:
+                room = max(1.0, width - _EDGES)
+                most = max(most, sum(max(1, ceil(across(part) / room)) for part in value.split("\n")))
+        return min(most, _MOST_LINES)
 
     def freeze(self, row: int, column: int = 0) -> None:
         """Keep the rows above in sight and repeat them on every printed page; the columns before stay in sight."""

@@ -14,7 +14,7 @@ _SCALE = {"type": "2_color_scale", "min_color": "#FFFFFF", "max_color": "#8C8C8C
 
 def put_pattern(page: Page, report: Report) -> None:
     """Received cases by place and weekday, by hours and weekday, and by place, class, weekday and hours."""
-    page.widths(36, *(12 for _day in _DAYS), 12)
+    page.widths(30, 20, *(12 for _day in _DAYS[1:]), 12)  # the class of a spot stands under Monday
     page.freeze(1, 1)
     found = report.pattern
     places = {each.key: each.name for each in report.parts.get("place", ())}

@@ -1,6 +1,5 @@
 """The figures of a month equal a count by hand (M15, M16, M48, M77)."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -8,29 +7,17 @@ from sqlalchemy import select
 
 from db.models import CaseClass
 from desk import cases, choices, household, owners, slips
-from desk.cases import CaseKind, Channel, Closing, NewCase, Result
+from desk.cases import CaseKind, Channel, Closing, Result
 from desk.clock import FixedClock
 from desk.figures.registry import FIGURES
 from desk.figures.telling import formula_of
 from desk.office import Office
 from desk.words import Language
 from tests.builders import solved
+from tests.conftest import Take
 from tests.figured import counted, parted, values_of
 
 OCTOBER, DECEMBER = "2026-10", "2026-12"
-Take = Callable[..., str]
-
-
-@pytest.fixture
-def take(office: Office, clock: FixedClock) -> Take:
-    """Takes a case at a moment."""
-
-    def take(at: datetime, **what: object) -> str:
-        clock.move_to(at)
-        new = NewCase(**{"summary": "Leak", "told_by": "Wang", "first_receiver_id": 1, **what})  # type: ignore[arg-type]
-        return office.do(lambda work: cases.take(work, new)).answer.number
-
-    return take
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from io import BytesIO
+from pathlib import Path
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -13,7 +14,9 @@ from desk.clock import FixedClock
 from desk.figures.spans import Span, span_from
 from desk.office import Office
 from desk.reports import issued, issuing
+from desk.reports.byitself import FOLDER, file_of
 from desk.reports.issuing import Drawn, frozen, issue, last_line
+from desk.settings import report_is_ready
 from desk.work import UnitOfWork
 from tests.builders import solved
 
@@ -47,10 +50,10 @@ def november(office: Office, clock: FixedClock) -> list[str]:
 
 
 @cache
-def _page() -> bytes:
+def _page(words: str = "The report", language: str = "en-GB") -> bytes:
     buffer = BytesIO()
-    canvas = Canvas(buffer, invariant=1)
-    canvas.drawString(100, 700, "The report")
+    canvas = Canvas(buffer, invariant=1, lang=language)
+    canvas.drawString(100, 700, words)
     canvas.save()
     return buffer.getvalue()
 
@@ -62,6 +65,15 @@ def issue_page(office: Office, span: Span = NOVEMBER, language: Language = Langu
         return issue(work, Drawn(span, language, _page(), *frozen(work, span), last_line(work)))
 
     return office.do(act).answer
+
+
+def lay_ready(office: Office, language: str = "zh-CN") -> Path:
+    """November's report prepared itself: a page of its own, so that it is told from one that is drawn."""
+    path = file_of(office.folder / FOLDER, NOVEMBER)
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(_page("Prepared by itself", language))
+    office.do(lambda work: report_is_ready(work, NOVEMBER.code))
+    return path
 
 
 def drawn(office: Office, span: Span = NOVEMBER) -> Drawn:

@@ -8,10 +8,8 @@ from db.models import ProblemKind
 from desk.cases.counting import CrossTable
 from desk.figures.figure import Value
 from desk.figures.pattern import Pattern, Spot
-from desk.figures.registry import FIGURES
 from desk.figures.spans import Span, shifted, span_from
 from desk.named import Named
-from desk.paper.letterhead import Letterhead
 from desk.reports.gather import TREND
 from desk.reports.report import (
     CaseLine,
@@ -29,10 +27,10 @@ from desk.steering.goals import GoalLine
 from desk.steering.problems import ProblemRow
 from desk.steering.reviews import MeasureLine
 from desk.words import Language
+from tests.paper.reports import empty_report
 
 OCTOBER = span_from("2026-10")
 SHANGHAI = ZoneInfo("Asia/Shanghai")
-NOTHING = CaseList((), 0)
 
 
 def line(number: str, summary: str = "Ceiling dripping", reason: str = "with Plumbing") -> CaseLine:
@@ -41,65 +39,19 @@ def line(number: str, summary: str = "Ceiling dripping", reason: str = "with Plu
     return CaseLine(number, at, "3-2-1801", summary, at.replace(day=22), "open", "repair", reason)
 
 
-def months(span: Span = OCTOBER, count: int = 24) -> tuple[Span, ...]:
-    """The months up to a span."""
-    return tuple(replace(span, first=shifted(span.first, back - count + 1)) for back in range(count))
-
-
-def empty_report(language: Language = Language.EN) -> Report:
-    """The first month of a book in which nothing happened."""
-    return Report(
-        span=OCTOBER,
-        language=language,
-        letterhead=Letterhead("Sunny Garden", "Sunny Garden Estate", "", "", ""),
-        currency="¥",
-        author="Chen Jie",
-        made_at=datetime(2026, 11, 2, 9, 0, tzinfo=SHANGHAI),
-        over=True,
-        begun_on=None,
-        theme_of_year="",
-        theme_of_month="",
-        households=0,
-        values={
-            key: Triple(Value(None if each.unit == "percent" else 0, 0), None, None) for key, each in FIGURES.items()
-        },
-        parts={},
-        trend={key: tuple((month, Value(None, 0)) for month in months()) for key in TREND},
-        class_by_cause=CrossTable((), (), ()),
-        breaches_in_year=(),
-        days=tuple((date(2026, 10, day), 0) for day in range(1, 32)),
-        pattern=Pattern(()),
-        overdue=NOTHING,
-        open=NOTHING,
-        unsolvable=NOTHING,
-        commended=NOTHING,
-        developer=NOTHING,
-        escalated=NOTHING,
-        asked=(),
-        scored=(),
-        ideas=IdeaList((), 0),
-        hot=(),
-        payments=(),
-        deposit_cents=None,
-        numbers=(),
-        goals=(),
-        measures=(),
-        unreviewed=(),
-        problems=(),
-        classes={},
-    )
-
-
 def full_report(language: Language = Language.EN, typed: str = "Water supply") -> Report:
     """A month with something of everything; `typed` stands wherever a person typed."""
-    values = empty_report().values | {
+    empty = empty_report(language)
+    nothing = {key: Triple(each.now, None, None) for key, each in empty.values.items()}
+    values = nothing | {
         "received": Triple(Value(120, 120), Value(100, 100), Value(90, 90)),
         "reply_in_time": Triple(Value(97.5, 80), Value(95.0, 60), None),
         "compensation": Triple(Value(123_456, 2), Value(0, 0), None),
         "reply_median": Triple(Value(3.25, 80), Value(4.5, 60), None),
     }
     return replace(
-        empty_report(language),
+        empty,
+        span=OCTOBER,
         author=typed,
         theme_of_year=typed,
         begun_on=date(2024, 12, 24),
@@ -110,7 +62,7 @@ def full_report(language: Language = Language.EN, typed: str = "Water supply") -
             "place": (Share("Lobby", "大堂", 100, 80, 70), Share(None, "none given", 20, 20, 20)),
         },
         trend=dict.fromkeys(
-            TREND, tuple((month, Value(90 + place / 4, 10 + place)) for place, month in enumerate(months()))
+            TREND, tuple((month, Value(90 + place / 4, 10 + place)) for place, month in enumerate(_months()))
         ),
         class_by_cause=CrossTable((Named(typed, typed), None), (Named("Ageing", "老化"),), ((5,), (2,))),
         breaches_in_year=((typed, 3),),
@@ -142,3 +94,7 @@ def full_report(language: Language = Language.EN, typed: str = "Water supply") -
         ),
         classes={7: typed},
     )  # fmt: skip
+
+
+def _months() -> tuple[Span, ...]:
+    return tuple(replace(OCTOBER, first=shifted(OCTOBER.first, back)) for back in range(-23, 1))

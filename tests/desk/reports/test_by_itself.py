@@ -1,5 +1,6 @@
 """The month's report is prepared by itself on the first working day, once (B7)."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from zipfile import ZipFile
@@ -7,7 +8,7 @@ from zipfile import ZipFile
 import pytest
 from pypdfium2 import PdfDocument
 
-from db.models import ProblemKind
+from db.models import Language, ProblemKind
 from desk import cases, own_days
 from desk.cases import NewCase
 from desk.clock import FixedClock
@@ -15,13 +16,24 @@ from desk.figures.spans import Span
 from desk.office import Office
 from desk.own_days import OwnDays
 from desk.reports import issuing
-from desk.reports.byitself import last_month, prepare, to_prepare, waits_to_be_issued
-from desk.settings import ReportFacts, change_reports, report_is_ready
+from desk.reports.byitself import FOLDER, Ready, last_month, prepare, ready, to_prepare, waits_to_be_issued
+from desk.settings import ReportFacts, change_facts, change_reports, report_is_ready
 from desk.slips import Errand
 from desk.steering import hot, problems
 from desk.steering.problems import NewProblem
-from tests.desk.reports.at_issue import NOVEMBER, answer_and_close, issue_page, november, take
+from tests.desk.reports.at_issue import (
+    IN_DECEMBER,
+    NOVEMBER,
+    OCTOBER,
+    answer_and_close,
+    issue_page,
+    lay_ready,
+    november,
+    take,
+)
+from tests.desk.reports.test_issuing import code_of, withhold
 from tests.desk.slips.working import alone
+from tests.desk.test_masking import sit_receptionist
 
 # The first of November 2026 is a Sunday; in China the days before the eighth of October are a holiday.
 SUNDAY, MONDAY = datetime(2026, 11, 1, 2, tzinfo=UTC), datetime(2026, 11, 2, 2, tzinfo=UTC)
@@ -29,6 +41,10 @@ SUNDAY, MONDAY = datetime(2026, 11, 1, 2, tzinfo=UTC), datetime(2026, 11, 2, 2, 
 
 def due(office: Office) -> Span | None:
     return office.ask(to_prepare)
+
+
+def lying(office: Office, span: Span = NOVEMBER) -> Ready | None:
+    return office.ask(lambda reading: ready(reading, office.folder / FOLDER, span))
 
 
 def test_the_month_is_due_from_the_first_working_day_after_it_on(office: Office, clock: FixedClock) -> None:
@@ -133,3 +149,47 @@ def test_a_month_is_prepared_unless_nothing_at_all_happened(office: Office, cloc
         new = NewProblem(ProblemKind.SAFETY, date(2026, 11, 20), time(9, 0), "Gate", "Li", "Guard")
         office.do(lambda work: problems.log(work, new))
     assert due(office) == NOVEMBER
+
+
+def test_it_is_read_from_where_it_lies_until_it_is_issued(office: Office, clock: FixedClock) -> None:
+    """B7: its bytes, its language and since when; none of a month that was not prepared."""
+    november(office, clock)
+    assert lying(office) is None
+    path, _workbook = prepare(office, office.folder / FOLDER, NOVEMBER)
+    clock.move_on(timedelta(days=3))
+    office.do(lambda work: change_facts(work, replace(work.facts, language=Language.EN, office_en="Office")))
+    found = lying(office)
+    assert found is not None
+    assert (found.pdf, found.language, found.made_at) == (path.read_bytes(), Language.ZH, IN_DECEMBER)
+    assert lying(office, OCTOBER) is None
+    issue_page(office)
+    assert lying(office) is None
+
+
+@pytest.mark.parametrize("left", ["nothing", "half", "empty", "no PDF"])
+def test_a_file_that_is_gone_or_not_whole_is_refused(office: Office, clock: FixedClock, left: str) -> None:
+    """B7: taken away, half-written, or something else put in its place."""
+    november(office, clock)
+    path = lay_ready(office)
+    if left == "nothing":
+        path.unlink()
+    else:
+        pdf = path.read_bytes()
+        path.write_bytes({"half": pdf[: len(pdf) // 2], "empty": b"", "no PDF": b"PK" + pdf[2:40]}[left])
+    assert code_of(lambda: lying(office)) == "report.prepared_lost"
+
+
+def test_a_name_withheld_since_it_prepared_itself_is_a_managers(office: Office, clock: FixedClock) -> None:
+    """M15: what was withheld before is hidden on it; it is read by all until one is withheld that it may tell."""
+    first, second, *_ = november(office, clock)
+    withhold(office, first)
+    lay_ready(office)
+    manager = office.ask(lambda reading: reading.clerk_id)
+    assert manager is not None
+    receptionist = sit_receptionist(office)
+    assert lying(office) is not None
+    office.sit_down(manager)
+    withhold(office, second)
+    assert lying(office) is not None
+    office.sit_down(receptionist)
+    assert lying(office) is None

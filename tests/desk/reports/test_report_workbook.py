@@ -21,7 +21,8 @@ from desk.reports.gather import gather
 from desk.reports.report import Report
 from desk.reports.workbook import write
 from desk.words import Language
-from tests.desk.reports.made import OCTOBER, empty_report, full_report
+from tests.desk.reports.made import OCTOBER, full_report
+from tests.paper.reports import empty_report
 
 Rows = list[list[Any]]
 NASTY = ("=1+1", "-5", "+86 138", "@sum", "{=1}", "http://x.cn", "<r><t>x</t></r>", "a\x07&\"'<b>", "007")
@@ -242,3 +243,12 @@ def test_the_head_names_its_author_only_where_there_is_one(path: Path) -> None:
     assert "Prepared by" not in head
     assert re.search(r"Prepared \d", head)
     assert "Prepared by Li," in str(written(replace(full_report(), author="Li"), path)["Figures"][1][0])
+
+
+def test_a_row_is_as_high_as_its_longest_text(path: Path) -> None:
+    """B7: not every program makes room for a wrapped text by itself; Chinese ones need twice the width."""
+    write(full_report(typed="长" * 60), path)
+    lists = ElementTree.fromstring(parts_of(path, "xl/worksheets/")["xl/worksheets/sheet5.xml"])
+    heights = [float(row.get("ht", "15")) for row in lists.iter() if row.tag.endswith("}row")]
+    assert max(heights) >= 45
+    assert min(heights) == 15

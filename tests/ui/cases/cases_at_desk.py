@@ -120,6 +120,7 @@ class AtDesk:
         for each in self.window.findChildren(QDialog):
             each.close()
         self.window.close()
+        self.window.end()
         self.window.deleteLater()
 
 

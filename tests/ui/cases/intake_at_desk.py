@@ -112,4 +112,5 @@ class AtDesk:
         self.close_dialogs()
         self.window.set_look(Look())  # translators belong to the program and would outlive the window
         self.window.close()
+        self.window.end()
         self.window.deleteLater()

@@ -10,11 +10,14 @@ from pytestqt.qtbot import QtBot
 from desk import cases
 from desk.cases import CaseFile, EscalationLevel, Filter, Wanted
 from desk.office import Office
+from desk.refusals import Refusal
 from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk
+from ui.cases.bulk_forms import BulkDialog
 from ui.cases.detail_facts import Facts
 from ui.cases.filters import CaseFilters
 from ui.cases.page import CasesPage
 from ui.cases.passing import PassOnDialog
+from ui.messages import sentence
 from ui.widgets.combo import Choice
 from ui.widgets.label import PlainLabel
 
@@ -93,3 +96,36 @@ def test_who_escalates_sees_with_whom_the_case_is_already_and_all_of_the_row_m00
     told = [each.text() for each in form.field("level").findChildren(PlainLabel)]
     assert "Already with: Manager of the office, since Fri 20 Nov, 16:00" in told
     assert form.field("level").y() == form.field("due_on").y()
+
+
+def test_several_cases_are_escalated_together_with_the_same_words_and_taken_back_m00(
+    desk: AtDesk, office: Office, taken: cases.Taken
+) -> None:
+    """M00: the same level and the same refusal as of one case, one undo for all."""
+    new = cases.NewCase(summary="Lift stands", told_by="李芳", first_receiver_id=1)
+    numbers = taken.number, office.do(lambda work: cases.take(work, new)).answer.number
+    desk.open("cases")
+    desk.press(KEY.Key_A, CTRL)
+    desk.press(KEY.Key_T, CTRL)
+    dialog = desk.dialog(BulkDialog)
+    level = dialog.form.editor("level")
+    assert isinstance(level, Choice)
+    assert level.currentText() == "Not escalated"
+    dialog.form.fill({"trade": 3})
+    assert not dialog.form.editor("reason").isVisible()
+    dialog.form.go_to("level")
+    desk.press(KEY.Key_C)  # Company
+    assert dialog.form.editor("reason").isVisible()
+    desk.press(KEY.Key_Return, CTRL)
+    assert dialog.form.marks() == {"reason": sentence(Refusal("hand_off.why_raised_missing"))}
+    assert dialog.form.editor("reason").hasFocus()
+    desk.write("The maker does not come")
+    desk.press(KEY.Key_Return, CTRL)
+    desk.back()
+    desk.until(lambda: "Passed on: 2 cases" in desk.toasts())
+    for number in numbers:
+        (only,) = _file(office, number).hand_overs
+        assert (only.level, only.reason) == (EscalationLevel.COMPANY, "The maker does not come")
+        assert only.at == office.ask(lambda reading: reading.now)
+    desk.press(KEY.Key_Z, CTRL)
+    desk.until(lambda: not any(_file(office, number).hand_overs for number in numbers))

@@ -24,7 +24,7 @@ CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 @pytest.fixture
 def window(qtbot: QtBot, office: Office, folder: Path) -> Iterator[Window]:
     """A window on the office."""
-    yield from open_window(qtbot, office, folder)
+    yield from open_window(qtbot, office, folder, first="directory")
 
 
 @pytest.fixture

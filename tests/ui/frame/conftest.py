@@ -97,6 +97,7 @@ def make_window(qtbot: QtBot, office: Office, folder: Path) -> Iterator[WindowMa
     yield make
     for window in made:
         window.close()
+        window.end()
         window.deleteLater()
     assert faults == []
 

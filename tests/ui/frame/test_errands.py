@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 from sqlalchemy import text
 
 from desk.office import Office
@@ -215,3 +216,21 @@ def test_an_office_that_will_not_open_says_why(qtbot: QtBot) -> None:
     qtbot.waitUntil(errands.idle)
     errands.close()
     assert told == ["book.missing"]
+
+
+def test_they_may_be_destroyed_while_a_worker_brings_news(qtbot: QtBot, office: Office) -> None:
+    """A window that goes in the middle of a long job takes no part of the program with it."""
+    for _ in range(60):
+        errands, begun, gone = Errands(office), threading.Event(), threading.Event()
+
+        def job(_: Office, progress: Progress, begun: threading.Event = begun, gone: threading.Event = gone) -> None:
+            while not gone.is_set():
+                progress.step(1, 1)
+                begun.set()
+
+        errands.run(errands, job, lambda _: None)
+        assert begun.wait(5)
+        delete(errands)
+        gone.set()
+        errands._quick.close()
+        errands._long.close()

@@ -61,13 +61,16 @@ def test_it_is_prepared_and_told_once_and_f12_leads_to_it(
     assert office.facts.report_ready == "2026-11"
 
 
-def test_what_is_offered_opens_the_report(qtbot: QtBot, window: Window) -> None:
+def test_what_is_offered_opens_the_report(qtbot: QtBot, window: Window, folder: Path) -> None:
+    """B7: the very file that was written, which is not counted a second time."""
     minute(qtbot, window)
     window.follow_message()
     qtbot.waitUntil(window.errands.idle, timeout=20_000)
     page = cast("ReportsPage", page_of(window, "reports"))
     qtbot.waitUntil(lambda: page.head.chosen() == NOVEMBER)
-    qtbot.waitUntil(window.errands.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window.errands.idle() and page.paper.current() is not None, timeout=20_000)
+    assert page.paper.prepared is not None
+    assert page.paper.prepared.pdf == (folder / "papers" / "report-2026-11.pdf").read_bytes()
 
 
 def test_whoever_types_is_not_disturbed(qtbot: QtBot, window: Window, folder: Path) -> None:

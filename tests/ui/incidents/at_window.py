@@ -86,4 +86,5 @@ class AtWindow:
         """Go home."""
         self.window.set_look(Look())  # translators belong to the program and would outlive the window
         self.window.close()
+        self.window.end()
         self.window.deleteLater()

@@ -25,7 +25,7 @@ def came(office: Office, flat: int, owner: int, taken: Taken) -> str:
 @pytest.fixture
 def window(qtbot: QtBot, office: Office, folder: Path, came: str) -> Iterator[Window]:
     """A window with an incoming letter in its book."""
-    yield from open_window(qtbot, office, folder)
+    yield from open_window(qtbot, office, folder, first="incoming")
 
 
 @pytest.fixture

@@ -1,10 +1,10 @@
 import re
 
 import pytest
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ui.icons import icon
-from ui.theme import DARK, LIGHT, RESOURCES, Look, Tokens, apply_look, current_look, em, px, sheet
+from ui.theme import DARK, LIGHT, RESOURCES, Look, Tokens, apply_look, current_look, dress, em, px, sheet
 
 
 def brightness(shade: str) -> float:
@@ -79,6 +79,7 @@ def test_chinese_puts_the_chinese_family_first(qapp: QApplication) -> None:
 def test_a_field_does_not_jump_when_it_gets_the_cursor(qtbot, qapp: QApplication, percent: int) -> None:
     apply_look(qapp, Look(percent=percent))
     around = QWidget()
+    dress(around)
     row = QHBoxLayout(around)
     one, other = QLineEdit("words"), QLineEdit()
     row.addWidget(one)
@@ -96,9 +97,10 @@ def test_a_field_does_not_jump_when_it_gets_the_cursor(qtbot, qapp: QApplication
 
 
 def test_a_button_is_as_high_as_a_field(qtbot) -> None:
-    box, button = QLineEdit(), QPushButton("Save")
-    qtbot.addWidget(box)
-    qtbot.addWidget(button)
+    around = QWidget()
+    dress(around)
+    qtbot.addWidget(around)
+    box, button = QLineEdit(around), QPushButton("Save", around)
     assert box.sizeHint().height() == button.sizeHint().height() == 32
 
 
@@ -110,3 +112,15 @@ def test_an_icon_is_drawn_at_the_very_size_and_colour_asked_for(qapp: QApplicati
     assert strongest.name().upper() == LIGHT.accent
     double = icon("inbox").pixmap(icon("inbox").actualSize(drawn.size()), 2.0)
     assert double.width() == 36
+
+
+def test_what_was_built_apart_wears_the_look_of_the_window_it_comes_into(qtbot) -> None:
+    """Also a dialog of that window; a page is built apart, so that it takes the look on once."""
+    around = QWidget()
+    dress(around)
+    qtbot.addWidget(around)
+    apart, dialog = QWidget(), QDialog(around)
+    inside, asked = QPushButton("Save", apart), QPushButton("Save", dialog)
+    plain = inside.sizeHint().height()
+    QHBoxLayout(around).addWidget(apart)
+    assert inside.sizeHint().height() == asked.sizeHint().height() == 32 != plain

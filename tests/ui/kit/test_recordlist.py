@@ -20,7 +20,8 @@ from tests.ui.refusing import refusing
 from tests.ui.room import Room
 from ui.desk import Desk
 from ui.recordform import KIND, RecordForm
-from ui.recordlist import RecordList, Removal, RowAct
+from ui.recordlist import RecordList
+from ui.rowacts import Removal, RowAct
 from ui.saving import Act
 from ui.table import Column
 from ui.theme import Look, apply_look
@@ -204,7 +205,7 @@ def test_an_act_is_offered_only_for_the_rows_it_fits(
     office.do(fill)
     shown = kennel()
     pets: RecordList = shown.list
-    walk = next(link for act, link in pets._acts if act.text == "Walk")
+    walk = pets.acts.link("Walk")
     pets.select(1)
     assert not walk.isVisible()
     pets.select(2)

@@ -16,7 +16,7 @@ from ui.window import Window
 @pytest.fixture
 def window(qtbot: QtBot, office: Office, folder: Path, taken: Taken) -> Iterator[Window]:
     """A window with a case in its book."""
-    yield from open_window(qtbot, office, folder)
+    yield from open_window(qtbot, office, folder, first="letters")
 
 
 @pytest.fixture

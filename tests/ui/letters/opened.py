@@ -14,9 +14,12 @@ from ui.theme import Look
 from ui.window import Window
 
 
-def open_window(qtbot: QtBot, office: Office, folder: Path, look: Look | None = None) -> Iterator[Window]:
-    """Open the window, give it, and close it; a fault of an errand fails the test."""
+def open_window(
+    qtbot: QtBot, office: Office, folder: Path, look: Look | None = None, first: str = "today"
+) -> Iterator[Window]:
+    """Open the window on a page, give it, and close it; a fault of an errand fails the test."""
     window = Window(lambda _create: office, folder, look or Look())
+    window.open(first)
     faults: list[Exception] = []
     window.errands.faulted.connect(faults.append)
     window.resize(1366, 768)
@@ -25,6 +28,7 @@ def open_window(qtbot: QtBot, office: Office, folder: Path, look: Look | None = 
     qtbot.waitUntil(lambda: window.stack is not None and window.errands.idle())
     yield window
     window.close()
+    window.end()
     window.deleteLater()
     assert faults == []
 

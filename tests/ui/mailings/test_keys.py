@@ -27,7 +27,7 @@ TWO = ("停水", "{{ name }}：⟦日期⟧停水，⟦时间⟧来水。")
 @pytest.fixture
 def window(qtbot: QtBot, office: Office, folder: Path, estate: Estate) -> Iterator[Window]:
     """A window with an estate in its book."""
-    yield from open_window(qtbot, office, folder)
+    yield from open_window(qtbot, office, folder, first="mailings")
 
 
 def listed(qtbot: QtBot, window: Window, wanted: Callable[[], bool]) -> None:

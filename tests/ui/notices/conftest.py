@@ -15,7 +15,7 @@ from ui.window import Window
 @pytest.fixture
 def window(qtbot: QtBot, office: Office, folder: Path) -> Iterator[Window]:
     """A window on a fresh book."""
-    yield from open_window(qtbot, office, folder)
+    yield from open_window(qtbot, office, folder, first="notices")
 
 
 @pytest.fixture

@@ -51,13 +51,13 @@ class Sitting:
 
     def act(self, text: str) -> None:
         """Press one of the words under the list."""
-        link = next(link for act, link in self.tab.list._acts if act.text == text)
+        link = self.tab.list.acts.link(text)
         assert not link.isHidden(), text
         self.qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
         self.qtbot.waitUntil(self.made.errands.idle)
 
     def offered(self) -> list[str]:
-        return [act.text for act, link in self.tab.list._acts if not link.isHidden()]
+        return self.tab.list.acts.offered()
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """A window on an office with two months of cases, and its reports."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -8,29 +8,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desk import cases, choices, owners, return_calls, slips
-from desk.cases import CaseKind, Channel, NewCase
+from desk.cases import CaseKind, Channel
 from desk.clock import FixedClock
 from desk.office import Office
 from desk.return_calls import Mark
 from tests.builders import solved
-from tests.conftest import FRIDAY
+from tests.conftest import FRIDAY, Take
 from tests.ui.letters.opened import open_page, open_window
 from ui.reports.page import ReportsPage
 from ui.window import Window
-
-Take = Callable[..., str]
-
-
-@pytest.fixture
-def take(office: Office, clock: FixedClock) -> Take:
-    """Takes a case at a moment, which must not lie before the last one."""
-
-    def take(at: datetime, **what: object) -> str:
-        clock.move_to(at)
-        new = NewCase(**{"summary": "Leak", "told_by": "Wang", "first_receiver_id": 1, **what})  # type: ignore[arg-type]
-        return office.do(lambda work: cases.take(work, new)).answer.number
-
-    return take
 
 
 @pytest.fixture
@@ -66,7 +52,7 @@ def filled(office: Office, clock: FixedClock, take: Take) -> Office:
 @pytest.fixture
 def window(qtbot: QtBot, office: Office, folder: Path) -> Iterator[Window]:
     """A window on the office."""
-    yield from open_window(qtbot, office, folder)
+    yield from open_window(qtbot, office, folder, first="reports")
 
 
 @pytest.fixture

@@ -25,6 +25,7 @@ from ui.reports.issued import IssuedPane
 from ui.reports.issuedasked import ChangedRecord, DifferenceRow
 from ui.reports.issuedlist import Row
 from ui.reports.page import ReportsPage
+from ui.theme import px
 from ui.voiding import VoidDialog
 from ui.window import Window
 
@@ -44,7 +45,7 @@ def numbers(office: Office, clock: FixedClock) -> list[str]:
 
 @pytest.fixture
 def window(qtbot: QtBot, numbers: list[str], office: Office, folder: Path) -> Iterator[Window]:
-    yield from open_window(qtbot, office, folder)
+    yield from open_window(qtbot, office, folder, first="reports")
 
 
 @pytest.fixture
@@ -102,6 +103,10 @@ def test_a_later_change_is_told_and_leads_to_the_very_case(
     qtbot.keyClick(pane.differences.records, KEY.Key_Return)
     settle(qtbot, window)
     page_of(window, "cases")
+    qtbot.keyClick(window.focusWidget(), KEY.Key_Escape)
+    settle(qtbot, window)
+    assert pane.differences.records.isVisible()
+    assert pane.differences.records.current_row() == record
 
 
 def test_f9_prints_the_very_bytes_and_shift_f9_a_copy(
@@ -227,3 +232,13 @@ def test_what_is_made_of_the_period_is_off_where_it_is_out_of_sight(
     assert page.head.views.current() == "issued"
     assert page.before_issue.isHidden()
     assert len(told(pane)) == 2
+
+
+def test_no_name_on_the_list_is_cut(qtbot: QtBot, window: Window, pane: IssuedPane) -> None:
+    table = pane.list.table
+    window.resize(911, 768)
+    by = [each.key for each in table.export_columns].index("by")
+    qtbot.waitUntil(lambda: not table.isColumnHidden(by))
+    name = str(table.model().index(0, by).data())
+    assert name
+    assert table.columnWidth(by) >= table.fontMetrics().horizontalAdvance(name) + px(16)

@@ -8,9 +8,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
+from desk.clock import FixedClock
 from desk.figures.spans import span_from
 from desk.office import Office
 from desk.reports.issued import issued
+from tests.desk.reports.at_issue import IN_DECEMBER, NOVEMBER, lay_ready
 from tests.ui.letters.opened import open_page, page_of, words_of
 from ui.reports import bringing
 from ui.reports.page import ReportsPage
@@ -69,6 +71,7 @@ def test_the_paper_and_the_screen_tell_the_same_figures(paper: ReportsPage) -> N
     assert paper.paper.prepared is not None
     assert paper.figures.told is not None
     report, told = paper.paper.prepared.report, paper.figures.told
+    assert report is not None
     assert {key: each.values for key, each in told.figures.items()} == dict(report.values)
 
 
@@ -205,3 +208,16 @@ def test_todays_way_to_last_month_opens_its_report(qtbot: QtBot, window: Window,
     assert isinstance(page, ReportsPage)
     qtbot.waitUntil(lambda: window.errands.idle() and page.paper.current() is not None)
     assert page.head.span.currentText() == "October 2026"
+
+
+def test_pages_of_a_month_that_went_on_give_way_to_the_report_that_prepared_itself(
+    qtbot: QtBot, window: Window, paper: ReportsPage, clock: FixedClock, office: Office
+) -> None:
+    """B7: whoever looked at the month before its end is shown the whole of it when it is offered."""
+    before = paper.paper.prepared
+    clock.move_to(IN_DECEMBER)
+    ready = lay_ready(office)
+    window.open("reports", month=NOVEMBER.first)
+    qtbot.waitUntil(lambda: window.errands.idle() and paper.paper.prepared not in (None, before))
+    assert paper.paper.prepared is not None
+    assert paper.paper.prepared.pdf == ready.read_bytes()

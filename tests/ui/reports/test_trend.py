@@ -63,7 +63,7 @@ def test_arrows_tell_a_month_and_enter_opens_its_records(qtbot: QtBot, window: W
 def test_the_chart_states_its_period_and_n(qtbot: QtBot, window: Window, page: ReportsPage) -> None:
     """M63, M61: how many marks the rate of return calls is of; never that of a survey."""
     show(qtbot, window, page, "satisfied")
-    assert page.trend._under.text() == "October 2026 – November 2026 · n = 1 (return calls) · Aim ≥ 100.0 %"
+    assert page.trend._of.text() == "October 2026 – November 2026 · n = 1 (return calls) · Aim ≥ 100.0 %"
 
 
 def test_a_chart_warns_of_what_cannot_be_compared(qtbot: QtBot, window: Window, page: ReportsPage) -> None:

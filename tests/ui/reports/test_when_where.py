@@ -15,9 +15,8 @@ from desk.figures.spots import Where, behind_spot
 from desk.office import Office
 from desk.steering import ProblemKind, problems
 from desk.steering.problems import NewProblem
-from tests.conftest import FRIDAY
+from tests.conftest import FRIDAY, Take
 from tests.ui.letters.opened import open_page
-from tests.ui.reports.conftest import Take
 from ui.reports.page import ReportsPage
 from ui.reports.whenwhere import SpotRow, WhenWhereView
 from ui.widgets.empty import EmptyState

@@ -25,7 +25,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def window(qtbot: QtBot, office: Office, folder: Path) -> Iterator[Window]:
     """A window on the office."""
-    yield from open_window(qtbot, office, folder)
+    yield from open_window(qtbot, office, folder, first="settings")
 
 
 def _part(qtbot: QtBot, window: Window) -> LettersPart:

@@ -42,7 +42,7 @@ def ids(office: Office) -> Ids:
 @pytest.fixture
 def window(qtbot: QtBot, office: Office, folder: Path) -> Iterator[Window]:
     """A window on the office."""
-    yield from open_window(qtbot, office, folder)
+    yield from open_window(qtbot, office, folder, first="settings")
 
 
 @pytest.fixture
@@ -145,7 +145,7 @@ def test_a_new_price_right_after_a_step_in_the_list_is_one_of_the_entry_stepped_
     _press(qtbot, Key.Key_Down)
     now = part.items.current()
     assert now is not None
-    link = next(link for act, link in part.items._acts if act.text == "New price…")
+    link = part.items.acts.link("New price…")
     qtbot.mouseClick(link, Qt.MouseButton.LeftButton)  # before its prices have come
     qtbot.waitUntil(lambda: part.prices.form is not None)
     assert part.prices.owner_id == now.key
@@ -189,7 +189,7 @@ def test_an_entry_is_taken_off_and_undo_puts_it_back(qtbot: QtBot, part: PricesP
 
 def test_an_entry_moves_among_its_kind(qtbot: QtBot, part: PricesPart, window: Window, ids: Ids) -> None:
     part.items.select(ids.drain)
-    part.items._acts[2][1].click()  # Up
+    part.items.acts.link("Up").click()
     qtbot.waitUntil(lambda: _words(part.items.table, 0)[0] == "D1")
 
 

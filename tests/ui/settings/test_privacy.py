@@ -41,7 +41,7 @@ def left(office: Office, flat: int) -> dict[str, int]:
 @pytest.fixture
 def window(qtbot: QtBot, office: Office, folder: Path) -> Iterator[Window]:
     """A window on the office."""
-    yield from open_window(qtbot, office, folder)
+    yield from open_window(qtbot, office, folder, first="settings")
 
 
 def _open(qtbot: QtBot, window: Window) -> PrivacyPart:

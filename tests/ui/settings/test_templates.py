@@ -49,7 +49,7 @@ def ours(office: Office) -> int:
 @pytest.fixture
 def window(qtbot: QtBot, office: Office, folder: Path, ours: int, taken: Taken) -> Iterator[Window]:
     """A window on the office with that template and a case."""
-    yield from open_window(qtbot, office, folder)
+    yield from open_window(qtbot, office, folder, first="settings")
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def window(qtbot: QtBot, office: Office, folder: Path) -> Iterator[Window]:
     """A window on the office."""
-    yield from open_window(qtbot, office, folder)
+    yield from open_window(qtbot, office, folder, first="settings")
 
 
 def _list(qtbot: QtBot, window: Window, part: str) -> RecordList:

@@ -1,14 +1,8 @@
 """Themes, goals, reviews, hot cases and the log of problems, written by keys (M28, M46, M79, M81, M90, M91)."""
 
-from collections.abc import Callable, Iterator
 from datetime import date, time, timedelta
-from pathlib import Path
-from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
-from pytestqt.qtbot import QtBot
 
 from desk import cases
 from desk.cases import Channel
@@ -21,76 +15,13 @@ from desk.steering.problems import NewProblem
 from desk.steering.review_acts import NewMeasure
 from desk.words import Language
 from tests.builders import solved
-from tests.conftest import type_text
 from tests.desk.steering.month import NOVEMBER, YEAR, receptionist, take
 from tests.ui.cases.cases_at_desk import nameless
-from tests.ui.letters.opened import open_page, open_window
+from tests.ui.letters.opened import open_page
+from tests.ui.steering.at_desk import CTRL, KEY, AtDesk
 from ui.messages import sentence
-from ui.recordlist import RecordList
 from ui.steering.page import SteeringPage
 from ui.window import Window
-
-CTRL, KEY = Qt.KeyboardModifier.ControlModifier, Qt.Key
-
-
-class AtDesk:
-    """A person on the page, who presses keys where the cursor is."""
-
-    def __init__(self, qtbot: QtBot, window: Window) -> None:
-        self.qtbot, self.window = qtbot, window
-
-    def open(self, **what: Any) -> SteeringPage:
-        page = open_page(self.qtbot, self.window, "steering", **what)
-        assert isinstance(page, SteeringPage)
-        self.settle()
-        return page
-
-    def settle(self) -> None:
-        self.qtbot.waitUntil(self.window.errands.idle, timeout=20_000)
-
-    def until(self, true: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(true, timeout=20_000)
-
-    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        self.qtbot.keyClick(self.focus(), key, held)
-
-    def write(self, *words: str) -> None:
-        """Words into one field after the other, each left with Tab."""
-        for each in words:
-            focus = self.focus()
-            if isinstance(focus, QLineEdit):
-                focus.selectAll()
-            if each:
-                type_text(focus, each)
-            self.press(KEY.Key_Tab)
-
-    def save(self) -> None:
-        self.press(KEY.Key_S, CTRL)
-        self.settle()
-
-    def link(self, rows: RecordList, text: str) -> None:
-        next(link for act, link in rows._acts if act.text == text).click()
-        self.settle()
-
-    def undo(self) -> None:
-        self.window.undo()
-        self.settle()
-
-    @staticmethod
-    def focus() -> QWidget:
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        return focus
-
-
-@pytest.fixture
-def window(qtbot: QtBot, office: Office, folder: Path) -> Iterator[Window]:
-    yield from open_window(qtbot, office, folder)
-
-
-@pytest.fixture
-def at(qtbot: QtBot, window: Window) -> AtDesk:
-    return AtDesk(qtbot, window)
 
 
 def _themes(office: Office) -> tuple[str, str]:
@@ -104,15 +35,14 @@ def test_one_key_opens_it_and_the_themes_are_written_there_m81(at: AtDesk, windo
     at.settle()
     page = at.open()
     page.focus_first()
-    assert page.month.value() == date(2026, 11, 1)
+    assert page.month.chosen() == NOVEMBER
     assert nameless(page) == []
-    page.goals.themes.select(2)
     page.goals.themes.table.setFocus()
     at.press(KEY.Key_Return)
-    at.write("电梯安全月")
+    at.write("", "电梯安全月")
     at.save()
     assert _themes(office) == ("", "电梯安全月")
-    assert page.goals.themes.rows()[1].words == "电梯安全月"
+    assert page.goals.themes.rows()[0].of_month.words == "电梯安全月"
     at.undo()
     assert _themes(office) == ("", "")
 
@@ -316,7 +246,7 @@ def test_another_month_shows_its_own_and_a_draft_waits_in_the_one_it_was_begun_i
     assert page.review.measures.form is not None
     page.review.measures.form.form.fill({"measure": "Half a thought"})
     page.review.measures.form.form.changed.emit()
-    page.month.set_value(date(2026, 10, 1))
+    page.month.set_value(NOVEMBER.before)
     at.settle()
     assert page.review.measures.rows() == ()
     assert not page.review.measures.place.is_open("new")
@@ -376,14 +306,14 @@ def test_what_is_begun_from_elsewhere_is_of_the_month_that_runs_whatever_was_loo
     at.settle()
     at.until(lambda: page.hot.list.form is not None)
     assert page.hot.list.form is not None
-    assert page.month.value() == date(2026, 11, 1)
+    assert page.month.chosen() == NOVEMBER
     assert page.hot.list.form.accessibleName() == "Tell of a case in the report of November 2026"
     page.hot.list.form.close_form()
     at.open(part="hot", month=date(2026, 9, 1))
     window.commands.trigger("problem")
     at.settle()
     at.until(lambda: page.problems.list.form is not None)
-    assert page.month.value() == date(2026, 11, 1)
+    assert page.month.chosen() == NOVEMBER
 
 
 def test_a_case_that_ended_last_month_is_told_of_in_the_report_of_last_month_b7(
@@ -398,7 +328,7 @@ def test_a_case_that_ended_last_month_is_told_of_in_the_report_of_last_month_b7(
     at.settle()
     window.commands.trigger("cases.tell_hot")
     at.settle()
-    assert at.open().month.value() == date(2026, 11, 1)
+    assert at.open().month.chosen() == NOVEMBER
 
 
 def test_after_saving_the_page_shows_the_month_of_the_problem_m90(at: AtDesk, office: Office) -> None:
@@ -411,7 +341,7 @@ def test_after_saving_the_page_shows_the_month_of_the_problem_m90(at: AtDesk, of
         {"kind": ProblemKind.SAFETY, "place": "Car park", "person": "Li", "duty": "Fire lane", "on": date(2026, 10, 2)}
     )
     at.save()
-    at.until(lambda: page.month.value() == date(2026, 10, 1))
+    at.until(lambda: page.month.chosen() == NOVEMBER.before)
     at.until(lambda: len(page.problems.list.rows()) == 1)
 
 
