@@ -59,6 +59,7 @@ class Facts:
     report_by_itself: bool = True  # the month's report is prepared on the first working day of the next
     report_by_script: bool = False  # the task scheduler may issue a report, with nobody at the desk
     report_ready: str = ""  # the last month whose report was prepared by itself, such as 2026-10
+    report_line: int = 0  # the last line of the diary when it was gathered
     retention_years: int = 0  # after which former residents are listed to be forgotten; 0 keeps them for ever
 
     def office(self, language: str) -> str:

@@ -76,6 +76,10 @@ class DraftKeeper(QObject):
         if not self._unkept:
             self.timer.stop()
 
+    def is_in_book(self) -> None:
+        """The book has a draft of the open form, as is heard only now: it goes when the form is emptied."""
+        self._in_book = True
+
     def new_request(self) -> None:
         """The next act is another one, not the last one sent again."""
         self.request = uuid4().hex

@@ -139,8 +139,8 @@ class Form(QWidget):
         self._fields[field].mark(sentence)
         marked = [each for each in self._fields.values() if each.sentence]
         self._show_summary([(each.sentence, each) for each in marked])
-        self.marked.emit()
         self.go_to(marked[0].name)
+        self.marked.emit()  # last: what is brought into sight follows the cursor
 
     def marks(self) -> dict[str, str]:
         """The sentences shown, by field."""

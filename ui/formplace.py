@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -109,9 +109,13 @@ class FormPlace(QWidget):
         self._words.setMaximumWidth(self._words.fontMetrics().horizontalAdvance(told) + px(4))
 
     def focus_first(self) -> bool:
-        """The cursor into the form that is open; whether one is."""
+        """The cursor into the form that is open, where it last stood in it; whether one is."""
         if self.form is not None:
-            self.form.form.go_to(self.form.form.names()[0])
+            last = self.form.form.focusWidget()
+            if last is None or not last.isEnabled():
+                self.form.form.go_to(self.form.form.names()[0])
+            else:
+                last.setFocus(Qt.FocusReason.OtherFocusReason)
         return self.form is not None
 
     def _saved(self, what: str, answer: object) -> None:
@@ -143,7 +147,7 @@ class FormPlace(QWidget):
     def _bring_back(self, what: str, content: Content) -> None:
         """Words that were discarded wait again; what is written there by now goes before them."""
         if self.form is not None and self.is_open(what):
-            self.form.form.fill({**content, **(self.form.typed() or {})})
+            self.form.lay_over(content)
         else:
             self.begun[what] = {**content, **self.begun.get(what, {})}
             self._show()
@@ -168,6 +172,8 @@ class FormPlace(QWidget):
             if owner == self.owner_id:
                 told = {row.id.removeprefix(start): row.content for row in rows}
                 self.begun |= {what: content for what, content in told.items() if self._knows(what)}
+                if self.form is not None and (content := self.begun.pop(self.what(), None)) is not None:
+                    self.form.lay_over(content)  # it was opened before its draft was found
                 self._show()
 
         self._desk.errands.ask(self, question, show, latest="drafts")

@@ -56,6 +56,12 @@ class Page(QWidget):
         for place in self.findChildren(FormPlace):
             place.set_aside()
 
+    def standing(self) -> object:
+        """What is chosen, begun and open here, to compare: whoever changed it went on from where they were led."""
+        from ui.formplace import FormPlace  # brings SQLAlchemy, which must not be loaded before the first paint
+
+        return self.keep(), [place.form for place in self.findChildren(FormPlace)]
+
     def escape(self) -> bool:
         """Esc was pressed and no field used it: close a pane if one is open and say so."""
         return False

@@ -101,7 +101,13 @@ class PageStack(QStackedWidget):
             page.leave()
 
     def set_aside(self) -> None:
-        """Let every page set aside what was begun: another clerk sits down."""
+        """Let every page set aside what was begun: another clerk sits down.
+
+        One that waits to be built anew is built for it: what it keeps is of whoever gets up, and only the page knows
+        what of that nobody else is to find (M15).
+        """
+        for id in tuple(self._kept):
+            self._build(id)
         for page in self._pages.values():
             page.set_aside()
 

@@ -18,6 +18,7 @@ from ui.taborder import follow
 from ui.theme import px
 from ui.widgets.actionbar import ActionBar
 from ui.widgets.label import PlainLabel
+from ui.widgets.scroll import Scroll
 from ui.widgets.textarea import TextArea
 
 KIND = "record"
@@ -60,6 +61,7 @@ class RecordForm(QFrame):
         self._saving.saved.connect(self._saved)
         self._saving.failed.connect(self.keeper.let_go)
         self.form.submitted.connect(self.save)
+        self.form.marked.connect(self._bring_marked)
         self.form.changed.connect(self.keeper.touch)
 
     def set_title(self, title: str) -> None:
@@ -86,6 +88,11 @@ class RecordForm(QFrame):
         # Its place is known only once everything around it is laid out.
         QTimer.singleShot(0, self, self._into_view)
 
+    def lay_over(self, left: Content) -> None:
+        """Words of its draft that come only now; what is written here by then goes before them."""
+        self.keeper.is_in_book()
+        self.form.fill({**left, **(self.typed() or {})})
+
     def _lay_out(self) -> None:
         """Words of several lines keep their height when a mark comes; Tab ends at the buttons."""
         for name in self.form.names():
@@ -96,9 +103,7 @@ class RecordForm(QFrame):
 
     def _into_view(self) -> None:
         """Scroll to it where it opened below what is seen."""
-        ground = self.parentWidget()
-        while ground is not None and not isinstance(ground, QScrollArea):
-            ground = ground.parentWidget()
+        ground = self._ground()
         if ground is None or (inside := ground.widget()) is None:
             return
         # What it made higher has only asked to be laid out yet; until then there is nowhere to scroll to.
@@ -111,6 +116,19 @@ class RecordForm(QFrame):
         top, bar = self.mapTo(inside, QPoint(0, 0)).y(), ground.verticalScrollBar()
         if top < bar.value() or top + self.height() > bar.value() + ground.viewport().height():
             bar.setValue(top - px(6))
+
+    def _bring_marked(self) -> None:
+        """The cursor would bring only the editor into sight, and not what is said under it."""
+        marked, ground = list(self.form.marks()), self._ground()
+        if marked and isinstance(ground, Scroll):
+            ground.bring(self.form.field(marked[0]), self)
+
+    def _ground(self) -> QScrollArea | None:
+        """What it scrolls in."""
+        ground = self.parentWidget()
+        while ground is not None and not isinstance(ground, QScrollArea):
+            ground = ground.parentWidget()
+        return ground
 
     def save(self) -> None:
         """Keep the entry."""

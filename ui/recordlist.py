@@ -25,7 +25,7 @@ MOST_ROWS = 8
 """How many rows are seen without scrolling within the list."""
 
 NEW = "new"
-"""What the form of a new entry is called among the drafts."""
+"""What the form of a new entry is called among the drafts; of one that is about something, with that behind it."""
 
 
 class RecordList(Card):
@@ -162,15 +162,16 @@ class RecordList(Card):
 
     # -- doing
 
-    def add(self, **filled: object) -> RecordForm | None:
-        """Open an empty form for a new entry, with some fields filled; or go where it is made."""
+    def add(self, about: str = "", **filled: object) -> RecordForm | None:
+        """Open an empty form for a new entry, with some fields proposed; or go where it is made.
+
+        Entries about different things (a number, a key) are begun and left each by itself; what was typed before
+        stands over what is proposed.
+        """
         if self._adding is not None:
             self._adding()
             return None
-        form = self._open(None)
-        if form is not None and filled:
-            form.form.fill(filled)
-        return form
+        return self._open(None, about, **filled)
 
     def edit(self, row: Any | None = None) -> RecordForm | None:
         """Open the form of a row."""
@@ -201,14 +202,18 @@ class RecordList(Card):
 
     # -- the form in its place
 
-    def _open(self, row: Any | None) -> RecordForm | None:
+    def _open(self, row: Any | None, about: str = "", **filled: object) -> RecordForm | None:
         if self._make_form is None or not self.owner_id or self._locked:
             return None
-        what = NEW if row is None else str(row.key)
+        what = str(row.key) if row is not None else f"{NEW}:{about}" if about else NEW
         if self.place.is_open(what):
             self.place.focus_first()
             return self.form
-        return self._put(self._make_form(row, self.owner_id), what)
+        form = self._make_form(row, self.owner_id)
+        form.form.fill(filled)
+        if row is None:  # gone on with from its draft alone, it is to say the same
+            form.kept_along |= {*filled, *self.place.begun.get(what, ())}
+        return self._put(form, what)
 
     def open_form(self, form: RecordForm, word: str, row: Any) -> RecordForm:
         """Open a form that is one step of a row, such as lending a key; the word names its draft."""
@@ -220,7 +225,7 @@ class RecordList(Card):
         return opened
 
     def _form_saved(self, what: str, answer: object) -> None:
-        self._new_key = _key_of(answer) if what == NEW else None
+        self._new_key = _key_of(answer) if what.partition(":")[0] == NEW else None
         self.focus_first()
         self._choose_new()
         self.kept.emit(answer)
@@ -243,8 +248,8 @@ class RecordList(Card):
             if word and step is not None and row is not None:
                 step(row)
                 return
-            if not word and (key == NEW or row is not None):
-                self._open(row)
+            if key == NEW or (row is not None and not word):
+                self._open(row, word)
                 return
             self.place.forget(what)  # its row is no longer on file, or may no longer be done to it
 

@@ -2,13 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+)
 
 from ui.icons import icon
-from ui.rows import DISPLAY, MARKED, TONE, Column, Index
+from ui.rows import BETWEEN, DISPLAY, MARKED, TONE, Column, Index
 from ui.theme import Look, current_look, font, px
+from ui.widgets.label import plain_tip
 from ui.widgets.pill import paint_pill
 
 MARK_ROOM = 22
@@ -55,8 +63,22 @@ class RowPainter(QStyledItemDelegate):
             return
         painter.setFont(self._faces[place])
         painter.setPen(self._inks[place])
-        cut = self._metrics[place].elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, self._sides[place], cut)
+        painter.drawText(room, self._sides[place], self.fitted(words, place, room.width()))
+
+    def fitted(self, words: str, place: int, room: int) -> str:
+        """The words of a column as far as there is room for them, in px."""
+        metrics = self._metrics[place]
+        cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        return cut if cut == words or not self._columns[place].numbered else _with_numbers(words, metrics, room)
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Names that gave way to their numbers are told whole."""
+        place, words = index.column(), index.data(DISPLAY)
+        if event.type() != QEvent.Type.ToolTip or place < 0 or not self._columns[place].numbered:
+            return super().helpEvent(event, view, option, index)
+        cut = self.fitted(words, place, option.rect.width() - self._before - self._after) != words
+        QToolTip.showText(event.globalPos(), plain_tip(words) if cut else "", view)
+        return True
 
     def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> QRect:
         """Everything but the words; the room that is left for them."""
@@ -77,6 +99,19 @@ class RowPainter(QStyledItemDelegate):
                 _paint_mark(painter, room, look, Qt.CheckState(mark) == Qt.CheckState.Checked)
                 room.adjust(px(MARK_ROOM), 0, 0, 0)
         return room
+
+
+def _with_numbers(words: str, metrics: QFontMetrics, room: int) -> str:
+    """The longest names are shortened first; every number stays as long as a letter of each name has room."""
+    told = [each.rpartition(" ") for each in words.split(BETWEEN)]
+    names = [name for name, _space, _number in told]
+    while (cut := metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)) != words:
+        longest = max(range(len(names)), key=lambda at: len(names[at].encode("gb18030")))  # as wide as it is drawn
+        if len(names[longest]) <= len("A…"):
+            break
+        names[longest] = f"{names[longest].removesuffix('…')[:-1].rstrip()}…"
+        words = BETWEEN.join(f"{name} {number}" for name, (_name, _space, number) in zip(names, told, strict=True))
+    return cut
 
 
 def _paint_mark(painter: QPainter, room: QRect, look: Look, marked: bool) -> None:

@@ -1,6 +1,6 @@
 """The rows of a list as Qt asks for them: words made once, when a row arrives."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,12 +14,16 @@ DISPLAY = Qt.ItemDataRole.DisplayRole
 SIDE = Qt.ItemDataRole.TextAlignmentRole
 
 
+BETWEEN = " · "
+
+
 @dataclass(frozen=True)
 class Column:
     """One column: what it says of a row, how wide it is (em, or stretch) and how it looks.
 
     `text` gives the words of a row; `tone` gives the tone of a pill around them, or None for bare words.
     `value` is what an export holds where the words are shortened or stand for a number, a day or a moment.
+    `numbered` words are names with their numbers, as `numbered_words` makes them: for want of room the names give way.
     """
 
     key: str
@@ -32,6 +36,12 @@ class Column:
     bold: bool = False
     align_right: bool = False
     value: Callable[[Any], Any] | None = None
+    numbered: bool = False
+
+
+def numbered_words(named: Iterable[tuple[str, int]]) -> str:
+    """Names with their numbers in one line: Old pipes 12 · Noise 9."""
+    return BETWEEN.join(f"{name} {number:,}" for name, number in named)
 
 
 def told_only(key: str, title: str, value: Callable[[Any], Any]) -> Column:

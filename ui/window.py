@@ -18,6 +18,7 @@ from ui.frame import Frame
 from ui.framenews import FrameNews
 from ui.icons import icon
 from ui.language import Languages
+from ui.ledback import LedBack
 from ui.messages import sentence
 from ui.monthready import MonthReady
 from ui.pages import LETTERS, PAGES, ROOMS, PageSpec
@@ -76,7 +77,7 @@ class Window(QWidget):
         self.sitting.sat_down.connect(self._sat_down)
         self._printing: Printing | None = None
         self._before = ""
-        self._led = ""  # the page one was led to for a look, Esc leads back from
+        self._led = LedBack(self)
         self._room = LETTERS  # which of the rooms of the letters one was in last
         self._kept: Kept = {}
         self._wanted: tuple[str, dict[str, Any]] = (self._specs[0].id, {})
@@ -213,7 +214,7 @@ class Window(QWidget):
     def open(self, page_id: str, *, back: bool = False, **what: Any) -> None:
         """Go to a page, and there to what is named; before the book is open, go there as soon as it is.
 
-        With `back` it is for a look only: Esc leads straight back to where one was.
+        With `back` it is for a look only: Esc leads straight back to where one was, until one goes on from there.
         From elsewhere the letters alone are the room of theirs one was in last.
         """
         if self.stack is None:
@@ -226,10 +227,13 @@ class Window(QWidget):
             self._room = page_id
         if before != page_id:
             self.frame.known.settle()
-        self.stack.visit(page_id, what)
+        page = self.stack.visit(page_id, what)
         if before != page_id:
             self._before = before
-        self._led = page_id if back else ""
+        if back:
+            self._led.lead(page)
+        else:
+            self._led.forget()
         spec = self._spec(page_id)
         self.frame.rail.show_here(spec.highlights or spec.id)
         self.setWindowTitle(f"{spec.words()} – {self.tr('Deskbell')}")
@@ -327,8 +331,8 @@ class Window(QWidget):
         if event.key() != Qt.Key.Key_Escape or self.stack is None:
             super().keyPressEvent(event)
             return
-        page, led = self.stack.page(self.stack.here), self._led == self.stack.here
-        if page is None or (not led and page.escape()):
+        page = self.stack.page(self.stack.here)
+        if page is None or (not (led := self._led.leads_back(page)) and page.escape()):
             return
         if led or not self._spec(self.stack.here).rail:
             self.open(self._before or self._specs[0].id)

@@ -84,11 +84,12 @@ def mark_read(work: UnitOfWork, number: str, also_own: bool = False) -> None:
 
 @dataclass(frozen=True)
 class Departments:
-    """The department that has a case, and the one that its class is for."""
+    """The department that has a case, the one that its class is for, and with whom it is escalated already."""
 
     number: str
     has: int | None
     usual: int | None
+    raised: EscalationLevel | None
 
     def asks_why(self, trade_id: int) -> bool:
         """Whether a department neither has the case nor is the one of its class, so that a reason is due (M06)."""
@@ -97,8 +98,15 @@ class Departments:
 
 def departments(reading: Reading, numbers: Sequence[str]) -> tuple[Departments, ...]:
     """The departments of these cases, without those whose number nobody knows."""
+    raised = (
+        select(HandOff.level)
+        .where(HandOff.case_id == Case.id, HandOff.removed_at.is_(None), HandOff.level.is_not(None))
+        .order_by(HandOff.at.desc(), HandOff.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
     query = (
-        select(Case.number, Case.trade_id, CaseClass.trade_id)
+        select(Case.number, Case.trade_id, CaseClass.trade_id, raised)
         .outerjoin(CaseClass, CaseClass.id == Case.class_id)
         .where(Case.number.in_(numbers))
     )

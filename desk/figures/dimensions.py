@@ -116,6 +116,11 @@ def _by_word(prefix: str) -> Callable[[Reading], Names]:
     return named
 
 
+def fullest_first(value: object, count: int, name: str) -> tuple[bool, int, str]:
+    """The order of parts on every paper and screen: the fullest first, alike ones by name, none given last."""
+    return value is None, -count, name
+
+
 def _by_table(table: Any) -> Callable[[Reading], Names]:
     def named(reading: Reading) -> Names:
         rows = reading.session.execute(select(table.id, table.name_en, table.name_zh))

@@ -1,7 +1,7 @@
 """When and where things happen: places by weekday and hour, for any class or kind of problem (M91)."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,7 @@ from sqlalchemy import BigInteger, func, select, type_coerce
 from db.base import from_micros
 from db.models import Case, Place, Problem, ProblemKind
 from desk.figures.counting import met
-from desk.figures.dimensions import DIMENSIONS
+from desk.figures.dimensions import DIMENSIONS, fullest_first
 from desk.figures.figure import Asked
 from desk.figures.ofcases import TAKEN
 from desk.figures.spans import Within
@@ -49,6 +49,15 @@ class Pattern:
             days[spot.weekday] += spot.count
         return found
 
+    def places(self, called: Mapping[str | None, str]) -> tuple[str | None, ...]:
+        """Its places in the order of every breakdown; `called` are their names."""
+        days = self.by_place()
+
+        def order(place: str | None) -> tuple[bool, int, str]:
+            return fullest_first(place, sum(days[place].values()), called.get(place) or place or "")
+
+        return tuple(sorted(days, key=order))
+
     def by_hour(self) -> dict[tuple[int, int], int]:
         """How many fell on each weekday and band of hours."""
         found: Counter[tuple[int, int]] = Counter()
@@ -85,6 +94,11 @@ def problem_pattern(reading: Reading, within: Within, kind: ProblemKind | None =
         )
     )
     return _sorted(reading, ((where, None, of_kind, at) for where, of_kind, at in found))
+
+
+def hours_of(band: int) -> str:
+    """A band of hours as it stands on every paper and screen: 09–12."""
+    return f"{band * HOURS_IN_BAND:02}–{(band + 1) * HOURS_IN_BAND:02}"
 
 
 def _plain(moment: Any) -> Any:

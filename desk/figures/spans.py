@@ -55,6 +55,10 @@ class Span:
         """Its months, the first one first."""
         return tuple(Span(Period.MONTH, shifted(self.first, each)) for each in range(_MONTHS[self.period]))
 
+    def last_begun(self, this: "Span") -> "Span":
+        """Its last month that is not ahead of `this`, the month that runs."""
+        return min(self.months[-1], this, key=lambda each: each.first)
+
     @property
     def code(self) -> str:
         """As it is typed and stored: 2026-11, 2026-Q4, 2026-H2, 2026."""
@@ -78,6 +82,11 @@ def within(reading: Reading, span: Span) -> Within:
     """The moments of a span on the office's own clock."""
     start, end = reading.facts.midnight(span.first), reading.facts.midnight(span.after.first)
     return Within(start, end, min(end, reading.now))
+
+
+def this_month(reading: Reading) -> Span:
+    """The month that runs on the office's clock."""
+    return Span.of(Period.MONTH, reading.facts.local(reading.now).date())
 
 
 def shifted(first: date, months: int) -> date:

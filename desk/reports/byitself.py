@@ -13,7 +13,9 @@ from db.models import Case, Diary, IssuedReport
 from desk.figures.spans import Period, Span
 from desk.refusals import Refusal
 from desk.reports.emptiness import tells_nothing
-from desk.reports.report import Progress
+from desk.reports.issuing import last_line
+from desk.reports.report import Progress, Report
+from desk.reports.standing import forgot_somebody
 from desk.settings import report_is_ready
 from desk.withheld import hides_names
 from desk.words import Language
@@ -71,12 +73,16 @@ def prepare(door: Door, folder: Path, month: Span, progress: Progress | None = N
     from desk.reports.gather import gather
 
     told = part_of(progress, 0, _GATHERED)
-    report = door.ask(lambda reading: gather(replace(reading, clerk_id=None, unattended=True), month, progress=told))
+
+    def gathered(reading: Reading) -> tuple[int, Report]:
+        return last_line(reading), gather(replace(reading, clerk_id=None, unattended=True), month, progress=told)
+
+    line, report = door.ask(gathered)
     pdf = file_of(folder, month)
     workbook = pdf.with_suffix(".xlsx")
     folder.mkdir(parents=True, exist_ok=True)
     write_files(report, pdf, workbook, part_of(progress, _GATHERED, _ALL))
-    door.do(lambda work: report_is_ready(work, month.code))
+    door.do(lambda work: report_is_ready(work, month.code, line))
     return pdf, workbook
 
 
@@ -93,11 +99,12 @@ def waits_to_be_issued(reading: Reading) -> bool:
 def ready(reading: Reading, folder: Path, span: Span) -> Ready | None:
     """The report of a span as it was prepared by itself; None where there is none, or it was issued since.
 
-    Whoever may not read withheld names gets none either once one was withheld that it may tell (M15).
+    Nor is there one once it may tell a name it must not: to whoever may not read withheld names, one that was withheld
+    since it was gathered (M15); to anybody, that of somebody forgotten since (G51).
     Refusals: report.prepared_lost where the file is gone, or is not whole.
     """
-    noted = _noted(reading) if _waits(reading, span) else None
-    if noted is None or (hides_names(reading) and _may_name(reading, noted)):
+    made_at = _noted_at(reading) if _waits(reading, span) else None
+    if made_at is None or _may_name(reading, reading.facts.report_line):
         return None
     path = file_of(folder, span)
     try:
@@ -106,7 +113,7 @@ def ready(reading: Reading, folder: Path, span: Span) -> Ready | None:
         raise Refusal("report.prepared_lost", file=path.name) from fault
     if (language := _language_of(pdf)) is None:
         raise Refusal("report.prepared_lost", file=path.name)
-    return Ready(pdf, language, noted.at)
+    return Ready(pdf, language, made_at)
 
 
 def _waits(reading: Reading, span: Span) -> bool:
@@ -116,16 +123,21 @@ def _waits(reading: Reading, span: Span) -> bool:
     return reading.session.scalar(issued.limit(1)) is None
 
 
-def _noted(reading: Reading) -> Diary | None:
-    """The line of the diary that notes it."""
-    of_facts = select(Diary).where(Diary.subject == "fact", Diary.subject_id == 0, Diary.note == "report_ready")
+def _noted_at(reading: Reading) -> datetime | None:
+    """When it was noted last that it was prepared, UTC: every time another line of the diary is kept with it."""
+    of_facts = select(Diary.at).where(Diary.subject == "fact", Diary.subject_id == 0, Diary.note == "report_line")
     return reading.session.scalar(of_facts.order_by(Diary.id.desc()).limit(1))
 
 
-def _may_name(reading: Reading, noted: Diary) -> bool:
+def _may_name(reading: Reading, line: int) -> bool:
+    """Whether what was gathered at a line of the diary may tell the one who asks a name withheld or forgotten since."""
+    return forgot_somebody(reading, line) or (hides_names(reading) and _withheld_since(reading, line))
+
+
+def _withheld_since(reading: Reading, line: int) -> bool:
     """Whether anything was done since to a case whose name is withheld now; that it was withheld may be it."""
     withheld = select(Case.id).where(Case.withheld)
-    since = select(Diary.id).where(Diary.subject == "case", Diary.subject_id.in_(withheld), Diary.id > noted.id)
+    since = select(Diary.id).where(Diary.subject == "case", Diary.subject_id.in_(withheld), Diary.id > line)
     return reading.session.scalar(since.limit(1)) is not None
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from db.models import Case
 from desk.figures.counting import count
-from desk.figures.dimensions import Dimension, all_parts
+from desk.figures.dimensions import Dimension, all_parts, fullest_first
 from desk.figures.figure import Figure
 from desk.figures.spans import Period, Span, Within, within
 from desk.reports.report import Progress, Share, Triple
@@ -71,7 +71,7 @@ def values(
 
 
 def shares(reading: Reading, language: Language, dimension: Dimension, compared: Moments) -> tuple[Share, ...]:
-    """How the cases of a dimension fall in a span and in those it is compared with, the fullest value first."""
+    """How the cases of a dimension fall in a span and in those it is compared with, by `fullest_first`."""
     return all_shares(reading, language, (dimension,), compared)[dimension.key]
 
 
@@ -89,7 +89,5 @@ def all_shares(
             Share(value, called(language, value) or none, now.get(value, 0), before.get(value, 0), year.get(value, 0))
             for value in {*now, *before, *year}
         )
-        found[dimension.key] = tuple(
-            sorted(some, key=lambda each: (-each.now, -each.before, -each.year_before, each.name))
-        )
+        found[dimension.key] = tuple(sorted(some, key=lambda each: fullest_first(each.key, each.now, each.name)))
     return found

@@ -149,6 +149,11 @@ class Report:
     classes: dict[int, str]
 
     @property
+    def place_names(self) -> dict[str | None, str]:
+        """What the places of the span are called."""
+        return {each.key: each.name for each in self.parts.get("place", ())}
+
+    @property
     def has_before(self) -> bool:
         """Whether the book tells anything of the span before."""
         return any(each.before is not None for each in self.values.values())

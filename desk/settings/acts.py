@@ -39,8 +39,8 @@ def change_facts(work: UnitOfWork, facts: Facts) -> None:
     # These are a manager's, by `change_privacy`, `change_limits`, `change_slips`, `change_letters` and
     # `change_reports`, and the book's own.
     ours = work.facts
-    names = ("mask_personal", "retention_years", "to_tidy", "sown", "report_ready", *NAMES, *slips.NAMES)
-    names += (*letters.NAMES, *reports.NAMES)
+    names = ("mask_personal", "retention_years", "to_tidy", "sown", "report_ready", "report_line", *NAMES)
+    names += (*slips.NAMES, *letters.NAMES, *reports.NAMES)
     kept = {name: getattr(ours, name) for name in names}
     facts = replace(facts, **kept)
     if any(getattr(facts, name) != getattr(ours, name) for name in _CALENDAR):
@@ -122,9 +122,12 @@ def change_reports(work: UnitOfWork, told: ReportFacts) -> None:
     _keep(work, replace(work.facts, report_by_itself=told.report_by_itself, report_by_script=told.report_by_script))
 
 
-def report_is_ready(work: UnitOfWork, month: str) -> None:
-    """Keep that the report of a month, such as 2026-10, was prepared by itself: it is not prepared again."""
-    _keep(work, replace(work.facts, report_ready=month))
+def report_is_ready(work: UnitOfWork, month: str, line: int) -> None:
+    """Keep that the report of a month, such as 2026-10, was prepared by itself: it is not prepared again.
+
+    `line` is the last line of the diary when it was gathered. Done anew it is another one, so each time is noted.
+    """
+    _keep(work, replace(work.facts, report_ready=month, report_line=line))
 
 
 def _keep(work: UnitOfWork, facts: Facts) -> None:

@@ -1,6 +1,7 @@
 """The log of problems the office itself finds: of which kind, when, where, and who answers for what (M90)."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Any
@@ -9,11 +10,11 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import case, func, select
 
 from db.base import id_of
-from db.models import Case, Clerk, Problem, ProblemKind
+from db.models import Case, Clerk, Place, Problem, ProblemKind
 from desk import records
-from desk.figures.dimensions import DIMENSIONS
 from desk.figures.pattern import Spot, problem_pattern
 from desk.figures.spans import Span, Within, shifted, within
+from desk.named import Named
 from desk.refusals import Refusal
 from desk.short import short_line, short_text
 from desk.steering.typed import case_from
@@ -43,13 +44,14 @@ class NewProblem:
 class ProblemRow:
     """A problem on the log; the moment is UTC, `case_number` that of a case it belongs to.
 
+    A place of the office's list has both its names, whichever of them was written; any other one stands as typed.
     Of a case whose name was withheld the number is empty for who may not see it: the place and the person would tell.
     """
 
     key: int
     kind: ProblemKind
     at: datetime
-    place: str
+    place: Named
     person: str
     duty: str
     words: str
@@ -59,7 +61,7 @@ class ProblemRow:
 
 def listed(reading: Reading, span: Span) -> tuple[ProblemRow, ...]:
     """The problems of a span on the office's own clock, the newest first."""
-    now, number = within(reading, span), Case.number
+    now, number, named = within(reading, span), Case.number, _places(reading)
     seen = case((IN_SIGHT, number)) if hides_names(reading) else number
     query = (
         select(Problem, Clerk.name, seen)
@@ -69,9 +71,11 @@ def listed(reading: Reading, span: Span) -> tuple[ProblemRow, ...]:
         .order_by(Problem.at.desc(), Problem.id.desc())
     )
     return tuple(
-        ProblemRow(id_of(row), row.kind, row.at, row.place, row.person, row.duty, row.words, clerk or "", number or "")
+        ProblemRow(
+            id_of(row), row.kind, row.at, named(row.place), row.person, row.duty, row.words, clerk or "", number or ""
+        )
         for row, clerk, number in reading.session.execute(query)
-    )
+    )  # fmt: skip
 
 
 def by_kind(reading: Reading, span: Span) -> dict[ProblemKind, int]:
@@ -93,9 +97,9 @@ def recurring(reading: Reading, span: Span, language: Language, times: int) -> t
     """
     until = within(reading, span)
     year = Within(reading.facts.midnight(shifted(span.after.first, -MONTHS_BACK)), until.end, until.moment)
-    named = DIMENSIONS["place"].named(reading)
+    named = _places(reading)
     spots = problem_pattern(reading, year).spots
-    return tuple((named(language, spot.place), spot) for spot in spots if spot.count >= times)
+    return tuple((named(spot.place or "").text(language), spot) for spot in spots if spot.count >= times)
 
 
 def log(work: UnitOfWork, new: NewProblem) -> int:
@@ -111,10 +115,12 @@ def log(work: UnitOfWork, new: NewProblem) -> int:
 
 def change(work: UnitOfWork, problem_id: int, new: NewProblem) -> None:
     """Put right what the log says; a case that is not shown stays. Refusals: record.unknown, and those of logging."""
-    told = _checked(work, new)
-    known = work.session.get(Case, records.get(work, Problem, problem_id).case_id or 0)
+    told, row, named = _checked(work, new), records.get(work, Problem, problem_id), _places(work)
+    known = work.session.get(Case, row.case_id or 0)
     if told["case_id"] is None and known is not None and is_hidden(work, known):
         del told["case_id"]
+    if named(told["place"]) == named(row.place):  # the same one by its name in the other language is no change
+        del told["place"]
     records.change(work, Problem, problem_id, told)
 
 
@@ -139,6 +145,13 @@ def lacking(new: NewProblem) -> tuple[Refusal, ...]:
         "duty": (bool(new.duty.strip()), "problem.duty_missing"),
     }
     return tuple(Refusal(code, field=field) for field, (said, code) in must.items() if not said)
+
+
+def _places(reading: Reading) -> Callable[[str], Named]:
+    """Both names of a place of the office's list by either of them; any other one as it was typed."""
+    rows = reading.session.execute(select(Place.name_en, Place.name_zh))
+    names = {name: Named(en, zh) for en, zh in rows for name in (en, zh)}
+    return lambda place: names.get(place, Named(place, place))
 
 
 def _checked(work: UnitOfWork, new: NewProblem) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from desk.figures.spans import Period, Span
+from desk.words import Language, word
 
 _OF_A_WHOLE = ("%", "％", "‰", "/", "每", "率")
 """In the unit of what does not add up over the months: a share, or so much for each."""
@@ -27,6 +28,13 @@ def so_far(typed: Mapping[str, float], span: Span, adds: bool) -> float | None:
     if span.after.first == year.after.first:
         return in_span(typed, year, adds)
     return _of_months(typed, tuple(each for each in year.months if each.first < span.after.first), adds)
+
+
+def reached_word(met: bool | None, language: Language) -> str:
+    """Whether a goal is reached, in one word on paper, in the workbook and on screen; "" while it cannot be told."""
+    if met is None:
+        return ""
+    return word(language, "goal.reached" if met else "goal.not_reached")
 
 
 def _of_months(typed: Mapping[str, float], months: tuple[Span, ...], adds: bool) -> float | None:

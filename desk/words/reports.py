@@ -58,11 +58,6 @@ _FIGURES: dict[str, tuple[str, str]] = {
     "report.figure": ("Figure", "指标"),
     "report.n": ("n", "n"),
     "report.change": ("Change", "增减"),
-    "report.group.cases": ("Cases", "受理件"),
-    "report.group.quality": ("Time and quality", "时效与质量"),
-    "report.group.slips": ("Slips and repairs", "派工与维修"),
-    "report.group.letters": ("Letters and notices", "信函与公告"),
-    "report.group.other": ("Other", "其他"),
     "report.nothing_of": ("Nothing is on the book of: {names}.", "以下各项均无记录：{names}。"),
     "report.households": ("; mean households: {n}", "；平均入住户数：{n}"),
     "report.formulas": ("How the figures are counted", "数据口径"),
@@ -72,7 +67,11 @@ _FIGURES: dict[str, tuple[str, str]] = {
     "report.in_percent": ("{name}, %", "{name}（%）"),
     "report.of_n": ("{period}, n = {n}", "{period}，n = {n}"),
     "report.and_so_far": ("; up to {day} only", "；仅截至{day}"),
-    "report.and_unsure": ("; so few may differ by chance alone", "；数量少，升降可能出于偶然"),
+    "report.of_n_a_month": ("{period}, n = {n} a month", "{period}，每月 n = {n}"),
+    "report.and_unsure": (
+        "; with n below {least} a month may differ by chance alone",
+        "；n 不足{least}的月份，升降可能出于偶然",
+    ),
     "report.year_earlier": ("a year earlier", "上年同期"),
     "report.last_year": ("the last 12 months", "近12个月"),
     "report.aim": ("aim {target}", "目标 {target}"),
@@ -106,7 +105,7 @@ _WHERE: dict[str, tuple[str, str]] = {
     "report.pattern": ("When and where, {period}", "{period}发生规律"),
     "report.place_by_day": ("Place and weekday", "位置与星期"),
     "report.day_by_hour": ("Weekday and hour", "星期与时段"),
-    "report.together": ("What fell together most often", "最常重合的情形"),
+    "report.together": ("What fell together most often", "最集中之处"),
     "report.no_pattern": (
         "No place, class, weekday and hour fell together more than once.",
         "无重复出现的位置、类别、星期与时段组合。",
@@ -114,7 +113,6 @@ _WHERE: dict[str, tuple[str, str]] = {
     "report.place": ("Place", "位置"),
     "report.weekday": ("Weekday", "星期"),
     "report.hour": ("Hours", "时段"),
-    "report.hours": ("{start}:00–{end}:00", "{start}:00–{end}:00"),
     "report.cases": ("Cases", "件数"),
 }
 
@@ -213,15 +211,12 @@ _LISTS: dict[str, tuple[str, str]] = {
 }
 
 _REVIEW: dict[str, tuple[str, str]] = {
-    "report.review": ("Review of {period}", "{period}工作回顾"),
+    "report.review": ("Review of {period}", "{period}回顾"),
     "report.goals": ("Goals of {year}", "{year}年目标"),
     "report.none_goals": ("No goal is set for this year.", "本年未设目标。"),
-    "report.goal": ("Goal", "目标项"),
+    "report.goal": ("Goal", "目标"),
     "report.target": ("Aim", "目标值"),
     "report.year_so_far": ("Year so far", "本年累计"),
-    "report.met": ("Reached", "达成"),
-    "report.met.yes": ("yes", "已达成"),
-    "report.met.no": ("not yet", "未达成"),
     "report.measures": ("What each class showed, and what is done about it", "各大类问题与整改措施"),
     "report.none_measures": ("No class had cases.", "各类均无受理。"),
     "report.finding": ("What it showed", "发现的问题"),

@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>ActionBar</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
     <name>AddingRow</name>
     <message>
         <source>Stop</source>
@@ -461,8 +468,20 @@
         <translation>即将签发{period}的报告（{language}）：签发后不再更改</translation>
     </message>
     <message>
-        <source>Main classes without a measure: {n}</source>
-        <translation>尚无整改措施的大类：{n} 个</translation>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Main classes without a measure: {names}</source>
+        <translation>尚无整改措施的大类：{names}</translation>
+    </message>
+    <message>
+        <source>Ctrl+G leads to the review</source>
+        <translation>按 Ctrl+G 前往回顾</translation>
+    </message>
+    <message>
+        <source>Write the measures</source>
+        <translation>填写整改措施</translation>
     </message>
     <message>
         <source>{number} stands already and not one figure differs from it</source>
@@ -3239,6 +3258,14 @@
     <message>
         <source>{period} so far, compared with all of {before} and {year}</source>
         <translation>{period}（截至目前），与{before}、{year}全期比较</translation>
+    </message>
+    <message>
+        <source>{period} · before: {before}</source>
+        <translation>{period} · 上期：{before}</translation>
+    </message>
+    <message>
+        <source>{period} so far, compared with all of {before}</source>
+        <translation>{period}（截至目前），与{before}全期比较</translation>
     </message>
     <message>
         <source>Not over</source>
@@ -7318,14 +7345,6 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Counting the cases</source>
-        <translation>正在统计受理件</translation>
-    </message>
-    <message>
-        <source>Drawing the pages</source>
-        <translation>正在排版</translation>
-    </message>
-    <message>
         <source>Report of {period}</source>
         <translation>{period}报告</translation>
     </message>
@@ -11129,6 +11148,21 @@
     </message>
 </context>
 <context>
+    <name>UnderWay</name>
+    <message>
+        <source>Counting the cases</source>
+        <translation>正在统计受理件</translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <translation>正在排版</translation>
+    </message>
+    <message>
+        <source>Report of {period}</source>
+        <translation>{period}报告</translation>
+    </message>
+</context>
+<context>
     <name>UnhappyForm</name>
     <message>
         <source>Why, in their words</source>
@@ -11599,10 +11633,6 @@
         <translation>时段</translation>
     </message>
     <message>
-        <source>Fullest spots</source>
-        <translation>最集中之处</translation>
-    </message>
-    <message>
         <source>Nothing happened in this period.</source>
         <translation>本期没有记录。</translation>
     </message>
@@ -11637,10 +11667,6 @@
     <message>
         <source>No place, kind and time came together more than once.</source>
         <translation>没有重复出现的位置、类型与时段。</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>未填</translation>
     </message>
 </context>
 <context>
@@ -12075,6 +12101,14 @@
         <translation>理由</translation>
     </message>
     <message>
+        <source>The department&apos;s limit</source>
+        <translation>部门时限</translation>
+    </message>
+    <message>
+        <source>Left empty, each case has its own.</source>
+        <translation>留空则各件按各自的时限。</translation>
+    </message>
+    <message>
         <source>Escalate to</source>
         <translation>升级上报至</translation>
     </message>
@@ -12089,6 +12123,10 @@
     <message>
         <source>Pass all on</source>
         <translation>全部转交</translation>
+    </message>
+    <message>
+        <source>Already with {level}: {cases}</source>
+        <translation>已上报{level}：{cases}</translation>
     </message>
     <message>
         <source>What they wait for</source>
@@ -19848,6 +19886,10 @@
         <translation>正在签发{period}报告</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
         <source>{month}: {told}</source>
         <translation>{month}：{told}</translation>
     </message>
@@ -20020,26 +20062,6 @@
         <translation>年</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>受理件</translation>
-    </message>
-    <message>
-        <source>Time and quality</source>
-        <translation>时效与质量</translation>
-    </message>
-    <message>
-        <source>Slips and repairs</source>
-        <translation>派工与维修</translation>
-    </message>
-    <message>
-        <source>Letters and calls</source>
-        <translation>信函与回访</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
-    <message>
         <source>Quarter {n} of {year}</source>
         <translation>{year}年第{n}季度</translation>
     </message>
@@ -20082,6 +20104,10 @@
     <message>
         <source>In {language}</source>
         <translation>{language}版</translation>
+    </message>
+    <message>
+        <source>The report of {period} was not ready yet: it was neither printed nor saved</source>
+        <translation>{period}的报告当时尚未准备好：没有打印，也没有保存</translation>
     </message>
 </context>
 <context>
@@ -21840,14 +21866,6 @@
     <message>
         <source>On the way</source>
         <translation>进行中</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>已达到</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>未达到</translation>
     </message>
     <message>
         <source>Tell of a case in the report of {month}</source>

@@ -93,7 +93,8 @@ def report(language: Language = Language.EN, **changes: object) -> Report:
         "unreviewed": ("A", "B"),
         "problems": (
             ProblemRow(
-                1, ProblemKind.SAFETY, NOON, "Gate two", "Chen", "Guards", "The barrier was open", "Ann Hale", ""
+                1, ProblemKind.SAFETY, NOON, Named("Gate two", "二号门"), "Chen", "Guards", "The barrier was open",
+                "Ann Hale", "",
             ),
         ),
         "classes": {1: "噪声" if zh else "Noise"},

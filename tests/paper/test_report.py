@@ -2,16 +2,23 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from io import BytesIO
 
 import pytest
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.platypus import SimpleDocTemplate, Spacer
 
 from desk.cases.counting import CrossTable
 from desk.figures.figure import Value
+from desk.figures.pattern import Pattern, Spot
 from desk.figures.registry import FIGURES
 from desk.figures.spans import Period, Span
 from desk.figures.telling import formula_of, name_of, told_in
 from desk.named import Named
 from desk.reports.paper import FORM, draw
+from desk.reports.paper.parts import titled
+from desk.reports.paper.rows import Column, RowTable
 from desk.reports.report import CaseList, IdeaList, NumberLine, Triple
 from desk.slips.figures import Asked
 from desk.words import Language, word
@@ -81,7 +88,7 @@ def test_a_goal_is_told_as_an_aim_beside_what_was_reached(language: Language) ->
     """M28, M79: 100 % is the aim, 96.4 % the month, 95.2 % the year; nothing typed is told as nothing."""
     aim = word(language, "report.target")
     _holds(
-        draw(report(language)), aim, "≥ 100 %", "96.4 %", "95.2 %", word(language, "report.met.no"),
+        draw(report(language)), aim, "≥ 100 %", "96.4 %", "95.2 %", word(language, "goal.not_reached"),
         word(language, "report.aim").format(target="100 %"),
     )  # fmt: skip
     head = pages_of(draw(report(language)))[0]
@@ -114,6 +121,18 @@ def test_however_much_the_manager_typed_all_of_it_is_printed(language: Language)
         assert all(f"{name}{n}" in words for n in range(500)), name
 
 
+def test_a_heading_stands_on_the_page_of_its_first_rows() -> None:
+    """M52: also where the first rows are high; a title alone at the foot of a page is of nothing."""
+    columns = [Column("Service", 0.3), Column("Remarks", 0.7, lines=9)]
+    high = [(f"Service {n}", "\n".join(f"remark {n}-{line}" for line in range(9))) for n in range(3)]
+    for left in range(30, 110, 8):
+        file = BytesIO()
+        story = [Spacer(1, A4[1] - 2 * 72 - 12 - left * mm), *titled("What they think", [RowTable(columns, high)])]
+        SimpleDocTemplate(file, pagesize=A4).build(story)
+        (page,) = [each for each in pages_of(file.getvalue()) if "What they think" in each]
+        assert "remark 1-8" in page, left
+
+
 def test_more_classes_than_there_is_room_for_are_named() -> None:
     _holds(draw(report(unreviewed=tuple(f"Class {n}" for n in range(12)))), "Class 7", "Class 8, Class 9, Class 10")
 
@@ -123,7 +142,7 @@ def test_the_pattern_tells_places_by_weekday_and_what_fell_together(language: La
     """M91."""
     told = report(language)
     friday, noise = word(language, "weekday.4"), told.classes[1]
-    _holds(draw(told), told.parts["place"][0].name, f"{noise}{friday}18:00–21:005")
+    _holds(draw(told), told.parts["place"][0].name, f"{noise}{friday}18–215")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -166,13 +185,19 @@ def test_a_month_that_goes_on_says_how_far_and_warns_of_comparing() -> None:
     assert "is not over" not in words_of(draw(report()))
 
 
-def test_a_chart_states_its_period_and_n_and_warns_of_a_small_one() -> None:
-    """M61, M63: satisfaction has an n of its own."""
+def test_a_chart_states_the_months_it_draws_and_their_n_and_warns_of_a_small_one_m63() -> None:
+    """M61, M63: a share has an n of its own in each month, and a month without one is not drawn."""
     full = report()
-    few = full.values | {"satisfied": Triple(Value(75.0, 4), Value(80.0, 5), None)}
-    _holds(draw(replace(full, values=few)), "November 2026, n = 4; so few may differ by chance alone")
-    assert "chance" not in words_of(draw(full))
-    _holds(draw(full), f"November 2026, n = {full.values['satisfied'].now.n}")
+    pdf = draw(full)
+    _holds(pdf, "Dec 2024 – Nov 2026, n = 170–193 a month", "Dec 2024 – Nov 2026, n = 1,956", "November 2026, n = 60")
+    assert "chance" not in words_of(pdf)
+    months = [month for month, _value in full.trend["satisfied"]]
+    values = [*([Value(None, 0)] * 4), *([Value(90.0, 40)] * 19), Value(75.0, 4)]
+    few = full.trend | {"satisfied": tuple(zip(months, values, strict=True))}
+    warned = "n = 4–40 a month; with n below 30 a month may differ by chance alone"
+    _holds(draw(replace(full, trend=few)), f"Apr 2025 – Nov 2026, {warned}")
+    begun = report(Language.ZH, begun_on=date(2026, 9, 7))
+    _holds(draw(begun), "2026年9月 – 2026年11月，每月 n = 191–193", "2026年9月 – 2026年11月，n = 276")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -199,6 +224,18 @@ def test_names_past_the_twelfth_are_summed_and_counted() -> None:
     assert "House 19" not in words
     assert "19 others together" in words
     assert str(sum(range(1, 20))) in words
+
+
+def test_what_has_no_place_is_never_among_the_others() -> None:
+    """M91: neither among the parts nor in the pattern; it stands last, with its own number."""
+    places = [f"Hall {n:02}" for n in range(30)]
+    shares = (*(share(each, 900, 1, 0, each) for each in places), replace(share("none given", 777, 1), key=None))
+    spots = (*(Spot(each, None, 1, 3, 900) for each in places), Spot(None, None, 1, 3, 777))
+    told = report(parts=report().parts | {"place": shares}, pattern=Pattern(spots))
+    words = words_of(draw(told))
+    assert "20 others together" in words
+    assert "18 others together" in words
+    assert words.count("777") == 1 + 2 * 2  # in the breakdown, and on their weekday and in the sum of each grid
 
 
 def test_a_long_list_repeats_its_head_and_counts_what_it_leaves_out() -> None:
@@ -232,8 +269,8 @@ def test_a_quiet_month_still_tells_what_was_written_into_its_report_m90(language
     told = replace(empty_report(language), hot=full.hot, problems=full.problems, measures=full.measures)
     period = {Language.EN: "November 2026", Language.ZH: "2026年11月"}[language]
     _holds(
-        draw(told), word(language, "report.none_at_all").format(period=period), full.hot[0].lesson, "Gate two",
-        full.measures[0].measure,
+        draw(told), word(language, "report.none_at_all").format(period=period), full.hot[0].lesson,
+        {Language.EN: "Gate two", Language.ZH: "二号门"}[language], full.measures[0].measure,
     )  # fmt: skip
 
 

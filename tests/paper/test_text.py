@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from desk.letters.paper import draw as draw_letter
+from desk.named import Named
 from desk.paper.fonts import missing_characters
 from desk.paper.glyphs import missing
 from desk.paper.text import Ink, break_lines, cap, fit, plain
@@ -57,7 +58,8 @@ def _hostile(text: str) -> Report:
         hot=(HotLine(case, text, text, told.span),), ideas=IdeaList((("C-2026-0001", text),), 1),
         payments=(replace(told.payments[0], basis=text),),
         measures=(replace(told.measures[0], measure=text, who=text),),
-        goals=(replace(told.goals[1], name=text, unit=text),), problems=(replace(told.problems[0], place=text),),
+        goals=(replace(told.goals[1], name=text, unit=text),),
+        problems=(replace(told.problems[0], place=Named(text, text)),),
         numbers=(NumberLine("case", 1, 0, (("C-2026-0002", text),)),),
     )  # fmt: skip
 

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 from shiboken6 import isValid
 
@@ -34,16 +33,11 @@ from ui.errands import Progress
 from ui.messages import sentence
 from ui.stages import cases_words
 from ui.takingback import tell_done
-from ui.theme import em
 from ui.widgets.actionbar import ActionBar
-from ui.widgets.keyhint import KeyHint
 from ui.widgets.label import PlainLabel
 
 Doing = Callable[[UnitOfWork, Sequence[str], Callable[[int, int, str], object]], Batch]
 """Something done to cases by their numbers, telling how far it is."""
-
-ROOM_FOR_KEYS = 74
-"""Ems of width under which the key hints are left out."""
 
 
 class BulkBar(ActionBar):
@@ -63,25 +57,26 @@ class BulkBar(ActionBar):
             "slip": (self.tr("Print slips"), "F9"),
         }
         self.buttons = {name: self.add_secondary(text, ways[name], key) for name, (text, key) in words.items()}
-        self.more = self.add_secondary(self.tr("More"), lambda: None)
-        menu = QMenu(self)
+        self.add_menu(self.tr("More"), icon_name="")
+        self._ways = ways
+        self.clear = self.add_trailing(self.tr("Clear (Esc)"), self.cleared.emit)
+
+    def menu_of(self) -> QMenu:
+        """What gave way, and what is done less often."""
+        menu = super().menu_of()
+        if not menu.isEmpty():
+            menu.addSeparator()
         for name, text in (
             ("pause", self.tr("Let wait…")),
             ("second", self.tr("Link as second complaints…")),
             ("void", self.tr("Make void…")),
         ):
-            menu.addAction(text).triggered.connect(lambda _checked=False, name=name: ways[name]())
-        self.more.setMenu(menu)
-        self.clear = self.add_trailing(self.tr("Clear (Esc)"), self.cleared.emit)
+            menu.addAction(text).triggered.connect(lambda _checked=False, run=self._ways[name]: run())
+        return menu
 
     def show_count(self, count: int) -> None:
         """Say how many are chosen."""
         self.count.setText(self.tr("{n} selected").format(n=count))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        for hint in self.findChildren(KeyHint):
-            hint.setVisible(self.width() >= em(ROOM_FOR_KEYS))
 
 
 class BulkActs(QObject):
@@ -107,11 +102,11 @@ class BulkActs(QObject):
         """One department for all of them."""
 
         def question(reading: Reading) -> Any:
-            return choices.trades(reading), cases.departments(reading, numbers)
+            return choices.trades(reading), cases.departments(reading, numbers), today(reading)
 
         def form(known: Any) -> BulkDialog:
-            trades, theirs = known
-            return pass_on_form(self._desk, len(numbers), trades, theirs, self._around())
+            trades, theirs, day = known
+            return pass_on_form(self._desk, len(numbers), trades, theirs, day, self._around())
 
         self._ask(numbers, "pass_on", form, question)
 

@@ -277,7 +277,7 @@ class CasesPage(CasesGround):
         if self.bar.isVisible():
             self.bar.drop_down()
         elif self.bulk_bar.isVisible():
-            self.bulk_bar.more.showMenu()
+            self.bulk_bar.drop_down()
 
     def to_part(self, part: str, new: str) -> None:
         """Begin a new entry in a part of the case."""
@@ -308,6 +308,9 @@ class CasesPage(CasesGround):
 
     def _ask_register(self, now: datetime) -> None:
         ask_register(self.desk, self, self.desk.facts.local(now).date())
+
+    def standing(self) -> object:
+        return super().standing(), len(self.list.marks)
 
     def escape(self) -> bool:
         if len(self.list.marks):

@@ -36,14 +36,19 @@ _SPAN = re.compile(r"(19|2\d)\d\d(-(0[1-9]|1[0-2]|q[1-4]|h[12]))?", re.ASCII)
 
 def parse(given: Sequence[str], language: str) -> argparse.Namespace:
     """The wish in the arguments; its `command` names what to do. Ends the program (2) when it is not understood."""
-    parser = _Grammar(language).whole()
-    wish = parser.parse_args(given)
+    wish = _Grammar(language).whole().parse_args(given)
+    parser: argparse.ArgumentParser = wish.grammar
+    del wish.grammar
     if getattr(wish, "solved", "").strip() and wish.slip:
         parser.error(say(language, "usage.solved_slip"))
-    if wish.command == "report" and wish.out is None and wish.workbook is None and not wish.issue:
-        parser.error(say(language, "usage.report"))
-    if wish.command == "report" and _is_one_file(wish.out, wish.workbook):
-        parser.error(say(language, "usage.same_file"))
+    if wish.command == "report":
+        if wish.out is None and wish.workbook is None and not wish.issue:
+            parser.error(say(language, "usage.report"))
+        if _is_one_file(wish.out, wish.workbook):
+            parser.error(say(language, "usage.same_file"))
+        for option, path, suffix in (("--out", wish.out, ".pdf"), ("--workbook", wish.workbook, ".xlsx")):
+            if path is not None and path.suffix.casefold() != suffix and not path.is_dir():
+                parser.error(say(language, "usage.suffix", option=option, suffix=suffix))
     if wish.command == "slips" and (wish.print is None) != (wish.out is None):
         parser.error(say(language, "usage.print_out"))
     if wish.command == "slip-back" and wish.outcome != "second_visit" and _says_who_goes_again(wish):
@@ -71,6 +76,7 @@ class _Grammar:
     def whole(self) -> argparse.ArgumentParser:
         """The parser of the whole command line."""
         parser = argparse.ArgumentParser("deskbell", description=self._say("program"), allow_abbrev=False)
+        parser.set_defaults(grammar=parser)  # what is asked for is explained by the usage of its own command
         self._common(parser, top=True)
         commands = parser.add_subparsers(dest="command", metavar="COMMAND")
         self._demo(self._add(commands, "demo", "help.demo"))
@@ -141,6 +147,7 @@ class _Grammar:
     def _add(self, to: Any, name: str, help_key: str) -> argparse.ArgumentParser:
         told = self._say(help_key)
         parser: argparse.ArgumentParser = to.add_parser(name, help=told, description=told, allow_abbrev=False)
+        parser.set_defaults(grammar=parser)
         self._common(parser, top=False)
         return parser
 
@@ -222,7 +229,7 @@ class _Grammar:
 
     def _report(self, parser: argparse.ArgumentParser) -> None:
         parser.add_argument("span", metavar="PERIOD", type=self._span, help=self._say("help.report.span"))
-        parser.add_argument("--out", metavar="FILE", type=self._path, help=self._say("help.out"))
+        parser.add_argument("--out", metavar="FILE", type=self._path, help=self._say("help.report.out"))
         parser.add_argument("--workbook", metavar="FILE", type=self._path, help=self._say("help.report.workbook"))
         parser.add_argument("--issue", action="store_true", help=self._say("help.report.issue"))
 

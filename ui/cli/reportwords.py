@@ -11,6 +11,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "2026-11, 2026-Q4, 2026-H2, 2026, or last for the last month that is over",
         "2026-11、2026-Q4、2026-H2、2026，或 last（最近一个已结束的月份）",
     ),
+    "help.report.out": ("write the report (.pdf) to this file", "将报告（.pdf）输出到此文件"),
     "help.report.workbook": ("write the workbook (.xlsx) to this file as well", "同时将工作簿（.xlsx）输出到此文件"),
     "help.report.issue": (
         "issue the report: it is kept in the book as it is now (a manager allows this under Settings, Reports)",
@@ -24,6 +25,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "--out and --workbook name the same file; give each its own",
         "--out 与 --workbook 指向同一文件，请分别指定",
     ),
+    "usage.suffix": ("the name of the file after {option} must end in {suffix}", "{option} 的文件名须以 {suffix} 结尾"),
     "usage.span": (
         "{text} is not a period such as 2026-11, 2026-Q4, 2026-H2, 2026 or last",
         "{text} 不是有效期间，应如 2026-11、2026-Q4、2026-H2、2026 或 last",

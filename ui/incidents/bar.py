@@ -4,18 +4,12 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desk.incidents import IncidentRow
 from ui.commands import Command
-from ui.theme import em
 from ui.widgets.actionbar import ActionBar
-from ui.widgets.keyhint import KeyHint
 from ui.widgets.label import plain_tip
-
-ROOM_FOR_KEYS = 78
-"""Ems of width under which the key hints are left out."""
 
 CALLER_KEY = "Shift+F11"
 
@@ -41,12 +35,6 @@ class IncidentBar(ActionBar):
         for name, key in (("caller", CALLER_KEY), ("answer", "Ctrl+R"), ("say", "Ctrl+M"), ("edit", "F2")):
             self.buttons[name].setToolTip(plain_tip(f"{self.buttons[name].accessibleName()} ({key})"))
         self.show_incident(None)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The key hints give way where there is no room; the tool tips still tell the keys."""
-        super().resizeEvent(event)
-        for hint in self.findChildren(KeyHint):
-            hint.setVisible(self.width() >= em(ROOM_FOR_KEYS))
 
     def show_incident(self, row: IncidentRow | None) -> None:
         """Offer what this incident has a way for."""

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desk import incoming
@@ -12,13 +11,9 @@ from ui.desk import Desk
 from ui.incoming.card import IncomingCard
 from ui.incoming.linking import LinkDialog
 from ui.takingback import offer_way_back
-from ui.theme import em
 from ui.voiding import VoidDialog
 from ui.widgets.actionbar import ActionBar
 from ui.widgets.label import literal
-
-ROOM_FOR_KEYS = 78
-"""Ems of width under which the key hints are left out."""
 
 translate = QCoreApplication.translate
 
@@ -138,12 +133,6 @@ class IncomingBar(ActionBar):
         self.waits = self.add_secondary(self.tr("Needs no answer"), run["waits"], "Ctrl+D")
         self.change = self.add_secondary(self.tr("Change"), run["change"], "F2", "pencil")
         self.void = self.add_trailing(self.tr("Void…"), run["void"], tone="red")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The key hints give way where there is no room."""
-        super().resizeEvent(event)
-        for hint in self.hints.values():
-            hint.setVisible(self.width() >= em(ROOM_FOR_KEYS))
 
     def show_letter(self, shown: IncomingFile | None) -> None:
         """Offer what may be done with a letter, or nothing."""

@@ -4,18 +4,12 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desk.notices import NoticeFilter, NoticeRow
 from ui.commands import Command
-from ui.theme import em
 from ui.widgets.actionbar import ActionBar
-from ui.widgets.keyhint import KeyHint
 from ui.widgets.label import literal
-
-ROOM_FOR_KEYS = 72
-"""Ems of width under which the key hints are left out."""
 
 translate = QCoreApplication.translate
 
@@ -35,12 +29,6 @@ class NoticeBar(ActionBar):
             "void": self.add_trailing(self.tr("Void…"), run("void"), tone="red"),
         }
         self.show_notice(None)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The key hints give way where there is no room."""
-        super().resizeEvent(event)
-        for hint in self.findChildren(KeyHint):
-            hint.setVisible(self.width() >= em(ROOM_FOR_KEYS))
 
     def show_notice(self, row: NoticeRow | None) -> None:
         """Offer what this notice has a way for."""

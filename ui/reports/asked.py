@@ -8,7 +8,7 @@ from desk.figures.breakdowns import among
 from desk.figures.dimensions import Dimension
 from desk.figures.figure import Figure, How, Unit, Value
 from desk.figures.registry import FIGURES
-from desk.figures.spans import Period, Span, is_over
+from desk.figures.spans import Period, Span, is_over, this_month
 from desk.figures.trend import trend
 from desk.reports.compared import begun, moments, shares, values
 from desk.reports.report import Share, Triple
@@ -114,8 +114,8 @@ def _counted(reading: Reading, figure: Figure, triple: Triple, language: Languag
 
 def trends(reading: Reading, keys: tuple[str, ...], span: Span, language: Language, step: Step) -> dict[str, Trend]:
     """Figures over 24 months up to the end of a span, but no month ahead (M85)."""
-    this = Span.of(Period.MONTH, reading.facts.local(reading.now).date())
-    last = min(span.months[-1], this, key=lambda each: each.first)
+    this = this_month(reading)
+    last = span.last_begun(this)
     figures = [FIGURES[key] for key in keys]
     counted = trend(reading, figures, last, progress=step)
     first = begun(reading)

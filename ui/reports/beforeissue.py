@@ -13,17 +13,20 @@ from desk.steering.reviews import unreviewed
 from desk.words import Language
 from desk.work import Reading
 from ui.reports.issuedlist import LANGUAGES
-from ui.reports.words import span_words
+from ui.reports.words import screen_language, span_words
 from ui.widgets.notice import Notice
 
 
 @dataclass(frozen=True)
 class AtIssue:
-    """A report about to be issued; `standing` is the number of the one it would replace, `same` if nothing differs."""
+    """A report about to be issued, and the main classes without a measure.
+
+    `standing` is the number of the one it would replace, `same` if nothing differs.
+    """
 
     span: Span
     language: Language
-    unmeasured: int
+    unmeasured: tuple[str, ...]
     standing: str
     same: bool
 
@@ -42,7 +45,7 @@ def at_issue(span: Span, language: Language) -> Callable[[Reading], AtIssue]:
             "",
         )
         same = bool(standing) and not differences(reading, standing)
-        return AtIssue(span, language, len(unreviewed(reading, span, language)), standing, same)
+        return AtIssue(span, language, unreviewed(reading, span, screen_language()), standing, same)
 
     return question
 
@@ -50,16 +53,20 @@ def at_issue(span: Span, language: Language) -> Callable[[Reading], AtIssue]:
 class BeforeIssue(Notice):
     """Stands over the view from the first Ctrl+I on; another period or language is asked about anew."""
 
-    def __init__(self, issue: Callable[[], object], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, issue: Callable[[], object], review: Callable[[], object], parent: QWidget | None = None
+    ) -> None:
         super().__init__("", tone="amber", parent=parent)
-        self._issue = issue
+        self._issue, self._review = issue, review
+        self.leads_to = ""
+        """The part of the goals and measures that what is said asks for, "" for none."""
         self._told: tuple[Span, Language] | None = None
         self.hide()
 
     def forget(self) -> bool:
         """Say it no longer; whether it was said."""
         said = self._told is not None
-        self._told = None
+        self._told, self.leads_to = None, ""
         self.hide()
         return said
 
@@ -71,9 +78,13 @@ class BeforeIssue(Notice):
         """Say what Ctrl+I once more will do."""
         self._told = about.span, about.language
         title = self.tr("The report of {period} is about to be issued in {language}: it never changes again")
-        parts = []
+        parts, links = [], [(self.tr("Issue it"), self._issue)]
+        self.leads_to = "review" if about.unmeasured else ""
         if about.unmeasured:
-            parts.append(self.tr("Main classes without a measure: {n}").format(n=about.unmeasured))
+            names = self.tr(", ").join(about.unmeasured)
+            parts.append(self.tr("Main classes without a measure: {names}").format(names=names))
+            parts.append(self.tr("Ctrl+G leads to the review"))
+            links.insert(0, (self.tr("Write the measures"), self._review))
         if about.same:
             parts.append(
                 self.tr("{number} stands already and not one figure differs from it").format(number=about.standing)
@@ -84,7 +95,7 @@ class BeforeIssue(Notice):
         self.show_notice(
             title.format(period=span_words(about.span), language=LANGUAGES[about.language]),
             " · ".join(parts),
-            [(self.tr("Issue it"), self._issue)],
+            links,
             tone="red" if about.same else "amber",
             key="Ctrl+I",
         )

@@ -40,7 +40,8 @@ class ChartData:
 
     def at(self, place: int) -> str:
         """One month in words: October 2026: 5,220; of two figures October 2026: Received 5,220, Closed 5,337."""
-        told = ", ".join(f"{each.name} {each.words[place]}" for each in self.series)
+        comma = QCoreApplication.translate("reports", ", ")
+        told = comma.join(f"{each.name} {each.words[place]}" for each in self.series)
         if len(self.series) == 1:
             told = self.series[0].words[place]
         return QCoreApplication.translate("reports", "{month}: {told}").format(month=self.months[place], told=told)

@@ -102,6 +102,9 @@ class FiguresView(QWidget):
         alone = self.tr("{period} · no earlier period is in the book")
         whole = self.tr("{period} · before: {before} · year before: {year}")
         running = self.tr("{period} so far, compared with all of {before} and {year}")
+        if told.span.before == told.span.year_before:  # of a year they are one
+            whole = self.tr("{period} · before: {before}")
+            running = self.tr("{period} so far, compared with all of {before}")
         self._words.setText(
             (alone if not told.compared else whole if told.over else running).format(
                 period=span_words(told.span),

@@ -8,11 +8,13 @@ from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from desk.figures.figure import Unit, Value
+from desk.figures.groups import GROUPS
 from desk.figures.registry import FIGURES
 from desk.figures.spans import Period
+from desk.words import word
 from ui.reports.asked import Counted, Overview
 from ui.reports.fitting import fit_numbers
-from ui.reports.words import GROUPS, OTHER, change_tone, change_words, group_words
+from ui.reports.words import change_tone, change_words, screen_language
 from ui.rowpaint import RowPainter
 from ui.rows import DISPLAY, Column, Index
 from ui.table import AllRows, PagedTable, PageOfRows
@@ -35,11 +37,9 @@ class Row:
 
 
 def rows_of(told: Overview) -> Iterator[Row]:
-    """All figures under the heads of their groups; those of no group come last."""
-    grouped = {key for _group, keys in GROUPS for key in keys}
-    rest = tuple(key for key in told.figures if key not in grouped)
-    for group, keys in (*GROUPS, (OTHER, rest)):
-        yield Row(f"group {group}", group_words(group))
+    """All figures under the heads of their groups, as they stand on paper."""
+    for group, keys in GROUPS.items():
+        yield Row(f"group {group}", word(screen_language(), f"group.{group}"))
         for key in keys:
             counted, figure = told.figures[key], FIGURES[key]
             now, before = counted.values.now, counted.values.before

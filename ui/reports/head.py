@@ -8,7 +8,7 @@ from desk.figures.spans import Period, Span
 from ui.exporting import export_button
 from ui.reports.fitting import wide
 from ui.reports.spanchoice import SpanChoice
-from ui.reports.words import PERIODS, group_words
+from ui.reports.words import PERIODS, period_word
 from ui.theme import em, px
 from ui.widgets.actionbar import button_of
 from ui.widgets.combo import Choice
@@ -35,9 +35,9 @@ class ReportsHead(QWidget):
         super().__init__(parent)
         self._low = False
         self.period = Segmented(
-            [(each, group_words(words), None) for each, words in PERIODS], self.tr("Kind of period")
+            [(each, period_word(words), None) for each, words in PERIODS], self.tr("Kind of period")
         )
-        self.dropped = Choice([(each, group_words(words)) for each, words in PERIODS])  # the same where it is low
+        self.dropped = Choice([(each, period_word(words)) for each, words in PERIODS])  # the same where it is low
         self.dropped.setAccessibleName(self.tr("Kind of period"))
         self.dropped.hide()
         self.dropped.changed.connect(self.period.set_value)

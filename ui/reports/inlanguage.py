@@ -30,7 +30,7 @@ class InLanguage(LinkButton):
         super().__init__("")
         self._of = tuple(buttons)
         self.clicked.connect(lambda: choose())
-        bar.add_widget(self)
+        bar.add_spare(self)
 
     def tell(self, language: Language) -> None:
         """Say the language of the report."""

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QObject
 
-from desk.figures.spans import Span
+from desk.figures.spans import Period, Span, this_month
 from desk.reports.compared import spans_with_cases
+from desk.work import Reading
 from ui.desk import Desk
 from ui.reports.head import ReportsHead
 from ui.reports.views import ReportViews
@@ -15,6 +16,7 @@ class OfPeriod(QObject):
     def __init__(self, desk: Desk, head: ReportsHead, views: ReportViews, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._head, self._views = desk, head, views
+        self._this: Span | None = None  # the month that runs, once the book has told it
         self._returns_to: Span | None = None  # the period left for the records of a month of a chart
         self.wanted: Span | None = None
         """The period one was sent for, until it is offered."""
@@ -28,9 +30,16 @@ class OfPeriod(QObject):
         """The period of the view, also while the records of another one are in front of it."""
         return self._returns_to or self._head.chosen()
 
+    @property
+    def month(self) -> Span | None:
+        """The last month of the period chosen that has begun; None until that is known."""
+        span = self._head.chosen()
+        return span.last_begun(self._this) if span is not None and self._this is not None else None
+
     def send_for(self, span: Span) -> None:
         """Go to a period once the book has told which there are of its kind; no records stay in front."""
         self._views.close_records(to_keys=False)
+        self._views.wait()
         self.wanted = span
         self._head.choose_period(span.period)
 
@@ -43,9 +52,10 @@ class OfPeriod(QObject):
     def ask(self) -> None:
         """Ask the book for the periods of the kind chosen, then have what is in front counted."""
         period = self._head.chosen_period()
-        self._desk.errands.ask(self, lambda reading: spans_with_cases(reading, period), self._offer, latest="spans")
+        self._desk.errands.ask(self, lambda reading: _periods(reading, period), self._offer, latest="spans")
 
-    def _offer(self, spans: tuple[Span, ...]) -> None:
+    def _offer(self, told: tuple[tuple[Span, ...], Span]) -> None:
+        spans, self._this = told
         before, wanted = self._head.chosen(), self.wanted
         if wanted is None and before is not None and before.period is not spans[0].period:
             wanted = next((each for each in spans if each.first <= before.first < each.after.first), None)
@@ -77,3 +87,8 @@ class OfPeriod(QObject):
         else:
             self.show(self._returns_to)
             self.ask()
+
+
+def _periods(reading: Reading, period: Period) -> tuple[tuple[Span, ...], Span]:
+    """The periods of a kind, the newest first, and the month that runs."""
+    return spans_with_cases(reading, period), this_month(reading)

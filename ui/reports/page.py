@@ -1,6 +1,5 @@
 """Reports: the figures of a period and the records behind them, their course, their pattern, and the paper."""
 
-from collections.abc import Callable
 from datetime import date
 from typing import Any, ClassVar
 
@@ -16,13 +15,13 @@ from ui.messages import sentence
 from ui.page import Page
 from ui.reports import bringing
 from ui.reports.beforeissue import AtIssue, BeforeIssue, at_issue
-from ui.reports.fitting import fit_margins, is_low, wide
+from ui.reports.fitting import fit_margins, is_low
 from ui.reports.head import FIGURES, ISSUED, PAPER, TREND, ReportsHead
 from ui.reports.inlanguage import InLanguage
 from ui.reports.ofperiod import OfPeriod
 from ui.reports.pagecommands import ISSUE_KEY, WORKBOOK_KEY, report_commands
-from ui.reports.prepared import Prepared
 from ui.reports.views import ReportViews
+from ui.reports.waiting import Bring
 from ui.theme import px
 from ui.widgets.actionbar import ActionBar
 
@@ -46,7 +45,7 @@ class ReportsPage(Page):
         super().__init__(desk, parent)
         self.head, self.views = ReportsHead(), ReportViews(desk)
         self._period = OfPeriod(desk, self.head, self.views, self)
-        self.before_issue = BeforeIssue(self.issue)
+        self.before_issue = BeforeIssue(self.issue, lambda: self.to_steering())
         self.figures, self.trend, self.pattern = self.views.figures, self.views.trend, self.views.pattern
         self.paper, self.issued, self.records = self.views.paper, self.views.issued, self.views.records
         self.head.span_chosen.connect(lambda _span: self.before_issue.forget())
@@ -56,6 +55,7 @@ class ReportsPage(Page):
         self.views.trend_wanted.connect(lambda: self.go_to(TREND))
         self.pattern.problems_wanted.connect(lambda: self.to_steering("problems"))
         self.paper.changed.connect(self._show_state)
+        self.paper.wanted.connect(self._to_paper)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -88,6 +88,7 @@ class ReportsPage(Page):
 
     def refresh(self) -> None:
         self.views.stale()
+        self.paper.look_again()
         self._period.ask()
 
     def show_item(self, **what: Any) -> None:
@@ -96,9 +97,9 @@ class ReportsPage(Page):
         number="R-2026-0001": the report issued under it.
         """
         month, code = what.get("month"), str(what.get("span", ""))
-        if isinstance(month, date) or code:
-            self._period.send_for(span_from(code) if code else Span.of(Period.MONTH, month))  # type: ignore[arg-type]
-            self.paper.send_for_ready()
+        span = span_from(code) if code else Span.of(Period.MONTH, month) if isinstance(month, date) else None
+        if span is not None:
+            self._period.send_for(span)
             self._period.ask()
         if figure := str(what.get("figure", "")):
             self.figures.choose(figure)
@@ -108,6 +109,8 @@ class ReportsPage(Page):
         leads_to = FIGURES if figure else PAPER if self._period.wanted is not None else ""
         if view := str(what.get("view", leads_to)):
             self.go_to(view)
+        if span is not None and view == PAPER:
+            self.paper.send_for_ready(span)
 
     def keep(self) -> dict[str, Any]:
         return {
@@ -128,8 +131,8 @@ class ReportsPage(Page):
         first, second = kept["trend"]
         self.trend.choose(first, second)
         self.paper.language.set_value(kept["language"])
-        if kept["prepared"] is not None:
-            self.paper.show_prepared(kept["prepared"])
+        if (pages := kept["prepared"]) is not None and pages.standing.clerk_id == self.desk.clerk:
+            self.paper.show_prepared(pages)
         self.head.views.choose(kept["view"])
         if kept["records"] is not None:
             self.views.show_records(kept["records"])
@@ -167,7 +170,8 @@ class ReportsPage(Page):
             self.before_issue.forget()
         self.head.show_other_side(self.views.other_side())
         self._bar.setVisible(self.views.view != ISSUED)
-        self._show_keys()
+        self._behind.setVisible(self.views.leads_to_records)
+        self._speaks.setVisible(self.views.view != PAPER)
 
     def about(self) -> None:
         """Lead on to what the figure chosen means, or back."""
@@ -177,20 +181,23 @@ class ReportsPage(Page):
 
     def prepare(self) -> None:
         """Prepare the report of the period anew and show it."""
-        self.views.seen(PAPER)
-        self.go_to(PAPER)
+        if self._is_among_issued():
+            return
+        self._to_paper()
         self.paper.prepare()
 
-    def _with_report(self, run: Callable[[Desk, QWidget, Prepared], object], *, counted: bool = False) -> None:
-        """Do something with the report of the period; one that is not there is prepared and shown first.
+    def _to_paper(self) -> None:
+        """Show the pages that are about to be prepared."""
+        self.views.seen(PAPER)
+        self.go_to(PAPER)
+
+    def _with_report(self, bring: Bring, *, counted: bool = False) -> None:
+        """Bring out the report of the period; one that is not there, or not as the book is now, is prepared and shown
+        first.
 
         Where its pages are not in sight, or `counted` asks for it, no file that lay ready will do.
         """
-        counted = counted or self.views.view != PAPER
-        if self.paper.current(counted=counted) is None:
-            self.views.seen(PAPER)
-            self.go_to(PAPER)
-        self.paper.when_ready(lambda prepared: run(self.desk, self, prepared), counted=counted)
+        self.paper.when_ready(bring, counted=counted or self.views.view != PAPER)
 
     def print(self) -> None:
         """Print the very pages shown, of a report that was issued those; the one key of the month."""
@@ -246,9 +253,10 @@ class ReportsPage(Page):
 
     def to_steering(self, part: str = "") -> None:
         """Where themes, goals, measures and problems are written."""
-        span = self.head.chosen()
-        month = {"month": span.months[-1].first} if span is not None else {}
-        self.desk.open("steering", **month, **({"part": part} if part else {}))
+        month = self._period.month
+        part = part or self.before_issue.leads_to
+        of_month = {"month": month.first} if month is not None else {}
+        self.desk.open("steering", **of_month, **({"part": part} if part else {}))
 
     def _to_language(self) -> None:
         self.go_to(PAPER)
@@ -257,7 +265,6 @@ class ReportsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit(is_low(self))
-        self._show_keys()
 
     def _fit(self, low: bool) -> None:
         """Where the page is low there is less around what it shows: the room is for the rows."""
@@ -268,19 +275,6 @@ class ReportsPage(Page):
         self.head.fit_height(low)
         self.views.fit_height(low)
 
-    def _show_keys(self) -> None:
-        """Beside the buttons what there is room for: the keys, then the language; nothing there is ever cut."""
-        leads = self.views.leads_to_records
-        room = self.width() - px(2 * _BAR[0]) - wide(self._buttons, 12) - wide([self._goals], 8)
-        room -= wide([self._behind], 12) if leads else 0
-        keys = [hint for button, hint in self._bar.hints.items() if leads or button is not self._behind]
-        keyed = room >= wide(keys, 8)
-        for hint in self._bar.hints.values():
-            hint.setVisible(keyed and hint in keys)
-        self._behind.setVisible(leads and room >= 0)
-        room -= wide(keys, 8) if keyed else 0
-        self._speaks.setVisible(self.views.view != PAPER and room >= wide([self._speaks], 8))
-
     def _show_state(self) -> None:
         span = self.head.chosen()
         if span is not None and not self.before_issue.was_told(span, self.paper.chosen_language()):
@@ -288,7 +282,6 @@ class ReportsPage(Page):
         for button in self._buttons:
             button.setEnabled(not self.paper.busy)
         self._speaks.tell(self.paper.chosen_language())
-        self._show_keys()  # whose words are longer or shorter now
 
     def focus_first(self) -> None:
         self.panes()[0].setFocus(Qt.FocusReason.OtherFocusReason)

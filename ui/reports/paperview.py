@@ -1,21 +1,21 @@
 """The report as it is printed: prepared, shown page by page, printed and saved as the very bytes shown."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desk.figures.spans import Span
 from desk.reports.byitself import FOLDER
+from desk.reports.standing import Still, still
 from desk.words import Language
 from ui.desk import Desk
-from ui.errands import Progress
 from ui.letters.live import LivePaper
 from ui.messages import sentence
 from ui.moments import day_and_time
 from ui.reports.lyingready import LyingReady
-from ui.reports.prepared import Prepared, preparing
+from ui.reports.prepared import Prepared
+from ui.reports.underway import UnderWay
+from ui.reports.waiting import Bring, Waiting, Wish
 from ui.reports.words import span_words
 from ui.theme import px
 from ui.widgets.actionbar import button_of
@@ -29,18 +29,21 @@ class PaperView(QWidget):
     """The pages of a period; another one is prepared when it is asked for, and the last one stays meanwhile."""
 
     changed = Signal()  # other pages, another language, or whether something is under way
+    wanted = Signal()  # pages that were asked for are prepared first: they are to be seen
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.prepared: Prepared | None = None
         self._span: Span | None = None
-        self._job: Progress | None = None
-        self._under_way: tuple[Span, Language] | None = None
-        self._looks = False  # whether what is under way may be taken from where it prepared itself
-        self._sent_for = False  # whether that is wanted in whatever language it lies there
-        self._turn = 0
-        self._then: Callable[[Prepared], object] | None = None
+        self._sent_for: Span | None = None  # whose report, if it prepared itself, is wanted in the language it has
+        self._follows = False  # whether that is what is under way
+        self._just_made: Prepared | None = None  # pages that came, until they were looked at once more
+        self._waiting, self._under_way = Waiting(desk, self), UnderWay(desk, self)
+        self._under_way.came.connect(self._ready)
+        self._under_way.moved.connect(self._moved)
+        self._under_way.stopped.connect(self._waiting.give_up)
+        self._under_way.ended.connect(self._failed)
         self._comfortable = True
         self.language = Segmented(
             [(Language.EN, "English", None), (Language.ZH, "中文", None)], self.tr("Language of the report")
@@ -97,7 +100,7 @@ class PaperView(QWidget):
     @property
     def busy(self) -> bool:
         """Whether a report is being prepared."""
-        return self._job is not None
+        return self._under_way.busy
 
     def chosen_language(self) -> Language:
         """The language the next report is prepared in."""
@@ -115,98 +118,113 @@ class PaperView(QWidget):
         self._span = span
         self._show_state()
 
-    def send_for_ready(self) -> None:
-        """The report that prepared itself is wanted in the language it has; pages of a month that went on are not."""
-        self._sent_for = True
-        if (shown := self.prepared) is not None and shown.report is not None and not shown.report.over:
+    def send_for_ready(self, span: Span) -> None:
+        """The report of a period that prepared itself is wanted in the language it has, once the period is asked for;
+        pages of it from before it was over are not."""
+        self._sent_for, shown = span, self.prepared
+        if shown is not None and shown.span == span and shown.report is not None and not shown.report.over:
             self.prepared = None
 
     def ask(self, span: Span) -> None:
         """The view is in front: take the report of the period that prepared itself, else prepare it, unless its pages
         are there or on their way."""
+        sent, self._sent_for = self._sent_for == span, None
         self.choose(span)
-        if self.current() is None and not self._is_under_way():
-            self._begin(tuple(Language) if self._sent_for else (self.chosen_language(),))
+        if self._under_way.is_of(self._wish()):
+            return
+        if self.current() is None:
+            self._begin(tuple(Language) if sent else (self.chosen_language(),))
+        else:
+            self.cancel()  # what is prepared of another period is not wanted any more
 
     # -- preparing
 
-    def prepare(self, then: Callable[[Prepared], object] | None = None) -> None:
-        """Count and draw the report of the period chosen, and hand it to `then`; the one shown stays until it is there.
+    def prepare(self) -> None:
+        """Count and draw the report of the period chosen, and no other; the one shown stays until it is there."""
+        if self._under_way.looks or not self._under_way.is_of(self._wish()):
+            self._begin(())
 
-        What is prepared of another period is given up for it.
+    def when_ready(self, bring: Bring, *, counted: bool = False) -> None:
+        """Bring out the report of the period chosen, as the book tells it: prepared first where it is not there, and
+        asked for anew where anything was written since.
+
+        `counted`: one that is counted from the book, and no file that lay ready.
         """
-        if not self._looks and self._is_under_way():
-            self._then = then or self._then
+        if (wish := self._wish()) is None:
+            return
+        if not (comes := self._under_way.is_of(wish)):
+            self.cancel()  # what is prepared of another
+        self._waiting.add(wish, bring)
+        if comes and not (counted and self._under_way.looks):
+            return
+        if not comes and self.current(counted=counted) is not None:
+            self.look_again()
         else:
-            self._begin((), then)
+            self.wanted.emit()
+            self.prepare()
 
-    def when_ready(self, then: Callable[[Prepared], object], *, counted: bool = False) -> None:
-        """Do something with the report of the period chosen, prepared first where it is not there.
+    def look_again(self) -> None:
+        """See whether the pages shown may be seen still, and bring out what waits for them: who sits here, whose names
+        are withheld and who was forgotten is asked of the book (M15, G51)."""
+        if (shown := self.prepared) is not None:
+            then, ask = shown.standing, self._desk.errands.ask
+            ask(self, lambda reading: still(reading, then), lambda told: self._looked(shown, told), latest="still")
 
-        `counted`: with one that is counted from the book, and no file that lay ready.
-        """
-        if (shown := self.current(counted=counted)) is not None:
-            then(shown)
-        elif self._is_under_way() and not counted:
-            self._then = then
-        else:
-            self.prepare(then)
+    def _looked(self, shown: Prepared, told: Still) -> None:
+        if shown is not self.prepared:
+            return
+        if told is Still.OTHER_NAMES:
+            self._drop()
+        if self.busy:
+            return
+        made, self._just_made = shown is self._just_made, None
+        if told is Still.AS_IT_WAS or (made and told is Still.CHANGED):  # what was just made is not made once more
+            self._waiting.bring(self._under_way.wish if made else (shown.span, shown.language), shown)
+        elif self._waiting:
+            self.wanted.emit()
+            self._begin((shown.language,) if shown.lay_ready else ())
+        elif told is Still.OTHER_NAMES and self.isVisible():
+            self._begin((self.chosen_language(),))
 
     def _count_anew(self) -> None:
         self.prepare()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)  # the line with the link goes
 
-    def _is_under_way(self) -> bool:
-        """Whether the report of the period and language chosen is being prepared."""
-        return self._job is not None and self._under_way == (self._span, self.chosen_language())
+    def _wish(self) -> Wish | None:
+        """The report of the period and language chosen."""
+        return (self._span, self.chosen_language()) if self._span is not None else None
 
-    def _begin(self, ready_in: tuple[Language, ...], then: Callable[[Prepared], object] | None = None) -> None:
-        if (span := self._span) is None:
-            return
-        if self._job is not None:
-            self._job.cancel()
-        self._then, self._looks = then, bool(ready_in)
-        self._turn, self._under_way = self._turn + 1, (span, self.chosen_language())
-        turn, steps = self._turn, (self.tr("Counting the cases"), self.tr("Drawing the pages"))
-        self._job = self._desk.errands.run(
-            self,
-            preparing(span, self.chosen_language(), steps, ready_in),
-            lambda prepared: self._ready(turn, prepared),
-            refused=lambda refusal: self._desk.toasts.refuse(sentence(refusal)),
-            progress=lambda fraction, text: self._moved(turn, fraction, text),
-            title=self.tr("Report of {period}").format(period=span_words(span)),
-            always=lambda: self._rest(turn),
-        )
-        self._moved(turn, 0.0, steps[0])
-        self._show_state()
+    def _begin(self, ready_in: tuple[Language, ...]) -> None:
+        """Prepare the report chosen instead of what is under way; one that lies ready in such a language will do."""
+        if (wish := self._wish()) is not None:
+            self._waiting.give_up_others(wish)
+            self._follows = len(ready_in) > 1
+            self._under_way.begin(wish, ready_in)
+            self._show_state()
 
     def cancel(self) -> None:
         """Stop preparing; what is shown stays."""
-        if self._job is not None:
-            self._job.cancel()
+        if self.busy:
+            self._under_way.stop()
+            self._waiting.give_up()
+            self._show_state()
 
-    def _moved(self, turn: int, fraction: float, text: str) -> None:
-        if turn == self._turn:
-            self._progress.setValue(round(fraction * 100))
-            self._step.setText(text)
+    def _moved(self, fraction: float, text: str) -> None:
+        self._progress.setValue(round(fraction * 100))
+        self._step.setText(text)
 
-    def _ready(self, turn: int, prepared: Prepared) -> None:
-        if turn != self._turn:
-            return
-        then, self._then, self._job = self._then, None, None
-        if self._sent_for:
-            self._sent_for = False
+    def _ready(self, prepared: Prepared) -> None:
+        if self._follows:
             self.language.set_value(prepared.language)
         if prepared.lost is not None:
             self._desk.toasts.show(sentence(prepared.lost))
         self.show_prepared(prepared)
-        if then is not None:
-            then(prepared)
+        self._just_made = prepared
+        self.look_again()  # a name may have been withheld while they were handed over
 
-    def _rest(self, turn: int) -> None:
-        if turn == self._turn:
-            self._job = self._then = None
-            self._show_state()
+    def _failed(self) -> None:
+        self._waiting.forget()  # why they do not come was said
+        self._show_state()
 
     def show_prepared(self, prepared: Prepared) -> None:
         """Show the pages of a report."""
@@ -216,14 +234,18 @@ class PaperView(QWidget):
         self._show_state()
 
     def forget(self) -> None:
-        """Somebody else sits down, who may not read all of it: the pages go."""
-        self.cancel()
+        """Somebody else sits down, who may not read all of it: the pages go, and those on their way do not come."""
+        self._under_way.stop()
+        self._waiting.give_up()
+        self._drop()
+
+    def _drop(self) -> None:
         self.prepared = None
         self.view.clear()
         self._show_state()
 
     def _language_chosen(self) -> None:
-        self._sent_for = False
+        self._follows = False
         self._show_state()
 
     def _show_state(self) -> None:

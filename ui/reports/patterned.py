@@ -1,6 +1,5 @@
 """What the view of when and where asks of the book: a pattern with the names of its places and kinds."""
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -21,7 +20,7 @@ Kind = int | ProblemKind | None
 
 @dataclass(frozen=True)
 class Patterned:
-    """A pattern, its places with the fullest first, and what the kinds are called that may be chosen."""
+    """A pattern, its places as they stand on paper, and what the kinds are called that may be chosen."""
 
     of: str
     pattern: Pattern
@@ -46,24 +45,17 @@ def patterned(reading: Reading, *, span: Span, of: str, kind: object, language: 
         counts = {**_fullest(top), **_fullest({key: n for key, n in classes.items() if key not in top})}
         called = DIMENSIONS["class"].named(reading)
         names = {each: called(language, each) for each in counts}
-    by_place: Counter[str | None] = Counter()
-    for spot in found.spots:
-        by_place[spot.place] += spot.count
     named = DIMENSIONS["place"].named(reading)
+    places = {spot.place: named(language, spot.place) for spot in found.spots}
     return Patterned(
         of,
         found,
-        tuple(place for place, _n in sorted(by_place.items(), key=_fullest_place)),
-        {place: named(language, place) for place in by_place},
+        found.places(places),
+        places,
         tuple((each, f"{names[each]} ({n:,})") for each, n in counts.items() if each is not None),
         names,
         telling.name_of(FIGURES["received"], language),
     )
-
-
-def _fullest_place(place: tuple[str | None, int]) -> tuple[bool, int, str]:
-    """Those that gave none come last: they are no place."""
-    return place[0] is None, -place[1], place[0] or ""
 
 
 def _fullest(counted: Mapping[int | None, int]) -> dict[Kind, int]:

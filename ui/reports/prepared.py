@@ -9,7 +9,9 @@ from desk.office import Office
 from desk.refusals import Refusal
 from desk.reports.byitself import FOLDER, file_of, ready
 from desk.reports.report import Report
+from desk.reports.standing import Standing, Still, standing, still
 from desk.words import Language
+from desk.work import Reading
 from ui.errands import Progress
 from ui.pdfpages import page_sizes
 
@@ -26,6 +28,7 @@ class Prepared:
     made_at: datetime  # in the office's zone
     pdf: bytes
     pages: int
+    standing: Standing  # the book and the desk when they were made of it, or taken from where they lay
     report: Report | None = None  # what it was drawn from; None: it prepared itself before and lay ready as a file
     lost: Refusal | None = None  # it should have lain ready, and why it had to be counted
 
@@ -40,23 +43,50 @@ def preparing(
 ) -> Callable[[Office, Progress], Prepared]:
     """A job: count the period, draw its report; the two steps are named to whoever waits.
 
-    A report that prepared itself in one of the languages `ready_in` is taken as it lies there.
+    A report that prepared itself in one of the languages `ready_in` is taken as it lies there. What names another
+    than it may by the time it is there is made anew.
     """
 
     def job(office: Office, progress: Progress) -> Prepared:
-        lost = None
-        try:
-            if ready_in and (lying := _lying(office, span)) is not None and lying.language in ready_in:
-                return lying
-        except Refusal as refusal:
-            lost = refusal
-        from desk.reports.paper import draw  # brings the PDF engine, on the worker
-
-        report = gathered(office, progress, span, language, steps[0])
-        pdf = draw(report, _between(progress, _GATHERED, _ALL, steps[1]))
-        return Prepared(span, language, report.made_at, pdf, len(page_sizes(pdf)), report, lost)
+        while True:
+            prepared = _prepared(office, progress, span, language, steps, ready_in)
+            if _may_be_shown(office, prepared):
+                return prepared
 
     return job
+
+
+def _may_be_shown(office: Office, prepared: Prepared) -> bool:
+    return office.ask(lambda reading: still(reading, prepared.standing)) is not Still.OTHER_NAMES
+
+
+def _prepared(
+    office: Office,
+    progress: Progress,
+    span: Span,
+    language: Language,
+    steps: tuple[str, str],
+    ready_in: Collection[Language],
+) -> Prepared:
+    from desk.reports.gather import gather
+
+    lost = None
+    try:
+        if ready_in and (lying := _lying(office, span)) is not None and lying.language in ready_in:
+            return lying
+    except Refusal as refusal:
+        lost = refusal
+    from desk.reports.paper import draw  # brings the PDF engine, on the worker
+
+    step = _between(progress, 0, _GATHERED, steps[0])
+
+    def gathered(reading: Reading) -> tuple[Standing, Report]:
+        return standing(reading), gather(reading, span, language, step)
+
+    progress.step(0, _ALL, steps[0])
+    stands, report = office.ask(gathered)
+    pdf = draw(report, _between(progress, _GATHERED, _ALL, steps[1]))
+    return Prepared(span, language, report.made_at, pdf, len(page_sizes(pdf)), stands, report, lost)
 
 
 def _lying(office: Office, span: Span) -> Prepared | None:
@@ -64,23 +94,14 @@ def _lying(office: Office, span: Span) -> Prepared | None:
     from pypdfium2 import PdfiumError
 
     folder = office.folder / FOLDER
-    found = office.ask(lambda reading: ready(reading, folder, span))
+    stands, found = office.ask(lambda reading: (standing(reading), ready(reading, folder, span)))
     if found is None:
         return None
     try:
         pages = len(page_sizes(found.pdf))
     except PdfiumError as fault:  # what draws the pages may find a fault that reading them did not
         raise Refusal("report.prepared_lost", file=file_of(folder, span).name) from fault
-    return Prepared(span, found.language, office.facts.local(found.made_at), found.pdf, pages)
-
-
-def gathered(office: Office, progress: Progress, span: Span, language: Language, told: str) -> Report:
-    """All figures and lists of a period; `told` names the step to whoever waits."""
-    from desk.reports.gather import gather
-
-    progress.step(0, _ALL, told)
-    step = _between(progress, 0, _GATHERED, told)
-    return office.ask(lambda reading: gather(reading, span, language, step))
+    return Prepared(span, found.language, office.facts.local(found.made_at), found.pdf, pages, stands)
 
 
 def _between(progress: Progress, start: int, end: int, told: str) -> Callable[[int, int], None]:

@@ -1,6 +1,7 @@
 """One or two figures over 24 months, large (M85, M63)."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from desk.figures import telling
@@ -25,6 +26,8 @@ from ui.widgets.scroll import Scroll
 NONE = ""
 _NAMES = 20
 """Ems of width the name of a figure takes in a choice."""
+_CRAMPED = 150
+"""The height of the view in px at 100 % under which no line fits above the chart, as at 200 % on a small screen."""
 _CARD = (1, 14, 1, 14)
 """Room within the card, in px at 100 %; its sides are its own."""
 
@@ -84,6 +87,14 @@ class TrendView(QWidget):
             fit_margins(around, _CARD, low=low, least=6)
         self._card.body.setSpacing(px(3 if low else 10))
         self._warn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is room for little but the chart, what was counted stands below: above it would be half seen."""
+        super().resizeEvent(event)
+        cramped, body = self.height() < px(_CRAMPED), self._card.body
+        if cramped != (body.indexOf(self._of) > body.indexOf(self.chart)):
+            body.removeWidget(self._of)
+            body.insertWidget(body.count() if cramped else body.indexOf(self.legend) + 1, self._of)
 
     def ask(self, span: Span) -> None:
         """Count the months up to the end of a period."""

@@ -65,6 +65,10 @@ class ReportViews(QStackedWidget):
         """The book may have changed: what is seen next is counted anew."""
         self._fresh.clear()
 
+    def wait(self) -> None:
+        """Another period is about to be asked for: nothing is counted of the one before any more."""
+        self._span = None
+
     def seen(self, view: str) -> None:
         """A view is about to be filled by somebody else."""
         self._fresh[view] = self._span

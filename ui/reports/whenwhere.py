@@ -4,12 +4,13 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desk.figures.pattern import HOURS_IN_BAND, Spot
+from desk.figures.pattern import HOURS_IN_BAND, Spot, hours_of
 from desk.figures.spans import Span
 from desk.figures.spots import Where
+from desk.words import word
 from ui.desk import Desk
 from ui.reports.fitting import fit_card, fit_rows
 from ui.reports.heatgrid import HeatGrid
@@ -68,7 +69,9 @@ class WhenWhereView(QWidget):
         self.hours = HeatGrid(self.tr("Hours by weekday"), self.tr("Hours"), whole=True)
         self.hours.picked.connect(self._pick_hours)
         self.spots = PagedTable(
-            self._columns(), lambda _after, then: then(AllRows(self._rows())), self.tr("Fullest spots")
+            self._columns(),
+            lambda _after, then: then(AllRows(self._rows())),
+            word(screen_language(), "report.together"),
         )
         self.spots.opened.connect(self._pick_spot)
         self.spots.set_empty(EmptyState("map-pin", self.tr("Nothing happened in this period.")))
@@ -96,7 +99,7 @@ class WhenWhereView(QWidget):
         lines.setSpacing(px(10))
         self._when = self._carded(self.tr("When"), self.hours)
         lines.addWidget(self._when)
-        lines.addWidget(self._carded(self.tr("Fullest spots"), self.spots), 1)
+        lines.addWidget(self._carded(word(screen_language(), "report.together"), self.spots), 1)
         self.spots.setMinimumHeight(px(90))
         return Scroll(side)
 
@@ -115,7 +118,7 @@ class WhenWhereView(QWidget):
             Column("place", self.tr("Place"), lambda row: self._place(row.spot.place), stretch=True, bold=True),
             Column("kind", self.tr("Class or kind"), lambda row: self._kind(row.spot), width=11),
             Column("day", self.tr("Weekday"), lambda row: day_word(row.spot.weekday), width=6),
-            Column("hours", self.tr("Hours"), lambda row: hours_word(row.spot.band), width=6),
+            Column("hours", self.tr("Hours"), lambda row: hours_of(row.spot.band), width=6),
             Column("count", self.tr("Number"), lambda row: f"{row.spot.count:,}", width=5, align_right=True),
         ]
 
@@ -174,7 +177,7 @@ class WhenWhereView(QWidget):
             at_place[rows[spot.place], spot.weekday] += spot.count
             at_hour[spot.band, spot.weekday] += spot.count
         self.places.show_counts([self._place(each) for each in told.places], days, at_place, total)
-        self.hours.show_counts([hours_word(band) for band in _BANDS], days, at_hour, total)
+        self.hours.show_counts([hours_of(band) for band in _BANDS], days, at_hour, total)
         self.spots.set_empty(EmptyState("map-pin", self._none_words()))
         self.spots.refresh()
         self._show_grids(bool(told.places))
@@ -203,11 +206,11 @@ class WhenWhereView(QWidget):
 
     def _place(self, place: str | None) -> str:
         named = self.told.place_names.get(place, "") if self.told is not None else ""
-        return named or self.tr("not given")
+        return named or word(screen_language(), "report.none_given")
 
     def _kind(self, spot: Spot) -> str:
         named = self.told.kind_names.get(spot.kind or spot.class_id, "") if self.told is not None else ""
-        return named or self.tr("not given")
+        return named or word(screen_language(), "report.none_given")
 
     # -- leading on
 
@@ -219,12 +222,12 @@ class WhenWhereView(QWidget):
 
     def _pick_hours(self, band: int, day: int) -> None:
         where = Where(band=band, weekday=day if day >= 0 else None)
-        self._want(where, hours_word(band), *([day_word(day)] if day >= 0 else []))
+        self._want(where, hours_of(band), *([day_word(day)] if day >= 0 else []))
 
     def _pick_spot(self, row: SpotRow) -> None:
         spot = row.spot
         where = Where(spot.place, spot.class_id, None, spot.weekday, spot.band)
-        self._want(where, self._place(spot.place), self._kind(spot), day_word(spot.weekday), hours_word(spot.band))
+        self._want(where, self._place(spot.place), self._kind(spot), day_word(spot.weekday), hours_of(spot.band))
 
     def _want(self, where: Where, *words: str) -> None:
         if self._span is None or self.told is None:
@@ -235,7 +238,7 @@ class WhenWhereView(QWidget):
         chosen = self.kind.value()
         if isinstance(chosen, int):
             where = replace(where, under=chosen)
-        title = title_of(self.told.received, ", ".join(words))
+        title = title_of(self.told.received, QCoreApplication.translate("reports", ", ").join(words))
         self.wanted.emit(Wanted(title, self._span, "received", where=where))
 
 
@@ -246,8 +249,3 @@ def _is_vague(spot: Spot) -> bool:
 def day_word(day: int) -> str:
     """A weekday over a column: Mon, 周一; 0 is Monday."""
     return QLocale().dayName(day + 1, QLocale.FormatType.ShortFormat)
-
-
-def hours_word(band: int) -> str:
-    """A band of hours: 09–12."""
-    return f"{band * HOURS_IN_BAND:02d}–{(band + 1) * HOURS_IN_BAND:02d}"

@@ -21,40 +21,6 @@ PERIODS = (
     (Period.YEAR, QT_TRANSLATE_NOOP("reports", "Year")),
 )
 
-GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (
-        QT_TRANSLATE_NOOP("reports", "Cases"),
-        (
-            "received", "complaints", "rate", "closed", "handled", "carried_over", "open_at_end", "overdue_at_end",
-            "unsolvable", "referred", "repeated", "repeated_share", "justified", "commended", "ideas", "sudden",
-            "void_cases",
-        ),
-    ),
-    (
-        QT_TRANSLATE_NOOP("reports", "Time and quality"),
-        (
-            "reply_in_time", "solution_in_time", "reply_median", "reply_p90", "solution_median", "solution_p90", "told",
-            "at_desk", "at_desk_share", "escalated", "promises_broken", "payments", "compensation",
-        ),
-    ),
-    (
-        QT_TRANSLATE_NOOP("reports", "Slips and repairs"),
-        (
-            "slips", "slips_back", "slips_not_back", "slips_in_time", "unsigned", "sheet_signed", "sheet_unsigned",
-            "sheet_none", "slips_paid", "slips_free", "paid_share", "value", "charged", "given", "services",
-            "materials", "labour", "void_slips",
-        ),
-    ),
-    (
-        QT_TRANSLATE_NOOP("reports", "Letters and calls"),
-        (
-            "calls_made", "calls_share", "satisfied", "dissatisfied", "letters", "incoming", "void_letters", "notices",
-        ),
-    ),
-)  # fmt: skip
-OTHER = QT_TRANSLATE_NOOP("reports", "Other")
-"""The group of every figure that stands in none of the others."""
-
 _CHANCE = 1.96
 _COUNTED = (Unit.COUNT, Unit.MONEY, Unit.PER_HUNDRED)
 
@@ -92,9 +58,9 @@ def _month(day: date, english: str, chinese: str) -> str:
     return locale.toString(QDate(day.year, day.month, 1), pattern)
 
 
-def group_words(group: str) -> str:
-    """What a group of figures is called."""
-    return QCoreApplication.translate("reports", group)
+def period_word(words: str) -> str:
+    """What a kind of period is called."""
+    return QCoreApplication.translate("reports", words)
 
 
 def change_words(figure: Figure, now: Value, before: Value | None) -> str:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from ui.widgets.completing import dress_offers
+
 _COMMAS = str.maketrans("，、;；", ",,,,")
 
 
@@ -19,6 +21,7 @@ class GroupsLine(QLineEdit):
         # Not setCompleter: that one would complete the whole line.
         self._finder.setWidget(self)
         self._finder.activated.connect(self.take)
+        dress_offers(self, self._finder)
         self.textEdited.connect(self._offer)
         self.setPlaceholderText(self.tr("with commas between: elderly, shop owners"))
 

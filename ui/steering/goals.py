@@ -10,15 +10,17 @@ from desk.figures.registry import FIGURES
 from desk.figures.spans import Period, Span
 from desk.steering import goal_acts, goals, themes
 from desk.steering.goals import GoalLine, GoalRow
+from desk.steering.reached import reached_word
 from desk.words import Language
 from desk.work import Reading, UnitOfWork
 from ui.desk import Desk
 from ui.drafts import Content
 from ui.recordform import RecordForm
 from ui.recordlist import RecordList
+from ui.reports.words import screen_language
 from ui.rowacts import Removal, RowAct
 from ui.steering.goal_forms import ActualsForm, GoalForm, ThemeForm, ThemeLine
-from ui.steering.part import MonthPart
+from ui.steering.part import MonthPart, month_of
 from ui.steering.words import begun_words, number_word, target_word
 from ui.table import Column
 from ui.takingback import offer_way_back
@@ -39,9 +41,10 @@ class Themes:
 
 @dataclass(frozen=True)
 class GoalView:
-    """A goal with what was reached."""
+    """A goal of a year with what was reached."""
 
     key: int
+    year: int
     row: GoalRow
     line: GoalLine
 
@@ -88,7 +91,11 @@ class GoalsPart(MonthPart):
             self._goal_form,
             empty=translate("steering", "The year has no goal."),
             add_text=translate("steering", "Add a goal…"),
-            removal=Removal(self._take_off, self._put_back, _taken_off_word),
+            removal=Removal(
+                lambda work, view: goal_acts.take_off(work, view.year, view.key),
+                lambda work, view: goal_acts.put_back(work, view.year, view.key),
+                _taken_off_word,
+            ),
             told_of=self._begun_goal,
             acts=[
                 RowAct(translate("steering", "What it came to…"), self._actuals, _is_typed, "actuals"),
@@ -108,15 +115,19 @@ class GoalsPart(MonthPart):
         super().__init__(desk, told, [self.themes, self.goals])
 
     def read(self, reading: Reading, month: Span) -> Aims:
-        year = Span.of(Period.YEAR, month.first)
-        of_year, of_month = themes.of(reading, month)
-        rows = goals.of_year(reading, year.first.year)
+        earlier = bool(goals.kept(reading, month.first.year - 1))
+        return Aims(_themes(reading, month), self._goals(reading, month), earlier)
+
+    def rows_of(self, reading: Reading, subject: str, owner: int) -> tuple[Any, ...]:
+        if subject == self.themes.subject:
+            return (_themes(reading, month_of(owner)),)
+        return self._goals(reading, month_of(owner * 100 + 12))
+
+    def _goals(self, reading: Reading, month: Span) -> tuple[GoalView, ...]:
+        year = month.first.year
+        rows = goals.of_year(reading, year)
         lines = goals.lines(reading, month, Language(self.desk.look.language))
-        return Aims(
-            Themes(ThemeLine("of_year", year, of_year), ThemeLine("of_month", month, of_month)),
-            tuple(GoalView(row.key, row, line) for row, line in zip(rows, lines, strict=True)),
-            bool(goals.kept(reading, year.first.year - 1)),
-        )
+        return tuple(GoalView(row.key, year, row, line) for row, line in zip(rows, lines, strict=True))
 
     def show_read(self, found: Any) -> None:
         self._earlier = found.earlier
@@ -129,11 +140,13 @@ class GoalsPart(MonthPart):
             Column("name", translate("steering", "Goal"), lambda view: view.line.name, stretch=True),
             Column("target", translate("steering", "Target"), lambda view: target_word(view.line), width=9),
             Column(
-                "now", translate("steering", "This month"), lambda view: number_word(view.line.now, ""), width=7,
+                "now", translate("steering", "This month"), lambda view: number_word(view.line.now, view.line.unit),
+                width=8,
                 align_right=True,
             ),
             Column(
-                "year", translate("steering", "Year so far"), lambda view: number_word(view.line.year, ""), width=8,
+                "year", translate("steering", "Year so far"), lambda view: number_word(view.line.year, view.line.unit),
+                width=8,
                 align_right=True,
             ),
             Column("met", translate("steering", "So far"), _met_word, width=8, tone=_met_tone),
@@ -170,34 +183,30 @@ class GoalsPart(MonthPart):
         super().fold(folded)
         self.themes.fold(folded)
 
-    def _take_off(self, work: UnitOfWork, view: GoalView) -> object:
-        return goal_acts.take_off(work, self.goals.owner_id, view.key)
-
-    def _put_back(self, work: UnitOfWork, view: GoalView) -> None:
-        goal_acts.put_back(work, self.goals.owner_id, view.key)
-
     def _shift(self, view: GoalView, by: int) -> None:
-        year = self.goals.owner_id
-        self.desk.errands.do(self, lambda work: goal_acts.shift(work, year, view.key, by))
+        self.desk.errands.do(self, lambda work: goal_acts.shift(work, view.year, view.key, by))
 
     def _actuals(self, view: GoalView) -> None:
-        self.goals.open_form(ActualsForm(self.desk, self.goals.owner_id, view.row), "actuals", view)
+        self.goals.open_form(ActualsForm(self.desk, view.year, view.row), "actuals", view)
 
     def _may_take_over(self, view: GoalView) -> bool:
         return self._earlier and not view.key
 
-    def _take_over(self, _view: GoalView) -> None:
-        year = self.goals.owner_id
-        self.desk.errands.do(self, lambda work: goal_acts.take_over(work, year), self._taken_over)
+    def _take_over(self, view: GoalView) -> None:
+        def told(ids: tuple[int, ...]) -> None:
+            def back(work: UnitOfWork) -> None:
+                for id in ids:
+                    goal_acts.take_off(work, view.year, id)
 
-    def _taken_over(self, ids: tuple[int, ...]) -> None:
-        year = self.goals.owner_id
+            offer_way_back(self.desk, translate("steering", "The goals of last year are taken over"), back)
 
-        def back(work: UnitOfWork) -> None:
-            for id in ids:
-                goal_acts.take_off(work, year, id)
+        self.desk.errands.do(self, lambda work: goal_acts.take_over(work, view.year), told)
 
-        offer_way_back(self.desk, translate("steering", "The goals of last year are taken over"), back)
+
+def _themes(reading: Reading, month: Span) -> Themes:
+    year = Span.of(Period.YEAR, month.first)
+    of_year, of_month = themes.of(reading, month)
+    return Themes(ThemeLine("of_year", year, of_year), ThemeLine("of_month", month, of_month))
 
 
 def _taken_off_word(view: GoalView) -> str:
@@ -231,7 +240,7 @@ def _met_word(view: GoalView) -> str:
     if view.line.met is None:
         none = view.line.now is None and view.line.year is None
         return translate("steering", "Nothing yet") if none else translate("steering", "On the way")
-    return translate("steering", "Reached") if view.line.met else translate("steering", "Not reached")
+    return reached_word(view.line.met, screen_language())
 
 
 def _met_tone(view: GoalView) -> Tone | None:

@@ -82,6 +82,9 @@ class HotPart(MonthPart):
     def read(self, reading: Reading, month: Span) -> tuple[HotRow, ...]:
         return hot.of(reading, month)
 
+    def rows_of(self, reading: Reading, _subject: str, owner: int) -> tuple[HotRow, ...]:
+        return self.read(reading, month_of(owner))
+
     def show_read(self, found: Any) -> None:
         self.list.show_rows(self.owner_id, found)
 
@@ -101,7 +104,7 @@ class HotPart(MonthPart):
             if told is not None:
                 self.list.select(told.key)
                 self.list.edit(told)
-            elif (form := self.list.add(number=number, cause=cause, lesson=lesson)) is not None:
+            elif (form := self.list.add(number, number=number, cause=cause, lesson=lesson)) is not None:
                 form.form.go_to("cause")
 
         self.desk.errands.ask(self, question, begin, latest="telling")

@@ -147,7 +147,7 @@ class SteeringPage(Page):
         return [self.month, inside]
 
     def focus_first(self) -> None:
-        rows = self.part().lists_in_order()[0]
+        rows = self.part().list_at_work()
         self._to_rows = not rows.rows() and rows.form is None
         if self._to_rows:
             self.tabs.take_keys()  # what the lists hold may still be on its way

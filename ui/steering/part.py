@@ -1,6 +1,7 @@
 """A part of the page on which a month is steered: lists whose entries are written in their place."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar
 
@@ -14,7 +15,7 @@ from desk.figures.spans import Period, Span
 from desk.work import Reading
 from ui.desk import Desk
 from ui.recordform import KIND
-from ui.recordlist import RecordList
+from ui.recordlist import NEW, RecordList
 from ui.reports.words import span_words
 from ui.settings.part import ListsPart, Reopening
 from ui.steering.elsewhere import BegunElsewhere, Elsewhere
@@ -65,6 +66,10 @@ class MonthPart(ListsPart):
     def lists_in_order(self) -> Sequence[RecordList]:
         return self._lists
 
+    def list_at_work(self) -> RecordList:
+        """The list in which a form stands open, otherwise the first."""
+        return next((each for each in self._lists if each.form is not None), self._lists[0])
+
     def suit(self, manager: bool) -> None:
         super().suit(manager)
         self._manager = manager
@@ -78,10 +83,14 @@ class MonthPart(ListsPart):
     @property
     def owner_id(self) -> int:
         """By which the drafts of the month are known."""
-        return self.month.first.year * 100 + self.month.first.month
+        return _owner_of(self.month)
 
     def read(self, reading: Reading, month: Span) -> Any:
         """What the lists show; asked on the worker."""
+        raise NotImplementedError
+
+    def rows_of(self, reading: Reading, subject: str, owner: int) -> Sequence[Any]:
+        """The rows of one of the lists in any month or year, as its drafts are known; asked on the worker."""
         raise NotImplementedError
 
     def show_read(self, found: Any) -> None:
@@ -92,20 +101,22 @@ class MonthPart(ListsPart):
         month = self.month
         self._heard = False
 
-        def question(reading: Reading) -> tuple[Any, tuple[DraftRow, ...]]:
-            return self.read(reading, month), drafts.drafts(reading, KIND)
+        def question(reading: Reading) -> tuple[Any, _Left | None]:
+            return self.read(reading, month), self._left_elsewhere(reading, month)
 
-        def show(found: tuple[Any, tuple[DraftRow, ...]]) -> None:
+        def show(found: tuple[Any, _Left | None]) -> None:
             self._heard = True
             if month == self.month:  # another one may have been chosen meanwhile
-                keys = self._has_keys()
+                focus, keys = QApplication.focusWidget(), self._has_keys()
                 for each in self._lists:
                     each.show()
                 self.show_read(found[0])
                 self.unread.hide()
                 self.elsewhere.show_begun(self._begun_elsewhere(found[1]))
-                if keys is not None and not self.isAncestorOf(QApplication.focusWidget() or self):
-                    keys.focus_first()  # what had them is gone: the form of another month, the way to ask once more
+                if keys is not None and focus is not None and not focus.isVisible():
+                    # What had them is gone, the form of another month or the way to ask once more; Qt gave them to
+                    # whatever comes next, which may be the act that takes off a row.
+                    keys.focus_first()
                 self.rows_shown.emit()
 
         self.desk.errands.ask(self, question, show, latest="rows", always=self._say_if_unread)
@@ -149,20 +160,46 @@ class MonthPart(ListsPart):
 
     # -- what was begun in another month
 
-    def _begun_elsewhere(self, found: Sequence[DraftRow]) -> BegunElsewhere | None:
-        """The newest entry that was begun in another month and left; none for who may not write it."""
-        if self.managers and not self._manager:
-            return None
-        for row in found:
-            _kind, subject, owner, what = (*row.id.split(":", 3), "", "", "")[:4]
-            rows = next((each for each in self._lists if each.subject == subject), None)
-            if rows is not None and owner.isdecimal() and int(owner) != rows.owner_id:
-                return BegunElsewhere(rows, int(owner), what, rows.told_of(None, row.content))
+    def _left_elsewhere(self, reading: Reading, month: Span) -> "_Left | None":
+        """The newest entry that was begun in another month and left, if it is new or of a row still on file there."""
+        here, subjects = (_owner_of(month), month.first.year), {each.subject for each in self._lists}
+        for draft in drafts.drafts(reading, KIND):
+            _kind, subject, owner, what = (*draft.id.split(":", 3), "", "", "")[:4]
+            if subject not in subjects or not owner.isdecimal() or int(owner) in here:
+                continue
+            key = what.partition(":")[0]
+            if key == NEW:
+                return _Left(draft, subject, int(owner), what, None)
+            for row in self.rows_of(reading, subject, int(owner)):
+                if str(row.key) == key:
+                    return _Left(draft, subject, int(owner), what, row)
         return None
+
+    def _begun_elsewhere(self, left: "_Left | None") -> BegunElsewhere | None:
+        """What is offered of it; nothing to who may not write it."""
+        if left is None or (self.managers and not self._manager):
+            return None
+        rows = next(each for each in self._lists if each.subject == left.subject)
+        return BegunElsewhere(rows, left.owner, left.what, rows.told_of(left.row, left.draft.content))
 
     def _go_on_elsewhere(self, begun: BegunElsewhere) -> None:
         Reopening(begun.rows, begun.owner, begun.what, "")
         self.month_wanted.emit(begun.first)
+
+
+@dataclass(frozen=True)
+class _Left:
+    """A draft of a list: by what its month or year is known, its name there, and its row unless it is new."""
+
+    draft: DraftRow
+    subject: str
+    owner: int
+    what: str
+    row: Any | None
+
+
+def _owner_of(month: Span) -> int:
+    return month.first.year * 100 + month.first.month
 
 
 def month_of(owner: int) -> Span:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
 from desk import choices
-from desk.figures.pattern import Spot
+from desk.figures.pattern import Spot, hours_of
 from desk.figures.spans import Span
 from desk.steering import ProblemKind, problems
 from desk.steering.problems import NewProblem, ProblemRow
@@ -22,8 +22,8 @@ from ui.recordform import RecordForm
 from ui.recordlist import RecordList
 from ui.rowacts import Removal, RowAct
 from ui.saving import Act
-from ui.steering.part import MonthPart
-from ui.steering.words import band_word, begun_words, problem_word, weekday_word
+from ui.steering.part import MonthPart, month_of
+from ui.steering.words import begun_words, problem_word, weekday_word
 from ui.table import Column
 from ui.widgets.clockline import ClockLine
 from ui.widgets.combo import Choice
@@ -81,8 +81,9 @@ class ProblemForm(RecordForm):
             self.kept_along = frozenset({"on", "clock"})
         else:
             at = desk.facts.local(row.at)
-            names = ("kind", "place", "person", "duty", "words", "case_number")
-            self.form.fill({**{name: getattr(row, name) for name in names}, "on": at.date(), "clock": at.time()})
+            names = ("kind", "person", "duty", "words", "case_number")
+            told = {name: getattr(row, name) for name in names} | {"place": row.place.text(desk.look.language)}
+            self.form.fill({**told, "on": at.date(), "clock": at.time()})
 
     def act(self, told: dict[str, Any]) -> Act | None:
         row, kind, clock = self._row, told["kind"], told["clock"]
@@ -135,7 +136,7 @@ class ProblemsPart(MonthPart):
             [
                 Column("at", translate("steering", "Found"), self._when, width=12),
                 Column("kind", translate("steering", "Kind"), lambda row: problem_word(row.kind), width=7),
-                Column("place", translate("steering", "Place"), lambda row: row.place, width=9),
+                Column("place", translate("steering", "Place"), self._place, width=9),
                 Column(
                     "words", translate("steering", "What was found"), lambda row: _one_line(row.words), stretch=True
                 ),
@@ -158,7 +159,7 @@ class ProblemsPart(MonthPart):
                     lambda row: bool(row.case_number),
                 )
             ],
-            told_of=_begun,
+            told_of=self._begun,
         )
         self.list.head.insertWidget(1, self.counted)
         self.spots = RecordList(
@@ -169,7 +170,7 @@ class ProblemsPart(MonthPart):
                 Column("place", translate("steering", "Place"), lambda row: row.place, stretch=True),
                 Column("kind", translate("steering", "Kind"), _kind_of, width=9),
                 Column("day", translate("steering", "Day"), lambda row: weekday_word(row.spot.weekday), width=7),
-                Column("hours", translate("steering", "Hours"), lambda row: band_word(row.spot.band), width=9),
+                Column("hours", translate("steering", "Hours"), lambda row: hours_of(row.spot.band), width=9),
                 Column("count", translate("steering", "Times"), lambda row: str(row.spot.count), 6, align_right=True),
             ],
             None,
@@ -191,6 +192,9 @@ class ProblemsPart(MonthPart):
             tuple(each.name.text(language) for each in choices.places(reading)),
             reading.facts.local(reading.now),
         )
+
+    def rows_of(self, reading: Reading, _subject: str, owner: int) -> tuple[ProblemRow, ...]:
+        return problems.listed(reading, month_of(owner))
 
     def show_read(self, found: Any) -> None:
         self._places, self.list.now = found.places, found.now
@@ -218,11 +222,15 @@ class ProblemsPart(MonthPart):
     def _when(self, row: ProblemRow) -> str:
         return day_and_time(row.at, self.desk.facts, self.list.now)
 
+    def _place(self, row: ProblemRow) -> str:
+        return row.place.text(self.desk.look.language)
 
-def _begun(row: ProblemRow | None, typed: Content) -> str:
-    kind = ProblemKind(str(typed["kind"])) if typed.get("kind") else row.kind if row is not None else None
-    words = typed.get("words") or typed.get("place") or (row.words or row.place if row is not None else "")
-    return begun_words(problem_word(kind) if kind is not None else translate("steering", "Problem"), str(words or ""))
+    def _begun(self, row: ProblemRow | None, typed: Content) -> str:
+        """What an unfinished problem is about: its kind, and what or where it is."""
+        kind = ProblemKind(str(typed["kind"])) if typed.get("kind") else row.kind if row is not None else None
+        words = typed.get("words") or typed.get("place") or (row.words or self._place(row) if row is not None else "")
+        name = problem_word(kind) if kind is not None else translate("steering", "Problem")
+        return begun_words(name, str(words or ""))
 
 
 def _kind_of(row: SpotRow) -> str:

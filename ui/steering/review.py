@@ -19,6 +19,7 @@ from ui.moments import plain_day
 from ui.recordform import RecordForm
 from ui.recordlist import RecordList
 from ui.rowacts import Removal, RowAct
+from ui.rows import numbered_words
 from ui.saving import Act
 from ui.steering.part import MonthPart, month_of
 from ui.steering.words import begun_words
@@ -86,7 +87,7 @@ class ReviewPart(MonthPart):
                 Column(
                     "cases", translate("steering", "Cases"), lambda row: f"{row.cases:,}", width=5, align_right=True
                 ),
-                Column("causes", translate("steering", "Most came from"), self._causes, stretch=True),
+                Column("causes", translate("steering", "Most came from"), self._causes, stretch=True, numbered=True),
                 Column("measured", translate("steering", "Measure"), _measured_word, width=9, tone=_measured_tone),
             ],
             None,
@@ -134,6 +135,9 @@ class ReviewPart(MonthPart):
             tuple((each.key, each.name.text(language)) for each in headings),
         )
 
+    def rows_of(self, reading: Reading, _subject: str, owner: int) -> tuple[MeasureRow, ...]:
+        return reviews.measures(reading, month_of(owner))
+
     def show_read(self, found: Any) -> None:
         whole: Classes = [(None, translate("steering", "The month as a whole"))]
         self._headings = [*found.headings, *whole]
@@ -158,7 +162,7 @@ class ReviewPart(MonthPart):
         return begun_words(name, str(words or ""))
 
     def _measure_for(self, row: ClassReview) -> None:
-        form = self.measures.add(class_id=row.key)
+        form = self.measures.add(str(row.key), class_id=row.key)
         if form is not None:
             form.form.go_to("finding")
 
@@ -177,7 +181,7 @@ class ReviewPart(MonthPart):
 
     def _causes(self, row: ClassReview) -> str:
         language = self.desk.look.language
-        return " · ".join(f"{name.text(language)} {count}" for name, count in row.causes)
+        return numbered_words((name.text(language), count) for name, count in row.causes)
 
     def _class_of(self, row: MeasureRow) -> str:
         if row.class_id is None:

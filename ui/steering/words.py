@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desk.figures.pattern import HOURS_IN_BAND
 from desk.steering import ProblemKind
 from desk.steering.goals import GoalLine
 from ui.language import QT_TRANSLATE_NOOP
@@ -52,8 +51,3 @@ def target_word(goal: GoalLine) -> str:
 def weekday_word(weekday: int) -> str:
     """A day of the week, 0 is Monday: Mon, 周一."""
     return QLocale().dayName(weekday + 1, QLocale.FormatType.ShortFormat)
-
-
-def band_word(band: int) -> str:
-    """A band of hours: 06:00–09:00."""
-    return f"{band * HOURS_IN_BAND:02}:00–{(band + 1) * HOURS_IN_BAND:02}:00"

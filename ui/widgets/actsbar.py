@@ -3,19 +3,19 @@
 from collections.abc import Callable, Mapping
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.icons import icon
 from ui.widgets.actionbar import ActionBar
+from ui.widgets.givingway import GivingWay
 
 Entry = tuple[str, str, str]
 """An act of the menu: its name, its words with a letter of its own, its icon; three times nothing is a line."""
 
 
 class ActsBar(ActionBar):
-    """Greys what the thing shown has no way for; key hints, then lesser buttons give way where there is no room.
+    """Greys what the thing shown has no way for; its menu is always there and has the buttons as well.
 
     A subclass fills `buttons` and `more`, names its acts in `entries` and says what has a way.
     """
@@ -27,7 +27,7 @@ class ActsBar(ActionBar):
     def __init__(self, run: Mapping[str, Callable[[], object]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._run = run
-        self.buttons: dict[str, QPushButton] = {}
+        self.buttons: dict[str, GivingWay] = {}
 
     def entries(self) -> tuple[Entry, ...]:
         """The acts of the menu, in its order."""
@@ -41,21 +41,17 @@ class ActsBar(ActionBar):
         """Whether the button of that name belongs to the thing shown at all."""
         raise NotImplementedError
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
+    def yielding(self) -> list[GivingWay]:
+        return [self.buttons[name] for name in self.give_way]
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())  # a page may be narrower than all its buttons
 
     def show_acts(self) -> None:
         """Offer what the thing shown has a way for."""
         for name, button in self.buttons.items():
             button.setEnabled(self.has_way(name))
-        self._arrange()
-
-    def drop_down(self) -> None:
-        """Show the menu over its button."""
-        menu = self.menu_of()
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+            button.setVisible(self.has_place(name))
 
     def menu_of(self) -> QMenu:
         """Everything that can be done here, with its keys; a letter of its own leads to each."""
@@ -72,21 +68,4 @@ class ActsBar(ActionBar):
 
     def add_more(self, text: str, key: str) -> None:
         """The button that drops the menu."""
-        self.more = self.add_secondary(text, self.drop_down, key, "ellipsis")
-
-    def _arrange(self) -> None:
-        for name, button in self.buttons.items():
-            button.setVisible(self.has_place(name))
-        for button, hint in self.hints.items():
-            hint.setVisible(not button.isHidden())
-        if not self._fits():
-            for hint in self.hints.values():
-                hint.hide()
-        for name in self.give_way:
-            if self._fits():
-                return
-            self.buttons[name].hide()
-
-    def _fits(self) -> bool:
-        self._row.invalidate()
-        return self._row.sizeHint().width() <= self.width()
+        self.more = self.add_menu(text, key)

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.widgets.completing import dress_offers
+
 
 class Choice(QComboBox):
     """Offers (value, label) pairs; typing selects. With free=True any words may be typed instead.
@@ -48,6 +50,8 @@ class Choice(QComboBox):
             if isinstance(finder, QCompleter):
                 finder.setFilterMode(Qt.MatchFlag.MatchContains)
                 finder.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+                if (line := self.lineEdit()) is not None:
+                    dress_offers(line, finder)
             self.editTextChanged.connect(lambda _text: self.changed.emit(self.value()))
         else:
             self.currentIndexChanged.connect(lambda _place: self.changed.emit(self.value()))

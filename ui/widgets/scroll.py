@@ -20,6 +20,7 @@ class Scroll(QScrollArea):
         inside.setProperty("plain", True)
         self.setWidget(inside)
         self._sought: QWidget | None = None
+        self._around: QWidget | None = None
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(lambda _low, _high: self._bring_soon() if self._sought is not None else None)
         bar.actionTriggered.connect(lambda _action: self._leave())
@@ -31,29 +32,31 @@ class Scroll(QScrollArea):
         inside = self.widget()
         return inside.sizeHint() if inside is not None else super().sizeHint()
 
-    def bring(self, part: QWidget) -> None:
-        """A part whole into sight, as far as what has the cursor stays there.
+    def bring(self, part: QWidget, around: QWidget | None = None) -> None:
+        """A part whole into sight, as far as what has the cursor stays there, with what is around it if that fits.
 
         Where it lies is known only once all is laid out, which takes more than one turn: it is brought again when the
         height of the page changes, until the cursor goes elsewhere or a person scrolls.
         """
-        self._sought = part
+        self._sought, self._around = part, around
         self._bring_soon()
 
     def _bring_soon(self) -> None:
         QTimer.singleShot(0, self, self._bring)
 
     def _leave(self) -> None:
-        self._sought = None
+        self._sought = self._around = None
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._leave()
         super().wheelEvent(event)
 
     def _bring(self) -> None:
-        inside, cursor, part = self.widget(), self.window().focusWidget(), self._sought
+        inside, cursor, part, around = self.widget(), self.window().focusWidget(), self._sought, self._around
         if part is None or not isValid(part) or not part.isVisible():
             return
+        if around is not None and around.height() <= self.viewport().height():
+            self.ensureWidgetVisible(around, 0, 0)
         self.ensureWidgetVisible(part, 0, px(10))
         if cursor is not None and inside is not None and inside.isAncestorOf(cursor):
             self.ensureWidgetVisible(cursor, 0, px(10))

@@ -59,7 +59,7 @@ class ShareTable(Flowable):
         canvas.setStrokeGray(0)
         canvas.line(0, y - 3, width, y - 3)
         # A bar for many others together would dwarf the rest.
-        barred = self.shares[:-1] if self.folded else self.shares
+        barred = [each for each in self.shares if each is not self.folded]
         scale = (width - left - 1) / (max((max(each.now, each.before) for each in barred), default=0) or 1)
         for each in self.shares:
             y -= _ROW
@@ -69,7 +69,7 @@ class ShareTable(Flowable):
             for place, (right, count) in enumerate(zip(rights, counts, strict=True)):
                 canvas.setFont(REGULAR if place else BOLD, 8.2)
                 canvas.drawRightString(right, y, f"{count:,}")
-            if not (self.folded and each is self.shares[-1]):
+            if each is not self.folded:
                 self._draw_bar(canvas, left, y, each, scale)
 
     def _draw_bar(self, canvas: Canvas, left: float, y: float, share: Share, scale: float) -> None:
@@ -145,11 +145,14 @@ def _fitting(name: str, room: float) -> float:
     return size
 
 
-def _folded(report: Report, shares: Sequence[Share]) -> tuple[list[Share], bool]:
-    """The first MOST_SHARES as given; the rest summed under a name that says how many."""
+def _folded(report: Report, shares: Sequence[Share]) -> tuple[list[Share], Share | None]:
+    """The first MOST_SHARES as given; the rest summed under a name that says how many, and what was not given."""
     if len(shares) <= MOST_SHARES:
-        return list(shares), False
-    kept, rest = shares[: MOST_SHARES - 1], shares[MOST_SHARES - 1 :]
+        return list(shares), None
+    named = [each for each in shares if each.key is not None]
+    none = [each for each in shares if each.key is None]
+    most = MOST_SHARES - 1 - len(none)
+    kept, rest = named[:most], named[most:]
     summed = Share(
         None,
         word(report.language, "report.others").format(n=len(rest)),
@@ -157,7 +160,7 @@ def _folded(report: Report, shares: Sequence[Share]) -> tuple[list[Share], bool]
         sum(each.before for each in rest),
         sum(each.year_before for each in rest),
     )
-    return [*kept, summed], True
+    return [*kept, summed, *none], summed
 
 
 def _write(canvas: Canvas, x: float, y: float, text: str, room: float, font: str, size: float, grey: float = 0) -> None:

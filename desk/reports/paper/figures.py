@@ -84,7 +84,7 @@ def figure_tables(report: Report) -> Story:
         nothing += [name_of(FIGURES[key], language) for key in keys if not _tells(report.values[key])]
         if shown:
             table = RowTable(_columns(report), [_row(report, each) for each in shown])
-            story += titled(word(language, f"report.group.{group}"), [table])
+            story += titled(word(language, f"group.{group}"), [table])
     if nothing:
         names = word(language, "report.comma").join(nothing)
         story += [Spacer(1, 6), noted(word(language, "report.nothing_of").format(names=names))]

@@ -3,20 +3,20 @@
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
 
-from desk.figures.figure import Value
 from desk.figures.registry import FIGURES
-from desk.figures.spans import Period, Span
+from desk.figures.spans import Period
 from desk.figures.telling import name_of
 from desk.paper import charts
 from desk.paper.fields import Beside, Stack
 from desk.paper.text import Words
-from desk.reports.naming import period_of, short_of
+from desk.reports.drawn import drawn, said_of
+from desk.reports.naming import period_of
 from desk.reports.paper.parts import CAPTION, GAP, HALF, NOTE, Story, said
 from desk.reports.report import Report
 from desk.words import day, short_month, word
 
 UNSURE = 30
-"""Fewer marks than this, and a share may move by chance alone (M63)."""
+"""Of fewer than this a share may move by chance alone (M63)."""
 _HIGH = 40 * mm
 _YEAR = 12
 
@@ -37,7 +37,7 @@ def _days(report: Report) -> Flowable:
     counts = [count for _day, count in report.days]
     title = word(language, "report.by_month" if by_month else "report.days")
     n = f"{sum(counts):,}"
-    note = word(language, "report.of_n").format(period=period_of(report.span, language), n=n)
+    note = word(language, "report.of_n").format(period=period_of(report.span, language), n=n) + _so_far(report)
     if not any(counts):
         return Stack([Words(title, CAPTION), said(language, "none_received")])
     names = [short_month(language, each) if by_month else str(each.day) for each, _count in report.days]
@@ -47,12 +47,7 @@ def _days(report: Report) -> Flowable:
 
 def _received(report: Report) -> Flowable:
     """What was received over two years, the second over the first."""
-    language = report.language
-    title = word(language, "report.trend")
-    total = sum(value.n for span, value in report.trend["received"] if _known(report, span))
-    note = word(language, "report.of_n").format(period=_of_months(report, _YEAR * 2), n=f"{total:,}")
-    note += _so_far(report)
-    return Stack([Words(title, CAPTION), _lines(report, "received"), Words(note, NOTE)])
+    return _over_months(report, "received", word(report.language, "report.trend"))
 
 
 def _in_time(report: Report) -> Flowable:
@@ -65,22 +60,27 @@ def _satisfied(report: Report) -> Flowable:
 
 
 def _share(report: Report, key: str) -> Flowable:
-    language, value = report.language, report.values[key].now
-    title = word(language, "report.in_percent").format(name=name_of(FIGURES[key], language))
-    note = word(language, "report.of_n").format(period=period_of(report.span, language), n=f"{value.n:,}")
-    note += word(language, "report.and_unsure") if 0 < value.n < UNSURE else ""
-    note += _so_far(report)
-    return Stack([Words(title, CAPTION), _lines(report, key, 100), Words(note, NOTE)])
-
-
-def _lines(report: Report, key: str, most: float | None = None) -> Flowable:
     language = report.language
-    months = report.trend[key]
-    values = [_drawn(report, span, value) for span, value in months]
+    title = word(language, "report.in_percent").format(name=name_of(FIGURES[key], language))
+    few = any(value.n < UNSURE for _month, value in drawn(report, key))
+    unsure = word(language, "report.and_unsure").format(least=UNSURE) if few else ""
+    return _over_months(report, key, title, unsure, 100)
+
+
+def _over_months(report: Report, key: str, title: str, warned: str = "", most: float | None = None) -> Flowable:
+    """A figure over two years; below it the months drawn and their n."""
+    known = {month: value.value for month, value in drawn(report, key)}
+    values = [known.get(month) for month, _value in report.trend[key]]
+    if not any(each is not None for each in values[-_YEAR:]):
+        return Stack([Words(title, CAPTION), said(report.language, "none_known")])
+    note = said_of(report, (key,)) + warned + _so_far(report)
+    return Stack([Words(title, CAPTION), _lines(report, key, values, most), Words(note, NOTE)])
+
+
+def _lines(report: Report, key: str, values: list[float | None], most: float | None) -> Flowable:
+    language = report.language
     now, before = values[-_YEAR:], values[-2 * _YEAR : -_YEAR]
-    names = [short_month(language, span.first) for span, _value in months[-_YEAR:]]
-    if not any(each is not None for each in now):
-        return said(language, "none_known")
+    names = [short_month(language, month.first) for month, _value in report.trend[key][-_YEAR:]]
     told_before = any(each is not None for each in before)
     return charts.lines(
         now,
@@ -110,17 +110,3 @@ def _aim(report: Report, key: str) -> tuple[float, str] | None:
         if goal.figure == key:
             return goal.target, word(report.language, "report.aim").format(target=f"{goal.target:g} %")
     return None
-
-
-def _drawn(report: Report, span: Span, value: Value) -> float | None:
-    return value.value if _known(report, span) else None
-
-
-def _known(report: Report, span: Span) -> bool:
-    """Whether the book had begun by the end of a month, and the month by now."""
-    return report.begun_on is not None and report.begun_on < span.after.first and span.first <= report.made_at.date()
-
-
-def _of_months(report: Report, many: int) -> str:
-    months = [span for span, _value in report.trend["received"]][-many:]
-    return f"{short_of(months[0], report.language)} – {short_of(months[-1], report.language)}"

@@ -67,7 +67,7 @@ def problems(report: Report) -> Story:
     rows = [
         (
             word(language, f"problem.{each.kind}"), short_moment(language, each.at.astimezone(report.made_at.tzinfo)),
-            each.place, each.person, each.duty, each.words,
+            each.place.text(language), each.person, each.duty, each.words,
         )
         for each in shown
     ]  # fmt: skip

@@ -21,6 +21,7 @@ STRONG = Ink(9, 14, font=BOLD)
 NOTE = Ink(7.5, 11, grey=0.2)
 LEAST = 30 * mm
 """How much of a page must be left for a part to begin on it."""
+_ABOVE_TITLE = 5.0
 
 Story = list[Flowable]
 
@@ -44,6 +45,14 @@ class Chapter(Flowable):
         self.canv.line(0, 4, self.width, 4)
 
 
+class Rows(Flowable):
+    """What is cut between its rows, but not before so much of it stands on a page."""
+
+    def least(self, width: float) -> float:
+        """How high the part of it is that stays together at its beginning."""
+        raise NotImplementedError
+
+
 class Passed(Flowable):
     """Takes no room; when it is drawn, so many parts of the report are."""
 
@@ -65,8 +74,12 @@ def chapter(language: Language, key: str, **told: object) -> Story:
 
 
 def titled(title: str, body: Sequence[Flowable], least: float = LEAST) -> Story:
-    """A part under its title; both begin on the same page."""
-    return [CondPageBreak(least), Spacer(1, 5), Words(title, CAPTION), *body]
+    """A part under its title; both begin on the same page, a list with its head and first rows."""
+    head = [Spacer(1, _ABOVE_TITLE), Words(title, CAPTION)]
+    first = body[0]
+    if isinstance(first, Rows):
+        least = max(least, _ABOVE_TITLE + head[1].wrap(WIDTH, 0)[1] + first.least(WIDTH))
+    return [CondPageBreak(least), *head, *body]
 
 
 def said(language: Language, key: str, **told: object) -> Words:

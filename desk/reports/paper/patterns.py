@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
-from desk.figures.pattern import HOURS_IN_BAND, Spot
+from desk.figures.pattern import HOURS_IN_BAND, Spot, hours_of
 from desk.paper.fields import Beside, Stack
 from desk.paper.fonts import BOLD, REGULAR
 from desk.paper.text import Words, fit, plain
@@ -74,7 +74,7 @@ def patterns(report: Report) -> Story:
     days = [word(language, f"weekday.{day}") for day in range(7)]
     by_hour = report.pattern.by_hour()
     hours = [(days[day], [by_hour.get((day, band), 0) for band in _BANDS]) for day in range(7)]
-    bands = [f"{band * HOURS_IN_BAND}–{(band + 1) * HOURS_IN_BAND}" for band in _BANDS]
+    bands = [hours_of(band) for band in _BANDS]
     total = word(language, "report.total")
     pair = [
         Stack([Words(word(language, "report.place_by_day"), CAPTION), Grid(days, _places(report), 0.34, sums=total)]),
@@ -86,22 +86,25 @@ def patterns(report: Report) -> Story:
 
 
 def _places(report: Report) -> list[tuple[str, list[int]]]:
-    """The places with the most cases, each weekday of them; the rest in one row."""
-    language, called = report.language, _place_names(report)
-    found = report.pattern.by_place()
-    ordered = sorted(found.items(), key=lambda each: -sum(each[1].values()))
-    kept = ordered if len(ordered) <= MOST_PLACES else ordered[: MOST_PLACES - 1]
-    none = word(language, "report.none_given")
-    rows = [(called.get(place, place or none), [days[day] for day in range(7)]) for place, days in kept]
-    if rest := ordered[len(kept) :]:
-        name = word(language, "report.others").format(n=len(rest))
-        rows.append((name, [sum(days[day] for _place, days in rest) for day in range(7)]))
-    return rows
+    """The places with the most cases, each weekday of them; the rest in one row, and what has no place."""
+    language, called = report.language, report.place_names
+    found, ordered = report.pattern.by_place(), report.pattern.places(called)
+    named = [place for place in ordered if place is not None]
+    most = MOST_PLACES - (len(ordered) - len(named))
+    kept = named if len(named) <= most else named[: most - 1]
+
+    def row(name: str, places: Sequence[str | None]) -> tuple[str, list[int]]:
+        return name, [sum(found[place][day] for place in places) for day in range(7)]
+
+    rows = [row(called.get(place) or place, [place]) for place in kept]
+    if rest := named[len(kept) :]:
+        rows.append(row(word(language, "report.others").format(n=len(rest)), rest))
+    return rows if None not in found else [*rows, row(word(language, "report.none_given"), [None])]
 
 
 def _together(report: Report, days: Sequence[str]) -> Story:
     """Place, class, weekday and hours that fell together more than once, the most often first."""
-    language, called = report.language, _place_names(report)
+    language, called = report.language, report.place_names
     spots = [each for each in report.pattern.spots if each.place is not None and each.count >= _TOGETHER][:MOST_SPOTS]
     if not spots:
         return [Spacer(1, 3), noted(word(language, "report.no_pattern"))]
@@ -109,10 +112,13 @@ def _together(report: Report, days: Sequence[str]) -> Story:
 
     def row(spot: Spot) -> tuple[str, ...]:
         of_class = report.classes.get(spot.class_id, none) if spot.class_id is not None else none
-        hours = word(language, "report.hours").format(
-            start=spot.band * HOURS_IN_BAND, end=(spot.band + 1) * HOURS_IN_BAND
+        return (
+            called.get(spot.place, spot.place or none),
+            of_class,
+            days[spot.weekday],
+            hours_of(spot.band),
+            f"{spot.count:,}",
         )
-        return called.get(spot.place, spot.place or none), of_class, days[spot.weekday], hours, f"{spot.count:,}"
 
     names, shares = ("place", "class", "weekday", "hour", "cases"), (0.3, 0.3, 0.14, 0.14, 0.12)
     columns = [
@@ -120,7 +126,3 @@ def _together(report: Report, days: Sequence[str]) -> Story:
         for name, share in zip(names, shares, strict=True)
     ]
     return titled(word(language, "report.together"), [RowTable(columns, [row(each) for each in spots])])
-
-
-def _place_names(report: Report) -> dict[str | None, str]:
-    return {each.key: each.name for each in report.parts["place"]}

@@ -12,6 +12,7 @@ from desk.reports.paper.parts import LEAST, STRONG, Story, chapter, labelled, sa
 from desk.reports.paper.rows import Column, RowTable, stands_whole
 from desk.reports.report import Report
 from desk.steering.goals import GoalLine
+from desk.steering.reached import reached_word
 from desk.steering.reviews import MeasureLine
 from desk.words import day, word
 
@@ -45,7 +46,7 @@ def _goals(report: Report) -> Story:
         Column(word(language, "report.target"), 0.18, right=True, lines=_MOST_GOAL_LINES),
         Column(short_of(report.span, language), 0.15, right=True, bold=True, lines=_MOST_GOAL_LINES),
         Column(word(language, "report.year_so_far"), 0.16, right=True, lines=_MOST_GOAL_LINES),
-        Column(word(language, "report.met"), 0.15, right=True),
+        Column(word(language, "goal.met"), 0.15, right=True),
     )
     return [RowTable(columns, [_goal(report, each) for each in report.goals])]
 
@@ -56,7 +57,7 @@ def target_of(line: GoalLine) -> str:
 
 
 def _goal(report: Report, line: GoalLine) -> tuple[str, ...]:
-    met = "" if line.met is None else word(report.language, "report.met.yes" if line.met else "report.met.no")
+    met = reached_word(line.met, report.language)
     return line.name, target_of(line), _reached(line, line.now), _reached(line, line.year), met
 
 

@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable
 
 from desk.paper.fonts import BOLD, REGULAR
 from desk.paper.text import Ink, break_lines, draw_lines, few_lines, plain
-from desk.reports.paper.parts import WIDTH
+from desk.reports.paper.parts import WIDTH, Rows
 
 _HEAD = Ink(6.2, 7, grey=0.25)
 _HEAD_LINES = 3
@@ -42,7 +42,7 @@ def stands_whole(columns: Sequence[Column], row: Sequence[str], width: float = W
     return True
 
 
-class RowTable(Flowable):
+class RowTable(Rows):
     """Rows of words; `strong` are the places of those that are bold. It is cut between rows and nowhere else."""
 
     def __init__(
@@ -65,6 +65,10 @@ class RowTable(Flowable):
         self.width = available_width
         self.height = self._head + sum(height for height, _cells in self._set)
         return self.width, self.height
+
+    def least(self, width: float) -> float:
+        self.wrap(width, 0)
+        return self._head + sum(height for height, _cells in self._set[:_LEAST_AFTER_HEAD])
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         self.wrap(available_width, available_height)

@@ -6,7 +6,7 @@ from desk.money import sum_of
 from desk.paper.fields import Beside, Stack
 from desk.paper.text import Words
 from desk.reports.naming import period_of
-from desk.reports.paper.parts import CAPTION, GAP, LEAST, Story, chapter, noted, said, titled
+from desk.reports.paper.parts import CAPTION, GAP, Story, chapter, noted, said, titled
 from desk.reports.paper.rows import Column, RowTable
 from desk.reports.report import Report
 from desk.slips.figures import Scored
@@ -32,7 +32,7 @@ def services(report: Report) -> Story:
         body = [RowTable(columns, [_scored(report, each) for each in told[:MOST_SCORED]])]
     if (more := len(report.scored) - min(len(told), MOST_SCORED)) > 0:
         body += [Spacer(1, 3), noted(word(language, "report.unscored").format(n=f"{more:,}"))]
-    return story + titled(word(language, "report.scored"), body, LEAST)
+    return story + titled(word(language, "report.scored"), body)
 
 
 def _asked(report: Report) -> Story:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from desk.figures.dimensions import DIMENSIONS
 from desk.figures.figure import Unit
+from desk.reports.drawn import whole_of
 from desk.reports.naming import short_of
 from desk.reports.report import Report, Share
-from desk.reports.workbook.charts import Table, put_bars
+from desk.reports.workbook.charts import Table, put_bars, titled
 from desk.reports.workbook.page import Entry, Page
 from desk.words import word
 
@@ -49,7 +50,11 @@ def _put_shares(page: Page, report: Report, title: str, found: Sequence[Share]) 
         (sum(each.year_before for each in found) if report.has_year_before else None, total),
     )
     table = Table(head, head + 1, min(last, head + _MOST_BARS))
-    high = put_bars(page, table, (1, 2) if report.has_before else (1,), title, (top, _BESIDE))
+    drawn = {report.span: whole}
+    if report.has_before:
+        drawn[report.span.before] = sum(each.before for each in found)
+    said = titled(title, whole_of(report, drawn))
+    high = put_bars(page, table, (1, 2) if report.has_before else (1,), said, (top, _BESIDE))
     page.at = max(page.at, top + high)
 
 

@@ -76,6 +76,11 @@ def put_bars(page: Page, table: Table, columns: Sequence[int], title: str, at: t
     return rows
 
 
+def titled(title: str, said: str) -> str:
+    """The title of a chart with what is said of it: its period and its n (M63)."""
+    return f"{title} · {said}" if said else title
+
+
 def _series(page: Page, table: Table, column: int) -> dict[str, Any]:
     """Where the values stand, and what they are for programs that only show what they were told."""
 

@@ -5,10 +5,12 @@ from desk.figures.figure import How, Unit
 from desk.figures.groups import GROUPS
 from desk.figures.registry import FIGURES
 from desk.figures.spans import Period, Span
+from desk.reports.drawn import is_known, said_of, whole_of
 from desk.reports.naming import short_of
 from desk.reports.report import Report
-from desk.reports.workbook.charts import Table, put_columns, put_lines
+from desk.reports.workbook.charts import Table, put_columns, put_lines, titled
 from desk.reports.workbook.page import Entry, Page
+from desk.words import word
 
 _CHARTS = (
     ("flow", ("received", "closed"), "#,##0"),
@@ -38,7 +40,7 @@ def put_figures(page: Page, report: Report) -> None:
                 looks.of(figure.unit, each) for each in (triple.now, triple.before, triple.year_before)
             ]
             page.row(
-                page.word(f"group.{group}"),
+                word(language, f"group.{group}"),
                 (telling.name_of(figure, language), looks.strong),
                 *values,
                 (report.currency if figure.unit is Unit.MONEY else telling.unit_of(figure, language), looks.beside),
@@ -67,7 +69,7 @@ def put_trend(page: Page, report: Report) -> None:
     page.freeze(head + 1, 1)
     months = [month for month, _value in next(iter(report.trend.values()), ())]
     for place, month in enumerate(months):
-        if not _known(report, month):
+        if not is_known(report, month):
             page.row((month.first, looks.month), *([None] * (len(keys) + len(shares))))
             continue
         page.row(
@@ -81,14 +83,9 @@ def put_trend(page: Page, report: Report) -> None:
         for number, (title, wanted, form) in enumerate(_CHARTS):
             columns = [1 + keys.index(key) for key in wanted if key in keys]
             at = (head + number * _CHART_ROWS, beside)
-            put_lines(page, table, columns, page.word(f"chart.{title}"), at, form)
+            said = said_of(report, [key for key in wanted if key in keys])
+            put_lines(page, table, columns, titled(page.word(f"chart.{title}"), said), at, form)
     _put_days(page, report, (head + len(_CHARTS) * _CHART_ROWS, beside))
-
-
-def _known(report: Report, month: Span) -> bool:
-    """Whether the book had begun by the end of a month, and the month by the day of the report."""
-    begun = report.begun_on
-    return begun is not None and begun < month.after.first and month.first <= report.made_at.date()
 
 
 def _put_days(page: Page, report: Report, at: tuple[int, int]) -> None:
@@ -100,4 +97,6 @@ def _put_days(page: Page, report: Report, at: tuple[int, int]) -> None:
         page.row((day, page.looks.month) if monthly else day, known)
     if report.days:
         table = Table(head, head + 1, page.at - 1)
-        put_columns(page, table, 1, page.word("chart.days"), at, "yyyy-mm" if monthly else "d")
+        said = whole_of(report, {report.span: sum(count for _day, count in report.days)})
+        title = titled(page.word("chart.days"), said)
+        put_columns(page, table, 1, title, at, "yyyy-mm" if monthly else "d")

@@ -7,6 +7,7 @@ from desk.figures.spans import Period
 from desk.reports.naming import short_of
 from desk.reports.report import CaseLine, CaseList, Report
 from desk.reports.workbook.page import Entry, Page, named
+from desk.steering.reached import reached_word
 from desk.words import word
 
 _OF_CASES = ("overdue", "open", "unsolvable", "commended", "developer", "escalated")
@@ -129,10 +130,10 @@ def put_goals(page: Page, report: Report) -> None:
     if report.goals:
         page.heads(
             *(page.word(each) for each in ("goal", "bound", "target", "unit_of")), short_of(report.span, page.language),
-            page.word("so_far_this_year"), page.word("met"),
+            page.word("so_far_this_year"), word(page.language, "goal.met"),
         )  # fmt: skip
     for goal in report.goals:
-        met = None if goal.met is None else page.word("yes" if goal.met else "no")
+        met = reached_word(goal.met, page.language)
         bound = page.word("at_least" if goal.at_least else "at_most")
         page.row(goal.name, bound, goal.target, goal.unit, goal.now, goal.year, met)
     if not report.goals:
@@ -154,8 +155,8 @@ def put_goals(page: Page, report: Report) -> None:
         page, "problems", ("kind", "found_at", "place", "words", "who", "duty", "number"),
         (
             (
-                named(page.language, "problem", each.kind), each.at.astimezone(zone), each.place, each.words,
-                each.person, each.duty, each.case_number,
+                named(page.language, "problem", each.kind), each.at.astimezone(zone),
+                each.place.text(page.language), each.words, each.person, each.duty, each.case_number,
             )
             for each in report.problems
         ),

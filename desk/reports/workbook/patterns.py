@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from desk.figures.pattern import HOURS_IN_BAND
+from desk.figures.pattern import HOURS_IN_BAND, hours_of
 from desk.reports.report import Report
 from desk.reports.workbook.page import Page
+from desk.words import word
 
 MOST_SPOTS = 1_000
 _DAYS = range(7)
@@ -17,15 +18,15 @@ def put_pattern(page: Page, report: Report) -> None:
     page.widths(30, 20, *(12 for _day in _DAYS[1:]), 12)  # the class of a spot stands under Monday
     page.freeze(1, 1)
     found = report.pattern
-    places = {each.key: each.name for each in report.parts.get("place", ())}
+    places = report.place_names
     none = page.word("none_given")
 
     def place(value: str | None) -> str:
         return places.get(value) or value or none
 
-    by_place = sorted(found.by_place().items(), key=lambda each: (-sum(each[1].values()), each[0] or ""))
+    by_place = found.by_place()
     page.part(page.word("by_place"))
-    _put_grid(page, page.word("place"), [(place(name), days) for name, days in by_place])
+    _put_grid(page, page.word("place"), [(place(each), by_place[each]) for each in found.places(places)])
     page.part(page.word("by_hour"))
     by_hour = found.by_hour()
     bands = range(24 // HOURS_IN_BAND) if by_hour else ()
@@ -33,7 +34,7 @@ def put_pattern(page: Page, report: Report) -> None:
         page, page.word("hours"),
         [(hours_of(band), {day: by_hour.get((day, band), 0) for day in _DAYS}) for band in bands],
     )  # fmt: skip
-    page.part(page.word("spots"))
+    page.part(word(report.language, "report.together"))
     if not found.spots:
         page.none()
         return
@@ -44,11 +45,6 @@ def put_pattern(page: Page, report: Report) -> None:
             hours_of(spot.band), spot.count,
         )  # fmt: skip
     page.left_out(len(found.spots), MOST_SPOTS)
-
-
-def hours_of(band: int) -> str:
-    """A band of hours: 09–12."""
-    return f"{band * HOURS_IN_BAND:02}–{(band + 1) * HOURS_IN_BAND:02}"
 
 
 def _put_grid(page: Page, name: str, rows: Sequence[tuple[str, Mapping[int, int]]]) -> None:

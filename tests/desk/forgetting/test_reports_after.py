@@ -11,7 +11,7 @@ from desk.figures.spans import span_from
 from desk.forgetting import Remains, make_nameless
 from desk.office import Office
 from desk.owners import NewPerson
-from desk.reports.byitself import FOLDER, prepare
+from desk.reports.byitself import FOLDER, prepare, ready
 from desk.reports.issuing import issue_whole
 from desk.words import Language
 from tests.desk.forgetting.former import keep_for
@@ -41,6 +41,8 @@ def test_an_issued_report_with_the_name_is_told_and_prepared_files_go(
     office.do(lambda work: owners.move_out(work, person, flat, date(2026, 12, 1)))
     clock.move_to(datetime(2033, 1, 5, 2, tzinfo=UTC))
     keep_for(office, 5)
+    assert office.ask(lambda reading: ready(reading, folder, DECEMBER)) is not None
     done = make_nameless(office, [person], lambda _done, _total: None)
+    assert office.ask(lambda reading: ready(reading, folder, DECEMBER)) is None, "it is counted from the book by now"
     assert done.remains == (Remains("issued_report", 1, first),)
     assert sorted(path.name for path in folder.iterdir()) == ["report-2026-12.pdf", "report-2026-12.xlsx"]

@@ -72,7 +72,7 @@ def lay_ready(office: Office, language: str = "zh-CN") -> Path:
     path = file_of(office.folder / FOLDER, NOVEMBER)
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(_page("Prepared by itself", language))
-    office.do(lambda work: report_is_ready(work, NOVEMBER.code))
+    office.do(lambda work: report_is_ready(work, NOVEMBER.code, last_line(work)))
     return path
 
 

@@ -89,7 +89,8 @@ def full_report(language: Language = Language.EN, typed: str = "Water supply") -
         unreviewed=(typed,),
         problems=(
             ProblemRow(
-                1, ProblemKind.SAFETY, datetime(2026, 10, 31, 18, 0, tzinfo=UTC), typed, typed, typed, typed, "", "C-1"
+                1, ProblemKind.SAFETY, datetime(2026, 10, 31, 18, 0, tzinfo=UTC), Named(typed, typed), typed, typed,
+                typed, "", "C-1",
             ),
         ),
         classes={7: typed},

@@ -124,7 +124,7 @@ def test_stopped_on_the_way_it_leaves_nothing_and_is_done_again(
 def test_it_waits_to_be_issued_until_a_manager_did(office: Office, clock: FixedClock) -> None:
     november(office, clock)
     assert not office.ask(waits_to_be_issued)
-    office.do(lambda work: report_is_ready(work, "2026-11"))
+    office.do(lambda work: report_is_ready(work, "2026-11", 1))
     assert office.ask(waits_to_be_issued)
     issue_page(office)
     assert not office.ask(waits_to_be_issued)
@@ -193,3 +193,38 @@ def test_a_name_withheld_since_it_prepared_itself_is_a_managers(office: Office, 
     assert lying(office) is not None
     office.sit_down(receptionist)
     assert lying(office) is None
+
+
+def test_a_name_withheld_while_it_was_prepared_is_a_managers(
+    office: Office, clock: FixedClock, flat: int, owner: int
+) -> None:
+    """M15: the figures were gathered, the pages not drawn yet, when a name they tell was withheld."""
+    clock.move_to(datetime(2026, 11, 25, 2, tzinfo=UTC))
+    new = NewCase(summary="Quarrel", told_by="王小明", unit_id=flat, person_id=owner, first_receiver_id=1)
+    number = office.do(lambda work: cases.take(work, new)).answer.number
+    clock.move_to(IN_DECEMBER)
+    steps: list[float] = []
+
+    def step(done: int, total: int) -> None:
+        if done > total * 0.4 and max(steps) <= 0.4:
+            withhold(office, number)
+        steps.append(done / total)
+
+    prepare(office, office.folder / FOLDER, NOVEMBER, step)
+    assert max(steps) > 0.4
+    assert lying(office) is not None
+    sit_receptionist(office)
+    assert lying(office) is None
+
+
+def test_prepared_once_more_it_is_of_that_moment(office: Office, clock: FixedClock) -> None:
+    """B7: each time is noted, also of the same month; what was withheld in between is hidden on the new one."""
+    first, *_ = november(office, clock)
+    lay_ready(office)
+    withhold(office, first)
+    clock.move_on(timedelta(days=4))
+    lay_ready(office)
+    sit_receptionist(office)
+    found = lying(office)
+    assert found is not None
+    assert found.made_at == IN_DECEMBER + timedelta(days=4)

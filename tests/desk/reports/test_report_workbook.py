@@ -90,6 +90,20 @@ def test_the_months_of_two_years_and_the_days_are_days_with_lines_and_bars(path:
     assert sum('<c:barDir val="col"/>' in each for each in charts) == 1
 
 
+def test_every_chart_states_its_period_and_its_n_m63(path: Path) -> None:
+    """M63."""
+    write(full_report(), path)
+    titles = [re.findall(r"<a:t>(.*?)</a:t>", each)[0] for each in parts_of(path, "xl/charts/").values()]
+    assert titles == [
+        "Received and closed, month by month · Dec 2024 – Oct 2026, n = 506 / 506",
+        "Answered and solved in time, month by month · Dec 2024 – Oct 2026, n = 11–33 / 11–33 a month",
+        "Satisfied when called back, month by month · Dec 2024 – Oct 2026, n = 11–33 a month",
+        "Received in the period · Oct 2026, n = 496",
+        "By kind · Oct 2026, n = 120 · Sep 2026, n = 100",
+        "By place · Oct 2026, n = 120 · Sep 2026, n = 100",
+    ]
+
+
 def test_each_breakdown_has_its_table_and_its_bars(path: Path) -> None:
     """M16: now, before, the year before, and the share; the bars are of the same cells."""
     rows = written(full_report(), path)["Breakdowns"]
@@ -125,7 +139,7 @@ def test_the_pattern_is_told_by_weekday_and_hour_on_a_scale_of_greys(path: Path)
         ["大堂", 80, 0, 0, 0, 20, 0, 0, 100], ["none given", 0, 0, 0, 0, 0, 0, 20, 20],
     ]  # fmt: skip
     assert after(rows, "Received by hours and weekday", 5)[4] == ["09–12", 80, 0, 0, 0, 0, 0, 0, 80]
-    assert after(rows, "Where, what and when, the most frequent first", 2)[1] == [
+    assert after(rows, "What fell together most often", 2)[1] == [
         "大堂", "Water supply", "Monday", "09–12", 80,
     ]  # fmt: skip
     sheet = parts_of(path, "xl/worksheets/")["xl/worksheets/sheet4.xml"]
@@ -153,7 +167,7 @@ def test_goals_measures_and_problems_stand_on_a_sheet_of_their_own(path: Path) -
     """M28, M46, M79, M90: a goal nobody counted yet has no number, a problem stands on the office's own clock."""
     rows = written(full_report(), path)["Goals and measures"]
     assert after(rows, "Goals of the year", 3)[1:] == [
-        ["Water supply", "at least", 95, "%", 97.5, 96.1, "yes"], ["Typed", "at most", 3, "days"],
+        ["Water supply", "at least", 95, "%", 97.5, 96.1, "Reached"], ["Typed", "at most", 3, "days"],
     ]  # fmt: skip
     assert after(rows, "Review: measures", 2)[1][-1] == date(2026, 11, 30)
     assert after(rows, "Problems the office found", 2)[1][:2] == ["Safety", datetime(2026, 11, 1, 2, 0)]
@@ -229,7 +243,7 @@ def test_only_a_longer_report_names_the_month_of_measures_and_hot_cases(path: Pa
         sheets = written(replace(full_report(), span=span_from(code)), path)
         measure, hot = (
             after(sheets["Goals and measures"], "Review: measures", 2),
-            after(sheets["Lists"], "Typical cases", 2),
+            after(sheets["Lists"], "Hot cases", 2),
         )
         return [(rows[0][-1], rows[1][-1]) == ("Period", "Oct 2026") for rows in (measure, hot)]
 

@@ -129,3 +129,33 @@ def test_several_cases_are_escalated_together_with_the_same_words_and_taken_back
         assert only.at == office.ask(lambda reading: reading.now)
     desk.press(KEY.Key_Z, CTRL)
     desk.until(lambda: not any(_file(office, number).hand_overs for number in numbers))
+
+
+def test_several_cases_passed_on_say_with_whom_they_are_already_and_get_a_limit_each_or_one_for_all_m00_m47(
+    desk: AtDesk, office: Office, taken: cases.Taken
+) -> None:
+    """M00, M47: as the form of one case does."""
+    new = cases.NewCase(summary="Lift stands", told_by="李芳", first_receiver_id=1)
+    other = office.do(lambda work: cases.take(work, new)).answer.number
+    office.do(lambda work: cases.pass_on(work, other, 3, reason="Stuck", level=EscalationLevel.COMPANY))
+    numbers = taken.number, other
+    own = {each: office.ask(lambda reading, each=each: cases.department_limit(reading, each)) for each in numbers}  # type: ignore[misc]
+    for limit in ("", "2026-12-04"):
+        desk.open("cases")
+        desk.press(KEY.Key_A, CTRL)
+        desk.press(KEY.Key_T, CTRL)
+        dialog = desk.dialog(BulkDialog)
+        told = [each.text() for each in dialog.form.field("level").findChildren(PlainLabel)]
+        assert f"Already with Company: {other}" in told
+        dialog.form.fill({"trade": 3})
+        dialog.form.go_to("due_on")
+        desk.write(limit)
+        desk.press(KEY.Key_Return, CTRL)
+        desk.back()
+        desk.until(lambda: "Passed on: 2 cases" in desk.toasts())
+        dues = {each: _file(office, each).hand_overs[-1].due_at for each in numbers}
+        if not limit:
+            assert dues == own
+            desk.press(KEY.Key_Z, CTRL)
+            desk.until(lambda: not _file(office, taken.number).hand_overs)
+    assert {office.facts.local(due).strftime("%F") for due in dues.values() if due is not None} == {limit}

@@ -85,6 +85,30 @@ def test_what_is_not_understood_ends_with_two_and_says_what_is(run: Run, argv: l
     assert "2026-Q4" in told.err or "--workbook" in told.err
 
 
+def test_nothing_asked_for_shows_the_usage_of_the_report(run: Run) -> None:
+    """B7: not that of every command there is."""
+    told = run("report", "last", "--language", "en")
+    assert told.code == 2
+    assert told.err.startswith("usage: deskbell report ")
+    assert "--workbook FILE" in told.err
+    assert run("case", "take", "--solved", "x", "--slip").err.startswith("usage: deskbell case take ")
+
+
+@pytest.mark.parametrize(
+    ("option", "name", "suffix"),
+    [("--workbook", "x.pdf", ".xlsx"), ("--out", "o.txt", ".pdf"), ("--out", "report", ".pdf")],
+)
+def test_a_file_is_what_its_name_says(
+    run: Run, over: Office, tmp_path: Path, option: str, name: str, suffix: str
+) -> None:
+    """B7: no workbook under the name of a PDF."""
+    told = run("report", "2026-11", option, str(tmp_path / name), "--language", "en")
+    assert told.code == 2
+    assert told.err.splitlines()[-1].endswith(f"the name of the file after {option} must end in {suffix}")
+    assert list(tmp_path.glob(f"{name}*")) == []
+    assert run("report", "2026-11", option, str(tmp_path / f"r{suffix.upper()}")).code == 0
+
+
 def test_stopped_by_ctrl_c_it_leaves_nothing_behind(
     run: Run, over: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

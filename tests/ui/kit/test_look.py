@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QPu
 
 from ui.icons import icon
 from ui.theme import DARK, LIGHT, RESOURCES, Look, Tokens, apply_look, current_look, dress, em, px, sheet
+from ui.widgets.combo import Choice
 
 
 def brightness(shade: str) -> float:
@@ -124,3 +125,21 @@ def test_what_was_built_apart_wears_the_look_of_the_window_it_comes_into(qtbot) 
     plain = inside.sizeHint().height()
     QHBoxLayout(around).addWidget(apart)
     assert inside.sizeHint().height() == asked.sizeHint().height() == 32 != plain
+
+
+def test_the_list_of_what_is_offered_wears_the_look_too(qtbot) -> None:
+    """It is a window that belongs to no other one."""
+    around = QWidget()
+    dress(around)
+    qtbot.addWidget(around)
+    box = Choice([("a", "Apple"), ("b", "Banana")], free=True)
+    QHBoxLayout(around).addWidget(box)
+    around.show()
+    with qtbot.waitActive(around):
+        around.activateWindow()
+    box.setFocus()
+    qtbot.keyClicks(box.lineEdit(), "Ban")
+    offered = box.completer().popup()
+    qtbot.waitUntil(offered.isVisible)
+    assert offered.verticalScrollBar().sizeHint().width() == px(10)
+    offered.hide()

@@ -2,12 +2,15 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 
-from ui.rows import RowsModel
-from ui.table import Column, PagedTable
+from ui.rows import RowsModel, numbered_words
+from ui.table import AllRows, Column, PagedTable
 from ui.widgets.empty import EmptyState
+from ui.widgets.label import plain_tip
 
 
 @dataclass(frozen=True)
@@ -195,3 +198,26 @@ def test_from_the_place_of_a_row_that_left_a_key_goes_where_it_says(
     row = table.current_row()
     assert isinstance(row, Row)
     assert row.key == then
+
+
+def test_names_that_gave_way_to_their_numbers_are_told_whole_under_the_mouse(qtbot) -> None:
+    words = numbered_words([("Design or choice of equipment", 12), ("Man-made damage", 1_100)])
+    assert words == "Design or choice of equipment 12 · Man-made damage 1,100"
+    columns = [Column("causes", "Causes", lambda row: row.subject, stretch=True, numbered=True)]
+    table = PagedTable(columns, lambda _after, then: then(AllRows([Row(1, words)])), "Causes")
+    qtbot.addWidget(table)
+    table.resize(800, 120)
+    table.show()
+    qtbot.waitExposed(table)
+    table.refresh()
+
+    def tip() -> str:
+        middle = table.visualRect(table.model().index(0, 0)).center()
+        asked = QHelpEvent(QEvent.Type.ToolTip, middle, table.viewport().mapToGlobal(middle))
+        QApplication.sendEvent(table.viewport(), asked)
+        return QToolTip.text()
+
+    assert tip() == ""
+    table.resize(200, 120)
+    qtbot.waitUntil(lambda: table.columnWidth(0) < 250)
+    assert tip() == plain_tip(words)

@@ -141,3 +141,46 @@ def test_nothing_below_or_above_the_rows_is_cut(qtbot: QtBot, window: Window, pa
 
     qtbot.waitUntil(lambda: window.width() == width and cut() == [])
     qtbot.waitUntil(lambda: page.head.views.width() >= page.head.views.whole_width())
+
+
+@pytest.mark.parametrize(("percent", "screen"), [(125, SCREEN), (200, (1366, 768))])
+@pytest.mark.parametrize("view", ["figures", "issued"])
+def test_no_button_is_cut_where_words_are_large(
+    qtbot: QtBot, window: Window, page: ReportsPage, view: str, percent: int, screen: tuple[int, int]
+) -> None:
+    """What has no room is in the menu of its bar."""
+    while window.look.percent < percent:
+        window.resize_text(1)
+    window.resize(*screen)
+    qtbot.waitUntil(window.errands.idle)
+    again = open_page(qtbot, window, "reports", view=view)
+    assert isinstance(again, ReportsPage)
+    bar = again.issued.bar if view == "issued" else again._bar
+
+    def cut() -> list[str]:
+        buttons = [each for each in bar.findChildren(QPushButton) if each.isVisible()]
+        return [each.text() for each in buttons if each.width() < each.sizeHint().width()]
+
+    qtbot.waitUntil(lambda: bar.isVisible() and window.errands.idle() and cut() == [])
+    gone = [act.text().partition("\t")[0] for act in bar.menu_of().actions()]
+    assert gone or view == "issued"
+    seen = [each.text() for each in bar.findChildren(QPushButton) if each.isVisible()]
+    assert ("More" in seen) == bool(gone)
+
+
+def test_the_chart_is_seen_whole_where_words_are_twice_as_large(
+    qtbot: QtBot, window: Window, page: ReportsPage
+) -> None:
+    """Between two banners no line fits above it: what was counted stands below, and above again where there is room."""
+    while window.look.percent < 200:
+        window.resize_text(1)
+    window.resize(1366, 768 - 2 * BANNERS)
+    qtbot.waitUntil(window.errands.idle)
+    again = open_page(qtbot, window, "reports", view="trend")
+    assert isinstance(again, ReportsPage)
+    trend = again.trend
+    qtbot.waitUntil(lambda: window.errands.idle() and bool(trend.shown))
+    qtbot.waitUntil(lambda: is_whole(trend.chart))
+    assert top(trend.chart, again) < top(trend._of, again)
+    window.resize(1366, 1000)
+    qtbot.waitUntil(lambda: top(trend._of, again) < top(trend.chart, again))

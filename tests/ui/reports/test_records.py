@@ -1,11 +1,13 @@
 """The records behind a figure: always of the period said above them, and the way back from one of them."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desk.figures.spans import Span, span_from
 from tests.ui.letters.opened import page_of
+from ui.cases.page import CasesPage
 from ui.reports.page import ReportsPage
 from ui.reports.records import RecordsView
 from ui.reports.words import span_words
@@ -66,6 +68,35 @@ def test_who_goes_on_from_the_record_is_not_led_back(qtbot: QtBot, window: Windo
         QTest.keyClick(window.focusWidget(), KEY.Key_Escape)
     settle(qtbot, window)
     assert here(window) == "cases"
+
+
+@pytest.mark.parametrize("goes_on", [KEY.Key_Down, KEY.Key_Space])
+def test_who_chooses_something_else_there_is_not_thrown_back(
+    qtbot: QtBot, window: Window, page: ReportsPage, goes_on: Qt.Key
+) -> None:
+    """Another case chosen in the list, or one ticked: what Esc closes on that page comes first."""
+    records = open_records(qtbot, window, page)
+    qtbot.keyClick(records.table, KEY.Key_Return)
+    settle(qtbot, window)
+    cases = page_of(window, "cases")
+    assert isinstance(cases, CasesPage)
+    cases.list.table.setFocus()
+    qtbot.keyClick(cases.list.table, goes_on)
+    settle(qtbot, window)
+    qtbot.keyClick(cases.list.table, KEY.Key_Escape)
+    settle(qtbot, window)
+    assert here(window) == "cases"
+    assert len(cases.list.marks) == 0
+
+
+def test_who_only_looks_around_there_is_led_back(qtbot: QtBot, window: Window, page: ReportsPage) -> None:
+    records = open_records(qtbot, window, page)
+    qtbot.keyClick(records.table, KEY.Key_Return)
+    settle(qtbot, window)
+    for key in (KEY.Key_Tab, KEY.Key_F6, KEY.Key_F6, KEY.Key_Escape):
+        qtbot.keyClick(window.focusWidget(), key)
+        settle(qtbot, window)
+    assert here(window) == "reports"
 
 
 def test_alt_left_shows_the_same_figure_in_the_month_before(qtbot: QtBot, window: Window, page: ReportsPage) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,9 +11,20 @@ from tests.conftest import type_text
 from tests.ui.letters.opened import open_page
 from ui.recordlist import RecordList
 from ui.steering.page import SteeringPage
+from ui.widgets.scroll import Scroll
 from ui.window import Window
 
 CTRL, KEY = Qt.KeyboardModifier.ControlModifier, Qt.Key
+
+
+def in_sight(widget: QWidget, area: QRect) -> bool:
+    """Whether a part of a widget lies wholly in what its page shows of it."""
+    ground: QWidget | None = widget
+    while ground is not None and not isinstance(ground, Scroll):
+        ground = ground.parentWidget()
+    assert isinstance(ground, Scroll)
+    shown = ground.viewport()
+    return shown.rect().contains(QRect(widget.mapTo(shown, area.topLeft()), area.size()))
 
 
 class AtDesk:

@@ -3,8 +3,7 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Qt
 from sqlalchemy import text
 
 from desk.clock import FixedClock
@@ -12,24 +11,13 @@ from desk.office import Office
 from desk.steering import ProblemKind, goal_acts, reviews, themes
 from desk.steering.goals import NewGoal
 from tests.desk.steering.month import NOVEMBER, YEAR, class_id, take
-from tests.ui.steering.at_desk import KEY, AtDesk
+from tests.ui.steering.at_desk import KEY, AtDesk, in_sight
 from ui.recordlist import RecordList
 from ui.widgets.link import LinkButton
-from ui.widgets.scroll import Scroll
 from ui.window import Window
 
 ALT = Qt.KeyboardModifier.AltModifier
 OCTOBER = NOVEMBER.before
-
-
-def _in_sight(widget: QWidget, area: QRect) -> bool:
-    """Whether a part of a widget lies wholly in what its page shows of it."""
-    ground: QWidget | None = widget
-    while ground is not None and not isinstance(ground, Scroll):
-        ground = ground.parentWidget()
-    assert isinstance(ground, Scroll)
-    shown = ground.viewport()
-    return shown.rect().contains(QRect(widget.mapTo(shown, area.topLeft()), area.size()))
 
 
 def _hint(rows: RecordList) -> str:
@@ -49,11 +37,11 @@ def test_four_goals_and_the_themes_are_in_sight_where_the_window_is_low(
     rows, goals = page.goals.themes, page.goals.goals
     at.until(lambda: not rows.title.isVisible())
     assert rows.rows()[0].of_month.words == "Safe lifts"
-    assert _in_sight(rows.table, rows.table.rect())
+    assert in_sight(rows.table, rows.table.rect())
     model = goals.table.model()
     assert model.rowCount() == 4
     last = goals.table.visualRect(model.index(3, 0)).translated(goals.table.viewport().mapTo(goals.table, QPoint(0, 0)))
-    assert _in_sight(goals.table, last)
+    assert in_sight(goals.table, last)
     window.resize(1366, 768)
     at.until(rows.title.isVisible)
 
@@ -161,7 +149,9 @@ def test_goals_problems_and_hot_cases_tell_what_is_unfinished_b7(at: AtDesk, off
     """M28, M90, B7."""
     number = take(office)
     page = at.open(part="goals")
-    page.goals.goals.add(figure="complaints", target="12")
+    form = page.goals.goals.add()
+    assert form is not None
+    form.form.fill({"figure": "complaints", "target": "12"})
     at.press(KEY.Key_Escape)
     at.settle()
     assert _hint(page.goals.goals) == "Unfinished: Complaints “12”"
@@ -172,7 +162,8 @@ def test_goals_problems_and_hot_cases_tell_what_is_unfinished_b7(at: AtDesk, off
     assert _hint(page.goals.themes) == "Unfinished: Theme “Safe lifts”"
     page.tabs.choose("hot")
     at.settle()
-    page.hot.list.add(number=number, cause="Old pipe")
+    page.hot.list.add(number=number)
+    at.write("", "Old pipe")
     at.press(KEY.Key_Escape)
     at.settle()
     assert _hint(page.hot.list) == f"Unfinished: {number} “Old pipe”"
