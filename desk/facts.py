@@ -60,6 +60,10 @@ class Facts:
     report_by_script: bool = False  # the task scheduler may issue a report, with nobody at the desk
     report_ready: str = ""  # the last month whose report was prepared by itself, such as 2026-10
     report_line: int = 0  # the last line of the diary when it was gathered
+    book_id: str = ""  # by which a backup knows whose it is; given once
+    backup_folder: str = ""  # where backups are kept; empty: `backups` in the data folder
+    backup_second: str = ""  # where each is kept once more, such as a stick; empty: nowhere
+    backup_seal: str = ""  # the public half of the password that backups are sealed with; empty: not sealed
     retention_years: int = 0  # after which former residents are listed to be forgotten; 0 keeps them for ever
 
     def office(self, language: str) -> str:

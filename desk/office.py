@@ -56,7 +56,8 @@ class Office:
         """Open the book kept in `folder`.
 
         Refusals: book.missing (unless `create`), book.not_a_book, book.newer, book.read_only, book.locked,
-        book.damaged; the file is not touched then.
+        book.damaged, copy.no_room, copy.not_whole; the file is not touched then. Where a backup would help, the
+        refusal names the newest good one and its moment: `backup`, `backup_at` (G20, G22).
         """
         path, clock = folder / BOOK_NAME, clock or SystemClock()
 
@@ -68,7 +69,7 @@ class Office:
         try:
             book = open_book(path, create=create, fill=fill)
         except BookFault as fault:
-            raise Refusal(fault.code, **fault.fields) from fault
+            raise Refusal(fault.code, **fault.fields, **_offered(fault.code, folder)) from fault
         except OSError as fault:
             raise Refusal("book.read_only", path=str(path)) from fault
         office = cls(book, clock)
@@ -197,6 +198,16 @@ def _note_trusted(work: UnitOfWork) -> datetime:
 def _note_tidied(work: UnitOfWork) -> None:
     work.session.execute(delete(Fact).where(Fact.name == "to_tidy"))
     work.record("book.tidy", "book", 0)
+
+
+def _offered(code: str, folder: Path) -> dict[str, object]:
+    """The backup to bring back, where the book is gone or spoilt and there is one."""
+    if code not in ("book.missing", "book.not_a_book", "book.damaged"):
+        return {}
+    from desk.backups.offer import newest_good  # seldom needed
+
+    offer = newest_good(folder)
+    return offer.fields() if offer is not None else {}
 
 
 def _refusal(told: str, path: Path) -> Refusal | None:

@@ -9,6 +9,7 @@ from alembic.operations import Operations
 from alembic.script import ScriptDirectory
 from sqlalchemy import URL, create_engine, event
 
+from db.copying import copy_book
 from db.driver import APPLICATION_ID, BUSY_SECONDS, DRIVER, raw_connection
 from db.faults import BookFault
 
@@ -55,12 +56,9 @@ def upgrade(path: Path, target: str = "head", fresh: bool = False) -> None:
 
 
 def _keep_copy(path: Path) -> Path:
-    """Copy the book through SQLite's own backup, so that rows still in its -wal are in the copy."""
+    """Keep the old book beside the new one, looked through before anything is changed (G07)."""
     with raw_connection(path) as book:
         revision = book.execute("SELECT version_num FROM alembic_version").fetchone()[0]
-        kept = path.with_name(f"{path.stem}-before-upgrade-from-{revision}{path.suffix}")
-        part = kept.with_suffix(".part")
-        with raw_connection(part) as copy:
-            book.backup(copy)
-        part.replace(kept)
+    kept = path.with_name(f"{path.stem}-before-upgrade-from-{revision}{path.suffix}")
+    copy_book(path, kept)
     return kept

@@ -3,15 +3,19 @@
 from desk.settings.acts import (
     LARGEST_ATTACHMENT,
     LONGEST_RETENTION,
+    change_backups,
     change_facts,
     change_hours,
     change_letters,
     change_limits,
     change_privacy,
     change_reports,
+    change_seal,
     change_slips,
+    name_book,
     report_is_ready,
 )
+from desk.settings.backups import BackupFacts
 from desk.settings.letters import LetterFacts
 from desk.settings.limits import RANGES, Limits
 from desk.settings.preview import Preview, preview_hours
@@ -22,18 +26,22 @@ __all__ = [
     "LARGEST_ATTACHMENT",
     "LONGEST_RETENTION",
     "RANGES",
+    "BackupFacts",
     "LetterFacts",
     "Limits",
     "Preview",
     "ReportFacts",
     "SlipFacts",
+    "change_backups",
     "change_facts",
     "change_hours",
     "change_letters",
     "change_limits",
     "change_privacy",
     "change_reports",
+    "change_seal",
     "change_slips",
+    "name_book",
     "preview_hours",
     "report_is_ready",
 ]

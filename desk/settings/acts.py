@@ -1,5 +1,6 @@
 """Changes the facts of the office."""
 
+import secrets
 from dataclasses import fields, replace
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -11,7 +12,8 @@ from desk.cleaning import clean
 from desk.facts import Facts, rows_from
 from desk.refusals import Refusal
 from desk.rights import require_manager
-from desk.settings import letters, reports, slips
+from desk.settings import backups, letters, reports, slips
+from desk.settings.backups import BackupFacts
 from desk.settings.letters import LetterFacts
 from desk.settings.limits import NAMES, Limits, checked
 from desk.settings.reports import ReportFacts
@@ -36,11 +38,11 @@ def change_facts(work: UnitOfWork, facts: Facts) -> None:
         if type(getattr(facts, each.name)) is str
     }
     facts = replace(facts, **texts)  # type: ignore[arg-type]  # only the text fields are in it
-    # These are a manager's, by `change_privacy`, `change_limits`, `change_slips`, `change_letters` and
-    # `change_reports`, and the book's own.
+    # These are a manager's, by `change_privacy`, `change_limits`, `change_slips`, `change_letters`, `change_reports`
+    # and `change_backups`, and the book's own.
     ours = work.facts
     names = ("mask_personal", "retention_years", "to_tidy", "sown", "report_ready", "report_line", *NAMES)
-    names += (*slips.NAMES, *letters.NAMES, *reports.NAMES)
+    names += (*slips.NAMES, *letters.NAMES, *reports.NAMES, *backups.NAMES, "book_id", "backup_seal")
     kept = {name: getattr(ours, name) for name in names}
     facts = replace(facts, **kept)
     if any(getattr(facts, name) != getattr(ours, name) for name in _CALENDAR):
@@ -120,6 +122,27 @@ def change_reports(work: UnitOfWork, told: ReportFacts) -> None:
     """Keep what happens to reports by itself. A manager's act. Refusals: clerk.managers_only."""
     require_manager(work)
     _keep(work, replace(work.facts, report_by_itself=told.report_by_itself, report_by_script=told.report_by_script))
+
+
+def change_backups(work: UnitOfWork, told: BackupFacts) -> None:
+    """Keep where backups are kept. A manager's act. Refusals: clerk.managers_only, backup.no_folder, text.too_long."""
+    require_manager(work)
+    facts: dict[str, Any] = backups.checked(told)
+    _keep(work, replace(work.facts, **facts))
+
+
+def change_seal(work: UnitOfWork, seal: str) -> None:
+    """Keep the public half of the password that backups are sealed with from now on, or none.
+
+    A manager's act. Refusals: clerk.managers_only."""
+    require_manager(work)
+    _keep(work, replace(work.facts, backup_seal=seal))
+
+
+def name_book(work: UnitOfWork) -> None:
+    """Give the book the name its backups know it by, once for ever; copies of it are the same book."""
+    if not work.facts.book_id:
+        _keep(work, replace(work.facts, book_id=secrets.token_hex(8)))
 
 
 def report_is_ready(work: UnitOfWork, month: str, line: int) -> None:

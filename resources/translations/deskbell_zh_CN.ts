@@ -18043,6 +18043,10 @@
         <translation>前台未接受此操作（{code}），未作任何改动。请告知系统管理人员。</translation>
     </message>
     <message>
+        <source>The newest backup is {backup}, made on {backup_at}.</source>
+        <translation>最新备份为 {backup}，备份时间 {backup_at}。</translation>
+    </message>
+    <message>
         <source>The services and materials were changed meanwhile. Look through them, then save again.</source>
         <translation>服务与材料在此期间已被改动。请核对后再保存一次。</translation>
     </message>
@@ -18833,6 +18837,62 @@
     <message>
         <source>Say what this person&apos;s duty is there.</source>
         <translation>请填写该责任人的职责。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder} to keep backups in. Plug the disk in, or choose another folder.</source>
+        <translation>没有用于存放备份的文件夹 {folder}。请插入磁盘，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Another backup is being made in {folder}. Wait until it is done, then try again.</source>
+        <translation>{folder} 中正在进行另一次备份。请待其完成后再试。</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup in {folder}, so none was made there. Free some space or choose another folder.</source>
+        <translation>{folder} 空间不足，未能备份。请清理空间或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written to {folder}, so none was made there. Check the right to write and the disk.</source>
+        <translation>无法将备份写入 {folder}，未能备份。请检查写入权限和磁盘。</translation>
+    </message>
+    <message>
+        <source>A stored photo ({name}) went away while the backup was being made, so none was made. Make it once more.</source>
+        <translation>备份过程中有存档照片（{name}）被移除，未能备份。请重新备份。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or no backup, so it was not used. Choose another backup.</source>
+        <translation>{name} 已损坏或不是备份文件，未予使用。请另选备份。</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer Deskbell. Bring this PC&apos;s program up to date first.</source>
+        <translation>{name} 由更新版本的程序生成。请先升级本机程序。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read. Check that the disk is plugged in and that the file is there.</source>
+        <translation>无法读取 {path}。请确认磁盘已插好、文件存在。</translation>
+    </message>
+    <message>
+        <source>{name} is sealed. Give the password it was sealed with.</source>
+        <translation>{name} 已加密。请提供加密时的密码。</translation>
+    </message>
+    <message>
+        <source>This is not the password that {name} was sealed with. Try again; it is the one that was set on its day.</source>
+        <translation>密码与 {name} 加密时的密码不符。请重试，应使用备份当日所设的密码。</translation>
+    </message>
+    <message>
+        <source>A password for backups has {least} characters or more. Write a longer one, and keep it where it is found.</source>
+        <translation>备份密码至少 {least} 个字符。请设置更长的密码，并妥善保存。</translation>
+    </message>
+    <message>
+        <source>The book in {folder} is open in another program, so nothing was restored. Close Deskbell, then try again.</source>
+        <translation>{folder} 中的账本正被其他程序打开，未恢复。请关闭首问后再试。</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the book at {path}, so nothing was changed. Free some space, then try again.</source>
+        <translation>磁盘空间不足，无法复制 {path} 处的账本，未作任何更改。请清理空间后再试。</translation>
+    </message>
+    <message>
+        <source>The copy at {path} did not come out whole and was thrown away; nothing was changed. Check the disk.</source>
+        <translation>{path} 处的副本不完整，已丢弃，未作任何更改。请检查磁盘。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ import db.models  # noqa: F401  every table must be known before the shapes are 
 from db.base import Base
 from db.book import BOOK_NAME, open_book
 from db.driver import raw_connection
+from db.faults import BookFault
 from db.migrations import run
 from db.migrations.head import HEAD, KNOWN
 
@@ -145,3 +146,19 @@ def test_what_came_home_before_the_fourth_revision_was_asked_for_no_signature(tm
     with raw_connection(path) as connection:
         found = connection.execute("SELECT back_at, outcome, signed FROM slip ORDER BY id").fetchall()
     assert [tuple(row) for row in found] == [(9, None, None), (None, None, None)]
+
+
+def test_a_damaged_book_is_not_upgraded_and_no_copy_of_it_passes_for_one(tmp_path: Path) -> None:
+    """G07: what could not be kept before is not changed."""
+    path = tmp_path / BOOK_NAME
+    path.touch()
+    run.upgrade(path, "0005", fresh=True)
+    with path.open("r+b") as file:
+        file.seek(4096 * 60)
+        file.write(b"\x55" * 4096 * 4)
+    before = path.read_bytes()
+    with pytest.raises(BookFault) as fault:
+        open_book(path)
+    assert fault.value.code == "book.damaged"
+    assert path.read_bytes() == before
+    assert not list(tmp_path.glob("*before-upgrade*"))

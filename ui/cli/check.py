@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from desk.attachments import FilesHeld, files_held, sweep
 from desk.check import check
 from desk.refusals import Refusal
+from ui.cli.backups import last_told
 from ui.cli.book import office_of
 from ui.cli.telling import Telling
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
     """Say that the book is sound, or list every break and refuse. Refusals: check.broken.
 
-    Files that are missing are listed too; they are no break of the book."""
+    Files that are missing are listed too; they are no break of the book. The age of the last backup is told."""
     with office_of(wish, clock) as office:
         health = office.ask(check)
         # A damaged book may have forgotten whose a file is.
@@ -25,6 +26,7 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
         swept = office.ask(lambda reading: sweep(reading, office.folder)) if sweeps else 0
         readable = all(each.code != "file" for each in health.breaks)
         held = office.ask(lambda reading: files_held(reading, office.folder)) if readable else FilesHeld(0, (), 0, 0)
+        backup, backup_line = last_told(office, telling)
     size = {
         "people": health.people,
         "units": health.units,
@@ -36,7 +38,8 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
     lines = [telling.words(f"check.{each.code}", **dict(each.fields)) for each in health.breaks]
     files = {**asdict(held), "swept": swept}
     lines = lines or [telling.words("check.ok", **size)]
-    telling.answer({"ok": not breaks, "breaks": breaks, **size, "files": files}, [*lines, *_told(telling, held, files)])
+    answer = {"ok": not breaks, "breaks": breaks, **size, "files": files, "backup": backup}
+    telling.answer(answer, [*lines, *_told(telling, held, files), backup_line])
     if breaks:
         raise Refusal("check.broken", count=len(breaks))
     return 0

@@ -140,6 +140,11 @@ class _Grammar:
         self._report(self._add(commands, "report", "help.report"))
         check = self._add(commands, "check", "help.check")
         check.add_argument("--sweep", action="store_true", help=self._say("help.check.sweep"))
+        backup = self._add(commands, "backup", "help.backup")
+        backup.add_argument("--to", metavar="DIR", type=self._path, help=self._say("help.backup.to"))
+        self._add(commands, "backups", "help.backups")
+        restore = self._add(commands, "restore", "help.restore")
+        restore.add_argument("file", metavar="FILE", type=self._path, help=self._say("help.restore.file"))
         call = self._add(commands, "call", "help.call")
         call.add_argument("phone", metavar="PHONE", help=self._say("help.phone"))
         return parser

@@ -44,6 +44,9 @@ _COMMANDS = {
     "register": "ui.cli.papers",
     "report": "ui.cli.reports",
     "check": "ui.cli.check",
+    "backup": "ui.cli.backups",
+    "backups": "ui.cli.backups",
+    "restore": "ui.cli.restoring",
 }
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from ui.cli.backupwords import SENTENCES as _OF_BACKUPS
 from ui.cli.letterwords import SENTENCES as _OF_LETTERS
 from ui.cli.mailingwords import SENTENCES as _OF_MAILINGS
 from ui.cli.noticewords import SENTENCES as _OF_NOTICES
@@ -14,6 +15,7 @@ _SENTENCES = {
     **_OF_MAILINGS,
     **_OF_NOTICES,
     **_OF_REPORTS,
+    **_OF_BACKUPS,
     "program": ("The front desk of a residential management office.", "住宅物业服务前台。"),
     "help.data": ("the data folder with the book", "存放数据文件的文件夹"),
     "help.language": ("the language of messages and papers", "提示信息与单据的语言"),

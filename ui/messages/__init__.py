@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desk.refusals import Refusal
 from ui.messages import (
+    backups,
     book,
     cases,
     desk,
@@ -30,6 +31,7 @@ from ui.messages import (
 
 SENTENCES: Mapping[str, str] = {
     **book.SENTENCES,
+    **backups.SENTENCES,
     **desk.SENTENCES,
     **cases.SENTENCES,
     **files.SENTENCES,
@@ -68,4 +70,8 @@ def sentence(refusal: Refusal) -> str:
             "The desk refused this ({code}) and nothing was changed. Please tell whoever looks after it.",
         )
         return told.format(code=refusal.code)
-    return QCoreApplication.translate("messages", source).format_map(_Fields(refusal.fields))
+    told = QCoreApplication.translate("messages", source).format_map(_Fields(refusal.fields))
+    if "backup_at" in refusal.fields:
+        more = QCoreApplication.translate("messages", "The newest backup is {backup}, made on {backup_at}.")
+        told = f"{told} {more.format_map(_Fields(refusal.fields))}"
+    return told

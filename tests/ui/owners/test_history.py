@@ -11,6 +11,7 @@ ROOT = Path(__file__).parents[3]
 _ACT = re.compile(r"\.record(?:_many)?\(\s*f?\"([a-z_.]+)\"")
 _ELSEWHERE = {
     "book",
+    "backup",
     "clerk",
     "facts",
     "export",

@@ -1,0 +1,148 @@
+"""Copies a book whole while others write in it, and looks whether a copy is one."""
+
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from db.base import from_micros
+from db.driver import APPLICATION_ID, DRIVER, raw_connection
+from db.faults import BookFault
+
+LOGS = ("-wal", "-shm", "-journal")
+"""What SQLite may put beside a book: it belongs to that very file and to no other."""
+_TABLES = (
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+    " AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
+)
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What a book holds: its revision, the rows of each table, and the last line of its diary (UTC)."""
+
+    revision: str
+    rows: Mapping[str, int]
+    diary_id: int
+    diary_at: datetime | None
+
+
+def copy_book(book: Path, copy: Path) -> Contents:
+    """Copy a book as it is at one moment, whoever writes in it meanwhile, and look the copy through (G14, G15).
+
+    The copy has its name only when it is on disk and holds what the book held; what a copy that was cut off left
+    behind goes. Faults: book.damaged, book.locked, book.read_only, book.not_a_book, copy.no_room, copy.not_whole.
+    """
+    part = copy.with_name(f"{copy.name}.part")
+    _remove(part)
+    try:
+        with raw_connection(book) as source:
+            # What is counted here is what is copied: both see this one moment.
+            source.execute("BEGIN")
+            held = _contents(source)
+            with raw_connection(part) as target:
+                source.backup(target, pages=-1)
+        with raw_connection(part) as target:
+            target.execute("PRAGMA journal_mode=DELETE")  # one file, which can be moved alone
+        write_through(part)
+        if look_through(part) != held:
+            raise BookFault("copy.not_whole", path=str(copy))
+        part.replace(copy)
+    except DRIVER.Error as fault:
+        raise BookFault(_code_of(str(fault)), path=str(book)) from fault
+    finally:
+        _remove(part)
+    return held
+
+
+def look_through(path: Path, wholly: bool = False) -> Contents:
+    """What a book that nobody writes in holds, after its pages were checked: `wholly` with every index and reference.
+
+    Faults: book.damaged, book.not_a_book."""
+    try:
+        with raw_connection(path) as book:
+            if book.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+                raise BookFault("book.not_a_book", path=str(path))
+            pages = book.execute("PRAGMA integrity_check" if wholly else "PRAGMA quick_check").fetchone()[0]
+            if pages != "ok" or (wholly and book.execute("PRAGMA foreign_key_check").fetchone() is not None):
+                raise BookFault("book.damaged", path=str(path))
+            return _contents(book)
+    except DRIVER.Error as fault:
+        raise BookFault(_code_of(str(fault)), path=str(path)) from fault
+
+
+def rows_of(path: Path, question: str) -> list[tuple[Any, ...]]:
+    """The rows a question finds in a copy, which need not be of this program's revision. Faults: book.damaged."""
+    try:
+        with raw_connection(path) as book:
+            return [tuple(row) for row in book.execute(question).fetchall()]
+    except DRIVER.Error as fault:
+        raise BookFault(_code_of(str(fault)), path=str(path)) from fault
+
+
+def claim_alone(path: Path) -> None:
+    """Bring a book's log back into it and take the log away, which only the one program that has it open can do.
+
+    Faults: book.locked when another one has it open, book.damaged, book.not_a_book, book.read_only."""
+    try:
+        with raw_connection(path) as book:
+            book.execute("PRAGMA busy_timeout=1000")  # whoever has a book open keeps it for hours
+            book.execute("PRAGMA journal_mode=DELETE")
+            book.execute("BEGIN EXCLUSIVE")
+            book.execute("ROLLBACK")
+    except DRIVER.Error as fault:
+        raise BookFault(_code_of(str(fault)), path=str(path)) from fault
+
+
+def write_through(path: Path) -> None:
+    """Put a file, or the names in a folder, on disk and not only into the memory of the system."""
+    if not path.is_dir():
+        _sync(path, os.O_RDWR)
+    elif os.name != "nt":  # folders cannot be opened there
+        # Disks of other systems know no such thing for folders; the names are there all the same.
+        with suppress(OSError):
+            _sync(path, os.O_RDONLY)
+
+
+def _sync(path: Path, how: int) -> None:
+    handle = os.open(path, how)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _contents(book: Any) -> Contents:
+    revision = book.execute("SELECT version_num FROM alembic_version").fetchone()
+    names = [str(row[0]) for row in book.execute(_TABLES).fetchall()]
+    rows = {name: int(book.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in names}  # noqa: S608
+    last = book.execute("SELECT id, at FROM diary ORDER BY id DESC LIMIT 1").fetchone()
+    return Contents(
+        str(revision[0]) if revision else "",
+        rows,
+        int(last[0]) if last else 0,
+        from_micros(int(last[1])) if last else None,
+    )
+
+
+def _remove(part: Path) -> None:
+    for each in (part, *(part.with_name(part.name + log) for log in LOGS)):
+        each.unlink(missing_ok=True)
+
+
+def _code_of(told: str) -> str:
+    for sign, code in (
+        ("locked", "book.locked"),
+        ("full", "copy.no_room"),
+        ("disk I/O", "copy.no_room"),
+        ("readonly", "book.read_only"),
+        ("unable to open", "book.read_only"),
+        ("no such table", "book.not_a_book"),
+        ("not a database", "book.not_a_book"),
+    ):
+        if sign in told:
+            return code
+    return "book.damaged"

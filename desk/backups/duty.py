@@ -1,0 +1,35 @@
+"""Which backup is due: asked by the screen once a minute, and when it is closed."""
+
+from datetime import timedelta
+
+from sqlalchemy import func, select
+
+from db.models import Diary, Draft
+from desk.backups.manifest import Manifest, Reason
+from desk.work import Reading
+
+DAY = timedelta(hours=24)
+
+
+def due(reading: Reading, last: Manifest | None, closing: bool = False) -> Reason | None:
+    """Why a backup is due now, or None; `last` is the newest good one (`listing.last_good`).
+
+    During the day when that is older than 24 hours; at closing when anything was written since. A book in which
+    nothing was ever written needs none.
+    """
+    written = _is_written(reading, last)
+    if closing:
+        return Reason.EXIT if written else None
+    if last is None:
+        return Reason.DAILY if written else None
+    return Reason.DAILY if reading.now - last.made_at >= DAY else None
+
+
+def _is_written(reading: Reading, last: Manifest | None) -> bool:
+    newest = reading.session.execute(select(Diary.id, Diary.at).order_by(Diary.id.desc()).limit(1)).one_or_none()
+    if last is None:
+        return newest is not None
+    if (newest and tuple(newest)) != (last.diary_id and (last.diary_id, last.diary_at)):
+        return True  # after a restore the newest line may have a lower number
+    drafted = reading.session.scalar(select(func.max(Draft.saved_at)))
+    return drafted is not None and drafted > last.made_at

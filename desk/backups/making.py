@@ -1,0 +1,179 @@
+"""Makes one backup: a copy of the book with its photos and scans, proved before it has its name."""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from importlib import metadata
+from pathlib import Path
+from typing import IO, Protocol, TypeVar, cast
+
+from db.book import BOOK_NAME
+from db.copying import Contents, copy_book, rows_of, write_through
+from desk.backups import sealing
+from desk.backups.manifest import PLAIN, SEALED, Manifest, Reason
+from desk.backups.packing import PIECE, pack, take_out, with_files
+from desk.backups.scratch import Progress, nobody_watches, working_in
+from desk.facts import Facts, facts_from
+from desk.refusals import Refusal
+from desk.settings import name_book
+from desk.work import Reading, UnitOfWork
+
+T = TypeVar("T")
+
+
+class Door(Protocol):
+    """What asks and acts: the office."""
+
+    @property
+    def folder(self) -> Path: ...
+
+    def ask(self, question: Callable[[Reading], T], /) -> T: ...
+
+    def do(self, act: Callable[[UnitOfWork], None], /) -> object: ...
+
+
+@dataclass(frozen=True)
+class Made:
+    """A backup that has its name, with the SHA-256 of the whole file."""
+
+    path: Path
+    manifest: Manifest
+    digest: str
+
+
+def make(door: Door, where: Path, reason: Reason, progress: Progress = nobody_watches) -> Made:
+    """Make a backup of the open book in a folder that is there; rows kept before this began are in it (G15).
+
+    Nothing in the folder has a backup's name until it was opened again and proved against its manifest (G16); a
+    sealed one, which opens with the password only, by what it was to the byte while it was written. Refusals:
+    backup.no_folder, backup.busy, backup.no_room, backup.not_written, backup.file_gone, book.damaged, book.locked.
+    """
+    if not door.ask(lambda reading: reading.facts.book_id):
+        door.do(name_book)
+    now = door.ask(lambda reading: reading.now)
+    return write_backup(door.folder, where, reason, now, progress)
+
+
+def write_backup(folder: Path, where: Path, reason: Reason, now: datetime, progress: Progress = nobody_watches) -> Made:
+    """The same for the book in a data folder that need not be open. Refusals: as `make`, and book.not_a_book."""
+    with working_in(folder, "copy") as scratch:
+        copy = scratch / BOOK_NAME
+        held = copy_book(folder / BOOK_NAME, copy)
+        facts = facts_in(copy)
+        manifest = with_files(_manifest(copy, held, facts, reason, now), copy, folder)
+        proof = scratch / "proof"
+        proof.mkdir()
+        with working_in(where, "backup") as parts:
+            part = parts / "part"
+            if facts.backup_seal:
+                digest = _seal(part, manifest, copy, folder, facts, progress)
+            else:
+                with part.open("wb") as out:
+                    pack(out, manifest, copy, folder, _first_half(progress))
+                write_through(part)
+                digest = _proved(part, proof, where, _second_half(progress))
+            path = _free_name(where, manifest, SEALED if facts.backup_seal else PLAIN)
+            part.replace(path)
+            write_through(where)
+    return Made(path, manifest, digest)
+
+
+def copy_to(made: Made, where: Path) -> Path:
+    """Put a backup that was made into another folder as well, and read it there again before it has its name.
+
+    Refusals: backup.no_folder, backup.busy, backup.no_room, backup.not_written."""
+    with working_in(where, "backup") as parts:
+        part = parts / "part"
+        with made.path.open("rb") as source, part.open("wb") as target:
+            while piece := source.read(PIECE):
+                target.write(piece)
+        write_through(part)
+        if digest_of(part) != made.digest:
+            raise Refusal("backup.not_written", folder=str(where))
+        path = _free_name(where, made.manifest, made.path.suffix)
+        part.replace(path)
+        write_through(where)
+    return path
+
+
+def facts_in(book: Path) -> Facts:
+    """The facts in a book that need not be of this program's revision. Faults: book.damaged, book.not_a_book."""
+    return facts_from({str(name): str(value) for name, value in rows_of(book, "SELECT name, value FROM fact")})
+
+
+def digest_of(path: Path) -> str:
+    """The SHA-256 of a file, in hex."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _manifest(copy: Path, held: Contents, facts: Facts, reason: Reason, now: datetime) -> Manifest:
+    return Manifest(
+        made_at=now,
+        reason=reason,
+        program=_version(),
+        book_id=facts.book_id,
+        office_en=facts.office_en,
+        office_zh=facts.office_zh,
+        zone=facts.zone,
+        revision=held.revision,
+        sha256=digest_of(copy),
+        bytes=copy.stat().st_size,
+        rows=held.rows,
+        diary_id=held.diary_id,
+        diary_at=held.diary_at,
+    )
+
+
+def _seal(part: Path, manifest: Manifest, copy: Path, folder: Path, facts: Facts, progress: Progress) -> str:
+    with part.open("wb") as out:
+        stream = sealing.SealedStream(out, manifest, sealing.seal_from(facts.backup_seal))
+        pack(cast(IO[bytes], stream), manifest, copy, folder, progress)
+        stream.finish()
+    write_through(part)
+    if digest_of(part) != stream.digest():
+        raise Refusal("backup.not_written", folder=str(part.parent.parent))
+    return stream.digest()
+
+
+def _proved(part: Path, proof: Path, where: Path, progress: Progress) -> str:
+    """Open what was written and compare all of it with its manifest; the SHA-256 of the file."""
+    try:
+        take_out(part, proof, part.name, progress)
+    except Refusal as refusal:
+        if refusal.code != "backup.damaged":
+            raise
+        raise Refusal("backup.not_written", folder=str(where)) from refusal
+    return digest_of(part)
+
+
+def _free_name(where: Path, manifest: Manifest, suffix: str) -> Path:
+    """By the minute, by the second where that is taken, and with a number where that is taken too."""
+    stem = manifest.stem()
+    if _taken(where, stem):
+        stem = manifest.stem(seconds=True)
+    turn, name = 1, stem
+    while _taken(where, name):
+        turn += 1
+        name = f"{stem}-{turn}"
+    return where / f"{name}{suffix}"
+
+
+def _taken(where: Path, stem: str) -> bool:
+    return any((where / f"{stem}{suffix}").exists() for suffix in (PLAIN, SEALED))
+
+
+def _first_half(progress: Progress) -> Progress:
+    return lambda done, total: progress(done, 2 * total)
+
+
+def _second_half(progress: Progress) -> Progress:
+    return lambda done, total: progress(total + done, 2 * total)
+
+
+def _version() -> str:
+    try:
+        return metadata.version("deskbell")
+    except metadata.PackageNotFoundError:
+        return ""  # run from its source

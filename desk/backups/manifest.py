@@ -1,0 +1,94 @@
+"""What a backup says of itself."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from desk.refusals import Refusal
+
+FORMAT = 1
+PLAIN, SEALED = ".zip", ".dskb"
+LONGEST = 16_000_000
+"""Bytes of a manifest: a folder that lost all its photos names every one of them."""
+
+
+class Reason(StrEnum):
+    """Why a backup was made."""
+
+    DAILY = "daily"
+    EXIT = "exit"
+    UPGRADE = "upgrade"
+    BY_HAND = "by_hand"
+    BEFORE_RESTORE = "before_restore"
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """The facts of one backup; names of persons are in none of them, for a sealed one shows them too.
+
+    `rows` are those of each table, `files` the photos and scans in it, `missing` the hashes of those that were gone
+    or not whole in the data folder already when it was made."""
+
+    made_at: datetime  # UTC
+    reason: Reason
+    program: str
+    book_id: str
+    office_en: str
+    office_zh: str
+    zone: str
+    revision: str
+    sha256: str  # of the book in it
+    bytes: int
+    rows: Mapping[str, int]
+    diary_id: int
+    diary_at: datetime | None
+    files: int = 0
+    missing: tuple[str, ...] = field(default=())
+
+    def local(self) -> datetime:
+        """When it was made, on the office's own clock."""
+        try:
+            return self.made_at.astimezone(ZoneInfo(self.zone))
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            return self.made_at
+
+    def stem(self, seconds: bool = False) -> str:
+        """The name a backup of that moment has, without its ending: deskbell-2026-11-23-0930."""
+        return f"deskbell-{self.local():{'%Y-%m-%d-%H%M%S' if seconds else '%Y-%m-%d-%H%M'}}"
+
+
+def write_manifest(manifest: Manifest) -> bytes:
+    """A manifest as JSON."""
+    told: dict[str, Any] = {"format": FORMAT, **vars(manifest)}
+    told["made_at"] = manifest.made_at.astimezone(UTC).isoformat()
+    told["diary_at"] = None if manifest.diary_at is None else manifest.diary_at.astimezone(UTC).isoformat()
+    return json.dumps(told, ensure_ascii=False, indent=1).encode()
+
+
+def read_manifest(told: bytes, name: str) -> Manifest:
+    """The manifest of the backup called so. Refusals: backup.damaged, backup.newer."""
+    try:
+        fields: dict[str, Any] = dict(json.loads(told))
+        if int(fields.pop("format")) > FORMAT:
+            raise Refusal("backup.newer", name=name)
+        manifest = Manifest(**fields)
+        at = manifest.diary_at
+        return replace(
+            manifest,
+            made_at=_moment(manifest.made_at),
+            diary_at=None if at is None else _moment(at),
+            reason=Reason(manifest.reason),
+            missing=tuple(str(each) for each in manifest.missing),
+            rows={str(table): int(count) for table, count in manifest.rows.items()},
+            bytes=int(manifest.bytes),
+        )
+    except (ValueError, TypeError, KeyError, AttributeError) as fault:
+        raise Refusal("backup.damaged", name=name) from fault
+
+
+def _moment(told: Any) -> datetime:
+    return datetime.fromisoformat(told).astimezone(UTC)

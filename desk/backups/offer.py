@@ -1,0 +1,36 @@
+"""The backup to offer when the book cannot be opened."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desk.backups.listing import backups_in
+from desk.backups.manifest import Manifest
+from desk.backups.packing import book_is_whole
+from desk.backups.places import noted_places
+
+_MOST = 5
+"""So many are looked through: somebody waits for the sentence."""
+
+
+@dataclass(frozen=True)
+class Offer:
+    """The newest backup that can be restored."""
+
+    path: Path
+    manifest: Manifest
+
+    def fields(self) -> dict[str, object]:
+        """What a refusal tells of it."""
+        return {"backup": self.path.name, "backup_at": f"{self.manifest.local():%Y-%m-%d %H:%M}"}
+
+
+def newest_good(folder: Path) -> Offer | None:
+    """The newest backup of a data folder whose book is whole to the byte, found without the book (G20, G22).
+
+    A sealed one cannot be looked into without its password; it was proved when it was made."""
+    found = [each for place in noted_places(folder) for each in backups_in(place)]
+    found.sort(key=lambda each: each.made_at, reverse=True)
+    for each in found[:_MOST]:
+        if each.manifest is not None and (each.sealed or book_is_whole(each.path, each.manifest)):
+            return Offer(each.path, each.manifest)
+    return None

@@ -1,0 +1,166 @@
+"""Puts a backup in the place of the book: proved first, with what it replaces kept, whole or not at all."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from db.book import BOOK_NAME
+from db.copying import LOGS, claim_alone, write_through
+from db.faults import BookFault
+from desk.attachments.store import FILES
+from desk.backups.checking import take_apart
+from desk.backups.making import Door, Made, facts_in, write_backup
+from desk.backups.manifest import Manifest, Reason
+from desk.backups.places import make_usual, places_of
+from desk.backups.scratch import Progress, nobody_watches, working_in
+from desk.clock import Clock
+from desk.files import write_whole
+from desk.refusals import Refusal
+from desk.work import UnitOfWork
+
+_PAST_READING = ("book.damaged", "book.not_a_book")
+
+
+class ClosingDoor(Door, Protocol):
+    """An office that was opened for a moment."""
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True)
+class Restored:
+    """What stands in the book's place now, and where that went which stood there before.
+
+    `before` is the backup made of it, `aside` the folder its files were moved to when it could not be read; both are
+    none where there was no book."""
+
+    manifest: Manifest
+    before: Path | None
+    aside: Path | None
+
+
+def restore(
+    folder: Path,
+    path: Path,
+    open_office: Callable[[Path], ClosingDoor],
+    clock: Clock,
+    password: str | None = None,
+    progress: Progress = nobody_watches,
+) -> Restored:
+    """Restore the book of a data folder and its photos and scans from a backup (G18, G19).
+
+    Until the backup is proved, brought up to date and what it replaces is kept, nothing is touched; then one rename
+    puts it in the book's place, never beside a log of another book. `open_office` opens a data folder for the diary's
+    line. Refusals: those of `checking.prove`, backup.book_open, book.newer, book.read_only, and of `write_backup`.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise Refusal("book.read_only", path=str(folder)) from fault
+    book = folder / BOOK_NAME
+    with working_in(folder, "restore", wait=0) as scratch:
+        photos = scratch / "photos"
+
+        def keep(place: Path, content: bytes) -> None:
+            (photos / place).parent.mkdir(parents=True, exist_ok=True)
+            write_whole(photos / place, content)
+
+        manifest = take_apart(path, scratch, password, progress, took=keep)
+        _bring_up_to_date(scratch, path.name, open_office)
+        logs = _copy_logs(book, scratch)
+        _refuse_open(book)
+        before, aside = _put_aside(folder, logs, replace(manifest, made_at=clock.now()))
+        _put_photos(photos, folder)
+        _refuse_open(book)
+        if any(book.with_name(book.name + log).exists() for log in LOGS):
+            raise Refusal("backup.book_open", folder=str(folder))
+        (scratch / BOOK_NAME).replace(book)
+        write_through(folder)
+    return Restored(manifest, None if before is None else before.path, aside)
+
+
+def _refuse_open(book: Path) -> None:
+    """Refuse while another program has the book open; one that cannot be read is nobody's."""
+    try:
+        if book.is_file():
+            claim_alone(book)
+    except BookFault as fault:
+        if fault.code == "book.locked":
+            raise Refusal("backup.book_open", folder=str(book.parent)) from fault
+        if fault.code not in _PAST_READING:
+            raise
+
+
+def _bring_up_to_date(scratch: Path, name: str, open_office: Callable[[Path], ClosingDoor]) -> None:
+    """Open the book beside its place: an older one is upgraded there, and the diary says where it came from."""
+
+    def note(work: UnitOfWork) -> None:
+        work.record("backup.restored", "backup", 0, note=name)
+
+    office = open_office(scratch)
+    try:
+        office.do(note)
+    finally:
+        office.close()
+    claim_alone(scratch / BOOK_NAME)
+    write_through(scratch / BOOK_NAME)
+
+
+def _copy_logs(book: Path, scratch: Path) -> tuple[Path, ...]:
+    """Copy what SQLite put beside the book: it throws a log away when it cannot make sense of the book itself."""
+    copies = []
+    for log in LOGS:
+        beside = book.with_name(book.name + log)
+        if beside.is_file():
+            copies.append(Path(shutil.copy2(beside, scratch / f"left{log}")))
+    return tuple(copies)
+
+
+def _put_aside(folder: Path, logs: tuple[Path, ...], moment: Manifest) -> tuple[Made | None, Path | None]:
+    """Keep the present book as a backup, or as the files it is where it cannot be read."""
+    book = folder / BOOK_NAME
+    if book.is_file():
+        try:
+            places = places_of(facts_in(book), folder)
+            where = places.first if places.first.is_dir() else make_usual(folder)
+            made = write_backup(folder, where, Reason.BEFORE_RESTORE, moment.made_at)
+        except (BookFault, Refusal) as fault:
+            if fault.code not in _PAST_READING:
+                raise
+        else:
+            return made, None
+    if not book.exists() and not logs:
+        return None, None
+    aside = _aside(folder, moment.local())  # the office's clock, as far as it is known
+    for each in logs:
+        each.rename(aside / each.name.replace("left", BOOK_NAME))
+    write_through(aside)
+    # The logs first: without its log a book is an older one, but a log without its book spoils the next.
+    for log in LOGS:
+        book.with_name(book.name + log).unlink(missing_ok=True)
+    if book.exists():
+        book.rename(aside / BOOK_NAME)
+    write_through(folder)
+    return None, aside
+
+
+def _aside(folder: Path, now: datetime) -> Path:
+    name = f"aside-{now:%Y-%m-%d-%H%M%S}"
+    turn, aside = 1, folder / name
+    while aside.exists():
+        turn += 1
+        aside = folder / f"{name}-{turn}"
+    aside.mkdir()
+    return aside
+
+
+def _put_photos(photos: Path, folder: Path) -> None:
+    """Put each content where it belongs: under the hash of its bytes, so that none can be another's."""
+    for each in sorted((photos / FILES).glob("??/*")):
+        target = folder / FILES / each.parent.name / each.name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        each.replace(target)
+        write_through(target.parent)

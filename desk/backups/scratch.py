@@ -1,0 +1,62 @@
+"""A room to work in that leaves nothing behind: not after a fault, and after a kill only until the next run."""
+
+import errno
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from db.driver import BUSY_SECONDS, DRIVER, raw_connection
+from db.faults import BookFault
+from desk.files import PART
+from desk.refusals import Refusal
+
+Progress = Callable[[int, int], None]
+"""Told how much of how much is done."""
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+"""What the system says when there is no room for a file."""
+
+
+def nobody_watches(_done: int, _total: int) -> None:
+    """The progress where nobody looks."""
+
+
+@contextmanager
+def working_in(folder: Path, purpose: str, wait: int = BUSY_SECONDS) -> Iterator[Path]:
+    """An empty folder inside `folder` to work in, the only one there for this purpose; gone when this ends.
+
+    Others wait up to so many seconds. Faults of the disk and of the book inside come out as refusals (G14).
+    Refusals: backup.no_folder, backup.busy, backup.no_room, backup.not_written, and those of the book.
+    """
+    if not folder.is_dir():
+        raise Refusal("backup.no_folder", folder=str(folder))
+    begins = f"{PART[0]}{purpose}-"
+    lock = folder / f".deskbell-{purpose}.lock"
+    try:
+        # SQLite's own lock, as it works on every system and ends with the process that held it.
+        with raw_connection(lock) as held:
+            held.execute(f"PRAGMA busy_timeout={wait * 1000}")
+            held.execute("BEGIN EXCLUSIVE")
+            for left in folder.glob(f"{begins}*{PART[1]}"):
+                shutil.rmtree(left, ignore_errors=True)
+            scratch = Path(tempfile.mkdtemp(dir=folder, prefix=begins, suffix=PART[1]))
+            try:
+                yield scratch
+            finally:
+                shutil.rmtree(scratch, ignore_errors=True)
+    except BookFault as fault:
+        raise _refusal(fault, folder) from fault
+    except DRIVER.Error as fault:
+        # Only the lock is asked here: the book's own faults were told above.
+        code = "backup.busy" if "locked" in str(fault) else "backup.not_written"
+        raise Refusal(code, folder=str(folder)) from fault
+    except OSError as fault:
+        code = "backup.no_room" if fault.errno in FULL else "backup.not_written"
+        raise Refusal(code, folder=str(folder)) from fault
+
+
+def _refusal(fault: BookFault, folder: Path) -> Refusal:
+    if fault.code == "copy.no_room":
+        return Refusal("backup.no_room", folder=str(folder))
+    return Refusal(fault.code, **fault.fields)

@@ -1,0 +1,179 @@
+"""Seals backups: anybody at the desk makes one, only who knows the password opens it.
+
+The book keeps a public key. Its private half is stretched from the password (argon2id) and kept nowhere. Each file has
+a key of its own: of an ephemeral key pair and the public key (X25519, HKDF-SHA256). It goes over pieces of 1 MiB with
+AES-256-GCM; the nonce of a piece says which one it is and whether it is the last, and every piece answers for the open
+header, so that nothing can be cut off, swapped or joined unseen.
+"""
+
+import hashlib
+import json
+import os
+import struct
+from dataclasses import dataclass
+from io import RawIOBase
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+from desk.backups.manifest import LONGEST, Manifest, read_manifest, write_manifest
+from desk.refusals import Refusal
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+MAGIC = b"DSKB\x01\n"
+PIECE, MARK = 1 << 20, 16
+SHORTEST = 8
+"""Characters of a password; the stretching makes each guess cost 64 MiB and some tenths of a second."""
+_MEMORY_KIB, _TURNS, _LANES = 64 * 1024, 3, 1
+_LENGTH = struct.Struct(">I")
+
+
+@dataclass(frozen=True)
+class Seal:
+    """What the book keeps: the salt the password is stretched with, and the public key that comes of it."""
+
+    salt: bytes
+    public: bytes
+
+    def __str__(self) -> str:
+        return f"{self.salt.hex()}:{self.public.hex()}"
+
+
+def seal_from(fact: str) -> Seal:
+    """The seal that a fact of the book tells."""
+    salt, public = fact.split(":")
+    return Seal(bytes.fromhex(salt), bytes.fromhex(public))
+
+
+def new_seal(password: str) -> Seal:
+    """A seal for a password, which takes some tenths of a second. Refusals: backup.password_short."""
+    if len(password) < SHORTEST:
+        raise Refusal("backup.password_short", field="password", least=SHORTEST)
+    salt = os.urandom(16)
+    return Seal(salt, _public(_private(password, salt)))
+
+
+class SealedStream(RawIOBase):
+    """Seals what is written into it; the file is whole only after `finish`."""
+
+    def __init__(self, out: IO[bytes], manifest: Manifest, seal: Seal) -> None:
+        from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+
+        own = X25519PrivateKey.generate()
+        ephemeral = own.public_key().public_bytes_raw()
+        shared = own.exchange(X25519PublicKey.from_public_bytes(seal.public))
+        header = json.dumps(
+            {
+                "manifest": json.loads(write_manifest(manifest)),
+                "salt": seal.salt.hex(),
+                "public": seal.public.hex(),
+                "ephemeral": ephemeral.hex(),
+            },
+            ensure_ascii=False,
+        ).encode()
+        self._out, self._held, self._turn = out, bytearray(), 0
+        self._digest = hashlib.sha256()
+        self._about = hashlib.sha256(header).digest()
+        self._cipher = _cipher(shared, ephemeral, seal.public)
+        self._put(MAGIC + _LENGTH.pack(len(header)) + header)
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, piece: Any, /) -> int:
+        """Take bytes; they go out in pieces of 1 MiB."""
+        self._held += piece
+        # The last piece is marked, so one is held back until it is known that another follows.
+        while len(self._held) > PIECE:
+            self._seal(self._held[:PIECE], last=False)
+            del self._held[:PIECE]
+        return len(piece)
+
+    def finish(self) -> None:
+        """Write the last piece."""
+        self._seal(self._held, last=True)
+        self._held.clear()
+
+    def digest(self) -> str:
+        """The SHA-256 of all that went out, in hex."""
+        return self._digest.hexdigest()
+
+    def _seal(self, piece: bytearray, last: bool) -> None:
+        self._put(self._cipher.encrypt(_nonce(self._turn, last), bytes(piece), self._about))
+        self._turn += 1
+
+    def _put(self, content: bytes) -> None:
+        self._out.write(content)
+        self._digest.update(content)
+
+
+def manifest_of(path: Path) -> Manifest:
+    """The open header of a sealed backup: not proved, for that takes the password. Refusals: backup.damaged,
+    backup.newer."""
+    with path.open("rb") as file:
+        told, _ = _header(file, path.name)
+    return read_manifest(json.dumps(told["manifest"]).encode(), path.name)
+
+
+def unseal(path: Path, password: str, target: Path) -> None:
+    """Open a sealed backup into a plain one. Refusals: backup.wrong_password, backup.damaged."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+
+    with path.open("rb") as file, target.open("wb") as out:
+        told, about = _header(file, path.name)
+        try:
+            seal = Seal(bytes.fromhex(told["salt"]), bytes.fromhex(told["public"]))
+            ephemeral = bytes.fromhex(told["ephemeral"])
+            stretched = _private(password, seal.salt)
+            if _public(stretched) != seal.public:
+                raise Refusal("backup.wrong_password", name=path.name)
+            private = X25519PrivateKey.from_private_bytes(stretched)
+            shared = private.exchange(X25519PublicKey.from_public_bytes(ephemeral))
+            cipher, turn = _cipher(shared, ephemeral, seal.public), 0
+            piece = file.read(PIECE + MARK)
+            while True:
+                following = file.read(PIECE + MARK)
+                out.write(cipher.decrypt(_nonce(turn, last=not following), piece, about))
+                if not following:
+                    return
+                piece, turn = following, turn + 1
+        except (InvalidTag, KeyError, TypeError, ValueError) as fault:
+            raise Refusal("backup.damaged", name=path.name) from fault
+
+
+def _header(file: IO[bytes], name: str) -> tuple[dict[str, Any], bytes]:
+    """What the header says, and what every piece answers for."""
+    try:
+        begins = file.read(len(MAGIC)) == MAGIC
+        (length,) = _LENGTH.unpack(file.read(_LENGTH.size))
+        header = file.read(length) if begins and length <= LONGEST else b""
+        told = json.loads(header)
+        return {**told, "manifest": told["manifest"]}, hashlib.sha256(header).digest()
+    except (struct.error, ValueError, TypeError, KeyError) as fault:
+        raise Refusal("backup.damaged", name=name) from fault
+
+
+def _private(password: str, salt: bytes) -> bytes:
+    from argon2.low_level import Type, hash_secret_raw
+
+    return bytes(hash_secret_raw(password.encode(), salt, _TURNS, _MEMORY_KIB, _LANES, 32, Type.ID))
+
+
+def _public(private: bytes) -> bytes:
+    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
+    return bytes(X25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw())
+
+
+def _cipher(shared: bytes, ephemeral: bytes, public: bytes) -> "AESGCM":
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+    return AESGCM(HKDF(SHA256(), 32, salt=ephemeral + public, info=b"deskbell sealed backup 1").derive(shared))
+
+
+def _nonce(turn: int, last: bool) -> bytes:
+    return turn.to_bytes(11, "big") + bytes([last])

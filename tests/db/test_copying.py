@@ -1,0 +1,67 @@
+"""A copy of the book is the book as it was at one moment, or there is none (G14, G15)."""
+
+from pathlib import Path
+
+import pytest
+
+from db.book import BOOK_NAME
+from db.copying import claim_alone, copy_book, look_through
+from db.driver import raw_connection
+from db.faults import BookFault
+
+
+def _estates(path: Path) -> set[str]:
+    with raw_connection(path) as book:
+        return {row[0] for row in book.execute("SELECT name_en FROM estate")}
+
+
+def _add(book: object, name: str) -> None:
+    book.execute("INSERT INTO estate (name_en, name_zh) VALUES (?, '')", (name,))  # type: ignore[attr-defined]
+
+
+def test_a_copy_holds_what_only_the_log_holds_and_nothing_half_done(folder: Path) -> None:
+    """G15: a plain copy of the file would lose both."""
+    book, copy = folder / BOOK_NAME, folder / "copy.db"
+    with raw_connection(book) as kept, raw_connection(book) as other:
+        kept.execute("PRAGMA journal_mode=WAL")
+        _add(kept, "in the log")
+        other.execute("BEGIN IMMEDIATE")
+        _add(other, "not kept yet")
+        held = copy_book(book, copy)
+        other.execute("COMMIT")
+    assert "in the log" in _estates(copy)
+    assert "not kept yet" not in _estates(copy)
+    assert held == look_through(copy, wholly=True)
+    assert held.rows["estate"] == len(_estates(copy))
+    assert {each.name for each in folder.glob("copy*")} == {"copy.db"}
+
+
+def test_what_a_killed_copy_left_goes_with_the_next(folder: Path) -> None:
+    for log in ("", "-wal", "-journal"):
+        (folder / f"copy.db.part{log}").write_bytes(b"half")
+    copy_book(folder / BOOK_NAME, folder / "copy.db")
+    assert {each.name for each in folder.glob("copy*")} == {"copy.db"}
+
+
+def test_a_damaged_book_gives_no_copy(folder: Path) -> None:
+    book = folder / BOOK_NAME
+    with book.open("r+b") as file:
+        file.seek(4096 * 3)
+        file.write(b"\x55" * 4096 * 4)
+    with pytest.raises(BookFault) as fault:
+        copy_book(book, folder / "copy.db")
+    assert fault.value.code == "book.damaged"
+    assert not list(folder.glob("copy*"))
+
+
+def test_only_whoever_is_alone_may_claim_a_book(folder: Path) -> None:
+    book = folder / BOOK_NAME
+    with raw_connection(book) as other:
+        other.execute("PRAGMA journal_mode=WAL")
+        _add(other, "kept")
+        with pytest.raises(BookFault) as fault:
+            claim_alone(book)
+        assert fault.value.code == "book.locked"
+    claim_alone(book)
+    assert not list(folder.glob(f"{BOOK_NAME}-*"))
+    assert "kept" in _estates(book)

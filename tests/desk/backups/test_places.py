@@ -1,0 +1,92 @@
+"""A first folder and a second one: what is wrong with the second spoils nothing of the first."""
+
+from pathlib import Path
+
+import pytest
+
+from desk import people
+from desk.backups import Reason, back_up, backups_in, prove
+from desk.office import Office
+from desk.refusals import Refusal
+from desk.settings import BackupFacts, change_backups
+
+
+@pytest.fixture
+def managed(office: Office) -> Office:
+    """The office with a manager at the desk."""
+    boss = office.do(lambda work: people.add_clerk(work, people.NewClerk("Boss", role=people.DeskRole.MANAGER))).answer
+    office.sit_down(boss)
+    return office
+
+
+def _choose(office: Office, first: str = "", second: str = "") -> None:
+    office.do(lambda work: change_backups(work, BackupFacts(first, second)))
+
+
+def test_the_usual_folder_is_made_and_its_disk_is_told(office: Office, tmp_path: Path) -> None:
+    done = back_up(office, Reason.DAILY)
+    assert done.made.path.parent == tmp_path / "backups"
+    assert done.notices == ("backup.same_disk",)
+    assert done.second is None
+
+
+def test_a_file_where_the_usual_folder_should_be_is_refused(office: Office, tmp_path: Path) -> None:
+    (tmp_path / "backups").write_bytes(b"")
+    with pytest.raises(Refusal) as refused:
+        back_up(office, Reason.DAILY)
+    assert refused.value.code == "backup.not_written"
+
+
+def test_the_second_place_gets_the_same_file(managed: Office, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    _choose(managed, second=str(stick))
+    done = back_up(managed, Reason.DAILY)
+    assert done.second is not None
+    assert done.second.read_bytes() == done.made.path.read_bytes()
+    assert prove(done.second, tmp_path) == done.made.manifest
+    assert backups_in(stick)[0].manifest == done.made.manifest
+
+
+def test_a_second_place_that_is_not_there_is_said(managed: Office, tmp_path: Path) -> None:
+    _choose(managed, second=str(tmp_path / "pulled out"))
+    done = back_up(managed, Reason.DAILY)
+    assert done.notices == ("backup.no_second", "backup.same_disk")
+    assert done.second is None
+    assert not (tmp_path / "pulled out").exists()
+    assert prove(done.made.path, tmp_path) == done.made.manifest
+
+
+def test_a_second_place_that_cannot_be_written_is_said(managed: Office, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    (stick / ".deskbell-backup.lock").mkdir()  # stands where the lock would be written
+    _choose(managed, second=str(stick))
+    done = back_up(managed, Reason.DAILY)
+    assert "backup.second_failed" in done.notices
+    assert done.made.path.exists()
+    assert not backups_in(stick)
+
+
+def test_a_first_place_that_went_away_is_refused_and_not_made(managed: Office, tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    _choose(managed, str(disk))
+    back_up(managed, Reason.DAILY)
+    disk.rename(tmp_path / "unplugged")
+    with pytest.raises(Refusal) as refused:
+        back_up(managed, Reason.DAILY)
+    assert refused.value.code == "backup.no_folder"
+    assert not disk.exists()
+
+
+def test_the_places_are_a_managers(office: Office, managed: Office, tmp_path: Path) -> None:
+    for first in (str(tmp_path / "nowhere"), "relative"):
+        with pytest.raises(Refusal) as refused:
+            _choose(managed, first)
+        assert (refused.value.code, refused.value.fields["field"]) == ("backup.no_folder", "backup_folder")
+    clerk = managed.do(lambda work: people.add_clerk(work, people.NewClerk("李静"))).answer
+    managed.sit_down(clerk)
+    with pytest.raises(Refusal) as refused:
+        _choose(managed, str(tmp_path))
+    assert refused.value.code == "clerk.managers_only"

@@ -1,0 +1,142 @@
+"""A sealed backup opens with its password only, and nothing of it can be cut, swapped or joined unseen."""
+
+import io
+from dataclasses import replace
+from pathlib import Path
+from typing import IO, cast
+
+import pytest
+from sqlalchemy import select
+
+from db.book import BOOK_NAME
+from db.models import Diary
+from desk import people
+from desk.backups import Made, Reason, back_up, backups_in, make, newest_good, prove, remove_seal, restore, set_seal
+from desk.backups.sealing import MARK, PIECE, SealedStream, new_seal, unseal
+from desk.check import check
+from desk.clock import FixedClock
+from desk.office import Office
+from desk.refusals import Refusal
+
+PASSWORD = "七个字不够 so more"
+
+
+@pytest.fixture
+def managed(office: Office) -> Office:
+    """The office with a manager at the desk."""
+    boss = office.do(lambda work: people.add_clerk(work, people.NewClerk("Boss", role=people.DeskRole.MANAGER))).answer
+    office.sit_down(boss)
+    return office
+
+
+@pytest.fixture
+def sealed(managed: Office, where: Path) -> Made:
+    """A sealed backup of a book that knows Wang Xiaoming."""
+    seal = new_seal(PASSWORD)
+    managed.do(lambda work: set_seal(work, seal))
+    return make(managed, where, Reason.DAILY)
+
+
+def test_it_opens_with_its_password_only(sealed: Made, where: Path, tmp_path: Path) -> None:
+    assert sealed.path.name == "deskbell-2026-11-20-1600.dskb"
+    assert prove(sealed.path, tmp_path, PASSWORD) == sealed.manifest
+    for password, code in ((PASSWORD + " ", "backup.wrong_password"), (None, "backup.password_needed")):
+        with pytest.raises(Refusal) as refused:
+            prove(sealed.path, tmp_path, password)
+        assert refused.value.code == code
+    assert not list(tmp_path.glob(".*.part"))
+    listed = backups_in(where)[0]
+    assert listed.sealed
+    assert listed.manifest == sealed.manifest
+
+
+def test_nothing_of_the_book_can_be_read_in_it_or_beside_it(
+    managed: Office, owner: int, where: Path, tmp_path: Path
+) -> None:
+    """G52: no plain zip lies on the stick, and the password is written nowhere."""
+    seal = new_seal(PASSWORD)
+    managed.do(lambda work: set_seal(work, seal))
+    made = make(managed, where, Reason.DAILY)
+    told = made.path.read_bytes()
+    assert "王小明".encode() not in told
+    assert b"SQLite format" not in told
+    assert {each.name for each in where.iterdir() if not each.name.endswith(".lock")} == {made.path.name}
+    held = [each.read_bytes() for each in tmp_path.rglob("*") if each.is_file()]
+    assert not [each for each in held if PASSWORD.encode() in each]
+
+
+def test_a_restore_from_a_sealed_one(sealed: Made, managed: Office, clock: FixedClock, tmp_path: Path) -> None:
+    managed.close()
+    restore(tmp_path, sealed.path, lambda folder: Office.open(folder, clock), clock, PASSWORD)
+    office = Office.open(tmp_path, clock)
+    assert office.ask(check).breaks == ()
+    office.close()
+
+
+def test_setting_and_removing_the_seal_is_a_managers_and_in_the_diary(managed: Office, where: Path) -> None:
+    with pytest.raises(Refusal) as short:
+        new_seal("1234567")
+    assert short.value.code == "backup.password_short"
+    seal = new_seal(PASSWORD)
+    managed.do(lambda work: set_seal(work, seal))
+    managed.do(remove_seal)
+    noted = select(Diary.old, Diary.new).where(Diary.note == "backup_seal").order_by(Diary.id)
+    lines = managed.ask(lambda reading: list(reading.session.execute(noted)))
+    assert [(bool(old.strip('"')), bool(new.strip('"'))) for old, new in lines] == [(False, True), (True, False)]
+    assert make(managed, where, Reason.DAILY).path.suffix == ".zip"
+    clerk = managed.do(lambda work: people.add_clerk(work, people.NewClerk("李静"))).answer
+    managed.sit_down(clerk)
+    for act in (remove_seal, lambda work: set_seal(work, seal)):
+        with pytest.raises(Refusal) as refused:
+            managed.do(act)
+        assert refused.value.code == "clerk.managers_only"
+
+
+def test_a_sealed_one_is_offered_when_the_book_is_gone(managed: Office, tmp_path: Path) -> None:
+    """G22."""
+    seal = new_seal(PASSWORD)
+    managed.do(lambda work: set_seal(work, seal))
+    made = back_up(managed, Reason.DAILY).made
+    managed.close()
+    (tmp_path / BOOK_NAME).unlink()
+    offer = newest_good(tmp_path)
+    assert offer is not None
+    assert offer.path == made.path
+
+
+def _sealed_of(made: Made, content: bytes) -> bytes:
+    out = io.BytesIO()
+    stream = SealedStream(cast(IO[bytes], out), replace(made.manifest), new_seal(PASSWORD))
+    for at in range(0, len(content), 700_001):
+        stream.write(content[at : at + 700_001])
+    stream.finish()
+    return out.getvalue()
+
+
+def test_pieces_cannot_be_cut_swapped_joined_or_changed(sealed: Made, tmp_path: Path) -> None:
+    content = bytes(range(256)) * 4096 * 3  # three pieces to the byte
+    told = _sealed_of(sealed, content)
+    path, plain = tmp_path / "one.dskb", tmp_path / "plain"
+    path.write_bytes(told)
+    unseal(path, PASSWORD, plain)
+    assert plain.read_bytes() == content
+    size = PIECE + MARK
+    begins = len(told) - 3 * size
+    header, pieces = told[:begins], [told[begins + turn * size : begins + (turn + 1) * size] for turn in range(3)]
+    other = _sealed_of(sealed, content)
+    wrong = {
+        "cut": header + pieces[0] + pieces[1],
+        "cut short": told[:-1],
+        "swapped": header + pieces[1] + pieces[0] + pieces[2],
+        "twice": header + b"".join(pieces) + pieces[2],
+        "from another": header + pieces[0] + pieces[1] + other[-size:],
+        "header": told.replace(b"by_hand" if b"by_hand" in header else b"daily", b"DAILY", 1),
+        "changed": told[:-5000] + bytes([told[-5000] ^ 1]) + told[-4999:],
+        "nothing in it": header,
+        "no header": told[:30],
+    }
+    for how, spoilt in wrong.items():
+        path.write_bytes(spoilt)
+        with pytest.raises(Refusal) as refused:
+            unseal(path, PASSWORD, plain)
+        assert refused.value.code == "backup.damaged", how

@@ -1,0 +1,97 @@
+"""`backup`, `backups` and `restore` for people and programs."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLockFile
+
+from db.book import BOOK_NAME
+from desk import people
+from desk.backups import set_seal
+from desk.backups.sealing import new_seal
+from desk.clock import FixedClock
+from desk.office import Office
+from tests.ui.cli.conftest import Run
+
+
+def test_a_backup_is_made_listed_and_told_by_check(run: Run, folder: Path, clock: FixedClock) -> None:
+    assert run("check", "--json").json["backup"] is None
+    assert "尚无备份" in run("--language", "zh", "check").out
+    told = run("backup", "--json")
+    assert told.code == 0
+    path = Path(told.json["path"])
+    assert (path.parent, path.name) == (folder / "backups", "deskbell-2026-11-20-1600.zip")
+    assert (told.json["second"], told.json["notices"]) == (None, ["backup.same_disk"])
+    assert "same disk" in told.err
+    clock.move_on(timedelta(hours=5, minutes=20))
+    assert run("check", "--json").json["backup"]["hours"] == 5
+    assert "5 hours" in run("--language", "en", "check").out
+    (folder / "backups" / "deskbell-2026-11-21-1600.zip").write_bytes(b"half")
+    listed = run("backups", "--json").json
+    assert [(each["path"], each["fault"], each["reason"]) for each in listed if not each["fault"]] == [
+        (str(path), None, "by_hand")
+    ]
+    assert [each["fault"] for each in listed].count("backup.damaged") == 1
+    said = run("--language", "zh", "backups").out
+    assert "2026-11-20 16:00  手动备份" in said
+    assert "已损坏" in said
+
+
+def test_a_backup_goes_to_a_folder_that_was_named(run: Run, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    told = run("--language", "en", "backup", "--to", str(stick))
+    assert (told.code, told.out) == (1, "")
+    assert str(stick) in told.err
+    stick.mkdir()
+    assert run("backup", "--to", str(stick)).code == 0
+    assert [each.suffix for each in stick.iterdir() if each.name.startswith("deskbell-")] == [".zip"]
+
+
+def test_a_restore_says_what_became_of_the_old_book(run: Run, folder: Path) -> None:
+    path = Path(run("backup", "--json").json["path"])
+    told = run("--language", "en", "restore", str(path))
+    assert told.code == 0, told.err
+    assert "as it was on 2026-11-20 16:00" in told.out
+    assert "What it replaced is kept as" in told.out
+    (folder / BOOK_NAME).write_bytes(b"")
+    refused = run("--language", "en", "find", "wang")
+    assert refused.code == 1
+    assert "The newest backup is deskbell-2026-11-20-1600" in refused.err
+    assert len(refused.err.splitlines()) == 1
+    assert "deskbell-2026-11-20-1600" in run("backups").out, "also without a book"
+    told = run("restore", str(path), "--json")
+    assert (told.code, told.json["before"]) == (0, None)
+    assert Path(told.json["aside"]).is_dir()
+    assert run("check").code == 0
+
+
+def test_a_restore_is_refused_while_a_window_holds_the_folder(run: Run, folder: Path) -> None:
+    path = run("backup", "--json").json["path"]
+    before = (folder / BOOK_NAME).read_bytes()
+    lock = QLockFile(str(folder / "deskbell.lock"))
+    assert lock.tryLock(0)
+    told = run("--language", "en", "restore", path)
+    lock.unlock()
+    assert (told.code, told.out) == (1, "")
+    assert "Close Deskbell" in told.err
+    assert (folder / BOOK_NAME).read_bytes() == before
+    for wrong in ("gone.zip", str(folder / BOOK_NAME)):
+        assert run("restore", wrong).code == 1
+
+
+def test_the_password_of_a_sealed_one_comes_from_the_environment(
+    run: Run, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    role = people.DeskRole.MANAGER
+    office.sit_down(office.do(lambda work: people.add_clerk(work, people.NewClerk("Boss", role=role))).answer)
+    seal = new_seal("safe in the safe")
+    office.do(lambda work: set_seal(work, seal))
+    office.close()
+    path = run("backup", "--json").json["path"]
+    assert path.endswith(".dskb")
+    assert "is sealed" in run("--language", "en", "restore", path).err
+    monkeypatch.setenv("DESKBELL_BACKUP_PASSWORD", "another one")
+    assert "not the password" in run("--language", "en", "restore", path).err
+    monkeypatch.setenv("DESKBELL_BACKUP_PASSWORD", "safe in the safe")
+    assert run("restore", path).code == 0

@@ -1,0 +1,83 @@
+"""`restore FILE`: put a backup in the place of the book."""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desk.backups import restore
+from desk.backups.manifest import SEALED
+from desk.clock import SystemClock
+from desk.office import Office
+from desk.refusals import Refusal
+from ui.cli.book import folder_of
+from ui.cli.telling import Telling
+
+if TYPE_CHECKING:
+    from desk.clock import Clock
+
+PASSWORD = "DESKBELL_BACKUP_PASSWORD"  # noqa: S105  the name of the variable
+
+
+def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
+    """Prove the backup, keep what it replaces, put it in its place. Asks nothing but the password of a sealed one."""
+    folder = folder_of(wish)
+
+    def open_office(scratch: Path) -> Office:
+        office = Office.open(scratch, clock)
+        office.unattended = True
+        return office
+
+    password = _password(telling) if wish.file.suffix == SEALED else None
+    with _alone_in(folder), telling.progress("progress.restore") as moved:
+        done = restore(folder, wish.file, open_office, clock or SystemClock(), password, moved)
+    at = f"{done.manifest.local():%Y-%m-%d %H:%M}"
+    told = {
+        "made_at": done.manifest.made_at.isoformat(),
+        "office": done.manifest.office_en or done.manifest.office_zh,
+        "before": None if done.before is None else str(done.before),
+        "aside": None if done.aside is None else str(done.aside),
+        "missing": len(done.manifest.missing),
+    }
+    lines = [telling.words("restore.done", at=at, name=wish.file.name)]
+    lines += [telling.words(f"restore.{name}", path=told[name]) for name in ("before", "aside") if told[name]]
+    telling.answer(told, lines)
+    return 0
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Hold the folder as a window holds it: none may stand on a book that is being replaced.
+
+    Refusals: backup.book_open."""
+    try:
+        from PySide6.QtCore import QLockFile
+    except ImportError:
+        # Without the system libraries of Qt no window runs here either.
+        yield
+        return
+    from ui.instance import LOCK_NAME
+
+    if not folder.is_dir():
+        yield  # nobody can have it open
+        return
+    lock = QLockFile(str(folder / LOCK_NAME))
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(0):
+        raise Refusal("backup.book_open", folder=str(folder))
+    try:
+        yield
+    finally:
+        lock.unlock()
+
+
+def _password(telling: Telling) -> str:
+    told = os.environ.get(PASSWORD, "")
+    if told or sys.stdin is None or not sys.stdin.isatty():
+        return told
+    from getpass import getpass
+
+    return getpass(telling.words("restore.password"))

@@ -1,0 +1,64 @@
+"""Sentences for refusals about backups and restoring."""
+
+from collections.abc import Mapping
+
+from ui.language import QT_TRANSLATE_NOOP
+
+SENTENCES: Mapping[str, str] = {
+    "backup.no_folder": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is no folder {folder} to keep backups in. Plug the disk in, or choose another folder.",
+    ),
+    "backup.busy": QT_TRANSLATE_NOOP(
+        "messages",
+        "Another backup is being made in {folder}. Wait until it is done, then try again.",
+    ),
+    "backup.no_room": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is no room for a backup in {folder}, so none was made there. Free some space or choose another folder.",
+    ),
+    "backup.not_written": QT_TRANSLATE_NOOP(
+        "messages",
+        "The backup could not be written to {folder}, so none was made there. Check the right to write and the disk.",
+    ),
+    "backup.file_gone": QT_TRANSLATE_NOOP(
+        "messages",
+        "A stored photo ({name}) went away while the backup was being made, so none was made. Make it once more.",
+    ),
+    "backup.damaged": QT_TRANSLATE_NOOP(
+        "messages",
+        "{name} is damaged or no backup, so it was not used. Choose another backup.",
+    ),
+    "backup.newer": QT_TRANSLATE_NOOP(
+        "messages",
+        "{name} was made by a newer Deskbell. Bring this PC's program up to date first.",
+    ),
+    "backup.unreadable": QT_TRANSLATE_NOOP(
+        "messages",
+        "{path} cannot be read. Check that the disk is plugged in and that the file is there.",
+    ),
+    "backup.password_needed": QT_TRANSLATE_NOOP(
+        "messages",
+        "{name} is sealed. Give the password it was sealed with.",
+    ),
+    "backup.wrong_password": QT_TRANSLATE_NOOP(
+        "messages",
+        "This is not the password that {name} was sealed with. Try again; it is the one that was set on its day.",
+    ),
+    "backup.password_short": QT_TRANSLATE_NOOP(
+        "messages",
+        "A password for backups has {least} characters or more. Write a longer one, and keep it where it is found.",
+    ),
+    "backup.book_open": QT_TRANSLATE_NOOP(
+        "messages",
+        "The book in {folder} is open in another program, so nothing was restored. Close Deskbell, then try again.",
+    ),
+    "copy.no_room": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is no room for a copy of the book at {path}, so nothing was changed. Free some space, then try again.",
+    ),
+    "copy.not_whole": QT_TRANSLATE_NOOP(
+        "messages",
+        "The copy at {path} did not come out whole and was thrown away; nothing was changed. Check the disk.",
+    ),
+}
