@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import URL, Engine, create_engine, event
 
+from db.dialect import NAME, STATEMENTS
 from db.driver import APPLICATION_ID, BUSY_SECONDS, DRIVER, raw_connection
 from db.faults import BookFault
 from db.migrations.head import HEAD, KNOWN
@@ -129,8 +130,9 @@ def _code_of(fault: sqlite3.Error) -> str:
 def _engine(path: Path, writes: bool) -> Engine:
     engine = create_engine(
         # Not a text: a folder may be called "what?now".
-        URL.create("sqlite", database=str(path)),
+        URL.create(NAME, database=str(path)),
         module=DRIVER,
+        execution_options={"compiled_cache": STATEMENTS},
         connect_args={"timeout": BUSY_SECONDS, "cached_statements": 400},
     )
 

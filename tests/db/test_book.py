@@ -6,10 +6,14 @@ from pathlib import Path
 
 import pytest
 import sqlcipher3
+from sqlalchemy import func, select
 
 from db.book import BOOK_NAME, Book, open_book
+from db.dialect import STATEMENTS
 from db.driver import raw_connection
 from db.faults import BookFault
+from db.models import Case
+from db.work import reading, writing
 from desk.office import Office
 from desk.refusals import Refusal
 
@@ -157,3 +161,17 @@ def test_a_folder_in_the_place_of_the_book_is_no_book(tmp_path: Path) -> None:
     with pytest.raises(Refusal) as refused:
         Office.open(tmp_path, create=True)
     assert refused.value.code == "book.not_a_book"
+
+
+def test_a_statement_is_put_into_words_once_for_all_books(folder: Path) -> None:
+    """Engines that speak alike are one: what the reading one has worded, the writing one and the next book use."""
+    question = select(func.count()).select_from(Case)
+    for _ in range(2):
+        book = open_book(folder / BOOK_NAME)
+        with reading(book) as session:
+            session.execute(question)
+        held = len(STATEMENTS)
+        with writing(book) as work:
+            work.session.execute(question)
+        assert len(STATEMENTS) == held
+        book.close()

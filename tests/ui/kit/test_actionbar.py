@@ -53,7 +53,7 @@ def acts(qtbot: QtBot) -> Acts:
 def narrow(acts: Acts, width: int) -> None:
     """As wide as that; what follows from it has happened."""
     acts.bar.resize(width, acts.bar.height())
-    QApplication.processEvents()
+    QApplication.sendPostedEvents()
 
 
 def test_where_there_is_no_room_words_to_spare_go_then_keys_then_links_then_buttons(acts: Acts) -> None:
@@ -104,7 +104,7 @@ def test_what_its_owner_hides_is_in_no_menu_and_what_he_shows_again_is(acts: Act
     assert not acts.void.isVisible()
     narrow(acts, 200)
     acts.void.show()
-    QApplication.processEvents()
+    QApplication.sendPostedEvents()
     assert not acts.void.isVisible()
     narrow(acts, 2000)
     assert acts.void.isVisible()
