@@ -8,6 +8,7 @@ from tests.bench.__main__ import WORKS, main
 from tests.bench.measuring import Comparison
 
 
+@pytest.mark.long
 def test_every_work_is_measured_against_its_bare_thing(capsys: pytest.CaptureFixture[str]) -> None:
     measures = main(["--small"])
     ratios = [each.ratio for each in measures if isinstance(each, Comparison)]

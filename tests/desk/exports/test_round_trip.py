@@ -149,7 +149,7 @@ def round_trip(template: Path, flats: list[dict], name: str, language: str) -> N
         assert rows_of(export(other, Path(folder) / f"again-{name}", language)) == rows_of(out)
 
 
-@settings(deadline=None, max_examples=20, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=10, suppress_health_check=[HealthCheck.too_slow])
 @given(flats=FLATS, language=st.sampled_from(["en", "zh"]))
 def test_a_csv_of_nasty_texts_comes_back_the_same(template: Path, flats: list[dict], language: str) -> None:  # type: ignore[type-arg]
     round_trip(template, flats, "owners.csv", language)

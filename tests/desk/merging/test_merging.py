@@ -32,7 +32,7 @@ def fresh_office(template: Path) -> Iterator[Office]:
             office.close()
 
 
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=12)
 @given(seed=st.integers(0, 2**32), kind=st.sampled_from(["person", "unit"]))
 def test_merge_and_split_leave_every_table_as_it_was(template: Path, seed: int, kind: str) -> None:
     with fresh_office(template) as office:
@@ -46,7 +46,7 @@ def test_merge_and_split_leave_every_table_as_it_was(template: Path, seed: int, 
         assert snapshot(office) == before
 
 
-@settings(deadline=None, max_examples=15)
+@settings(deadline=None, max_examples=8)
 @given(seed=st.integers(0, 2**32), kind=st.sampled_from(["person", "unit"]))
 def test_merges_of_merges_split_one_after_the_other_leave_every_table_as_it_was(
     template: Path, seed: int, kind: str

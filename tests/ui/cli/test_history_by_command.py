@@ -37,7 +37,7 @@ def test_what_was_taken_back_is_named(run: Run, office: Office, taken: cases.Tak
 
 def test_every_case_of_a_full_book_can_be_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     moment = FixedClock(FRIDAY)
-    office = open_sample(tmp_path, moment, households=60, cases=150)
+    office = open_sample(tmp_path, moment, households=30, cases=60)
     numbers = [row.number for row in office.ask(lambda reading: cases.cases(reading, cases.Filter.ALL)).rows]
     office.close()
     for number in numbers:
