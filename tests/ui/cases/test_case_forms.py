@@ -139,14 +139,14 @@ def test_a_key_stands_beside_its_button_and_goes_with_it(desk: AtDesk, office: O
     desk.until(lambda: bar.buttons["close"].isVisible())
     for name in ("slip", "reply", "pass_on", "letter", "close"):
         assert bar.hints[bar.buttons[name]].text() == KEYS[name].replace("+", " ")
-    assert bar.hints[bar.buttons["letter"]].isVisible()
-    assert bar.hints[bar.buttons["close"]].isVisible()
+    desk.until(lambda: bar.hints[bar.buttons["letter"]].isVisible())
+    desk.until(lambda: bar.hints[bar.buttons["close"]].isVisible())
     office.do(lambda work: cases.reply(work, taken.number, Channel.PHONE, "Told him."))
     office.do(lambda work: cases.close(work, taken.number, solved("Seal")))
     page.refresh()
     desk.until(lambda: bar.buttons["reopen"].isVisible())
-    assert not bar.hints[bar.buttons["close"]].isVisible()
-    assert bar.hints[bar.buttons["letter"]].isVisible()
+    desk.until(lambda: not bar.hints[bar.buttons["close"]].isVisible())  # the row is fitted a turn later
+    desk.until(lambda: bar.hints[bar.buttons["letter"]].isVisible())
 
 
 def test_one_letter_of_the_menu_leads_to_what_has_no_key(desk: AtDesk, office: Office, taken: cases.Taken) -> None:
