@@ -21,7 +21,6 @@ class Reason(StrEnum):
 
     DAILY = "daily"
     EXIT = "exit"
-    UPGRADE = "upgrade"
     BY_HAND = "by_hand"
     BEFORE_RESTORE = "before_restore"
 

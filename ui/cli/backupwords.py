@@ -43,7 +43,6 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "backups.backup.unreadable": ("cannot be read  {path}", "无法读取  {path}"),
     "reason.daily": ("daily", "每日备份"),
     "reason.exit": ("at closing", "退出时备份"),
-    "reason.upgrade": ("before an upgrade", "升级前备份"),
     "reason.by_hand": ("by hand", "手动备份"),
     "reason.before_restore": ("before a restore", "恢复前备份"),
     "restore.done": (
