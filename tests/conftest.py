@@ -27,6 +27,9 @@ FRIDAY = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
 # When the book of the tests was made: a few weeks before.
 MADE = datetime(2026, 10, 26, 8, 0, tzinfo=UTC)
 
+# So many things left in cycles by tests without a screen are swept up together.
+MANY = 200_000
+
 Take = Callable[..., str]
 
 
@@ -68,11 +71,15 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, bool | None, bool | None]:
     """What a test left in cycles goes on the thread that made it, and does not burden the next one.
 
+    Where there was no screen it only takes room, and may wait until it is much.
+
     Only here has the test let go of what its fixtures gave it: frozen before, a window would stay to the end.
     """
     done = yield
     if QApplication.instance() is not None:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if "qapp" not in getattr(item, "fixturenames", ()) and gc.get_count()[0] < MANY:
+        return done
     gc.collect()
     gc.freeze()  # what is still held after a test stays to the end; looking through it each time would take longer
     return done

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QTextDocument
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ class Command:
 
 
 OWN_KEYS = "ownKeys"
-"""Property of a widget: key combinations it wants for itself although a command has them."""
+"""Property of a widget: key combinations it, and all within it, want for themselves although a command has them."""
 
 _TEXT_EDITING = (
     QKeySequence.StandardKey.Undo,
@@ -68,9 +69,11 @@ class Commands(QObject):
         self._commands: dict[str, Command] = {}
         self._actions: dict[str, QAction] = {}
         self._page = ""
+        self._keys_go_to: QWidget | None = None
         app = QApplication.instance()
-        assert app is not None
-        app.installEventFilter(self)
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow_focus)
+        self._follow_focus()
 
     def add(self, *commands: Command) -> None:
         """Make commands known; a second one of the same id replaces the first."""
@@ -131,6 +134,15 @@ class Commands(QObject):
         if command.page in (None, self._page):
             command.run()
 
+    @Slot()
+    def _follow_focus(self) -> None:
+        # Only where keys go: every event of the whole program brought past here took a tenth of all its work.
+        if self._keys_go_to is not None and isValid(self._keys_go_to):
+            self._keys_go_to.removeEventFilter(self)
+        self._keys_go_to = QApplication.focusWidget() or QApplication.activeWindow()
+        if self._keys_go_to is not None:
+            self._keys_go_to.installEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep text fields from taking keys a command uses: Ctrl+K opens the search inside a field as well.
 
@@ -173,6 +185,15 @@ class Commands(QObject):
             return False
         pressed = QKeySequence(event.keyCombination())
         return any(action.isEnabled() and pressed in action.shortcuts() for action in self._actions.values())
+
+
+def _own_keys(widget: QWidget | None, pressed: int) -> bool:
+    """Whether a widget, or one it lies in, wants these keys for itself."""
+    while widget is not None:
+        if pressed in (widget.property(OWN_KEYS) or ()):
+            return True
+        widget = None if widget.isWindow() else widget.parentWidget()
+    return False
 
 
 def _is_untouched(watched: QObject) -> bool:

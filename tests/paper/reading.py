@@ -1,6 +1,7 @@
 """Reads papers back the way a person's PDF reader does."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from ctypes import c_int, c_uint, c_ushort
 from dataclasses import dataclass
@@ -89,6 +90,21 @@ class Box:
             min(self.right, other.right) - max(self.left, other.left) > 0.5
             and min(self.top, other.top) - max(self.bottom, other.bottom) > 0.5
         )
+
+
+def meetings(these: Iterable[Box], others: Iterable[Box]) -> Iterator[tuple[Box, Box]]:
+    """Each of these with each other one that its ink meets; looked for only where both reach into one strip."""
+    strips: dict[int, list[Box]] = defaultdict(list)
+    for other in others:
+        for strip in _strips(other):
+            strips[strip].append(other)
+    for each in these:
+        near = {id(other): other for strip in _strips(each) for other in strips.get(strip, ())}
+        yield from ((each, other) for other in near.values() if each.meets(other))
+
+
+def _strips(box: Box) -> range:
+    return range(int(box.bottom // 8), int(box.top // 8) + 1)
 
 
 def ticked(mark: Box, printed: Box) -> bool:

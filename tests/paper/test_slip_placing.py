@@ -15,7 +15,7 @@ from desk.slips.paper.looks import look_of
 from desk.slips.sheet import Copy, SlipSheet
 from desk.slips.stock import Layout, Stock
 from desk.words import Language, word
-from tests.paper.reading import Box, chars_of, codes_of, drawn_pages, pages_of, places_of, ticked, words_of
+from tests.paper.reading import Box, chars_of, codes_of, drawn_pages, meetings, pages_of, places_of, ticked, words_of
 from tests.paper.sheets import (
     bare_slip,
     dear_slip,
@@ -73,9 +73,8 @@ def test_values_alone_lie_over_no_word_of_a_form_that_came_with_its_words(
     printed = [each for each in chars_of(draw(blank, Layout(stock)))[0] if _place(each) not in values]
     assert len(printed) > 200
     for page in chars_of(draw(make(language, **same), Layout(stock, values_only=True))):
-        for each in page:
-            for other in printed:
-                assert not each.meets(other) or ticked(each, other), (each, other)
+        for each, other in meetings(page, printed):
+            assert ticked(each, other), (each, other)
 
 
 def _place(char: Box) -> tuple[str, int, int]:
@@ -173,7 +172,7 @@ def test_offsets_move_everything_by_their_millimetres(stock: Stock, right: float
             assert one.bottom - other.bottom == pytest.approx(down * mm, abs=0.1)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     stock=st.sampled_from(list(Stock)),
     language=st.sampled_from(list(Language)),

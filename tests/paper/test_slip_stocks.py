@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import combinations
 
 import pytest
 
@@ -13,7 +12,7 @@ from desk.slips.paper.looks import TRACTOR, look_of
 from desk.slips.sheet import SlipSheet
 from desk.slips.stock import Layout, Stock
 from desk.words import Language, word
-from tests.paper.reading import Drawn, codes_of, drawn_pages, pages_of, ticked, words_of
+from tests.paper.reading import Drawn, codes_of, drawn_pages, meetings, pages_of, ticked, words_of
 from tests.paper.sheets import (
     HEADS,
     bare_slip,
@@ -214,8 +213,8 @@ def _check_box(page: Drawn, stock: Stock) -> None:
 
 
 def _check_apart(page: Drawn) -> None:
-    for one, other in combinations(page.words, 2):
-        assert not one.meets(other) or ticked(one, other) or ticked(other, one), (one, other)
+    for one, other in meetings(page.words, page.words):
+        assert one is other or ticked(one, other) or ticked(other, one), (one, other)
     for each in page.words:
         for line in page.uprights:
             through = line.left - each.left > 0.5 and each.right - line.right > 0.5

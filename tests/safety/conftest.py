@@ -1,10 +1,13 @@
 """An office in which every text that can be typed is a hostile one."""
 
+import json
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -72,8 +75,22 @@ def spread(work: UnitOfWork, text: str, turn: int) -> Kept:
 
 @pytest.fixture(scope="session")
 def hostile_book(tmp_path_factory: pytest.TempPathFactory, template: Path) -> tuple[Path, dict[str, Kept]]:
-    """The book made once, and what each text became there, by its name."""
-    folder = tmp_path_factory.mktemp("hostile")
+    """The book made once for all workers of a run, and what each text became there, by its name."""
+    alone = "PYTEST_XDIST_WORKER" not in os.environ
+    folder = (tmp_path_factory.getbasetemp() if alone else tmp_path_factory.getbasetemp().parent) / "hostile"
+    told = folder / "kept.json"
+    try:
+        folder.mkdir()
+    except FileExistsError:
+        while not told.exists():  # another worker is at it
+            Event().wait(0.1)
+    else:
+        _make_hostile(folder, template, told)
+    return folder / BOOK_NAME, {name: Kept(**each) for name, each in json.loads(told.read_bytes()).items()}
+
+
+def _make_hostile(folder: Path, template: Path, told: Path) -> None:
+    """Make it, and say so last: whoever waits for it finds it whole."""
     shutil.copy(template, folder / BOOK_NAME)
     office = Office.open(folder, FixedClock(FRIDAY))
     kept: dict[str, Kept] = {}
@@ -98,7 +115,9 @@ def hostile_book(tmp_path_factory: pytest.TempPathFactory, template: Path) -> tu
     }
     office.do(lambda work: settings.change_facts(work, replace(work.facts, **names)))
     office.close()
-    return folder / BOOK_NAME, kept
+    unfinished = folder / "unfinished"
+    unfinished.write_text(json.dumps({name: asdict(each) for name, each in kept.items()}), encoding="utf-8")
+    unfinished.rename(told)
 
 
 @pytest.fixture

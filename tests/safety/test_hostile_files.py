@@ -48,14 +48,15 @@ def _zip() -> bytes:
     return out.getvalue()
 
 
-def _png_of(width: int, height: int) -> bytes:
-    """A PNG whose heading promises more than any memory holds."""
+def _png_of(width: int, height: int, *, whole: bool = False) -> bytes:
+    """A PNG whose heading promises more than any memory holds; or a whole one, black."""
 
     def part(kind: bytes, content: bytes) -> bytes:
         return len(content).to_bytes(4) + kind + content + zlib.crc32(kind + content).to_bytes(4)
 
-    heading = width.to_bytes(4) + height.to_bytes(4) + bytes((8, 6, 0, 0, 0))
-    return b"\x89PNG\r\n\x1a\n" + part(b"IHDR", heading) + part(b"IDAT", zlib.compress(b"\0" * 99)) + part(b"IEND", b"")
+    heading = width.to_bytes(4) + height.to_bytes(4) + bytes((1, 0, 0, 0, 0) if whole else (8, 6, 0, 0, 0))
+    points = bytes((1 + (width + 7) // 8) * height if whole else 99)
+    return b"\x89PNG\r\n\x1a\n" + part(b"IHDR", heading) + part(b"IDAT", zlib.compress(points)) + part(b"IEND", b"")
 
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///etc/hostname"/><script>alert(1)</script></svg>'
@@ -70,7 +71,7 @@ CONTENTS = {
     # Pillow would call a program outside to read this one.
     "postscript": (_saved(Image.new("RGB", (9, 9)), "EPS"), "attachment.kind"),
     "heic": (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "attachment.heic"),
-    "13,000 x 13,000 in 20 KB": (_saved(Image.new("1", (13_000, 13_000)), "PNG"), "attachment.too_many_points"),
+    "13,000 x 13,000 in 20 KB": (_png_of(13_000, 13_000, whole=True), "attachment.too_many_points"),
     "all the memory there is": (_png_of(2**31 - 1, 2**31 - 1), "attachment.too_many_points"),
     "promises more than it holds": (_png_of(8_000, 8_000), "attachment.damaged"),
     "cut off": (picture((900, 900))[:2_000], "attachment.damaged"),

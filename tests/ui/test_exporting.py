@@ -32,7 +32,7 @@ from ui.window import Window
 
 @pytest.fixture
 def window(qtbot: QtBot, office: Office, folder: Path) -> Iterator[Window]:
-    yield from open_window(qtbot, office, folder)
+    yield from open_window(qtbot, office, folder, first="directory")
 
 
 def sheet_of(path: Path) -> list[list[object]]:
@@ -119,7 +119,7 @@ def test_the_flats_are_exported_with_all_their_phones_and_their_size_as_a_number
 def test_the_columns_are_called_as_on_the_screen(
     qtbot: QtBot, office: Office, folder: Path, taken: cases.Taken, tmp_path: Path
 ) -> None:
-    for window in open_window(qtbot, office, folder, Look(language="zh")):
+    for window in open_window(qtbot, office, folder, Look(language="zh"), "cases"):
         press_export(qtbot, window, open_page(qtbot, window, "cases"), tmp_path / "受理.xlsx")
     headings, row = sheet_of(tmp_path / "受理.xlsx")
     assert (headings[0], row[headings.index("状态")]) == ("编号", "已受理")

@@ -25,7 +25,7 @@ def window(qtbot: QtBot, office: Office, folder: Path) -> Iterator[Window]:
     """A window on an office that masks, with a receptionist at the desk."""
     mask(office)
     sit_receptionist(office)
-    yield from open_window(qtbot, office, folder)
+    yield from open_window(qtbot, office, folder, first="directory")
 
 
 def _starred(page: QWidget) -> MaskedPhones:

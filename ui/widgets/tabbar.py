@@ -127,11 +127,15 @@ class _Tab(QPushButton):
         self.setAutoExclusive(True)
         self.setAutoDefault(False)
         self.setProperty("kind", "tab")
+        self._measured, self._words = "", 0  # asked for at each turn of the layout around it
 
     def sizeHint(self) -> QSize:
         # Room for the words as they stand when chosen, so that no tab moves.
-        words = QFontMetrics(font(BODY, semibold=True)).horizontalAdvance(self.text().replace("&&", "&"))
-        return QSize(words + px(11), px(32))
+        if self.text() != self._measured:
+            self._measured = self.text()
+            metrics = QFontMetrics(font(BODY, semibold=True))
+            self._words = metrics.horizontalAdvance(self._measured.replace("&&", "&"))
+        return QSize(self._words + px(11), px(32))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Home, Qt.Key.Key_End):

@@ -1,6 +1,7 @@
-"""A person at Today and at the list of cases in the real window; the other pages only remember what was wished."""
+"""A person at the list of cases, or at Today, in the real window; the other pages only remember what was wished."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -34,24 +35,21 @@ class Elsewhere(Page):
         self.wished.append(what)
 
 
-def _specs() -> tuple[PageSpec, ...]:
-    own = [spec for spec in PAGES if spec.id in ("today", "cases")]
-    others = [
-        PageSpec(spec.id, spec.title, spec.icon, spec.key, HERE, spec.rail, spec.highlights)
-        for spec in PAGES
-        if spec.id not in ("today", "cases")
-    ]
-    return (*own, *others)
+def _specs(own: set[str]) -> tuple[PageSpec, ...]:
+    return tuple(spec if spec.id in own else replace(spec, source=HERE) for spec in PAGES)
 
 
 class AtDesk:
     """Presses keys where the cursor is and waits for answers instead of for time."""
 
-    def __init__(self, qtbot: QtBot, office: Office, folder: Path, size: tuple[int, int] = (1366, 768)) -> None:
+    def __init__(
+        self, qtbot: QtBot, office: Office, folder: Path, size: tuple[int, int] = (1366, 768), *, today: bool = False
+    ) -> None:
+        """The window stands on Today, which is only itself where it is wanted: it takes longest of all to build."""
         self.qtbot = qtbot
         self.office = office
         self.faults: list[Exception] = []
-        self.window = Window(lambda _create: office, folder, Look(), _specs())
+        self.window = Window(lambda _create: office, folder, Look(), _specs({"today", "cases"} if today else {"cases"}))
         self.window.errands.faulted.connect(self.faults.append)
         self.window.resize(*size)
         self.window.show()

@@ -22,7 +22,7 @@ from ui.widgets.notice import Notice
 
 @pytest.fixture
 def desk(qtbot: QtBot, office: Office, folder: Path) -> Iterator[AtDesk]:
-    at = AtDesk(qtbot, office, folder)
+    at = AtDesk(qtbot, office, folder, today=True)
     yield at
     at.leave()
 

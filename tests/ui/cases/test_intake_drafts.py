@@ -141,7 +141,7 @@ def test_leaving_the_page_and_switching_to_another_program_keep_the_draft(desk: 
     desk.write("half a")
     desk.press(KEY.Key_Escape)
     desk.settle()
-    assert desk.here == "cases"
+    assert desk.here == "today"
     assert desk.drafts()[0].content["summary"] == "half a"
 
 

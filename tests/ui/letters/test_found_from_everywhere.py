@@ -25,7 +25,7 @@ def clerk(office: Office) -> int:
 
 @pytest.fixture
 def window(qtbot: QtBot, office: Office, folder: Path, clerk: int) -> Iterator[Window]:
-    yield from open_window(qtbot, office, folder)
+    yield from open_window(qtbot, office, folder, first="directory")
 
 
 def find(qtbot: QtBot, window: Window, typed: str, wanted: str) -> None:

@@ -31,7 +31,7 @@ def window(qtbot: QtBot, office: Office, clock: FixedClock, folder: Path) -> Ite
     numbers = november(office, clock)
     issue_page(office)
     withhold(office, numbers[0])
-    yield from open_window(qtbot, office, folder)
+    yield from open_window(qtbot, office, folder, first="directory")
 
 
 def paper_shown(qtbot: QtBot, window: Window) -> IssuedPaper:

@@ -35,7 +35,7 @@ def lying(office: Office, clock: FixedClock) -> Path:
 @pytest.fixture
 def window(qtbot: QtBot, office: Office, lying: Path, folder: Path) -> Iterator[Window]:
     assert lying.parent.parent == folder
-    yield from open_window(qtbot, office, folder)
+    yield from open_window(qtbot, office, folder, first="directory")
 
 
 def shown(qtbot: QtBot, window: Window, page: ReportsPage) -> bytes:

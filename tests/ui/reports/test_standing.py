@@ -49,7 +49,7 @@ def number(office: Office, clock: FixedClock, flat: int, owner: int) -> str:
 
 @pytest.fixture
 def window(qtbot: QtBot, office: Office, folder: Path, number: str) -> Iterator[Window]:
-    yield from open_window(qtbot, office, folder)
+    yield from open_window(qtbot, office, folder, first="directory")
 
 
 @pytest.fixture
@@ -58,7 +58,7 @@ def seated(qtbot: QtBot, office: Office, folder: Path, number: str, request: pyt
     if getattr(request, "param", False):
         prepare(office, folder / FOLDER, NOVEMBER)
     sit_receptionist(office)
-    yield from open_window(qtbot, office, folder)
+    yield from open_window(qtbot, office, folder, first="directory")
 
 
 def settle(qtbot: QtBot, window: Window) -> None:

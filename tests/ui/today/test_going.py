@@ -21,7 +21,7 @@ TODAY = date(2026, 11, 20)
 
 @pytest.fixture
 def desk(qtbot: QtBot, office: Office, folder: Path) -> Iterator[AtDesk]:
-    at = AtDesk(qtbot, office, folder)
+    at = AtDesk(qtbot, office, folder, today=True)
     yield at
     at.leave()
 
@@ -126,7 +126,7 @@ def test_no_bar_lies_over_the_rows_in_a_small_window(
         clock.move_on(timedelta(minutes=minutes))
     clock.move_on(timedelta(days=10))
     _renovate(office, flat, clock.now().date() + timedelta(days=2))
-    at = AtDesk(qtbot, office, folder, (1180, 740))
+    at = AtDesk(qtbot, office, folder, (1180, 740), today=True)
     page = at.open("today")
     at.until(lambda: len(_shown(page)) == 1)
     table = page.cards["going"].table

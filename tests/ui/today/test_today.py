@@ -21,7 +21,7 @@ from ui.widgets.pill import pill_size
 
 @pytest.fixture
 def desk(qtbot: QtBot, office: Office, folder: Path) -> Iterator[AtDesk]:
-    at = AtDesk(qtbot, office, folder)
+    at = AtDesk(qtbot, office, folder, today=True)
     yield at
     at.leave()
 
