@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from enum import Enum, StrEnum
 from typing import Annotated, Any, ClassVar
 
-from sqlalchemy import BigInteger, Dialect, Integer, MetaData, inspect
+from sqlalchemy import BigInteger, Dialect, Integer, LargeBinary, MetaData, inspect
 from sqlalchemy import Enum as EnumColumn
 from sqlalchemy.orm import DeclarativeBase, MappedAsDataclass, mapped_column
 from sqlalchemy.types import TypeDecorator
@@ -36,6 +36,16 @@ class UtcStamp(TypeDecorator[datetime]):
 
     def process_result_value(self, value: Any, _dialect: Dialect) -> datetime | None:
         return None if value is None else from_micros(value)
+
+
+class Bytes(LargeBinary):
+    """A few bytes, handed to the driver and taken from it as they are: the usual wrapping costs as much as the row."""
+
+    def bind_processor(self, _dialect: Dialect) -> None:
+        return None
+
+    def result_processor(self, _dialect: Dialect, _coltype: object) -> None:
+        return None
 
 
 def _values(kind: type[Enum]) -> list[str]:

@@ -12,6 +12,7 @@ from db.dialect import NAME, STATEMENTS
 from db.driver import APPLICATION_ID, BUSY_SECONDS, DRIVER, raw_connection
 from db.faults import BookFault
 from db.migrations.head import HEAD, KNOWN
+from db.networks import on_network
 
 BOOK_NAME = "deskbell.db"
 
@@ -21,20 +22,38 @@ class Book:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._file = path.stat().st_ino
         self.reading = _engine(path, writes=False)
         self.writing = _engine(path, writes=True)
 
+    def must_be_there(self) -> None:
+        """Where the open file is no longer at its place, what is written would go with it. Faults: book.gone."""
+        try:
+            there = self.path.stat().st_ino == self._file
+        except OSError:
+            there = False
+        if not there:
+            raise BookFault("book.gone", path=str(self.path))
+
     def close(self) -> None:
-        """Let the file go; Windows cannot move or delete it before."""
+        """Let the file go; Windows cannot move or delete it before. The next question or act would open it anew."""
         self.reading.dispose()
         self.writing.dispose()
 
 
-def open_book(path: Path, create: bool = False, fill: Callable[[Book], None] | None = None) -> Book:
-    """Open the book at `path`, bringing an older one up to date first; `fill` puts first rows into a new one.
+def open_book(
+    path: Path,
+    create: bool = False,
+    fill: Callable[[Book], None] | None = None,
+    keep: Callable[[Path], object] | None = None,
+) -> Book:
+    """Open the book at `path`, bringing an older one up to date first; `fill` puts first rows into a new one, `keep`
+    keeps an older one before it is touched.
 
-    Faults: book.missing, book.not_a_book, book.newer, book.read_only, book.damaged, book.locked.
+    Faults: book.on_network, book.missing, book.not_a_book, book.newer, book.read_only, book.damaged, book.locked.
     """
+    if on_network(path):
+        raise BookFault("book.on_network", path=str(path))
     if not path.exists():
         if not create:
             raise BookFault("book.missing", path=str(path))
@@ -49,7 +68,7 @@ def open_book(path: Path, create: bool = False, fill: Callable[[Book], None] | N
     if revision != HEAD:
         from db.migrations.run import upgrade  # Alembic is slow to import and seldom needed
 
-        upgrade(path)
+        upgrade(path, keep=keep)
     return Book(path)
 
 
@@ -135,6 +154,12 @@ def _engine(path: Path, writes: bool) -> Engine:
         execution_options={"compiled_cache": STATEMENTS},
         connect_args={"timeout": BUSY_SECONDS, "cached_statements": 400},
     )
+
+    @event.listens_for(engine, "do_connect")
+    def _never_make_one(*_asked: object) -> None:
+        # Opened anew after its drive was taken out, SQLite would put an empty file in its place.
+        if not path.is_file():
+            raise DRIVER.OperationalError("unable to open database file")
 
     @event.listens_for(engine, "connect")
     def _prepare(connection: Any, _record: object) -> None:

@@ -22,12 +22,14 @@ _TABLES = (
 
 @dataclass(frozen=True)
 class Contents:
-    """What a book holds: its revision, the rows of each table, and the last line of its diary (UTC)."""
+    """What a book holds: its revision, the rows of each table, and the last line of its diary (UTC) with its mark in
+    hex, which a book from before the seventh revision has none of."""
 
     revision: str
     rows: Mapping[str, int]
     diary_id: int
     diary_at: datetime | None
+    diary_mark: str = ""
 
 
 def copy_book(book: Path, copy: Path) -> Contents:
@@ -119,12 +121,15 @@ def _contents(book: Any) -> Contents:
     revision = book.execute("SELECT version_num FROM alembic_version").fetchone()
     names = [str(row[0]) for row in book.execute(_TABLES).fetchall()]
     rows = {name: int(book.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in names}  # noqa: S608
-    last = book.execute("SELECT id, at FROM diary ORDER BY id DESC LIMIT 1").fetchone()
+    marked = book.execute("SELECT 1 FROM pragma_table_info('diary') WHERE name = 'mark'").fetchone()
+    mark = "hex(mark)" if marked else "''"
+    last = book.execute(f"SELECT id, at, {mark} FROM diary ORDER BY id DESC LIMIT 1").fetchone()  # noqa: S608
     return Contents(
         str(revision[0]) if revision else "",
         rows,
         int(last[0]) if last else 0,
         from_micros(int(last[1])) if last else None,
+        str(last[2]).lower() if last else "",
     )
 
 

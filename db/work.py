@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import event
-from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
+from sqlalchemy.orm import ORMExecuteState, Session, SessionTransaction, UOWTransaction
 
 from db.book import Book
+from db.chain import HEAD
 
 
 @contextmanager
@@ -47,6 +48,11 @@ _TOUCHED = "touched"
 def _flushed(session: Session, _context: UOWTransaction) -> None:
     for row in (*session.new, *session.dirty, *session.deleted):
         session.info[_TOUCHED].add(row.__tablename__)
+
+
+@event.listens_for(_Watched, "after_soft_rollback")
+def _undone(session: Session, _begun: SessionTransaction) -> None:
+    session.info.pop(HEAD, None)  # the lines written since are gone
 
 
 @event.listens_for(_Watched, "do_orm_execute")

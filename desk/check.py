@@ -1,6 +1,9 @@
 """Looks whether the book is sound: the file, its references, its numbers, and what the finder knows."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import func, literal_column, select, text
@@ -8,24 +11,30 @@ from sqlalchemy import func, literal_column, select, text
 from db.models import (
     Case,
     Counter,
+    Handover,
+    Incident,
     IncomingLetter,
     IssuedReport,
     KeptPaper,
+    LeftItem,
     Letter,
     Mailing,
     Notice,
     Person,
+    ReleasePass,
     Slip,
+    StaffSuggestion,
     Unit,
     case_words,
     search_key,
 )
+from desk.diary import Anchor, Step, broken_lines, last_line, lost_anchors, of_reports
 from desk.kept import is_sound
 from desk.work import Reading
 
 _NUMBERED: tuple[tuple[str, Any], ...] = (
     ("C", Case), ("S", Slip), ("L", Letter), ("IN", IncomingLetter), ("N", Notice), ("M", Mailing),
-    ("R", IssuedReport),
+    ("R", IssuedReport), ("I", Incident), ("P", ReleasePass), ("H", Handover), ("K", LeftItem), ("G", StaffSuggestion),
 )  # fmt: skip
 _FINDABLE: tuple[tuple[str, Any], ...] = (
     ("person", Person), ("unit", Unit), ("case", Case), ("slip", Slip), ("letter", Letter),
@@ -40,7 +49,9 @@ class Break:
     """One thing that is not as it should be.
 
     `code` is "file", "reference", "gap", "paper", "unfindable" or "stray"; `fields` hold what it is about: `what`,
-    and for gaps `held` and `given`, for papers and keys `count`."""
+    and for gaps `held` and `given`, for papers and keys `count`. Of the diary it is "diary." and the harm that was
+    done, with `line`, `at` (the office's clock) and `act`, or "diary.end" with `where` the lost line stands and the
+    `count` of such places."""
 
     code: str
     fields: tuple[tuple[str, object], ...]
@@ -48,7 +59,7 @@ class Break:
 
 @dataclass(frozen=True)
 class Health:
-    """What was found, with the size of the book."""
+    """What was found, with the size of the book; `diary_mark` is that of the last line of the diary, in hex."""
 
     breaks: tuple[Break, ...]
     people: int
@@ -56,15 +67,22 @@ class Health:
     cases: int
     slips: int
     letters: int
+    diary_line: int
+    diary_mark: str
 
 
-def check(reading: Reading) -> Health:
-    """Check the whole book; changes nothing and answers with every break found, a sound book with none."""
+def check(reading: Reading, anchors: Sequence[Anchor] = (), step: Step | None = None) -> Health:
+    """Check the whole book; changes nothing and answers with every break found, a sound book with none.
+
+    `anchors` are what backups know of the diary; `step` is told how much of the diary was looked at, which takes
+    longest, and stops all by raising."""
     breaks = _file(reading)
     if not breaks:
         breaks = [*_references(reading), *_gaps(reading), *_papers(reading), *_keys(reading), *_words(reading)]
+        breaks += [*islice(_diary(reading, step), _MOST), *_ends(reading, anchors)]
     people, units, cases, slips, letters = (_count(reading, table) for _, table in _FINDABLE[:5])
-    return Health(tuple(breaks), people, units, cases, slips, letters)
+    line, mark = last_line(reading)
+    return Health(tuple(breaks), people, units, cases, slips, letters, line, mark.hex())
 
 
 def _file(reading: Reading) -> list[Break]:
@@ -134,6 +152,27 @@ def _words(reading: Reading) -> list[Break]:
     indexed = select(case_words.c.rowid)
     lost = reading.session.scalar(select(func.count()).select_from(Case).where(Case.id.not_in(indexed)))
     return [_break("unfindable", what="case_words", count=lost)] if lost else []
+
+
+def _diary(reading: Reading, step: Step | None) -> Iterator[Break]:
+    """Every line of the diary says what was written (G49)."""
+    for each in broken_lines(reading, step):
+        yield _break(f"diary.{each.harm}", line=each.line, at=_told(reading, each.at), act=each.act)
+
+
+def _ends(reading: Reading, anchors: Sequence[Anchor]) -> list[Break]:
+    """What reports and backups say of the diary is in it still: a chain whose end was cut off holds in itself (G49)."""
+    known = sorted((*of_reports(reading), *anchors), key=lambda each: each.at)
+    lost = list(lost_anchors(reading, known))
+    if not lost:
+        return []
+    first = lost[0]
+    at = _told(reading, first.at)
+    return [_break("diary.end", line=first.line, at=at, where=first.where, count=len(lost))]
+
+
+def _told(reading: Reading, at: datetime | None) -> str:
+    return "" if at is None else f"{reading.facts.local(at):%Y-%m-%d %H:%M}"
 
 
 def _count(reading: Reading, table: Any) -> int:

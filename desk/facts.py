@@ -64,6 +64,12 @@ class Facts:
     backup_folder: str = ""  # where backups are kept; empty: `backups` in the data folder
     backup_second: str = ""  # where each is kept once more, such as a stick; empty: nowhere
     backup_seal: str = ""  # the public half of the password that backups are sealed with; empty: not sealed
+    backup_drilled: str = ""  # when a backup was last tried wholly, in UTC such as 2026-11-20T08:00:00+00:00
+    book_checked: str = ""  # when the whole book was last looked through and found sound, in UTC
+    shift_day: str = "08:00"  # when the day shift begins
+    shift_night: str = "20:00"  # and the night shift, which ends when the day shift begins
+    sign_in: bool = False  # whoever sits at the desk proves who they are (desk/signin)
+    lock_minutes: int = 10  # without a key or the mouse, after which the screen is locked; 0: never
     retention_years: int = 0  # after which former residents are listed to be forgotten; 0 keeps them for ever
 
     def office(self, language: str) -> str:

@@ -12,7 +12,7 @@ from sqlalchemy import Select, select
 from db.models import Case, Person, Phone
 from desk.phones import bare_number
 from desk.refusals import Refusal
-from desk.rights import is_manager
+from desk.rights import Denied, Right, is_manager
 from desk.withheld import hides_names
 from desk.work import Reading, UnitOfWork
 
@@ -120,7 +120,7 @@ def reveal_case(work: UnitOfWork, number: str) -> str:
     if found is None:
         raise Refusal("case.unknown", number=number)
     if found.withheld and hides_names(work):
-        raise Refusal("clerk.managers_only")
+        raise Denied(Right.MANAGE)
     work.record("case.reveal", "case", found.id)
     return cast(str, found.told_phone)
 

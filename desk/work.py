@@ -3,18 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Table, insert
 from sqlalchemy.orm import Session
 
-from db.models import Diary
+from db.chain import append
 from desk.facts import Facts
 
 if TYPE_CHECKING:
     from desk.calendar import WorkCalendar
-
-_WRITE = insert(cast(Table, Diary.__table__))
 
 
 @dataclass(frozen=True)
@@ -26,6 +23,7 @@ class Reading:
     facts: Facts
     clerk_id: int | None
     calendar: "WorkCalendar"
+    pc: datetime  # the same by the PC's own clock, which may be set back: for waits of seconds only
     unattended: bool = False  # a script asks: nobody sits at the desk, so nobody has a manager's rights
 
 
@@ -39,18 +37,5 @@ class UnitOfWork(Reading):
 
     def record_many(self, act: str, subject: str, changes: Iterable[tuple[int, str, str]], *, note: str = "") -> None:
         """Write a line of the diary for each (id, old, new)."""
-        lines = [
-            {
-                "at": self.now,
-                "clerk_id": self.clerk_id,
-                "act": act,
-                "subject": subject,
-                "subject_id": subject_id,
-                "old": old,
-                "new": new,
-                "note": note,
-            }
-            for subject_id, old, new in changes
-        ]
-        if lines:
-            self.session.execute(_WRITE, lines if len(lines) > 1 else lines[0])
+        told = [(self.now, self.clerk_id, act, subject, id_, old, new, note) for id_, old, new in changes]
+        append(self.session, told)

@@ -96,6 +96,8 @@ def _screens(window: object) -> Iterator[tuple[str, Callable[[], None]]]:
         yield f"reports-{view}", lambda view=view: window.open("reports", view=view)
     for part in ("goals", "review", "hot", "problems"):
         yield f"steering-{part}", lambda part=part: window.open("steering", part=part)
+    for part in ("handover", "journal", "items", "roster"):
+        yield f"shifts-{part}", lambda part=part: window.open("shifts", part=part)
     yield "board", lambda: window.open("board")
     yield "settings", lambda: window.open("settings")
     for part in ("prices", "slips", "workers"):

@@ -11,7 +11,9 @@ def main() -> int:
 
         freeze_support()
     from ui.cli import main as run
+    from ui.cli.noting import tell_in_short
 
+    sys.excepthook = tell_in_short
     return run()
 
 

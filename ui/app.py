@@ -91,19 +91,22 @@ def _show(
 
     Sweeper(app)
     window = Window(open_office, folder, look_of(folder, language))
-    faults.attach(window)
+    window.backups.at_closing = True
+    faults.attach(window, window.diagnose)
     window.errands.faulted.connect(faults.meet)
     instance.wished.connect(window.come_forward)
     instance.called.connect(window.call)
     if call:
         window.open("intake", call=call)
+    elif fresh:  # nobody has said yet whose office this is
+        window.open("welcome")
     if window.remembered.place() is None:
         window.showMaximized()
     else:
         window.show()
     code = app.exec()
     window.end()
-    if window.stack is not None:
+    if window.errands.is_open:
         window.errands.office.close()
     return code
 

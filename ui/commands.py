@@ -18,6 +18,7 @@ class Command:
     With `once` its keys held down do it once: what they do moves on to the next matter by itself.
     `held_up` is what is said when its keys are pressed over a form that stands in front of the window.
     `also` are further words the search finds it by, in whatever language.
+    With `over` its keys work over a form that stands in front of the window as well.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Command:
     once: bool = False
     held_up: str = ""
     also: str = ""
+    over: bool = False
 
     def sequences(self) -> list[QKeySequence]:
         """All its keys, the one to show first."""
@@ -69,6 +71,7 @@ class Commands(QObject):
         self._commands: dict[str, Command] = {}
         self._actions: dict[str, QAction] = {}
         self._page = ""
+        self._resting = False
         self._keys_go_to: QWidget | None = None
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -113,9 +116,14 @@ class Commands(QObject):
         self._page = page
         taken = {keys for each in self._commands.values() if each.page == page for keys in each.sequences()}
         for id, command in self._commands.items():
-            self._actions[id].setEnabled(command.page in (None, page))
+            self._actions[id].setEnabled(not self._resting and command.page in (None, page))
             if command.page is None:
                 self._actions[id].setShortcuts([keys for keys in command.sequences() if keys not in taken])
+
+    def rest(self, resting: bool) -> None:
+        """No keys of theirs do anything while the screen is locked."""
+        self._resting = resting
+        self.show_page(self._page)
 
     def __getitem__(self, id: str) -> Command:
         return self._commands[id]
@@ -129,9 +137,9 @@ class Commands(QObject):
         return [command for command in self.all() if command.shown and command.page in (None, self._page)]
 
     def trigger(self, id: str) -> None:
-        """Do it, unless it belongs to a page that is not shown."""
+        """Do it, unless it belongs to a page that is not shown, or the screen is locked."""
         command = self._commands[id]
-        if command.page in (None, self._page):
+        if not self._resting and command.page in (None, self._page):
             command.run()
 
     @Slot()
@@ -147,15 +155,14 @@ class Commands(QObject):
         """Keep text fields from taking keys a command uses: Ctrl+K opens the search inside a field as well.
 
         Undo, redo, cut, copy, paste and select all stay with the field; one that was not written in since its words
-        were put there has nothing to undo and lets the window's way back have the key. A real key is first shown to
-        the window of the system, which knows neither OWN_KEYS nor words: the widget that gets it is asked after it.
+        were put there has nothing to undo and lets the window's way back have the key.
         """
-        if not isinstance(event, QKeyEvent):  # asked first: every event of the program comes by here
+        if not isinstance(event, QKeyEvent):  # asked first: every event of the widget comes by here
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
             if not isinstance(watched, QWidget):
                 return False
-            if watched.property(OWN_KEYS) and event.keyCombination().toCombined() in watched.property(OWN_KEYS):
+            if _own_keys(watched, event.keyCombination().toCombined()):
                 event.accept()
                 return True
             if self._is_mine(event) or (event.matches(QKeySequence.StandardKey.Undo) and _is_untouched(watched)):
@@ -164,7 +171,21 @@ class Commands(QObject):
         elif event.type() == QEvent.Type.KeyPress and (why := self._why_not(event)):
             self.held_up.emit(why)
             return True
+        elif event.type() == QEvent.Type.KeyPress and (command := self._over(event)) is not None:
+            self.trigger(command.id)
+            return True
         return False
+
+    def _over(self, event: QKeyEvent) -> Command | None:
+        """The command of these keys that works over a window of the desk as well, while one stands over it."""
+        wanted = event.modifiers() & Qt.KeyboardModifier.ControlModifier or event.key() == Qt.Key.Key_F1
+        if not wanted or self._resting:
+            return None
+        front = QApplication.activeModalWidget() or QApplication.activeWindow()
+        if not _lies_over(front, self._window):
+            return None
+        pressed = QKeySequence(event.keyCombination())
+        return next((each for each in self.all() if each.over and pressed in each.sequences()), None)
 
     def _why_not(self, event: QKeyEvent) -> str:
         """What is said of the command of these keys while a form of the window stands over it."""
@@ -185,6 +206,14 @@ class Commands(QObject):
             return False
         pressed = QKeySequence(event.keyCombination())
         return any(action.isEnabled() and pressed in action.shortcuts() for action in self._actions.values())
+
+
+def _lies_over(front: QWidget | None, window: QWidget) -> bool:
+    """Whether it is a window that belongs to the desk's own, or to one of those."""
+    around = front.parentWidget() if front is not None else None
+    while around is not None and around is not window:
+        around = around.parentWidget()
+    return around is not None
 
 
 def _own_keys(widget: QWidget | None, pressed: int) -> bool:

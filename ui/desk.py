@@ -4,12 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
+from PySide6.QtCore import SignalInstance
+
+from desk.refusals import Refusal
 from ui.commands import Commands
 from ui.errands import Errands
 from ui.theme import Look
 from ui.widgets.toasts import Toasts
 
 if TYPE_CHECKING:  # loaded only after the first paint
+    from desk.backups.standing import Standing
     from desk.facts import Facts
     from ui.printing import Printing
 
@@ -18,6 +22,22 @@ class OpenPage(Protocol):
     """Show a page, and there what the words name: open("cases", number="C-2026-0001"); with back, Esc leads back."""
 
     def __call__(self, page_id: str, **what: Any) -> None: ...
+
+
+class BacksUp(Protocol):
+    """What backs the book of the window up, by itself and when told to."""
+
+    standing: "Standing | None"
+
+    @property
+    def stood(self) -> SignalInstance:
+        """How it stands was learnt anew."""
+
+    def look_anew(self) -> None: ...
+
+    def again(self) -> None: ...
+
+    def back_up(self, then: Callable[[str], object], refused: Callable[[Refusal], object]) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -33,6 +53,10 @@ class Desk:
     set_look: Callable[[Look], None] = field(repr=False)
     here: Callable[[], str] = field(repr=False, default=str)
     """Id of the page in front, "" before the first."""
+    backups: BacksUp | None = field(repr=False, default=None)
+    """What backs the book up; None for a page by itself."""
+    bring_back: Callable[[Any], object] = field(repr=False, default=lambda _agreed: None)
+    """Exchange the book for a backup that was looked through and agreed to."""
 
     @property
     def facts(self) -> "Facts":

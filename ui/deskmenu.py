@@ -53,7 +53,8 @@ class DeskMenu(QMenu):
         self._choices(sizes, "", percents, look.percent, lambda percent: set_look(replace(look, percent=percent)))
         self.addSeparator()
         for command in more:
-            action = self.addAction(icon(command.icon), literal(command.text))
+            keys = f"\t{command.key_text()}" if command.keys else ""
+            action = self.addAction(icon(command.icon), literal(command.text) + keys)
             action.triggered.connect(lambda _checked=False, command=command: command.run())
 
     def _choices(

@@ -13,7 +13,8 @@ from desk.refusals import Refusal
 from desk.work import Reading, UnitOfWork
 from ui.errands import Errands
 
-EVERY_MS = 2000
+EVERY_MS = 1500
+"""No more than two seconds of typing may be lost: the rest is for the book to take the words."""
 AGAIN_MS = 10_000
 """What the book would not take is offered again after this long: a book that is locked keeps every errand waiting."""
 
@@ -38,7 +39,7 @@ class _Unkept:
 
 
 class DraftKeeper(QObject):
-    """Keeps the form that is open two seconds after a change, and at once when told to.
+    """Keeps the form that is open within two seconds of a change, and at once when told to.
 
     Words leave this object only when the book has them: what was refused is offered again until it is taken,
     also when another form has been opened meanwhile.

@@ -138,7 +138,9 @@ class Errands(QObject):
         self._bell = bell = _Bell(self._arrived.emit)
         self.destroyed.connect(lambda: bell.take_down())
         self._quick = _Lane("deskbell-errands", self._work)
-        self._long = _Lane("deskbell-long-jobs", self._work)
+        self._long = _Lane("deskbell-long-jobs", self._work_long)
+        self._book = threading.Lock()  # held while a long job looks into the book, and while the book is replaced
+        self._open = office is not None
         if office is not None:
             office.listen(self._heard)
 
@@ -158,15 +160,63 @@ class Errands(QObject):
         """Open the office on the worker; errands given meanwhile wait behind it."""
 
         def opening(_: "Office") -> "Office":
-            self._office = open_office()
-            self._office.listen(self._heard)
-            return self._office
+            return self._take(open_office())
 
         self._put(self._quick, _Errand(owner, opening, then, refused))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a book to ask."""
+        return self._open
+
+    def reopen(
+        self,
+        owner: QObject,
+        between: Callable[[Progress], T],
+        open_office: Callable[[], "Office"],
+        then: Callable[[T], object],
+        refused: Refused,
+        cancelled: Callable[[], object],
+        title: str = "",
+    ) -> Progress:
+        """Close the office where it is open, do something to its folder, and open it again; whatever is asked
+        meanwhile waits behind it. What `between` refuses is told when the book is open again as it was."""
+        moving = Progress(title, lambda moved: self._tell(lambda: self.job_moved.emit(moved)))
+
+        def replacing(office: "Office | None") -> T:
+            with self._book:
+                if self._open and office is not None:
+                    self._open = False
+                    office.close()
+                try:
+                    answer = between(moving)
+                finally:
+                    self._take(open_office())
+            return answer
+
+        errand = _Errand(owner, replacing, then, refused, None, moving, cancelled=cancelled)
+        self._put(self._quick, errand)
+        return moving
+
+    def _take(self, office: "Office") -> "Office":
+        office.listen(self._heard)
+        self._office, self._open = office, True
+        return office
 
     def sit_down(self, owner: QObject, clerk: int, then: Callable[[None], object]) -> None:
         """Let another clerk be the one at the desk, after everything the earlier one asked for."""
         self._put(self._quick, _Errand(owner, lambda office: office.sit_down(clerk), then, None))
+
+    def at_desk(
+        self,
+        owner: QObject,
+        job: Callable[["Office"], T],
+        then: Callable[[T], object],
+        refused: Refused | None = None,
+        always: Callable[[], object] | None = None,
+    ) -> None:
+        """Ask the office who may sit at the desk, or prove it there, after everything asked for before."""
+        self._put(self._quick, _Errand(owner, job, then, refused, always=always))
 
     def look_round(self, owner: QObject) -> None:
         """See whether another program wrote to the book; then `changed` tells every open list, as after an act."""
@@ -260,6 +310,10 @@ class Errands(QObject):
 
     def _superseded(self, number: int, errand: _Errand) -> bool:
         return errand.latest is not None and self._newest.get(errand.latest) != number
+
+    def _work_long(self, number: int) -> None:
+        with self._book:
+            self._work(number)
 
     def _work(self, number: int) -> None:
         """On the worker: do the errand and post what came of it.

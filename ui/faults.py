@@ -2,12 +2,10 @@
 
 import errno
 import faulthandler
-import json
 import logging
 import sys
 import threading
-import traceback
-from functools import cached_property
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
@@ -34,47 +32,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desk.faultlog import FOLDER, FaultLog, crash_lines, details, qt_words
 from ui.errands import Cancelled
 from ui.icons import icon
 from ui.theme import em
 from ui.widgets.label import PlainLabel
 
-LOG_BYTES = 500_000
-LOG_FILES = 4
-
-
-def details(fault: BaseException) -> str:
-    """Kind of fault and the way to it, file by line; never its message, which may quote what was typed."""
-    import platform  # this and the log file's rotation are slow to load and seldom needed
-
-    lines = [
-        f"Deskbell on {platform.system()} {platform.release()}, Python {platform.python_version()}, Qt {qVersion()}"
-    ]
-    link: BaseException | None = fault
-    told: set[int] = set()
-    while link is not None and id(link) not in told:  # a fault may be its own cause
-        told.add(id(link))
-        number = f" [{errno.errorcode.get(link.errno, link.errno)}]" if isinstance(link, OSError) and link.errno else ""
-        lines.append(f"{type(link).__module__}.{type(link).__qualname__}{number}")
-        lines += [
-            f"  {Path(frame.filename).parent.name}/{Path(frame.filename).name}:{frame.lineno} {frame.name}"
-            for frame in traceback.extract_tb(link.__traceback__)
-        ]
-        link = link.__cause__ or link.__context__
-    return "\n".join(lines)
-
-
-class _JsonLine(logging.Formatter):
-    """One log line: when, how bad, what."""
-
-    def format(self, record: logging.LogRecord) -> str:
-        told = {
-            "at": self.formatTime(record, "%Y-%m-%dT%H:%M:%S%z"),
-            "level": record.levelname,
-            "about": record.name,
-            "text": record.getMessage(),
-        }
-        return json.dumps(told, ensure_ascii=False)
+CRASH = "crash.txt"
+Diagnose = Callable[[QWidget], object]
+"""Shows what whoever helps is told, over a dialog."""
 
 
 class Faults(QObject):
@@ -84,53 +50,50 @@ class Faults(QObject):
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
-        self._folder = folder / "logs"
-        self._folder.mkdir(parents=True, exist_ok=True)
-        self._crash: TextIO = (self._folder / "crash.txt").open("a", encoding="utf-8")
+        logs = folder / FOLDER
+        logs.mkdir(parents=True, exist_ok=True)
+        self._log = FaultLog(folder, also=lambda: f"Qt {qVersion()}")
+        self._crash: TextIO = self._begin_crash(logs / CRASH)
+        self._before = sys.unraisablehook
         self._window: QWidget | None = None
+        self._diagnose: Diagnose | None = None
         self._dialog: FaultDialog | None = None
         self._met.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
-    @cached_property
-    def _log(self) -> logging.Logger:
-        """Begun with the first line to write."""
-        from logging.handlers import RotatingFileHandler
-
-        log = logging.getLogger(f"deskbell.{id(self)}")
-        log.propagate = False
-        path = self._folder / "deskbell.log"
-        handler = RotatingFileHandler(path, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8")
-        handler.setFormatter(_JsonLine())
-        log.addHandler(handler)
-        return log
+    def _begin_crash(self, path: Path) -> TextIO:
+        """Where Python writes as it breaks down. What it wrote the last time goes into the log without its folders."""
+        told = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
+        if lines := crash_lines(told):
+            self._log.note(logging.CRITICAL, lines)
+        return path.open("w", encoding="utf-8")
 
     def install(self) -> None:
-        """Take the place of Python's, the threads' and Qt's own ways of complaining."""
+        """Take the place of Python's, the threads', the libraries' and Qt's own ways of complaining."""
         sys.excepthook = self._uncaught
+        self._before, sys.unraisablehook = sys.unraisablehook, self._unraisable
         threading.excepthook = self._uncaught_in_thread
         qInstallMessageHandler(self._qt_said)
         faulthandler.enable(self._crash)
+        self._log.listen()
 
     def remove(self) -> None:
         """Give everything back as it was and close the files."""
         sys.excepthook = sys.__excepthook__
+        sys.unraisablehook = self._before
         threading.excepthook = threading.__excepthook__
         qInstallMessageHandler(None)
         if faulthandler.is_enabled():
             faulthandler.disable()
         self._crash.close()
-        if "_log" in self.__dict__:
-            for handler in list(self._log.handlers):
-                self._log.removeHandler(handler)
-                handler.close()
+        self._log.close()
 
-    def attach(self, window: QWidget) -> None:
-        """Show later faults over this window."""
-        self._window = window
+    def attach(self, window: QWidget, diagnose: Diagnose | None = None) -> None:
+        """Show later faults over this window, which may show as well what whoever helps is told."""
+        self._window, self._diagnose = window, diagnose
 
     def meet(self, fault: BaseException) -> None:
         """Log a fault and tell the person; may be called on any thread."""
-        self._log.error(details(fault).replace("\n", " | "))
+        self._log.fault(fault)
         self._met.emit(fault)
 
     def _uncaught(self, kind: type[BaseException], fault: BaseException, way: TracebackType | None) -> None:
@@ -144,19 +107,24 @@ class Faults(QObject):
         if told.exc_value is not None:
             self.meet(told.exc_value)
 
+    def _unraisable(self, told: "sys.UnraisableHookArgs") -> None:
+        """A fault while something was thrown away: nothing of a person's was in hand, so that the log is enough."""
+        if told.exc_value is not None:
+            self._log.fault(told.exc_value)
+
     def _qt_said(self, kind: QtMsgType, _where: QMessageLogContext, text: str) -> None:
         level = {
             QtMsgType.QtDebugMsg: logging.DEBUG,
             QtMsgType.QtInfoMsg: logging.INFO,
             QtMsgType.QtWarningMsg: logging.WARNING,
         }.get(kind, logging.ERROR)
-        self._log.log(level, "Qt: %s", text)
+        self._log.note(level, qt_words(text))
 
     @Slot(object)
     def _show(self, fault: BaseException) -> None:
         if self._dialog is not None:
             return  # one at a time: a fault that repeats must not bury the desk in windows
-        self._dialog = FaultDialog(fault, self._window)
+        self._dialog = FaultDialog(fault, self._window, self._diagnose)
         self._dialog.finished.connect(self._gone)
         self._dialog.open()
 
@@ -186,11 +154,11 @@ def reason(fault: BaseException) -> str:
 class FaultDialog(QDialog):
     """What went wrong, why, what next, and the details to copy."""
 
-    def __init__(self, fault: BaseException, parent: QWidget | None = None) -> None:
+    def __init__(self, fault: BaseException, parent: QWidget | None = None, diagnose: Diagnose | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong"))
         self.setMinimumWidth(em(34))
-        self._details = details(fault)
+        self._details = details(fault, f"Qt {qVersion()}")
         column = QVBoxLayout(self)
         column.setContentsMargins(em(1.5), em(1.5), em(1.5), em(1.2))
         column.setSpacing(em(0.8))
@@ -218,6 +186,10 @@ class FaultDialog(QDialog):
         buttons = QDialogButtonBox()
         copy = QPushButton(self.tr("&Copy details"))
         copy.clicked.connect(self._copy)
+        if diagnose is not None:
+            more = QPushButton(QCoreApplication.translate("HelpWindow", "Diagnostics…"))
+            more.clicked.connect(lambda: diagnose(self))
+            buttons.addButton(more, QDialogButtonBox.ButtonRole.ActionRole)
         close = QPushButton(self.tr("Go on working"))
         close.setDefault(True)
         close.clicked.connect(self.accept)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
+from desk.freshness import unless_changed
 from ui.errands import Errands
 from ui.form import Form
 from ui.saving import Act, Saving
@@ -43,7 +44,8 @@ class FormDialog(QDialog):
         self._bar = ActionBar()
         self._bar.add_primary(save_text, self.save, "Ctrl+S")
         self._bar.add_trailing(self.tr("Cancel"), self.reject)
-        self._saving = Saving(errands, self.form, self._bar, self.act, self)
+        self._shown_at = errands.office.line
+        self._saving = Saving(errands, self.form, self._bar, self._carefully, self)
         self._saving.saved.connect(self._done)
         self._saving.busy.connect(self.busy)
         for keys in ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter"):
@@ -58,6 +60,10 @@ class FormDialog(QDialog):
     def act(self, told: dict[str, Any]) -> Act | None:
         """What to do with the words read, or None when a field was marked here already."""
         raise NotImplementedError
+
+    def _carefully(self, told: dict[str, Any]) -> Act | None:
+        act = self.act(told)
+        return None if act is None else unless_changed(act, self._shown_at)
 
     def save(self) -> None:
         """Do it, once."""

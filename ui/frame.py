@@ -98,9 +98,9 @@ class Frame(QWidget):
                 old.deleteLater()
         self._ground.addWidget(widget)
 
-    def show_opening(self) -> None:
-        """The book is being opened."""
-        words = PlainLabel(self.tr("Opening the book…"), "muted")
+    def show_opening(self, doing: str = "") -> None:
+        """The book is being opened, or something else is done to it first."""
+        words = PlainLabel(doing or self.tr("Opening the book…"), "muted")
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._put(words)
         self.status.book.tell("database", "muted", self.tr("Opening the book…"), self.tr("The book of this office"))
@@ -110,9 +110,12 @@ class Frame(QWidget):
         ground = QFrame()
         column = QVBoxLayout(ground)
         column.setContentsMargins(px(20), px(14), px(20), px(14))
-        column.addWidget(Notice(title, text, list(actions), tone="red"))
+        notice = Notice(title, text, list(actions), tone="red")
+        column.addWidget(notice)
         column.addStretch(1)
         self._put(ground)
+        if links := notice.links():
+            links[0].setFocus(Qt.FocusReason.OtherFocusReason)  # Enter does the first of them
         self.status.book.tell("database", "red", self.tr("Book not open"), text)
 
     def show_pages(self, pages: QWidget) -> None:
@@ -124,12 +127,15 @@ class Frame(QWidget):
             self.tr("Book OK"),
             self.tr("The book is open; every save is on the disk at once."),
         )
-        self.status.backup.tell(
-            "archive-restore",
-            "amber",
-            self.tr("No backup yet"),
-            self.tr("Nothing has been backed up yet: copy the data folder while Deskbell is closed."),
+
+    def show_doubtful_place(self, service: str) -> None:
+        """The book lies in a folder that a service copies while it is written (G27)."""
+        told = self.tr(
+            "{service} copies this folder while the book is being written, which can spoil it or bring back an old "
+            "one. Close Deskbell, move the folder elsewhere on this PC and let only the backups be copied."
         )
+        words = self.tr("Book in {service}").format(service=service)
+        self.status.book.tell("database", "amber", words, told.format(service=service))
 
     def show_facts(self, estate: str, sample: bool) -> None:
         """Whose office this is, and whether it is only a sample."""
@@ -142,8 +148,9 @@ class Frame(QWidget):
         status.on_press(status.clock, self.clock.focus_link)
         status.on_press(status.overdue, lambda: go("cases", filter="overdue"))
         status.on_press(status.papers, lambda: go("queue", filter=self._papers_filter))
-        for part in (status.book, status.backup, status.network):
+        for part in (status.book, status.network):
             status.on_press(part, lambda: go("settings", part="book"))
+        status.on_press(status.backup, lambda: go("settings", part="backups"))
 
     def show_clock(self, doubt: "ClockDoubt | None", facts: "Facts") -> None:
         """Whether the PC's clock can be believed."""

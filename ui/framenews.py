@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from desk.places_doubt import PlaceDoubt, doubtful_place
 from ui.errands import Errands
 from ui.frame import Frame
 from ui.incidents.banner import Known, what_is_known
@@ -43,6 +44,7 @@ class FrameNews(QObject):
         self.count()
         self._count_papers()
         self._ask_known()
+        self._ask_place()
         self.watch_clock()
         self._glance.start()
         self._minute.start()
@@ -87,6 +89,14 @@ class FrameNews(QObject):
     def _show_known(self, told: Known) -> None:
         if self._frame is not None:
             self._frame.known.show_known(told.rows, self._errands.office.facts, told.now, self._language)
+
+    def _ask_place(self) -> None:
+        place = self._errands.office.folder
+        self._errands.ask(self, lambda _reading: doubtful_place(place), self._show_place, latest="place")
+
+    def _show_place(self, doubt: PlaceDoubt | None) -> None:
+        if self._frame is not None and doubt is not None:
+            self._frame.show_doubtful_place(doubt.service)
 
     def _show_facts(self) -> None:
         facts = self._errands.office.facts

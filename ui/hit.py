@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -111,3 +111,17 @@ def _entry(found: "Found", query: str, picture: str) -> Hit:
     name = found.named.text(language) if found.named is not None else found.name
     told = QCoreApplication.translate("hits", "Directory")
     return Hit(found, name, phone=phone_shown(found.phones, query), pill=told, icon=picture)
+
+
+def way_to(found: "Found") -> tuple[str, dict[str, Any]]:
+    """The page on which a find is shown, and what it is told to show."""
+    places = {"case": "cases", "slip": "slips", "letter": "letters", "incident": "incidents", "notice": "notices"}
+    if found.kind in (*places, "incoming"):
+        return places.get(found.kind, found.kind), {"number": found.number}
+    if found.kind == "pass":
+        return "owners", {"unit_id": found.unit_id, "tab": "passes", "new": found.number}
+    if found.kind == "directory":
+        return "directory", {"id": found.id}
+    if found.kind == "unit":
+        return "owners", {"unit": found.id}
+    return "owners", {"person": found.id, "unit": found.unit_id}

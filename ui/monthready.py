@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Slot
-from PySide6.QtGui import QGuiApplication, QWindow
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Slot
 
 from desk.refusals import Refusal
 from ui.errands import Errands, Progress
+from ui.quiet import Quiet
 from ui.widgets.toast import UNDO_SECONDS
 from ui.widgets.toasts import Toasts
 
@@ -29,52 +28,27 @@ class MonthReady(QObject):
     """
 
     def __init__(
-        self, errands: Errands, toasts: Callable[[], Toasts], open_page: Callable[..., object], parent: QWidget
+        self, errands: Errands, quiet: Quiet, toasts: Callable[[], Toasts], open_page: Callable[..., object]
     ) -> None:
-        super().__init__(parent)
-        self._errands, self._toasts, self._open, self._window = errands, toasts, open_page, parent
+        super().__init__(quiet)
+        self._errands, self._quiet, self._toasts, self._open = errands, quiet, toasts, open_page
+        quiet.pressed.connect(self._give_way)
         self.quiet_ms = QUIET_MS
         self.job: Progress | None = None
         self._gave_way = False
         self._given_up = ""
-        self._keys = QElapsedTimer()
-        self._keys.start()
-        self._listening = False
 
     @Slot()
     def look(self) -> None:
         """See whether a report is due, and prepare it where the desk is quiet."""
-        self._listen()
-        if self.job is None and self._is_quiet():
+        if self._quiet.lasts(self.quiet_ms) and self.job is None:
             self._errands.ask(self, _due, self._prepare, latest="month")
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress:
-            self._keys.restart()
-            if self.job is not None and not self._gave_way:
-                self._gave_way = True
-                self.job.cancel()
-        return super().eventFilter(watched, event)
-
-    def _listen(self) -> None:
-        """Hear of keys from the handles of the windows: a filter on the whole program would hear of every event.
-
-        A dialog is a window of its own: whichever gets the keys is heard from then on.
-        """
-        if not self._listening:
-            self._listening = True
-            app = cast("QGuiApplication", QGuiApplication.instance())
-            app.focusWindowChanged.connect(self._hear)
-            self._hear(self._window.windowHandle())
-            self._hear(QGuiApplication.focusWindow())
-
-    @Slot(QWindow)
-    def _hear(self, handle: QWindow | None) -> None:
-        if handle is not None:
-            handle.installEventFilter(self)  # one that is there already is not put in twice
-
-    def _is_quiet(self) -> bool:
-        return self._keys.elapsed() >= self.quiet_ms
+    @Slot()
+    def _give_way(self) -> None:
+        if self.job is not None and not self._gave_way:
+            self._gave_way = True
+            self.job.cancel()
 
     def _prepare(self, month: "Span | None") -> None:
         if month is None or self.job is not None or month.code == self._given_up:

@@ -62,6 +62,10 @@ class Page(QWidget):
 
         return self.keep(), [place.form for place in self.findChildren(FormPlace)]
 
+    def topic(self) -> str:
+        """Which help belongs to what is in front within the page; "" for that of the page itself."""
+        return ""
+
     def escape(self) -> bool:
         """Esc was pressed and no field used it: close a pane if one is open and say so."""
         return False

@@ -127,6 +127,33 @@ PAGES: tuple[PageSpec, ...] = (
         "",
         "reports",
     ),
+    PageSpec(
+        "welcome",
+        QT_TRANSLATE_NOOP("pages", "Set up the office"),
+        "concierge-bell",
+        "",
+        "ui.welcome.page:WelcomePage",
+        "",
+        "settings",
+    ),
+    PageSpec(
+        "staff",
+        QT_TRANSLATE_NOOP("pages", "Staff"),
+        "contact",
+        "Ctrl+Shift+M",
+        "ui.staff.page:StaffPage",
+        "",
+        "reports",
+    ),
+    PageSpec(
+        "shifts",
+        QT_TRANSLATE_NOOP("pages", "Shifts"),
+        "clipboard-check",
+        "Ctrl+Shift+H",
+        "ui.shifts.page:ShiftsPage",
+        "",
+        "today",
+    ),
     PageSpec("notices", QT_TRANSLATE_NOOP("pages", "Notices"), "pin", "", "ui.notices.page:NoticesPage", "", "letters"),
 )
 

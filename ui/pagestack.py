@@ -36,9 +36,13 @@ class PageStack(QStackedWidget):
         """A page if it was visited."""
         return self._pages.get(id)
 
+    def ready(self, id: str) -> Page:
+        """A page, built if need be, without going there: then its commands are known."""
+        return self._pages.get(id) or self._build(id)
+
     def visit(self, id: str, what: dict[str, Any]) -> Page:
         """Bring a page to the front, built if need be, and show there what is named."""
-        page = self._pages.get(id) or self._build(id)
+        page = self.ready(id)
         if id != self._here:
             if self._here:
                 self._pages[self._here].leave()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desk import drafts
+from desk.freshness import unless_changed
 from desk.work import UnitOfWork
 from ui.desk import Desk
 from ui.drafts import Content, DraftKeeper
@@ -54,6 +55,7 @@ class RecordForm(QFrame):
         self._bar = bar
         column.addWidget(bar)
         self._untouched: dict[str, Any] = {}
+        self._shown_at = 0  # the last line of the diary when the fields were filled
         self.kept_along: frozenset[str] = frozenset()
         """Fields whose proposal is kept with what was typed: when it is taken up again another would be proposed."""
         self.keeper = DraftKeeper(desk.errands, KIND, self.typed, self)
@@ -80,6 +82,7 @@ class RecordForm(QFrame):
     def start(self, draft_id: str, begun: Content | None) -> None:
         """Open with the fields as they are filled, and over them what was typed and not saved."""
         self._untouched = _flat(self.form.read())
+        self._shown_at = self.desk.errands.office.line
         self.keeper.start(draft_id, in_book=begun is not None)
         if begun:
             self.form.fill(begun)
@@ -165,9 +168,10 @@ class RecordForm(QFrame):
             super().keyPressEvent(event)
 
     def _act(self, told: dict[str, Any]) -> Act | None:
-        act, id, left = self.act(told), self.keeper.id, self.left_over()
-        if act is None:
+        made, id, left = self.act(told), self.keeper.id, self.left_over()
+        if made is None:
             return None
+        act = unless_changed(made, self._shown_at)
         self.keeper.keep(always=True)
         self.keeper.rest()
 

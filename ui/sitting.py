@@ -33,25 +33,28 @@ class Sitting(QObject):
         def learn(rows: "tuple[ClerkRow, ...]") -> None:
             self.clerks = rows
             last = self._remembered.clerk()
-            if first and last != self._errands.office.clerk_id and any(each.id == last for each in rows):
+            free = not self._errands.office.facts.sign_in  # else whoever sits here has proved who they are
+            if first and free and last != self._errands.office.clerk_id and any(each.id == last for each in rows):
                 self._seat(last)
             self.changed.emit()
 
         return learn
 
-    def sit_down(self, clerk: int) -> None:
-        """Another person sits down at this desk."""
+    def sit_down(self, clerk: int, then: Callable[[], object] | None = None) -> None:
+        """Another person sits down at this desk; where one signs in, once they have proved who they are."""
         if clerk != self._errands.office.clerk_id:
             self.leaving.emit()
-        self._seat(clerk)
+        self._seat(clerk, then)
 
-    def _seat(self, clerk: int) -> None:
+    def _seat(self, clerk: int, then: Callable[[], object] | None = None) -> None:
         self._remembered.keep_clerk(clerk)
-        self._errands.sit_down(self, clerk, lambda _: self._seated())
+        self._errands.sit_down(self, clerk, lambda _: self._seated(then))
 
-    def _seated(self) -> None:
+    def _seated(self, then: Callable[[], object] | None) -> None:
         self.changed.emit()
         self.sat_down.emit()
+        if then is not None:
+            then()
 
     def name(self) -> str:
         """The name of whoever sits here, "" as long as nobody is known."""

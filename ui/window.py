@@ -5,17 +5,22 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
 
 from desk.refusals import Refusal
-from ui.commands import Commands
+from ui.backups.bookcheck import BookCheck
+from ui.backups.bringback import Bringing
+from ui.backups.byitself import Backups
+from ui.closing import Closing
+from ui.commands import Command, Commands
 from ui.desk import Desk
 from ui.deskmenu import DeskMenu
 from ui.errands import Errands
 from ui.frame import Frame
 from ui.framenews import FrameNews
+from ui.hit import way_to
 from ui.icons import icon
 from ui.language import Languages
 from ui.ledback import LedBack
@@ -23,8 +28,11 @@ from ui.messages import sentence
 from ui.monthready import MonthReady
 from ui.pages import LETTERS, PAGES, ROOMS, PageSpec
 from ui.pagestack import Kept, PageStack
-from ui.parting import anything_unkept
+from ui.quiet import Quiet
 from ui.remembered import Remembered, next_percent
+from ui.shifts.waits import ShiftWaits
+from ui.signin.lock import Lock
+from ui.signin.parked import COMES_BACK
 from ui.sitting import Sitting
 from ui.theme import Look, apply_look, dress, px
 from ui.widgets.toasts import Toasts
@@ -34,8 +42,6 @@ if TYPE_CHECKING:  # brings SQLAlchemy, which must not be loaded before the firs
     from desk.find import Found
     from desk.office import Office
     from ui.printing import Printing
-
-INSIST_MS = 10_000
 
 
 class Window(QWidget):
@@ -69,12 +75,21 @@ class Window(QWidget):
         self.news = FrameNews(self.errands, self)
         self.news.clock_trusted.connect(self._clock_trusted)
         self.news.minute.connect(self._minute_went_by)
-        self.month_ready = MonthReady(self.errands, lambda: self.toasts, self.open, self)
+        self.quiet = Quiet(self)
+        self.month_ready = MonthReady(self.errands, self.quiet, lambda: self.toasts, self.open)
         self.news.minute.connect(self.month_ready.look)
+        self.backups = Backups(self.errands, self.quiet, lambda: self.toasts, self.open)
+        self.news.minute.connect(self.backups.look)
+        self.bringing = Bringing(self, self.errands, folder, lambda: open_office(False))
+        self.book_check = BookCheck(self.errands, self.quiet, self.bringing.tell_damaged)
+        self.news.minute.connect(self.book_check.look)
         self.sitting = Sitting(self.errands, self.remembered, self)
         self.sitting.changed.connect(self._show_clerk)
         self.sitting.leaving.connect(self._set_aside)
         self.sitting.sat_down.connect(self._sat_down)
+        self.shift_waits = ShiftWaits(self.errands, self.sitting, lambda: self.toasts, self.open)
+        self.lock = Lock(self, self, self.errands, self.sitting, self.remembered, self._paper)
+        self.closing = Closing(self, self.errands, self.lock, self.backups, lambda: self.toasts)
         self._printing: Printing | None = None
         self._before = ""
         self._led = LedBack(self)
@@ -82,7 +97,6 @@ class Window(QWidget):
         self._kept: Kept = {}
         self._wanted: tuple[str, dict[str, Any]] = (self._specs[0].id, {})
         self._started = False
-        self._insist = QDeadlineTimer(0)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.stack: PageStack | None = None
@@ -168,22 +182,59 @@ class Window(QWidget):
         self.errands.open(self, lambda: self._open_office(create), self._opened, self._not_opened)
 
     def _not_opened(self, refusal: Refusal) -> None:
-        actions = [(self.tr("Try again"), lambda: self.start())]
+        actions = [*self.bringing.ways(refusal), (self.tr("Try again"), lambda: self.start())]
         if refusal.code == "book.missing":
             actions.append((self.tr("Start a new, empty book here"), lambda: self.start(create=True)))
+        actions.append((QCoreApplication.translate("HelpWindow", "Diagnostics…"), lambda: self.diagnose()))
         self.frame.show_trouble(self.tr("The book could not be opened"), sentence(refusal), actions)
 
     def _opened(self, _office: "Office") -> None:
         from ui.printing import Printing  # not before the first paint
 
-        self._printing = Printing(self._folder, self._folder / "desk.ini", self.errands)
+        if self._printing is None:
+            self._printing = Printing(self._folder, self._folder / "desk.ini", self.errands)
+        if self.lock.is_on and self.errands.office.clerk_id is None:
+            self.lock.lock()  # nothing is asked of the book before somebody signed in
+        elif self.lock.covers:
+            self.lock.uncover()
+        else:
+            self._begin()
+
+    def _paper(self) -> "Printing":
+        """The way to the printers, once the book was open."""
+        assert self._printing is not None
+        return self._printing
+
+    def _begin(self) -> None:
+        """Build the pages and go where one wanted."""
+        assert self._printing is not None
         self._furnish()
         self._printing.look_after(self._tell_left_over)
         self.sitting.ask(first=True)
         self.office_open.emit()
         page, what = self._wanted
         self.open(page, **what)
+        self.book_check.begin()
+        self.lock.watch()
         self.ready.emit()
+
+    def lay_down(self, doing: str = "") -> bool:
+        """Take the pages away, for the book is exchanged or is damaged; False while papers are being printed of it."""
+        if self._printing is not None and self._printing.spooler.busy():
+            return False
+        self.news.stop()
+        self.stack, self._kept, self._wanted = None, {}, (self._specs[0].id, {})
+        self.frame.show_opening(doing)
+        return True
+
+    def come_up(self) -> None:
+        """The book is open again: build the pages anew."""
+        self._opened(self.errands.office)
+        self.backups.look_anew()
+
+    def stay_down(self, refusal: Refusal) -> None:
+        """There is no book to show."""
+        self._not_opened(refusal)
 
     def _tell_left_over(self, left: int, where: str) -> None:
         one, more = self.tr("1 paper was not printed last time"), self.tr("{n} papers were not printed last time")
@@ -202,12 +253,15 @@ class Window(QWidget):
             open=self.open,
             set_look=self.set_look,
             here=lambda: self.stack.here if self.stack is not None else "",
+            backups=self.backups,
+            bring_back=self.bringing.ask,
         )
         self.stack = PageStack(desk, self._specs, self._kept)
         self.stack.counts_anew.connect(self.news.count)
         self.frame.show_pages(self.stack)
         self._show_clerk()
         self.news.tell(self.frame, self._look.language)
+        self.backups.tell(self.frame)
 
     # Going about
 
@@ -236,7 +290,13 @@ class Window(QWidget):
             self._led.forget()
         spec = self._spec(page_id)
         self.frame.rail.show_here(spec.highlights or spec.id)
-        self.setWindowTitle(f"{spec.words()} – {self.tr('Deskbell')}")
+        self._entitle()
+
+    def _entitle(self) -> None:
+        """Tell the task bar where one is; while the screen is locked nothing but what this is."""
+        here = self.stack.here if self.stack is not None and not self.lock.covers else ""
+        words = f"{self._spec(here).words()} – " if here else ""
+        self.setWindowTitle(f"{words}{self.tr('Deskbell')}")
 
     def call(self, phone: str) -> None:
         """Somebody rings: come to the front with a new complaint that knows the number."""
@@ -263,17 +323,8 @@ class Window(QWidget):
 
     @Slot(object)
     def _open_found(self, found: "Found") -> None:
-        places = {"case": "cases", "slip": "slips", "letter": "letters", "incident": "incidents", "notice": "notices"}
-        if found.kind in (*places, "incoming"):
-            self.open(places.get(found.kind, found.kind), number=found.number)
-        elif found.kind == "pass":
-            self.open("owners", unit_id=found.unit_id, tab="passes", new=found.number)
-        elif found.kind == "directory":
-            self.open("directory", id=found.id)
-        elif found.kind == "unit":
-            self.open("owners", unit=found.id)
-        else:
-            self.open("owners", person=found.id, unit=found.unit_id)
+        page, what = way_to(found)
+        self.open(page, **what)
 
     def look_up(self) -> None:
         """To the caller lookup of the complaint being taken, wherever one is (F8)."""
@@ -328,7 +379,7 @@ class Window(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
             focus.click()
             return
-        if event.key() != Qt.Key.Key_Escape or self.stack is None:
+        if event.key() != Qt.Key.Key_Escape or self.stack is None or self.lock.covers:
             super().keyPressEvent(event)
             return
         page = self.stack.page(self.stack.here)
@@ -338,26 +389,62 @@ class Window(QWidget):
             self.open(self._before or self._specs[0].id)
 
     def help(self) -> None:
-        """Show the key sheet."""
-        from ui.help.keys import KeySheet
-        from ui.help.pages import about
+        """Show the help for what is in front."""
+        from ui.help.opening import show_help  # not before the first paint
 
-        everywhere = [command for command in self.commands.all() if command.page is None]
-        groups = [(self.tr("Everywhere"), everywhere)]
-        for spec in self._specs:
-            own = [command for command in self.commands.all() if command.page == spec.id and command.keys]
-            if own:
-                groups.append((spec.words(), own))
-        pages = [(spec.words(), words) for spec in self._specs if (words := about(spec.id))]
-        sheet = KeySheet(groups, pages, self)
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.open()
+        show_help(self, self, self._specs, self._printing)
+
+    def diagnose(self, around: QWidget | None = None) -> None:
+        """Show what whoever helps may be told of this PC and this book, before it is kept as a file."""
+        from ui.diagnostics.dialog import show_diagnostics  # seldom needed
+
+        show_diagnostics(self.errands, self._folder, around or self)
 
     # Who sits here
 
     def set_clerk(self, clerk: int) -> None:
-        """Another person sits down at this desk."""
-        self.sitting.sit_down(clerk)
+        """Another person sits down at this desk; where one signs in, once they have proved who they are."""
+        if self.lock.is_on and clerk != self.errands.office.clerk_id:
+            self.lock.switch(clerk)
+        else:
+            self.sitting.sit_down(clerk)
+
+    def switch(self) -> None:
+        """Ask who sits down here now (Ctrl+U)."""
+        if self.stack is not None:
+            self.lock.switch()
+
+    def lock_screen(self) -> None:
+        """Cover the book until somebody proves who they are (Ctrl+Shift+L)."""
+        if self.lock.is_on:
+            self.lock.lock()
+        elif self.stack is not None:
+            told = self.tr("Nobody signs in at this desk, so there is nothing to lock.")
+            self.toasts.show(told, self.tr("Signing in…"), lambda: self.open("settings", part="signing"))
+
+    def cover(self, page: QWidget) -> None:
+        """Show only this page; nothing of the book is seen, spoken, or answers to keys (G48)."""
+        self._column.addWidget(page)
+        page.show()
+        # As when another window comes to the front: a line that is left would be taken for finished.
+        page.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+        self.frame.hide()
+        self.commands.rest(True)
+        self.toasts.hold(True)
+        self._entitle()
+
+    def uncover(self) -> None:
+        """Show the book again, and what was said meanwhile; the first time the pages are built."""
+        self.setProperty(COMES_BACK, True)
+        self.frame.show()
+        self.setProperty(COMES_BACK, False)
+        self.commands.rest(False)
+        self.toasts.hold(False)
+        self._entitle()
+        if self.stack is not None:
+            self.stack.tick()  # what the clock changed meanwhile
+        elif not self.errands.office.damaged:
+            self._begin()
 
     @Slot()
     def _show_clerk(self) -> None:
@@ -383,8 +470,12 @@ class Window(QWidget):
             return
         self.news.count()  # of the letters, other ones wait for them
         self.stack.refresh_all()
-        if (page := self.stack.page(self.stack.here)) is not None:
-            page.focus_first()  # or the keys would stay with the round button
+        self.take_up()  # or the keys would stay with the round button
+
+    def take_up(self) -> None:
+        """Put the cursor where work on the page in front begins."""
+        if self.stack is not None and (page := self.stack.page(self.stack.here)) is not None:
+            page.focus_first()
 
     @Slot()
     def _menu(self) -> None:
@@ -394,13 +485,17 @@ class Window(QWidget):
             self._look,
             self.set_clerk,
             self.set_look,
-            [self.commands["help"]],
+            [*self._desk_commands(), self.commands["help"]],
             self,
         )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         avatar = self.frame.top.avatar
         corner = avatar.mapToGlobal(avatar.rect().bottomRight())
         menu.popup(corner - QPoint(menu.sizeHint().width(), -px(6)))
+
+    def _desk_commands(self) -> list[Command]:
+        """What the desk menu offers where one signs in."""
+        return [self.commands[id] for id in ("switch", "lock")] if self.lock.is_on else []
 
     # What is heard
 
@@ -421,11 +516,18 @@ class Window(QWidget):
         self.news.heard(tables)
         if "clerk" in tables:
             self.sitting.ask()
+        if tables & {"clerk", "fact"}:
+            self.lock.watch()
         self.stack.heard(tables)
 
     @Slot(object)
     def _refused(self, refusal: Refusal) -> None:
+        if refusal.code == "signin.needed":  # asked by something that goes on below the lock page
+            self.lock.watch()
+            return
         self.toasts.refuse(sentence(refusal))
+        if refusal.code == "book.damaged":
+            self.book_check.look_quickly()  # what was met by chance is looked into
 
     # The end
 
@@ -434,24 +536,9 @@ class Window(QWidget):
         self.frame.fit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let every page give away its draft, finish what is under way, then go.
-
-        Where something typed could not be kept the window stays and says so; closed again within ten seconds it goes.
-        """
-        insists = not self._insist.hasExpired()
-        if anything_unkept(self, self.errands, self.stack) and not insists:
-            self._insist.setRemainingTime(INSIST_MS)
-            self.toasts.refuse(
-                self.tr("Not closed: something typed could not be kept. Close again now to leave without it.")
-            )
-            if self._printing is not None:
-                self._printing.spooler.stay()
+        """Go, unless something must come first (`ui/closing.py`)."""
+        if self.closing.holds_back(self.stack, self._printing):
             event.ignore()
-            return
-        spooler = self._printing.spooler if self._printing is not None else None
-        if self._printing is not None and spooler is not None and spooler.busy() and not spooler.left:
-            event.ignore()
-            self._wait_for_papers(self._printing)
             return
         self.remembered.keep_place(None if self.isMaximized() else self.geometry())
         self.end()
@@ -462,18 +549,8 @@ class Window(QWidget):
         window, as when the PC is switched off. A paper in the middle ends after its page.
         """
         self.news.stop()
+        self.lock.idle.stop()
         if self._printing is not None:
             spooler = self._printing.spooler
             spooler.close(hangs=spooler.left and bool(spooler.busy()))
         self.errands.close()
-
-    def _wait_for_papers(self, printing: "Printing") -> None:
-        """The papers asked for come out first, or are left in the queue; then the window goes."""
-        from ui.papersparting import PapersParting
-
-        if self.findChild(PapersParting) is None:
-            parting = PapersParting(printing, self)
-            parting.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            # Closed in a turn of its own: the dialog is still on its way out.
-            parting.accepted.connect(self.close, Qt.ConnectionType.QueuedConnection)
-            parting.open()

@@ -33,9 +33,12 @@ class Anywhere(Protocol):
     def refresh(self) -> None: ...
     def next_pane(self) -> None: ...
     def help(self) -> None: ...
+    def diagnose(self) -> None: ...
     def export(self) -> None: ...
     def undo(self) -> None: ...
     def follow_message(self) -> None: ...
+    def switch(self) -> None: ...
+    def lock_screen(self) -> None: ...
 
 
 def window_commands(window: Anywhere, specs: Sequence[PageSpec]) -> list[Command]:
@@ -99,6 +102,54 @@ def window_commands(window: Anywhere, specs: Sequence[PageSpec]) -> list[Command
             also="problem log 问题登记",
         ),
         Command(
+            "welcome",
+            translate("commands", "Set up the office, step by step"),
+            "",
+            "concierge-bell",
+            lambda: window.open("welcome"),
+            also="setup wizard first start 设置向导 首次使用",
+        ),
+        Command(
+            "staff",
+            translate("commands", "Staff: certificates, praise, spot checks"),
+            "Ctrl+Shift+M",
+            "contact",
+            lambda: window.open("staff"),
+            also="certificate honour training 员工 档案 证书 表扬 荣誉",
+        ),
+        Command(
+            "suggestion",
+            translate("commands", "Enter a suggestion of the staff"),
+            "",
+            "lightbulb",
+            lambda: window.open("staff", new=True),
+            also="suggestion proposal 员工建议 合理化建议",
+        ),
+        Command(
+            "shifts",
+            translate("commands", "Shifts: handover, journal, things at the desk, roster"),
+            "Ctrl+Shift+H",
+            "clipboard-check",
+            lambda: window.open("shifts"),
+            also="handover shift duty roster parcel journal 交接班 值班表 值班日志 包裹 留存物品",
+        ),
+        Command(
+            "shifts.write",
+            translate("commands", "Write in the day journal"),
+            "Ctrl+Shift+J",
+            "book-open",
+            lambda: window.open("shifts", new="journal"),
+            also="journal round inspection note 值班日志 巡查 检查",
+        ),
+        Command(
+            "shifts.item",
+            translate("commands", "Take something in for somebody: parcel, paper, found thing"),
+            "",
+            "package",
+            lambda: window.open("shifts", new="item"),
+            also="parcel courier found 包裹 快递 拾获 寄存",
+        ),
+        Command(
             "prices",
             translate("commands", "Catalogue of services and price list…"),
             "",
@@ -112,12 +163,45 @@ def window_commands(window: Anywhere, specs: Sequence[PageSpec]) -> list[Command
             "shield-check",
             lambda: window.open("settings", part="privacy"),
         ),
+        Command(
+            "backup",
+            translate("commands", "Back up now"),
+            "",
+            "archive-restore",
+            lambda: window.open("settings", part="backups", back_up=True),
+            also="backup restore 备份 恢复 演练",
+        ),
         Command("export", translate("commands", "Export this list…"), "Ctrl+E", "download", window.export),
         Command("message", translate("commands", "Do what the message offers"), "F12", "", window.follow_message),
         Command("undo", translate("commands", "Undo what was just done"), "Ctrl+Z", "undo-2", window.undo),
         Command("refresh", translate("commands", "Refresh"), "F5", "refresh-cw", window.refresh),
         Command("pane", translate("commands", "Next pane"), "F6", "layout-list", window.next_pane, shown=False),
-        Command("help", translate("commands", "Keys and help"), "F1", "circle-help", window.help),
+        Command(
+            "switch",
+            translate("commands", "Somebody else sits down…"),
+            "Ctrl+U",
+            "users",
+            window.switch,
+            also="switch clerk user 换人 交班",
+        ),
+        Command(
+            "lock",
+            translate("commands", "Lock the screen"),
+            "Ctrl+Shift+L",
+            "lock",
+            window.lock_screen,
+            also="sign out 锁屏 锁定 退出登录",
+            over=True,
+        ),
+        Command("help", translate("commands", "Keys and help"), "F1", "circle-help", window.help, over=True),
+        Command(
+            "diagnose",
+            translate("commands", "Diagnostics for whoever helps…"),
+            "",
+            "life-buoy",
+            window.diagnose,
+            also="diagnostics support log 诊断 日志 求助",
+        ),
         Command(
             "text.larger",
             translate("commands", "Larger text"),

@@ -1,6 +1,6 @@
 """Brings a book up to date: all steps in one transaction, after a copy of the old book was kept."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +16,13 @@ from db.faults import BookFault
 SCRIPTS = Path(__file__).parent
 
 
-def upgrade(path: Path, target: str = "head", fresh: bool = False) -> None:
-    """Upgrade the book at `path`; on a fault the old book stays exactly as it was."""
+def upgrade(
+    path: Path, target: str = "head", fresh: bool = False, keep: Callable[[Path], object] | None = None
+) -> None:
+    """Upgrade the book at `path`, kept by `keep` first or as a copy beside it; on a fault the old book stays exactly
+    as it was."""
     if not fresh:
-        _keep_copy(path)
+        (keep or _keep_copy)(path)
     # On an engine of its own: foreign keys must be off before a transaction begins, or a rebuilt table
     # takes its children with it.
     address = URL.create("sqlite", database=str(path))

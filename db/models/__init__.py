@@ -19,7 +19,7 @@ from db.models.case import (
 from db.models.case_class import CaseClass, Cause, LimitUnit, Place
 from db.models.case_step import CaseStep
 from db.models.channel import Channel
-from db.models.clerk import Clerk, DeskRole, Trade
+from db.models.clerk import Clerk, DeskRole, RecoveryKey, Trade, Tries
 from db.models.compensation import Compensation, Deposit
 from db.models.desk import ANSWERED_WORDS, FLAT_WORDS, Counter, Diary, Draft, Fact, OwnDay
 from db.models.directory import CallLine, DirectoryEntry
@@ -53,7 +53,20 @@ from db.models.renovation import Breach, Renovation, RenovationStatus, Renovatio
 from db.models.report import Goal, GoalActual, HotCase, IssuedReport, Measure, Problem, ProblemKind, Theme
 from db.models.return_call import Mark, ReturnCall
 from db.models.search import case_words, search_key
+from db.models.shift import (
+    DutyLine,
+    DutyPost,
+    DutyShift,
+    EntryKind,
+    Finding,
+    Handover,
+    InspectionLevel,
+    ItemKind,
+    JournalEntry,
+    LeftItem,
+)
 from db.models.slip import LineKind, Outcome, Slip, SlipLine, SlipStatus, Warranty
+from db.models.staff import CreditKind, Decision, SpotCheck, Staff, StaffCredit, StaffSuggestion
 from db.models.template import LetterTemplate, Purpose, TemplateVersion
 from db.models.visit import FollowUp, Unhappy, Visit, VisitReason, VisitWay
 from db.models.worker import Worker
@@ -82,6 +95,8 @@ __all__ = [
     "ColumnMapping",
     "Compensation",
     "Counter",
+    "CreditKind",
+    "Decision",
     "Deposit",
     "DeskRole",
     "Diary",
@@ -89,24 +104,34 @@ __all__ = [
     "DirectoryEntry",
     "Draft",
     "DutyBreach",
+    "DutyLine",
+    "DutyPost",
+    "DutyShift",
+    "EntryKind",
     "EscalationLevel",
     "Estate",
     "Fact",
+    "Finding",
     "FollowUp",
     "Goal",
     "GoalActual",
     "HandOff",
+    "Handover",
     "HotCase",
     "ImportChange",
     "ImportRun",
     "Incident",
     "IncomingLetter",
+    "InspectionLevel",
     "Investigation",
     "IssuedReport",
+    "ItemKind",
+    "JournalEntry",
     "KeptPaper",
     "KeyHeld",
     "KeyLoan",
     "Language",
+    "LeftItem",
     "Letter",
     "LetterLayout",
     "LetterRequest",
@@ -145,6 +170,7 @@ __all__ = [
     "ProblemKind",
     "Purpose",
     "QuickAction",
+    "RecoveryKey",
     "Rectification",
     "ReleasePass",
     "Renovation",
@@ -160,6 +186,10 @@ __all__ = [
     "SlipLine",
     "SlipStatus",
     "Source",
+    "SpotCheck",
+    "Staff",
+    "StaffCredit",
+    "StaffSuggestion",
     "StepKind",
     "StoredFile",
     "TemplateVersion",
@@ -167,6 +197,7 @@ __all__ = [
     "Theme",
     "Tier",
     "Trade",
+    "Tries",
     "Unhappy",
     "Unit",
     "UnitUse",

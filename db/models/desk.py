@@ -5,7 +5,7 @@ from datetime import date
 from sqlalchemy import ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, Key, Stamp
+from db.base import Base, Bytes, Key, Stamp
 
 
 class Fact(Base):
@@ -41,7 +41,9 @@ FLAT_WORDS = "act IN ('unit.add', 'unit.change')"
 
 
 class Diary(Base):
-    """One line of the diary: who did what to which record, when, with the old and the new."""
+    """One line of the diary: who did what to which record, when, with the old and the new.
+
+    The book itself refuses to change or drop one, and to put one anywhere but at the end (G49)."""
 
     __tablename__ = "diary"
     __table_args__ = (
@@ -58,6 +60,10 @@ class Diary(Base):
     old: Mapped[str]
     new: Mapped[str]
     note: Mapped[str]
+    # db/chain.py makes and reads these; a line that was redacted keeps the digest of what it said, and a fresh salt.
+    salt: Mapped[bytes] = mapped_column(Bytes, deferred=True)
+    mark: Mapped[bytes] = mapped_column(Bytes, deferred=True)
+    digest: Mapped[bytes | None] = mapped_column(Bytes, deferred=True, default=None)
 
 
 class OwnDay(Base):

@@ -6,7 +6,7 @@ from enum import StrEnum
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.base import Base, Key, Stamp
+from db.base import Base, Bytes, Key, Stamp
 from db.models.person import Language
 
 
@@ -117,3 +117,5 @@ class IssuedReport(Base):
     figures: Mapped[str]  # JSON: key -> [value, n]
     records: Mapped[bytes]  # JSON, deflated: key -> [[source, counts, ids, values], …]
     void_reason: Mapped[str] = mapped_column(default="", server_default="")
+    diary_id: Mapped[int | None] = mapped_column(default=None)  # the last line of the diary then, as its paper says
+    diary_mark: Mapped[bytes | None] = mapped_column(Bytes, default=None)

@@ -1,26 +1,38 @@
 """Proves one backup wholly, as the yearly drill does."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+from db.book import BOOK_NAME
+from desk.attachments import is_there, path_of
 from desk.backups import sealing
 from desk.backups.listing import read
 from desk.backups.making import Door
 from desk.backups.manifest import SEALED, Manifest
-from desk.backups.packing import Took, take_out
+from desk.backups.packing import take_out, wanted_of
+from desk.backups.photos import PhotoStore
 from desk.backups.scratch import Progress, nobody_watches, working_in
 from desk.refusals import Refusal
+from desk.settings import backup_was_tried
 from desk.work import UnitOfWork
 
+Took = Callable[[Path, bytes], None]
+"""Handed each photo and scan with its place inside a data folder."""
 
-def prove(path: Path, room: Path, password: str | None = None, progress: Progress = nobody_watches) -> Manifest:
+
+def prove(
+    path: Path, room: Path, password: str | None = None, progress: Progress = nobody_watches, to_restore: bool = False
+) -> Manifest:
     """Take a backup apart in a scratch folder inside `room` and prove all of it: the hash of the book, its pages,
     indexes and references, the rows of every table, the head of its diary, every photo and scan (G16).
 
-    Refusals: backup.unreadable, backup.damaged, backup.newer, backup.password_needed, backup.wrong_password,
-    backup.busy, backup.no_room, backup.not_written.
+    `to_restore` lets photos be gone that lie neither beside it nor in the data folder `room`: what is left is better
+    than nothing, and `missing` tells them. Refusals: backup.unreadable, backup.damaged, backup.newer,
+    backup.photos_gone, backup.password_needed, backup.wrong_password, backup.busy, backup.no_room, backup.not_written.
     """
     with working_in(room, "proof") as scratch:
-        return take_apart(path, scratch, password, progress)
+        return take_apart(path, scratch, password, progress, room if to_restore else None)
 
 
 def drill(door: Door, path: Path, password: str | None = None, progress: Progress = nobody_watches) -> Manifest:
@@ -30,22 +42,43 @@ def drill(door: Door, path: Path, password: str | None = None, progress: Progres
 
     def note(work: UnitOfWork) -> None:
         work.record("backup.drill", "backup", 0, new=told, note=path.name)
+        backup_was_tried(work)
 
     door.do(note)
     return manifest
 
 
 def take_apart(
-    path: Path, scratch: Path, password: str | None, progress: Progress, took: Took | None = None
+    path: Path,
+    scratch: Path,
+    password: str | None,
+    progress: Progress,
+    beside: Path | None = None,
+    took: Took | None = None,
 ) -> Manifest:
     """Take the book of a backup out into a folder and prove all of it; photos and scans go to `took`.
 
-    Refusals: as `prove`, but for those of the folder."""
+    With a data folder `beside` photos may be gone: those that are not there either are `missing`. Refusals: as
+    `prove`, but for those of the folder."""
     read(path)  # the quick look first: the password need not be asked for what is no backup
-    plain = path
+    plain, opener, seal = path, sealing.Opener(password or ""), None
     if path.suffix == SEALED:
         if not password:
             raise Refusal("backup.password_needed", name=path.name)
-        plain = scratch / "opened"
-        sealing.unseal(path, password, plain)
-    return take_out(plain, scratch, path.name, progress, wholly=True, took=took)
+        plain, seal = scratch / "opened", sealing.seal_of(path)
+        sealing.unseal(path, opener, plain)
+    manifest = take_out(plain, scratch, path.name, lambda done, total: progress(done, 2 * total), wholly=True)
+    store, gone = PhotoStore(path.parent, seal), []
+    wanted = wanted_of(scratch / BOOK_NAME, manifest)
+    for turn, each in enumerate(wanted, 1):
+        content = dict(store.read(each, opener))
+        if not content and (beside is None or not is_there(beside, each)):
+            gone.append(each.hash)
+        if took is not None:
+            place = path_of(scratch, each).relative_to(scratch)
+            for ending, piece in content.items():
+                took(place.with_suffix(ending) if ending else place, piece)
+        progress(len(wanted) + turn, 2 * len(wanted))
+    if gone and beside is None:
+        raise Refusal("backup.photos_gone", name=path.name, count=len(gone))
+    return replace(manifest, files=manifest.files - len(gone), missing=(*manifest.missing, *gone))

@@ -1,11 +1,15 @@
 """Which backups of a place are kept and which make room (G17)."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from desk.backups.listing import Backup, backups_in
 from desk.backups.manifest import Manifest, Reason
+from desk.backups.photos import PhotoStore
+from desk.backups.scratch import working_in
+from desk.refusals import Refusal
 
 WHOLE = timedelta(hours=48)
 """So long every backup is kept."""
@@ -42,7 +46,17 @@ def thin(where: Path, book_id: str, now: datetime) -> tuple[str, ...]:
         except OSError:
             continue
         gone.append(each.path.name)
+    _thin_photos(where)
     return tuple(gone)
+
+
+def _thin_photos(where: Path) -> None:
+    """Remove the photos that none of the backups left needs: those last needed before the oldest of them."""
+    left = backups_in(where)
+    if left:
+        # A backup being made has its photos there already; another disk's fault spoils nothing of what was made.
+        with suppress(Refusal), working_in(where, "backup", wait=0):
+            PhotoStore(where).thin(min(each.made_at for each in left))
 
 
 def _is_young(manifest: Manifest, now: datetime) -> bool:

@@ -1,8 +1,9 @@
-"""Makes one backup: a copy of the book with its photos and scans, proved before it has its name."""
+"""Makes one backup: a copy of the book with its photos and scans beside it, proved before it has its name."""
 
 import hashlib
+import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from importlib import metadata
 from pathlib import Path
@@ -10,9 +11,11 @@ from typing import IO, Protocol, TypeVar, cast
 
 from db.book import BOOK_NAME
 from db.copying import Contents, copy_book, rows_of, write_through
+from desk.attachments import Stored
 from desk.backups import sealing
-from desk.backups.manifest import PLAIN, SEALED, Manifest, Reason
-from desk.backups.packing import PIECE, pack, take_out, with_files
+from desk.backups.manifest import PLAIN, SEALED, Manifest, Reason, write_manifest
+from desk.backups.packing import PIECE, files_of, pack, take_out
+from desk.backups.photos import PhotoStore
 from desk.backups.scratch import Progress, nobody_watches, working_in
 from desk.facts import Facts, facts_from
 from desk.refusals import Refusal
@@ -35,11 +38,13 @@ class Door(Protocol):
 
 @dataclass(frozen=True)
 class Made:
-    """A backup that has its name, with the SHA-256 of the whole file."""
+    """A backup that has its name, with the SHA-256 of its file, and the photos beside it."""
 
     path: Path
     manifest: Manifest
     digest: str
+    files: tuple[Stored, ...]
+    seal: sealing.Seal | None
 
 
 def make(door: Door, where: Path, reason: Reason, progress: Progress = nobody_watches) -> Made:
@@ -47,7 +52,7 @@ def make(door: Door, where: Path, reason: Reason, progress: Progress = nobody_wa
 
     Nothing in the folder has a backup's name until it was opened again and proved against its manifest (G16); a
     sealed one, which opens with the password only, by what it was to the byte while it was written. Refusals:
-    backup.no_folder, backup.busy, backup.no_room, backup.not_written, backup.file_gone, book.damaged, book.locked.
+    backup.no_folder, backup.busy, backup.no_room, backup.not_written, book.damaged, book.locked.
     """
     if not door.ask(lambda reading: reading.facts.book_id):
         door.do(name_book)
@@ -61,22 +66,28 @@ def write_backup(folder: Path, where: Path, reason: Reason, now: datetime, progr
         copy = scratch / BOOK_NAME
         held = copy_book(folder / BOOK_NAME, copy)
         facts = facts_in(copy)
-        manifest = with_files(_manifest(copy, held, facts, reason, now), copy, folder)
         proof = scratch / "proof"
         proof.mkdir()
         with working_in(where, "backup") as parts:
+            store = PhotoStore(where, sealing.seal_from(facts.backup_seal) if facts.backup_seal else None)
+            missing = store.fill(folder, files := files_of(copy), now, _part_of(progress, 0))
+            manifest = replace(
+                _manifest(copy, held, facts, reason, now), files=len(files) - len(missing), missing=missing
+            )
             part = parts / "part"
-            if facts.backup_seal:
-                digest = _seal(part, manifest, copy, folder, facts, progress)
+            if store.seal is not None:
+                digest = _seal(part, manifest, copy, store.seal, _part_of(progress, 1))
             else:
                 with part.open("wb") as out:
-                    pack(out, manifest, copy, folder, _first_half(progress))
+                    pack(out, manifest, copy, _part_of(progress, 1))
                 write_through(part)
-                digest = _proved(part, proof, where, _second_half(progress))
+                digest = _proved(part, proof, where, _part_of(progress, 2))
+            if len(store.lacks(files)) != len(missing):
+                raise Refusal("backup.not_written", folder=str(where))
             path = _free_name(where, manifest, SEALED if facts.backup_seal else PLAIN)
             part.replace(path)
             write_through(where)
-    return Made(path, manifest, digest)
+    return Made(path, manifest, digest, tuple(files), store.seal)
 
 
 def copy_to(made: Made, where: Path) -> Path:
@@ -91,6 +102,8 @@ def copy_to(made: Made, where: Path) -> Path:
         write_through(part)
         if digest_of(part) != made.digest:
             raise Refusal("backup.not_written", folder=str(where))
+        here = PhotoStore(made.path.parent, made.seal)
+        PhotoStore(where, made.seal).copy_from(here, made.files, made.manifest.made_at)
         path = _free_name(where, made.manifest, made.path.suffix)
         part.replace(path)
         write_through(where)
@@ -123,13 +136,14 @@ def _manifest(copy: Path, held: Contents, facts: Facts, reason: Reason, now: dat
         rows=held.rows,
         diary_id=held.diary_id,
         diary_at=held.diary_at,
+        diary_mark=held.diary_mark,
     )
 
 
-def _seal(part: Path, manifest: Manifest, copy: Path, folder: Path, facts: Facts, progress: Progress) -> str:
+def _seal(part: Path, manifest: Manifest, copy: Path, seal: sealing.Seal, progress: Progress) -> str:
     with part.open("wb") as out:
-        stream = sealing.SealedStream(out, manifest, sealing.seal_from(facts.backup_seal))
-        pack(cast(IO[bytes], stream), manifest, copy, folder, progress)
+        stream = sealing.SealedStream(out, {"manifest": json.loads(write_manifest(manifest))}, seal)
+        pack(cast(IO[bytes], stream), manifest, copy, progress)
         stream.finish()
     write_through(part)
     if digest_of(part) != stream.digest():
@@ -164,12 +178,9 @@ def _taken(where: Path, stem: str) -> bool:
     return any((where / f"{stem}{suffix}").exists() for suffix in (PLAIN, SEALED))
 
 
-def _first_half(progress: Progress) -> Progress:
-    return lambda done, total: progress(done, 2 * total)
-
-
-def _second_half(progress: Progress) -> Progress:
-    return lambda done, total: progress(total + done, 2 * total)
+def _part_of(progress: Progress, turn: int) -> Progress:
+    """The photos, then the file, then its proof: a third each."""
+    return lambda done, total: progress(turn * max(total, 1) + done, 3 * max(total, 1))
 
 
 def _version() -> str:

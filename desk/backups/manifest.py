@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from desk.refusals import Refusal
 
-FORMAT = 1
+FORMAT = 2
 PLAIN, SEALED = ".zip", ".dskb"
 LONGEST = 16_000_000
 """Bytes of a manifest: a folder that lost all its photos names every one of them."""
@@ -23,6 +23,7 @@ class Reason(StrEnum):
     EXIT = "exit"
     BY_HAND = "by_hand"
     BEFORE_RESTORE = "before_restore"
+    UPGRADE = "upgrade"
 
 
 @dataclass(frozen=True)
@@ -47,6 +48,15 @@ class Manifest:
     diary_at: datetime | None
     files: int = 0
     missing: tuple[str, ...] = field(default=())
+    diary_mark: str = ""  # of the last line, in hex; none from before the diary was a chain
+
+    def is_of(self, book_id: str) -> bool:
+        """Whether it is a backup of that book, as far as it can be known: the oldest books had no name yet."""
+        return self.book_id in ("", book_id)
+
+    def office(self, language: str) -> str:
+        """The office's name in a language, or in the other one."""
+        return (self.office_zh or self.office_en) if language == "zh" else (self.office_en or self.office_zh)
 
     def local(self) -> datetime:
         """When it was made, on the office's own clock."""

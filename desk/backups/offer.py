@@ -21,7 +21,8 @@ class Offer:
 
     def fields(self) -> dict[str, object]:
         """What a refusal tells of it."""
-        return {"backup": self.path.name, "backup_at": f"{self.manifest.local():%Y-%m-%d %H:%M}"}
+        at = f"{self.manifest.local():%Y-%m-%d %H:%M}"
+        return {"backup": self.path.name, "backup_at": at, "backup_path": str(self.path)}
 
 
 def newest_good(folder: Path) -> Offer | None:

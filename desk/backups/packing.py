@@ -1,19 +1,18 @@
-"""Packs a copy of the book with its photos and scans into one file, and takes them out again."""
+"""Packs a copy of the book with its manifest into one file, and takes it out again."""
 
 import hashlib
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import IO
 
 from db.book import BOOK_NAME
 from db.copying import Contents, look_through, rows_of
 from db.faults import BookFault
-from desk.attachments import Stored, content_of, path_of, thumb_of
-from desk.attachments.store import THUMB
+from desk.attachments import Stored
 from desk.backups.manifest import LONGEST, Manifest, read_manifest, write_manifest
 from desk.backups.scratch import FULL, Progress
 from desk.refusals import Refusal
@@ -25,40 +24,18 @@ _STORED = "SELECT hash, media, size, width, height FROM stored_file ORDER BY has
 _UNREADABLE = (
     zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, RuntimeError, NotImplementedError, MemoryError,
 )  # fmt: skip
-Took = Callable[[Path, bytes], None]
-"""Handed each photo and scan with its place inside a data folder."""
 
 
-def with_files(manifest: Manifest, copy: Path, folder: Path) -> Manifest:
-    """The manifest with what is there of the photos and scans that a copy of the book knows."""
-    whole = {each.hash: _content(folder, each) is not None for each in _files_of(copy)}
-    missing = tuple(name for name, there in whole.items() if not there)
-    return replace(manifest, files=len(whole) - len(missing), missing=missing)
-
-
-def pack(out: IO[bytes], manifest: Manifest, copy: Path, folder: Path, progress: Progress) -> None:
-    """Write the backup into a stream. Refusals: backup.file_gone when a photo vanished since the manifest was made."""
-    files = [each for each in _files_of(copy) if each.hash not in manifest.missing]
-    total, done = manifest.bytes + sum(each.size for each in files), 0
+def pack(out: IO[bytes], manifest: Manifest, copy: Path, progress: Progress) -> None:
+    """Write the backup into a stream; its photos lie beside it (desk/backups/photos.py)."""
+    done = 0
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as packed:
         packed.writestr(_entry(MANIFEST, manifest), write_manifest(manifest))
         with copy.open("rb") as source, packed.open(_entry(BOOK_NAME, manifest), "w", force_zip64=True) as target:
             while piece := source.read(PIECE):
                 target.write(piece)
                 done += len(piece)
-                progress(done, total)
-        for each in files:
-            content = _content(folder, each)
-            if content is None:
-                raise Refusal("backup.file_gone", name=each.hash[:12])
-            place = path_of(folder, each).relative_to(folder)
-            # Photos and PDFs are packed already.
-            packed.writestr(_entry(place.as_posix(), manifest, zipfile.ZIP_STORED), content)
-            if thumb := thumb_of(folder, each):
-                small = _thumb_beside(place)
-                packed.writestr(_entry(small.as_posix(), manifest, zipfile.ZIP_STORED), thumb)
-            done += each.size
-            progress(done, total)
+                progress(done, manifest.bytes)
 
 
 def manifest_in(path: Path) -> Manifest:
@@ -70,38 +47,31 @@ def manifest_in(path: Path) -> Manifest:
         return manifest
 
 
-def take_out(
-    path: Path, scratch: Path, name: str, progress: Progress, wholly: bool = False, took: Took | None = None
-) -> Manifest:
-    """Take the book out into a folder and prove all of the backup against its manifest; photos and scans are proved
-    one by one and handed on to `took`.
+def take_out(path: Path, scratch: Path, name: str, progress: Progress, wholly: bool = False) -> Manifest:
+    """Take the book out into a folder and prove it against the manifest of its backup; photos are proved by
+    `checking.take_apart`.
 
     `wholly` looks through every index and every reference as well. Refusals: backup.damaged, backup.newer.
     """
     with _opened(path, name) as packed:
         manifest = _manifest(packed, name)
         book = scratch / BOOK_NAME
-        total = sum(each.file_size for each in packed.infolist())
-        done = manifest.bytes
-        if _write(packed, book, manifest.bytes, lambda part: progress(part, total)) != manifest.sha256:
+        moved = partial(_told, progress, manifest.bytes)
+        if _write(packed, book, manifest.bytes, moved) != manifest.sha256:
             raise Refusal("backup.damaged", name=name)
         _compare(manifest, _looked_through(book, name, wholly), name)
-        wanted = [each for each in _files_of(book) if each.hash not in manifest.missing]
-        if len(wanted) != manifest.files:
+        if len(wanted_of(book, manifest)) != manifest.files:
             raise Refusal("backup.damaged", name=name)
-        for each in wanted:
-            place = path_of(scratch, each).relative_to(scratch)
-            content = _read(packed, place.as_posix(), each.size)
-            if hashlib.sha256(content).hexdigest() != each.hash:
-                raise Refusal("backup.damaged", name=name)
-            done += each.size
-            progress(done, total)
-            if took is not None:
-                took(place, content)
-                small = _thumb_beside(place)
-                if small.as_posix() in packed.namelist():
-                    took(small, _read(packed, small.as_posix(), each.size + PIECE))
     return manifest
+
+
+def wanted_of(book: Path, manifest: Manifest) -> list[Stored]:
+    """The photos and scans that a backup with this book has."""
+    return [each for each in files_of(book) if each.hash not in manifest.missing]
+
+
+def _told(progress: Progress, total: int, done: int) -> None:
+    progress(done, total)
 
 
 def book_is_whole(path: Path, manifest: Manifest) -> bool:
@@ -165,21 +135,16 @@ def _looked_through(book: Path, name: str, wholly: bool) -> Contents:
 
 
 def _compare(manifest: Manifest, held: Contents, name: str) -> None:
-    told = Contents(manifest.revision, manifest.rows, manifest.diary_id, manifest.diary_at)
+    told = Contents(manifest.revision, manifest.rows, manifest.diary_id, manifest.diary_at, manifest.diary_mark)
     if held != told:
         raise Refusal("backup.damaged", name=name)
 
 
-def _files_of(copy: Path) -> list[Stored]:
-    return [Stored(*row) for row in rows_of(copy, _STORED)]
-
-
-def _content(folder: Path, stored: Stored) -> bytes | None:
+def files_of(copy: Path) -> list[Stored]:
+    """The photos and scans that a copy of a book knows."""
     try:
-        return content_of(folder, stored, stored.hash)
-    except Refusal:
-        return None
-
-
-def _thumb_beside(place: Path) -> Path:
-    return place.with_suffix(THUMB)
+        return [Stored(*row) for row in rows_of(copy, _STORED)]
+    except BookFault as fault:
+        if fault.code != "book.not_a_book":
+            raise
+        return []  # of the first revision, which knew no photos

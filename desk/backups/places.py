@@ -3,7 +3,9 @@
 import json
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from desk.facts import Facts
 from desk.files import write_whole
@@ -23,7 +25,10 @@ class Places:
 
     def second_is_there(self) -> bool:
         """Whether there is a second folder now: a stick that was pulled out is none."""
-        return self.second is not None and self.second.is_dir()
+        try:
+            return self.second is not None and self.second.is_dir()
+        except OSError:
+            return False  # a disk that cannot be read, or a share that lets nobody in
 
 
 def places_of(facts: Facts, folder: Path) -> Places:
@@ -56,25 +61,44 @@ def notices(places: Places, folder: Path) -> tuple[str, ...]:
     return tuple(told)
 
 
-def note_places(places: Places, folder: Path) -> None:
-    """Note beside the book where its backups are, for the day on which the book cannot say it."""
-    told = [str(each) for each in (places.first, places.second) if each is not None]
-    content = json.dumps(told, ensure_ascii=False).encode()
-    note = folder / _NOTE
+def note_places(places: Places, folder: Path, second_at: datetime | None = None) -> None:
+    """Note beside the book where its backups are, for the day on which the book cannot say it, and when one went to
+    the second place: not in the book, which would have changed with every backup of it."""
+    told = _told(folder)
+    there = [str(each) for each in (places.first, places.second) if each is not None]
+    same = places.second is not None and told.get("second") == str(places.second)
+    at = second_at.isoformat() if second_at is not None else told.get("second_at") if same else None
+    new = {"places": there, "second": str(places.second) if places.second else None, "second_at": at}
     # Only a note: the backup that was just made is good without it.
-    with suppress(OSError):
-        if not note.is_file() or note.read_bytes() != content:
-            write_whole(note, content)
+    if new != told:
+        with suppress(OSError):
+            write_whole(folder / _NOTE, json.dumps(new, ensure_ascii=False).encode())
 
 
 def noted_places(folder: Path) -> tuple[Path, ...]:
     """The folders that backups of a data folder's book are in and that are there now, the usual one first."""
+    told = _told(folder).get("places")
+    named = [Path(each) for each in told if isinstance(each, str)] if isinstance(told, list) else []
+    return tuple(each for each in dict.fromkeys([folder / USUAL, *named]) if each.is_dir())
+
+
+def noted_second(places: Places, folder: Path) -> datetime | None:
+    """When a backup last went to the second place, as far as it was noted; the stick itself may be elsewhere."""
+    told = _told(folder)
+    if places.second is None or told.get("second") != str(places.second):
+        return None
+    try:
+        return datetime.fromisoformat(str(told["second_at"]))
+    except (KeyError, ValueError):
+        return None
+
+
+def _told(folder: Path) -> dict[str, Any]:
     try:
         told = json.loads((folder / _NOTE).read_bytes())
     except (OSError, ValueError):
-        told = []
-    named = [Path(each) for each in told if isinstance(each, str)] if isinstance(told, list) else []
-    return tuple(each for each in dict.fromkeys([folder / USUAL, *named]) if each.is_dir())
+        return {}
+    return told if isinstance(told, dict) else {}
 
 
 def _disk(folder: Path) -> int:

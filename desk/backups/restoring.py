@@ -17,8 +17,10 @@ from desk.backups.manifest import Manifest, Reason
 from desk.backups.places import make_usual, places_of
 from desk.backups.scratch import Progress, nobody_watches, working_in
 from desk.clock import Clock
+from desk.facts import Facts
 from desk.files import write_whole
 from desk.refusals import Refusal
+from desk.rights import Right, require
 from desk.work import UnitOfWork
 
 _PAST_READING = ("book.damaged", "book.not_a_book")
@@ -49,12 +51,15 @@ def restore(
     clock: Clock,
     password: str | None = None,
     progress: Progress = nobody_watches,
+    by: str = "",
+    other_book: bool = False,
 ) -> Restored:
     """Restore the book of a data folder and its photos and scans from a backup (G18, G19).
 
     Until the backup is proved, brought up to date and what it replaces is kept, nothing is touched; then one rename
     puts it in the book's place, never beside a log of another book. `open_office` opens a data folder for the diary's
-    line. Refusals: those of `checking.prove`, backup.book_open, book.newer, book.read_only, and of `write_backup`.
+    line, which tells `by` whom it was restored. Refusals: those of `checking.prove`, backup.other_book unless
+    `other_book`, backup.book_open, book.newer, book.read_only, and of `write_backup`.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -65,12 +70,17 @@ def restore(
         photos = scratch / "photos"
 
         def keep(place: Path, content: bytes) -> None:
+            ours = folder / place
+            if ours.is_file() and ours.read_bytes() == content:
+                return  # most are there still, and gigabytes need not be written
             (photos / place).parent.mkdir(parents=True, exist_ok=True)
             write_whole(photos / place, content)
 
-        manifest = take_apart(path, scratch, password, progress, took=keep)
-        _bring_up_to_date(scratch, path.name, open_office)
-        logs = _copy_logs(book, scratch)
+        manifest = take_apart(path, scratch, password, progress, folder, keep)
+        logs = _copy_logs(book, scratch)  # before anything looks into the book
+        if not other_book:
+            _refuse_others(book, manifest, path.name)
+        _bring_up_to_date(scratch, path.name, manifest.diary_mark, open_office, by)
         _refuse_open(book)
         before, aside = _put_aside(folder, logs, replace(manifest, made_at=clock.now()))
         _put_photos(photos, folder)
@@ -80,6 +90,30 @@ def restore(
         (scratch / BOOK_NAME).replace(book)
         write_through(folder)
     return Restored(manifest, None if before is None else before.path, aside)
+
+
+def _refuse_others(book: Path, manifest: Manifest, name: str) -> None:
+    """Refuse the backup of another book; one that has no backup of its own yet, or cannot be read, takes any."""
+    stands = facts_standing(book.parent)
+    ours = stands.book_id if stands is not None else ""
+    if ours and not manifest.is_of(ours):
+        raise Refusal("backup.other_book", name=name, office=manifest.office_en or manifest.office_zh or "—")
+
+
+def facts_standing(folder: Path) -> Facts | None:
+    """The facts of the book that stands in a data folder; none where there is none, or it cannot be read."""
+    book = folder / BOOK_NAME
+    try:
+        return facts_in(book) if book.is_file() else None
+    except BookFault as fault:
+        if fault.code not in _PAST_READING:
+            raise
+        return None
+
+
+def may_be_asked_of(work: UnitOfWork) -> None:
+    """Let only who keeps the book bring a backup back. Refusals: clerk.managers_only."""
+    require(work, Right.KEEP_BOOK)
 
 
 def _refuse_open(book: Path) -> None:
@@ -94,11 +128,12 @@ def _refuse_open(book: Path) -> None:
             raise
 
 
-def _bring_up_to_date(scratch: Path, name: str, open_office: Callable[[Path], ClosingDoor]) -> None:
-    """Open the book beside its place: an older one is upgraded there, and the diary says where it came from."""
+def _bring_up_to_date(scratch: Path, name: str, mark: str, open_office: Callable[[Path], ClosingDoor], by: str) -> None:
+    """Open the book beside its place: an older one is upgraded there, and the diary says where it came from, with the
+    mark of its last line then."""
 
     def note(work: UnitOfWork) -> None:
-        work.record("backup.restored", "backup", 0, note=name)
+        work.record("backup.restored", "backup", 0, old=mark, new=by, note=name)
 
     office = open_office(scratch)
     try:

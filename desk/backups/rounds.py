@@ -30,13 +30,13 @@ def back_up(door: Door, reason: Reason, progress: Progress = nobody_watches) -> 
     if places.first == door.folder / USUAL:
         make_usual(door.folder)
     made = make(door, places.first, reason, progress)
-    note_places(places, door.folder)
     told, second = notices(places, door.folder), None
     if places.second is not None and places.second_is_there():
         try:
             second = copy_to(made, places.second)
         except Refusal:
             told = (*told, SECOND_FAILED)
+    note_places(places, door.folder, made.manifest.made_at if second is not None else None)
     removed: tuple[str, ...] = ()
     for place in {made.path.parent, *([second.parent] if second is not None else [])}:
         removed += thin(place, made.manifest.book_id, made.manifest.made_at)

@@ -10,12 +10,13 @@ import hashlib
 import json
 import os
 import struct
+from collections.abc import Mapping
 from dataclasses import dataclass
 from io import RawIOBase
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-from desk.backups.manifest import LONGEST, Manifest, read_manifest, write_manifest
+from desk.backups.manifest import LONGEST, Manifest, read_manifest
 from desk.refusals import Refusal
 
 if TYPE_CHECKING:
@@ -57,7 +58,8 @@ def new_seal(password: str) -> Seal:
 class SealedStream(RawIOBase):
     """Seals what is written into it; the file is whole only after `finish`."""
 
-    def __init__(self, out: IO[bytes], manifest: Manifest, seal: Seal) -> None:
+    def __init__(self, out: IO[bytes], told: Mapping[str, Any], seal: Seal) -> None:
+        """What is `told` stands in the open header for everybody to read."""
         from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
         own = X25519PrivateKey.generate()
@@ -65,7 +67,7 @@ class SealedStream(RawIOBase):
         shared = own.exchange(X25519PublicKey.from_public_bytes(seal.public))
         header = json.dumps(
             {
-                "manifest": json.loads(write_manifest(manifest)),
+                **told,
                 "salt": seal.salt.hex(),
                 "public": seal.public.hex(),
                 "ephemeral": ephemeral.hex(),
@@ -113,34 +115,65 @@ def manifest_of(path: Path) -> Manifest:
     backup.newer."""
     with path.open("rb") as file:
         told, _ = _header(file, path.name)
+    if "manifest" not in told:
+        raise Refusal("backup.damaged", name=path.name)
     return read_manifest(json.dumps(told["manifest"]).encode(), path.name)
 
 
-def unseal(path: Path, password: str, target: Path) -> None:
+def seal_of(path: Path) -> Seal:
+    """The seal a sealed backup bears. Refusals: backup.damaged."""
+    with path.open("rb") as file:
+        told, _ = _header(file, path.name)
+    try:
+        return Seal(bytes.fromhex(told["salt"]), bytes.fromhex(told["public"]))
+    except (KeyError, TypeError, ValueError) as fault:
+        raise Refusal("backup.damaged", name=path.name) from fault
+
+
+class Opener:
+    """Opens what one password sealed; it is stretched once for each seal, however many photos there are."""
+
+    def __init__(self, password: str) -> None:
+        self._password = password
+        self._stretched: dict[Seal, bytes] = {}
+
+    def private(self, seal: Seal, name: str) -> bytes:
+        """The private half of a seal. Refusals: backup.wrong_password."""
+        if seal not in self._stretched:
+            stretched = _private(self._password, seal.salt)
+            if _public(stretched) != seal.public:
+                raise Refusal("backup.wrong_password", name=name)
+            self._stretched[seal] = stretched
+        return self._stretched[seal]
+
+
+def unseal(path: Path, opener: Opener, target: Path) -> None:
     """Open a sealed backup into a plain one. Refusals: backup.wrong_password, backup.damaged."""
+    with path.open("rb") as file, target.open("wb") as out:
+        open_into(file, path.name, out, opener)
+
+
+def open_into(file: IO[bytes], name: str, out: IO[bytes], opener: Opener) -> None:
+    """Write what a sealed file called so holds. Refusals: backup.wrong_password, backup.damaged."""
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
-    with path.open("rb") as file, target.open("wb") as out:
-        told, about = _header(file, path.name)
-        try:
-            seal = Seal(bytes.fromhex(told["salt"]), bytes.fromhex(told["public"]))
-            ephemeral = bytes.fromhex(told["ephemeral"])
-            stretched = _private(password, seal.salt)
-            if _public(stretched) != seal.public:
-                raise Refusal("backup.wrong_password", name=path.name)
-            private = X25519PrivateKey.from_private_bytes(stretched)
-            shared = private.exchange(X25519PublicKey.from_public_bytes(ephemeral))
-            cipher, turn = _cipher(shared, ephemeral, seal.public), 0
-            piece = file.read(PIECE + MARK)
-            while True:
-                following = file.read(PIECE + MARK)
-                out.write(cipher.decrypt(_nonce(turn, last=not following), piece, about))
-                if not following:
-                    return
-                piece, turn = following, turn + 1
-        except (InvalidTag, KeyError, TypeError, ValueError) as fault:
-            raise Refusal("backup.damaged", name=path.name) from fault
+    told, about = _header(file, name)
+    try:
+        seal = Seal(bytes.fromhex(told["salt"]), bytes.fromhex(told["public"]))
+        ephemeral = bytes.fromhex(told["ephemeral"])
+        private = X25519PrivateKey.from_private_bytes(opener.private(seal, name))
+        shared = private.exchange(X25519PublicKey.from_public_bytes(ephemeral))
+        cipher, turn = _cipher(shared, ephemeral, seal.public), 0
+        piece = file.read(PIECE + MARK)
+        while True:
+            following = file.read(PIECE + MARK)
+            out.write(cipher.decrypt(_nonce(turn, last=not following), piece, about))
+            if not following:
+                return
+            piece, turn = following, turn + 1
+    except (InvalidTag, KeyError, TypeError, ValueError) as fault:
+        raise Refusal("backup.damaged", name=name) from fault
 
 
 def _header(file: IO[bytes], name: str) -> tuple[dict[str, Any], bytes]:
@@ -150,7 +183,7 @@ def _header(file: IO[bytes], name: str) -> tuple[dict[str, Any], bytes]:
         (length,) = _LENGTH.unpack(file.read(_LENGTH.size))
         header = file.read(length) if begins and length <= LONGEST else b""
         told = json.loads(header)
-        return {**told, "manifest": told["manifest"]}, hashlib.sha256(header).digest()
+        return {**told}, hashlib.sha256(header).digest()
     except (struct.error, ValueError, TypeError, KeyError) as fault:
         raise Refusal("backup.damaged", name=name) from fault
 

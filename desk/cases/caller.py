@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 
 from db.models import Case, Unhappy
-from desk import owners
+from desk import left_items, owners
 from desk.cases.rows import NEWEST, CaseRow, read
 from desk.household import profiles_of
 from desk.underway import WAITING
@@ -27,6 +27,7 @@ class CallerCard:
     all_cases: int
     unhappy: str
     building: str  # what there is to know of the building: its lifts, pumps, weak points
+    at_desk: tuple[left_items.ItemRow, ...] = ()  # what waits at the desk for them
 
 
 def caller(reading: Reading, person_id: int | None, unit_id: int | None, limit: int = 8) -> CallerCard:
@@ -46,4 +47,5 @@ def caller(reading: Reading, person_id: int | None, unit_id: int | None, limit: 
         reading.session.scalar(count) or 0,
         reading.session.scalar(unhappy) or "",
         profiles_of(reading, unit_id).building_profile if unit_id is not None else "",
+        left_items.waiting_for(reading, unit_id, person_id),
     )

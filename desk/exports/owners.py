@@ -28,7 +28,7 @@ from desk.imports.owner_words import word_of
 from desk.masking import masks
 from desk.owners.on_file import known
 from desk.owners.shares import share_words
-from desk.refusals import Refusal
+from desk.rights import Denied, Right
 from desk.tenure import lasting, today
 from desk.work import Reading
 
@@ -60,7 +60,7 @@ def export_owners(reading: Reading, path: Path, language: str, progress: Progres
     Imported into this book it changes nothing; who has no flat has no row. Refusals: clerk.managers_only where
     phones have stars for who sits here, and those of `workbook`."""
     if masks(reading):
-        raise Refusal("clerk.managers_only")
+        raise Denied(Right.MANAGE)
     units = reading.session.execute(_UNITS).all()
     ties = reading.session.execute(_TIES.where(lasting(Tenure.until, today(reading)))).all()
     people: dict[int, list[Any]] = {}

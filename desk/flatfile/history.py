@@ -19,7 +19,7 @@ from desk.work import Reading
 
 _IDS = frozenset({"id_number", "carrier_id"})
 _PHONES = frozenset({"phone", "as_told", "told_phone"})
-_MANAGERS_OWN = frozenset({"investigation"})  # its words and its lookers are told nowhere else (M13)
+_MANAGERS_OWN = frozenset({"investigation", "staff_credit"})  # told nowhere else (M13), and of employees (M29)
 _PHONE_ACT = "person.phone"  # its words are phones and nothing else
 
 

@@ -6,6 +6,7 @@ from sqlalchemy import ColumnElement, TextClause, func, select
 
 from db.models import Case, IncomingLetter, Letter, Renovation, Slip, Unhappy
 from desk.incoming import came_from
+from desk.left_items import waiting_for
 from desk.letters import sent_to
 from desk.slips import ids_of_unit
 from desk.tenure import today
@@ -24,6 +25,7 @@ class Marks:
     cases: int
     slips: int
     letters: int
+    at_desk: int = 0  # things that wait at the desk for them
 
 
 def marks(reading: Reading, unit_id: int) -> Marks:
@@ -44,4 +46,5 @@ def marks(reading: Reading, unit_id: int) -> Marks:
         count(Slip.id.in_(ids_of_unit(reading, unit_id))),
         (session.scalar(letters.where(sent_to(unit_id), *letters_in_sight(reading))) or 0)
         + (session.scalar(came.where(came_from(unit_id), *incoming_in_sight(reading))) or 0),
+        len(waiting_for(reading, unit_id)),
     )

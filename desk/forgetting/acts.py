@@ -118,6 +118,7 @@ def _forget(work: UnitOfWork, person: Person, calls: dict[str, Scope], told: Sco
     before = on_paper(work, [scope for scope, _ in reaches])
     files = _take_files(work, theirs, letters["incoming_letter"], ids)
     wipe_told(work, theirs, letters, ids, alias)
+    blank_diary(work, theirs, ids)
     changed = {name: theirs.get(name, set()) for name in ("case", "slip")}
     for scope, scrub in reaches:
         scrubbed = scrub_rows(work, scope, scrub)
@@ -129,7 +130,6 @@ def _forget(work: UnitOfWork, person: Person, calls: dict[str, Scope], told: Sco
     empty_papers(work, printed, scrubs.own)
     scrub_lines(work, lines, scrubs.far)
     scrub_changes(work, told.get("import_change", set()), scrubs.far)
-    blank_diary(work, theirs, ids)
     blank_merges(work, ids, alias)
     scrub_drafts(work, theirs, scrubs.own, scrubs.near, ids, units, alias)
     _empty(work, ids)

@@ -15,6 +15,7 @@ from desk.forgetting.scope import NAME_FIELDS, Scope, parts, words_of
 from desk.forgetting.scrub import Scrub, telling
 from desk.merged import merged_into
 from desk.spelt import spellings
+from desk.words import word
 from desk.work import Reading
 
 _ENDING = 4
@@ -25,6 +26,7 @@ _LEFT_OUT = frozenset({
     "phone", "person_group", "draft", "merge", "clerk", "trade", "estate", "building", "case_class", "place",
     "step_kind", "advice", "cause", "quick_action", "import_run", "stored_file", "search_key", "case_words",
     "worker", "price_item", "price", "package", "package_line", "print_job", "kept_paper", "office_picture",
+    "duty_line", "staff",
 })  # fmt: skip
 _HISTORY = {"diary": ["old", "new", "note"], "import_change": ["old", "new"]}
 _LEADS_TO = (
@@ -130,6 +132,9 @@ def _where(reading: Reading, table: Table, row_id: int) -> str:
         for called in ("number", "code"):
             if called in row:
                 return str(row[called])
+        if table.name == "journal_entry":
+            title = word(reading.facts.language, "journal.title")
+            return f"{title} {reading.facts.local(row['at']).date().isoformat()}"
         above = next((table.c[column] for column in _LEADS_TO if row.get(column)), None)
         if above is None:
             return str(row.get("name") or row_id)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import or_, select
 
-from db.models import Case, Clerk, Diary, Merge, Person, Phone, Tenure, Worker
+from db.models import Case, Clerk, Diary, Merge, Person, Phone, Staff, Tenure, Worker
 from desk.folding import fold
 from desk.forgetting.scope import parts
 from desk.forgetting.scrub import Reach, Scrub
@@ -89,8 +89,8 @@ def scrubs_of(reading: Reading, known: Known, alias: str, around: set[int]) -> S
     alike = select(Person.id, Person.name).where(*others, Person.name.in_(named)) if named else None
     bearers = reading.session.execute(alike).all() if alike is not None else []
     near, far = {name for id_, name in bearers if id_ in around}, {name for _, name in bearers}
-    for staff in (Clerk.name, Worker.name):
-        far |= set(reading.session.scalars(select(staff).where(staff.in_(named))))
+    for employee in (Clerk.name, Worker.name, Staff.name):
+        far |= set(reading.session.scalars(select(employee).where(employee.in_(named))))
     beside: set[str] = set()
     for some in parts(around):
         beside |= set(reading.session.scalars(select(Person.name).where(*others, Person.id.in_(some))))

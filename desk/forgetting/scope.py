@@ -16,6 +16,8 @@ _NOT_WORDS = frozenset({
     "case.number", "case.request_id", "case.origin", "slip.number", "letter.number", "letter.letterhead",
     "letter.signer", "letter.signer_post", "release_pass.number", "incoming_letter.number", "letter_request.content",
     "incident.number", "notice.number", "notice.drawn_with", "mailing.number", "mailing.wanted", "mailing.signer",
+    "handover.number", "handover.given_name", "handover.taken_name", "left_item.number",
+    "staff_suggestion.number", "staff_suggestion.by_whom", "spot_check.met", "spot_check.missed",
     "letter_template.code", "unit.code", "unit.staircase", "unit.room", "attachment.subject",
 })  # fmt: skip
 # Where nothing but a name stands, or a name and what somebody is called by.
@@ -24,7 +26,7 @@ NAME_FIELDS = frozenset({
     "move.who", "visit.met",
     "release_pass.asked_by", "release_pass.carrier",
     "renovation.firm", "renovation.foreman", "renovation_worker.name", "key_held.deposited_by", "key_loan.lent_to",
-    "person.contact",
+    "left_item.for_name", "left_item.from_name", "left_item.handed_to", "person.contact",
 })  # fmt: skip
 
 

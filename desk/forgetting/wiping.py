@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, bindparam, or_, select, true, update
 
 from db.base import Base
 from db.models import Case, Diary, Draft, ImportChange, IncomingLetter, Merge
+from desk.diary import redact
 from desk.forgetting.post import POST
 from desk.forgetting.scope import NAME_FIELDS, Scope, parts, words_of
 from desk.forgetting.scrub import Scrub
@@ -34,6 +35,7 @@ _TOLD: dict[str, dict[str, str | None]] = {
 }  # fmt: skip
 _NUMBERED_BY = ("case_number", "incoming")
 _OF_THE_PERSON = ("person", "phone", "person_group", "tenure")
+_SAID = select(Diary.id, Diary.old, Diary.new, Diary.note)
 
 
 def wipe_told(work: UnitOfWork, theirs: Scope, letters: Scope, ids: list[int], alias: str) -> None:
@@ -65,13 +67,11 @@ def scrub_rows(work: UnitOfWork, scope: Scope, scrub: Scrub) -> Scope:
 
 def scrub_history(work: UnitOfWork, scope: Scope, scrub: Scrub) -> None:
     """Scrub what the diary, imports and merges remember of some rows."""
-    diary, change, merge = (Base.metadata.tables[name] for name in ("diary", "import_change", "merge"))
+    change, merge = (Base.metadata.tables[name] for name in ("import_change", "merge"))
     for name, ids in scope.items():
         told = partial(_told, name, scrub)
         for some in parts(ids):
-            lines = select(Diary.id, Diary.old, Diary.new, Diary.note)
-            lines = lines.where(Diary.subject == name, Diary.subject_id.in_(some))
-            _scrub(work, diary, ["old", "new", "note"], lines, [told, told, scrub])
+            _scrub_diary(work, _SAID.where(Diary.subject == name, Diary.subject_id.in_(some)), told, scrub)
             columns = select(ImportChange.column).where(ImportChange.table == name, ImportChange.row_id.in_(some))
             for column in set(work.session.scalars(columns)):
                 filled = select(ImportChange.id, ImportChange.old, ImportChange.new).where(
@@ -87,14 +87,15 @@ def scrub_history(work: UnitOfWork, scope: Scope, scrub: Scrub) -> None:
 def scrub_lines(work: UnitOfWork, ids: set[int], scrub: Scrub) -> None:
     """Scrub lines of the diary, whatever they are about."""
     by_subject: Scope = {}
+    # What testifies of another line says nothing of anybody, whatever its digits look like.
+    about_others = select(Diary.id, Diary.subject).where(Diary.subject != "diary")
     for some in parts(ids):
-        for line, subject in work.session.execute(select(Diary.id, Diary.subject).where(Diary.id.in_(some))):
+        for line, subject in work.session.execute(about_others.where(Diary.id.in_(some))):
             by_subject.setdefault(subject, set()).add(line)
     for subject, lines in by_subject.items():
         told = partial(_told, subject, scrub)
         for some in parts(lines):
-            query = select(Diary.id, Diary.old, Diary.new, Diary.note).where(Diary.id.in_(some))
-            _scrub(work, Base.metadata.tables["diary"], ["old", "new", "note"], query, [told, told, scrub])
+            _scrub_diary(work, _SAID.where(Diary.id.in_(some)), told, scrub)
 
 
 def scrub_changes(work: UnitOfWork, ids: set[int], scrub: Scrub) -> None:
@@ -111,11 +112,11 @@ def blank_merges(work: UnitOfWork, ids: list[int], alias: str) -> None:
         Merge.kind == "person", or_(Merge.kept_id.in_(ids), Merge.gone_id.in_(ids))
     )
     for merge_id, *pair in work.session.execute(merges).all():
-        lines = update(Diary).where(
+        lines = _SAID.where(
             Diary.subject == "person", Diary.subject_id.in_(set(pair) - set(ids)),
             Diary.act.in_(("person.merge", "person.split")), Diary.note == str(merge_id),
         )  # fmt: skip
-        work.session.execute(lines.values(new=alias))
+        redact(work, {line: (old, alias, note) for line, old, _, note in work.session.execute(lines)})
         work.session.execute(update(Merge).where(Merge.id == merge_id).values(moved=""))
 
 
@@ -124,19 +125,18 @@ def blank_diary(work: UnitOfWork, theirs: Scope, ids: list[int]) -> None:
     nothing = {"old": "", "new": ""}
     for name in _OF_THE_PERSON:
         for some in parts(theirs.get(name, ())):
-            lines = update(Diary).where(Diary.subject == name, Diary.subject_id.in_(some))
-            work.session.execute(lines.values(nothing | {"note": ""}))
+            mine = select(Diary.id).where(Diary.subject == name, Diary.subject_id.in_(some))
+            redact(work, dict.fromkeys(work.session.scalars(mine), ("", "", "")))
             filled = update(ImportChange).where(ImportChange.table == name, ImportChange.row_id.in_(some))
             work.session.execute(filled.values(nothing))
     for person_id in ids:
         mark = f'"person_id": {person_id}'
-        naming = select(Diary.id, Diary.old, Diary.new).where(
+        naming = _SAID.where(
             Diary.subject.in_(_naming_people()), or_(Diary.old.contains(mark), Diary.new.contains(mark))
         )
         whole = re.compile(rf"{mark}\b")
-        struck = [line for line, *texts in work.session.execute(naming) if any(whole.search(text) for text in texts)]
-        for some in parts(struck):
-            work.session.execute(update(Diary).where(Diary.id.in_(some)).values(nothing))
+        lines = work.session.execute(naming).all()
+        redact(work, {line: ("", "", note) for line, old, new, note in lines if whole.search(old) or whole.search(new)})
 
 
 def _naming_people() -> list[str]:
@@ -175,6 +175,12 @@ def _numbers_of(work: UnitOfWork, theirs: Scope) -> set[str]:
         for some in parts(theirs.get(table.__tablename__, ())):
             found |= set(work.session.scalars(select(table.number).where(table.id.in_(some))))
     return found
+
+
+def _scrub_diary(work: UnitOfWork, lines: Any, told: Way, scrub: Scrub) -> None:
+    redact(work, {
+        line: (told(old), told(new), scrub(note)) for line, old, new, note in work.session.execute(lines)
+    })  # fmt: skip
 
 
 def _scrub(work: UnitOfWork, table: Any, columns: list[str], query: Any, ways: Sequence[Way]) -> set[int]:

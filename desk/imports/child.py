@@ -10,8 +10,8 @@ from desk.apart.sheets import NEEDS, read_workbook
 from desk.dates import Cell
 from desk.refusals import Refusal
 
-SECONDS = 20.0
-MEMORY = 600_000_000
+SECONDS = 10.0
+MEMORY = 400_000_000
 
 Sheet = tuple[str, list[list[Cell]]]
 

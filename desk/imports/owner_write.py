@@ -5,7 +5,8 @@ from typing import Any
 
 from sqlalchemy import bindparam, func, select, update
 
-from db.models import Building, Diary, Estate, Language, Person, PersonGroup, Phone, Tenure, Unit, Vehicle
+from db.chain import Line, append
+from db.models import Building, Estate, Language, Person, PersonGroup, Phone, Tenure, Unit, Vehicle
 from desk.folding import is_han
 from desk.imports.book_people import KnownPeople, KnownPerson, KnownUnit
 from desk.imports.bulk import put_rows
@@ -18,6 +19,7 @@ from desk.work import UnitOfWork
 _TABLES: Mapping[str, Any] = {"unit": Unit, "person": Person, "tenure": Tenure}
 _SHARE_OF_ROWS = 0.25
 """What part of the writing the rows are; the rest are the keys."""
+_AT_ONCE = 5_000
 _UNIT = (
     "id", "building_id", "staircase", "room", "code", "area", "use", "layout", "occupied", "delivered_on", "renovation",
     "note", "fee_note",
@@ -27,7 +29,6 @@ _PERSON = (
     "contact", "handling_secret",
 )  # fmt: skip
 _TENURE = ("id", "person_id", "unit_id", "role", "since", "note", "share", "lease_until", "relation")
-_DIARY = ("at", "clerk_id", "act", "subject", "subject_id", "old", "new", "note")
 
 
 def write_additions(work: UnitOfWork, added: OwnerAdditions, known: KnownPeople, name: str, step: Step) -> None:
@@ -41,9 +42,9 @@ def write_additions(work: UnitOfWork, added: OwnerAdditions, known: KnownPeople,
         (Phone, ("person_id", "as_told", "digits"), [(id_, told.as_told, told.digits) for id_, told in added.phones]),
         (Tenure, _TENURE, [_tie_row(*each) for each in added.ties]),
         (Vehicle, ("id", "unit_id", "plate"), [(id_, unit.id, plate) for id_, unit, plate in added.plates]),
-        (Diary, _DIARY, _diary_rows(work, added, name)),
     )
-    in_all = sum(len(rows) for _, _, rows in tables) or 1
+    lines = _diary_lines(work, added, name)
+    in_all = sum(len(rows) for _, _, rows in tables) + len(lines) or 1
     done = 0
 
     def tell(some: int) -> None:
@@ -52,6 +53,9 @@ def write_additions(work: UnitOfWork, added: OwnerAdditions, known: KnownPeople,
     for table, columns, rows in tables:
         put_rows(work, table, columns, rows, tell)
         done += len(rows)
+    for start in range(0, len(lines), _AT_ONCE):
+        append(work.session, lines[start : start + _AT_ONCE])
+        tell(start)
     _fill(work, added)
     _write_keys(work, added, lambda share: step(_SHARE_OF_ROWS + (1 - _SHARE_OF_ROWS) * share))
 
@@ -114,7 +118,7 @@ def _tie_row(person: KnownPerson, unit: KnownUnit, role: Any, tie: Any) -> tuple
     return (tie.id, person.id, unit.id, role, tie.since, "", tie.share, tie.lease_until, tie.relation)
 
 
-def _diary_rows(work: UnitOfWork, added: OwnerAdditions, name: str) -> list[tuple[Any, ...]]:
+def _diary_lines(work: UnitOfWork, added: OwnerAdditions, name: str) -> list[Line]:
     return [
         (work.now, work.clerk_id, act, subject, subject_id, old, new, name)
         for (act, subject), lines in added.diary.items()

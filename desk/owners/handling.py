@@ -3,10 +3,13 @@
 A confidential text is in no list and in no line of the diary; who cannot read it cannot write over it either, and
 a form that is older than the seal is refused rather than forgotten."""
 
-from sqlalchemy import func, select, update
+from functools import partial
+
+from sqlalchemy import select
 
 from db.models import Diary, Person
 from desk.cleaning import clean
+from desk.diary import Words, redact
 from desk.merged import merged_into
 from desk.owners.on_file import on_file
 from desk.refusals import Refusal
@@ -78,21 +81,27 @@ def hide_in_diary(work: UnitOfWork, person: Person, before: str = "") -> None:
     So are the lines of those merged into the person; `before` is what the note said before that."""
     work.session.flush()
     ids = [person.id, *merged_into(work, Person, person.id)]
-    mine = update(Diary).where(Diary.subject == "person", Diary.subject_id.in_(ids))
-    for side in (Diary.old, Diary.new):
-        work.session.execute(
-            mine.where(Diary.act == "person.handling", side != "").values({side: HIDDEN}),
-            execution_options={"synchronize_session": False},
-        )
     # Lines of before held all that was known of a person with dots between.
     texts = {before, *work.session.scalars(select(Person.handling).where(Person.id.in_(ids)))} - {""}
-    for words in (f" · {each}" for each in sorted(texts, key=len, reverse=True)):
-        work.session.execute(
-            mine.where(Diary.act == "person.change").values(
-                old=func.replace(Diary.old, words, f" · {HIDDEN}"), new=func.replace(Diary.new, words, f" · {HIDDEN}")
-            ),
-            execution_options={"synchronize_session": False},
-        )
+    hidden = [f" · {each}" for each in sorted(texts, key=len, reverse=True)]
+    mine = select(Diary.id, Diary.act, Diary.old, Diary.new, Diary.note).where(
+        Diary.subject == "person", Diary.subject_id.in_(ids), Diary.act.in_(("person.handling", "person.change"))
+    )
+    changed: dict[int, Words] = {}
+    for line, act, old, new, note in work.session.execute(mine):
+        hide = _hide_all if act == "person.handling" else partial(_hide_in, hidden)
+        changed[line] = hide(old), hide(new), note
+    redact(work, changed)
+
+
+def _hide_all(told: str) -> str:
+    return HIDDEN if told else ""
+
+
+def _hide_in(hidden: list[str], told: str) -> str:
+    for words in hidden:
+        told = told.replace(words, f" · {HIDDEN}")
+    return told
 
 
 def _told(text: str, hide: bool) -> str:

@@ -20,6 +20,8 @@ from desk.paper.binding import LANGUAGES, draw_void
 from desk.paper.fonts import BOLD, REGULAR
 from desk.words import Language, moment, word
 
+Draw = Callable[[Canvas, tuple[float, float]], None]
+"""Draws on a page of a size in points."""
 _OF_ALL = ("/Lang", "/ViewerPreferences", "/OutputIntents", "/MarkInfo")
 """What the document says of all its pages, and its parts still should."""
 
@@ -36,8 +38,9 @@ def stamped(pdf: bytes, language: Language, *, void: bool = False, copied_at: da
     return _laid_over(pdf, language, mark)
 
 
-def sealed(pdf: bytes, language: Language, number: str, words: str) -> bytes:
-    """The same pages with the number they are kept under, and what was done to them, at the head of each."""
+def sealed(pdf: bytes, language: Language, number: str, words: str, last: str) -> bytes:
+    """The same pages with the number they are kept under, and what was done to them, at the head of each; `last` stands
+    in small type at the foot of the last one."""
 
     def mark(canvas: Canvas, size: tuple[float, float]) -> None:
         base, left = size[1] - 9 * mm, 18 * mm
@@ -46,7 +49,11 @@ def sealed(pdf: bytes, language: Language, number: str, words: str) -> bytes:
         canvas.setFont(REGULAR, 7.5)
         canvas.drawString(left + stringWidth(number, BOLD, 7.5) + 5, base, words)
 
-    return _laid_over(pdf, language, mark)
+    def mark_last(canvas: Canvas, _size: tuple[float, float]) -> None:
+        canvas.setFont(REGULAR, 6.5)
+        canvas.drawString(18 * mm, 8 * mm, last)
+
+    return _laid_over(pdf, language, mark, mark_last)
 
 
 def cut(pdf: bytes, first: int, count: int, about: About) -> bytes:
@@ -130,8 +137,9 @@ def _bytes(writer: PdfWriter) -> bytes:
     return buffer.getvalue()
 
 
-def _laid_over(pdf: bytes, language: Language, mark: Callable[[Canvas, tuple[float, float]], None]) -> bytes:
-    """The same pages with marks over each; what `mark` draws is drawn once for each size of page."""
+def _laid_over(pdf: bytes, language: Language, mark: Draw, mark_last: Draw | None = None) -> bytes:
+    """The same pages with marks over each, and more over the last one; what `mark` draws is drawn once for each size of
+    page."""
     writer = PdfWriter(clone_from=PdfReader(BytesIO(pdf)))
     marks: dict[tuple[float, float], Any] = {}
     for page in writer.pages:
@@ -139,10 +147,14 @@ def _laid_over(pdf: bytes, language: Language, mark: Callable[[Canvas, tuple[flo
         if size not in marks:
             marks[size] = PdfReader(BytesIO(_marks(size, language, mark))).pages[0]
         page.merge_page(marks[size])
+    if mark_last is not None:
+        page = writer.pages[-1]
+        size = float(page.mediabox.width), float(page.mediabox.height)
+        page.merge_page(PdfReader(BytesIO(_marks(size, language, mark_last))).pages[0])
     return _written(writer)
 
 
-def _marks(size: tuple[float, float], language: Language, mark: Callable[[Canvas, tuple[float, float]], None]) -> bytes:
+def _marks(size: tuple[float, float], language: Language, mark: Draw) -> bytes:
     """One page with nothing on it but the marks."""
     buffer = BytesIO()
     canvas = open_archival(buffer, size, LANGUAGES[language])

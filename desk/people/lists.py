@@ -17,6 +17,8 @@ class ClerkRow:
     post: str
     role: DeskRole
     active: bool
+    has_secret: bool  # can sign in
+    must_renew: bool  # with a first PIN that somebody else knows
 
 
 def clerks(reading: Reading, all_of_them: bool = False) -> tuple[ClerkRow, ...]:
@@ -25,7 +27,8 @@ def clerks(reading: Reading, all_of_them: bool = False) -> tuple[ClerkRow, ...]:
     if not all_of_them:
         query = query.where(Clerk.active)
     return tuple(
-        ClerkRow(each.id, each.name, each.post, each.role, each.active) for each in reading.session.scalars(query)
+        ClerkRow(each.id, each.name, each.post, each.role, each.active, bool(each.secret), each.must_renew)
+        for each in reading.session.scalars(query)
     )
 
 

@@ -13,6 +13,7 @@ from typing import Protocol, TypeVar
 from sqlalchemy import func, select
 
 from db.models import Case, Diary, IssuedReport
+from desk import diary
 from desk.cleaning import clean
 from desk.figures.counting import count
 from desk.figures.figure import Source
@@ -26,7 +27,7 @@ from desk.reports.files import part_of
 from desk.reports.frozen import HOT, WITHHELD, packed_marks, packed_values
 from desk.reports.issued import by_number
 from desk.reports.report import Progress, Report
-from desk.rights import is_manager, require_manager
+from desk.rights import require_manager
 from desk.short import short_text
 from desk.steering import hot
 from desk.words import Language, day, word
@@ -103,8 +104,9 @@ def draw_to_issue(
 def issue(work: UnitOfWork, drawn: Drawn) -> str:
     """Issue a report that was drawn; answers its number, R-2026-0001. A span may be issued again, as it is by then.
 
-    A manager's act, or that of a script where a manager allowed it. Refusals: clerk.managers_only,
-    report.script_may_not, report.not_over, report.changed_meanwhile where anything was written since it was drawn.
+    Its last page says up to which line the diary was written, with the mark made of all these lines (G49). A manager's
+    act, or that of a script where a manager allowed it. Refusals: clerk.managers_only, report.script_may_not,
+    report.not_over, report.changed_meanwhile where anything was written since it was drawn.
     """
     from desk.paper.overlay import pages_of, sealed
 
@@ -114,7 +116,9 @@ def issue(work: UnitOfWork, drawn: Drawn) -> str:
     today: date = work.facts.local(work.now).date()
     number = next_number(work, SERIES, today.year)
     told = word(drawn.language, "report.issued_on").format(day=day(drawn.language, today))
-    pdf = sealed(drawn.pdf, drawn.language, number, told)
+    line, mark = diary.last_line(work)
+    stands = word(drawn.language, "report.diary").format(line=f"{line:,}", mark=diary.as_read(mark.hex()))
+    pdf = sealed(drawn.pdf, drawn.language, number, told, stands)
     row = IssuedReport(
         number=number,
         span=drawn.span.code,
@@ -124,6 +128,8 @@ def issue(work: UnitOfWork, drawn: Drawn) -> str:
         paper_id=keep_paper(work, pdf, pages_of(pdf)),
         figures=drawn.figures,
         records=drawn.records,
+        diary_id=line,
+        diary_mark=mark,
     )
     work.session.add(row)
     work.session.flush()
@@ -216,8 +222,8 @@ def _must_be_allowed(reading: Reading) -> None:
     if reading.unattended:
         if not reading.facts.report_by_script:
             raise Refusal("report.script_may_not")
-    elif not is_manager(reading):
-        raise Refusal("clerk.managers_only")
+    else:
+        require_manager(reading)
 
 
 def _must_be_over(reading: Reading, span: Span) -> None:

@@ -17,6 +17,7 @@ from desk.sample.households import furnish
 from desk.sample.lettering import write_others
 from desk.sample.posted import post_notices
 from desk.sample.received import receive
+from desk.sample.shifts import leave
 from desk.sample.staff import settle
 from desk.sample.steered import steer
 from desk.sample.stories import Telling
@@ -68,6 +69,7 @@ def _build(work: UnitOfWork, folder: str, households: int, cases: int, progress:
     post_notices(work)
     receive(work)
     steer(work)
+    leave(work)
     steps()
 
 

@@ -4,11 +4,13 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import chain
+from operator import itemgetter
 from random import Random
 from typing import Any, TypeVar
 
 from sqlalchemy import insert
 
+from db.chain import Line, append
 from db.models import (
     Case,
     CaseStatus,
@@ -108,7 +110,7 @@ class _Writing:
     def put(self, first: int, stories: Sequence[Story], trips: Mapping[int, Sequence[Trip]]) -> None:
         """Write some stories, the first of which has this place among all; a case's key is its place and one."""
         tables = (Case, Slip, SlipLine, Letter, Reply, ReturnCall, Diary)
-        rows: dict[Any, list[dict[str, Any]]] = {table: [] for table in tables}
+        rows: dict[Any, list[Any]] = {table: [] for table in tables}
         words: dict[int, str] = {}
         for case_id, story in enumerate(stories, first + 1):
             case = self._case(case_id, story)
@@ -134,7 +136,7 @@ class _Writing:
 
     def put_tasks(self, tasks: Sequence[Trip]) -> None:
         """Write the slips nobody called for."""
-        rows: dict[Any, list[dict[str, Any]]] = {Slip: [], SlipLine: [], Diary: []}
+        rows: dict[Any, list[Any]] = {Slip: [], SlipLine: [], Diary: []}
         for trip in tasks:
             self._slip(None, trip, self._here, rows)
         self._insert(rows)
@@ -145,8 +147,8 @@ class _Writing:
             return keys_of(trip.number)
         return keys_of(trip.number, trip.task.equipment[self._here], trip.task.summary[self._here])
 
-    def _insert(self, rows: dict[Any, list[dict[str, Any]]]) -> None:
-        rows[Diary].sort(key=lambda row: row["at"])
+    def _insert(self, rows: dict[Any, list[Any]]) -> None:
+        append(self._work.session, sorted(rows.pop(Diary), key=itemgetter(0)))
         for table, told in rows.items():
             if told:
                 self._work.session.execute(insert(table.__table__), told)
@@ -185,22 +187,16 @@ class _Writing:
             **self._endings.ending(story),
         }
 
-    def _slip(self, case_id: int | None, trip: Trip, here: bool, rows: dict[Any, list[dict[str, Any]]]) -> None:
+    def _slip(self, case_id: int | None, trip: Trip, here: bool, rows: dict[Any, list[Any]]) -> None:
         slip, lines = self._goings.slip(case_id, trip, here)
         rows[Slip].append(slip)
         rows[SlipLine] += lines
         told = [(trip.raised_at, "slip.raise", slip["worker"])]
         told += [(trip.back_at, "slip.back", slip["result"])] if trip.back_at is not None else []
         subject, subject_id = ("case", case_id) if case_id is not None else ("slip", trip.id)
-        rows[Diary] += [
-            {
-                "at": at, "clerk_id": trip.clerk_id, "act": act, "subject": subject, "subject_id": subject_id,
-                "old": "", "new": trip.number, "note": note,
-            }
-            for at, act, note in told
-        ]  # fmt: skip
+        rows[Diary] += [(at, trip.clerk_id, act, subject, subject_id, "", trip.number, note) for at, act, note in told]
 
-    def _reply(self, case_id: int, story: Story, rows: dict[Any, list[dict[str, Any]]]) -> dict[str, Any]:
+    def _reply(self, case_id: int, story: Story, rows: dict[Any, list[Any]]) -> dict[str, Any]:
         here = story.caller.language is Language.ZH
         channel, words = story.channel, story.matter.done[here]
         if story.issued_at is not None:
@@ -217,18 +213,5 @@ class _Writing:
             "letter_id": story.letter_id or None,
         }
 
-    def _tell(
-        self, diary: list[dict[str, Any]], story: Story, at: datetime, case_id: int, act: str, new: str, note: str
-    ) -> None:
-        diary.append(
-            {
-                "at": at,
-                "clerk_id": story.clerk_id,
-                "act": act,
-                "subject": "case",
-                "subject_id": case_id,
-                "old": "",
-                "new": new,
-                "note": note,
-            }
-        )
+    def _tell(self, diary: list[Line], story: Story, at: datetime, case_id: int, act: str, new: str, note: str) -> None:
+        diary.append((at, story.clerk_id, act, "case", case_id, "", new, note))

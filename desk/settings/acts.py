@@ -2,6 +2,7 @@
 
 import secrets
 from dataclasses import fields, replace
+from datetime import time
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -11,7 +12,7 @@ from db.models import Fact
 from desk.cleaning import clean
 from desk.facts import Facts, rows_from
 from desk.refusals import Refusal
-from desk.rights import require_manager
+from desk.rights import Right, require, require_manager
 from desk.settings import backups, letters, reports, slips
 from desk.settings.backups import BackupFacts
 from desk.settings.letters import LetterFacts
@@ -43,6 +44,8 @@ def change_facts(work: UnitOfWork, facts: Facts) -> None:
     ours = work.facts
     names = ("mask_personal", "retention_years", "to_tidy", "sown", "report_ready", "report_line", *NAMES)
     names += (*slips.NAMES, *letters.NAMES, *reports.NAMES, *backups.NAMES, "book_id", "backup_seal")
+    names += ("backup_drilled", "book_checked")
+    names += ("shift_day", "shift_night", "sign_in", "lock_minutes")
     kept = {name: getattr(ours, name) for name in names}
     facts = replace(facts, **kept)
     if any(getattr(facts, name) != getattr(ours, name) for name in _CALENDAR):
@@ -126,7 +129,7 @@ def change_reports(work: UnitOfWork, told: ReportFacts) -> None:
 
 def change_backups(work: UnitOfWork, told: BackupFacts) -> None:
     """Keep where backups are kept. A manager's act. Refusals: clerk.managers_only, backup.no_folder, text.too_long."""
-    require_manager(work)
+    require(work, Right.KEEP_BOOK)
     facts: dict[str, Any] = backups.checked(told)
     _keep(work, replace(work.facts, **facts))
 
@@ -135,14 +138,44 @@ def change_seal(work: UnitOfWork, seal: str) -> None:
     """Keep the public half of the password that backups are sealed with from now on, or none.
 
     A manager's act. Refusals: clerk.managers_only."""
-    require_manager(work)
+    require(work, Right.KEEP_BOOK)
     _keep(work, replace(work.facts, backup_seal=seal))
+
+
+def change_shifts(work: UnitOfWork, day: time, night: time) -> None:
+    """Keep when the two shifts of a day begin, for sheets and rosters from now on.
+
+    A manager's act. Refusals: clerk.managers_only, duty.hours_reversed."""
+    require_manager(work)
+    if day >= night:
+        raise Refusal("duty.hours_reversed", field="night")
+    _keep(work, replace(work.facts, shift_day=f"{day:%H:%M}", shift_night=f"{night:%H:%M}"))
+
+
+def keep_sign_in(work: UnitOfWork, on: bool) -> None:
+    """Keep whether people sign in; `desk.signin` sees to it that they can."""
+    _keep(work, replace(work.facts, sign_in=on))
+
+
+def keep_lock(work: UnitOfWork, minutes: int) -> None:
+    """Keep after how many minutes the screen is locked."""
+    _keep(work, replace(work.facts, lock_minutes=minutes))
 
 
 def name_book(work: UnitOfWork) -> None:
     """Give the book the name its backups know it by, once for ever; copies of it are the same book."""
     if not work.facts.book_id:
         _keep(work, replace(work.facts, book_id=secrets.token_hex(8)))
+
+
+def backup_was_tried(work: UnitOfWork) -> None:
+    """Keep that a backup was tried wholly now, as it should be once a year."""
+    _keep(work, replace(work.facts, backup_drilled=work.now.isoformat(timespec="seconds")))
+
+
+def book_was_checked(work: UnitOfWork) -> None:
+    """Keep that the whole book was looked through now and is sound, as it should be once a week."""
+    _keep(work, replace(work.facts, book_checked=work.now.isoformat(timespec="seconds")))
 
 
 def report_is_ready(work: UnitOfWork, month: str, line: int) -> None:

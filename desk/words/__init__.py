@@ -8,15 +8,20 @@ from db.models.person import Language
 from desk.words import (
     cases,
     daysheet,
+    diagnostics,
     figures,
     flatfile,
     issuing,
+    keysheet,
     letters,
     notices,
     papers,
     prices,
     reports,
+    shifts,
+    signin,
     slips,
+    staff,
     steering,
     values,
     workbook,
@@ -35,10 +40,15 @@ WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
     | reports.WORDS
     | issuing.WORDS
     | figures.WORDS
+    | staff.WORDS
     | steering.WORDS
     | workbook.WORDS
     | prices.WORDS
     | daysheet.WORDS
+    | keysheet.WORDS
+    | diagnostics.WORDS
+    | shifts.WORDS
+    | signin.WORDS
 )
 
 _MONTHS = (

@@ -46,6 +46,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "tier.ordinary": ("Ordinary", "普通"),
     "tier.potential": ("Potential", "潜在"),
     "desk_role.receptionist": ("Receptionist", "前台"),
+    "desk_role.dispatcher": ("Dispatcher", "派工员"),
     "desk_role.manager": ("Manager", "主管"),
     "desk_role.administrator": ("Administrator", "系统管理员"),
     "verdict.undecided": ("Undecided", "未定"),

@@ -1,4 +1,4 @@
-"""Keeps the list of workers; every change is a manager's and has its line of the diary."""
+"""Keeps the list of workers; every change is a dispatcher's and has its line of the diary."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -9,7 +9,7 @@ from db.models import Slip, SlipStatus, Trade, Worker
 from desk import records
 from desk.diarylines import as_json
 from desk.refusals import Refusal
-from desk.rights import require_manager
+from desk.rights import Right, require
 from desk.short import short_line
 from desk.work import UnitOfWork
 
@@ -28,9 +28,9 @@ class NewWorker:
 def add_worker(work: UnitOfWork, new: NewWorker) -> int:
     """Put a worker at the end of the list and answer the id.
 
-    Refusals: clerk.managers_only, worker.nameless, worker.name_twice, trade.unknown, text.too_long.
+    Refusals: clerk.dispatchers_only, worker.nameless, worker.name_twice, trade.unknown, text.too_long.
     """
-    require_manager(work)
+    require(work, Right.DISPATCH)
     told = _told(work, new, None)
     last = work.session.scalar(select(func.max(Worker.position)))
     return records.put(work, Worker(position=(last or 0) + 1, **told))
@@ -42,7 +42,7 @@ def change_worker(work: UnitOfWork, worker_id: int, new: NewWorker) -> None:
 
     Refusals: as `add_worker`, and record.unknown.
     """
-    require_manager(work)
+    require(work, Right.DISPATCH)
     row = records.get(work, Worker, worker_id)
     told, before = _told(work, new, worker_id), row.name
     records.change(work, Worker, worker_id, told)
@@ -68,17 +68,17 @@ def _rename_slips_out(work: UnitOfWork, worker_id: int, before: str, name: str) 
 
 
 def take_worker_off(work: UnitOfWork, worker_id: int) -> None:
-    """Offer a worker no longer; slips keep the name. Refusals: clerk.managers_only, record.unknown."""
-    require_manager(work)
+    """Offer a worker no longer; slips keep the name. Refusals: clerk.dispatchers_only, record.unknown."""
+    require(work, Right.DISPATCH)
     records.take_off(work, Worker, worker_id)
 
 
 def put_worker_back(work: UnitOfWork, worker_id: int) -> None:
     """Offer again who was taken off.
 
-    Refusals: clerk.managers_only, record.unknown, worker.name_twice when somebody else has the name by now.
+    Refusals: clerk.dispatchers_only, record.unknown, worker.name_twice when somebody else has the name by now.
     """
-    require_manager(work)
+    require(work, Right.DISPATCH)
     row = work.session.get(Worker, worker_id)
     if row is not None and row.removed_at is not None:
         _only_one(work, row.name, worker_id)
@@ -88,9 +88,9 @@ def put_worker_back(work: UnitOfWork, worker_id: int) -> None:
 def shift_worker(work: UnitOfWork, worker_id: int, by: int) -> None:
     """Move a worker up (`by` below 0) or down the list; beyond the ends they stay at the end.
 
-    Refusals: clerk.managers_only, record.unknown.
+    Refusals: clerk.dispatchers_only, record.unknown.
     """
-    require_manager(work)
+    require(work, Right.DISPATCH)
     row = records.get(work, Worker, worker_id)
     query = select(Worker).where(Worker.removed_at.is_(None)).order_by(Worker.position, Worker.id)
     records.shift(work, work.session.scalars(query).all(), row, by)

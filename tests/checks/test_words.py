@@ -54,13 +54,15 @@ def _codes() -> set[str]:
             if (
                 isinstance(node, ast.Call)
                 and isinstance(node.func, ast.Name)
-                and node.func.id in ("Refusal", "BookFault")
+                and node.func.id in ("Refusal", "BookFault", "Witnessed")
             ):
                 first = node.args[0] if node.args else None
                 if isinstance(first, ast.Constant) and isinstance(first.value, str):
                     found.add(first.value)
                 elif first is not None:
                     found |= _codes_in(path)
+            elif isinstance(node, ast.ClassDef) and any(ast.unparse(each) == "Witnessed" for each in node.bases):
+                found |= _codes_in(path)
     return found
 
 

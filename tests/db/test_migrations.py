@@ -162,3 +162,25 @@ def test_a_damaged_book_is_not_upgraded_and_no_copy_of_it_passes_for_one(tmp_pat
     assert fault.value.code == "book.damaged"
     assert path.read_bytes() == before
     assert not list(tmp_path.glob("*before-upgrade*"))
+
+
+def test_a_book_of_every_earlier_revision_is_brought_up_step_by_step_and_keeps_its_rows(tmp_path: Path) -> None:
+    """G08: no revision before the first release is skipped, and coming up twice is coming up once."""
+    path = tmp_path / BOOK_NAME
+    path.touch()
+    run.upgrade(path, KNOWN[0], fresh=True)
+    with raw_connection(path) as connection:
+        connection.execute("INSERT INTO estate (name_en, name_zh) VALUES ('A', '甲')")
+        connection.execute("INSERT INTO clerk (id, name, post, role, active) VALUES (7, '李静', '', 'receptionist', 1)")
+    for revision in KNOWN[1:]:
+        run.upgrade(path, revision, keep=lambda _old: None)
+        with raw_connection(path) as connection:
+            assert connection.execute("SELECT version_num FROM alembic_version").fetchone()[0] == revision
+            assert connection.execute("SELECT name_en, name_zh FROM estate").fetchall() == [("A", "甲")]
+            assert connection.execute("SELECT id, name FROM clerk").fetchall() == [(7, "李静")]
+            assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+            shape = connection.execute("SELECT name, sql FROM sqlite_master ORDER BY name").fetchall()
+    open_book(path).close()
+    open_book(path).close()
+    with raw_connection(path) as connection:
+        assert connection.execute("SELECT name, sql FROM sqlite_master ORDER BY name").fetchall() == shape

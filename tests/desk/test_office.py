@@ -58,6 +58,8 @@ def test_a_refusal_undoes_the_whole_act_and_gives_its_number_back(office: Office
 
 
 def test_after_a_failed_save_the_next_one_works(office: Office) -> None:
+    """G10."""
+
     def broken(work: UnitOfWork) -> None:
         work.session.add(CaseNote(4711, work.now, None, "about no case"))
 
@@ -67,6 +69,7 @@ def test_after_a_failed_save_the_next_one_works(office: Office) -> None:
 
 
 def test_an_act_that_reads_first_does_not_trip_over_another_writer(folder: Path, clock: FixedClock) -> None:
+    """G06."""
     first, second = Office.open(folder, clock), Office.open(folder, clock)
     started, numbers = threading.Event(), []
 

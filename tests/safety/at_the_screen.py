@@ -124,8 +124,14 @@ class Person(QObject):
             box.reject()
 
 
-if __name__ == "__main__":
+def sit_down(person: Callable[[], QObject], folder: str) -> int:
+    """Let somebody sit at the program as it starts; answers how it ended."""
     faulthandler.dump_traceback_later(PATIENCE_SECONDS, exit=True)
     app = QApplication([])
-    person = Person(sys.argv[1])
-    sys.exit(main(["--data", sys.argv[2], "--language", "en"]))
+    sitting = person()
+    sitting.setParent(app)
+    return main(["--data", folder, "--language", "en"])
+
+
+if __name__ == "__main__":
+    sys.exit(sit_down(lambda: Person(sys.argv[1]), sys.argv[2]))

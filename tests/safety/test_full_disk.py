@@ -1,4 +1,4 @@
-"""A disk that fills up while a paper is written: the old paper is whole and nothing else is left (G13)."""
+"""A disk that fills up: the old paper is whole and nothing else is left (G13), nothing saved is lost (G12)."""
 
 import shutil
 import subprocess
@@ -123,3 +123,43 @@ def test_a_paper_for_a_folder_that_is_not_there_is_refused_in_a_sentence(
     ended = deskbell(folder, "slip", slip, "--out", str(tmp_path / "gone" / "slip.pdf"))
     assert ended.code == 1
     assert "gone" in ended.sentence()
+
+
+COMMIT = """
+import shutil, sys
+from pathlib import Path
+from desk import cases
+from desk.check import check
+from desk.office import Office
+from desk.refusals import Refusal
+
+folder = Path("/mnt/data")
+shutil.copytree(sys.argv[1], folder)
+office = Office.open(folder)
+ballast = Path("/mnt/ballast")
+ballast.write_bytes(bytes(7_000_000))
+told, refused = [], ""
+new = cases.NewCase(words="水" * 20_000, told_by="Wang", first_receiver_id=1)
+while not refused:
+    try:
+        told.append(office.do(lambda work: cases.take(work, new)).answer.number)
+    except Refusal as refusal:
+        refused = refusal.code
+read = office.ask(lambda reading: cases.cases(reading, cases.Filter.ALL)).total
+ballast.unlink()
+told.append(office.do(lambda work: cases.take(work, new)).answer.number)
+office.close()
+office = Office.open(folder)
+kept = office.ask(lambda reading: [cases.file_of(reading, number).row.number for number in told])
+print(refused, read == len(told) - 1, kept == told, len(told) == int(told[-1][-4:]), office.ask(check).breaks)
+"""
+
+
+@pytest.mark.skipif(not _may_mount(), reason="no disk may be mounted here; the window's test has a full book instead")
+def test_a_disk_that_fills_up_under_the_book_loses_nothing_and_works_again_once_there_is_room(folder: Path) -> None:
+    """G12: a disk of 12 MB."""
+    done = subprocess.run(
+        [*_small_disk("12m"), sys.executable, "-c", COMMIT, str(folder)],
+        capture_output=True, encoding="utf-8", cwd=ROOT, check=False, timeout=100,
+    )  # fmt: skip
+    assert done.stdout == "book.full True True True ()\n", done.stderr

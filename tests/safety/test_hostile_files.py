@@ -167,12 +167,15 @@ def test_what_is_no_file_is_refused_at_once(office: Office, tmp_path: Path) -> N
             attachments.store_file(office.folder, place, 20)
 
 
+STARTS_ITSELF = ("ui/welcome/steps.py", "startDetached")  # the same program, on the sample office
+
+
 def test_no_link_and_nothing_that_somebody_brought_is_handed_to_another_program() -> None:
     """G44: only files of this PC are, and those are papers and folders of our own making."""
     for path in CODE:
         text, where = path.read_text(encoding="utf-8"), path.relative_to(ROOT).as_posix()
         for word in ("fromUserInput", "startDetached", "startfile", "webbrowser", "setOpenExternalLinks(True)"):
-            assert word not in text, where
+            assert word not in text or (where, word) == STARTS_ITSELF, where
         if "openUrl" in text:
             assert "QUrl.fromLocalFile(" in text, where
             assert "QUrl(" not in text, where

@@ -17,6 +17,7 @@ from tests.safety.conftest import Kept
 from tests.safety.hostile import ALL, MARKUP
 from ui.messages import sentence
 from ui.pages import PAGES
+from ui.settings.parts import PARTS
 from ui.theme import Look
 from ui.window import Window
 
@@ -94,8 +95,7 @@ def test_every_page_shows_hostile_data_as_letters(qtbot: QtBot, window: Window, 
     window.open("letters", register=True)
     window.open("reports", month=FRIDAY.date())
     _look(qtbot, window)
-    parts = ("office", "limits", "classes", "places", "trades", "advice", "causes", "estates")
-    for part in (*parts, "people", "look", "printers", "book"):
+    for part, _title, _icon in PARTS:
         window.open("settings", part=part)
         _look(qtbot, window)
 

@@ -1,8 +1,11 @@
 """A megabyte of words: taken, kept whole, on the slip, in the letter, on the screen (G34)."""
 
+from itertools import pairwise
 from pathlib import Path
+from time import monotonic
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from desk import cases, letters, slips
@@ -12,6 +15,7 @@ from desk.slips.paper import draw as draw_slip
 from tests.paper.reading import words_of
 from tests.safety.hostile import MARKUP
 from tests.ui.cases.intake_at_desk import CTRL, KEY, AtDesk
+from ui.errands import Errands, Progress
 
 MEGABYTE = 1_048_576
 PIECE = "楼上漏水 <b>again</b> "
@@ -40,6 +44,37 @@ def test_a_letter_of_a_megabyte_is_printed_to_its_last_word(office: Office) -> N
     letter = letters.NewLetter("Wang", "Leak", LONG, case_number=case)
     number = office.do(lambda work: letters.issue(work, letter)).answer
     assert "Last-word" in words_of(draw_letter(office.ask(lambda reading: letters.sheet_of(reading, number))))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("size", [200_000, MEGABYTE])
+def test_long_words_are_saved_in_a_second_and_drawn_in_ten_while_the_screen_answers(
+    size: int, qtbot: QtBot, office: Office
+) -> None:
+    """G34."""
+    words = LONG.encode()[:size].decode(errors="ignore")
+    begun = monotonic()
+    case = _take(office, words)
+    saved = monotonic() - begun
+    letter = letters.NewLetter("Wang", "Leak", words, case_number=case)
+    number = office.do(lambda work: letters.issue(work, letter)).answer
+    errands, timer, turns, drawn = Errands(office), QTimer(), [monotonic()], []
+    timer.timeout.connect(lambda: turns.append(monotonic()))
+    timer.start(5)
+    begun = monotonic()
+
+    def draw(desk: Office, _moved: Progress) -> bytes:
+        return draw_letter(desk.ask(lambda reading: letters.sheet_of(reading, number)))
+
+    errands.run(timer, draw, drawn.append)
+    qtbot.waitUntil(lambda: bool(drawn), timeout=60_000)
+    took = monotonic() - begun
+    errands.close()
+    longest = max(later - earlier for earlier, later in pairwise(turns))
+    print(f"{size} bytes: saved in {saved:.2f} s, drawn in {took:.1f} s, the screen waited {longest * 1000:.0f} ms")
+    assert saved <= 1
+    assert took <= 10
+    assert longest <= 0.2
 
 
 @pytest.mark.parametrize("words", [LONG, ONE_WORD], ids=["words", "one word"])

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desk.cases import CallerCard, CaseRow, Role
 from desk.facts import Facts
+from desk.left_items import ItemRow
 from desk.owners import PersonRow, Resident
 from ui.advice.elbow import Elbow
 from ui.cases.intake_mind import Minding
@@ -147,7 +148,7 @@ class CallerPane(QWidget):
 
     def facts_of(self, card: CallerCard) -> list[tuple[str, str]]:
         """The lines of the card: label and what is known."""
-        lines: list[tuple[str, str]] = []
+        lines = [(self.tr("At the desk"), "; ".join(_lies(row) for row in card.at_desk))]
         unit = card.unit
         if unit is not None:
             area = f"{unit.area:g} m²" if unit.area else ""
@@ -203,3 +204,8 @@ def _tone(row: CaseRow) -> str:
 
 def _day_of(moment: datetime | None) -> date | None:
     return moment.date() if moment is not None else None
+
+
+def _lies(row: ItemRow) -> str:
+    """A thing that waits for them, and where it lies."""
+    return f"{row.what} ({row.place})" if row.place else row.what

@@ -36,6 +36,7 @@ class AboutEvent(QObject):
         self.elbow.show_class(kind.id if kind else None)
 
         def show(known: OfClass) -> None:
+            self.list.show_on_call(known.on_call)
             self.list.show_rows(known.to_call, chosen=kind is not None)
             self.head.show_dues(known.dues, after_hours=known.after_hours)
             self.head.show_first_words("".join(each.text.text(self._desk.look.language) for each in known.say))

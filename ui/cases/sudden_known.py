@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from desk import advice, cases, choices, directory, drafts, incidents
+from desk import advice, cases, choices, directory, drafts, duty, incidents
 from desk.advice import AdviceRow
 from desk.cases import Dues
 from desk.directory import ToCall
 from desk.drafts import DraftRow
+from desk.duty import OnDuty
 from desk.refusals import Refusal
 from desk.work import Reading
 from ui.cases.sudden_form import Lists, unit_meant
@@ -43,6 +44,7 @@ class OfClass:
     dues: Dues | None
     after_hours: bool
     say: tuple[AdviceRow, ...]
+    on_call: tuple[OnDuty, ...] = ()  # of the shift that runs
 
 
 def known(reading: Reading) -> Known:
@@ -55,13 +57,15 @@ def of_class(reading: Reading, kind: choices.ClassRow | None, started: datetime 
     """What depends on the class of an event that began at a moment."""
     at = started or reading.now
     after_hours = not reading.calendar.is_open(at)
+    on_call = duty.tonight(reading).on_call
     if kind is None:
-        return OfClass((), None, after_hours, ())
+        return OfClass((), None, after_hours, (), on_call)
     return OfClass(
         directory.call_list(reading, kind.id),
         cases.dues_for(reading.calendar, at, kind.reply, kind.solution),
         after_hours,
         advice.advice_for(reading, kind.id).say[:1],
+        on_call,
     )
 
 

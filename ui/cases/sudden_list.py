@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desk.directory import ToCall
+from desk.duty import OnDuty
 from desk.phones import digits_of
 from ui.cases.sudden_log import Made
 from ui.desk import Desk
@@ -41,6 +42,9 @@ class CallList(Card):
         self.body.setSpacing(px(4))
         self._nobody = PlainLabel("", "muted", wrap=True)
         self.body.addWidget(self._nobody)
+        self._on_call = PlainLabel("", "strong", wrap=True, selectable=True)
+        self._on_call.hide()
+        self.body.addWidget(self._on_call)
         self._column = QVBoxLayout()
         self._column.setSpacing(px(2))
         self.body.addLayout(self._column)
@@ -72,6 +76,12 @@ class CallList(Card):
             self._column.addWidget(line)
             line.clicked.connect(lambda _checked=False, line=line: self._call(line.row))
             line.show()
+
+    def show_on_call(self, people: Sequence[OnDuty]) -> None:
+        """Say who is on call in the shift that runs, by the duty roster (M14)."""
+        names = "、".join(f"{each.name} {each.phone}".strip() for each in people)
+        self._on_call.setText(self.tr("On call now: {names}").format(names=names))
+        self._on_call.setVisible(bool(people))
 
     def show_made(self, made: Sequence[Made]) -> None:
         """Mark those who were called, with the time of the last call."""

@@ -17,6 +17,14 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "the backup; the password of a sealed one is asked for, or read from DESKBELL_BACKUP_PASSWORD",
         "备份文件；加密备份会询问密码，也可用环境变量 DESKBELL_BACKUP_PASSWORD 提供",
     ),
+    "help.restore.clerk": (
+        "a manager, where the office signs in; the PIN or password is asked for, or read from the standard input",
+        "启用登录的办公室须由主管执行；会询问 PIN 或密码，也可从标准输入读取",
+    ),
+    "help.restore.other_book": (
+        "also when the backup is that of another book",
+        "即使备份属于另一个账本也恢复",
+    ),
     "progress.backup": ("Backing up", "正在备份"),
     "progress.restore": ("Restoring", "正在恢复"),
     "backup.made": (
@@ -45,6 +53,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "reason.exit": ("at closing", "退出时备份"),
     "reason.by_hand": ("by hand", "手动备份"),
     "reason.before_restore": ("before a restore", "恢复前备份"),
+    "reason.upgrade": ("before an upgrade", "升级前备份"),
     "restore.done": (
         "The book is restored as it was on {at}, from {name}.",
         "已从 {name} 恢复账本，内容为 {at} 时的状态。",
@@ -54,6 +63,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "What stood there could not be read; its files were moved to {path}",
         "原有账本无法读取，其文件已移至 {path}",
     ),
+    "restore.clerk": ("Manager's name: ", "主管姓名："),
+    "restore.secret": ("PIN or password of {name}: ", "{name} 的 PIN 或密码："),
     "restore.password": ("Password of the backup: ", "备份密码："),
     "check.backup": ("The last good backup is {hours} hours old: {name}", "最近一次有效备份距今 {hours} 小时：{name}"),
     "check.backup.none": ("There is no backup of this book yet.", "本账本尚无备份。"),

@@ -137,17 +137,36 @@ class _Grammar:
         register = self._add(commands, "register", "help.register")
         register.add_argument("day", metavar="YYYY-MM-DD", type=self._day, help=self._say("help.day"))
         self._out(register)
+        self._shifts(commands)
         self._report(self._add(commands, "report", "help.report"))
         check = self._add(commands, "check", "help.check")
         check.add_argument("--sweep", action="store_true", help=self._say("help.check.sweep"))
+        check.add_argument("--line", metavar="N", type=self._number, help=self._say("help.check.line"))
         backup = self._add(commands, "backup", "help.backup")
         backup.add_argument("--to", metavar="DIR", type=self._path, help=self._say("help.backup.to"))
         self._add(commands, "backups", "help.backups")
         restore = self._add(commands, "restore", "help.restore")
         restore.add_argument("file", metavar="FILE", type=self._path, help=self._say("help.restore.file"))
+        restore.add_argument("--clerk", metavar="NAME", default="", help=self._say("help.restore.clerk"))
+        restore.add_argument("--other-book", action="store_true", help=self._say("help.restore.other_book"))
+        diagnose = self._add(commands, "diagnose", "help.diagnose")
+        diagnose.add_argument(
+            "file", metavar="FILE", type=self._path, nargs="?", default=None, help=self._say("help.diagnose.file")
+        )
         call = self._add(commands, "call", "help.call")
         call.add_argument("phone", metavar="PHONE", help=self._say("help.phone"))
         return parser
+
+    def _shifts(self, commands: Any) -> None:
+        sheet = self._add(commands, "handover", "help.handover")
+        sheet.add_argument("number", metavar="NUMBER", help=self._say("help.handover.number"))
+        self._out(sheet)
+        for paper in ("journal", "roster"):
+            one = self._add(commands, paper, f"help.{paper}")
+            one.add_argument("day", metavar="YYYY-MM-DD", type=self._day, help=self._say("help.day"))
+            self._out(one)
+        items = self._add(commands, "items", "help.items")
+        items.add_argument("--all", action="store_true", help=self._say("help.items.all"))
 
     def _add(self, to: Any, name: str, help_key: str) -> argparse.ArgumentParser:
         told = self._say(help_key)

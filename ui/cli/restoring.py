@@ -14,6 +14,7 @@ from desk.clock import SystemClock
 from desk.office import Office
 from desk.refusals import Refusal
 from ui.cli.book import folder_of
+from ui.cli.proving import name_manager
 from ui.cli.telling import Telling
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ PASSWORD = "DESKBELL_BACKUP_PASSWORD"  # noqa: S105  the name of the variable
 
 
 def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
-    """Prove the backup, keep what it replaces, put it in its place. Asks nothing but the password of a sealed one."""
+    """Prove the backup, keep what it replaces, put it in its place. Asks for the password of a sealed one and, where
+    the office signs in, for a manager's secret."""
     folder = folder_of(wish)
 
     def open_office(scratch: Path) -> Office:
@@ -32,8 +34,19 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
         return office
 
     password = _password(telling) if wish.file.suffix == SEALED else None
-    with _alone_in(folder), telling.progress("progress.restore") as moved:
-        done = restore(folder, wish.file, open_office, clock or SystemClock(), password, moved)
+    with _alone_in(folder):
+        by = name_manager(wish, telling, clock)
+        with telling.progress("progress.restore") as moved:
+            done = restore(
+                folder,
+                wish.file,
+                open_office,
+                clock or SystemClock(),
+                password,
+                moved,
+                by=by,
+                other_book=wish.other_book,
+            )
     at = f"{done.manifest.local():%Y-%m-%d %H:%M}"
     told = {
         "made_at": done.manifest.made_at.isoformat(),

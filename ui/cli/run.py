@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from ui.cli.book import folder_of
+from ui.cli.noting import noted
 from ui.cli.parser import parse
 from ui.cli.telling import Telling
 
@@ -42,8 +44,13 @@ _COMMANDS = {
     "person": "ui.cli.person",
     "form": "ui.cli.papers",
     "register": "ui.cli.papers",
+    "handover": "ui.cli.shifts",
+    "journal": "ui.cli.shifts",
+    "roster": "ui.cli.shifts",
+    "items": "ui.cli.shifts",
     "report": "ui.cli.reports",
     "check": "ui.cli.check",
+    "diagnose": "ui.cli.diagnostics",
     "backup": "ui.cli.backups",
     "backups": "ui.cli.backups",
     "restore": "ui.cli.restoring",
@@ -76,12 +83,14 @@ def _run(wish: argparse.Namespace, telling: Telling, clock: "Clock | None") -> i
     # A batch of slips is a paper; their list is not.
     command = import_module("ui.cli.papers" if getattr(wish, "print", None) else _COMMANDS[wish.command])
     if command.__name__ == "ui.cli.window":
-        code: int = command.run(wish, telling)
+        with noted(folder_of(wish)):
+            code: int = command.run(wish, telling)
         return code
     from desk.refusals import Refusal
 
     try:
-        code = command.run(wish, telling, clock)
+        with noted(folder_of(wish)):
+            code = command.run(wish, telling, clock)
     except Refusal as refusal:
         telling.refuse(refusal)
         return 1

@@ -3,10 +3,13 @@
 from collections.abc import Mapping
 
 from ui.cli.backupwords import SENTENCES as _OF_BACKUPS
+from ui.cli.checkwords import SENTENCES as _OF_CHECKS
+from ui.cli.diagnosewords import SENTENCES as _OF_DIAGNOSES
 from ui.cli.letterwords import SENTENCES as _OF_LETTERS
 from ui.cli.mailingwords import SENTENCES as _OF_MAILINGS
 from ui.cli.noticewords import SENTENCES as _OF_NOTICES
 from ui.cli.reportwords import SENTENCES as _OF_REPORTS
+from ui.cli.shiftwords import SENTENCES as _OF_SHIFTS
 from ui.cli.slipwords import SENTENCES as _OF_SLIPS
 
 _SENTENCES = {
@@ -16,6 +19,9 @@ _SENTENCES = {
     **_OF_NOTICES,
     **_OF_REPORTS,
     **_OF_BACKUPS,
+    **_OF_DIAGNOSES,
+    **_OF_CHECKS,
+    **_OF_SHIFTS,
     "program": ("The front desk of a residential management office.", "住宅物业服务前台。"),
     "help.data": ("the data folder with the book", "存放数据文件的文件夹"),
     "help.language": ("the language of messages and papers", "提示信息与单据的语言"),
@@ -128,14 +134,6 @@ _SENTENCES = {
     ),
     "help.day": ("the day, such as 2026-11-20", "日期，如 2026-11-20"),
     "help.out": ("the file to write", "输出文件"),
-    "help.check": (
-        "check the book for damage and gaps, and the photos and scans for missing files",
-        "检查数据是否完好、编号是否连续、照片和扫描件是否齐全",
-    ),
-    "help.check.sweep": (
-        "remove stored files older than a day that no record names",
-        "清除超过一天且无任何记录引用的存档文件",
-    ),
     "help.call": (
         "show the caller's card in the running window, or start it",
         "在已打开的窗口中显示来电人，未打开则启动",
@@ -193,40 +191,6 @@ _SENTENCES = {
     "take.slip": ("Slip {number} is raised.", "已开具派工单 {number}。"),
     "person.done": ("{rows} rows written to {path}.", "已导出 {rows} 行到 {path}。"),
     "paper.written": ("{path}", "{path}"),
-    "check.ok": (
-        "The book is sound: {people} people, {units} flats, {cases} cases, {slips} slips, {letters} letters.",
-        "数据完好：住户 {people} 人，房屋 {units} 套，受理件 {cases} 件，派工单 {slips} 张，函件 {letters} 封。",
-    ),
-    "check.files.missing": (
-        "The stored file of “{name}” ({subject} {subject_id}) is missing or not whole.",
-        "“{name}”（{subject} {subject_id}）的存档文件缺失或不完整。",
-    ),
-    "check.files.orphans": (
-        "{orphans} stored files ({orphan_bytes} bytes) belong to no record; check --sweep removes them.",
-        "有 {orphans} 个存档文件（{orphan_bytes} 字节）不属于任何记录，可用 check --sweep 清除。",
-    ),
-    "check.files.swept": (
-        "{swept} stored files that no record names were removed.",
-        "已清除 {swept} 个无引用的存档文件。",
-    ),
-    "check.file": ("The file is damaged: {what}", "数据文件已损坏：{what}"),
-    "check.reference": ("A record of {what} points to one that is not there.", "{what} 中有记录指向不存在的内容。"),
-    "check.gap": (
-        "Numbers {what}: {held} are kept but {given} were given.",
-        "编号 {what}：现存 {held} 个，已发出 {given} 个。",
-    ),
-    "check.paper": (
-        "The paper kept of {what} is not what went out any more; {count} in all are on it.",
-        "{what} 存档的纸面已与发出时不符，该纸面共 {count} 件。",
-    ),
-    "check.unfindable": (
-        "{count} records of {what} cannot be found by search.",
-        "{what} 中有 {count} 条记录无法被检索到。",
-    ),
-    "check.stray": (
-        "{count} search keys of {what} lead nowhere.",
-        "{what} 的检索项中有 {count} 条指向不存在的记录。",
-    ),
     "demo.built": (
         "A sample office with {households} flats and {cases} cases lies in {folder}.",
         "示例数据（{households} 户、{cases} 件受理）已存放在 {folder}。",

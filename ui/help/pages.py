@@ -24,10 +24,18 @@ _ABOUT: Mapping[str, str] = {
     "intake": QT_TRANSLATE_NOOP("help", "Takes down a matter and numbers it"),
     "sudden": QT_TRANSLATE_NOOP("help", "A danger, and the people to call"),
     "board": QT_TRANSLATE_NOOP("help", "Who goes where and when, and which slips have no time yet"),
+    "shifts": QT_TRANSLATE_NOOP("help", "Handing over, the day journal, things at the desk, the duty roster"),
+    "staff": QT_TRANSLATE_NOOP("help", "The staff's certificates, praise, checks and suggestions"),
+    "welcome": QT_TRANSLATE_NOOP("help", "The first steps of an office"),
     "queue": QT_TRANSLATE_NOOP("help", "Papers on their way to a printer"),
 }
 
 
+def source_of(page_id: str) -> str:
+    """What a page is for, in English as it is translated; nothing for a page nobody has words for."""
+    return _ABOUT.get(page_id, "")
+
+
 def about(page_id: str) -> str:
     """What a page is for, in the language of the screen; nothing for a page nobody has words for."""
-    return QCoreApplication.translate("help", _ABOUT[page_id]) if page_id in _ABOUT else ""
+    return QCoreApplication.translate("help", source) if (source := source_of(page_id)) else ""

@@ -19,6 +19,7 @@ from ui.letters.live import LivePaper
 from ui.letters.waitingtable import columns
 from ui.messages import sentence
 from ui.moments import day_and_time
+from ui.signin.parked import COMES_BACK
 from ui.table import AllRows, PagedTable, PageOfRows
 from ui.theme import px
 from ui.widgets.actionbar import ActionBar
@@ -121,7 +122,7 @@ class Approvals(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not event.spontaneous():
+        if not event.spontaneous() and not self.window().property(COMES_BACK):
             self._went_on = False  # the person has come: what waits first is shown
 
     def refresh(self) -> None:

@@ -21,9 +21,10 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "The backup could not be written to {folder}, so none was made there. Check the right to write and the disk.",
     ),
-    "backup.file_gone": QT_TRANSLATE_NOOP(
+    "backup.photos_gone": QT_TRANSLATE_NOOP(
         "messages",
-        "A stored photo ({name}) went away while the backup was being made, so none was made. Make it once more.",
+        "The book in {name} is whole, but {count} of its photos or scans are not in the folder photos beside it. "
+        "Make a new backup now.",
     ),
     "backup.damaged": QT_TRANSLATE_NOOP(
         "messages",

@@ -21,6 +21,21 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "The book at {path} cannot be written. Ask for the right to write in that folder, then start again.",
     ),
+    "book.on_network": QT_TRANSLATE_NOOP(
+        "messages",
+        "{path} is on another computer, where a book can be spoilt, so it was not opened. "
+        "Keep the book on a disk of this PC, and let only its backups go to the network.",
+    ),
+    "book.gone": QT_TRANSLATE_NOOP(
+        "messages",
+        "The book is no longer at {path}, so nothing was saved: its drive was taken out, or the file was moved or "
+        "replaced. Put it back and save once more; what you typed stays here until then.",
+    ),
+    "book.disk_fault": QT_TRANSLATE_NOOP(
+        "messages",
+        "The disk with the book did not answer, so nothing was saved. See that it is plugged in firmly and save once "
+        "more; what you typed stays here. If it happens again, copy the data folder to another disk.",
+    ),
     "book.locked": QT_TRANSLATE_NOOP(
         "messages",
         "Another program holds the book, so nothing was saved. Close that program and save once more.",

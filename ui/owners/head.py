@@ -28,7 +28,7 @@ class FileHead(Card):
         row.addWidget(self._code)
         self._owner = PlainLabel("", "muted", elide=True)
         row.addWidget(self._owner, 1)
-        self._pills = [Pill("") for _ in range(4)]
+        self._pills = [Pill("") for _ in range(5)]
         for pill in self._pills:
             row.addWidget(pill)
         self.body.addLayout(row)
@@ -65,6 +65,8 @@ class FileHead(Card):
             marks.append((self.tr("Renovating"), "accent"))
         if file.marks.open_cases:
             marks.append((self.tr("{n} open").format(n=file.marks.open_cases), "amber"))
+        if file.marks.at_desk:
+            marks.append((self.tr("{n} at the desk").format(n=file.marks.at_desk), "accent"))
         if word := occupied_word(file.flat.occupied):
             marks.append((word, "green" if file.flat.occupied else "neutral"))
         return marks

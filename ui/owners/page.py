@@ -34,6 +34,7 @@ class OwnersPage(Page):
             "unit", "building", "estate", "person", "person_group", "phone", "tenure", "vehicle", "pet", "benefit",
             "case", "slip", "letter", "renovation", "renovation_worker", "breach", "move", "move_step", "key_held",
             "key_loan", "paper_held", "attachment", "visit", "follow_up", "unhappy", "release_pass", "merge", "fact",
+            "left_item",
         }
     )  # fmt: skip
 
@@ -114,6 +115,9 @@ class OwnersPage(Page):
             self.desk.errands.ask(
                 self, lambda reading: person(reading, person_id).name, self.browse.look_for, latest="person"
             )
+
+    def topic(self) -> str:
+        return "owners.import" if self._importing() else ""
 
     def keep(self) -> dict[str, Any]:
         file = self.browse.view.file

@@ -35,8 +35,23 @@ class BookPart(Part):
         card.body.addLayout(grid)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(10))
         column.addWidget(card)
+        column.addWidget(self._helped(desk))
         column.addStretch(1)
+
+    def _helped(self, desk: Desk) -> Card:
+        """What whoever helps may ask for."""
+        self.diagnose_button = button_of(
+            self.tr("Diagnostics…"), lambda: desk.commands.trigger("diagnose"), icon_name="life-buoy"
+        )
+        card = Card(self.tr("When somebody helps you"), self.diagnose_button)
+        told = self.tr(
+            "A file with versions, counts, sizes and settings, without any personal data. You read all of it before "
+            "you save it, and nothing is sent by itself."
+        )
+        card.body.addWidget(PlainLabel(told, wrap=True))
+        return card
 
     def first(self) -> QWidget | None:
         return self.open_button

@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desk.rights import is_manager
+from desk.rights import Right, rights
 from ui.commands import Command
 from ui.desk import Desk
 from ui.page import Page
 from ui.settings.advice import AdvicePart
+from ui.settings.backups import BackupsPart
 from ui.settings.book import BookPart
 from ui.settings.causes import CausesPart
 from ui.settings.classes import ClassesPart
@@ -32,6 +33,7 @@ from ui.settings.printers import PrintersPart
 from ui.settings.privacy import PrivacyPart
 from ui.settings.quick import QuickPart
 from ui.settings.reports import ReportsPart
+from ui.settings.signing import SigningPart
 from ui.settings.slips import SlipsPart
 from ui.settings.steps import StepsPart
 from ui.settings.templates import TemplatesPart
@@ -76,10 +78,12 @@ class SettingsPage(Page):
     estates = Lazy(EstatesPart)
     quick = Lazy(QuickPart)
     people = Lazy(PeoplePart)
+    signing = Lazy(SigningPart)
     steps = Lazy(StepsPart)
     deposit = Lazy(DepositPart)
     privacy = Lazy(PrivacyPart)
     look = Lazy(LookPart)
+    backups = Lazy(BackupsPart)
     printers = Lazy(PrintersPart)
     book = Lazy(BookPart)
 
@@ -162,17 +166,24 @@ class SettingsPage(Page):
                 "settings",
                 shown=False,
             ),
+            Command("settings.backup", self.tr("Back up now"), "F9", "archive-restore", self.back_up, "settings"),
         ]
 
     def refresh(self) -> None:
         self.part().refresh()
-        self.desk.errands.ask(self, is_manager, self._suit, latest="right")
+        self.desk.errands.ask(self, rights, self._suit, latest="right")
 
     def show_item(self, **what: Any) -> None:
-        """part=office, limits, classes, ..., as they are named above; print_prices=True: the price list on paper."""
+        """part=office, limits, classes, ..., as they are named above; print_prices=True: the price list on paper;
+        back_up=True: a backup now."""
         self.choice.set_value(what.get("part"))
         if what.get("print_prices"):
             self.print_prices()
+        if what.get("back_up"):
+            self.back_up()
+
+    def topic(self) -> str:
+        return f"settings.{self.choice.value()}"
 
     def keep(self) -> dict[str, Any]:
         typed = {id: part.typed() for id, part in self.built.items()}
@@ -221,6 +232,11 @@ class SettingsPage(Page):
         self.choice.set_value("prices")
         self.prices.print_list()
 
+    def back_up(self) -> None:
+        """Back up now, from whichever part."""
+        self.choice.set_value("backups")
+        self.backups.back_up()
+
     def save(self) -> None:
         """Keep what is being written in the part in sight."""
         self.part().save()
@@ -246,11 +262,16 @@ class SettingsPage(Page):
         self._name()
         self.refresh()
 
-    def _suit(self, manager: bool) -> None:
+    def _suit(self, has: frozenset[Right]) -> None:
         """Nobody is offered what would only be refused."""
-        self.managers_only.setVisible(self.part().managers and not manager)
+        here = self.part()
+        told = self.tr("Only a manager changes this.")
+        if here.right is Right.DISPATCH:
+            told = self.tr("Only a dispatcher or a manager changes this.")
+        self.managers_only.setText(told)
+        self.managers_only.setVisible(here.managers and here.right not in has)
         for part in self.built.values():
-            part.suit(manager)
+            part.suit(part.right in has)
 
     def _name(self) -> None:
         """Where the list shows only icons, the head says which part it is."""

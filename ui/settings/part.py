@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desk.rights import Right
 from ui.recordform import RecordForm
 from ui.recordlist import RecordList
 from ui.widgets.actionbar import ActionBar
@@ -15,12 +16,14 @@ class Part(QWidget):
     """What lies beside the list of parts; a part that keeps each choice at once needs none of the later answers."""
 
     managers: ClassVar[bool] = False
-    """Whether nothing in it can be changed by anybody but a manager."""
+    """Whether nothing in it can be changed by anybody but a manager, or whoever has its `right`."""
+    right: ClassVar[Right] = Right.MANAGE
+    """What those have who change what not everybody may."""
 
     dirtied = Signal(bool)  # whether something is typed that waits for Save
 
     def suit(self, manager: bool) -> None:
-        """Put what only a manager changes out of the reach of others; told after every `refresh`."""
+        """Put what only those with its right change out of the reach of others; told after every `refresh`."""
 
     def leave(self) -> None:
         """Give what is being typed to the book as a draft, now: the page goes away or is built anew."""

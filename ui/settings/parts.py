@@ -22,10 +22,12 @@ PARTS = (
     ("estates", QT_TRANSLATE_NOOP("SettingsPage", "Estates"), "landmark"),
     ("quick", QT_TRANSLATE_NOOP("SettingsPage", "Quick actions"), "zap"),
     ("people", QT_TRANSLATE_NOOP("SettingsPage", "People"), "users"),
+    ("signing", QT_TRANSLATE_NOOP("SettingsPage", "Signing in"), "lock"),
     ("steps", QT_TRANSLATE_NOOP("SettingsPage", "Moves"), "truck"),
     ("deposit", QT_TRANSLATE_NOOP("SettingsPage", "Deposit"), "wallet"),
     ("privacy", QT_TRANSLATE_NOOP("SettingsPage", "Personal data"), "shield-check"),
     ("look", QT_TRANSLATE_NOOP("SettingsPage", "Look"), "sun"),
+    ("backups", QT_TRANSLATE_NOOP("SettingsPage", "Backups"), "archive-restore"),
     ("printers", QT_TRANSLATE_NOOP("SettingsPage", "Printers"), "printer"),
     ("book", QT_TRANSLATE_NOOP("SettingsPage", "Book"), "database"),
 )

@@ -14,12 +14,14 @@ from ui.formdialog import FormDialog
 from ui.saving import Act
 from ui.settings.part import Part
 from ui.settings.words import role_word, roles
+from ui.signin.firstpin import FirstPinDialog
 from ui.table import AllRows, Column, PagedTable, PageOfRows
 from ui.theme import px
 from ui.widgets.actionbar import ActionBar
 from ui.widgets.card import Card
 from ui.widgets.combo import Choice
 from ui.widgets.label import PlainLabel
+from ui.widgets.pill import Tone
 
 
 @dataclass(frozen=True)
@@ -47,13 +49,21 @@ class PeoplePart(Part):
                 width=8,
                 tone=lambda row: "green" if row.clerk.active else "neutral",
             ),
+            Column(
+                "signs_in",
+                self.tr("Signs in"),
+                lambda row: self._signs_in(row.clerk),
+                width=9,
+                tone=lambda row: self._pin_tone(row.clerk),
+            ),
         ]
         self.table = PagedTable(columns, self._fetch, self.tr("People at the desk"))
         self.table.opened.connect(lambda _row: self.change())
         self._gives_rights = True
         self._aside = Aside()
         told = self.tr(
-            "Only a manager adds people, changes their role or says who works here; names and posts anybody."
+            "Only an administrator adds people, changes their role, says who works here or gives a first PIN; "
+            "names and posts anybody."
         )
         self.managers_only = PlainLabel(told, "muted", wrap=True)
         self.managers_only.hide()
@@ -69,6 +79,8 @@ class PeoplePart(Part):
         bar = ActionBar()
         bar.add_primary(self.tr("Add a person…"), self.add, icon_name="user-plus")
         bar.add_secondary(self.tr("Change…"), self.change, "Enter", "pencil")
+        self.pin_button = bar.add_secondary(self.tr("Give a first PIN…"), self.give_pin, icon_name="key-round")
+        self._suit(self._gives_rights)
         return bar
 
     def first(self) -> QWidget | None:
@@ -88,6 +100,7 @@ class PeoplePart(Part):
     def _suit(self, gives: bool) -> None:
         self._gives_rights = gives
         self.managers_only.setVisible(not gives)
+        self.pin_button.setVisible(gives and self._desk.facts.sign_in)
 
     def _fetch(self, _after: object | None, then: Callable[[PageOfRows], None]) -> None:
         def take(found: tuple[ClerkRow, ...]) -> None:
@@ -107,12 +120,40 @@ class PeoplePart(Part):
             dialog.suit(self._gives_rights)
             self._open(dialog, self.tr("{name} is saved"))
 
+    def give_pin(self) -> None:
+        """Give the person chosen a first PIN; one's own is changed where one signs in."""
+        row = self.table.current_row()
+        if not isinstance(row, Row):
+            return
+        if row.clerk.id == self._desk.clerk:
+            told = self.tr("Your own PIN is changed in Settings > Signing in")
+            self._desk.toasts.show(told, self.tr("Signing in…"), lambda: self._desk.open("settings", part="signing"))
+            return
+        name = row.clerk.name
+        dialog = FirstPinDialog(self._desk, row.clerk, self)
+        told = self.tr("{name} signs in with the first PIN and is then asked for a new one")
+        dialog.saved.connect(lambda _answer: self._desk.toasts.show(told.format(name=name)))
+        dialog.open()
+
+    def _signs_in(self, clerk: ClerkRow) -> str:
+        if not self._desk.facts.sign_in:
+            return self.tr("Not asked")
+        if not clerk.has_secret:
+            return self.tr("No PIN yet") if clerk.active else ""
+        return self.tr("First PIN") if clerk.must_renew else self.tr("With a PIN")
+
+    def _pin_tone(self, clerk: ClerkRow) -> Tone:
+        if not self._desk.facts.sign_in or not clerk.active:
+            return "neutral"
+        return "green" if clerk.has_secret and not clerk.must_renew else "amber"
+
     def _open(self, dialog: "ClerkDialog", told: str) -> None:
         def tell(_answer: object) -> None:
             name = str(dialog.form.read()["name"]).strip()
             self._desk.toasts.show(told.format(name=name))
 
-        self._aside.watch(dialog, "new" if dialog.clerk_id is None else str(dialog.clerk_id))
+        subject = "new" if dialog.clerk_id is None else str(dialog.clerk_id)
+        self._aside.watch(dialog, f"{self._desk.clerk}:{subject}")  # nobody finds in a form what another put aside
         dialog.saved.connect(tell)
         dialog.open()
 
@@ -140,7 +181,7 @@ class ClerkDialog(FormDialog):
             form.fill({"name": clerk.name, "post": clerk.post, "role": clerk.role})
 
     def suit(self, gives_rights: bool) -> None:
-        """Leave the role and who works here to a manager."""
+        """Leave the role and who works here to an administrator."""
         self._role.setEnabled(gives_rights)
         self._active.setEnabled(gives_rights)
 

@@ -34,6 +34,7 @@ def roles() -> list[tuple[object, str]]:
     translate = QCoreApplication.translate
     return [
         (DeskRole.RECEPTIONIST, translate("settings", "Receptionist")),
+        (DeskRole.DISPATCHER, translate("settings", "Dispatcher")),
         (DeskRole.MANAGER, translate("settings", "Manager")),
         (DeskRole.ADMINISTRATOR, translate("settings", "Administrator")),
     ]

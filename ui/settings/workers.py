@@ -1,12 +1,13 @@
 """The workers who go out with the slips."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
 from desk import workers
 from desk.choices import TradeRow, trades
+from desk.rights import Right
 from desk.work import Reading
 from desk.workers import NewWorker, WorkerRow
 from ui.desk import Desk
@@ -48,6 +49,8 @@ class WorkerForm(RecordForm):
 
 class WorkersPart(OfficeListsPart):
     """The list of workers in the order the day board and the choices have."""
+
+    right: ClassVar[Right] = Right.DISPATCH
 
     def __init__(self, desk: Desk) -> None:
         translate = QCoreApplication.translate

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from desk import cases, inquiries, owners, return_calls, slips
+from desk import cases, handover, inquiries, left_items, owners, return_calls, slips, staff
 from desk.cases import Filter, Wanted
 from desk.cases.wanted import end_of_day
 from desk.reports.byitself import waits_to_be_issued
 from desk.rights import is_manager
 from desk.slips import SlipFilter, SlipRow
+from desk.staff import suggestions
 from desk.work import Reading
 from ui.today.card import Few
 from ui.today.going import going_on
@@ -22,6 +23,8 @@ MOST = 50
 
 MOST_DUE = 1_000
 WAITS_PERSON, TO_APPROVE, SENT_BACK, REPORT = "waits_person", "to_approve", "sent_back", "report"
+CERTIFICATES, SUGGESTIONS = "certificates", "suggestions"
+HANDOVER, ITEMS = "handover", "items"
 """What has a count and no card: nothing is to be done about it today, or it is done elsewhere."""
 
 
@@ -30,19 +33,15 @@ class Day:
     """The lists by their id, the moment they were read, and whether the book holds nothing yet."""
 
     few: Mapping[str, Few]
-    waits_person: int
+    counts: Mapping[str, int]  # of what has no card
     now: datetime
     empty: bool
-    to_approve: int = 0  # letters that wait for whoever sits here to approve them
-    sent_back: int = 0  # letters of whoever sits here that a manager wants mended
-    report: int = 0  # whether the last month's report is ready and waits for a manager who sits here to issue it
 
     @property
     def quiet(self) -> bool:
         """Whether nothing waits in any of them; a renovation that goes its way does not."""
         waits = any(few.total for id, few in self.few.items() if id != "going")
-        counted = self.waits_person or self.to_approve or self.sent_back or self.report
-        return not waits and not counted and not any(row.presses for row in self.few["going"].rows)
+        return not waits and not any(self.counts.values()) and not any(row.presses for row in self.few["going"].rows)
 
 
 def day(reading: Reading) -> Day:
@@ -65,9 +64,22 @@ def day(reading: Reading) -> Day:
         "promised": promised(reading),
         "going": going_on(reading),
     }
-    waits = cases.count(reading, Wanted(Filter.WAITS_PERSON))
-    empty, report = not known and not owners.units(reading).rows, is_manager(reading) and waits_to_be_issued(reading)
-    return Day(few, waits, reading.now, empty, *letters_in_approval(reading), report=int(report))
+    return Day(few, _counts(reading), reading.now, not known and not owners.units(reading).rows)
+
+
+def _counts(reading: Reading) -> dict[str, int]:
+    """What waits for the one who sits here, and has no card."""
+    manages, (to_approve, sent_back) = is_manager(reading), letters_in_approval(reading)
+    return {
+        WAITS_PERSON: cases.count(reading, Wanted(Filter.WAITS_PERSON)),
+        TO_APPROVE: to_approve,
+        SENT_BACK: sent_back,
+        REPORT: int(manages and waits_to_be_issued(reading)),
+        CERTIFICATES: len(staff.running_out(reading)),
+        SUGGESTIONS: suggestions.undecided(reading) if manages else 0,
+        HANDOVER: int(handover.before_me(reading) is not None),
+        ITEMS: left_items.counts(reading).long,
+    }
 
 
 def _slips_out(reading: Reading) -> list[SlipRow]:

@@ -15,7 +15,18 @@ from ui.moments import long_day
 from ui.page import Page
 from ui.theme import em, px
 from ui.today.card import ShortList
-from ui.today.lists import REPORT, SENT_BACK, TO_APPROVE, WAITS_PERSON, Day, day
+from ui.today.lists import (
+    CERTIFICATES,
+    HANDOVER,
+    ITEMS,
+    REPORT,
+    SENT_BACK,
+    SUGGESTIONS,
+    TO_APPROVE,
+    WAITS_PERSON,
+    Day,
+    day,
+)
 from ui.today.matters import Matter, matters
 from ui.today.strip import Strip, Tile
 from ui.widgets.actionbar import button_of
@@ -40,7 +51,7 @@ class TodayPage(Page):
         {
             "case", "reply", "slip", "unit", "person", "trade", "fact", "move", "move_step", "renovation", "breach",
             "follow_up", "unhappy", "hand_off", "pause", "return_call", "rectification", "clerk",
-            "letter_request", "issued_report",
+            "letter_request", "issued_report", "handover", "left_item", "staff", "staff_suggestion",
         }
     )  # fmt: skip
 
@@ -102,12 +113,17 @@ class TodayPage(Page):
         waiting = self.tr("Waiting for the person")
         show = partial(self.desk.open, "cases", filter=Filter.WAITS_PERSON)
         tiles.insert([tile.id for tile in tiles].index("back") + 1, Tile(WAITS_PERSON, waiting, "neutral", show))
-        approve = partial(self.desk.open, "letters", room="approval")
-        tiles.append(Tile(TO_APPROVE, self.tr("Letters to approve"), "amber", approve))
-        mend = partial(self.desk.open, "letters", room=SENT_BACK)
-        tiles.append(Tile(SENT_BACK, self.tr("Letters sent back"), "red", mend))
-        tiles.append(Tile(REPORT, self.tr("Report of the month to issue"), "accent", self._to_report))
-        return tiles
+        go = self.desk.open
+        return [
+            *tiles,
+            Tile(TO_APPROVE, self.tr("Letters to approve"), "amber", partial(go, "letters", room="approval")),
+            Tile(SENT_BACK, self.tr("Letters sent back"), "red", partial(go, "letters", room=SENT_BACK)),
+            Tile(REPORT, self.tr("Report of the month to issue"), "accent", self._to_report),
+            Tile(HANDOVER, self.tr("Shift to take over"), "amber", partial(go, "shifts", take=True)),
+            Tile(ITEMS, self.tr("Things at the desk too long"), "amber", partial(go, "shifts", part="items")),
+            Tile(CERTIFICATES, self.tr("Certificates running out"), "amber", partial(go, "staff", part="records")),
+            Tile(SUGGESTIONS, self.tr("Suggestions to decide"), "accent", partial(go, "staff", part=SUGGESTIONS)),
+        ]
 
     def _quiet(self) -> Card:
         """Seen while nothing waits; an empty book offers to bring the owners in as well."""
@@ -115,6 +131,7 @@ class TodayPage(Page):
         sentence = self.tr("Nothing overdue. Press Ctrl+N when the phone rings.")
         self.quiet = EmptyState("concierge-bell", sentence, (self.tr("Take a complaint"), self._take))
         self.import_owners = button_of(self.tr("Import owners"), self._import, icon_name="upload")
+        self.set_up = button_of(self.tr("Set up the office"), self._set_up, icon_name="settings")
         column = self.quiet.layout()
         assert isinstance(column, QVBoxLayout)
         if self.quiet.button is not None:
@@ -124,6 +141,7 @@ class TodayPage(Page):
             row.addStretch(1)
             row.addWidget(self.quiet.button)
             row.addWidget(self.import_owners)
+            row.addWidget(self.set_up)
             row.addStretch(1)
             column.insertLayout(column.count() - 1, row)
         card.body.addWidget(self.quiet)
@@ -136,6 +154,9 @@ class TodayPage(Page):
         """The report of the month that ended last."""
         first = self.desk.facts.local(self._now).date().replace(day=1)
         self.desk.open("reports", month=(first - timedelta(days=1)).replace(day=1))
+
+    def _set_up(self) -> None:
+        self.desk.open("welcome")
 
     def _import(self) -> None:
         self.desk.open("owners", part="import")
@@ -151,14 +172,13 @@ class TodayPage(Page):
         held = next((card for card in self.cards.values() if card.table.hasFocus()), None)
         for id, card in self.cards.items():
             card.show_few(told.few[id])
-        counted = {WAITS_PERSON: told.waits_person, TO_APPROVE: told.to_approve, SENT_BACK: told.sent_back}
-        counted[REPORT] = told.report
-        self.strip.show_counts({id: few.total for id, few in told.few.items()} | counted)
+        self.strip.show_counts({**{id: few.total for id, few in told.few.items()}, **told.counts})
         nothing = [self._titles[id] for id, few in told.few.items() if not few.total]
         self.clear.setText(self.tr("Nothing waits here: {lists}").format(lists=" · ".join(nothing)))
         self.clear.setVisible(bool(nothing))
         was_bare = self._states.currentIndex() == 0
         self.import_owners.setVisible(told.empty)
+        self.set_up.setVisible(not self.desk.facts.office("en"))
         self._states.setCurrentIndex(2 if told.quiet else 1)
         self._lay_out()
         lost = held is not None and held.isHidden()  # the last row of the list that had the keys is gone

@@ -121,6 +121,15 @@ class Toast(QFrame):
             self.life.stop()
         self.hide()
 
+    def pause(self, paused: bool) -> None:
+        """Nobody can see it: what it offers waits, unless it is the way back of what was done."""
+        if self.act is None or self.way_back is not None:
+            return
+        if paused:
+            self.life.stop()
+        else:
+            self.life.start()
+
     def lie_over(self, behind: int) -> None:
         """Say how many more may still be taken back after this one."""
         self._behind.setText(f"+{behind}")

@@ -25,6 +25,7 @@ class Toasts(QObject):
         super().__init__(parent)
         self._around, self._room = parent, room
         self._kept: list[Toast] = []
+        self._held = False
         for each in (parent, room):
             if each is not None:
                 each.installEventFilter(self)
@@ -36,6 +37,18 @@ class Toasts(QObject):
         for each in self._kept:
             each.wear_look()
         self._place()
+
+    def hold(self, held: bool) -> None:
+        """While the screen is locked nothing is in sight nor spoken; what was said meanwhile is said after that.
+
+        A way back runs out all the same, anything else that is offered has its whole time then.
+        """
+        self._held = held
+        for each in self._kept:
+            each.pause(held)
+        self._place()
+        if not held and (front := self._front) is not None:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._around, front.text))
 
     def show(
         self,
@@ -66,8 +79,11 @@ class Toasts(QObject):
         for older in [each for each in self._kept if each.act is None and (not each.waits or each.text == text)]:
             self._let_go(older)
         self._kept.append(toast)
+        if self._held:
+            toast.pause(True)
         self._place()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._around, text))
+        if not self._held:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._around, text))
         return toast
 
     def undo(self) -> str:
@@ -125,8 +141,8 @@ class Toasts(QObject):
 
     @property
     def _front(self) -> Toast | None:
-        """The newest; once it was seen, what still waits to be seen; then the newest again."""
-        if not self._kept:
+        """The newest; once it was seen, what still waits to be seen; then the newest again. None while it is held."""
+        if not self._kept or self._held:
             return None
         if self._kept[-1].is_new:
             return self._kept[-1]

@@ -39,17 +39,19 @@ def test_a_backup_holds_the_book_its_photos_and_a_manifest_that_is_true(
         assert packed.testzip() is None
         told = json.loads(packed.read("manifest.json"))
         book = packed.read(BOOK_NAME)
-        place = attachments.path_of(office.folder, photo).relative_to(office.folder).as_posix()
-        assert hashlib.sha256(packed.read(place)).hexdigest() == photo.hash
+        assert sorted(packed.namelist()) == [BOOK_NAME, "manifest.json"]
+    beside = where / "photos" / photo.hash[:2] / f"{photo.hash}.jpg"
+    assert hashlib.sha256(beside.read_bytes()).hexdigest() == photo.hash
     (tmp_path / "taken.db").write_bytes(book)
     with raw_connection(tmp_path / "taken.db") as taken:
         assert taken.execute("SELECT count(*) FROM unit").fetchone()[0] == told["rows"]["unit"] == 2
-        assert taken.execute("SELECT max(id) FROM diary").fetchone()[0] == told["diary_id"]
+        head = taken.execute("SELECT id, lower(hex(mark)) FROM diary ORDER BY id DESC LIMIT 1").fetchone()
+        assert head == (told["diary_id"], told["diary_mark"])
     assert told["sha256"] == hashlib.sha256(book).hexdigest()
     assert (told["bytes"], told["reason"], told["files"], told["missing"]) == (len(book), "by_hand", 1, [])
     assert told["book_id"] == office.facts.book_id != ""
     assert made.digest == hashlib.sha256(made.path.read_bytes()).hexdigest()
-    assert _names(where) == {made.path.name}
+    assert _names(where) == {made.path.name, "photos"}
     assert prove(made.path, tmp_path) == made.manifest
 
 
@@ -81,8 +83,8 @@ def test_a_backup_that_is_not_what_it_was_is_found_out(
     spoil: str, office: Office, where: Path, photo: Stored, tmp_path: Path
 ) -> None:
     made = make(office, where, Reason.DAILY)
-    content = bytearray(made.path.read_bytes())
-    at = {"cut": 0, "bit": content.index(BOOK_NAME.encode()) + 9000, "photo": content.index(b"\xff\xd8\xff") + 200}
+    path = where / "photos" / photo.hash[:2] / f"{photo.hash}.jpg" if spoil == "photo" else made.path
+    content = bytearray(path.read_bytes())
     if spoil == "cut":
         del content[-500:]
     elif spoil == "nothing in it":
@@ -96,11 +98,11 @@ def test_a_backup_that_is_not_what_it_was_is_found_out(
             packed.writestr(BOOK_NAME, book)
         content = bytearray(made.path.read_bytes())
     else:
-        content[at[spoil]] ^= 1
-    made.path.write_bytes(content)
+        content[200 if spoil == "photo" else content.index(BOOK_NAME.encode()) + 9000] ^= 1
+    path.write_bytes(content)
     with pytest.raises(Refusal) as refused:
         prove(made.path, tmp_path)
-    assert refused.value.code == "backup.damaged"
+    assert refused.value.code == ("backup.photos_gone" if spoil == "photo" else "backup.damaged")
     listed = backups_in(where)[0]
     assert (listed.fault == "backup.damaged") == (spoil in ("cut", "nothing in it"))
 
@@ -169,8 +171,9 @@ def test_a_book_of_80_megabytes_is_backed_up_within_five_seconds_while_cases_are
     with raw_connection(tmp_path / BOOK_NAME) as book:
         book.execute(
             "WITH RECURSIVE turn(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM turn WHERE n < 100000)"
-            " INSERT INTO diary (at, act, subject, subject_id, old, new, note)"
-            " SELECT 1, 'case.note', 'case', n, '', hex(randomblob(100)) || printf('%0600d', n), '' FROM turn"
+            " INSERT INTO diary (id, at, act, subject, subject_id, old, new, note, salt, mark)"
+            " SELECT (SELECT max(id) FROM diary) + n, 1, 'case.note', 'case', n, '',"
+            " hex(randomblob(100)) || printf('%0600d', n), '', randomblob(8), randomblob(32) FROM turn"
         )
     with begin("-m", "tests.safety.takes_cases", str(tmp_path), "g15") as process:
         assert process.stdout is not None

@@ -13,7 +13,8 @@ from desk.settings import BackupFacts, change_backups
 
 @pytest.fixture
 def managed(office: Office) -> Office:
-    """The office with a manager at the desk."""
+    """The office with a manager at the desk, and a receptionist."""
+    office.do(lambda work: people.add_clerk(work, people.NewClerk("李静")))
     boss = office.do(lambda work: people.add_clerk(work, people.NewClerk("Boss", role=people.DeskRole.MANAGER))).answer
     office.sit_down(boss)
     return office
@@ -85,8 +86,7 @@ def test_the_places_are_a_managers(office: Office, managed: Office, tmp_path: Pa
         with pytest.raises(Refusal) as refused:
             _choose(managed, first)
         assert (refused.value.code, refused.value.fields["field"]) == ("backup.no_folder", "backup_folder")
-    clerk = managed.do(lambda work: people.add_clerk(work, people.NewClerk("李静"))).answer
-    managed.sit_down(clerk)
+    managed.sit_down(next(each.id for each in managed.ask(people.clerks) if each.name == "李静"))
     with pytest.raises(Refusal) as refused:
         _choose(managed, str(tmp_path))
     assert refused.value.code == "clerk.managers_only"

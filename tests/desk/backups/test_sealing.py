@@ -1,7 +1,6 @@
 """A sealed backup opens with its password only, and nothing of it can be cut, swapped or joined unseen."""
 
 import io
-from dataclasses import replace
 from pathlib import Path
 from typing import IO, cast
 
@@ -10,9 +9,10 @@ from sqlalchemy import select
 
 from db.book import BOOK_NAME
 from db.models import Diary
-from desk import people
+from desk import attachments, people
+from desk.attachments import Stored
 from desk.backups import Made, Reason, back_up, backups_in, make, newest_good, prove, remove_seal, restore, set_seal
-from desk.backups.sealing import MARK, PIECE, SealedStream, new_seal, unseal
+from desk.backups.sealing import MARK, PIECE, Opener, SealedStream, new_seal, unseal
 from desk.check import check
 from desk.clock import FixedClock
 from desk.office import Office
@@ -23,7 +23,8 @@ PASSWORD = "七个字不够 so more"
 
 @pytest.fixture
 def managed(office: Office) -> Office:
-    """The office with a manager at the desk."""
+    """The office with a manager at the desk, and a receptionist."""
+    office.do(lambda work: people.add_clerk(work, people.NewClerk("李静")))
     boss = office.do(lambda work: people.add_clerk(work, people.NewClerk("Boss", role=people.DeskRole.MANAGER))).answer
     office.sit_down(boss)
     return office
@@ -51,23 +52,30 @@ def test_it_opens_with_its_password_only(sealed: Made, where: Path, tmp_path: Pa
 
 
 def test_nothing_of_the_book_can_be_read_in_it_or_beside_it(
-    managed: Office, owner: int, where: Path, tmp_path: Path
+    managed: Office, owner: int, photo: Stored, where: Path, tmp_path: Path
 ) -> None:
-    """G52: no plain zip lies on the stick, and the password is written nowhere."""
+    """G52: no plain zip and no photo lies on the stick, and the password is written nowhere."""
     seal = new_seal(PASSWORD)
     managed.do(lambda work: set_seal(work, seal))
     made = make(managed, where, Reason.DAILY)
     told = made.path.read_bytes()
     assert "王小明".encode() not in told
     assert b"SQLite format" not in told
-    assert {each.name for each in where.iterdir() if not each.name.endswith(".lock")} == {made.path.name}
+    assert {each.name for each in where.iterdir() if not each.name.endswith(".lock")} == {made.path.name, "photos"}
+    beside = list((where / "photos").glob("??/*"))
+    assert {each.suffix for each in beside} == {".dskb"}
+    assert not [each for each in beside if b"JFIF" in each.read_bytes()]
     held = [each.read_bytes() for each in tmp_path.rglob("*") if each.is_file()]
     assert not [each for each in held if PASSWORD.encode() in each]
 
 
-def test_a_restore_from_a_sealed_one(sealed: Made, managed: Office, clock: FixedClock, tmp_path: Path) -> None:
+def test_a_restore_from_a_sealed_one(
+    managed: Office, photo: Stored, sealed: Made, clock: FixedClock, tmp_path: Path
+) -> None:
     managed.close()
+    attachments.path_of(tmp_path, photo).unlink()
     restore(tmp_path, sealed.path, lambda folder: Office.open(folder, clock), clock, PASSWORD)
+    assert attachments.content_of(tmp_path, photo, "漏水.jpg")
     office = Office.open(tmp_path, clock)
     assert office.ask(check).breaks == ()
     office.close()
@@ -84,8 +92,7 @@ def test_setting_and_removing_the_seal_is_a_managers_and_in_the_diary(managed: O
     lines = managed.ask(lambda reading: list(reading.session.execute(noted)))
     assert [(bool(old.strip('"')), bool(new.strip('"'))) for old, new in lines] == [(False, True), (True, False)]
     assert make(managed, where, Reason.DAILY).path.suffix == ".zip"
-    clerk = managed.do(lambda work: people.add_clerk(work, people.NewClerk("李静"))).answer
-    managed.sit_down(clerk)
+    managed.sit_down(next(each.id for each in managed.ask(people.clerks) if each.name == "李静"))
     for act in (remove_seal, lambda work: set_seal(work, seal)):
         with pytest.raises(Refusal) as refused:
             managed.do(act)
@@ -106,7 +113,7 @@ def test_a_sealed_one_is_offered_when_the_book_is_gone(managed: Office, tmp_path
 
 def _sealed_of(made: Made, content: bytes) -> bytes:
     out = io.BytesIO()
-    stream = SealedStream(cast(IO[bytes], out), replace(made.manifest), new_seal(PASSWORD))
+    stream = SealedStream(cast(IO[bytes], out), {"manifest": {"reason": "daily"}}, new_seal(PASSWORD))
     for at in range(0, len(content), 700_001):
         stream.write(content[at : at + 700_001])
     stream.finish()
@@ -118,7 +125,7 @@ def test_pieces_cannot_be_cut_swapped_joined_or_changed(sealed: Made, tmp_path: 
     told = _sealed_of(sealed, content)
     path, plain = tmp_path / "one.dskb", tmp_path / "plain"
     path.write_bytes(told)
-    unseal(path, PASSWORD, plain)
+    unseal(path, Opener(PASSWORD), plain)
     assert plain.read_bytes() == content
     size = PIECE + MARK
     begins = len(told) - 3 * size
@@ -138,5 +145,5 @@ def test_pieces_cannot_be_cut_swapped_joined_or_changed(sealed: Made, tmp_path: 
     for how, spoilt in wrong.items():
         path.write_bytes(spoilt)
         with pytest.raises(Refusal) as refused:
-            unseal(path, PASSWORD, plain)
+            unseal(path, Opener(PASSWORD), plain)
         assert refused.value.code == "backup.damaged", how

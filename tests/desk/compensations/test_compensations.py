@@ -117,6 +117,7 @@ def test_nothing_is_paid_on_a_void_case(office: Office, taken: cases.Taken) -> N
 
 def test_only_a_manager_moves_the_deposit(office: Office, manager: int) -> None:
     id = office.do(lambda work: compensations.put_in(work, "100")).answer
+    office.sit_down(1)
     clerk = office.do(lambda work: people.add_clerk(work, people.NewClerk("Li"))).answer
     office.sit_down(clerk)
     for act in (

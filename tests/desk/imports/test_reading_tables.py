@@ -130,6 +130,7 @@ def test_what_is_no_table_is_refused(tmp_path: Path) -> None:
 
 
 def test_one_cell_in_the_farthest_corner_ends_as_a_refusal(tmp_path: Path) -> None:
+    """G39."""
     near = '<row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c></row>'
     far = '<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c></row>'
     assert refused(write_raw_book(tmp_path / "a.xlsx", near + far)) == "import.too_large"
@@ -137,6 +138,7 @@ def test_one_cell_in_the_farthest_corner_ends_as_a_refusal(tmp_path: Path) -> No
 
 
 def test_a_small_file_that_unpacks_to_too_much_is_refused(tmp_path: Path) -> None:
+    """G39."""
     cell = '<row r="1"><c r="A1" t="inlineStr"><is><t>' + "x" * 160_000_000 + "</t></is></c></row>"
     path = write_raw_book(tmp_path / "a.xlsx", cell)
     assert path.stat().st_size < 1_000_000
@@ -144,12 +146,14 @@ def test_a_small_file_that_unpacks_to_too_much_is_refused(tmp_path: Path) -> Non
 
 
 def test_entities_in_a_sheet_are_not_opened(tmp_path: Path) -> None:
+    """G39."""
     head = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/hostname">]>'
     rows = '<row r="1"><c r="A1" t="inlineStr"><is><t>&b;&c;</t></is></c></row>'
     assert refused(write_raw_book(tmp_path / "a.xlsx", rows, head)) in ("import.not_a_table", "import.empty")
 
 
 def test_a_reader_that_takes_too_long_is_ended(tmp_path: Path) -> None:
+    """G39."""
     rows = [[float(number * place) for place in range(12)] for number in range(30_000)]
     path = write_book(tmp_path / "a.xlsx", ("S", rows))
     with pytest.raises(Refusal) as told:

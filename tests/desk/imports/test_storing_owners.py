@@ -33,6 +33,7 @@ def residents(office: Office, code: str) -> list[tuple[str, str, tuple[str, ...]
 
 
 def test_every_row_is_imported_or_listed_with_its_number_and_reason(office: Office, tmp_path: Path) -> None:
+    """G40."""
     path = write(
         tmp_path, "3,2,1801,甘小满,13800130001,,89.5,,,,", "", "3,2,,无房号,13800130002,,,,,,", "合计,,,共2户,,,,,,,"
     )
@@ -64,6 +65,7 @@ def test_a_rehearsal_gives_the_same_account_and_keeps_nothing(office: Office, tm
 
 
 def test_the_same_flat_twice_adds_the_second_phone_to_the_same_person(office: Office, tmp_path: Path) -> None:
+    """G40."""
     path = write(tmp_path, "3,2,1801,甘小满,13800130001,,,,,,", "3,2,1801,甘小满,13800130002,,,,,,")
     assert import_owners(office, path).imported == 2
     assert residents(office, "3-2-1801") == [("甘小满", "owner", ("13800130001", "13800130002"))]
@@ -140,6 +142,8 @@ def test_people_known_before_get_their_new_flat_and_phone_as_keys(
 
 
 def test_stopping_in_the_middle_keeps_nothing(office: Office, tmp_path: Path) -> None:
+    """G40."""
+
     class Stopped(Exception):
         pass
 

@@ -9,15 +9,15 @@ from desk.office import Office
 from desk.people import NewClerk
 from desk.refusals import Refusal
 
-MANAGER, RECEPTIONIST = people.DeskRole.MANAGER, people.DeskRole.RECEPTIONIST
+RECEPTIONIST, DISPATCHER, MANAGER, ADMINISTRATOR = people.DeskRole
 
 
 def test_a_clerk_who_has_left_is_no_longer_the_one_at_the_desk(office: Office) -> None:
-    other = office.do(lambda work: people.add_clerk(work, NewClerk("何知夏", role=MANAGER))).answer
+    other = office.do(lambda work: people.add_clerk(work, NewClerk("何知夏", role=ADMINISTRATOR))).answer
     office.sit_down(other)
-    office.do(lambda work: people.change_clerk(work, other, NewClerk("何知夏", "Front desk", MANAGER)))
+    office.do(lambda work: people.change_clerk(work, other, NewClerk("何知夏", "Front desk", ADMINISTRATOR)))
     assert office.clerk_id == other
-    office.do(lambda work: people.change_clerk(work, other, NewClerk("何知夏", role=MANAGER, active=False)))
+    office.do(lambda work: people.change_clerk(work, other, NewClerk("何知夏", role=ADMINISTRATOR, active=False)))
     assert office.clerk_id == 1
 
 
@@ -35,11 +35,11 @@ def test_a_receptionist_gives_no_rights_to_herself_or_others(office: Office) -> 
     for act in (
         lambda work: people.change_clerk(work, her, NewClerk("何知夏", role=MANAGER)),
         lambda work: people.change_clerk(work, left, NewClerk("老陈", role=MANAGER)),
-        lambda work: people.change_clerk(work, 1, NewClerk("前台", active=False, role=people.DeskRole.ADMINISTRATOR)),
+        lambda work: people.change_clerk(work, 1, NewClerk("前台", active=False, role=ADMINISTRATOR)),
         lambda work: people.add_clerk(work, NewClerk("另一个我", role=MANAGER)),
         lambda work: people.add_clerk(work, NewClerk("新来的")),
     ):
-        with pytest.raises(Refusal, match=r"clerk\.managers_only"):
+        with pytest.raises(Refusal, match=r"clerk\.administrators_only"):
             office.do(act)
     office.do(lambda work: people.change_clerk(work, her, NewClerk("何知夏", "Front desk")))
     assert office.ask(people.clerks)[-1].post == "Front desk"

@@ -15,6 +15,7 @@ from desk import cases, check
 from desk.cases import NewCase
 from desk.cases.correcting import correct, particulars
 from desk.clock import FixedClock
+from desk.diary import as_read
 from desk.figures.spans import span_from
 from desk.kept import drop_unused, keep_paper
 from desk.office import Office
@@ -24,6 +25,7 @@ from desk.reports.issuing import issue_whole
 from desk.settings import ReportFacts, change_facts, change_reports
 from desk.steering import hot, review_acts
 from desk.steering.review_acts import NewMeasure
+from tests.desk.diary.by_sql import chain_anew, change, found
 from tests.desk.reports.at_issue import NOVEMBER, answer_and_close, drawn, issue_page, november, pdf_of, take
 from tests.desk.test_masking import sit_receptionist
 
@@ -54,6 +56,9 @@ def test_a_report_printed_again_is_the_same_to_the_byte_whatever_came_since(
     assert number == "R-2026-0001"
     first = pdf_of(over, number)
     assert "R-2026-0001" in words_of(first)
+    anchor = select(IssuedReport.diary_id, IssuedReport.diary_mark)
+    line, mark = over.ask(lambda reading: reading.session.execute(anchor).one())
+    assert f"操作记录至第 {line} 行：{as_read(mark.hex())}" in words_of(first)  # G49
     assert "/OutputIntents" in PdfReader(BytesIO(first)).root_object  # it is made to be read in fifty years
     over.do(lambda work: change_facts(work, replace(work.facts, office_zh="新管理处", office_en="New", hotline="9")))
     take(over, clock.now() + timedelta(hours=1), clock)
@@ -62,6 +67,11 @@ def test_a_report_printed_again_is_the_same_to_the_byte_whatever_came_since(
     again = Office.open(folder, clock)
     assert pdf_of(again, number) == first
     assert again.ask(check.check).breaks == ()
+    chain_anew(folder, 3)
+    assert again.ask(check.check).breaks == ()
+    change(folder, "UPDATE diary SET new = 'x' WHERE id = 3")
+    chain_anew(folder, 3)
+    assert found(again) == [("end", line, number)], "what is on paper nobody can make anew (G49)"
     again.close()
 
 

@@ -111,7 +111,7 @@ def test_what_is_too_long_is_refused_and_never_cut(office: Office) -> None:
     assert _names(office) == []
 
 
-def test_only_a_manager_changes_the_list(office: Office) -> None:
+def test_only_a_dispatcher_or_a_manager_changes_the_list(office: Office) -> None:
     chen = _add(office, "陈师傅")
     sit_receptionist(office)
     for act in (
@@ -121,6 +121,6 @@ def test_only_a_manager_changes_the_list(office: Office) -> None:
         lambda work: workers.put_worker_back(work, chen),
         lambda work: workers.shift_worker(work, chen, 1),
     ):
-        with pytest.raises(Refusal, match=r"clerk\.managers_only"):
+        with pytest.raises(Refusal, match=r"clerk\.dispatchers_only"):
             office.do(act)
     assert _names(office) == ["陈师傅"]

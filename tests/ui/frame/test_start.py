@@ -81,6 +81,7 @@ def test_without_a_screen_the_program_explains_itself(
 
 
 def test_a_second_start_hands_its_caller_to_the_first(qtbot: QtBot, tmp_path: Path) -> None:
+    """G24."""
     first, second = Instance(tmp_path), Instance(tmp_path)
     assert first.hold()
     assert not second.hold()
@@ -96,6 +97,7 @@ def test_a_second_start_hands_its_caller_to_the_first(qtbot: QtBot, tmp_path: Pa
 
 
 def test_the_lock_of_a_killed_process_is_recovered(tmp_path: Path) -> None:
+    """G24: at once, not after some seconds."""
     script = (
         "import os, sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication;"
         "from ui.instance import Instance; app = QCoreApplication([]);"
@@ -108,6 +110,7 @@ def test_the_lock_of_a_killed_process_is_recovered(tmp_path: Path) -> None:
 
 
 def test_a_lock_of_another_computer_can_be_taken_over(tmp_path: Path) -> None:
+    """G24."""
     (tmp_path / "deskbell.lock").write_text("1\ndeskbell\nFRONT-DESK-2\n0\n0\n", encoding="utf-8")
     instance = Instance(tmp_path)
     assert not instance.hold()

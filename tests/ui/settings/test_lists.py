@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from db.models import CaseClass
-from desk import cases, choices, estates, owners
+from desk import cases, choices, estates, owners, people
 from desk.choices import Limit, LimitUnit
 from desk.named import Named
 from desk.office import Office
@@ -240,6 +240,13 @@ def test_a_receptionist_reads_first_that_the_lists_are_a_managers(
         assert shown.form is None
     assert not [each for each in shown.findChildren(LinkButton) if each.isVisible() and each.isEnabled()]
     page.show_item(part="steps")
+    qtbot.waitUntil(lambda: not page.managers_only.isVisible())
+    page.show_item(part="workers")
+    qtbot.waitUntil(lambda: "dispatcher" in page.managers_only.text() and page.managers_only.isVisible())
+    office.sit_down(1)
+    new = people.NewClerk("何知夏", role=people.DeskRole.DISPATCHER)
+    office.sit_down(office.do(lambda work: people.add_clerk(work, new)).answer)
+    page.refresh()
     qtbot.waitUntil(lambda: not page.managers_only.isVisible())
 
 

@@ -1,0 +1,26 @@
+"""The words of the list of praise and honours, and of what is looked at in a spot check."""
+
+WORDS: dict[str, tuple[str, str]] = {
+    "credits.title": ("Praise and honours", "表扬与荣誉"),
+    "credits.told": ("{span}: {n} entries", "{span}，共 {n} 条"),
+    "credits.day": ("Day", "日期"),
+    "credits.name": ("Name", "姓名"),
+    "credits.post": ("Post", "岗位"),
+    "credits.kind": ("For", "类别"),
+    "credits.words": ("What it says", "内容"),
+    "credits.case": ("Case", "受理件号"),
+    "credits.nothing": ("Nothing was entered.", "没有登记。"),
+    "credit.praise": ("Praise", "表扬"),
+    "credit.honour": ("Honour", "荣誉"),
+    "credit.reward": ("Reward", "奖励"),
+    "credit.training": ("Training", "培训"),
+    "credit.welfare": ("Welfare", "福利"),
+    "manners.uniform": ("Uniform complete and clean", "着装整洁、工装齐全"),
+    "manners.badge": ("Badge worn where it can be read", "佩戴工牌、位置正确"),
+    "manners.greeting": ("Greets first, stands up for a visitor", "主动问候、起身接待"),
+    "manners.polite": ("Polite words, no raised voice", "用语文明、语气平和"),
+    "manners.phone": ("Phone taken within three rings, names the office", "三声内接听、报单位名称"),
+    "manners.guidance": ("Tells the way on, never “not my job”", "告知去处，不推“不归我管”"),
+    "manners.place": ("Post and counter tidy", "岗位与台面整齐"),
+    "manners.honest": ("Promises nothing that cannot be kept", "不作无法兑现的承诺"),
+}

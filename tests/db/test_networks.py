@@ -1,0 +1,96 @@
+"""A book is not opened on another computer, and a folder that a service copies is told of (G27)."""
+
+from pathlib import Path
+
+import pytest
+
+from db import networks
+from db.book import BOOK_NAME
+from db.networks import is_share, kind_in, on_network
+from desk.office import Office
+from desk.places_doubt import DoubtKind, PlaceDoubt, doubtful_place
+from desk.refusals import Refusal
+
+MOUNTS = r"""proc /proc proc rw 0 0
+/dev/sda1 / ext4 rw 0 0
+//srv/desk /mnt/office\040share cifs rw 0 0
+srv:/home /net nfs4 rw 0 0
+/dev/sdb1 /net/local xfs rw 0 0
+gvfsd-fuse /run/user/1000/gvfs fuse.gvfsd-fuse rw 0 0
+/dev/sdc1 /run/media/stick exfat rw 0 0
+"""
+
+
+@pytest.mark.parametrize(
+    ("place", "kind"),
+    [
+        ("/home/desk/deskbell.db", "ext4"),
+        ("/mnt/office share/deskbell.db", "cifs"),
+        ("/mnt/office share", "cifs"),
+        ("/mnt/office shared", "ext4"),
+        ("/net/a/b", "nfs4"),
+        ("/net/local/b", "xfs"),
+        ("/run/user/1000/gvfs/smb-share:server=srv", "fuse.gvfsd-fuse"),
+        ("/run/media/stick/backups", "exfat"),
+    ],
+)
+def test_the_nearest_mount_tells_the_kind_of_disk(place: str, kind: str) -> None:
+    assert kind_in(MOUNTS, place) == kind
+    assert kind_in("", place) == ""
+
+
+def test_the_names_of_other_computers_as_windows_writes_them() -> None:
+    assert is_share("\\\\srv\\desk\\deskbell.db")
+    assert is_share("\\\\?\\UNC\\srv\\desk")
+    assert not is_share("\\\\?\\C:\\desk")
+    assert not is_share("\\\\.\\pipe")
+    assert not is_share("C:\\desk")
+    assert not is_share("/home/desk")
+
+
+def test_a_book_on_a_share_is_neither_opened_nor_made(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """G27."""
+    table = folder / "mounts"
+    table.write_text(f"{MOUNTS}srv:/x {folder.resolve()} nfs4 rw 0 0\n", encoding="utf-8")
+    monkeypatch.setattr(networks, "MOUNTS", table)
+    for at in (folder, folder / "new"):
+        with pytest.raises(Refusal) as refused:
+            Office.open(at, create=True)
+        assert refused.value.code == "book.on_network"
+        assert str(at / BOOK_NAME) == refused.value.fields["path"]
+    assert not (folder / "new").exists()
+    assert doubtful_place(folder) == PlaceDoubt(DoubtKind.NETWORK)
+    monkeypatch.setattr(networks, "MOUNTS", folder / "none")
+    assert not on_network(folder)
+    Office.open(folder).close()
+
+
+@pytest.mark.parametrize(
+    ("parts", "service"),
+    [
+        ("OneDrive - Green Court/desk", "OneDrive"),
+        ("onedrive", "OneDrive"),
+        ("Dropbox (Personal)/a", "Dropbox"),
+        ("Google Drive/a", "Google Drive"),
+        ("Library/Mobile Documents/com~apple~CloudDocs/desk", "iCloud"),
+        ("我的坚果云/物业", "坚果云"),
+        ("BaiduSyncdisk/物业", "百度网盘"),
+        ("Nextcloud/a", "Nextcloud"),
+        ("One Drive Court/a", ""),
+        ("dropboxes", ""),
+    ],
+)
+def test_folders_that_a_service_copies_are_known_by_their_names(tmp_path: Path, parts: str, service: str) -> None:
+    """G27."""
+    assert doubtful_place(tmp_path / parts, {}) == (PlaceDoubt(DoubtKind.SYNC, service) if service else None)
+
+
+def test_such_folders_are_known_by_what_the_service_left_and_by_what_windows_says(tmp_path: Path) -> None:
+    (tmp_path / "a" / "b").mkdir(parents=True)
+    assert doubtful_place(tmp_path / "a" / "b", {}) is None
+    (tmp_path / ".dropbox").mkdir()  # the settings in somebody's home
+    assert doubtful_place(tmp_path / "a" / "b", {}) is None
+    (tmp_path / "a" / ".dropbox").write_bytes(b"")
+    assert doubtful_place(tmp_path / "a" / "b", {}) == PlaceDoubt(DoubtKind.SYNC, "Dropbox")
+    told = {"OneDriveCommercial": str(tmp_path / "Green Court")}
+    assert doubtful_place(tmp_path / "Green Court" / "x", told) == PlaceDoubt(DoubtKind.SYNC, "OneDrive")

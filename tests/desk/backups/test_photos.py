@@ -1,0 +1,113 @@
+"""Photos and scans lie once beside the backups of a place, proved, and go with the last backup that needs them."""
+
+import shutil
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from desk import attachments
+from desk.attachments import Stored
+from desk.backups import Reason, back_up, make, prove, restore, thin
+from desk.backups.photos import ROUND, PhotoStore
+from desk.backups.scratch import nobody_watches
+from desk.clock import FixedClock
+from desk.office import Office
+from desk.refusals import Refusal
+from tests.conftest import FRIDAY
+from tests.desk.attachments.pictures import picture
+
+
+def _beside(where: Path, photo: Stored) -> Path:
+    return where / "photos" / photo.hash[:2] / f"{photo.hash}.jpg"
+
+
+def _lying(where: Path) -> list[str]:
+    return sorted(each.name for each in (where / "photos").glob("??/*"))
+
+
+def test_a_photo_is_written_once_however_many_backups_need_it(office: Office, where: Path, photo: Stored) -> None:
+    first = make(office, where, Reason.DAILY)
+    written = _beside(where, photo).stat().st_mtime_ns
+    second = make(office, where, Reason.DAILY)
+    assert (first.manifest.files, second.manifest.files) == (1, 1)
+    assert _beside(where, photo).stat().st_mtime_ns == written
+    assert _lying(where) == [f"{photo.hash}.jpg", f"{photo.hash}.thumb.jpg"]
+    assert second.path.stat().st_size < first.path.stat().st_size + 1000
+
+
+def test_a_photo_lost_from_the_data_folder_is_in_the_next_backup_still(
+    office: Office, where: Path, photo: Stored, tmp_path: Path
+) -> None:
+    make(office, where, Reason.DAILY)
+    attachments.path_of(office.folder, photo).unlink()
+    made = make(office, where, Reason.DAILY)
+    assert made.manifest.missing == ()
+    assert prove(made.path, tmp_path) == made.manifest
+
+
+def test_one_that_went_bad_beside_the_backups_is_written_anew_within_a_round(
+    office: Office, where: Path, photo: Stored
+) -> None:
+    store = PhotoStore(where)
+    store.fill(office.folder, [photo], FRIDAY, nobody_watches)
+    spoilt = bytearray(_beside(where, photo).read_bytes())
+    spoilt[200] ^= 1
+    _beside(where, photo).write_bytes(spoilt)
+    assert not dict(store.read(photo, None))
+    for day in range(ROUND):
+        assert store.fill(office.folder, [photo], FRIDAY + timedelta(days=day), nobody_watches) == ()
+    assert dict(store.read(photo, None))[""] == attachments.content_of(office.folder, photo, "漏水.jpg")
+
+
+def test_what_no_backup_needs_any_more_goes_with_the_last_of_them(
+    office: Office, where: Path, photo: Stored, clock: FixedClock
+) -> None:
+    """G17: as long as one is kept that needs a photo, the photo is."""
+    first = back_up(office, Reason.DAILY).made
+    other = attachments.store_bytes(office.folder, picture((90, 70)), "新.jpg", 20)
+    store = PhotoStore(where)
+    clock.move_on(timedelta(days=400))
+    store.fill(office.folder, [other], clock.now(), nobody_watches)
+    thin(where, office.facts.book_id, clock.now())
+    assert _beside(where, photo).is_file()
+    (where / "photos" / "ab").mkdir()
+    (where / "photos" / "ab" / "nobody noted it.jpg").touch()
+    make(office, where, Reason.DAILY)
+    attachments.path_of(office.folder, photo).unlink()
+    first.path.unlink()
+    store.fill(office.folder, [photo, other], clock.now(), nobody_watches)
+    thin(where, office.facts.book_id, clock.now())
+    assert _beside(where, photo).is_file(), "the second one needs it"
+    assert store.thin(clock.now() + timedelta(days=1)) == 5
+    assert _lying(where) == []
+
+
+def test_a_backup_without_its_photos_brings_the_book_back_and_tells_them(
+    office: Office, where: Path, photo: Stored, clock: FixedClock, tmp_path: Path
+) -> None:
+    """One file carried to another PC: the drill refuses it, the way back takes what is left."""
+    made = make(office, where, Reason.DAILY)
+    shutil.rmtree(where / "photos")
+    with pytest.raises(Refusal) as refused:
+        prove(made.path, tmp_path)
+    assert (refused.value.code, refused.value.fields["count"]) == ("backup.photos_gone", 1)
+    assert prove(made.path, tmp_path, to_restore=True).missing == (), "it lies in the data folder"
+    office.close()
+    there = tmp_path / "new pc"
+    done = restore(there, made.path, lambda folder: Office.open(folder, clock), clock)
+    assert done.manifest.missing == (photo.hash,)
+    here = restore(tmp_path, made.path, lambda folder: Office.open(folder, clock), clock)
+    assert here.manifest.missing == ()
+    assert attachments.is_there(tmp_path, photo)
+
+
+def test_the_second_place_has_them_as_well(office: Office, photo: Stored, tmp_path: Path) -> None:
+    from desk.backups.making import copy_to
+
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    made = back_up(office, Reason.DAILY).made
+    assert prove(copy_to(made, stick), tmp_path) == made.manifest
+    _beside(stick, photo).write_bytes(b"half")
+    assert prove(copy_to(made, stick), tmp_path) == made.manifest

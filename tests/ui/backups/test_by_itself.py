@@ -1,0 +1,175 @@
+"""Backups by themselves: once a day while nobody types, at closing, and as the status bar tells of them."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from threading import Event
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from desk import owners, people
+from desk.backups import Reason, backups_in
+from desk.clock import FixedClock
+from desk.office import Office
+from desk.settings import BackupFacts, change_backups
+from tests.ui.letters.opened import open_window
+from ui.backups.atclosing import BackupParting
+from ui.settings.page import SettingsPage
+from ui.window import Window
+
+
+@pytest.fixture
+def window(qtbot: QtBot, office: Office, folder: Path) -> Iterator[Window]:
+    """A window on a book with one flat and no backup; nobody has pressed a key."""
+    office.do(lambda work: owners.add_unit(work, owners.NewUnit("7", "1", "101")))
+    for opened in open_window(qtbot, office, folder):
+        opened.backups.quiet_ms = 0
+        opened.backups.look_anew()
+        qtbot.waitUntil(lambda opened=opened: opened.backups.standing is not None and opened.errands.idle())
+        yield opened
+
+
+def minute(qtbot: QtBot, window: Window) -> None:
+    """A minute goes by, and what it began is done."""
+    window.news.minute.emit()
+    qtbot.waitUntil(window.errands.idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window.backups.job is None and window.errands.idle(), timeout=20_000)
+
+
+def reasons(folder: Path) -> list[str]:
+    return [each.manifest.reason.value for each in backups_in(folder / "backups") if each.manifest is not None]
+
+
+def test_once_a_day_it_is_made_without_a_word_and_the_status_bar_tells_its_age(
+    qtbot: QtBot, window: Window, folder: Path, clock: FixedClock
+) -> None:
+    part = window.frame.status.backup
+    assert part.accessibleName() == "No backup yet"
+    minute(qtbot, window)
+    assert reasons(folder) == ["daily"]
+    assert window.toasts.texts() == []
+    assert part.accessibleName() == "Backup today 16:00"
+    minute(qtbot, window)
+    assert reasons(folder) == ["daily"], "once a day"
+    window.backups.quiet_ms = 60_000  # somebody types from here on
+    told = []
+    for _ in range(8):
+        clock.move_on(timedelta(days=1))
+        minute(qtbot, window)
+        told.append(part.accessibleName())
+    assert told[0] == "Backup yesterday 16:00"
+    assert told[1:] == [f"Backup {n} days old" for n in range(2, 9)]
+    assert reasons(folder) == ["daily"]
+    window.backups.quiet_ms = 0
+    minute(qtbot, window)
+    assert reasons(folder) == ["daily", "daily"]
+    part.click()
+    assert window.stack is not None
+    page = window.stack.page("settings")
+    assert isinstance(page, SettingsPage)
+    assert page.choice.value() == "backups"
+
+
+def test_a_failure_is_told_once_a_day_and_stands_in_the_status_bar(
+    qtbot: QtBot, window: Window, folder: Path, clock: FixedClock
+) -> None:
+    (folder / "backups").write_bytes(b"in the way")
+    minute(qtbot, window)
+    why = "The backup could not be written to"
+    assert [why in each for each in window.toasts.texts()] == [True]
+    assert why in window.frame.status.backup.toolTip()
+    window.toasts.clear()
+    window.backups.again()
+    minute(qtbot, window)
+    assert window.toasts.texts() == []
+    (folder / "backups").unlink()
+    minute(qtbot, window)
+    assert reasons(folder) == [], "it rests for half an hour"
+    window.backups.again()
+    minute(qtbot, window)
+    assert reasons(folder) == ["daily"]
+    assert why not in window.frame.status.backup.toolTip()
+
+
+def test_a_stick_that_comes_back_gets_one_without_waiting_for_the_next_day(
+    qtbot: QtBot, window: Window, office: Office, folder: Path
+) -> None:
+    boss = office.do(lambda work: people.add_clerk(work, people.NewClerk("Boss", role=people.DeskRole.MANAGER))).answer
+    office.sit_down(boss)
+    stick = folder / "stick"
+    office.do(lambda work: change_backups(work, BackupFacts("", str(stick))))
+    minute(qtbot, window)
+    assert "not there now" in window.frame.status.backup.toolTip()
+    stick.mkdir()
+    minute(qtbot, window)
+    assert [each.manifest.reason for each in backups_in(stick) if each.manifest is not None] == [Reason.DAILY]
+    assert f"{stick}, there; last backup Fri 20 Nov, 16:00" in window.frame.status.backup.toolTip()
+    assert reasons(folder) == ["daily", "daily"]
+
+
+def test_the_whole_book_is_looked_through_once_a_week_while_nobody_types(
+    qtbot: QtBot, window: Window, office: Office, clock: FixedClock
+) -> None:
+    """G21."""
+    minute(qtbot, window)
+    assert office.facts.book_checked == ""
+    window.book_check.quiet_ms = 0
+    minute(qtbot, window)
+    assert office.facts.book_checked == "2026-11-20T08:00:00+00:00"
+    clock.move_on(timedelta(days=6))
+    minute(qtbot, window)
+    assert office.facts.book_checked.startswith("2026-11-20")
+    assert window.toasts.texts() == []
+
+
+def closing(qtbot: QtBot, window: Window) -> None:
+    """Close the window as the program's own does, and wait until it is gone."""
+    window.backups.at_closing = True
+    window.close()
+    qtbot.waitUntil(lambda: window.errands.closed, timeout=20_000)
+    assert not window.isVisible()
+
+
+def test_at_closing_it_is_made_where_anything_was_written_since(
+    qtbot: QtBot, window: Window, office: Office, folder: Path
+) -> None:
+    minute(qtbot, window)
+    office.do(lambda work: owners.add_unit(work, owners.NewUnit("7", "1", "102")))
+    closing(qtbot, window)
+    assert reasons(folder) == [Reason.EXIT, Reason.DAILY]
+
+
+def test_at_closing_none_is_made_where_nothing_was_written(qtbot: QtBot, window: Window, folder: Path) -> None:
+    minute(qtbot, window)
+    closing(qtbot, window)
+    assert reasons(folder) == ["daily"]
+
+
+def test_closed_again_while_it_is_made_the_window_goes_at_once(qtbot: QtBot, window: Window, folder: Path) -> None:
+    held = Event()
+    window.errands.run(window, lambda _office, _progress: held.wait(20), lambda _none: None)
+    window.backups.at_closing = True
+    window.close()
+    parting = window.findChild(BackupParting)
+    assert isinstance(parting, BackupParting)
+    qtbot.waitUntil(parting.isVisible)
+    assert not window.errands.closed
+    QTest.keyClick(parting, Qt.Key.Key_Escape)
+    held.set()
+    qtbot.waitUntil(lambda: window.errands.closed, timeout=20_000)
+    assert reasons(folder) == []
+
+
+def test_a_backup_that_fails_at_closing_says_why_and_lets_go(qtbot: QtBot, window: Window, folder: Path) -> None:
+    (folder / "backups").write_bytes(b"in the way")
+    window.backups.at_closing = True
+    window.close()
+    parting = window.findChild(BackupParting)
+    assert isinstance(parting, BackupParting)
+    qtbot.waitUntil(lambda: "could not be written" in parting.words.text(), timeout=20_000)
+    assert not window.errands.closed
+    QTest.keyClick(parting.leave, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.errands.closed, timeout=20_000)

@@ -1,0 +1,86 @@
+"""One person hands over by keys, another reads every section and takes over (feature 13)."""
+
+from datetime import timedelta
+
+from PySide6.QtWidgets import QCheckBox
+
+from desk import handover, journal, left_items, people
+from desk.clock import FixedClock
+from desk.handover import NewHandover
+from desk.journal import NewEntry
+from desk.left_items import NewItem
+from desk.office import Office
+from tests.conftest import FRIDAY
+from tests.ui.shifts.conftest import KEY, AtShifts
+from ui.today.page import TodayPage
+
+
+def test_a_shift_is_handed_over_by_keys_and_taken_over_by_another(
+    at: AtShifts, office: Office, clock: FixedClock
+) -> None:
+    other = office.do(lambda work: people.add_clerk(work, people.NewClerk("李静"))).answer
+    office.do(lambda work: journal.write(work, NewEntry(words="Lamp <b>broken</b>", for_next=True)))
+    office.do(lambda work: left_items.take_in(work, NewItem(what="Box", for_name="Wang")))
+    clock.move_to(FRIDAY + timedelta(hours=3))
+    page = at.open()
+    at.press(KEY.Key_F9)
+    at.write("Mind the pump.")
+    at.press(KEY.Key_F9)
+    at.until(lambda: page.handover.list.number == "H-2026-0001")
+    at.until(lambda: page.handover.shown is not None and page.handover.shown.row is not None)
+    assert page.handover.title.text() == "H-2026-0001"
+    assert not page.handover.shown.may_take  # type: ignore[union-attr]
+    at.press(KEY.Key_F9)  # who gave it cannot take it over
+    assert page.handover.forms() == []
+
+    at.seat(other)
+    assert any("H-2026-0001 of" in text for text in at.window.toasts.texts())
+    at.until(lambda: page.handover.shown is not None and page.handover.shown.may_take)
+    assert "Lamp <b>broken</b>" in page.handover.view.cards["notes"].words.text()
+    at.press(KEY.Key_F9)
+    (form,) = page.handover.forms()
+    at.press(KEY.Key_F9)  # nothing is ticked yet
+    assert set(form.form.marks()) == {"read_notes", "read_items"}
+    for name in ("read_notes", "read_items"):
+        form.form.go_to(name)
+        at.press(KEY.Key_Space)
+        assert isinstance(box := form.form.editor(name), QCheckBox)
+        assert box.isChecked()
+    form.form.go_to("items")
+    at.write("Box is gone")
+    at.press(KEY.Key_F9)
+    at.until(lambda: office.ask(handover.not_taken) is None)
+    row = office.ask(lambda reading: handover.handed(reading, "H-2026-0001")).row
+    assert row is not None
+    assert (row.given_name, row.taken_name, dict(row.remarks)) != ("", "", {})
+    assert row.remarks == {"items": "Box is gone"}
+    at.until(lambda: "Box is gone" in page.handover.view.cards["items"].remark.text())
+    at.window.undo()
+    at.until(lambda: office.ask(handover.not_taken) is not None)
+
+
+def test_today_leads_to_the_shift_that_waits_and_words_half_written_survive(at: AtShifts, office: Office) -> None:
+    """The draft of whoever takes over is there again after another page."""
+    other = office.do(lambda work: people.add_clerk(work, people.NewClerk("李静"))).answer
+    office.do(lambda work: handover.give(work, NewHandover("Mind the pump.")))
+    at.seat(other)
+    at.window.open("today")
+    at.settle()
+    assert at.window.stack is not None
+    today = at.window.stack.page("today")
+    assert isinstance(today, TodayPage)
+    assert today.strip.counts()["handover"] == 1
+    today.strip.tile("handover").click()
+    at.settle()
+    page = at.page()
+    at.until(lambda: page.handover.shown is not None and page.handover.shown.may_take)
+    at.press(KEY.Key_F9)
+    at.write("All is well")
+    at.window.open("today")
+    at.settle()
+    at.window.open("shifts")
+    at.settle()
+    (form,) = page.handover.forms()
+    assert form.form.read()["whole"] == "All is well"
+    at.press(KEY.Key_Escape)
+    assert page.handover.take_place.unfinished.isVisible()

@@ -1,0 +1,125 @@
+"""Settings: turning signing in on and off, the minutes, one's own PIN, and first PINs for the others."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from desk import people, signin
+from desk.office import Office
+from tests.ui.signin.conftest import ADMINISTRATOR, NEWCOMER, PINS, RECEPTIONIST, Start, come_in
+from ui.settings.page import SettingsPage
+from ui.signin.firstpin import FirstPinDialog
+from ui.signin.keydialog import TurnOnDialog
+from ui.signin.ownpin import OwnPinDialog
+from ui.window import Window
+
+Key = Qt.Key
+
+
+def settings(qtbot: QtBot, window: Window, part: str) -> SettingsPage:
+    """The settings with that part in sight."""
+    window.activateWindow()
+    window.open("settings", part=part)
+    qtbot.waitUntil(window.errands.idle, timeout=10_000)
+    assert window.stack is not None
+    page = window.stack.page("settings")
+    assert isinstance(page, SettingsPage)
+    return page
+
+
+def front() -> QDialog:
+    """The form over the page."""
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QDialog)
+    return dialog
+
+
+def test_it_is_on_only_once_the_last_group_of_the_sheet_was_typed(qtbot: QtBot, start: Start, office: Office) -> None:
+    """G47: closed before that nothing is changed; turned off it comes back by Ctrl+Z."""
+    office.sign_in(ADMINISTRATOR, PINS[ADMINISTRATOR])
+    office.do(signin.turn_off)
+    window = start(real=True, first="settings")
+    part = settings(qtbot, window, "signing").signing
+    assert (part.state.text(), part.turn_off_button.isVisible()) == ("Off", False)
+    assert not part.own_button.isEnabled()
+    for group in ("", "right"):
+        part.turn_on_button.click()
+        qtbot.waitUntil(window.errands.idle)
+        dialog = front()
+        assert isinstance(dialog, TurnOnDialog)
+        dialog.own.form.fill({"secret": "12345", "again": "12345"})
+        dialog.own.send()
+        assert list(dialog.own.form.marks()) == ["secret"], "an administrator's has six digits"
+        dialog.own.form.fill({"secret": "640917", "again": "640917"})
+        dialog.own.send()
+        qtbot.waitUntil(lambda dialog=dialog: dialog.sheet is not None, timeout=10_000)
+        assert dialog.sheet is not None
+        if group:
+            qtbot.keyClicks(dialog.sheet.group, signin.key_groups(dialog.sheet._key)[-1] + "\r")
+        else:
+            qtbot.keyClicks(dialog.sheet.group, "0\r")
+            qtbot.keyClick(dialog, Key.Key_Escape)
+        qtbot.waitUntil(window.errands.idle)
+        assert office.facts.sign_in == bool(group)
+    qtbot.waitUntil(lambda: part.state.text() == "On" and window.errands.idle())
+    assert window.lock.idle._limit == 600
+    assert not window.lock.covers
+
+    part.turn_off_button.click()
+    qtbot.waitUntil(lambda: not office.facts.sign_in and window.errands.idle())
+    window.undo()
+    qtbot.waitUntil(lambda: office.facts.sign_in and window.errands.idle())
+    part.minutes.setValue(3)
+    part.keep()
+    qtbot.waitUntil(lambda: office.facts.lock_minutes == 3 and window.errands.idle())
+    assert window.lock.idle._limit == 180
+
+    part.change()
+    own = front()
+    assert isinstance(own, OwnPinDialog)
+    own.form.fill({"old": "640917", "secret": "175306", "again": "175306"})
+    own.save()
+    qtbot.waitUntil(lambda: "Your PIN is changed" in window.toasts.texts() and window.errands.idle())
+    office.check("175306")
+
+
+def test_others_read_how_it_stands_and_change_their_own_pin(qtbot: QtBot, start: Start) -> None:
+    window = start(real=True, first="settings")
+    come_in(qtbot, window, RECEPTIONIST)
+    page = settings(qtbot, window, "signing")
+    part = page.signing
+    buttons = (part.turn_on_button, part.turn_off_button, part.key_button)
+    assert not any(each.isVisible() for each in buttons)
+    assert (part.others.isVisible(), part.minutes.isEnabled(), part.own_button.isEnabled()) == (True, False, True)
+    assert part.first() is part.own_button
+    page = settings(qtbot, window, "people")
+    qtbot.waitUntil(lambda: page.people.table.total == 3)
+    assert not page.people.pin_button.isVisible()
+
+
+def test_an_administrator_sees_who_cannot_sign_in_and_gives_first_pins(
+    qtbot: QtBot, start: Start, office: Office
+) -> None:
+    """A PIN is proposed that nobody guesses; its owner renews it."""
+    office.sign_in(ADMINISTRATOR, PINS[ADMINISTRATOR])
+    added = office.do(lambda work: people.add_clerk(work, people.NewClerk("周凯"))).answer
+    office.leave()
+    window = start(real=True, first="settings")
+    come_in(qtbot, window)
+    part = settings(qtbot, window, "people").people
+    qtbot.waitUntil(lambda: part.table.total == 4)
+    rows = office.ask(people.clerks)
+    told = {each.id: part._signs_in(each) for each in rows}
+    assert told == {ADMINISTRATOR: "With a PIN", RECEPTIONIST: "With a PIN", NEWCOMER: "First PIN", added: "No PIN yet"}
+    part.table.selectRow(3)
+    part.pin_button.click()
+    dialog = front()
+    assert isinstance(dialog, FirstPinDialog)
+    proposed = str(dialog.form.read()["secret"])
+    assert len(proposed) == 6
+    dialog.save()
+    qtbot.waitUntil(lambda: bool(window.toasts.texts()) and window.errands.idle())
+    assert office.prove(added, proposed).must_renew
+    part.table.selectRow(0)
+    part.give_pin()
+    assert window.toasts.texts()[-1] == "Your own PIN is changed in Settings > Signing in"

@@ -1,0 +1,68 @@
+"""Setting up the office step by step: each step keeps what was typed, and none must be done before the first call."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desk.office import Office
+from tests.conftest import type_text
+from tests.ui.letters.opened import open_page, open_window
+from ui.welcome.page import WelcomePage
+from ui.welcome.steps import sample_command
+from ui.window import Window
+
+
+@pytest.fixture
+def window(qtbot: QtBot, office: Office, folder: Path) -> Iterator[Window]:
+    yield from open_window(qtbot, office, folder, first="welcome")
+
+
+def _go_on(qtbot: QtBot, window: Window) -> None:
+    qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(window.errands.idle, timeout=20_000)
+
+
+def test_one_key_a_step_sets_up_the_office_and_what_was_typed_is_kept(
+    qtbot: QtBot, window: Window, office: Office
+) -> None:
+    page = open_page(qtbot, window, "welcome")
+    assert isinstance(page, WelcomePage)
+    page.focus_first()
+    assert not page.back.isEnabled()
+    _go_on(qtbot, window)
+    assert page.choice.value() == "office"
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    type_text(focus, "阳光花园管理处")
+    _go_on(qtbot, window)
+    qtbot.waitUntil(lambda: page.choice.value() == "owners", timeout=20_000)
+    assert office.facts.office_zh == "阳光花园管理处"
+    for step in ("printers", "people", "signing", "backups"):
+        _go_on(qtbot, window)
+        assert page.choice.value() == step
+    _go_on(qtbot, window)
+    assert window.stack is not None
+    assert window.stack.here == "today"
+
+
+def test_a_step_that_is_refused_stays_with_what_was_typed(qtbot: QtBot, window: Window, office: Office) -> None:
+    page = open_page(qtbot, window, "welcome", step="office")
+    assert isinstance(page, WelcomePage)
+    qtbot.waitUntil(window.errands.idle, timeout=20_000)
+    page.office.form.go_to("phone")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    type_text(focus, "0571-88001234")
+    _go_on(qtbot, window)
+    assert page.choice.value() == "office"
+    assert list(page.office.form.marks()) == ["office_zh"], "an office has a name"
+    assert page.office.form.read()["phone"] == "0571-88001234"
+    assert office.facts.phone == ""
+
+
+def test_the_sample_office_is_another_program_on_a_folder_of_its_own(tmp_path: Path) -> None:
+    assert sample_command(tmp_path / "sample")[-3:] == ["--data", str(tmp_path / "sample"), "demo"]

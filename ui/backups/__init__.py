@@ -1,0 +1,1 @@
+"""Backups on screen: made by themselves, looked into, tried and brought back."""

@@ -1,0 +1,92 @@
+"""Whether the open book is sound: looked at after every start, and wholly once a week while nobody works (G20, G21)."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from desk.refusals import Refusal
+from ui.errands import Errands, Progress
+from ui.quiet import Quiet
+
+if TYPE_CHECKING:  # brings SQLAlchemy, which must not be loaded before the first paint
+    from desk.office import Office
+    from desk.work import Reading
+
+FIRST_LOOK_MS = 2_000
+"""After the first page stands: the book of 80 MB takes a second."""
+QUIET_MS = 120_000
+"""The whole check waits until nobody pressed a key for so long."""
+
+
+class BookCheck(QObject):
+    """Asked at the start and every minute; a damaged book is told once and written no more."""
+
+    def __init__(self, errands: Errands, quiet: Quiet, damaged: Callable[[Refusal], object]) -> None:
+        super().__init__(quiet)
+        self._errands, self._quiet, self._damaged = errands, quiet, damaged
+        self.quiet_ms = QUIET_MS
+        self.job: Progress | None = None
+        self._found = self._gave_up = self._gives_way = False
+        quiet.pressed.connect(self._give_way)
+
+    def begin(self) -> None:
+        """The first page stands."""
+        self._found = self._gave_up = False
+        QTimer.singleShot(FIRST_LOOK_MS, self, self.look_quickly)
+
+    @Slot()
+    def look_quickly(self) -> None:
+        """Look at the pages of the book now."""
+        if self.job is None and not self._found:
+            self._run(_quickly, self.tr("Looking whether the book is sound"))
+
+    @Slot()
+    def look(self) -> None:
+        """A minute went by: see whether the whole check is due."""
+        if self.job is None and not self._found and not self._gave_up and self._quiet.lasts(self.quiet_ms):
+            self._errands.ask(self, _is_due, self._begin_whole, latest="check", refused=lambda _refusal: None)
+
+    def _begin_whole(self, due: bool) -> None:
+        if due and self.job is None:
+            self._run(_wholly, self.tr("Looking through the whole book"))
+            self._gives_way = True
+
+    def _run(self, job: "Callable[[Office, Progress], Refusal | None]", title: str) -> None:
+        self._gives_way = False
+        self.job = self._errands.run(self, job, self._tell, refused=self._give_up, title=title, always=self._rest)
+
+    @Slot()
+    def _give_way(self) -> None:
+        if self.job is not None and self._gives_way:
+            self.job.cancel()
+
+    def _give_up(self, _refusal: Refusal) -> None:
+        """No room for the copy, or another check under way: again at the next start."""
+        self._gave_up = True
+
+    def _rest(self) -> None:
+        self.job = None
+
+    def _tell(self, why: Refusal | None) -> None:
+        if why is not None:
+            self._found = True
+            self._damaged(why)
+
+
+def _is_due(reading: "Reading") -> bool:
+    from desk.backups.duty import check_due
+
+    return check_due(reading)
+
+
+def _quickly(office: "Office", _moved: Progress) -> Refusal | None:
+    from desk.backups.soundness import look_quickly
+
+    return None if look_quickly(office) else office.stop_writing()
+
+
+def _wholly(office: "Office", moved: Progress) -> Refusal | None:
+    from desk.backups.soundness import look_wholly
+
+    return None if look_wholly(office.caretaker(), moved.step) else office.stop_writing()

@@ -1,0 +1,87 @@
+"""What comes first when the window is closed: what was typed, the papers under way, the backup of the day."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDeadlineTimer, QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from ui.backups.byitself import Backups
+from ui.errands import Errands
+from ui.pagestack import PageStack
+from ui.parting import anything_unkept
+from ui.signin.lock import Lock
+from ui.widgets.toasts import Toasts
+
+if TYPE_CHECKING:  # brings SQLAlchemy, which must not be loaded before the first paint
+    from ui.printing import Printing
+
+INSIST_MS = 10_000
+
+
+class Closing(QObject):
+    """Asked each time the window is to be closed, it says whether something comes first, and closes it again then."""
+
+    def __init__(
+        self, window: QWidget, errands: Errands, lock: Lock, backups: Backups, toasts: Callable[[], Toasts]
+    ) -> None:
+        super().__init__(window)
+        self._window, self._errands, self._lock, self._backups = window, errands, lock, backups
+        self._toasts = toasts
+        self._backed_up = False
+        self._insist = QDeadlineTimer(0)
+
+    def holds_back(self, stack: PageStack | None, printing: "Printing | None") -> bool:
+        """Whether the window must stay for now; every page has given away its draft by then.
+
+        Where something typed could not be kept it stays and says so; closed again within ten seconds it goes.
+        """
+        insists = not self._insist.hasExpired()
+        if anything_unkept(self._window, self._errands, stack) and not insists:
+            self._insist.setRemainingTime(INSIST_MS)
+            told = self.tr("Not closed: something typed could not be kept. Close again now to leave without it.")
+            self._toasts().refuse(told)
+            self._lock.say(told)
+            if printing is not None:
+                printing.spooler.stay()
+            return True
+        if printing is not None and printing.spooler.busy() and not printing.spooler.left:
+            self._wait_for_papers(printing)
+            return True
+        if self._backups.at_closing and stack is not None and not (self._backed_up or _pc_is_switched_off()):
+            self._back_up_first()
+            return True
+        return False
+
+    def _back_up_first(self) -> None:
+        """What was written since the last backup is backed up, then the window goes; closed again it goes at once."""
+        from ui.backups.atclosing import BackupParting
+
+        if (under_way := self._window.findChild(BackupParting)) is not None:
+            under_way.reject()
+            return
+        parting = BackupParting(self._errands, self._lock.page or self._window)
+        parting.accepted.connect(self._go_backed_up, Qt.ConnectionType.QueuedConnection)
+        parting.begin()
+
+    @Slot()
+    def _go_backed_up(self) -> None:
+        self._backed_up = True
+        self._window.close()
+
+    def _wait_for_papers(self, printing: "Printing") -> None:
+        """The papers asked for come out first, or are left in the queue; then the window goes."""
+        from ui.papersparting import PapersParting
+
+        if self._window.findChild(PapersParting) is None:
+            parting = PapersParting(printing, self._lock.page or self._window)
+            parting.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            # Closed in a turn of its own: the dialog is still on its way out.
+            parting.accepted.connect(self._window.close, Qt.ConnectionType.QueuedConnection)
+            parting.open()
+
+
+def _pc_is_switched_off() -> bool:
+    app = QGuiApplication.instance()
+    return isinstance(app, QGuiApplication) and app.isSavingSession()

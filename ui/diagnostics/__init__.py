@@ -1,0 +1,1 @@
+"""What may be told to whoever helps, on the screen."""
