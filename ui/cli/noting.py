@@ -6,9 +6,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
-from desk.faultlog import COMMAND_LOG, FOLDER, FaultLog, details
-from desk.refusals import Refusal
-
 FAULT = (
     "Deskbell made a mistake and could not finish ({kind} at {place}). Nothing was half saved. Details: {log}\n"
     "程序出错，未能完成（{kind}，{place}）。没有保存一半的内容。详情见 {log}\n"
@@ -20,10 +17,11 @@ def noted(folder: Path) -> Iterator[None]:
     """Note a fault of the program in the log of a data folder, if there is one, and hand it on."""
     try:
         yield
-    except (Refusal, BrokenPipeError):  # no mistake of the program
-        raise
     except Exception as fault:
-        if folder.is_dir():
+        from desk.faultlog import COMMAND_LOG, FaultLog  # seldom needed
+        from desk.refusals import Refusal
+
+        if folder.is_dir() and not isinstance(fault, Refusal | BrokenPipeError):  # those are no mistake of the program
             log = FaultLog(folder, COMMAND_LOG)
             log.fault(fault)
             log.close()
@@ -32,6 +30,8 @@ def noted(folder: Path) -> Iterator[None]:
 
 def tell_in_short(kind: type[BaseException], fault: BaseException, way: TracebackType | None) -> None:
     """Python's last word on a fault: its message may quote what was typed, and a scheduler may send it by mail."""
+    from desk.faultlog import COMMAND_LOG, FOLDER, details
+
     if not issubclass(kind, Exception):
         sys.__excepthook__(kind, fault, way)
     elif sys.stderr is not None:
