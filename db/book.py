@@ -122,8 +122,10 @@ def _revision(path: Path) -> str:
     """Read which revision a file is of, without changing a byte of it."""
     try:
         with path.open("rb") as file:
-            if file.read(16) != b"SQLite format 3\x00":
-                raise BookFault("book.not_a_book", path=str(path))
+            begins = file.read(16)
+        # A log left beside it may hold its first page: SQLite puts that back, so only SQLite can tell.
+        if begins != b"SQLite format 3\x00" and not _has_log(path):
+            raise BookFault("book.not_a_book", path=str(path))
         with raw_connection(path) as connection:
             if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
                 raise BookFault("book.not_a_book", path=str(path))
@@ -132,9 +134,14 @@ def _revision(path: Path) -> str:
         raise BookFault("book.read_only", path=str(path)) from fault
     except DRIVER.OperationalError as fault:
         raise BookFault(_code_of(fault), path=str(path)) from fault
-    except DRIVER.DatabaseError as fault:
+    except (DRIVER.DatabaseError, UnicodeDecodeError) as fault:
         raise BookFault("book.damaged", path=str(path)) from fault
     return str(row[0]) if row else ""
+
+
+def _has_log(path: Path) -> bool:
+    log = path.with_name(f"{path.name}-wal")
+    return log.is_file() and log.stat().st_size > 0
 
 
 def _code_of(fault: sqlite3.Error) -> str:

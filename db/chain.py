@@ -11,11 +11,13 @@ from sqlalchemy import Table, insert
 from sqlalchemy.orm import Session
 
 from db.base import micros
+from db.faults import BookFault
 from db.models import Diary
 
 BEFORE_ALL = bytes(32)
 """The mark that stands before the first line."""
 SALT = 8
+_MOST = 2**63 - 1  # the last id that a table can have
 HEAD = "diary's head"
 """Where a session that writes keeps the last line and its mark, so that they are read once in a unit of work."""
 Line = tuple[datetime, int | None, str, str, int, str, str, str]
@@ -25,6 +27,21 @@ _WRITE = insert(cast(Table, Diary.__table__))
 _WRITE_MORE = f"INSERT INTO diary ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"  # noqa: S608
 # In the driver's own words: it is asked in every unit of work.
 _LAST = "SELECT id, CAST(mark AS BLOB) FROM diary ORDER BY id DESC LIMIT 1"
+
+# The diary is only added to, whoever asks. A line may be redacted, for somebody forgotten: then its digest is kept and
+# its salt is another. Triggers go with a table that is rebuilt: a later step that rebuilds this one makes them again.
+GUARDS = (
+    """CREATE TRIGGER diary_comes_next BEFORE INSERT ON diary
+    WHEN NEW.id IS NOT (SELECT coalesce(max(id), 0) + 1 FROM diary)
+    BEGIN SELECT RAISE(ABORT, 'a line of the diary comes behind the last one'); END""",
+    """CREATE TRIGGER diary_stays BEFORE DELETE ON diary
+    BEGIN SELECT RAISE(ABORT, 'a line of the diary stays'); END""",
+    """CREATE TRIGGER diary_stays_so BEFORE UPDATE ON diary
+    WHEN NEW.id IS NOT OLD.id OR NEW.at IS NOT OLD.at OR NEW.clerk_id IS NOT OLD.clerk_id OR NEW.act IS NOT OLD.act
+        OR NEW.subject IS NOT OLD.subject OR NEW.subject_id IS NOT OLD.subject_id OR NEW.mark IS NOT OLD.mark
+        OR NEW.digest IS NULL OR NEW.digest IS NOT coalesce(OLD.digest, NEW.digest) OR NEW.salt IS OLD.salt
+    BEGIN SELECT RAISE(ABORT, 'a line of the diary is redacted, not changed'); END""",
+)
 
 
 def digest_of(
@@ -62,6 +79,8 @@ def append(session: Session, lines: Sequence[Line]) -> None:
     if not lines:
         return
     last, mark = session.info.get(HEAD) or head_of(session)
+    if last > _MOST - len(lines):
+        raise BookFault("book.damaged", path=str(session.connection().engine.url.database))  # no program counted so far
     rows = []
     for at, clerk_id, act, subject, subject_id, old, new, note in lines:
         last, salt, moment = last + 1, os.urandom(SALT), micros(at)

@@ -1,15 +1,15 @@
 """Copies a book whole while others write in it, and looks whether a copy is one."""
 
 import os
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from db.base import from_micros
-from db.driver import APPLICATION_ID, DRIVER, raw_connection
+from db.driver import APPLICATION_ID, UNREADABLE, raw_connection
 from db.faults import BookFault
 
 LOGS = ("-wal", "-shm", "-journal")
@@ -53,7 +53,7 @@ def copy_book(book: Path, copy: Path) -> Contents:
         if look_through(part) != held:
             raise BookFault("copy.not_whole", path=str(copy))
         part.replace(copy)
-    except DRIVER.Error as fault:
+    except UNREADABLE as fault:
         raise BookFault(_code_of(str(fault)), path=str(book)) from fault
     finally:
         _remove(part)
@@ -72,7 +72,7 @@ def look_through(path: Path, wholly: bool = False) -> Contents:
             if pages != "ok" or (wholly and book.execute("PRAGMA foreign_key_check").fetchone() is not None):
                 raise BookFault("book.damaged", path=str(path))
             return _contents(book)
-    except DRIVER.Error as fault:
+    except UNREADABLE as fault:
         raise BookFault(_code_of(str(fault)), path=str(path)) from fault
 
 
@@ -81,7 +81,7 @@ def rows_of(path: Path, question: str) -> list[tuple[Any, ...]]:
     try:
         with raw_connection(path) as book:
             return [tuple(row) for row in book.execute(question).fetchall()]
-    except DRIVER.Error as fault:
+    except UNREADABLE as fault:
         raise BookFault(_code_of(str(fault)), path=str(path)) from fault
 
 
@@ -95,8 +95,22 @@ def claim_alone(path: Path) -> None:
             book.execute("PRAGMA journal_mode=DELETE")
             book.execute("BEGIN EXCLUSIVE")
             book.execute("ROLLBACK")
-    except DRIVER.Error as fault:
+    except UNREADABLE as fault:
         raise BookFault(_code_of(str(fault)), path=str(path)) from fault
+
+
+@contextmanager
+def held_still(path: Path) -> Iterator[None]:
+    """Let nobody write in a book that was claimed alone, while it is copied and another one put in its place.
+
+    Faults: as `claim_alone`."""
+    with raw_connection(path) as book:
+        try:
+            book.execute("PRAGMA busy_timeout=1000")
+            book.execute("BEGIN IMMEDIATE")
+        except UNREADABLE as fault:
+            raise BookFault(_code_of(str(fault)), path=str(path)) from fault
+        yield
 
 
 def write_through(path: Path) -> None:

@@ -10,6 +10,9 @@ import sqlcipher3
 DRIVER: Any = sqlcipher3.dbapi2
 APPLICATION_ID = 0x44534B42  # "DSKB": tells our book from any other SQLite file
 BUSY_SECONDS = 15
+UNREADABLE: tuple[type[Exception], ...] = (DRIVER.Error, ValueError, OverflowError)
+"""What a bare connection raises for a spoilt book; the driver cannot even read its own words for a fault when they name
+what is no UTF-8 any more."""
 
 
 @contextmanager

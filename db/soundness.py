@@ -16,15 +16,16 @@ def is_sound(path: Path) -> bool:
         with raw_connection(path) as book:
             book.execute("PRAGMA query_only=ON")
             return bool(book.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
-    except DRIVER.DatabaseError as fault:
-        if not any(sign in str(fault) for sign in _SIGNS):
+    except (DRIVER.DatabaseError, UnicodeDecodeError) as fault:
+        if isinstance(fault, DRIVER.Error) and not any(sign in str(fault) for sign in _SIGNS):
             raise
         return False
 
 
 def is_wholly_sound(copy: Path) -> bool:
-    """The same with every index, every reference and every word in the index of words, which also tells a changed
-    text: for a copy that nobody writes in, because the last takes the right to write (G21)."""
+    """The same with every index, every reference and the index of words: for a copy that nobody writes in, because the
+    last takes the right to write (G21). That index keeps no texts, so it is sound in itself also where a text was
+    changed past the program."""
     try:
         with raw_connection(copy) as book:
             if book.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
@@ -34,7 +35,7 @@ def is_wholly_sound(copy: Path) -> bool:
             for (name,) in book.execute(_INDEXES).fetchall():
                 book.execute(f'INSERT INTO "{name}"("{name}", rank) VALUES (\'integrity-check\', 1)')  # noqa: S608
             return True
-    except DRIVER.DatabaseError as fault:
-        if not any(sign in str(fault) for sign in _SIGNS):
+    except (DRIVER.DatabaseError, UnicodeDecodeError) as fault:
+        if isinstance(fault, DRIVER.Error) and not any(sign in str(fault) for sign in _SIGNS):
             raise
         return False

@@ -1,8 +1,13 @@
 """What is said where the book's file is at fault, and what may bring it back."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from db.book import BOOK_NAME, Book, open_book
+from db.faults import BookFault
 from desk.clock import Clock
+from desk.files import PART
 from desk.refusals import Refusal
 
 OUT_OF_REACH = ("book.gone", "book.disk_fault")
@@ -36,7 +41,39 @@ def backup_offered(code: str, folder: Path) -> dict[str, object]:
     return offer.fields() if offer is not None else {}
 
 
-def keep_old(folder: Path, clock: Clock) -> None:
+def open_kept(folder: Path, clock: Clock, fill: Callable[[Book], None], create: bool) -> Book:
+    """The book of a folder; an older one is kept before it is brought up to date. Refusals: those of `Office.open`."""
+    path = folder / BOOK_NAME
+    _sweep_left(folder)
+    try:
+        return open_book(path, create=create, fill=fill, keep=lambda old: _keep_old(old.parent, clock))
+    except BookFault as fault:
+        raise Refusal(fault.code, **fault.fields, **backup_offered(fault.code, folder)) from fault
+    except OSError as fault:
+        raise Refusal("book.read_only", path=str(path)) from fault
+
+
+@contextmanager
+def or_damaged(book: Book) -> Iterator[Book]:
+    """What no program wrote makes a book a damaged one: no moment where the last line of the diary has its own, no text
+    where there must be one. Refusals: book.damaged."""
+    try:
+        yield book
+    except (ValueError, OverflowError, TypeError) as fault:
+        book.close()
+        offered = backup_offered("book.damaged", book.path.parent)
+        raise Refusal("book.damaged", path=str(book.path), **offered) from fault
+
+
+def _sweep_left(folder: Path) -> None:
+    """Take away what work that was killed left in a data folder."""
+    if any(folder.glob(f"{PART[0]}*{PART[1]}")):
+        from desk.backups import scratch  # seldom needed
+
+        scratch.sweep_left(folder)
+
+
+def _keep_old(folder: Path, clock: Clock) -> None:
     """Keep an older book before it is brought up to date."""
     from desk.backups.upgrading import keep_before_upgrade  # seldom needed
 

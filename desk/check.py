@@ -28,8 +28,9 @@ from db.models import (
     case_words,
     search_key,
 )
-from desk.diary import Anchor, Step, broken_lines, last_line, lost_anchors, of_reports
+from desk.diary import Anchor, Step, broken_lines, last_line, lost_anchors, of_reports, tellings
 from desk.kept import is_sound
+from desk.numbersleft import left_out
 from desk.work import Reading
 
 _NUMBERED: tuple[tuple[str, Any], ...] = (
@@ -59,7 +60,8 @@ class Break:
 
 @dataclass(frozen=True)
 class Health:
-    """What was found, with the size of the book; `diary_mark` is that of the last line of the diary, in hex."""
+    """What was found, with the size of the book; `diary_mark` is that of the last line of the diary, in hex. `redacted`
+    and `restored` are how many redactions and restores the diary tells."""
 
     breaks: tuple[Break, ...]
     people: int
@@ -69,6 +71,8 @@ class Health:
     letters: int
     diary_line: int
     diary_mark: str
+    redacted: int
+    restored: int
 
 
 def check(reading: Reading, anchors: Sequence[Anchor] = (), step: Step | None = None) -> Health:
@@ -82,7 +86,7 @@ def check(reading: Reading, anchors: Sequence[Anchor] = (), step: Step | None = 
         breaks += [*islice(_diary(reading, step), _MOST), *_ends(reading, anchors)]
     people, units, cases, slips, letters = (_count(reading, table) for _, table in _FINDABLE[:5])
     line, mark = last_line(reading)
-    return Health(tuple(breaks), people, units, cases, slips, letters, line, mark.hex())
+    return Health(tuple(breaks), people, units, cases, slips, letters, line, mark.hex(), *tellings(reading))
 
 
 def _file(reading: Reading) -> list[Break]:
@@ -99,8 +103,11 @@ def _references(reading: Reading) -> list[Break]:
 
 
 def _gaps(reading: Reading) -> list[Break]:
-    """Every number given is kept, whatever became of it (M15)."""
+    """Every number given is kept, whatever became of it (M15), but for those that a restore left out, as the diary
+    says."""
     given: dict[str, int] = dict(reading.session.execute(select(Counter.series, Counter.last)).all())
+    for series, count in left_out(reading).items():
+        given[series] = given.get(series, 0) - count
     breaks = []
     for series, table in _NUMBERED:
         name = func.substr(table.number, 1, len(f"{series}-2026"))

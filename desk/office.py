@@ -1,46 +1,41 @@
 """The only door into the book: questions read, acts change, and every open list hears of it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import TypeVar
 
-from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
 from db.base import Base
-from db.book import BOOK_NAME, Book, open_book
+from db.book import Book
 from db.driver import DRIVER
 from db.faults import BookFault
-from db.models import Clerk, Diary, Fact, OwnDay
+from db.models import Clerk
 from db.tidying import tidy
 from db.watch import Watch
 from db.work import reading, writing
-from desk.bookfaults import OUT_OF_REACH, backup_offered, keep_old, refusal_of
+from desk.bookfaults import OUT_OF_REACH, backup_offered, open_kept, or_damaged, refusal_of
 from desk.booknotes import note_tidied, note_trusted
 from desk.calendar import WorkCalendar
 from desk.caretaker import Caretaker
 from desk.clock import Clock, ClockDoubt, GuardedClock, SystemClock
-from desk.facts import SOWN, Facts, facts_from
+from desk.done import Done
+from desk.facts import SOWN, Facts
 from desk.freshness import last_line
+from desk.known import read_known
+from desk.people.lists import clerk_called
 from desk.refusals import Refusal
 from desk.signin.door import Door, door
-from desk.signin.proving import SignedIn, is_theirs, sign_in, uncover
+from desk.signin.proving import SignedIn, is_theirs, seat, sign_in, uncover
 from desk.signin.recovery import recover
+from desk.signin.unwritten import Unwritten
 from desk.witnessed import Witnessed
 from desk.work import Reading, UnitOfWork
 
 T = TypeVar("T")
 _EVERYTHING = frozenset(Base.metadata.tables)
-
-
-@dataclass(frozen=True)
-class Done(Generic[T]):
-    """What an act answered, and the names of the tables it touched."""
-
-    answer: T
-    touched: frozenset[str]
 
 
 class Office:
@@ -58,10 +53,11 @@ class Office:
         self.line = 0  # the last line of the diary that the lists have heard of
         self.clerk_id: int | None = None  # who sits at the desk; nobody until somebody signed in, where one must
         self._proved: int | None = None  # who signed in
-        self._at_the_door: int | None = None  # who may sit down next: they proved who they are
-        self._first: int | None = None  # by whom a script signs where nobody sits
+        self._at_the_door: SignedIn | None = None  # who may sit down next
+        self._must_renew = False  # who sits here signed in with a secret that somebody else knows
+        self._unwritten = Unwritten()
         self.damaged = False  # found out after it was opened: it is read and not written any more
-        self.unattended = False  # a script's: acts are signed by the clerk, questions are nobody's, rights nobody has
+        self.unattended = False  # a script's: nobody has a right; its acts are nobody's where one signs in
         self._learn()
 
     @classmethod
@@ -70,22 +66,16 @@ class Office:
 
         Refusals: book.on_network, book.missing (unless `create`), book.not_a_book, book.newer, book.read_only,
         book.locked, book.damaged, copy.no_room, copy.not_whole; the file is not touched then. Where a backup would
-        help, the refusal names the newest good one and its moment: `backup`, `backup_at` (G20, G22).
-        """
-        path, clock = folder / BOOK_NAME, clock or SystemClock()
+        help, the refusal names the newest good one and its moment: `backup`, `backup_at` (G20, G22)."""
+        clock = clock or SystemClock()
 
         def fill(book: Book) -> None:
             from desk.seeds import sow
 
             cls(book, clock).do(sow)
 
-        try:
-            book = open_book(path, create=create, fill=fill, keep=lambda old: keep_old(old.parent, clock))
-        except BookFault as fault:
-            raise Refusal(fault.code, **fault.fields, **backup_offered(fault.code, folder)) from fault
-        except OSError as fault:
-            raise Refusal("book.read_only", path=str(path)) from fault
-        office = cls(book, clock)
+        with or_damaged(open_kept(folder, clock, fill, create)) as book:
+            office = cls(book, clock)
         if office.facts.sown < SOWN:
             from desk.seeds import catch_up
 
@@ -93,37 +83,30 @@ class Office:
         return office
 
     def ask(self, question: Callable[[Reading], T]) -> T:
-        """Answer a question from one moment of the book. Refusals: signin.needed, and the question's own."""
+        """Answer a question from one moment of the book. Refusals: signin.needed, signin.renew, and the question's."""
         self._need_somebody()
+        if self._must_renew:
+            raise Refusal("signin.renew")
         return self._ask(question)
 
     def _ask(self, question: Callable[[Reading], T]) -> T:
-        try:
-            with reading(self._book) as session:
-                here = None if self.unattended else self.clerk_id
-                now, pc = self._clock.now(), self._clock.pc_now()
-                return question(Reading(session, now, self.facts, here, self._calendar, pc, self.unattended))
-        except Witnessed as refused:
-            self._do_at(self._clock.now, refused.testify, at_the_door=True)
-            raise
-        except DBAPIError as fault:
-            refusal = self._explain(fault)
-            if refusal is None:
-                raise
-            raise refusal from fault
+        with self._heard(self._clock.now), reading(self._book) as session:
+            here = None if self.unattended else self.clerk_id
+            now, pc = self._clock.now(), self._clock.pc_now()
+            return question(Reading(session, now, self.facts, here, self._calendar, pc, self.unattended))
 
     def do(self, act: Callable[[UnitOfWork], T]) -> Done[T]:
         """Do an act whole or not at all; when this returns, it is on disk and every listener was told.
 
         It goes by the facts and the calendar as they are when nobody else can write any more; where another program
-        wrote since the last look, the listeners hear of all tables. Refusals: signin.needed, and the act's own."""
+        wrote since the last look, the listeners hear of all tables. Refusals: signin.needed, the act's own, and
+        signin.renew where it leaves a first secret as it was."""
         return self._do_at(self._clock.now, act)
 
     def stop_writing(self) -> Refusal:
         """The book is damaged: from now on every act is refused with what this answers; questions go on (G20)."""
         self.damaged = True
-        path = self._book.path
-        return Refusal("book.damaged", path=str(path), **backup_offered("book.damaged", path.parent))
+        return Refusal("book.damaged", path=str(self._book.path), **backup_offered("book.damaged", self.folder))
 
     def _do_at(
         self, moment: Callable[[], datetime], act: Callable[[UnitOfWork], T], at_the_door: bool = False
@@ -131,28 +114,18 @@ class Office:
         """Do an act; one done at the door needs nobody at the desk, and no list shows what it changes."""
         if self.damaged:
             raise Refusal("book.damaged", path=str(self._book.path))
-        try:
-            with writing(self._book) as work:
-                here = self._first if self.unattended and self.clerk_id is None else self.clerk_id
-                work.session.connection()  # from here on nobody else writes
-                self._look()
-                if not at_the_door:
-                    self._need_somebody()
-                now, pc = moment(), self._clock.pc_now()
-                unit = UnitOfWork(work.session, now, self.facts, here, self._calendar, pc, self.unattended)
-                answer = act(unit)
-                line = last_line(unit)
-                self._book.must_be_there()
-        except BookFault as fault:
-            raise Refusal(fault.code, **fault.fields) from fault
-        except Witnessed as refused:
-            self._do_at(moment, refused.testify, at_the_door=True)
-            raise
-        except DBAPIError as fault:
-            refusal = self._explain(fault)
-            if refusal is None:
-                raise
-            raise refusal from fault
+        with self._heard(moment), writing(self._book) as work:
+            work.session.connection()  # from here on nobody else writes
+            self._look()
+            if not at_the_door:
+                self._need_somebody()
+            now, pc, here = moment(), self._clock.pc_now(), self.clerk_id
+            unit = UnitOfWork(work.session, now, self.facts, here, self._calendar, pc, self.unattended)
+            answer = act(unit)
+            if not at_the_door and self._must_renew and work.session.get_one(Clerk, here).must_renew:
+                raise Refusal("signin.renew")
+            line = last_line(unit)
+            self._book.must_be_there()
         self._watch.moved()  # that was us: whatever others wrote was seen before
         touched = frozenset(work.touched)
         if "diary" in touched:
@@ -182,8 +155,7 @@ class Office:
     def trust_clock(self) -> None:
         """Go by the PC's clock again, whatever moment the last entry bears; the diary says who said so.
 
-        To go back before the last entry is a manager's. Refusals: clerk.managers_only.
-        """
+        To go back before the last entry is a manager's. Refusals: clerk.managers_only."""
         trusted = self._do_at(self._clock.pc_now, note_trusted)
         self._clock.trust(trusted.answer)
 
@@ -208,11 +180,25 @@ class Office:
         """From now on this clerk is the one at the desk.
 
         Refusals: signin.needed, where one must sign in for it and they neither sit here nor just proved it."""
-        if self.facts.sign_in:
-            if clerk_id not in (self.clerk_id, self._at_the_door):
-                raise Refusal("signin.needed")
-            self._proved = clerk_id
-        self.clerk_id, self._at_the_door = clerk_id, None
+        signed = self._at_the_door
+        if not self.facts.sign_in:
+            self.clerk_id = clerk_id
+        elif signed is not None and signed.clerk_id == clerk_id:
+            self._do_at(self._clock.now, lambda work: seat(work, signed), at_the_door=True)
+            self._proved = self.clerk_id = clerk_id
+            self._must_renew = signed.must_renew
+        elif clerk_id != self.clerk_id:
+            raise Refusal("signin.needed")
+        self._at_the_door = None
+
+    def sign_for(self, name: str) -> None:
+        """A script's acts bear who proved elsewhere who they are, where this book knows them."""
+        if name:
+            self.clerk_id = self._proved = self._ask(lambda reading: clerk_called(reading, name))
+
+    def turn_away(self) -> None:
+        """Whoever proved who they are does not sit down after all."""
+        self._at_the_door = None
 
     def caretaker(self) -> Caretaker:
         """What backs the book up and looks whether it is sound, also while nobody has signed in."""
@@ -233,38 +219,55 @@ class Office:
 
         Refusals: signin.off, signin.wrong(wait=seconds until the next try is looked at), also for one who left or
         never was, and signin.wait(seconds=...) for a try that came too early and was not looked at (G47)."""
-        signed = self._do_at(self._clock.now, lambda work: sign_in(work, clerk_id, secret), at_the_door=True).answer
-        self._at_the_door = signed.clerk_id
-        return signed
+        with self._unwritten.trying(clerk_id, self._clock.pc_now()):
+            known = self._do_at(self._clock.now, lambda work: sign_in(work, clerk_id, secret), at_the_door=True)
+        self._at_the_door = known.answer
+        return known.answer
 
     def check(self, secret: str) -> None:
         """Let the one at the desk prove that it is still they; nothing is asked while signing in is off.
 
-        Refusals: signin.needed, signin.wrong(wait=...), signin.wait(seconds=...)."""
-        if not self.facts.sign_in or self.ask(lambda reading: is_theirs(reading, secret)):
-            return  # nothing was written: a covered screen opens also where nothing can be
-        self._do_at(self._clock.now, lambda work: uncover(work, secret), at_the_door=True)
+        Refusals: signin.needed, signin.renew, signin.wrong(wait=...), signin.wait(seconds=...)."""
+        if not self.facts.sign_in:
+            return
+        with self._unwritten.trying(self.clerk_id or 0, self._clock.pc_now()) as wrong:
+            theirs = self.ask(lambda reading: is_theirs(reading, secret))
+            if theirs:
+                return  # nothing was written: a covered screen opens also where nothing can be
+            wrong.known = theirs is False
+            self._do_at(self._clock.now, lambda work: uncover(work, secret), at_the_door=True)
 
     def leave(self) -> None:
         """Nobody sits at the desk any more, until somebody signs in; nothing while signing in is off."""
         if self.facts.sign_in:
             self._proved = self._at_the_door = self.clerk_id = None
 
-    def recover(self, key: str, clerk_id: int, new_secret: str) -> str:
-        """Give an administrator a new secret by the printed recovery key, and answer the key that takes its place.
+    def recover(self, key: str, clerk_id: int, new_secret: str) -> SignedIn:
+        """Give an administrator a new secret by the printed recovery key, which is spent; they may sit down by it.
 
-        They sign in with it afterwards. Refusals: signin.off, recovery.mistyped, recovery.wrong(wait=...),
-        signin.wait(seconds=...), recovery.administrators_only, clerk.unknown, and of `check_secret`."""
-        return self._do_at(
-            self._clock.now, lambda work: recover(work, key, clerk_id, new_secret), at_the_door=True
-        ).answer
+        Refusals: those of `desk.signin.recovery.recover`."""
+        known = self._do_at(self._clock.now, lambda work: recover(work, key, clerk_id, new_secret), at_the_door=True)
+        self._unwritten.forget(clerk_id)
+        self._at_the_door = known.answer
+        return known.answer
 
-    def _explain(self, fault: DBAPIError) -> Refusal | None:
-        """What the driver says, if the desk can explain it; a book out of reach is opened anew by the next try."""
-        refusal = refusal_of(str(fault.orig), self._book.path)
-        if refusal is not None and refusal.code in OUT_OF_REACH:
-            self._book.close()
-        return refusal
+    @contextmanager
+    def _heard(self, moment: Callable[[], datetime]) -> Iterator[None]:
+        """Have the book remember what it must, and explain its faults; one out of reach is opened anew next time."""
+        try:
+            yield
+        except Witnessed as refused:
+            self._do_at(moment, refused.testify, at_the_door=True)
+            raise
+        except BookFault as fault:
+            raise Refusal(fault.code, **fault.fields) from fault
+        except DBAPIError as fault:
+            refusal = refusal_of(str(fault.orig), self._book.path)
+            if refusal is None:
+                raise
+            if refusal.code in OUT_OF_REACH:
+                self._book.close()
+            raise refusal from fault
 
     def _need_somebody(self) -> None:
         if self.facts.sign_in and self.clerk_id is None and not self.unattended:
@@ -282,19 +285,15 @@ class Office:
             self._learn()
 
     def _learn(self) -> None:
-        """Read again what every act needs: the facts, the calendar, and who sits at the desk: nobody who has left, and
-        where one must sign in nobody who did not."""
+        """Read again what every act needs, and who sits here: nobody who left or, where one must, did not sign in."""
         with reading(self._book) as session:
-            self.facts = facts_from({row.name: row.value for row in session.scalars(select(Fact))})
-            own = {day.day: day.works for day in session.scalars(select(OwnDay))}
-            last = session.execute(select(Diary.at, Diary.id).order_by(Diary.id.desc()).limit(1)).first()
-            self._clock.learn(last.at if last is not None else None)
-            self.line = last.id if last is not None else 0
-            here = select(Clerk.id).where(Clerk.active).order_by(Clerk.id != self.clerk_id, Clerk.id).limit(1)
-            self._first = session.scalar(here)
-        facts = self.facts
+            known = read_known(session, self.clerk_id)
+        self.facts = facts = known.facts
+        self.line = known.line
+        self._clock.learn(known.line_at)
         if not facts.sign_in:
-            self.clerk_id, self._proved = self._first, None
-        elif self._first != self._proved:
+            self.clerk_id, self._proved = known.clerk_id, None
+        elif known.clerk_id != self._proved:
             self.clerk_id = self._proved = None
-        self._calendar = WorkCalendar(facts.zone, facts.country, facts.week, own)
+        self._must_renew = self._proved is not None and known.must_renew
+        self._calendar = WorkCalendar(facts.zone, facts.country, facts.week, known.own_days)

@@ -1,12 +1,13 @@
 """What the person at the desk may see and do beyond the desk's daily work."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 from enum import StrEnum
 from traceback import walk_tb
 
 from sqlalchemy import select
 
-from db.models import Clerk, DeskRole
+from db.models import Clerk, DeskRole, Diary
 from desk.witnessed import Witnessed
 from desk.work import Reading, UnitOfWork
 
@@ -36,6 +37,7 @@ _CODES: Mapping[Right, str] = {
     Right.KEEP_BOOK: "clerk.managers_only",
     Right.GIVE_RIGHTS: "clerk.administrators_only",
 }
+_SPARED = timedelta(hours=1)
 
 
 class Denied(Witnessed):
@@ -46,7 +48,14 @@ class Denied(Witnessed):
         self.right = right
 
     def _write_down(self, work: UnitOfWork) -> None:
-        work.record("right.denied", "clerk", work.clerk_id or 0, new=self.right, note=self._tried())
+        """One line for each act, clerk and hour: nobody buries what happened under lines of their own."""
+        here, tried = work.clerk_id or 0, self._tried()
+        lines = select(Diary.id).where(Diary.subject == "clerk", Diary.subject_id == here)
+        lines = lines.where(
+            Diary.at > work.now - _SPARED, Diary.act == "right.denied", Diary.new == self.right, Diary.note == tried
+        )
+        if work.session.scalar(lines.limit(1)) is None:
+            work.record("right.denied", "clerk", here, new=self.right, note=tried)
 
     def _tried(self) -> str:
         """The act that asked for the right, as settings.acts.change_hours: no word of what was typed."""

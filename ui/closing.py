@@ -24,19 +24,32 @@ class Closing(QObject):
     """Asked each time the window is to be closed, it says whether something comes first, and closes it again then."""
 
     def __init__(
-        self, window: QWidget, errands: Errands, lock: Lock, backups: Backups, toasts: Callable[[], Toasts]
+        self,
+        window: QWidget,
+        errands: Errands,
+        lock: Lock,
+        backups: Backups,
+        toasts: Callable[[], Toasts],
+        exchanging: Callable[[], bool],
     ) -> None:
+        """`exchanging` tells whether another book is about to take the place of the open one."""
         super().__init__(window)
         self._window, self._errands, self._lock, self._backups = window, errands, lock, backups
-        self._toasts = toasts
+        self._toasts, self._exchanging = toasts, exchanging
         self._backed_up = False
         self._insist = QDeadlineTimer(0)
 
     def holds_back(self, stack: PageStack | None, printing: "Printing | None") -> bool:
         """Whether the window must stay for now; every page has given away its draft by then.
 
-        Where something typed could not be kept it stays and says so; closed again within ten seconds it goes.
+        Where something typed could not be kept it stays and says so; closed again within ten seconds it goes. While
+        the book is exchanged it stays: torn off, nobody would know whether a backup was brought back.
         """
+        if self._exchanging() and not _pc_is_switched_off():
+            told = self.tr("A backup is being brought back; Deskbell can be closed in a moment.")
+            self._toasts().refuse(told)
+            self._lock.say(told)
+            return True
         insists = not self._insist.hasExpired()
         if anything_unkept(self._window, self._errands, stack) and not insists:
             self._insist.setRemainingTime(INSIST_MS)

@@ -63,6 +63,7 @@ class _Errand:
     on_progress: Callable[[float, str], object] | None = None
     cancelled: Callable[[], object] | None = None
     always: Callable[[], object] | None = None
+    failed: Callable[[Exception], object] | None = None
 
 
 class _Lane:
@@ -156,13 +157,16 @@ class Errands(QObject):
         open_office: Callable[[], "Office"],
         then: Callable[["Office"], object],
         refused: Refused,
+        failed: Callable[[Exception], object] | None = None,
     ) -> None:
-        """Open the office on the worker; errands given meanwhile wait behind it."""
+        """Open the office on the worker; errands given meanwhile wait behind it.
+
+        `failed` hears of any other fault as well, for there is no book to go on with then."""
 
         def opening(_: "Office") -> "Office":
             return self._take(open_office())
 
-        self._put(self._quick, _Errand(owner, opening, then, refused))
+        self._put(self._quick, _Errand(owner, opening, then, refused, failed=failed))
 
     @property
     def is_open(self) -> bool:
@@ -178,9 +182,11 @@ class Errands(QObject):
         refused: Refused,
         cancelled: Callable[[], object],
         title: str = "",
+        failed: Callable[[Exception], object] | None = None,
     ) -> Progress:
         """Close the office where it is open, do something to its folder, and open it again; whatever is asked
-        meanwhile waits behind it. What `between` refuses is told when the book is open again as it was."""
+        meanwhile waits behind it. What `between` refuses is told when the book is open again as it was; `failed`
+        hears of any other fault as well."""
         moving = Progress(title, lambda moved: self._tell(lambda: self.job_moved.emit(moved)))
 
         def replacing(office: "Office | None") -> T:
@@ -194,7 +200,7 @@ class Errands(QObject):
                     self._take(open_office())
             return answer
 
-        errand = _Errand(owner, replacing, then, refused, None, moving, cancelled=cancelled)
+        errand = _Errand(owner, replacing, then, refused, None, moving, cancelled=cancelled, failed=failed)
         self._put(self._quick, errand)
         return moving
 
@@ -203,9 +209,11 @@ class Errands(QObject):
         self._office, self._open = office, True
         return office
 
-    def sit_down(self, owner: QObject, clerk: int, then: Callable[[None], object]) -> None:
+    def sit_down(
+        self, owner: QObject, clerk: int, then: Callable[[None], object], refused: Refused | None = None
+    ) -> None:
         """Let another clerk be the one at the desk, after everything the earlier one asked for."""
-        self._put(self._quick, _Errand(owner, lambda office: office.sit_down(clerk), then, None))
+        self._put(self._quick, _Errand(owner, lambda office: office.sit_down(clerk), then, refused))
 
     def at_desk(
         self,
@@ -378,5 +386,7 @@ class Errands(QObject):
                 self.refused.emit(fault)  # a refused change must be heard of even when its page is gone
         elif fault is not None:
             self.faulted.emit(fault)
+            if wanted and errand.failed is not None:
+                errand.failed(fault)
         elif wanted and errand.then is not None:
             errand.then(answer)

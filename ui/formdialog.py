@@ -4,11 +4,12 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desk.freshness import unless_changed
 from ui.errands import Errands
 from ui.form import Form
+from ui.placing import room_for, stand_as_high_as
 from ui.saving import Act, Saving
 from ui.theme import em, px
 from ui.widgets.actionbar import ActionBar
@@ -88,11 +89,11 @@ class FormDialog(QDialog):
         if event.spontaneous():  # back from the task bar: the person's size and cursor are there still
             super().showEvent(event)
             return
-        room = self._room()
         self._fitted = False
-        self.resize(min(em(52), room.width()), min(em(20), room.height()))
+        self.resize(QSize(em(52), em(20)).boundedTo(room_for(self)))
         super().showEvent(event)
-        self.form.go_to(self.form.names()[0])
+        names = self.form.names()
+        self.form.go_to(next((name for name in names if self.form.editor(name).isEnabled()), names[0]))
         self.fit_soon()
 
     def fit_soon(self) -> None:
@@ -105,24 +106,7 @@ class FormDialog(QDialog):
             if (layout := part.layout()) is not None:
                 layout.invalidate()
                 layout.activate()
-        ground, wide = self._ground, self.width()
-        # What wraps says how high it stands at this width; its plain hint is for a width it does not have.
-        within = ground.heightForWidth(wide) if ground.hasHeightForWidth() else ground.sizeHint().height()
-        wanted = within + self._bar.sizeHint().height() + px(4)
-        least = self.height() if self._fitted else 0
-        self.resize(wide, max(least, min(wanted, self._room().height())))
+        stand_as_high_as(self, self._ground, self._bar, self.height() if self._fitted else 0)
         self._fitted = True
-        self._keep_on_screen()
         if (cursor := self.focusWidget()) is not None:
             self._scroll.ensureWidgetVisible(cursor, 0, px(40))  # where the screen is too low for all of it
-
-    def _keep_on_screen(self) -> None:
-        """A form that grew downwards goes up as far as it hangs over the edge."""
-        free, here = (self.screen() or QApplication.primaryScreen()).availableGeometry(), self.frameGeometry()
-        over = here.bottom() - free.bottom()
-        if over > 0:
-            self.move(here.left(), max(free.top(), here.top() - over))
-
-    def _room(self) -> QSize:
-        screen = self.screen() or QApplication.primaryScreen()
-        return screen.availableSize() - QSize(px(40), px(60))

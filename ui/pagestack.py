@@ -115,6 +115,24 @@ class PageStack(QStackedWidget):
         for page in self._pages.values():
             page.set_aside()
 
+    def let_go(self) -> None:
+        """Another person proved who they are: what is not in front is built anew for them on their next visit.
+
+        Until the book has answered it would show what whoever got up might see (M15). One whose words the book has not
+        taken yet stays.
+        """
+        from ui.drafts import DraftKeeper  # brings SQLAlchemy, which must not be loaded before the first paint
+
+        for id, page in [each for each in self._pages.items() if each[0] != self._here]:
+            if any(keeper.unkept() for keeper in page.findChildren(DraftKeeper)):
+                continue
+            del self._pages[id]
+            self._stale.discard(id)
+            self._desk.commands.remove([each.id for each in self._desk.commands.all() if each.page == id])
+            self.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+
     def keep(self) -> Kept:
         """The state of every page visited, and of those not built again since the last time."""
         return self._kept | {id: page.keep() for id, page in self._pages.items()}

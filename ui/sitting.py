@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from desk.refusals import Refusal
 from ui.errands import Errands
 from ui.remembered import Remembered
 from ui.waiting import who_works_here
@@ -40,17 +41,21 @@ class Sitting(QObject):
 
         return learn
 
-    def sit_down(self, clerk: int, then: Callable[[], object] | None = None) -> None:
+    def sit_down(
+        self, clerk: int, then: Callable[[], object] | None = None, refused: Callable[[Refusal], object] | None = None
+    ) -> None:
         """Another person sits down at this desk; where one signs in, once they have proved who they are."""
         if clerk != self._errands.office.clerk_id:
             self.leaving.emit()
-        self._seat(clerk, then)
+        self._seat(clerk, then, refused)
 
-    def _seat(self, clerk: int, then: Callable[[], object] | None = None) -> None:
+    def _seat(
+        self, clerk: int, then: Callable[[], object] | None = None, refused: Callable[[Refusal], object] | None = None
+    ) -> None:
+        self._errands.sit_down(self, clerk, lambda _: self._seated(clerk, then), refused)
+
+    def _seated(self, clerk: int, then: Callable[[], object] | None) -> None:
         self._remembered.keep_clerk(clerk)
-        self._errands.sit_down(self, clerk, lambda _: self._seated(then))
-
-    def _seated(self, then: Callable[[], object] | None) -> None:
         self.changed.emit()
         self.sat_down.emit()
         if then is not None:

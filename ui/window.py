@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidge
 
 from desk.refusals import Refusal
 from ui.backups.bookcheck import BookCheck
-from ui.backups.bringback import Bringing
+from ui.backups.bringback import Bringing, told_of
 from ui.backups.byitself import Backups
 from ui.closing import Closing
 from ui.commands import Command, Commands
@@ -35,6 +36,7 @@ from ui.signin.lock import Lock
 from ui.signin.parked import COMES_BACK
 from ui.sitting import Sitting
 from ui.theme import Look, apply_look, dress, px
+from ui.widgets.toast import UNDO_SECONDS
 from ui.widgets.toasts import Toasts
 from ui.windowcommands import CLERK, clerk_commands, window_commands
 
@@ -89,12 +91,17 @@ class Window(QWidget):
         self.sitting.sat_down.connect(self._sat_down)
         self.shift_waits = ShiftWaits(self.errands, self.sitting, lambda: self.toasts, self.open)
         self.lock = Lock(self, self, self.errands, self.sitting, self.remembered, self._paper)
-        self.closing = Closing(self, self.errands, self.lock, self.backups, lambda: self.toasts)
+        self.closing = Closing(
+            self, self.errands, self.lock, self.backups, lambda: self.toasts, lambda: self.bringing.under_way
+        )
         self._printing: Printing | None = None
         self._before = ""
+        self._calls: list[str] = []  # numbers that rang while the screen was locked
         self._led = LedBack(self)
         self._room = LETTERS  # which of the rooms of the letters one was in last
         self._kept: Kept = {}
+        self._instead: Callable[[], object] | None = None  # shows what stands where there are no pages
+        self._kept_of: int | None = None  # who typed what is kept while there is no book
         self._wanted: tuple[str, dict[str, Any]] = (self._specs[0].id, {})
         self._started = False
         self._column = QVBoxLayout(self)
@@ -146,7 +153,7 @@ class Window(QWidget):
 
     def rebuild(self) -> None:
         """Build everything seen anew; every page keeps what was typed, chosen and scrolled to."""
-        here = self.stack.here if self.stack is not None else ""
+        stands, here = self.stack is not None, self.stack.here if self.stack is not None else ""
         if self.stack is not None:
             # A save under way is answered to the page that asked: it would be lost on the one built anew.
             self.errands.finish()
@@ -159,9 +166,11 @@ class Window(QWidget):
         self.commands.remove([command.id for command in self.commands.all()])
         self._dress()
         self.frame.show()
-        if self._printing is not None:
+        if stands:
             self._furnish()
             self.open(here or self._wanted[0])
+        elif self._instead is not None:
+            self._instead()
 
     def resize_text(self, step: int) -> None:
         """Take the next larger (1) or smaller (-1) text."""
@@ -178,15 +187,23 @@ class Window(QWidget):
     @Slot()
     def start(self, create: bool = False) -> None:
         """Open the book on the worker; the frame stands already."""
-        self.frame.show_opening()
-        self.errands.open(self, lambda: self._open_office(create), self._opened, self._not_opened)
+        self.show_instead(lambda: self.frame.show_opening())
+        self.errands.open(self, lambda: self._open_office(create), self._opened, self._not_opened, self._not_opened)
 
-    def _not_opened(self, refusal: Refusal) -> None:
-        actions = [*self.bringing.ways(refusal), (self.tr("Try again"), lambda: self.start())]
-        if refusal.code == "book.missing":
+    def show_instead(self, show: Callable[[], object]) -> None:
+        """Show something else than the pages, also in another look."""
+        self._instead = show
+        show()
+
+    def _not_opened(self, why: Exception) -> None:
+        self.show_instead(lambda: self._show_why(why))
+
+    def _show_why(self, why: Exception) -> None:
+        actions = [*self.bringing.ways(why), (self.tr("Try again"), lambda: self.start())]
+        if isinstance(why, Refusal) and why.code == "book.missing":
             actions.append((self.tr("Start a new, empty book here"), lambda: self.start(create=True)))
         actions.append((QCoreApplication.translate("HelpWindow", "Diagnostics…"), lambda: self.diagnose()))
-        self.frame.show_trouble(self.tr("The book could not be opened"), sentence(refusal), actions)
+        self.frame.show_trouble(self.tr("The book could not be opened"), told_of(why), actions)
 
     def _opened(self, _office: "Office") -> None:
         from ui.printing import Printing  # not before the first paint
@@ -208,6 +225,8 @@ class Window(QWidget):
     def _begin(self) -> None:
         """Build the pages and go where one wanted."""
         assert self._printing is not None
+        if self.errands.office.facts.sign_in and self.errands.office.clerk_id != self._kept_of:
+            self._kept = {}  # another one signed in: what was typed waits as drafts of whoever typed it
         self._furnish()
         self._printing.look_after(self._tell_left_over)
         self.sitting.ask(first=True)
@@ -219,22 +238,32 @@ class Window(QWidget):
         self.ready.emit()
 
     def lay_down(self, doing: str = "") -> bool:
-        """Take the pages away, for the book is exchanged or is damaged; False while papers are being printed of it."""
-        if self._printing is not None and self._printing.spooler.busy():
+        """Take the pages away, for the book is exchanged or is damaged; they come up again with what they held.
+
+        False while papers are printed of a book that would be exchanged. Nothing is taken back from here afterwards:
+        it would be taken back in another book.
+        """
+        if doing and self._printing is not None and self._printing.spooler.busy():
             return False
         self.news.stop()
-        self.stack, self._kept, self._wanted = None, {}, (self._specs[0].id, {})
-        self.frame.show_opening(doing)
+        if self.stack is not None:
+            self._kept, self._kept_of = self.stack.keep(), self.errands.office.clerk_id
+            self._wanted = (self.stack.here, {})
+        self.stack = None
+        self.toasts.forget_ways_back()
+        self.show_instead(lambda: self.frame.show_opening(doing))
         return True
 
-    def come_up(self) -> None:
-        """The book is open again: build the pages anew."""
+    def come_up(self, anew: bool = False) -> None:
+        """The book is open again: build the pages as they were, or anew for another book."""
+        if anew:
+            self._kept, self._wanted = {}, (self._specs[0].id, {})
         self._opened(self.errands.office)
         self.backups.look_anew()
 
-    def stay_down(self, refusal: Refusal) -> None:
+    def stay_down(self, why: Exception) -> None:
         """There is no book to show."""
-        self._not_opened(refusal)
+        self._not_opened(why)
 
     def _tell_left_over(self, left: int, where: str) -> None:
         one, more = self.tr("1 paper was not printed last time"), self.tr("{n} papers were not printed last time")
@@ -299,9 +328,23 @@ class Window(QWidget):
         self.setWindowTitle(f"{words}{self.tr('Deskbell')}")
 
     def call(self, phone: str) -> None:
-        """Somebody rings: come to the front with a new complaint that knows the number."""
+        """Somebody rings: come to the front with a new complaint that knows the number.
+
+        While the screen is locked it waits, or it would take the place of what is half typed below without a word.
+        """
         self.come_forward()
-        self.open("intake", call=phone)
+        if self.lock.covers and self.stack is not None:
+            self._calls = [*(each for each in self._calls if each != phone), phone]
+        else:
+            self.open("intake", call=phone)
+
+    def _offer_calls(self) -> None:
+        """Whoever sits here now may take the calls that came while the screen was locked."""
+        calls, self._calls = self._calls, []
+        for phone in calls:
+            told = self.tr("{phone} called while the screen was locked").format(phone=phone)
+            take = partial(self.open, "intake", call=phone)
+            self.toasts.show(told, self.tr("Take the call"), take, seconds=UNDO_SECONDS)
 
     @Slot()
     def come_forward(self) -> None:
@@ -443,6 +486,7 @@ class Window(QWidget):
         self._entitle()
         if self.stack is not None:
             self.stack.tick()  # what the clock changed meanwhile
+            self._offer_calls()
         elif not self.errands.office.damaged:
             self._begin()
 
@@ -457,18 +501,23 @@ class Window(QWidget):
     def _set_aside(self) -> None:
         """What the one who gets up has begun is kept under their name, also what is being saved and may be refused.
 
-        What they did is no longer taken back from here: Ctrl+Z is never about another's act.
+        What they did is no longer taken back from here: Ctrl+Z is never about another's act. What was said to them may
+        tell what nobody else is to know, and so may what they looked for.
         """
         if self.stack is not None:
             self.errands.finish()
             self.stack.set_aside()
-        self.toasts.forget_ways_back()
+        self.toasts.clear()
+        self.frame.search.clear()
 
     @Slot()
     def _sat_down(self) -> None:
         if self.stack is None:
             return
         self.news.count()  # of the letters, other ones wait for them
+        if self.lock.is_on:
+            self._led.forget()
+            self.stack.let_go()
         self.stack.refresh_all()
         self.take_up()  # or the keys would stay with the round button
 
@@ -522,7 +571,7 @@ class Window(QWidget):
 
     @Slot(object)
     def _refused(self, refusal: Refusal) -> None:
-        if refusal.code == "signin.needed":  # asked by something that goes on below the lock page
+        if refusal.code in ("signin.needed", "signin.renew"):  # asked by something that goes on below the lock page
             self.lock.watch()
             return
         self.toasts.refuse(sentence(refusal))

@@ -1,10 +1,12 @@
 """Proves one backup wholly, as the yearly drill does."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from db.book import BOOK_NAME
+from db.migrations.head import KNOWN
 from desk.attachments import is_there, path_of
 from desk.backups import sealing
 from desk.backups.listing import read
@@ -68,17 +70,24 @@ def take_apart(
         plain, seal = scratch / "opened", sealing.seal_of(path)
         sealing.unseal(path, opener, plain)
     manifest = take_out(plain, scratch, path.name, lambda done, total: progress(done, 2 * total), wholly=True)
+    if manifest.revision not in KNOWN:
+        raise Refusal("backup.newer", name=path.name)
     store, gone = PhotoStore(path.parent, seal), []
     wanted = wanted_of(scratch / BOOK_NAME, manifest)
     for turn, each in enumerate(wanted, 1):
         content = dict(store.read(each, opener))
         if not content and (beside is None or not is_there(beside, each)):
-            gone.append(each.hash)
+            gone.append(each)
         if took is not None:
             place = path_of(scratch, each).relative_to(scratch)
             for ending, piece in content.items():
                 took(place.with_suffix(ending) if ending else place, piece)
         progress(len(wanted) + turn, 2 * len(wanted))
     if gone and beside is None:
+        # Somebody else's stick may be for reading only, and another backup may be at work there.
+        with suppress(Refusal), working_in(path.parent, "backup", wait=0):
+            store.doubt(gone)
         raise Refusal("backup.photos_gone", name=path.name, count=len(gone))
-    return replace(manifest, files=manifest.files - len(gone), missing=(*manifest.missing, *gone))
+    return replace(
+        manifest, files=manifest.files - len(gone), missing=(*manifest.missing, *(each.hash for each in gone))
+    )

@@ -1,10 +1,18 @@
 """What restoring a backup would change, counted before anything is touched."""
 
+import shutil
 from dataclasses import dataclass
+from pathlib import Path
 
 from sqlalchemy import text
 
+from db.book import BOOK_NAME
+from db.copying import LOGS, look_through, rows_of
+from db.faults import BookFault
+from desk.backups.making import facts_in
 from desk.backups.manifest import Manifest
+from desk.backups.scratch import working_in
+from desk.refusals import Refusal
 from desk.work import Reading
 
 COUNTED = ("case", "slip", "letter", "person", "unit", "attachment")
@@ -32,5 +40,42 @@ def what_changes(manifest: Manifest, reading: Reading | None) -> Changes:
     if reading is None:
         return Changes(then, {}, ours=False)
     count = reading.session.scalar
-    now = {name: count(text(f'SELECT count(*) FROM "{name}"')) or 0 for name in COUNTED}  # noqa: S608  our own names
+    now = {name: count(text(_how_many(name))) or 0 for name in COUNTED}
     return Changes(then, now, ours=manifest.is_of(reading.facts.book_id))
+
+
+def what_changes_unopened(manifest: Manifest, folder: Path) -> tuple[Changes, bool]:
+    """Compare a backup with the book that stands in a data folder and is not open, as far as that can be read; and
+    whether it is whole, so that it would be kept as a backup and not as the files it is.
+
+    It is a copy that is looked into: SQLite throws a log away when it cannot make sense of the book beside it."""
+    book, none = folder / BOOK_NAME, what_changes(manifest, None)
+    if not book.is_file():
+        return none, False
+    try:
+        with working_in(folder, "compare", wait=0) as scratch:
+            for each in (book, *(book.with_name(book.name + log) for log in LOGS)):
+                if each.is_file():
+                    shutil.copyfile(each, scratch / each.name)
+            copy = scratch / BOOK_NAME
+            now = {name: int(rows_of(copy, _how_many(name))[0][0]) for name in COUNTED}
+            return Changes(none.then, now, ours=manifest.is_of(facts_in(copy).book_id)), _is_whole(copy)
+    except Refusal:
+        return none, False
+
+
+def _is_whole(copy: Path) -> bool:
+    try:
+        look_through(copy)
+    except BookFault:
+        return False
+    return True
+
+
+def anything_stands(folder: Path) -> bool:
+    """Whether a book, readable or not, or what SQLite put beside one, lies in a data folder."""
+    return any((folder / f"{BOOK_NAME}{log}").exists() for log in ("", *LOGS))
+
+
+def _how_many(name: str) -> str:
+    return f'SELECT count(*) FROM "{name}"'  # noqa: S608  our own names

@@ -1,5 +1,6 @@
 """Which backups of a place are kept and which make room (G17)."""
 
+import re
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -16,6 +17,8 @@ WHOLE = timedelta(hours=48)
 ASIDE = timedelta(days=90)
 """So long what a restore replaced is kept."""
 DAYS, WEEKS, MONTHS = 7, 5, 12
+_NAMED = re.compile(r"deskbell-[0-9]{4}-[0-9]{2}-[0-9]{2}-([0-9]{4}|[0-9]{6})(-[0-9]+)?(\.zip|\.dskb)")
+"""The names this program gives: a copy that a person named is that person's."""
 
 
 def to_remove(backups: Iterable[Backup], book_id: str, now: datetime) -> tuple[Backup, ...]:
@@ -38,9 +41,10 @@ def to_remove(backups: Iterable[Backup], book_id: str, now: datetime) -> tuple[B
 def thin(where: Path, book_id: str, now: datetime) -> tuple[str, ...]:
     """Remove the backups of a place that make room; their names. One that cannot be removed stays until the next time.
 
-    A book without a name of its own keeps all."""
+    A book without a name of its own keeps all, and so does a person who gave a copy another name."""
     gone = []
-    for each in to_remove(backups_in(where), book_id, now) if book_id else ():
+    ours = [each for each in backups_in(where) if _NAMED.fullmatch(each.path.name)]
+    for each in to_remove(ours, book_id, now) if book_id else ():
         try:
             each.path.unlink(missing_ok=True)
         except OSError:

@@ -32,7 +32,7 @@ def backups_in(where: Path) -> tuple[Backup, ...]:
     """The backups in a folder, newest first; none where there is no folder, or a disk that cannot be read."""
     try:
         paths = [path for suffix in (PLAIN, SEALED) for path in where.glob(f"deskbell-*{suffix}")]
-    except OSError:
+    except (OSError, ValueError):  # ValueError: a name that no disk can have
         return ()
     found = [_look_at(path) for path in paths]
     return tuple(sorted((each for each in found if each is not None), key=_newest_first, reverse=True))

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from importlib import metadata
 from pathlib import Path
-from typing import IO, Protocol, TypeVar, cast
+from typing import Protocol, TypeVar
 
 from db.book import BOOK_NAME
 from db.copying import Contents, copy_book, rows_of, write_through
+from db.faults import BookFault
 from desk.attachments import Stored
 from desk.backups import sealing
 from desk.backups.manifest import PLAIN, SEALED, Manifest, Reason, write_manifest
@@ -76,7 +77,7 @@ def write_backup(folder: Path, where: Path, reason: Reason, now: datetime, progr
             )
             part = parts / "part"
             if store.seal is not None:
-                digest = _seal(part, manifest, copy, store.seal, _part_of(progress, 1))
+                digest = _seal(part, manifest, copy, store.seal, progress)
             else:
                 with part.open("wb") as out:
                     pack(out, manifest, copy, _part_of(progress, 1))
@@ -112,7 +113,11 @@ def copy_to(made: Made, where: Path) -> Path:
 
 def facts_in(book: Path) -> Facts:
     """The facts in a book that need not be of this program's revision. Faults: book.damaged, book.not_a_book."""
-    return facts_from({str(name): str(value) for name, value in rows_of(book, "SELECT name, value FROM fact")})
+    told = {str(name): str(value) for name, value in rows_of(book, "SELECT name, value FROM fact")}
+    try:
+        return facts_from(told)
+    except (ValueError, TypeError) as fault:
+        raise BookFault("book.damaged", path=str(book)) from fault
 
 
 def digest_of(path: Path) -> str:
@@ -141,9 +146,17 @@ def _manifest(copy: Path, held: Contents, facts: Facts, reason: Reason, now: dat
 
 
 def _seal(part: Path, manifest: Manifest, copy: Path, seal: sealing.Seal, progress: Progress) -> str:
-    with part.open("wb") as out:
-        stream = sealing.SealedStream(out, {"manifest": json.loads(write_manifest(manifest))}, seal)
-        pack(cast(IO[bytes], stream), manifest, copy, progress)
+    # Packed beside the copy, in the data folder, where the book lies open anyway: the header tells how much follows.
+    packed = copy.with_name("packed")
+    with packed.open("wb") as plain:
+        pack(plain, manifest, copy, _part_of(progress, 1))
+    length, done, moved = packed.stat().st_size, 0, _part_of(progress, 2)
+    with packed.open("rb") as source, part.open("wb") as out:
+        told = {"manifest": json.loads(write_manifest(manifest))}
+        stream = sealing.SealedStream(out, told, seal, length)
+        while piece := source.read(PIECE):
+            stream.write(piece)
+            moved(done := done + len(piece), length)
         stream.finish()
     write_through(part)
     if digest_of(part) != stream.digest():

@@ -14,6 +14,10 @@ FORMAT = 2
 PLAIN, SEALED = ".zip", ".dskb"
 LONGEST = 16_000_000
 """Bytes of a manifest: a folder that lost all its photos names every one of them."""
+_TEXTS = ("program", "book_id", "office_en", "office_zh", "zone", "revision", "sha256", "diary_mark")
+_COUNTS = ("bytes", "diary_id", "files")
+_MOST = 1 << 63
+_YEARS = range(1970, 9000)
 
 
 class Reason(StrEnum):
@@ -86,18 +90,39 @@ def read_manifest(told: bytes, name: str) -> Manifest:
             raise Refusal("backup.newer", name=name)
         manifest = Manifest(**fields)
         at = manifest.diary_at
+        for each in _TEXTS:
+            _text(getattr(manifest, each))
+        for each in _COUNTS:
+            _count(getattr(manifest, each))
         return replace(
             manifest,
             made_at=_moment(manifest.made_at),
             diary_at=None if at is None else _moment(at),
             reason=Reason(manifest.reason),
-            missing=tuple(str(each) for each in manifest.missing),
-            rows={str(table): int(count) for table, count in manifest.rows.items()},
-            bytes=int(manifest.bytes),
+            missing=tuple(_text(each) for each in manifest.missing),
+            rows={_text(table): _count(count) for table, count in manifest.rows.items()},
         )
-    except (ValueError, TypeError, KeyError, AttributeError) as fault:
+    # Anybody may have written it: numbers without end, and lists in lists until Python gives up, are no faults of ours.
+    except (ValueError, TypeError, KeyError, AttributeError, ArithmeticError, RecursionError) as fault:
         raise Refusal("backup.damaged", name=name) from fault
 
 
 def _moment(told: Any) -> datetime:
-    return datetime.fromisoformat(told).astimezone(UTC)
+    """A moment that can be told on every clock of the earth."""
+    at = datetime.fromisoformat(told).astimezone(UTC)
+    if at.year not in _YEARS:
+        raise ValueError(told)
+    return at
+
+
+def _text(told: Any) -> str:
+    if not isinstance(told, str):
+        raise TypeError(type(told))
+    told.encode()  # half a character cannot be shown
+    return told
+
+
+def _count(told: Any) -> int:
+    if not isinstance(told, int) or not 0 <= told < _MOST:
+        raise ValueError(type(told))
+    return told

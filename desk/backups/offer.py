@@ -6,10 +6,7 @@ from pathlib import Path
 from desk.backups.listing import backups_in
 from desk.backups.manifest import Manifest
 from desk.backups.packing import book_is_whole
-from desk.backups.places import noted_places
-
-_MOST = 5
-"""So many are looked through: somebody waits for the sentence."""
+from desk.backups.places import noted_book, noted_places
 
 
 @dataclass(frozen=True)
@@ -28,10 +25,14 @@ class Offer:
 def newest_good(folder: Path) -> Offer | None:
     """The newest backup of a data folder whose book is whole to the byte, found without the book (G20, G22).
 
-    A sealed one cannot be looked into without its password; it was proved when it was made."""
+    Another book's, on a stick that offices share, is none of it where it was noted which book this is. A sealed one
+    cannot be looked into without its password; it was proved when it was made."""
     found = [each for place in noted_places(folder) for each in backups_in(place)]
+    ours = noted_book(folder)
     found.sort(key=lambda each: each.made_at, reverse=True)
-    for each in found[:_MOST]:
-        if each.manifest is not None and (each.sealed or book_is_whole(each.path, each.manifest)):
+    for each in found:
+        if each.manifest is None or (ours and not each.manifest.is_of(ours)):
+            continue
+        if each.sealed or book_is_whole(each.path, each.manifest):
             return Offer(each.path, each.manifest)
     return None

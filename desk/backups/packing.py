@@ -1,6 +1,7 @@
 """Packs a copy of the book with its manifest into one file, and takes it out again."""
 
 import hashlib
+import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -22,7 +23,8 @@ PIECE = 1 << 20
 _LEVEL = 3  # a book of 80 MB must be packed within seconds; the best level takes five times as long for a tenth
 _STORED = "SELECT hash, media, size, width, height FROM stored_file ORDER BY hash"
 _UNREADABLE = (
-    zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, RuntimeError, NotImplementedError, MemoryError,
+    zipfile.BadZipFile, zlib.error, struct.error, EOFError, LookupError, ValueError, ArithmeticError, RuntimeError,
+    MemoryError,
 )  # fmt: skip
 
 

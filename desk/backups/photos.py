@@ -6,9 +6,10 @@ backup has sealed photos. What no backup of the place needs any more goes with t
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
@@ -23,11 +24,15 @@ from desk.files import write_whole
 from desk.refusals import Refusal
 
 STORE = "photos"
-_NEEDED = "needed.json"
+_NEEDED, _MARKS = "needed.json", "marks.json"
 ROOM = 2_000_000
 """So many bytes more than its content a file may have: a seal, or a small picture of a small one."""
 ROUND = 16
 """Each photo of a place is read anew once in so many days, a part of them with every backup."""
+
+Mark = tuple[int, str]
+"""How many bytes a file has, and their SHA-256 in hex."""
+_SPOILT: Mark = (-1, "")
 
 
 @dataclass(frozen=True)
@@ -41,34 +46,49 @@ class PhotoStore:
         """Put in what is not there yet, proved after it was written; the hashes of those that are nowhere any more."""
         files, done, gone, needed = list(files), 0, [], []
         total = sum(each.size for each in files)
+        marks = self._marks()
         for each in files:
-            names = [name for name in (self._name(each), self._name(each, THUMB)) if self._holds(name, each, now)]
-            if self._name(each) not in names:
-                content = _content(folder, each)
-                if content is None:
-                    gone.append(each.hash)
-                    continue
-                names = [self._put(self._name(each), content)]
-                if thumb := thumb_of(folder, each):
-                    names.append(self._put(self._name(each, THUMB), thumb))
-            needed += names
+            name, small = self._name(each), self._name(each, THUMB)
+            if not self._keeps(name, each, marks, now, partial(_content, folder, each)):
+                gone.append(each.hash)
+                continue
+            needed.append(name)
+            if self._keeps(small, each, marks, now, partial(thumb_of, folder, each)):
+                needed.append(small)
             done += each.size
             progress(done, total)
+        self._keep_marks(marks)
         self._note(needed, now)
         return tuple(gone)
 
     def copy_from(self, other: "PhotoStore", files: Iterable[Stored], now: datetime) -> None:
-        """Put in what another place has and this one has not."""
+        """Put in what another place has and this one has not, or not whole any more; what went bad there stays there,
+        and what lies here is kept as long as it is all there is."""
         needed = []
+        known, marks = other._marks(), self._marks()
         for each in files:
             for name in (self._name(each), self._name(each, THUMB)):
                 source, target = other.where / STORE / name, self.where / STORE / name
                 if not source.is_file():
                     continue
-                if not target.is_file() or target.stat().st_size != source.stat().st_size:
-                    self._write(name, source.read_bytes())
+                mark = other._mark(name, each, known)
+                size = source.stat().st_size
+                if not self._holds(name, mark or (size, ""), each, now):
+                    content = source.read_bytes()
+                    if mark is None or _mark_of(content) == mark:
+                        self._write(name, content)
+                        marks[name] = _mark_of(content)
+                    elif not target.is_file():
+                        continue
                 needed.append(name)
+        self._keep_marks(marks)
         self._note(needed, now)
+
+    def doubt(self, files: Iterable[Stored]) -> None:
+        """Note that these could not be opened, so that the next backup writes them anew."""
+        marks = self._marks()
+        marks |= {name: _SPOILT for each in files if self._lies(name := self._name(each))}
+        self._keep_marks(marks)
 
     def lacks(self, files: Iterable[Stored]) -> tuple[str, ...]:
         """The hashes of those that are not there, by a look at the names only."""
@@ -104,18 +124,43 @@ class PhotoStore:
         sealed = f".{hashlib.sha256(self.seal.public).hexdigest()[:8]}{SEALED}" if self.seal is not None else ""
         return f"{stored.hash[:2]}/{name}{sealed}"
 
-    def _holds(self, name: str, stored: Stored, now: datetime) -> bool:
+    def _keeps(
+        self, name: str, stored: Stored, marks: dict[str, Mark], now: datetime, content: Callable[[], bytes | None]
+    ) -> bool:
+        """Whether it lies there, written anew where it was not there or not whole."""
+        mark = self._mark(name, stored, marks)
+        if self._holds(name, mark, stored, now):
+            return True
+        if fresh := content():
+            self._put(name, fresh, marks)
+            return True
+        return mark is None and self._lies(name)  # perhaps whole, and the only one there is
+
+    def _lies(self, name: str) -> bool:
         path = self.where / STORE / name
-        if not path.is_file():
-            return False
-        if self.seal is not None or name.endswith(THUMB):
-            return path.stat().st_size > 0
-        if path.stat().st_size != stored.size:
+        return path.is_file() and path.stat().st_size > 0
+
+    def _holds(self, name: str, mark: Mark | None, stored: Stored, now: datetime) -> bool:
+        """Whether it lies there as it was written, read once in a round; one whose mark nobody noted is written anew
+        when its turn comes, one whose hash nobody knows is looked at by its size."""
+        if not self._lies(name):
             return False
         its_turn = int(stored.hash[:2], 16) % ROUND == now.toordinal() % ROUND
-        return not its_turn or hashlib.sha256(path.read_bytes()).hexdigest() == stored.hash
+        if mark is None:
+            return not its_turn
+        path, (size, digest) = self.where / STORE / name, mark
+        if path.stat().st_size != size:
+            return False
+        return not its_turn or not digest or hashlib.sha256(path.read_bytes()).hexdigest() == digest
 
-    def _put(self, name: str, content: bytes) -> str:
+    def _mark(self, name: str, stored: Stored, marks: Mapping[str, Mark]) -> Mark | None:
+        """How the file is when it is whole: an open photo's own hash says it, that of a sealed one was noted."""
+        noted = marks.get(name)
+        if self.seal is None and not name.endswith(THUMB) and noted != _SPOILT:
+            return stored.size, stored.hash
+        return noted
+
+    def _put(self, name: str, content: bytes, marks: dict[str, Mark]) -> None:
         if self.seal is not None:
             out = BytesIO()
             stream = sealing.SealedStream(out, {"photo": name}, self.seal)
@@ -123,7 +168,7 @@ class PhotoStore:
             stream.finish()
             content = out.getvalue()
         self._write(name, content)
-        return name
+        marks[name] = _mark_of(content)
 
     def _write(self, name: str, content: bytes) -> None:
         path = self.where / STORE / name
@@ -147,13 +192,27 @@ class PhotoStore:
         except (OSError, Refusal):
             return None
 
+    def _marks(self) -> dict[str, Mark]:
+        """How each file was when it was written."""
+        try:
+            told = json.loads((self.where / STORE / _MARKS).read_bytes())
+            return {str(name): (int(size), str(digest)) for name, (size, digest) in told.items()}
+        except (OSError, ValueError, TypeError, AttributeError, ArithmeticError, RecursionError):
+            return {}
+
+    def _keep_marks(self, marks: Mapping[str, Mark]) -> None:
+        store = self.where / STORE
+        left = {name: mark for name, mark in marks.items() if (store / name).is_file()}
+        if left != self._marks():
+            write_whole(store / _MARKS, json.dumps(left).encode())
+
     def _needed(self, now: datetime) -> dict[str, str]:
         """When each file was last needed, in UTC; one nobody noted is as good as needed now."""
         store = self.where / STORE
         try:
             told = json.loads((store / _NEEDED).read_bytes())
             noted = {str(name): str(at) for name, at in told.items()}
-        except (OSError, ValueError, AttributeError):
+        except (OSError, ValueError, AttributeError, RecursionError):
             noted = {}
         lying = (path.relative_to(store).as_posix() for path in store.glob("??/*"))
         return {name: noted.get(name, now.isoformat()) for name in lying}
@@ -163,6 +222,10 @@ class PhotoStore:
         new = told | {name: max(at, told.get(name, at)) for name in names}
         if new:
             write_whole(self.where / STORE / _NEEDED, json.dumps(new).encode())
+
+
+def _mark_of(content: bytes) -> Mark:
+    return len(content), hashlib.sha256(content).hexdigest()
 
 
 def _content(folder: Path, stored: Stored) -> bytes | None:

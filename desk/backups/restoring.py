@@ -1,22 +1,29 @@
 """Puts a backup in the place of the book: proved first, with what it replaces kept, whole or not at all."""
 
+import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from sqlalchemy.exc import DBAPIError
+
 from db.book import BOOK_NAME
-from db.copying import LOGS, claim_alone, write_through
+from db.copying import LOGS, claim_alone, held_still, write_through
+from db.driver import UNREADABLE
 from db.faults import BookFault
 from desk.attachments.store import FILES
+from desk.backups.carrying import Replaced, carry_over, read_replaced
 from desk.backups.checking import take_apart
 from desk.backups.making import Door, Made, facts_in, write_backup
 from desk.backups.manifest import Manifest, Reason
-from desk.backups.places import make_usual, places_of
+from desk.backups.places import is_there, make_usual, note_book, noted_book, places_of
 from desk.backups.scratch import Progress, nobody_watches, working_in
 from desk.clock import Clock
+from desk.diary.branches import RESTORED, told_of
 from desk.facts import Facts
 from desk.files import write_whole
 from desk.refusals import Refusal
@@ -24,6 +31,7 @@ from desk.rights import Right, require
 from desk.work import UnitOfWork
 
 _PAST_READING = ("book.damaged", "book.not_a_book")
+_UNFIT: tuple[type[Exception], ...] = (Refusal, DBAPIError, *UNREADABLE)
 
 
 class ClosingDoor(Door, Protocol):
@@ -56,17 +64,19 @@ def restore(
 ) -> Restored:
     """Restore the book of a data folder and its photos and scans from a backup (G18, G19).
 
-    Until the backup is proved, brought up to date and what it replaces is kept, nothing is touched; then one rename
-    puts it in the book's place, never beside a log of another book. `open_office` opens a data folder for the diary's
-    line, which tells `by` whom it was restored. Refusals: those of `checking.prove`, backup.other_book unless
-    `other_book`, backup.book_open, book.newer, book.read_only, and of `write_backup`.
+    Until the backup is proved, brought up to date and what it replaces is kept, nothing is touched; from then on nobody
+    can write there, and one rename puts it in the book's place, never beside a log of another book. What is no matter
+    of that day goes along from the book that is replaced (desk/backups/carrying.py). `open_office` opens a data folder
+    for the diary's line, which tells `by` whom it was restored. Refusals: those of `checking.prove`, backup.other_book
+    unless `other_book`, backup.book_open, backup.newer, backup.not_upgraded, book.read_only, restore.no_room,
+    restore.not_written, and of `write_backup`.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
         raise Refusal("book.read_only", path=str(folder)) from fault
     book = folder / BOOK_NAME
-    with working_in(folder, "restore", wait=0) as scratch:
+    with _told_as_restore(), ExitStack() as still, working_in(folder, "restore", wait=0) as scratch:
         photos = scratch / "photos"
 
         def keep(place: Path, content: bytes) -> None:
@@ -78,24 +88,43 @@ def restore(
 
         manifest = take_apart(path, scratch, password, progress, folder, keep)
         logs = _copy_logs(book, scratch)  # before anything looks into the book
+        stands = facts_standing(folder)
         if not other_book:
-            _refuse_others(book, manifest, path.name)
-        _bring_up_to_date(scratch, path.name, manifest.diary_mark, open_office, by)
-        _refuse_open(book)
-        before, aside = _put_aside(folder, logs, replace(manifest, made_at=clock.now()))
+            _refuse_others(folder, stands, manifest, path.name)
+        if _refuse_open(book):
+            still.enter_context(held_still(book))  # what is written from now on would be in neither of the books
+        same = stands is not None and stands.book_id != "" and manifest.is_of(stands.book_id)
+        replaced = read_replaced(book, stands) if same and stands is not None else None
+        moment = max(each for each in (clock.now(), manifest.made_at, replaced.at if replaced else None) if each)
+        moment = _bring_up_to_date(scratch, path.name, manifest, open_office, by, replaced, moment)
+        before, aside = _put_aside(folder, logs, replace(manifest, made_at=moment), still.close)
         _put_photos(photos, folder)
-        _refuse_open(book)
+        if os.name == "nt":
+            still.close()  # a file that is open is not replaced there, which refuses whoever opens it now as well
         if any(book.with_name(book.name + log).exists() for log in LOGS):
             raise Refusal("backup.book_open", folder=str(folder))
         (scratch / BOOK_NAME).replace(book)
         write_through(folder)
+        note_book(folder, manifest.book_id)
     return Restored(manifest, None if before is None else before.path, aside)
 
 
-def _refuse_others(book: Path, manifest: Manifest, name: str) -> None:
-    """Refuse the backup of another book; one that has no backup of its own yet, or cannot be read, takes any."""
-    stands = facts_standing(book.parent)
-    ours = stands.book_id if stands is not None else ""
+@contextmanager
+def _told_as_restore() -> Iterator[None]:
+    """What a backup is refused for is told of a restore: that nothing was restored."""
+    try:
+        yield
+    except Refusal as refusal:
+        code = {"backup.no_room": "restore.no_room", "backup.not_written": "restore.not_written"}.get(refusal.code)
+        if code is None:
+            raise
+        raise Refusal(code, **refusal.fields) from refusal
+
+
+def _refuse_others(folder: Path, stands: Facts | None, manifest: Manifest, name: str) -> None:
+    """Refuse the backup of another book; one that has no backup of its own yet takes any, and for one that cannot be
+    read the note beside it says whose it is."""
+    ours = stands.book_id if stands is not None else noted_book(folder)
     if ours and not manifest.is_of(ours):
         raise Refusal("backup.other_book", name=name, office=manifest.office_en or manifest.office_zh or "—")
 
@@ -116,32 +145,58 @@ def may_be_asked_of(work: UnitOfWork) -> None:
     require(work, Right.KEEP_BOOK)
 
 
-def _refuse_open(book: Path) -> None:
-    """Refuse while another program has the book open; one that cannot be read is nobody's."""
+def _refuse_open(book: Path) -> bool:
+    """Refuse while another program has the book open; whether there is one that can be read."""
     try:
         if book.is_file():
             claim_alone(book)
+            return True
     except BookFault as fault:
         if fault.code == "book.locked":
             raise Refusal("backup.book_open", folder=str(book.parent)) from fault
         if fault.code not in _PAST_READING:
             raise
+    return False
 
 
-def _bring_up_to_date(scratch: Path, name: str, mark: str, open_office: Callable[[Path], ClosingDoor], by: str) -> None:
+def _bring_up_to_date(
+    scratch: Path,
+    name: str,
+    manifest: Manifest,
+    open_office: Callable[[Path], ClosingDoor],
+    by: str,
+    replaced: Replaced | None,
+    moment: datetime,
+) -> datetime:
     """Open the book beside its place: an older one is upgraded there, and the diary says where it came from, with the
-    mark of its last line then."""
+    mark of its last line then and what it replaces; the moment of that line, which is never before the replaced book's.
+
+    Refusals: backup.not_upgraded."""
+    noted = [moment]
 
     def note(work: UnitOfWork) -> None:
-        work.record("backup.restored", "backup", 0, old=mark, new=by, note=name)
+        noted[0] = max(moment, work.now)
+        here = replace(work, now=noted[0])
+        if replaced is None:
+            here.record(RESTORED, "backup", 0, old=told_of(manifest.diary_mark), new=by, note=name)
+            return
+        told = told_of(manifest.diary_mark, replaced.since(here), replaced.line, replaced.mark)
+        here.record(RESTORED, "backup", 0, old=told, new=by, note=name)
+        carry_over(here, replaced)
 
-    office = open_office(scratch)
+    try:
+        office = open_office(scratch)
+    except _UNFIT as fault:
+        if isinstance(fault, Refusal) and fault.code not in _PAST_READING:
+            raise
+        raise Refusal("backup.not_upgraded", name=name) from fault
     try:
         office.do(note)
     finally:
         office.close()
     claim_alone(scratch / BOOK_NAME)
     write_through(scratch / BOOK_NAME)
+    return noted[0]
 
 
 def _copy_logs(book: Path, scratch: Path) -> tuple[Path, ...]:
@@ -154,13 +209,15 @@ def _copy_logs(book: Path, scratch: Path) -> tuple[Path, ...]:
     return tuple(copies)
 
 
-def _put_aside(folder: Path, logs: tuple[Path, ...], moment: Manifest) -> tuple[Made | None, Path | None]:
+def _put_aside(
+    folder: Path, logs: tuple[Path, ...], moment: Manifest, let_go: Callable[[], None]
+) -> tuple[Made | None, Path | None]:
     """Keep the present book as a backup, or as the files it is where it cannot be read."""
     book = folder / BOOK_NAME
     if book.is_file():
         try:
             places = places_of(facts_in(book), folder)
-            where = places.first if places.first.is_dir() else make_usual(folder)
+            where = places.first if is_there(places.first) else make_usual(folder)
             made = write_backup(folder, where, Reason.BEFORE_RESTORE, moment.made_at)
         except (BookFault, Refusal) as fault:
             if fault.code not in _PAST_READING:
@@ -169,6 +226,7 @@ def _put_aside(folder: Path, logs: tuple[Path, ...], moment: Manifest) -> tuple[
             return made, None
     if not book.exists() and not logs:
         return None, None
+    let_go()
     aside = _aside(folder, moment.local())  # the office's clock, as far as it is known
     for each in logs:
         each.rename(aside / each.name.replace("left", BOOK_NAME))

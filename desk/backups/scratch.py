@@ -4,11 +4,12 @@ import errno
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from db.driver import BUSY_SECONDS, DRIVER, raw_connection
 from db.faults import BookFault
+from desk.backups.places import is_there
 from desk.files import PART
 from desk.refusals import Refusal
 
@@ -29,7 +30,7 @@ def working_in(folder: Path, purpose: str, wait: int = BUSY_SECONDS) -> Iterator
     Others wait up to so many seconds. Faults of the disk and of the book inside come out as refusals (G14).
     Refusals: backup.no_folder, backup.busy, backup.no_room, backup.not_written, and those of the book.
     """
-    if not folder.is_dir():
+    if not is_there(folder):
         raise Refusal("backup.no_folder", folder=str(folder))
     begins = f"{PART[0]}{purpose}-"
     lock = folder / f".deskbell-{purpose}.lock"
@@ -54,6 +55,15 @@ def working_in(folder: Path, purpose: str, wait: int = BUSY_SECONDS) -> Iterator
     except OSError as fault:
         code = "backup.no_room" if fault.errno in FULL else "backup.not_written"
         raise Refusal(code, folder=str(folder)) from fault
+
+
+def sweep_left(folder: Path) -> None:
+    """Take away what a kill left of work in a data folder: a restore's is a backup laid open. What somebody still works
+    in stays, and so does what the disk does not let go."""
+    left = {each.name.removeprefix(PART[0]).rpartition("-")[0] for each in folder.glob(f"{PART[0]}*-*{PART[1]}")}
+    for purpose in sorted(left):
+        with suppress(Refusal), working_in(folder, purpose, wait=0):
+            pass  # whoever begins takes away what is left
 
 
 def _refusal(fault: BookFault, folder: Path) -> Refusal:

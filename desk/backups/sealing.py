@@ -10,11 +10,12 @@ import hashlib
 import json
 import os
 import struct
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from io import RawIOBase
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, Final
 
 from desk.backups.manifest import LONGEST, Manifest, read_manifest
 from desk.refusals import Refusal
@@ -26,6 +27,7 @@ MAGIC = b"DSKB\x01\n"
 PIECE, MARK = 1 << 20, 16
 SHORTEST = 8
 """Characters of a password; the stretching makes each guess cost 64 MiB and some tenths of a second."""
+_FORM: Final = "NFKC"
 _MEMORY_KIB, _TURNS, _LANES = 64 * 1024, 3, 1
 _LENGTH = struct.Struct(">I")
 
@@ -49,6 +51,7 @@ def seal_from(fact: str) -> Seal:
 
 def new_seal(password: str) -> Seal:
     """A seal for a password, which takes some tenths of a second. Refusals: backup.password_short."""
+    password = unicodedata.normalize(_FORM, password)
     if len(password) < SHORTEST:
         raise Refusal("backup.password_short", field="password", least=SHORTEST)
     salt = os.urandom(16)
@@ -58,8 +61,9 @@ def new_seal(password: str) -> Seal:
 class SealedStream(RawIOBase):
     """Seals what is written into it; the file is whole only after `finish`."""
 
-    def __init__(self, out: IO[bytes], told: Mapping[str, Any], seal: Seal) -> None:
-        """What is `told` stands in the open header for everybody to read."""
+    def __init__(self, out: IO[bytes], told: Mapping[str, Any], seal: Seal, length: int | None = None) -> None:
+        """What is `told` stands in the open header for everybody to read, and with it how many bytes are going to be
+        sealed, where that is known."""
         from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
         own = X25519PrivateKey.generate()
@@ -68,6 +72,7 @@ class SealedStream(RawIOBase):
         header = json.dumps(
             {
                 **told,
+                **({} if length is None else {"length": length}),
                 "salt": seal.salt.hex(),
                 "public": seal.public.hex(),
                 "ephemeral": ephemeral.hex(),
@@ -111,11 +116,12 @@ class SealedStream(RawIOBase):
 
 
 def manifest_of(path: Path) -> Manifest:
-    """The open header of a sealed backup: not proved, for that takes the password. Refusals: backup.damaged,
-    backup.newer."""
+    """The open header of a sealed backup: not proved, for that takes the password, but as long as it says. Refusals:
+    backup.damaged, backup.newer."""
     with path.open("rb") as file:
         told, _ = _header(file, path.name)
-    if "manifest" not in told:
+        follows = os.fstat(file.fileno()).st_size - file.tell()
+    if "manifest" not in told or not _is_whole(told, follows):
         raise Refusal("backup.damaged", name=path.name)
     return read_manifest(json.dumps(told["manifest"]).encode(), path.name)
 
@@ -140,11 +146,18 @@ class Opener:
     def private(self, seal: Seal, name: str) -> bytes:
         """The private half of a seal. Refusals: backup.wrong_password."""
         if seal not in self._stretched:
-            stretched = _private(self._password, seal.salt)
-            if _public(stretched) != seal.public:
+            tried = (_private(each, seal.salt) for each in self._spelled())
+            stretched = next((each for each in tried if _public(each) == seal.public), None)
+            if stretched is None:
                 raise Refusal("backup.wrong_password", name=name)
             self._stretched[seal] = stretched
         return self._stretched[seal]
+
+    def _spelled(self) -> tuple[str, ...]:
+        """The same password as keyboards spell it: full-width digits or plain ones, marks joined or apart. Older seals
+        were made of it as it was typed."""
+        typed = self._password
+        return tuple(dict.fromkeys([unicodedata.normalize(_FORM, typed), typed, unicodedata.normalize("NFC", typed)]))
 
 
 def unseal(path: Path, opener: Opener, target: Path) -> None:
@@ -184,14 +197,24 @@ def _header(file: IO[bytes], name: str) -> tuple[dict[str, Any], bytes]:
         header = file.read(length) if begins and length <= LONGEST else b""
         told = json.loads(header)
         return {**told}, hashlib.sha256(header).digest()
-    except (struct.error, ValueError, TypeError, KeyError) as fault:
+    except (struct.error, ValueError, TypeError, KeyError, RecursionError) as fault:
         raise Refusal("backup.damaged", name=name) from fault
+
+
+def _is_whole(told: Mapping[str, Any], follows: int) -> bool:
+    """Whether as many bytes follow the header as it tells; one of an older program tells nothing."""
+    length = told.get("length")
+    if length is None:
+        return True
+    return isinstance(length, int) and follows == length + MARK * max(1, -(-length // PIECE))
 
 
 def _private(password: str, salt: bytes) -> bytes:
     from argon2.low_level import Type, hash_secret_raw
 
-    return bytes(hash_secret_raw(password.encode(), salt, _TURNS, _MEMORY_KIB, _LANES, 32, Type.ID))
+    # What a shell in another encoding made of it is a wrong password, not a fault.
+    encoded = password.encode(errors="surrogatepass")
+    return bytes(hash_secret_raw(encoded, salt, _TURNS, _MEMORY_KIB, _LANES, 32, Type.ID))
 
 
 def _public(private: bytes) -> bytes:

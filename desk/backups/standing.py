@@ -7,7 +7,7 @@ from enum import StrEnum
 from desk.backups.duty import DAY, drill_due
 from desk.backups.listing import Backup, backups_in, last_good
 from desk.backups.making import Door
-from desk.backups.places import Places, noted_second, places_of
+from desk.backups.places import Places, noted_places, noted_second, places_of
 from desk.facts import Facts
 
 AMBER_DAYS, RED_DAYS = 2, 7
@@ -23,10 +23,11 @@ class Age(StrEnum):
 
 @dataclass(frozen=True)
 class Lying:
-    """A backup in one of the two places."""
+    """A backup in one of the two places, or in one that was chosen before."""
 
     backup: Backup
     second: bool
+    earlier: bool = False
 
     @property
     def key(self) -> str:
@@ -36,7 +37,8 @@ class Lying:
 
 @dataclass(frozen=True)
 class Standing:
-    """All of it at one moment; `lying` are the backups of both places, newest first, also another book's.
+    """All of it at one moment; `lying` are the backups of both places and of earlier ones, newest first, also another
+    book's. `last` is in one of the two places of today.
 
     `second_at` is when one last went to the second place, `drilled` when one was last tried."""
 
@@ -75,8 +77,11 @@ def standing(door: Door) -> Standing:
     places = places_of(facts, door.folder)
     lying = [Lying(each, second=False) for each in backups_in(places.first)]
     there = places.second_is_there()
-    if places.second is not None and there and places.second != places.first:
+    if places.second is not None and there:
         lying += [Lying(each, second=True) for each in backups_in(places.second)]
+    for place in noted_places(door.folder):
+        if place not in (places.first, places.second):
+            lying += [Lying(each, second=False, earlier=True) for each in backups_in(place)]
     lying.sort(key=lambda each: (each.backup.made_at, not each.second), reverse=True)
     own = [each.backup.made_at for each in lying if each.second and _is_own(each.backup, facts)]
     noted = noted_second(places, door.folder)
@@ -85,7 +90,7 @@ def standing(door: Door) -> Standing:
         places=places,
         second_there=there,
         second_at=max(own, default=noted),
-        last=last_good(tuple(each.backup for each in lying), facts.book_id, now),
+        last=last_good(tuple(each.backup for each in lying if not each.earlier), facts.book_id, now),
         lying=tuple(lying),
         drilled=datetime.fromisoformat(facts.backup_drilled) if facts.backup_drilled else None,
         drill_due=due,

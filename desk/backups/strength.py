@@ -1,6 +1,7 @@
 """How hard a password for backups is to guess, by a rule of thumb."""
 
 import math
+import unicodedata
 from enum import StrEnum
 
 from desk.backups.sealing import SHORTEST
@@ -22,7 +23,7 @@ class Strength(StrEnum):
 
 def strength(password: str) -> Strength:
     """Counted by the signs it is made of; what is repeated or in a row (1234, aaaa) counts once."""
-    if len(password) < SHORTEST:
+    if len(password) < SHORTEST or len(unicodedata.normalize("NFKC", password)) < SHORTEST:
         return Strength.SHORT
     steps = [ord(one) - ord(other) for one, other in zip(password[1:], password, strict=False)]
     fresh = 1 + sum(1 for place, step in enumerate(steps) if step not in (0, 1, -1) and step not in steps[:place][-1:])

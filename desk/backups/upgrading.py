@@ -7,7 +7,7 @@ from db.book import BOOK_NAME
 from desk.backups.keeping import thin
 from desk.backups.making import facts_in, write_backup
 from desk.backups.manifest import Reason
-from desk.backups.places import make_usual, note_places, places_of
+from desk.backups.places import is_there, make_usual, note_book, note_places, places_of
 from desk.files import PART
 
 
@@ -18,7 +18,8 @@ def keep_before_upgrade(folder: Path, now: datetime) -> None:
     if folder.name.startswith(PART[0]):
         return  # a book that is being restored came out of a backup this moment
     places = places_of(facts_in(folder / BOOK_NAME), folder)
-    where = places.first if places.first.is_dir() else make_usual(folder)
+    where = places.first if is_there(places.first) else make_usual(folder)
     made = write_backup(folder, where, Reason.UPGRADE, now)
     note_places(places, folder)
+    note_book(folder, made.manifest.book_id)
     thin(where, made.manifest.book_id, now)

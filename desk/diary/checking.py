@@ -8,19 +8,17 @@ from typing import Any
 
 from sqlalchemy import Integer, cast, func, select, text, type_coerce
 
-from db.base import Bytes, from_micros
-from db.chain import BEFORE_ALL, digest_of, mark_after
+from db.base import Bytes
+from db.chain import BEFORE_ALL, GUARDS, digest_of, mark_after
 from db.models import Diary
 from desk.diary.anchors import Anchor
+from desk.diary.branches import RESTORED, moment_of, restores
 from desk.diary.redacting import ACT, SUBJECT
 from desk.work import Reading
 
 Step = Callable[[int, int], object]
 """Told how many lines of how many were looked at; it stops the work by raising."""
-_RESTORED = "backup.restored"
-_GUARDS = 3
 _AT_ONCE = 5_000
-_LAST_MOMENT = 253_370_764_800_000_000  # the year 9999 in microseconds: a later one was not written by a clock
 _COLUMNS = Diary.__table__.c
 # As it lies in the book, whatever somebody put there: not as what it should be.
 _LINES = select(
@@ -51,8 +49,8 @@ class Broken:
 def broken_lines(reading: Reading, step: Step | None = None) -> Iterator[Broken]:
     """Every line at which the chain does not hold, from the first on; a line that was redacted holds when it says what
     was testified last."""
-    guards = text("SELECT count(*) FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'diary'")
-    if reading.session.scalar(guards) < _GUARDS:
+    guards = text("SELECT CAST(sql AS BLOB) FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'diary'")
+    if set(reading.session.scalars(guards)) != {each.encode() for each in GUARDS}:
         yield Broken(Harm.UNGUARDED, 0)
     total = reading.session.scalar(select(func.count()).select_from(Diary)) or 0
     walk, last, done = _Walk(_testified(reading)), 0, 0
@@ -79,7 +77,7 @@ class _Walk:
             said = digest_of(salt or b"", line, at, clerk_id, subject_id, act, subject, old, new, note)
             made = mark_after(self._mark, kept or said)
             if made != mark or line != self._last + 1 or kept is not None or self._doubted is not None:
-                here = Broken(Harm.WORDS, line, _moment(at), act.decode(errors="replace"))
+                here = Broken(Harm.WORDS, line, moment_of(at), act.decode(errors="replace"))
                 yield from self._look_closely(here, kept, said, mark, made)
             self._last, self._mark = line, mark or b""
 
@@ -110,22 +108,26 @@ class _Walk:
 def lost_anchors(reading: Reading, anchors: Iterable[Anchor]) -> Iterator[Anchor]:
     """Those of some anchors whose line is gone or bears another mark: the end of the diary was cut off or made anew.
 
-    A backup that was restored since explains it where the diary goes on from it before that line, or where it was of an
-    older program: then the chain was made when it was restored, with other marks.
+    A restore since then explains it where the line came after those that the restore left as they were.
     """
-    told = select(Diary.id, Diary.at, Diary.old).where(Diary.act == _RESTORED).order_by(Diary.id)
-    restored = [(line if had_mark else 0, at) for line, at, had_mark in reading.session.execute(told)]
+    restored = list(restores(reading))
     for anchor in anchors:
         mark = reading.session.scalar(select(Diary.mark).where(Diary.id == anchor.line))
-        if mark != anchor.mark and not any(line <= anchor.line and at >= anchor.at for line, at in restored):
+        if mark != anchor.mark and not any(since < anchor.line and at >= anchor.at for since, at in restored):
             yield anchor
+
+
+def tellings(reading: Reading) -> tuple[int, int]:
+    """How many redactions and restores the diary tells: the two by which words and lines may go, so that one more than
+    the office knows of is seen."""
+    counted = select(func.count()).select_from(Diary)
+    redacted = reading.session.scalar(counted.where(Diary.subject == SUBJECT, Diary.act == ACT)) or 0
+    return redacted, reading.session.scalar(counted.where(Diary.act == RESTORED)) or 0
 
 
 def _testified(reading: Reading) -> dict[int, str]:
     """What the lines that were redacted say by now, by their ids."""
-    asked = select(Diary.subject_id, Diary.new).where(Diary.subject == SUBJECT, Diary.act == ACT).order_by(Diary.id)
-    return dict(reading.session.execute(asked).all())
-
-
-def _moment(at: object) -> datetime | None:
-    return from_micros(at) if isinstance(at, int) and 0 <= at < _LAST_MOMENT else None
+    asked = select(Diary.subject_id, cast(Diary.new, Bytes)).where(Diary.subject == SUBJECT, Diary.act == ACT)
+    return {
+        line: (new or b"").decode(errors="replace") for line, new in reading.session.execute(asked.order_by(Diary.id))
+    }

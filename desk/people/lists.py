@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from db.models import Clerk, DeskRole
+from desk.rights import MANAGERS
 from desk.work import Reading
 
 
@@ -19,6 +20,16 @@ class ClerkRow:
     active: bool
     has_secret: bool  # can sign in
     must_renew: bool  # with a first PIN that somebody else knows
+
+    @property
+    def manages(self) -> bool:
+        """Whether their secret is measured as a manager's."""
+        return self.role in MANAGERS
+
+    @property
+    def administers(self) -> bool:
+        """Whether the recovery key is for them."""
+        return self.role is DeskRole.ADMINISTRATOR
 
 
 def clerks(reading: Reading, all_of_them: bool = False) -> tuple[ClerkRow, ...]:
@@ -35,6 +46,12 @@ def clerks(reading: Reading, all_of_them: bool = False) -> tuple[ClerkRow, ...]:
 def post_of(reading: Reading, name: str) -> str:
     """The post of the person at the desk called so, empty for a stranger."""
     return reading.session.scalar(select(Clerk.post).where(Clerk.name == name).order_by(Clerk.id).limit(1)) or ""
+
+
+def clerk_called(reading: Reading, name: str) -> int | None:
+    """The one who works here under that name; None for nobody, and for several."""
+    found = reading.session.scalars(select(Clerk.id).where(Clerk.active, Clerk.name == name).limit(2)).all()
+    return found[0] if len(found) == 1 else None
 
 
 def name_of(reading: Reading, clerk_id: int | None) -> str:

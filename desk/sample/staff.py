@@ -7,7 +7,7 @@ from sqlalchemy import select, update
 from db.models import Clerk, DeskRole, Estate, Trade
 from desk import people, workers
 from desk.facts import Facts
-from desk.settings import change_facts
+from desk.settings import call_sample, change_facts
 from desk.work import UnitOfWork
 
 _PEOPLE = (
@@ -53,6 +53,7 @@ def settle(work: UnitOfWork) -> tuple[list[int], Facts]:
         sample=True,
     )
     change_facts(work, facts)
+    call_sample(work)
     work.session.execute(update(Estate).values(name_en=facts.estate_en, name_zh=facts.estate_zh))
     first = work.session.scalar(select(Clerk.id).order_by(Clerk.id).limit(1))
     clerks = []

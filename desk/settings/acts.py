@@ -3,6 +3,7 @@
 import secrets
 from dataclasses import fields, replace
 from datetime import time
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -24,11 +25,12 @@ from desk.work import UnitOfWork
 
 LONGEST_RETENTION = 50
 LARGEST_ATTACHMENT = 100
-_CALENDAR = ("week", "country", "zone")
+_MANAGERS = ("week", "country", "zone", "attachment_mb")
 
 
 def change_facts(work: UnitOfWork, facts: Facts) -> None:
-    """Keep new facts of the office; each change has its line in the diary. The hours and the calendar are a manager's.
+    """Keep new facts of the office; each change has its line in the diary. The hours, the calendar and
+    how large a file may be are a manager's.
 
     Refusals: clerk.managers_only where those are others, facts.name_missing, facts.hours_reversed,
     facts.break_outside, facts.zone_unknown, facts.no_working_day, facts.megabytes_out_of_range.
@@ -44,11 +46,11 @@ def change_facts(work: UnitOfWork, facts: Facts) -> None:
     ours = work.facts
     names = ("mask_personal", "retention_years", "to_tidy", "sown", "report_ready", "report_line", *NAMES)
     names += (*slips.NAMES, *letters.NAMES, *reports.NAMES, *backups.NAMES, "book_id", "backup_seal")
-    names += ("backup_drilled", "book_checked")
+    names += ("backup_drilled", "book_checked", "sample")
     names += ("shift_day", "shift_night", "sign_in", "lock_minutes")
     kept = {name: getattr(ours, name) for name in names}
     facts = replace(facts, **kept)
-    if any(getattr(facts, name) != getattr(ours, name) for name in _CALENDAR):
+    if any(getattr(facts, name) != getattr(ours, name) for name in _MANAGERS):
         require_manager(work)
     if not (facts.office_en or facts.office_zh):
         raise Refusal("facts.name_missing", field="office_zh")
@@ -128,9 +130,12 @@ def change_reports(work: UnitOfWork, told: ReportFacts) -> None:
 
 
 def change_backups(work: UnitOfWork, told: BackupFacts) -> None:
-    """Keep where backups are kept. A manager's act. Refusals: clerk.managers_only, backup.no_folder, text.too_long."""
+    """Keep where backups are kept. A manager's act.
+
+    Refusals: clerk.managers_only, backup.no_folder, backup.same_folder, text.too_long."""
     require(work, Right.KEEP_BOOK)
-    facts: dict[str, Any] = backups.checked(told)
+    book = work.session.connection().engine.url.database
+    facts: dict[str, Any] = backups.checked(told, Path(book or "").parent)
     _keep(work, replace(work.facts, **facts))
 
 
@@ -160,6 +165,11 @@ def keep_sign_in(work: UnitOfWork, on: bool) -> None:
 def keep_lock(work: UnitOfWork, minutes: int) -> None:
     """Keep after how many minutes the screen is locked."""
     _keep(work, replace(work.facts, lock_minutes=minutes))
+
+
+def call_sample(work: UnitOfWork) -> None:
+    """Keep that the book is the sample, for ever."""
+    _keep(work, replace(work.facts, sample=True))
 
 
 def name_book(work: UnitOfWork) -> None:

@@ -1,5 +1,6 @@
 """Where backups are kept."""
 
+import os
 from dataclasses import dataclass, fields
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from desk.refusals import Refusal
 from desk.short import short_line
 
 LONGEST_PATH = 1_000
+_USUAL = "backups"
 
 
 @dataclass(frozen=True)
@@ -20,15 +22,35 @@ class BackupFacts:
 NAMES = tuple(each.name for each in fields(BackupFacts))
 
 
-def checked(told: BackupFacts) -> dict[str, str]:
-    """The facts as the book keeps them. The first folder must be there, the second may be a stick that is not.
+def checked(told: BackupFacts, folder: Path) -> dict[str, str]:
+    """The facts as the book in a data folder keeps them. The first folder must be there, the second may be a stick
+    that is not; it is another one than the first and the data folder.
 
-    Refusals: backup.no_folder, text.too_long."""
+    Refusals: backup.no_folder, backup.same_folder, text.too_long."""
     kept = {name: short_line(getattr(told, name), LONGEST_PATH, name).strip() for name in NAMES}
-    first = kept["backup_folder"]
-    if first and not Path(first).is_dir():
+    first, second = kept["backup_folder"], kept["backup_second"]
+    if first and not _is_there(Path(first)):
         raise Refusal("backup.no_folder", field="backup_folder", folder=first)
     for name in NAMES:
         if kept[name] and not Path(kept[name]).is_absolute():
             raise Refusal("backup.no_folder", field=name, folder=kept[name])
+    if second:
+        own = _real(Path(first) if first else folder / _USUAL)
+        if own in (_real(Path(second)), *_real(Path(second)).parents) or _real(Path(second)) == _real(folder):
+            raise Refusal("backup.same_folder", field="backup_second", folder=second)
     return kept
+
+
+def _is_there(place: Path) -> bool:
+    try:
+        return place.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def _real(place: Path) -> Path:
+    """The folder by its one name: links and the case that Windows does not mind make no other one of it."""
+    try:
+        return Path(os.path.normcase(place.resolve()))
+    except (OSError, ValueError, RuntimeError):
+        return Path(os.path.normcase(place))

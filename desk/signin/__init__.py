@@ -4,14 +4,16 @@ Off until an administrator turns it on; then the fact `sign_in` is true and nobo
 is None) until somebody signed in: `ask` and `do` refuse with signin.needed till then. What the screens call:
 
 - `Office.door() -> Door`: what the lock page may show; works with nobody at the desk.
-- `Office.sign_in(clerk_id, secret) -> SignedIn`: sits that clerk down. Refusals: signin.wrong(wait=seconds until the
-  next try counts), signin.wait(seconds=...) when the try came too early and was not looked at, signin.off.
+- `Office.sign_in(clerk_id, secret) -> SignedIn`: sits that clerk down; while they `must_renew` all but `renew_own` is
+  refused with signin.renew. Refusals: signin.wrong(wait=seconds until the next try counts), signin.wait(seconds=...)
+  when the try came too early and was not looked at, signin.off.
 - `Office.prove(clerk_id, secret) -> SignedIn`: the same without sitting down; `Office.sit_down` of that clerk follows
-  once what the one before has begun is put aside under their name.
+  once what the one before has begun is put aside under their name, or `Office.turn_away()`.
 - `Office.check(secret) -> None`: the one who sits there uncovers the screen; same refusals and delays, and
   signin.needed where nobody sits.
 - `Office.leave() -> None`: nobody sits at the desk any more (does nothing while signing in is off).
-- `Office.recover(key, clerk_id, new_secret) -> str`: see there; answers the next recovery key.
+- `Office.recover(key, clerk_id, new_secret) -> SignedIn`: as `prove`, by the printed key, which is spent; the next one
+  is kept by `new_recovery_key` once it lies in the safe.
 - `Office.sit_down(clerk_id)`: only while signing in is off, or for who sits there already; else signin.needed.
 
 `sheet.recovery_sheet(reading, key, language)` is the question for what `paper.draw` draws as PDF: only while the key is

@@ -6,18 +6,23 @@ from sqlalchemy import select
 
 from db.models import Clerk, DeskRole, RecoveryKey
 from db.models.person import Language
-from desk.rights import Right, may
+from desk.rights import MANAGERS, Right, may
 from desk.work import Reading
 
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody who works here; without a secret they cannot sign in until an administrator gave them a first one."""
+    """Somebody who works here; without a secret they cannot sign in until an administrator gave them a first one.
+
+    By `manages` their next secret is measured; `administers`: the recovery key is for them.
+    """
 
     id: int
     name: str
     post: str
     has_secret: bool
+    manages: bool
+    administers: bool
 
 
 @dataclass(frozen=True)
@@ -54,7 +59,14 @@ def door(reading: Reading) -> Door:
     """What may be shown to whoever stands before the desk."""
     facts = reading.facts
     people = tuple(
-        Person(each.id, each.name, each.post, bool(each.secret))
+        Person(
+            each.id,
+            each.name,
+            each.post,
+            bool(each.secret),
+            each.role in MANAGERS,
+            each.role is DeskRole.ADMINISTRATOR,
+        )
         for each in reading.session.scalars(select(Clerk).where(Clerk.active).order_by(Clerk.id))
     )
     return Door(facts.sign_in, facts.office_en, facts.office_zh, facts.language, people)

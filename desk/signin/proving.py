@@ -1,7 +1,7 @@
 """Proves who somebody is, with a delay that grows with each wrong try (G47)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from db.models import Clerk, Tries
 from desk.refusals import Refusal
@@ -14,10 +14,11 @@ from desk.work import Reading, UnitOfWork
 
 @dataclass(frozen=True)
 class SignedIn:
-    """Who sits at the desk now; `must_renew` when the secret is a first one that somebody else knows."""
+    """Who proved who they are; `must_renew` when the secret is a first one that somebody else knows."""
 
     clerk_id: int
     must_renew: bool
+    failures: int = field(default=0, compare=False)  # wrong tries before the right one, for the diary
 
 
 @dataclass(frozen=True)
@@ -66,18 +67,25 @@ def nobodys(work: UnitOfWork, what: str) -> Tried:
 
 
 def sign_in(work: UnitOfWork, clerk_id: int, secret: str) -> SignedIn:
-    """Let somebody sit down who proves who they are. Refusals: signin.off, and of `prove`."""
+    """Let somebody prove who they are. Refusals: signin.off, and of `prove`."""
     if not work.facts.sign_in:
         raise Refusal("signin.off")
     before = prove(work, clerks_lock(work, clerk_id), secret)
-    replace(work, clerk_id=clerk_id).record("signin.in", "clerk", clerk_id, note=_after(before))
-    return SignedIn(clerk_id, work.session.get_one(Clerk, clerk_id).must_renew)
+    return SignedIn(clerk_id, work.session.get_one(Clerk, clerk_id).must_renew, before)
 
 
-def is_theirs(reading: Reading, secret: str) -> bool:
-    """Whether this is the secret of the one at the desk, looked at only where no wrong try was counted before."""
+def seat(work: UnitOfWork, signed: SignedIn) -> None:
+    """The diary says who sits down. Refusals: signin.needed for one who left meanwhile."""
+    clerk = work.session.get(Clerk, signed.clerk_id)
+    if clerk is None or not clerk.active:
+        raise Refusal("signin.needed")
+    replace(work, clerk_id=clerk.id).record("signin.in", "clerk", clerk.id, note=_after(signed.failures))
+
+
+def is_theirs(reading: Reading, secret: str) -> bool | None:
+    """Whether this is the secret of the one at the desk; None, unlooked at, where a wrong try was counted before."""
     clerk = reading.session.get(Clerk, reading.clerk_id)
-    return clerk is not None and not clerk.failures and is_it(clerk.secret, composed(secret))
+    return None if clerk is None or clerk.failures else is_it(clerk.secret, composed(secret))
 
 
 def uncover(work: UnitOfWork, secret: str) -> None:

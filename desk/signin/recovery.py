@@ -10,7 +10,7 @@ from desk.refusals import Refusal
 from desk.signin.hashing import hash_of
 from desk.signin.keys import new_key, typed_key
 from desk.signin.policy import check_secret
-from desk.signin.proving import Lock, nobodys, prove
+from desk.signin.proving import Lock, SignedIn, nobodys, prove
 from desk.signin.tries import forget
 from desk.work import Reading, UnitOfWork
 
@@ -27,8 +27,7 @@ def replace_key(work: UnitOfWork, key: str) -> str:
     Refusals: recovery.mistyped."""
     key = key or new_key()
     told = typed_key(key)
-    for earlier in work.session.scalars(select(RecoveryKey).where(RecoveryKey.spent_at.is_(None))):
-        earlier.secret, earlier.spent_at = "", work.now
+    _spend(work)
     forget(nobodys(work, "recovery"))
     kept = RecoveryKey(hash_of(told), work.now, work.clerk_id)
     work.session.add(kept)
@@ -37,14 +36,20 @@ def replace_key(work: UnitOfWork, key: str) -> str:
     return key
 
 
-def recover(work: UnitOfWork, key: str, clerk_id: int, new_secret: str) -> str:
-    """Give an administrator a new secret by the printed key, which is spent; answers the next one, this once.
+def recover(work: UnitOfWork, key: str, clerk_id: int, new_secret: str) -> SignedIn:
+    """Give an administrator a new secret by the printed key, which is spent: they have proved who they are by it.
 
-    Where no administrator works here any more, whoever is chosen becomes one. Refusals: signin.off, recovery.mistyped,
-    clerk.unknown, recovery.administrators_only, those of `check_secret`, recovery.wrong(wait=...), signin.wait."""
+    No key is good until the next one, once it lies in the safe, is kept by `new_recovery_key`. Where no administrator
+    works here any more, whoever is chosen becomes one. The key is looked at before anything is told of the people.
+    Refusals: signin.off, recovery.mistyped, recovery.wrong(wait=...), signin.wait, clerk.unknown,
+    recovery.administrators_only, those of `check_secret`."""
     if not work.facts.sign_in:
         raise Refusal("signin.off")
     told = typed_key(key)
+    good = good_key(work)
+    kept, id = (good.secret, id_of(good)) if good is not None else ("", 0)
+    lock = Lock(kept, lambda later: nobodys(later, "recovery"), "recovery_key", id)
+    prove(work, lock, told, field="key", wrong="recovery.wrong")
     clerk = work.session.get(Clerk, clerk_id)
     if clerk is None or not clerk.active:
         raise Refusal("clerk.unknown", field="clerk_id", id=clerk_id)
@@ -52,15 +57,17 @@ def recover(work: UnitOfWork, key: str, clerk_id: int, new_secret: str) -> str:
     if clerk.role is not DeskRole.ADMINISTRATOR and work.session.scalar(one) is not None:
         raise Refusal("recovery.administrators_only", field="clerk_id")
     secret = check_secret(DeskRole.ADMINISTRATOR, clerk.name, new_secret)
-    good = good_key(work)
-    kept, id = (good.secret, id_of(good)) if good is not None else ("", 0)
-    lock = Lock(kept, lambda later: nobodys(later, "recovery"), "recovery_key", id)
-    prove(work, lock, told, field="key", wrong="recovery.wrong")
     theirs = replace(work, clerk_id=clerk_id)
     old, clerk.role = clerk.role, DeskRole.ADMINISTRATOR
     keep_secret(theirs, clerk, secret)
     theirs.record("recovery.used", "recovery_key", id, old=old, new=clerk.role, note=str(clerk_id))
-    return replace_key(theirs, "")
+    _spend(theirs)
+    return SignedIn(clerk_id, must_renew=False)
+
+
+def _spend(work: UnitOfWork) -> None:
+    for earlier in work.session.scalars(select(RecoveryKey).where(RecoveryKey.spent_at.is_(None))):
+        earlier.secret, earlier.spent_at = "", work.now
 
 
 def keep_secret(work: UnitOfWork, clerk: Clerk, secret: str, first: bool = False) -> None:

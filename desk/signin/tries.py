@@ -6,6 +6,8 @@ from typing import Protocol
 
 FREE = 3
 LONGEST = 60
+_MANY = 50
+"""So many wrong tries beyond the longest delay have one line of the diary."""
 
 
 class Tried(Protocol):
@@ -35,9 +37,10 @@ def wait_from(tried: Tried, now: datetime) -> None:
 
 
 def count(tried: Tried, now: datetime) -> bool:
-    """Count a wrong try; answers whether the delay grew by it, so that the diary has one line for each step."""
+    """Count a wrong try; answers whether the diary has a line for it: where the delay grew, then for each fiftieth."""
     tried.failures, tried.failed_at = tried.failures + 1, now
-    return tried.failures == 1 or delay(tried.failures) > delay(tried.failures - 1)
+    grew = delay(tried.failures) > delay(tried.failures - 1)
+    return grew or tried.failures == 1 or tried.failures % _MANY == 0
 
 
 def forget(tried: Tried) -> int:

@@ -9,13 +9,13 @@ WORDS: dict[str, tuple[str, str]] = {
     "recovery.for": ("What it is for", "用途"),
     "recovery.for.told": (
         "When an administrator has forgotten the PIN or password, this key sets a new one. At the lock page choose "
-        "“Recovery key”, type the eight groups, choose the administrator and type the new PIN or password twice. The "
-        "others then get theirs from the administrator. Where no administrator works here any more, whoever is chosen "
-        "becomes one.\n"
+        "“Forgotten? Use the recovery key…”, type the eight groups, choose the administrator and type the new PIN or "
+        "password twice. The others then get theirs from the administrator. Where no administrator works here any "
+        "more, whoever is chosen becomes one.\n"
         "0 and 1 are digits: the key has no letters I, L, O and U. It opens nothing else; sealed backups have a "
         "password of their own.",
-        "管理员忘记 PIN 或密码时，用此恢复码重新设置：在锁定页选择“恢复码”，输入八组字符，选择管理员，"
-        "再输入两遍新的 PIN 或密码。"
+        "管理员忘记 PIN 或密码时，用此恢复码重新设置：在锁定页选择“忘记密码？使用恢复码…”，"
+        "输入八组字符，选择管理员，再输入两遍新的 PIN 或密码。"
         "其他人由管理员重新发放。若已没有管理员在职，被选择的人即成为管理员。\n"
         "0 和 1 是数字：恢复码不含字母 I、L、O、U。恢复码不用于其他用途，加密备份另有自己的密码。",
     ),

@@ -538,6 +538,10 @@
         <translation>另一个账本</translation>
     </message>
     <message>
+        <source>Earlier place</source>
+        <translation>原备份位置</translation>
+    </message>
+    <message>
         <source>Second place</source>
         <translation>第二位置</translation>
     </message>
@@ -993,6 +997,10 @@
         <translation>选择备份</translation>
     </message>
     <message>
+        <source>Nothing was brought back: something typed could not be kept first. Try again in a moment.</source>
+        <translation>没有恢复任何备份：还有录入的内容未能先保存下来。请稍后再试。</translation>
+    </message>
+    <message>
         <source>Bringing the backup back…</source>
         <translation>正在恢复备份…</translation>
     </message>
@@ -1005,12 +1013,24 @@
         <translation>恢复备份</translation>
     </message>
     <message>
+        <source>What was being typed waits in it as a draft.</source>
+        <translation>正在录入的内容已作为草稿带入其中。</translation>
+    </message>
+    <message>
+        <source>What was being typed about newer records is kept in the file {path}.</source>
+        <translation>与较新记录有关的录入内容保存在文件 {path} 中。</translation>
+    </message>
+    <message>
         <source>The book is as it was on {when}.</source>
         <translation>账本已恢复到 {when} 的状态。</translation>
     </message>
     <message>
         <source>What it replaced is kept: {path}</source>
         <translation>原有账本已另存：{path}</translation>
+    </message>
+    <message>
+        <source>Stopped: no backup was brought back.</source>
+        <translation>已停止：没有恢复任何备份。</translation>
     </message>
     <message>
         <source>What was being typed is kept beside it in the file {name}.</source>
@@ -2405,6 +2425,10 @@
 <context>
     <name>Closing</name>
     <message>
+        <source>A backup is being brought back; Deskbell can be closed in a moment.</source>
+        <translation>正在恢复备份，请稍候再关闭 Deskbell。</translation>
+    </message>
+    <message>
         <source>Not closed: something typed could not be kept. Close again now to leave without it.</source>
         <translation>暂未关闭：有输入的内容未能保存。如需放弃这些内容，请立即再关闭一次。</translation>
     </message>
@@ -3003,6 +3027,37 @@
     <message>
         <source>“Undo this import” takes back all of it, but for what somebody builds upon meanwhile. It can be done later as well, from the list of earlier imports.</source>
         <translation>“撤销本次导入”会全部撤回，已有后续业务的除外；以后也可在“以往导入”中撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>DoorHelp</name>
+    <message>
+        <source>At the lock page</source>
+        <translation>锁定页说明</translation>
+    </message>
+    <message>
+        <source>Up and Down mark who you are; then type your PIN or password and press Enter.</source>
+        <translation>用上下键选定自己，然后输入数字密码或口令并按回车。</translation>
+    </message>
+    <message>
+        <source>What was begun before the screen was locked is kept. Whoever sat here finds it as it was; anybody else begins afresh, and it waits for its owner.</source>
+        <translation>锁定前未做完的内容都会保留：原来在岗的人解锁后一切如旧；换人登录则从头开始，未完成的内容留给其本人。</translation>
+    </message>
+    <message>
+        <source>After wrong tries the next one counts only when the seconds shown are over. Nobody is ever locked out.</source>
+        <translation>多次输错后，须等所示秒数过去，下一次输入才有效。任何人都不会被永久锁住。</translation>
+    </message>
+    <message>
+        <source>A PIN is forgotten: an administrator gives a first one in Settings &gt; People. An administrator&apos;s own is set anew with the recovery key out of the safe: Forgotten? Use the recovery key…</source>
+        <translation>忘记密码：由管理员在“设置 &gt; 人员”中重新发放初始密码。管理员自己的密码用保险柜中的恢复码重设：忘记密码？使用恢复码…</translation>
+    </message>
+    <message>
+        <source>Language and size of the text stand at the foot; Ctrl+= and Ctrl+- change the size as well.</source>
+        <translation>语言和字号在页面底部；也可用 Ctrl+= 和 Ctrl+- 调整字号。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -6114,6 +6169,21 @@
     </message>
 </context>
 <context>
+    <name>KeeperDialog</name>
+    <message>
+        <source>Who brings the backup back?</source>
+        <translation>由谁恢复备份？</translation>
+    </message>
+    <message>
+        <source>People sign in to this book. Only a manager may put another one in its place.</source>
+        <translation>本账本需要登录。只有主管才能用另一份账本替换它。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>KeyDialog</name>
     <message>
         <source>Cancel</source>
@@ -6838,6 +6908,10 @@
         <translation>放大文字</translation>
     </message>
     <message>
+        <source>Something went wrong. Try once more; if it happens again, call whoever looks after the program: it is in the log.</source>
+        <translation>出了点问题，请再试一次；如再次出现，请联系负责维护本程序的人：详情已记入日志。</translation>
+    </message>
+    <message>
         <source>Locked by {name}. What was begun comes back as it was.</source>
         <translation>由{name}锁定。解锁后，未完成的内容原样恢复。</translation>
     </message>
@@ -6931,8 +7005,8 @@
         <translation>深色</translation>
     </message>
     <message>
-        <source>Ground</source>
-        <translation>背景</translation>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7523,6 +7597,14 @@
         <source>Make it the only good one</source>
         <translation>启用，旧码作废</translation>
     </message>
+    <message>
+        <source>Whoever has the recovery key can become the administrator of this book, so a new one is made only for you. The key that lies in the safe is worthless then.</source>
+        <translation>拿到恢复码的人可以成为本账本的管理员，因此先确认是本人操作。生成新码后，保险柜中的恢复码即作废。</translation>
+    </message>
+    <message>
+        <source>On to the recovery key</source>
+        <translation>下一步：恢复码</translation>
+    </message>
 </context>
 <context>
     <name>NoteBox</name>
@@ -7949,6 +8031,21 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>OwnProof</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Your PIN or password</source>
+        <translation>本人的 PIN 或密码</translation>
+    </message>
+    <message>
+        <source>Type your own PIN or password here.</source>
+        <translation>请在此输入本人的 PIN 或密码。</translation>
     </message>
 </context>
 <context>
@@ -8711,10 +8808,6 @@
         <translation>前台人员</translation>
     </message>
     <message>
-        <source>Only an administrator adds people, changes their role, says who works here or gives a first PIN; names and posts anybody.</source>
-        <translation>只有管理员可以添加人员、更改角色、设定在岗与否、发放初始密码；姓名和职务任何人都可修改。</translation>
-    </message>
-    <message>
         <source>Your own PIN is changed in Settings &gt; Signing in</source>
         <translation>自己的密码请在“设置 &gt; 登录”中修改</translation>
     </message>
@@ -8753,6 +8846,14 @@
     <message>
         <source>Give a first PIN…</source>
         <translation>发放初始密码…</translation>
+    </message>
+    <message>
+        <source>You may correct your own post; everything else here is an administrator&apos;s.</source>
+        <translation>可以更正自己的职务；此处其他内容由管理员负责。</translation>
+    </message>
+    <message>
+        <source>Anyone may correct a name or post; everything else here is an administrator&apos;s.</source>
+        <translation>姓名和职务任何人都可更正；此处其他内容由管理员负责。</translation>
     </message>
     <message>
         <source>{name} was added</source>
@@ -9853,8 +9954,8 @@
         <translation>恢复码</translation>
     </message>
     <message>
-        <source>It lies in the safe, on the sheet printed when signing in was turned on: eight groups of four signs. It gives an administrator a new PIN and is spent by that; the next key is shown at once. Anybody else gets a first PIN from an administrator, in Settings &gt; People.</source>
-        <translation>恢复码在保险柜中，印在启用登录时打印的单子上：八组，每组四个字符。它为管理员重设密码，用后即作废，并立即显示下一个恢复码。其他人由管理员在“设置 &gt; 人员”中发放初始密码。</translation>
+        <source>It lies in the safe, on the newest sheet: eight groups of four characters. It gives an administrator a new PIN and is spent by that; the next key is shown at once. Anybody else gets a first PIN from an administrator, in Settings &gt; People.</source>
+        <translation>恢复码在保险柜中，印在最新的单子上：八组，每组四个字符。它为管理员重设密码，用后即作废，并立即显示下一个恢复码。其他人由管理员在“设置 &gt; 人员”中发放初始密码。</translation>
     </message>
     <message>
         <source>Set the new PIN</source>
@@ -10843,16 +10944,16 @@
         <translation>已放入保险柜。黑框内的最后一组是</translation>
     </message>
     <message>
-        <source>That is not the last group. It has {n} signs and stands at the end of the key.</source>
+        <source>That is not the last group. It has {n} characters and stands at the end of the key.</source>
         <translation>这不是最后一组。最后一组有 {n} 个字符，位于恢复码末尾。</translation>
+    </message>
+    <message>
+        <source>There is no printer. Copy the key by hand, every character of it.</source>
+        <translation>没有打印机。请逐字抄写恢复码。</translation>
     </message>
     <message>
         <source>Printing…</source>
         <translation>正在打印…</translation>
-    </message>
-    <message>
-        <source>There is no printer. Copy the key by hand, every sign of it.</source>
-        <translation>没有打印机。请逐字抄写恢复码。</translation>
     </message>
     <message>
         <source>Not printed: {reason}</source>
@@ -11407,8 +11508,8 @@
         <translation>启用…</translation>
     </message>
     <message>
-        <source>Turn it off</source>
-        <translation>停用</translation>
+        <source>Turn it off…</source>
+        <translation>停用…</translation>
     </message>
     <message>
         <source>New recovery key…</source>
@@ -11485,6 +11586,14 @@
     <message>
         <source>People…</source>
         <translation>人员…</translation>
+    </message>
+    <message>
+        <source>From then on whoever sits down sees the whole book without a PIN.</source>
+        <translation>停用后，任何人坐下即可查看整个账本，不需要 PIN。</translation>
+    </message>
+    <message>
+        <source>Turn signing in off</source>
+        <translation>停用登录</translation>
     </message>
     <message>
         <source>Nobody signs in any more</source>
@@ -13430,6 +13539,14 @@
         <translation>打印队列</translation>
     </message>
     <message>
+        <source>{phone} called while the screen was locked</source>
+        <translation>屏幕锁定期间 {phone} 来电</translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation>受理来电</translation>
+    </message>
+    <message>
         <source>There is nothing to undo</source>
         <translation>没有可撤销的操作</translation>
     </message>
@@ -13669,6 +13786,10 @@
     <message>
         <source>The second place is not there: the backup lies in the first one only. Plug the stick in.</source>
         <translation>第二位置不可用：备份只存于第一位置。请插入 U 盘。</translation>
+    </message>
+    <message>
+        <source>The first place is full or gone: the backup lies in the second one only. Check that disk, or choose another folder.</source>
+        <translation>第一备份位置已满或不可用：备份仅存于第二位置。请检查该磁盘，或另选文件夹。</translation>
     </message>
     <message>
         <source>The second place did not take it: the backup lies in the first one only. Check that disk.</source>
@@ -20687,6 +20808,10 @@
         <translation>这是同事自己的筛选，只有本人可以修改。您可以另起名称保存自己的筛选。</translation>
     </message>
     <message>
+        <source>Somebody called {name} works here already, and the diary could not tell the two apart. Add the post or a letter to the name.</source>
+        <translation>已有一位名为“{name}”的在职人员，操作记录将无法区分两人。请在姓名后加上岗位或字母。</translation>
+    </message>
+    <message>
         <source>There is no class “{typed}”. Use one of these codes: {codes}.</source>
         <translation>没有“{typed}”这个类别。可用代码：{codes}。</translation>
     </message>
@@ -22051,6 +22176,10 @@
         <translation>没有用于存放备份的文件夹 {folder}。请插入磁盘，或另选文件夹。</translation>
     </message>
     <message>
+        <source>{folder} is the first place or the folder of the book, or lies in the first place: both would be lost together. Choose a folder on a stick or on another disk.</source>
+        <translation>{folder} 就是第一备份位置或账本所在文件夹，或位于第一备份位置之内：两者会一同丢失。请选择U盘或其他磁盘上的文件夹。</translation>
+    </message>
+    <message>
         <source>Another backup is being made in {folder}. Wait until it is done, then try again.</source>
         <translation>{folder} 中正在进行另一次备份。请待其完成后再试。</translation>
     </message>
@@ -22093,6 +22222,18 @@
     <message>
         <source>The book in {folder} is open in another program, so nothing was restored. Close Deskbell, then try again.</source>
         <translation>{folder} 中的账本正被其他程序打开，未恢复。请关闭首问后再试。</translation>
+    </message>
+    <message>
+        <source>{name} is of an older Deskbell and could not be brought up to date, so nothing was restored. Choose another backup.</source>
+        <translation>{name} 由较旧的 Deskbell 生成，无法升级，因此未恢复任何内容。请选择其他备份。</translation>
+    </message>
+    <message>
+        <source>There is no room in {folder}, so nothing was restored. Free some space, then try again.</source>
+        <translation>{folder} 空间不足，未恢复任何内容。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>{folder} could not be written, so nothing was restored. Check the right to write and the disk, then try again.</source>
+        <translation>无法写入 {folder}，未恢复任何内容。请检查写入权限和磁盘后重试。</translation>
     </message>
     <message>
         <source>There is no room for a copy of the book at {path}, so nothing was changed. Free some space, then try again.</source>
@@ -22139,6 +22280,10 @@
         <translation>{name} 的 PIN 是别人给的初始 PIN，必须先更换。请先在屏幕上登录一次，再执行此操作。</translation>
     </message>
     <message>
+        <source>Somebody else knows your first PIN, so nothing was shown or changed. Choose one of your own first.</source>
+        <translation>您的初始 PIN 还有他人知道，因此未显示也未更改任何内容。请先设置只有您自己知道的 PIN。</translation>
+    </message>
+    <message>
         <source>This office signs in, so a manager must say who they are: name them with --clerk and type the PIN or password.</source>
         <translation>本办公室启用了登录，须由主管表明身份：请用 --clerk 指定姓名，并输入 PIN 或密码。</translation>
     </message>
@@ -22147,12 +22292,20 @@
         <translation>{name} 是另一个账本（{office}）的备份，因此没有更改任何内容。请选择本账本的备份；确要用它取代本账本，请用 deskbell restore 加 --other-book。</translation>
     </message>
     <message>
-        <source>This is too short to keep others out. Type a PIN of at least {digits} digits or a password of at least {signs} signs.</source>
+        <source>This is too short to keep others out. Type a PIN of at least {digits} digits or a password of at least {signs} characters.</source>
         <translation>太短，挡不住别人。请输入至少 {digits} 位数字的 PIN，或至少 {signs} 个字符的密码。</translation>
     </message>
     <message>
-        <source>This is longer than anybody can type each morning. Choose one of at most {most} signs.</source>
+        <source>This is longer than anybody can type each morning. Choose one of at most {most} characters.</source>
         <translation>太长，没有人能每天早上输入。请选不超过 {most} 个字符的。</translation>
+    </message>
+    <message>
+        <source>This is no recovery key: a character is missing or mistyped. Compare it with the sheet, group by group, and type it again.</source>
+        <translation>这不是恢复码：少了或输错了字符。请逐组对照恢复码单，重新输入。</translation>
+    </message>
+    <message>
+        <source>Only an administrator may change this about who works here and how they sign in. Ask one to sit down at this desk and do it.</source>
+        <translation>有关在岗人员和登录方式，这一项只有管理员可以更改。请管理员来这台前台操作。</translation>
     </message>
     <message>
         <source>This is what anybody would try first. Choose one that is no row of keys, no repetition and no 1234 or 4321.</source>
@@ -22163,20 +22316,12 @@
         <translation>自己的名字是任何人都会先试的。请选一个别人联想不到的。</translation>
     </message>
     <message>
-        <source>This is no recovery key: a sign is missing or mistyped. Compare it with the sheet, group by group, and type it again.</source>
-        <translation>这不是恢复码：少了或输错了字符。请逐组对照恢复码单，重新输入。</translation>
-    </message>
-    <message>
         <source>This recovery key is spent, or that of another book. Look in the safe for the newest sheet and type its key.</source>
         <translation>这个恢复码已经用过，或属于另一个账本。请在保险柜里找最新的恢复码单，输入上面的恢复码。</translation>
     </message>
     <message>
         <source>The recovery key gives a new PIN only to an administrator, and one works here. Choose the administrator, who then gives the others theirs.</source>
         <translation>恢复码只能给管理员设新的 PIN，而这里有管理员。请选择管理员，再由管理员给其他人发放。</translation>
-    </message>
-    <message>
-        <source>Only an administrator may say who works here, as what, and how they sign in. Ask one to sit down at this desk and do it.</source>
-        <translation>只有管理员可以决定谁在这里工作、担任什么角色、如何登录。请管理员来这台前台操作。</translation>
     </message>
     <message>
         <source>Only a dispatcher or a manager may do this. Ask one to sit down at this desk and do it.</source>
@@ -24785,16 +24930,16 @@
         <translation>再输入一次</translation>
     </message>
     <message>
-        <source>At the desk a PIN of 4 digits or a password of 6 signs; whoever manages or administers, 6 digits or 8 signs. Not 1234, not your name.</source>
-        <translation>前台人员：至少 4 位数字或 6 个字符的口令；主管和管理员：至少 6 位数字或 8 个字符。不能用 1234 或自己的姓名。</translation>
+        <source>A PIN of at least {digits} digits or a password of at least {characters} characters. Not {easy}, not the name.</source>
+        <translation>至少 {digits} 位数字的 PIN，或至少 {characters} 个字符的密码。不能用 {easy}，也不能用姓名。</translation>
+    </message>
+    <message>
+        <source>These are not the same characters as before. Type them once more.</source>
+        <translation>两次输入不一致，请重新输入。</translation>
     </message>
     <message>
         <source>Type the new PIN or password here, and once more beside it.</source>
         <translation>请在此输入新密码，并再输入一次。</translation>
-    </message>
-    <message>
-        <source>These are not the same signs as before. Type them once more.</source>
-        <translation>两次输入不一致，请重新输入。</translation>
     </message>
 </context>
 <context>
@@ -25295,7 +25440,7 @@
         <translation>未达到</translation>
     </message>
     <message>
-        <source>Certificates are warned of 30 days before they run out. Praise taken at the desk is entered by its number; the list of praise and honours can be printed and hung up.</source>
+        <source>Deskbell warns 30 days before a certificate runs out. Praise taken at the desk is entered by its number; the list of praise and honours can be printed and hung up.</source>
         <translation>证书到期前 30 天开始提醒。前台受理的表扬按编号登记；表扬与荣誉名单可以打印张贴。</translation>
     </message>
     <message>

@@ -30,6 +30,8 @@ STICK_MS = 300_000
 """So often it is seen whether a second place that was away is there again."""
 AGAIN_MS, GIVEN_UP_MS = 1_800_000, 14_400_000
 """So long after a backup that failed, or was stopped by hand, the next one is tried."""
+FIRST_FAILED, SECOND_FAILED = "backup.first_failed", "backup.second_failed"
+_FAILED = (FIRST_FAILED, SECOND_FAILED)
 
 
 @dataclass(frozen=True)
@@ -104,7 +106,7 @@ class Backups(QObject):
     def _stick_came(self, came: bool) -> None:
         """A stick that was away is there again, and has none of today's."""
         if came and self.job is None:
-            self._run(lambda office, moved: round_of(office, moved, closing=False), lambda _made: None)
+            self._run(lambda office, moved: round_of(office, moved, closing=False), self._made_by_itself)
 
     def _begin(self, reason: "Reason | None") -> None:
         if reason is None:
@@ -114,7 +116,13 @@ class Backups(QObject):
             self._due_for.start()
         if self.job is None and (self._quiet.lasts(self.quiet_ms) or self._due_for.hasExpired(MOST_MS)):
             self._due_for.invalidate()
-            self._run(lambda office, moved: round_of(office, moved, closing=False), lambda _made: None)
+            self._run(lambda office, moved: round_of(office, moved, closing=False), self._made_by_itself)
+
+    def _made_by_itself(self, answer: Made) -> None:
+        """Tell once a day what one of the two places did not take; that a stick is away the status bar tells."""
+        failed = [each for each in answer.done.notices if each in _FAILED] if answer.done is not None else []
+        if failed:
+            self._tell_today(" ".join(notice_words(each) for each in failed))
 
     def again(self) -> None:
         """Rest no longer after a failure: the folder was changed, or the disk is there again."""
@@ -144,7 +152,10 @@ class Backups(QObject):
         refused: Callable[[Refusal], object] | None = None,
     ) -> None:
         def made(answer: Made) -> None:
-            self.fault = ""
+            told = answer.done.notices if answer.done is not None else ()
+            self.fault = notice_words(FIRST_FAILED) if FIRST_FAILED in told else ""
+            if SECOND_FAILED in told:  # not a backup every few minutes for a disk that takes none
+                self._looked.setRemainingTime(GIVEN_UP_MS)
             self._learn(answer.standing)
             then(answer)
 
@@ -165,11 +176,14 @@ class Backups(QObject):
         self._rests.setRemainingTime(AGAIN_MS)
         self.fault = sentence(refusal)
         self._show()
+        self._tell_today(self.tr("Today's backup was not made. {why}").format(why=self.fault))
+
+    def _tell_today(self, told: str) -> None:
+        """Tell it where nothing was told today."""
         known = self.standing
         today = self._errands.office.facts.local(known.now).date() if known is not None else None
         if self._told_on is None or self._told_on != today:
             self._told_on = today
-            told = self.tr("Today's backup was not made. {why}").format(why=self.fault)
             self._toasts().show(told, self.tr("Backups"), lambda: self._open("settings", part="backups"), UNDO_SECONDS)
 
     # -- what is said

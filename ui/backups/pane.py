@@ -99,6 +99,8 @@ class BackupsPane(QWidget):
         return reason_word(manifest.reason)
 
     def _place(self, row: Lying) -> str:
+        if row.earlier:
+            return self.tr("Earlier place") + f" · {row.backup.path}"
         place = self.tr("Second place") if row.second else self.tr("First place")
         return f"{place} · {row.backup.path.name}"
 

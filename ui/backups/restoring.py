@@ -5,20 +5,23 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from desk.backups import prove
-from desk.backups.comparing import Changes, what_changes
+from desk.backups.comparing import Changes, anything_stands, what_changes, what_changes_unopened
 from desk.backups.manifest import SEALED, Manifest
 from desk.refusals import Refusal
 from ui.backups.words import made_words, reason_word
 from ui.errands import Errands, Progress
 from ui.messages import sentence
+from ui.placing import stand_as_high_as
 from ui.theme import current_look, em, px
 from ui.widgets.actionbar import ActionBar
 from ui.widgets.label import PlainLabel
 from ui.widgets.notice import Notice
+from ui.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
     from desk.office import Office
@@ -37,6 +40,8 @@ class Agreed:
 class _Looked:
     manifest: Manifest
     changes: Changes
+    whole: bool  # the present book can be backed up as ever
+    stands: bool  # something lies in the book's place
 
 
 class RestoreDialog(QDialog):
@@ -76,7 +81,8 @@ class RestoreDialog(QDialog):
         self._table.hide()
         self.kept = PlainLabel("", "muted", wrap=True, parent=self)
         self.kept.hide()
-        inside = QVBoxLayout()
+        self._ground = QWidget(self)
+        inside = QVBoxLayout(self._ground)
         inside.setContentsMargins(px(20), px(16), px(20), px(12))
         inside.setSpacing(px(10))
         for each in (self.title, self.state, self.password, self.bar, self.notice, self._table, self.kept):
@@ -88,7 +94,7 @@ class RestoreDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(inside, 1)
+        column.addWidget(Scroll(self._ground), 1)
         column.addWidget(self._actions)
         if path.suffix == SEALED:
             self.state.setText(self.tr("This backup is sealed. It opens with the password that was set on its day."))
@@ -109,13 +115,16 @@ class RestoreDialog(QDialog):
         def job(office: "Office | None", moved: Progress) -> _Looked:
             manifest = prove(path, folder, password, moved.step, to_restore=True)
             if office is None or not opens or office.damaged:
-                return _Looked(manifest, what_changes(manifest, None))
-            return _Looked(manifest, office.ask(lambda reading: what_changes(reading=reading, manifest=manifest)))
+                changes, whole = what_changes_unopened(manifest, folder)
+                return _Looked(manifest, changes, whole, anything_stands(folder))
+            changes = office.ask(lambda reading: what_changes(reading=reading, manifest=manifest))
+            return _Looked(manifest, changes, whole=True, stands=True)
 
         self.notice.hide()
         self.bar.setValue(0)
         self.bar.show()
         self.state.setText(self.tr("Looking through the backup: every page, every reference, every photo…"))
+        self.state.show()
         self.go.setEnabled(False)
         self._job = self._errands.run(
             self,
@@ -147,6 +156,16 @@ class RestoreDialog(QDialog):
         self.state.hide()
         self.notice.show_notice(self.tr("This backup cannot be brought back"), sentence(refusal), tone="red")
         self.notice.show()
+        self._fit_soon()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._fit_soon()
+
+    def _fit_soon(self) -> None:
+        """Stand as high as what is told, once that is laid out, with the buttons in sight."""
+        QTimer.singleShot(0, self, lambda: stand_as_high_as(self, self._ground, self._actions, self.height()))
 
     # -- what it would change
 
@@ -161,12 +180,13 @@ class RestoreDialog(QDialog):
         self.state.show()
         self._say_changes(changes)
         self._fill(changes)
-        self._say_kept(manifest, bool(changes.now))
+        self._say_kept(looked)
         self._actions.setEnabled(True)
         self.go.setText(self.tr("Bring this backup back"))
         self.go.setAccessibleName(self.go.text())
         self.go.clicked.disconnect()
         self.go.clicked.connect(self._agree)
+        self._fit_soon()
 
     def _say_changes(self, changes: Changes) -> None:
         if not changes.now:
@@ -219,13 +239,13 @@ class RestoreDialog(QDialog):
             ("attachment", self.tr("Photos and scans")),
         )
 
-    def _say_kept(self, manifest: Manifest, replaces: bool) -> None:
-        told = []
-        if replaces:
+    def _say_kept(self, looked: _Looked) -> None:
+        manifest, told = looked.manifest, []
+        if looked.whole:
             told.append(
                 self.tr("The present book is backed up first and listed with the others: nothing is thrown away.")
             )
-        elif self._folder.is_dir():
+        elif looked.stands:
             told.append(self.tr("What lies in the book's place now is moved into a folder of its own beside it."))
         if manifest.missing:
             gone = self.tr("{n} of its photos or scans are gone: they are neither beside it nor on this PC.")

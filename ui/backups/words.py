@@ -29,6 +29,11 @@ _NOTICES = {
     "backup.no_second": QT_TRANSLATE_NOOP(
         "backups", "The second place is not there: the backup lies in the first one only. Plug the stick in."
     ),
+    "backup.first_failed": QT_TRANSLATE_NOOP(
+        "backups",
+        "The first place is full or gone: the backup lies in the second one only. Check that disk, or choose another "
+        "folder.",
+    ),
     "backup.second_failed": QT_TRANSLATE_NOOP(
         "backups", "The second place did not take it: the backup lies in the first one only. Check that disk."
     ),
@@ -71,9 +76,10 @@ def age_words(told: "Standing", facts: "Facts") -> str:
 
 
 def tone_of(told: "Standing", facts: "Facts") -> str:
-    """Green, amber from two days on, red from seven or where there is none; amber as well when a try is due."""
+    """Green, amber from two days on, red from seven or where there is none; amber as well when a try is due, and when
+    the second place has had none for a day."""
     tone = _TONES[told.age(facts)]
-    return "amber" if tone == "green" and told.drill_due else tone
+    return "amber" if tone == "green" and (told.drill_due or told.second_is_behind()) else tone
 
 
 def bar_words(told: "Standing", facts: "Facts") -> str:

@@ -40,6 +40,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "The second place is not there, so the backup lies in the first one only. Plug the disk in.",
         "第二备份位置不可用，备份仅存于第一位置。请插入磁盘。",
     ),
+    "notice.backup.first_failed": (
+        "The first place is full or gone, so the backup lies in the second one only. Check that disk.",
+        "第一备份位置已满或不可用，备份仅存于第二位置。请检查该磁盘。",
+    ),
     "notice.backup.second_failed": (
         "The second place did not take the backup: it lies in the first one only. Check that disk.",
         "未能写入第二备份位置，备份仅存于第一位置。请检查该磁盘。",
@@ -62,6 +66,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "restore.aside": (
         "What stood there could not be read; its files were moved to {path}",
         "原有账本无法读取，其文件已移至 {path}",
+    ),
+    "restore.missing": (
+        "{count} photos or scans of this book are neither beside the backup nor here: they are missing.",
+        "本账本有 {count} 个照片或扫描件在备份旁及本机均未找到，已缺失。",
     ),
     "restore.clerk": ("Manager's name: ", "主管姓名："),
     "restore.secret": ("PIN or password of {name}: ", "{name} 的 PIN 或密码："),

@@ -43,6 +43,8 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
     files = {**asdict(held), "swept": swept}
     diary: dict[str, Any] = {"line": health.diary_line, "mark": health.diary_mark}
     lines = lines or [telling.words("check.ok", **size), _of_line(telling, "check.diary", diary)]
+    diary |= (tellings := {"redacted": health.redacted, "restored": health.restored})
+    lines += [telling.words("check.diary.told", **tellings)] if any(tellings.values()) else []
     answer: dict[str, Any] = {"ok": not breaks, "breaks": breaks, **size, "diary": diary, "files": files}
     answer["backup"] = backup
     if wish.line is not None:

@@ -50,6 +50,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "The diary is whole: {line} lines, the last of which bears {mark}.",
         "操作记录完整：共 {line} 行，末行校验值为 {mark}。",
     ),
+    "check.diary.told": (
+        "Told in the diary: {redacted} redactions, {restored} restores. Does the office know of all of them?",
+        "操作记录载有隐去 {redacted} 次、恢复 {restored} 次。请核对是否均为本办公室所为。",
+    ),
     "check.line": ("Line {line} of the diary bears {mark}.", "操作记录第 {line} 行的校验值为 {mark}。"),
     "check.no_line": ("The diary has no line {line}.", "操作记录没有第 {line} 行。"),
     "check.diary.words": (

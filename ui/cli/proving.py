@@ -2,12 +2,14 @@
 
 import sys
 from argparse import Namespace
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from desk.backups.restoring import facts_standing
 from desk.office import Office
 from desk.refusals import Refusal
 from desk.rights import Right, require
+from desk.signin import SignedIn
 from desk.work import Reading
 from ui.cli.book import folder_of
 from ui.cli.telling import Telling
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 def name_manager(wish: Namespace, telling: Telling, clock: "Clock | None") -> str:
     """The name of the manager who proved who they are; "" where nobody signs in, or the book cannot be read.
 
+    Of several of one name whoever the secret fits.
+
     Refusals: signin.script, signin.must_renew, clerk.managers_only, and those of `Office.sign_in`."""
     folder = folder_of(wish)
     stands = facts_standing(folder)
@@ -29,14 +33,24 @@ def name_manager(wish: Namespace, telling: Telling, clock: "Clock | None") -> st
         raise Refusal("signin.script")
     office = Office.open(folder, clock)
     try:
-        people = {each.name.casefold(): each.id for each in office.door().people}
-        signed = office.sign_in(people.get(name.casefold(), 0), _secret(telling, name))
+        called = {each.id: each.name for each in office.door().people if each.name.casefold() == name.casefold()}
+        signed = _sign_in(office, [*called] or [0], _secret(telling, name))
+        if signed.must_renew:
+            raise Refusal("signin.must_renew", name=name)
         office.ask(restore_by_command)
     finally:
         office.close()
-    if signed.must_renew:
-        raise Refusal("signin.must_renew", name=name)
-    return name
+    return called[signed.clerk_id]
+
+
+def _sign_in(office: Office, ids: Sequence[int], secret: str) -> SignedIn:
+    for each in ids[:-1]:
+        try:
+            return office.sign_in(each, secret)
+        except Refusal as refusal:
+            if refusal.code not in ("signin.wrong", "signin.wait"):
+                raise
+    return office.sign_in(ids[-1], secret)
 
 
 def restore_by_command(reading: Reading) -> None:

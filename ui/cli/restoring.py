@@ -31,6 +31,7 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
     def open_office(scratch: Path) -> Office:
         office = Office.open(scratch, clock)
         office.unattended = True
+        office.sign_for(by)
         return office
 
     password = _password(telling) if wish.file.suffix == SEALED else None
@@ -57,6 +58,7 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
     }
     lines = [telling.words("restore.done", at=at, name=wish.file.name)]
     lines += [telling.words(f"restore.{name}", path=told[name]) for name in ("before", "aside") if told[name]]
+    lines += [telling.words("restore.missing", count=told["missing"])] if told["missing"] else []
     telling.answer(told, lines)
     return 0
 

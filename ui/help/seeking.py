@@ -1,5 +1,6 @@
 """Searches the help: in its own words and in those of the other language, whichever the screen speaks."""
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -33,16 +34,25 @@ class Seeker:
         return bool(typed.strip()) and _holds(typed, self.both(CONTEXT, source).casefold())
 
     def found(self, typed: str, commands: Sequence[Command]) -> tuple[str, ...]:
-        """Ids of the topics that hold all that was typed, by their titles first; all of them when nothing was.
+        """Ids of the topics that hold all that was typed, the nearest first; all of them when nothing was.
 
         What the commands of a page are called is looked through as well."""
         ids = [each.id for each in self._listed]
         if not typed.strip():
             return tuple(ids)
-        by_title = [id for id in ids if _holds(typed, self._titles[id])]
         done = {each.page for each in commands if each.page and _holds(typed, f"{each.text}\n{each.also}".casefold())}
-        by_words = [id for id in ids if id not in by_title and (_holds(typed, self._words[id]) or id in done)]
-        return (*by_title, *by_words)
+        near = {id: self._nearness(typed, id, id in done) for id in ids}
+        return tuple(sorted((id for id in ids if near[id] is not None), key=lambda id: near[id] or 0))
+
+    def _nearness(self, typed: str, id: str, done: bool) -> int | None:
+        """How well a topic fits, 0 best: whole words before beginnings before parts, the title before the rest."""
+        ways = (_tells, _begins, _holds)
+        for place, way in enumerate(ways):
+            if way(typed, self._titles[id]):
+                return 2 * place
+            if way(typed, self._words[id]):
+                return 2 * place + 1
+        return 2 * len(ways) if done else None
 
     def _all_words(self, id: str) -> str:
         topic = TOPICS.get(id)
@@ -52,3 +62,13 @@ class Seeker:
 
 def _holds(typed: str, words: str) -> bool:
     return all(part in words for part in typed.casefold().split())
+
+
+def _begins(typed: str, words: str) -> bool:
+    """Whether each part begins a word; Chinese has no gaps between its words, so anywhere will do."""
+    return all(re.search(rf"(?<![a-z0-9]){re.escape(part)}", words) for part in typed.casefold().split())
+
+
+def _tells(typed: str, words: str) -> bool:
+    """Whether each part is a word of its own."""
+    return all(re.search(rf"(?<![a-z0-9]){re.escape(part)}(?![a-z0-9])", words) for part in typed.casefold().split())

@@ -9,6 +9,11 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "There is no folder {folder} to keep backups in. Plug the disk in, or choose another folder.",
     ),
+    "backup.same_folder": QT_TRANSLATE_NOOP(
+        "messages",
+        "{folder} is the first place or the folder of the book, or lies in the first place: both would be lost "
+        "together. Choose a folder on a stick or on another disk.",
+    ),
     "backup.busy": QT_TRANSLATE_NOOP(
         "messages",
         "Another backup is being made in {folder}. Wait until it is done, then try again.",
@@ -53,6 +58,20 @@ SENTENCES: Mapping[str, str] = {
     "backup.book_open": QT_TRANSLATE_NOOP(
         "messages",
         "The book in {folder} is open in another program, so nothing was restored. Close Deskbell, then try again.",
+    ),
+    "backup.not_upgraded": QT_TRANSLATE_NOOP(
+        "messages",
+        "{name} is of an older Deskbell and could not be brought up to date, so nothing was restored. "
+        "Choose another backup.",
+    ),
+    "restore.no_room": QT_TRANSLATE_NOOP(
+        "messages",
+        "There is no room in {folder}, so nothing was restored. Free some space, then try again.",
+    ),
+    "restore.not_written": QT_TRANSLATE_NOOP(
+        "messages",
+        "{folder} could not be written, so nothing was restored. Check the right to write and the disk, "
+        "then try again.",
     ),
     "copy.no_room": QT_TRANSLATE_NOOP(
         "messages",

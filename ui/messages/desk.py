@@ -69,6 +69,11 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "A person at the desk needs a name. Fill it in and save again.",
     ),
+    "clerk.name_taken": QT_TRANSLATE_NOOP(
+        "messages",
+        "Somebody called {name} works here already, and the diary could not tell the two apart. Add the post or a "
+        "letter to the name.",
+    ),
     "clerk.unknown": QT_TRANSLATE_NOOP(
         "messages",
         "This person at the desk is no longer there. Refresh the list with F5.",

@@ -41,6 +41,10 @@ SENTENCES: Mapping[str, str] = {
         "{name} has a first PIN that somebody else knows and must renew it before anything else. Sign in at the screen "
         "once, then do this again.",
     ),
+    "signin.renew": QT_TRANSLATE_NOOP(
+        "messages",
+        "Somebody else knows your first PIN, so nothing was shown or changed. Choose one of your own first.",
+    ),
     "signin.script": QT_TRANSLATE_NOOP(
         "messages",
         "This office signs in, so a manager must say who they are: name them with --clerk and type the PIN or "
@@ -54,10 +58,10 @@ SENTENCES: Mapping[str, str] = {
     "secret.short": QT_TRANSLATE_NOOP(
         "messages",
         "This is too short to keep others out. Type a PIN of at least {digits} digits or a password of at least "
-        "{signs} signs.",
+        "{signs} characters.",
     ),
     "secret.long": QT_TRANSLATE_NOOP(
-        "messages", "This is longer than anybody can type each morning. Choose one of at most {most} signs."
+        "messages", "This is longer than anybody can type each morning. Choose one of at most {most} characters."
     ),
     "secret.easy": QT_TRANSLATE_NOOP(
         "messages",
@@ -68,8 +72,8 @@ SENTENCES: Mapping[str, str] = {
     ),
     "recovery.mistyped": QT_TRANSLATE_NOOP(
         "messages",
-        "This is no recovery key: a sign is missing or mistyped. Compare it with the sheet, group by group, and type "
-        "it again.",
+        "This is no recovery key: a character is missing or mistyped. Compare it with the sheet, group by group, and "
+        "type it again.",
     ),
     "recovery.wrong": QT_TRANSLATE_NOOP(
         "messages",
@@ -82,8 +86,8 @@ SENTENCES: Mapping[str, str] = {
     ),
     "clerk.administrators_only": QT_TRANSLATE_NOOP(
         "messages",
-        "Only an administrator may say who works here, as what, and how they sign in. Ask one to sit down at this desk "
-        "and do it.",
+        "Only an administrator may change this about who works here and how they sign in. Ask one to sit down at this "
+        "desk and do it.",
     ),
     "clerk.dispatchers_only": QT_TRANSLATE_NOOP(
         "messages", "Only a dispatcher or a manager may do this. Ask one to sit down at this desk and do it."

@@ -29,7 +29,7 @@ class LookPart(Part):
         card = self.form.section(self.tr("On this PC"))
         self._add("language", self.tr("Language of the screen"), [("en", "English"), ("zh", "中文")], look.language)
         grounds: list[tuple[object, str]] = [(False, self.tr("Light")), (True, self.tr("Dark"))]
-        self._add("dark", self.tr("Ground"), grounds, look.dark)
+        self._add("dark", self.tr("Light or dark"), grounds, look.dark)
         sizes: list[tuple[object, str]] = [(percent, f"{percent} %") for percent in PERCENTS]
         self._add("percent", self.tr("Text size"), sizes, look.percent, 12)
         card.body.addWidget(PlainLabel(self.tr("Seen at once, and remembered for this PC."), "muted", wrap=True))

@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from desk.people import ClerkRow, DeskRole, NewClerk, add_clerk, change_clerk, clerks, gives_rights
+from desk.refusals import Refusal
 from ui.aside import Aside
 from ui.desk import Desk
 from ui.formdialog import FormDialog
+from ui.messages import sentence
 from ui.saving import Act
 from ui.settings.part import Part
 from ui.settings.words import role_word, roles
@@ -61,11 +63,8 @@ class PeoplePart(Part):
         self.table.opened.connect(lambda _row: self.change())
         self._gives_rights = True
         self._aside = Aside()
-        told = self.tr(
-            "Only an administrator adds people, changes their role, says who works here or gives a first PIN; "
-            "names and posts anybody."
-        )
-        self.managers_only = PlainLabel(told, "muted", wrap=True)
+        self.managers_only = PlainLabel("", "muted", wrap=True)
+        self.managers_only.setContentsMargins(px(12), px(8), px(12), px(6))
         self.managers_only.hide()
         card = Card(margin=1)
         card.body.addWidget(self.managers_only)
@@ -77,7 +76,7 @@ class PeoplePart(Part):
 
     def bar(self) -> ActionBar | None:
         bar = ActionBar()
-        bar.add_primary(self.tr("Add a person…"), self.add, icon_name="user-plus")
+        self.add_button = bar.add_primary(self.tr("Add a person…"), self.add, icon_name="user-plus")
         bar.add_secondary(self.tr("Change…"), self.change, "Enter", "pencil")
         self.pin_button = bar.add_secondary(self.tr("Give a first PIN…"), self.give_pin, icon_name="key-round")
         self._suit(self._gives_rights)
@@ -99,7 +98,13 @@ class PeoplePart(Part):
 
     def _suit(self, gives: bool) -> None:
         self._gives_rights = gives
+        if self._desk.facts.sign_in:
+            told = self.tr("You may correct your own post; everything else here is an administrator's.")
+        else:
+            told = self.tr("Anyone may correct a name or post; everything else here is an administrator's.")
+        self.managers_only.setText(told)
         self.managers_only.setVisible(not gives)
+        self.add_button.setEnabled(gives)
         self.pin_button.setVisible(gives and self._desk.facts.sign_in)
 
     def _fetch(self, _after: object | None, then: Callable[[PageOfRows], None]) -> None:
@@ -109,16 +114,22 @@ class PeoplePart(Part):
         self._desk.errands.ask(self, lambda reading: clerks(reading, all_of_them=True), take)
 
     def add(self) -> None:
-        """Ask for somebody new."""
-        self._open(ClerkDialog(self._desk, None, self), self.tr("{name} was added"))
+        """Ask for somebody new, where that is one's own to do."""
+        if self._gives_rights:
+            self._open(ClerkDialog(self._desk, None, self), self.tr("{name} was added"))
 
     def change(self) -> None:
-        """Change the person chosen."""
+        """Change the person chosen, or say whose it is to do."""
         row = self.table.current_row()
-        if isinstance(row, Row):
-            dialog = ClerkDialog(self._desk, row.clerk, self)
-            dialog.suit(self._gives_rights)
-            self._open(dialog, self.tr("{name} is saved"))
+        if not isinstance(row, Row):
+            return
+        signs_in, own = self._desk.facts.sign_in, row.clerk.id == self._desk.clerk
+        if signs_in and not own and not self._gives_rights:
+            self._desk.toasts.refuse(sentence(Refusal("clerk.administrators_only")))
+            return
+        dialog = ClerkDialog(self._desk, row.clerk, self)
+        dialog.suit(self._gives_rights, signs_in)
+        self._open(dialog, self.tr("{name} is saved"))
 
     def give_pin(self) -> None:
         """Give the person chosen a first PIN; one's own is changed where one signs in."""
@@ -180,10 +191,11 @@ class ClerkDialog(FormDialog):
         if clerk is not None:
             form.fill({"name": clerk.name, "post": clerk.post, "role": clerk.role})
 
-    def suit(self, gives_rights: bool) -> None:
-        """Leave the role and who works here to an administrator."""
+    def suit(self, gives_rights: bool, signs_in: bool) -> None:
+        """Leave the role and who works here to an administrator; the name as well where one signs in by it."""
         self._role.setEnabled(gives_rights)
         self._active.setEnabled(gives_rights)
+        self.form.editor("name").setEnabled(gives_rights or not signs_in)
 
     def act(self, told: dict[str, Any]) -> Act | None:
         new = NewClerk(told["name"], told["post"], DeskRole(told["role"]), bool(told["active"]))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from desk.people import ClerkRow
 from desk.refusals import Refusal
-from desk.rights import Right
+from desk.rights import MANAGERS, Right
 from desk.signin import Standing, change_lock, standing, turn_back_on, turn_off
 from desk.signin.acts import LONGEST_MINUTES
 from ui.desk import Desk
@@ -16,6 +16,7 @@ from ui.messages import sentence
 from ui.settings.part import Part
 from ui.signin.keydialog import NewKeyDialog, TurnOnDialog
 from ui.signin.ownpin import OwnPinDialog
+from ui.signin.ownproof import ProofDialog
 from ui.takingback import offer_way_back
 from ui.theme import px
 from ui.waiting import who_works_here
@@ -40,7 +41,7 @@ class SigningPart(Part):
         self.key_told = PlainLabel("", "muted", wrap=True)
         self.others = PlainLabel(self.tr("Only an administrator changes this."), "muted", wrap=True)
         self.turn_on_button = button_of(self.tr("Turn it on…"), self.turn_on, "primary", "lock")
-        self.turn_off_button = button_of(self.tr("Turn it off"), self.turn_off)
+        self.turn_off_button = button_of(self.tr("Turn it off…"), self.turn_off)
         self.key_button = button_of(self.tr("New recovery key…"), self.new_key, icon_name="key-round")
         self.own_button = button_of(self.tr("Change my PIN…"), self.change, icon_name="pencil")
         card = Card(self.tr("Signing in"))
@@ -85,8 +86,8 @@ class SigningPart(Part):
         self._desk.errands.ask(self, standing, self._show, latest="standing")
 
     def first(self) -> QWidget | None:
-        """Where work begins: at what may be done first."""
-        buttons = (self.turn_on_button, self.turn_off_button, self.own_button)
+        """Where work begins: at what may be done first, last of all at what turns it off."""
+        buttons = (self.turn_on_button, self.own_button, self.turn_off_button)
         return next((each for each in buttons if not each.isHidden() and each.isEnabled()), None)
 
     def _show(self, now: Standing) -> None:
@@ -104,17 +105,18 @@ class SigningPart(Part):
             self.tr("A recovery key was put in the safe.") if now.has_key else self.tr("There is no recovery key.")
         )
         self.key_told.setVisible(on)
-        held = any(each.hasFocus() for each in (self.turn_on_button, self.turn_off_button))
+        # A dialog that is only just closing has the keys still; what is hidden would hand them to its neighbour.
+        held = self.window().focusWidget() in (self.turn_on_button, self.turn_off_button)
         self.turn_on_button.setVisible(may and not on)
         self.turn_off_button.setVisible(may and on)
         self.key_button.setVisible(may and on)
-        if held and (first := self.first()) is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)  # what was pressed has gone
         self.others.setVisible(not may)
         self.minutes.setEnabled(may)
         if not self.minutes.hasFocus():
             self.form.fill({"lock_minutes": now.lock_minutes})
         self.own_button.setEnabled(on and now.has_secret)
+        if held and (first := self.first()) is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)  # what was pressed has gone
         self.own_told.setText(
             self.tr("Only you know it; nobody, not even an administrator, can read it.")
             if on
@@ -140,12 +142,16 @@ class SigningPart(Part):
         self._desk.errands.ask(self, who_works_here, open_it, latest="name")
 
     def turn_off(self) -> None:
-        """Nobody signs in any more, and the way back."""
+        """Nobody signs in any more, and the way back; one's own PIN first."""
+        why = self.tr("From then on whoever sits down sees the whole book without a PIN.")
+        ProofDialog(self._desk, self.tr("Turn signing in off"), why, self._turn_off, self.window()).begin()
+
+    def _turn_off(self) -> None:
         done = self.tr("Nobody signs in any more")
         self._desk.errands.do(self, turn_off, lambda _none: offer_way_back(self._desk, done, turn_back_on))
 
     def new_key(self) -> None:
-        """Print another recovery key; the one in the safe is worthless then."""
+        """Print another recovery key, after one's own PIN; the one in the safe is worthless then."""
         dialog = NewKeyDialog(self._desk, self.window())
         told = self.tr("The new recovery key is the only good one. Destroy the sheet of the last.")
         dialog.done_with.connect(lambda: self._desk.toasts.show(told))
@@ -155,7 +161,7 @@ class SigningPart(Part):
         """Change one's own PIN (F2)."""
         if not self.own_button.isEnabled():
             return
-        dialog = OwnPinDialog(self._desk, self.window())
+        dialog = OwnPinDialog(self._desk, self.window(), manages=self._now is not None and self._now.role in MANAGERS)
         told = self.tr("Your PIN is changed")
         dialog.saved.connect(lambda _answer: self._desk.toasts.show(told))
         dialog.open()

@@ -13,6 +13,9 @@ if TYPE_CHECKING:  # brings SQLAlchemy, which must not be loaded before the firs
     from desk.handover import HandoverRow
     from desk.work import Reading
 
+WAITS = "shift waits"
+"""What its words are about."""
+
 
 class ShiftWaits(QObject):
     """Says once, to each who sits down, whose sheet waits, and leads there."""
@@ -26,7 +29,8 @@ class ShiftWaits(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Ask whether a sheet waits for whoever sits here now."""
+        """Ask whether a sheet waits for whoever sits here now; what was said before is said once at most."""
+        self._toasts().withdraw(WAITS)
         self._errands.ask(self, _before_me, self._tell, latest="shift")
 
     def _tell(self, row: "HandoverRow | None") -> None:
@@ -34,7 +38,7 @@ class ShiftWaits(QObject):
             return
         told = self.tr("{number} of {name} waits to be taken over").format(number=row.number, name=row.given_name)
         number, go = row.number, self._open
-        self._toasts().show(told, self.tr("Read it"), lambda: go("shifts", number=number))
+        self._toasts().show(told, self.tr("Read it"), lambda: go("shifts", number=number), about=WAITS)
 
 
 def _before_me(reading: "Reading") -> "HandoverRow | None":

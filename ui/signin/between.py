@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.errands import Errands
+from ui.messages import sentence
 
 if TYPE_CHECKING:  # loaded only after the first paint
     from desk.office import Office
@@ -39,14 +40,14 @@ class Between(QObject):
         from ui.signin.renewing import Renewing
 
         who = page.prove.who()
-        pane = Renewing(who.name if who is not None else "")
+        pane = Renewing(who.name if who is not None else "", manages=who is not None and who.manages)
 
         def renew(new: str) -> None:
             pane.wait(True)
             self._errands.do(
                 pane,
                 lambda work: renew_own(work, old, new),
-                lambda _none: self._uncover(),
+                lambda _none: self._sit_down_anew(new),
                 pane.refuse,
                 lambda: pane.wait(False),
             )
@@ -58,16 +59,22 @@ class Between(QObject):
         pane.back.connect(leave)
         page.show_pane(pane)
 
+    def _sit_down_anew(self, secret: str) -> None:
+        """What the pages asked before was refused, so they ask again."""
+        from desk.signin import SignedIn
+
+        self._seat(SignedIn(self._errands.office.clerk_id or 0, must_renew=False), secret, "")
+
     def recover(self, page: "LockPage") -> None:
         """The key out of the safe sets a new PIN, and whoever set it sits down."""
+        from desk.signin import new_key
         from ui.signin.recovering import Recovering
 
         pane = Recovering(page.prove.people.people(), page.prove.people.marked())
 
         def use(key: str, clerk: int, secret: str) -> None:
             def job(office: "Office") -> "tuple[SignedIn, str]":
-                following = office.recover(key, clerk, secret)
-                return office.prove(clerk, secret), following
+                return office.recover(key, clerk, secret), new_key()
 
             pane.wait(True)
             self._errands.at_desk(
@@ -83,12 +90,24 @@ class Between(QObject):
         page.show_pane(pane)
 
     def show_key(self, page: "LockPage", key: str) -> None:
-        """The next key goes into the safe before anything else is done."""
+        """The next key goes into the safe before anything else is done; until then none is good."""
+        from desk.signin import new_recovery_key
         from ui.signin.safesheet import SafeSheet, drawn
 
         def show(pdf: bytes) -> None:
             sheet = SafeSheet(self._printing(), key, pdf, self.tr("Go on to the desk"))
-            sheet.kept.connect(self._uncover)
+
+            def keep() -> None:
+                sheet.wait(True)
+                self._errands.do(
+                    sheet,
+                    lambda work: new_recovery_key(work, key),
+                    lambda _key: self._uncover(),
+                    lambda refusal: sheet.refuse(sentence(refusal)),
+                    lambda: sheet.wait(False),
+                )
+
+            sheet.kept.connect(keep)
             page.show_pane(sheet)
             sheet.start()
 

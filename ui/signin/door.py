@@ -26,7 +26,8 @@ class AtTheDoor:
 
     def _who(self, person: "Person") -> Who:
         note = "" if person.has_secret or not self.door.sign_in else _no_pin()
-        return Who(person.id, person.name, person.post, note, self.keys.get(person.id, frozenset()))
+        keys = self.keys.get(person.id, frozenset())
+        return Who(person.id, person.name, person.post, note, keys, person.manages, person.administers)
 
 
 def at_the_door(office: "Office") -> AtTheDoor:
@@ -40,7 +41,15 @@ def at_the_door(office: "Office") -> AtTheDoor:
 def known_already(clerks: "tuple[ClerkRow, ...]", sign_in: bool) -> tuple[Who, ...]:
     """The people as the window knows them, until the door was asked."""
     return tuple(
-        Who(each.id, each.name, each.post, "" if each.has_secret or not sign_in else _no_pin()) for each in clerks
+        Who(
+            each.id,
+            each.name,
+            each.post,
+            "" if each.has_secret or not sign_in else _no_pin(),
+            manages=each.manages,
+            administers=each.administers,
+        )
+        for each in clerks
     )
 
 

@@ -12,6 +12,7 @@ from desk.signin import check_secret, give_secret
 from ui.desk import Desk
 from ui.formdialog import FormDialog
 from ui.saving import Act
+from ui.signin.twice import rule
 from ui.widgets.label import PlainLabel
 
 DIGITS = 6
@@ -33,6 +34,7 @@ class FirstPinDialog(FormDialog):
                 "Tell it to {name} and to nobody else. At the next sign-in a new one is asked for; the PIN they had "
                 "opens nothing any more.",
             )
+        field.add_under(PlainLabel(rule(manages=clerk.manages), "muted", wrap=True))
         field.add_under(PlainLabel(told.format(name=clerk.name), "muted", wrap=True))
         self.form.fill({"secret": proposed(clerk)})
 

@@ -7,6 +7,7 @@ from typing import cast
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QCursor, QGuiApplication, QInputMethodEvent, QWindow
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 LOOK_MS = 5_000
 """How often it is looked whether the time has passed."""
@@ -105,16 +106,11 @@ class IdleClock(QObject):
     @Slot("QObject*")
     def _hear_focus(self, focus: QObject | None) -> None:
         """Words of an input method come only to where the cursor is."""
-        if self._heard is not None:
+        if self._heard is not None and isValid(self._heard):  # what had the cursor may be gone with its page
             self._heard.removeEventFilter(self)
         self._heard = focus
         if focus is not None:
             focus.installEventFilter(self)
-            focus.destroyed.connect(self._forget)
-
-    @Slot()
-    def _forget(self) -> None:
-        self._heard = None
 
 
 _TOUCHES = frozenset(

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desk.people import DeskRole
 from desk.refusals import Refusal
@@ -11,6 +11,8 @@ from desk.signin import check_secret, new_key, new_recovery_key, turn_on
 from desk.work import UnitOfWork
 from ui.desk import Desk
 from ui.messages import sentence
+from ui.placing import resize_on_screen, stay_on_screen
+from ui.signin.ownproof import OwnProof
 from ui.signin.pane import Pane
 from ui.signin.safesheet import SafeSheet, drawn
 from ui.signin.twice import ask_twice, told_twice
@@ -36,6 +38,12 @@ class KeyDialog(QDialog):
         self.finished.connect(self.deleteLater)
         self.sheet: SafeSheet | None = None
 
+    def ask_first(self, pane: Pane) -> None:
+        """Something is asked before the sheet is shown."""
+        pane.back.connect(self.reject)
+        pane.form.marked.connect(lambda: stay_on_screen(self))
+        self.column.addWidget(pane)
+
     def show_sheet(self) -> None:
         """Make a key and show its sheet."""
         key = new_key()
@@ -46,8 +54,7 @@ class KeyDialog(QDialog):
         self.column.addWidget(sheet)
         sheet.kept.connect(lambda: self._finish(sheet, key))
         sheet.back.connect(self.reject)
-        room = (self.screen() or QApplication.primaryScreen()).availableSize()
-        self.resize(min(em(56), room.width() - px(40)), min(em(54), room.height() - px(60)))
+        resize_on_screen(self, QSize(em(56), em(54)))
         sheet.start()
 
     def _finish(self, sheet: SafeSheet, key: str) -> None:
@@ -78,16 +85,28 @@ class KeyDialog(QDialog):
 
 
 class NewKeyDialog(KeyDialog):
-    """Another recovery key takes the place of the one in the safe."""
+    """One's own PIN first, then another recovery key takes the place of the one in the safe."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(desk, "", "", new_recovery_key, parent)
         self.setWindowTitle(self.tr("New recovery key"))
         self._go_on = self.tr("Make it the only good one")
+        why = self.tr(
+            "Whoever has the recovery key can become the administrator of this book, so a new one is made only for "
+            "you. The key that lies in the safe is worthless then."
+        )
+        self.own = OwnProof(desk, self.windowTitle(), why, self.tr("On to the recovery key"))
+        self.own.proved.connect(self._go_to_sheet)
+        self.ask_first(self.own)
 
     def begin(self) -> None:
-        """Open it with the sheet."""
+        """Open it with the question for one's own PIN."""
         self.open()
+        resize_on_screen(self, QSize(em(46), self.sizeHint().height()))
+        self.own.start()
+
+    def _go_to_sheet(self) -> None:
+        self.own.hide()
         self.show_sheet()
 
 
@@ -102,13 +121,12 @@ class TurnOnDialog(KeyDialog):
         self._go_on = self.tr("Turn it on")
         self.own = OwnSecret(name)
         self.own.chosen.connect(self._go_to_sheet)
-        self.own.back.connect(self.reject)
-        self.column.addWidget(self.own)
+        self.ask_first(self.own)
 
     def begin(self) -> None:
         """Open it with the question for one's own PIN."""
         self.open()
-        self.resize(em(46), self.sizeHint().height())
+        resize_on_screen(self, QSize(em(46), self.sizeHint().height()))
         self.own.start()
 
     def _go_to_sheet(self, secret: str) -> None:
@@ -138,7 +156,7 @@ class OwnSecret(Pane):
             self.tr("On to the recovery key"),
             self.tr("Cancel"),
         )
-        ask_twice(self.form)
+        ask_twice(self.form, manages=True)
 
     def give(self) -> None:
         if secret := told_twice(self.form):

@@ -57,6 +57,7 @@ class Lock(QObject):
         self._parked = Parked(window, self._is_of_the_page, self)
         self._cursor = Cursor(None)
         self._between = Between(errands, printing, self.seat, self.uncover, self.lock, self)
+        errands.faulted.connect(self._faulted)
         self._worn = covered.look  # by what lies below, while the page may wear another
 
     @property
@@ -106,6 +107,12 @@ class Lock(QObject):
         """Say something of the window itself on the page that covers it."""
         if self.page is not None:
             self.page.say(words)
+
+    @Slot(object)
+    def _faulted(self, _fault: Exception) -> None:
+        """What the program says of it stands below, where nobody sees it."""
+        if self.page is not None:
+            self.page.fault()
 
     # -- the page
 
@@ -223,7 +230,12 @@ class Lock(QObject):
         self._parked.dismiss()
         self._parked.park()
         self._cursor = Cursor(None)
-        self._sitting.sit_down(signed.clerk_id, lambda: self._seated(signed, secret, key))
+        self._sitting.sit_down(signed.clerk_id, lambda: self._seated(signed, secret, key), self._not_seated)
+
+    def _not_seated(self, refusal: Refusal) -> None:
+        """Whoever proved who they are could not sit down, for the book takes nothing now."""
+        if self.page is not None:
+            self.page.refuse(refusal)
 
     def _seated(self, signed: "SignedIn", secret: str, key: str) -> None:
         page = self.page

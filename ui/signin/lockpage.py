@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from desk.refusals import Refusal
 from ui.icons import icon
 from ui.remembered import next_percent
+from ui.signin.doorhelp import DoorHelp
 from ui.signin.idle import Clocks, both_clocks
 from ui.signin.pane import Pane
 from ui.signin.people import Who
@@ -76,6 +78,7 @@ class LockPage(QWidget):
         self.setFocusProxy(self.prove.secret)
         for keys, step in (("Ctrl+=", 1), ("Ctrl++", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
             QShortcut(QKeySequence(keys), self).activated.connect(partial(self._resize_text, step))
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.help)
 
     def _people(self) -> QWidget:
         """The people and the line, and below them what is seldom needed."""
@@ -122,7 +125,7 @@ class LockPage(QWidget):
     def show_pane(self, pane: QWidget) -> None:
         """Something else is asked before the book is uncovered."""
         self._show(pane)
-        if isinstance(pane, Pane):
+        if isinstance(pane, Pane | DoorHelp):
             pane.start()
 
     def pane(self) -> QWidget | None:
@@ -132,6 +135,33 @@ class LockPage(QWidget):
     def say(self, words: str) -> None:
         """Something about the window itself, such as that it may not be closed yet."""
         self._why.setText(words)
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Say why whoever proved who they are does not sit down."""
+        if isinstance(self._pane, Pane):
+            self._pane.refuse(refusal)
+        elif self._pane is None:
+            self.prove.refuse(self.prove.people.marked(), refusal)
+
+    def fault(self) -> None:
+        """What was asked here came to nothing by a mistake of the program, whose own words are out of sight."""
+        words = self.tr(
+            "Something went wrong. Try once more; if it happens again, call whoever looks after the program: it is in "
+            "the log."
+        )
+        if isinstance(self._pane, Pane):
+            self._pane.fault(words)
+        elif self._pane is None and self.prove.busy:
+            self.prove.fault(words)
+
+    def help(self) -> None:
+        """Say what is to be done here, in place of the people (F1); once more leads back to them."""
+        if isinstance(self._pane, DoorHelp):
+            self.start()
+        elif self._pane is None and not self.prove.busy:
+            pane = DoorHelp()
+            pane.back.connect(self.start)
+            self.show_pane(pane)
 
     def take_keys(self, held: QWidget | None) -> None:
         """Keep the cursor on this page, where it was."""

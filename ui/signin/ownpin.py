@@ -16,12 +16,12 @@ from ui.signin.twice import ask_twice, told_twice
 class OwnPinDialog(FormDialog):
     """The old one, and the new one twice; nothing of it is kept when it is closed."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, *, manages: bool) -> None:
         translate = QCoreApplication.translate
         title = translate("signin", "Change my PIN")
         super().__init__(desk.errands, title, translate("signin", "Change it"), parent)
         self.form.add("old", translate("signin", "PIN or password until now"), SecretLine(), required=True)
-        ask_twice(self.form)
+        ask_twice(self.form, manages=manages)
 
     def act(self, told: dict[str, Any]) -> Act | None:
         old, new = str(told["old"]), told_twice(self.form)

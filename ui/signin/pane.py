@@ -73,3 +73,7 @@ class Pane(QWidget):
     def refuse(self, refusal: Refusal) -> None:
         """Mark what was refused."""
         self.form.mark(str(refusal.fields.get("field", "")), sentence(refusal))
+
+    def fault(self, words: str) -> None:
+        """Say that it went wrong for no reason of theirs."""
+        self.form.mark("", words)

@@ -20,9 +20,9 @@ class Cursor:
             self._at, self._marked = place.cursorPosition(), (place.selectionStart(), len(place.selectedText()))
 
     def put_back(self) -> bool:
-        """Put it there again; whether that is still there."""
+        """Put it there again; whether that is still there: what is built anew meanwhile has another in its place."""
         place = self.place
-        if place is None or not isValid(place):
+        if place is None or not isValid(place) or not place.isVisibleTo(place.window()):
             return False
         place.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(place, QLineEdit):

@@ -36,6 +36,8 @@ class Who:
     post: str = ""
     note: str = ""
     keys: frozenset[str] = field(default=frozenset(), repr=False)
+    manages: bool = False
+    administers: bool = False
 
     def answers_to(self, typed: str) -> bool:
         """Whether the name, or its pinyin, begins with these letters."""

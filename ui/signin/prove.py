@@ -113,8 +113,18 @@ class Prove(QWidget):
         """Say what went wrong for that person; the seconds to wait are counted down."""
         seconds = float(refusal.fields.get("wait") or refusal.fields.get("seconds") or 0)  # type: ignore[arg-type]
         timed = refusal.code in ("signin.wrong", "signin.wait")
-        self._wrong[clerk] = self.tr("That was not right.") if timed else sentence(refusal)
         self._until[clerk] = self._now()[1] + seconds
+        told = self.tr("That was not right.") if timed else sentence(refusal)
+        if refusal.code == "book.damaged":  # no way to a backup leads past this list
+            told = f"{told} {self.tr('Close Deskbell and start it again: there it offers to bring a backup back.')}"
+        self._say_wrong(clerk, told)
+
+    def fault(self, words: str) -> None:
+        """Say that what was typed could not even be looked at."""
+        self._say_wrong(self.people.marked(), words)
+
+    def _say_wrong(self, clerk: int, told: str) -> None:
+        self._wrong[clerk] = told
         self.secret.clear()
         self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
         self.tell()

@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desk.refusals import Refusal
+from desk.signin.keys import typed_key
+from ui.messages import sentence
 from ui.signin.pane import Pane
 from ui.signin.people import Who
 from ui.signin.twice import ask_twice, told_twice
@@ -12,7 +15,10 @@ from ui.widgets.combo import Choice
 
 
 class Recovering(Pane):
-    """Asks for the key, whose PIN is forgotten, and the new one twice."""
+    """Asks for the key, whose PIN is forgotten, and the new one twice.
+
+    Only administrators are offered; where none works here any more, anybody, who becomes one.
+    """
 
     given = Signal(str, int, str)  # key, clerk, new secret
 
@@ -21,18 +27,30 @@ class Recovering(Pane):
         self.say(
             self.tr("The recovery key"),
             self.tr(
-                "It lies in the safe, on the sheet printed when signing in was turned on: eight groups of four signs. "
+                "It lies in the safe, on the newest sheet: eight groups of four characters. "
                 "It gives an administrator a new PIN and is spent by that; the next key is shown at once. Anybody "
                 "else gets a first PIN from an administrator, in Settings > People."
             ),
             self.tr("Set the new PIN"),
             self.tr("Back"),
         )
-        self.form.add("key", self.tr("Recovery key"), QLineEdit(), required=True)
-        who = Choice([(each.id, each.name) for each in people])
-        who.set_value(marked)
+        self.key = QLineEdit()
+        self.key.editingFinished.connect(self._look_at_key)
+        self.form.add("key", self.tr("Recovery key"), self.key, required=True)
+        offered = [each for each in people if each.administers] or list(people)
+        self.who = who = Choice([(each.id, each.name) for each in offered])
+        if any(each.id == marked for each in offered):
+            who.set_value(marked)
         self.form.add("clerk_id", self.tr("Who signs in with it"), who)
-        ask_twice(self.form)
+        ask_twice(self.form, manages=True)
+
+    def _look_at_key(self) -> None:
+        """Say at once that it is mistyped, for its last group proves the others; the cursor goes where it was going."""
+        if self.key.text().strip():
+            try:
+                typed_key(self.key.text())
+            except Refusal as refusal:
+                self.form.field("key").mark(sentence(refusal))
 
     def give(self) -> None:
         told = self.form.read()

@@ -12,7 +12,7 @@ class Renewing(Pane):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, manages: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.say(
             self.tr("A PIN of your own, {name}").format(name=name),
@@ -20,7 +20,7 @@ class Renewing(Pane):
             self.tr("Keep it and go on"),
             self.tr("Back to the lock page"),
         )
-        ask_twice(self.form)
+        ask_twice(self.form, manages=manages)
 
     def give(self) -> None:
         if secret := told_twice(self.form):

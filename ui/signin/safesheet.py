@@ -117,7 +117,7 @@ class SafeSheet(QWidget):
         if key_groups(self.group.text()) == (last,):
             self.kept.emit()
             return
-        told = self.tr("That is not the last group. It has {n} signs and stands at the end of the key.")
+        told = self.tr("That is not the last group. It has {n} characters and stands at the end of the key.")
         self.wrong.setText(told.format(n=len(last)))
         self.group.setFocus(Qt.FocusReason.OtherFocusReason)
         self.group.selectAll()
@@ -140,7 +140,7 @@ class SafeSheet(QWidget):
     def _printed(self, answer: "tuple[str, Trouble | None]") -> None:
         name, trouble = answer
         if not name:
-            self.said.setText(self.tr("There is no printer. Copy the key by hand, every sign of it."))
+            self.said.setText(self.tr("There is no printer. Copy the key by hand, every character of it."))
         elif trouble is not None:
             self.said.setText(self.tr("Not printed: {reason}").format(reason=trouble_words(trouble, name, "")))
         else:

@@ -84,6 +84,14 @@ class Switcher(QDialog):
             lambda: self.prove.wait(False),
         )
 
+    def reject(self) -> None:
+        """Leave everything as it was; not while it is looked at, for the answer may be that somebody sits down."""
+        if self.prove.busy:
+            return
+        super().reject()
+        if self._sign_in:
+            self._errands.at_desk(self._window, lambda office: office.turn_away(), lambda _none: None)
+
     def _proved(self, signed: object, secret: str) -> None:
         self.accept()
         self._window.activateWindow()  # the page that covers it meanwhile takes the keys, not the window below this one

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
+from desk.signin.policy import PASSWORD, PIN
 from ui.form import Form
 from ui.signin.secretline import SecretLine
 from ui.widgets.label import PlainLabel
@@ -10,17 +11,22 @@ from ui.widgets.label import PlainLabel
 SECRET, AGAIN = "secret", "again"
 
 
-def ask_twice(form: Form) -> None:
-    """Add the two lines, and under the first what is good enough."""
+def ask_twice(form: Form, *, manages: bool) -> None:
+    """Add the two lines, and under the first what is good enough for whose it is."""
     translate = QCoreApplication.translate
     form.add(SECRET, translate("signin", "New PIN or password"), SecretLine(), required=True, span=6)
     form.add(AGAIN, translate("signin", "Once more"), SecretLine(), required=True, span=6)
-    told = translate(
+    form.field(SECRET).add_under(PlainLabel(rule(manages=manages), "muted", wrap=True))
+
+
+def rule(*, manages: bool) -> str:
+    """What is good enough, for somebody with a manager's rights or without."""
+    told = QCoreApplication.translate(
         "signin",
-        "At the desk a PIN of 4 digits or a password of 6 signs; whoever manages or administers, 6 digits or 8 signs. "
-        "Not 1234, not your name.",
+        "A PIN of at least {digits} digits or a password of at least {characters} characters. Not {easy}, not the "
+        "name.",
     )
-    form.field(SECRET).add_under(PlainLabel(told, "muted", wrap=True))
+    return told.format(digits=PIN[manages], characters=PASSWORD[manages], easy="123456"[: PIN[manages]])
 
 
 def told_twice(form: Form) -> str:
@@ -32,7 +38,7 @@ def told_twice(form: Form) -> str:
     if not secret:
         form.mark(SECRET, translate("signin", "Type the new PIN or password here, and once more beside it."))
     else:
-        form.mark(AGAIN, translate("signin", "These are not the same signs as before. Type them once more."))
+        form.mark(AGAIN, translate("signin", "These are not the same characters as before. Type them once more."))
     return ""
 
 

@@ -15,6 +15,7 @@ from desk.work import UnitOfWork
 from ui.desk import Desk
 from ui.drafts import Content
 from ui.messages import sentence
+from ui.placing import room_for
 from ui.saving import Act
 from ui.slips.beginning import Beginning, Changed, Purpose
 from ui.slips.errandfields import ErrandFields
@@ -76,7 +77,7 @@ class ErrandForm(ErrandFields):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            self.resize(min(em(WIDTH), self._room().width()), self.height())
+            self.resize(min(em(WIDTH), room_for(self).width()), self.height())
 
     def _fit(self) -> None:
         super()._fit()

@@ -47,8 +47,8 @@ class RecordsPart(OfficeListsPart):
         self.staff.chosen.connect(lambda _row: self._turn())
         told = translate(
             "staff",
-            "Certificates are warned of 30 days before they run out. Praise taken at the desk is entered by its "
-            "number; the list of praise and honours can be printed and hung up.",
+            "Deskbell warns 30 days before a certificate runs out. Praise taken at the desk is entered by its number; "
+            "the list of praise and honours can be printed and hung up.",
         )
         super().__init__(desk, told, [self.staff, self.credits, self.checks])
 

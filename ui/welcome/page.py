@@ -18,11 +18,13 @@ from ui.settings.partlist import PartList
 from ui.settings.people import PeoplePart
 from ui.settings.printers import PrintersPart
 from ui.settings.signing import SigningPart
+from ui.taborder import follow
 from ui.theme import em, px
 from ui.welcome.steps import NamesPart, OwnersPart
 from ui.widgets.actionbar import ActionBar
+from ui.widgets.givingway import GivingWay
 from ui.widgets.heading import PageHead
-from ui.widgets.label import PlainLabel
+from ui.widgets.label import PlainLabel, restyle
 
 NARROW = 52
 """Below so many ems of width the list of steps shows only its icons."""
@@ -96,6 +98,9 @@ class WelcomePage(Page):
         if not isinstance(part, FactsPart) and (bar := part.bar()) is not None:  # going on saves those
             self._bars[id] = bar
             bar.setVisible(False)
+            for button in bar.findChildren(GivingWay):  # the one thing to be done here is to go on
+                button.setProperty("kind", "secondary")
+                restyle(button)
             self._column.insertWidget(1, bar)
 
     # -- what a page does
@@ -193,6 +198,7 @@ class WelcomePage(Page):
             bar.setVisible(id == here)
         self._line.setText(self._told[here])
         self.back.setEnabled(here != ids[0])
+        follow(self.choice, self.part(), *([self._bars[here]] if here in self._bars else []), self._bar)
         self.on.setText(self.tr("Begin the day") if here == ids[-1] else self.tr("Next step"))
         self.refresh()
 

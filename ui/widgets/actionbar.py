@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ui.icons import icon
@@ -196,19 +196,9 @@ def _least_width(widget: QWidget, *, may_shrink: bool) -> int:
     return min(max(hint.width(), widget.minimumWidth()), widget.maximumWidth())
 
 
-class _Button(GivingWay):
-    """A button that Enter presses as well, also where no button is the default one; held down it does so once."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-        elif not event.isAutoRepeat():
-            self.click()
-
-
 def button_of(text: str, run: Callable[[], object], kind: str = "secondary", icon_name: str = "") -> GivingWay:
     """A button of a kind (primary, secondary, danger, ghost, link, status); never a dialog's default."""
-    button = _Button(text)
+    button = GivingWay(text)
     button.setProperty("kind", kind)
     button.setAutoDefault(False)
     button.setAccessibleName(text.replace("&&", "\0").replace("&", "").replace("\0", "&"))

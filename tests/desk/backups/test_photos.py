@@ -8,9 +8,10 @@ import pytest
 
 from desk import attachments
 from desk.attachments import Stored
-from desk.backups import Reason, back_up, make, prove, restore, thin
+from desk.backups import Reason, back_up, drill, make, prove, restore, set_seal, thin
 from desk.backups.photos import ROUND, PhotoStore
 from desk.backups.scratch import nobody_watches
+from desk.backups.sealing import Opener, new_seal
 from desk.clock import FixedClock
 from desk.office import Office
 from desk.refusals import Refusal
@@ -111,3 +112,71 @@ def test_the_second_place_has_them_as_well(office: Office, photo: Stored, tmp_pa
     assert prove(copy_to(made, stick), tmp_path) == made.manifest
     _beside(stick, photo).write_bytes(b"half")
     assert prove(copy_to(made, stick), tmp_path) == made.manifest
+
+
+@pytest.mark.parametrize("how", ["cut short", "one bit"])
+def test_a_sealed_one_that_went_bad_is_written_anew(how: str, office: Office, where: Path, photo: Stored) -> None:
+    """Nobody at the desk can open it, so what was written is noted."""
+    seal = new_seal("password one")
+    store = PhotoStore(where, seal)
+    store.fill(office.folder, [photo], FRIDAY, nobody_watches)
+    (there,) = (each for each in (where / "photos").glob("??/*") if "thumb" not in each.name)
+    content = bytearray(there.read_bytes())
+    content[len(content) // 2] ^= 1
+    there.write_bytes(content[:-10] if how == "cut short" else content)
+    opener = Opener("password one")
+    assert not dict(store.read(photo, opener))
+    for day in range(ROUND if how == "one bit" else 1):
+        assert store.fill(office.folder, [photo], FRIDAY + timedelta(days=day), nobody_watches) == ()
+    assert set(dict(store.read(photo, opener))) == {"", ".thumb.jpg"}
+    there.write_bytes(content)
+    attachments.path_of(office.folder, photo).unlink()
+    store.doubt([photo])
+    assert store.fill(office.folder, [photo], FRIDAY, nobody_watches) == (photo.hash,), "told as gone, not as kept"
+
+
+def test_what_a_drill_finds_bad_is_written_anew_by_the_next_backup(office: Office, where: Path, photo: Stored) -> None:
+    seal = new_seal("password one")
+    office.do(lambda work: set_seal(work, seal))
+    (where / "photos").mkdir()
+    made = make(office, where, Reason.DAILY)
+    (there,) = (each for each in (where / "photos").glob("??/*") if "thumb" not in each.name)
+    content = bytearray(there.read_bytes())
+    content[len(content) // 2] ^= 1
+    there.write_bytes(content)
+    with pytest.raises(Refusal) as refused:
+        drill(office, made.path, "password one")
+    assert refused.value.code == "backup.photos_gone"
+    make(office, where, Reason.DAILY)
+    assert drill(office, made.path, "password one").files == 1
+
+
+def test_an_older_sealed_one_that_nobody_noted_is_kept_where_it_is_the_only_one(
+    office: Office, where: Path, photo: Stored
+) -> None:
+    store = PhotoStore(where, new_seal("password one"))
+    store.fill(office.folder, [photo], FRIDAY, nobody_watches)
+    (where / "photos" / "marks.json").unlink()
+    attachments.path_of(office.folder, photo).unlink()
+    for day in range(ROUND):
+        assert store.fill(office.folder, [photo], FRIDAY + timedelta(days=day), nobody_watches) == ()
+
+
+def test_the_second_place_is_read_again_in_turn_and_takes_nothing_that_went_bad(
+    office: Office, where: Path, photo: Stored, tmp_path: Path
+) -> None:
+    first, second = PhotoStore(where), PhotoStore(tmp_path / "stick")
+    (tmp_path / "stick").mkdir()
+    first.fill(office.folder, [photo], FRIDAY, nobody_watches)
+    spoilt = bytearray(_beside(where, photo).read_bytes())
+    spoilt[200] ^= 1
+    good = _beside(where, photo).read_bytes()
+    _beside(where, photo).write_bytes(spoilt)
+    second.copy_from(first, [photo], FRIDAY)
+    assert not _beside(tmp_path / "stick", photo).exists(), "a bad one is not carried on"
+    _beside(where, photo).write_bytes(good)
+    second.copy_from(first, [photo], FRIDAY)
+    _beside(tmp_path / "stick", photo).write_bytes(spoilt)
+    for day in range(ROUND):
+        second.copy_from(first, [photo], FRIDAY + timedelta(days=day))
+    assert _beside(tmp_path / "stick", photo).read_bytes() == good

@@ -1,11 +1,14 @@
 """A first folder and a second one: what is wrong with the second spoils nothing of the first."""
 
+import os
 from pathlib import Path
 
 import pytest
 
 from desk import people
-from desk.backups import Reason, back_up, backups_in, prove
+from desk.backups import Reason, back_up, backups_in, newest_good, prove
+from desk.backups.places import noted_places
+from desk.backups.standing import standing
 from desk.office import Office
 from desk.refusals import Refusal
 from desk.settings import BackupFacts, change_backups
@@ -79,6 +82,74 @@ def test_a_first_place_that_went_away_is_refused_and_not_made(managed: Office, t
         back_up(managed, Reason.DAILY)
     assert refused.value.code == "backup.no_folder"
     assert not disk.exists()
+
+
+def test_a_first_place_that_went_away_leaves_the_second(managed: Office, tmp_path: Path) -> None:
+    disk, stick = tmp_path / "disk", tmp_path / "stick"
+    disk.mkdir()
+    stick.mkdir()
+    _choose(managed, str(disk), str(stick))
+    disk.rename(tmp_path / "unplugged")
+    done = back_up(managed, Reason.DAILY)
+    assert done.made.path.parent == stick
+    assert done.second is None
+    assert done.notices[0] == "backup.first_failed"
+    assert prove(done.made.path, tmp_path) == done.made.manifest
+    known = standing(managed)
+    assert known.last is not None
+    assert (known.last.path, known.second_at) == (done.made.path, done.made.manifest.made_at)
+    assert not known.second_is_behind()
+    stick.rename(tmp_path / "unplugged too")
+    with pytest.raises(Refusal) as refused:
+        back_up(managed, Reason.DAILY)
+    assert refused.value.fields["folder"] == str(disk)
+
+
+def test_a_second_place_that_may_not_be_looked_at_spoils_nothing(
+    managed: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A share that lets nobody in: the system refuses the very look."""
+    _choose(managed, second=str(tmp_path / "share" / "backups"))
+    really = Path.stat
+
+    def stat(path: Path, *, follow_symlinks: bool = True) -> os.stat_result:
+        if "share" in path.parts:
+            raise PermissionError(13, "Permission denied", str(path))
+        return really(path, follow_symlinks=follow_symlinks)
+
+    monkeypatch.setattr(Path, "stat", stat)
+    assert "backup.no_second" in back_up(managed, Reason.DAILY).notices
+    assert noted_places(tmp_path) == (tmp_path / "backups",)
+    assert not standing(managed).second_there
+
+
+def test_a_folder_chosen_before_is_known_still(managed: Office, tmp_path: Path) -> None:
+    """What lies in it is listed and offered, though it does not count as the last one."""
+    made = []
+    for turn in range(8):
+        place = tmp_path / f"place {turn}"
+        place.mkdir()
+        _choose(managed, str(place))
+        made.append(back_up(managed, Reason.DAILY).made.path)
+    assert noted_places(tmp_path) == tuple(each.parent for each in reversed(made[2:]))
+    _choose(managed)
+    known = standing(managed)
+    assert known.last is None
+    assert {each.backup.path for each in known.lying if each.earlier} == {*made[2:]}
+    offer = newest_good(tmp_path)
+    assert offer is not None
+    assert offer.path in made
+
+
+@pytest.mark.parametrize("second", ["first", "first/", "first/inside", "link", ""])
+def test_the_second_place_is_another_one_than_the_first(managed: Office, tmp_path: Path, second: str) -> None:
+    (tmp_path / "first").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "first")
+    with pytest.raises(Refusal) as refused:
+        _choose(managed, str(tmp_path / "first"), f"{tmp_path}/{second}")
+    assert (refused.value.code, refused.value.fields["field"]) == ("backup.same_folder", "backup_second")
+    with pytest.raises(Refusal):
+        _choose(managed, second=str(tmp_path / "backups"))
 
 
 def test_the_places_are_a_managers(office: Office, managed: Office, tmp_path: Path) -> None:

@@ -117,7 +117,7 @@ def test_a_backup_that_is_not_sound_changes_nothing(
     before = _looks(tmp_path)
     with pytest.raises(Refusal) as refused:
         _restore(tmp_path, path, clock)
-    assert refused.value.code == ("book.newer" if how == "newer program" else "backup.damaged")
+    assert refused.value.code == ("backup.newer" if how == "newer program" else "backup.damaged")
     assert _looks(tmp_path) == before
 
 

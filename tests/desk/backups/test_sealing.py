@@ -12,7 +12,7 @@ from db.models import Diary
 from desk import attachments, people
 from desk.attachments import Stored
 from desk.backups import Made, Reason, back_up, backups_in, make, newest_good, prove, remove_seal, restore, set_seal
-from desk.backups.sealing import MARK, PIECE, Opener, SealedStream, new_seal, unseal
+from desk.backups.sealing import MARK, PIECE, Opener, Seal, SealedStream, _private, _public, new_seal, unseal
 from desk.check import check
 from desk.clock import FixedClock
 from desk.office import Office
@@ -67,6 +67,19 @@ def test_nothing_of_the_book_can_be_read_in_it_or_beside_it(
     assert not [each for each in beside if b"JFIF" in each.read_bytes()]
     held = [each.read_bytes() for each in tmp_path.rglob("*") if each.is_file()]
     assert not [each for each in held if PASSWORD.encode() in each]
+
+
+def test_it_opens_however_a_keyboard_spells_the_password(tmp_path: Path) -> None:
+    """Full-width digits, marks joined or apart; older seals were made of what was typed."""
+    joined, apart, wide = "café 12345", "cafe\u0301 12345", "café １２３４５"
+    seal = new_seal(apart)
+    for each in (joined, wide):
+        assert Opener(each).private(seal, "a")
+    salt = bytes(16)
+    assert Opener(wide).private(Seal(salt, _public(_private(wide, salt))), "a")
+    with pytest.raises(Refusal) as refused:
+        Opener("caf\udce9 12345").private(seal, "a")  # a shell in Latin-1
+    assert refused.value.code == "backup.wrong_password"
 
 
 def test_a_restore_from_a_sealed_one(

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from db.book import BOOK_NAME
 from desk import people
 from desk.backups import Reason, back_up, drill, make
-from desk.backups.comparing import what_changes
+from desk.backups.comparing import anything_stands, what_changes, what_changes_unopened
 from desk.backups.places import places_of
 from desk.backups.standing import Age, standing
 from desk.backups.strength import Strength, strength
@@ -15,6 +16,7 @@ from desk.clock import FixedClock
 from desk.office import Office
 from desk.settings import BackupFacts, change_backups
 from tests.desk.backups.conftest import Add
+from tests.desk.backups.test_soundness import _page_of, _zero
 
 
 def test_the_age_of_the_last_good_one_is_counted_in_days_of_the_office(office: Office, clock: FixedClock) -> None:
@@ -87,6 +89,27 @@ def test_what_a_restore_would_take_away_is_counted(office: Office, where: Path, 
     assert not with_another.ask(lambda reading: what_changes(manifest, reading)).ours
     with_another.close()
     assert what_changes(manifest, None).now == {}
+
+
+def test_a_book_that_is_not_open_is_counted_as_far_as_it_can_be_read(
+    office: Office, folder: Path, where: Path, add: Add
+) -> None:
+    """G18, G20: what is whole will be kept as a backup, anything else as the files it is."""
+    add("101")
+    manifest = make(office, where, Reason.DAILY).manifest
+    add("102")
+    office.close()
+    changes, whole = what_changes_unopened(manifest, folder)
+    assert (changes.ours, changes.newer("unit"), whole) == (True, 1, True)
+    book = folder / BOOK_NAME
+    _zero(book, _page_of(book, "unit"))
+    before = {each.name: each.read_bytes() for each in folder.glob(f"{BOOK_NAME}*")}
+    changes, whole = what_changes_unopened(manifest, folder)
+    assert (whole, anything_stands(folder)) == (False, True)
+    assert {each.name: each.read_bytes() for each in folder.glob(f"{BOOK_NAME}*")} == before, "only looked at"
+    for name in before:
+        (folder / name).unlink()
+    assert (what_changes_unopened(manifest, folder)[1], anything_stands(folder)) == (False, False)
 
 
 def test_the_places_of_a_book_that_was_told_none_are_the_usual_one(office: Office, tmp_path: Path) -> None:

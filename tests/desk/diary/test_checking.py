@@ -232,3 +232,19 @@ def where(tmp_path: Path) -> Iterator[Path]:
     place = tmp_path / "backups"
     place.mkdir()
     return place
+
+
+def test_guards_that_guard_nothing_are_none(office: Office, folder: Path) -> None:
+    with raw_connection(folder / BOOK_NAME) as book:
+        book.execute("DROP TRIGGER diary_stays")
+        book.execute("CREATE TRIGGER diary_stays BEFORE DELETE ON diary WHEN 0 BEGIN SELECT 1; END")
+    assert [each[0] for each in found(office)] == ["unguarded"]
+
+
+@pytest.mark.parametrize(
+    "what",
+    ["act = 'backup.restored', at = 'x'", "act = 'diary.redact', subject = 'diary', new = CAST(x'ff' AS TEXT)"],
+)
+def test_a_line_of_nonsense_is_named_and_stops_no_check(what: str, office: Office, folder: Path, last: int) -> None:
+    change(folder, f"UPDATE diary SET {what} WHERE id = {last - 2}")
+    assert [each[:2] for each in found(office)] == [("words", last - 2)]

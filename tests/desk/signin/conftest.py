@@ -14,7 +14,7 @@ from desk.office import Office
 from desk.refusals import Refusal
 from tests.conftest import MADE
 
-ADMINISTRATORS, HERS = "582913", "2580"
+ADMINISTRATORS, HERS, FIRST = "582913", "2580", "1470"
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,9 @@ def signing_template(template: Path, tmp_path_factory: pytest.TempPathFactory) -
     office = Office.open(folder, FixedClock(MADE))
     key = office.do(lambda work: signin.turn_on(work, ADMINISTRATORS)).answer
     her = office.do(lambda work: people.add_clerk(work, people.NewClerk("何知夏"))).answer
-    office.do(lambda work: signin.give_secret(work, her, HERS))
+    office.do(lambda work: signin.give_secret(work, her, FIRST))
+    office.sign_in(her, FIRST)
+    office.do(lambda work: signin.renew_own(work, FIRST, HERS))
     office.close()
     return Signing(folder, key, her)
 

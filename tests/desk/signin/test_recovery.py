@@ -35,13 +35,19 @@ def test_a_key_has_groups_that_are_typed_in_any_way_and_a_last_one_that_proves_t
 
 
 def test_the_key_gives_the_administrator_a_new_secret_and_is_spent(door: Office, signing: Signing) -> None:
-    next_key = door.recover(signing.key.lower(), 1, "correct horse")
-    assert next_key != signing.key
-    assert door.clerk_id is None, "signing in comes after it"
+    assert door.recover(signing.key.lower(), 1, "correct horse") == signin.SignedIn(1, must_renew=False)
+    assert door.clerk_id is None
+    door.sit_down(1)
+    assert not door.ask(signin.standing).has_key, "the next key is good once it lies in the safe"
+    next_key = signin.new_key()
+    door.do(lambda work: signin.new_recovery_key(work, next_key))
+    assert door.ask(signin.standing).has_key
+    door.leave()
     assert refused(lambda: door.sign_in(1, ADMINISTRATORS)).code == "signin.wrong"
-    assert door.sign_in(1, "correct horse") == signin.SignedIn(1, must_renew=False)
     assert refused(lambda: door.recover(signing.key, 1, "battery staple")).code == "recovery.wrong"
     door.recover(next_key, 1, "battery staple")
+    door.sit_down(1)
+    door.do(signin.new_recovery_key)
     kept = select(RecoveryKey.secret != "", RecoveryKey.spent_at.is_(None)).order_by(RecoveryKey.id)
     keys = door.ask(lambda reading: reading.session.execute(kept).all())
     assert keys == [(False, False)] * 2 + [(True, True)]

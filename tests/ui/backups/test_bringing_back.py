@@ -13,7 +13,7 @@ from sqlalchemy import select
 from db.book import BOOK_NAME
 from db.models import Clerk, Diary
 from desk import cases, drafts, people
-from desk.backups import Reason, back_up, set_seal
+from desk.backups import Reason, back_up, prove, set_seal
 from desk.backups.sealing import new_seal
 from desk.cases import NewCase
 from desk.clock import FixedClock
@@ -29,6 +29,7 @@ from ui.settings.page import SettingsPage
 from ui.theme import Look
 from ui.widgets.label import PlainLabel
 from ui.widgets.notice import Notice
+from ui.widgets.toast import UNDO_SECONDS
 from ui.window import Window
 
 Key = Qt.Key
@@ -95,7 +96,9 @@ def summaries(office: Office) -> list[str]:
     return list(office.ask(lambda reading: [each.summary for each in cases.cases(reading, cases.Filter.ALL).rows]))
 
 
-def test_from_the_settings_it_says_first_what_would_be_missing(qtbot: QtBot, window: Window, book: Path) -> None:
+def test_from_the_settings_it_says_first_what_would_be_missing(
+    qtbot: QtBot, window: Window, book: Path, folder: Path
+) -> None:
     """G18, G19."""
     stands(qtbot, window)
     page = cast("SettingsPage", open_page(qtbot, window, "settings", part="backups"))
@@ -118,7 +121,7 @@ def test_from_the_settings_it_says_first_what_would_be_missing(qtbot: QtBot, win
     assert summaries(office) == ["Leak"]
     asked = select(Diary.note, Diary.new).where(Diary.act == "backup.restored")
     assert office.ask(lambda reading: reading.session.execute(asked).one()) == (book.name, "Boss")
-    assert "kept: deskbell-" in window.toasts.texts()[-1]
+    assert f"kept: {folder / 'backups' / 'deskbell-'}" in window.toasts.texts()[-1]
 
 
 def test_a_receptionist_is_not_offered_it(qtbot: QtBot, office: Office, book: Path, folder: Path) -> None:
@@ -142,6 +145,8 @@ def test_a_sealed_one_asks_for_its_password_first(qtbot: QtBot, office: Office, 
     for window in open_window(qtbot, office, folder):
         agreed: list[Agreed] = []
         dialog = open_restoring(window.errands, folder, path, window, agreed.append)
+        screen = dialog.screen().availableGeometry()
+        dialog.move(dialog.x(), screen.bottom() - dialog.height())
         qtbot.keyClicks(dialog.password, "tulip river 99")
         qtbot.keyClick(dialog.password, Key.Key_Return)
         qtbot.waitUntil(lambda dialog=dialog: "not the password" in words_of(dialog), timeout=20_000)
@@ -149,6 +154,7 @@ def test_a_sealed_one_asks_for_its_password_first(qtbot: QtBot, office: Office, 
         qtbot.keyClicks(dialog.password, "tulip river 88")
         qtbot.keyClick(dialog.password, Key.Key_Return)
         look_through(qtbot, window)
+        qtbot.waitUntil(lambda dialog=dialog, screen=screen: screen.contains(dialog.frameGeometry()))
         qtbot.keyClick(dialog.go, Key.Key_Return)
         qtbot.waitUntil(lambda agreed=agreed: len(agreed) == 1)
         assert (agreed[0].path, agreed[0].password) == (path, "tulip river 88")
@@ -189,8 +195,90 @@ def test_a_book_found_damaged_is_written_no_more_and_what_is_typed_is_kept_in_a_
     qtbot.waitUntil(lambda: len(refused) == 1)
     qtbot.keyClick(notice.links()[0], Key.Key_Return)
     dialog = look_through(qtbot, window)
-    assert any("moved into a folder" in label.text() for label in dialog.findChildren(PlainLabel))
+    assert any("folder of its own" in label.text() for label in dialog.findChildren(PlainLabel))
     qtbot.keyClick(dialog.go, Key.Key_Return)
     stands(qtbot, window)
     assert summaries(window.errands.office) == ["Leak"]
     assert list(folder.glob(f"aside-*/{BOOK_NAME}"))
+
+
+def agreed_on(book: Path, folder: Path) -> Agreed:
+    return Agreed(book, prove(book, folder), None)
+
+
+def said(qtbot: QtBot, window: Window, words: str) -> None:
+    qtbot.waitUntil(lambda: any(words in each for each in window.toasts.texts()), timeout=20_000)
+
+
+def test_what_is_typed_is_still_there_after_a_backup_was_not_brought_back(
+    qtbot: QtBot, window: Window, book: Path, folder: Path
+) -> None:
+    """G11: where it could not be kept nothing is begun; where the backup is gone by then the pages come up again."""
+    agreed = agreed_on(book, folder)
+    stands(qtbot, window)
+    page = cast("IntakePage", open_page(qtbot, window, "intake", new=True))
+    type_text(page.form.words, "楼上的水一直滴下来")
+    window.errands.office.damaged = True  # takes nothing any more
+    window.bringing.begin(agreed)
+    assert not window.close()
+    said(qtbot, window, "A backup is being brought back; Deskbell can be closed in a moment.")
+    said(qtbot, window, "Nothing was brought back: something typed could not be kept first.")
+    assert window.stack is not None
+    assert window.stack.page("intake") is page
+    window.errands.office.damaged = False
+    book.unlink()
+    window.bringing.begin(agreed)
+    qtbot.waitUntil(lambda: not window.bringing.under_way, timeout=20_000)
+    stands(qtbot, window)
+    assert window.stack.here == "intake"
+    anew = cast("IntakePage", window.stack.page("intake"))
+    assert anew is not page
+    assert anew.form.read()["words"] == "楼上的水一直滴下来"
+
+
+def test_what_is_typed_goes_along_and_what_was_done_is_not_taken_back_in_another_book(
+    qtbot: QtBot, window: Window, book: Path, folder: Path
+) -> None:
+    """G11, G18."""
+    agreed = agreed_on(book, folder)
+    stands(qtbot, window)
+    page = cast("IntakePage", open_page(qtbot, window, "intake", new=True))
+    type_text(page.form.words, "楼上的水一直滴下来")
+    taken_back: list[str] = []
+    window.toasts.show("Done", "Undo", lambda: taken_back.append("done"), UNDO_SECONDS)
+    window.bringing.begin(agreed)
+    said(qtbot, window, "What was being typed waits in it as a draft.")
+    stands(qtbot, window)
+    assert "What it replaced is kept" in window.toasts.texts()[-1]
+    (draft,) = window.errands.office.ask(lambda reading: drafts.drafts(reading, "case"))
+    assert draft.content["words"] == "楼上的水一直滴下来"
+    window.undo()
+    assert taken_back == []
+
+
+def test_a_fault_while_the_book_is_opened_leads_to_the_ways_out(
+    qtbot: QtBot, book: Path, office: Office, folder: Path
+) -> None:
+    """G20: whatever it is, there are another try, a backup and what whoever helps is told."""
+    faults: list[Exception] = []
+
+    def open_office(_create: bool) -> Office:
+        if not faults:
+            raise ValueError("no moment")
+        return office
+
+    window = Window(open_office, folder, Look())
+    window.errands.faulted.connect(faults.append)
+    window.show()
+    qtbot.waitUntil(lambda: any(each.links() for each in window.findChildren(Notice)), timeout=20_000)
+    window.set_look(Look(dark=True))  # builds no page of a book that is not open
+    qtbot.waitUntil(lambda: len([each for each in window.findChildren(Notice) if each.links()]) == 1)
+    assert window.stack is None
+    (notice,) = [each for each in window.findChildren(Notice) if each.links()]
+    assert [each.text() for each in notice.links()] == ["Bring back from a file…", "Try again", "Diagnostics…"]
+    assert len(faults) == 1  # for the log
+    notice.links()[1].click()
+    stands(qtbot, window)
+    window.close()
+    window.end()
+    window.deleteLater()

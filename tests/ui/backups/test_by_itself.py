@@ -17,6 +17,7 @@ from desk.office import Office
 from desk.settings import BackupFacts, change_backups
 from tests.ui.letters.opened import open_window
 from ui.backups.atclosing import BackupParting
+from ui.backups.words import tone_of
 from ui.settings.page import SettingsPage
 from ui.window import Window
 
@@ -108,6 +109,28 @@ def test_a_stick_that_comes_back_gets_one_without_waiting_for_the_next_day(
     assert [each.manifest.reason for each in backups_in(stick) if each.manifest is not None] == [Reason.DAILY]
     assert f"{stick}, there; last backup Fri 20 Nov, 16:00" in window.frame.status.backup.toolTip()
     assert reasons(folder) == ["daily", "daily"]
+
+
+def test_a_second_place_that_takes_nothing_is_told_once_a_day_and_is_not_green(
+    qtbot: QtBot, window: Window, office: Office, folder: Path, clock: FixedClock
+) -> None:
+    boss = office.do(lambda work: people.add_clerk(work, people.NewClerk("Boss", role=people.DeskRole.MANAGER))).answer
+    office.sit_down(boss)
+    stick = folder / "stick"
+    (stick / ".deskbell-backup.lock").mkdir(parents=True)  # stands where the lock would be written
+    office.do(lambda work: change_backups(work, BackupFacts("", str(stick))))
+    told = []
+    for _ in range(2):
+        minute(qtbot, window)
+        minute(qtbot, window)
+        told.append([each for each in window.toasts.texts() if "The second place did not take it" in each])
+        known = window.backups.standing
+        assert known is not None
+        assert (tone_of(known, office.facts), known.second_is_behind()) == ("amber", True)
+        window.toasts.clear()
+        clock.move_on(timedelta(days=1))
+    assert [len(each) for each in told] == [1, 1]
+    assert reasons(folder) == ["daily", "daily"], "not one every few minutes"
 
 
 def test_the_whole_book_is_looked_through_once_a_week_while_nobody_types(

@@ -12,7 +12,8 @@ from tests.ui.cli.conftest import Run
 def test_the_check_names_the_line_that_was_changed_and_fails(run: Run, office: Office, flat: int, owner: int) -> None:
     line, mark = office.ask(last_line)
     sound = run("check", "--json", "--line", "2")
-    assert (sound.code, sound.json["diary"]) == (0, {"line": line, "mark": mark.hex()})
+    told_of = {"line": line, "mark": mark.hex(), "redacted": 0, "restored": 0}
+    assert (sound.code, sound.json["diary"]) == (0, told_of)
     assert sound.json["asked"]["line"] == 2
     assert len(bytes.fromhex(sound.json["asked"]["mark"])) == 32
     told = run("check", "--line", str(line)).out

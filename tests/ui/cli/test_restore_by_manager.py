@@ -5,8 +5,10 @@ import shutil
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from db.book import BOOK_NAME
+from db.models import Diary
 from desk import people, settings, signin
 from desk.clock import FixedClock
 from desk.office import Office
@@ -27,7 +29,9 @@ def signing(folder: Path, backup: str, clock: FixedClock) -> Path:
     office = Office.open(folder, clock)
     office.do(lambda work: signin.turn_on(work, SECRET))
     her = office.do(lambda work: people.add_clerk(work, people.NewClerk("何知夏"))).answer
-    office.do(lambda work: signin.give_secret(work, her, "2580"))
+    office.do(lambda work: signin.give_secret(work, her, "1470"))
+    office.sign_in(her, "1470")
+    office.do(lambda work: signin.renew_own(work, "1470", "2580"))
     office.close()
     return folder
 
@@ -57,6 +61,8 @@ def test_a_restore_asks_for_a_manager_where_the_office_signs_in(
     assert (code, told) == (0, "")
     office = Office.open(signing)
     assert not office.facts.sign_in, "the book is that of the backup"
+    line = select(Diary.clerk_id, Diary.new).where(Diary.act == "backup.restored")
+    assert office.ask(lambda reading: reading.session.execute(line).one()) == (1, "前台 Front desk")
     office.close()
 
 

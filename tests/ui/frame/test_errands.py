@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QThread
@@ -216,6 +217,35 @@ def test_an_office_that_will_not_open_says_why(qtbot: QtBot) -> None:
     qtbot.waitUntil(errands.idle)
     errands.close()
     assert told == ["book.missing"]
+
+
+def test_a_fault_while_the_book_is_exchanged_or_opened_is_logged_and_leads_on(
+    qtbot: QtBot, office: Office, folder: Path
+) -> None:
+    errands, owner, told, logged = Errands(office), QObject(), [], []
+    errands.faulted.connect(logged.append)
+
+    def exchange(_moved: Progress) -> None:
+        raise ValueError("no moment")
+
+    def open_office() -> Office:
+        raise ValueError("no moment")
+
+    def refused(refusal: Refusal) -> None:
+        told.append(refusal)
+
+    def failed(why: Exception) -> None:
+        told.append((type(why), errands.is_open))
+
+    errands.reopen(owner, exchange, lambda: Office.open(folder), told.append, refused, lambda: None, "", failed)
+    qtbot.waitUntil(errands.idle)
+    anew = errands.office
+    errands.reopen(owner, exchange, open_office, told.append, refused, lambda: None, "", failed)
+    qtbot.waitUntil(errands.idle)
+    errands.close()
+    anew.close()
+    assert told == [(ValueError, True), (ValueError, False)]
+    assert len(logged) == 2
 
 
 def test_they_may_be_destroyed_while_a_worker_brings_news(qtbot: QtBot, office: Office) -> None:

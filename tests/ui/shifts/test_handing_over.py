@@ -34,7 +34,9 @@ def test_a_shift_is_handed_over_by_keys_and_taken_over_by_another(
     assert page.handover.forms() == []
 
     at.seat(other)
-    assert any("H-2026-0001 of" in text for text in at.window.toasts.texts())
+    at.window.shift_waits.look()
+    at.settle()
+    assert sum("H-2026-0001 of" in text for text in at.window.toasts.texts()) == 1, "said once, however often one asks"
     at.until(lambda: page.handover.shown is not None and page.handover.shown.may_take)
     assert "Lamp <b>broken</b>" in page.handover.view.cards["notes"].words.text()
     at.press(KEY.Key_F9)

@@ -72,10 +72,15 @@ Start = Callable[..., Window]
 
 
 @pytest.fixture
-def start(qtbot: QtBot, office: Office, folder: Path, moving: Moving) -> Iterator[Start]:
+def faults() -> list[Exception]:
+    """What went wrong by itself: empty in the end."""
+    return []
+
+
+@pytest.fixture
+def start(qtbot: QtBot, office: Office, folder: Path, moving: Moving, faults: list[Exception]) -> Iterator[Start]:
     """Start the program on the office, with small pages unless the real ones are asked for."""
     made: list[Window] = []
-    faults: list[Exception] = []
 
     def start(*, real: bool = False, first: str = "today", look: Look | None = None) -> Window:
         window = Window(lambda _create: office, folder, look or Look(), PAGES if real else SMALL_PAGES)

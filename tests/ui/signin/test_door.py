@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
+import pytest
+from argon2 import PasswordHasher
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk.office import Office
+from desk.refusals import Refusal
 from tests.ui.frame.conftest import page_of
 from tests.ui.signin.conftest import (
     ADMINISTRATOR,
@@ -20,6 +23,7 @@ from tests.ui.signin.conftest import (
     page_of_lock,
 )
 from ui.remembered import Remembered
+from ui.signin.doorhelp import DoorHelp
 from ui.signin.renewing import Renewing
 from ui.theme import Look
 
@@ -43,6 +47,7 @@ def test_nothing_is_seen_or_asked_of_the_book_before_somebody_signed_in(
     qtbot.keyClick(window, Key.Key_2, CTRL)
     qtbot.keyClick(page.prove.secret, Key.Key_Escape)
     assert window.stack is None
+    assert window._wanted == ("today", {}), "no key leads anywhere"
 
     give(qtbot, window, RECEPTIONIST, "5820")
     assert page.prove.said.text() == "That was not right."
@@ -128,6 +133,31 @@ def test_a_first_pin_is_renewed_before_anything_else(qtbot: QtBot, start: Start,
     qtbot.waitUntil(lambda: not window.lock.covers and window.stack is not None)
     assert office.clerk_id == NEWCOMER
     qtbot.waitUntil(window.errands.idle)
+
+
+def test_help_and_what_went_wrong_are_told_at_the_door(
+    qtbot: QtBot, start: Start, faults: list[Exception], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """G48: a fault's own window is out of sight; where the book is damaged the way to a backup is named."""
+    page = page_of_lock(start())
+    qtbot.keyClick(page.prove.secret, Key.Key_F1)
+    pane = page.pane()
+    assert isinstance(pane, DoorHelp)
+    assert pane.link.hasFocus()
+    qtbot.keyClick(pane.link, Key.Key_Escape)
+    assert page.pane() is None
+    assert page.prove.secret.hasFocus()
+
+    def fail(*_told: object) -> bool:
+        raise MemoryError
+
+    monkeypatch.setattr(PasswordHasher, "verify", fail)
+    qtbot.keyClicks(page.prove.secret, "482913\r")
+    qtbot.waitUntil(lambda: page.prove.said.text().startswith("Something went wrong. Try once more"))
+    assert [type(each) for each in faults] == [MemoryError]
+    faults.clear()
+    page.prove.refuse(ADMINISTRATOR, Refusal("book.damaged", path="x"))
+    assert page.prove.said.text().endswith("there it offers to bring a backup back.")
 
 
 def test_language_and_size_of_the_text_are_in_reach_and_stay(qtbot: QtBot, start: Start, folder: Path) -> None:

@@ -13,6 +13,7 @@ from desk.office import Office
 from tests.conftest import type_text
 from tests.ui.frame.conftest import page_of
 from tests.ui.signin.conftest import RECEPTIONIST, Moving, Start, come_in, give, page_of_lock
+from ui.drafts import DraftKeeper, Left
 from ui.errands import Errands
 from ui.formdialog import FormDialog
 from ui.saving import Act
@@ -94,7 +95,7 @@ def test_everything_goes_out_of_sight_at_once_and_comes_back_as_it_was(qtbot: Qt
 def test_no_key_and_no_message_reaches_the_book_while_it_is_covered_and_what_is_under_way_goes_on(
     qtbot: QtBot, window: Window
 ) -> None:
-    """G48: a call comes in below, a window that opens is not seen, a message waits, the page keeps no key."""
+    """G48: a call waits, a window that opens is not seen, a message waits, the page keeps no key."""
     told = window.toasts.show("Slip S-1 printed")
     qtbot.keyClick(window, Key.Key_L, LOCK)
     page = page_of_lock(window)
@@ -110,8 +111,9 @@ def test_no_key_and_no_message_reaches_the_book_while_it_is_covered_and_what_is_
     assert handle is None or not handle.isVisible()
     said = window.toasts.show("The report is ready")
     window.call("13800138000")
-    assert window.stack.here == "intake"
-    assert page_of(window, "intake").shown == [{"call": "13800138000"}]
+    window.call("13800138000")
+    assert window.stack.here == "today", "what is half typed below stays where it is"
+    window.open("intake")
     page_of(window, "intake").other.setFocus()
     assert QApplication.focusWidget() is page.prove.secret, "nothing below takes the keys"
     assert (said.isVisible(), window.windowTitle()) == (False, "Deskbell")
@@ -119,11 +121,15 @@ def test_no_key_and_no_message_reaches_the_book_while_it_is_covered_and_what_is_
 
     come_in(qtbot, window)
     assert window.windowTitle() == "New complaint – Deskbell"
-    assert said.isVisible()
+    called = "13800138000 called while the screen was locked"
+    assert window.toasts.texts()[-2:] == [said.text, called], "a number that rang twice is offered once"
     assert late.isVisible()
     late.close()
     window.activateWindow()
     assert window.focusWidget() is page_of(window, "intake").other
+    assert page_of(window, "intake").shown == []
+    window.toasts.act()
+    assert page_of(window, "intake").shown == [{"call": "13800138000"}]
 
 
 def test_nobody_for_ten_minutes_locks_and_keys_or_words_put_it_off(
@@ -175,7 +181,18 @@ def test_a_pc_that_slept_is_locked_and_takes_no_key_before_that(qtbot: QtBot, wi
 
 
 def test_whoever_else_signs_in_finds_nothing_of_it(qtbot: QtBot, window: Window, office: Office) -> None:
-    """G48: the form that stood open is left as by Esc, its words are its owner's; Ctrl+Z is nobody's."""
+    """G48: the form that stood open is left as by Esc, its words are its owner's; Ctrl+Z is nobody's.
+
+    M15: nothing that was said, looked for or shown to the one who got up; a page stays only for words that the book has
+    not taken.
+    """
+    for id in ("cases", "owners", "today"):
+        window.open(id)
+    keeper = DraftKeeper(window.errands, "case", lambda: None, page_of(window, "owners"))
+    keeper.take_over({"x": Left({"words": "Wang"}, 1)})
+    owners = page_of(window, "owners")
+    window.toasts.show("Not finished: Wang complains", "Continue", lambda: None)
+    window.frame.search.setText("Wang")
     form = Note(window.errands, window)
     kept: list[dict[str, Any]] = []
     form.put_aside.connect(kept.append)
@@ -189,7 +206,29 @@ def test_whoever_else_signs_in_finds_nothing_of_it(qtbot: QtBot, window: Window,
     assert kept == [{"who": "", "what": "half typed"}]
     assert seen() == [window]
     assert window.toasts.texts() == []
+    assert window.frame.search.text() == ""
+    assert window.stack is not None
+    assert window.stack.page("cases") is None
+    assert "cases.do" not in [each.id for each in window.commands.all()]
+    assert window.stack.page("owners") is owners
+    window.open("cases")
+    assert page_of(window, "cases").refreshed == 1
     assert "李静" in window.frame.top.avatar.accessibleName()
+
+
+def test_the_cursor_is_back_after_the_lock_page_changed_language_or_size(qtbot: QtBot, window: Window) -> None:
+    """G48: the page below is built anew for it; what had the cursor before is gone."""
+    for press in (lambda: page_of_lock(window).language.click(), lambda: page_of_lock(window)._resize_text(1)) * 2:
+        line = page_of(window, "today").line
+        line.setFocus()
+        qtbot.keyClicks(line, "a")
+        window.lock.lock()
+        press()
+        come_in(qtbot, window)
+        anew = page_of(window, "today").line
+        assert anew is not line
+        assert QApplication.focusWidget() is anew
+    assert anew.text() == "aaaa"
 
 
 def test_a_form_keeps_its_words_though_the_lock_page_changes_its_language(qtbot: QtBot, window: Window) -> None:

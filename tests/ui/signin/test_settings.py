@@ -3,14 +3,20 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desk import people, signin
 from desk.office import Office
+from desk.signin.recovery import good_key
+from desk.work import Reading
 from tests.ui.signin.conftest import ADMINISTRATOR, NEWCOMER, PINS, RECEPTIONIST, Start, come_in
 from ui.settings.page import SettingsPage
+from ui.settings.people import ClerkDialog
 from ui.signin.firstpin import FirstPinDialog
-from ui.signin.keydialog import TurnOnDialog
+from ui.signin.keydialog import NewKeyDialog, TurnOnDialog
 from ui.signin.ownpin import OwnPinDialog
+from ui.signin.ownproof import OwnProof
+from ui.widgets.label import PlainLabel
 from ui.window import Window
 
 Key = Qt.Key
@@ -64,8 +70,12 @@ def test_it_is_on_only_once_the_last_group_of_the_sheet_was_typed(qtbot: QtBot, 
     qtbot.waitUntil(lambda: part.state.text() == "On" and window.errands.idle())
     assert window.lock.idle._limit == 600
     assert not window.lock.covers
+    assert window.focusWidget() is part.own_button, "Enter once too often does not turn it off"
 
-    part.turn_off_button.click()
+    qtbot.keyClick(part.turn_off_button, Key.Key_Return)
+    prove_own(qtbot, window, "111222", right=False)
+    assert office.facts.sign_in
+    prove_own(qtbot, window, "640917")
     qtbot.waitUntil(lambda: not office.facts.sign_in and window.errands.idle())
     window.undo()
     qtbot.waitUntil(lambda: office.facts.sign_in and window.errands.idle())
@@ -83,6 +93,45 @@ def test_it_is_on_only_once_the_last_group_of_the_sheet_was_typed(qtbot: QtBot, 
     office.check("175306")
 
 
+def _id_of_key(reading: Reading) -> int | None:
+    key = good_key(reading)
+    return None if key is None else key.id
+
+
+def prove_own(qtbot: QtBot, window: Window, secret: str, *, right: bool = True) -> None:
+    """Type one's own PIN where it is asked for in the form over the page."""
+    pane = next(each for each in front().findChildren(OwnProof) if each.isVisible())
+    qtbot.keyClicks(pane.secret, secret + "\r")
+    if right:
+        qtbot.waitUntil(lambda: not isValid(pane) or not pane.isVisible())
+    else:
+        qtbot.waitUntil(lambda: "secret" in pane.form.marks() and window.errands.idle())
+        assert pane.secret.text() == ""
+
+
+def test_a_new_recovery_key_is_made_only_for_whoever_proves_to_be_there(
+    qtbot: QtBot, start: Start, office: Office
+) -> None:
+    """The sheet, longer than what was asked before it, stands on the screen with its buttons."""
+    window = start(real=True, first="settings")
+    come_in(qtbot, window)
+    part = settings(qtbot, window, "signing").signing
+    before = office.ask(_id_of_key)
+    part.key_button.click()
+    dialog = front()
+    assert isinstance(dialog, NewKeyDialog)
+    assert dialog.sheet is None
+    dialog.move(dialog.x(), dialog.screen().availableGeometry().bottom() - dialog.height())
+    prove_own(qtbot, window, PINS[ADMINISTRATOR])
+    qtbot.waitUntil(lambda: dialog.sheet is not None and window.errands.idle(), timeout=10_000)
+    assert dialog.sheet is not None
+    assert dialog.screen().availableGeometry().contains(dialog.frameGeometry())
+    dialog.sheet.link.setFocus()
+    qtbot.keyClick(dialog.sheet.link, Key.Key_Return)
+    qtbot.waitUntil(lambda: not isValid(dialog) or not dialog.isVisible())
+    assert office.ask(_id_of_key) == before
+
+
 def test_others_read_how_it_stands_and_change_their_own_pin(qtbot: QtBot, start: Start) -> None:
     window = start(real=True, first="settings")
     come_in(qtbot, window, RECEPTIONIST)
@@ -95,6 +144,21 @@ def test_others_read_how_it_stands_and_change_their_own_pin(qtbot: QtBot, start:
     page = settings(qtbot, window, "people")
     qtbot.waitUntil(lambda: page.people.table.total == 3)
     assert not page.people.pin_button.isVisible()
+    assert not page.people.add_button.isEnabled()
+    assert page.people.managers_only.text().startswith("You may correct your own post;")
+    page.people.table.selectRow(0)
+    page.people.change()
+    assert QApplication.activeModalWidget() is None
+    assert "Only an administrator may change this" in window.toasts.texts()[-1]
+    page.people.table.selectRow(1)
+    page.people.change()
+    form = front()
+    assert isinstance(form, ClerkDialog)
+    free = [name for name in form.form.names() if form.form.editor(name).isEnabled()]
+    assert free == ["post"], "one's own"
+    form.form.fill({"post": "Night desk"})
+    form.save()
+    qtbot.waitUntil(lambda: "李静 is saved" in window.toasts.texts() and window.errands.idle())
 
 
 def test_an_administrator_sees_who_cannot_sign_in_and_gives_first_pins(
@@ -115,6 +179,9 @@ def test_an_administrator_sees_who_cannot_sign_in_and_gives_first_pins(
     part.pin_button.click()
     dialog = front()
     assert isinstance(dialog, FirstPinDialog)
+    assert any(each.text().startswith("A PIN of at least 4 digits") for each in dialog.findChildren(PlainLabel))
+    qtbot.waitUntil(lambda: dialog._fitted)
+    assert dialog._scroll.verticalScrollBar().maximum() == 0
     proposed = str(dialog.form.read()["secret"])
     assert len(proposed) == 6
     dialog.save()

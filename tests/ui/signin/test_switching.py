@@ -60,15 +60,21 @@ def test_with_signing_in_the_pin_is_asked_there_and_esc_leaves_all_as_it_was(
     qtbot.waitUntil(opened.prove.secret.hasFocus)
     qtbot.keyClicks(opened.prove.secret, "0000\r")
     qtbot.waitUntil(lambda: "not right" in opened.prove.said.text() and window.errands.idle())
+    office.prove(RECEPTIONIST, PINS[RECEPTIONIST])
     qtbot.keyClick(opened.prove.secret, Key.Key_Escape)
+    qtbot.waitUntil(window.errands.idle)
     assert office.clerk_id == ADMINISTRATOR
     assert not window.lock.covers
+    with pytest.raises(Refusal, match=r"signin\.needed"):
+        office.sit_down(RECEPTIONIST)
 
     window.set_clerk(RECEPTIONIST)
     asked = QApplication.activeModalWidget()
     assert isinstance(asked, Switcher)
     assert asked.prove.people.marked() == RECEPTIONIST
     qtbot.keyClicks(asked.prove.secret, PINS[RECEPTIONIST] + "\r")
+    qtbot.keyClick(asked.prove.secret, Key.Key_Escape)
+    assert asked.isVisible(), "while it is looked at Esc comes too late"
     qtbot.waitUntil(lambda: not window.lock.covers and office.clerk_id == RECEPTIONIST and window.errands.idle())
 
     window.set_clerk(NEWCOMER)

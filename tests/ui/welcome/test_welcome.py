@@ -66,3 +66,17 @@ def test_a_step_that_is_refused_stays_with_what_was_typed(qtbot: QtBot, window: 
 
 def test_the_sample_office_is_another_program_on_a_folder_of_its_own(tmp_path: Path) -> None:
     assert sample_command(tmp_path / "sample")[-3:] == ["--data", str(tmp_path / "sample"), "demo"]
+
+
+def test_tab_goes_from_a_step_to_what_goes_on(qtbot: QtBot, window: Window) -> None:
+    page = open_page(qtbot, window, "welcome", step="people")
+    assert isinstance(page, WelcomePage)
+    qtbot.waitUntil(window.errands.idle, timeout=20_000)
+    page.focus_first()
+    for _ in range(4):
+        if page.on.hasFocus():
+            break
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    assert page.on.hasFocus()
