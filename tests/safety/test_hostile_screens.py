@@ -86,7 +86,10 @@ def _look(qtbot: QtBot, window: Window) -> None:
 
 
 @pytest.mark.parametrize(
-    "window", [Look(), Look(dark=True, language="zh", percent=150)], ids=["en", "zh"], indirect=True
+    "window",
+    [Look(), pytest.param(Look(dark=True, language="zh", percent=150), marks=pytest.mark.long)],
+    ids=["en", "zh"],
+    indirect=True,
 )
 def test_every_page_shows_hostile_data_as_letters(qtbot: QtBot, window: Window, kept: dict[str, Kept]) -> None:
     for spec in PAGES:

@@ -32,7 +32,7 @@ from desk.mailings import (
 )
 from desk.office import Office
 from desk.owners import NewPerson
-from desk.people import NewClerk, add_clerk
+from desk.people import NewClerk, add_clerk, clerks
 from desk.refusals import Refusal
 from desk.settings import LetterFacts, change_letters
 from desk.templates import Purpose
@@ -62,7 +62,8 @@ def made(office: Office, new: NewMailing) -> str:
 
 def clerk(office: Office) -> None:
     """A clerk sits down who is no manager."""
-    office.sit_down(office.do(lambda work: add_clerk(work, NewClerk("前台小李"))).answer)
+    known = [each.id for each in office.ask(clerks) if each.name == "前台小李"]
+    office.sit_down(known[0] if known else office.do(lambda work: add_clerk(work, NewClerk("前台小李"))).answer)
 
 
 def told_by_wang(office: Office, estate: Estate, *, withheld: bool) -> str:

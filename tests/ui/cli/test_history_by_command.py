@@ -35,6 +35,7 @@ def test_what_was_taken_back_is_named(run: Run, office: Office, taken: cases.Tak
     assert "Taken back  Void" in told.out
 
 
+@pytest.mark.long
 def test_every_case_of_a_full_book_can_be_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     moment = FixedClock(FRIDAY)
     office = open_sample(tmp_path, moment, households=30, cases=60)
