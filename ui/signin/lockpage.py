@@ -113,10 +113,6 @@ class LockPage(QWidget):
         self._office.setText(office)
         self.prove.show_people(people, marked)
 
-    def show_office(self, office: str) -> None:
-        """Whose office it is, known before the people are."""
-        self._office.setText(office)
-
     def start(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """The people, with the cursor where the PIN is typed."""
         self._show(None)
