@@ -4,7 +4,6 @@ import queue
 import threading
 from collections import deque
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -91,25 +90,11 @@ class _Lane:
         self._thread.join()
 
 
-class _Bell:
-    """Rung by the workers, taken down by whoever destroys the errands: never both at once.
+class _Bell(QObject):
+    """Rung by the workers. It belongs to nobody on the screen, so nothing destroys it while a worker rings; whether
+    whoever listens is still there is settled inside Qt, under Qt's own lock."""
 
-    To ask first whether they are still there is not enough: the screen's thread may destroy them while a worker rings.
-    """
-
-    def __init__(self, ring: Callable[[], None]) -> None:
-        self._ring: Callable[[], None] | None = ring
-        self._hand = threading.RLock()  # a sweep in the middle of a ring may destroy them as well
-
-    def ring(self) -> None:
-        with self._hand:
-            if self._ring is not None:
-                with suppress(RuntimeError):  # half destroyed: it is about to be taken down
-                    self._ring()
-
-    def take_down(self) -> None:
-        with self._hand:
-            self._ring = None
+    rung = Signal()
 
 
 class Errands(QObject):
@@ -125,7 +110,6 @@ class Errands(QObject):
     faulted = Signal(object)  # an exception that is nobody's refusal
     job_moved = Signal(object)  # Progress of the long job under way
     job_ended = Signal(object)
-    _arrived = Signal()
 
     def __init__(self, office: "Office | None" = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -135,9 +119,8 @@ class Errands(QObject):
         self._news: deque[Callable[[], None]] = deque()
         self._last = 0
         self._closed = False
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._bell = bell = _Bell(self._arrived.emit)
-        self.destroyed.connect(lambda: bell.take_down())
+        self._bell = _Bell()
+        self._bell.rung.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._quick = _Lane("deskbell-errands", self._work)
         self._long = _Lane("deskbell-long-jobs", self._work_long)
         self._book = threading.Lock()  # held while a long job looks into the book, and while the book is replaced
@@ -329,7 +312,7 @@ class Errands(QObject):
         Nothing of the errand may stay behind here: the last reference to a widget must die on the ui thread.
         """
         self._news.append(partial(self._hand_over, number, *self._attempt(number)))
-        self._bell.ring()
+        self._bell.rung.emit()
 
     def _attempt(self, number: int) -> tuple[object, Exception | None]:
         errand = self._errands[number]
@@ -345,7 +328,7 @@ class Errands(QObject):
 
     def _tell(self, news: Callable[[], None]) -> None:
         self._news.append(news)
-        self._bell.ring()
+        self._bell.rung.emit()
 
     @Slot()
     def _deliver(self) -> None:
