@@ -11,6 +11,7 @@ from sqlalchemy import URL, Engine, create_engine, event
 from db.dialect import NAME, STATEMENTS
 from db.driver import APPLICATION_ID, BUSY_SECONDS, DRIVER, raw_connection
 from db.faults import BookFault
+from db.looking import looking_into
 from db.migrations.head import HEAD, KNOWN
 from db.networks import on_network
 
@@ -119,14 +120,9 @@ def _publish(fresh: Path, path: Path) -> None:
 
 
 def _revision(path: Path) -> str:
-    """Read which revision a file is of, without changing a byte of it."""
+    """Read which revision a file is of, without changing a byte of it or of its log."""
     try:
-        with path.open("rb") as file:
-            begins = file.read(16)
-        # A log left beside it may hold its first page: SQLite puts that back, so only SQLite can tell.
-        if begins != b"SQLite format 3\x00" and not _has_log(path):
-            raise BookFault("book.not_a_book", path=str(path))
-        with raw_connection(path) as connection:
+        with looking_into(path) as connection:
             if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
                 raise BookFault("book.not_a_book", path=str(path))
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
@@ -137,11 +133,6 @@ def _revision(path: Path) -> str:
     except (DRIVER.DatabaseError, UnicodeDecodeError) as fault:
         raise BookFault("book.damaged", path=str(path)) from fault
     return str(row[0]) if row else ""
-
-
-def _has_log(path: Path) -> bool:
-    log = path.with_name(f"{path.name}-wal")
-    return log.is_file() and log.stat().st_size > 0
 
 
 def _code_of(fault: sqlite3.Error) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 from db.base import from_micros
 from db.driver import APPLICATION_ID, UNREADABLE, raw_connection
 from db.faults import BookFault
+from db.looking import looking_into
 
 LOGS = ("-wal", "-shm", "-journal")
 """What SQLite may put beside a book: it belongs to that very file and to no other."""
@@ -77,10 +78,13 @@ def look_through(path: Path, wholly: bool = False) -> Contents:
 
 
 def rows_of(path: Path, question: str) -> list[tuple[Any, ...]]:
-    """The rows a question finds in a copy, which need not be of this program's revision. Faults: book.damaged."""
+    """The rows a question finds in a closed book, which need not be of this program's revision; a torn one keeps its
+    log. Faults: book.damaged, book.not_a_book, and those of a file that cannot be reached."""
     try:
-        with raw_connection(path) as book:
+        with looking_into(path) as book:
             return [tuple(row) for row in book.execute(question).fetchall()]
+    except OSError as fault:
+        raise BookFault("book.read_only", path=str(path)) from fault
     except UNREADABLE as fault:
         raise BookFault(_code_of(str(fault)), path=str(path)) from fault
 

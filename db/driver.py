@@ -28,8 +28,10 @@ def raw_connection(path: Path) -> Iterator[Any]:
 @contextmanager
 def reading_connection(path: Path, seconds: float) -> Iterator[Any]:
     """A bare connection that can change nothing, not even bring a book up to date; it waits so long for others."""
-    # A book nobody has open is read without locks, which would leave files beside it that nobody takes away.
-    alone = "" if path.with_name(f"{path.name}-wal").exists() else "&immutable=1"
+    # A book nobody has open is read without locks, which would leave files beside it that nobody takes away; and the
+    # log beside an empty file would be deleted, whoever reads it.
+    logged = path.with_name(f"{path.name}-wal").exists() and path.stat().st_size > 0
+    alone = "" if logged else "&immutable=1"
     address = f"{path.absolute().as_uri()}?mode=ro{alone}"
     connection = DRIVER.connect(address, uri=True, timeout=seconds, isolation_level=None)
     try:

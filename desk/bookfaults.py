@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from sqlalchemy.exc import DBAPIError
+
 from db.book import BOOK_NAME, Book, open_book
 from db.faults import BookFault
 from desk.clock import Clock
@@ -51,14 +53,25 @@ def open_kept(folder: Path, clock: Clock, fill: Callable[[Book], None], create: 
         raise Refusal(fault.code, **fault.fields, **backup_offered(fault.code, folder)) from fault
     except OSError as fault:
         raise Refusal("book.read_only", path=str(path)) from fault
+    except DBAPIError as fault:  # an older one could not be brought up to date: it is as it was
+        if (refusal := refusal_of(str(fault.orig), path)) is None:
+            raise
+        raise refusal from fault
 
 
 @contextmanager
 def or_damaged(book: Book) -> Iterator[Book]:
     """What no program wrote makes a book a damaged one: no moment where the last line of the diary has its own, no text
-    where there must be one. Refusals: book.damaged."""
+    where there must be one, a page that hangs together with no other. Refusals: book.damaged, and what the driver says.
+    """
     try:
         yield book
+    except DBAPIError as fault:
+        book.close()
+        if (refusal := refusal_of(str(fault.orig), book.path)) is None:
+            raise
+        offered = backup_offered(refusal.code, book.path.parent)
+        raise Refusal(refusal.code, **refusal.fields, **offered) from fault
     except (ValueError, OverflowError, TypeError) as fault:
         book.close()
         offered = backup_offered("book.damaged", book.path.parent)

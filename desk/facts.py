@@ -69,6 +69,7 @@ class Facts:
     shift_day: str = "08:00"  # when the day shift begins
     shift_night: str = "20:00"  # and the night shift, which ends when the day shift begins
     sign_in: bool = False  # whoever sits at the desk proves who they are (desk/signin)
+    set_up: frozenset[str] = frozenset()  # the first steps that were gone through (desk/settings/firststeps)
     lock_minutes: int = 10  # without a key or the mouse, after which the screen is locked; 0: never
     retention_years: int = 0  # after which former residents are listed to be forgotten; 0 keeps them for ever
 

@@ -11,9 +11,11 @@ from db.models import (
     Case,
     CaseStatus,
     DirectoryEntry,
+    Handover,
     Incident,
     IncomingLetter,
     Language,
+    LeftItem,
     Letter,
     Notice,
     Person,
@@ -28,6 +30,7 @@ from desk.named import Named
 from desk.tenure import gone, standing, today
 from desk.underway import IS_WAITING
 from desk.withheld import IN_SIGHT, INCOMING_IN_SIGHT, hides_names
+from desk.words import listed
 from desk.work import Reading
 
 # Tables, not entities: rows of a list need nothing of the ORM, and it would cost as much as the rows.
@@ -35,12 +38,13 @@ _person, _phone, _tenure, _unit = Person.__table__, Phone.__table__, Tenure.__ta
 _case, _slip, _letter, _pass = Case.__table__, Slip.__table__, Letter.__table__, ReleasePass.__table__
 _entry, _incident = DirectoryEntry.__table__, Incident.__table__
 _incoming, _notice = IncomingLetter.__table__, Notice.__table__
+_item, _handover = LeftItem.__table__, Handover.__table__
 
 
 @dataclass(frozen=True)
 class Found:
     """One answer of the finder; kind is "person", "unit", "case", "slip", "letter", "incoming", "notice", "pass",
-    "incident" or "directory".
+    "incident", "item" (left at the desk), "handover" or "directory".
 
     `name` is what the row is called (person, owners of a flat, summary of a case); `gone` means moved out.
     An entry of the directory is called by `named`, in both languages.
@@ -142,6 +146,14 @@ _PASSES = (
 _INCIDENTS = select(_incident.c.id, _incident.c.number, _incident.c.title, null(), null()).where(
     _incident.c.id.in_(_wanted)
 )
+_ITEMS = (
+    select(_item.c.id, _item.c.number, _item.c.what, _unit.c.code, _unit.c.id)
+    .outerjoin(_unit, _unit.c.id == _item.c.unit_id)
+    .where(_item.c.id.in_(_wanted))
+)
+_HANDOVERS = select(_handover.c.id, _handover.c.number, _handover.c.given_name, null(), null()).where(
+    _handover.c.id.in_(_wanted)
+)
 _ENTRIES = select(_entry.c.id, _entry.c.name_en, _entry.c.name_zh, _entry.c.phone, _entry.c.phone_other).where(
     _entry.c.id.in_(_wanted), _entry.c.removed_at.is_(None)
 )
@@ -175,7 +187,7 @@ def _units(reading: Reading, ids: list[int]) -> list[Found]:
     for unit_id, name in _rows(reading, _LIVING, ids, today=today(reading)):
         names.setdefault(unit_id, []).append(name)
     return [
-        Found("unit", id_, "、".join(names.get(id_, ())), code, (), None, False, waiting, "", id_)
+        Found("unit", id_, listed(reading.facts.language, names.get(id_, ())), code, (), None, False, waiting, "", id_)
         for id_, code, waiting in _rows(reading, _FLATS, ids, sees_all=not hides_names(reading))
     ]
 
@@ -219,6 +231,14 @@ def _incidents(reading: Reading, ids: list[int]) -> list[Found]:
     return _numbered(reading, "incident", _INCIDENTS, ids)
 
 
+def _items(reading: Reading, ids: list[int]) -> list[Found]:
+    return _numbered(reading, "item", _ITEMS, ids)
+
+
+def _handovers(reading: Reading, ids: list[int]) -> list[Found]:
+    return _numbered(reading, "handover", _HANDOVERS, ids)
+
+
 def _entries(reading: Reading, ids: list[int]) -> list[Found]:
     language = reading.facts.language
     found = []
@@ -230,6 +250,7 @@ def _entries(reading: Reading, ids: list[int]) -> list[Found]:
 
 _READERS = {
     "person": _people, "unit": _units, "case": _cases, "slip": _slips, "letter": _letters, "incoming": _came_in,
-    "notice": _notices, "pass": _passes, "incident": _incidents, "directory": _entries,
+    "notice": _notices, "pass": _passes, "incident": _incidents, "item": _items, "handover": _handovers,
+    "directory": _entries,
 }  # fmt: skip
 KINDS = tuple(_READERS)

@@ -1,8 +1,9 @@
 """The only door into the book: questions read, acts change, and every open list hears of it."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -28,7 +29,8 @@ from desk.known import read_known
 from desk.people.lists import clerk_called
 from desk.refusals import Refusal
 from desk.signin.door import Door, door
-from desk.signin.proving import SignedIn, is_theirs, seat, sign_in, uncover
+from desk.signin.proof import Proof
+from desk.signin.proving import SignedIn, is_theirs, kept_of, seat, sign_in, uncover
 from desk.signin.recovery import recover
 from desk.signin.unwritten import Unwritten
 from desk.witnessed import Witnessed
@@ -53,9 +55,9 @@ class Office:
         self.line = 0  # the last line of the diary that the lists have heard of
         self.clerk_id: int | None = None  # who sits at the desk; nobody until somebody signed in, where one must
         self._proved: int | None = None  # who signed in
-        self._at_the_door: SignedIn | None = None  # who may sit down next
+        self._proof = Proof()  # who may sit down next
         self._must_renew = False  # who sits here signed in with a secret that somebody else knows
-        self._unwritten = Unwritten()
+        self._unwritten = Unwritten(self.folder)
         self.damaged = False  # found out after it was opened: it is read and not written any more
         self.unattended = False  # a script's: nobody has a right; its acts are nobody's where one signs in
         self._learn()
@@ -156,8 +158,7 @@ class Office:
         """Go by the PC's clock again, whatever moment the last entry bears; the diary says who said so.
 
         To go back before the last entry is a manager's. Refusals: clerk.managers_only."""
-        trusted = self._do_at(self._clock.pc_now, note_trusted)
-        self._clock.trust(trusted.answer)
+        self._clock.trust(self._do_at(self._clock.pc_now, note_trusted).answer)
 
     def tidy(self) -> None:
         """Rewrite the book's file so that nothing taken out of it stays in it: seconds, and room for it once more.
@@ -179,17 +180,16 @@ class Office:
     def sit_down(self, clerk_id: int) -> None:
         """From now on this clerk is the one at the desk.
 
-        Refusals: signin.needed, where one must sign in for it and they neither sit here nor just proved it."""
-        signed = self._at_the_door
+        Refusals: signin.needed, where one must sign in for it and they neither sit here nor have a `Proof`."""
+        signed = self._proof.take(clerk_id, self._clock.pc_now())
         if not self.facts.sign_in:
             self.clerk_id = clerk_id
-        elif signed is not None and signed.clerk_id == clerk_id:
+        elif signed is not None:
             self._do_at(self._clock.now, lambda work: seat(work, signed), at_the_door=True)
             self._proved = self.clerk_id = clerk_id
             self._must_renew = signed.must_renew
         elif clerk_id != self.clerk_id:
             raise Refusal("signin.needed")
-        self._at_the_door = None
 
     def sign_for(self, name: str) -> None:
         """A script's acts bear who proved elsewhere who they are, where this book knows them."""
@@ -198,7 +198,7 @@ class Office:
 
     def turn_away(self) -> None:
         """Whoever proved who they are does not sit down after all."""
-        self._at_the_door = None
+        self._proof.drop()
 
     def caretaker(self) -> Caretaker:
         """What backs the book up and looks whether it is sound, also while nobody has signed in."""
@@ -219,10 +219,9 @@ class Office:
 
         Refusals: signin.off, signin.wrong(wait=seconds until the next try is looked at), also for one who left or
         never was, and signin.wait(seconds=...) for a try that came too early and was not looked at (G47)."""
-        with self._unwritten.trying(clerk_id, self._clock.pc_now()):
+        with self._trying(clerk_id, secret):
             known = self._do_at(self._clock.now, lambda work: sign_in(work, clerk_id, secret), at_the_door=True)
-        self._at_the_door = known.answer
-        return known.answer
+        return self._proof.give(known.answer, self._clock.pc_now())
 
     def check(self, secret: str) -> None:
         """Let the one at the desk prove that it is still they; nothing is asked while signing in is off.
@@ -230,26 +229,28 @@ class Office:
         Refusals: signin.needed, signin.renew, signin.wrong(wait=...), signin.wait(seconds=...)."""
         if not self.facts.sign_in:
             return
-        with self._unwritten.trying(self.clerk_id or 0, self._clock.pc_now()) as wrong:
-            theirs = self.ask(lambda reading: is_theirs(reading, secret))
-            if theirs:
-                return  # nothing was written: a covered screen opens also where nothing can be
-            wrong.known = theirs is False
-            self._do_at(self._clock.now, lambda work: uncover(work, secret), at_the_door=True)
+        self._proof.drop()
+        with self._trying(self.clerk_id or 0, secret, enough=True):  # a covered screen opens also where nothing is kept
+            if not self.ask(lambda reading: is_theirs(reading, secret)):
+                self._do_at(self._clock.now, lambda work: uncover(work, secret), at_the_door=True)
+
+    def _trying(self, clerk_id: int, secret: str, enough: bool = False) -> AbstractContextManager[None]:
+        kept = partial(self._ask, partial(kept_of, clerk_id=clerk_id))
+        return self._unwritten.trying(clerk_id, self._clock.pc_now(), kept, secret, enough)
 
     def leave(self) -> None:
         """Nobody sits at the desk any more, until somebody signs in; nothing while signing in is off."""
         if self.facts.sign_in:
-            self._proved = self._at_the_door = self.clerk_id = None
+            self._proof.drop()
+            self._proved = self.clerk_id = None
 
     def recover(self, key: str, clerk_id: int, new_secret: str) -> SignedIn:
-        """Give an administrator a new secret by the printed recovery key, which is spent; they may sit down by it.
+        """Give an administrator a new secret by the printed recovery key; they may sit down by it.
 
         Refusals: those of `desk.signin.recovery.recover`."""
         known = self._do_at(self._clock.now, lambda work: recover(work, key, clerk_id, new_secret), at_the_door=True)
         self._unwritten.forget(clerk_id)
-        self._at_the_door = known.answer
-        return known.answer
+        return self._proof.give(known.answer, self._clock.pc_now())
 
     @contextmanager
     def _heard(self, moment: Callable[[], datetime]) -> Iterator[None]:

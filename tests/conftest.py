@@ -21,6 +21,7 @@ from desk import cases, owners
 from desk.cases import NewCase
 from desk.clock import FixedClock
 from desk.office import Office
+from tests.cheap import FULL, LEAST, guesses_cost
 
 # A Friday, 16:00 in Shanghai.
 FRIDAY = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
@@ -94,6 +95,20 @@ def english_again() -> Iterator[None]:
         from ui.language import Languages
 
         Languages(app).show("en")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def guesses_are_cheap() -> Iterator[None]:
+    """Of what a guess costs (G47, G52) the tests of it ask for `full_cost`."""
+    with guesses_cost(LEAST):
+        yield
+
+
+@pytest.fixture
+def full_cost() -> Iterator[None]:
+    """Secrets are hashed as at a desk."""
+    with guesses_cost(FULL):
+        yield
 
 
 @pytest.fixture(scope="session")

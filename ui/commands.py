@@ -39,7 +39,8 @@ class Command:
 
     def key_text(self) -> str:
         """Its first keys as this system writes them, or nothing."""
-        return next((keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in self.sequences()), "")
+        told = next((keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in self.sequences()), "")
+        return told.replace("Return", "Enter")  # as it is called everywhere
 
     def tip(self) -> str:
         """Its words and keys for a tooltip."""

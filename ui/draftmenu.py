@@ -47,8 +47,9 @@ class DraftMenu(QPushButton):
         self.setVisible(bool(self.rows))
 
     def line(self, row: DraftRow) -> str:
-        """A draft in one line."""
-        return self._line(row, self._now or row.saved_at)
+        """A draft in one line, with who wrote it where that was somebody else."""
+        line = self._line(row, self._now or row.saved_at)
+        return self.tr("Begun by {name} · {line}").format(line=line, name=row.writer) if row.writer else line
 
     def menu_of(self) -> QMenu:
         """The drafts to choose from."""

@@ -47,11 +47,11 @@ class Field(QWidget):
             return
         self.head = QHBoxLayout()
         self.head.setSpacing(px(4))
-        title = PlainLabel(f"{label} *" if required else label, "field")
-        title.setBuddy(editor)
+        self.title = PlainLabel(f"{label} *" if required else label, "field")
+        self.title.setBuddy(editor)
         # As high as a key hint, so that fields with and without one stand in line.
-        title.setMinimumHeight(hint_height())
-        self.head.addWidget(title)
+        self.title.setMinimumHeight(hint_height())
+        self.head.addWidget(self.title)
         self.head.addStretch(1)
         if key_hint:
             self.head.addWidget(KeyHint(key_hint))

@@ -1,7 +1,5 @@
 """What the owner files call things on screen."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QCoreApplication
 
 from desk.owners import Resident
@@ -39,11 +37,6 @@ def languages() -> list[tuple[object, str]]:
 def language_word(resident: Resident) -> str:
     """The language a person gets letters in."""
     return dict(languages())[resident.language] if resident.language else ""
-
-
-def listed(names: Iterable[str], language: str) -> str:
-    """Several names with the comma of a language between them."""
-    return ("、" if language == "zh" else ", ").join(names)
 
 
 def area_words(area: float | None) -> str:

@@ -38,6 +38,8 @@ class FormPlace(QWidget):
         self.form: RecordForm | None = None
         self.begun: dict[str, Content] = {}
         """What was typed and left, by what it is about."""
+        self._writers: dict[str, str] = {}  # of what somebody else began
+        self._about = ""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -85,6 +87,7 @@ class FormPlace(QWidget):
         """Close the open form; what was typed stays as a draft."""
         if self.form is not None and (content := self.form.typed()) is not None:
             self.begun[self.what()] = content
+            self._writers.pop(self.what(), None)
         self._drop()
         self._show()
 
@@ -103,7 +106,10 @@ class FormPlace(QWidget):
 
     def tell(self, what: str) -> None:
         """Say what the unfinished entry is about, in so many words as there is room for."""
+        self._about = what
         told = self.tr("Unfinished: {what}").format(what=what) if what else self.tr("An entry is unfinished.")
+        if writer := self._writers.get(next(iter(self.begun), "")):
+            told = self.tr("{told} (begun by {name})").format(told=told, name=writer)
         self._words.setText(told)
         self._words.ensurePolished()  # or it is measured in other letters than it is shown in
         self._words.setMaximumWidth(self._words.fontMetrics().horizontalAdvance(told) + px(4))
@@ -171,6 +177,7 @@ class FormPlace(QWidget):
         def show(rows: list[DraftRow]) -> None:
             if owner == self.owner_id:
                 told = {row.id.removeprefix(start): row.content for row in rows}
+                self._writers = {row.id.removeprefix(start): row.writer for row in rows if row.writer}
                 self.begun |= {what: content for what, content in told.items() if self._knows(what)}
                 if self.form is not None and (content := self.begun.pop(self.what(), None)) is not None:
                     self.form.lay_over(content)  # it was opened before its draft was found
@@ -194,6 +201,8 @@ class FormPlace(QWidget):
         return row
 
     def _show(self) -> None:
+        if self._writers:
+            self.tell(self._about)
         self.unfinished.setVisible(bool(self.begun) and self.form is None)
         self.setVisible(bool(self.begun) or self.form is not None)
         self.moved.emit()

@@ -78,6 +78,8 @@ ICONS = {
     "notice": "pin",
     "pass": "package",
     "incident": "megaphone",
+    "item": "package",
+    "handover": "clipboard-check",
     "directory": "book-user",
 }
 
@@ -115,7 +117,10 @@ def _entry(found: "Found", query: str, picture: str) -> Hit:
 
 def way_to(found: "Found") -> tuple[str, dict[str, Any]]:
     """The page on which a find is shown, and what it is told to show."""
-    places = {"case": "cases", "slip": "slips", "letter": "letters", "incident": "incidents", "notice": "notices"}
+    places = {
+        "case": "cases", "slip": "slips", "letter": "letters", "incident": "incidents", "notice": "notices",
+        "item": "shifts", "handover": "shifts",
+    }  # fmt: skip
     if found.kind in (*places, "incoming"):
         return places.get(found.kind, found.kind), {"number": found.number}
     if found.kind == "pass":

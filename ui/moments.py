@@ -75,6 +75,11 @@ def weekday_and_day(day: date) -> str:
     return _write(day, "ddd d MMM yyyy", "yyyy年M月d日 ddd")
 
 
+def in_full(local: datetime) -> str:
+    """A moment on the clock of some office: Fri 20 Nov 2026, 16:00 or 2026年11月20日 周五 16:00."""
+    return _write(local, "ddd d MMM yyyy, HH:mm", "yyyy年M月d日 ddd HH:mm")
+
+
 def due_words(due: datetime | None, now: datetime, facts: "Facts") -> str:
     """How pressing it is: −1 day, −20 min, 2 h, Sat 09:00, 20 Nov. None is nothing."""
     if due is None:

@@ -13,7 +13,10 @@ from ui.page import Page
 
 @dataclass(frozen=True)
 class PageSpec:
-    """One page: its id, English title, icon, key, the module and class that build it, and its place on the rail."""
+    """One page: its id, English title, icon, key, the module and class that build it, and its place on the rail.
+
+    `part` is what its key leads to on it, whatever was looked at there last; `also` are further words to find it by.
+    """
 
     id: str
     title: str
@@ -22,6 +25,8 @@ class PageSpec:
     source: str
     rail: str = "top"
     highlights: str = ""
+    part: str = ""
+    also: str = ""
 
     def words(self) -> str:
         """Its title in the language of the screen."""
@@ -151,8 +156,8 @@ PAGES: tuple[PageSpec, ...] = (
         "clipboard-check",
         "Ctrl+Shift+H",
         "ui.shifts.page:ShiftsPage",
-        "",
-        "today",
+        part="handover",
+        also="handover sheet hand over take over shift 交接班 交接表 接班",
     ),
     PageSpec("notices", QT_TRANSLATE_NOOP("pages", "Notices"), "pin", "", "ui.notices.page:NoticesPage", "", "letters"),
 )

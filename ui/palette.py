@@ -10,25 +10,25 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton,
 
 from ui.commands import OWN_KEYS, Command, Commands
 from ui.errands import Errands
-from ui.hit import Hit, hit_of
+from ui.hit import Hit, hit_of, spans
 from ui.icons import icon
 from ui.lookup import FindLine, long_enough
+from ui.nearness import nearness
 from ui.theme import px
 
 if TYPE_CHECKING:
     from desk.find import Found
     from ui.hits import HitList
 
-EVERYTHING = frozenset(
-    {"person", "unit", "case", "slip", "letter", "incoming", "notice", "pass", "incident", "directory"}
-)
 FILTER_KINDS = (
     frozenset({"person", "directory"}),
     frozenset({"unit"}),
-    frozenset({"case", "slip", "letter", "incoming", "notice", "pass", "incident"}),
+    frozenset({"case", "slip", "letter", "incoming", "notice", "pass", "incident", "item", "handover"}),
     frozenset[str](),
 )
+EVERYTHING = frozenset[str]().union(*FILTER_KINDS)
 COMMANDS_WITH_FINDS = 4
+_TOGETHER = 6
 ROWS = 20
 
 
@@ -127,16 +127,20 @@ class SearchBox(FindLine):
     def hits(self, found: "list[Found]", text: str) -> list[Hit]:
         """What was found, and the commands whose words hold the text."""
         things = [hit_of(each, text, with_icon=True) for each in found]
-        return things + (self._command_hits(text)[:COMMANDS_WITH_FINDS] if self._filter is None else [])
+        commands = self._command_hits(text)[:COMMANDS_WITH_FINDS] if self._filter is None else []
+        named = [hit for hit in commands if nearness(text, hit.name.casefold()) == 0]
+        remote = [hit for each, hit in zip(found, things, strict=True) if _is_remote(each, hit, text)] if named else []
+        near = [hit for hit in things if hit not in remote]
+        return [*near, *named, *remote, *(hit for hit in commands if hit not in named)]
 
     def _command_hits(self, text: str) -> list[Hit]:
         if self._filter not in (None, 3):
             return []
-        wanted = text.casefold().split()
+        near = [(_nearness(command, text), command) for command in self._commands.at_hand()]
+        found = sorted(((place, command) for place, command in near if place is not None), key=lambda each: each[0])
         return [
             Hit(command, command.text, trailing=command.key_text(), icon=command.icon or "zap")
-            for command in self._commands.at_hand()
-            if all(word in f"{command.text} {command.also}".casefold() for word in wanted)
+            for _place, command in found
         ]
 
     def nothing_found(self) -> str:
@@ -192,3 +196,18 @@ class SearchBox(FindLine):
         super().focusInEvent(event)
         if event.reason() == Qt.FocusReason.MouseFocusReason:
             self._refresh()
+
+
+def _is_remote(found: "Found", hit: Hit, typed: str) -> bool:
+    """Whether an entry of the directory holds what was typed only in what is written about it."""
+    told = f"{hit.name} {hit.phone}"
+    return found.kind == "directory" and nearness(typed, told.casefold()) is None and not spans(told, typed)
+
+
+def _nearness(command: Command, typed: str) -> int | None:
+    """How well a command fits, 0 best: whole words before beginnings before parts, its own words before further ones;
+    words of both kinds together come last."""
+    own, further = command.text.casefold(), command.also.casefold()
+    fits = [2 * place + rest for rest, place in enumerate((nearness(typed, own), nearness(typed, further)))
+            if place is not None]  # fmt: skip
+    return min(fits, default=_TOGETHER if nearness(typed, f"{own} {further}") is not None else None)

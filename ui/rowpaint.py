@@ -72,9 +72,9 @@ class RowPainter(QStyledItemDelegate):
         return cut if cut == words or not self._columns[place].numbered else _with_numbers(words, metrics, room)
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
-        """Names that gave way to their numbers are told whole."""
+        """Words that found no room are told whole."""
         place, words = index.column(), index.data(DISPLAY)
-        if event.type() != QEvent.Type.ToolTip or place < 0 or not self._columns[place].numbered:
+        if event.type() != QEvent.Type.ToolTip or place < 0:
             return super().helpEvent(event, view, option, index)
         cut = self.fitted(words, place, option.rect.width() - self._before - self._after) != words
         QToolTip.showText(event.globalPos(), plain_tip(words) if cut else "", view)

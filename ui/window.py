@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,13 +20,14 @@ from ui.deskmenu import DeskMenu
 from ui.errands import Errands
 from ui.frame import Frame
 from ui.framenews import FrameNews
+from ui.goingabout import GoingAbout
 from ui.hit import way_to
 from ui.icons import icon
 from ui.language import Languages
-from ui.ledback import LedBack
 from ui.messages import sentence
+from ui.missedcalls import MissedCalls
 from ui.monthready import MonthReady
-from ui.pages import LETTERS, PAGES, ROOMS, PageSpec
+from ui.pages import PAGES, PageSpec
 from ui.pagestack import Kept, PageStack
 from ui.quiet import Quiet
 from ui.remembered import Remembered, next_percent
@@ -36,7 +36,6 @@ from ui.signin.lock import Lock
 from ui.signin.parked import COMES_BACK
 from ui.sitting import Sitting
 from ui.theme import Look, apply_look, dress, px
-from ui.widgets.toast import UNDO_SECONDS
 from ui.widgets.toasts import Toasts
 from ui.windowcommands import CLERK, clerk_commands, window_commands
 
@@ -83,7 +82,7 @@ class Window(QWidget):
         self.backups = Backups(self.errands, self.quiet, lambda: self.toasts, self.open)
         self.news.minute.connect(self.backups.look)
         self.bringing = Bringing(self, self.errands, folder, lambda: open_office(False))
-        self.book_check = BookCheck(self.errands, self.quiet, self.bringing.tell_damaged)
+        self.book_check = BookCheck(self.errands, self.quiet, self.bringing.tell_damaged, lambda: self.toasts)
         self.news.minute.connect(self.book_check.look)
         self.sitting = Sitting(self.errands, self.remembered, self)
         self.sitting.changed.connect(self._show_clerk)
@@ -95,14 +94,12 @@ class Window(QWidget):
             self, self.errands, self.lock, self.backups, lambda: self.toasts, lambda: self.bringing.under_way
         )
         self._printing: Printing | None = None
-        self._before = ""
-        self._calls: list[str] = []  # numbers that rang while the screen was locked
-        self._led = LedBack(self)
-        self._room = LETTERS  # which of the rooms of the letters one was in last
+        self._missed = MissedCalls(lambda: self.toasts, self.open)
+        self.going = GoingAbout(self, self._specs, self)
+        self.going.went.connect(self._entitle)
         self._kept: Kept = {}
         self._instead: Callable[[], object] | None = None  # shows what stands where there are no pages
         self._kept_of: int | None = None  # who typed what is kept while there is no book
-        self._wanted: tuple[str, dict[str, Any]] = (self._specs[0].id, {})
         self._started = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -168,7 +165,7 @@ class Window(QWidget):
         self.frame.show()
         if stands:
             self._furnish()
-            self.open(here or self._wanted[0])
+            self.open(here or self.going.wanted[0])
         elif self._instead is not None:
             self._instead()
 
@@ -198,12 +195,13 @@ class Window(QWidget):
     def _not_opened(self, why: Exception) -> None:
         self.show_instead(lambda: self._show_why(why))
 
-    def _show_why(self, why: Exception) -> None:
+    def _show_why(self, why: Exception, done: str = "") -> None:
         actions = [*self.bringing.ways(why), (self.tr("Try again"), lambda: self.start())]
         if isinstance(why, Refusal) and why.code == "book.missing":
             actions.append((self.tr("Start a new, empty book here"), lambda: self.start(create=True)))
         actions.append((QCoreApplication.translate("HelpWindow", "Diagnostics…"), lambda: self.diagnose()))
-        self.frame.show_trouble(self.tr("The book could not be opened"), told_of(why), actions)
+        told = "\n".join(each for each in (done, told_of(why)) if each)
+        self.frame.show_trouble(self.tr("The book could not be opened"), told, actions)
 
     def _opened(self, _office: "Office") -> None:
         from ui.printing import Printing  # not before the first paint
@@ -231,7 +229,7 @@ class Window(QWidget):
         self._printing.look_after(self._tell_left_over)
         self.sitting.ask(first=True)
         self.office_open.emit()
-        page, what = self._wanted
+        page, what = self.going.wanted
         self.open(page, **what)
         self.book_check.begin()
         self.lock.watch()
@@ -248,7 +246,7 @@ class Window(QWidget):
         self.news.stop()
         if self.stack is not None:
             self._kept, self._kept_of = self.stack.keep(), self.errands.office.clerk_id
-            self._wanted = (self.stack.here, {})
+            self.going.wish(self.stack.here)
         self.stack = None
         self.toasts.forget_ways_back()
         self.show_instead(lambda: self.frame.show_opening(doing))
@@ -257,13 +255,14 @@ class Window(QWidget):
     def come_up(self, anew: bool = False) -> None:
         """The book is open again: build the pages as they were, or anew for another book."""
         if anew:
-            self._kept, self._wanted = {}, (self._specs[0].id, {})
+            self._kept = {}
+            self.going.wish()
         self._opened(self.errands.office)
         self.backups.look_anew()
 
-    def stay_down(self, why: Exception) -> None:
-        """There is no book to show."""
-        self._not_opened(why)
+    def stay_down(self, why: Exception, done: str = "") -> None:
+        """There is no book to show, whatever was `done` before that."""
+        self.show_instead(lambda: self._show_why(why, done))
 
     def _tell_left_over(self, left: int, where: str) -> None:
         one, more = self.tr("1 paper was not printed last time"), self.tr("{n} papers were not printed last time")
@@ -291,40 +290,19 @@ class Window(QWidget):
         self._show_clerk()
         self.news.tell(self.frame, self._look.language)
         self.backups.tell(self.frame)
+        self.book_check.tell(self.frame)
 
     # Going about
 
     def open(self, page_id: str, *, back: bool = False, **what: Any) -> None:
-        """Go to a page, and there to what is named; before the book is open, go there as soon as it is.
+        """Go to a page, as `GoingAbout.open`."""
+        self.going.open(page_id, back=back, **what)
 
-        With `back` it is for a look only: Esc leads straight back to where one was, until one goes on from there.
-        From elsewhere the letters alone are the room of theirs one was in last.
-        """
-        if self.stack is None:
-            self._wanted = (page_id, what)
-            return
-        before = self.stack.here
-        if page_id == LETTERS and not what and before not in ROOMS:
-            page_id = self._room
-        elif page_id in ROOMS:
-            self._room = page_id
-        if before != page_id:
-            self.frame.known.settle()
-        page = self.stack.visit(page_id, what)
-        if before != page_id:
-            self._before = before
-        if back:
-            self._led.lead(page)
-        else:
-            self._led.forget()
-        spec = self._spec(page_id)
-        self.frame.rail.show_here(spec.highlights or spec.id)
-        self._entitle()
-
+    @Slot()
     def _entitle(self) -> None:
         """Tell the task bar where one is; while the screen is locked nothing but what this is."""
-        here = self.stack.here if self.stack is not None and not self.lock.covers else ""
-        words = f"{self._spec(here).words()} – " if here else ""
+        here = "" if self.lock.covers else self.going.here()
+        words = f"{here} – " if here else ""
         self.setWindowTitle(f"{words}{self.tr('Deskbell')}")
 
     def call(self, phone: str) -> None:
@@ -334,17 +312,9 @@ class Window(QWidget):
         """
         self.come_forward()
         if self.lock.covers and self.stack is not None:
-            self._calls = [*(each for each in self._calls if each != phone), phone]
+            self._missed.keep(phone)
         else:
             self.open("intake", call=phone)
-
-    def _offer_calls(self) -> None:
-        """Whoever sits here now may take the calls that came while the screen was locked."""
-        calls, self._calls = self._calls, []
-        for phone in calls:
-            told = self.tr("{phone} called while the screen was locked").format(phone=phone)
-            take = partial(self.open, "intake", call=phone)
-            self.toasts.show(told, self.tr("Take the call"), take, seconds=UNDO_SECONDS)
 
     @Slot()
     def come_forward(self) -> None:
@@ -353,9 +323,6 @@ class Window(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
-
-    def _spec(self, page_id: str) -> PageSpec:
-        return next(spec for spec in self._specs if spec.id == page_id)
 
     @Slot(str)
     def _rail_asked(self, id: str) -> None:
@@ -405,31 +372,16 @@ class Window(QWidget):
             start_export(page.desk, page)
 
     def next_pane(self) -> None:
-        """Rail, search, the panes of the page, and round again."""
-        page = self.stack.page(self.stack.here) if self.stack is not None else None
-        inner = [pane for pane in page.panes() if pane.isVisible()] or [page] if page is not None else []
-        panes: list[QWidget] = [self.frame.search, *inner, self.frame.rail.item(self.frame.rail.here())]
-        focus = self.focusWidget()
-        held = [focus is pane or (focus is not None and pane.isAncestorOf(focus)) for pane in panes]
-        panes[(held.index(True) + 1) % len(panes) if True in held else 0].setFocus(Qt.FocusReason.TabFocusReason)
+        """Rail, search, the panes of the page, and round again (F6)."""
+        self.going.next_pane()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses a button in focus; Esc that no field used closes the page's pane or leaves the page.
-
-        Where one was only led for a look it leads back at once.
-        """
+        """Enter presses a button in focus; Esc that no field used leaves what is in front."""
         focus = self.focusWidget()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
             focus.click()
-            return
-        if event.key() != Qt.Key.Key_Escape or self.stack is None or self.lock.covers:
+        elif event.key() != Qt.Key.Key_Escape or self.lock.covers or not self.going.leave():
             super().keyPressEvent(event)
-            return
-        page = self.stack.page(self.stack.here)
-        if page is None or (not (led := self._led.leads_back(page)) and page.escape()):
-            return
-        if led or not self._spec(self.stack.here).rail:
-            self.open(self._before or self._specs[0].id)
 
     def help(self) -> None:
         """Show the help for what is in front."""
@@ -486,7 +438,7 @@ class Window(QWidget):
         self._entitle()
         if self.stack is not None:
             self.stack.tick()  # what the clock changed meanwhile
-            self._offer_calls()
+            self._missed.offer()
         elif not self.errands.office.damaged:
             self._begin()
 
@@ -516,7 +468,7 @@ class Window(QWidget):
             return
         self.news.count()  # of the letters, other ones wait for them
         if self.lock.is_on:
-            self._led.forget()
+            self.going.stay()
             self.stack.let_go()
         self.stack.refresh_all()
         self.take_up()  # or the keys would stay with the round button

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.commands import Command
 from ui.pages import PageSpec
-from ui.settings.parts import named_parts
+from ui.settings.parts import ALSO, named_parts
 from ui.theme import Look
 
 if TYPE_CHECKING:  # brings SQLAlchemy, which must not be loaded before the first paint
@@ -46,7 +46,14 @@ def window_commands(window: Anywhere, specs: Sequence[PageSpec]) -> list[Command
     translate = QCoreApplication.translate
     look = window.look
     going = [
-        Command(f"go.{spec.id}", spec.words(), spec.key, spec.icon, partial(window.open, spec.id))
+        Command(
+            f"go.{spec.id}",
+            spec.words(),
+            spec.key,
+            spec.icon,
+            partial(window.open, spec.id, **_part(spec)),
+            also=spec.also,
+        )
         for spec in specs
         if spec.rail
     ]
@@ -126,12 +133,12 @@ def window_commands(window: Anywhere, specs: Sequence[PageSpec]) -> list[Command
             also="suggestion proposal 员工建议 合理化建议",
         ),
         Command(
-            "shifts",
-            translate("commands", "Shifts: handover, journal, things at the desk, roster"),
-            "Ctrl+Shift+H",
-            "clipboard-check",
-            lambda: window.open("shifts"),
-            also="handover shift duty roster parcel journal 交接班 值班表 值班日志 包裹 留存物品",
+            "shifts.duty",
+            translate("commands", "Who is on call now"),
+            "Ctrl+Shift+D",
+            "phone-call",
+            lambda: window.open("shifts", part="roster"),
+            also="duty roster on-call night emergency whom to call 值班 值班表 待命 夜班 找谁",
         ),
         Command(
             "shifts.write",
@@ -246,6 +253,11 @@ def window_commands(window: Anywhere, specs: Sequence[PageSpec]) -> list[Command
     ]
 
 
+def _part(spec: PageSpec) -> dict[str, str]:
+    """What a page is opened with by its key: nothing where it is shown as it was left."""
+    return {"part": spec.part} if spec.part else {}
+
+
 def clerk_commands(clerks: Sequence["ClerkRow"], here: int | None, sit_down: Callable[[int], object]) -> list[Command]:
     """One for each of the others who work here: they sit down, as by the desk menu."""
     told = QCoreApplication.translate("commands", "At the desk: {clerk}")
@@ -280,6 +292,13 @@ def _parts(window: Anywhere) -> list[Command]:
     """Each part of the settings by its name; the settings tell of them themselves, so the keys need not."""
     told = QCoreApplication.translate("commands", "Settings: {part}")
     return [
-        Command(f"settings.part.{id}", told.format(part=title), "", icon, partial(window.open, "settings", part=id))
+        Command(
+            f"settings.part.{id}",
+            told.format(part=title),
+            "",
+            icon,
+            partial(window.open, "settings", part=id),
+            also=ALSO.get(id, ""),
+        )
         for id, title, icon in named_parts()
     ]

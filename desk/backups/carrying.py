@@ -52,6 +52,11 @@ class Replaced:
         return min([least, *(back for line, back in self.restored if line > least)])
 
 
+def believed(moment: datetime | None) -> datetime | None:
+    """The moment of a last line, where a clock may have shown it."""
+    return moment if moment is not None and moment < _BELIEVED else None
+
+
 def read_replaced(book: Path, facts: Facts) -> Replaced | None:
     """What a closed book tells of itself; none where it is of an older program or cannot be read.
 
@@ -65,13 +70,12 @@ def read_replaced(book: Path, facts: Facts) -> Replaced | None:
             raise
         return None
     line, at, mark = last[0] if last else (0, None, "")
-    moment = moment_of(at)
     return Replaced(
         book,
         facts,
         int(line),
         str(mark).lower(),
-        moment if moment is not None and moment < _BELIEVED else None,
+        believed(moment_of(at)),
         {str(series): given for series, given in numbers if isinstance(given, int)},
         tuple((here, since_of(here, (kept or b"").decode(errors="replace"))) for here, kept in told),
     )

@@ -17,9 +17,8 @@ class Offer:
     manifest: Manifest
 
     def fields(self) -> dict[str, object]:
-        """What a refusal tells of it."""
-        at = f"{self.manifest.local():%Y-%m-%d %H:%M}"
-        return {"backup": self.path.name, "backup_at": at, "backup_path": str(self.path)}
+        """What a refusal tells of it; its moment is on the clock of the office."""
+        return {"backup": self.path.name, "backup_at": self.manifest.local(), "backup_path": str(self.path)}
 
 
 def newest_good(folder: Path) -> Offer | None:

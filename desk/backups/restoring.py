@@ -3,7 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -16,7 +16,8 @@ from db.copying import LOGS, claim_alone, held_still, write_through
 from db.driver import UNREADABLE
 from db.faults import BookFault
 from desk.attachments.store import FILES
-from desk.backups.carrying import Replaced, carry_over, read_replaced
+from desk.backups.aside import moved_aside
+from desk.backups.carrying import Replaced, believed, carry_over, read_replaced
 from desk.backups.checking import take_apart
 from desk.backups.making import Door, Made, facts_in, write_backup
 from desk.backups.manifest import Manifest, Reason
@@ -61,15 +62,16 @@ def restore(
     progress: Progress = nobody_watches,
     by: str = "",
     other_book: bool = False,
+    carry: Callable[[ClosingDoor], object] | None = None,
 ) -> Restored:
     """Restore the book of a data folder and its photos and scans from a backup (G18, G19).
 
     Until the backup is proved, brought up to date and what it replaces is kept, nothing is touched; from then on nobody
     can write there, and one rename puts it in the book's place, never beside a log of another book. What is no matter
     of that day goes along from the book that is replaced (desk/backups/carrying.py). `open_office` opens a data folder
-    for the diary's line, which tells `by` whom it was restored. Refusals: those of `checking.prove`, backup.other_book
-    unless `other_book`, backup.book_open, backup.newer, backup.not_upgraded, book.read_only, restore.no_room,
-    restore.not_written, and of `write_backup`.
+    for the diary's line, which tells `by` whom it was restored, and `carry` gets it once that is written. Refusals:
+    those of `checking.prove`, backup.other_book unless `other_book`, backup.book_open, backup.newer,
+    backup.not_upgraded, book.read_only, restore.no_room, restore.not_written, and of `write_backup` and `moved_aside`.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -95,15 +97,19 @@ def restore(
             still.enter_context(held_still(book))  # what is written from now on would be in neither of the books
         same = stands is not None and stands.book_id != "" and manifest.is_of(stands.book_id)
         replaced = read_replaced(book, stands) if same and stands is not None else None
-        moment = max(each for each in (clock.now(), manifest.made_at, replaced.at if replaced else None) if each)
-        moment = _bring_up_to_date(scratch, path.name, manifest, open_office, by, replaced, moment)
-        before, aside = _put_aside(folder, logs, replace(manifest, made_at=moment), still.close)
+        # By the two diaries, and not by when the backup says it was made: a clock that was wrong then is none now.
+        told = (clock.now(), believed(manifest.diary_at), replaced.at if replaced else None)
+        moment = max(each for each in told if each)
+        moment = _bring_up_to_date(scratch, path.name, manifest, open_office, by, replaced, moment, carry)
+        before = _back_up(folder, moment)
         _put_photos(photos, folder)
-        if os.name == "nt":
-            still.close()  # a file that is open is not replaced there, which refuses whoever opens it now as well
-        if any(book.with_name(book.name + log).exists() for log in LOGS):
-            raise Refusal("backup.book_open", folder=str(folder))
-        (scratch / BOOK_NAME).replace(book)
+        if os.name == "nt" or before is None:
+            still.close()  # a file that is open is not moved there, which refuses whoever opens it now as well
+        moved = nullcontext(None) if before else moved_aside(folder, logs, replace(manifest, made_at=moment).local())
+        with moved as aside:
+            if any(book.with_name(book.name + log).exists() for log in LOGS):
+                raise Refusal("backup.book_open", folder=str(folder))
+            (scratch / BOOK_NAME).replace(book)
         write_through(folder)
         note_book(folder, manifest.book_id)
     return Restored(manifest, None if before is None else before.path, aside)
@@ -167,6 +173,7 @@ def _bring_up_to_date(
     by: str,
     replaced: Replaced | None,
     moment: datetime,
+    carry: Callable[[ClosingDoor], object] | None,
 ) -> datetime:
     """Open the book beside its place: an older one is upgraded there, and the diary says where it came from, with the
     mark of its last line then and what it replaces; the moment of that line, which is never before the replaced book's.
@@ -192,6 +199,8 @@ def _bring_up_to_date(
         raise Refusal("backup.not_upgraded", name=name) from fault
     try:
         office.do(note)
+        if carry is not None:
+            carry(office)
     finally:
         office.close()
     claim_alone(scratch / BOOK_NAME)
@@ -209,45 +218,19 @@ def _copy_logs(book: Path, scratch: Path) -> tuple[Path, ...]:
     return tuple(copies)
 
 
-def _put_aside(
-    folder: Path, logs: tuple[Path, ...], moment: Manifest, let_go: Callable[[], None]
-) -> tuple[Made | None, Path | None]:
-    """Keep the present book as a backup, or as the files it is where it cannot be read."""
+def _back_up(folder: Path, moment: datetime) -> Made | None:
+    """Keep the present book as a backup; none where there is no book, or it cannot be read."""
     book = folder / BOOK_NAME
-    if book.is_file():
-        try:
-            places = places_of(facts_in(book), folder)
-            where = places.first if is_there(places.first) else make_usual(folder)
-            made = write_backup(folder, where, Reason.BEFORE_RESTORE, moment.made_at)
-        except (BookFault, Refusal) as fault:
-            if fault.code not in _PAST_READING:
-                raise
-        else:
-            return made, None
-    if not book.exists() and not logs:
-        return None, None
-    let_go()
-    aside = _aside(folder, moment.local())  # the office's clock, as far as it is known
-    for each in logs:
-        each.rename(aside / each.name.replace("left", BOOK_NAME))
-    write_through(aside)
-    # The logs first: without its log a book is an older one, but a log without its book spoils the next.
-    for log in LOGS:
-        book.with_name(book.name + log).unlink(missing_ok=True)
-    if book.exists():
-        book.rename(aside / BOOK_NAME)
-    write_through(folder)
-    return None, aside
-
-
-def _aside(folder: Path, now: datetime) -> Path:
-    name = f"aside-{now:%Y-%m-%d-%H%M%S}"
-    turn, aside = 1, folder / name
-    while aside.exists():
-        turn += 1
-        aside = folder / f"{name}-{turn}"
-    aside.mkdir()
-    return aside
+    if not book.is_file():
+        return None
+    try:
+        places = places_of(facts_in(book), folder)
+        where = places.first if is_there(places.first) else make_usual(folder)
+        return write_backup(folder, where, Reason.BEFORE_RESTORE, moment)
+    except (BookFault, Refusal) as fault:
+        if fault.code not in _PAST_READING:
+            raise
+        return None
 
 
 def _put_photos(photos: Path, folder: Path) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from desk.backups.aside import LaidAside, laid_aside
 from desk.backups.duty import DAY, drill_due
 from desk.backups.listing import Backup, backups_in, last_good
 from desk.backups.making import Door
@@ -40,7 +41,8 @@ class Standing:
     """All of it at one moment; `lying` are the backups of both places and of earlier ones, newest first, also another
     book's. `last` is in one of the two places of today.
 
-    `second_at` is when one last went to the second place, `drilled` when one was last tried."""
+    `second_at` is when one last went to the second place, `drilled` when one was last tried; `aside` is what
+    restores took out of the way that was no whole book."""
 
     now: datetime
     places: Places
@@ -50,6 +52,7 @@ class Standing:
     lying: tuple[Lying, ...]
     drilled: datetime | None
     drill_due: bool
+    aside: tuple[LaidAside, ...]
 
     def second_is_behind(self) -> bool:
         """Whether the second place, there or not, has had none for a day: a stick that comes back gets one."""
@@ -94,6 +97,7 @@ def standing(door: Door) -> Standing:
         lying=tuple(lying),
         drilled=datetime.fromisoformat(facts.backup_drilled) if facts.backup_drilled else None,
         drill_due=due,
+        aside=laid_aside(door.folder),
     )
 
 

@@ -10,6 +10,7 @@ from zoneinfo import available_timezones
 from db.models import LetterLayout
 from desk.diagnostics.findings import Row, Value
 from desk.facts import Facts, rows_from
+from desk.settings.firststeps import STEPS
 from desk.week import read_week
 
 _NUMBERS = (bool, int)
@@ -17,6 +18,7 @@ _CHOICES: Mapping[str, frozenset[str]] = {
     "language": frozenset({"en", "zh"}),
     "letter_layout": frozenset(each.value for each in LetterLayout),
     "slip_copies": frozenset({"worker", "owner", "stub", "accounts"}),
+    "set_up": frozenset(STEPS),
     "return_call_kinds": frozenset({"complaint", "repair", "enquiry", "suggestion", "praise"}),
 }
 _FORMS: Mapping[str, re.Pattern[str]] = {

@@ -12,6 +12,15 @@ from desk.work import UnitOfWork
 Content = Mapping[str, str | int | bool | None]
 
 
+def read_content(kept: str) -> Content | None:
+    """What a draft holds, or None where that is no form any more, as in a book that was spoilt."""
+    try:
+        content = json.loads(kept)
+    except (ValueError, RecursionError):
+        return None
+    return content if isinstance(content, dict) else None
+
+
 def keep(work: UnitOfWork, draft_id: str, kind: str, content: Content, clerk: int | None = None) -> None:
     """Keep a form as it stands now, under an id its page made up (a uuid); the last word wins.
 

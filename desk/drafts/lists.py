@@ -1,25 +1,26 @@
 """Which drafts wait to be finished."""
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Select, not_, select
 
-from db.models import Case, Draft
-from desk.drafts.acts import Content
+from db.models import Case, Clerk, Draft
+from desk.drafts.acts import Content, read_content
 from desk.withheld import IN_SIGHT, hides_incoming, hides_names
 from desk.work import Reading
 
 
 @dataclass(frozen=True)
 class DraftRow:
-    """A draft and what was typed into it."""
+    """A draft, what was typed into it, and who wrote it where that is not whoever asks."""
 
     id: str
     saved_at: datetime
     content: Content
+    writer: str = ""
+    kind: str = ""
 
 
 def begun(reading: Reading, ids: Iterable[str]) -> dict[str, Content]:
@@ -33,9 +34,19 @@ def drafts(reading: Reading, kind: str) -> tuple[DraftRow, ...]:
     return tuple(_read(reading, query))
 
 
+def own(reading: Reading) -> tuple[DraftRow, ...]:
+    """What whoever asks began in any form, newest first."""
+    mine = select(Draft).where(Draft.clerk_id == reading.clerk_id)
+    return tuple(_read(reading, mine.order_by(Draft.saved_at.desc(), Draft.id)))
+
+
 def _read(reading: Reading, query: Select[Draft]) -> list[DraftRow]:
-    """The drafts that whoever asks may read: one that tells a withheld name is its writer's and a manager's (M15)."""
-    found = [(each, json.loads(each.content)) for each in reading.session.scalars(query)]
+    """The drafts that whoever asks may read: one that tells a withheld name is its writer's and a manager's (M15).
+
+    One that is no form any more is passed over, so that the others are offered; a restore keeps its words in a file.
+    """
+    read = [(each, read_content(each.content)) for each in reading.session.scalars(query)]
+    found = [(each, content) for each, content in read if content is not None]
     numbers = {str(content["case_number"]) for _draft, content in found if content.get("case_number")}
     hides = hides_names(reading)
     secret = (
@@ -49,4 +60,11 @@ def _read(reading: Reading, query: Select[Draft]) -> list[DraftRow]:
         answers = hides and not tells and hides_incoming(reading, str(content.get("incoming") or ""))
         return not (hides and (tells or answers)) or draft.clerk_id == reading.clerk_id
 
-    return [DraftRow(draft.id, draft.saved_at, content) for draft, content in found if told(draft, content)]
+    others = {draft.clerk_id for draft, _content in found} - {reading.clerk_id, None}
+    writers = reading.session.scalars(select(Clerk).where(Clerk.id.in_(others))) if others else ()
+    names: dict[int | None, str] = {each.id: each.name for each in writers}
+    return [
+        DraftRow(draft.id, draft.saved_at, content, names.get(draft.clerk_id, ""), draft.kind)
+        for draft, content in found
+        if told(draft, content)
+    ]

@@ -7,6 +7,7 @@ from db.models import DutyLine, DutyPost, DutyShift
 from desk.duty.cells import WEEK, OnDuty, Where, filled, lines_of
 from desk.refusals import Refusal
 from desk.short import short_line
+from desk.words import listed
 from desk.work import UnitOfWork
 
 LONGEST_NAME, LONGEST_PHONE = 60, 80
@@ -34,7 +35,7 @@ def set_people(
     work.session.add_all(DutyLine(*where, each.name, each.phone, place) for place, each in enumerate(wanted, 1))
     work.session.flush()
     told = f"{day.isoformat()} {shift} {post}"
-    work.record("duty.set", "duty_line", 0, old=_words(before), new=_words(wanted), note=told)
+    work.record("duty.set", "duty_line", 0, old=_words(work, before), new=_words(work, wanted), note=told)
     return before
 
 
@@ -78,5 +79,5 @@ def _checked(people: Sequence[OnDuty]) -> tuple[OnDuty, ...]:
     return tuple(told)
 
 
-def _words(people: Sequence[OnDuty]) -> str:
-    return "、".join(f"{each.name} {each.phone}".strip() for each in people)
+def _words(work: UnitOfWork, people: Sequence[OnDuty]) -> str:
+    return listed(work.facts.language, (f"{each.name} {each.phone}".strip() for each in people))

@@ -16,6 +16,9 @@ from desk.words import Language, day, short_day, word
 
 FORM = "DB-W1 v1"
 
+_MOST_LINES = 24
+"""Six people, each with a long name and two phones."""
+
 ROWS = tuple((shift, post) for shift in DutyShift for post in DutyPost)
 """The rows of the roster: each shift's desk, and whom it can call."""
 
@@ -32,11 +35,11 @@ def draw(sheet: RosterSheet) -> bytes:
     headings = [word(language, "duty.shift"), *(_head(language, each) for each in week.days)]
     rows = []
     for shift, post in ROWS:
-        label = f"{word(language, f'duty.{shift}')} · {word(language, f'duty.{post}')}"
-        rows.append([label, *("  ".join(_people(sheet, each, shift, post)) for each in week.days)])
+        label = f"{word(language, f'duty.{shift}')}\n{word(language, f'duty.{post}')}"
+        rows.append([label, *("\n".join(_people(sheet, each, shift, post)) for each in week.days)])
     shares = [2.4, *(3.4 for _each in week.days)]
     story: list[Flowable] = [
-        Grid(headings, shares, rows, least=26 * mm, lines=8, strong=0, ink=Ink(9, 12)),
+        Grid(headings, shares, rows, least=26 * mm, lines=_MOST_LINES, strong=0, ink=Ink(9, 12)),
         Spacer(1, 8),
         FieldRow([Field(word(language, "duty.sign"))], 14 * mm),
     ]
@@ -48,7 +51,7 @@ def draw(sheet: RosterSheet) -> bytes:
 
 
 def _people(sheet: RosterSheet, on: date, shift: DutyShift, post: DutyPost) -> list[str]:
-    return [f"{each.name} {each.phone}".strip() for each in sheet.roster.people(on, shift, post)]
+    return [line for each in sheet.roster.people(on, shift, post) for line in (each.name, each.phone) if line]
 
 
 def _head(language: Language, on: date) -> str:

@@ -23,6 +23,7 @@ from db.models import (
 from desk.pages import PAGE, Page
 from desk.tenure import today
 from desk.underway import WAITING
+from desk.words import listed
 from desk.work import Reading
 
 
@@ -63,7 +64,7 @@ def to_forget(reading: Reading, after: tuple[int, ...] | None = None) -> Page[Fo
     homes, cases, follow_ups = _homes(reading, ids), open_cases(reading, ids), open_follow_ups(reading, ids)
     rows = tuple(
         Former(
-            (left_on.toordinal(), id_), id_, name, "、".join(homes.get(id_, ())), left_on,
+            (left_on.toordinal(), id_), id_, name, listed(reading.facts.language, homes.get(id_, ())), left_on,
             cases.get(id_, ()), follow_ups.get(id_, 0),
         )
         for id_, name, left_on in people

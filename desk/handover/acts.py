@@ -5,9 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from db.models import Handover
-from desk.handover.content import frozen, thawed
+from desk.handover.content import Kept, frozen, thawed
 from desk.handover.gather import content_now
-from desk.handover.lists import by_number, newest, since_of
+from desk.handover.lists import by_number, newest
+from desk.index import put_keys
+from desk.keys import number_keys
 from desk.numbering import next_number
 from desk.people import name_of
 from desk.refusals import Refusal
@@ -22,10 +24,11 @@ LONGEST_WORDS, LONGEST_COUNTED, LONGEST_REMARK, LONGEST_REASON = 4000, 600, 600,
 
 @dataclass(frozen=True)
 class NewHandover:
-    """What whoever hands over adds to the sheet: words to the next shift, and what was counted."""
+    """What whoever hands over adds to the sheet: words to the next shift, what was counted, how old the backup is."""
 
     words: str = ""
     counted: str = ""
+    kept: Kept | None = None
 
 
 def give(work: UnitOfWork, new: NewHandover) -> str:
@@ -40,13 +43,13 @@ def give(work: UnitOfWork, new: NewHandover) -> str:
         raise Refusal("handover.not_taken", number=last.number, name=last.given_name)
     words = short_text(new.words, LONGEST_WORDS, "words")
     counted = short_text(new.counted, LONGEST_COUNTED, "counted")
-    since = since_of(work, last)
-    content = content_now(work, since, words, counted)
+    content = content_now(work, last.given_at if last is not None else None, words, counted, new.kept)
     number = next_number(work, SERIES, today(work).year)
     name = name_of(work, work.clerk_id)
-    row = Handover(number, since, work.now, work.clerk_id, name, frozen(content))
+    row = Handover(number, content.since, work.now, work.clerk_id, name, frozen(content))
     work.session.add(row)
     work.session.flush()
+    put_keys(work, "handover", row.id, number_keys(number))
     work.record("handover.give", "handover", row.id, new=number, note=name)
     return number
 

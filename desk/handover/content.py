@@ -51,6 +51,13 @@ class Person:
 
 
 @dataclass(frozen=True)
+class Kept:
+    """What was known of the backups; `at` is when the last good one was made, None where there is none."""
+
+    at: datetime | None
+
+
+@dataclass(frozen=True)
 class Content:
     """The whole of it; moments are UTC. `shift` takes over, of the day `day`, until `until`."""
 
@@ -66,6 +73,9 @@ class Content:
     counted: str  # what was counted: keys, radios, cards, cash
     heads: Mapping[str, Letterhead]  # the office as it was then, by language
     zone: str  # by whose clock its moments are told
+    kept: Kept | None = None  # None: nobody had looked at the backups
+    begins: datetime | None = None  # when the shift that takes over begins; None on sheets of before
+    first: bool = False  # no sheet came before it
 
     def local(self, moment: datetime) -> datetime:
         """A moment on the office's clock as it was then."""
@@ -100,6 +110,9 @@ def thawed(kept: str) -> Content:
         counted=told["counted"],
         heads={language: Letterhead(**head) for language, head in told["heads"].items()},
         zone=told["zone"],
+        kept=_kept(told.get("kept")),  # no sheet had these three at first
+        begins=datetime.fromisoformat(told["begins"]) if told.get("begins") else None,
+        first=told.get("first", False),
     )
 
 
@@ -110,6 +123,12 @@ def _line(told: dict[str, Any]) -> Line:
         at=datetime.fromisoformat(at) if at is not None else None,
         on=date.fromisoformat(on) if on is not None else None,
     )
+
+
+def _kept(told: dict[str, Any] | None) -> Kept | None:
+    if told is None:
+        return None
+    return Kept(datetime.fromisoformat(told["at"]) if told["at"] is not None else None)
 
 
 def _plain(value: object) -> str:

@@ -16,7 +16,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 from db.models import DutyPost, LeftItem
 from desk import cases, duty, incidents, journal, key_loans, left_items, passes, printqueue, return_calls, visits
 from desk.duty import Shift
-from desk.handover.content import SECTIONS, Content, Line, Person, Section
+from desk.handover.content import SECTIONS, Content, Kept, Line, Person, Section
 from desk.letterhead_of import letterhead
 from desk.masking import masked_words
 from desk.passes import PassFilter
@@ -31,10 +31,16 @@ _MOST_CASES = 1_000
 _Found = tuple[list[Line], int]
 
 
-def content_now(reading: Reading, since: datetime, words: str = "", counted: str = "") -> Content:
-    """The sheet as it would be given now; `since` is the handover before."""
+def content_now(
+    reading: Reading, last: datetime | None, words: str = "", counted: str = "", kept: Kept | None = None
+) -> Content:
+    """The sheet as it would be given now; `last` is when the one before was given, None where it is the first.
+
+    It tells of what came since then, the first one of its shift from the beginning.
+    """
     nobody = _as_nobody(reading)
     shift = duty.shift_taken_over(reading.facts, reading.now)
+    since = last if last is not None else duty.shift_before(reading.facts, shift).start
     out = _slips_out(nobody)
     ways: dict[str, Callable[[], _Found]] = {
         "notes": partial(_notes, nobody, since),
@@ -63,6 +69,9 @@ def content_now(reading: Reading, since: datetime, words: str = "", counted: str
         counted=counted,
         heads={str(language): letterhead(reading.facts, language) for language in Language},
         zone=reading.facts.zone,
+        kept=kept,
+        begins=shift.start,
+        first=last is None,
     )
 
 

@@ -9,8 +9,7 @@ from sqlalchemy import func, select
 
 from db.base import micros
 from db.models import DutyShift, Handover
-from desk.duty import shift_before, shift_taken_over
-from desk.handover.content import Content, thawed
+from desk.handover.content import Content, Kept, thawed
 from desk.handover.gather import content_now
 from desk.pages import PAGE, Page, older_than
 from desk.refusals import Refusal
@@ -70,9 +69,11 @@ def handed(reading: Reading, number: str) -> Handed:
     return Handed(_row(row), thawed(row.content), reading.clerk_id)
 
 
-def now_as_it_stands(reading: Reading) -> Handed:
-    """The sheet as it would be given now."""
-    return Handed(None, content_now(reading, since_of(reading, newest(reading))), reading.clerk_id)
+def now_as_it_stands(reading: Reading, kept: Kept | None = None) -> Handed:
+    """The sheet as it would be given now; `kept` is what is known of the backups."""
+    last = newest(reading)
+    content = content_now(reading, last.given_at if last is not None else None, kept=kept)
+    return Handed(None, content, reading.clerk_id)
 
 
 def not_taken(reading: Reading) -> HandoverRow | None:
@@ -91,13 +92,6 @@ def newest(reading: Reading) -> Handover | None:
     """The last sheet that holds."""
     query = select(Handover).where(Handover.void_reason == "").order_by(Handover.given_at.desc(), Handover.id.desc())
     return reading.session.scalar(query.limit(1))
-
-
-def since_of(reading: Reading, last: Handover | None) -> datetime:
-    """From when on a sheet given now tells: from the one before, of the first one from the beginning of its shift."""
-    if last is not None:
-        return last.given_at
-    return shift_before(reading.facts, shift_taken_over(reading.facts, reading.now)).start
 
 
 def by_number(reading: Reading, number: str) -> Handover:

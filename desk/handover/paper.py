@@ -8,24 +8,24 @@ from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from desk.handover.content import COUNTED, SECTIONS, Line, Person, Section
 from desk.handover.sheet import HandoverSheet
-from desk.handover.telling import heading, kind_word, when
+from desk.handover.telling import backup, heading, kind_word, shifts, since, when
 from desk.paper.binding import PAGE_HEIGHT, PAGE_WIDTH, Cover, Margins, bind
 from desk.paper.fields import Field, FieldRow
 from desk.paper.flowing import Grid, LongField
 from desk.paper.fonts import BOLD
 from desk.paper.marks import draw_continued, draw_letterhead
 from desk.paper.text import Ink, Words
-from desk.words import day, moment, short_moment, word
+from desk.words import moment, short_moment, word
 
 FORM = "DB-H1 v1"
 
 _MARGINS = Margins(left=15 * mm, right=15 * mm, top=16 * mm, bottom=12 * mm, first_top=38 * mm)
 _WIDTH = PAGE_WIDTH - _MARGINS.left - _MARGINS.right
 _SMALL, _TITLE, _PLAIN = Ink(8, 10.2), Ink(9.6, 14, font=BOLD), Ink(8.4, 11.4)
-_COLUMNS = (("number", 2.3), ("where", 2.7), ("what", 6.2), ("who", 3.0), ("when", 2.9))
+_COLUMNS = (("number", 2.3), ("where", 2.7), ("what", 5.8), ("who", 3.0), ("when", 3.3))
 _SIGN = 17 * mm
 _MOST_LINES = 30
-"""A note stands whole where it is no longer than half a page."""
+"""A note stands whole where it is no longer than half a page, and everybody who is on call."""
 
 
 def draw(sheet: HandoverSheet) -> bytes:
@@ -59,28 +59,28 @@ def draw(sheet: HandoverSheet) -> bytes:
 
 def _head(sheet: HandoverSheet) -> list[Flowable]:
     language, content = sheet.language, sheet.content
-    told = word(language, f"handover.shift.{content.shift}")
-    until = short_moment(language, content.local(content.until))
-    shift = told.format(day=day(language, content.day), until=until)
-    taken = sheet.taken_name
+    taken, kept = sheet.taken_name, backup(language, content, sheet.given_at)
     if sheet.taken_at is not None:
-        taken = f"{taken} {short_moment(language, sheet.taken_at)}"
+        taken = f"{taken}\n{short_moment(language, sheet.taken_at)}"
     rows: list[Flowable] = [
         FieldRow(
             [
-                Field(word(language, "handover.shift"), shift, 3, strong=True),
-                Field(word(language, "handover.since"), moment(language, content.local(content.since)), 2),
+                Field(word(language, "handover.shift"), shifts(language, content), 4, strong=True),
                 Field(
-                    word(language, "handover.given"), f"{sheet.given_name} {short_moment(language, sheet.given_at)}", 2
+                    word(language, "handover.given"), f"{sheet.given_name}\n{short_moment(language, sheet.given_at)}", 2
                 ),
                 Field(word(language, "handover.taken"), taken or word(language, "handover.not_yet"), 2),
             ]
         ),
+        Spacer(1, 4),
+        Words(since(language, content, sheet.given_at), _PLAIN),
+        Spacer(1, 2),
         FieldRow([Field(word(language, f"handover.count.{key}"), str(content.counts[key])) for key in COUNTED]),
         FieldRow(
             [
-                Field(word(language, "handover.desk"), _people(content.desk), lines=3),
-                Field(word(language, "handover.on_call"), _people(content.on_call), lines=3, strong=True),
+                Field(word(language, "handover.desk"), _people(content.desk), lines=_MOST_LINES),
+                Field(word(language, "handover.on_call"), _people(content.on_call), lines=_MOST_LINES, strong=True),
+                *([Field(word(language, "handover.backup"), kept, 0.6, lines=3)] if kept else []),
             ]
         ),
     ]
@@ -92,7 +92,7 @@ def _head(sheet: HandoverSheet) -> list[Flowable]:
 
 
 def _people(people: tuple[Person, ...]) -> str:
-    return "  ·  ".join(f"{each.name} {each.phone}".strip() for each in people)
+    return "\n".join(f"{each.name} {each.phone}".strip() for each in people)
 
 
 def _sections(sheet: HandoverSheet) -> list[Flowable]:

@@ -13,6 +13,7 @@ from desk.merged import unit_on_file
 from desk.owners.residents import residents_of
 from desk.pages import PAGE, Page
 from desk.tenure import today
+from desk.words import listed
 from desk.work import Reading
 
 _SOON = timedelta(days=30)
@@ -147,7 +148,7 @@ def households_with(reading: Reading, what: str, after: tuple[int, ...] | None =
     for unit_id, code, times, last_on in flats:
         present = [each for each in living.get(unit_id, ()) if not (each.gone or each.coming)]
         here = [each for each in present if each.role is not Role.EMERGENCY]
-        people = "、".join(each.name for each in here)
+        people = listed(reading.facts.language, (each.name for each in here))
         phones = " / ".join(dict.fromkeys(phone for each in here for phone in shown_phones(reading, each.phones)))
         rows.append(Served((unit_id,), unit_id, code, people, phones, times, last_on))
     following = rows[-1].key if len(rows) == PAGE else None

@@ -94,14 +94,19 @@ def _row(row: KeyRow, ink: Ink) -> _Piece:
 
 
 def _filled(pieces: list[_Piece]) -> list[list[_Piece]]:
-    """Pieces into columns from top to bottom; a heading never stands alone at the end of one."""
+    """Pieces into columns from top to bottom; a heading never stands alone at the end of one, and is said again where
+    its group goes on in the next."""
     columns: list[list[_Piece]] = [[]]
-    room = _TOP - _BOTTOM
+    room, head = _TOP - _BOTTOM, None
     for place, piece in enumerate(pieces):
+        head = piece if piece.starts_group else head
         following = pieces[place + 1].height if piece.starts_group and place + 1 < len(pieces) else 0.0
         if piece.height + following > room and columns[-1]:
             columns.append([])
             room = _TOP - _BOTTOM
+            if head is not None and head is not piece:
+                columns[-1].append(head)
+                room -= head.height
         columns[-1].append(piece)
         room -= piece.height
     return columns

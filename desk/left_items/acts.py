@@ -7,6 +7,8 @@ from sqlalchemy import select
 
 from db.models import ItemKind, LeftItem
 from desk import records
+from desk.index import put_keys
+from desk.keys import number_keys
 from desk.merged import person_named, unit_on_file
 from desk.numbering import next_number
 from desk.refusals import Refusal
@@ -42,7 +44,8 @@ def take_in(work: UnitOfWork, new: NewItem) -> str:
     """
     told = _checked(work, new)
     number = next_number(work, SERIES, today(work).year)
-    records.put(work, LeftItem(number=number, at=work.now, clerk_id=work.clerk_id, **told))
+    key = records.put(work, LeftItem(number=number, at=work.now, clerk_id=work.clerk_id, **told))
+    put_keys(work, "item", key, number_keys(number))
     return number
 
 

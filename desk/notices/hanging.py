@@ -17,6 +17,7 @@ from desk.notices.sheet import NoticeSheet
 from desk.refusals import Refusal
 from desk.templates.blanks import unfilled
 from desk.tenure import today
+from desk.words import Language, listed
 from desk.work import UnitOfWork
 
 LONGEST_AGO = timedelta(days=366)
@@ -178,7 +179,8 @@ def _kept(work: UnitOfWork, sheet: NoticeSheet) -> int:
 def _refuse_blanks(notice: Notice) -> None:
     for name in ("title_zh", "body_zh", "title_en", "body_en"):
         if missing := unfilled(getattr(notice, name)):
-            raise Refusal("notice.blank", field=name, labels="、".join(missing))
+            language = Language(name[-2:])  # of the words they stand in
+            raise Refusal("notice.blank", field=name, labels=listed(language, missing))
 
 
 def _refuse_until(until: date | None, day: date) -> None:

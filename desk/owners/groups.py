@@ -9,6 +9,7 @@ from db.models import Person, PersonGroup
 from desk.cleaning import clean
 from desk.folding import fold
 from desk.short import short_line
+from desk.words import listed
 from desk.work import Reading, UnitOfWork
 
 LONGEST_GROUP = 40
@@ -55,4 +56,5 @@ def put_groups(work: UnitOfWork, person_id: int, told: str) -> None:
     work.session.execute(delete(PersonGroup).where(PersonGroup.person_id == person_id))
     work.session.add_all(PersonGroup(person_id, name) for name in new)
     work.session.flush()
-    work.record("person.groups", "person", person_id, old="、".join(old), new="、".join(new))
+    language = work.facts.language
+    work.record("person.groups", "person", person_id, old=listed(language, old), new=listed(language, new))

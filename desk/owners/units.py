@@ -16,6 +16,7 @@ from desk.pages import PAGE, Page
 from desk.tenure import lasting, standing, today
 from desk.underway import IS_WAITING
 from desk.withheld import in_sight
+from desk.words import Language, listed
 from desk.work import Reading
 
 EVERY = UnitFilter()
@@ -66,7 +67,7 @@ def units(
         query = query.where(Unit.id > after[0])
     flats = reading.session.execute(query).all()
     marks = _marks(reading, [flat.id for flat in flats])
-    rows = tuple(_row(flat, marks) for flat in flats)
+    rows = tuple(_row(flat, marks, reading.facts.language) for flat in flats)
     following = rows[-1].key if len(rows) == PAGE else None
     total = None if after else reading.session.scalar(select(func.count()).select_from(Unit).where(*told))
     return Page(rows, following, total)
@@ -111,7 +112,7 @@ def _phones(reading: Reading, person_ids: Sequence[int]) -> dict[int, tuple[str,
     return {person_id: shown_phones(reading, phones) for person_id, phones in found.items()}
 
 
-def _row(flat: Any, marks: _Marks) -> UnitRow:
+def _row(flat: Any, marks: _Marks, language: Language) -> UnitRow:
     living = marks.living.get(flat.id, ())
     tier: Tier | None = None
     for each in living:
@@ -121,8 +122,8 @@ def _row(flat: Any, marks: _Marks) -> UnitRow:
         flat.id,
         flat.code,
         flat.area,
-        "、".join(each.name for each in living if each.role is Role.OWNER),
-        "、".join(each.name for each in living if each.role is Role.TENANT),
+        listed(language, (each.name for each in living if each.role is Role.OWNER)),
+        listed(language, (each.name for each in living if each.role is Role.TENANT)),
         " / ".join(dict.fromkeys(phone for each in living for phone in marks.phones.get(each.id, ()))),
         flat.occupied,
         marks.waiting.get(flat.id, 0),

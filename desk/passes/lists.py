@@ -20,6 +20,7 @@ from desk.passes.acts import by_number, items_of
 from desk.passes.items import Item, as_text
 from desk.passes.sheet import PassSheet
 from desk.tenure import today
+from desk.words import listed
 from desk.work import Reading
 
 
@@ -215,7 +216,7 @@ def _row(reading: Reading, row: ReleasePass, code: str, clerk: str, items: tuple
         person_id=row.person_id,
         asked_by=row.asked_by,
         asked_as=row.asked_as,
-        what="、".join(each.told() for each in items),
+        what=listed(reading.facts.language, (each.told() for each in items)),
         items=as_text(items),
         valid_on=row.valid_on,
         window=row.window,

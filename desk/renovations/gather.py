@@ -22,6 +22,7 @@ from desk.refusals import Refusal
 from desk.renovations.printed import notices_given, printable
 from desk.renovations.sheet import Form, Found, RenovationSheet, Worker
 from desk.tenure import standing, today
+from desk.words import listed
 from desk.work import Reading
 
 
@@ -110,7 +111,7 @@ def _phones(reading: Reading, language: Language, people: list[Person]) -> str:
 
 
 def _joined(language: Language, parts: list[str]) -> str:
-    return ("、" if language is Language.ZH else ", ").join(dict.fromkeys(parts))
+    return listed(language, dict.fromkeys(parts))
 
 
 def _workers(reading: Reading, renovation_id: int) -> tuple[Worker, ...]:

@@ -20,8 +20,10 @@ from desk.settings.acts import (
     keep_sign_in,
     name_book,
     report_is_ready,
+    step_was_gone_through,
 )
 from desk.settings.backups import BackupFacts
+from desk.settings.firststeps import STEPS, step_to_do
 from desk.settings.letters import LetterFacts
 from desk.settings.limits import RANGES, Limits
 from desk.settings.preview import Preview, preview_hours
@@ -32,6 +34,7 @@ __all__ = [
     "LARGEST_ATTACHMENT",
     "LONGEST_RETENTION",
     "RANGES",
+    "STEPS",
     "BackupFacts",
     "LetterFacts",
     "Limits",
@@ -56,4 +59,6 @@ __all__ = [
     "name_book",
     "preview_hours",
     "report_is_ready",
+    "step_to_do",
+    "step_was_gone_through",
 ]

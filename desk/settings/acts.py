@@ -1,7 +1,7 @@
 """Changes the facts of the office."""
 
 import secrets
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import time
 from pathlib import Path
 from typing import Any
@@ -14,10 +14,11 @@ from desk.cleaning import clean
 from desk.facts import Facts, rows_from
 from desk.refusals import Refusal
 from desk.rights import Right, require, require_manager
-from desk.settings import backups, letters, reports, slips
+from desk.settings import backups, letters, slips
 from desk.settings.backups import BackupFacts
+from desk.settings.firststeps import STEPS
 from desk.settings.letters import LetterFacts
-from desk.settings.limits import NAMES, Limits, checked
+from desk.settings.limits import Limits, checked
 from desk.settings.reports import ReportFacts
 from desk.settings.slips import SlipFacts
 from desk.week import Week, check_week
@@ -26,30 +27,25 @@ from desk.work import UnitOfWork
 LONGEST_RETENTION = 50
 LARGEST_ATTACHMENT = 100
 _MANAGERS = ("week", "country", "zone", "attachment_mb")
+_OF_THE_PAGE = (
+    *("office_en", "office_zh", "estate_en", "estate_zh", "address_en", "address_zh", "phone", "hotline", "language"),
+    *("renovation_hours_en", "renovation_hours_zh", *_MANAGERS),
+)
 
 
 def change_facts(work: UnitOfWork, facts: Facts) -> None:
-    """Keep new facts of the office; each change has its line in the diary. The hours, the calendar and
-    how large a file may be are a manager's.
+    """Keep what the office is called, where it stands, when it works and the largest file it takes; each change has
+    its line in the diary. The hours, the calendar and how large a file may be are a manager's. Any other fact told
+    is left as it is in the book.
 
     Refusals: clerk.managers_only where those are others, facts.name_missing, facts.hours_reversed,
     facts.break_outside, facts.zone_unknown, facts.no_working_day, facts.megabytes_out_of_range.
     """
-    texts = {
-        each.name: clean(getattr(facts, each.name)).strip()
-        for each in fields(facts)
-        if type(getattr(facts, each.name)) is str
-    }
-    facts = replace(facts, **texts)  # type: ignore[arg-type]  # only the text fields are in it
-    # These are a manager's, by `change_privacy`, `change_limits`, `change_slips`, `change_letters`, `change_reports`
-    # and `change_backups`, and the book's own.
     ours = work.facts
-    names = ("mask_personal", "retention_years", "to_tidy", "sown", "report_ready", "report_line", *NAMES)
-    names += (*slips.NAMES, *letters.NAMES, *reports.NAMES, *backups.NAMES, "book_id", "backup_seal")
-    names += ("backup_drilled", "book_checked", "sample")
-    names += ("shift_day", "shift_night", "sign_in", "lock_minutes")
-    kept = {name: getattr(ours, name) for name in names}
-    facts = replace(facts, **kept)
+    # Only these: every other fact has an act of its own, which asks for a right of its own, or is the book's.
+    told: dict[str, Any] = {name: getattr(facts, name) for name in _OF_THE_PAGE}
+    told |= {name: clean(each).strip() for name, each in told.items() if type(each) is str}  # no Language
+    facts = replace(ours, **told)
     if any(getattr(facts, name) != getattr(ours, name) for name in _MANAGERS):
         require_manager(work)
     if not (facts.office_en or facts.office_zh):
@@ -186,6 +182,12 @@ def backup_was_tried(work: UnitOfWork) -> None:
 def book_was_checked(work: UnitOfWork) -> None:
     """Keep that the whole book was looked through now and is sound, as it should be once a week."""
     _keep(work, replace(work.facts, book_checked=work.now.isoformat(timespec="seconds")))
+
+
+def step_was_gone_through(work: UnitOfWork, step: str) -> None:
+    """Keep that a first step was seen and left for a later one, or was the last; what it asks may still be open."""
+    if step in STEPS:
+        _keep(work, replace(work.facts, set_up=work.facts.set_up | {step}))
 
 
 def report_is_ready(work: UnitOfWork, month: str, line: int) -> None:

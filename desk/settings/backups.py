@@ -24,7 +24,7 @@ NAMES = tuple(each.name for each in fields(BackupFacts))
 
 def checked(told: BackupFacts, folder: Path) -> dict[str, str]:
     """The facts as the book in a data folder keeps them. The first folder must be there, the second may be a stick
-    that is not; it is another one than the first and the data folder.
+    that is not; it is neither the first nor in it, and not in the data folder, which is lost with the book.
 
     Refusals: backup.no_folder, backup.same_folder, text.too_long."""
     kept = {name: short_line(getattr(told, name), LONGEST_PATH, name).strip() for name in NAMES}
@@ -35,8 +35,8 @@ def checked(told: BackupFacts, folder: Path) -> dict[str, str]:
         if kept[name] and not Path(kept[name]).is_absolute():
             raise Refusal("backup.no_folder", field=name, folder=kept[name])
     if second:
-        own = _real(Path(first) if first else folder / _USUAL)
-        if own in (_real(Path(second)), *_real(Path(second)).parents) or _real(Path(second)) == _real(folder):
+        chosen, own = _real(Path(second)), _real(Path(first) if first else folder / _USUAL)
+        if {own, _real(folder)} & {chosen, *chosen.parents}:
             raise Refusal("backup.same_folder", field="backup_second", folder=second)
     return kept
 

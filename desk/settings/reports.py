@@ -1,6 +1,6 @@
 """What happens to reports by itself: the month's is prepared, and a script may issue one."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
@@ -9,6 +9,3 @@ class ReportFacts:
 
     report_by_itself: bool
     report_by_script: bool
-
-
-NAMES = tuple(each.name for each in fields(ReportFacts))

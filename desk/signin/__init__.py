@@ -8,12 +8,12 @@ is None) until somebody signed in: `ask` and `do` refuse with signin.needed till
   refused with signin.renew. Refusals: signin.wrong(wait=seconds until the next try counts), signin.wait(seconds=...)
   when the try came too early and was not looked at, signin.off.
 - `Office.prove(clerk_id, secret) -> SignedIn`: the same without sitting down; `Office.sit_down` of that clerk follows
-  once what the one before has begun is put aside under their name, or `Office.turn_away()`.
+  within a minute, once what the one before has begun is put aside under their name, or `Office.turn_away()`.
 - `Office.check(secret) -> None`: the one who sits there uncovers the screen; same refusals and delays, and
   signin.needed where nobody sits.
 - `Office.leave() -> None`: nobody sits at the desk any more (does nothing while signing in is off).
-- `Office.recover(key, clerk_id, new_secret) -> SignedIn`: as `prove`, by the printed key, which is spent; the next one
-  is kept by `new_recovery_key` once it lies in the safe.
+- `Office.recover(key, clerk_id, new_secret) -> SignedIn`: as `prove`, by the printed key, which is good until the
+  next one, once it lies in the safe, is kept by `new_recovery_key`.
 - `Office.sit_down(clerk_id)`: only while signing in is off, or for who sits there already; else signin.needed.
 
 `sheet.recovery_sheet(reading, key, language)` is the question for what `paper.draw` draws as PDF: only while the key is

@@ -34,12 +34,14 @@ def turn_on(work: UnitOfWork, secret: str, key: str = "") -> str:
     return key
 
 
-def turn_off(work: UnitOfWork) -> None:
-    """Nobody signs in any more; secrets and the recovery key stay in the book for `turn_back_on`.
+def turn_off(work: UnitOfWork, own: str) -> None:
+    """Nobody signs in any more, once the one at the desk has proved by their `own` secret that it is they; secrets and
+    the recovery key stay in the book for `turn_back_on`.
 
-    Refusals: clerk.administrators_only, signin.off."""
+    Refusals: clerk.administrators_only, signin.off, those of `prove`."""
     require(work, Right.GIVE_RIGHTS)
     _must_be_on(work)
+    prove(work, clerks_lock(work, _here(work).id), own)
     _keep_on(work, False)
 
 
@@ -87,12 +89,14 @@ def renew_own(work: UnitOfWork, old: str, new: str) -> None:
     keep_secret(work, here, secret)
 
 
-def new_recovery_key(work: UnitOfWork, key: str = "") -> str:
-    """Make the printed recovery key worthless and answer the one that takes its place, this once; `key` as `turn_on`.
+def new_recovery_key(work: UnitOfWork, own: str, key: str = "") -> str:
+    """Make the printed recovery key worthless and answer the one that takes its place, this once; `key` as `turn_on`,
+    `own` as `turn_off`, for whoever has the key can become the administrator.
 
-    Refusals: clerk.administrators_only, signin.off, recovery.mistyped."""
+    Refusals: clerk.administrators_only, signin.off, recovery.mistyped, those of `prove`."""
     require(work, Right.GIVE_RIGHTS)
     _must_be_on(work)
+    prove(work, clerks_lock(work, _here(work).id), own)
     return replace_key(work, key)
 
 

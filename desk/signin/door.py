@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from db.models import Clerk, DeskRole, RecoveryKey
+from db.models import Clerk, DeskRole
 from db.models.person import Language
 from desk.rights import MANAGERS, Right, may
+from desk.signin.recovery import good_key, key_was_used
 from desk.work import Reading
 
 
@@ -51,6 +52,7 @@ class Standing:
     lock_minutes: int  # 0: the screen never locks by itself
     may_change: bool
     has_key: bool  # whether a recovery key is in the safe
+    key_used: bool  # whether it was used since, and no other one was made
     role: DeskRole | None  # of the one who asks; by it a secret is measured
     has_secret: bool  # whether the one who asks has one
 
@@ -75,12 +77,12 @@ def door(reading: Reading) -> Door:
 def standing(reading: Reading) -> Standing:
     """How signing in stands, and what the one who asks may do about it."""
     here = reading.session.get(Clerk, reading.clerk_id) if reading.clerk_id is not None else None
-    key = reading.session.scalar(select(RecoveryKey.id).where(RecoveryKey.spent_at.is_(None)).limit(1))
     return Standing(
         reading.facts.sign_in,
         reading.facts.lock_minutes,
         may(reading, Right.GIVE_RIGHTS),
-        key is not None,
+        good_key(reading) is not None,
+        key_was_used(reading),
         here.role if here is not None else None,
         here is not None and bool(here.secret),
     )

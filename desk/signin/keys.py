@@ -1,4 +1,4 @@
-"""The recovery key: printed once, kept in the safe, spent by use."""
+"""The recovery key: printed once, kept in the safe, good until the next one is."""
 
 import hashlib
 import secrets

@@ -8,6 +8,7 @@ from desk.refusals import Refusal
 from desk.signin.hashing import is_it
 from desk.signin.policy import composed
 from desk.signin.tries import Tried, count, delay, forget, left, wait_from
+from desk.signin.unwritten import Kept
 from desk.witnessed import Witnessed
 from desk.work import Reading, UnitOfWork
 
@@ -82,10 +83,16 @@ def seat(work: UnitOfWork, signed: SignedIn) -> None:
     replace(work, clerk_id=clerk.id).record("signin.in", "clerk", clerk.id, note=_after(signed.failures))
 
 
-def is_theirs(reading: Reading, secret: str) -> bool | None:
-    """Whether this is the secret of the one at the desk; None, unlooked at, where a wrong try was counted before."""
+def is_theirs(reading: Reading, secret: str) -> bool:
+    """Whether this is the secret of the one at the desk; unlooked at where a wrong try was counted before."""
     clerk = reading.session.get(Clerk, reading.clerk_id)
-    return None if clerk is None or clerk.failures else is_it(clerk.secret, composed(secret))
+    return clerk is not None and not clerk.failures and is_it(clerk.secret, composed(secret))
+
+
+def kept_of(reading: Reading, clerk_id: int) -> Kept:
+    """What is looked at where the book cannot be written; of one who left or never was, what nothing opens."""
+    clerk = reading.session.get(Clerk, clerk_id)
+    return Kept() if clerk is None else Kept(clerk.secret if clerk.active else "", clerk.failures, clerk.failed_at)
 
 
 def uncover(work: UnitOfWork, secret: str) -> None:

@@ -1,11 +1,14 @@
-"""The printed recovery key: made anew, and used where an administrator forgot their secret."""
+"""The printed recovery key: made anew, and used where an administrator forgot their secret.
+
+A key that was used stays good until the next one is kept: a power cut in between leaves no office without a key.
+"""
 
 from dataclasses import replace
 
 from sqlalchemy import select
 
 from db.base import id_of
-from db.models import Clerk, DeskRole, RecoveryKey
+from db.models import Clerk, DeskRole, Diary, RecoveryKey
 from desk.refusals import Refusal
 from desk.signin.hashing import hash_of
 from desk.signin.keys import new_key, typed_key
@@ -19,6 +22,15 @@ def good_key(reading: Reading) -> RecoveryKey | None:
     """The key in the safe, as far as the book knows."""
     good = select(RecoveryKey).where(RecoveryKey.spent_at.is_(None))
     return reading.session.scalar(good.order_by(RecoveryKey.id.desc()).limit(1))
+
+
+def key_was_used(reading: Reading) -> bool:
+    """Whether the key in the safe was used and no other one has taken its place."""
+    good = good_key(reading)
+    if good is None:
+        return False
+    used = (Diary.act == "recovery.used", Diary.subject == "recovery_key", Diary.subject_id == id_of(good))
+    return reading.session.scalar(select(Diary.id).where(*used).limit(1)) is not None
 
 
 def replace_key(work: UnitOfWork, key: str) -> str:
@@ -37,10 +49,11 @@ def replace_key(work: UnitOfWork, key: str) -> str:
 
 
 def recover(work: UnitOfWork, key: str, clerk_id: int, new_secret: str) -> SignedIn:
-    """Give an administrator a new secret by the printed key, which is spent: they have proved who they are by it.
+    """Give an administrator a new secret by the printed key: they have proved who they are by it.
 
-    No key is good until the next one, once it lies in the safe, is kept by `new_recovery_key`. Where no administrator
-    works here any more, whoever is chosen becomes one. The key is looked at before anything is told of the people.
+    The key is spent when the next one, which lies in the safe by then, is kept by `new_recovery_key`. Where no
+    administrator works here any more, whoever is chosen becomes one. The key is looked at before anything is told of
+    the people.
     Refusals: signin.off, recovery.mistyped, recovery.wrong(wait=...), signin.wait, clerk.unknown,
     recovery.administrators_only, those of `check_secret`."""
     if not work.facts.sign_in:
@@ -61,7 +74,6 @@ def recover(work: UnitOfWork, key: str, clerk_id: int, new_secret: str) -> Signe
     old, clerk.role = clerk.role, DeskRole.ADMINISTRATOR
     keep_secret(theirs, clerk, secret)
     theirs.record("recovery.used", "recovery_key", id, old=old, new=clerk.role, note=str(clerk_id))
-    _spend(theirs)
     return SignedIn(clerk_id, must_renew=False)
 
 

@@ -1,54 +1,88 @@
 """Wrong tries that a book which cannot be written has not counted: they wait all the same (G47)."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 
 from desk.refusals import Refusal
-from desk.signin.tries import count, delay, left, wait_from
+from desk.signin.hashing import is_it
+from desk.signin.policy import composed
+from desk.signin.tries import count, delay, forget, left, wait_from
+from desk.signin.triesnote import Noted, note_tries, noted_tries
 from desk.witnessed import Witnessed
 
 
-@dataclass
-class _Tried:
+@dataclass(frozen=True)
+class Kept:
+    """What a book that cannot be written holds of somebody: the hash of theirs, and the wrong tries it has counted."""
+
+    secret: str = field(default="", repr=False)
     failures: int = 0
     failed_at: datetime | None = None
 
 
-@dataclass
-class Try:
-    """One try; `known` once it is known to be wrong, whatever the book then says about counting it."""
-
-    known: bool = False
-
-
 class Unwritten:
-    """Remembered by clerk until they prove who they are, or the program ends."""
+    """Remembered by clerk until they prove who they are: as long as the program runs, and beside the book as far as
+    anything can be written there, so that no new start is a way round it."""
 
-    def __init__(self) -> None:
-        self._tried: dict[int, _Tried] = {}
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._tried: dict[int, Noted] | None = None
 
     @contextmanager
-    def trying(self, clerk_id: int, now: datetime) -> Iterator[Try]:
-        """Hold a try back while the wait is not over, and count it where it was wrong and the book did not.
+    def trying(
+        self, clerk_id: int, now: datetime, kept: Callable[[], Kept], secret: str, enough: bool = False
+    ) -> Iterator[None]:
+        """Hold a try back while the wait is not over; where the book takes no note of it, look at the secret all the
+        same. The right one is `enough` where nothing else was to be written.
 
-        `now` is the PC's own clock. Refusals: signin.wait(seconds=...), signin.wrong(wait=...)."""
-        tried = self._tried.get(clerk_id, _Tried())
-        if seconds := left(tried, now):
-            wait_from(tried, now)
-            raise Refusal("signin.wait", field="secret", seconds=seconds)
-        this = Try()
+        `now` is the PC's own clock. Refusals: signin.wait(seconds=...), signin.wrong(wait=...), those of `kept`."""
+        tried = self._all().get(clerk_id)
+        if tried is not None:
+            _hold_back(tried, now)
         try:
-            yield this
+            yield
         except Refusal as refused:
-            if not this.known or isinstance(refused, Witnessed):
+            if isinstance(refused, Witnessed) or refused.code.startswith("signin."):
                 raise
-            count(tried, now)
-            self._tried[clerk_id] = tried
-            raise Refusal("signin.wrong", field="secret", wait=delay(tried.failures)) from refused
-        self.forget(clerk_id)
+            self.look(clerk_id, now, kept(), secret)
+            if not enough:
+                raise
+        else:
+            self.forget(clerk_id)
+
+    def look(self, clerk_id: int, now: datetime, kept: Kept, secret: str) -> None:
+        """Look at a secret once the wait is over, also that for what the book has counted.
+
+        Refusals: signin.wait(seconds=...), signin.wrong(wait=...)."""
+        tried, at = self._all().setdefault(clerk_id, Noted()), kept.failed_at
+        if at is not None and at != tried.seen:  # it has counted more since it was looked at
+            tried.failures = max(tried.failures, kept.failures)
+            tried.failed_at = max(at, tried.failed_at or at)
+            tried.seen = at
+        _hold_back(tried, now)
+        if is_it(kept.secret, composed(secret)):
+            forget(tried)  # not what was seen: what the book had counted before is no matter any more
+            note_tries(self._folder, self._all())
+            return
+        count(tried, now)
+        note_tries(self._folder, self._all())
+        raise Refusal("signin.wrong", field="secret", wait=delay(tried.failures))
 
     def forget(self, clerk_id: int) -> None:
         """They have proved who they are."""
-        self._tried.pop(clerk_id, None)
+        if self._all().pop(clerk_id, None) is not None:
+            note_tries(self._folder, self._all())
+
+    def _all(self) -> dict[int, Noted]:
+        if self._tried is None:
+            self._tried = noted_tries(self._folder)
+        return self._tried
+
+
+def _hold_back(tried: Noted, now: datetime) -> None:
+    if seconds := left(tried, now):
+        wait_from(tried, now)
+        raise Refusal("signin.wait", field="secret", seconds=seconds)

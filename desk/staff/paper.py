@@ -9,6 +9,7 @@ from desk.paper.flowing import Grid
 from desk.paper.letterhead import Letterhead
 from desk.paper.listed import bind_list
 from desk.paper.text import Ink, Words
+from desk.reports.naming import period_of
 from desk.rights import is_manager
 from desk.staff.credits import CreditRow, in_span
 from desk.words import Language, short_day, word
@@ -16,7 +17,7 @@ from desk.work import Reading
 
 FORM = "DB-P2 v1"
 
-_COLUMNS = (("day", 1.6), ("name", 2.2), ("post", 2.4), ("kind", 1.6), ("words", 11.0), ("case", 2.4))
+_COLUMNS = (("day", 1.6), ("name", 2.8), ("post", 2.6), ("kind", 1.6), ("words", 10.2), ("case", 2.4))
 
 
 @dataclass(frozen=True)
@@ -40,7 +41,8 @@ def draw(sheet: CreditSheet) -> bytes:
     """The list as a PDF, as many pages as it needs."""
     language = sheet.language
     title = word(language, "credits.title")
-    told = word(language, "credits.told").format(span=sheet.span.code, n=len(sheet.lines))
+    span = period_of(sheet.span, language)
+    told = word(language, "credits.told").format(span=span, n=len(sheet.lines))
     headings = [word(language, f"credits.{name}") for name, _share in _COLUMNS]
     shares = [share for _name, share in _COLUMNS]
     rows = [

@@ -1,6 +1,6 @@
 """The words that stand on paper and in exports, a file for each paper; the screens have their own (Qt Linguist)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from types import MappingProxyType
 
@@ -27,7 +27,7 @@ from desk.words import (
     workbook,
 )
 
-__all__ = ["WORDS", "Language", "day", "moment", "month", "short_day", "short_moment", "word"]
+__all__ = ["WORDS", "Language", "day", "listed", "moment", "month", "short_day", "short_moment", "word"]
 
 WORDS: Mapping[str, tuple[str, str]] = MappingProxyType(
     values.WORDS
@@ -61,6 +61,11 @@ def word(language: Language, key: str) -> str:
     """The word or sentence for a key; an unknown key is a fault of the program (KeyError)."""
     english, chinese = WORDS[key]
     return chinese if language == Language.ZH else english
+
+
+def listed(language: Language, parts: Iterable[str]) -> str:
+    """Several names one after the other, with the comma of the language between them."""
+    return ("、" if language == Language.ZH else ", ").join(parts)
 
 
 def day(language: Language, value: date) -> str:

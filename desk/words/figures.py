@@ -96,7 +96,7 @@ _NAMED: dict[str, tuple[tuple[str, str], tuple[str, str], tuple[str, str] | None
         (
             "complaints received ÷ mean occupied households × 100; the mean of the first and the last day, by the "
             "changes the diary tells of",
-            "本期投诉数 ÷ 平均入住户数 × 100；平均入住户数取期初与期末的平均值，依日志所记变动推算",
+            "本期投诉数 ÷ 平均入住户数 × 100；平均入住户数取期初与期末的平均值，依操作记录所记变动推算",
         ),
     ),
     "repeated": (

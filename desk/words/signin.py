@@ -14,8 +14,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "more, whoever is chosen becomes one.\n"
         "0 and 1 are digits: the key has no letters I, L, O and U. It opens nothing else; sealed backups have a "
         "password of their own.",
-        "管理员忘记 PIN 或密码时，用此恢复码重新设置：在锁定页选择“忘记密码？使用恢复码…”，"
-        "输入八组字符，选择管理员，再输入两遍新的 PIN 或密码。"
+        "管理员忘记密码时，用此恢复码重新设置：在锁定页选择“忘记密码？使用恢复码…”，"
+        "输入八组字符，选择管理员，再输入两遍新密码。"
         "其他人由管理员重新发放。若已没有管理员在职，被选择的人即成为管理员。\n"
         "0 和 1 是数字：恢复码不含字母 I、L、O、U。恢复码不用于其他用途，加密备份另有自己的密码。",
     ),
@@ -29,10 +29,10 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "recovery.spent": ("Until when it holds", "有效期"),
     "recovery.spent.told": (
-        "It is spent by its first use. The program then shows the next key, whose sheet takes the place of this one; a "
-        "new key made in the settings makes this one worthless as well. Tear up the old sheet when the new one lies in "
-        "the safe.",
-        "恢复码用过一次即作废。程序随后给出下一个恢复码，新单取代本单；在设置中重新生成恢复码时，本单同样作废。"
+        "Once it was used, the program shows the next key. When that one is printed and proved, its sheet takes the "
+        "place of this one; so does the sheet of a key made anew in the settings. Tear up the old sheet when the new "
+        "one lies in the safe.",
+        "恢复码使用后，程序随即给出下一个恢复码；新单打印并核对后取代本单，在设置中重新生成恢复码时也一样。"
         "新单放入保险柜后，请撕毁旧单。",
     ),
     "recovery.put": ("Put into the safe on", "放入保险柜日期"),

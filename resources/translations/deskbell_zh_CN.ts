@@ -514,12 +514,8 @@
         <translation>大小</translation>
     </message>
     <message>
-        <source>Seal</source>
-        <translation>加密</translation>
-    </message>
-    <message>
-        <source>Sealed</source>
-        <translation>已加密</translation>
+        <source>Password</source>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Place</source>
@@ -538,6 +534,14 @@
         <translation>另一个账本</translation>
     </message>
     <message>
+        <source>Needed</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>Earlier place</source>
         <translation>原备份位置</translation>
     </message>
@@ -554,6 +558,14 @@
         <translation>正在查看备份位置…</translation>
     </message>
     <message>
+        <source>Try the chosen one (drill)</source>
+        <translation>演练所选备份</translation>
+    </message>
+    <message>
+        <source>A backup is being tried already</source>
+        <translation>正在演练一份备份</translation>
+    </message>
+    <message>
         <source>Trying a backup</source>
         <translation>正在演练备份</translation>
     </message>
@@ -562,11 +574,19 @@
         <translation>演练加密备份</translation>
     </message>
     <message>
-        <source>Password of the newest backup</source>
-        <translation>最新备份的密码</translation>
+        <source>Password of the backup of {when}</source>
+        <translation>{when} 备份的密码</translation>
     </message>
     <message>
-        <source>The backup of {when} is whole: {rows} rows and {files} photos and scans were proved.</source>
+        <source>Try it</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The backup of {when} is whole: {rows} entries and {files} photos and scans were proved.</source>
         <translation>{when} 的备份完好：已校验 {rows} 条记录、{files} 个照片和扫描件。</translation>
     </message>
     <message>
@@ -915,6 +935,10 @@
         <source>Looking through the whole book</source>
         <translation>正在全面检查账本</translation>
     </message>
+    <message>
+        <source>Diary changed</source>
+        <translation>操作记录被改动</translation>
+    </message>
 </context>
 <context>
     <name>BookPart</name>
@@ -1017,6 +1041,14 @@
         <translation>正在录入的内容已作为草稿带入其中。</translation>
     </message>
     <message>
+        <source>What others were typing about newer records waits for them as new cases: {n}.</source>
+        <translation>其他人正在填写的、涉及较新记录的内容，已作为新受理件的草稿留给他们：{n} 份。</translation>
+    </message>
+    <message>
+        <source>Drafts of others that are only in the copy that is kept: {n}. Tell them.</source>
+        <translation>其他人的草稿中有 {n} 份只在保留的副本里，请告知他们。</translation>
+    </message>
+    <message>
         <source>What was being typed about newer records is kept in the file {path}.</source>
         <translation>与较新记录有关的录入内容保存在文件 {path} 中。</translation>
     </message>
@@ -1029,12 +1061,28 @@
         <translation>原有账本已另存：{path}</translation>
     </message>
     <message>
+        <source>What was being typed could not be written into a file. Copy it now.</source>
+        <translation>正在填写的内容无法写入文件，请现在就复制下来。</translation>
+    </message>
+    <message>
+        <source>What was being typed</source>
+        <translation>正在填写的内容</translation>
+    </message>
+    <message>
         <source>Stopped: no backup was brought back.</source>
         <translation>已停止：没有恢复任何备份。</translation>
     </message>
     <message>
+        <source>The backup was brought back, and only opening it failed.</source>
+        <translation>备份已经恢复，只是打开账本时没有成功。</translation>
+    </message>
+    <message>
         <source>What was being typed is kept beside it in the file {name}.</source>
         <translation>正在输入的内容已保存在账本旁的文件 {name} 中。</translation>
+    </message>
+    <message>
+        <source>Show what was being typed…</source>
+        <translation>显示正在填写的内容…</translation>
     </message>
     <message>
         <source>The book is damaged and is not written any more</source>
@@ -3037,7 +3085,7 @@
     </message>
     <message>
         <source>Up and Down mark who you are; then type your PIN or password and press Enter.</source>
-        <translation>用上下键选定自己，然后输入数字密码或口令并按回车。</translation>
+        <translation>用上下键选定自己，然后输入密码并按回车。</translation>
     </message>
     <message>
         <source>What was begun before the screen was locked is kept. Whoever sat here finds it as it was; anybody else begins afresh, and it waits for its owner.</source>
@@ -3072,6 +3120,10 @@
     <message>
         <source>Drafts {n}</source>
         <translation>草稿 {n}</translation>
+    </message>
+    <message>
+        <source>Begun by {name} · {line}</source>
+        <translation>{name}开始填写 · {line}</translation>
     </message>
 </context>
 <context>
@@ -4076,13 +4128,6 @@
     </message>
 </context>
 <context>
-    <name>ForLine</name>
-    <message>
-        <source>Nobody like that is on file; the name stays as it is typed.</source>
-        <translation>档案中没有此人，姓名按输入保留。</translation>
-    </message>
-</context>
-<context>
     <name>ForgettingPane</name>
     <message>
         <source>Former residents</source>
@@ -4252,6 +4297,10 @@
     <message>
         <source>Unfinished: {what}</source>
         <translation>未填完：{what}</translation>
+    </message>
+    <message>
+        <source>{told} (begun by {name})</source>
+        <translation>{told}（{name}开始填写）</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -4549,34 +4598,6 @@
     <message>
         <source>As it stands now</source>
         <translation>当前状况</translation>
-    </message>
-    <message>
-        <source>{number} waits to be taken over</source>
-        <translation>{number} 待接班</translation>
-    </message>
-    <message>
-        <source>Given by {name}, {time}.</source>
-        <translation>交班人 {name}，{time}。</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>查看</translation>
-    </message>
-    <message>
-        <source>Read it and take over</source>
-        <translation>查看并接班</translation>
-    </message>
-    <message>
-        <source>F9 hands over; the day itself has written what is below.</source>
-        <translation>按 F9 交班；以下内容由系统根据当日情况自动列出。</translation>
-    </message>
-    <message>
-        <source>Given by {name}, {time}</source>
-        <translation>交班人 {name}，{time}</translation>
-    </message>
-    <message>
-        <source>taken over by {name}, {time}</source>
-        <translation>接班人 {name}，{time}</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -5483,12 +5504,20 @@
         <translation>截至第 {n} 行（{at}）</translation>
     </message>
     <message>
-        <source>Sealed: it opens with its password only</source>
-        <translation>已加密：只能用密码打开</translation>
+        <source>With its password only</source>
+        <translation>须用备份密码</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>未加密</translation>
+        <source>Without a password</source>
+        <translation>无需密码</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>打开方式</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>生成程序</translation>
     </message>
     <message>
         <source>Made</source>
@@ -5511,20 +5540,12 @@
         <translation>操作记录</translation>
     </message>
     <message>
-        <source>Seal</source>
-        <translation>加密</translation>
-    </message>
-    <message>
         <source>Proof</source>
         <translation>校验</translation>
     </message>
     <message>
         <source>Read again and compared with the book when it was made</source>
         <translation>生成时已重新读出并与账本核对</translation>
-    </message>
-    <message>
-        <source>Program and shape</source>
-        <translation>程序与账本版本</translation>
     </message>
 </context>
 <context>
@@ -6764,6 +6785,10 @@
         <translation>到期当天</translation>
     </message>
     <message>
+        <source> working day</source>
+        <translation> 个工作日</translation>
+    </message>
+    <message>
         <source>Call back after closing, within</source>
         <translation>办结后回访，不超过</translation>
     </message>
@@ -7588,6 +7613,21 @@
     </message>
 </context>
 <context>
+    <name>NameLine</name>
+    <message>
+        <source>choose</source>
+        <translation>选定</translation>
+    </message>
+    <message>
+        <source>keep typing</source>
+        <translation>继续输入</translation>
+    </message>
+    <message>
+        <source>Nobody like that is on file; the name stays as it is typed.</source>
+        <translation>档案中没有此人，姓名按输入保留。</translation>
+    </message>
+</context>
+<context>
     <name>NewKeyDialog</name>
     <message>
         <source>New recovery key</source>
@@ -8041,11 +8081,11 @@
     </message>
     <message>
         <source>Your PIN or password</source>
-        <translation>本人的 PIN 或密码</translation>
+        <translation>本人的密码</translation>
     </message>
     <message>
         <source>Type your own PIN or password here.</source>
-        <translation>请在此输入本人的 PIN 或密码。</translation>
+        <translation>请在此输入本人的密码。</translation>
     </message>
 </context>
 <context>
@@ -8056,7 +8096,7 @@
     </message>
     <message>
         <source>From then on everybody signs in with a PIN or password of their own, and the screen locks when nobody is there. You become an administrator and give the others their first PIN in Settings &gt; People. Next a recovery key is printed for the safe.</source>
-        <translation>启用后，每人凭自己的数字密码或口令登录，无人操作时屏幕自动锁定。您将成为管理员，在“设置 &gt; 人员”中为其他人发放初始密码。下一步打印恢复码，放入保险柜。</translation>
+        <translation>启用后，每人凭自己的密码登录，无人操作时屏幕自动锁定。您将成为管理员，在“设置 &gt; 人员”中为其他人发放初始密码。下一步打印恢复码，放入保险柜。</translation>
     </message>
     <message>
         <source>On to the recovery key</source>
@@ -8780,10 +8820,6 @@
         <translation>姓名</translation>
     </message>
     <message>
-        <source>Post, as letters are signed</source>
-        <translation>职务（用于函件落款）</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>角色</translation>
     </message>
@@ -8838,6 +8874,10 @@
     <message>
         <source>Add a person…</source>
         <translation>新增人员…</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -9520,7 +9560,7 @@
     </message>
     <message>
         <source>“Show” beside a number shows it whole; the diary says who looked. The slip always has the whole phone.</source>
-        <translation>点击号码旁的“显示”可看完整号码，日志会记下由谁查看。派工单上始终印完整电话。</translation>
+        <translation>点击号码旁的“显示”可看完整号码，操作记录会记下由谁查看。派工单上始终印完整电话。</translation>
     </message>
     <message>
         <source>Only a manager changes this.</source>
@@ -9542,8 +9582,8 @@
         <translation>登录</translation>
     </message>
     <message>
-        <source>That was not right.</source>
-        <translation>密码不正确。</translation>
+        <source>That was not right. Type it once more.</source>
+        <translation>密码不正确，请再输入一次。</translation>
     </message>
     <message>
         <source>The next try counts in 1 second.</source>
@@ -9563,11 +9603,11 @@
     </message>
     <message>
         <source>PIN or password of {name}</source>
-        <translation>{name}的数字密码或口令</translation>
+        <translation>{name}的密码</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation>数字密码</translation>
+        <translation>密码</translation>
     </message>
 </context>
 <context>
@@ -9954,8 +9994,8 @@
         <translation>恢复码</translation>
     </message>
     <message>
-        <source>It lies in the safe, on the newest sheet: eight groups of four characters. It gives an administrator a new PIN and is spent by that; the next key is shown at once. Anybody else gets a first PIN from an administrator, in Settings &gt; People.</source>
-        <translation>恢复码在保险柜中，印在最新的单子上：八组，每组四个字符。它为管理员重设密码，用后即作废，并立即显示下一个恢复码。其他人由管理员在“设置 &gt; 人员”中发放初始密码。</translation>
+        <source>It lies in the safe, on the newest sheet: eight groups of four characters. It gives an administrator a new PIN; the next key is shown at once and takes its place. Anybody else gets a first PIN from an administrator, in Settings &gt; People.</source>
+        <translation>恢复码在保险柜中，印在最新的单子上：八组，每组四个字符。它为管理员重设密码，随后立即显示下一个恢复码并取代它。其他人由管理员在“设置 &gt; 人员”中发放初始密码。</translation>
     </message>
     <message>
         <source>Set the new PIN</source>
@@ -10656,6 +10696,10 @@
         <translation>此备份无法恢复</translation>
     </message>
     <message>
+        <source>It did not open</source>
+        <translation>未能打开</translation>
+    </message>
+    <message>
         <source>Backup of {when}</source>
         <translation>{when} 的备份</translation>
     </message>
@@ -11108,13 +11152,6 @@
     </message>
 </context>
 <context>
-    <name>SenderLine</name>
-    <message>
-        <source>Nobody like that is on file; the name stays as it is typed.</source>
-        <translation>档案中没有此人，将按所填姓名登记。</translation>
-    </message>
-</context>
-<context>
     <name>SendingBack</name>
     <message>
         <source>Send back: {subject}</source>
@@ -11415,8 +11452,8 @@
         <translation>后一天或后一周、向下翻页</translation>
     </message>
     <message>
-        <source>Hand over, keep, hand out</source>
-        <translation>交班、保存、发放</translation>
+        <source>Hand over or take over, hand out, write the roster</source>
+        <translation>交班或接班、发放物品、填写值班表</translation>
     </message>
     <message>
         <source>New entry, take something in</source>
@@ -11557,11 +11594,15 @@
     </message>
     <message>
         <source>Everybody signs in with a PIN or password of their own before the book is seen.</source>
-        <translation>每人须凭自己的数字密码或口令登录后才能看到账本。</translation>
+        <translation>每人须凭自己的密码登录后才能看到账本。</translation>
     </message>
     <message>
         <source>Nobody signs in: whoever sits down says so in the desk menu, and the diary takes their word.</source>
         <translation>无需登录：当班者在前台菜单中自行选择姓名，操作记录照此登记。</translation>
+    </message>
+    <message>
+        <source>The recovery key was used, and no new one lies in the safe yet. Print a new one.</source>
+        <translation>恢复码已用过，保险柜中还没有新的恢复码。请打印新的恢复码。</translation>
     </message>
     <message>
         <source>A recovery key was put in the safe.</source>
@@ -11589,7 +11630,7 @@
     </message>
     <message>
         <source>From then on whoever sits down sees the whole book without a PIN.</source>
-        <translation>停用后，任何人坐下即可查看整个账本，不需要 PIN。</translation>
+        <translation>停用后，任何人坐下即可查看整个账本，不需要密码。</translation>
     </message>
     <message>
         <source>Turn signing in off</source>
@@ -12052,12 +12093,20 @@
         <translation>部分</translation>
     </message>
     <message>
-        <source>The records are a manager&apos;s.</source>
-        <translation>档案只有主管可以查看。</translation>
+        <source>The records are a manager&apos;s. Alt+2: the suggestions, which are everybody&apos;s</source>
+        <translation>档案只有主管可以查看。按 Alt+2 进入建议，人人都可登记</translation>
     </message>
     <message>
         <source>Staff</source>
         <translation>员工</translation>
+    </message>
+    <message>
+        <source>Praise of the month</source>
+        <translation>本月表扬名单</translation>
+    </message>
+    <message>
+        <source>Of the year</source>
+        <translation>全年表扬名单</translation>
     </message>
     <message>
         <source>Save what is written here</source>
@@ -12769,6 +12818,10 @@
         <translation>等待住户答复</translation>
     </message>
     <message>
+        <source>Begun, not saved</source>
+        <translation>已开始，未保存</translation>
+    </message>
+    <message>
         <source>Letters to approve</source>
         <translation>待审批函件</translation>
     </message>
@@ -12807,6 +12860,10 @@
     <message>
         <source>Import owners</source>
         <translation>导入业主资料</translation>
+    </message>
+    <message>
+        <source>Go on setting up</source>
+        <translation>继续设置</translation>
     </message>
     <message>
         <source>Set up the office</source>
@@ -13249,6 +13306,25 @@
     <message>
         <source>Why is it void? The number stays used.</source>
         <translation>作废原因（编号不再使用）</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingSheet</name>
+    <message>
+        <source>{number} waits to be taken over</source>
+        <translation>{number} 待接班</translation>
+    </message>
+    <message>
+        <source>Given by {name}, {time}.</source>
+        <translation>交班人 {name}，{time}。</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Read it and take over</source>
+        <translation>查看并接班</translation>
     </message>
 </context>
 <context>
@@ -13796,8 +13872,52 @@
         <translation>未能写入第二位置：备份只存于第一位置。请检查该磁盘。</translation>
     </message>
     <message>
-        <source>{day}, {time}</source>
-        <translation>{day} {time}</translation>
+        <source>There is no backup yet. Backups go to {place}</source>
+        <translation>还没有备份。备份将存入 {place}</translation>
+    </message>
+    <message>
+        <source>Last good backup: {when}, in {place}</source>
+        <translation>最近有效备份：{when}，位于 {place}</translation>
+    </message>
+    <message>
+        <source>Second place: none. A stick or another disk would save the book when this PC fails: name one below.</source>
+        <translation>第二位置：未设置。本机损坏时，U盘或另一块磁盘可保住账本：请在下方设置。</translation>
+    </message>
+    <message>
+        <source>Second place: {place}. It is there and gets the next backup.</source>
+        <translation>第二位置：{place}，可用；下次备份将同时存入。</translation>
+    </message>
+    <message>
+        <source>Second place: {place}. It is there; its last backup is of {when}.</source>
+        <translation>第二位置：{place}，可用；最近备份为 {when}。</translation>
+    </message>
+    <message>
+        <source>Second place: {place}. It is not there now: plug it in, and it gets a backup by itself.</source>
+        <translation>第二位置：{place}，当前不可用：接上后会自动备份。</translation>
+    </message>
+    <message>
+        <source>Second place: {place}. It is not there now; its last backup is of {when}.</source>
+        <translation>第二位置：{place}，当前不可用；最近备份为 {when}。</translation>
+    </message>
+    <message>
+        <source>Drill: none yet. A drill opens a backup and proves all of it, beside the book.</source>
+        <translation>演练：尚未进行。演练会打开一份备份并逐项校验，不影响账本。</translation>
+    </message>
+    <message>
+        <source>It is time for the first one.</source>
+        <translation>该做第一次演练了。</translation>
+    </message>
+    <message>
+        <source>Last drill: {when}.</source>
+        <translation>最近演练：{when}。</translation>
+    </message>
+    <message>
+        <source>That is more than a year ago: it is time for the next one.</source>
+        <translation>距今已超过一年：该再做一次了。</translation>
+    </message>
+    <message>
+        <source>A damaged book that was replaced is kept in {folder} since {day} ({size}). Once nobody needs it any more, delete that folder by hand.</source>
+        <translation>被替换下来的损坏账本自 {day} 起保存在 {folder}（{size}）。确认不再需要后，请手动删除该文件夹。</translation>
     </message>
     <message>
         <source>today {time}</source>
@@ -13820,48 +13940,32 @@
         <translation>备份：{when}</translation>
     </message>
     <message>
-        <source>No backup yet. Place: {place}</source>
-        <translation>尚无备份。位置：{place}</translation>
+        <source>Line {line} of the diary ({at}), or the one before it, was changed after it was written.</source>
+        <translation>操作记录第 {line} 行（{at}）或其前一行在写入后被改动。</translation>
     </message>
     <message>
-        <source>Last good backup: {when}. Place: {place}</source>
-        <translation>最近有效备份：{when}。位置：{place}</translation>
+        <source>The mark of line {line} of the diary ({at}) was changed.</source>
+        <translation>操作记录第 {line} 行（{at}）的校验值被改动。</translation>
     </message>
     <message>
-        <source>Second place: none. A stick or another disk would save the book when this PC fails.</source>
-        <translation>第二位置：未设置。本机损坏时，U 盘或另一块磁盘上的备份可以挽救账本。</translation>
+        <source>Line {line} of the diary is gone.</source>
+        <translation>操作记录第 {line} 行缺失。</translation>
     </message>
     <message>
-        <source>Second place: {place}, there; it has no backup yet.</source>
-        <translation>第二位置：{place}，可用；尚无备份。</translation>
+        <source>The diary can be changed: what guards it was taken out of the book.</source>
+        <translation>操作记录可被改动：账本中的防改保护已被移除。</translation>
     </message>
     <message>
-        <source>Second place: {place}, there; last backup {when}.</source>
-        <translation>第二位置：{place}，可用；最近备份 {when}。</translation>
+        <source>The end of the diary was cut off or written anew after {at}: line {line} is not as {where} knows it.</source>
+        <translation>操作记录的末尾在 {at} 之后被删减或重写：第 {line} 行与 {where} 所载不符。</translation>
     </message>
     <message>
-        <source>Second place: {place}, not there now.</source>
-        <translation>第二位置：{place}，当前不可用。</translation>
+        <source>Work goes on, but a manager should know: deskbell check lists every place.</source>
+        <translation>工作可照常进行，但请告知主管：deskbell check 会列出每一处。</translation>
     </message>
     <message>
-        <source>Second place: {place}, not there now; its last backup is of {when}.</source>
-        <translation>第二位置：{place}，当前不可用；最近备份为 {when}。</translation>
-    </message>
-    <message>
-        <source>No backup was ever tried.</source>
-        <translation>从未演练过备份。</translation>
-    </message>
-    <message>
-        <source>It is time: a backup nobody tried is only a hope.</source>
-        <translation>该演练了：未经演练的备份靠不住。</translation>
-    </message>
-    <message>
-        <source>Last tried: {when}.</source>
-        <translation>最近演练：{when}。</translation>
-    </message>
-    <message>
-        <source>That is more than a year ago: try one.</source>
-        <translation>已超过一年，请再演练一次。</translation>
+        <source>There are {n} such places.</source>
+        <translation>此类位置共 {n} 处。</translation>
     </message>
 </context>
 <context>
@@ -14553,8 +14657,8 @@
         <translation>登记员工建议</translation>
     </message>
     <message>
-        <source>Shifts: handover, journal, things at the desk, roster</source>
-        <translation>交接班：交接表、日志、留存物品、值班表</translation>
+        <source>Who is on call now</source>
+        <translation>现在谁待命</translation>
     </message>
     <message>
         <source>Write in the day journal</source>
@@ -15915,8 +16019,12 @@
         <translation>前台人员、落款职务及其角色。</translation>
     </message>
     <message>
-        <source>Add a person, or change one.</source>
-        <translation>添加或修改人员。</translation>
+        <source>Add a person.</source>
+        <translation>添加人员。</translation>
+    </message>
+    <message>
+        <source>Change the one chosen.</source>
+        <translation>修改选中的人员。</translation>
     </message>
     <message>
         <source>Whoever leaves is marked as left; what they did keeps their name.</source>
@@ -16367,8 +16475,8 @@
         <translation>做第一次备份。</translation>
     </message>
     <message>
-        <source>Stop at any time: what was saved stays, and the rest waits in the settings.</source>
-        <translation>可随时停止：已保存的保留，其余在设置中继续。</translation>
+        <source>Stop at any time: what was saved stays, and Today offers to go on with the first step left.</source>
+        <translation>随时可以停下：已保存的都在，“今日”会提示从第一个未完成的步骤继续。</translation>
     </message>
     <message>
         <source>Importing lists</source>
@@ -18888,14 +18996,6 @@
         <translation>{number} 已恢复有效</translation>
     </message>
     <message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>keep typing</source>
-        <translation>继续输入</translation>
-    </message>
-    <message>
         <source>New incoming letter</source>
         <translation>登记来函</translation>
     </message>
@@ -20304,12 +20404,12 @@
         <translation>账本所在的磁盘没有响应，因此没有保存。请检查连接是否牢固，然后再保存一次；您输入的内容会留在这里。如果再次发生，请把数据文件夹复制到另一块磁盘。</translation>
     </message>
     <message>
-        <source>Another program holds the book, so nothing was saved. Close that program and save once more.</source>
-        <translation>另一个程序正占用账本，未保存任何内容。请关闭该程序后再保存一次。</translation>
+        <source>Another program holds the book, so nothing was saved. Close that program, then try again.</source>
+        <translation>另一个程序正占用账本，未保存任何内容。请关闭该程序后重试。</translation>
     </message>
     <message>
-        <source>The disk is full, so nothing was saved. Free some space and save once more; reading still works.</source>
-        <translation>磁盘已满，未保存任何内容。请清理出空间后再保存一次；查阅不受影响。</translation>
+        <source>The disk is full, so nothing was saved. Free some space, then try again; reading still works.</source>
+        <translation>磁盘已满，未保存任何内容。请清理出空间后重试；查阅不受影响。</translation>
     </message>
     <message>
         <source>The book at {path} is damaged and will not be written. Stop here and bring back the newest backup.</source>
@@ -22176,8 +22276,8 @@
         <translation>没有用于存放备份的文件夹 {folder}。请插入磁盘，或另选文件夹。</translation>
     </message>
     <message>
-        <source>{folder} is the first place or the folder of the book, or lies in the first place: both would be lost together. Choose a folder on a stick or on another disk.</source>
-        <translation>{folder} 就是第一备份位置或账本所在文件夹，或位于第一备份位置之内：两者会一同丢失。请选择U盘或其他磁盘上的文件夹。</translation>
+        <source>{folder} is the first place or the folder of the book, or lies in one of them: both would be lost together. Choose a folder on a stick or on another disk.</source>
+        <translation>{folder} 就是第一备份位置或账本所在文件夹，或位于其中：两者会一同丢失。请选择U盘或其他磁盘上的文件夹。</translation>
     </message>
     <message>
         <source>Another backup is being made in {folder}. Wait until it is done, then try again.</source>
@@ -22236,6 +22336,10 @@
         <translation>无法写入 {folder}，未恢复任何内容。请检查写入权限和磁盘后重试。</translation>
     </message>
     <message>
+        <source>Nothing was restored, and the files of the book could not be put back: they are in {folder}. Move them back beside that folder, or free some space and bring the backup back again.</source>
+        <translation>没有恢复任何内容，而账本的文件也没能放回原处：它们在 {folder} 里。请把它们移回到该文件夹旁边，或者腾出空间后再次恢复备份。</translation>
+    </message>
+    <message>
         <source>There is no room for a copy of the book at {path}, so nothing was changed. Free some space, then try again.</source>
         <translation>磁盘空间不足，无法复制 {path} 处的账本，未作任何更改。请清理空间后再试。</translation>
     </message>
@@ -22249,7 +22353,7 @@
     </message>
     <message>
         <source>This is not the PIN or password. Look at Caps Lock and type it again; where it is forgotten, an administrator gives a new one.</source>
-        <translation>PIN 或密码不对。请检查大写锁定后重新输入；忘记的话，请管理员重新给一个。</translation>
+        <translation>密码不对。请检查大写锁定后重新输入；忘记的话，请管理员重新给一个。</translation>
     </message>
     <message>
         <source>There were several wrong tries, so the next one is looked at in {seconds} s. Wait that long and type it again.</source>
@@ -22265,35 +22369,39 @@
     </message>
     <message>
         <source>It cannot be turned on again as it was, for whoever sits here has no PIN as an administrator or no recovery key is good. Turn it on anew in the settings.</source>
-        <translation>无法按原样重新启用：在座的人不是有 PIN 的管理员，或没有有效的恢复码。请在设置中重新启用登录。</translation>
+        <translation>无法按原样重新启用：在座的人不是有密码的管理员，或没有有效的恢复码。请在设置中重新启用登录。</translation>
     </message>
     <message>
         <source>One’s own PIN or password is not given but changed. Use “Change my PIN” and type the old one first.</source>
-        <translation>自己的 PIN 或密码不能由自己发放，只能修改。请使用“修改我的 PIN”，先输入旧的。</translation>
+        <translation>自己的密码不能由自己发放，只能修改。请使用“修改我的密码”，先输入旧的。</translation>
     </message>
     <message>
         <source>This is the PIN or password as it was. Choose another one, for somebody else may know it.</source>
-        <translation>这与原来的 PIN 或密码相同。请另选一个，原来的可能已有别人知道。</translation>
+        <translation>这与原来的密码相同。请另选一个，原来的可能已有别人知道。</translation>
     </message>
     <message>
         <source>{name} has a first PIN that somebody else knows and must renew it before anything else. Sign in at the screen once, then do this again.</source>
-        <translation>{name} 的 PIN 是别人给的初始 PIN，必须先更换。请先在屏幕上登录一次，再执行此操作。</translation>
+        <translation>{name} 的密码是别人给的初始密码，必须先更换。请先在屏幕上登录一次，再执行此操作。</translation>
     </message>
     <message>
         <source>Somebody else knows your first PIN, so nothing was shown or changed. Choose one of your own first.</source>
-        <translation>您的初始 PIN 还有他人知道，因此未显示也未更改任何内容。请先设置只有您自己知道的 PIN。</translation>
+        <translation>您的初始密码还有他人知道，因此未显示也未更改任何内容。请先设置只有您自己知道的密码。</translation>
     </message>
     <message>
         <source>This office signs in, so a manager must say who they are: name them with --clerk and type the PIN or password.</source>
-        <translation>本办公室启用了登录，须由主管表明身份：请用 --clerk 指定姓名，并输入 PIN 或密码。</translation>
+        <translation>本办公室启用了登录，须由主管表明身份：请用 --clerk 指定姓名，并输入密码。</translation>
     </message>
     <message>
         <source>{name} is the backup of another book ({office}), so nothing was changed. Choose one of this book; to put it in the place of this one all the same, use deskbell restore with --other-book.</source>
         <translation>{name} 是另一个账本（{office}）的备份，因此没有更改任何内容。请选择本账本的备份；确要用它取代本账本，请用 deskbell restore 加 --other-book。</translation>
     </message>
     <message>
+        <source>Nothing was changed: nobody in this book may bring a backup back. Let whoever looks after this PC move {name} elsewhere and start Deskbell again: then it offers one.</source>
+        <translation>未作任何更改：这个账本中没有人可以恢复备份。请让负责这台电脑的人把文件 {name} 移到别处，再重新启动 Deskbell，届时会提供可恢复的备份。</translation>
+    </message>
+    <message>
         <source>This is too short to keep others out. Type a PIN of at least {digits} digits or a password of at least {signs} characters.</source>
-        <translation>太短，挡不住别人。请输入至少 {digits} 位数字的 PIN，或至少 {signs} 个字符的密码。</translation>
+        <translation>太短，挡不住别人。请输入至少 {digits} 位数字或至少 {signs} 个字符的密码。</translation>
     </message>
     <message>
         <source>This is longer than anybody can type each morning. Choose one of at most {most} characters.</source>
@@ -22321,7 +22429,7 @@
     </message>
     <message>
         <source>The recovery key gives a new PIN only to an administrator, and one works here. Choose the administrator, who then gives the others theirs.</source>
-        <translation>恢复码只能给管理员设新的 PIN，而这里有管理员。请选择管理员，再由管理员给其他人发放。</translation>
+        <translation>恢复码只能给管理员设新的密码，而这里有管理员。请选择管理员，再由管理员给其他人发放。</translation>
     </message>
     <message>
         <source>Only a dispatcher or a manager may do this. Ask one to sit down at this desk and do it.</source>
@@ -22329,7 +22437,7 @@
     </message>
     <message>
         <source>This is the last administrator who can sign in; without one nobody could look after signing in. Make somebody with a PIN an administrator first.</source>
-        <translation>这是最后一位能登录的管理员；没有管理员就没有人能管理登录。请先让一位有 PIN 的人成为管理员。</translation>
+        <translation>这是最后一位能登录的管理员；没有管理员就没有人能管理登录。请先让一位有密码的人成为管理员。</translation>
     </message>
     <message>
         <source>Write the name of the employee.</source>
@@ -24679,6 +24787,18 @@
         <translation>已接班</translation>
     </message>
     <message>
+        <source>F9 hands over; the day itself has written what is below.</source>
+        <translation>按 F9 交班；以下内容由系统根据当日情况自动列出。</translation>
+    </message>
+    <message>
+        <source>Given by {name}, {time}</source>
+        <translation>交班人 {name}，{time}</translation>
+    </message>
+    <message>
+        <source>taken over by {name}, {time}</source>
+        <translation>接班人 {name}，{time}</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>当前</translation>
     </message>
@@ -24713,14 +24833,6 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>keep typing</source>
-        <translation>继续输入</translation>
     </message>
     <message>
         <source>New thing at the desk</source>
@@ -24839,6 +24951,10 @@
         <translation>为何划销？</translation>
     </message>
     <message>
+        <source>{since}: {counts}</source>
+        <translation>{since}：{counts}</translation>
+    </message>
+    <message>
         <source>{shift}: {names}</source>
         <translation>{shift}：{names}</translation>
     </message>
@@ -24847,8 +24963,12 @@
         <translation>未填写</translation>
     </message>
     <message>
-        <source>On call. {now} · Then {then}</source>
-        <translation>待命电话。{now} · 之后 {then}</translation>
+        <source>On call now ({shift}): {names}</source>
+        <translation>当前待命（{shift}）：{names}</translation>
+    </message>
+    <message>
+        <source>From {time} ({shift}): {names}</source>
+        <translation>{time} 起（{shift}）：{names}</translation>
     </message>
     <message>
         <source>Name {n}</source>
@@ -24923,7 +25043,7 @@
     </message>
     <message>
         <source>New PIN or password</source>
-        <translation>新的数字密码或口令</translation>
+        <translation>新的密码</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -24931,7 +25051,7 @@
     </message>
     <message>
         <source>A PIN of at least {digits} digits or a password of at least {characters} characters. Not {easy}, not the name.</source>
-        <translation>至少 {digits} 位数字的 PIN，或至少 {characters} 个字符的密码。不能用 {easy}，也不能用姓名。</translation>
+        <translation>密码至少 {digits} 位数字，或至少 {characters} 个字符；不能用 {easy}，也不能用姓名。</translation>
     </message>
     <message>
         <source>These are not the same characters as before. Type them once more.</source>

@@ -16,8 +16,11 @@ from db.faults import BookFault
 from db.models import Case
 from db.work import reading, writing
 from desk import owners
+from desk.diagnostics import bookfile
+from desk.keepers import Keepers
 from desk.office import Office
 from desk.refusals import Refusal
+from tests.desk.backups.test_soundness import _page_of, _zero
 
 
 def _mark(path: Path) -> str:
@@ -179,10 +182,30 @@ def test_a_statement_is_put_into_words_once_for_all_books(folder: Path) -> None:
         book.close()
 
 
+@pytest.mark.parametrize(("left", "code"), [(0, "book.not_a_book"), (4096, "book.damaged")])
+def test_a_torn_book_is_refused_and_its_log_is_kept(
+    left: int, code: str, office: Office, folder: Path, tmp_path: Path
+) -> None:
+    """G20: what was saved last is in that log only, and SQLite would delete it, whoever looks."""
+    office.do(lambda work: work.record("case.note", "case", 1, new="KEEP ME"))
+    torn = tmp_path / "torn"
+    torn.mkdir()
+    shutil.copy(folder / f"{BOOK_NAME}-wal", torn)
+    (torn / BOOK_NAME).write_bytes(bytes(left))
+    with pytest.raises(Refusal) as refused:
+        Office.open(torn)
+    assert refused.value.code == code
+    assert Keepers(torn).who() is None
+    assert bookfile.book(torn)
+    assert b"KEEP ME" in (torn / f"{BOOK_NAME}-wal").read_bytes()
+    assert (torn / BOOK_NAME).read_bytes() == bytes(left)
+
+
 def test_a_book_whose_first_page_lies_in_its_log_is_no_stranger(office: Office, folder: Path, tmp_path: Path) -> None:
     """After a crash a first page may be torn and whole in the log: SQLite puts it back, and no backup is needed."""
-    for number in range(60):  # the file grows, so its first page is written anew
-        office.do(lambda work, n=number: owners.add_unit(work, owners.NewUnit("9", "1", f"{n:04d}", 80)))  # type: ignore[misc]
+    new = [owners.NewUnit("9", "1", f"{number:04d}", 80) for number in range(60)]
+    for unit in new:  # the file grows, so its first page is written anew
+        office.do(lambda work, unit=unit: owners.add_unit(work, unit))
     torn = tmp_path / "torn"
     torn.mkdir()
     for name in (BOOK_NAME, f"{BOOK_NAME}-wal"):
@@ -192,3 +215,12 @@ def test_a_book_whose_first_page_lies_in_its_log_is_no_stranger(office: Office, 
     again = Office.open(torn)
     assert again.ask(owners.units).total == 60
     again.close()
+
+
+def test_a_book_whose_clerks_cannot_be_read_is_a_damaged_one(office: Office, folder: Path) -> None:
+    """G20: found while it is opened, it leads to a backup like every damage."""
+    office.close()
+    _zero(folder / BOOK_NAME, _page_of(folder / BOOK_NAME, "clerk"))
+    with pytest.raises(Refusal) as refused:
+        Office.open(folder)
+    assert refused.value.code == "book.damaged"

@@ -31,7 +31,7 @@ def _in_a_question(office: Office) -> None:
 
 
 def _in_an_act(office: Office) -> None:
-    office.do(lambda work: {}[owners.add_person(work, owners.NewPerson(TYPED, "13800138000"))])  # type: ignore[index]
+    office.do(lambda work: dict[int, str]()[owners.add_person(work, owners.NewPerson(TYPED, "13800138000"))])
 
 
 def _in_a_template(_office: Office) -> None:

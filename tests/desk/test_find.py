@@ -10,7 +10,7 @@ from opencc import OpenCC
 from sqlalchemy import select, update
 
 from db.models import Person, Unit, search_key
-from desk import cases, incidents, letters, owners, slips
+from desk import cases, handover, incidents, left_items, letters, owners, slips
 from desk.clock import FixedClock
 from desk.find import Found, find
 from desk.folding import fold
@@ -257,6 +257,16 @@ def test_numbers_find_their_papers(office: Office, taken: cases.Taken) -> None:
     assert {each.kind for each in _found(office, "0001")} == {"case", "slip", "letter", "incident"}
     (row,) = _found(office, "I-2026-0001")
     assert (row.number, row.name, row.unit_id) == ("I-2026-0001", "No water", None)
+
+
+def test_things_at_the_desk_and_handovers_are_found_by_their_numbers(office: Office, flat: int) -> None:
+    office.do(lambda work: left_items.take_in(work, left_items.NewItem(what="Box", unit_id=flat)))
+    office.do(lambda work: handover.give(work, handover.NewHandover()))
+    (item,), (sheet,) = _found(office, "k-2026-0001"), _found(office, "H20260001")
+    assert (item.kind, item.number, item.name, item.unit, item.unit_id) == (
+        "item", "K-2026-0001", "Box", "3-2-1801", flat
+    )  # fmt: skip
+    assert (sheet.kind, sheet.number, sheet.unit_id) == ("handover", "H-2026-0001", None)
 
 
 def test_the_open_cases_of_the_flat_are_counted_beside_the_name(office: Office, taken: cases.Taken) -> None:

@@ -105,7 +105,10 @@ class Hurried(Person):
         yield from self._until(self._told_new)
         say(saved=self.seen, mark=mark)
         if key == KEY.Key_S:
-            yield from self._until(lambda: self.window is not None and self.window.stack.here == "cases")  # type: ignore[union-attr]
+            yield from self._until(self._at_the_list)
+
+    def _at_the_list(self) -> bool:
+        return self.window is not None and self.window.stack is not None and self.window.stack.here == "cases"
 
     def _told_new(self) -> bool:
         assert self.window is not None

@@ -10,7 +10,10 @@ import pytest
 
 from db.book import BOOK_NAME
 from db.driver import raw_connection
+from db.migrations import run as migrations
+from db.migrations.head import KNOWN
 from desk.office import Office
+from desk.refusals import Refusal
 from tests.safety.program import deskbell, run
 from ui.cli import main
 
@@ -151,3 +154,21 @@ def test_a_folder_whose_place_a_file_has_taken_is_refused_in_a_sentence(tmp_path
         ended = deskbell(tmp_path / "new", *command)
         assert ended.code == 1
         assert ended.sentence()
+
+
+def test_an_older_book_that_another_program_holds_is_refused_in_a_sentence_and_opens_afterwards(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """G06, G07: nothing is brought up to date while somebody else writes."""
+    monkeypatch.setattr(migrations, "BUSY_SECONDS", 0.05)
+    path = tmp_path / BOOK_NAME
+    path.touch()
+    migrations.upgrade(path, KNOWN[-2], fresh=True)
+    with raw_connection(path) as other:
+        other.execute("PRAGMA journal_mode=WAL")
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(Refusal, match=r"book\.locked"):
+            Office.open(tmp_path)
+        other.execute("ROLLBACK")
+        assert other.execute("SELECT version_num FROM alembic_version").fetchone()[0] == KNOWN[-2]
+    Office.open(tmp_path).close()

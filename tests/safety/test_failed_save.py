@@ -10,7 +10,8 @@ from db.book import BOOK_NAME
 from db.driver import raw_connection
 from desk import cases
 from desk.office import Office
-from tests.ui.cases.intake_at_desk import CTRL, KEY, AtDesk
+from tests.ui.cases.intake_at_desk import AtDesk
+from tests.ui.hands import CTRL, KEY
 from ui.faults import FaultDialog, reason
 
 WORDS = "昨晚开始滴水，\n床单都湿了 <b>三次</b>。"

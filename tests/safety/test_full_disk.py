@@ -16,6 +16,7 @@ OLD = b"%PDF-1.4 the old paper"
 # A limit on the size of a file is what every process may set itself; the writing fails midway as on a full disk.
 NARROW = """
 import resource, sys
+sys.dont_write_bytecode = True  # cut off midway as well, it would be found broken by every later start
 resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
 """
 COMMAND = (

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import Qt as GuiQt
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QLabel, QMessageBox, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QMessageBox, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desk import cases, drafts
@@ -15,6 +15,7 @@ from desk.refusals import Refusal
 from tests.conftest import FRIDAY, type_text
 from tests.safety.conftest import Kept
 from tests.safety.hostile import ALL, MARKUP
+from tests.ui.opened import open_window
 from ui.messages import sentence
 from ui.pages import PAGES
 from ui.settings.parts import PARTS
@@ -34,20 +35,7 @@ _ALLOWED_IN_TIPS = re.compile(r"</?qt>|<br\s*/?>")
 def window(qtbot: QtBot, hostile: Office, request: pytest.FixtureRequest) -> Iterator[Window]:
     """The real window with all its pages on the hostile office."""
     look = getattr(request, "param", Look())
-    opened = Window(lambda _create: hostile, hostile.folder, look)
-    opened.open("cases")
-    faults: list[BaseException] = []
-    opened.errands.faulted.connect(faults.append)
-    opened.resize(1366, 768)
-    opened.show()
-    qtbot.waitUntil(lambda: opened.stack is not None and opened.errands.idle(), timeout=20_000)
-    yield opened
-    for dialog in opened.findChildren(QDialog):
-        dialog.close()
-    opened.close()
-    opened.end()
-    opened.deleteLater()
-    assert faults == []
+    yield from open_window(qtbot, hostile, hostile.folder, look, first="cases")
 
 
 def _tips(view: QAbstractItemView) -> Iterator[str]:

@@ -14,7 +14,8 @@ from desk.office import Office
 from desk.slips.paper import draw as draw_slip
 from tests.paper.reading import words_of
 from tests.safety.hostile import MARKUP
-from tests.ui.cases.intake_at_desk import CTRL, KEY, AtDesk
+from tests.ui.cases.intake_at_desk import AtDesk
+from tests.ui.hands import CTRL, KEY
 from ui.errands import Errands, Progress
 
 MEGABYTE = 1_048_576

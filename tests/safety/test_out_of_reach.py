@@ -16,7 +16,8 @@ from desk import cases
 from desk.clock import FixedClock
 from desk.office import Office
 from desk.refusals import Refusal
-from tests.ui.cases.intake_at_desk import CTRL, KEY, AtDesk
+from tests.ui.cases.intake_at_desk import AtDesk
+from tests.ui.hands import CTRL, KEY
 
 WORDS = "昨晚开始滴水，\n床单都湿了 <b>三次</b>。"
 Cause = Callable[[Office, Path], Callable[[], object]]

@@ -17,7 +17,8 @@ from desk.check import check
 from desk.clock import FixedClock
 from desk.office import Office
 from tests.conftest import FRIDAY
-from tests.ui.letters.opened import open_window
+from tests.ui.opened import open_window, page_of
+from ui.cases.intake import IntakePage
 from ui.pages import PAGES
 from ui.window import Window
 
@@ -57,9 +58,10 @@ def _hour(qtbot: QtBot, window: Window, office: Office, chance: Random) -> None:
         qtbot.waitUntil(window.errands.idle, timeout=20_000)
         window.grab()
     window.open("intake")
-    page = window.stack.page("intake") if window.stack is not None else None
-    page.form.words.setPlainText("half a word")  # type: ignore[union-attr]
-    page.keeper.keep()  # type: ignore[union-attr]
+    page = page_of(window, "intake")
+    assert isinstance(page, IntakePage)
+    page.form.words.setPlainText("half a word")
+    page.keeper.keep()
     window.news.minute.emit()
     qtbot.waitUntil(window.errands.idle, timeout=20_000)
 

@@ -20,7 +20,7 @@ from desk.office import Office
 from desk.refusals import Refusal
 from desk.work import UnitOfWork
 from tests.checks.test_fences import CODE
-from tests.ui.letters.opened import open_page, open_window
+from tests.ui.opened import open_page, open_window
 from ui.directory.page import DirectoryPage
 from ui.window import Window
 

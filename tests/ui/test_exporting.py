@@ -20,7 +20,7 @@ from desk.imports import import_owners
 from desk.office import Office
 from desk.people import NewClerk, add_clerk
 from desk.settings import change_privacy
-from tests.ui.letters.opened import open_page, open_window
+from tests.ui.opened import open_page, open_window
 from ui.cases.page import CasesPage
 from ui.errands import Cancelled
 from ui.exporting import export_to, list_in_front, source_of, writing

@@ -13,8 +13,9 @@ from desk.cases import Taken
 from desk.office import Office
 from desk.people import DeskRole, NewClerk
 from tests.conftest import type_text
-from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk
-from tests.ui.letters.opened import open_page, open_window
+from tests.ui.cases.cases_at_desk import AtDesk
+from tests.ui.hands import CTRL, KEY
+from tests.ui.opened import open_page, open_window
 from ui.cases.replying import ReplyDialog
 from ui.letters.page import LettersPage
 from ui.settings.limits import LimitsPart

@@ -13,7 +13,7 @@ from db.models import Diary
 from desk import cases, slips
 from desk.office import Office
 from tests.desk.test_masking import mask, sit_receptionist
-from tests.ui.letters.opened import open_page, open_window
+from tests.ui.opened import open_page, open_window
 from ui.cases.intake import IntakePage
 from ui.cases.page import CasesPage
 from ui.masked import MaskedPhones

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from desk import cases, letters, owners, slips
 from desk.letters import NewLetter
 from desk.office import Office
+from tests.ui.opened import open_window
 from ui.page import Page
 from ui.table import PagedTable
 from ui.theme import Look
@@ -33,15 +34,7 @@ def window(
     request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication, busy: Office, folder: Path
 ) -> Iterator[Window]:
     """The real window with its real pages."""
-    made = Window(lambda _create: busy, folder, Look())
-    made.resize(request.param, 700)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(lambda: made.stack is not None and made.errands.idle())
-    yield made
-    made.close()
-    made.end()
-    made.deleteLater()
+    yield from open_window(qtbot, busy, folder, size=(request.param, 700))
 
 
 def _page(window: Window, page_id: str) -> Page:

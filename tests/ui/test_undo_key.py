@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desk import cases, merging, owners
 from desk.office import Office
-from tests.ui.letters.opened import open_page, open_window
+from tests.ui.opened import open_page, open_window
 from ui.cases.page import CasesPage
 from ui.commands import Command
 from ui.merging.dialog import tell_merged

@@ -1,4 +1,6 @@
-"""Whether the open book is sound: looked at after every start, and wholly once a week while nobody works (G20, G21)."""
+"""Whether the open book is sound: looked at after every start, and wholly once a week while nobody works.
+
+(G20, G21, G49)"""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -6,10 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from desk.refusals import Refusal
+from ui.backups.diarywords import what_next, where_it_breaks
 from ui.errands import Errands, Progress
+from ui.frame import Frame
 from ui.quiet import Quiet
+from ui.widgets.toasts import Toasts
 
 if TYPE_CHECKING:  # brings SQLAlchemy, which must not be loaded before the first paint
+    from desk.backups.soundness import Found
     from desk.office import Office
     from desk.work import Reading
 
@@ -20,11 +26,21 @@ QUIET_MS = 120_000
 
 
 class BookCheck(QObject):
-    """Asked at the start and every minute; a damaged book is told once and written no more."""
+    """Asked at the start and every minute; a damaged book is told once and written no more.
 
-    def __init__(self, errands: Errands, quiet: Quiet, damaged: Callable[[Refusal], object]) -> None:
+    Where only the diary does not hold, work goes on: it is told after every start, and stands in the status bar."""
+
+    def __init__(
+        self,
+        errands: Errands,
+        quiet: Quiet,
+        damaged: Callable[[Refusal], object],
+        toasts: Callable[[], Toasts],
+    ) -> None:
         super().__init__(quiet)
-        self._errands, self._quiet, self._damaged = errands, quiet, damaged
+        self._errands, self._quiet, self._damaged, self._toasts = errands, quiet, damaged, toasts
+        self._frame: Frame | None = None
+        self._altered: Found | None = None
         self.quiet_ms = QUIET_MS
         self.job: Progress | None = None
         self._found = self._gave_up = self._gives_way = False
@@ -33,6 +49,7 @@ class BookCheck(QObject):
     def begin(self) -> None:
         """The first page stands."""
         self._found = self._gave_up = False
+        self._altered = None
         QTimer.singleShot(FIRST_LOOK_MS, self, self.look_quickly)
 
     @Slot()
@@ -52,7 +69,7 @@ class BookCheck(QObject):
             self._run(_wholly, self.tr("Looking through the whole book"))
             self._gives_way = True
 
-    def _run(self, job: "Callable[[Office, Progress], Refusal | None]", title: str) -> None:
+    def _run(self, job: "Callable[[Office, Progress], Refusal | Found | None]", title: str) -> None:
         self._gives_way = False
         self.job = self._errands.run(self, job, self._tell, refused=self._give_up, title=title, always=self._rest)
 
@@ -68,10 +85,27 @@ class BookCheck(QObject):
     def _rest(self) -> None:
         self.job = None
 
-    def _tell(self, why: Refusal | None) -> None:
-        if why is not None:
-            self._found = True
+    def _tell(self, why: "Refusal | Found | None") -> None:
+        if why is None:
+            return
+        self._found = True
+        if isinstance(why, Refusal):
             self._damaged(why)
+        else:
+            self._altered = why
+            self._toasts().refuse(where_it_breaks(why, self._errands.office.facts))
+            self._show()
+
+    def tell(self, frame: Frame) -> None:
+        """Keep the status bar of this frame told."""
+        self._frame = frame
+        self._show()
+
+    def _show(self) -> None:
+        found, frame = self._altered, self._frame
+        if found is not None and frame is not None:
+            told = f"{where_it_breaks(found, self._errands.office.facts)} {what_next(found)}"
+            frame.status.book.tell("database", "red", self.tr("Diary changed"), told)
 
 
 def _is_due(reading: "Reading") -> bool:
@@ -86,7 +120,10 @@ def _quickly(office: "Office", _moved: Progress) -> Refusal | None:
     return None if look_quickly(office) else office.stop_writing()
 
 
-def _wholly(office: "Office", moved: Progress) -> Refusal | None:
+def _wholly(office: "Office", moved: Progress) -> "Refusal | Found | None":
     from desk.backups.soundness import look_wholly
 
-    return None if look_wholly(office.caretaker(), moved.step) else office.stop_writing()
+    found = look_wholly(office.caretaker(), moved.step)
+    if not found.whole:
+        return office.stop_writing()
+    return None if found.sound else found

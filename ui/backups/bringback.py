@@ -1,7 +1,7 @@
 """Brings a backup back while the window stands: the book is closed, exchanged and opened again."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -9,19 +9,21 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desk.refusals import Refusal
-from ui.errands import Errands, Progress
+from ui.backups.exchanging import Brought, exchanging
+from ui.backups.typed import Typed, write_typed
+from ui.errands import Errands
 from ui.faults import reason
 from ui.frame import Frame
 from ui.messages import sentence
+from ui.moments import in_full
 from ui.pagestack import PageStack
 from ui.parting import when_kept
 from ui.sitting import Sitting
+from ui.widgets.longtext import WholeText
 from ui.widgets.toasts import Toasts
 
 if TYPE_CHECKING:  # brings SQLAlchemy, which must not be loaded before the first paint
-    from desk.backups import Restored
-    from desk.clock import Clock
-    from desk.drafts import Begins, Content
+    from desk.drafts import Begins
     from desk.keepers import Keeper, Keepers
     from desk.office import Office
     from ui.backups.restoring import Agreed
@@ -40,7 +42,7 @@ class Stands(Protocol):
 
     def lay_down(self, doing: str = "") -> bool: ...
     def come_up(self, anew: bool = False) -> None: ...
-    def stay_down(self, why: Exception) -> None: ...
+    def stay_down(self, why: Exception, done: str = "") -> None: ...
     def show_instead(self, show: Callable[[], object]) -> None: ...
 
 
@@ -67,7 +69,9 @@ class Bringing(QObject):
             return []
         ways: list[tuple[str, Callable[[], object]]] = []
         if isinstance(why, Refusal) and (path := why.fields.get("backup_path")):
-            words = self.tr("Bring back the backup of {when}").format(when=why.fields["backup_at"])
+            at = why.fields["backup_at"]
+            when = in_full(at) if isinstance(at, datetime) else at
+            words = self.tr("Bring back the backup of {when}").format(when=when)
             ways.append((words, lambda: self._let(lambda: self.look_through(Path(str(path))))))
         ways.append((self.tr("Bring back from a file…"), lambda: self._let(self.choose)))
         return ways
@@ -79,10 +83,10 @@ class Bringing(QObject):
 
         keepers = self._keepers = self._keepers or Keepers(self._folder)
 
-        def ask(people: "tuple[Keeper, ...]") -> None:
+        def ask(people: "tuple[Keeper, ...] | None") -> None:
             from ui.backups.keeperdialog import KeeperDialog
 
-            if not people:
+            if people is None:
                 then()
                 return
             dialog = KeeperDialog(self._errands, keepers, people, self._around)
@@ -153,122 +157,86 @@ class Bringing(QObject):
             self._under_way = False
             window.toasts.refuse(self.tr("Papers are being printed: wait until they are out, then bring it back"))
             return
-        self._errands.reopen(
-            self,
-            _exchanging(self._folder, agreed, clock, by, begun),
-            self._open_office,
-            self._done,
-            self._failed,
-            self._cancelled,
-            self.tr("Bringing a backup back"),
-            self._failed,
-        )
+        done: list[Brought] = []  # also where the book cannot be opened after it
+        exchange = exchanging(self._folder, agreed, clock, by, begun, done)
+        title = self.tr("Bringing a backup back")
 
-    def _done(self, brought: "_Brought") -> None:
+        def failed(why: Exception) -> None:
+            self._failed(why, *done)
+
+        self._errands.reopen(self, exchange, self._open_office, self._done, failed, self._cancelled, title, failed)
+
+    def _done(self, brought: Brought) -> None:
         self._under_way = False
         self._window.come_up(anew=True)
-        restored = brought.restored
-        local = restored.manifest.local()
-        refuse = self._window.toasts.refuse  # long in sight, and one after the other: each has one line
-        if brought.taken:
-            refuse(self.tr("What was being typed waits in it as a draft."))
+        for each in self._told(brought):
+            self._window.toasts.refuse(each)  # long in sight, and one after the other: each has one line
+        self._show_typed(brought.typed)
+
+    def _told(self, brought: Brought) -> list[str]:
+        """What was brought back, and where everything is that is not in it."""
+        restored, carried, told = brought.restored, brought.carried, []
+        if carried.taken:
+            told.append(self.tr("What was being typed waits in it as a draft."))
+        if carried.noted:
+            words = self.tr("What others were typing about newer records waits for them as new cases: {n}.")
+            told.append(words.format(n=carried.noted))
+        if carried.behind:
+            words = self.tr("Drafts of others that are only in the copy that is kept: {n}. Tell them.")
+            told.append(words.format(n=carried.behind))
         if brought.typed is not None:
             where = self.tr("What was being typed about newer records is kept in the file {path}.")
-            refuse(where.format(path=brought.typed))
-        told = [self.tr("The book is as it was on {when}.").format(when=f"{local:%Y-%m-%d %H:%M}")]
+            told.append(where.format(path=brought.typed.path) if brought.typed.path else self._unwritten())
+        last = [self.tr("The book is as it was on {when}.").format(when=in_full(restored.manifest.local()))]
         if (kept := restored.before or restored.aside) is not None:
-            told.append(self.tr("What it replaced is kept: {path}").format(path=kept))
-        refuse(" ".join(told))
+            last.append(self.tr("What it replaced is kept: {path}").format(path=kept))
+        return [*told, " ".join(last)]
+
+    def _unwritten(self) -> str:
+        return self.tr("What was being typed could not be written into a file. Copy it now.")
+
+    def _show_typed(self, typed: Typed | None) -> None:
+        """Words that the disk did not take are shown to be copied."""
+        if typed is not None and typed.path is None:
+            WholeText(self.tr("What was being typed"), typed.words, self._around).open()
 
     def _cancelled(self) -> None:
         self._under_way = False
         self._window.come_up()
         self._window.toasts.refuse(self.tr("Stopped: no backup was brought back."))
 
-    def _failed(self, why: Exception) -> None:
+    def _failed(self, why: Exception, brought: Brought | None = None) -> None:
         self._under_way = False
         if self._errands.is_open:
             self._window.come_up()
             self._window.toasts.refuse(told_of(why))
-        else:
+        elif brought is None:
             self._window.stay_down(why)
+        else:
+            done = self.tr("The backup was brought back, and only opening it failed.")
+            self._window.stay_down(why, "\n".join([done, *self._told(brought)]))
+            self._show_typed(brought.typed)
 
     def tell_damaged(self, why: Refusal) -> None:
         """The open book was found damaged: it is written no more, and what was typed goes into a file of its own."""
+        from desk.drafts import words_of
         from ui.drafts import DraftKeeper
 
-        left: list[Content | None] = []
+        left: list[str] = []
         for keeper in self._around.findChildren(DraftKeeper):
             keeper.keep()
-            left += [words.content for words in keeper.unkept().values()]
-        told = sentence(why)
-        if (typed := _write_typed(self._folder, left)) is not None:
+            left += [words_of(words.content or {}) for words in keeper.unkept().values()]
+        told, ways = sentence(why), self.ways(why)
+        if (typed := write_typed(self._folder, left)) is not None:
             kept = self.tr("What was being typed is kept beside it in the file {name}.")
-            told = " ".join([told, kept.format(name=typed.name)])
+            told = " ".join([told, kept.format(name=typed.path.name) if typed.path else self._unwritten()])
+            if typed.path is None:
+                ways.insert(0, (self.tr("Show what was being typed…"), lambda: self._show_typed(typed)))
         self._window.lay_down()
         title = self.tr("The book is damaged and is not written any more")
-        self._window.show_instead(lambda: self._window.frame.show_trouble(title, told, self.ways(why)))
+        self._window.show_instead(lambda: self._window.frame.show_trouble(title, told, ways))
 
 
 def told_of(why: Exception) -> str:
     """Why there is no book to show, or another one was not put in its place."""
     return sentence(why) if isinstance(why, Refusal) else reason(why)
-
-
-@dataclass(frozen=True)
-class _Brought:
-    """What was restored; how many drafts went along, and the file of the words that could not."""
-
-    restored: "Restored"
-    taken: int
-    typed: Path | None
-
-
-def _exchanging(
-    folder: Path, agreed: "Agreed", clock: "Clock | None", by: str, begun: "Begins | None"
-) -> "Callable[[Progress], _Brought]":
-    def job(moved: Progress) -> _Brought:
-        from desk.backups import restore
-        from desk.clock import SystemClock
-        from desk.drafts import Carried, take_along
-        from desk.office import Office
-
-        ours, carried = clock or SystemClock(), Carried()
-
-        def open_office(scratch: Path) -> Office:
-            nonlocal carried
-            office = Office.open(scratch, ours)
-            office.unattended = True
-            office.sign_for(by)  # who sits here may not be known to the book of that day
-            if begun is not None:
-                carried = office.do(lambda work: take_along(work, begun)).answer
-            return office
-
-        restored = restore(folder, agreed.path, open_office, ours, agreed.password, moved.step, by=by, other_book=True)
-        return _Brought(restored, carried.taken, _write_typed(folder, (each.content for each in carried.left)))
-
-    return job
-
-
-def _write_typed(folder: Path, unkept: "Iterable[Content | None]") -> Path | None:
-    """Write what a damaged or a restored book cannot take into a plain file beside it; None where there is nothing, or
-    the disk takes nothing either."""
-    from desk.files import write_whole
-
-    said = []
-    for content in unkept:
-        typed = (content or {}).items()
-        words = [f"{name}: {value}" for name, value in typed if isinstance(value, str) and value.strip()]
-        if words:
-            said.append("\r\n".join(words))
-    if not said:
-        return None
-    turn, path = 1, folder / "typed-1.txt"
-    while path.exists():
-        turn += 1
-        path = folder / f"typed-{turn}.txt"
-    try:
-        write_whole(path, ("\r\n\r\n----\r\n\r\n".join(said) + "\r\n").encode("utf-8-sig", "replace"))
-    except OSError:
-        return None
-    return path

@@ -1,10 +1,15 @@
 """What a backup says of itself: when, whose, how much, and up to which line of the diary."""
 
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from desk.backups.manifest import Manifest
 from desk.backups.standing import Lying
 from desk.facts import Facts
 from ui.backups.words import made_words, reason_word, size_words
+from ui.moments import day_and_time
+from ui.placing import resize_on_screen
 from ui.theme import current_look, em, px
 from ui.widgets.actionbar import button_of
 from ui.widgets.label import PlainLabel
@@ -21,6 +26,7 @@ class InsideDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(20), px(16), px(20), px(14))
         column.setSpacing(px(10))
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # its least height is for a width it never has
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(18))
         grid.setVerticalSpacing(px(6))
@@ -36,6 +42,17 @@ class InsideDialog(QDialog):
         row.addWidget(self.close_button)
         column.addLayout(row)
         self.close_button.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        """Stand as high as what is told at this width."""
+        column = self.layout()
+        assert column is not None
+        resize_on_screen(self, QSize(self.width(), column.heightForWidth(self.width())))
 
     def _rows(self, lying: Lying, facts: Facts) -> list[tuple[str, str]]:
         backup = lying.backup
@@ -60,19 +77,23 @@ class InsideDialog(QDialog):
             whose = self.tr("{office} – another book").format(office=whose)
         head = self.tr("Up to line {n}").format(n=f"{manifest.diary_id:,}")
         if manifest.diary_at is not None:
-            head = self.tr("Up to line {n}, of {at}").format(
-                n=f"{manifest.diary_id:,}", at=f"{facts.local(manifest.diary_at):%Y-%m-%d %H:%M}"
-            )
-        sealed = self.tr("Sealed: it opens with its password only") if backup.sealed else self.tr("Open")
-        program = " · ".join(each for each in (manifest.program, manifest.revision) if each)
+            at = day_and_time(manifest.diary_at, facts, manifest.made_at)
+            head = self.tr("Up to line {n}, of {at}").format(n=f"{manifest.diary_id:,}", at=at)
+        opens = self.tr("With its password only") if backup.sealed else self.tr("Without a password")
         return [
             (self.tr("Made"), made_words(manifest)),
             (self.tr("Why"), reason_word(manifest.reason)),
             (self.tr("Office"), whose),
             (self.tr("Holds"), " · ".join(holds)),
             (self.tr("Diary"), head),
-            (self.tr("Seal"), sealed),
+            (self.tr("Opens"), opens),
             (self.tr("Proof"), self.tr("Read again and compared with the book when it was made")),
-            (self.tr("Program and shape"), program),
+            (self.tr("Made by"), _program(manifest)),
             *rows,
         ]
+
+
+def _program(manifest: Manifest) -> str:
+    """Deskbell 1.2.0 (0010): whoever helps asks for both."""
+    shape = f"({manifest.revision})" if manifest.revision else ""
+    return " ".join(each for each in ("Deskbell", manifest.program, shape) if each)

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLineEdit, QVBoxLayout, QWidget
 
-from desk.backups import Manifest, drill
+from desk.backups import Backup, Manifest, drill
 from desk.backups.manifest import PLAIN, SEALED
 from desk.backups.standing import Lying
 from desk.facts import Facts
@@ -14,7 +14,16 @@ from desk.office import Office
 from desk.refusals import Refusal
 from ui.backups.inside import InsideDialog
 from ui.backups.restoring import Agreed, RestoreDialog, open_restoring
-from ui.backups.words import drill_words, first_words, made_words, reason_word, second_words, size_words, when_words
+from ui.backups.words import (
+    aside_words,
+    drill_words,
+    first_words,
+    made_words,
+    reason_word,
+    second_words,
+    size_words,
+    when_words,
+)
 from ui.desk import BacksUp
 from ui.errands import Errands, Progress
 from ui.messages import sentence
@@ -42,16 +51,18 @@ class BackupsPane(QWidget):
         self._job: Progress | None = None
         self._manager = False
         backups.stood.connect(self.show_standing)
-        self.first, self.second, self.tried = (PlainLabel("", wrap=True, selectable=True) for _ in range(3))
+        labels = (PlainLabel("", wrap=True, selectable=True) for _ in range(4))
+        self.first, self.second, self.tried, self.aside = labels
+        self.aside.hide()
         self.fault = PlainLabel("", "wrong", wrap=True)
         self.fault.hide()
         standing = Card(self.tr("How it stands"))
-        for each in (self.first, self.second, self.tried, self.fault):
+        for each in (self.first, self.second, self.tried, self.aside, self.fault):
             standing.body.addWidget(each)
         self.bar = ActionBar(bare=True)
         self.now = self.bar.add_primary(self.tr("Back up now"), self.back_up, "F9", "archive-restore")
         self.drill = self.bar.add_secondary(
-            self.tr("Try the newest one (drill)"), self.try_newest, icon_name="shield-check"
+            self.tr("Try the newest one (drill)"), self.try_chosen, icon_name="shield-check"
         )
         standing.body.addWidget(self.bar)
         self.table = PagedTable(self._columns(), self._fetch, self.tr("Backups"))
@@ -82,7 +93,7 @@ class BackupsPane(QWidget):
             Column("made", self.tr("Made"), self._when, width=13, bold=True, value=lambda row: row.backup.made_at),
             Column("why", self.tr("Why"), self._why, width=10, tone=_tone),
             Column("size", self.tr("Size"), lambda row: size_words(row.backup.size), width=7, align_right=True),
-            Column("sealed", self.tr("Seal"), lambda row: self.tr("Sealed") if row.backup.sealed else "", width=6),
+            Column("sealed", self.tr("Password"), self._password, width=7),
             Column("place", self.tr("Place"), self._place, stretch=True, muted=True),
         ]
 
@@ -97,6 +108,11 @@ class BackupsPane(QWidget):
         if not manifest.is_of(self._facts.book_id):
             return self.tr("Another book")
         return reason_word(manifest.reason)
+
+    def _password(self, row: Lying) -> str:
+        if row.backup.manifest is None:
+            return ""
+        return self.tr("Needed") if row.backup.sealed else self.tr("None")
 
     def _place(self, row: Lying) -> str:
         if row.earlier:
@@ -125,6 +141,8 @@ class BackupsPane(QWidget):
         self.first.setText(first_words(known, facts))
         self.second.setText(second_words(known, facts))
         self.tried.setText(drill_words(known, facts))
+        self.aside.setText("\n".join(map(aside_words, known.aside)))
+        self.aside.setVisible(bool(known.aside))
         self.table.refresh()
         self._suit_row()
 
@@ -143,8 +161,18 @@ class BackupsPane(QWidget):
         self.inside.setEnabled(some)
         self.restore.setEnabled(sound and self._manager)
         self.from_file.setEnabled(self._manager)
-        known = self._backups.standing
-        self.drill.setEnabled(self._job is None and known is not None and known.last is not None)
+        words = self.tr("Try the chosen one (drill)") if some else self.tr("Try the newest one (drill)")
+        self.drill.setText(words)
+        self.drill.setAccessibleName(words)
+        self.drill.setEnabled(self._to_try() is not None)
+
+    def _to_try(self) -> Backup | None:
+        """The one chosen, where it is a backup of this book; the newest good one where none is chosen."""
+        row, known = self.table.current_row(), self._backups.standing
+        if not isinstance(row, Lying):
+            return known.last if known is not None else None
+        manifest = row.backup.manifest
+        return row.backup if manifest is not None and manifest.is_of(self._facts.book_id) else None
 
     # -- doing
 
@@ -164,16 +192,17 @@ class BackupsPane(QWidget):
         if isinstance(row, Lying):
             self._open(InsideDialog(row, self._facts, self))
 
-    def try_newest(self) -> None:
-        """Prove the newest good backup wholly on a scratch copy, as is due once a year."""
-        known = self._backups.standing
-        if self._job is not None or known is None or known.last is None:
+    def try_chosen(self) -> None:
+        """Prove a backup wholly on a scratch copy, as is due once a year."""
+        backup = self._to_try()
+        if backup is None:
             return
-        path = known.last.path
-        if known.last.sealed:
-            self._ask_password(lambda password: self.try_one(path, password))
+        if self._job is not None:  # the button stays as it is meanwhile, or the cursor would leave it
+            self._say(self.tr("A backup is being tried already"))
+        elif backup.sealed:
+            self._ask_password(backup, lambda password: self.try_one(backup.path, password))
         else:
-            self.try_one(path, None)
+            self.try_one(backup.path, None)
 
     def try_one(self, path: Path, password: str | None) -> None:
         """Prove a backup wholly; the day is kept."""
@@ -185,18 +214,24 @@ class BackupsPane(QWidget):
         self._job = self._errands.run(
             self, job, self._tried, self._refused, title=self.tr("Trying a backup"), always=self._rest
         )
-        self._suit_row()
 
-    def _ask_password(self, then: Callable[[str], object]) -> None:
+    def _ask_password(self, backup: Backup, then: Callable[[str], object]) -> None:
         asking = QInputDialog(self)
         asking.setWindowTitle(self.tr("Try a sealed backup"))
-        asking.setLabelText(self.tr("Password of the newest backup"))
+        known = self._backups.standing
+        made = when_words(backup.made_at, self._facts, known.now) if known is not None else ""
+        words = self.tr("Password of the backup of {when}").format(when=made)
+        asking.setLabelText(words)
+        asking.setOkButtonText(self.tr("Try it"))
+        asking.setCancelButtonText(self.tr("Cancel"))
         asking.setTextEchoMode(QLineEdit.EchoMode.Password)
+        for line in asking.findChildren(QLineEdit):
+            line.setAccessibleName(words)
         asking.textValueSelected.connect(then)
         self._open(asking)
 
     def _tried(self, manifest: Manifest) -> None:
-        told = self.tr("The backup of {when} is whole: {rows} rows and {files} photos and scans were proved.")
+        told = self.tr("The backup of {when} is whole: {rows} entries and {files} photos and scans were proved.")
         self._say(
             told.format(when=made_words(manifest), rows=f"{sum(manifest.rows.values()):,}", files=f"{manifest.files:,}")
         )
@@ -207,7 +242,6 @@ class BackupsPane(QWidget):
 
     def _rest(self) -> None:
         self._job = None
-        self._suit_row()
 
     def restore_chosen(self) -> None:
         """Look the chosen backup through and say what bringing it back would change."""

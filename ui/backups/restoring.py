@@ -154,7 +154,9 @@ class RestoreDialog(QDialog):
     def _refused(self, refusal: Refusal) -> None:
         self.state.setText("")
         self.state.hide()
-        self.notice.show_notice(self.tr("This backup cannot be brought back"), sentence(refusal), tone="red")
+        mistyped = refusal.code == "backup.wrong_password"
+        title = self.tr("It did not open") if mistyped else self.tr("This backup cannot be brought back")
+        self.notice.show_notice(title, sentence(refusal), tone="red")
         self.notice.show()
         self._fit_soon()
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ui.language import QT_TRANSLATE_NOOP
-from ui.moments import clock, day_and_time, weekday_and_day
+from ui.moments import clock, day_and_time, in_full, weekday_and_day
 
 if TYPE_CHECKING:  # brings SQLAlchemy, which must not be loaded before the first paint
+    from desk.backups.aside import LaidAside
     from desk.backups.manifest import Manifest
     from desk.backups.standing import Standing
     from desk.facts import Facts
@@ -57,9 +58,7 @@ def size_words(size: int) -> str:
 
 def made_words(manifest: "Manifest") -> str:
     """When a backup was made, on the clock of the office it is of: Fri 20 Nov 2026, 16:00."""
-    local = manifest.local()
-    told = QCoreApplication.translate("backups", "{day}, {time}")
-    return told.format(day=weekday_and_day(local.date()), time=f"{local:%H:%M}")
+    return in_full(manifest.local())
 
 
 def age_words(told: "Standing", facts: "Facts") -> str:
@@ -94,8 +93,8 @@ def first_words(told: "Standing", facts: "Facts") -> str:
     """The last good backup and where the first place is."""
     translate = QCoreApplication.translate
     if told.last is None:
-        return translate("backups", "No backup yet. Place: {place}").format(place=told.places.first)
-    words = translate("backups", "Last good backup: {when}. Place: {place}")
+        return translate("backups", "There is no backup yet. Backups go to {place}").format(place=told.places.first)
+    words = translate("backups", "Last good backup: {when}, in {place}")
     return words.format(when=day_and_time(told.last.made_at, facts, told.now), place=told.places.first)
 
 
@@ -104,17 +103,22 @@ def second_words(told: "Standing", facts: "Facts") -> str:
     translate = QCoreApplication.translate
     if told.places.second is None:
         return translate(
-            "backups", "Second place: none. A stick or another disk would save the book when this PC fails."
+            "backups",
+            "Second place: none. A stick or another disk would save the book when this PC fails: name one below.",
         )
     at, place = told.second_at, told.places.second
     if told.second_there:
         if at is None:
-            return translate("backups", "Second place: {place}, there; it has no backup yet.").format(place=place)
-        words = translate("backups", "Second place: {place}, there; last backup {when}.")
+            return translate("backups", "Second place: {place}. It is there and gets the next backup.").format(
+                place=place
+            )
+        words = translate("backups", "Second place: {place}. It is there; its last backup is of {when}.")
         return words.format(place=place, when=day_and_time(at, facts, told.now))
     if at is None:
-        return translate("backups", "Second place: {place}, not there now.").format(place=place)
-    words = translate("backups", "Second place: {place}, not there now; its last backup is of {when}.")
+        return translate(
+            "backups", "Second place: {place}. It is not there now: plug it in, and it gets a backup by itself."
+        ).format(place=place)
+    words = translate("backups", "Second place: {place}. It is not there now; its last backup is of {when}.")
     return words.format(place=place, when=day_and_time(at, facts, told.now))
 
 
@@ -122,12 +126,22 @@ def drill_words(told: "Standing", facts: "Facts") -> str:
     """When a backup was last tried, and whether it is time again."""
     translate = QCoreApplication.translate
     if told.drilled is None:
-        never = translate("backups", "No backup was ever tried.")
-        due = translate("backups", "It is time: a backup nobody tried is only a hope.")
+        never = translate("backups", "Drill: none yet. A drill opens a backup and proves all of it, beside the book.")
+        due = translate("backups", "It is time for the first one.")
         return f"{never} {due}" if told.drill_due else never
-    words = translate("backups", "Last tried: {when}.").format(when=day_and_time(told.drilled, facts, told.now))
-    due = translate("backups", "That is more than a year ago: try one.")
+    words = translate("backups", "Last drill: {when}.").format(when=day_and_time(told.drilled, facts, told.now))
+    due = translate("backups", "That is more than a year ago: it is time for the next one.")
     return f"{words} {due}" if told.drill_due else words
+
+
+def aside_words(each: "LaidAside") -> str:
+    """A folder of the files that a restore took out of the way, since when, and how large."""
+    words = QCoreApplication.translate(
+        "backups",
+        "A damaged book that was replaced is kept in {folder} since {day} ({size}). Once nobody needs it any more, "
+        "delete that folder by hand.",
+    )
+    return words.format(folder=each.folder, day=weekday_and_day(each.since), size=size_words(each.size))
 
 
 def when_words(at: datetime, facts: "Facts", now: datetime) -> str:

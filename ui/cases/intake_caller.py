@@ -10,6 +10,7 @@ from desk.cases import CallerCard, CaseRow, Role
 from desk.facts import Facts
 from desk.left_items import ItemRow
 from desk.owners import PersonRow, Resident
+from desk.words import Language, listed
 from ui.advice.elbow import Elbow
 from ui.cases.intake_mind import Minding
 from ui.desk import Desk
@@ -180,7 +181,7 @@ class CallerPane(QWidget):
         return " · ".join(each for each in ways if each)
 
     def _listed(self, names: Iterable[str]) -> str:
-        return ("、" if self._language == "zh" else ", ").join(names)
+        return listed(Language(self._language), names)
 
     def _named(self, each: Resident) -> str:
         """A name with its phone, which is needed when the caller is cut off, and the end of a lease."""

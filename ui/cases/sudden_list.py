@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QVBoxLayo
 from desk.directory import ToCall
 from desk.duty import OnDuty
 from desk.phones import digits_of
+from desk.words import Language, listed
 from ui.cases.sudden_log import Made
 from ui.desk import Desk
 from ui.moments import clock
@@ -79,7 +80,7 @@ class CallList(Card):
 
     def show_on_call(self, people: Sequence[OnDuty]) -> None:
         """Say who is on call in the shift that runs, by the duty roster (M14)."""
-        names = "、".join(f"{each.name} {each.phone}".strip() for each in people)
+        names = listed(Language(self._desk.look.language), (f"{each.name} {each.phone}".strip() for each in people))
         self._on_call.setText(self.tr("On call now: {names}").format(names=names))
         self._on_call.setVisible(bool(people))
 

@@ -19,7 +19,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     ),
     "help.restore.clerk": (
         "a manager, where the office signs in; the PIN or password is asked for, or read from the standard input",
-        "启用登录的办公室须由主管执行；会询问 PIN 或密码，也可从标准输入读取",
+        "启用登录的办公室须由主管执行；会询问密码，也可从标准输入读取",
     ),
     "help.restore.other_book": (
         "also when the backup is that of another book",
@@ -72,7 +72,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "本账本有 {count} 个照片或扫描件在备份旁及本机均未找到，已缺失。",
     ),
     "restore.clerk": ("Manager's name: ", "主管姓名："),
-    "restore.secret": ("PIN or password of {name}: ", "{name} 的 PIN 或密码："),
+    "restore.secret": ("PIN or password of {name}: ", "{name} 的密码："),
     "restore.password": ("Password of the backup: ", "备份密码："),
     "check.backup": ("The last good backup is {hours} hours old: {name}", "最近一次有效备份距今 {hours} 小时：{name}"),
     "check.backup.none": ("There is no backup of this book yet.", "本账本尚无备份。"),

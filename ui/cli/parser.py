@@ -1,13 +1,11 @@
 """Understands the arguments. Words of choice stand here by hand: their enums would load the book's library."""
 
 import argparse
-import os
-import re
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
+from ui.cli.values import Values
 from ui.cli.words import say
 
 KINDS = ("complaint", "repair", "enquiry", "suggestion", "praise")
@@ -26,12 +24,6 @@ YES_NO = ("yes", "no")
 NOTICE_STATES = ("all", "written", "hanging", "due", "down", "void")
 LETTER_STATES = ("all", "not-sent", "awaiting", "returned", "answered", "void")
 SENT_HOW = ("post", "registered", "courier", "by-hand", "door", "email", "other")
-SCORES = ("1", "2", "3", "4", "5")
-MOST = 10_000_000
-LAST = "last"
-"""What stands for the last month that is over."""
-_SPAN = re.compile(r"(19|2\d)\d\d(-(0[1-9]|1[0-2]|q[1-4]|h[12]))?", re.ASCII)
-"""A period; its years are those of people who work today."""
 
 
 def parse(given: Sequence[str], language: str) -> argparse.Namespace:
@@ -72,6 +64,7 @@ class _Grammar:
 
     def __init__(self, language: str) -> None:
         self._language = language
+        self._read = Values(language)
 
     def whole(self) -> argparse.ArgumentParser:
         """The parser of the whole command line."""
@@ -89,7 +82,7 @@ class _Grammar:
             self._out(self._add(lists, what, f"help.export.{what}"))
         find = self._add(commands, "find", "help.find")
         find.add_argument("text", metavar="TEXT", nargs="+", help=self._say("help.find.text"))
-        find.add_argument("--limit", type=self._number, default=20, help=self._say("help.limit"))
+        find.add_argument("--limit", type=self._read.number, default=20, help=self._say("help.limit"))
         verbs = self._add(commands, "case", "help.case").add_subparsers(dest="verb", required=True, metavar="VERB")
         self._take(self._add(verbs, "take", "help.case.take"))
         self._add(verbs, "show", "help.case.show").add_argument(
@@ -107,7 +100,7 @@ class _Grammar:
         self._letter_sent(self._add(commands, "letter-sent", "help.letter_sent"))
         mailing = self._add(commands, "mailing", "help.mailing")
         mailing.add_argument("number", metavar="NUMBER", nargs="?", default="", help=self._say("help.mailing.number"))
-        mailing.add_argument("--out", metavar="FILE", type=self._path, help=self._say("help.mailing.out"))
+        mailing.add_argument("--out", metavar="FILE", type=self._read.path, help=self._say("help.mailing.out"))
         notice = self._add(commands, "notice", "help.notice")
         notice.add_argument("number", metavar="NUMBER", help=self._say("help.notice.number"))
         self._out(notice)
@@ -119,39 +112,39 @@ class _Grammar:
         self._slip_back(self._add(commands, "slip-back", "help.slip_back"))
         prices = self._add(commands, "prices", "help.prices")
         prices.add_argument("--board", action="store_true", help=self._say("help.prices.board"))
-        prices.add_argument("--day", metavar="YYYY-MM-DD", type=self._day, help=self._say("help.prices.day"))
+        prices.add_argument("--day", metavar="YYYY-MM-DD", type=self._read.day, help=self._say("help.prices.day"))
         self._out(prices)
         sheet = self._add(commands, "daysheet", "help.daysheet")
-        sheet.add_argument("day", metavar="YYYY-MM-DD", type=self._day, help=self._say("help.day"))
+        sheet.add_argument("day", metavar="YYYY-MM-DD", type=self._read.day, help=self._say("help.day"))
         sheet.add_argument("--worker", metavar="NAME", default="", help=self._say("help.daysheet.worker"))
         self._out(sheet)
         file = self._add(commands, "file", "help.file_of")
         file.add_argument("unit", metavar="FLAT", help=self._say("help.unit_of_file"))
         self._out(file)
         person = self._add(commands, "person", "help.person")
-        person.add_argument("id", metavar="ID", type=self._number, help=self._say("help.person.id"))
+        person.add_argument("id", metavar="ID", type=self._read.number, help=self._say("help.person.id"))
         self._out(person)
         form = self._add(commands, "form", "help.form")
         form.add_argument("number", metavar="NUMBER", help=self._say("help.number"))
         self._out(form)
         register = self._add(commands, "register", "help.register")
-        register.add_argument("day", metavar="YYYY-MM-DD", type=self._day, help=self._say("help.day"))
+        register.add_argument("day", metavar="YYYY-MM-DD", type=self._read.day, help=self._say("help.day"))
         self._out(register)
         self._shifts(commands)
         self._report(self._add(commands, "report", "help.report"))
         check = self._add(commands, "check", "help.check")
         check.add_argument("--sweep", action="store_true", help=self._say("help.check.sweep"))
-        check.add_argument("--line", metavar="N", type=self._number, help=self._say("help.check.line"))
+        check.add_argument("--line", metavar="N", type=self._read.number, help=self._say("help.check.line"))
         backup = self._add(commands, "backup", "help.backup")
-        backup.add_argument("--to", metavar="DIR", type=self._path, help=self._say("help.backup.to"))
+        backup.add_argument("--to", metavar="DIR", type=self._read.path, help=self._say("help.backup.to"))
         self._add(commands, "backups", "help.backups")
         restore = self._add(commands, "restore", "help.restore")
-        restore.add_argument("file", metavar="FILE", type=self._path, help=self._say("help.restore.file"))
+        restore.add_argument("file", metavar="FILE", type=self._read.path, help=self._say("help.restore.file"))
         restore.add_argument("--clerk", metavar="NAME", default="", help=self._say("help.restore.clerk"))
         restore.add_argument("--other-book", action="store_true", help=self._say("help.restore.other_book"))
         diagnose = self._add(commands, "diagnose", "help.diagnose")
         diagnose.add_argument(
-            "file", metavar="FILE", type=self._path, nargs="?", default=None, help=self._say("help.diagnose.file")
+            "file", metavar="FILE", type=self._read.path, nargs="?", default=None, help=self._say("help.diagnose.file")
         )
         call = self._add(commands, "call", "help.call")
         call.add_argument("phone", metavar="PHONE", help=self._say("help.phone"))
@@ -163,7 +156,7 @@ class _Grammar:
         self._out(sheet)
         for paper in ("journal", "roster"):
             one = self._add(commands, paper, f"help.{paper}")
-            one.add_argument("day", metavar="YYYY-MM-DD", type=self._day, help=self._say("help.day"))
+            one.add_argument("day", metavar="YYYY-MM-DD", type=self._read.day, help=self._say("help.day"))
             self._out(one)
         items = self._add(commands, "items", "help.items")
         items.add_argument("--all", action="store_true", help=self._say("help.items.all"))
@@ -178,14 +171,14 @@ class _Grammar:
     def _common(self, parser: argparse.ArgumentParser, top: bool) -> None:
         """Options that may stand before or after the command; below, an absent one leaves what stood before it."""
         absent: Any = None if top else argparse.SUPPRESS
-        parser.add_argument("--data", metavar="DIR", type=self._path, default=absent, help=self._say("help.data"))
+        parser.add_argument("--data", metavar="DIR", type=self._read.path, default=absent, help=self._say("help.data"))
         parser.add_argument("--language", choices=LANGUAGES, default=absent, help=self._say("help.language"))
         parser.add_argument(
             "--json", action="store_true", default=False if top else absent, help=self._say("help.json")
         )
 
     def _demo(self, parser: argparse.ArgumentParser) -> None:
-        number: Callable[[str], int] = self._number
+        number: Callable[[str], int] = self._read.number
         parser.add_argument("--households", type=number, metavar="N", help=self._say("help.demo.households"))
         parser.add_argument("--cases", type=number, metavar="N", help=self._say("help.demo.cases"))
         parser.add_argument("--no-window", action="store_true", help=self._say("help.demo.no_window"))
@@ -210,7 +203,7 @@ class _Grammar:
         ):  # fmt: skip
             parser.add_argument(f"--{name}", default="", help=self._say(f"help.{name.replace('-', '_')}"))
         parser.add_argument(
-            "--received-at", metavar="MOMENT", type=self._moment, default=None, help=self._say("help.received_at")
+            "--received-at", metavar="MOMENT", type=self._read.moment, default=None, help=self._say("help.received_at")
         )
         parser.add_argument("--solved", metavar="CAUSE", default="", help=self._say("help.solved"))
         for name in ("withheld", "promise-broken", "idea"):
@@ -225,9 +218,9 @@ class _Grammar:
         parser.add_argument("--out-only", action="store_true", help=self._say("help.slips.out_only"))
         parser.add_argument("--late", action="store_true", help=self._say("help.slips.late"))
         parser.add_argument("--worker", metavar="NAME", default="", help=self._say("help.slips.worker"))
-        parser.add_argument("--limit", type=self._number, default=1_000, help=self._say("help.slips.limit"))
-        parser.add_argument("--print", metavar="YYYY-MM-DD", type=self._day, help=self._say("help.slips.print"))
-        parser.add_argument("--out", metavar="FILE", type=self._path, help=self._say("help.slips.out"))
+        parser.add_argument("--limit", type=self._read.number, default=1_000, help=self._say("help.slips.limit"))
+        parser.add_argument("--print", metavar="YYYY-MM-DD", type=self._read.day, help=self._say("help.slips.print"))
+        parser.add_argument("--out", metavar="FILE", type=self._read.path, help=self._say("help.slips.out"))
         self._stock(parser)
 
     def _slip_back(self, parser: argparse.ArgumentParser) -> None:
@@ -240,107 +233,44 @@ class _Grammar:
         for name in ("signed", "tested"):
             add(name, choices=YES_NO, default=None)
         for name in ("arrived", "finished"):
-            add(name, metavar="MOMENT", type=self._with_time, default=None)
+            add(name, metavar="MOMENT", type=self._read.with_time, default=None)
         for name in ("cause", "remark", "receipt"):
             add(name, default="")
         for name, dest in (("again-on", "again_on"), ("from", "again_from"), ("until", "again_until")):
-            read = self._day if name == "again-on" else self._clock
+            read = self._read.day if name == "again-on" else self._read.clock
             how: dict[str, Any] = {"type": read, "metavar": "DAY" if name == "again-on" else "TIME", "default": None}
             parser.add_argument(f"--{name}", dest=dest, help=self._say(f"help.slip_back.{dest}"), **how)
         add("worker", metavar="NAME", default="")
         add("opinion", choices=OPINIONS, default=None)
-        add("score", metavar="1-5", type=self._score, default=None)
+        add("score", metavar="1-5", type=self._read.score, default=None)
 
     def _report(self, parser: argparse.ArgumentParser) -> None:
-        parser.add_argument("span", metavar="PERIOD", type=self._span, help=self._say("help.report.span"))
-        parser.add_argument("--out", metavar="FILE", type=self._path, help=self._say("help.report.out"))
-        parser.add_argument("--workbook", metavar="FILE", type=self._path, help=self._say("help.report.workbook"))
+        parser.add_argument("span", metavar="PERIOD", type=self._read.span, help=self._say("help.report.span"))
+        parser.add_argument("--out", metavar="FILE", type=self._read.path, help=self._say("help.report.out"))
+        parser.add_argument("--workbook", metavar="FILE", type=self._read.path, help=self._say("help.report.workbook"))
         parser.add_argument("--issue", action="store_true", help=self._say("help.report.issue"))
 
     def _letters(self, parser: argparse.ArgumentParser) -> None:
         parser.add_argument("--state", choices=LETTER_STATES, default="all", help=self._say("help.letters.state"))
         parser.add_argument("--search", metavar="TEXT", default="", help=self._say("help.letters.search"))
-        parser.add_argument("--limit", type=self._number, default=1_000, help=self._say("help.letters.limit"))
+        parser.add_argument("--limit", type=self._read.number, default=1_000, help=self._say("help.letters.limit"))
 
     def _letter_sent(self, parser: argparse.ArgumentParser) -> None:
         parser.add_argument("numbers", metavar="NUMBER", nargs="+", help=self._say("help.letter_sent.numbers"))
         parser.add_argument("--how", choices=SENT_HOW, required=True, help=self._say("help.letter_sent.how"))
         on = self._say("help.letter_sent.on")
-        parser.add_argument("--on", metavar="YYYY-MM-DD", type=self._day, default=None, help=on)
+        parser.add_argument("--on", metavar="YYYY-MM-DD", type=self._read.day, default=None, help=on)
         parser.add_argument("--note", default="", help=self._say("help.letter_sent.note"))
 
-    def _clock(self, text: str) -> time:
-        """A time of the day as 09:30; midnight may be 24:00."""
-        try:
-            told = time.fromisoformat("00:00" if text.strip() == "24:00" else text.strip())
-        except ValueError:
-            told = None
-        if told is None or told.tzinfo is not None:
-            raise argparse.ArgumentTypeError(self._say("usage.clock", text=ascii(text[:20])))
-        return told
-
-    def _score(self, text: str) -> int:
-        if text.strip() not in SCORES:
-            raise argparse.ArgumentTypeError(self._say("usage.score", text=ascii(text[:20])))
-        return int(text)
-
     def _file(self, parser: argparse.ArgumentParser) -> None:
-        parser.add_argument("file", metavar="FILE", type=self._path, help=self._say("help.file"))
+        parser.add_argument("file", metavar="FILE", type=self._read.path, help=self._say("help.file"))
         parser.add_argument("--dry-run", action="store_true", help=self._say("help.dry_run"))
         parser.add_argument("--encoding", metavar="NAME", default="", help=self._say("help.encoding"))
         parser.add_argument("--delimiter", choices=tuple(DELIMITERS), default="", help=self._say("help.delimiter"))
         parser.add_argument("--sheet", metavar="NAME", default="", help=self._say("help.sheet"))
 
     def _out(self, parser: argparse.ArgumentParser) -> None:
-        parser.add_argument("--out", metavar="FILE", type=self._path, required=True, help=self._say("help.out"))
-
-    def _path(self, text: str) -> Path:
-        """A path that the system can be asked for."""
-        try:
-            possible = bool(text) and b"\0" not in os.fsencode(text)
-        except UnicodeEncodeError:
-            possible = False
-        if not possible:
-            raise argparse.ArgumentTypeError(self._say("usage.path", text=ascii(text[:80])))
-        return Path(text)
-
-    def _number(self, text: str) -> int:
-        digits = text.strip()
-        if not (digits.isascii() and digits.isdigit() and len(digits) < 9 and 0 < int(digits) <= MOST):
-            raise argparse.ArgumentTypeError(self._say("usage.number", text=ascii(text[:20])))
-        return int(digits)
-
-    def _moment(self, text: str) -> datetime:
-        """A moment as 2026-11-12 09:30; without a zone it is the office's own time."""
-        try:
-            return datetime.fromisoformat(text.strip())
-        except ValueError:
-            raise argparse.ArgumentTypeError(self._say("usage.moment", text=ascii(text[:40]))) from None
-
-    def _with_time(self, text: str) -> datetime:
-        """A moment whose time was told: a day alone would be its midnight."""
-        try:
-            date.fromisoformat(text.strip())
-        except ValueError:
-            return self._moment(text)
-        raise argparse.ArgumentTypeError(self._say("usage.no_time", text=ascii(text[:40])))
-
-    def _span(self, text: str) -> str:
-        """A month, quarter, half or year as it is typed, or the word for the last month that is over."""
-        typed = text.strip().casefold()
-        if typed != LAST and not _SPAN.fullmatch(typed):
-            raise argparse.ArgumentTypeError(self._say("usage.span", text=ascii(text[:20])))
-        return typed
-
-    def _day(self, text: str) -> date:
-        """The day written YYYY-MM-DD."""
-        try:
-            day = date.fromisoformat(text.strip())
-        except ValueError:
-            day = date.min
-        if not 1900 <= day.year < 3000:
-            raise argparse.ArgumentTypeError(self._say("usage.day", text=ascii(text[:20])))
-        return day
+        parser.add_argument("--out", metavar="FILE", type=self._read.path, required=True, help=self._say("help.out"))
 
     def _say(self, key: str, **fields: object) -> str:
         # argparse reads the signs of percent in help.

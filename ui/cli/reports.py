@@ -13,8 +13,8 @@ from desk.reports.issued import pdf_of
 from desk.reports.issuing import issue_whole
 from desk.words import Language
 from ui.cli.book import office_of
-from ui.cli.parser import LAST
 from ui.cli.telling import Telling
+from ui.cli.values import LAST
 
 if TYPE_CHECKING:
     from desk.clock import Clock

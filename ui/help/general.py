@@ -64,8 +64,6 @@ TOPICS: Mapping[str, Topic] = {
                 ),
                 "diagnose",
             ),
-        ),
-        trouble=(
             (
                 QT_TRANSLATE_NOOP(
                     "help",

@@ -23,7 +23,8 @@ MOST = 2
 
 def keys_of(command: Command) -> tuple[str, ...]:
     """The keys of a command as they are told to people; at most MOST."""
-    return tuple(keys.replace("++", "+Plus") for keys in command.keys.split("|") if keys)[:MOST]
+    told = (keys.replace("++", "+Plus").replace("Return", "Enter") for keys in command.keys.split("|") if keys)
+    return tuple(dict.fromkeys(told))[:MOST]
 
 
 def groups(commands: Sequence[Command], specs: Sequence[PageSpec]) -> tuple[Group, ...]:

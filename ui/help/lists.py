@@ -44,7 +44,8 @@ TOPICS: Mapping[str, Topic] = {
     "settings.people": Topic(
         QT_TRANSLATE_NOOP("help", "Who works at this desk, their post as letters are signed, and their role."),
         steps=(
-            (QT_TRANSLATE_NOOP("help", "Add a person, or change one."), "key:Enter"),
+            (QT_TRANSLATE_NOOP("help", "Add a person."), "key:Ins"),
+            (QT_TRANSLATE_NOOP("help", "Change the one chosen."), "key:Enter"),
             (QT_TRANSLATE_NOOP("help", "Whoever leaves is marked as left; what they did keeps their name."), ""),
         ),
         signs=(

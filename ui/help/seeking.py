@@ -1,6 +1,5 @@
 """Searches the help: in its own words and in those of the other language, whichever the screen speaks."""
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,7 +10,11 @@ from ui.commands import Command
 from ui.help.pages import source_of
 from ui.help.topic import CONTEXT
 from ui.help.topics import TOPICS, Entry
+from ui.nearness import nearness
 from ui.pages import PageSpec
+
+_DONE = 6
+"""The nearness of a topic of which only a command of its page fits."""
 
 
 class Seeker:
@@ -31,7 +34,7 @@ class Seeker:
 
     def holds(self, typed: str, source: str) -> bool:
         """Whether a line of the help holds all that was typed."""
-        return bool(typed.strip()) and _holds(typed, self.both(CONTEXT, source).casefold())
+        return bool(typed.strip()) and nearness(typed, self.both(CONTEXT, source).casefold()) is not None
 
     def found(self, typed: str, commands: Sequence[Command]) -> tuple[str, ...]:
         """Ids of the topics that hold all that was typed, the nearest first; all of them when nothing was.
@@ -40,19 +43,15 @@ class Seeker:
         ids = [each.id for each in self._listed]
         if not typed.strip():
             return tuple(ids)
-        done = {each.page for each in commands if each.page and _holds(typed, f"{each.text}\n{each.also}".casefold())}
+        done = {each.page for each in commands if each.page and _is_called(each, typed)}
         near = {id: self._nearness(typed, id, id in done) for id in ids}
         return tuple(sorted((id for id in ids if near[id] is not None), key=lambda id: near[id] or 0))
 
     def _nearness(self, typed: str, id: str, done: bool) -> int | None:
         """How well a topic fits, 0 best: whole words before beginnings before parts, the title before the rest."""
-        ways = (_tells, _begins, _holds)
-        for place, way in enumerate(ways):
-            if way(typed, self._titles[id]):
-                return 2 * place
-            if way(typed, self._words[id]):
-                return 2 * place + 1
-        return 2 * len(ways) if done else None
+        title, words = nearness(typed, self._titles[id]), nearness(typed, self._words[id])
+        fits = [2 * place + rest for rest, place in enumerate((title, words)) if place is not None]
+        return min(fits, default=_DONE if done else None)
 
     def _all_words(self, id: str) -> str:
         topic = TOPICS.get(id)
@@ -60,15 +59,5 @@ class Seeker:
         return "\n".join(self.both(CONTEXT, each) for each in (source_of(id), *lines) if each).casefold()
 
 
-def _holds(typed: str, words: str) -> bool:
-    return all(part in words for part in typed.casefold().split())
-
-
-def _begins(typed: str, words: str) -> bool:
-    """Whether each part begins a word; Chinese has no gaps between its words, so anywhere will do."""
-    return all(re.search(rf"(?<![a-z0-9]){re.escape(part)}", words) for part in typed.casefold().split())
-
-
-def _tells(typed: str, words: str) -> bool:
-    """Whether each part is a word of its own."""
-    return all(re.search(rf"(?<![a-z0-9]){re.escape(part)}(?![a-z0-9])", words) for part in typed.casefold().split())
+def _is_called(command: Command, typed: str) -> bool:
+    return nearness(typed, f"{command.text}\n{command.also}".casefold()) is not None

@@ -75,7 +75,8 @@ TOPICS: Mapping[str, Topic] = {
         trouble=(
             (
                 QT_TRANSLATE_NOOP(
-                    "help", "Stop at any time: what was saved stays, and the rest waits in the settings."
+                    "help",
+                    "Stop at any time: what was saved stays, and Today offers to go on with the first step left.",
                 ),
                 "",
             ),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui.help.topic import Line, Topic, told
@@ -45,6 +45,10 @@ class TopicView(QWidget):
                 if lines:
                     column.addWidget(self._card(head, lines, numbered))
         column.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as its words are at the width it has; Qt would measure them as if each stood in a narrow column."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
     def _card(self, head: str, lines: Sequence[Line], numbered: bool) -> Card:
         card = Card(head)

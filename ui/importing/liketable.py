@@ -110,5 +110,5 @@ class AlikeTable(QWidget):
     def _side(self, side: Side) -> str:
         """Name, phones, flats and where they stand, in one line."""
         where = self.tr("row {n}").format(n=side.row) if side.row else self.tr("on file")
-        parts = (side.name[:60], " / ".join(side.phones)[:60], "、".join(side.flats)[:60], where)
+        parts = (side.name[:60], " / ".join(side.phones)[:60], " / ".join(side.flats)[:60], where)
         return " · ".join(part for part in parts if part)

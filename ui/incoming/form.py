@@ -12,7 +12,8 @@ from desk.incoming import IncomingFile, NewIncoming
 from desk.work import Reading, UnitOfWork
 from ui.desk import Desk
 from ui.drafts import Content
-from ui.incoming.finding import NumberLine, SenderLine
+from ui.incoming.finding import NumberLine
+from ui.nameline import NameLine
 from ui.recordform import RecordForm
 from ui.saving import Act
 from ui.widgets.dayline import DayLine
@@ -60,7 +61,7 @@ class IncomingForm(RecordForm):
         self._file = file
         self._bar.hide()
         self._saving.busy.connect(self.busy)
-        self.who = SenderLine(desk.errands)
+        self.who = NameLine(desk.errands)
         self.who.taken.connect(self._found)
         self.form.add("from", self.tr("From"), self.who, required=True)
         self.form.add("subject", self.tr("Subject"), QLineEdit(), required=True)

@@ -1,6 +1,7 @@
 """The sentence for every refusal: what happened, why, and what to do next."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -31,6 +32,7 @@ from ui.messages import (
     templates,
     workers,
 )
+from ui.moments import in_full
 
 SENTENCES: Mapping[str, str] = {
     **book.SENTENCES,
@@ -79,5 +81,7 @@ def sentence(refusal: Refusal) -> str:
     told = QCoreApplication.translate("messages", source).format_map(_Fields(refusal.fields))
     if "backup_at" in refusal.fields:
         more = QCoreApplication.translate("messages", "The newest backup is {backup}, made on {backup_at}.")
-        told = f"{told} {more.format_map(_Fields(refusal.fields))}"
+        at = refusal.fields["backup_at"]
+        when = in_full(at) if isinstance(at, datetime) else at
+        told = f"{told} {more.format_map(_Fields(refusal.fields | {'backup_at': when}))}"
     return told

@@ -11,8 +11,8 @@ SENTENCES: Mapping[str, str] = {
     ),
     "backup.same_folder": QT_TRANSLATE_NOOP(
         "messages",
-        "{folder} is the first place or the folder of the book, or lies in the first place: both would be lost "
-        "together. Choose a folder on a stick or on another disk.",
+        "{folder} is the first place or the folder of the book, or lies in one of them: both would be lost together. "
+        "Choose a folder on a stick or on another disk.",
     ),
     "backup.busy": QT_TRANSLATE_NOOP(
         "messages",
@@ -72,6 +72,11 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "{folder} could not be written, so nothing was restored. Check the right to write and the disk, "
         "then try again.",
+    ),
+    "restore.left_aside": QT_TRANSLATE_NOOP(
+        "messages",
+        "Nothing was restored, and the files of the book could not be put back: they are in {folder}. "
+        "Move them back beside that folder, or free some space and bring the backup back again.",
     ),
     "copy.no_room": QT_TRANSLATE_NOOP(
         "messages",

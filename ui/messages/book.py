@@ -38,11 +38,11 @@ SENTENCES: Mapping[str, str] = {
     ),
     "book.locked": QT_TRANSLATE_NOOP(
         "messages",
-        "Another program holds the book, so nothing was saved. Close that program and save once more.",
+        "Another program holds the book, so nothing was saved. Close that program, then try again.",
     ),
     "book.full": QT_TRANSLATE_NOOP(
         "messages",
-        "The disk is full, so nothing was saved. Free some space and save once more; reading still works.",
+        "The disk is full, so nothing was saved. Free some space, then try again; reading still works.",
     ),
     "book.damaged": QT_TRANSLATE_NOOP(
         "messages",

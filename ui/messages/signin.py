@@ -55,6 +55,11 @@ SENTENCES: Mapping[str, str] = {
         "{name} is the backup of another book ({office}), so nothing was changed. Choose one of this book; to put it "
         "in the place of this one all the same, use deskbell restore with --other-book.",
     ),
+    "signin.no_keeper": QT_TRANSLATE_NOOP(
+        "messages",
+        "Nothing was changed: nobody in this book may bring a backup back. Let whoever looks after this PC move {name} "
+        "elsewhere and start Deskbell again: then it offers one.",
+    ),
     "secret.short": QT_TRANSLATE_NOOP(
         "messages",
         "This is too short to keep others out. Type a PIN of at least {digits} digits or a password of at least "

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from desk.words import Language
 from desk.work import Reading
 from ui.desk import Desk
 from ui.filetab import Tab
@@ -68,7 +69,7 @@ class FileView(QWidget):
     def show_file(self, file: OpenFile) -> None:
         """Show a flat, or the same one as it is now."""
         self._file = file
-        self.head.show_file(file)
+        self.head.show_file(file, Language(self.desk.look.language))
         for id, count in (("cases", file.marks.cases), ("slips", file.marks.slips), ("letters", file.marks.letters)):
             self.bar.show_count(id, count)
         self._stale = set(self._tabs)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.owners import Role, Tier
+from desk.words import Language, listed
 from ui.flatwords import area_words, occupied_word
 from ui.owners.openfile import OpenFile
 from ui.stages import tier_pill
@@ -38,12 +39,12 @@ class FileHead(Card):
         lines.addWidget(self._unhappy)
         self.body.addLayout(lines)
 
-    def show_file(self, file: OpenFile) -> None:
-        """Show whose file it is."""
+    def show_file(self, file: OpenFile, language: Language) -> None:
+        """Show whose file it is, in the language of the screen."""
         flat = file.flat
         self._code.setText(flat.code)
         here = [each for each in flat.residents if not (each.gone or each.coming)]
-        owners = "、".join(each.name for each in here if each.role is Role.OWNER)
+        owners = listed(language, (each.name for each in here if each.role is Role.OWNER))
         self._owner.setText(" · ".join(part for part in (owners, area_words(flat.area)) if part))
         self.setAccessibleName(self.tr("File of {flat}").format(flat=flat.code))
         for pill in self._pills:

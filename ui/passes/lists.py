@@ -11,6 +11,7 @@ from desk import passes
 from desk.owners import Resident, Role
 from desk.passes import NewPass, PassRow, read_items
 from desk.refusals import Refusal
+from desk.words import Language, listed
 from desk.work import UnitOfWork
 from ui.desk import Desk
 from ui.messages import sentence
@@ -103,7 +104,8 @@ class PassForm(RecordForm):
         except Refusal as refusal:
             self._read_back.setText(sentence(refusal))
         else:
-            told = "、".join(f"{place}. {item.told()}" for place, item in enumerate(items, 1))
+            parts = (f"{place}. {item.told()}" for place, item in enumerate(items, 1))
+            told = listed(Language(self.desk.look.language), parts)
             self._read_back.setText(told if len(told) <= _MOST_SHOWN else f"{told[:_MOST_SHOWN]}…")
         self._read_back.setVisible(bool(text.strip()))
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desk.owners import Alike, PersonRow, alike, person
+from desk.words import Language, listed
 from ui.desk import Desk
-from ui.flatwords import listed
 from ui.widgets.label import Action
 from ui.widgets.link import LinkButton
 from ui.widgets.notice import Notice
@@ -58,12 +58,8 @@ class OnFile(Notice):
     def _show_alike(self, found: tuple[Alike, ...]) -> None:
         if self._known is not None:
             return
-        here = [each.name for each in found if each.here]
-        told = (
-            self.tr("{name} belongs to this flat already.").format(name=listed(here, self._desk.look.language)[:120])
-            if here
-            else ""
-        )
+        here = listed(Language(self._desk.look.language), (each.name for each in found if each.here))
+        told = self.tr("{name} belongs to this flat already.").format(name=here[:120]) if here else ""
         actions = [self._offer(each) for each in found]
         self._say(self.tr("Already on file"), told, actions)
         self.setVisible(bool(found))

@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desk.owners import Resident, Telling, share_words
+from desk.words import Language, listed
 from ui.desk import Desk
-from ui.flatwords import language_word, listed
+from ui.flatwords import language_word
 from ui.masked import MaskedPhones, id_of_person, of_person
 from ui.moments import plain_day
 from ui.stages import channel_word, role_word, tier_pill
@@ -134,7 +135,7 @@ class PersonCard(Card):
             (self.tr("Contact"), resident.contact),
             (self.tr("Prefers"), " · ".join(each for each in (likes, letters) if each)),
             (self.tr("In this flat"), self._tie(resident)),
-            (self.tr("Groups"), listed(resident.groups, self._desk.look.language)),
+            (self.tr("Groups"), listed(Language(self._desk.look.language), resident.groups)),
             (self.tr("Born on"), _day(resident.born_on)),
             (self.tr("Note"), resident.note),
         )

@@ -66,7 +66,11 @@ class LimitsPart(FactsPart):
         form.add("greeting_en", self.tr("Words of greeting, English"), TextArea(2), span=6)
         form.section(self.tr("Until it is solved, and after"))
         self._number(
-            "remind_days", self.tr("Remind before a limit"), self.tr(" working days"), self.tr("On the day itself")
+            "remind_days",
+            self.tr("Remind before a limit"),
+            self.tr(" working days"),
+            self.tr("On the day itself"),
+            self.tr(" working day"),
         )
         self._number(
             "return_call_hours",
@@ -78,8 +82,8 @@ class LimitsPart(FactsPart):
         form.add("return_call_kinds", self.tr("Who is called back after closing"), Kinds(), span=9)
         form.add("currency", self.tr("Sign before money"), QLineEdit(), span=3)
 
-    def _number(self, name: str, label: str, suffix: str, none: str = "") -> None:
-        box = NumberBox(*RANGES[name], suffix=suffix)
+    def _number(self, name: str, label: str, suffix: str, none: str = "", one: str = "") -> None:
+        box = NumberBox(*RANGES[name], suffix=suffix, one=one)
         if none:
             box.setSpecialValueText(none)
         self.form.add(name, label, box, span=4)

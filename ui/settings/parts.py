@@ -32,6 +32,12 @@ PARTS = (
     ("book", QT_TRANSLATE_NOOP("SettingsPage", "Book"), "database"),
 )
 
+ALSO = {
+    "people": "who works here, people at the desk, staff, clerk, PIN, role 值班人员 人员 员工 密码 角色",
+    "signing": "sign in, PIN, password, lock, recovery key 登录 密码 锁定 恢复码",
+}
+"""Further words the search finds a part by, in either language."""
+
 
 def named_parts() -> tuple[tuple[str, str, str], ...]:
     """Id, title in the language of the screen, and icon of each part, in the order of the list."""

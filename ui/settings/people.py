@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from desk.people import ClerkRow, DeskRole, NewClerk, add_clerk, change_clerk, clerks, gives_rights
@@ -41,26 +42,27 @@ class PeoplePart(Part):
         super().__init__(parent)
         self._desk = desk
         columns = [
-            Column("name", self.tr("Name"), lambda row: row.clerk.name, width=14, bold=True),
-            Column("post", self.tr("Post, as letters are signed"), lambda row: row.clerk.post, stretch=True),
-            Column("role", self.tr("Role"), lambda row: role_word(row.clerk.role), width=10),
+            Column("name", self.tr("Name"), lambda row: row.clerk.name, width=13, bold=True),
+            Column("post", self.tr("Post"), lambda row: row.clerk.post, stretch=True),
+            Column("role", self.tr("Role"), lambda row: role_word(row.clerk.role), width=8.5),
             Column(
                 "active",
                 self.tr("Works here"),
                 lambda row: self.tr("Yes") if row.clerk.active else self.tr("Left"),
-                width=8,
+                width=6.5,
                 tone=lambda row: "green" if row.clerk.active else "neutral",
             ),
             Column(
                 "signs_in",
                 self.tr("Signs in"),
                 lambda row: self._signs_in(row.clerk),
-                width=9,
+                width=8.5,
                 tone=lambda row: self._pin_tone(row.clerk),
             ),
         ]
         self.table = PagedTable(columns, self._fetch, self.tr("People at the desk"))
         self.table.opened.connect(lambda _row: self.change())
+        self.table.counted.connect(lambda _total: self._point())
         self._gives_rights = True
         self._aside = Aside()
         self.managers_only = PlainLabel("", "muted", wrap=True)
@@ -76,7 +78,7 @@ class PeoplePart(Part):
 
     def bar(self) -> ActionBar | None:
         bar = ActionBar()
-        self.add_button = bar.add_primary(self.tr("Add a person…"), self.add, icon_name="user-plus")
+        self.add_button = bar.add_primary(self.tr("Add a person…"), self.add, "Ins", "user-plus")
         bar.add_secondary(self.tr("Change…"), self.change, "Enter", "pencil")
         self.pin_button = bar.add_secondary(self.tr("Give a first PIN…"), self.give_pin, icon_name="key-round")
         self._suit(self._gives_rights)
@@ -84,6 +86,17 @@ class PeoplePart(Part):
 
     def first(self) -> QWidget | None:
         return self.table
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Insert:
+            self.add()
+        else:
+            super().keyPressEvent(event)
+
+    def _point(self) -> None:
+        """The keys came before the rows did: they begin at the first one."""
+        if self.table.hasFocus() and self.table.current_row() is None:
+            self.table.selectRow(0)
 
     def refresh(self) -> None:
         """Read the list again."""

@@ -101,9 +101,13 @@ class SigningPart(Part):
                 "Nobody signs in: whoever sits down says so in the desk menu, and the diary takes their word."
             )
         self.told.setText(told)
-        self.key_told.setText(
-            self.tr("A recovery key was put in the safe.") if now.has_key else self.tr("There is no recovery key.")
-        )
+        if now.key_used:
+            key = self.tr("The recovery key was used, and no new one lies in the safe yet. Print a new one.")
+        else:
+            key = (
+                self.tr("A recovery key was put in the safe.") if now.has_key else self.tr("There is no recovery key.")
+            )
+        self.key_told.setText(key)
         self.key_told.setVisible(on)
         # A dialog that is only just closing has the keys still; what is hidden would hand them to its neighbour.
         held = self.window().focusWidget() in (self.turn_on_button, self.turn_off_button)
@@ -146,9 +150,13 @@ class SigningPart(Part):
         why = self.tr("From then on whoever sits down sees the whole book without a PIN.")
         ProofDialog(self._desk, self.tr("Turn signing in off"), why, self._turn_off, self.window()).begin()
 
-    def _turn_off(self) -> None:
+    def _turn_off(self, secret: str) -> None:
         done = self.tr("Nobody signs in any more")
-        self._desk.errands.do(self, turn_off, lambda _none: offer_way_back(self._desk, done, turn_back_on))
+        self._desk.errands.do(
+            self,
+            lambda work: turn_off(work, secret),
+            lambda _none: offer_way_back(self._desk, done, turn_back_on),
+        )
 
     def new_key(self) -> None:
         """Print another recovery key, after one's own PIN; the one in the safe is worthless then."""

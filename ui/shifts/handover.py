@@ -14,11 +14,11 @@ from desk.work import Reading
 from ui.desk import Desk
 from ui.formplace import FormPlace
 from ui.messages import sentence
-from ui.moments import day_and_time
-from ui.shifts.handover_forms import GiveForm, TakeForm
-from ui.shifts.handover_list import HandoverList, state_of, tone_of
+from ui.shifts.handover_forms import GiveForm, TakeForm, kept_of
+from ui.shifts.handover_list import HandoverList, state_of, told_of, tone_of
 from ui.shifts.part import ShiftPart
 from ui.shifts.sheetview import SheetView
+from ui.shifts.waitingsheet import WaitingSheet
 from ui.takingback import offer_way_back
 from ui.theme import px
 from ui.turningpaper import TurningPaper
@@ -26,7 +26,6 @@ from ui.voiding import VoidDialog
 from ui.widgets.actionbar import ActionBar, button_of
 from ui.widgets.card import Card
 from ui.widgets.label import PlainLabel, plain_tip
-from ui.widgets.notice import Notice
 from ui.widgets.panes import Panes
 from ui.widgets.pill import Pill
 from ui.widgets.scroll import Scroll
@@ -61,14 +60,14 @@ class HandoverPart(ShiftPart):
         self._build()
 
     def _build(self) -> None:
-        self.waiting = Notice("", tone="amber")
-        self.waiting.hide()
+        self.waiting = WaitingSheet(self.desk)
+        self.waiting.asked.connect(self.show_waiting)
         self.list = HandoverList(self.desk, self.language)
         self.list.chosen.connect(self._turned)
-        self.list.opened.connect(self._open)
         card = Card(margin=1)
         card.body.addWidget(self.list)
-        self.both = Panes(card, self._right(), shares=(38, 62), narrow=64)
+        self.both = Panes(card, self._right(), shares=(36, 64), narrow=64)
+        self.list.opened.connect(lambda _row: self.both.open_second())
         self.both.narrowed.connect(self.back.setVisible)
         self.column.addWidget(self.waiting)
         self.column.addWidget(self.both, 1)
@@ -94,6 +93,7 @@ class HandoverPart(ShiftPart):
             place.closed.connect(self.focus_first)
             place.go_on.connect(self.go_on)
             self.places.append(place)
+        self.take_place.moved.connect(self._fold)
         self.view = SheetView(self.language)
         self.view.opened.connect(self._look_at)
         inside = QWidget()
@@ -122,7 +122,7 @@ class HandoverPart(ShiftPart):
     # -- what the page asks
 
     def first(self) -> QWidget | None:
-        return self.list
+        return self.ground if self.both.narrow and self.both.opened else self.list
 
     def refresh(self) -> None:
         self.list.refresh()
@@ -135,22 +135,28 @@ class HandoverPart(ShiftPart):
         self.both.open_second()
         self._read()
 
+    def show_sheet(self, number: str) -> None:
+        """Show one sheet that was given, with the keys on it: PgDn reads on."""
+        self.show_number(number)
+        self.ground.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_waiting(self) -> None:
         """Show the sheet that waits to be taken over, from its top: it is read before anything is ticked."""
 
         def show(row: HandoverRow | None) -> None:
             if row is not None:
-                self.show_number(row.number)
-                self.ground.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.show_sheet(row.number)
 
         self.desk.errands.ask(self, handover.not_taken, show, latest="waits")
 
     def go_on(self) -> None:
-        if self.forms():
-            self.save()
-        elif self.shown is not None and self.shown.may_take:
+        if self.to_form() or self.shown is None:
+            return
+        if self.shown.may_take:
             self._take()
-        elif self.shown is not None and self.shown.row is None:
+        elif self.shown.row is None and self.waiting.row is not None:
+            self.show_waiting()  # before anything is typed that could not be given
+        elif self.shown.row is None:
             self._give()
 
     def begin(self) -> None:
@@ -191,10 +197,10 @@ class HandoverPart(ShiftPart):
     # -- reading
 
     def _read(self) -> None:
-        number = self.list.number
+        number, kept = self.list.number, kept_of(self.desk)
 
         def question(reading: Reading) -> _Read:
-            handed = handover.handed(reading, number) if number else handover.now_as_it_stands(reading)
+            handed = handover.handed(reading, number) if number else handover.now_as_it_stands(reading, kept)
             return _Read(handed, handover.not_taken(reading), reading.facts.local(reading.now))
 
         self.desk.errands.ask(
@@ -204,9 +210,6 @@ class HandoverPart(ShiftPart):
             latest="sheet",
             refused=lambda refusal: self.desk.toasts.refuse(sentence(refusal)),
         )
-
-    def _open(self, _row: object) -> None:
-        self.both.open_second()
 
     def _turned(self, _number: str) -> None:
         self.ground.verticalScrollBar().setValue(0)
@@ -220,61 +223,48 @@ class HandoverPart(ShiftPart):
         self.title.setText(row.number if row is not None else self.tr("As it stands now"))
         self.state.show_state(state_of(row), tone_of(row))
         self.state.setVisible(row is not None)
-        self.told.setText(self._told(row))
+        self.told.setText(told_of(row, self.desk.facts))
         self.take_place.turn_to(row.id if row is not None and handed.may_take else -1)
         self.give_place.setEnabled(row is None)
         self.view.show_sheet(handed, read.now)
-        self._tell_waiting(read.waits)
+        self.waiting.show_row(read.waits, number)
         self._show_ways()
         wanted, self._wanted = self._wanted, ""
         if wanted:
+            if row is None:
+                self.waiting.tell_why_not()
             self.go_on()
-
-    def _tell_waiting(self, waits: HandoverRow | None) -> None:
-        """A sheet that nobody took over is told over everything else."""
-        here = self.shown.row.number if self.shown is not None and self.shown.row is not None else ""
-        self.waiting.setVisible(waits is not None and waits.number != here)
-        if waits is None:
-            return
-        number, facts = waits.number, self.desk.facts
-        title = self.tr("{number} waits to be taken over").format(number=number)
-        given = self.tr("Given by {name}, {time}.").format(
-            name=waits.given_name, time=day_and_time(waits.given_at, facts)
-        )
-        own = waits.given_by_id == self.desk.clerk
-        lead = self.tr("Look at it") if own else self.tr("Read it and take over")
-        self.waiting.show_notice(title, given, [(lead, self.show_waiting)], tone="amber")
-
-    def _told(self, row: HandoverRow | None) -> str:
-        if row is None:
-            return self.tr("F9 hands over; the day itself has written what is below.")
-        facts = self.desk.facts
-        told = self.tr("Given by {name}, {time}").format(name=row.given_name, time=day_and_time(row.given_at, facts))
-        if row.taken_at is not None:
-            taken = self.tr("taken over by {name}, {time}")
-            told += " · " + taken.format(name=row.taken_name, time=day_and_time(row.taken_at, facts))
-        return f"{told} · {row.void_reason}" if row.void_reason else told
 
     def _show_ways(self) -> None:
         if self.shown is None or self._main is None:
             return
         row = self.shown.row
-        self._main.setText(self.tr("Hand over") if row is None else self.tr("Take over"))
+        if row is not None:
+            self._main.setText(self.tr("Take over"))
+        else:
+            self._main.setText(
+                self.tr("Hand over") if (waits := self.waiting.row) is None else self.waiting.lead(waits)
+            )
         self._main.setEnabled(row is None or self.shown.may_take)
         self._print.setEnabled(row is not None)
-        self._void.setEnabled(row is not None and not row.void_reason)
+        self._void.setVisible(row is not None and not row.void_reason)
 
     # -- the forms
 
     def _give(self) -> None:
-        if not self.give_place.focus_first():
-            self.both.open_second()
-            self.give_place.open(GiveForm(self.desk), GIVE)
+        self.both.open_second()
+        self.give_place.open(GiveForm(self.desk), GIVE)
 
     def _take(self) -> None:
-        if self.shown is not None and not self.take_place.focus_first():
-            self.both.open_second()
-            self.take_place.open(TakeForm(self.desk, self.shown), TAKE)
+        assert self.shown is not None
+        self.both.open_second()
+        form = TakeForm(self.desk, self.shown)
+        form.opened.connect(self._look_at)
+        self.take_place.open(form, TAKE)
+
+    def _fold(self) -> None:
+        """While it is taken over the form has the sections, each with its tick."""
+        self.view.sections.setVisible(self.take_place.form is None)
 
     def _kept(self, what: str, number: object) -> None:
         desk = self.desk

@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from desk import handover
+from desk.facts import Facts
 from desk.handover import HandoverRow
 from desk.words import Language, word
 from desk.work import Reading
 from ui.desk import Desk
-from ui.moments import clock, short_day
+from ui.moments import clock, day_and_time, short_day
 from ui.table import Column, PagedTable, PageOfRows
 from ui.widgets.pill import Tone
 
@@ -50,9 +51,9 @@ class HandoverList(PagedTable):
         self._desk, self._language = desk, language
         self.number = ""  # of the sheet shown; "": the one not given yet
         columns = [
-            Column("number", translate("shifts", "Number"), _number, width=8.4, bold=True),
+            Column("number", translate("shifts", "Number"), _number, width=8, bold=True),
             Column("given", translate("shifts", "Given"), self._given, stretch=True),
-            Column("state", "", lambda listed: state_of(listed.row), width=8.4, tone=_tone),
+            Column("state", "", lambda listed: state_of(listed.row), width=8.2, tone=_tone),
         ]
         super().__init__(columns, self._fetch_rows, translate("shifts", "Handovers"), parent)
         self.selected.connect(self._selected)
@@ -88,7 +89,7 @@ class HandoverList(PagedTable):
         if listed.row is None:
             return translate("shifts", "Not given yet")
         facts, at = self._desk.facts, listed.row.given_at
-        shift = word(self._language, f"duty.{listed.row.shift}")
+        shift = word(self._language, f"handover.shift.{listed.row.shift}")
         return f"{short_day(at, facts)} {clock(at, facts)} · {shift}"
 
 
@@ -99,6 +100,18 @@ def state_of(row: HandoverRow | None) -> str:
     if row.void_reason:
         return translate("shifts", "Void")
     return translate("shifts", "To take over") if row.taken_at is None else translate("shifts", "Taken over")
+
+
+def told_of(row: HandoverRow | None, facts: Facts) -> str:
+    """Who gave a sheet, who took it over and when, and why it does not hold; of the one not given how it is given."""
+    if row is None:
+        return translate("shifts", "F9 hands over; the day itself has written what is below.")
+    given = translate("shifts", "Given by {name}, {time}")
+    told = given.format(name=row.given_name, time=day_and_time(row.given_at, facts))
+    if row.taken_at is not None:
+        taken = translate("shifts", "taken over by {name}, {time}")
+        told += " · " + taken.format(name=row.taken_name, time=day_and_time(row.taken_at, facts))
+    return f"{told} · {row.void_reason}" if row.void_reason else told
 
 
 def tone_of(row: HandoverRow | None) -> Tone:

@@ -33,7 +33,6 @@ from ui.widgets.scroll import Scroll
 
 translate = QCoreApplication.translate
 WAIT_MS = 150
-MOST_ROWS = 40
 HAND_OUT = "hand_out"
 ROOM = {4: 76, 5: 66}
 """Ems of width under which a column, by its place, is left out."""
@@ -178,9 +177,7 @@ class ItemsPart(ShiftPart):
         self.desk.errands.ask(self, question, open_it, latest="begin")
 
     def go_on(self) -> None:
-        if self.forms():
-            self.save()
-        elif (row := self.list.current()) is not None and row.waits:
+        if not self.to_form() and (row := self.list.current()) is not None and row.waits:
             self._hand_out(row)
 
     def search(self) -> None:
@@ -200,13 +197,15 @@ class ItemsPart(ShiftPart):
         self.counters.show_counts({str(which): count for which, count in told.items()})
         hidden = shown.total - len(shown.rows)
         self.more.setText(self.tr("{n} older ones: type what to look for").format(n=hidden) if hidden > 0 else "")
-        self.list.show_most(MOST_ROWS)
         self.list.show_rows(1, shown.rows)
         wanted, self._wanted = self._wanted, ""
-        for row in shown.rows:
-            if row.number == wanted:
-                self.list.select(row.key)
-                self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        here = next((row for row in shown.rows if row.number == wanted), None)
+        if here is not None:
+            self.list.select(here.key)
+            self._to_list()
+        elif wanted and not self.box.text():  # older than what is listed without a search
+            self._wanted = wanted
+            self.box.setText(wanted)
         self.rows_came(self.list, self.box)
 
     def _to_list(self) -> None:

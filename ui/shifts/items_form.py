@@ -1,9 +1,9 @@
 """The forms of a thing left at the desk: taken in, put right, handed out."""
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLineEdit
 
 from desk import left_items, owners
 from desk.left_items import ItemKind, ItemRow, NewItem
@@ -11,9 +11,7 @@ from desk.words import Language, word
 from desk.work import UnitOfWork
 from ui.desk import Desk
 from ui.drafts import Content
-from ui.errands import Errands
-from ui.hit import Hit
-from ui.lookup import FindLine
+from ui.nameline import NameLine
 from ui.recordform import RecordForm
 from ui.saving import Act
 from ui.widgets.combo import Choice
@@ -31,53 +29,6 @@ PROOFS = (
 )
 
 
-class ForLine(FindLine):
-    """For whom it is: somebody on file, a flat, or the name as it is told."""
-
-    taken = Signal(object)  # desk.find.Found
-
-    def __init__(self, errands: Errands, parent: QWidget | None = None) -> None:
-        keys = [("Enter", translate("shifts", "choose")), ("Esc", translate("shifts", "keep typing"))]
-        super().__init__(errands, keys, parent)
-        self._name = ""
-        self._person_id: int | None = None
-
-    def value(self) -> str:
-        """The name in the line."""
-        return self.text()
-
-    def set_value(self, value: object) -> None:
-        """Put a name into the line."""
-        self.setText(str(value or ""))
-        self.setCursorPosition(0)
-
-    @property
-    def person_id(self) -> int | None:
-        """Whose name it is, as long as nothing else was typed over it."""
-        same = " ".join(self.text().split()) == self._name
-        return self._person_id if same and self._name else None
-
-    def know(self, name: str, person_id: int | None) -> None:
-        """From now on this name means this person."""
-        self._name, self._person_id = " ".join(name.split()), person_id
-
-    def kinds(self) -> frozenset[str]:
-        return frozenset({"person", "unit"})
-
-    def choose(self, hit: Hit) -> None:
-        found = cast("Found", hit.value)
-        if found.kind == "person":
-            self.know(found.name, found.id)
-            self.set_value(found.name)
-        else:
-            self.clear()
-        self.taken.emit(found)
-
-    def nothing_found(self) -> str:
-        """Whoever it is for need not be on file."""
-        return self.tr("Nobody like that is on file; the name stays as it is typed.")
-
-
 class ItemForm(RecordForm):
     """For whom, what, from whom, where it lies; found on file, the flat follows."""
 
@@ -87,7 +38,7 @@ class ItemForm(RecordForm):
         self._row = row
         language = Language(desk.look.language)
         kinds: list[tuple[object, str]] = [(each, word(language, f"item.{each}")) for each in ItemKind]
-        self.who = ForLine(desk.errands)
+        self.who = NameLine(desk.errands)
         self.who.taken.connect(self._found)
         add = self.form.add
         add("for_name", translate("shifts", "For whom"), self.who, span=6)

@@ -33,8 +33,7 @@ from ui.widgets.scroll import Scroll
 
 translate = QCoreApplication.translate
 WAIT_MS = 150
-MOST_ROWS = 40
-ROOM = {4: 70}
+ROOM = {4: 74}
 """Ems of width under which a column, by its place, is left out."""
 
 
@@ -99,10 +98,10 @@ class JournalPart(ShiftPart):
             self.tr("Entries"),
             [
                 Column("at", self.tr("Time"), self._when, width=7.2),
-                Column("kind", self.tr("Kind"), self._kind, width=14),
+                Column("kind", self.tr("Kind"), self._kind, width=13),
                 Column("place", self.tr("Place"), lambda row: row.place, width=9, muted=True),
                 Column("words", self.tr("What happened"), self._words, stretch=True),
-                Column("clerk", self.tr("Written by"), lambda row: row.clerk, width=8, muted=True),
+                Column("clerk", self.tr("Written by"), lambda row: row.clerk, width=11, muted=True),
                 Column("state", "", self._state, width=9.5, tone=_tone),
             ],
             self._form,
@@ -130,7 +129,7 @@ class JournalPart(ShiftPart):
 
     def act_bar(self) -> ActionBar:
         bar = ActionBar()
-        bar.add_primary(self.tr("New entry"), self.go_on, "F9", "plus")
+        bar.add_primary(self.tr("New entry"), self.begin, "Ins", "plus")
         bar.add_secondary(self.tr("Print the day"), self.print_it, "Ctrl+P", "printer")
         return bar
 
@@ -178,12 +177,6 @@ class JournalPart(ShiftPart):
 
         self.desk.errands.ask(self, lambda reading: reading.facts.local(reading.now), open_it, latest="begin")
 
-    def go_on(self) -> None:
-        if self.forms():
-            self.save()
-        else:
-            self.begin()
-
     def search(self) -> None:
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.box.selectAll()
@@ -216,7 +209,6 @@ class JournalPart(ShiftPart):
             self.counted.setText(self.tr("With “{words}”: {n}").format(n=len(shown.rows), words=typed))
         else:
             self.counted.setText(word(self.language, "journal.counts").format(**asdict(shown.counts)))
-        self.list.show_most(MOST_ROWS)
         self.list.show_rows(1 if typed else here.toordinal(), shown.rows)
         if self._new_key is not None and self.list.select(self._new_key):
             self._new_key = None

@@ -24,7 +24,7 @@ _INSPECTED = ("level", "finding")
 
 
 class EntryForm(RecordForm):
-    """The words first: a plain note is Ins, the words, F9; an inspection says where, whose and what it found (M68)."""
+    """The words first: a note is Ins, the words, Ctrl+S; an inspection says where, whose and what it found (M68)."""
 
     def __init__(self, desk: Desk, row: EntryRow | None, now: datetime, places: tuple[str, ...]) -> None:
         title = translate("shifts", "New entry") if row is None else translate("shifts", "Entry of the journal")

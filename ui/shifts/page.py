@@ -22,7 +22,7 @@ HANDOVER, JOURNAL, ITEMS, ROSTER = "handover", "journal", "items", "roster"
 
 
 class ShiftsPage(Page):
-    """Four tabs; F9 does what each is for, Ins begins an entry, Ctrl+P shows its paper."""
+    """Four tabs; F9 begins what each is for, Ins an entry, Ctrl+S keeps what is written, Ctrl+P shows its paper."""
 
     by_the_clock = True
     tables: ClassVar[frozenset[str]] = frozenset().union(
@@ -72,9 +72,10 @@ class ShiftsPage(Page):
             for place, (part, words) in enumerate(self._named, 1)
         ]
         earlier, later = self.tr("Day or week before, sheet back"), self.tr("Day or week after, sheet on")
+        main = self.tr("Hand over or take over, hand out, write the roster")
         return [
             *to_parts,
-            make("main", self.tr("Hand over, keep, hand out"), "F9", "check", lambda: self.part().go_on()),
+            make("main", main, "F9", "check", lambda: self.part().go_on()),
             make("new", self.tr("New entry, take something in"), "Ins", "plus", lambda: self.part().begin()),
             make("save", self.tr("Save what is written here"), "Ctrl+S", "save", lambda: self.part().save()),
             make("print", self.tr("Print the sheet, the day, the week"), "Ctrl+P", "printer", self._print),
@@ -100,7 +101,7 @@ class ShiftsPage(Page):
             self.items.show_number(number)
         elif number:
             self.tabs.choose(HANDOVER)
-            self.handover.show_number(number)
+            self.handover.show_sheet(number)
         elif what.get("give"):
             self.tabs.choose(HANDOVER)
             self.handover.show_number("", GIVE)

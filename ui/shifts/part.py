@@ -5,6 +5,7 @@ from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.words import Language
@@ -19,9 +20,12 @@ from ui.widgets.actionbar import ActionBar, button_of
 from ui.widgets.label import PlainLabel, plain_tip
 from ui.widgets.link import LinkButton
 
+FEWEST_ROWS, AROUND = 5, 212
+"""Rows of a list that are seen in any case, and the room around them in px at 100 %."""
+
 
 class ShiftPart(ListsPart):
-    """One tab: `begin` is Ins, `go_on` F9, `step` the day or week before and after, `search` Ctrl+F."""
+    """One tab: `begin` is Ins, `go_on` F9, `save` Ctrl+S, `step` the day or week before and after, `search` Ctrl+F."""
 
     managers: ClassVar[bool] = False
     tables: ClassVar[frozenset[str]] = frozenset()
@@ -45,6 +49,11 @@ class ShiftPart(ListsPart):
         own = [place.form for place in self.places if place.form is not None]
         return [*own, *(each.form for each in self.lists_in_order() if each.form is not None)]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for each in self.lists_in_order():  # it takes what height there is, so that its links stay in sight
+            each.show_most(max(FEWEST_ROWS, (self.height() - px(AROUND)) // px(30)))
+
     def leave(self) -> None:
         for form in self.forms():
             form.keep()
@@ -57,7 +66,7 @@ class ShiftPart(ListsPart):
         """Begin a new entry."""
 
     def go_on(self) -> None:
-        """Do what the tab is for."""
+        """Begin what the tab is for, or go back into the form in which it was begun; keeping it is `save`."""
 
     def step(self, by: int) -> None:
         """Go so many days or weeks on."""
@@ -83,11 +92,15 @@ class ShiftPart(ListsPart):
             rows.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._waits_for_rows = False
 
+    def to_form(self) -> bool:
+        """The cursor into the form that stands open; whether one does."""
+        lists = (each.place for each in self.lists_in_order())
+        return any(place.focus_first() for place in (*self.places, *lists))
+
     def focus_first(self) -> None:
         """The cursor to where work begins."""
-        for place in self.places:
-            if place.focus_first():
-                return
+        if self.to_form():
+            return
         if (first := self.first()) is not None:
             first.setFocus()
 

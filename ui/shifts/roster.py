@@ -4,17 +4,18 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk import duty
 from desk.duty import DutyPost, DutyShift, OnDuty, Roster, Tonight
 from desk.rights import is_manager
-from desk.words import Language, word
+from desk.words import Language
 from desk.work import Reading
 from ui.desk import Desk
 from ui.formplace import FormPlace
 from ui.moments import weekday_and_day
+from ui.shifts.called import on_call_next, on_call_now
 from ui.shifts.part import DayHead, ShiftPart
 from ui.shifts.roster_forms import HoursDialog, PeopleForm
 from ui.shifts.rostergrid import RosterGrid
@@ -26,7 +27,6 @@ from ui.widgets.card import Card
 from ui.widgets.label import PlainLabel
 from ui.widgets.scroll import Scroll
 
-translate = QCoreApplication.translate
 WEEK = timedelta(days=7)
 
 
@@ -53,7 +53,7 @@ class RosterPart(ShiftPart):
         self.head = DayHead(self.tr("Week before (Alt+Left)"), self.tr("Week after (Alt+Right)"))
         self.head.stepped.connect(self.step)
         self.head.today_wanted.connect(lambda: self.show_week(None))
-        self.called = PlainLabel("", "muted", wrap=True)
+        self.called, self.called_next = PlainLabel("", "strong", wrap=True), PlainLabel("", "muted", wrap=True)
         self.grid = RosterGrid(self.language)
         self.grid.picked.connect(self.write)
         self.grid.stepped.connect(self.step)
@@ -71,8 +71,8 @@ class RosterPart(ShiftPart):
         for each in (card, self.place):
             ground.addWidget(each)
         ground.addStretch(1)
-        self.column.addWidget(self.head)
-        self.column.addWidget(self.called)
+        for told in (self.head, self.called, self.called_next):
+            self.column.addWidget(told)
         self.column.addWidget(Scroll(inside), 1)
         self.place.turn_to(1)
 
@@ -113,9 +113,7 @@ class RosterPart(ShiftPart):
         self.write()
 
     def go_on(self) -> None:
-        if self.forms():
-            self.save()
-        else:
+        if not self.to_form():
             self.write()
 
     def write(self) -> None:
@@ -163,7 +161,8 @@ class RosterPart(ShiftPart):
         days, today = shown.roster.days, shown.roster.today
         told = self.tr("{first} to {last}").format(first=weekday_and_day(days[0]), last=weekday_and_day(days[-1]))
         self.head.show_day(days[0], is_today=today in days, told=told)
-        self.called.setText(_called(shown.tonight, self.language))
+        self.called.setText(on_call_now(shown.tonight, self.language))
+        self.called_next.setText(on_call_next(shown.tonight, self.language, self.desk.facts))
         self.hours.setEnabled(shown.manager)
         self.grid.show_roster(shown.roster)
         wanted, self._wanted = self._wanted, None
@@ -204,14 +203,3 @@ def _where(what: str) -> tuple[date, DutyShift, DutyPost] | None:
         return date.fromisoformat(day), DutyShift(shift), DutyPost(post)
     except ValueError:
         return None
-
-
-def _called(tonight: Tonight, language: Language) -> str:
-    """Whom to call in the shift that runs and in the next one."""
-    parts = []
-    for shift, people in ((tonight.shift, tonight.on_call), (tonight.next_shift, tonight.next_on_call)):
-        names = "、".join(f"{each.name} {each.phone}".strip() for each in people)
-        told = translate("shifts", "{shift}: {names}")
-        nobody = translate("shifts", "nobody written down")
-        parts.append(told.format(shift=word(language, f"duty.{shift.kind}"), names=names or nobody))
-    return translate("shifts", "On call. {now} · Then {then}").format(now=parts[0], then=parts[1])

@@ -20,9 +20,12 @@ from desk.words import Language, word
 from ui.moments import weekday_and_day
 from ui.rows import Index
 from ui.theme import color, em, font, px
+from ui.widgets.label import plain_tip
 
 ROWS = tuple((shift, post) for shift in DutyShift for post in DutyPost)
 LINE, LEAST_LINES = 19, 2
+TODAY = Qt.ItemDataRole.UserRole
+"""Whether a cell is of the day it is: its column has a ground of its own."""
 
 
 class RosterGrid(QTableWidget):
@@ -67,6 +70,8 @@ class RosterGrid(QTableWidget):
                 people = roster.people(each, shift, post)
                 told = "\n".join(_lines(people))
                 item = QTableWidgetItem(told)
+                item.setToolTip(plain_tip(told) if told else "")
+                item.setData(TODAY, each == roster.today)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, self._spoken(each, shift, post, people))
                 self.setItem(place, day, item)
                 most = max(most, len(told.split("\n")))
@@ -76,12 +81,8 @@ class RosterGrid(QTableWidget):
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.setColumnWidth(0, em(7.5))
-        if roster.today in roster.days:
-            here = roster.days.index(roster.today) + 1
-            if (title := self.horizontalHeaderItem(here)) is not None:
-                title.setFont(font(12, semibold=True))
-                title.setForeground(color("accent"))
-            column = here if first else column
+        if first and roster.today in roster.days:
+            column = roster.days.index(roster.today) + 1
         self.setCurrentCell(max(0, row), max(1, column))
         self.setFixedHeight(high + head.sizeHint().height() + px(4))
 
@@ -135,6 +136,8 @@ class _Painter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         box = QRectF(option.rect)
+        if index.data(TODAY):
+            painter.fillRect(box.adjusted(1, 0, 0, 0), color("sunken"))
         if QStyle.StateFlag.State_Selected in option.state and index.column():
             painter.fillRect(box, color("accent_soft"))
             if QStyle.StateFlag.State_HasFocus in option.state:

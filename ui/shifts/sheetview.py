@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desk.handover import COUNTED, SECTIONS, Content, Handed, Line, Person, Section
-from desk.handover.telling import heading, kind_word, when
-from desk.words import Language, day, moment, short_moment, word
+from desk.handover.telling import backup, backup_is_old, heading, kind_word, shifts, since, when
+from desk.words import Language, word
+from ui.shifts.called import people_told
 from ui.table import AllRows, Column, PagedTable
 from ui.theme import px
 from ui.widgets.card import Card
@@ -30,13 +31,13 @@ class Listed:
     line: Line
 
 
-class SectionCard(Card):
-    """One section: its lines, and what whoever took over said of it."""
+class SectionLines(QWidget):
+    """The lines of one section, in columns or as notes that are read to their end."""
 
     opened = Signal(str)  # the number of what is to be looked at
 
     def __init__(self, key: str, language: Language, told: Callable[[Line], str]) -> None:
-        super().__init__(word(language, f"handover.{key}"), margin=1)
+        super().__init__()
         self._key, self._language, self._told = key, language, told
         self._rows: Sequence[Listed] = ()
 
@@ -45,27 +46,27 @@ class SectionCard(Card):
 
         columns = [
             Column("number", head("number"), lambda row: row.line.number, width=8.2, bold=True),
-            Column("where", head("where"), lambda row: row.line.where, width=7.5),
+            Column("where", head("where"), lambda row: row.line.where, width=7),
             Column("what", head("what"), self._what, stretch=True),
-            Column("who", head("who"), lambda row: row.line.who, width=8, muted=True),
+            Column("who", head("who"), lambda row: row.line.who, width=7, muted=True),
             Column("when", head("when"), lambda row: told(row.line), width=9, tone=_tone),
         ]
-        self.table = PagedTable(columns, lambda _after, then: then(AllRows(self._rows)), self.title.text())
+        name = word(language, f"handover.{key}")
+        self.table = PagedTable(columns, lambda _after, then: then(AllRows(self._rows)), name)
         self.table.opened.connect(lambda row: self.opened.emit(row.line.number))
         self.words = Flowing()  # a note is read to its end
-        self.words.setContentsMargins(px(14), 0, px(14), px(4))
+        self.words.setContentsMargins(px(10), 0, px(14), px(4))
         self.more = PlainLabel("", "muted")
-        self.remark = PlainLabel("", "strong", wrap=True)
-        self.body.addWidget(self.table)
-        self.body.addWidget(self.words)
+        self.more.setContentsMargins(px(10), 0, px(14), px(4))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(10))
+        for each in (self.table, self.words, self.more):
+            column.addWidget(each)
         (self.table if key in WHOLE else self.words).hide()
-        for each in (self.more, self.remark):
-            each.setContentsMargins(px(14), 0, px(14), px(4))
-            self.body.addWidget(each)
 
-    def show_section(self, section: Section, remark: str) -> None:
-        """Show its lines."""
-        self.set_title(f"{word(self._language, f'handover.{self._key}')} · {section.total}")
+    def show_lines(self, section: Section) -> None:
+        """Show them."""
         self._rows = [Listed(place, line) for place, line in enumerate(section.lines)]
         self.words.setText("\n".join(self._note(row) for row in self._rows) if self._key in WHOLE else "")
         some = [any((line.number, line.where, line.who)[place] for line in section.lines) for place in range(3)]
@@ -76,8 +77,6 @@ class SectionCard(Card):
         left = section.total - len(section.lines)
         self.more.setText(word(self._language, "handover.more").format(n=left))
         self.more.setVisible(left > 0)
-        self.remark.setText(remark)
-        self.remark.setVisible(bool(remark))
 
     def _note(self, row: Listed) -> str:
         line = row.line
@@ -87,6 +86,31 @@ class SectionCard(Card):
     def _what(self, row: Listed) -> str:
         kind = kind_word(self._language, self._key, row.line.kind)
         return " · ".join(part for part in (kind, " ".join(row.line.what.split())) if part)
+
+
+class SectionCard(Card):
+    """One section: its lines, and what whoever took over said of it."""
+
+    def __init__(self, key: str, language: Language, told: Callable[[Line], str]) -> None:
+        super().__init__(word(language, f"handover.{key}"), margin=1)
+        self._key, self._language = key, language
+        self.lines = SectionLines(key, language, told)
+        self.remark = PlainLabel("", "strong", wrap=True)
+        self.remark.setContentsMargins(px(10), 0, px(14), px(4))
+        self.body.addWidget(self.lines)
+        self.body.addWidget(self.remark)
+
+    def show_section(self, section: Section, remark: str) -> None:
+        """Show its lines."""
+        self.set_title(section_title(self._language, section))
+        self.lines.show_lines(section)
+        self.remark.setText(remark)
+        self.remark.setVisible(bool(remark))
+
+
+def section_title(language: Language, section: Section) -> str:
+    """What a section is called, and how many lines it has."""
+    return f"{word(language, f'handover.{section.key}')} · {section.total}"
 
 
 class SheetView(QWidget):
@@ -107,28 +131,31 @@ class SheetView(QWidget):
         self.counts = PlainLabel("", "muted", wrap=True)
         self.duty = PlainLabel("", wrap=True)
         self._words = {key: _Told(word(language, f"handover.{key}")) for key in ("words", "counted")}
-        for each in (self.shift, self.counts, self.duty, *self._words.values()):
+        self.backup = PlainLabel("", "muted", wrap=True)
+        for each in (self.shift, self.counts, self.duty, self.backup, *self._words.values()):
             column.addWidget(each)
-        self._ground = QVBoxLayout()
+        self.sections = QWidget()
+        self._ground = QVBoxLayout(self.sections)
+        self._ground.setContentsMargins(0, 0, 0, 0)
         self._ground.setSpacing(px(8))
-        column.addLayout(self._ground)
         self.nothing = PlainLabel("", "muted", wrap=True)
         self.whole = PlainLabel("", "strong", wrap=True)
-        column.addWidget(self.nothing)
-        column.addWidget(self.whole)
+        for each in (self.sections, self.nothing, self.whole):
+            column.addWidget(each)
 
     def show_sheet(self, handed: Handed, now: datetime) -> None:
         """Show a sheet that was given, or the one being written; `now` is on the office's clock."""
         content, language, row = handed.content, self._language, handed.row
         self._content, self._near = content, content.local(row.given_at) if row is not None else now
-        told = word(language, f"handover.shift.{content.shift}")
-        until = short_moment(language, content.local(content.until))
-        shift = told.format(day=day(language, content.day), until=until)
-        since = moment(language, content.local(content.since))
-        self.shift.setText(f"{shift} · {word(language, 'handover.since')} {since}")
+        self.shift.setText(shifts(language, content))
         counts = [f"{word(language, f'handover.count.{key}')} {content.counts[key]}" for key in COUNTED]
-        self.counts.setText(" · ".join(counts))
+        told = translate("shifts", "{since}: {counts}")
+        self.counts.setText(told.format(since=since(language, content, self._near), counts=" · ".join(counts)))
         self.duty.setText(" · ".join(self._people(key, who) for key, who in _posts(content)))
+        kept = backup(language, content, self._near)
+        self.backup.setText(f"{word(language, 'handover.backup')}: {kept}")
+        self.backup.set_role("wrong" if backup_is_old(content, self._near) else "muted")
+        self.backup.setVisible(bool(kept))
         for key, text in (("words", content.words), ("counted", content.counted)):
             self._words[key].show_text(text)
         self._show_sections(handed)
@@ -156,7 +183,7 @@ class SheetView(QWidget):
     def _card(self, key: str) -> SectionCard:
         if key not in self.cards:
             card = self.cards[key] = SectionCard(key, self._language, self._when)
-            card.opened.connect(self.opened)
+            card.lines.opened.connect(self.opened)
             order = [each for each in SECTIONS if each in self.cards]
             self._ground.insertWidget(order.index(key), card)
         return self.cards[key]
@@ -167,9 +194,8 @@ class SheetView(QWidget):
         return when(self._language, line, self._content, self._near)
 
     def _people(self, key: str, people: tuple[Person, ...]) -> str:
-        names = "、".join(f"{each.name} {each.phone}".strip() for each in people)
-        nobody = translate("shifts", "nobody written down")
-        return translate("shifts", "{shift}: {names}").format(shift=word(self._language, key), names=names or nobody)
+        told, language = translate("shifts", "{shift}: {names}"), self._language
+        return told.format(shift=word(language, key), names=people_told(people, language))
 
 
 class _Told(QWidget):

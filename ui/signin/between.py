@@ -89,8 +89,9 @@ class Between(QObject):
         pane.back.connect(page.start)
         page.show_pane(pane)
 
-    def show_key(self, page: "LockPage", key: str) -> None:
-        """The next key goes into the safe before anything else is done; until then none is good."""
+    def show_key(self, page: "LockPage", key: str, secret: str) -> None:
+        """The next key goes into the safe before anything else is done; until then the used one stays good. `secret` is
+        the one that was chosen just now."""
         from desk.signin import new_recovery_key
         from ui.signin.safesheet import SafeSheet, drawn
 
@@ -101,7 +102,7 @@ class Between(QObject):
                 sheet.wait(True)
                 self._errands.do(
                     sheet,
-                    lambda work: new_recovery_key(work, key),
+                    lambda work: new_recovery_key(work, secret, key),
                     lambda _key: self._uncover(),
                     lambda refusal: sheet.refuse(sentence(refusal)),
                     lambda: sheet.wait(False),

@@ -88,7 +88,8 @@ class NewKeyDialog(KeyDialog):
     """One's own PIN first, then another recovery key takes the place of the one in the safe."""
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(desk, "", "", new_recovery_key, parent)
+        super().__init__(desk, "", "", lambda work, key: new_recovery_key(work, self._secret, key), parent)
+        self._secret = ""
         self.setWindowTitle(self.tr("New recovery key"))
         self._go_on = self.tr("Make it the only good one")
         why = self.tr(
@@ -105,7 +106,8 @@ class NewKeyDialog(KeyDialog):
         resize_on_screen(self, QSize(em(46), self.sizeHint().height()))
         self.own.start()
 
-    def _go_to_sheet(self) -> None:
+    def _go_to_sheet(self, secret: str) -> None:
+        self._secret = secret
         self.own.hide()
         self.show_sheet()
 

@@ -244,7 +244,7 @@ class Lock(QObject):
         if signed.must_renew:
             self._between.renew(page, secret)
         elif key:
-            self._between.show_key(page, key)
+            self._between.show_key(page, key, secret)
         else:
             # Behind what the pages ask anew: whoever gets up had a right to more of it perhaps.
             self._errands.at_desk(page, lambda _office: None, lambda _none: self.uncover())

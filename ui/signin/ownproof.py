@@ -16,7 +16,7 @@ from ui.theme import em, px
 class OwnProof(Pane):
     """One's own PIN; wrong tries count as at signing in."""
 
-    proved = Signal()
+    proved = Signal(str)  # what was typed: the act asks for it once more
 
     def __init__(self, desk: Desk, title: str, why: str, go_on: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +34,7 @@ class OwnProof(Pane):
         self._desk.errands.at_desk(
             self,
             lambda office: office.check(secret),
-            lambda _none: self.proved.emit(),
+            lambda _none: self.proved.emit(secret),
             self.refuse,
             lambda: self.wait(False),
         )
@@ -45,21 +45,25 @@ class OwnProof(Pane):
 
 
 class ProofDialog(QDialog):
-    """Asks for it over the page; `then` is done once it was right."""
+    """Asks for it over the page; `then` is done with it once it was right."""
 
-    def __init__(self, desk: Desk, title: str, why: str, then: Callable[[], object], parent: QWidget) -> None:
+    def __init__(self, desk: Desk, title: str, why: str, then: Callable[[str], object], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setModal(True)
         self.finished.connect(self.deleteLater)
         self.pane = OwnProof(desk, title, why, title)
         self.pane.back.connect(self.reject)
-        self.pane.proved.connect(self.accept)
+        self.pane.proved.connect(self._proved)
         self.pane.form.marked.connect(lambda: stay_on_screen(self))
-        self.accepted.connect(then)
+        self._then = then
         column = QVBoxLayout(self)
         column.setContentsMargins(px(20), px(14), px(20), px(14))
         column.addWidget(self.pane)
+
+    def _proved(self, secret: str) -> None:
+        self.accept()
+        self._then(secret)
 
     def begin(self) -> None:
         """Open it with the cursor in the line."""

@@ -1,6 +1,7 @@
 """What the lock page shows instead of the list of people: a title, why, a form, and one thing to do."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.refusals import Refusal
@@ -58,6 +59,12 @@ class Pane(QWidget):
         if not self._busy:
             self.form.clear_marks()
             self.give()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.link.isEnabled():
+            self.back.emit()
+        else:
+            super().keyPressEvent(event)
 
     def start(self) -> None:
         """With the cursor in the first line."""

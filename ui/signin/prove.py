@@ -114,7 +114,7 @@ class Prove(QWidget):
         seconds = float(refusal.fields.get("wait") or refusal.fields.get("seconds") or 0)  # type: ignore[arg-type]
         timed = refusal.code in ("signin.wrong", "signin.wait")
         self._until[clerk] = self._now()[1] + seconds
-        told = self.tr("That was not right.") if timed else sentence(refusal)
+        told = self.tr("That was not right. Type it once more.") if timed else sentence(refusal)
         if refusal.code == "book.damaged":  # no way to a backup leads past this list
             told = f"{told} {self.tr('Close Deskbell and start it again: there it offers to bring a backup back.')}"
         self._say_wrong(clerk, told)

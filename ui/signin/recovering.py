@@ -28,7 +28,7 @@ class Recovering(Pane):
             self.tr("The recovery key"),
             self.tr(
                 "It lies in the safe, on the newest sheet: eight groups of four characters. "
-                "It gives an administrator a new PIN and is spent by that; the next key is shown at once. Anybody "
+                "It gives an administrator a new PIN; the next key is shown at once and takes its place. Anybody "
                 "else gets a first PIN from an administrator, in Settings > People."
             ),
             self.tr("Set the new PIN"),

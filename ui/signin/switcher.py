@@ -34,7 +34,7 @@ class Switcher(QDialog):
         self.setWindowTitle(self.tr("Who sits down?"))
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(em(26))
+        self.setMinimumWidth(em(30))
         column = QVBoxLayout(self)
         column.setContentsMargins(px(20), px(14), px(20), px(14))
         column.setSpacing(px(8))

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.figures.spans import Period, Span
 from desk.rights import is_manager
@@ -18,6 +18,7 @@ from ui.staff.records import RecordsPart
 from ui.staff.suggestions import SuggestionsPart
 from ui.theme import px
 from ui.turningpaper import TurningPaper
+from ui.widgets.actionbar import ActionBar
 from ui.widgets.heading import PageHead
 from ui.widgets.label import PlainLabel
 from ui.widgets.tabbar import TabBar
@@ -42,20 +43,33 @@ class StaffPage(Page):
         self._named = (("records", self.tr("Records")), ("suggestions", self.tr("Suggestions")))
         self.tabs = TabBar(self._named, self.tr("Part"))
         self.tabs.changed.connect(lambda _part: self._show_part())
-        self.managers_only = PlainLabel(self.tr("The records are a manager's."), "muted")
+        self.managers_only = PlainLabel(
+            self.tr("The records are a manager's. Alt+2: the suggestions, which are everybody's"), "muted"
+        )
         self.managers_only.hide()
+        self.records.staff.hide()
+        self._waits = False  # the keys stand beside until it is known whose the records are
         self._stack = QStackedWidget()
         for part in self.parts.values():
             self._stack.addWidget(part)
         row = QHBoxLayout()
         row.addWidget(self.tabs, 1)
         row.addWidget(self.managers_only)
+        ground = QVBoxLayout()
+        ground.setContentsMargins(px(20), px(14), px(20), px(10))
+        ground.setSpacing(px(8))
+        ground.addWidget(PageHead(self.tr("Staff")))
+        ground.addLayout(row)
+        ground.addWidget(self._stack, 1)
+        self.bar = ActionBar()
+        self.bar.add_secondary(self.tr("Praise of the month"), self.preview, "Ctrl+P", "printer")
+        self.bar.add_secondary(self.tr("Of the year"), partial(self.preview, Period.YEAR), "Ctrl+Shift+P", "printer")
+        self.bar.hide()
         column = QVBoxLayout(self)
-        column.setContentsMargins(px(20), px(14), px(20), px(14))
-        column.setSpacing(px(8))
-        column.addWidget(PageHead(self.tr("Staff")))
-        column.addLayout(row)
-        column.addWidget(self._stack, 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(ground, 1)
+        column.addWidget(self.bar)
 
     # -- what a page does
 
@@ -108,7 +122,12 @@ class StaffPage(Page):
             part.leave()
 
     def focus_first(self) -> None:
-        self.part().lists_in_order()[0].focus_first()
+        first = self.part().lists_in_order()[0]
+        self._waits = first.isHidden()
+        if self._waits:
+            self.tabs.setFocus()
+        else:
+            first.focus_first()
 
     def part(self) -> OfficeListsPart:
         """The part in sight."""
@@ -129,7 +148,16 @@ class StaffPage(Page):
     def _suit(self, manager: bool) -> None:
         for part in self.parts.values():
             part.suit(manager)
-        self.managers_only.setVisible(not manager and self.tabs.current() == "records")
+        records = self.tabs.current() == "records"
+        rows, focus, waited = self.records.staff, QApplication.focusWidget(), self._waits
+        self._waits = False
+        if not manager and focus is not None and rows.isAncestorOf(focus):
+            self.tabs.setFocus()
+        rows.setVisible(manager)  # nobody else is told any, and not that there are none
+        self.bar.setVisible(manager and records)
+        self.managers_only.setVisible(not manager and records)
+        if manager and records and waited and self.tabs.hasFocus():
+            rows.focus_first()
 
     def _show_part(self) -> None:
         self._stack.setCurrentWidget(self.part())

@@ -13,6 +13,7 @@ from desk.rights import is_manager
 from desk.slips import SlipFilter, SlipRow
 from desk.staff import suggestions
 from desk.work import Reading
+from ui.today.begun import Begun, begun_here
 from ui.today.card import Few
 from ui.today.going import going_on
 from ui.today.promised import promised
@@ -24,7 +25,7 @@ MOST = 50
 MOST_DUE = 1_000
 WAITS_PERSON, TO_APPROVE, SENT_BACK, REPORT = "waits_person", "to_approve", "sent_back", "report"
 CERTIFICATES, SUGGESTIONS = "certificates", "suggestions"
-HANDOVER, ITEMS = "handover", "items"
+HANDOVER, ITEMS, BEGUN = "handover", "items", "begun"
 """What has a count and no card: nothing is to be done about it today, or it is done elsewhere."""
 
 
@@ -36,6 +37,7 @@ class Day:
     counts: Mapping[str, int]  # of what has no card
     now: datetime
     empty: bool
+    begun: tuple[Begun, ...] = ()
 
     @property
     def quiet(self) -> bool:
@@ -64,7 +66,9 @@ def day(reading: Reading) -> Day:
         "promised": promised(reading),
         "going": going_on(reading),
     }
-    return Day(few, _counts(reading), reading.now, not known and not owners.units(reading).rows)
+    begun = begun_here(reading)
+    counts = {**_counts(reading), BEGUN: len(begun)}
+    return Day(few, counts, reading.now, not known and not owners.units(reading).rows, begun)
 
 
 def _counts(reading: Reading) -> dict[str, int]:

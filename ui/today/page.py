@@ -5,17 +5,20 @@ from functools import partial
 from itertools import pairwise
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.cases import Filter
+from desk.settings import step_to_do
 from ui.desk import Desk
 from ui.moments import long_day
 from ui.page import Page
 from ui.theme import em, px
+from ui.today.begun import Begun, go_on, menu_of
 from ui.today.card import ShortList
 from ui.today.lists import (
+    BEGUN,
     CERTIFICATES,
     HANDOVER,
     ITEMS,
@@ -59,6 +62,7 @@ class TodayPage(Page):
         super().__init__(desk, parent)
         self._now = datetime.min.replace(tzinfo=UTC)
         self._placed: tuple[object, ...] = ()
+        self._begun: tuple[Begun, ...] = ()
         self._build()
 
     # -- building
@@ -70,8 +74,11 @@ class TodayPage(Page):
         }
         self.strip = Strip(self._tiles(known), self.tr("What waits today"))
         self.date = PlainLabel("", "muted")
+        self.go_on = button_of(self.tr("Set up the office"), self._set_up, "ghost", "settings")
+        self.go_on.hide()
         head = PageHead(self.tr("Today"))
         head.add(self.date)
+        head.add_trailing(self.go_on)
         ground = QWidget()
         for card in self.cards.values():
             card.setParent(ground)
@@ -115,6 +122,7 @@ class TodayPage(Page):
         tiles.insert([tile.id for tile in tiles].index("back") + 1, Tile(WAITS_PERSON, waiting, "neutral", show))
         go = self.desk.open
         return [
+            Tile(BEGUN, self.tr("Begun, not saved"), "accent", self._go_on_writing),
             *tiles,
             Tile(TO_APPROVE, self.tr("Letters to approve"), "amber", partial(go, "letters", room="approval")),
             Tile(SENT_BACK, self.tr("Letters sent back"), "red", partial(go, "letters", room=SENT_BACK)),
@@ -155,8 +163,19 @@ class TodayPage(Page):
         first = self.desk.facts.local(self._now).date().replace(day=1)
         self.desk.open("reports", month=(first - timedelta(days=1)).replace(day=1))
 
+    def _go_on_writing(self) -> None:
+        """To what was begun, or to the choice of it where there are several."""
+        if len(self._begun) == 1:
+            go_on(self._begun[0], self.desk.open)
+        elif self._begun:
+            tile = self.strip.tile(BEGUN)
+            menu = menu_of(self._begun, self.desk.facts, self._now, self.desk.open, tile)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(tile.mapToGlobal(QPoint(0, tile.height())))
+            menu.setActiveAction(menu.actions()[0])
+
     def _set_up(self) -> None:
-        self.desk.open("welcome")
+        self.desk.open("welcome", step=step_to_do(self.desk.facts))
 
     def _import(self) -> None:
         self.desk.open("owners", part="import")
@@ -167,7 +186,7 @@ class TodayPage(Page):
         self.desk.errands.ask(self, day, self._show, latest="day")
 
     def _show(self, told: Day) -> None:
-        self._now = told.now
+        self._now, self._begun = told.now, told.begun
         self.date.setText(long_day(told.now, self.desk.facts))
         held = next((card for card in self.cards.values() if card.table.hasFocus()), None)
         for id, card in self.cards.items():
@@ -178,7 +197,13 @@ class TodayPage(Page):
         self.clear.setVisible(bool(nothing))
         was_bare = self._states.currentIndex() == 0
         self.import_owners.setVisible(told.empty)
-        self.set_up.setVisible(not self.desk.facts.office("en"))
+        steps_left = bool(step_to_do(self.desk.facts))
+        self.set_up.setVisible(steps_left)
+        for each in (self.set_up, self.go_on):
+            begun = self.desk.facts.set_up
+            each.setText(self.tr("Go on setting up") if begun else self.tr("Set up the office"))
+            each.setAccessibleName(each.text())
+        self.go_on.setVisible(steps_left and not told.quiet)
         self._states.setCurrentIndex(2 if told.quiet else 1)
         self._lay_out()
         lost = held is not None and held.isHidden()  # the last row of the list that had the keys is gone

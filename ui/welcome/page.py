@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.rights import Right, rights
+from desk.settings import STEPS, step_to_do, step_was_gone_through
 from ui.commands import Command
 from ui.desk import Desk
 from ui.page import Page
@@ -21,10 +22,10 @@ from ui.settings.signing import SigningPart
 from ui.taborder import follow
 from ui.theme import em, px
 from ui.welcome.steps import NamesPart, OwnersPart
-from ui.widgets.actionbar import ActionBar
+from ui.widgets.actionbar import ActionBar, stand_back
 from ui.widgets.givingway import GivingWay
 from ui.widgets.heading import PageHead
-from ui.widgets.label import PlainLabel, restyle
+from ui.widgets.label import PlainLabel
 
 NARROW = 52
 """Below so many ems of width the list of steps shows only its icons."""
@@ -49,6 +50,7 @@ class WelcomePage(Page):
         self._bars: dict[str, ActionBar] = {}
         self._dirty: set[str] = set()
         self._going_on = ""  # the step that is left as soon as what is typed in it is kept
+        self._here = ""  # the step in sight
         told = {
             "look": (self.tr("Language"), "languages", self.tr("How the program looks on this PC.")),
             "office": (self.tr("The office"), "building-2", self.tr("These words stand on every slip and letter.")),
@@ -59,8 +61,8 @@ class WelcomePage(Page):
             "backups": (self.tr("Backups"), "archive-restore", self.tr("Where a second copy of the book is kept.")),
         }
         self._told = {id: words for id, (_title, _icon, words) in told.items()}
-        numbered = enumerate(told.items(), 1)
-        self.choice = PartList([(id, f"{n}  {each[0]}", each[1]) for n, (id, each) in numbered], self.tr("Step"))
+        numbered = [(id, f"{n}  {told[id][0]}", told[id][1]) for n, id in enumerate(STEPS, 1)]
+        self.choice = PartList(numbered, self.tr("Step"))
         self.choice.changed.connect(lambda _step: self._show_step())
         self.choice.activated.connect(lambda _index: self.focus_first())
         self._head = PageHead(self.tr("Set up the office"))
@@ -88,20 +90,21 @@ class WelcomePage(Page):
         self.back = self._bar.add_secondary(self.tr("Step before"), lambda: self.choice.step(-1), "Alt+Left")
         self._bar.add_trailing(self.tr("The rest later, in the settings"), self.end)
         self._column.addWidget(self._bar)
-        self._show_step()
+        if not self._start(step_to_do(desk.facts)):
+            self._show_step()
 
     def take_in(self, id: str, part: Part) -> None:
         """A step was built: it lies with the others, and its own buttons over those that go on."""
         self.built[id] = part
         self._stack.addWidget(part)
         part.dirtied.connect(lambda dirty: self._kept(id, dirty))
-        if not isinstance(part, FactsPart) and (bar := part.bar()) is not None:  # going on saves those
+        bar = None if isinstance(part, FactsPart) else part.bar()  # going on saves those
+        if bar is not None:
             self._bars[id] = bar
             bar.setVisible(False)
-            for button in bar.findChildren(GivingWay):  # the one thing to be done here is to go on
-                button.setProperty("kind", "secondary")
-                restyle(button)
             self._column.insertWidget(1, bar)
+        for button in (*part.findChildren(GivingWay), *(bar.findChildren(GivingWay) if bar is not None else ())):
+            stand_back(button)  # the one thing to be done here is to go on
 
     # -- what a page does
 
@@ -123,13 +126,13 @@ class WelcomePage(Page):
 
     def show_item(self, **what: Any) -> None:
         """step=look, office, ..., as they are named above."""
-        self.choice.set_value(what.get("step"))
+        self._start(what.get("step"))
 
     def keep(self) -> dict[str, Any]:
         return {"step": self.choice.value(), "typed": {id: part.typed() for id, part in self.built.items()}}
 
     def restore(self, kept: dict[str, Any]) -> None:
-        self.choice.set_value(kept["step"])
+        self._start(kept["step"])
         for id, typed in kept["typed"].items():
             if typed is not None:
                 getattr(self, id).take_up(typed)
@@ -170,17 +173,23 @@ class WelcomePage(Page):
 
     # -- within
 
+    def _start(self, step: object) -> bool:
+        """Begin with a step nobody went to from another one; whether it was not in sight yet."""
+        before, self._here = self.choice.value(), ""
+        self.choice.set_value(step)
+        self._here = self.choice.value()
+        return self._here != before
+
     def _back_up(self) -> None:
         if self.choice.value() == "backups":
             self.backups.back_up()
 
     def _step(self, by: int) -> None:
-        ids = list(self._told)
-        place = ids.index(self.choice.value()) + by
-        if place >= len(ids):
+        place = STEPS.index(self.choice.value()) + by
+        if place >= len(STEPS):
             self.end()
         elif place >= 0:
-            self.choice.set_value(ids[place])
+            self.choice.set_value(STEPS[place])
             self.focus_first()
 
     def _kept(self, id: str, dirty: bool) -> None:
@@ -191,16 +200,25 @@ class WelcomePage(Page):
                 self._step(1)
 
     def _show_step(self) -> None:
-        here, ids = self.choice.value(), list(self._told)
+        here = self.choice.value()
+        before, self._here = self._here, here
+        if before and STEPS.index(before) < STEPS.index(here):
+            self._gone_through(before)
+        if here == STEPS[-1]:
+            self._gone_through(here)
         self._going_on = ""
         self._stack.setCurrentWidget(self.part())
         for id, bar in self._bars.items():
             bar.setVisible(id == here)
         self._line.setText(self._told[here])
-        self.back.setEnabled(here != ids[0])
+        self.back.setEnabled(here != STEPS[0])
         follow(self.choice, self.part(), *([self._bars[here]] if here in self._bars else []), self._bar)
-        self.on.setText(self.tr("Begin the day") if here == ids[-1] else self.tr("Next step"))
+        self.on.setText(self.tr("Begin the day") if here == STEPS[-1] else self.tr("Next step"))
         self.refresh()
+
+    def _gone_through(self, step: str) -> None:
+        if step not in self.desk.facts.set_up:
+            self.desk.errands.do(self, lambda work: step_was_gone_through(work, step))
 
     def _suit(self, has: frozenset[Right]) -> None:
         for part in self.built.values():

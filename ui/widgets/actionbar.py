@@ -10,9 +10,12 @@ from ui.icons import icon
 from ui.theme import px
 from ui.widgets.givingway import GivingWay
 from ui.widgets.keyhint import KeyHint
+from ui.widgets.label import restyle
 from ui.widgets.link import LinkButton
 
 TOKEN_OF_KIND = {"primary": "on_accent", "danger": "red", "link": "accent", "status": "muted"}
+_DRAWN = "drawn"
+"""Property of a button: the name of its icon."""
 
 
 class ActionBar(QFrame):
@@ -204,7 +207,17 @@ def button_of(text: str, run: Callable[[], object], kind: str = "secondary", ico
     button.setAccessibleName(text.replace("&&", "\0").replace("&", "").replace("\0", "&"))
     button.clicked.connect(lambda: run())
     if icon_name:
+        button.setProperty(_DRAWN, icon_name)
         button.setIcon(icon(icon_name, TOKEN_OF_KIND.get(kind, "text")))
         # The room is wider than the drawing: Qt itself leaves only 4 px between icon and words.
         button.setIconSize(QSize(px(22), px(18)))
     return button
+
+
+def stand_back(button: QPushButton) -> None:
+    """A primary button becomes a secondary one, where something else is the first thing to be done."""
+    if button.property("kind") == "primary":
+        button.setProperty("kind", "secondary")
+        if drawn := button.property(_DRAWN):
+            button.setIcon(icon(drawn))
+        restyle(button)

@@ -22,6 +22,12 @@ def where(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def beside(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where a stick or another disk lies: not in the data folder, which is lost with the book."""
+    return tmp_path_factory.mktemp("beside")
+
+
+@pytest.fixture
 def add(office: Office) -> Add:
     """Writes one flat into the book."""
     return lambda room: office.do(lambda work: owners.add_unit(work, owners.NewUnit("7", "1", room))).answer

@@ -2,15 +2,18 @@
 
 import os
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
+from sqlalchemy import func, select
 
 from db.book import BOOK_NAME
 from db.copying import held_still
 from db.driver import DRIVER, raw_connection
 from db.faults import BookFault
 from db.migrations.run import upgrade
+from db.models import Diary
 from desk.backups import Made, Reason, anchors_of, back_up, make, newest_good, restore, restoring, set_seal
 from desk.backups.making import write_backup
 from desk.backups.sealing import new_seal
@@ -18,6 +21,7 @@ from desk.check import check
 from desk.clock import FixedClock
 from desk.office import Office
 from desk.refusals import Refusal
+from desk.work import UnitOfWork
 from tests.conftest import FRIDAY
 from tests.desk.backups.conftest import Add
 from tests.desk.diary.by_sql import change
@@ -42,6 +46,10 @@ class _Running(FixedClock):
         return super().now()
 
 
+def _note(work: UnitOfWork, line: int) -> None:
+    work.record("case.note", "case", line, new="told")
+
+
 def test_there_and_back_again_no_backup_of_a_branch_that_was_left_looks_like_tampering(
     office: Office, where: Path, add: Add
 ) -> None:
@@ -56,7 +64,7 @@ def test_there_and_back_again_no_backup_of_a_branch_that_was_left_looks_like_tam
         again = Office.open(folder, clock)
         assert _breaks(again) == []
         for line in range(6 - turn):
-            again.do(lambda work, line=line: work.record("case.note", "case", line, new="told"))  # type: ignore[misc]
+            again.do(partial(_note, line=line))
         make(again, where, Reason.BY_HAND)
         again.close()
         clock.move_on(timedelta(hours=1))
@@ -81,6 +89,18 @@ def test_with_the_clock_set_back_the_copy_of_what_was_replaced_is_not_dated_back
     assert back_up(again, Reason.DAILY).removed == ()
     again.close()
     assert before.name.startswith("deskbell-2026-11-21-")
+
+
+def test_a_backup_made_while_the_clock_was_wrong_does_not_drag_the_book_there(
+    office: Office, where: Path, clock: FixedClock
+) -> None:
+    """G49: only what the two diaries tell counts, and this moment."""
+    made = write_backup(office.folder, where, Reason.DAILY, datetime(2037, 11, 5, tzinfo=UTC))
+    office.close()
+    _restore(office.folder, made.path, clock)
+    again = Office.open(office.folder, clock)
+    assert again.ask(lambda reading: reading.session.scalar(select(func.max(Diary.at)))) == clock.now()
+    again.close()
 
 
 def test_seal_places_and_numbers_go_along_and_no_number_is_given_twice(

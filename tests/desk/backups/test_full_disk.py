@@ -13,6 +13,7 @@ from tests.safety.test_full_disk import _may_mount, _small_disk
 
 COMMAND = """
 import resource, sys
+sys.dont_write_bytecode = True  # cut off midway as well, it would be found broken by every later start
 resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[1]), int(sys.argv[1])))
 from ui.cli import main
 sys.exit(main(sys.argv[2:]))

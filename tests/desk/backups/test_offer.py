@@ -43,8 +43,10 @@ def test_the_newest_whole_backup_is_named(how: str, office: Office, tmp_path: Pa
         book.write_bytes(b"SQLite format 3\x00" + b"\xff" * 4080 + book.read_bytes()[4096:])
     refusal = _refused(tmp_path)
     assert refusal.fields["backup"] == good.path.name == "deskbell-2026-11-20-1800.zip"
-    assert refusal.fields["backup_at"] == "2026-11-20 18:00"
-    assert sentence(refusal).endswith("The newest backup is deskbell-2026-11-20-1800.zip, made on 2026-11-20 18:00.")
+    assert f"{refusal.fields['backup_at']:%Y-%m-%d %H:%M}" == "2026-11-20 18:00"
+    assert sentence(refusal).endswith(
+        "The newest backup is deskbell-2026-11-20-1800.zip, made on Fri 20 Nov 2026, 18:00."
+    )
 
 
 def test_without_a_backup_nothing_is_offered(folder: Path) -> None:

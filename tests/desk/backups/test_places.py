@@ -41,8 +41,8 @@ def test_a_file_where_the_usual_folder_should_be_is_refused(office: Office, tmp_
     assert refused.value.code == "backup.not_written"
 
 
-def test_the_second_place_gets_the_same_file(managed: Office, tmp_path: Path) -> None:
-    stick = tmp_path / "stick"
+def test_the_second_place_gets_the_same_file(managed: Office, tmp_path: Path, beside: Path) -> None:
+    stick = beside / "stick"
     stick.mkdir()
     _choose(managed, second=str(stick))
     done = back_up(managed, Reason.DAILY)
@@ -52,17 +52,17 @@ def test_the_second_place_gets_the_same_file(managed: Office, tmp_path: Path) ->
     assert backups_in(stick)[0].manifest == done.made.manifest
 
 
-def test_a_second_place_that_is_not_there_is_said(managed: Office, tmp_path: Path) -> None:
-    _choose(managed, second=str(tmp_path / "pulled out"))
+def test_a_second_place_that_is_not_there_is_said(managed: Office, tmp_path: Path, beside: Path) -> None:
+    _choose(managed, second=str(beside / "pulled out"))
     done = back_up(managed, Reason.DAILY)
     assert done.notices == ("backup.no_second", "backup.same_disk")
     assert done.second is None
-    assert not (tmp_path / "pulled out").exists()
+    assert not (beside / "pulled out").exists()
     assert prove(done.made.path, tmp_path) == done.made.manifest
 
 
-def test_a_second_place_that_cannot_be_written_is_said(managed: Office, tmp_path: Path) -> None:
-    stick = tmp_path / "stick"
+def test_a_second_place_that_cannot_be_written_is_said(managed: Office, tmp_path: Path, beside: Path) -> None:
+    stick = beside / "stick"
     stick.mkdir()
     (stick / ".deskbell-backup.lock").mkdir()  # stands where the lock would be written
     _choose(managed, second=str(stick))
@@ -84,8 +84,8 @@ def test_a_first_place_that_went_away_is_refused_and_not_made(managed: Office, t
     assert not disk.exists()
 
 
-def test_a_first_place_that_went_away_leaves_the_second(managed: Office, tmp_path: Path) -> None:
-    disk, stick = tmp_path / "disk", tmp_path / "stick"
+def test_a_first_place_that_went_away_leaves_the_second(managed: Office, tmp_path: Path, beside: Path) -> None:
+    disk, stick = beside / "disk", beside / "stick"
     disk.mkdir()
     stick.mkdir()
     _choose(managed, str(disk), str(stick))
@@ -106,10 +106,10 @@ def test_a_first_place_that_went_away_leaves_the_second(managed: Office, tmp_pat
 
 
 def test_a_second_place_that_may_not_be_looked_at_spoils_nothing(
-    managed: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    managed: Office, tmp_path: Path, beside: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A share that lets nobody in: the system refuses the very look."""
-    _choose(managed, second=str(tmp_path / "share" / "backups"))
+    _choose(managed, second=str(beside / "share" / "backups"))
     really = Path.stat
 
     def stat(path: Path, *, follow_symlinks: bool = True) -> os.stat_result:
@@ -141,8 +141,10 @@ def test_a_folder_chosen_before_is_known_still(managed: Office, tmp_path: Path) 
     assert offer.path in made
 
 
-@pytest.mark.parametrize("second", ["first", "first/", "first/inside", "link", ""])
-def test_the_second_place_is_another_one_than_the_first(managed: Office, tmp_path: Path, second: str) -> None:
+@pytest.mark.parametrize("second", ["first", "first/", "first/inside", "link", "", "in the data folder"])
+def test_the_second_place_is_neither_in_the_first_nor_in_the_data_folder(
+    managed: Office, tmp_path: Path, second: str
+) -> None:
     (tmp_path / "first").mkdir()
     (tmp_path / "link").symlink_to(tmp_path / "first")
     with pytest.raises(Refusal) as refused:

@@ -1,8 +1,9 @@
 """Restoring puts a proved backup in the book's place, whole or not at all, and keeps what it replaces (G18, G19)."""
 
+import errno
 import shutil
 import sys
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from db.models import Clerk, Diary
 from desk import attachments
 from desk.attachments import Stored
 from desk.backups import Made, Reason, Restored, backups_in, make, prove, restore
+from desk.backups.aside import laid_aside
 from desk.backups.making import write_backup
 from desk.check import check
 from desk.clock import FixedClock
@@ -139,10 +141,38 @@ def test_a_book_that_cannot_be_read_is_moved_aside_with_its_logs(
     assert done.before is None
     assert done.aside is not None
     assert {each.name: each.read_bytes() for each in done.aside.iterdir()} == left
+    (told,) = laid_aside(tmp_path)
+    assert (told.folder, told.since, told.size) == (done.aside, date(2026, 11, 20), sum(map(len, left.values())))
     assert not log.exists()
     restored = Office.open(tmp_path, clock)
     assert restored.ask(check).breaks == ()
     restored.close()
+
+
+@pytest.mark.parametrize("back", [True, False])
+def test_where_nothing_takes_its_place_a_book_that_cannot_be_read_comes_back_or_is_named(
+    back: bool, office: Office, made: Made, clock: FixedClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """G18: "nothing was restored" is true, or the refusal says where the files are."""
+    office.close()
+    (tmp_path / BOOK_NAME).write_bytes(b"SQLite format 3\x00" + b"\xff" * 9000)
+    (tmp_path / f"{BOOK_NAME}-wal").write_bytes(b"a log that was left" * 100)
+    before, put = _looks(tmp_path), Path.replace
+
+    def full(self: Path, target: Path) -> Path:
+        if target == tmp_path / BOOK_NAME and not (back and self.parent.name.startswith("aside-")):
+            raise OSError(errno.ENOSPC, "no room")
+        return put(self, target)
+
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(Refusal) as refused:
+        _restore(tmp_path, made.path, clock)
+    if back:
+        assert refused.value.code == "restore.no_room"
+        assert _looks(tmp_path) == before
+    else:
+        assert refused.value.code == "restore.left_aside"
+        assert (Path(str(refused.value.fields["folder"])) / BOOK_NAME).is_file()
 
 
 def test_on_a_new_pc_it_makes_the_folder(

@@ -39,9 +39,9 @@ def test_an_evening_is_yesterday_in_the_morning(office: Office, clock: FixedCloc
 
 
 def test_a_stick_that_was_pulled_out_is_told_with_the_day_of_its_last_backup(
-    office: Office, clock: FixedClock, tmp_path: Path
+    office: Office, clock: FixedClock, beside: Path
 ) -> None:
-    stick = tmp_path / "stick"
+    stick = beside / "stick"
     stick.mkdir()
     boss = office.do(lambda work: people.add_clerk(work, people.NewClerk("Boss", role=people.DeskRole.MANAGER))).answer
     office.sit_down(boss)
@@ -51,7 +51,7 @@ def test_a_stick_that_was_pulled_out_is_told_with_the_day_of_its_last_backup(
     known = standing(office)
     assert known.second_there
     assert [each.second for each in known.lying] == [False, True]
-    stick.rename(tmp_path / "pulled out")
+    stick.rename(beside / "pulled out")
     was = clock.now()
     clock.move_on(timedelta(days=3))
     lines = office.ask(lambda reading: reading.facts)

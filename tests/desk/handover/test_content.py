@@ -1,5 +1,7 @@
 """The sheet holds what the day left and nothing else; it never changes once it was given (feature 13)."""
 
+import json
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -8,15 +10,20 @@ from desk import cases, duty, handover, incidents, journal, key_loans, left_item
 from desk.cases import NewCase, Taken
 from desk.clock import FixedClock
 from desk.duty import DutyPost, DutyShift, OnDuty
-from desk.handover import Content, Line
+from desk.handover import Content, Kept, Line, NewHandover
+from desk.handover.content import frozen, thawed
+from desk.handover.paper import draw
+from desk.handover.telling import backup, backup_is_old
 from desk.journal import NewEntry
 from desk.key_loans import NewKey, NewLoan
 from desk.left_items import NewItem
 from desk.office import Office
 from desk.slips import Errand
+from desk.words import Language
 from tests.builders import solved
 from tests.conftest import FRIDAY
 from tests.desk.handover.conftest import Give
+from tests.paper.reading import pages_of
 
 MORNING = datetime(2026, 11, 20, 0, 5, tzinfo=UTC)  # 08:05 of that Friday
 EVENING = datetime(2026, 11, 20, 11, 55, tzinfo=UTC)  # 19:55
@@ -36,6 +43,29 @@ def test_a_quiet_day_leaves_nothing_and_says_so(office: Office, give: Give) -> N
     assert content.sections == ()
     assert set(content.counts.values()) == {0}
     assert (content.words, content.desk, content.on_call) == ("Nothing happened.", (), ())
+
+
+def test_the_sheet_tells_how_old_the_last_good_backup_is(office: Office, clock: FixedClock) -> None:
+    """On paper as on screen; a sheet of before, or one given before anybody looked, says nothing of it."""
+    office.do(lambda work: handover.give(work, NewHandover(kept=Kept(FRIDAY - timedelta(days=3)))))
+    sheet = office.ask(lambda reading: handover.sheet_of(reading, "H-2026-0001", Language.EN))
+    assert sheet.content.kept == Kept(FRIDAY - timedelta(days=3))
+    near = sheet.given_at
+    assert backup(Language.EN, sheet.content, near).endswith(", 3 days before")
+    assert backup_is_old(sheet.content, near)
+    assert "3 days before" in " ".join(pages_of(draw(sheet)))
+    for kept, told, old in (
+        (None, "", False),
+        (Kept(None), "none yet", True),
+        (Kept(FRIDAY), f"{near.day} Nov {near:%H:%M}, today", False),
+        (Kept(FRIDAY - timedelta(days=1)), f"{near.day - 1} Nov {near:%H:%M}, the day before", False),
+    ):
+        content = replace(sheet.content, kept=kept)
+        assert (backup(Language.EN, content, near), backup_is_old(content, near)) == (told, old)
+        assert thawed(frozen(content)) == content
+    before = json.loads(frozen(sheet.content))
+    del before["kept"]
+    assert thawed(json.dumps(before)).kept is None
 
 
 def test_the_first_sheet_tells_of_its_shift_and_the_next_of_what_came_since(

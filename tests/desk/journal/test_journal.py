@@ -1,6 +1,7 @@
 """The day journal: what happened, inspections of every level, and nothing that is ever taken out (M68)."""
 
 from datetime import UTC, date, datetime, time
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -19,8 +20,8 @@ from tests.paper.reading import pages_of
 TODAY = date(2026, 11, 20)
 
 
-def _write(office: Office, **told: object) -> int:
-    return office.do(lambda work: journal.write(work, NewEntry(**told))).answer  # type: ignore[arg-type]
+def _write(office: Office, **told: Any) -> int:
+    return office.do(lambda work: journal.write(work, NewEntry(**told))).answer
 
 
 def _listed(office: Office, day: date = TODAY) -> tuple[EntryRow, ...]:

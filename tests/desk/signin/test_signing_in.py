@@ -105,9 +105,11 @@ def test_a_clock_set_back_does_not_make_the_wait_longer(
 
 
 def test_who_left_or_never_was_is_told_the_same_after_the_same_work(
-    door: Office, her: int, monkeypatch: pytest.MonkeyPatch
+    door: Office, her: int, full_cost: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """G47: same message and time."""
+    door.sign_in(her, HERS)
+    door.do(lambda work: signin.renew_own(work, HERS, "7412"))
     door.sign_in(1, ADMINISTRATORS)
     left = door.do(lambda work: people.add_clerk(work, people.NewClerk("老陈", active=False))).answer
     bare = door.do(lambda work: people.add_clerk(work, people.NewClerk("新来的"))).answer
@@ -130,7 +132,7 @@ def test_who_left_or_never_was_is_told_the_same_after_the_same_work(
 
 
 def test_secrets_are_kept_as_argon2id_of_more_than_owasp_asks_and_nowhere_else(
-    door: Office, signing: Signing, her: int
+    door: Office, signing: Signing, her: int, full_cost: None
 ) -> None:
     """G47: at least 19 MiB and two passes; neither the book nor its diary holds what was typed."""
     door.sign_in(her, HERS)
@@ -167,7 +169,7 @@ def test_what_a_script_does_is_nobodys_and_it_turns_nothing_off(door: Office, he
     """G46: where one signs in no act bears the name of somebody who proved nothing."""
     door.unattended = True
     door.do(lambda work: work.record("case.note", "case", 7))
-    assert refused(lambda: door.do(signin.turn_off)).code == "clerk.administrators_only"
+    assert refused(lambda: door.do(lambda work: signin.turn_off(work, HERS))).code == "clerk.administrators_only"
     door.sign_for("何知夏")
     door.do(lambda work: work.record("case.note", "case", 8))
     door.sign_for("Nobody here")

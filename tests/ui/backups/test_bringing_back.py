@@ -1,5 +1,6 @@
 """A backup is brought back from the settings, and from the page that says why there is no book."""
 
+import errno
 from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
@@ -12,22 +13,24 @@ from sqlalchemy import select
 
 from db.book import BOOK_NAME
 from db.models import Clerk, Diary
-from desk import cases, drafts, people
+from desk import cases, drafts, files, people
 from desk.backups import Reason, back_up, prove, set_seal
 from desk.backups.sealing import new_seal
 from desk.cases import NewCase
 from desk.clock import FixedClock
 from desk.office import Office
+from desk.refusals import Refusal
 from tests.conftest import type_text
 from tests.desk.backups.test_soundness import _page_of, _zero
 from tests.desk.test_masking import sit_receptionist
-from tests.ui.letters.opened import open_page, open_window
+from tests.ui.opened import open_page, open_window
 from ui.backups.inside import InsideDialog
 from ui.backups.restoring import Agreed, RestoreDialog, open_restoring
 from ui.cases.intake import IntakePage
 from ui.settings.page import SettingsPage
 from ui.theme import Look
 from ui.widgets.label import PlainLabel
+from ui.widgets.longtext import WholeText
 from ui.widgets.notice import Notice
 from ui.widgets.toast import UNDO_SECONDS
 from ui.window import Window
@@ -115,7 +118,7 @@ def test_from_the_settings_it_says_first_what_would_be_missing(
     dialog = look_through(qtbot, window)
     assert any("1 case is newer" in label.text() for label in dialog.findChildren(PlainLabel))
     qtbot.keyClick(dialog.go, Key.Key_Return)
-    qtbot.waitUntil(lambda: any("as it was on 2026-11-20 16:00" in each for each in window.toasts.texts()))
+    qtbot.waitUntil(lambda: any("as it was on Fri 20 Nov 2026, 16:00" in each for each in window.toasts.texts()))
     stands(qtbot, window)
     office = window.errands.office
     assert summaries(office) == ["Leak"]
@@ -167,7 +170,7 @@ def test_with_the_book_gone_two_keys_bring_the_backup_back(qtbot: QtBot, window:
     window.show()
     qtbot.waitUntil(lambda: bool(window.findChildren(Notice)), timeout=20_000)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-    qtbot.waitUntil(lambda: "2026-11-20 16:00" in str(getattr(window.focusWidget(), "accessibleName", str)()))
+    qtbot.waitUntil(lambda: "Fri 20 Nov 2026, 16:00" in str(getattr(window.focusWidget(), "accessibleName", str)()))
     qtbot.keyClick(window.focusWidget(), Key.Key_Return)
     dialog = look_through(qtbot, window)
     qtbot.keyClick(dialog.go, Key.Key_Return)
@@ -189,7 +192,7 @@ def test_a_book_found_damaged_is_written_no_more_and_what_is_typed_is_kept_in_a_
     (typed,) = folder.glob("typed-*.txt")
     assert "楼上的水一直滴下来" in typed.read_text("utf-8-sig")
     notice = next(each for each in window.findChildren(Notice) if each.isVisible() and each.links())
-    assert notice.links()[0].text() == "Bring back the backup of 2026-11-20 16:00"
+    assert notice.links()[0].text() == "Bring back the backup of Fri 20 Nov 2026, 16:00"
     refused: list[object] = []
     window.errands.do(window, lambda work: drafts.discard(work, "x"), refused=refused.append)
     qtbot.waitUntil(lambda: len(refused) == 1)
@@ -254,6 +257,32 @@ def test_what_is_typed_goes_along_and_what_was_done_is_not_taken_back_in_another
     assert draft.content["words"] == "楼上的水一直滴下来"
     window.undo()
     assert taken_back == []
+
+
+def test_a_backup_that_is_in_place_and_does_not_open_is_told_with_what_was_typed(
+    qtbot: QtBot, window: Window, book: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """G11, G18: it is done, whatever comes after it; and words that the disk does not take are shown to be copied."""
+
+    def open_office() -> Office:
+        raise Refusal("book.locked", path=str(folder / BOOK_NAME))
+
+    def full(*_told: object) -> None:
+        raise OSError(errno.ENOSPC, "no room")
+
+    agreed = agreed_on(book, folder)
+    stands(qtbot, window)
+    window.errands.office.do(lambda work: drafts.keep(work, "note:7", "note", {"note": "楼上的水一直滴下来"}))
+    monkeypatch.setattr(files, "write_whole", full)
+    monkeypatch.setattr(window.bringing, "_open_office", open_office)
+    window.bringing.begin(agreed)
+    qtbot.waitUntil(lambda: window.findChild(WholeText) is not None, timeout=20_000)
+    whole = cast("WholeText", window.findChild(WholeText))
+    assert "楼上的水一直滴下来" in whole.words.toPlainText()
+    told = " ".join(label.text() for label in window.findChildren(PlainLabel) if label.isVisible())
+    for words in ("only opening it failed", "Copy it now.", "The book is as it was on ", f"kept: {folder}"):
+        assert words in told
+    whole.reject()
 
 
 def test_a_fault_while_the_book_is_opened_leads_to_the_ways_out(

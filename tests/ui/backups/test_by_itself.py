@@ -9,14 +9,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
+from db.book import BOOK_NAME
+from db.driver import raw_connection
+from db.models import Diary
 from desk import owners, people
-from desk.backups import Reason, backups_in
+from desk.backups import Reason, back_up, backups_in
 from desk.clock import FixedClock
 from desk.office import Office
 from desk.settings import BackupFacts, change_backups
-from tests.ui.letters.opened import open_window
+from tests.ui.opened import open_window
 from ui.backups.atclosing import BackupParting
+from ui.backups.pane import BackupsPane
 from ui.backups.words import tone_of
 from ui.settings.page import SettingsPage
 from ui.window import Window
@@ -96,27 +101,32 @@ def test_a_failure_is_told_once_a_day_and_stands_in_the_status_bar(
 
 
 def test_a_stick_that_comes_back_gets_one_without_waiting_for_the_next_day(
-    qtbot: QtBot, window: Window, office: Office, folder: Path
+    qtbot: QtBot, window: Window, office: Office, folder: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     boss = office.do(lambda work: people.add_clerk(work, people.NewClerk("Boss", role=people.DeskRole.MANAGER))).answer
     office.sit_down(boss)
-    stick = folder / "stick"
+    stick = tmp_path_factory.mktemp("beside") / "stick"
     office.do(lambda work: change_backups(work, BackupFacts("", str(stick))))
     minute(qtbot, window)
     assert "not there now" in window.frame.status.backup.toolTip()
     stick.mkdir()
     minute(qtbot, window)
     assert [each.manifest.reason for each in backups_in(stick) if each.manifest is not None] == [Reason.DAILY]
-    assert f"{stick}, there; last backup Fri 20 Nov, 16:00" in window.frame.status.backup.toolTip()
+    assert f"{stick}. It is there; its last backup is of Fri 20 Nov, 16:00" in window.frame.status.backup.toolTip()
     assert reasons(folder) == ["daily", "daily"]
 
 
 def test_a_second_place_that_takes_nothing_is_told_once_a_day_and_is_not_green(
-    qtbot: QtBot, window: Window, office: Office, folder: Path, clock: FixedClock
+    qtbot: QtBot,
+    window: Window,
+    office: Office,
+    folder: Path,
+    clock: FixedClock,
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
     boss = office.do(lambda work: people.add_clerk(work, people.NewClerk("Boss", role=people.DeskRole.MANAGER))).answer
     office.sit_down(boss)
-    stick = folder / "stick"
+    stick = tmp_path_factory.mktemp("beside") / "stick"
     (stick / ".deskbell-backup.lock").mkdir(parents=True)  # stands where the lock would be written
     office.do(lambda work: change_backups(work, BackupFacts("", str(stick))))
     told = []
@@ -146,6 +156,49 @@ def test_the_whole_book_is_looked_through_once_a_week_while_nobody_types(
     minute(qtbot, window)
     assert office.facts.book_checked.startswith("2026-11-20")
     assert window.toasts.texts() == []
+
+
+def test_where_the_diary_does_not_hold_it_is_told_and_work_goes_on(
+    qtbot: QtBot, window: Window, office: Office, folder: Path
+) -> None:
+    """G49."""
+    with raw_connection(folder / BOOK_NAME) as book:
+        book.execute("DROP TRIGGER diary_stays_so")
+    window.book_check.quiet_ms = 0
+    minute(qtbot, window)
+    told = "The diary can be changed: what guards it was taken out of the book."
+    assert window.toasts.texts() == [told]
+    assert window.frame.status.book.accessibleName() == "Diary changed"
+    assert told in window.frame.status.book.toolTip()
+    assert office.facts.book_checked == ""
+    office.do(lambda work: owners.add_unit(work, owners.NewUnit("7", "1", "102")))
+
+
+def test_the_chosen_backup_is_tried_and_the_newest_where_none_is_chosen(
+    qtbot: QtBot, window: Window, office: Office, clock: FixedClock
+) -> None:
+    made = []
+    for _ in range(2):
+        made.append(back_up(office, Reason.DAILY).made.path.name)
+        clock.move_on(timedelta(days=1))
+    window.open("settings", part="backups")
+    pane = window.findChild(BackupsPane)
+    assert isinstance(pane, BackupsPane)
+    qtbot.waitUntil(lambda: pane.table.total == 2 and window.errands.idle())
+    assert "Drill: none yet." in pane.tried.text()
+    tried = []
+    for row, words in ((-1, "Try the newest one (drill)"), (1, "Try the chosen one (drill)")):
+        if row >= 0:
+            pane.table.selectRow(row)
+        qtbot.waitUntil(lambda words=words: pane.drill.text() == words and pane.drill.isEnabled())
+        pane.drill.setFocus()
+        qtbot.keyClick(pane.drill, Qt.Key.Key_Space)
+        assert pane.drill.hasFocus()
+        qtbot.waitUntil(window.errands.idle, timeout=20_000)
+        last = select(Diary.note).where(Diary.act == "backup.drill").order_by(Diary.id.desc()).limit(1)
+        tried.append(office.ask(lambda reading, last=last: reading.session.scalar(last)))
+    assert tried == [made[1], made[0]]
+    assert "Last drill: Sun 22 Nov, 16:00." in pane.tried.text()
 
 
 def closing(qtbot: QtBot, window: Window) -> None:

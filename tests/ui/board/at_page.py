@@ -1,21 +1,15 @@
 """Opening the board and waiting for what it was asked for."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk import slips
 from desk.dayboard import Card
 from desk.office import Office
 from desk.slips.rows import SlipRow
-from tests.ui.idle import all_idle
-from tests.ui.letters.opened import open_page
+from tests.ui.idle import settled
+from tests.ui.opened import open_page
 from ui.board.page import BoardPage
 from ui.window import Window
-
-Key = Qt.Key
-CTRL = Qt.KeyboardModifier.ControlModifier
-NONE = Qt.KeyboardModifier.NoModifier
 
 
 def opened(qtbot: QtBot, window: Window) -> BoardPage:
@@ -25,19 +19,6 @@ def opened(qtbot: QtBot, window: Window) -> BoardPage:
     page.focus_first()
     settled(qtbot, window)
     return page
-
-
-def settled(qtbot: QtBot, window: Window) -> None:
-    """Everything asked for is there."""
-    qtbot.waitUntil(lambda: all_idle(window.errands), timeout=20_000)
-
-
-def press(qtbot: QtBot, *keys: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
-    """Press keys where the cursor is."""
-    for key in keys:
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        qtbot.keyClick(focus, key, held)
 
 
 def row_of(office: Office, number: str) -> SlipRow:

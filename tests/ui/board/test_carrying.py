@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 import ui
 from desk.office import Office
 from tests.desk.dayboard.at_board import POWER, at, sent, worker
-from tests.ui.board.at_page import Key, opened, press, row_of, settled
+from tests.ui.board.at_page import opened, row_of
+from tests.ui.hands import KEY, press
+from tests.ui.idle import settled
 from ui.theme import font, px
 from ui.window import Window
 
@@ -22,7 +24,7 @@ def test_the_button_says_put_down_and_does_it(qtbot: QtBot, window: Window, offi
     page.hand.choose(number)
     button = page.bar.enter
     assert (button.text(), button.accessibleName()) == ("Open", "Open")
-    press(qtbot, Key.Key_M, Key.Key_Down)
+    press(qtbot, KEY.Key_M, KEY.Key_Down)
     assert (button.text(), button.accessibleName()) == ("Put down", "Put down")
     assert not page.bar.take.isVisible()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -38,7 +40,7 @@ def test_whoever_leaves_the_page_lets_go_of_what_is_carried(qtbot: QtBot, window
     number = sent(office, "陈师傅", at(13), at(14))
     page = opened(qtbot, window)
     page.hand.choose(number)
-    press(qtbot, Key.Key_M, Key.Key_Down)
+    press(qtbot, KEY.Key_M, KEY.Key_Down)
     window.open("today")
     settled(qtbot, window)
     window.open("board")
@@ -55,7 +57,7 @@ def test_at_150_percent_the_line_of_the_keys_and_every_button_are_whole(
     page = opened(qtbot, window)
     page.hand.choose(number)
     high = page.grid.height()
-    press(qtbot, Key.Key_M)
+    press(qtbot, KEY.Key_M)
     qtbot.waitUntil(lambda: not page.head.trade.isVisible() and page.told.width() > px(700))
     assert "Esc leaves it" in page.told.text()
     assert QFontMetrics(font(semibold=True)).horizontalAdvance(page.told.text()) <= page.told.width()

@@ -11,7 +11,9 @@ from desk import slips
 from desk.dayboard import Placing
 from desk.office import Office
 from tests.desk.dayboard.at_board import at, sent, worker
-from tests.ui.board.at_page import CTRL, NONE, Key, card, opened, press, row_of, settled
+from tests.ui.board.at_page import card, opened, row_of
+from tests.ui.hands import CTRL, KEY, NONE, press
+from tests.ui.idle import settled
 from ui.slips.page import SlipsPage
 from ui.window import Window
 
@@ -19,7 +21,7 @@ from ui.window import Window
 def test_ctrl_shift_b_opens_the_board_and_it_marks_the_slips(qtbot: QtBot, window: Window, office: Office) -> None:
     number = sent(office, "陈师傅", at(17))
     qtbot.waitUntil(window.isActiveWindow)
-    press(qtbot, Key.Key_B, held=CTRL | Qt.KeyboardModifier.ShiftModifier)
+    press(qtbot, KEY.Key_B, held=CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert window.stack is not None
     qtbot.waitUntil(lambda: window.stack.here == "board")
     settled(qtbot, window)
@@ -36,17 +38,17 @@ def test_a_slip_is_taken_up_carried_and_put_down_and_undo_brings_it_back(
     number = sent(office, "陈师傅", at(9), at(10))
     page = opened(qtbot, window)
     page.hand.choose(number)
-    press(qtbot, Key.Key_M, Key.Key_Down, Key.Key_Down, Key.Key_Right)
+    press(qtbot, KEY.Key_M, KEY.Key_Down, KEY.Key_Down, KEY.Key_Right)
     assert page.hand.carried is not None
     assert row_of(office, number).appoint_from == at(9), "nothing is done before it is put down"
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     settled(qtbot, window)
     moved = row_of(office, number)
     assert (moved.worker, moved.appoint_from, moved.appoint_until) == ("Bob Field", at(10), at(11))
     assert card(page, number).column == page.hand.column
     acts = office.ask(lambda reading: reading.session.scalars(select(Diary.act).where(Diary.subject == "slip")).all())
     assert acts[-1] == "slip.change"
-    press(qtbot, Key.Key_Z, held=CTRL)
+    press(qtbot, KEY.Key_Z, held=CTRL)
     settled(qtbot, window)
     back = row_of(office, number)
     assert (back.worker, back.appoint_from, back.appoint_until) == ("陈师傅", at(9), at(10))
@@ -56,7 +58,7 @@ def test_esc_leaves_what_is_carried_where_it_was(qtbot: QtBot, window: Window, o
     number = sent(office, "陈师傅", at(9), at(10))
     page = opened(qtbot, window)
     page.hand.choose(number)
-    press(qtbot, Key.Key_M, Key.Key_Down, Key.Key_Escape)
+    press(qtbot, KEY.Key_M, KEY.Key_Down, KEY.Key_Escape)
     assert page.hand.carried is None
     settled(qtbot, window)
     assert row_of(office, number).appoint_from == at(9)
@@ -71,15 +73,15 @@ def test_arrows_choose_cards_and_workers(qtbot: QtBot, window: Window, office: O
     other = sent(office, "Bob Field", at(19, 30))
     page = opened(qtbot, window)
     page.hand.choose(first)
-    press(qtbot, Key.Key_Down)
+    press(qtbot, KEY.Key_Down)
     assert page.hand.number == second
-    press(qtbot, Key.Key_Down)
+    press(qtbot, KEY.Key_Down)
     assert page.hand.number == second, "there is none below"
-    press(qtbot, Key.Key_Right)
+    press(qtbot, KEY.Key_Right)
     assert (page.hand.number, page.hand.chosen_column().name) == ("", "Idle")
-    press(qtbot, Key.Key_Right)
+    press(qtbot, KEY.Key_Right)
     assert page.hand.number == other
-    press(qtbot, Key.Key_Left, Key.Key_Left, Key.Key_Up)
+    press(qtbot, KEY.Key_Left, KEY.Key_Left, KEY.Key_Up)
     assert page.hand.number == first
 
 
@@ -89,13 +91,13 @@ def test_plus_and_minus_make_the_window_longer_and_shorter_as_often_as_they_are_
     number = sent(office, "陈师傅", at(9), at(10))
     page = opened(qtbot, window)
     page.hand.choose(number)
-    press(qtbot, Key.Key_Plus, Key.Key_Plus, Key.Key_Plus)  # faster than the book answers
+    press(qtbot, KEY.Key_Plus, KEY.Key_Plus, KEY.Key_Plus)  # faster than the book answers
     settled(qtbot, window)
     assert row_of(office, number).appoint_until == at(11, 30)
-    press(qtbot, *[Key.Key_Minus] * 6)
+    press(qtbot, *[KEY.Key_Minus] * 6)
     settled(qtbot, window)
     assert row_of(office, number).appoint_until == at(9, 30), "half an hour is the least"
-    press(qtbot, Key.Key_Z, held=CTRL)
+    press(qtbot, KEY.Key_Z, held=CTRL)
     settled(qtbot, window)
     assert row_of(office, number).appoint_until == at(10)
 
@@ -104,11 +106,11 @@ def test_del_takes_the_appointment_away_and_the_slip_waits(qtbot: QtBot, window:
     number = sent(office, "陈师傅", at(9), at(10))
     page = opened(qtbot, window)
     page.hand.choose(number)
-    press(qtbot, Key.Key_Delete)
+    press(qtbot, KEY.Key_Delete)
     settled(qtbot, window)
     assert row_of(office, number).appoint_from is None
     assert [each.key for each in page.waiting.rows()] == [number]
-    press(qtbot, Key.Key_Z, held=CTRL)
+    press(qtbot, KEY.Key_Z, held=CTRL)
     settled(qtbot, window)
     assert row_of(office, number).appoint_from == at(9)
 
@@ -118,13 +120,13 @@ def test_a_slip_without_a_time_is_put_on_the_board_from_the_side(qtbot: QtBot, w
     busy = sent(office, "陈师傅", at(16), at(16, 30))
     number = sent(office, "陈师傅")
     page = opened(qtbot, window)
-    press(qtbot, Key.Key_G, held=CTRL)
+    press(qtbot, KEY.Key_G, held=CTRL)
     assert page.waiting.hasFocus()
-    press(qtbot, Key.Key_M)
+    press(qtbot, KEY.Key_M)
     assert page.grid.hasFocus(), "it is moved where it is seen"
     assert page.hand.carried is not None
     assert page.hand.carried.start == at(16, 30), "the first half hour that is free"
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     settled(qtbot, window)
     assert row_of(office, number).appoint_from == at(16, 30)
     assert not card(page, number).clashes
@@ -135,13 +137,13 @@ def test_days_are_stepped_through_and_home_is_today(qtbot: QtBot, window: Window
     number = sent(office, "陈师傅", at(9, day=21), at(10, day=21))
     page = opened(qtbot, window)
     for key, held, day in (
-        (Key.Key_PageDown, None, 21),
-        (Key.Key_Right, CTRL, 22),
-        (Key.Key_PageUp, None, 21),
-        (Key.Key_Left, CTRL, 20),
-        (Key.Key_PageUp, None, 19),
-        (Key.Key_Home, None, 20),
-        (Key.Key_PageDown, CTRL, 21),
+        (KEY.Key_PageDown, None, 21),
+        (KEY.Key_Right, CTRL, 22),
+        (KEY.Key_PageUp, None, 21),
+        (KEY.Key_Left, CTRL, 20),
+        (KEY.Key_PageUp, None, 19),
+        (KEY.Key_Home, None, 20),
+        (KEY.Key_PageDown, CTRL, 21),
     ):
         press(qtbot, key, held=held or NONE)
         settled(qtbot, window)
@@ -153,9 +155,9 @@ def test_what_is_carried_goes_along_to_another_day(qtbot: QtBot, window: Window,
     number = sent(office, "陈师傅", at(9), at(10))
     page = opened(qtbot, window)
     page.hand.choose(number)
-    press(qtbot, Key.Key_M, Key.Key_PageDown)
+    press(qtbot, KEY.Key_M, KEY.Key_PageDown)
     settled(qtbot, window)
-    press(qtbot, Key.Key_Down, Key.Key_Return)
+    press(qtbot, KEY.Key_Down, KEY.Key_Return)
     settled(qtbot, window)
     assert row_of(office, number).appoint_from == at(9, 30, day=21)
     assert [each.key for each in page.hand.board.cards] == [number]
@@ -165,7 +167,7 @@ def test_enter_opens_the_slip(qtbot: QtBot, window: Window, office: Office) -> N
     number = sent(office, "陈师傅", at(9), at(10))
     page = opened(qtbot, window)
     page.hand.choose(number)
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     assert window.stack is not None
     qtbot.waitUntil(lambda: window.stack.here == "slips")
     settled(qtbot, window)
@@ -191,9 +193,9 @@ def test_what_is_home_cannot_be_taken_up(qtbot: QtBot, window: Window, office: O
     office.do(lambda work: slips.book_back(work, number, "Done"))
     page = opened(qtbot, window)
     page.hand.choose(number)
-    press(qtbot, Key.Key_M)
+    press(qtbot, KEY.Key_M)
     assert page.hand.carried is None
-    press(qtbot, Key.Key_Plus, Key.Key_Delete)
+    press(qtbot, KEY.Key_Plus, KEY.Key_Delete)
     settled(qtbot, window)
     assert row_of(office, number).appoint_until == at(10)
 
@@ -219,7 +221,7 @@ def test_what_is_carried_is_left_when_somebody_else_was_quicker(qtbot: QtBot, wi
     number = sent(office, "陈师傅", at(9), at(10))
     page = opened(qtbot, window)
     page.hand.choose(number)
-    press(qtbot, Key.Key_M, Key.Key_Down)
+    press(qtbot, KEY.Key_M, KEY.Key_Down)
     office.do(lambda work: slips.move(work, number, at(13), at(14)))
     settled(qtbot, window)
     qtbot.waitUntil(lambda: page.hand.carried is None)
@@ -230,8 +232,8 @@ def test_the_day_does_not_end_under_what_is_carried(qtbot: QtBot, window: Window
     number = sent(office, "陈师傅", at(9), at(10))
     page = opened(qtbot, window)
     page.hand.choose(number)
-    press(qtbot, Key.Key_M, *[Key.Key_Up] * 40)
+    press(qtbot, KEY.Key_M, *[KEY.Key_Up] * 40)
     assert page.hand.carried is not None
     assert page.hand.carried.start == at(24) - timedelta(days=1)
-    press(qtbot, *[Key.Key_Down] * 80)
+    press(qtbot, *[KEY.Key_Down] * 80)
     assert page.hand.carried.start == at(24) - timedelta(minutes=30)

@@ -8,7 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from desk.office import Office
 from tests.desk.dayboard.at_board import at, sent, worker
-from tests.ui.board.at_page import CTRL, Key, card, opened, press, row_of, settled
+from tests.ui.board.at_page import card, opened, row_of
+from tests.ui.hands import CTRL, KEY, press
+from tests.ui.idle import settled
 from ui.board.page import BoardPage
 from ui.board.strip import MIME
 from ui.window import Window
@@ -39,7 +41,7 @@ def test_a_card_dragged_to_another_worker_and_hour_stands_there(qtbot: QtBot, wi
     settled(qtbot, window)
     moved = row_of(office, number)
     assert (moved.worker, moved.appoint_from, moved.appoint_until) == ("Bob Field", at(11), at(12))
-    press(qtbot, Key.Key_Z, held=CTRL)
+    press(qtbot, KEY.Key_Z, held=CTRL)
     settled(qtbot, window)
     assert row_of(office, number).worker == "陈师傅"
 

@@ -15,7 +15,9 @@ from desk.printqueue.lists import about_of
 from desk.slips import SlipStatus
 from tests.desk.dayboard.at_board import POWER, at, sent, worker
 from tests.paper.reading import pages_of
-from tests.ui.board.at_page import CTRL, Key, card, opened, press, row_of, settled
+from tests.ui.board.at_page import card, opened, row_of
+from tests.ui.hands import CTRL, KEY, press
+from tests.ui.idle import settled
 from tests.ui.plain import assert_plain
 from ui.board.head import LIST, WEEK
 from ui.board.words import card_words, marks, tone_of
@@ -28,10 +30,10 @@ def test_a_clash_is_on_the_card_in_the_head_and_in_the_toast(qtbot: QtBot, windo
     page = opened(qtbot, window)
     assert not page.head._clashes.isVisible()
     page.hand.choose(second)
-    press(qtbot, Key.Key_M, Key.Key_Up, Key.Key_Up, Key.Key_Up)
+    press(qtbot, KEY.Key_M, KEY.Key_Up, KEY.Key_Up, KEY.Key_Up)
     assert first in page.told.text()
     assert "clashes" in page.told.text()
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     settled(qtbot, window)
     for number in (first, second):
         assert marks(card(page, number), page.hand.board.now)[0] == ("Clash", "red")
@@ -46,11 +48,11 @@ def test_the_past_and_closed_hours_are_warned_of_and_still_allowed(
     number = sent(office, "陈师傅", at(17), at(17, 30))
     page = opened(qtbot, window)
     page.hand.choose(number)
-    press(qtbot, Key.Key_M, *[Key.Key_Up] * 3)
+    press(qtbot, KEY.Key_M, *[KEY.Key_Up] * 3)
     assert "in the past" in page.told.text()
-    press(qtbot, *[Key.Key_Down] * 7)
+    press(qtbot, *[KEY.Key_Down] * 7)
     assert "outside the office's hours" in page.told.text()
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     settled(qtbot, window)
     assert row_of(office, number).appoint_from == at(19)
     assert marks(card(page, number), page.hand.board.now) == [("Outside the hours", "amber")]
@@ -81,7 +83,7 @@ def test_a_reader_hears_the_card_that_is_chosen_and_where_it_is_carried(
         page.grid.accessibleDescription()
         == f"{number} · 17:00–18:00 · 陈师傅 · Pump hums · Plumbing · Outside the hours"
     )
-    press(qtbot, Key.Key_M, Key.Key_Left)
+    press(qtbot, KEY.Key_M, KEY.Key_Left)
     assert "Nobody yet" in page.grid.accessibleDescription()
     assert "Enter puts it down" in page.grid.accessibleDescription()
 
@@ -95,13 +97,13 @@ def test_the_list_has_the_same_cards_and_the_same_keys(qtbot: QtBot, window: Win
     settled(qtbot, window)
     assert [each.key for each in page.list.rows()] == [first, later]
     page.list.select_key(first)
-    press(qtbot, Key.Key_Down)
+    press(qtbot, KEY.Key_Down)
     assert page.hand.number == later
-    press(qtbot, Key.Key_M, Key.Key_Down, Key.Key_Return)
+    press(qtbot, KEY.Key_M, KEY.Key_Down, KEY.Key_Return)
     settled(qtbot, window)
     assert row_of(office, later).appoint_from == at(18, 30)
     assert page.list.hasFocus()
-    press(qtbot, Key.Key_Delete)
+    press(qtbot, KEY.Key_Delete)
     settled(qtbot, window)
     assert row_of(office, later).appoint_from is None
 
@@ -118,7 +120,7 @@ def test_the_week_tells_each_workers_days_and_leads_to_one(qtbot: QtBot, window:
     assert cell is not None
     assert cell.text() == "2 · 2 clash"
     page.week.setCurrentCell(1, 3)
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     settled(qtbot, window)
     assert page.grid.hasFocus()
     assert (page.hand.board.day.day, page.hand.column) == (18, f"w{chen}")
@@ -127,14 +129,14 @@ def test_the_week_tells_each_workers_days_and_leads_to_one(qtbot: QtBot, window:
 def test_an_empty_day_can_be_looked_at_with_every_key(qtbot: QtBot, window: Window, office: Office) -> None:
     page = opened(qtbot, window)
     keys = (
-        Key.Key_Up,
-        Key.Key_Down,
-        Key.Key_Left,
-        Key.Key_Right,
-        Key.Key_M,
-        Key.Key_Delete,
-        Key.Key_Plus,
-        Key.Key_Return,
+        KEY.Key_Up,
+        KEY.Key_Down,
+        KEY.Key_Left,
+        KEY.Key_Right,
+        KEY.Key_M,
+        KEY.Key_Delete,
+        KEY.Key_Plus,
+        KEY.Key_Return,
     )
     press(qtbot, *keys)
     settled(qtbot, window)
@@ -187,13 +189,13 @@ def test_the_day_sheet_of_a_worker_and_those_of_all_are_shown(qtbot: QtBot, wind
         window.activateWindow()
         page.focus_first()
         qtbot.waitUntil(page.grid.hasFocus)
-        press(qtbot, Key.Key_P, held=held)
+        press(qtbot, KEY.Key_P, held=held)
         qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PreviewDialog))
         preview = QApplication.activeModalWidget()
         assert isinstance(preview, PreviewDialog)
         assert len(pages_of(preview.pdf)) == pages
         preview.print_button.setFocus()
-        press(qtbot, Key.Key_Space)
+        press(qtbot, KEY.Key_Space)
         settled(qtbot, window)
         preview.reject()
         settled(qtbot, window)
@@ -213,7 +215,7 @@ def test_without_anybody_to_go_the_sheets_say_so(qtbot: QtBot, window: Window, o
 def test_a_new_look_keeps_the_day_the_view_and_what_is_chosen(qtbot: QtBot, window: Window, office: Office) -> None:
     number = sent(office, "陈师傅", at(9, day=21), at(10, day=21))
     page = opened(qtbot, window)
-    press(qtbot, Key.Key_PageDown)
+    press(qtbot, KEY.Key_PageDown)
     settled(qtbot, window)
     page.hand.choose(number)
     page.head.view.set_value(LIST)

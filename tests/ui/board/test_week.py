@@ -4,7 +4,9 @@ from pytestqt.qtbot import QtBot
 
 from desk.office import Office
 from tests.desk.dayboard.at_board import at, sent
-from tests.ui.board.at_page import CTRL, Key, opened, press, row_of, settled
+from tests.ui.board.at_page import opened, row_of
+from tests.ui.hands import CTRL, KEY, press
+from tests.ui.idle import settled
 from ui.board.head import BOARD, WEEK
 from ui.board.page import BoardPage
 from ui.window import Window
@@ -29,7 +31,7 @@ def test_the_first_button_shows_the_day_as_enter_does(qtbot: QtBot, window: Wind
     page.head.view.set_value(WEEK)
     page.week.setFocus()
     settled(qtbot, window)
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     assert page.head.view.value() == BOARD
     assert page.grid.hasFocus()
 
@@ -40,8 +42,8 @@ def test_a_card_nobody_sees_is_not_taken_up_cleared_or_printed(qtbot: QtBot, win
     assert page.hand.number == number
     for each in (page.bar.take, page.bar.clear, page.bar.print):
         assert not each.isEnabled()
-    press(qtbot, Key.Key_M, held=CTRL)
-    press(qtbot, Key.Key_F9)
+    press(qtbot, KEY.Key_M, held=CTRL)
+    press(qtbot, KEY.Key_F9)
     settled(qtbot, window)
     assert page.hand.carried is None
     row = row_of(office, number)
@@ -63,8 +65,8 @@ def test_one_that_waits_beside_the_week_is_opened_and_taken_up(qtbot: QtBot, win
     assert page.bar.enter.text() == "Show the day"
     page.waiting.setFocus()
     assert page.bar.enter.text() == "Open"
-    press(qtbot, Key.Key_M, held=CTRL)
+    press(qtbot, KEY.Key_M, held=CTRL)
     settled(qtbot, window)
     assert page.head.view.value() == BOARD
     assert page.hand.carried is not None
-    press(qtbot, Key.Key_Escape)
+    press(qtbot, KEY.Key_Escape)

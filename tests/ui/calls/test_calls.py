@@ -18,7 +18,7 @@ from desk.office import Office
 from desk.return_calls import Mark
 from tests.builders import solved
 from tests.conftest import type_text
-from tests.ui.letters.opened import open_page, open_window
+from tests.ui.opened import open_page, open_window
 from ui.calls.forms import CallForm
 from ui.calls.page import CallsPage
 from ui.calls.table import PHONE_COLUMN, Which

@@ -1,25 +1,19 @@
 """A person at the list of cases, or at Today, in the real window; the other pages only remember what was wished."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from desk.office import Office
-from tests.conftest import type_text
-from tests.ui.idle import all_idle
+from tests.ui.hands import Hands
+from tests.ui.opened import shown
 from ui.desk import Desk
 from ui.page import Page
 from ui.pages import PAGES, PageSpec
-from ui.theme import Look
-from ui.window import Window
 
-CTRL = Qt.KeyboardModifier.ControlModifier
-KEY = Qt.Key
 HERE = "tests.ui.cases.cases_at_desk:Elsewhere"
 D = TypeVar("D", bound=QDialog)
 
@@ -39,56 +33,28 @@ def _specs(own: set[str]) -> tuple[PageSpec, ...]:
     return tuple(spec if spec.id in own else replace(spec, source=HERE) for spec in PAGES)
 
 
-class AtDesk:
-    """Presses keys where the cursor is and waits for answers instead of for time."""
+class AtDesk(Hands):
+    """The window stands on Today, which is only itself where it is wanted: it takes longest of all to build."""
 
     def __init__(
         self, qtbot: QtBot, office: Office, folder: Path, size: tuple[int, int] = (1366, 768), *, today: bool = False
     ) -> None:
-        """The window stands on Today, which is only itself where it is wanted: it takes longest of all to build."""
-        self.qtbot = qtbot
+        specs = _specs({"today", "cases"} if today else {"cases"})
+        super().__init__(qtbot, shown(office, folder, specs=specs, size=size))
         self.office = office
-        self.faults: list[Exception] = []
-        self.window = Window(lambda _create: office, folder, Look(), _specs({"today", "cases"} if today else {"cases"}))
-        self.window.errands.faulted.connect(self.faults.append)
-        self.window.resize(*size)
-        self.window.show()
-        self.window.activateWindow()
         self.settle()
 
     def settle(self) -> None:
-        """Until every errand has been answered and every paper is out."""
-        self.until(lambda: self.window.stack is not None and all_idle(self.window.errands))
+        """Nothing may have failed until then."""
+        super().settle()
         assert not self.faults
-
-    def until(self, true: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(true, timeout=20_000)
 
     def open(self, page: str, **what: Any) -> Any:
         """Go to a page."""
-        self.window.open(page, **what)
-        self.window.activateWindow()
-        self.until(self.window.isActiveWindow)
-        self.settle()
-        return self.page(page)
+        return self.go(page, Page, **what)
 
     def page(self, id: str) -> Any:
-        assert self.window.stack is not None
-        return self.window.stack.page(id)
-
-    @property
-    def here(self) -> str:
-        assert self.window.stack is not None
-        return self.window.stack.here
-
-    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        around = QApplication.activeWindow() or self.window
-        self.qtbot.keyClick(around.focusWidget() or around, key, held)
-
-    def write(self, text: str) -> None:
-        field = (QApplication.activeWindow() or self.window).focusWidget()
-        assert field is not None
-        type_text(field, text)
+        return self.page_of(id, Page)
 
     def dialog(self, kind: type[D]) -> D:
         """The form that has opened."""
@@ -103,32 +69,3 @@ class AtDesk:
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
         return menu
-
-    def back(self) -> None:
-        """Until the window itself has the keys again."""
-        self.settle()
-        self.window.activateWindow()
-        self.until(self.window.isActiveWindow)
-
-    def toasts(self) -> list[str]:
-        return self.window.toasts.texts()
-
-    def leave(self) -> None:
-        """Go home."""
-        for each in self.window.findChildren(QDialog):
-            each.close()
-        self.window.close()
-        self.window.end()
-        self.window.deleteLater()
-
-
-def nameless(inside: QWidget) -> list[str]:
-    """Widgets the keys can reach that have no name to be read out."""
-    return [
-        f"{type(each).__name__} {each.objectName()}"
-        for each in inside.findChildren(QWidget)
-        if each.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and each.isVisible()
-        and not each.accessibleName()
-        and not getattr(each, "text", str)()
-    ]

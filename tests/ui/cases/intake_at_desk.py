@@ -1,84 +1,52 @@
-"""A person at the intake screen of the real window: keys go where the cursor is."""
+"""A person at the intake screen of the real window, in a hurry."""
 
-from collections.abc import Callable
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desk import cases, drafts
 from desk.drafts import DraftRow
 from desk.office import Office
-from tests.conftest import type_text
-from tests.ui.idle import all_idle
+from tests.ui.hands import CTRL, KEY, NONE, Hands
+from tests.ui.opened import shown
 from ui.cases.intake import IntakePage
 from ui.pages import PAGES
 from ui.preview import PreviewDialog
-from ui.theme import Look
-from ui.window import Window
 
-CTRL = Qt.KeyboardModifier.ControlModifier
-KEY = Qt.Key
 # The window stands on a page that is built at once until the form is asked for.
-SPECS = tuple(
-    replace(spec, source="tests.ui.cases.cases_at_desk:Elsewhere") if spec.id == "today" else spec
-    for spec in PAGES
-    if spec.id in ("today", "cases", "intake")
-)
+TODAY = "tests.ui.cases.cases_at_desk:Elsewhere"
+WITH_SHORT_FORM = ("cases", "intake", "sudden")
 
 
-class AtDesk:
-    """Presses keys, types as an input method does, and waits for answers instead of for time."""
+class AtDesk(Hands):
+    """Counts the keys pressed."""
 
-    def __init__(self, qtbot: QtBot, office: Office, folder: Path) -> None:
-        self.qtbot = qtbot
+    def __init__(
+        self, qtbot: QtBot, office: Office, folder: Path, pages: Collection[str] = ("today", "cases", "intake")
+    ) -> None:
+        wanted = [replace(spec, source=TODAY) if spec.id == "today" else spec for spec in PAGES if spec.id in pages]
+        super().__init__(qtbot, shown(office, folder, specs=wanted))
         self.office = office
-        self.faults: list[Exception] = []
         self.pressed = 0
-        self.window = Window(lambda _create: office, folder, Look(), SPECS)
-        self.window.errands.faulted.connect(self.faults.append)
-        self.window.resize(1366, 768)
-        self.window.show()
-        self.window.activateWindow()
         self.settle()
 
-    def settle(self) -> None:
-        """Until every errand has been answered and every paper is out."""
-        self.until(lambda: self.window.stack is not None and all_idle(self.window.errands))
-
-    def until(self, true: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(true, timeout=20_000)
-
-    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
         self.pressed += 1
-        self.qtbot.keyClick(self.window.focusWidget() or self.window, key, held)
-
-    def write(self, text: str) -> None:
-        field = self.window.focusWidget()
-        assert field is not None
-        type_text(field, text)
+        super().press(key, held)
 
     def new(self) -> IntakePage:
         """Ctrl+N, and the page it leads to."""
         self.press(KEY.Key_N, CTRL)
-        self.window.activateWindow()
-        self.until(self.window.isActiveWindow)
-        self.settle()
+        self.back()
         return self.page
 
     @property
     def page(self) -> IntakePage:
-        assert self.window.stack is not None
-        page = self.window.stack.page("intake")
-        assert isinstance(page, IntakePage)
-        return page
-
-    @property
-    def here(self) -> str:
-        assert self.window.stack is not None
-        return self.window.stack.here
+        return self.page_of("intake", IntakePage)
 
     def at(self) -> str:
         """The field with the cursor."""
@@ -102,21 +70,9 @@ class AtDesk:
     def leave_paper(self) -> None:
         """Escape from the pages of a slip that are shown where there is no printer."""
         self.until(lambda: isinstance(QApplication.activeModalWidget(), PreviewDialog))
-        shown = QApplication.activeModalWidget()
-        assert shown is not None
-        self.qtbot.keyClick(shown, KEY.Key_Escape)
+        shown_pages = QApplication.activeModalWidget()
+        assert shown_pages is not None
+        self.qtbot.keyClick(shown_pages, KEY.Key_Escape)
         self.until(lambda: QApplication.activeModalWidget() is None)
         self.window.activateWindow()
         self.until(self.window.isActiveWindow)
-
-    def close_dialogs(self) -> None:
-        for each in self.window.findChildren(QDialog):
-            each.close()
-
-    def leave(self) -> None:
-        """Go home."""
-        self.close_dialogs()
-        self.window.set_look(Look())  # translators belong to the program and would outlive the window
-        self.window.close()
-        self.window.end()
-        self.window.deleteLater()

@@ -15,7 +15,9 @@ from desk import cases, choices, drafts, slips
 from desk.cases import CaseStatus
 from desk.office import Office
 from tests.builders import solved
-from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk, nameless
+from tests.ui.cases.cases_at_desk import AtDesk
+from tests.ui.hands import CTRL, KEY
+from tests.ui.nameless import nameless
 from ui.cases.bulk_forms import BulkDialog
 from ui.cases.bulk_refused import RefusedDialog
 from ui.cases.page import CasesPage

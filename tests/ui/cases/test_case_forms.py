@@ -13,7 +13,8 @@ from desk import cases
 from desk.cases import Channel
 from desk.office import Office
 from tests.builders import solved
-from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk
+from tests.ui.cases.cases_at_desk import AtDesk
+from tests.ui.hands import CTRL, KEY
 from ui.cases.bar import KEYS
 from ui.cases.casedialog import CaseDialog
 from ui.cases.ending import CloseDialog, VoidDialog

@@ -14,7 +14,9 @@ from desk.cases import CaseFile, CaseStatus
 from desk.office import Office
 from desk.people import NewClerk
 from tests.builders import solved
-from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk, nameless
+from tests.ui.cases.cases_at_desk import AtDesk
+from tests.ui.hands import CTRL, KEY
+from tests.ui.nameless import nameless
 from tests.ui.refusing import ODD, refusing
 from ui.cases.casedialog import CaseDialog
 from ui.cases.detail import STORY

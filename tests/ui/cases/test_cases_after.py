@@ -12,7 +12,8 @@ from desk import cases, choices, slips
 from desk.cases import CaseStatus
 from desk.clock import FixedClock
 from desk.office import Office
-from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk
+from tests.ui.cases.cases_at_desk import AtDesk
+from tests.ui.hands import CTRL, KEY
 from ui.cases.ending import CloseDialog, VoidDialog
 from ui.cases.pausing import PauseDialog
 from ui.cases.replying import ReplyDialog

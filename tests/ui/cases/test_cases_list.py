@@ -14,7 +14,9 @@ from desk import cases, slips
 from desk.clock import FixedClock
 from desk.office import Office
 from tests.builders import solved
-from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk, nameless
+from tests.ui.cases.cases_at_desk import AtDesk
+from tests.ui.hands import CTRL, KEY
+from tests.ui.nameless import nameless
 from ui.cases.page import CasesPage
 from ui.widgets.longtext import WholeText
 

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from desk import cases, drafts, slips
 from desk.cases import CaseStatus
 from desk.office import Office
-from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk
+from tests.ui.cases.cases_at_desk import AtDesk
 from tests.ui.cases.test_cases_acts import file, take
+from tests.ui.hands import CTRL, KEY
 from tests.ui.refusing import refusing
 from ui.cases.ending import VoidDialog
 from ui.cases.filters import CaseFilters

@@ -11,7 +11,8 @@ from desk import cases
 from desk.cases import CaseFile, EscalationLevel, Filter, Wanted
 from desk.office import Office
 from desk.refusals import Refusal
-from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk
+from tests.ui.cases.cases_at_desk import AtDesk
+from tests.ui.hands import CTRL, KEY
 from ui.cases.bulk_forms import BulkDialog
 from ui.cases.detail_facts import Facts
 from ui.cases.filters import CaseFilters

@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 from desk import cases, choices, people, views
 from desk.cases import CaseKind, Filter, Urgency, Wanted
 from desk.office import Office
-from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk, nameless
+from tests.ui.cases.cases_at_desk import AtDesk
+from tests.ui.hands import CTRL, KEY
+from tests.ui.nameless import nameless
 from ui.cases.filterbar import ViewDialog
 from ui.cases.filters import CaseFilters
 from ui.cases.page import CasesPage

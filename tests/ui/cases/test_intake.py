@@ -15,7 +15,8 @@ from desk import cases, owners, settings, slips
 from desk.clock import FixedClock
 from desk.office import Office
 from tests.safety.test_hostile_screens import rich
-from tests.ui.cases.intake_at_desk import CTRL, KEY, AtDesk
+from tests.ui.cases.intake_at_desk import AtDesk
+from tests.ui.hands import CTRL, KEY
 from tests.ui.plain import assert_plain
 from ui.preview import PreviewDialog
 

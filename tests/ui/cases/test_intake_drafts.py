@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from desk import cases
 from desk.office import Office
-from tests.ui.cases.intake_at_desk import CTRL, KEY, AtDesk
+from tests.ui.cases.intake_at_desk import AtDesk
+from tests.ui.hands import CTRL, KEY
 from tests.ui.refusing import refusing
 from ui.theme import Look
 from ui.widgets.pill import Pill

@@ -12,7 +12,8 @@ from desk import cases, owners
 from desk.clock import FixedClock
 from desk.office import Office
 from tests.builders import solved
-from tests.ui.cases.intake_at_desk import CTRL, KEY, AtDesk
+from tests.ui.cases.intake_at_desk import AtDesk
+from tests.ui.hands import CTRL, KEY
 
 
 @pytest.fixture

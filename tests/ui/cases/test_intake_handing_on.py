@@ -11,20 +11,16 @@ from pytestqt.qtbot import QtBot
 from desk import cases, choices, drafts, people
 from desk.cases import Alike, Channel
 from desk.office import Office
-from tests.ui.cases import intake_at_desk
-from tests.ui.cases.intake_at_desk import CTRL, KEY, AtDesk
+from tests.ui.cases.intake_at_desk import WITH_SHORT_FORM, AtDesk
+from tests.ui.hands import CTRL, KEY
 from ui.cases.page import CasesPage
 from ui.cases.sudden import SuddenPage
-from ui.pages import PAGES
 from ui.theme import Look
-
-WANTED = ("cases", "intake", "sudden")
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, office: Office, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[AtDesk]:
-    monkeypatch.setattr(intake_at_desk, "SPECS", tuple(spec for spec in PAGES if spec.id in WANTED))
-    at_desk = AtDesk(qtbot, office, folder)
+def desk(qtbot: QtBot, office: Office, folder: Path) -> Iterator[AtDesk]:
+    at_desk = AtDesk(qtbot, office, folder, WITH_SHORT_FORM)
     yield at_desk
     at_desk.leave()
     assert at_desk.faults == []

@@ -14,7 +14,8 @@ from desk.clock import FixedClock
 from desk.named import Named
 from desk.office import Office
 from desk.slips import SlipStatus
-from tests.ui.cases.intake_at_desk import CTRL, KEY, AtDesk
+from tests.ui.cases.intake_at_desk import WITH_SHORT_FORM, AtDesk
+from tests.ui.hands import CTRL, KEY
 from ui.cases import intake_more as more
 from ui.theme import Look
 
@@ -393,16 +394,12 @@ def test_a_sudden_class_proposes_the_short_form_and_forces_nobody(desk: AtDesk, 
 
 
 def test_what_is_typed_goes_along_to_the_short_form(
-    qtbot: QtBot, office: Office, folder: Path, owner: int, flat: int, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, office: Office, folder: Path, owner: int, flat: int
 ) -> None:
     """M42: nothing is told twice, and no draft is left behind."""
-    from tests.ui.cases import intake_at_desk
     from ui.cases.sudden import SuddenPage
-    from ui.pages import PAGES
 
-    wanted = ("cases", "intake", "sudden")
-    monkeypatch.setattr(intake_at_desk, "SPECS", tuple(spec for spec in PAGES if spec.id in wanted))
-    desk = AtDesk(qtbot, office, folder)
+    desk = AtDesk(qtbot, office, folder, WITH_SHORT_FORM)
     page = desk.new()
     desk.choose_caller("1380013")
     desk.write("trapped")

@@ -13,7 +13,8 @@ from desk import cases
 from desk.office import Office
 from desk.words import Language, word
 from tests.paper.reading import words_of
-from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk
+from tests.ui.cases.cases_at_desk import AtDesk
+from tests.ui.hands import CTRL, KEY
 from ui.cases.filters import CaseFilters
 from ui.cases.page import CasesPage
 from ui.cases.papers import RegisterDialog

@@ -13,7 +13,8 @@ from desk.cases import CaseStatus
 from desk.named import Named
 from desk.office import Office
 from desk.quick_actions import NewAction, Steps
-from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk
+from tests.ui.cases.cases_at_desk import AtDesk
+from tests.ui.hands import CTRL, KEY
 from ui.cases.bulk_refused import RefusedDialog
 
 ALT = Qt.KeyboardModifier.AltModifier

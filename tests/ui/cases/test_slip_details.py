@@ -14,8 +14,10 @@ from desk.office import Office
 from desk.refusals import Refusal
 from desk.slips import Errand, SlipFile, SlipStatus, Warranty
 from tests.conftest import type_text
-from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk, nameless
+from tests.ui.cases.cases_at_desk import AtDesk
 from tests.ui.cases.intake_at_desk import AtDesk as AtIntake
+from tests.ui.hands import CTRL, KEY
+from tests.ui.nameless import nameless
 from ui.slips.beginning import for_case
 from ui.slips.errandform import ErrandForm
 from ui.widgets.label import PlainLabel

@@ -18,7 +18,8 @@ from tests.conftest import FRIDAY
 from tests.desk.incidents.test_incidents import class_id
 from tests.figured import between
 from tests.safety.test_hostile_screens import rich
-from tests.ui.incidents.at_window import ALT, CTRL, KEY, AtWindow
+from tests.ui.hands import ALT, CTRL, KEY
+from tests.ui.incidents.at_window import AtWindow
 from tests.ui.plain import assert_plain
 from tests.ui.refusing import refusing
 from ui.cases.called import CalledPart
@@ -53,7 +54,7 @@ def firm(office: Office) -> int:
 def begin(desk: AtWindow) -> SuddenPage:
     """F11."""
     desk.press(KEY.Key_F11)
-    return desk.page("sudden", SuddenPage)
+    return desk.page_of("sudden", SuddenPage)
 
 
 def all_cases(office: Office) -> tuple[cases.CaseRow, ...]:
@@ -287,7 +288,7 @@ def test_a_new_look_keeps_words_and_calls(desk: AtWindow, office: Office, firm: 
     desk.press(KEY.Key_1, ALT)
     desk.window.resize_text(1)
     desk.settle()
-    page = desk.page("sudden", SuddenPage)
+    page = desk.page_of("sudden", SuddenPage)
     assert page.form.where.text() == "3栋2号电梯"
     assert page.form.kind() is not None
     assert [row.who for row in page.log.rows] == ["Lift firm"]
@@ -295,7 +296,7 @@ def test_a_new_look_keeps_words_and_calls(desk: AtWindow, office: Office, firm: 
     number = saved(office).row.number
     desk.window.resize_text(-1)
     desk.settle()
-    assert desk.page("sudden", SuddenPage).head.state.text() == f"{number} taken"
+    assert desk.page_of("sudden", SuddenPage).head.state.text() == f"{number} taken"
 
 
 def test_a_save_that_falls_through_gives_everything_back(desk: AtWindow, office: Office, firm: int) -> None:

@@ -12,7 +12,7 @@ from desk.reports import issued
 from desk.settings import ReportFacts, change_reports
 from tests.desk.reports.at_issue import november, pdf_of
 from tests.ui.cli.conftest import Run
-from tests.ui.letters.opened import words_of
+from tests.ui.opened import words_of
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ def test_they_write_the_papers_of_the_shifts_and_list_what_waits(run: Run, offic
     for command, about, told in (
         ("handover", number.lower(), "Mind the pump."),
         ("journal", "2026-11-20", "Lamp broken"),
-        ("roster", "2026-11-18", "陈师傅 139"),
+        ("roster", "2026-11-18", "陈师傅139"),
     ):
         assert run(command, about, "--out", str(path)).code == 0
         assert told in words_of(path.read_bytes())

@@ -13,7 +13,7 @@ from desk.directory import Entry
 from desk.named import Named
 from desk.office import Office
 from tests.conftest import type_text
-from tests.ui.letters.opened import open_page, open_window, page_of
+from tests.ui.opened import open_page, open_window, page_of
 from ui.directory.page import DirectoryPage
 from ui.window import Window
 

@@ -15,6 +15,7 @@ from tests.ui.frame.conftest import page_of
 from ui.errands import Errands
 from ui.hit import spans
 from ui.lookup import LookupBox
+from ui.nearness import nearness
 from ui.window import Window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -174,3 +175,26 @@ def test_a_command_is_found_by_its_words_and_done(qtbot: QtBot, window: Window) 
     qtbot.keyClick(search, Qt.Key.Key_Return)
     assert window.stack is not None
     assert window.stack.here == "slips"
+
+
+@pytest.mark.parametrize(
+    ("typed", "words", "near"),
+    [
+        ("slip", "print the slip", 0),
+        ("sli", "print the slip", 1),
+        ("lip", "print the slip", 2),
+        ("slip x", "slip", None),
+    ],
+)
+def test_whole_words_lie_nearer_than_beginnings_and_those_nearer_than_parts(
+    typed: str, words: str, near: int | None
+) -> None:
+    assert nearness(typed, words) == near
+
+
+def test_the_quick_search_puts_the_command_with_the_very_word_first(qtbot: QtBot, window: Window) -> None:
+    window.search()
+    qtbot.keyClicks(window.frame.search, "Set")
+    hits = window.frame.search.panel.hits
+    qtbot.waitUntil(lambda: hits()[0].name.startswith("Set"))
+    assert hits()[0].name == "Set up the office, step by step", "not the settings, which hold the letters as well"

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.office import Office
 from tests.conftest import type_text
+from tests.ui.opened import close, open_window
 from ui.diagnostics.dialog import Diagnostics
 from ui.help.topic import KEY
 from ui.help.topics import TOPICS, TROUBLE
@@ -27,19 +28,7 @@ Key = Qt.Key
 
 @pytest.fixture
 def window(qtbot: QtBot, office: Office, folder: Path) -> Iterator[Window]:
-    made = Window(lambda _create: office, folder, Look())
-    made.open("settings", part="limits")
-    faults: list[Exception] = []
-    made.errands.faulted.connect(faults.append)
-    made.resize(1366, 768)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(lambda: made.stack is not None and made.errands.idle())
-    yield made
-    made.close()
-    made.end()
-    made.deleteLater()
-    assert faults == []
+    yield from open_window(qtbot, office, folder, first="settings", part="limits")
 
 
 def _help(window: Window) -> HelpWindow:
@@ -112,9 +101,7 @@ def test_without_a_book_the_help_tells_what_to_do_about_it(qtbot: QtBot, tmp_pat
     assert not shown.paper.isEnabled()
     shown.list.set_value("cases")
     assert TOPICS["cases"].what in _words(shown)
-    window.close()
-    window.end()
-    window.deleteLater()
+    close(window)
 
 
 def test_f1_works_over_a_form_as_well_and_opens_one_help_only(qtbot: QtBot, window: Window) -> None:

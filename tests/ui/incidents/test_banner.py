@@ -10,7 +10,8 @@ from desk.incidents import NewIncident
 from desk.office import Office
 from tests.conftest import FRIDAY
 from tests.desk.incidents.test_incidents import power_cut
-from tests.ui.incidents.at_window import KEY, AtWindow
+from tests.ui.hands import KEY
+from tests.ui.incidents.at_window import AtWindow
 from ui.cases.page import CasesPage
 from ui.incidents.page import IncidentsPage
 from ui.theme import Look
@@ -66,7 +67,7 @@ def test_enter_and_a_click_open_the_incident(desk: AtWindow, office: Office, kno
     line.setFocus()
     desk.press(KEY.Key_Return)
     assert desk.here == "incidents"
-    assert desk.page("incidents", IncidentsPage).detail.number.text() == known.number
+    assert desk.page_of("incidents", IncidentsPage).detail.number.text() == known.number
     desk.go("cases", CasesPage)
     line.click()
     desk.settle()

@@ -12,7 +12,7 @@ from desk import cases, incidents
 from desk.cases import NewCase
 from desk.office import Office
 from tests.desk.incidents.test_incidents import class_id
-from tests.ui.incidents.at_window import ALT
+from tests.ui.hands import ALT
 from tests.ui.room import Room
 from ui.incidents.known import KnownIncident
 from ui.theme import Look, apply_look

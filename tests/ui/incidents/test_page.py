@@ -10,7 +10,8 @@ from desk.cases import CaseStatus, Channel
 from desk.office import Office
 from tests.conftest import type_text
 from tests.desk.incidents.test_incidents import call_from, row
-from tests.ui.incidents.at_window import CTRL, KEY, SHIFT, AtWindow
+from tests.ui.hands import CTRL, KEY, SHIFT
+from tests.ui.incidents.at_window import AtWindow
 from ui.incidents.callerform import CallerForm
 from ui.incidents.page import IncidentsPage
 from ui.recordform import RecordForm
@@ -52,7 +53,7 @@ def test_the_quick_search_finds_an_incident_by_its_number_and_enter_opens_it(des
     desk.until(lambda: [hit.name for hit in desk.window.frame.search.panel.hits()] == [first.number])
     desk.press(KEY.Key_Return)
     assert desk.here == "incidents"
-    page = desk.page("incidents", IncidentsPage)
+    page = desk.page_of("incidents", IncidentsPage)
     desk.until(lambda: page.detail.number.text() == first.number)
 
 
@@ -123,7 +124,7 @@ def test_the_next_caller_is_one_key_from_anywhere(
 ) -> None:
     """One cause, fifty calls: caller and flat, all else is the incident's; the form is ready for the next one."""
     desk.press(KEY.Key_F11, SHIFT)
-    page = desk.page("incidents", IncidentsPage)
+    page = desk.page_of("incidents", IncidentsPage)
     desk.until(lambda: page.detail.place.form is not None)
     desk.write("王小明")
     desk.press(KEY.Key_Return)
@@ -289,7 +290,7 @@ def test_a_new_look_keeps_the_incident_in_front(desk: AtWindow, office: Office, 
     opened(desk, known.number)
     desk.window.resize_text(1)
     desk.settle()
-    assert desk.page("incidents", IncidentsPage).detail.number.text() == known.number
+    assert desk.page_of("incidents", IncidentsPage).detail.number.text() == known.number
 
 
 def test_an_unknown_number_is_told(desk: AtWindow) -> None:
@@ -315,7 +316,7 @@ def test_with_two_going_on_the_next_caller_is_asked_for_and_a_digit_chooses(
 ) -> None:
     two_going_on(office)
     desk.press(KEY.Key_F11, SHIFT)
-    page = desk.page("incidents", IncidentsPage)
+    page = desk.page_of("incidents", IncidentsPage)
     assert page.which.isVisible()
     assert [known.number in line.accessibleName() for line in page.which.lines] == [False, True]
     desk.press(KEY.Key_2)
@@ -333,7 +334,7 @@ def test_esc_on_the_question_which_one_brings_the_list_back_in_a_narrow_window(
     two_going_on(office)
     desk.window.resize(640, 480)
     desk.press(KEY.Key_F11, SHIFT)
-    page = desk.page("incidents", IncidentsPage)
+    page = desk.page_of("incidents", IncidentsPage)
     assert page.both.narrow
     desk.until(lambda: page.which.lines[0].hasFocus())
     desk.press(KEY.Key_Escape)
@@ -543,7 +544,7 @@ def test_a_discarded_entry_comes_back_as_its_writers(desk: AtWindow, office: Off
 
 def test_esc_in_a_form_leads_back_to_its_incident(desk: AtWindow, office: Office, known: incidents.Begun) -> None:
     desk.press(KEY.Key_F11, SHIFT)
-    page = desk.page("incidents", IncidentsPage)
+    page = desk.page_of("incidents", IncidentsPage)
     desk.until(lambda: page.detail.place.form is not None)
     desk.press(KEY.Key_Escape)
     assert desk.window.focusWidget() is page.detail.ground
@@ -558,7 +559,7 @@ def test_a_caller_half_typed_stands_there_again_after_another_incident(
 ) -> None:
     two_going_on(office)
     desk.press(KEY.Key_F11, SHIFT)
-    page = desk.page("incidents", IncidentsPage)
+    page = desk.page_of("incidents", IncidentsPage)
     desk.press(KEY.Key_1)
     desk.until(lambda: page.detail.place.form is not None)
     fill(desk, form_of(page), who="Half typed")

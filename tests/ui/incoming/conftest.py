@@ -10,7 +10,7 @@ from desk import incoming
 from desk.cases import Taken
 from desk.incoming import NewIncoming
 from desk.office import Office
-from tests.ui.letters.opened import open_page, open_window
+from tests.ui.opened import open_page, open_window
 from ui.incoming.page import IncomingPage
 from ui.window import Window
 

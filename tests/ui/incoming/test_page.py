@@ -17,7 +17,7 @@ from desk.find import find
 from desk.incoming import NewIncoming
 from desk.office import Office
 from tests.conftest import type_text
-from tests.ui.letters.opened import open_page, page_of
+from tests.ui.opened import open_page, page_of
 from ui.cases.intake import IntakePage
 from ui.cases.page import CasesPage
 from ui.flatfile.letters import LettersTab

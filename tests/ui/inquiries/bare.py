@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from desk import cases, people
@@ -78,13 +78,6 @@ class Opened:
         buttons = [each for each in self.made.findChildren(QPushButton) if each.text() == "Undo" and each.isVisible()]
         buttons[-1].click()
         self.settle()
-
-
-def nameless(inside: QWidget) -> list[str]:
-    """Widgets the keys can reach that have no name to be read out."""
-    from tests.ui.cases.cases_at_desk import nameless as found
-
-    return found(inside)
 
 
 def manager(office: Office) -> int:

@@ -13,7 +13,8 @@ from desk.cases import DutyBreach, Party, Verdict, VisitConsent
 from desk.cases.correcting import particulars
 from desk.office import Office
 from tests.conftest import type_text
-from tests.ui.inquiries.bare import Opened, clerk, manager, nameless, page_of
+from tests.ui.inquiries.bare import Opened, clerk, manager, page_of
+from tests.ui.nameless import nameless
 from ui.cases.handling import HandlingPart
 
 Key = Qt.Key

@@ -10,7 +10,8 @@ from desk import attachments, cases, inquiries
 from desk.inquiries import Findings
 from desk.office import Office
 from tests.desk.attachments.pictures import picture
-from tests.ui.cases.cases_at_desk import CTRL, KEY, AtDesk
+from tests.ui.cases.cases_at_desk import AtDesk
+from tests.ui.hands import CTRL, KEY
 from tests.ui.inquiries.bare import clerk, manager
 
 

@@ -13,7 +13,8 @@ from desk.compensations import NewPayment
 from desk.inquiries import Findings
 from desk.office import Office
 from tests.conftest import type_text
-from tests.ui.inquiries.bare import Opened, clerk, manager, nameless, page_of
+from tests.ui.inquiries.bare import Opened, clerk, manager, page_of
+from tests.ui.nameless import nameless
 from ui.inquiries.part import RightPart
 
 Key = Qt.Key

@@ -17,6 +17,7 @@ from ui.widgets.label import PlainLabel, plain_tip
 from ui.widgets.linebox import LineBox
 from ui.widgets.link import LinkButton
 from ui.widgets.notice import Notice
+from ui.widgets.number import NumberBox
 from ui.widgets.pill import Pill
 from ui.widgets.segmented import Segmented
 from ui.widgets.textarea import TextArea
@@ -311,3 +312,14 @@ def test_a_line_box_keeps_its_words_clear_of_the_icon(qtbot) -> None:
     box = LineBox("search")
     qtbot.addWidget(box)
     assert box.textMargins().left() >= 18 + 4
+
+
+def test_a_number_of_one_has_its_own_word_also_while_it_is_typed(qtbot) -> None:
+    box = NumberBox(0, 99, suffix=" days", one=" day")
+    qtbot.addWidget(box)
+    told: list[str] = []
+    box.selectAll()
+    for key in "12":
+        qtbot.keyClicks(box, key)
+        told.append(box.text())
+    assert told == ["1 day", "12 days"]

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.cases import Taken
 from desk.office import Office
-from tests.ui.letters.opened import open_page, open_window
+from tests.ui.opened import open_page, open_window
 from ui.letters.page import LettersPage
 from ui.window import Window
 

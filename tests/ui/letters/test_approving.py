@@ -16,7 +16,7 @@ from desk.clock import FixedClock
 from desk.letters import approval
 from desk.office import Office
 from desk.settings import LetterFacts, change_letters
-from tests.ui.letters.opened import open_page, page_of, with_printer
+from tests.ui.opened import open_page, page_of, with_printer
 from ui.cases.page import CasesPage
 from ui.letterrooms import LetterRooms
 from ui.letters.page import LettersPage

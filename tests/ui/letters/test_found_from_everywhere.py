@@ -11,7 +11,7 @@ from desk import people
 from desk.office import Office
 from desk.people import NewClerk
 from tests.conftest import type_text
-from tests.ui.letters.opened import open_window, page_of
+from tests.ui.opened import open_window, page_of
 from ui.letters.page import LettersPage
 from ui.window import Window
 

@@ -13,9 +13,9 @@ from desk.clock import FixedClock
 from desk.drafts import DraftRow
 from desk.letters import approval
 from desk.office import Office
-from tests.ui.letters.opened import open_page, page_of
 from tests.ui.letters.test_approving import CTRL, asked, clerk
 from tests.ui.letters.test_takingback import out, waits
+from tests.ui.opened import open_page, page_of
 from ui.letters.page import LettersPage
 from ui.widgets.label import PlainLabel
 from ui.window import Window

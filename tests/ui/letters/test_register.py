@@ -12,7 +12,7 @@ from desk.cases import Taken
 from desk.letters import NewLetter
 from desk.office import Office
 from desk.words import Language
-from tests.ui.letters.opened import with_printer, words_of
+from tests.ui.opened import with_printer, words_of
 from ui.letters.page import LettersPage
 from ui.preview import PreviewDialog
 from ui.voiding import VoidDialog

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.ui.letters.opened import open_page
+from tests.ui.opened import open_page
 from ui.incoming.page import IncomingPage
 from ui.letters.page import LettersPage
 from ui.notices.page import NoticesPage

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from desk import drafts
 from desk.letters import approval
 from desk.office import Office
-from tests.ui.letters.opened import open_page, page_of
 from tests.ui.letters.test_approving import CTRL, asked, clerk, to_room
+from tests.ui.opened import open_page, page_of
 from ui.letters.page import LettersPage
 from ui.today.page import TodayPage
 from ui.window import Window

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from desk import letters, templates
 from desk.cases import Taken
 from desk.office import Office
-from tests.ui.letters.opened import open_page
+from tests.ui.opened import open_page
 from ui.letters.page import LettersPage
 from ui.window import Window
 

@@ -12,7 +12,7 @@ from db.models import KeptPaper
 from desk import letters
 from desk.letters import LetterFilter, LetterState, NewLetter, SentHow
 from desk.office import Office
-from tests.ui.letters.opened import with_printer, words_of
+from tests.ui.opened import with_printer, words_of
 from tests.ui.printqueue.machine import FRONT
 from ui.letters.page import LettersPage
 from ui.letters.wayforms import ReturnedForm, SentForm

@@ -9,9 +9,9 @@ from desk.cases import Taken
 from desk.letters import approval
 from desk.office import Office
 from desk.work import UnitOfWork
-from tests.ui.letters.opened import open_page
 from tests.ui.letters.test_approving import CTRL, asked, clerk, to_room
 from tests.ui.letters.test_leaving import esc, to_words
+from tests.ui.opened import open_page
 from ui.letters.page import LettersPage
 from ui.window import Window
 

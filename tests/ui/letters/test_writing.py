@@ -14,7 +14,7 @@ from desk.letters.preview import draft_sheet
 from desk.office import Office
 from desk.words import Language
 from tests.conftest import type_text
-from tests.ui.letters.opened import open_window, page_of, with_printer, words_of
+from tests.ui.opened import open_window, page_of, with_printer, words_of
 from tests.ui.refusing import refusing
 from ui.letters.drafted import drawn_draft
 from ui.letters.issuing import issue_once

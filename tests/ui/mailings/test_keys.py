@@ -11,7 +11,7 @@ from desk import drafts, mailings, templates
 from desk.office import Office
 from tests.conftest import type_text
 from tests.desk.mailings.estate import Estate, template
-from tests.ui.letters.opened import open_page, open_window
+from tests.ui.opened import open_page, open_window
 from ui.field import Field
 from ui.mailings.content import KIND, OWN
 from ui.mailings.page import MailingsPage

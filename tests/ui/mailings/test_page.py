@@ -19,7 +19,7 @@ from desk.settings import LetterFacts, change_letters
 from tests.conftest import type_text
 from tests.desk.mailings.estate import Estate, gone
 from tests.ui.cli.conftest import Run
-from tests.ui.letters.opened import words_of
+from tests.ui.opened import words_of
 from tests.ui.room import Room
 from ui.errands import Cancelled, Progress
 from ui.formdialog import FormDialog

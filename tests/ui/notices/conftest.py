@@ -7,8 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desk.office import Office
-from tests.ui.letters.opened import open_window
 from tests.ui.notices.atboard import AtBoard
+from tests.ui.opened import open_window
 from ui.window import Window
 
 

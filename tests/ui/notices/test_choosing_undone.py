@@ -5,7 +5,8 @@ import pytest
 from desk import incidents
 from desk.incidents import NewIncident
 from tests.conftest import type_text
-from tests.ui.notices.atboard import KEY, AtBoard
+from tests.ui.hands import KEY
+from tests.ui.notices.atboard import AtBoard
 from tests.ui.notices.test_page import choose
 from ui.notices.forms import NoticeForm
 
@@ -32,8 +33,8 @@ def test_undo_of_a_template_leaves_what_was_typed_since(board: AtBoard, form: No
     choose(form._template, "ommitment")
     board.until(lambda: form.notice().commitments)
     put = form.notice()
-    board.write("body_zh", "另：周末照常。")
-    board.write("places", "Gate 2")
+    board.fill("body_zh", "另：周末照常。")
+    board.fill("places", "Gate 2")
     board.press(KEY.Key_F12)
     board.until(lambda: form.notice().title_en == "Mine")
     now = form.notice()
@@ -52,8 +53,8 @@ def test_undo_of_an_event_leaves_what_was_typed_since_and_the_head_follows_the_e
     board.press(KEY.Key_Down)
     board.until(lambda: "停电" in form.notice().title_zh)
     assert form.accessibleName() == f"New notice about {event}"
-    board.until(lambda: "known of the event" in board.told())
-    board.write("body_zh", "请备手电。")
+    board.until(lambda: "known of the event" in board.said())
+    board.fill("body_zh", "请备手电。")
     board.press(KEY.Key_F12)
     board.until(lambda: "⟦公共事件⟧" in form.notice().title_zh)
     assert form.notice().body_zh.startswith("请备手电。")

@@ -11,7 +11,8 @@ from desk.notices import NewNotice, NoticeFilter
 from desk.office import Office
 from desk.templates import blanks
 from tests.conftest import type_text
-from tests.ui.notices.atboard import CTRL, KEY, AtBoard
+from tests.ui.hands import CTRL, KEY
+from tests.ui.notices.atboard import AtBoard
 from ui.notices.forms import NoticeForm
 from ui.notices.hanging import DaysForm, PostForm
 from ui.notices.paper import drawn
@@ -39,8 +40,8 @@ def test_a_notice_is_written_posted_printed_and_taken_down_by_keys(board: AtBoar
     board.page.table.setFocus()
     board.press(KEY.Key_Insert)
     assert isinstance(board.page.place.form, NoticeForm)
-    board.write("title_en", "Lift stands still")
-    board.write("body_en", "Until Friday. <b>{{7*7}}</b>")
+    board.fill("title_en", "Lift stands still")
+    board.fill("body_en", "Until Friday. <b>{{7*7}}</b>")
     board.press(KEY.Key_S, CTRL)
     board.until(lambda: len(board.rows()) == 1 and board.page.row is not None)
     assert board.page.row is not None
@@ -48,7 +49,7 @@ def test_a_notice_is_written_posted_printed_and_taken_down_by_keys(board: AtBoar
     assert board.page.table.hasFocus()
     board.press(KEY.Key_F9)
     assert isinstance(board.page.place.form, PostForm)
-    board.write("places", "Lobby of building 3")
+    board.fill("places", "Lobby of building 3")
     board.press(KEY.Key_S, CTRL)
     board.until(lambda: board.rows()[0].printed == 1)
     row = board.rows()[0]
@@ -59,7 +60,7 @@ def test_a_notice_is_written_posted_printed_and_taken_down_by_keys(board: AtBoar
     board.press(KEY.Key_D, CTRL)
     board.press(KEY.Key_S, CTRL)
     board.until(lambda: board.rows()[0].removed_on == TODAY)
-    board.until(lambda: "N-2026-0001 was taken down" in board.told())
+    board.until(lambda: "N-2026-0001 was taken down" in board.said())
     board.window.toasts.undo()
     board.until(lambda: board.rows()[0].removed_on is None)
 
@@ -77,7 +78,7 @@ def test_a_refusal_stands_at_its_field_and_a_blank_keeps_it_off_the_board(board:
     board.press(KEY.Key_F2)
     form = board.page.place.form
     assert isinstance(form, NoticeForm)
-    board.write("title_en", "Only a title")
+    board.fill("title_en", "Only a title")
     board.press(KEY.Key_S, CTRL)
     board.until(lambda: bool(form.form.editor("body_en").accessibleDescription()))
     assert form.notice().title_en == "Only a title"
@@ -144,7 +145,7 @@ def test_a_notice_begun_here_is_joined_to_the_event_going_on_and_undo_brings_the
     told = form.notice()
     assert "六点来电。" in told.body_zh
     assert blanks(told.title_en) == ("Sudden event",)
-    board.until(lambda: "known of the event" in board.told())
+    board.until(lambda: "known of the event" in board.said())
     board.window.toasts.undo()
     board.until(lambda: "⟦公共事件⟧" in form.notice().title_zh)
     assert form.notice().incident_number == ""
@@ -179,7 +180,7 @@ def test_a_character_no_font_has_is_named_beside_the_page(board: AtBoard) -> Non
     board.come(number=number)
     board.until(lambda: "\U0001f600" in board.page.paper._lacking.text())
     board.press(KEY.Key_F2)
-    board.write("title_en", " \U0001f680")
+    board.fill("title_en", " \U0001f680")
     board.until(lambda: "\U0001f680" in board.page.paper._lacking.text())
     assert board.page.paper._lacking.isVisible()
 
@@ -242,7 +243,7 @@ def test_wrong_days_are_put_right_by_f2_while_it_hangs_and_after(board: AtBoard)
 def test_words_that_were_left_are_offered_again_and_stay_what_they_were(board: AtBoard) -> None:
     board.page.new_notice()
     board.settle()
-    board.write("title_zh", "装修" + "长" * 60)
+    board.fill("title_zh", "装修" + "长" * 60)
     board.press(KEY.Key_Escape)
     board.until(board.page.place.unfinished.isVisible)
     board.page.place.go_on.emit()
@@ -285,7 +286,7 @@ def test_a_second_notice_of_an_event_names_the_first_and_leads_to_it(board: AtBo
     assert isinstance(form, NoticeForm)
     assert form.earlier.isVisible()
     assert form.earlier.accessibleName() == f"About this event there is {number} already: Hanging"
-    board.write("body_en", "Half a word")
+    board.fill("body_en", "Half a word")
     form.earlier.findChildren(LinkButton)[-1].click()
     board.until(lambda: board.page.place.form is None and board.page.row is not None)
     assert board.page.row is not None

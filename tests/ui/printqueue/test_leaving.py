@@ -16,13 +16,13 @@ from desk.office import Office
 from desk.printqueue import NewPaper, PrintState, Trouble
 from desk.work import UnitOfWork
 from tests.conftest import FRIDAY
+from tests.ui.opened import shown
 from tests.ui.printqueue.conftest import paper
 from tests.ui.printqueue.machine import FRONT, FilePrinters
 from ui.papersparting import PapersParting
 from ui.printing import Printing
 from ui.printqueue.page import QueuePage
 from ui.slips.paper import print_numbers
-from ui.theme import Look
 from ui.window import Window
 
 Open = Callable[[], Window]
@@ -41,11 +41,8 @@ def start(qtbot: QtBot, office: Office, folder: Path, machine: FilePrinters) -> 
     made: list[Window] = []
 
     def open_window() -> Window:
-        window = Window(lambda _create: office, folder, Look())
+        window = shown(office, folder)
         made.append(window)
-        window.resize(1366, 768)
-        window.show()
-        window.activateWindow()
         qtbot.waitUntil(lambda: window.stack is not None and window.errands.idle(), timeout=20_000)
         _printing(window).machine = machine
         return window

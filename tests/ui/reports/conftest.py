@@ -14,7 +14,7 @@ from desk.office import Office
 from desk.return_calls import Mark
 from tests.builders import solved
 from tests.conftest import FRIDAY, Take
-from tests.ui.letters.opened import open_page, open_window
+from tests.ui.opened import open_page, open_window
 from ui.reports.page import ReportsPage
 from ui.window import Window
 

@@ -16,7 +16,7 @@ from desk.figures.spans import span_from
 from desk.office import Office
 from tests.conftest import FRIDAY
 from tests.figured import counted, parted
-from tests.ui.letters.opened import open_page, page_of
+from tests.ui.opened import open_page, page_of
 from ui.exporting import source_of
 from ui.reports.figuretable import Row
 from ui.reports.page import ReportsPage

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desk.words import Language
-from tests.ui.cases.cases_at_desk import nameless
+from tests.ui.nameless import nameless
 from ui.reports.page import ReportsPage
 from ui.window import Window
 

@@ -18,9 +18,9 @@ from desk.office import Office
 from desk.reports import issued
 from tests.desk.reports.at_issue import NOVEMBER, issue_page, november, pdf_of
 from tests.desk.test_masking import sit_receptionist
-from tests.ui.cases.cases_at_desk import nameless
 from tests.ui.idle import all_idle
-from tests.ui.letters.opened import open_page, open_window, page_of
+from tests.ui.nameless import nameless
+from tests.ui.opened import open_page, open_window, page_of
 from ui.reports.issued import IssuedPane
 from ui.reports.issuedasked import ChangedRecord, DifferenceRow
 from ui.reports.issuedlist import Row

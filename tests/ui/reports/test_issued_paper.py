@@ -19,7 +19,7 @@ from desk.office import Office
 from tests.desk.reports.at_issue import issue_page, november, pdf_of
 from tests.desk.reports.test_issuing import withhold
 from tests.desk.test_masking import sit_receptionist
-from tests.ui.letters.opened import open_page, open_window
+from tests.ui.opened import open_page, open_window
 from ui.reports.issuedpaper import IssuedPaper
 from ui.reports.page import ReportsPage
 from ui.window import Window

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.letters.opened import open_page
+from tests.ui.opened import open_page
 from ui.reports.figuretable import Row
 from ui.reports.page import ReportsPage
 from ui.theme import px

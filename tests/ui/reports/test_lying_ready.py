@@ -15,7 +15,7 @@ from desk.office import Office
 from desk.reports.issued import issued
 from desk.words import Language
 from tests.desk.reports.at_issue import NOVEMBER, lay_ready, november, pdf_of
-from tests.ui.letters.opened import open_page, open_window, page_of, words_of
+from tests.ui.opened import open_page, open_window, page_of, words_of
 from ui.reports.page import ReportsPage
 from ui.today.lists import REPORT
 from ui.today.page import TodayPage

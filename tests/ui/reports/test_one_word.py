@@ -21,7 +21,7 @@ from desk.reports.workbook import write
 from desk.words import Language, word
 from tests.conftest import FRIDAY, Take
 from tests.paper.reading import words_of
-from tests.ui.letters.opened import open_page
+from tests.ui.opened import open_page
 from ui.reports.chartdata import ChartData, Series
 from ui.reports.figuretable import Row
 from ui.reports.page import ReportsPage

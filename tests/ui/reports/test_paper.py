@@ -13,7 +13,7 @@ from desk.figures.spans import span_from
 from desk.office import Office
 from desk.reports.issued import issued
 from tests.desk.reports.at_issue import IN_DECEMBER, NOVEMBER, lay_ready
-from tests.ui.letters.opened import open_page, page_of, words_of
+from tests.ui.opened import open_page, page_of, words_of
 from ui.reports import bringing
 from ui.reports.page import ReportsPage
 from ui.window import Window

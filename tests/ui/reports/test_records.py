@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desk.figures.spans import Span, span_from
-from tests.ui.letters.opened import page_of
+from tests.ui.opened import page_of
 from ui.cases.page import CasesPage
 from ui.reports.page import ReportsPage
 from ui.reports.records import RecordsView

@@ -24,7 +24,7 @@ from tests.desk.forgetting.former import keep_for
 from tests.desk.reports.at_issue import IN_DECEMBER, NOVEMBER, OCTOBER, answer_and_close, lay_ready
 from tests.desk.reports.test_issuing import withhold
 from tests.desk.test_masking import sit_receptionist
-from tests.ui.letters.opened import open_page, open_window, page_of, words_of
+from tests.ui.opened import open_page, open_window, page_of, words_of
 from ui.reports.page import ReportsPage
 from ui.reports.prepared import Prepared
 from ui.window import Window

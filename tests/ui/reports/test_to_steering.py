@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desk.figures.spans import Period, span_from
-from tests.ui.letters.opened import page_of
+from tests.ui.opened import page_of
 from ui.reports.page import ReportsPage
 from ui.steering.page import SteeringPage
 from ui.window import Window

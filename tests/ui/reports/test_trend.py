@@ -16,7 +16,7 @@ from desk.steering.goals import NewGoal
 from desk.words import Language
 from tests.conftest import FRIDAY
 from tests.figured import counted
-from tests.ui.letters.opened import open_page
+from tests.ui.opened import open_page
 from ui.reports.asked import trends
 from ui.reports.chart import TrendChart
 from ui.reports.charted import chart_of

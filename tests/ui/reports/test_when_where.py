@@ -16,7 +16,7 @@ from desk.office import Office
 from desk.steering import ProblemKind, problems
 from desk.steering.problems import NewProblem
 from tests.conftest import FRIDAY, Take
-from tests.ui.letters.opened import open_page
+from tests.ui.opened import open_page
 from ui.reports.page import ReportsPage
 from ui.reports.whenwhere import SpotRow, WhenWhereView
 from ui.widgets.empty import EmptyState

@@ -14,7 +14,7 @@ from desk import advice, choices, directory
 from desk.advice import AdviceKind
 from desk.office import Office
 from tests.conftest import type_text
-from tests.ui.letters.opened import open_page, open_window
+from tests.ui.opened import open_page, open_window
 from ui.recordlist import RecordList
 from ui.settings.advice import AdvicePart
 from ui.settings.page import SettingsPage

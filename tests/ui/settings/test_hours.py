@@ -16,7 +16,7 @@ from desk.own_days import OwnDays
 from desk.week import WEEK, same_hours
 from tests.conftest import type_text
 from tests.desk.rules.offices import HALF, LUNCH
-from tests.ui.letters.opened import open_page, open_window, page_of
+from tests.ui.opened import open_page, open_window, page_of
 from ui.settings.hours import HoursPart
 from ui.settings.page import SettingsPage
 from ui.theme import Look

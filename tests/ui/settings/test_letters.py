@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desk.letters.logo import logo
 from desk.office import Office
 from tests.desk.test_masking import sit_receptionist
-from tests.ui.letters.opened import open_page, open_window
+from tests.ui.opened import open_page, open_window
 from ui.settings.letterpaper import LettersPart
 from ui.settings.page import SettingsPage
 from ui.widgets.combo import Choice

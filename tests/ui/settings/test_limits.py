@@ -14,7 +14,7 @@ from desk.clock import FixedClock
 from desk.office import Office
 from tests.conftest import type_text
 from tests.desk.test_masking import sit_receptionist
-from tests.ui.letters.opened import open_page, open_window
+from tests.ui.opened import open_page, open_window
 from ui.recordform import RecordForm
 from ui.settings.limits import Kinds, LimitsPart
 from ui.settings.page import SettingsPage

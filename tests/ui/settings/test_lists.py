@@ -19,7 +19,7 @@ from desk.office import Office
 from desk.work import UnitOfWork
 from tests.conftest import type_text
 from tests.desk.test_masking import sit_receptionist
-from tests.ui.letters.opened import open_page, open_window, page_of
+from tests.ui.opened import open_page, open_window, page_of
 from ui.cases.intake import IntakePage
 from ui.recordlist import RecordList
 from ui.settings.hours import HoursPart

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.office import Office
 from tests.desk.dayboard.at_board import worker
-from tests.ui.letters.opened import open_page, open_window
+from tests.ui.opened import open_page, open_window
 from ui.settings.page import SettingsPage
 from ui.settings.parts import named_parts
 from ui.widgets.pill import Pill

@@ -19,7 +19,7 @@ from desk.slips import TypedLine
 from tests.conftest import type_text
 from tests.desk.prices.listed import Ids, fill
 from tests.desk.test_masking import sit_receptionist
-from tests.ui.letters.opened import open_page, open_window, page_of, words_of
+from tests.ui.opened import open_page, open_window, page_of, words_of
 from ui.preview import PreviewDialog
 from ui.settings.packages import PackageForm
 from ui.settings.page import SettingsPage

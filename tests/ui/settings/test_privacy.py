@@ -15,7 +15,7 @@ from desk.forgetting import forget
 from desk.office import Office
 from desk.owners import NewPerson
 from tests.desk.test_masking import sit_receptionist
-from tests.ui.letters.opened import open_page, open_window
+from tests.ui.opened import open_page, open_window
 from ui.settings.page import SettingsPage
 from ui.settings.privacy import PrivacyPart
 from ui.widgets.label import PlainLabel

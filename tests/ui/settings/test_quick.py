@@ -13,7 +13,7 @@ from desk.named import Named
 from desk.office import Office
 from desk.quick_actions import NewAction, Steps
 from tests.conftest import type_text
-from tests.ui.letters.opened import open_page, open_window
+from tests.ui.opened import open_page, open_window
 from ui.settings.page import SettingsPage
 from ui.settings.quick import QuickPart
 from ui.widgets.link import LinkButton

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desk.office import Office
 from tests.desk.test_masking import sit_receptionist
-from tests.ui.letters.opened import open_page, open_window
+from tests.ui.opened import open_page, open_window
 from ui.settings.page import SettingsPage
 from ui.settings.reports import ReportsPart
 from ui.widgets.label import PlainLabel

@@ -14,7 +14,7 @@ from desk.office import Office
 from desk.settings import change_facts
 from tests.conftest import type_text
 from tests.desk.test_masking import sit_receptionist
-from tests.ui.letters.opened import open_page, open_window, page_of
+from tests.ui.opened import open_page, open_window, page_of
 from ui.deskmenu import DeskMenu
 from ui.remembered import Remembered
 from ui.settings.page import SettingsPage
@@ -95,7 +95,8 @@ def test_a_refusal_marks_its_field_and_keeps_what_was_typed(
 
 def test_somebody_new_joins_the_desk(qtbot: QtBot, window: Window, office: Office, page: SettingsPage) -> None:
     window.open("settings", part="people")
-    page.people.add()
+    qtbot.waitUntil(lambda: page.people.table.current_row() is not None)  # Enter has somebody to change from the first
+    qtbot.keyClick(page.people.table, Qt.Key.Key_Insert)
     (dialog,) = page.findChildren(ClerkDialog)
     dialog.save()
     qtbot.waitUntil(lambda: "name" in dialog.form.marks())

@@ -14,7 +14,7 @@ from desk.office import Office
 from desk.slips.stock import Layout, Stock
 from tests.conftest import type_text
 from tests.desk.test_masking import sit_receptionist
-from tests.ui.letters.opened import open_page, open_window, words_of
+from tests.ui.opened import open_page, open_window, words_of
 from ui.preview import PreviewDialog
 from ui.settings.page import SettingsPage
 from ui.settings.slippaper import Millimetres

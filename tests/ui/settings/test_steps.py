@@ -12,7 +12,7 @@ from desk import moves
 from desk.moves import Direction
 from desk.office import Office
 from tests.conftest import type_text
-from tests.ui.letters.opened import open_page, open_window
+from tests.ui.opened import open_page, open_window
 from ui.settings.page import SettingsPage
 from ui.settings.steps import StepKinds
 from ui.widgets.link import LinkButton

@@ -18,7 +18,7 @@ from desk.people import NewClerk
 from desk.templates import NewTemplate, Purpose, TemplateWords
 from desk.words import Language
 from tests.conftest import type_text
-from tests.ui.letters.opened import open_page, open_window, page_of, words_of
+from tests.ui.opened import open_page, open_window, page_of, words_of
 from ui.settings.page import SettingsPage
 from ui.settings.templates import TemplatesPart
 from ui.settings.templateseditor import TemplateEditor

@@ -13,7 +13,7 @@ from desk.office import Office
 from desk.workers import NewWorker
 from tests.conftest import type_text
 from tests.desk.dayboard.at_board import PLUMBING, POWER, row_names, worker
-from tests.ui.letters.opened import open_page, open_window
+from tests.ui.opened import open_page, open_window
 from ui.recordlist import RecordList
 from ui.settings.page import SettingsPage
 from ui.slips.workerchoice import WorkerChoice

@@ -11,7 +11,9 @@ from desk.journal import NewEntry
 from desk.left_items import NewItem
 from desk.office import Office
 from tests.conftest import FRIDAY
-from tests.ui.shifts.conftest import KEY, AtShifts
+from tests.ui.hands import CTRL, KEY
+from tests.ui.shifts.conftest import AtShifts
+from ui.shifts.sheetview import SectionLines
 from ui.today.page import TodayPage
 
 
@@ -25,23 +27,34 @@ def test_a_shift_is_handed_over_by_keys_and_taken_over_by_another(
     page = at.open()
     at.press(KEY.Key_F9)
     at.write("Mind the pump.")
-    at.press(KEY.Key_F9)
+    at.press(KEY.Key_F9)  # back into the form: only Ctrl+S gives
+    assert office.ask(handover.not_taken) is None
+    at.press(KEY.Key_S, CTRL)
     at.until(lambda: page.handover.list.number == "H-2026-0001")
     at.until(lambda: page.handover.shown is not None and page.handover.shown.row is not None)
     assert page.handover.title.text() == "H-2026-0001"
-    assert not page.handover.shown.may_take  # type: ignore[union-attr]
+    assert page.handover.shown is not None
+    assert not page.handover.shown.may_take
     at.press(KEY.Key_F9)  # who gave it cannot take it over
     assert page.handover.forms() == []
+    at.window.open("today")
+    at.press(KEY.Key_K, CTRL)
+    at.write("h-2026-0001")
+    at.until(lambda: [hit.name for hit in at.window.frame.search.panel.hits()] == ["H-2026-0001"])
+    at.press(KEY.Key_Return)
+    at.until(lambda: page.handover.ground.hasFocus() and page.handover.list.number == "H-2026-0001")
 
     at.seat(other)
     at.window.shift_waits.look()
     at.settle()
     assert sum("H-2026-0001 of" in text for text in at.window.toasts.texts()) == 1, "said once, however often one asks"
     at.until(lambda: page.handover.shown is not None and page.handover.shown.may_take)
-    assert "Lamp <b>broken</b>" in page.handover.view.cards["notes"].words.text()
+    assert "Lamp <b>broken</b>" in page.handover.view.cards["notes"].lines.words.text()
     at.press(KEY.Key_F9)
     (form,) = page.handover.forms()
-    at.press(KEY.Key_F9)  # nothing is ticked yet
+    assert form.findChild(SectionLines) is not None, "each tick lies under its lines"
+    assert not page.handover.view.sections.isVisible()
+    at.press(KEY.Key_S, CTRL)  # nothing is ticked yet
     assert set(form.form.marks()) == {"read_notes", "read_items"}
     for name in ("read_notes", "read_items"):
         form.form.go_to(name)
@@ -50,7 +63,7 @@ def test_a_shift_is_handed_over_by_keys_and_taken_over_by_another(
         assert box.isChecked()
     form.form.go_to("items")
     at.write("Box is gone")
-    at.press(KEY.Key_F9)
+    at.press(KEY.Key_S, CTRL)
     at.until(lambda: office.ask(handover.not_taken) is None)
     row = office.ask(lambda reading: handover.handed(reading, "H-2026-0001")).row
     assert row is not None

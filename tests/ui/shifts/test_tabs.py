@@ -11,20 +11,21 @@ from desk.journal import NewEntry
 from desk.left_items import ItemsFilter
 from desk.office import Office
 from tests.conftest import FRIDAY, type_text
-from tests.ui.shifts.conftest import ALT, CTRL, KEY, AtShifts
+from tests.ui.hands import ALT, CTRL, KEY
+from tests.ui.shifts.conftest import AtShifts
 from ui.widgets.label import PlainLabel
 from ui.widgets.pill import Pill
 
 TODAY = date(2026, 11, 20)
 
 
-def test_an_entry_is_ins_words_f9_and_is_crossed_out_with_a_reason_m68(at: AtShifts, office: Office) -> None:
+def test_an_entry_is_ins_words_ctrl_s_and_is_crossed_out_with_a_reason_m68(at: AtShifts, office: Office) -> None:
     """M68: taken in seconds; nothing is ever taken out, and days are turned by keys."""
     office.do(lambda work: journal.write(work, NewEntry(words="Yesterday", on=TODAY - timedelta(days=1))))
     page = at.open(part="journal")
     at.press(KEY.Key_Insert)
     at.write("Rain since three")
-    at.press(KEY.Key_F9)
+    at.press(KEY.Key_S, CTRL)
     at.until(lambda: [row.words for row in page.journal.list.rows()] == ["Rain since three"])
     at.until(lambda: page.journal.list.current() is not None)
     page.journal.list.table.setFocus()
@@ -53,7 +54,7 @@ def test_a_thing_is_taken_in_handed_out_and_lies_there_again_by_keys(
     assert (form.form.read()["for_name"], form.form.read()["unit"]) == ("王小明", "3-2-1801")
     form.form.go_to("what")
     at.write("Parcel with books")
-    at.press(KEY.Key_F9)
+    at.press(KEY.Key_S, CTRL)
     at.until(lambda: [row.number for row in page.items.list.rows()] == ["K-2026-0001"])
     assert page.items.list.rows()[0].person_id == owner
     at.until(lambda: page.items.list.current() is not None)
@@ -62,7 +63,7 @@ def test_a_thing_is_taken_in_handed_out_and_lies_there_again_by_keys(
     assert form.form.read()["handed_to"] == "王小明"
     form.form.go_to("proof")
     type_text(at.focus(), "ID card seen")
-    at.press(KEY.Key_F9)
+    at.press(KEY.Key_S, CTRL)
     at.until(lambda: not page.items.list.rows())
     assert office.ask(lambda reading: left_items.item_of(reading, "K-2026-0001")).proof == "ID card seen"
     at.window.undo()
@@ -71,6 +72,8 @@ def test_a_thing_is_taken_in_handed_out_and_lies_there_again_by_keys(
     page.refresh()
     at.settle()
     assert page.items.counters.count(ItemsFilter.LONG) == 1
+    page.items.show_number("K-2026-0001")
+    at.until(lambda: page.items.list.current() is not None and page.items.list.table.hasFocus())
     at.window.open("owners", unit_id=flat)
     at.until(lambda: any("1 at the desk" in each.text() for each in at.window.findChildren(Pill)))
 
@@ -90,7 +93,7 @@ def test_the_roster_is_written_cell_by_cell_copied_and_taken_back_by_keys(at: At
     at.write("Zhang")
     form.form.go_to("phone1")
     at.write("138 0000 0000")
-    at.press(KEY.Key_F9)
+    at.press(KEY.Key_S, CTRL)
 
     def on_call() -> tuple[OnDuty, ...]:
         return office.ask(lambda reading: duty.roster(reading, TODAY)).people(TODAY, DutyShift.DAY, DutyPost.ON_CALL)

@@ -47,10 +47,10 @@ def test_nothing_is_seen_or_asked_of_the_book_before_somebody_signed_in(
     qtbot.keyClick(window, Key.Key_2, CTRL)
     qtbot.keyClick(page.prove.secret, Key.Key_Escape)
     assert window.stack is None
-    assert window._wanted == ("today", {}), "no key leads anywhere"
+    assert window.going.wanted == ("today", {}), "no key leads anywhere"
 
     give(qtbot, window, RECEPTIONIST, "5820")
-    assert page.prove.said.text() == "That was not right."
+    assert page.prove.said.text() == "That was not right. Type it once more."
     assert office.clerk_id is None
     qtbot.keyClick(page.prove.secret, Key.Key_Up)
     assert page.prove.people.marked() == ADMINISTRATOR
@@ -70,7 +70,7 @@ def test_the_seconds_to_wait_are_counted_down_for_whoever_typed_wrongly_and_for_
     for _ in range(3):
         give(qtbot, window, ADMINISTRATOR, "000001")
     page = page_of_lock(window)
-    assert page.prove.said.text() == "That was not right. The next try counts in 2 seconds."
+    assert page.prove.said.text() == "That was not right. Type it once more. The next try counts in 2 seconds."
     moving.go_on(1)
     page.prove.tell()
     assert page.prove.said.text().endswith("in 1 second.")

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtGui import QAccessible, QAction, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,7 +12,16 @@ from pytestqt.qtbot import QtBot
 from desk.office import Office
 from tests.conftest import type_text
 from tests.ui.frame.conftest import page_of
-from tests.ui.signin.conftest import RECEPTIONIST, Moving, Start, come_in, give, page_of_lock
+from tests.ui.signin.conftest import (
+    ADMINISTRATOR,
+    PINS,
+    RECEPTIONIST,
+    Moving,
+    Start,
+    come_in,
+    give,
+    page_of_lock,
+)
 from ui.drafts import DraftKeeper, Left
 from ui.errands import Errands
 from ui.formdialog import FormDialog
@@ -90,6 +99,17 @@ def test_everything_goes_out_of_sight_at_once_and_comes_back_as_it_was(qtbot: Qt
     assert QApplication.activeModalWidget() is form
     form.close()
     preview.close()
+
+
+def test_whoever_listens_to_the_screen_hears_nothing_of_what_is_covered(window: Window) -> None:
+    """G48: every part below says itself that it is out of sight, which is what a reader of the screen goes by."""
+    window.lock.lock()
+    below = [window.frame, *window.frame.findChildren(QWidget)]
+    told = [QAccessible.queryAccessibleInterface(each) for each in below if not each.isWindow()]
+    assert len(told) > 20
+    assert [each for each in told if not each.state().invisible] == []  # type: ignore[attr-defined]
+    seen = QAccessible.queryAccessibleInterface(page_of_lock(window).prove.secret)
+    assert not seen.state().invisible  # type: ignore[attr-defined]
 
 
 def test_no_key_and_no_message_reaches_the_book_while_it_is_covered_and_what_is_under_way_goes_on(
@@ -251,7 +271,7 @@ def test_a_form_keeps_its_words_though_the_lock_page_changes_its_language(qtbot:
 def test_a_book_where_nobody_signs_in_does_not_lock(qtbot: QtBot, window: Window, office: Office) -> None:
     from desk import signin
 
-    office.do(signin.turn_off)
+    office.do(lambda work: signin.turn_off(work, PINS[ADMINISTRATOR]))
     qtbot.waitUntil(window.errands.idle)
     qtbot.keyClick(window, Key.Key_L, LOCK)
     assert not window.lock.covers

@@ -9,7 +9,7 @@ import resources
 from desk import printqueue, signin
 from desk.office import Office
 from desk.words.signin import WORDS
-from tests.ui.letters.opened import words_of
+from tests.ui.opened import words_of
 from tests.ui.printqueue.machine import FRONT, FilePrinters
 from tests.ui.signin.conftest import ADMINISTRATOR, KEY, Start, page_of_lock
 from ui.signin.recovering import Recovering
@@ -35,6 +35,11 @@ def test_the_key_sets_a_new_pin_and_the_next_one_is_shown_before_the_book(
     window = start()
     link = page_of_lock(window).forgotten_link
     assert f"“{link.text()}”" in WORDS["recovery.for.told"][0], "the sheet tells the words that are on the screen"
+    qtbot.keyClick(link, Key.Key_Return)
+    pane = page_of_lock(window).pane()
+    assert isinstance(pane, Recovering)
+    qtbot.keyClick(pane.key, Key.Key_Escape)
+    assert page_of_lock(window).prove.secret.hasFocus(), "Esc leads back"
     qtbot.keyClick(link, Key.Key_Return)
     pane = page_of_lock(window).pane()
     assert isinstance(pane, Recovering)
@@ -70,12 +75,12 @@ def test_the_key_sets_a_new_pin_and_the_next_one_is_shown_before_the_book(
     qtbot.keyClicks(sheet.group, "0000\r")
     assert "not the last group" in sheet.wrong.text()
     assert window.lock.covers
-    assert not office.ask(signin.standing).has_key, "it is not in the safe yet"
+    assert office.ask(signin.standing).key_used, "the next one is not in the safe yet"
     sheet.group.clear()
     qtbot.keyClicks(sheet.group, signin.key_groups(sheet._key)[-1].lower() + "\r")
     qtbot.waitUntil(lambda: not window.lock.covers and window.stack is not None)
     qtbot.waitUntil(window.errands.idle)
-    assert office.ask(signin.standing).has_key
+    assert not office.ask(signin.standing).key_used
     window.lock.lock()
     qtbot.keyClicks(page_of_lock(window).prove.secret, "739152\r")
     qtbot.waitUntil(lambda: not window.lock.covers)

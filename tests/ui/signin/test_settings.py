@@ -43,7 +43,7 @@ def front() -> QDialog:
 def test_it_is_on_only_once_the_last_group_of_the_sheet_was_typed(qtbot: QtBot, start: Start, office: Office) -> None:
     """G47: closed before that nothing is changed; turned off it comes back by Ctrl+Z."""
     office.sign_in(ADMINISTRATOR, PINS[ADMINISTRATOR])
-    office.do(signin.turn_off)
+    office.do(lambda work: signin.turn_off(work, PINS[ADMINISTRATOR]))
     window = start(real=True, first="settings")
     part = settings(qtbot, window, "signing").signing
     assert (part.state.text(), part.turn_off_button.isVisible()) == ("Off", False)

@@ -36,7 +36,7 @@ def test_without_signing_in_two_keys_seat_somebody_and_esc_nobody(
     qtbot: QtBot, start: Start, office: Office, folder: Path
 ) -> None:
     office.sign_in(ADMINISTRATOR, PINS[ADMINISTRATOR])
-    office.do(signin.turn_off)
+    office.do(lambda work: signin.turn_off(work, PINS[ADMINISTRATOR]))
     window = start()
     assert not window.lock.covers
     opened = switcher(qtbot, window)

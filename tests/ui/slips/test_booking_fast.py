@@ -15,8 +15,10 @@ from desk import drafts, slips
 from desk.clock import FixedClock
 from desk.office import Office
 from desk.slips import Outcome, SlipStatus
+from tests.ui.hands import CTRL, KEY, press
+from tests.ui.idle import settled
 from tests.ui.refusing import ODD, refusing
-from tests.ui.slips.at_page import CTRL, Key, file_of, opened, press, settled, type_letters
+from tests.ui.slips.at_page import file_of, opened, type_letters
 from ui.slips.page import SlipsPage
 
 Room = Callable[..., Any]
@@ -45,7 +47,7 @@ def test_a_slip_scanned_over_the_words_is_opened_and_the_first_one_stays_out_wit
     page = opened(qtbot, made, out)
     press(qtbot, 1, 1, 1, 1)
     type_letters(qtbot, alone)
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     qtbot.waitUntil(lambda: made.errands.idle() and page.detail.file.row.number == alone)
     assert file_of(office, out).row.status is SlipStatus.OUT
     assert any(out in text for text in made.desk.toasts.texts())
@@ -61,7 +63,7 @@ def test_a_number_typed_while_the_last_slip_is_being_booked_stays_whole_and_is_o
     page = opened(qtbot, made, out)
     press(qtbot, 1, 1, 1, 1)
     busy = hold(made)
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     type_letters(qtbot, alone[:8])
     assert page.list.box.text() == alone[:8]
     busy.set()
@@ -78,9 +80,9 @@ def test_a_slip_opened_while_the_last_one_is_being_booked_is_the_one_shown(
     page = opened(qtbot, made, out)
     press(qtbot, 1, 1, 1, 1)
     busy = hold(made)
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     type_letters(qtbot, alone)
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     busy.set()
     settled(qtbot, made)
     assert (page.detail.file.row.number, file_of(office, out).row.status) == (alone, SlipStatus.BACK)
@@ -97,7 +99,7 @@ def test_a_list_read_again_does_not_put_the_old_slip_before_the_one_just_scanned
     type_letters(qtbot, out)
     busy = hold(made)
     made.errands.do(made, lambda work: slips.mark_printed(work, alone))
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     busy.set()
     settled(qtbot, made)
     assert page.detail.file.row.number == out
@@ -111,7 +113,7 @@ def test_the_six_keys_typed_before_the_slip_is_there_book_it(
     page = made.page
     type_letters(qtbot, out)
     busy = hold(made)
-    press(qtbot, Key.Key_Return, 1, 1, 1, 1, Key.Key_Return)
+    press(qtbot, KEY.Key_Return, 1, 1, 1, 1, KEY.Key_Return)
     busy.set()
     qtbot.waitUntil(lambda: made.errands.idle() and file_of(office, out).row.status is SlipStatus.BACK)
     assert file_of(office, out).home.tested is True
@@ -128,14 +130,14 @@ def test_keys_typed_after_a_number_nobody_knows_are_dropped_and_no_slip_is_shown
     page.list.scan.clear()
     type_letters(qtbot, "S-1999-7777")
     busy = hold(made)
-    press(qtbot, Key.Key_Return, 1, 1, Key.Key_Return)
+    press(qtbot, KEY.Key_Return, 1, 1, KEY.Key_Return)
     busy.set()
     settled(qtbot, made)
     assert "not taken" in page.list.scan.wrong.text()
     assert page.list.box.text() == "S-1999-7777"
     assert page.detail.file is None
     assert not page.bar.has_way("print")
-    press(qtbot, Key.Key_F9)
+    press(qtbot, KEY.Key_F9)
     settled(qtbot, made)
     assert file_of(office, out).row.printed == 0
 
@@ -149,9 +151,9 @@ def test_a_booking_refused_for_a_slip_no_longer_shown_is_told_with_its_number(
     page.open_more()
     page.detail.home.form.fill({"arrived_at": "25:99"})
     busy = hold(made)
-    press(qtbot, Key.Key_S, held=CTRL)
+    press(qtbot, KEY.Key_S, held=CTRL)
     type_letters(qtbot, alone)
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     busy.set()
     settled(qtbot, made)
     assert page.detail.file.row.number == alone
@@ -167,7 +169,7 @@ def test_the_undo_of_a_booking_leaves_all_that_was_typed_in_the_form(
     page = opened(qtbot, made, out)
     press(qtbot, 1, 1, 2, 1)
     qtbot.keyClicks(page.detail.home.result, "A long tale")
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     settled(qtbot, made)
     made.desk.toasts.undo()
     qtbot.waitUntil(lambda: made.errands.idle() and page.detail.file.row.status is SlipStatus.OUT)
@@ -175,7 +177,7 @@ def test_the_undo_of_a_booking_leaves_all_that_was_typed_in_the_form(
     assert (read["outcome"], read["tested"], read["signed"], read["result"]) == (
         Outcome.DONE, True, False, "A long tale",
     )  # fmt: skip
-    press(qtbot, Key.Key_Escape)
+    press(qtbot, KEY.Key_Escape)
 
 
 def test_ctrl_z_after_a_booking_undoes_the_booking_and_not_the_text_of_the_box(
@@ -186,11 +188,11 @@ def test_ctrl_z_after_a_booking_undoes_the_booking_and_not_the_text_of_the_box(
     made = room(SlipsPage, "slips")
     made.commands.add(Command("undo", "Undo", "Ctrl+Z", "undo-2", made.desk.toasts.undo))
     opened(qtbot, made, out)
-    press(qtbot, 1, 1, 1, 1, Key.Key_Return)
+    press(qtbot, 1, 1, 1, 1, KEY.Key_Return)
     settled(qtbot, made)
     assert file_of(office, out).row.status is SlipStatus.BACK
     assert made.page.list.box.hasFocus()
-    press(qtbot, Key.Key_Z, held=CTRL)
+    press(qtbot, KEY.Key_Z, held=CTRL)
     qtbot.waitUntil(lambda: made.errands.idle() and file_of(office, out).row.status is SlipStatus.OUT)
 
 
@@ -220,7 +222,7 @@ def test_a_booking_that_cannot_be_taken_back_leaves_the_words_typed_to_set_it_ri
     office.do(lambda work: slips.book_back(work, out, "ok"))
     made = room(SlipsPage, "slips")
     page = opened(qtbot, made, out)
-    press(qtbot, Key.Key_F2)
+    press(qtbot, KEY.Key_F2)
     page.detail.home.form.go_to("cause")
     type_letters(qtbot, "Seal worn")
     with refusing(office, "slip", "UPDATE", ODD):
@@ -236,7 +238,7 @@ def test_f9_twice_prints_one_paper(qtbot: QtBot, room: Room, office: Office, fol
     made = room(SlipsPage, "slips")
     made.desk.printing.remember("slip", "")
     opened(qtbot, made, out)
-    press(qtbot, Key.Key_F9, Key.Key_F9)
+    press(qtbot, KEY.Key_F9, KEY.Key_F9)
     qtbot.waitUntil(lambda: made.errands.idle() and bool(made.desk.toasts.texts()), timeout=20_000)
     assert len(list((folder / "papers").glob("*.pdf"))) == 1
     assert file_of(office, out).row.printed == 1
@@ -248,9 +250,9 @@ def test_a_correction_goes_on_through_a_refresh_and_left_with_esc_it_is_offered_
     office.do(lambda work: slips.book_back(work, out, "ok"))
     made = room(SlipsPage, "slips")
     page = opened(qtbot, made, out)
-    press(qtbot, Key.Key_F2)
+    press(qtbot, KEY.Key_F2)
     page.detail.home.form.go_to("result")
-    press(qtbot, Key.Key_End)
+    press(qtbot, KEY.Key_End)
     type_letters(qtbot, "X")
     made.errands.do(made, lambda work: slips.mark_printed(work, out))
     settled(qtbot, made)
@@ -261,7 +263,7 @@ def test_a_correction_goes_on_through_a_refresh_and_left_with_esc_it_is_offered_
     settled(qtbot, made)
     assert not page.detail.is_open
     assert page.detail.unfinished.isVisible()
-    press(qtbot, Key.Key_F2)
+    press(qtbot, KEY.Key_F2)
     assert page.detail.home.result.text() == "okX"
     assert page.detail.home.discard.isVisible()
     page.detail.home.discard.click()
@@ -344,6 +346,6 @@ def test_slips_out_too_long_are_told_by_worker_as_the_counter_has_them(
     clock.move_on(timedelta(days=office.facts.slip_late_days, hours=1))
     made = room(SlipsPage, "slips")
     page = made.page
-    press(qtbot, Key.Key_T, held=CTRL)
+    press(qtbot, KEY.Key_T, held=CTRL)
     qtbot.waitUntil(lambda: made.errands.idle() and len(page.list.workers.rows()) == 2)
     assert sum(row.late for row in page.list.workers.rows()) == page.list.counters.count("late") == 2

@@ -16,7 +16,8 @@ from desk.office import Office
 from desk.slips import Errand, Home, Mark, SlipStatus, Wanted
 from tests.conftest import type_text
 from tests.ui.cases.intake_at_desk import AtDesk
-from tests.ui.slips.at_page import CTRL, Key, file_of, opened, press, type_letters
+from tests.ui.hands import CTRL, KEY, press
+from tests.ui.slips.at_page import file_of, opened, type_letters
 from ui.page import Page
 from ui.slips.errandform import ErrandForm
 from ui.slips.opening import edit_slip
@@ -61,7 +62,7 @@ def _change(qtbot: QtBot, made: Any, number: str, bring: str) -> None:
     focus = QApplication.focusWidget()
     assert focus is not None
     type_text(focus, bring)
-    qtbot.keyClick(focus, Key.Key_S, CTRL)
+    qtbot.keyClick(focus, KEY.Key_S, CTRL)
     qtbot.waitUntil(lambda: any(f"{number} changed" in told for told in made.desk.toasts.texts()))
     qtbot.waitUntil(made.errands.idle)
 
@@ -100,7 +101,7 @@ def test_undo_of_another_trade_takes_the_hand_over_of_its_case_back(
     form = QApplication.activeWindow()
     assert isinstance(form, ErrandForm)
     form.form.fill({"trade": other})
-    qtbot.keyClick(form.focusWidget() or form, Key.Key_S, CTRL)
+    qtbot.keyClick(form.focusWidget() or form, KEY.Key_S, CTRL)
     trade_of = lambda: office.ask(lambda reading: cases.file_of(reading, taken.number)).trade_id  # noqa: E731
     qtbot.waitUntil(lambda: trade_of() == other)
     qtbot.waitUntil(made.errands.idle)
@@ -119,7 +120,7 @@ def test_saved_with_nothing_changed_it_speaks_of_no_paper_and_has_no_way_back(
         office.do(lambda work: slips.mark_printed(work, number))
     edit_slip(made.desk, made.page, number)
     qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), ErrandForm))
-    press(qtbot, Key.Key_S, held=CTRL)
+    press(qtbot, KEY.Key_S, held=CTRL)
     qtbot.waitUntil(lambda: made.desk.toasts.texts() == [f"{number}: nothing was changed"])
     qtbot.waitUntil(made.errands.idle)
     assert not made.desk.toasts.undo()
@@ -135,7 +136,7 @@ def test_the_day_taken_for_a_time_alone_is_said(qtbot: QtBot, room: Room, office
     press(qtbot, 1)
     page.detail.home.form.fill({"arrived_at": office.facts.local(raised + timedelta(minutes=30)).time()})
     page.detail.home.form.changed.emit()
-    press(qtbot, Key.Key_S, held=CTRL)
+    press(qtbot, KEY.Key_S, held=CTRL)
     qtbot.waitUntil(lambda: file_of(office, number).row.status is SlipStatus.BACK)
     assert file_of(office, number).home.arrived_at == raised + timedelta(minutes=30)
     qtbot.waitUntil(lambda: any("arrived Fri 20 Nov, 16:30" in told for told in here.desk.toasts.texts()))
@@ -155,7 +156,7 @@ def test_that_today_was_taken_for_a_time_alone_is_said_where_another_day_was_pos
     page.open_more()
     page.detail.home.form.go_to("arrived_at")
     type_letters(qtbot, "9:30" if days else "10:20")
-    press(qtbot, Key.Key_S, held=CTRL)
+    press(qtbot, KEY.Key_S, held=CTRL)
     qtbot.waitUntil(lambda: here.errands.idle() and file_of(office, number).row.status is SlipStatus.BACK)
     came = file_of(office, number).home.arrived_at
     assert came is not None
@@ -174,7 +175,7 @@ def test_an_owner_not_satisfied_with_work_of_no_case_is_offered_a_complaint(
     press(qtbot, 1)
     page.detail.home.form.fill({"opinion": Mark.NOT_SATISFIED})
     page.detail.home.form.changed.emit()
-    press(qtbot, Key.Key_S, held=CTRL)
+    press(qtbot, KEY.Key_S, held=CTRL)
     qtbot.waitUntil(lambda: any(f"{number}: not satisfied" in told for told in here.desk.toasts.texts()))
     here.desk.toasts.act()
     assert here.went[-1] == ("intake", {"kind": "complaint", "unhappy_slip": number})

@@ -13,7 +13,9 @@ from desk import slips
 from desk.cases import Taken
 from desk.office import Office
 from desk.slips import Errand, Wanted
-from tests.ui.slips.at_page import Key, file_of, opened, press, settled, type_letters
+from tests.ui.hands import KEY, press
+from tests.ui.idle import settled
+from tests.ui.slips.at_page import file_of, opened, type_letters
 from ui.page import Page
 from ui.slips.errandform import ErrandForm
 from ui.slips.opening import new_slip
@@ -40,7 +42,7 @@ def _in_sight(pane: Scroll, part: QWidget) -> bool:
 def _appoint(qtbot: QtBot, form: Any, day: str, begins: str) -> None:
     form.form.go_to("appoint_day")
     type_letters(qtbot, day)
-    press(qtbot, Key.Key_Tab)
+    press(qtbot, KEY.Key_Tab)
     type_letters(qtbot, begins)
 
 
@@ -63,7 +65,7 @@ def test_the_clash_of_a_second_visit_comes_into_sight_where_the_form_goes_below_
     home = detail.home
     press(qtbot, 3)
     type_letters(qtbot, "No part")
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     _appoint(qtbot, home, "2026-11-23", "9")
     _seen_with_cursor(qtbot, detail._scroll, home.appointing, busy)
     assert file_of(office, number).followed_by == ()

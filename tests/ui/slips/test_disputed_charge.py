@@ -14,7 +14,8 @@ from desk.slips import Home, TypedLine
 from desk.words import Language
 from tests.desk.prices.listed import fill
 from tests.paper.reading import words_of
-from tests.ui.cases.intake_at_desk import CTRL, KEY, AtDesk
+from tests.ui.cases.intake_at_desk import AtDesk
+from tests.ui.hands import CTRL, KEY
 from ui.cases.charge import ChargeAtElbow
 
 

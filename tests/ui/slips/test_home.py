@@ -16,7 +16,9 @@ from desk.clock import FixedClock
 from desk.office import Office
 from desk.slips import Errand, Home, LineKind, Outcome, SlipStatus, TypedLine
 from tests.conftest import type_text
-from tests.ui.slips.at_page import ALT, CTRL, NONE, Key, booked, file_of, opened, press, settled
+from tests.ui.hands import ALT, CTRL, KEY, NONE, press
+from tests.ui.idle import settled
+from tests.ui.slips.at_page import booked, file_of, opened
 from ui.rows import TONE
 from ui.slips.page import SlipsPage
 
@@ -29,7 +31,7 @@ def test_six_keys_after_the_number_book_a_slip_back_and_the_box_waits_for_the_ne
     """B5: done, tested, signed, content, Enter."""
     made = room(SlipsPage, "slips")
     page = opened(qtbot, made, out[-1])
-    keys = (1, 1, 1, 1, Key.Key_Return)
+    keys = (1, 1, 1, 1, KEY.Key_Return)
     assert len(keys) <= 6
     press(qtbot, *keys)
     booked(qtbot, made)
@@ -40,7 +42,7 @@ def test_six_keys_after_the_number_book_a_slip_back_and_the_box_waits_for_the_ne
     opened(qtbot, made, alone)
     press(qtbot, 2)
     qtbot.keyClicks(page.detail.home.result, "No spare part")
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     booked(qtbot, made)
     assert (file_of(office, alone).home.outcome, file_of(office, alone).row.result) == (
         Outcome.NOT_DONE,
@@ -56,7 +58,7 @@ def test_a_number_scanned_over_the_questions_goes_to_the_box_and_not_into_the_an
     for letter in alone:
         qtbot.keyClicks(QApplication.focusWidget(), letter)
     assert page.list.box.text() == alone
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     qtbot.waitUntil(lambda: page.detail.file.row.number == alone)
     assert page.detail.home.typed() is None
     assert file_of(office, out).row.status is SlipStatus.OUT
@@ -65,7 +67,7 @@ def test_a_number_scanned_over_the_questions_goes_to_the_box_and_not_into_the_an
 def test_an_enter_too_many_of_a_scanner_books_nothing(qtbot: QtBot, room: Room, office: Office, out: str) -> None:
     made = room(SlipsPage, "slips")
     page = opened(qtbot, made, out)
-    press(qtbot, Key.Key_Return, Key.Key_Return)
+    press(qtbot, KEY.Key_Return, KEY.Key_Return)
     settled(qtbot, made)
     assert list(page.detail.home.form.marks()) == ["outcome"]
     assert file_of(office, out).row.status is SlipStatus.OUT
@@ -78,7 +80,7 @@ def test_digits_several_slips_end_in_say_so_and_list_them(
         office.do(lambda work: slips.raise_for(work, taken.number))
     made = room(SlipsPage, "slips")
     qtbot.keyClicks(made.page.list.box, "1")
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     qtbot.waitUntil(made.page.list.scan.wrong.isVisible)
     assert "2" in made.page.list.scan.wrong.text()
     assert made.page.list.box.hasFocus()
@@ -92,7 +94,7 @@ def test_digits_only_slips_at_home_end_in_name_them_and_they_stand_in_the_list(
         office.do(lambda work, each=each: slips.book_back(work, each, "Done"))
     made = room(SlipsPage, "slips")
     qtbot.keyClicks(made.page.list.box, "1")
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     qtbot.waitUntil(lambda: made.errands.idle() and made.page.list.scan.wrong.isVisible())
     assert all(each in made.page.list.scan.wrong.text() for each in (out, numbers[-1]))
     qtbot.waitUntil(lambda: made.errands.idle() and len(made.page.list.table.rows()) > 0)
@@ -102,7 +104,7 @@ def test_digits_only_slips_at_home_end_in_name_them_and_they_stand_in_the_list(
 def test_ctrl_z_puts_a_slip_out_again(qtbot: QtBot, room: Room, office: Office, out: str) -> None:
     made = room(SlipsPage, "slips")
     opened(qtbot, made, out)
-    press(qtbot, 1, 1, 1, 3, Key.Key_Return)
+    press(qtbot, 1, 1, 1, 3, KEY.Key_Return)
     booked(qtbot, made)
     assert office.ask(return_calls.counts).due == 1  # not satisfied: called at once
     made.desk.toasts.undo()
@@ -117,7 +119,7 @@ def test_done_with_nothing_else_out_offers_to_close_the_case_with_the_words_carr
     page = opened(qtbot, made, out)
     press(qtbot, 1, 1, 1, 1)
     type_text(page.detail.home.result, "更换软管")
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     booked(qtbot, made)
     assert made.desk.toasts.act()
     assert made.went[-1] == ("cases", {"number": taken.number, "act": "close", "begun": {"outcome": "更换软管"}})
@@ -131,7 +133,7 @@ def test_not_done_says_who_keeps_the_case_and_offers_to_open_it(
     press(qtbot, 2)
     assert page.detail.home.result.hasFocus()
     qtbot.keyClicks(page.detail.home.result, "Nobody at home")
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     booked(qtbot, made)
     assert any(taken.number in text and "not done" in text for text in made.desk.toasts.texts())
     made.desk.toasts.act()
@@ -146,7 +148,7 @@ def test_the_field_with_the_cursor_is_whole_in_sight_in_a_low_window(
     made.resize(760, 330)
     opened(qtbot, made, out)
     for key in keys:
-        press(qtbot, Key.Key_M if key == "more" else int(key), held=CTRL if key == "more" else NONE)
+        press(qtbot, KEY.Key_M if key == "more" else int(key), held=CTRL if key == "more" else NONE)
     focus = QApplication.focusWidget()
     assert focus is not None
     qtbot.waitUntil(lambda: focus.visibleRegion().boundingRect().height() == focus.height())
@@ -160,12 +162,12 @@ def test_a_second_visit_asks_when_and_who_and_f9_prints_its_slip(
     page = opened(qtbot, made, out)
     press(qtbot, 3)
     qtbot.keyClicks(page.detail.home.result, "Part on order")
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     assert page.detail.home.appointing.day.hasFocus()
     qtbot.keyClicks(page.detail.home.appointing.day, "2026-11-24")
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     qtbot.keyClicks(QApplication.focusWidget(), "9:30")
-    press(qtbot, Key.Key_F9)
+    press(qtbot, KEY.Key_F9)
     qtbot.waitUntil(lambda: bool(file_of(office, out).followed_by), timeout=20_000)
     [number] = file_of(office, out).followed_by
     second = file_of(office, number)
@@ -186,10 +188,10 @@ def test_a_second_visit_has_the_usual_times_by_a_key_and_warns_of_another_visit_
     assert appointing.keys.isHidden()
     press(qtbot, 3)
     qtbot.keyClicks(page.detail.home.result, "Part on order")
-    press(qtbot, Key.Key_Return)
-    press(qtbot, Key.Key_2, held=ALT)
+    press(qtbot, KEY.Key_Return)
+    press(qtbot, KEY.Key_2, held=ALT)
     assert appointing.day.text() == "2026-11-21"
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     qtbot.keyClicks(QApplication.focusWidget(), "10:30")
     qtbot.waitUntil(lambda: appointing.notice.isVisible())
     assert other in appointing.notice.accessibleName()
@@ -207,7 +209,7 @@ def test_a_second_visit_at_no_time_marks_its_field_and_books_nothing(
     press(qtbot, 3)
     qtbot.keyClicks(page.detail.home.result, "Part on order")
     page.detail.home.form.fill({"appoint_day": "2026-11-24", "appoint_from": "14:00", "appoint_until": "25:99"})
-    press(qtbot, Key.Key_S, held=CTRL)
+    press(qtbot, KEY.Key_S, held=CTRL)
     qtbot.waitUntil(lambda: "appoint_until" in page.detail.home.form.marks())
     assert file_of(office, out).row.status is SlipStatus.OUT
 
@@ -221,7 +223,7 @@ def test_ctrl_m_opens_times_cause_score_receipt_and_lines(
     page = opened(qtbot, made, out)
     form = page.detail.home
     press(qtbot, 1, 1, 2, 2)
-    press(qtbot, Key.Key_M, held=CTRL)
+    press(qtbot, KEY.Key_M, held=CTRL)
     assert form.form.editor("arrived_on").hasFocus()
     form.form.fill({"arrived_at": "16:20", "done_at": "17:05", "cause": "Seal worn", "receipt": "R-1"})
     form.form.go_to("score")
@@ -233,7 +235,7 @@ def test_ctrl_m_opens_times_cause_score_receipt_and_lines(
     form.lines.changed.emit()
     assert "92.50" in form.lines.total.text()
     assert "12.50" in form.lines.total.text()
-    press(qtbot, Key.Key_S, held=CTRL)
+    press(qtbot, KEY.Key_S, held=CTRL)
     booked(qtbot, made)
     file = file_of(office, out)
     assert file.home.arrived_at == datetime(2026, 11, 20, 8, 20, tzinfo=UTC)
@@ -262,7 +264,7 @@ def test_what_cannot_be_marks_its_field_and_stays_typed(
     press(qtbot, 1)
     page.open_more()
     page.detail.home.form.fill(fields)
-    press(qtbot, Key.Key_S, held=CTRL)
+    press(qtbot, KEY.Key_S, held=CTRL)
     qtbot.waitUntil(lambda: made.errands.idle() and marked in page.detail.home.form.marks())
     assert file_of(office, out).row.status is SlipStatus.OUT
 
@@ -284,20 +286,20 @@ def test_f2_sets_right_what_came_home_and_the_undo_brings_it_back(
     page = made.page
     page.show_item(number=out)
     qtbot.waitUntil(lambda: made.errands.idle() and page.detail.file is not None)
-    press(qtbot, Key.Key_F2)
+    press(qtbot, KEY.Key_F2)
     assert page.detail.home.isVisible()
     assert page.detail.home.result.text() == "Seal replaced"
     page.detail.home.form.go_to("signed")
-    press(qtbot, 1, Key.Key_Return)
+    press(qtbot, 1, KEY.Key_Return)
     qtbot.waitUntil(lambda: made.errands.idle() and file_of(office, out).row.signed is True)
     assert not page.detail.home.isVisible()
     made.desk.toasts.undo()
     qtbot.waitUntil(lambda: made.errands.idle() and file_of(office, out).row.signed is None)
 
 
-@pytest.mark.parametrize("key", [Key.Key_F2, Key.Key_Insert])
+@pytest.mark.parametrize("key", [KEY.Key_F2, KEY.Key_Insert])
 def test_f2_on_a_slip_that_is_out_and_ins_open_the_form_of_a_slip(
-    qtbot: QtBot, room: Room, office: Office, out: str, key: Key
+    qtbot: QtBot, room: Room, office: Office, out: str, key: Qt.Key
 ) -> None:
     from ui.slips.errandform import ErrandForm
 
@@ -343,7 +345,7 @@ def test_the_offices_own_work_names_no_case_and_leads_to_none(
     page = opened(qtbot, made, alone)
     page.acts.open_case()
     assert made.went == []
-    press(qtbot, 1, 1, 1, 1, Key.Key_Return)
+    press(qtbot, 1, 1, 1, 1, KEY.Key_Return)
     booked(qtbot, made)
     assert file_of(office, alone).row.status is SlipStatus.BACK
 
@@ -356,7 +358,7 @@ def test_the_ages_of_slips_out_too_long_are_red_by_worker_too(
 ) -> None:
     clock.move_on(timedelta(days=office.facts.slip_late_days + 1))
     made = room(SlipsPage, "slips")
-    press(qtbot, Key.Key_T, held=CTRL)
+    press(qtbot, KEY.Key_T, held=CTRL)
     qtbot.waitUntil(lambda: made.errands.idle() and len(made.page.list.workers.rows()) == 1)
     model = made.page.list.workers.model()
     tones = {model.headerData(place, Qt.Orientation.Horizontal): model.index(0, place).data(TONE) for place in range(8)}
@@ -368,11 +370,11 @@ def test_ctrl_t_lists_the_workers_and_enter_shows_the_slips_of_one(
 ) -> None:
     made = room(SlipsPage, "slips")
     page = made.page
-    press(qtbot, Key.Key_T, held=CTRL)
+    press(qtbot, KEY.Key_T, held=CTRL)
     qtbot.waitUntil(lambda: made.errands.idle() and len(page.list.workers.rows()) == 2)
     assert page.list.workers.hasFocus()
     page.list.workers.select_key(("li",))
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     qtbot.waitUntil(lambda: made.errands.idle() and [row.number for row in page.list.table.rows()] == [alone])
     assert page.escape()
     qtbot.waitUntil(lambda: made.errands.idle() and len(page.list.table.rows()) == 2)
@@ -382,7 +384,7 @@ def test_the_list_of_slips_out_is_shown_as_paper(qtbot: QtBot, room: Room, out: 
     from ui.preview import PreviewDialog
 
     room(SlipsPage, "slips")
-    press(qtbot, Key.Key_P, held=CTRL | Qt.KeyboardModifier.ShiftModifier)
+    press(qtbot, KEY.Key_P, held=CTRL | Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PreviewDialog), timeout=20_000)
     dialog: Any = QApplication.activeModalWidget()
     dialog.close()

@@ -8,7 +8,9 @@ from pytestqt.qtbot import QtBot
 from desk import slips
 from desk.office import Office
 from desk.slips import Errand, LineKind, SlipStatus, TypedLine
-from tests.ui.slips.at_page import CTRL, Key, file_of, opened, press, settled, type_letters
+from tests.ui.hands import CTRL, KEY, press
+from tests.ui.idle import settled
+from tests.ui.slips.at_page import file_of, opened, type_letters
 from ui.slips.linesmet import met, same
 from ui.slips.page import SlipsPage
 
@@ -45,7 +47,7 @@ def test_materials_ordered_meanwhile_stay_on_a_slip_whose_form_had_none(
     settled(qtbot, made)
     assert [each.name for each in page.detail.home.lines.lines()] == ["Seal"]
     assert page.detail.home.result.text() == "done"
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     settled(qtbot, made)
     assert (file_of(office, alone).row.status, _names(office, alone)) == (SlipStatus.BACK, ["Seal"])
 
@@ -61,11 +63,11 @@ def test_lines_typed_and_lines_ordered_meanwhile_stand_together_and_the_first_sa
     _order(made, alone, SEAL)
     settled(qtbot, made)
     assert [each.name for each in page.detail.home.lines.lines()] == ["Labour", "Seal"]
-    press(qtbot, Key.Key_S, held=CTRL)
+    press(qtbot, KEY.Key_S, held=CTRL)
     settled(qtbot, made)
     assert "changed meanwhile" in page.detail.home.form.marks()["lines"]
     assert file_of(office, alone).row.status is SlipStatus.OUT
-    press(qtbot, Key.Key_S, held=CTRL)
+    press(qtbot, KEY.Key_S, held=CTRL)
     settled(qtbot, made)
     assert (file_of(office, alone).row.status, _names(office, alone)) == (SlipStatus.BACK, ["Labour", "Seal"])
 
@@ -79,7 +81,7 @@ def test_lines_changed_by_another_program_at_the_last_moment_are_not_written_ove
     press(qtbot, 1, 1, 1, 1)
     _write_line(page, LABOUR)
     made.errands.do(made, lambda work: slips.set_lines(work, alone, (SEAL,)))
-    press(qtbot, Key.Key_S, held=CTRL)
+    press(qtbot, KEY.Key_S, held=CTRL)
     settled(qtbot, made)
     assert (file_of(office, alone).row.status, _names(office, alone)) == (SlipStatus.OUT, ["Seal"])
     qtbot.waitUntil(

@@ -14,7 +14,8 @@ from desk import cases, drafts, people, slips
 from desk.office import Office
 from desk.slips import Errand, SlipFile, SlipStatus, Wanted
 from tests.conftest import type_text
-from tests.ui.slips.at_page import ALT, CTRL, NONE, Key, file_of
+from tests.ui.hands import ALT, CTRL, KEY, NONE
+from tests.ui.slips.at_page import file_of
 from ui.owners.page import OwnersPage
 from ui.page import Page
 from ui.slips.errandform import ErrandForm
@@ -79,10 +80,10 @@ def test_the_offices_own_work_goes_out_by_keys(qtbot: QtBot, made: Any, office: 
     assert "gets an answer" in _words(form)
     _write("更换二单元楼道灯")  # the cursor is in the task
     form.form.go_to("trade")
-    _press(qtbot, Key.Key_Down)
-    _press(qtbot, Key.Key_2, ALT)
-    _press(qtbot, Key.Key_4, ALT)
-    _press(qtbot, Key.Key_S, CTRL)
+    _press(qtbot, KEY.Key_Down)
+    _press(qtbot, KEY.Key_2, ALT)
+    _press(qtbot, KEY.Key_4, ALT)
+    _press(qtbot, KEY.Key_S, CTRL)
     qtbot.waitUntil(lambda: bool(list((folder / "papers").glob("*.pdf"))), timeout=20_000)
     qtbot.waitUntil(made.errands.idle)
     (slip,) = _all(office)
@@ -95,7 +96,7 @@ def test_the_offices_own_work_goes_out_by_keys(qtbot: QtBot, made: Any, office: 
 def test_without_a_task_and_a_trade_both_are_asked_for(qtbot: QtBot, made: Any, office: Office) -> None:
     new_slip(made.desk, made.page)
     form = _form(qtbot)
-    _press(qtbot, Key.Key_S, CTRL)
+    _press(qtbot, KEY.Key_S, CTRL)
     assert set(form.form.marks()) == {"summary", "trade"}
     assert form.form.editor("summary").hasFocus()
     assert _all(office) == []
@@ -109,11 +110,11 @@ def test_a_person_found_fills_flat_name_and_phone(
     _write("Drain")
     form.form.go_to("unit")
     qtbot.keyClicks(form.unit, "8000")
-    _press(qtbot, Key.Key_Return)
+    _press(qtbot, KEY.Key_Return)
     qtbot.waitUntil(lambda: form.unit.text() == "3-2-1801")
     assert (form.form.read()["told_by"], form.form.read()["told_phone"]) == ("王小明", "138 0013 8000")
     form.form.fill({"trade": 1})
-    _press(qtbot, Key.Key_S, CTRL | SHIFT)
+    _press(qtbot, KEY.Key_S, CTRL | SHIFT)
     qtbot.waitUntil(lambda: bool(_all(office)))
     (slip,) = _all(office)
     assert (slip.row.unit, slip.told_by, slip.phone) == ("3-2-1801", "王小明", "138 0013 8000")
@@ -125,7 +126,7 @@ def test_a_flat_that_is_none_is_marked_and_nothing_is_lost(qtbot: QtBot, made: A
     form = _form(qtbot)
     form.form.fill({"summary": "Lamp", "trade": 1, "unit": unit})
     written = form.form.read()
-    _press(qtbot, Key.Key_S, CTRL)
+    _press(qtbot, KEY.Key_S, CTRL)
     qtbot.waitUntil(lambda: "unit" in form.form.marks())
     assert form.form.read() == written
     assert _all(office) == []
@@ -135,7 +136,7 @@ def test_ctrl_n_takes_a_case_instead(qtbot: QtBot, made: Any, office: Office) ->
     new_slip(made.desk, made.page)
     _form(qtbot)
     _write("Her tap drips")
-    _press(qtbot, Key.Key_N, CTRL)
+    _press(qtbot, KEY.Key_N, CTRL)
     qtbot.waitUntil(lambda: made.went == [("intake", {"new": True})])
     qtbot.waitUntil(made.errands.idle)
     (draft,) = office.ask(lambda reading: drafts.drafts(reading, "slip_form"))
@@ -146,7 +147,7 @@ def test_what_was_begun_alone_waits_and_names_itself(qtbot: QtBot, made: Any, of
     new_slip(made.desk, made.page)
     _form(qtbot)
     _write("Lamp")
-    _press(qtbot, Key.Key_Escape)
+    _press(qtbot, KEY.Key_Escape)
     qtbot.waitUntil(made.errands.idle)
     new_slip(made.desk, made.page)
     form = _form(qtbot)
@@ -158,7 +159,7 @@ def test_a_slip_alone_is_taken_back(qtbot: QtBot, made: Any, office: Office) -> 
     new_slip(made.desk, made.page)
     form = _form(qtbot)
     form.form.fill({"summary": "Lamp", "trade": 1})
-    _press(qtbot, Key.Key_S, CTRL | SHIFT)
+    _press(qtbot, KEY.Key_S, CTRL | SHIFT)
     qtbot.waitUntil(lambda: bool(_all(office)))
     qtbot.waitUntil(made.errands.idle)
     assert made.desk.toasts.undo()
@@ -174,9 +175,9 @@ def test_a_slip_that_is_out_is_changed(qtbot: QtBot, made: Any, office: Office) 
     form = _form(qtbot)
     assert (form.form.read()["bring"], form.form.read()["worker"]) == ("Ladder", "陈师傅")
     form.form.go_to("appoint_day")
-    _press(qtbot, Key.Key_2, ALT)
-    _press(qtbot, Key.Key_3, ALT)
-    _press(qtbot, Key.Key_S, CTRL)
+    _press(qtbot, KEY.Key_2, ALT)
+    _press(qtbot, KEY.Key_3, ALT)
+    _press(qtbot, KEY.Key_S, CTRL)
     qtbot.waitUntil(lambda: _all(office)[0].row.appoint_from is not None)
     qtbot.waitUntil(made.errands.idle)
     (slip,) = _all(office)
@@ -196,7 +197,7 @@ def test_a_change_of_what_is_on_paper_says_to_print_it_again_and_counts_it(
     form = _form(qtbot)
     form.form.go_to("bring")
     _write("梯子")
-    _press(qtbot, Key.Key_S, CTRL)
+    _press(qtbot, KEY.Key_S, CTRL)
     qtbot.waitUntil(lambda: any("print it again" in told for told in made.desk.toasts.texts()))
     made.desk.toasts.act()
     qtbot.waitUntil(lambda: _all(office)[0].row.printed == 2, timeout=20_000)
@@ -209,7 +210,7 @@ def test_ctrl_shift_s_prints_what_was_changed(qtbot: QtBot, made: Any, office: O
     form = _form(qtbot)
     form.form.go_to("bring")
     _write("梯子")
-    _press(qtbot, Key.Key_S, CTRL | SHIFT)
+    _press(qtbot, KEY.Key_S, CTRL | SHIFT)
     qtbot.waitUntil(lambda: _all(office)[0].row.printed == 1, timeout=20_000)
     qtbot.waitUntil(made.errands.idle)
     assert _all(office)[0].errand.bring == "梯子"
@@ -221,7 +222,7 @@ def test_only_what_was_changed_comes_back_into_a_form_that_was_left(qtbot: QtBot
     form = _form(qtbot)
     form.form.go_to("equipment")
     _write("2号水泵")
-    _press(qtbot, Key.Key_Escape)
+    _press(qtbot, KEY.Key_Escape)
     qtbot.waitUntil(made.errands.idle)
     errand = Errand(summary="Lamp in staircase 2", bring="Tape")
     office.do(lambda work: slips.change(work, number, 1, "李师傅", errand))
@@ -262,9 +263,9 @@ def test_f9_in_a_flats_file_begins_the_slip_of_its_one_open_case(
     closed = _take(office, flat, owner, "Typed twice")
     office.do(lambda work: cases.void(work, closed, "Typed twice"))
     room(OwnersPage, "owners")
-    _press(qtbot, Key.Key_F9)
+    _press(qtbot, KEY.Key_F9)
     assert _form(qtbot).beginning.case_number == number
-    _press(qtbot, Key.Key_S, CTRL | SHIFT)
+    _press(qtbot, KEY.Key_S, CTRL | SHIFT)
     qtbot.waitUntil(lambda: bool(_all(office)))
     assert [each.row.case_number for each in _all(office)] == [number]
 
@@ -275,12 +276,12 @@ def test_with_several_open_cases_each_is_offered_and_a_new_one_first(
     _take(office, flat, owner, "Leak")
     second = _take(office, flat, owner, "A & B <b>lamp</b>")
     made = room(OwnersPage, "owners")
-    _press(qtbot, Key.Key_F9)
+    _press(qtbot, KEY.Key_F9)
     menu = _menu(qtbot)
     words = [each.text() for each in menu.actions() if not each.isSeparator()]
     assert len(words) == 4
     assert menu.activeAction() is menu.actions()[0]
-    _press(qtbot, Key.Key_1)
+    _press(qtbot, KEY.Key_1)
     assert _form(qtbot).beginning.case_number == second
     assert made.went == []
 
@@ -289,9 +290,9 @@ def test_the_offices_own_work_in_a_flat_knows_the_flat(
     qtbot: QtBot, room: Callable[..., Any], office: Office, flat: int, owner: int
 ) -> None:
     room(OwnersPage, "owners")
-    _press(qtbot, Key.Key_F9)
+    _press(qtbot, KEY.Key_F9)
     _menu(qtbot)
-    _press(qtbot, Key.Key_O)
+    _press(qtbot, KEY.Key_O)
     form = _form(qtbot)
     assert (form.beginning.case_number, form.unit.text()) == ("", "3-2-1801")
 
@@ -304,7 +305,7 @@ def test_a_case_whose_name_is_withheld_is_not_told_from_its_flat(
     clerk = office.do(lambda work: people.add_clerk(work, people.NewClerk("张丽"))).answer
     office.sit_down(clerk)
     room(OwnersPage, "owners")
-    _press(qtbot, Key.Key_F9)
+    _press(qtbot, KEY.Key_F9)
     menu = _menu(qtbot)
     assert not any(number in each.text() for each in menu.actions())
     menu.close()
@@ -317,7 +318,7 @@ def test_nobody_stays_nobody_when_a_slip_is_changed(qtbot: QtBot, made: Any, off
     form = _form(qtbot)
     form.form.go_to("bring")
     _write("Rope")
-    _press(qtbot, Key.Key_S, CTRL)
+    _press(qtbot, KEY.Key_S, CTRL)
     qtbot.waitUntil(lambda: _all(office)[0].errand.bring == "Rope")
     assert _all(office)[0].row.worker == ""
 
@@ -330,7 +331,7 @@ def test_an_appointment_over_midnight_is_changed_and_says_next_day(qtbot: QtBot,
     qtbot.waitUntil(lambda: "Until 01:00 is the next day." in _words(form))
     form.form.go_to("bring")
     _write("Rope")
-    _press(qtbot, Key.Key_S, CTRL)
+    _press(qtbot, KEY.Key_S, CTRL)
     qtbot.waitUntil(lambda: _all(office)[0].errand.bring == "Rope")
     row = _all(office)[0].row
     assert (row.appoint_from, row.appoint_until) == (start, end)

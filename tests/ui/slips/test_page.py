@@ -19,8 +19,9 @@ from desk.office import Office
 from desk.slips import SlipStatus
 from desk.work import UnitOfWork
 from tests.conftest import type_text
+from tests.ui.hands import CTRL, KEY
 from tests.ui.refusing import ODD, refusing
-from tests.ui.slips.at_page import CTRL, Key, file_of
+from tests.ui.slips.at_page import file_of
 from ui.slips.page import SlipsPage
 from ui.voiding import VoidDialog
 from ui.widgets.label import PlainLabel
@@ -45,14 +46,14 @@ def test_number_enter_done_words_enter_books_a_slip_back_and_waits_for_the_next(
     page = made.page
     assert page.list.box.hasFocus()
     qtbot.keyClicks(page.list.box, out.lower())
-    qtbot.keyClick(page.list.box, Key.Key_Return)
+    qtbot.keyClick(page.list.box, KEY.Key_Return)
     qtbot.waitUntil(lambda: asks(page))
     assert page.detail.file.row.number == out
-    for key in (Key.Key_1, Key.Key_1, Key.Key_1, Key.Key_1):
+    for key in (KEY.Key_1, KEY.Key_1, KEY.Key_1, KEY.Key_1):
         qtbot.keyClick(QApplication.focusWidget(), key)
     assert page.detail.home.result.hasFocus()
     type_text(page.detail.home.result, "更换软管密封圈")
-    qtbot.keyClick(page.detail.home.result, Key.Key_Return)
+    qtbot.keyClick(page.detail.home.result, KEY.Key_Return)
     assert page.list.box.hasFocus()
     assert page.list.box.text() == ""
     qtbot.waitUntil(made.errands.idle)
@@ -66,13 +67,13 @@ def test_an_outcome_and_a_reason_left_out_are_asked_for(
     qtbot: QtBot, room: Callable[..., Any], office: Office, out: str
 ) -> None:
     page = room(SlipsPage, "slips").page
-    qtbot.keyClick(page.list.box, Key.Key_Return)
+    qtbot.keyClick(page.list.box, KEY.Key_Return)
     assert asks(page)
-    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Return)
+    qtbot.keyClick(QApplication.focusWidget(), KEY.Key_Return)
     assert list(page.detail.home.form.marks()) == ["outcome"]
-    qtbot.keyClick(QApplication.focusWidget(), Key.Key_2)
+    qtbot.keyClick(QApplication.focusWidget(), KEY.Key_2)
     assert page.detail.home.result.hasFocus()
-    qtbot.keyClick(page.detail.home.result, Key.Key_Return)
+    qtbot.keyClick(page.detail.home.result, KEY.Key_Return)
     qtbot.waitUntil(lambda: bool(page.detail.home.result.property("marked")))
     assert file_of(office, out).row.status is SlipStatus.OUT
 
@@ -80,7 +81,7 @@ def test_an_outcome_and_a_reason_left_out_are_asked_for(
 def test_an_unknown_number_says_so_and_stays_in_the_box(qtbot: QtBot, room: Callable[..., Any], out: str) -> None:
     page = room(SlipsPage, "slips").page
     qtbot.keyClicks(page.list.box, "S-1999-7777")
-    qtbot.keyClick(page.list.box, Key.Key_Return)
+    qtbot.keyClick(page.list.box, KEY.Key_Return)
     qtbot.waitUntil(page.list.scan.wrong.isVisible)
     assert page.list.box.text() == "S-1999-7777"
     assert page.list.box.hasFocus()
@@ -89,7 +90,7 @@ def test_an_unknown_number_says_so_and_stays_in_the_box(qtbot: QtBot, room: Call
 def test_words_in_the_box_open_the_first_slip_that_holds_them(qtbot: QtBot, room: Callable[..., Any], out: str) -> None:
     page = room(SlipsPage, "slips").page
     qtbot.keyClicks(page.list.box, "dripping")
-    qtbot.keyClick(page.list.box, Key.Key_Return)
+    qtbot.keyClick(page.list.box, KEY.Key_Return)
     qtbot.waitUntil(lambda: asks(page))
     assert page.detail.file.row.number == out
 
@@ -110,7 +111,7 @@ def test_f9_prints_the_slip_and_counts_it(
 ) -> None:
     made = room(SlipsPage, "slips")
     made.desk.printing.remember("slip", "")
-    qtbot.keyClick(QApplication.focusWidget(), Key.Key_F9)
+    qtbot.keyClick(QApplication.focusWidget(), KEY.Key_F9)
     qtbot.waitUntil(lambda: bool(made.desk.toasts.texts()), timeout=20_000)
     assert office.ask(lambda reading: slips.file_of(reading, out)).row.printed == 1
     papers = list((folder / "papers").glob("*.pdf"))
@@ -126,7 +127,7 @@ def test_ctrl_p_shows_the_paper_before_it_is_printed(
     from ui.preview import PreviewDialog
 
     room(SlipsPage, "slips")
-    qtbot.keyClick(QApplication.focusWidget(), Key.Key_P, CTRL)
+    qtbot.keyClick(QApplication.focusWidget(), KEY.Key_P, CTRL)
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PreviewDialog), timeout=20_000)
     dialog = QApplication.activeModalWidget()
     assert office.ask(lambda reading: slips.file_of(reading, out)).row.printed == 0
@@ -139,10 +140,10 @@ def test_a_slip_is_void_with_its_reason(qtbot: QtBot, room: Callable[..., Any], 
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), VoidDialog))
     dialog: Any = QApplication.activeModalWidget()
     line = dialog.form.editor("reason")
-    qtbot.keyClick(line, Key.Key_Return)
+    qtbot.keyClick(line, KEY.Key_Return)
     qtbot.waitUntil(lambda: "reason" in dialog.form.marks())
     qtbot.keyClicks(line, "Raised twice")
-    qtbot.keyClick(line, Key.Key_Return)
+    qtbot.keyClick(line, KEY.Key_Return)
     qtbot.waitUntil(lambda: file_of(office, out).row.status is SlipStatus.VOID)
     qtbot.waitUntil(lambda: page.list.counters.count("void") == 1)
     qtbot.waitUntil(lambda: not page.bar.has_way("void"))
@@ -163,7 +164,7 @@ def test_a_narrow_page_shows_list_or_slip_and_esc_goes_back(qtbot: QtBot, room: 
     page = room(SlipsPage, "slips", width=760).page
     assert not page.detail.isVisible()
     page.list.table.setFocus()
-    qtbot.keyClick(page.list.table, Key.Key_Return)
+    qtbot.keyClick(page.list.table, KEY.Key_Return)
     assert page.detail.isVisible()
     assert asks(page)
     assert page.escape()
@@ -175,9 +176,9 @@ def test_ctrl_t_brings_the_workers_in_front_of_the_slip_on_a_narrow_page(
 ) -> None:
     page = room(SlipsPage, "slips", width=760).page
     page.list.table.setFocus()
-    qtbot.keyClick(page.list.table, Key.Key_Return)
+    qtbot.keyClick(page.list.table, KEY.Key_Return)
     assert page.detail.isVisible()
-    qtbot.keyClick(QApplication.focusWidget(), Key.Key_T, CTRL)
+    qtbot.keyClick(QApplication.focusWidget(), KEY.Key_T, CTRL)
     assert page.list.workers.isVisible()
     assert page.list.workers.hasFocus()
 
@@ -215,10 +216,10 @@ def test_a_result_half_typed_is_there_again_and_goes_with_the_slip(
     assert again.detail.home.result.text() == "更换软管"
     again.detail.home.outcome.set_value("done")
     with refusing(office, "slip", "UPDATE", ODD):
-        qtbot.keyClick(again.detail.home.result, Key.Key_Return)
+        qtbot.keyClick(again.detail.home.result, KEY.Key_Return)
         qtbot.waitUntil(later.errands.idle)
     assert len(office.ask(lambda reading: drafts.drafts(reading, "result"))) == 1
-    qtbot.keyClick(again.detail.home.result, Key.Key_Return)
+    qtbot.keyClick(again.detail.home.result, KEY.Key_Return)
     qtbot.waitUntil(later.errands.idle)
     assert file_of(office, out).row.status is SlipStatus.BACK
     assert office.ask(lambda reading: drafts.drafts(reading, "result")) == ()
@@ -244,7 +245,7 @@ def test_all_slips_of_one_pump_are_a_press_away(
     page.show_item(number=late)
     qtbot.waitUntil(lambda: made.errands.idle() and page.detail.file.row.number == late)
     page.detail.equipment.setFocus()
-    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Space)
+    qtbot.keyClick(QApplication.focusWidget(), KEY.Key_Space)
     qtbot.waitUntil(made.errands.idle)
     assert [row.number for row in page.list.table.rows()] == [late, first]
     assert page.list.table.hasFocus()

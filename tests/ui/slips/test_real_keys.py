@@ -13,7 +13,9 @@ from desk.cases import Taken
 from desk.office import Office
 from desk.slips import SlipStatus, TypedLine
 from tests.desk.prices.listed import fill
-from tests.ui.slips.at_page import CTRL, NONE, Key, booked, file_of, opened, press, settled
+from tests.ui.hands import CTRL, KEY, NONE, press
+from tests.ui.idle import settled
+from tests.ui.slips.at_page import booked, file_of, opened
 from ui.commands import Command
 from ui.owners.page import OwnersPage
 from ui.palette import SearchBox
@@ -56,12 +58,12 @@ def test_ctrl_enter_in_a_line_makes_the_next_and_books_nothing(
     made = room(SlipsPage, "slips")
     _in_lines(qtbot, made, number)
     assert _spoken() == "Line 1: what"
-    strike(Key.Key_Return, held=CTRL)
+    strike(KEY.Key_Return, held=CTRL)
     settled(qtbot, made)
     assert _spoken() == "Line 2: what"
     assert file_of(office, number).row.status is SlipStatus.OUT
     # The empty line leaves the key to the page.
-    strike(Key.Key_Return, held=CTRL)
+    strike(KEY.Key_Return, held=CTRL)
     booked(qtbot, made)
     assert file_of(office, number).row.status is SlipStatus.BACK
 
@@ -72,7 +74,7 @@ def test_enter_of_the_number_pad_with_ctrl_makes_the_next_line_too(
     number = _ordered(office, taken)
     made = room(SlipsPage, "slips")
     _in_lines(qtbot, made, number)
-    strike(Key.Key_Enter, held=CTRL | Qt.KeyboardModifier.KeypadModifier)
+    strike(KEY.Key_Enter, held=CTRL | Qt.KeyboardModifier.KeypadModifier)
     settled(qtbot, made)
     assert _spoken() == "Line 2: what"
     assert file_of(office, number).row.status is SlipStatus.OUT
@@ -87,7 +89,7 @@ def test_ctrl_s_in_a_line_takes_the_entry_its_list_points_at_and_books(
     _in_lines(qtbot, made, number)
     settled(qtbot, made)
     QTest.keyClicks(QApplication.focusWidget(), "lam")
-    strike(Key.Key_S, held=CTRL)
+    strike(KEY.Key_S, held=CTRL)
     booked(qtbot, made)
     assert [each.item_id for each in file_of(office, number).lines] == [ids.lamp]
 
@@ -96,7 +98,7 @@ def test_ctrl_n_over_a_flat_is_a_complaint_of_that_flat_and_not_an_empty_one(roo
     made = room(OwnersPage, "owners")
     empty: list[bool] = []
     made.commands.add(Command("new", "New complaint", "Ctrl+N", "plus", lambda: empty.append(True)))
-    strike(Key.Key_N, held=CTRL)
+    strike(KEY.Key_N, held=CTRL)
     assert made.went == [("intake", {"unit_id": flat, "person_id": owner})]
     assert empty == []
 
@@ -110,9 +112,9 @@ def test_ctrl_enter_and_ctrl_digits_in_the_search_are_the_searchs(qtbot: QtBot, 
     opened(qtbot, made, out)
     press(qtbot, 1)
     search.setFocus()
-    strike(Key.Key_2, held=CTRL)
+    strike(KEY.Key_2, held=CTRL)
     assert (search.kinds(), went) == (frozenset({"unit"}), [])
-    strike(Key.Key_Return, held=CTRL)
+    strike(KEY.Key_Return, held=CTRL)
     settled(qtbot, made)
     search.close_list()
 
@@ -126,10 +128,10 @@ def test_ctrl_z_in_a_field_nobody_wrote_in_is_the_windows_and_in_words_their_own
     home = opened(qtbot, made, out).detail.home
     home.form.go_to("result")
     QTest.keyClicks(home.result, "Tap")
-    strike(Key.Key_Z, held=CTRL)
+    strike(KEY.Key_Z, held=CTRL)
     assert (home.result.text(), undone) == ("", [])
     home.form.go_to("worker")
     home.open_more()
     home.form.go_to("cause")
-    strike(Key.Key_Z, held=CTRL)
+    strike(KEY.Key_Z, held=CTRL)
     assert undone == [True]

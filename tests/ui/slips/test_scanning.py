@@ -11,7 +11,9 @@ from desk import people, slips
 from desk.office import Office
 from desk.slips import SlipStatus
 from tests.conftest import type_text
-from tests.ui.slips.at_page import CTRL, Key, file_of, opened, press, settled, type_letters
+from tests.ui.hands import CTRL, KEY, press
+from tests.ui.idle import settled
+from tests.ui.slips.at_page import file_of, opened, type_letters
 from ui.slips.page import SlipsPage
 
 Room = Callable[..., Any]
@@ -25,12 +27,12 @@ def test_a_slip_scanned_behind_the_words_is_opened_and_the_words_stay_with_the_f
     page = opened(qtbot, made, out)
     press(qtbot, 1, 1, 1, 1)
     type_letters(qtbot, "valve changed" + between + alone)
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     qtbot.waitUntil(lambda: made.errands.idle() and page.detail.file.row.number == alone)
     assert (file_of(office, out).row.status, page.detail.home.result.text()) == (SlipStatus.OUT, "")
     page = opened(qtbot, made, out)
     assert page.detail.home.result.text().strip() == "valve changed"
-    press(qtbot, Key.Key_S, held=CTRL)
+    press(qtbot, KEY.Key_S, held=CTRL)
     settled(qtbot, made)
     assert file_of(office, out).row.result == "valve changed"
 
@@ -42,7 +44,7 @@ def test_a_slip_that_somebody_writes_about_is_a_word_like_others(
     page = opened(qtbot, made, out)
     press(qtbot, 1, 1, 1, 1)
     type_text(page.detail.home.result, f"Together with {alone}")
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     settled(qtbot, made)
     assert file_of(office, out).row.result == f"Together with {alone}"
 
@@ -61,7 +63,7 @@ def test_words_begun_earlier_come_back_when_a_slip_was_scanned_over_them(
     page.detail.home.form.go_to("result")
     page.detail.home.result.selectAll()
     type_letters(qtbot, alone)
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     qtbot.waitUntil(lambda: made.errands.idle() and page.detail.file.row.number == alone)
     assert opened(qtbot, made, out).detail.home.result.text() == "Half of it"
 
@@ -72,7 +74,7 @@ def test_a_slip_opened_from_elsewhere_before_the_one_scanned_leaves_the_box_awak
     made = room(SlipsPage, "slips")
     page = made.page
     type_letters(qtbot, out)
-    press(qtbot, Key.Key_Return, 1)
+    press(qtbot, KEY.Key_Return, 1)
     page.show_item(number=alone)
     settled(qtbot, made)
     assert page.detail.file.row.number == alone
@@ -89,7 +91,7 @@ def test_a_book_that_fails_at_a_slip_leaves_the_box_awake(
     with monkeypatch.context() as broken:
         broken.setattr("ui.slips.finding.meant", lambda _reading, _text: 1 // 0)
         type_letters(qtbot, out)
-        press(qtbot, Key.Key_Return, 1)
+        press(qtbot, KEY.Key_Return, 1)
         settled(qtbot, made)
     assert len(faults) == 1
     assert opened(qtbot, made, out).detail.home.typed() is None
@@ -102,7 +104,7 @@ def test_keys_pressed_ahead_of_a_slip_do_not_reach_the_form_of_who_sits_down_nex
     made = room(SlipsPage, "slips")
     page = made.page
     type_letters(qtbot, out)
-    press(qtbot, Key.Key_Return, 1, 1)
+    press(qtbot, KEY.Key_Return, 1, 1)
     page.set_aside()
     made.errands.sit_down(made, second, lambda _none: None)
     settled(qtbot, made)
@@ -117,7 +119,7 @@ def test_keys_pressed_ahead_of_a_slip_do_not_reach_the_page_gone_to_meanwhile(
     made = room(SlipsPage, "slips")
     page = made.page
     type_letters(qtbot, out)
-    press(qtbot, Key.Key_Return, 1, 1)
+    press(qtbot, KEY.Key_Return, 1, 1)
     page.leave()
     page.hide()
     settled(qtbot, made)
@@ -133,8 +135,8 @@ def test_a_number_left_out_of_the_words_by_hand_is_none(qtbot: QtBot, room: Room
     page = opened(qtbot, made, out)
     press(qtbot, 1, 1, 1, 1)
     type_letters(qtbot, f"see {out}")
-    press(qtbot, Key.Key_Backspace)
+    press(qtbot, KEY.Key_Backspace)
     type_text(page.detail.home.result, "seen")
-    press(qtbot, Key.Key_Return)
+    press(qtbot, KEY.Key_Return)
     settled(qtbot, made)
     assert slips.SlipStatus.BACK is file_of(office, out).row.status

@@ -11,7 +11,8 @@ from desk import slips
 from desk.cases import Taken
 from desk.office import Office
 from desk.slips import Errand, Home, Outcome, SlipStatus, Visit
-from tests.ui.slips.at_page import file_of, press
+from tests.ui.hands import press
+from tests.ui.slips.at_page import file_of
 from ui.slips.errandform import ErrandForm
 from ui.slips.page import SlipsPage
 

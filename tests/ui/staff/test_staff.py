@@ -12,8 +12,9 @@ from db.models import CaseKind, DeskRole
 from desk import people
 from desk.office import Office
 from desk.staff import acts, checks, credits, lists, suggestions
-from tests.ui.letters.opened import open_page, open_window
-from tests.ui.steering.at_desk import CTRL, KEY, AtDesk
+from tests.ui.hands import CTRL, KEY
+from tests.ui.opened import open_page, open_window
+from tests.ui.steering.at_desk import AtDesk
 from ui.preview import PreviewDialog
 from ui.staff.page import StaffPage
 from ui.window import Window
@@ -46,7 +47,7 @@ def test_a_manager_keeps_a_record_gives_praise_and_checks_manners_by_keys_m29_m6
     page.focus_first()
     at.press(KEY.Key_Insert)
     at.until(lambda: page.records.staff.form is not None)
-    at.write("李师傅", "Electrician", "13800138000", "电工证", "A-17", "10.12.2026")
+    at.fill("李师傅", "Electrician", "13800138000", "电工证", "A-17", "10.12.2026")
     at.save()
     row = office.ask(lists.staff)[0]
     assert (row.name, row.certificate_until, row.is_warned) == ("李师傅", date(2026, 12, 10), True)
@@ -58,7 +59,7 @@ def test_a_manager_keeps_a_record_gives_praise_and_checks_manners_by_keys_m29_m6
     form = page.records.credits.form
     assert form is not None
     form.form.go_to("case_number")
-    at.write(number)
+    at.fill(number)
     at.save()
     told = office.ask(lambda reading: credits.of_staff(reading, row.key))
     assert [(each.case_number, each.words) for each in told] == [(number, "半夜来修水管，非常感谢！")]
@@ -93,7 +94,7 @@ def test_a_receptionist_enters_a_suggestion_and_a_manager_accepts_it_with_its_me
     page = opened(at, new=True)
     assert page.records.staff.rows() == ()
     at.until(lambda: page.suggestions.list.form is not None)
-    at.write("小陈", "换大一点的伞架")
+    at.fill("小陈", "换大一点的伞架")
     at.save()
     assert [row.number for row in office.ask(suggestions.listed)] == ["G-2026-0001"]
     assert "Accept…" not in page.suggestions.list.acts.offered()
@@ -104,7 +105,7 @@ def test_a_receptionist_enters_a_suggestion_and_a_manager_accepts_it_with_its_me
     page = opened(at, part="suggestions")
     page.focus_first()
     at.link(page.suggestions.list, "Accept…")
-    at.write("好主意")
+    at.fill("好主意")
     at.save()
     row = office.ask(suggestions.listed)[0]
     assert (row.answer, row.measure) == ("好主意", "换大一点的伞架")

@@ -1,20 +1,14 @@
 """A person on the page of goals and measures, by keys."""
 
-from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from tests.conftest import type_text
-from tests.ui.letters.opened import open_page
+from tests.ui.hands import CTRL, KEY, Hands
 from ui.recordlist import RecordList
 from ui.steering.page import SteeringPage
 from ui.widgets.scroll import Scroll
-from ui.window import Window
-
-CTRL, KEY = Qt.KeyboardModifier.ControlModifier, Qt.Key
 
 
 def in_sight(widget: QWidget, area: QRect) -> bool:
@@ -27,35 +21,20 @@ def in_sight(widget: QWidget, area: QRect) -> bool:
     return shown.rect().contains(QRect(widget.mapTo(shown, area.topLeft()), area.size()))
 
 
-class AtDesk:
-    """A person on the page, who presses keys where the cursor is."""
-
-    def __init__(self, qtbot: QtBot, window: Window) -> None:
-        self.qtbot, self.window = qtbot, window
+class AtDesk(Hands):
+    """Fills in one field after the other and saves."""
 
     def open(self, **what: Any) -> SteeringPage:
-        page = open_page(self.qtbot, self.window, "steering", **what)
-        assert isinstance(page, SteeringPage)
-        self.settle()
-        return page
+        return self.go("steering", SteeringPage, **what)
 
-    def settle(self) -> None:
-        self.qtbot.waitUntil(self.window.errands.idle, timeout=20_000)
-
-    def until(self, true: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(true, timeout=20_000)
-
-    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        self.qtbot.keyClick(self.focus(), key, held)
-
-    def write(self, *words: str) -> None:
+    def fill(self, *words: str) -> None:
         """Words into one field after the other, each left with Tab."""
         for each in words:
             focus = self.focus()
             if isinstance(focus, QLineEdit):
                 focus.selectAll()
             if each:
-                type_text(focus, each)
+                self.write(each)
             self.press(KEY.Key_Tab)
 
     def save(self) -> None:
@@ -65,13 +44,3 @@ class AtDesk:
     def link(self, rows: RecordList, text: str) -> None:
         rows.acts.link(text).click()
         self.settle()
-
-    def undo(self) -> None:
-        self.window.undo()
-        self.settle()
-
-    @staticmethod
-    def focus() -> QWidget:
-        focus = QApplication.focusWidget()
-        assert focus is not None
-        return focus

@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desk.office import Office
-from tests.ui.letters.opened import open_window
+from tests.ui.opened import open_window
 from tests.ui.steering.at_desk import AtDesk
 from ui.window import Window
 

@@ -9,7 +9,8 @@ from desk.steering import goal_acts, hot, review_acts
 from desk.steering.goals import NewGoal
 from desk.steering.review_acts import NewMeasure
 from tests.desk.steering.month import NOVEMBER, take
-from tests.ui.steering.at_desk import KEY, AtDesk
+from tests.ui.hands import KEY
+from tests.ui.steering.at_desk import AtDesk
 from ui.recordlist import RecordList
 from ui.steering.page import SteeringPage
 from ui.window import Window
@@ -35,13 +36,13 @@ def test_a_second_hot_case_leaves_the_words_of_the_first_to_the_first_b7(
     """B7: whether its form was left or stands open."""
     first, second = take(office), take(office)
     page = _tell_of(at, first)
-    at.write("Old pipe")
+    at.fill("Old pipe")
     if left:
         at.press(KEY.Key_Escape)
     at.settle()
     _tell_of(at, second)
     assert _told(page.hot.list) == {"number": second, "cause": "", "lesson": ""}
-    at.write("Worn valve")
+    at.fill("Worn valve")
     at.save()
     assert [(row.number, row.cause) for row in office.ask(lambda reading: hot.of(reading, NOVEMBER))] == [
         (second, "Worn valve")
@@ -58,7 +59,7 @@ def test_what_the_case_itself_says_never_stands_over_what_was_typed_b7(at: AtDes
     """B7."""
     number = take(office)
     page = _tell_of(at, number)
-    at.write("Old pipe", "Change all of them")
+    at.fill("Old pipe", "Change all of them")
     at.press(KEY.Key_Escape)
     at.settle()
     _tell_of(at, number)
@@ -69,7 +70,7 @@ def test_words_that_wait_in_the_book_are_there_also_when_the_form_is_quicker_b7(
     """B7: told of from elsewhere, the month comes after the form."""
     number = take(office)
     page = _tell_of(at, number)
-    at.write("Old pipe")
+    at.fill("Old pipe")
     at.open(part="hot", month=OCTOBER.first)
     assert page.hot.list.form is None
     _tell_of(at, number)
@@ -95,7 +96,7 @@ def test_the_words_for_one_main_class_never_stand_under_another_m46(at: AtDesk, 
     classes.select(first)
     classes.focus_first()
     at.press(KEY.Key_Return)
-    at.write("Old risers")
+    at.fill("Old risers")
     if left:
         at.press(KEY.Key_Escape)
     at.settle()
@@ -103,7 +104,7 @@ def test_the_words_for_one_main_class_never_stand_under_another_m46(at: AtDesk, 
     classes.focus_first()
     at.press(KEY.Key_Return)
     assert (_told(measures)["class_id"], _told(measures)["finding"]) == (second, "")
-    at.write("", "Sweep twice")
+    at.fill("", "Sweep twice")
     at.save()
     assert [(row.class_id, row.measure) for row in measures.rows()] == [(second, "Sweep twice")]
     classes.select(first)
@@ -136,7 +137,7 @@ def test_an_edit_begun_elsewhere_is_offered_while_its_entry_is_on_file_there_m46
     page.review.measures.select(id)
     page.review.measures.focus_first()
     at.press(KEY.Key_Return)
-    at.write("", "", "", "Zhao")
+    at.fill("", "", "", "Zhao")
     at.press(KEY.Key_Escape)
     at.settle()
     at.open(part="review", month=OCTOBER.first)

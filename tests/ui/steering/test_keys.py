@@ -11,7 +11,8 @@ from desk.steering.goals import NewGoal
 from desk.steering.problems import NewProblem
 from tests.conftest import type_text
 from tests.desk.steering.month import NOVEMBER, take
-from tests.ui.steering.at_desk import CTRL, KEY, AtDesk, in_sight
+from tests.ui.hands import CTRL, KEY
+from tests.ui.steering.at_desk import AtDesk, in_sight
 from ui.recordlist import RecordList
 from ui.steering.page import SteeringPage
 from ui.window import Window

@@ -16,9 +16,10 @@ from desk.steering.review_acts import NewMeasure
 from desk.words import Language
 from tests.builders import solved
 from tests.desk.steering.month import NOVEMBER, YEAR, receptionist, take
-from tests.ui.cases.cases_at_desk import nameless
-from tests.ui.letters.opened import open_page
-from tests.ui.steering.at_desk import CTRL, KEY, AtDesk
+from tests.ui.hands import CTRL, KEY
+from tests.ui.nameless import nameless
+from tests.ui.opened import open_page
+from tests.ui.steering.at_desk import AtDesk
 from ui.messages import sentence
 from ui.steering.page import SteeringPage
 from ui.window import Window
@@ -39,7 +40,7 @@ def test_one_key_opens_it_and_the_themes_are_written_there_m81(at: AtDesk, windo
     assert nameless(page) == []
     page.goals.themes.table.setFocus()
     at.press(KEY.Key_Return)
-    at.write("", "电梯安全月")
+    at.fill("", "电梯安全月")
     at.save()
     assert _themes(office) == ("", "电梯安全月")
     assert page.goals.themes.rows()[0].of_month.words == "电梯安全月"
@@ -70,7 +71,7 @@ def test_the_aim_stands_there_until_a_goal_is_set_and_a_figure_brings_its_unit_m
     at.save()
     assert list(form.form.marks()) == ["target"]
     assert form.form.editor("target").hasFocus()
-    at.write("12")
+    at.fill("12")
     at.save()
     lines = office.ask(lambda reading: goals.lines(reading, NOVEMBER, Language.EN))
     assert [(line.figure, line.target, line.at_least) for line in lines] == [
@@ -87,7 +88,7 @@ def test_what_a_goal_of_our_own_came_to_is_written_by_month_m28(at: AtDesk, offi
     at.link(page.goals.goals, "What it came to…")
     assert page.goals.goals.form is not None
     page.goals.goals.form.form.go_to("2026-11")
-    at.write("3.5", "", "41")
+    at.fill("3.5", "", "41")
     at.save()
     assert dict(office.ask(lambda reading: goals.of_year(reading, 2026))[1].actuals) == {"2026-11": 3.5, "2026": 41}
     now = page.goals.goals.rows()[1].line
@@ -114,12 +115,12 @@ def test_enter_on_a_main_class_writes_its_measure_m46(at: AtDesk, office: Office
     page.review.classes.table.setFocus()
     page.review.classes.select(row.key)
     at.press(KEY.Key_Return)
-    at.write("Old risers", "", "Zhao", "2026-12-10")
+    at.fill("Old risers", "", "Zhao", "2026-12-10")
     at.save()
     form = page.review.measures.form
     assert form is not None
     assert form.form.marks() == {"measure": sentence(Refusal("measure.missing"))}
-    at.write("Check every riser")
+    at.fill("Check every riser")
     at.save()
     (line,) = office.ask(lambda reading: reviews.lines(reading, NOVEMBER, Language.EN))
     assert (line.class_name, line.finding, line.measure) == ("Equipment", "Old risers", "Check every riser")
@@ -149,7 +150,7 @@ def test_from_its_case_a_hot_case_is_told_with_cause_and_lesson_b7(at: AtDesk, w
     at.settle()
     at.until(lambda: at.open().hot.list.form is not None)
     assert cases_page is not at.open()
-    at.write("Old pipe", "Change all of them")
+    at.fill("Old pipe", "Change all of them")
     at.save()
     told = [(row.number, row.cause, row.lesson) for row in office.ask(lambda reading: hot.of(reading, NOVEMBER))]
     assert told == [(number, "Old pipe", "Change all of them")]

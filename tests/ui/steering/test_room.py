@@ -11,7 +11,8 @@ from desk.office import Office
 from desk.steering import ProblemKind, goal_acts, reviews, themes
 from desk.steering.goals import NewGoal
 from tests.desk.steering.month import NOVEMBER, YEAR, class_id, take
-from tests.ui.steering.at_desk import KEY, AtDesk, in_sight
+from tests.ui.hands import KEY
+from tests.ui.steering.at_desk import AtDesk, in_sight
 from ui.recordlist import RecordList
 from ui.widgets.link import LinkButton
 from ui.window import Window
@@ -51,13 +52,13 @@ def test_both_themes_are_written_in_one_form_and_taken_back_together_m81(at: AtD
     page = at.open(part="goals")
     page.goals.themes.table.setFocus()
     at.press(KEY.Key_Return)
-    at.write("Quality", "x" * 201)
+    at.fill("Quality", "x" * 201)
     at.save()
     form = page.goals.themes.form
     assert form is not None
     assert list(form.form.marks()) == ["of_month"]
     form.form.go_to("of_month")
-    at.write("Safe lifts")
+    at.fill("Safe lifts")
     at.save()
     assert office.ask(lambda reading: themes.of(reading, NOVEMBER)) == ("Quality", "Safe lifts")
     at.undo()
@@ -89,7 +90,7 @@ def test_an_unfinished_measure_tells_its_class_and_its_words_m46(at: AtDesk, off
     page = at.open(part="review")
     page.review.classes.focus_first()
     at.press(KEY.Key_Return)
-    at.write("", "Call the plumber\nevery week, and ask him to look at each and every one of the risers")
+    at.fill("", "Call the plumber\nevery week, and ask him to look at each and every one of the risers")
     at.press(KEY.Key_Escape)
     at.settle()
     told = "Unfinished: Equipment “Call the plumber every week, and ask him to look at each and…”"
@@ -102,7 +103,7 @@ def test_a_measure_begun_in_another_month_says_so_and_is_gone_on_with_there_m46(
     page = at.open(part="review")
     page.review.classes.focus_first()
     at.press(KEY.Key_Return)
-    at.write("", "Call the plumber")
+    at.fill("", "Call the plumber")
     at.press(KEY.Key_Left, ALT)
     at.settle()
     assert page.review.measures.form is None
@@ -156,14 +157,14 @@ def test_goals_problems_and_hot_cases_tell_what_is_unfinished_b7(at: AtDesk, off
     at.settle()
     assert _hint(page.goals.goals) == "Unfinished: Complaints “12”"
     page.goals.themes.edit(page.goals.themes.rows()[0])
-    at.write("", "Safe lifts")
+    at.fill("", "Safe lifts")
     at.press(KEY.Key_Escape)
     at.settle()
     assert _hint(page.goals.themes) == "Unfinished: Theme “Safe lifts”"
     page.tabs.choose("hot")
     at.settle()
     page.hot.list.add(number=number)
-    at.write("", "Old pipe")
+    at.fill("", "Old pipe")
     at.press(KEY.Key_Escape)
     at.settle()
     assert _hint(page.hot.list) == f"Unfinished: {number} “Old pipe”"

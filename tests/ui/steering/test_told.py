@@ -12,7 +12,8 @@ from desk.steering.goals import NewGoal
 from desk.steering.problems import NewProblem
 from tests.conftest import type_text
 from tests.desk.steering.month import take
-from tests.ui.steering.at_desk import KEY, AtDesk
+from tests.ui.hands import KEY
+from tests.ui.steering.at_desk import AtDesk
 from ui.rowpaint import RowPainter
 from ui.theme import font
 

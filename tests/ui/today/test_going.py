@@ -13,7 +13,9 @@ from desk.clock import FixedClock
 from desk.moves import Direction, Ending, NewMove
 from desk.office import Office
 from desk.renovations import NewRenovation, Permit
-from tests.ui.cases.cases_at_desk import KEY, AtDesk, nameless
+from tests.ui.cases.cases_at_desk import AtDesk
+from tests.ui.hands import KEY
+from tests.ui.nameless import nameless
 from ui.today.page import TodayPage
 
 TODAY = date(2026, 11, 20)

@@ -12,7 +12,9 @@ from desk import cases, choices, return_calls, slips
 from desk.clock import FixedClock
 from desk.office import Office
 from tests.builders import solved
-from tests.ui.cases.cases_at_desk import KEY, AtDesk, nameless
+from tests.ui.cases.cases_at_desk import AtDesk
+from tests.ui.hands import KEY
+from tests.ui.nameless import nameless
 from ui.moments import due_words
 from ui.theme import Look, px
 from ui.today.page import TodayPage

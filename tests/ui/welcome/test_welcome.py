@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desk.office import Office
 from tests.conftest import type_text
-from tests.ui.letters.opened import open_page, open_window
+from tests.ui.opened import open_page, open_window
+from ui.today.page import TodayPage
 from ui.welcome.page import WelcomePage
 from ui.welcome.steps import sample_command
 from ui.window import Window
@@ -35,18 +36,28 @@ def test_one_key_a_step_sets_up_the_office_and_what_was_typed_is_kept(
     assert not page.back.isEnabled()
     _go_on(qtbot, window)
     assert page.choice.value() == "office"
+    today = open_page(qtbot, window, "today")
+    assert isinstance(today, TodayPage)
+    today.set_up.click()
+    assert page.choice.value() == "office", "what was gone through is not asked again"
+    page.focus_first()
     focus = QApplication.focusWidget()
     assert focus is not None
     type_text(focus, "阳光花园管理处")
     _go_on(qtbot, window)
     qtbot.waitUntil(lambda: page.choice.value() == "owners", timeout=20_000)
     assert office.facts.office_zh == "阳光花园管理处"
+    open_page(qtbot, window, "today")
+    assert today.set_up.isVisible(), "the name is not all"
+    today.set_up.click()
     for step in ("printers", "people", "signing", "backups"):
         _go_on(qtbot, window)
         assert page.choice.value() == step
     _go_on(qtbot, window)
     assert window.stack is not None
     assert window.stack.here == "today"
+    assert today.quiet.isVisible()
+    assert not today.set_up.isVisible()
 
 
 def test_a_step_that_is_refused_stays_with_what_was_typed(qtbot: QtBot, window: Window, office: Office) -> None:

@@ -1,35 +1,59 @@
 """A window on the real office with the program's own pages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import pypdfium2
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from desk.office import Office
 from tests.ui.printqueue.machine import FRONT, FilePrinters
 from ui.page import Page
+from ui.pages import PAGES, PageSpec
 from ui.theme import Look
 from ui.window import Window
 
 
-def open_window(
-    qtbot: QtBot, office: Office, folder: Path, look: Look | None = None, first: str = "today"
-) -> Iterator[Window]:
-    """Open the window on a page, give it, and close it; a fault of an errand fails the test."""
-    window = Window(lambda _create: office, folder, look or Look())
-    window.open(first)
-    faults: list[Exception] = []
-    window.errands.faulted.connect(faults.append)
-    window.resize(1366, 768)
+def shown(
+    office: Office,
+    folder: Path,
+    look: Look | None = None,
+    first: str = "",
+    specs: Sequence[PageSpec] = PAGES,
+    size: tuple[int, int] = (1366, 768),
+    **what: Any,
+) -> Window:
+    """A window in front, on the page told and there at what is named, or else on its own first page."""
+    window = Window(lambda _create: office, folder, look or Look(), specs)
+    if first:
+        window.open(first, **what)
+    window.resize(*size)
     window.show()
     window.activateWindow()
-    qtbot.waitUntil(lambda: window.stack is not None and window.errands.idle())
-    yield window
+    return window
+
+
+def close(window: Window) -> None:
+    """Close a window with whatever dialogs stand open over it."""
+    for each in window.findChildren(QDialog):
+        each.close()
     window.close()
     window.end()
     window.deleteLater()
+
+
+def open_window(
+    qtbot: QtBot, office: Office, folder: Path, look: Look | None = None, first: str = "today", **what: Any
+) -> Iterator[Window]:
+    """Open the window on a page, give it, and close it; a fault of an errand fails the test."""
+    window = shown(office, folder, look, first, **what)
+    faults: list[Exception] = []
+    window.errands.faulted.connect(faults.append)
+    qtbot.waitUntil(lambda: window.stack is not None and window.errands.idle(), timeout=20_000)
+    yield window
+    close(window)
     assert faults == []
 
 

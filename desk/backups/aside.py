@@ -1,0 +1,84 @@
+"""The files of a book that could not be read, which a restore took out of the way and keeps."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from db.book import BOOK_NAME
+from db.copying import LOGS, write_through
+from desk.refusals import Refusal
+
+_NAMED = re.compile(r"aside-([0-9]{4}-[0-9]{2}-[0-9]{2})-[0-9]{6}(-[0-9]+)?")
+
+
+@dataclass(frozen=True)
+class LaidAside:
+    """A folder with what is left of such a book: the bytes in it, and the day of the office since which it is there."""
+
+    folder: Path
+    since: date
+    size: int
+
+
+def laid_aside(folder: Path) -> tuple[LaidAside, ...]:
+    """Those beside the book of a data folder, newest first: nothing removes them but a person, for nothing else is
+    known of what is in them."""
+    found = [_look_at(path) for path in folder.glob("aside-*")]
+    return tuple(sorted((each for each in found if each is not None), key=lambda each: each.folder.name, reverse=True))
+
+
+def _look_at(path: Path) -> LaidAside | None:
+    named = _NAMED.fullmatch(path.name)
+    try:
+        if named is None or not path.is_dir():
+            return None
+        size = sum(each.stat().st_size for each in path.iterdir() if each.is_file())
+        return LaidAside(path, date.fromisoformat(named[1]), size)
+    except (OSError, ValueError):  # gone meanwhile, or a day that no calendar has
+        return None
+
+
+@contextmanager
+def moved_aside(folder: Path, logs: tuple[Path, ...], since: datetime) -> Iterator[Path | None]:
+    """Keep a book that cannot be read as the files it is, with the copies of its logs, since a moment of the office's
+    clock; they come back where nothing takes its place.
+
+    Refusals: restore.left_aside, where they cannot come back."""
+    book = folder / BOOK_NAME
+    if not book.exists() and not logs:
+        yield None
+        return
+    aside = _aside(folder, since)
+    try:
+        for each in logs:
+            each.rename(aside / each.name.replace("left", BOOK_NAME))
+        write_through(aside)
+        # The logs first: without its log a book is an older one, but a log without its book spoils the next.
+        for log in LOGS:
+            book.with_name(book.name + log).unlink(missing_ok=True)
+        if book.exists():
+            book.rename(aside / BOOK_NAME)
+        write_through(folder)
+        yield aside
+    except (OSError, Refusal) as fault:
+        try:
+            for name in (BOOK_NAME, *(BOOK_NAME + log for log in LOGS)):
+                if (aside / name).exists():
+                    (aside / name).replace(folder / name)
+            aside.rmdir()
+        except OSError:
+            raise Refusal("restore.left_aside", folder=str(aside)) from fault
+        raise
+
+
+def _aside(folder: Path, now: datetime) -> Path:
+    name = f"aside-{now:%Y-%m-%d-%H%M%S}"
+    turn, aside = 1, folder / name
+    while aside.exists():
+        turn += 1
+        aside = folder / f"{name}-{turn}"
+    aside.mkdir()
+    return aside

@@ -1,0 +1,31 @@
+"""The calls that came while the screen was locked: none takes the place of what is half typed below."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.widgets.toast import UNDO_SECONDS
+from ui.widgets.toasts import Toasts
+
+
+class MissedCalls:
+    """Keeps each number once, the newest last, until somebody sits here who may take it."""
+
+    def __init__(self, toasts: Callable[[], Toasts], open_page: Callable[..., Any]) -> None:
+        self._toasts, self._open = toasts, open_page
+        self._phones: list[str] = []
+
+    def keep(self, phone: str) -> None:
+        """Somebody rang."""
+        self._phones = [*(each for each in self._phones if each != phone), phone]
+
+    def offer(self) -> None:
+        """Whoever sits here now may take them."""
+        phones, self._phones = self._phones, []
+        translate = QCoreApplication.translate
+        for phone in phones:
+            told = translate("Window", "{phone} called while the screen was locked").format(phone=phone)
+            take = partial(self._open, "intake", call=phone)
+            self._toasts().show(told, translate("Window", "Take the call"), take, seconds=UNDO_SECONDS)
