@@ -2,10 +2,11 @@
 
 from db.models import DeskRole
 from desk.people.acts import NewClerk, add_clerk, change_clerk
-from desk.people.lists import ClerkRow, clerks, name_of, post_of
+from desk.people.lists import UNNAMED, ClerkRow, clerks, name_of, post_of
 from desk.rights import gives_rights
 
 __all__ = [
+    "UNNAMED",
     "ClerkRow",
     "DeskRole",
     "NewClerk",

@@ -8,6 +8,9 @@ from db.models import Clerk, DeskRole
 from desk.rights import MANAGERS
 from desk.work import Reading
 
+UNNAMED = "前台 Front desk"
+"""What the one a new book begins with is called, until they say their name."""
+
 
 @dataclass(frozen=True)
 class ClerkRow:
@@ -20,6 +23,11 @@ class ClerkRow:
     active: bool
     has_secret: bool  # can sign in
     must_renew: bool  # with a first PIN that somebody else knows
+
+    @property
+    def unnamed(self) -> bool:
+        """Whether a post stands where a person's name should."""
+        return self.name == UNNAMED
 
     @property
     def manages(self) -> bool:

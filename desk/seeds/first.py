@@ -1,6 +1,7 @@
 """The first edition: the class tree with its limits, trades, places and a first person at the desk."""
 
 from db.models import CaseClass, Clerk, DeskRole, Estate, LimitUnit, Place, Trade
+from desk.people import UNNAMED
 from desk.work import UnitOfWork
 
 _MINUTES, _HOURS, _DAYS = LimitUnit.MINUTES, LimitUnit.HOURS, LimitUnit.WORKING_DAYS
@@ -81,6 +82,6 @@ def sow_first(work: UnitOfWork) -> None:
             session.flush()  # one by one, so that their ids follow the office's order
     session.add_all(Place(en, zh, position=place) for place, (en, zh) in enumerate(PLACES, 1))
     session.add(Estate("", ""))
-    session.add(Clerk("前台 Front desk", role=DeskRole.ADMINISTRATOR))
+    session.add(Clerk(UNNAMED, role=DeskRole.ADMINISTRATOR))
     session.flush()
     work.record("book.make", "book", 0)

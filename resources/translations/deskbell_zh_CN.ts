@@ -8880,6 +8880,10 @@
         <translation>职务</translation>
     </message>
     <message>
+        <source>The first line is you: press Enter and say your name, which the diary and every paper will bear.</source>
+        <translation>第一行就是您：按回车填写您的姓名，操作记录和各种单据都用它署名。</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>修改…</translation>
     </message>
@@ -11627,6 +11631,10 @@
     <message>
         <source>People…</source>
         <translation>人员…</translation>
+    </message>
+    <message>
+        <source>Say your own name first: the recovery sheet and the diary bear it.</source>
+        <translation>请先填写您自己的姓名：恢复码单和操作记录都用它署名。</translation>
     </message>
     <message>
         <source>From then on whoever sits down sees the whole book without a PIN.</source>
@@ -23914,6 +23922,10 @@
     <message>
         <source>Add a person to the desk</source>
         <translation>添加前台人员</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>New class</source>

@@ -68,8 +68,16 @@ class PeoplePart(Part):
         self.managers_only = PlainLabel("", "muted", wrap=True)
         self.managers_only.setContentsMargins(px(12), px(8), px(12), px(6))
         self.managers_only.hide()
+        self.unnamed = PlainLabel(
+            self.tr("The first line is you: press Enter and say your name, which the diary and every paper will bear."),
+            "muted",
+            wrap=True,
+        )
+        self.unnamed.setContentsMargins(px(12), px(8), px(12), px(6))
+        self.unnamed.hide()
         card = Card(margin=1)
         card.body.addWidget(self.managers_only)
+        card.body.addWidget(self.unnamed)
         card.body.addWidget(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -122,6 +130,7 @@ class PeoplePart(Part):
 
     def _fetch(self, _after: object | None, then: Callable[[PageOfRows], None]) -> None:
         def take(found: tuple[ClerkRow, ...]) -> None:
+            self.unnamed.setVisible(any(each.unnamed and each.active for each in found))
             then(AllRows([Row((each.id,), each) for each in found]))
 
         self._desk.errands.ask(self, lambda reading: clerks(reading, all_of_them=True), take)
@@ -190,6 +199,8 @@ class ClerkDialog(FormDialog):
         title = translate("settings", "Add a person to the desk")
         if clerk is not None:
             title = translate("settings", "Change {name}").format(name=clerk.name)
+        if clerk is not None and clerk.unnamed:
+            title = translate("settings", "Your name")
         super().__init__(desk.errands, title, translate("settings", "Save"), parent)
         self.clerk_id = clerk.id if clerk is not None else None
         form = self.form
@@ -202,7 +213,8 @@ class ClerkDialog(FormDialog):
         active = clerk.active if clerk is not None else True
         form.fill({"active": active})
         if clerk is not None:
-            form.fill({"name": clerk.name, "post": clerk.post, "role": clerk.role})
+            name = "" if clerk.unnamed else clerk.name
+            form.fill({"name": name, "post": clerk.post, "role": clerk.role})
 
     def suit(self, gives_rights: bool, signs_in: bool) -> None:
         """Leave the role and who works here to an administrator; the name as well where one signs in by it."""

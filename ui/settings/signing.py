@@ -133,7 +133,11 @@ class SigningPart(Part):
         """One's own PIN and the recovery key first."""
 
         def open_it(people: tuple[ClerkRow, ...]) -> None:
-            name = next((each.name for each in people if each.id == self._desk.clerk), "")
+            here = next((each for each in people if each.id == self._desk.clerk), None)
+            if here is not None and here.unnamed:
+                self._ask_name()
+                return
+            name = here.name if here is not None else ""
             dialog = TurnOnDialog(self._desk, name, self.window())
             told = self.tr("Everybody signs in from now on. Give the others their first PIN.")
             dialog.done_with.connect(
@@ -144,6 +148,11 @@ class SigningPart(Part):
             dialog.begin()
 
         self._desk.errands.ask(self, who_works_here, open_it, latest="name")
+
+    def _ask_name(self) -> None:
+        """A PIN proves who somebody is: it cannot be that of a post."""
+        told = self.tr("Say your own name first: the recovery sheet and the diary bear it.")
+        self._desk.toasts.show(told, self.tr("People…"), lambda: self._desk.open("settings", part="people"))
 
     def turn_off(self) -> None:
         """Nobody signs in any more, and the way back; one's own PIN first."""

@@ -48,6 +48,11 @@ def test_it_is_on_only_once_the_last_group_of_the_sheet_was_typed(qtbot: QtBot, 
     part = settings(qtbot, window, "signing").signing
     assert (part.state.text(), part.turn_off_button.isVisible()) == ("Off", False)
     assert not part.own_button.isEnabled()
+    part.turn_on_button.click()
+    qtbot.waitUntil(lambda: any("Say your own name first" in told for told in window.toasts.texts()))
+    assert QApplication.activeModalWidget() is None, "the sheet would bear the name of a post"
+    say_name(qtbot, window)
+    assert settings(qtbot, window, "signing").signing is part
     for group in ("", "right"):
         part.turn_on_button.click()
         qtbot.waitUntil(window.errands.idle)
@@ -91,6 +96,20 @@ def test_it_is_on_only_once_the_last_group_of_the_sheet_was_typed(qtbot: QtBot, 
     own.save()
     qtbot.waitUntil(lambda: "Your PIN is changed" in window.toasts.texts() and window.errands.idle())
     office.check("175306")
+
+
+def say_name(qtbot: QtBot, window: Window) -> None:
+    """As the line above the list says: Enter on the one the book begins with, whose name is asked for."""
+    people_part = settings(qtbot, window, "people").people
+    qtbot.waitUntil(lambda: people_part.unnamed.isVisible() and window.errands.idle())
+    people_part.table.selectRow(0)
+    people_part.change()
+    dialog = front()
+    assert isinstance(dialog, ClerkDialog)
+    assert (dialog.windowTitle(), dialog.form.read()["name"]) == ("Your name", "")
+    dialog.form.fill({"name": "Lin Xiaowen"})
+    dialog.save()
+    qtbot.waitUntil(lambda: not people_part.unnamed.isVisible() and window.errands.idle())
 
 
 def _id_of_key(reading: Reading) -> int | None:
