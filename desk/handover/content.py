@@ -75,7 +75,7 @@ class Content:
     zone: str  # by whose clock its moments are told
     kept: Kept | None = None  # None: nobody had looked at the backups
     begins: datetime | None = None  # when the shift that takes over begins; None on sheets of before
-    first: bool = False  # no sheet came before it
+    first: bool = False  # no sheet came before it, or one of before does not tell
 
     def local(self, moment: datetime) -> datetime:
         """A moment on the office's clock as it was then."""
@@ -112,7 +112,7 @@ def thawed(kept: str) -> Content:
         zone=told["zone"],
         kept=_kept(told.get("kept")),  # no sheet had these three at first
         begins=datetime.fromisoformat(told["begins"]) if told.get("begins") else None,
-        first=told.get("first", False),
+        first=told.get("first", True),
     )
 
 

@@ -223,7 +223,7 @@ class HandoverPart(ShiftPart):
         self.title.setText(row.number if row is not None else self.tr("As it stands now"))
         self.state.show_state(state_of(row), tone_of(row))
         self.state.setVisible(row is not None)
-        self.told.setText(told_of(row, self.desk.facts))
+        self.told.setText(told_of(row, self.desk.facts) if row is not None or read.waits is None else "")
         self.take_place.turn_to(row.id if row is not None and handed.may_take else -1)
         self.give_place.setEnabled(row is None)
         self.view.show_sheet(handed, read.now)

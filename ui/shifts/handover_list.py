@@ -89,8 +89,8 @@ class HandoverList(PagedTable):
         if listed.row is None:
             return translate("shifts", "Not given yet")
         facts, at = self._desk.facts, listed.row.given_at
-        shift = word(self._language, f"handover.shift.{listed.row.shift}")
-        return f"{short_day(at, facts)} {clock(at, facts)} · {shift}"
+        shift = word(self._language, f"duty.{listed.row.shift}")
+        return f"{short_day(at, facts)} {clock(at, facts)} → {shift}"
 
 
 def state_of(row: HandoverRow | None) -> str:

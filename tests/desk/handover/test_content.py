@@ -13,7 +13,7 @@ from desk.duty import DutyPost, DutyShift, OnDuty
 from desk.handover import Content, Kept, Line, NewHandover
 from desk.handover.content import frozen, thawed
 from desk.handover.paper import draw
-from desk.handover.telling import backup, backup_is_old
+from desk.handover.telling import backup, backup_is_old, shifts, since
 from desk.journal import NewEntry
 from desk.key_loans import NewKey, NewLoan
 from desk.left_items import NewItem
@@ -64,8 +64,11 @@ def test_the_sheet_tells_how_old_the_last_good_backup_is(office: Office, clock: 
         assert (backup(Language.EN, content, near), backup_is_old(content, near)) == (told, old)
         assert thawed(frozen(content)) == content
     before = json.loads(frozen(sheet.content))
-    del before["kept"]
-    assert thawed(json.dumps(before)).kept is None
+    for name in ("kept", "begins", "first"):
+        del before[name]
+    old_sheet = thawed(json.dumps(before))
+    assert (old_sheet.kept, old_sheet.begins, old_sheet.first) == (None, None, True)
+    assert shifts(Language.EN, old_sheet).startswith("Day shift → night shift from 20 Nov 2026 until")
 
 
 def test_the_first_sheet_tells_of_its_shift_and_the_next_of_what_came_since(
@@ -78,11 +81,15 @@ def test_the_first_sheet_tells_of_its_shift_and_the_next_of_what_came_since(
     assert (content.day, content.shift) == (date(2026, 11, 20), DutyShift.NIGHT)
     assert content.until == datetime(2026, 11, 21, 0, 0, tzinfo=UTC)
     assert content.counts["taken"] == 1
+    assert shifts(Language.EN, content) == "Day shift → night shift from 20 Nov 2026 20:00 until 21 Nov 08:00"
+    near = content.local(EVENING)
+    assert [since(language, content, near) for language in Language] == ["Since 08:00", "自 08:00 起"]
     office.sit_down(other)
     office.do(lambda work: handover.take(work, first, {}))
     clock.move_to(EVENING + timedelta(hours=12))
     content = _content(office, give())
     assert (content.since, content.counts["taken"], content.shift) == (EVENING, 0, DutyShift.DAY)
+    assert since(Language.EN, content, content.local(clock.now())) == "Since the last handover (20 Nov 19:55)"
 
 
 def test_the_sheet_holds_exactly_what_the_day_left(

@@ -60,7 +60,7 @@ def test_f9_issues_the_pass_being_written_and_prints_it(
     assert form is not None
     assert form.form.read()["asked_as"] is Role.OWNER
     type_text(form.form.editor("items"), "沙发2件，冰箱一台")
-    qtbot.waitUntil(lambda: form._read_back.text() == "1. 沙发 2件、2. 冰箱 一台")
+    qtbot.waitUntil(lambda: form._read_back.text() == "1. 沙发 2件, 2. 冰箱 一台")
     form.form.editor("window").setText("16:30-18")
     qtbot.keyClick(form.form.editor("window"), Key.Key_F9)
     qtbot.waitUntil(lambda: len(list((folder / "papers").glob("*.pdf"))) == 1)

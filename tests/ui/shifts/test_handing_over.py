@@ -11,7 +11,7 @@ from desk.journal import NewEntry
 from desk.left_items import NewItem
 from desk.office import Office
 from tests.conftest import FRIDAY
-from tests.ui.hands import CTRL, KEY
+from tests.ui.hands import CTRL, KEY, SHIFT
 from tests.ui.shifts.conftest import AtShifts
 from ui.shifts.sheetview import SectionLines
 from ui.today.page import TodayPage
@@ -37,6 +37,16 @@ def test_a_shift_is_handed_over_by_keys_and_taken_over_by_another(
     assert not page.handover.shown.may_take
     at.press(KEY.Key_F9)  # who gave it cannot take it over
     assert page.handover.forms() == []
+    at.press(KEY.Key_J, CTRL | SHIFT)
+    at.press(KEY.Key_Escape)
+    at.press(KEY.Key_H, CTRL | SHIFT)
+    assert page.tabs.current() == "handover", "its key hands over, whatever was looked at last"
+    page.handover.show_number("")
+    at.until(lambda: page.handover.waiting.isVisible())
+    at.press(KEY.Key_F9)  # no form that could not be given: the sheet that waits
+    at.until(lambda: page.handover.list.number == "H-2026-0001" and page.handover.ground.hasFocus())
+    assert page.handover.forms() == []
+    at.settle()
     at.window.open("today")
     at.press(KEY.Key_K, CTRL)
     at.write("h-2026-0001")
