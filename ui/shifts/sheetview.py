@@ -153,7 +153,7 @@ class SheetView(QWidget):
         self.counts.setText(told.format(since=since(language, content, self._near), counts=" · ".join(counts)))
         self.duty.setText(" · ".join(self._people(key, who) for key, who in _posts(content)))
         kept = backup(language, content, self._near)
-        self.backup.setText(f"{word(language, 'handover.backup')}: {kept}")
+        self.backup.setText(self._named("handover.backup", kept))
         self.backup.set_role("wrong" if backup_is_old(content, self._near) else "muted")
         self.backup.setVisible(bool(kept))
         for key, text in (("words", content.words), ("counted", content.counted)):
@@ -194,8 +194,10 @@ class SheetView(QWidget):
         return when(self._language, line, self._content, self._near)
 
     def _people(self, key: str, people: tuple[Person, ...]) -> str:
-        told, language = translate("shifts", "{shift}: {names}"), self._language
-        return told.format(shift=word(language, key), names=people_told(people, language))
+        return self._named(key, people_told(people, self._language))
+
+    def _named(self, key: str, told: str) -> str:
+        return translate("shifts", "{shift}: {names}").format(shift=word(self._language, key), names=told)
 
 
 class _Told(QWidget):
