@@ -97,7 +97,7 @@ def _make(path: Path, fill: Callable[[Book], None] | None) -> None:
 
 def _leave_one_file(fresh: Path) -> None:
     """Write the log back into the book, so that the book can be moved alone."""
-    with raw_connection(fresh) as connection:
+    with raw_connection(fresh, create=True) as connection:
         connection.execute("PRAGMA journal_mode=DELETE")
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from db.base import from_micros
 from db.driver import APPLICATION_ID, UNREADABLE, raw_connection
 from db.faults import BookFault
-from db.looking import looking_into
+from db.looking import looking_into, refuse_unreadable
 
 LOGS = ("-wal", "-shm", "-journal")
 """What SQLite may put beside a book: it belongs to that very file and to no other."""
@@ -37,16 +37,20 @@ def copy_book(book: Path, copy: Path) -> Contents:
     """Copy a book as it is at one moment, whoever writes in it meanwhile, and look the copy through (G14, G15).
 
     The copy has its name only when it is on disk and holds what the book held; what a copy that was cut off left
-    behind goes. Faults: book.damaged, book.locked, book.read_only, book.not_a_book, copy.no_room, copy.not_whole.
+    behind goes. Faults: book.gone, book.damaged, book.locked, book.read_only, book.not_a_book, copy.no_room,
+    copy.not_whole.
     """
     part = copy.with_name(f"{copy.name}.part")
     _remove(part)
+    if not book.is_file():
+        raise BookFault("book.gone", path=str(book))
     try:
+        refuse_unreadable(book)
         with raw_connection(book) as source:
             # What is counted here is what is copied: both see this one moment.
             source.execute("BEGIN")
             held = _contents(source)
-            with raw_connection(part) as target:
+            with raw_connection(part, create=True) as target:
                 source.backup(target, pages=-1)
         with raw_connection(part) as target:
             target.execute("PRAGMA journal_mode=DELETE")  # one file, which can be moved alone
@@ -94,6 +98,7 @@ def claim_alone(path: Path) -> None:
 
     Faults: book.locked when another one has it open, book.damaged, book.not_a_book, book.read_only."""
     try:
+        refuse_unreadable(path)
         with raw_connection(path) as book:
             book.execute("PRAGMA busy_timeout=1000")  # whoever has a book open keeps it for hours
             book.execute("PRAGMA journal_mode=DELETE")

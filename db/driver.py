@@ -1,9 +1,11 @@
 """The SQLite that books are kept with, and a bare connection to one."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import sqlcipher3
 
@@ -16,9 +18,13 @@ what is no UTF-8 any more."""
 
 
 @contextmanager
-def raw_connection(path: Path) -> Iterator[Any]:
-    """A bare connection that is really closed afterwards."""
-    connection = DRIVER.connect(str(path), timeout=BUSY_SECONDS, isolation_level=None)
+def raw_connection(path: Path, create: bool = False) -> Iterator[Any]:
+    """A bare connection that is really closed afterwards; only with `create` it makes a file that is not there.
+
+    Where a book was moved away, an empty file in its place would cost the log that lies there."""
+    connection = DRIVER.connect(
+        _address(path, "rwc" if create else "rw"), uri=True, timeout=BUSY_SECONDS, isolation_level=None
+    )
     try:
         yield connection
     finally:
@@ -32,10 +38,16 @@ def reading_connection(path: Path, seconds: float) -> Iterator[Any]:
     # log beside an empty file would be deleted, whoever reads it.
     logged = path.with_name(f"{path.name}-wal").exists() and path.stat().st_size > 0
     alone = "" if logged else "&immutable=1"
-    address = f"{path.absolute().as_uri()}?mode=ro{alone}"
-    connection = DRIVER.connect(address, uri=True, timeout=seconds, isolation_level=None)
+    connection = DRIVER.connect(f"{_address(path, 'ro')}{alone}", uri=True, timeout=seconds, isolation_level=None)
     try:
         connection.execute("PRAGMA trusted_schema=OFF")
         yield connection
     finally:
         connection.close()
+
+
+def _address(path: Path, mode: str) -> str:
+    whole = path.absolute().as_posix()
+    # A share begins with two strokes, which after the two of the address would name a host that SQLite refuses.
+    begins = "" if whole.startswith("/") else "/"
+    return f"file://{begins}{quote(os.fsencode(whole), safe='/:')}?mode={mode}"

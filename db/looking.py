@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from db.driver import BUSY_SECONDS, raw_connection, reading_connection
+from db.driver import BUSY_SECONDS, DRIVER, raw_connection, reading_connection
 from db.faults import BookFault
 
 _BEGINS = b"SQLite format 3\x00"
@@ -16,16 +16,34 @@ def looking_into(path: Path) -> Iterator[Any]:
     """A connection to read a file with: what lies beside it stays as it is where the file cannot be read.
 
     Faults: book.not_a_book for a file that SQLite did not write; the driver's for others."""
-    with path.open("rb") as file:
-        begins = file.read(len(_BEGINS))
+    refuse_unreadable(path)
     logged = _holds(path, "-wal")
-    # A log may hold the first page of a torn file, and SQLite puts that back; beside an empty file it deletes the log.
-    if begins != _BEGINS and not (begins and logged):
-        raise BookFault("book.not_a_book", path=str(path))
     # What a journal takes back must be taken back before anything is read, which is a change.
     way = reading_connection(path, BUSY_SECONDS) if logged and not _holds(path, "-journal") else raw_connection(path)
-    with way as connection:
-        yield connection
+    try:
+        with way as connection:
+            yield connection
+    except DRIVER.DatabaseError as fault:
+        if "not a database" in str(fault) and not logged and not _begins_as_one(path):
+            raise BookFault("book.not_a_book", path=str(path)) from fault
+        raise
+
+
+def refuse_unreadable(path: Path) -> None:
+    """Refuse a file that SQLite would make nothing of but throw away what lies beside it, before it is opened.
+
+    Faults: book.not_a_book."""
+    # A log may hold the first page of a torn file, and SQLite puts that back; beside an empty file it deletes the log.
+    if path.stat().st_size == 0 or (
+        # Asked only where a journal is in danger: to close a file gives up every lock this program has on it.
+        _holds(path, "-journal") and not _holds(path, "-wal") and not _begins_as_one(path)
+    ):
+        raise BookFault("book.not_a_book", path=str(path))
+
+
+def _begins_as_one(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(_BEGINS)) == _BEGINS
 
 
 def _holds(path: Path, log: str) -> bool:

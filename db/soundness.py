@@ -11,8 +11,10 @@ _SIGNS = ("malformed", "not a database", "corrupt")
 def is_sound(path: Path) -> bool:
     """Whether the pages of an open book hang together, a second for 80 MB (G20, G21); others write meanwhile.
 
-    Raises what the driver says where that is no damage: a book that is locked."""
+    Raises what the driver says where that is no damage: a book that is locked, or no longer there."""
     try:
+        if path.is_file() and path.stat().st_size == 0:
+            return False  # to open it would delete the log beside it
         with raw_connection(path) as book:
             book.execute("PRAGMA query_only=ON")
             return bool(book.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")

@@ -101,7 +101,8 @@ class Errands(QObject):
     """The screens' only way to the office: quick errands on one worker thread, long jobs on a second one.
 
     Answers arrive on the ui thread in the order asked. The answer for a destroyed owner is dropped.
-    A refusal goes to the caller's `refused`, or to the signal of that name; any other exception to `faulted`.
+    A refusal goes to the caller's `refused`, or to the signal of that name; any other exception to `faulted`. Where
+    there is no book, questions and acts are refused with book.not_open.
     Whatever came of an errand, its `always` is called last: there a screen gives back what it held meanwhile.
     """
 
@@ -187,6 +188,12 @@ class Errands(QObject):
         self._put(self._quick, errand)
         return moving
 
+    def _here(self, office: "Office | None") -> "Office":
+        """The office that is asked; one that was closed would open its file anew. Refusals: book.not_open."""
+        if office is None or not self._open:
+            raise Refusal("book.not_open")
+        return office
+
     def _take(self, office: "Office") -> "Office":
         office.listen(self._heard)
         self._office, self._open = office, True
@@ -196,7 +203,7 @@ class Errands(QObject):
         self, owner: QObject, clerk: int, then: Callable[[None], object], refused: Refused | None = None
     ) -> None:
         """Let another clerk be the one at the desk, after everything the earlier one asked for."""
-        self._put(self._quick, _Errand(owner, lambda office: office.sit_down(clerk), then, refused))
+        self._put(self._quick, _Errand(owner, lambda office: self._here(office).sit_down(clerk), then, refused))
 
     def at_desk(
         self,
@@ -216,7 +223,7 @@ class Errands(QObject):
             if tables:
                 self.changed.emit(tables)
 
-        self._put(self._quick, _Errand(owner, lambda office: office.changed_elsewhere(), tell, None))
+        self._put(self._quick, _Errand(owner, lambda office: self._here(office).changed_elsewhere(), tell, None))
 
     def ask(
         self,
@@ -229,7 +236,8 @@ class Errands(QObject):
     ) -> None:
         """Ask the book; with `latest`, only the newest question of that name by this owner is answered."""
         key = None if latest is None else (id(owner), latest)
-        self._put(self._quick, _Errand(owner, lambda office: office.ask(question), then, refused, key, always=always))
+        asked = _Errand(owner, lambda office: self._here(office).ask(question), then, refused, key, always=always)
+        self._put(self._quick, asked)
 
     def do(
         self,
@@ -240,7 +248,8 @@ class Errands(QObject):
         always: Callable[[], object] | None = None,
     ) -> None:
         """Change the book; `then` gets the act's answer after the commit, `changed` tells every open list."""
-        self._put(self._quick, _Errand(owner, lambda office: office.do(act).answer, then, refused, always=always))
+        done = _Errand(owner, lambda office: self._here(office).do(act).answer, then, refused, always=always)
+        self._put(self._quick, done)
 
     def run(
         self,

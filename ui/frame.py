@@ -100,6 +100,7 @@ class Frame(QWidget):
 
     def show_opening(self, doing: str = "") -> None:
         """The book is being opened, or something else is done to it first."""
+        self.search.setEnabled(not doing)  # what is looked for while the book is opened is answered then
         words = PlainLabel(doing or self.tr("Opening the book…"), "muted")
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._put(words)
@@ -107,6 +108,7 @@ class Frame(QWidget):
 
     def show_trouble(self, title: str, text: str, actions: Actions) -> None:
         """Say why there is nothing to see and what can be done."""
+        self.search.setEnabled(False)  # there is no book to look into
         ground = QFrame()
         column = QVBoxLayout(ground)
         column.setContentsMargins(px(20), px(14), px(20), px(14))
@@ -121,6 +123,7 @@ class Frame(QWidget):
     def show_pages(self, pages: QWidget) -> None:
         """The book is open: the pages take their place."""
         self._put(pages)
+        self.search.setEnabled(True)
         self.status.book.tell(
             "database",
             "green",

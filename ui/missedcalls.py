@@ -1,4 +1,4 @@
-"""The calls that came while the screen was locked: none takes the place of what is half typed below."""
+"""The calls that came while no page could take them: none is lost or takes the place of what is half typed."""
 
 from collections.abc import Callable
 from functools import partial
@@ -26,6 +26,6 @@ class MissedCalls:
         phones, self._phones = self._phones, []
         translate = QCoreApplication.translate
         for phone in phones:
-            told = translate("Window", "{phone} called while the screen was locked").format(phone=phone)
+            told = translate("Window", "{phone} called meanwhile").format(phone=phone)
             take = partial(self._open, "intake", call=phone)
             self._toasts().show(told, translate("Window", "Take the call"), take, seconds=UNDO_SECONDS)

@@ -233,6 +233,7 @@ class Window(QWidget):
         self.open(page, **what)
         self.book_check.begin()
         self.lock.watch()
+        self._missed.offer()
         self.ready.emit()
 
     def lay_down(self, doing: str = "") -> bool:
@@ -248,6 +249,7 @@ class Window(QWidget):
             self._kept, self._kept_of = self.stack.keep(), self.errands.office.clerk_id
             self.going.wish(self.stack.here)
         self.stack = None
+        self.book_check.forget()
         self.toasts.forget_ways_back()
         self.show_instead(lambda: self.frame.show_opening(doing))
         return True
@@ -261,7 +263,10 @@ class Window(QWidget):
         self.backups.look_anew()
 
     def stay_down(self, why: Exception, done: str = "") -> None:
-        """There is no book to show, whatever was `done` before that."""
+        """There is no book to show, whatever was `done` before that: then what was kept belonged to another book."""
+        if done:
+            self._kept = {}
+            self.going.wish()
         self.show_instead(lambda: self._show_why(why, done))
 
     def _tell_left_over(self, left: int, where: str) -> None:
@@ -308,12 +313,15 @@ class Window(QWidget):
     def call(self, phone: str) -> None:
         """Somebody rings: come to the front with a new complaint that knows the number.
 
-        While the screen is locked it waits, or it would take the place of what is half typed below without a word.
+        While the screen is locked, or a backup is brought back, it waits, or it would take the place of what is half
+        typed below without a word.
         """
         self.come_forward()
-        if self.lock.covers and self.stack is not None:
+        if self._printing is not None and (self.lock.covers or self.stack is None):
             self._missed.keep(phone)
         else:
+            if self.stack is None and (earlier := self.going.wanted[1].get("call")):
+                self._missed.keep(earlier)
             self.open("intake", call=phone)
 
     @Slot()
@@ -523,6 +531,8 @@ class Window(QWidget):
 
     @Slot(object)
     def _refused(self, refusal: Refusal) -> None:
+        if refusal.code == "book.not_open":
+            return  # what stands where the pages were says why
         if refusal.code in ("signin.needed", "signin.renew"):  # asked by something that goes on below the lock page
             self.lock.watch()
             return

@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -16,6 +16,7 @@ from db.copying import LOGS, claim_alone, held_still, write_through
 from db.driver import UNREADABLE
 from db.faults import BookFault
 from desk.attachments.store import FILES
+from desk.backups.anchors import anchors_of
 from desk.backups.aside import moved_aside
 from desk.backups.carrying import Replaced, believed, carry_over, read_replaced
 from desk.backups.checking import take_apart
@@ -24,6 +25,7 @@ from desk.backups.manifest import Manifest, Reason
 from desk.backups.places import is_there, make_usual, note_book, noted_book, places_of
 from desk.backups.scratch import Progress, nobody_watches, working_in
 from desk.clock import Clock
+from desk.diary import Anchor, mark_of
 from desk.diary.branches import RESTORED, told_of
 from desk.facts import Facts
 from desk.files import write_whole
@@ -100,7 +102,8 @@ def restore(
         # By the two diaries, and not by when the backup says it was made: a clock that was wrong then is none now.
         told = (clock.now(), believed(manifest.diary_at), replaced.at if replaced else None)
         moment = max(each for each in told if each)
-        moment = _bring_up_to_date(scratch, path.name, manifest, open_office, by, replaced, moment, carry)
+        known = anchors_of(folder, manifest.book_id)
+        moment = _bring_up_to_date(scratch, path.name, manifest, open_office, by, replaced, moment, known, carry)
         before = _back_up(folder, moment)
         _put_photos(photos, folder)
         if os.name == "nt" or before is None:
@@ -173,6 +176,7 @@ def _bring_up_to_date(
     by: str,
     replaced: Replaced | None,
     moment: datetime,
+    known: Iterable[Anchor],
     carry: Callable[[ClosingDoor], object] | None,
 ) -> datetime:
     """Open the book beside its place: an older one is upgraded there, and the diary says where it came from, with the
@@ -184,10 +188,12 @@ def _bring_up_to_date(
     def note(work: UnitOfWork) -> None:
         noted[0] = max(moment, work.now)
         here = replace(work, now=noted[0])
+        # What the clock of a PC that is behind could not explain later.
+        gone = [each.mark.hex() for each in known if each.at > here.now and mark_of(here, each.line) != each.mark.hex()]
         if replaced is None:
-            here.record(RESTORED, "backup", 0, old=told_of(manifest.diary_mark), new=by, note=name)
+            here.record(RESTORED, "backup", 0, old=told_of(manifest.diary_mark, gone=gone), new=by, note=name)
             return
-        told = told_of(manifest.diary_mark, replaced.since(here), replaced.line, replaced.mark)
+        told = told_of(manifest.diary_mark, replaced.since(here), replaced.line, replaced.mark, gone)
         here.record(RESTORED, "backup", 0, old=told, new=by, note=name)
         carry_over(here, replaced)
 

@@ -36,7 +36,7 @@ def working_in(folder: Path, purpose: str, wait: int = BUSY_SECONDS) -> Iterator
     lock = folder / f".deskbell-{purpose}.lock"
     try:
         # SQLite's own lock, as it works on every system and ends with the process that held it.
-        with raw_connection(lock) as held:
+        with raw_connection(lock, create=True) as held:
             held.execute(f"PRAGMA busy_timeout={wait * 1000}")
             held.execute("BEGIN EXCLUSIVE")
             for left in folder.glob(f"{begins}*{PART[1]}"):

@@ -38,11 +38,12 @@ class Found:
 def look_quickly(door: Door) -> bool:
     """Whether the pages of the book hang together: a second for 80 MB, while others write.
 
-    Refusals: book.locked."""
+    Refusals: book.locked, book.gone."""
+    path = door.folder / BOOK_NAME
     try:
-        return is_sound(door.folder / BOOK_NAME)
+        return is_sound(path)
     except DRIVER.Error as fault:
-        raise Refusal("book.locked", path=str(door.folder / BOOK_NAME)) from fault
+        raise Refusal("book.locked" if path.is_file() else "book.gone", path=str(path)) from fault
 
 
 def look_wholly(door: Door, progress: Progress = nobody_watches) -> Found:

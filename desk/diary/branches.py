@@ -1,6 +1,7 @@
 """Where the diary was cut off by restoring a backup, so that what stands elsewhere of the lost lines is explained."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Integer, cast, select, type_coerce
@@ -14,10 +15,13 @@ RESTORED = "backup.restored"
 _LAST_MOMENT = 253_370_764_800_000_000  # the year 9999 in microseconds: a later one was not written by a clock
 
 
-def told_of(mark: str, since: int | None = None, line: int = 0, replaced: str = "") -> str:
+def told_of(mark: str, since: int | None = None, line: int = 0, replaced: str = "", gone: Iterable[str] = ()) -> str:
     """What the line of a restore keeps: the mark (hex) at the end of the backup, and of the book that was replaced its
-    last line, the mark of that, and the line up to which both say the same; `since` is none where it is not known."""
-    return as_json({"mark": mark} | ({} if since is None else {"since": since, "line": line, "replaced": replaced}))
+    last line, the mark of that, and the line up to which both say the same; `since` is none where it is not known.
+
+    `gone` are the marks that were known elsewhere and whose moment the clock of the restore had not reached."""
+    told = {"mark": mark} | ({} if since is None else {"since": since, "line": line, "replaced": replaced})
+    return as_json(told | ({"gone": " ".join(marks)} if (marks := list(gone)) else {}))
 
 
 def since_of(line: int, told: str) -> int:
@@ -30,12 +34,27 @@ def since_of(line: int, told: str) -> int:
         return line - 1 if kept.get("mark", kept.get("")) else -1
 
 
-def restores(reading: Reading) -> Iterator[tuple[int, datetime]]:
-    """The restores that the diary tells: the line up to which each left everything as it was, and its moment."""
+@dataclass(frozen=True)
+class Branch:
+    """A restore that the diary tells: the line up to which it left everything as it was, its moment, and the marks
+    that it noted as gone."""
+
+    since: int
+    at: datetime
+    gone: frozenset[str]
+
+    def explains(self, line: int, mark: bytes, at: datetime) -> bool:
+        """Whether it took the line that had this mark at a moment out of the diary."""
+        return self.since < line and (self.at >= at or mark.hex() in self.gone)
+
+
+def restores(reading: Reading) -> Iterator[Branch]:
+    """The restores that the diary tells."""
     asked = select(Diary.id, type_coerce(Diary.at, Integer), cast(Diary.old, Bytes)).where(Diary.act == RESTORED)
-    for line, at, told in reading.session.execute(asked.order_by(Diary.id)):
+    for line, at, kept in reading.session.execute(asked.order_by(Diary.id)):
         if (moment := moment_of(at)) is not None:
-            yield since_of(line, (told or b"").decode(errors="replace")), moment
+            told = (kept or b"").decode(errors="replace")
+            yield Branch(since_of(line, told), moment, frozenset(read_json(told).get("gone", "").split()))
 
 
 def moment_of(at: object) -> datetime | None:

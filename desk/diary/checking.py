@@ -108,12 +108,13 @@ class _Walk:
 def lost_anchors(reading: Reading, anchors: Iterable[Anchor]) -> Iterator[Anchor]:
     """Those of some anchors whose line is gone or bears another mark: the end of the diary was cut off or made anew.
 
-    A restore since then explains it where the line came after those that the restore left as they were.
+    A restore since then explains it where the line came after those that the restore left as they were; so does one
+    while the PC's clock was behind, which has noted the marks that it took away.
     """
     restored = list(restores(reading))
     for anchor in anchors:
         mark = reading.session.scalar(select(Diary.mark).where(Diary.id == anchor.line))
-        if mark != anchor.mark and not any(since < anchor.line and at >= anchor.at for since, at in restored):
+        if mark != anchor.mark and not any(each.explains(anchor.line, anchor.mark, anchor.at) for each in restored):
             yield anchor
 
 

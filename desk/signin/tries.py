@@ -19,7 +19,7 @@ class Tried(Protocol):
 
 def delay(failures: int) -> int:
     """Seconds until the next try is looked at: none after two, then 2, 4, 8 ... and never more than 60."""
-    return 0 if failures < FREE else min(LONGEST, 2 ** (failures - FREE + 1))
+    return 0 if failures < FREE else min(LONGEST, 2 ** min(failures - FREE + 1, LONGEST))
 
 
 def left(tried: Tried, now: datetime) -> int:

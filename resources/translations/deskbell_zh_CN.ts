@@ -1041,16 +1041,16 @@
         <translation>正在录入的内容已作为草稿带入其中。</translation>
     </message>
     <message>
-        <source>What others were typing about newer records waits for them as new cases: {n}.</source>
-        <translation>其他人正在填写的、涉及较新记录的内容，已作为新受理件的草稿留给他们：{n} 份。</translation>
+        <source>What others were typing and could not go along waits for them as new cases: {n}.</source>
+        <translation>其他人正在录入、无法一并带入的内容，已作为新受理件的草稿留给他们：{n} 份。</translation>
+    </message>
+    <message>
+        <source>What was being typed and could not go along is kept in the file {path}.</source>
+        <translation>正在录入、无法一并带入的内容保存在文件 {path} 中。</translation>
     </message>
     <message>
         <source>Drafts of others that are only in the copy that is kept: {n}. Tell them.</source>
         <translation>其他人的草稿中有 {n} 份只在保留的副本里，请告知他们。</translation>
-    </message>
-    <message>
-        <source>What was being typed about newer records is kept in the file {path}.</source>
-        <translation>与较新记录有关的录入内容保存在文件 {path} 中。</translation>
     </message>
     <message>
         <source>The book is as it was on {when}.</source>
@@ -13623,8 +13623,8 @@
         <translation>打印队列</translation>
     </message>
     <message>
-        <source>{phone} called while the screen was locked</source>
-        <translation>屏幕锁定期间 {phone} 来电</translation>
+        <source>{phone} called meanwhile</source>
+        <translation>期间 {phone} 来电</translation>
     </message>
     <message>
         <source>Take the call</source>
@@ -20402,6 +20402,10 @@
     <message>
         <source>{path} is on another computer, where a book can be spoilt, so it was not opened. Keep the book on a disk of this PC, and let only its backups go to the network.</source>
         <translation>{path} 位于另一台电脑上，账本放在那里可能损坏，因此没有打开。请把账本放在本机磁盘上，只让备份存到网络。</translation>
+    </message>
+    <message>
+        <source>The book is not open, so nothing was looked up or saved. What you typed stays; try again once it is open.</source>
+        <translation>账本未打开，没有查询也没有保存。您输入的内容仍在；账本打开后请再试。</translation>
     </message>
     <message>
         <source>The book is no longer at {path}, so nothing was saved: its drive was taken out, or the file was moved or replaced. Put it back and save once more; what you typed stays here until then.</source>

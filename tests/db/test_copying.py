@@ -6,8 +6,9 @@ import pytest
 
 from db.book import BOOK_NAME
 from db.copying import claim_alone, copy_book, look_through
-from db.driver import raw_connection
+from db.driver import DRIVER, raw_connection
 from db.faults import BookFault
+from db.soundness import is_sound
 
 
 def _estates(path: Path) -> set[str]:
@@ -65,3 +66,22 @@ def test_only_whoever_is_alone_may_claim_a_book(folder: Path) -> None:
     claim_alone(book)
     assert not list(folder.glob(f"{BOOK_NAME}-*"))
     assert "kept" in _estates(book)
+
+
+def test_a_book_that_was_moved_away_leaves_its_log_alone_and_no_empty_file_in_its_place(tmp_path: Path) -> None:
+    """G20: an empty file would be called sound, and the log beside it would go."""
+    book = tmp_path / "deskbell.db"
+    log = tmp_path / "deskbell.db-wal"
+    log.write_bytes(b"what was saved last" * 100)
+    with pytest.raises(DRIVER.Error):
+        is_sound(book)
+    with pytest.raises(BookFault, match=r"book\.gone"):
+        copy_book(book, tmp_path / "copy.db")
+    with pytest.raises(FileNotFoundError):
+        claim_alone(book)
+    assert not book.exists()
+    book.touch()
+    assert not is_sound(book)
+    with pytest.raises(BookFault, match=r"book\.not_a_book"):
+        claim_alone(book)
+    assert log.read_bytes() == b"what was saved last" * 100

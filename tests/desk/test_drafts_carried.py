@@ -4,15 +4,17 @@ from pathlib import Path
 from typing import NoReturn
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import func, select, update
 
 from db.models import Draft
-from desk import drafts, owners, people
+from desk import cases, drafts, owners, people, templates
 from desk.backups import Made, Reason, make, restore
+from desk.cases import NewCase
 from desk.clock import FixedClock
 from desk.drafts.carrying import Begun
 from desk.office import Office
 from desk.refusals import Refusal
+from desk.words import Language
 
 HERE, NEWER, NOTE, OTHER = (letter * 32 for letter in "abcd")
 
@@ -35,9 +37,9 @@ def _carried(office: Office, made: Made, folder: Path, clock: FixedClock, mark: 
     restore(folder, made.path, lambda scratch: Office.open(scratch, clock), clock)
     restored = Office.open(folder, clock)
     carried = restored.do(lambda work: drafts.take_along(work, begins)).answer
-    waits = restored.ask(lambda reading: [row.id for row in drafts.drafts(reading, "case")])
+    waits = restored.ask(lambda reading: reading.session.scalar(select(func.count()).select_from(Draft)))
     restored.close()
-    assert len(waits) == carried.taken + carried.noted
+    assert waits == carried.taken + carried.noted
     return carried
 
 
@@ -55,6 +57,60 @@ def test_a_draft_about_what_the_old_book_knows_goes_along_and_the_words_of_other
     carried = _carried(office, made, folder, clock)
     assert (carried.taken, carried.behind) == (1, 1)
     assert [each.content["words"] for each in carried.left] == ["Drips b", "Drips n"]
+
+
+def test_a_note_to_a_case_the_old_book_knows_goes_along_and_others_say_what_they_were(
+    office: Office, folder: Path, clock: FixedClock
+) -> None:
+    leak = NewCase(summary="Leak", told_by="Wang", first_receiver_id=1)
+    old = office.do(lambda work: cases.take(work, leak)).answer.number
+    made = make(office, folder.parent, Reason.DAILY)
+    new = office.do(lambda work: cases.take(work, leak)).answer.number
+    for number in (old, new):
+        _begin(office, f"note:{number}:1", "note")
+    _begin(office, f"result:{old}:1", "result")
+    carried = _carried(office, made, folder, clock)
+    assert [each.words.splitlines() for each in carried.left] == [
+        [f"note · {new} · 2026-11-20 16:00", "words: Drips n"],
+        [f"result · {old} · 2026-11-20 16:00", "words: Drips r"],
+    ]
+    restored = Office.open(folder, clock)
+    assert restored.ask(lambda reading: list(drafts.begun(reading, [f"note:{old}:1"])))
+    restored.close()
+
+
+def test_what_was_chosen_since_is_left_out_and_a_letter_keeps_to_its_template(
+    office: Office, made: Made, folder: Path, clock: FixedClock
+) -> None:
+    """M49: an interim word does not become an answer."""
+    template = office.ask(lambda reading: templates.by_code(reading, "acknowledgement"))
+    assert template is not None
+    words = office.ask(lambda reading: templates.words_of(reading, template, Language.EN))
+    assert words is not None
+    since = office.do(lambda work: templates.reword(work, template, Language.EN, "Since", "New words")).answer
+    chosen: dict[str, str | int] = {"first_receiver": 1, "trade": 999, "class": 999}
+    _begin(office, HERE, **chosen)
+    told: dict[str, str | int] = {
+        "template_id": template,
+        "version_id": since,
+        "proposed_version_id": since,
+        "language": "en",
+    }
+    _begin(office, NEWER, "letter", **told)
+    _begin(office, NOTE, "letter", template_id=999, version_id=999)
+    _begin(office, OTHER, about=999)  # without whom it is about it would be another case
+    (left,) = _carried(office, made, folder, clock).left
+    assert left.draft_id == OTHER
+    restored = Office.open(folder, clock)
+    kept = restored.ask(lambda reading: drafts.begun(reading, [HERE, NEWER, NOTE]))
+    assert kept[HERE] == {"words": "Drips a", "first_receiver": 1}
+    assert kept[NEWER] == {
+        "words": "Drips b",
+        **told,
+        **dict.fromkeys(("version_id", "proposed_version_id"), words.version_id),
+    }
+    assert kept[NOTE] == {"words": "Drips c", "version_id": None}
+    restored.close()
 
 
 def test_nothing_goes_into_a_book_that_the_present_one_did_not_grow_out_of(
@@ -78,7 +134,8 @@ def test_what_others_typed_about_newer_records_waits_for_them_as_a_withheld_case
     restored = Office.open(folder, clock)
     restored.sit_down(anna)
     (row,) = restored.ask(lambda reading: drafts.drafts(reading, "case"))
-    assert row.content == {"words": "words: Drips b\ncase_number: C-2026-0009", "withheld": True}
+    told = "case · 2026-11-20 16:00\nwords: Drips b\ncase_number: C-2026-0009"
+    assert row.content == {"words": told, "withheld": True}
     restored.close()
 
 
@@ -89,7 +146,7 @@ def test_a_draft_that_is_no_form_any_more_is_handed_back_as_it_is(
     _begin(office, HERE)
     office.do(lambda work: work.session.execute(update(Draft).values(content=content)))
     (left,) = _carried(office, made, folder, clock).left
-    assert "Drips" in left.words or left.words == content
+    assert "Drips" in left.words or left.words.endswith(f"\r\n{content}")
 
 
 def test_a_fault_of_the_drafts_keeps_no_book_from_coming_back() -> None:

@@ -49,7 +49,6 @@ class BookCheck(QObject):
     def begin(self) -> None:
         """The first page stands."""
         self._found = self._gave_up = False
-        self._altered = None
         QTimer.singleShot(FIRST_LOOK_MS, self, self.look_quickly)
 
     @Slot()
@@ -61,7 +60,8 @@ class BookCheck(QObject):
     @Slot()
     def look(self) -> None:
         """A minute went by: see whether the whole check is due."""
-        if self.job is None and not self._found and not self._gave_up and self._quiet.lasts(self.quiet_ms):
+        told = self._found or self._altered is not None
+        if self.job is None and not told and not self._gave_up and self._quiet.lasts(self.quiet_ms):
             self._errands.ask(self, _is_due, self._begin_whole, latest="check", refused=lambda _refusal: None)
 
     def _begin_whole(self, due: bool) -> None:
@@ -88,13 +88,17 @@ class BookCheck(QObject):
     def _tell(self, why: "Refusal | Found | None") -> None:
         if why is None:
             return
-        self._found = True
         if isinstance(why, Refusal):
+            self._found = True
             self._damaged(why)
         else:
             self._altered = why
             self._toasts().refuse(where_it_breaks(why, self._errands.office.facts))
             self._show()
+
+    def forget(self) -> None:
+        """Another book takes the place of this one: what was found is not of it."""
+        self._altered = None
 
     def tell(self, frame: Frame) -> None:
         """Keep the status bar of this frame told."""

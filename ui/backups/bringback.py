@@ -123,8 +123,10 @@ class Bringing(QObject):
         if self._under_way:
             return
         self._under_way = True
-        if self._window.stack is None:
+        if self._window.stack is None and not self._errands.is_open:
             self._exchange(agreed)
+        elif self._window.stack is None:  # damaged and still open: what was kept in it may well be read
+            self._begin_kept(agreed, True)
         else:
             when_kept(
                 self._around, self._errands, lambda: self._window.stack, lambda kept: self._begin_kept(agreed, kept)
@@ -138,7 +140,7 @@ class Bringing(QObject):
             def ask(office: "Office") -> "Begins":
                 from desk.drafts import begins
 
-                return office.ask(lambda reading: begins(reading, of.diary_id, of.diary_mark))
+                return office.caretaker().ask(lambda reading: begins(reading, of.diary_id, of.diary_mark))
 
             # Whatever comes of it: what is begun in a book that cannot be read is in the copy that is kept.
             self._errands.at_desk(
@@ -179,13 +181,13 @@ class Bringing(QObject):
         if carried.taken:
             told.append(self.tr("What was being typed waits in it as a draft."))
         if carried.noted:
-            words = self.tr("What others were typing about newer records waits for them as new cases: {n}.")
+            words = self.tr("What others were typing and could not go along waits for them as new cases: {n}.")
             told.append(words.format(n=carried.noted))
         if carried.behind:
             words = self.tr("Drafts of others that are only in the copy that is kept: {n}. Tell them.")
             told.append(words.format(n=carried.behind))
         if brought.typed is not None:
-            where = self.tr("What was being typed about newer records is kept in the file {path}.")
+            where = self.tr("What was being typed and could not go along is kept in the file {path}.")
             told.append(where.format(path=brought.typed.path) if brought.typed.path else self._unwritten())
         last = [self.tr("The book is as it was on {when}.").format(when=in_full(restored.manifest.local()))]
         if (kept := restored.before or restored.aside) is not None:
@@ -224,7 +226,7 @@ class Bringing(QObject):
 
         left: list[str] = []
         for keeper in self._around.findChildren(DraftKeeper):
-            keeper.keep()
+            keeper.keep(always=True)  # what the book has already can be read by nobody from here on
             left += [words_of(words.content or {}) for words in keeper.unkept().values()]
         told, ways = sentence(why), self.ways(why)
         if (typed := write_typed(self._folder, left)) is not None:

@@ -26,6 +26,10 @@ SENTENCES: Mapping[str, str] = {
         "{path} is on another computer, where a book can be spoilt, so it was not opened. "
         "Keep the book on a disk of this PC, and let only its backups go to the network.",
     ),
+    "book.not_open": QT_TRANSLATE_NOOP(
+        "messages",
+        "The book is not open, so nothing was looked up or saved. What you typed stays; try again once it is open.",
+    ),
     "book.gone": QT_TRANSLATE_NOOP(
         "messages",
         "The book is no longer at {path}, so nothing was saved: its drive was taken out, or the file was moved or "

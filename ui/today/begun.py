@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desk import drafts
+from desk import drafts, handover, incidents
 from desk.drafts import DraftRow
 from desk.facts import Facts
 from desk.work import Reading
@@ -31,8 +31,8 @@ _TABS = {
 }  # fmt: skip
 """What is entered in the file of a flat, and in which part of it."""
 _PARTS = {
-    "handover_new": ("shifts", "handover"), "handover": ("shifts", "handover"), "journal_new": ("shifts", "journal"),
-    "left_item_new": ("shifts", "items"), "duty": ("shifts", "roster"),
+    "handover_new": ("shifts", "handover"), "journal_new": ("shifts", "journal"), "journal": ("shifts", "journal"),
+    "left_item_new": ("shifts", "items"), "left_item": ("shifts", "items"), "duty": ("shifts", "roster"),
     "theme": ("steering", "goals"), "goal": ("steering", "goals"), "reviewed_class": ("steering", "review"),
     "measure": ("steering", "review"), "hot_case": ("steering", "hot"), "problem_spot": ("steering", "problems"),
     "staff": ("staff", "records"), "staff_credit": ("staff", "records"), "spot_check": ("staff", "records"),
@@ -40,7 +40,7 @@ _PARTS = {
 }  # fmt: skip
 """What is entered in a part of a page."""
 _PAGES = {
-    "return_call": "calls", "incident": "incidents", "incident_new": "incidents", "incoming_letter": "incoming",
+    "return_call": "calls", "incident_new": "incidents", "incoming_letter": "incoming",
     "notice": "notices", "directory_entry": "directory",
 }  # fmt: skip
 """What is entered on a page of its own."""
@@ -57,7 +57,7 @@ class Begun:
 
 def begun_here(reading: Reading) -> tuple[Begun, ...]:
     """What whoever asks has begun, newest first; letters sent back have a count of their own."""
-    placed = ((row, _place(row)) for row in drafts.own(reading) if not row.content.get("sent_back"))
+    placed = ((row, _place(reading, row)) for row in drafts.own(reading) if not row.content.get("sent_back"))
     return tuple(Begun(row, *place) for row, place in placed if place is not None)
 
 
@@ -91,21 +91,23 @@ def line_of(begun: Begun, facts: Facts, now: datetime) -> str:
     return " · ".join(part for part in parts if part.strip())
 
 
-def _place(row: DraftRow) -> tuple[str, dict[str, Any]] | None:
+def _place(reading: Reading, row: DraftRow) -> tuple[str, dict[str, Any]] | None:
     if (page := _BY_ID.get(row.kind)) is not None:
         return page, {"draft": row.id}
     if row.kind == "mailing":
         return "mailings", {}
+    if row.id.startswith("slip_alone:"):
+        return "slips", {}
     start, _colon, rest = row.id.partition(":")
     about = rest.split(":")
     if start in _OF_CASE:
         return "cases", {"number": about[0]}
     if start in _OF_SLIP:
         return "slips", {"number": about[0]}
-    return _place_of_record(about) if start == "record" and len(about) > 1 else None
+    return _place_of_record(reading, about) if start == "record" and len(about) > 1 else None
 
 
-def _place_of_record(about: list[str]) -> tuple[str, dict[str, Any]] | None:
+def _place_of_record(reading: Reading, about: list[str]) -> tuple[str, dict[str, Any]] | None:
     """By subject and owner, as the form named its draft."""
     subject, owner = about[0], about[1]
     if subject in _PARTS:
@@ -113,4 +115,10 @@ def _place_of_record(about: list[str]) -> tuple[str, dict[str, Any]] | None:
         return page, {"part": part}
     if subject in _TABS and owner.isdecimal():
         return "owners", {"unit_id": int(owner), "tab": _TABS[subject]}
+    if subject == "incident" and owner.isdecimal():
+        row = incidents.row_of(reading, int(owner))
+        return ("incidents", {"number": row.number}) if row is not None else None
+    if subject == "handover" and owner.isdecimal():  # what was begun on a sheet that somebody else took over is over
+        sheet = handover.not_taken(reading)
+        return ("shifts", {"number": sheet.number}) if sheet is not None and sheet.id == int(owner) else None
     return (_PAGES[subject], {}) if subject in _PAGES else None

@@ -172,6 +172,33 @@ def test_a_restored_backup_explains_what_is_gone_and_only_that(
     again.close()
 
 
+@pytest.mark.parametrize("readable", [True, False])
+def test_a_backup_restored_while_the_clock_of_the_pc_was_behind_explains_it_too(
+    readable: bool, office: Office, folder: Path, where: Path, clock: FixedClock
+) -> None:
+    """G29: and what is cut off after it is found out as ever, also before the moment that is explained."""
+    first = make(office, where, Reason.DAILY)
+    clock.move_on(timedelta(hours=1))
+    _write(office, 3)
+    clock.move_on(timedelta(days=1))
+    make(office, where, Reason.DAILY)
+    office.close()
+    if not readable:
+        (folder / BOOK_NAME).write_bytes(b"torn")
+    clock.move_to(MADE - timedelta(days=2_000))
+    restore(folder, first.path, lambda scratch: Office.open(scratch, clock), clock)
+    again = Office.open(folder, clock)
+    _write(again, 4)
+    assert found(again, *anchors_of(folder, again.facts.book_id)) == []
+    clock.move_on(timedelta(minutes=1))
+    _write(again)
+    late = make(again, where, Reason.DAILY)
+    change(folder, f"DELETE FROM diary WHERE id = {late.manifest.diary_id}")
+    lost = found(again, *anchors_of(folder, again.facts.book_id))
+    assert [each[:2] for each in lost] == [("end", late.manifest.diary_id)]
+    again.close()
+
+
 def test_an_older_book_gets_its_chain_and_its_guards_with_every_line_as_it_was(tmp_path: Path) -> None:
     """G08."""
     path = tmp_path / BOOK_NAME

@@ -15,6 +15,7 @@ from desk.clock import FixedClock
 from desk.keepers import Keepers
 from desk.office import Office
 from desk.people import NewClerk
+from desk.signin.tries import delay
 from desk.signin.triesnote import NOTE, noted_tries
 from tests.desk.signin.conftest import ADMINISTRATORS, FIRST, HERS, Signing, refused
 
@@ -90,6 +91,10 @@ def test_no_new_start_is_a_way_round_the_wait_where_the_book_takes_nothing(
     clock.move_on(timedelta(seconds=2))
     assert Keepers(signing.folder, clock).prove(1, ADMINISTRATORS)
     assert not (signing.folder / NOTE).exists()
+
+
+def test_no_count_of_wrong_tries_takes_the_pc_down_or_waits_longer_than_a_minute() -> None:
+    assert [delay(failures) for failures in (0, 2, 3, 4, 8, 9, 10**18)] == [0, 0, 2, 4, 60, 60, 60]
 
 
 @pytest.mark.parametrize("told", [b"", b"[1]", b'{"1": [1]}', b'{"1": [1, 1e999, null]}', b'{"x": [1, 2, 3]}'])

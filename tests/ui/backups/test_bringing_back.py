@@ -185,6 +185,8 @@ def test_a_book_found_damaged_is_written_no_more_and_what_is_typed_is_kept_in_a_
     stands(qtbot, window)
     page = cast("IntakePage", open_page(qtbot, window, "intake", new=True))
     type_text(page.form.words, "楼上的水一直滴下来")
+    page.keeper.keep()
+    qtbot.waitUntil(lambda: not page.keeper.unkept() and window.errands.idle())
     _zero(folder / BOOK_NAME, _page_of(folder / BOOK_NAME, "unit"))
     window.book_check.look_quickly()
     qtbot.waitUntil(lambda: window.stack is None, timeout=20_000)
@@ -202,6 +204,8 @@ def test_a_book_found_damaged_is_written_no_more_and_what_is_typed_is_kept_in_a_
     qtbot.keyClick(dialog.go, Key.Key_Return)
     stands(qtbot, window)
     assert summaries(window.errands.office) == ["Leak"]
+    [begun] = window.errands.office.ask(lambda reading: drafts.drafts(reading, "case"))
+    assert begun.content["words"] == "楼上的水一直滴下来", "what the damaged book still told"
     assert list(folder.glob(f"aside-*/{BOOK_NAME}"))
 
 

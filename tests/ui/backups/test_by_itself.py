@@ -172,6 +172,13 @@ def test_where_the_diary_does_not_hold_it_is_told_and_work_goes_on(
     assert told in window.frame.status.book.toolTip()
     assert office.facts.book_checked == ""
     office.do(lambda work: owners.add_unit(work, owners.NewUnit("7", "1", "102")))
+    window.book_check.look_quickly()
+    assert window.book_check.job is not None, "damage is still looked for"
+    qtbot.waitUntil(window.errands.idle)
+    assert window.lay_down("Bringing the backup back…")
+    window.come_up(anew=True)
+    qtbot.waitUntil(window.errands.idle)
+    assert window.frame.status.book.accessibleName() == "Book OK", "another book is not called changed"
 
 
 def test_the_chosen_backup_is_tried_and_the_newest_where_none_is_chosen(

@@ -219,6 +219,22 @@ def test_an_office_that_will_not_open_says_why(qtbot: QtBot) -> None:
     assert told == ["book.missing"]
 
 
+def test_a_book_that_is_not_open_is_neither_asked_nor_written(qtbot: QtBot, office: Office) -> None:
+    errands, owner, told, faults = Errands(office), QObject(), [], []
+    errands.faulted.connect(faults.append)
+
+    def opening() -> Office:
+        raise Refusal("book.locked")
+
+    errands.reopen(owner, lambda _moved: None, opening, told.append, lambda no: told.append(no.code), lambda: None)
+    errands.ask(owner, _question(3), told.append, refused=lambda no: told.append(no.code))
+    errands.do(owner, lambda work: work.record("try", "fact", 1), told.append, lambda no: told.append(no.code))
+    qtbot.waitUntil(errands.idle)
+    errands.close()
+    assert told == ["book.locked", "book.not_open", "book.not_open"]
+    assert not faults
+
+
 def test_a_fault_while_the_book_is_exchanged_or_opened_is_logged_and_leads_on(
     qtbot: QtBot, office: Office, folder: Path
 ) -> None:

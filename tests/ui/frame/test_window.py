@@ -153,9 +153,17 @@ def test_a_book_that_is_missing_is_explained_and_may_be_begun(
 
 def test_somebody_who_rings_before_the_book_is_open_is_not_forgotten(qtbot: QtBot, make_window: WindowMaker) -> None:
     window = make_window()
+    window.call("139 0013 9000")
     window.call("138 0013 8000")
     qtbot.waitUntil(lambda: window.stack is not None)
     assert page_of(window, "intake").shown == [{"call": "138 0013 8000"}]
+    assert any("139 0013 9000 called meanwhile" in told for told in window.toasts.texts())
+    assert window.lay_down("Bringing the backup back…")
+    window.call("137 0013 7000")
+    assert not window.frame.search.isEnabled()
+    window.come_up(anew=True)
+    assert any("137 0013 7000 called meanwhile" in told for told in window.toasts.texts())
+    assert window.frame.search.isEnabled()
 
 
 def test_closing_lets_every_page_give_away_its_draft(window: Window) -> None:

@@ -141,7 +141,7 @@ def test_no_key_and_no_message_reaches_the_book_while_it_is_covered_and_what_is_
 
     come_in(qtbot, window)
     assert window.windowTitle() == "New complaint – Deskbell"
-    called = "13800138000 called while the screen was locked"
+    called = "13800138000 called meanwhile"
     assert window.toasts.texts()[-2:] == [said.text, called], "a number that rang twice is offered once"
     assert late.isVisible()
     late.close()

@@ -35,6 +35,7 @@ def test_what_was_begun_is_counted_for_its_writer_and_gone_on_with(
     assert desk.page("intake").wished == [{"draft": "a" * 32}]
     office.do(lambda work: drafts.keep(work, f"note:{taken.number}:1", "note", {"text": "Rang again"}))
     office.do(lambda work: drafts.keep(work, "record:journal_new:0:new", "record", {"text": "Lift stands"}))
+    office.do(lambda work: drafts.keep(work, "record:handover:9:take", "record", {"remark": "taken over by another"}))
     desk.open("today")
     desk.until(lambda: page.strip.counts().get("begun") == 3)
     menu = menu_of(page._begun, office.facts, page._now, desk.window.open, page)
