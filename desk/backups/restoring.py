@@ -17,7 +17,7 @@ from db.driver import UNREADABLE
 from db.faults import BookFault
 from desk.attachments.store import FILES
 from desk.backups.anchors import anchors_of
-from desk.backups.aside import moved_aside
+from desk.backups.aside import logs_given_back, moved_aside
 from desk.backups.carrying import Replaced, believed, carry_over, read_replaced
 from desk.backups.checking import take_apart
 from desk.backups.making import Door, Made, facts_in, write_backup
@@ -80,7 +80,12 @@ def restore(
     except OSError as fault:
         raise Refusal("book.read_only", path=str(folder)) from fault
     book = folder / BOOK_NAME
-    with _told_as_restore(), ExitStack() as still, working_in(folder, "restore", wait=0) as scratch:
+    with (
+        _told_as_restore(),
+        ExitStack() as still,
+        working_in(folder, "restore", wait=0) as scratch,
+        ExitStack() as back,
+    ):
         photos = scratch / "photos"
 
         def keep(place: Path, content: bytes) -> None:
@@ -97,6 +102,8 @@ def restore(
             _refuse_others(folder, stands, manifest, path.name)
         if _refuse_open(book):
             still.enter_context(held_still(book))  # what is written from now on would be in neither of the books
+        else:
+            back.enter_context(logs_given_back(book, logs))
         same = stands is not None and stands.book_id != "" and manifest.is_of(stands.book_id)
         replaced = read_replaced(book, stands) if same and stands is not None else None
         # By the two diaries, and not by when the backup says it was made: a clock that was wrong then is none now.

@@ -175,6 +175,24 @@ def test_where_nothing_takes_its_place_a_book_that_cannot_be_read_comes_back_or_
         assert (Path(str(refused.value.fields["folder"])) / BOOK_NAME).is_file()
 
 
+def test_a_restore_that_is_refused_leaves_an_unreadable_book_its_log(
+    office: Office, made: Made, clock: FixedClock, tmp_path: Path
+) -> None:
+    """G18: SQLite throws a log away when it can make nothing of the book."""
+    office.close()
+    book, log = tmp_path / BOOK_NAME, tmp_path / f"{BOOK_NAME}-wal"
+    book.write_bytes(b"torn" * 5000)
+    log.write_bytes(b"what was saved last" * 500)
+
+    def open_office(_scratch: Path) -> Office:
+        raise Refusal("book.full", path="book")
+
+    with pytest.raises(Refusal):
+        restore(tmp_path, made.path, open_office, clock)
+    assert book.read_bytes() == b"torn" * 5000
+    assert log.read_bytes() == b"what was saved last" * 500
+
+
 def test_on_a_new_pc_it_makes_the_folder(
     office: Office, made: Made, photo: Stored, clock: FixedClock, tmp_path: Path
 ) -> None:
