@@ -1,11 +1,9 @@
 """The SQLite that books are kept with, and a bare connection to one."""
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 import sqlcipher3
 
@@ -47,7 +45,7 @@ def reading_connection(path: Path, seconds: float) -> Iterator[Any]:
 
 
 def _address(path: Path, mode: str) -> str:
-    whole = path.absolute().as_posix()
-    # A share begins with two strokes, which after the two of the address would name a host that SQLite refuses.
-    begins = "" if whole.startswith("/") else "/"
-    return f"file://{begins}{quote(os.fsencode(whole), safe='/:')}?mode={mode}"
+    address = path.absolute().as_uri()
+    if not address.startswith("file:///"):
+        address = address.replace("file:", "file://", 1)  # a share's computer would be a host, which SQLite refuses
+    return f"{address}?mode={mode}"
