@@ -78,14 +78,15 @@ def moved_aside(folder: Path, logs: tuple[Path, ...], since: datetime) -> Iterat
 def logs_given_back(book: Path, logs: tuple[Path, ...]) -> Iterator[None]:
     """Where nothing takes the place of a book that cannot be read, the copies of its logs take theirs: SQLite throws a
     log away when it can make nothing of the book."""
+    replaced = False
     try:
         yield
-    except BaseException:
-        for each in logs:
+        replaced = True
+    finally:
+        for each in () if replaced else logs:
             place = book.with_name(each.name.replace("left", BOOK_NAME))
             if each.exists() and not place.exists():
                 each.replace(place)
-        raise
 
 
 def _aside(folder: Path, now: datetime) -> Path:
