@@ -1,9 +1,9 @@
 """Seals backups: anybody at the desk makes one, only who knows the password opens it.
 
 The book keeps a public key. Its private half is stretched from the password (argon2id) and kept nowhere. Each file has
-a key of its own: of an ephemeral key pair and the public key (X25519, HKDF-SHA256). It goes over pieces of 1 MiB with
-AES-256-GCM; the nonce of a piece says which one it is and whether it is the last, and every piece answers for the open
-header, so that nothing can be cut off, swapped or joined unseen.
+a key of its own: of an ephemeral key pair and the public key (X25519, BLAKE2b). It goes over pieces of 1 MiB with
+ChaCha20-Poly1305; the nonce of a piece says which one it is and whether it is the last, and every piece answers for the
+open header, so that nothing can be cut off, swapped or joined unseen.
 """
 
 import hashlib
@@ -15,13 +15,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from io import RawIOBase
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Final
+from typing import IO, Any, Final
 
 from desk.backups.manifest import LONGEST, Manifest, read_manifest
 from desk.refusals import Refusal
-
-if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 MAGIC = b"DSKB\x01\n"
 PIECE, MARK = 1 << 20, 16
@@ -64,11 +61,8 @@ class SealedStream(RawIOBase):
     def __init__(self, out: IO[bytes], told: Mapping[str, Any], seal: Seal, length: int | None = None) -> None:
         """What is `told` stands in the open header for everybody to read, and with it how many bytes are going to be
         sealed, where that is known."""
-        from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
-
-        own = X25519PrivateKey.generate()
-        ephemeral = own.public_key().public_bytes_raw()
-        shared = own.exchange(X25519PublicKey.from_public_bytes(seal.public))
+        own = os.urandom(32)
+        ephemeral = _public(own)
         header = json.dumps(
             {
                 **told,
@@ -82,7 +76,7 @@ class SealedStream(RawIOBase):
         self._out, self._held, self._turn = out, bytearray(), 0
         self._digest = hashlib.sha256()
         self._about = hashlib.sha256(header).digest()
-        self._cipher = _cipher(shared, ephemeral, seal.public)
+        self._cipher = _Cipher(own, seal.public, ephemeral, seal.public)
         self._put(MAGIC + _LENGTH.pack(len(header)) + header)
 
     def writable(self) -> bool:
@@ -168,16 +162,13 @@ def unseal(path: Path, opener: Opener, target: Path) -> None:
 
 def open_into(file: IO[bytes], name: str, out: IO[bytes], opener: Opener) -> None:
     """Write what a sealed file called so holds. Refusals: backup.wrong_password, backup.damaged."""
-    from cryptography.exceptions import InvalidTag
-    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+    from nacl.exceptions import CryptoError
 
     told, about = _header(file, name)
     try:
         seal = Seal(bytes.fromhex(told["salt"]), bytes.fromhex(told["public"]))
         ephemeral = bytes.fromhex(told["ephemeral"])
-        private = X25519PrivateKey.from_private_bytes(opener.private(seal, name))
-        shared = private.exchange(X25519PublicKey.from_public_bytes(ephemeral))
-        cipher, turn = _cipher(shared, ephemeral, seal.public), 0
+        cipher, turn = _Cipher(opener.private(seal, name), ephemeral, ephemeral, seal.public), 0
         piece = file.read(PIECE + MARK)
         while True:
             following = file.read(PIECE + MARK)
@@ -185,7 +176,7 @@ def open_into(file: IO[bytes], name: str, out: IO[bytes], opener: Opener) -> Non
             if not following:
                 return
             piece, turn = following, turn + 1
-    except (InvalidTag, KeyError, TypeError, ValueError) as fault:
+    except (CryptoError, KeyError, TypeError, ValueError) as fault:
         raise Refusal("backup.damaged", name=name) from fault
 
 
@@ -218,17 +209,31 @@ def _private(password: str, salt: bytes) -> bytes:
 
 
 def _public(private: bytes) -> bytes:
-    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+    from nacl.bindings import crypto_scalarmult_base
 
-    return bytes(X25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw())
+    return bytes(crypto_scalarmult_base(private))
 
 
-def _cipher(shared: bytes, ephemeral: bytes, public: bytes) -> "AESGCM":
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-    from cryptography.hazmat.primitives.hashes import SHA256
-    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+class _Cipher:
+    """Goes over the pieces of a file; both sides make its key of their own private half and the other's public one."""
 
-    return AESGCM(HKDF(SHA256(), 32, salt=ephemeral + public, info=b"deskbell sealed backup 1").derive(shared))
+    def __init__(self, private: bytes, other: bytes, ephemeral: bytes, public: bytes) -> None:
+        from nacl.bindings import crypto_scalarmult
+
+        shared = crypto_scalarmult(private, other)
+        whole = hashlib.blake2b(shared + ephemeral + public, digest_size=32, person=b"deskbell sealed")
+        self._key = whole.digest()
+
+    def encrypt(self, nonce: bytes, piece: bytes, about: bytes) -> bytes:
+        from nacl.bindings import crypto_aead_chacha20poly1305_ietf_encrypt as seal
+
+        return bytes(seal(piece, about, nonce, self._key))
+
+    def decrypt(self, nonce: bytes, piece: bytes, about: bytes) -> bytes:
+        """Raises CryptoError where anything was changed."""
+        from nacl.bindings import crypto_aead_chacha20poly1305_ietf_decrypt as unseal
+
+        return bytes(unseal(piece, about, nonce, self._key))
 
 
 def _nonce(turn: int, last: bool) -> bytes:

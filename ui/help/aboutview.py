@@ -1,11 +1,14 @@
 """What Deskbell is: its version, what is new in it, and whose work it stands on, with the licence of each."""
 
+import sys
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.language import QT_TRANSLATE_NOOP
+from ui.releases.newscard import NewsCard
 from ui.theme import px
 from ui.widgets.card import Card
 from ui.widgets.label import PlainLabel
@@ -31,7 +34,7 @@ LIBRARIES = (
     ("pypdfium2", "pypdfium2 · PDFium", "BSD-3-Clause · Apache-2.0"),
     ("pillow", "Pillow", "MIT-CMU"),
     ("rich", "Rich", "MIT"),
-    ("cryptography", "cryptography", "Apache-2.0 / BSD-3-Clause"),
+    ("PyNaCl", "PyNaCl · libsodium", "Apache-2.0 · ISC"),
     ("argon2-cffi", "argon2-cffi", "MIT"),
     ("tzdata", "tzdata", "Apache-2.0"),
 )
@@ -42,14 +45,6 @@ DRAWN = (
     ("Deskbell Rare Han (HanaMin)", "SIL OFL 1.1"),
     ("Lucide", "ISC"),
 )
-_NEW = (
-    QT_TRANSLATE_NOOP("help", "Help for every page and every part of the settings, in both languages (F1)."),
-    QT_TRANSLATE_NOOP("help", "All keys on one sheet of paper, to hang at the desk."),
-    QT_TRANSLATE_NOOP(
-        "help", "Diagnostics for whoever looks after the program, without personal data, seen before sent."
-    ),
-    QT_TRANSLATE_NOOP("help", "Backups that are proved before they count, and the way back from them."),
-)
 
 
 def version_of(package: str) -> str:
@@ -58,6 +53,12 @@ def version_of(package: str) -> str:
         return version(package)
     except PackageNotFoundError:
         return ""
+
+
+def licences_folder() -> Path | None:
+    """Where the packed program has the words of all licences; None where it runs from its source."""
+    folder = Path(sys.executable).parent / "licences"
+    return folder if getattr(sys, "frozen", False) and folder.is_dir() else None
 
 
 class AboutView(QWidget):
@@ -76,18 +77,15 @@ class AboutView(QWidget):
             "network. Free software under the MIT licence, without warranty; the file LICENSE has the words."
         )
         column.addWidget(PlainLabel(told, wrap=True))
-        new = Card(self.tr("What is new"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(px(8))
-        grid.setColumnStretch(1, 1)
-        for row, words in enumerate(_NEW):
-            grid.addWidget(PlainLabel("·", "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(PlainLabel(QCoreApplication.translate("help", words), wrap=True), row, 1)
-        new.body.addLayout(grid)
-        column.addWidget(new)
+        column.addWidget(NewsCard())
         libraries = [(name, version_of(package), licence) for package, name, licence in LIBRARIES]
         column.addWidget(_listed(self.tr("Libraries it stands on"), libraries))
         column.addWidget(_listed(self.tr("Fonts and icons"), [(name, "", licence) for name, licence in DRAWN]))
+        licences = licences_folder()
+        if licences is not None:
+            button = QPushButton(self.tr("Open the licences"))
+            button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(licences))))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
 
