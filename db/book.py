@@ -1,19 +1,22 @@
 """Opens the book of one office: one SQLite file, checked before it is touched."""
 
 import os
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import URL, Engine, create_engine, event
 
+from db import held
 from db.dialect import NAME, STATEMENTS
 from db.driver import APPLICATION_ID, BUSY_SECONDS, DRIVER, raw_connection
 from db.faults import BookFault
 from db.looking import looking_into
 from db.migrations.head import HEAD, KNOWN
 from db.networks import on_network
+
+if TYPE_CHECKING:
+    import sqlite3
 
 BOOK_NAME = "deskbell.db"
 
@@ -82,7 +85,7 @@ def _make(path: Path, fill: Callable[[Book], None] | None) -> None:
 
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_name(f"{path.name}.{os.getpid()}.new")
-    fresh.unlink(missing_ok=True)
+    held.remove(fresh)
     upgrade(fresh, fresh=True)
     if fill is not None:
         book = Book(fresh)
@@ -92,7 +95,7 @@ def _make(path: Path, fill: Callable[[Book], None] | None) -> None:
     try:
         _publish(fresh, path)
     except FileExistsError:
-        fresh.unlink()
+        held.remove(fresh)
 
 
 def _leave_one_file(fresh: Path) -> None:
@@ -104,7 +107,7 @@ def _leave_one_file(fresh: Path) -> None:
 def _publish(fresh: Path, path: Path) -> None:
     """Move a file to a place that must be free; never over a book in use."""
     if os.name == "nt":
-        fresh.rename(path)  # refuses an existing target there
+        held.rename(fresh, path)  # refuses an existing target there
         return
     try:
         os.link(fresh, path)
@@ -114,9 +117,9 @@ def _publish(fresh: Path, path: Path) -> None:
         # A disk without links, such as a USB stick: the short gap has to do.
         if path.exists():
             raise FileExistsError(path) from None
-        fresh.replace(path)
+        held.replace(fresh, path)
     else:
-        fresh.unlink()
+        held.remove(fresh)
 
 
 def _revision(path: Path) -> str:
@@ -135,7 +138,7 @@ def _revision(path: Path) -> str:
     return str(row[0]) if row else ""
 
 
-def _code_of(fault: sqlite3.Error) -> str:
+def _code_of(fault: "sqlite3.Error") -> str:
     told = str(fault)
     if "locked" in told:
         return "book.locked"

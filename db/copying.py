@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from db import held
 from db.base import from_micros
 from db.driver import APPLICATION_ID, UNREADABLE, raw_connection
 from db.faults import BookFault
@@ -49,20 +50,20 @@ def copy_book(book: Path, copy: Path) -> Contents:
         with raw_connection(book) as source:
             # What is counted here is what is copied: both see this one moment.
             source.execute("BEGIN")
-            held = _contents(source)
+            contents = _contents(source)
             with raw_connection(part, create=True) as target:
                 source.backup(target, pages=-1)
         with raw_connection(part) as target:
             target.execute("PRAGMA journal_mode=DELETE")  # one file, which can be moved alone
         write_through(part)
-        if look_through(part) != held:
+        if look_through(part) != contents:
             raise BookFault("copy.not_whole", path=str(copy))
-        part.replace(copy)
+        held.replace(part, copy)
     except UNREADABLE as fault:
         raise BookFault(_code_of(str(fault)), path=str(book)) from fault
     finally:
         _remove(part)
-    return held
+    return contents
 
 
 def look_through(path: Path, wholly: bool = False) -> Contents:
@@ -133,7 +134,7 @@ def write_through(path: Path) -> None:
 
 
 def _sync(path: Path, how: int) -> None:
-    handle = os.open(path, how)
+    handle = held.patiently(lambda: os.open(path, how))
     try:
         os.fsync(handle)
     finally:
@@ -158,7 +159,7 @@ def _contents(book: Any) -> Contents:
 
 def _remove(part: Path) -> None:
     for each in (part, *(part.with_name(part.name + log) for log in LOGS)):
-        each.unlink(missing_ok=True)
+        held.remove(each)
 
 
 def _code_of(told: str) -> str:

@@ -1,8 +1,10 @@
 """The SQLite that books are kept with, and a bare connection to one."""
 
+import os
+import string
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 import sqlcipher3
@@ -13,6 +15,8 @@ BUSY_SECONDS = 15
 UNREADABLE: tuple[type[Exception], ...] = (DRIVER.Error, ValueError, OverflowError)
 """What a bare connection raises for a spoilt book; the driver cannot even read its own words for a fault when they name
 what is no UTF-8 any more."""
+_PLAIN = frozenset(f"{string.ascii_letters}{string.digits}/:._-~".encode())
+"""What may stand in an address as it is."""
 
 
 @contextmanager
@@ -21,7 +25,7 @@ def raw_connection(path: Path, create: bool = False) -> Iterator[Any]:
 
     Where a book was moved away, an empty file in its place would cost the log that lies there."""
     connection = DRIVER.connect(
-        _address(path, "rwc" if create else "rw"), uri=True, timeout=BUSY_SECONDS, isolation_level=None
+        address_of(path.absolute(), "rwc" if create else "rw"), uri=True, timeout=BUSY_SECONDS, isolation_level=None
     )
     try:
         yield connection
@@ -36,7 +40,9 @@ def reading_connection(path: Path, seconds: float) -> Iterator[Any]:
     # log beside an empty file would be deleted, whoever reads it.
     logged = path.with_name(f"{path.name}-wal").exists() and path.stat().st_size > 0
     alone = "" if logged else "&immutable=1"
-    connection = DRIVER.connect(f"{_address(path, 'ro')}{alone}", uri=True, timeout=seconds, isolation_level=None)
+    connection = DRIVER.connect(
+        f"{address_of(path.absolute(), 'ro')}{alone}", uri=True, timeout=seconds, isolation_level=None
+    )
     try:
         connection.execute("PRAGMA trusted_schema=OFF")
         yield connection
@@ -44,8 +50,10 @@ def reading_connection(path: Path, seconds: float) -> Iterator[Any]:
         connection.close()
 
 
-def _address(path: Path, mode: str) -> str:
-    address = path.absolute().as_uri()
-    if not address.startswith("file:///"):
-        address = address.replace("file:", "file://", 1)  # a share's computer would be a host, which SQLite refuses
-    return f"{address}?mode={mode}"
+def address_of(path: PurePath, mode: str) -> str:
+    r"""The address by which SQLite finds a file in full: also C:\…, \\server\share\… and \\?\C:\… of Windows."""
+    told = path.as_posix()
+    # A share's computer stays in the path: as a host SQLite refuses it.
+    begins = "file://" if told.startswith("/") else "file:///"
+    quoted = "".join(chr(each) if each in _PLAIN else f"%{each:02X}" for each in os.fsencode(told))
+    return f"{begins}{quoted}?mode={mode}"

@@ -30,7 +30,7 @@ def on_network(place: Path) -> bool:
 def is_share(told: str) -> bool:
     r"""Whether a path names another computer outright: \\server\share, also in its long form; not \\?\C:\ or \\.\."""
     path = told.replace("/", "\\") if os.name == "nt" else told  # elsewhere two strokes mean no more than one
-    if path.casefold().startswith("\\\\?\\unc\\"):
+    if path.casefold().startswith(("\\\\?\\unc\\", "\\\\.\\unc\\")):
         return True
     return path.startswith("\\\\") and path[2:4] not in ("?\\", ".\\")
 

@@ -44,7 +44,10 @@ _PLAIN = """
 """Words that a warning is made of and nobody's name is; all others of Qt's are left out, for they may be a person's."""
 _LEVELS = frozenset({"DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"})
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d{4}", re.ASCII)
-_CRASHED = re.compile(r'^  File "[^"]*?([\w.-]+)", line (\d+) in (\S+)$|^Fatal Python error: ([A-Za-z ]+)', re.ASCII)
+_CRASHED = re.compile(
+    r'^  File "[^"]*?([\w.-]+)", line (\d+) in (\S+)$|^(?:Fatal Python error|Windows fatal exception): ([A-Za-z0-9 ]+)',
+    re.ASCII,
+)
 
 
 @dataclass(frozen=True)
@@ -59,12 +62,8 @@ class Noted:
 def details(fault: BaseException, also: str = "") -> str:
     """Kind of fault and the way to it, module by line; never its message, which may quote what was typed.
 
-    `also` names what else the program runs on, such as "Qt 6.11.3"."""
-    import platform  # slow to load and seldom needed
-
-    system = f"{platform.system()} {plain_release(platform.release())}"
-    where = f"Deskbell {_version()} on {system}, Python {platform.python_version()}"
-    lines = [f"{where}, {also}" if also else where]
+    `also` as in `about`."""
+    lines = [about(also)]
     link: BaseException | None = fault
     told: set[int] = set()
     while link is not None and id(link) not in told:  # a fault may be its own cause
@@ -78,6 +77,15 @@ def details(fault: BaseException, also: str = "") -> str:
         ]
         link = link.__cause__ or link.__context__
     return "\n".join(lines)
+
+
+def about(also: str = "") -> str:
+    """Which version runs on what; `also` names what else the program runs on, such as "Qt 6.11.3"."""
+    import platform  # slow to load and seldom needed
+
+    system = f"{platform.system()} {plain_release(platform.release())}"
+    where = f"Deskbell {_version()} on {system}, Python {platform.python_version()}"
+    return f"{where}, {also}" if also else where
 
 
 def plain_release(told: str) -> str:
@@ -147,10 +155,10 @@ class FaultLog:
 
     @cached_property
     def _handler(self) -> logging.Handler:
-        from logging.handlers import RotatingFileHandler  # slow to load and seldom needed
+        from desk.turninglog import TurningLog  # slow to load and seldom needed
 
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(self._path, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8")
+        handler = TurningLog(self._path, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8")
         handler.setFormatter(_JsonLine(self._own))
         return handler
 

@@ -1,25 +1,33 @@
 """Writes files so that neither a full disk nor a power cut leaves half of one."""
 
 import os
-import tempfile
+from collections.abc import Sequence
 from pathlib import Path
+
+from db import held
 
 PART = (".deskbell-", ".part")
 """How the name of a file begins and ends that is still being written."""
+BRIEF = held.BRIEF
+"""So long what the screen waits for is tried where another program holds the file."""
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes, waits: Sequence[float] = held.PATIENCE) -> None:
     """Write a file so that it is there whole or not at all; on an OSError the old one stays and nothing else."""
     # A name of its own: two that write the same file must not write into one another's.
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=PART[0], suffix=PART[1])
-    part = Path(name)
+    handle, part = held.fresh_file(path.parent, *PART)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
         part.chmod(0o644)
-        part.replace(path)
+        held.replace(part, path, waits)
     except OSError:
-        part.unlink(missing_ok=True)
+        held.remove(part)
         raise
+
+
+def read_whole(path: Path, waits: Sequence[float] = held.PATIENCE) -> bytes:
+    """All of a file, also where another program holds it for a moment. Raises OSError."""
+    return held.read(path, waits)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from db.networks import on_network
+from desk.onedrive import onedrive_folders
 
 # Path parts by which the services' folders are known, in any case; a company's name may follow: "OneDrive - Acme".
 _NAMED = (
@@ -56,10 +57,9 @@ def doubtful_place(place: Path, environment: Mapping[str, str] = os.environ) -> 
 
 
 def _service_of(place: Path, environment: Mapping[str, str]) -> str:
-    for name in _TOLD_BY:
-        root = environment.get(name, "")
-        if root and place.is_relative_to(Path(root).resolve()):
-            return "OneDrive"
+    told = (environment.get(name, "") for name in _TOLD_BY)
+    if any(root and place.is_relative_to(Path(root).resolve()) for root in (*told, *onedrive_folders())):
+        return "OneDrive"
     for part in place.parts:
         for service, named in _SERVICES:
             if named.fullmatch(part):

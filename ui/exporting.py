@@ -9,11 +9,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 
 from desk.exports import Export, Written, export_list, note_export
+from desk.filenames import file_name
 from desk.office import Office
 from ui.desk import Desk
 from ui.errands import Progress
 from ui.page import Page
-from ui.printing import file_name
 from ui.rows import Column
 from ui.table import PagedTable
 from ui.widgets.actionbar import button_of

@@ -3,11 +3,12 @@
 QSettings is not used: PySide keeps Python objects in it as pickles, and reading one runs whatever the file says (G45).
 """
 
+from collections.abc import Mapping
 from configparser import ConfigParser, Error
 from contextlib import suppress
 from pathlib import Path
 
-from desk.files import write_whole
+from desk.files import BRIEF, read_whole, write_whole
 
 
 class IniFile:
@@ -19,7 +20,9 @@ class IniFile:
     def value(self, key: str, default: str = "") -> str:
         """The word kept under a key."""
         section, name = key.split("/")
-        return self._read().get(section, name, fallback=default)
+        with suppress(OSError):
+            return self._read().get(section, name, fallback=default)
+        return default
 
     def number(self, key: str, default: int = 0) -> int:
         """The whole number kept under a key; anything else is the default."""
@@ -28,7 +31,10 @@ class IniFile:
 
     def keep(self, **words: str | int) -> None:
         """Keep words under section__name; a PC where nothing can be written forgets them, no more."""
-        parser = self._read()
+        with suppress(OSError):
+            self._write(self._read(), words)
+
+    def _write(self, parser: ConfigParser, words: Mapping[str, str | int]) -> None:
         for key, word in words.items():
             section, name = key.split("__")
             if not parser.has_section(section):
@@ -38,12 +44,12 @@ class IniFile:
             f"[{section}]\n" + "".join(f"{name}={word}\n" for name, word in parser.items(section))
             for section in parser.sections()
         ]
-        with suppress(OSError):
-            write_whole(self._path, "\n".join(lines).encode())
+        write_whole(self._path, "\n".join(lines).encode(), BRIEF)
 
     def _read(self) -> ConfigParser:
+        """What is kept. Raises OSError for a file that is there and held: what is in it must not be written over."""
         parser = ConfigParser(interpolation=None, strict=False, delimiters=("=",))
-        with suppress(OSError, UnicodeDecodeError, Error):
-            parser.read_string(self._path.read_text(encoding="utf-8"))
+        with suppress(FileNotFoundError, UnicodeDecodeError, Error):
+            parser.read_string(read_whole(self._path, BRIEF).decode("utf-8-sig"))
             return parser
         return ConfigParser(interpolation=None, strict=False, delimiters=("=",))

@@ -7,13 +7,14 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desk.filenames import file_name
 from desk.files import write_whole
 from desk.office import Office
 from desk.work import UnitOfWork
 from ui.desk import Desk
 from ui.errands import Progress
 from ui.papertrouble import trouble_words
-from ui.printing import Printing, file_name
+from ui.printing import Printing
 from ui.spooler import PrintOutcome
 
 

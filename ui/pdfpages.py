@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _PDFIUM = Lock()
 DOTS = 300
 POINTS = 72
+TRACTOR = 241 / 25.4 * POINTS
+"""How wide paper with holes at both sides is: a printer draws it in lengthwise, and a page of it is never turned."""
 STRIP = DOTS // 2
 """So many lines of dots are painted at once: half an inch, which is whole dots on any printer and no seam shows."""
 
@@ -52,9 +54,10 @@ def paint_pages(printer: "QPrinter", pdf: bytes, step: Callable[[int, int], obje
 
     `step(page, pages)` is called before each page; what it raises ends the job at the printer and goes on."""
     sizes = page_sizes(pdf)
+    # All of it told anew: whatever the dialog of a driver left standing must not shift, shrink or turn a page.
     printer.setResolution(DOTS)
-    # The drawing holds its own margins; the driver's must not shift or shrink it.
-    printer.setFullPage(True)
+    printer.setColorMode(printer.ColorMode.Color)
+    printer.setFullPage(True)  # the drawing holds its own margins
     _set_paper(printer, sizes[0])
     painter = QPainter()
     if not painter.begin(printer):
@@ -131,9 +134,10 @@ def _broke(printer: "QPrinter") -> bool:
 
 def _set_paper(printer: "QPrinter", size: tuple[float, float]) -> None:
     width, height = size
-    upright = QSizeF(min(size), max(size))
-    paper = QPageSize(upright, QPageSize.Unit.Point, matchPolicy=QPageSize.SizeMatchPolicy.FuzzyOrientationMatch)
-    way = QPageLayout.Orientation.Landscape if width > height else QPageLayout.Orientation.Portrait
+    turned = width > height and abs(width - TRACTOR) > 1
+    shape = QSizeF(height, width) if turned else QSizeF(width, height)
+    paper = QPageSize(shape, QPageSize.Unit.Point, matchPolicy=QPageSize.SizeMatchPolicy.FuzzyMatch)
+    way = QPageLayout.Orientation.Landscape if turned else QPageLayout.Orientation.Portrait
     layout = QPageLayout(paper, way, QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
     layout.setMode(QPageLayout.Mode.FullPageMode)
     printer.setPageLayout(layout)

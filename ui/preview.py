@@ -28,11 +28,12 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from desk.filenames import file_name
 from desk.files import write_whole
 from ui.papertrouble import trouble_words
 from ui.pdfpages import POINTS, draw_page, page_sizes
 from ui.printers import Place
-from ui.printing import Anew, Printing, file_name
+from ui.printing import Anew, Printing
 from ui.spooler import PrintOutcome
 from ui.theme import em, px, tokens
 from ui.widgets.actionbar import ActionBar, button_of

@@ -1,6 +1,5 @@
 """Paper: everything asked for goes into the print queue first, from there to a printer, or into a file without one."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desk import printqueue
-from desk.files import write_whole
+from desk.filenames import file_name
+from desk.files import read_whole, write_whole
 from desk.printqueue import NewPaper, QueueFilter
 from ui.errands import Errands
 from ui.pdfpages import page_sizes
@@ -23,11 +23,6 @@ if TYPE_CHECKING:
     from desk.office import Office
     from desk.slips import SlipSheet
     from desk.work import Reading, UnitOfWork
-
-NAME_LIMIT = 80
-"""Longest title used in a file name; Windows counts the whole path."""
-NAME_BYTES = 180
-"""Linux counts bytes, of which a Chinese character has three: 255 with the kind, a number and the ending."""
 
 
 @dataclass(frozen=True)
@@ -206,7 +201,7 @@ class Printing(PaperPrinters):
         path = self._papers / f"{stem}.pdf"
         count = 1
         while path.exists():
-            if path.read_bytes() == pdf:
+            if _holds(path, pdf):
                 return path
             count += 1
             path = self._papers / f"{stem} ({count}).pdf"
@@ -214,11 +209,11 @@ class Printing(PaperPrinters):
         return path
 
 
-def file_name(title: str) -> str:
-    """A title as part of a file name that Windows takes as well."""
-    plain = re.sub(r"[^\w \-.()]+", " ", title)
-    cut = re.sub(r"\s+", " ", plain).strip(" .")[:NAME_LIMIT].encode()[:NAME_BYTES]
-    return cut.decode(errors="ignore").rstrip(" .") or "paper"
+def _holds(path: Path, pdf: bytes) -> bool:
+    try:
+        return read_whole(path) == pdf
+    except OSError:  # held by a reader, or a folder: another name will do
+        return False
 
 
 def _where(left: int, waiting: int) -> QueueFilter:

@@ -12,9 +12,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from db import held
 from desk.apart import intake
 from desk.apart.child import Answer, ChildEnded, ChildTooSlow, ask_child
-from desk.files import write_whole
+from desk.files import read_whole, write_whole
 from desk.refusals import Refusal
 
 FILES = "files"
@@ -50,7 +51,7 @@ def store_file(folder: Path, path: Path, megabytes: int) -> Stored:
         # A pipe or a device could be waited for without an end.
         if not path.is_file():
             raise Refusal("attachment.unreadable", name=path.name)
-        with path.open("rb") as file:
+        with held.patiently(lambda: path.open("rb")) as file:
             content = file.read(megabytes * MEGABYTE + 1)
     except (OSError, ValueError):
         raise Refusal("attachment.unreadable", name=path.name) from None
@@ -95,7 +96,7 @@ def is_there(folder: Path, stored: Stored) -> bool:
 def content_of(folder: Path, stored: Stored, name: str) -> bytes:
     """The bytes as they were kept. Refusals: attachment.file_missing, attachment.file_changed."""
     try:
-        content = path_of(folder, stored).read_bytes()
+        content = read_whole(path_of(folder, stored))
     except OSError:
         raise Refusal("attachment.file_missing", name=name) from None
     if hashlib.sha256(content).hexdigest() != stored.hash:
@@ -127,7 +128,7 @@ def look_apart(read: Callable[..., Answer], content: bytes, *given: int, name: s
 
 def _keep(path: Path, content: bytes) -> None:
     """Write what is not there yet, or no longer whole; what is there is as good as new to the sweep."""
-    if path.is_file() and path.read_bytes() == content:
+    if path.is_file() and read_whole(path) == content:
         os.utime(path)
     else:
         write_whole(path, content)

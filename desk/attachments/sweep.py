@@ -1,12 +1,14 @@
 """Compares the store with the book: files that are missing, and files that nobody attached."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
 from sqlalchemy import select
 
+from db import held
 from db.models import Attachment, StoredFile
 from desk.attachments.store import FILES, THUMB, Stored, is_there
 from desk.work import Reading
@@ -53,11 +55,13 @@ def files_held(reading: Reading, folder: Path) -> FilesHeld:
 
 
 def sweep(reading: Reading, folder: Path) -> int:
-    """Remove the files older than a day that no record of the book names; how many there were."""
+    """Remove the files older than a day that no record of the book names; how many went. One that is held stays until
+    the next time."""
     gone = 0
     for path, _ in _orphans(reading, folder, _known(reading)):
-        path.unlink(missing_ok=True)
-        gone += 1
+        with suppress(OSError):
+            held.remove(path, held.BRIEF)
+            gone += 1
     return gone
 
 

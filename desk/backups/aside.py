@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from db import held
 from db.book import BOOK_NAME
 from db.copying import LOGS, write_through
 from desk.refusals import Refusal
@@ -54,21 +55,21 @@ def moved_aside(folder: Path, logs: tuple[Path, ...], since: datetime) -> Iterat
     aside = _aside(folder, since)
     try:
         for each in logs:
-            each.rename(aside / each.name.replace("left", BOOK_NAME))
+            held.rename(each, aside / each.name.replace("left", BOOK_NAME))
         write_through(aside)
         # The logs first: without its log a book is an older one, but a log without its book spoils the next.
         for log in LOGS:
-            book.with_name(book.name + log).unlink(missing_ok=True)
+            held.remove(book.with_name(book.name + log))
         if book.exists():
-            book.rename(aside / BOOK_NAME)
+            held.rename(book, aside / BOOK_NAME)
         write_through(folder)
         yield aside
     except (OSError, Refusal) as fault:
         try:
             for name in (BOOK_NAME, *(BOOK_NAME + log for log in LOGS)):
                 if (aside / name).exists():
-                    (aside / name).replace(folder / name)
-            aside.rmdir()
+                    held.replace(aside / name, folder / name)
+            held.remove_folder(aside)
         except OSError:
             raise Refusal("restore.left_aside", folder=str(aside)) from fault
         raise
@@ -86,7 +87,7 @@ def logs_given_back(book: Path, logs: tuple[Path, ...]) -> Iterator[None]:
         for each in () if replaced else logs:
             place = book.with_name(each.name.replace("left", BOOK_NAME))
             if each.exists() and not place.exists():
-                each.replace(place)
+                held.replace(each, place)
 
 
 def _aside(folder: Path, now: datetime) -> Path:

@@ -6,6 +6,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from db import held
 from desk.backups.listing import Backup, backups_in
 from desk.backups.manifest import Manifest, Reason
 from desk.backups.photos import PhotoStore
@@ -46,7 +47,7 @@ def thin(where: Path, book_id: str, now: datetime) -> tuple[str, ...]:
     ours = [each for each in backups_in(where) if _NAMED.fullmatch(each.path.name)]
     for each in to_remove(ours, book_id, now) if book_id else ():
         try:
-            each.path.unlink(missing_ok=True)
+            held.remove(each.path, held.BRIEF)
         except OSError:
             continue
         gone.append(each.path.name)

@@ -9,6 +9,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from db import held
 from db.book import BOOK_NAME
 from db.copying import Contents, copy_book, rows_of, write_through
 from db.faults import BookFault
@@ -65,7 +66,7 @@ def write_backup(folder: Path, where: Path, reason: Reason, now: datetime, progr
     """The same for the book in a data folder that need not be open. Refusals: as `make`, and book.not_a_book."""
     with working_in(folder, "copy") as scratch:
         copy = scratch / BOOK_NAME
-        held = copy_book(folder / BOOK_NAME, copy)
+        contents = copy_book(folder / BOOK_NAME, copy)
         facts = facts_in(copy)
         proof = scratch / "proof"
         proof.mkdir()
@@ -73,7 +74,7 @@ def write_backup(folder: Path, where: Path, reason: Reason, now: datetime, progr
             store = PhotoStore(where, sealing.seal_from(facts.backup_seal) if facts.backup_seal else None)
             missing = store.fill(folder, files := files_of(copy), now, _part_of(progress, 0))
             manifest = replace(
-                _manifest(copy, held, facts, reason, now), files=len(files) - len(missing), missing=missing
+                _manifest(copy, contents, facts, reason, now), files=len(files) - len(missing), missing=missing
             )
             part = parts / "part"
             if store.seal is not None:
@@ -86,7 +87,7 @@ def write_backup(folder: Path, where: Path, reason: Reason, now: datetime, progr
             if len(store.lacks(files)) != len(missing):
                 raise Refusal("backup.not_written", folder=str(where))
             path = _free_name(where, manifest, SEALED if facts.backup_seal else PLAIN)
-            part.replace(path)
+            held.replace(part, path)
             write_through(where)
     return Made(path, manifest, digest, tuple(files), store.seal)
 
@@ -106,7 +107,7 @@ def copy_to(made: Made, where: Path) -> Path:
         here = PhotoStore(made.path.parent, made.seal)
         PhotoStore(where, made.seal).copy_from(here, made.files, made.manifest.made_at)
         path = _free_name(where, made.manifest, made.path.suffix)
-        part.replace(path)
+        held.replace(part, path)
         write_through(where)
     return path
 
@@ -126,7 +127,7 @@ def digest_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _manifest(copy: Path, held: Contents, facts: Facts, reason: Reason, now: datetime) -> Manifest:
+def _manifest(copy: Path, contents: Contents, facts: Facts, reason: Reason, now: datetime) -> Manifest:
     return Manifest(
         made_at=now,
         reason=reason,
@@ -135,13 +136,13 @@ def _manifest(copy: Path, held: Contents, facts: Facts, reason: Reason, now: dat
         office_en=facts.office_en,
         office_zh=facts.office_zh,
         zone=facts.zone,
-        revision=held.revision,
+        revision=contents.revision,
         sha256=digest_of(copy),
         bytes=copy.stat().st_size,
-        rows=held.rows,
-        diary_id=held.diary_id,
-        diary_at=held.diary_at,
-        diary_mark=held.diary_mark,
+        rows=contents.rows,
+        diary_id=contents.diary_id,
+        diary_at=contents.diary_at,
+        diary_mark=contents.diary_mark,
     )
 
 

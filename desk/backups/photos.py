@@ -13,6 +13,7 @@ from functools import partial
 from io import BytesIO
 from pathlib import Path
 
+from db import held
 from db.copying import write_through
 from desk.attachments import Stored, content_of, path_of, thumb_of
 from desk.attachments.store import THUMB
@@ -74,7 +75,7 @@ class PhotoStore:
                 mark = other._mark(name, each, known)
                 size = source.stat().st_size
                 if not self._holds(name, mark or (size, ""), each, now):
-                    content = source.read_bytes()
+                    content = held.read(source)
                     if mark is None or _mark_of(content) == mark:
                         self._write(name, content)
                         marks[name] = _mark_of(content)
@@ -109,7 +110,10 @@ class PhotoStore:
         store, needed = self.where / STORE, self._needed(oldest)
         gone = [name for name, at in needed.items() if at < oldest.isoformat()]
         for name in gone:
-            (store / name).unlink(missing_ok=True)
+            try:
+                held.remove(store / name, held.BRIEF)
+            except OSError:
+                continue  # held longer: its turn comes with the next one
             del needed[name]
         if gone:
             write_whole(store / _NEEDED, json.dumps(needed).encode())
@@ -151,7 +155,7 @@ class PhotoStore:
         path, (size, digest) = self.where / STORE / name, mark
         if path.stat().st_size != size:
             return False
-        return not its_turn or not digest or hashlib.sha256(path.read_bytes()).hexdigest() == digest
+        return not its_turn or not digest or hashlib.sha256(held.read(path)).hexdigest() == digest
 
     def _mark(self, name: str, stored: Stored, marks: Mapping[str, Mark]) -> Mark | None:
         """How the file is when it is whole: an open photo's own hash says it, that of a sealed one was noted."""
@@ -175,7 +179,7 @@ class PhotoStore:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_whole(path, content)
         write_through(path.parent)
-        if hashlib.sha256(path.read_bytes()).digest() != hashlib.sha256(content).digest():
+        if hashlib.sha256(held.read(path)).digest() != hashlib.sha256(content).digest():
             raise Refusal("backup.not_written", folder=str(self.where))
 
     def _opened(self, name: str, stored: Stored, opener: Opener | None) -> bytes | None:
@@ -184,7 +188,7 @@ class PhotoStore:
             if path.stat().st_size > stored.size + ROOM:
                 return None  # somebody else's stick may hold anything
             if self.seal is None:
-                return path.read_bytes()
+                return held.read(path)
             out = BytesIO()
             with path.open("rb") as file:
                 sealing.open_into(file, name, out, opener or Opener(""))
@@ -195,7 +199,7 @@ class PhotoStore:
     def _marks(self) -> dict[str, Mark]:
         """How each file was when it was written."""
         try:
-            told = json.loads((self.where / STORE / _MARKS).read_bytes())
+            told = json.loads(held.read(self.where / STORE / _MARKS))
             return {str(name): (int(size), str(digest)) for name, (size, digest) in told.items()}
         except (OSError, ValueError, TypeError, AttributeError, ArithmeticError, RecursionError):
             return {}
@@ -210,7 +214,7 @@ class PhotoStore:
         """When each file was last needed, in UTC; one nobody noted is as good as needed now."""
         store = self.where / STORE
         try:
-            told = json.loads((store / _NEEDED).read_bytes())
+            told = json.loads(held.read(store / _NEEDED))
             noted = {str(name): str(at) for name, at in told.items()}
         except (OSError, ValueError, AttributeError, RecursionError):
             noted = {}

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desk.facts import Facts
-from desk.files import write_whole
+from desk.files import read_whole, write_whole
 from desk.refusals import Refusal
 
 USUAL = "backups"
@@ -125,7 +125,7 @@ def _named(told: dict[str, Any]) -> list[str]:
 
 def _told(folder: Path) -> dict[str, Any]:
     try:
-        told = json.loads((folder / _NOTE).read_bytes())
+        told = json.loads(read_whole(folder / _NOTE))
     except (OSError, ValueError, RecursionError):
         return {}
     return told if isinstance(told, dict) else {}

@@ -1,5 +1,6 @@
 """Puts a backup in the place of the book: proved first, with what it replaces kept, whole or not at all."""
 
+import errno
 import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator
@@ -11,6 +12,7 @@ from typing import Protocol
 
 from sqlalchemy.exc import DBAPIError
 
+from db import held
 from db.book import BOOK_NAME
 from db.copying import LOGS, claim_alone, held_still, write_through
 from db.driver import UNREADABLE
@@ -90,7 +92,7 @@ def restore(
 
         def keep(place: Path, content: bytes) -> None:
             ours = folder / place
-            if ours.is_file() and ours.read_bytes() == content:
+            if ours.is_file() and held.read(ours) == content:
                 return  # most are there still, and gigabytes need not be written
             (photos / place).parent.mkdir(parents=True, exist_ok=True)
             write_whole(photos / place, content)
@@ -119,7 +121,7 @@ def restore(
         with moved as aside:
             if any(book.with_name(book.name + log).exists() for log in LOGS):
                 raise Refusal("backup.book_open", folder=str(folder))
-            (scratch / BOOK_NAME).replace(book)
+            held.replace(scratch / BOOK_NAME, book)
         write_through(folder)
         note_book(folder, manifest.book_id)
     return Restored(manifest, None if before is None else before.path, aside)
@@ -251,5 +253,14 @@ def _put_photos(photos: Path, folder: Path) -> None:
     for each in sorted((photos / FILES).glob("??/*")):
         target = folder / FILES / each.parent.name / each.name
         target.parent.mkdir(parents=True, exist_ok=True)
-        each.replace(target)
+        _put(each, target)
         write_through(target.parent)
+
+
+def _put(photo: Path, target: Path) -> None:
+    try:
+        held.replace(photo, target)
+    except OSError as fault:
+        if fault.errno != errno.EXDEV:
+            raise
+        write_whole(target, photo.read_bytes())  # the folder of photos was given a place on another disk

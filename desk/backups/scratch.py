@@ -1,12 +1,11 @@
 """A room to work in that leaves nothing behind: not after a fault, and after a kill only until the next run."""
 
 import errno
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from db import held
 from db.driver import BUSY_SECONDS, DRIVER, raw_connection
 from db.faults import BookFault
 from desk.backups.places import is_there
@@ -36,16 +35,16 @@ def working_in(folder: Path, purpose: str, wait: int = BUSY_SECONDS) -> Iterator
     lock = folder / f".deskbell-{purpose}.lock"
     try:
         # SQLite's own lock, as it works on every system and ends with the process that held it.
-        with raw_connection(lock, create=True) as held:
-            held.execute(f"PRAGMA busy_timeout={wait * 1000}")
-            held.execute("BEGIN EXCLUSIVE")
+        with raw_connection(lock, create=True) as alone:
+            alone.execute(f"PRAGMA busy_timeout={wait * 1000}")
+            alone.execute("BEGIN EXCLUSIVE")
             for left in folder.glob(f"{begins}*{PART[1]}"):
-                shutil.rmtree(left, ignore_errors=True)
-            scratch = Path(tempfile.mkdtemp(dir=folder, prefix=begins, suffix=PART[1]))
+                held.remove_tree(left)
+            scratch = held.fresh_folder(folder, begins, PART[1])
             try:
                 yield scratch
             finally:
-                shutil.rmtree(scratch, ignore_errors=True)
+                held.remove_tree(scratch)
     except BookFault as fault:
         raise _refusal(fault, folder) from fault
     except DRIVER.Error as fault:

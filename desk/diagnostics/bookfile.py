@@ -1,9 +1,8 @@
 """The book's file as it lies on the disk: read by itself, so that a damaged, held or missing one is told of as well."""
 
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from db.base import Base
 from db.book import BOOK_NAME
@@ -11,6 +10,9 @@ from db.driver import APPLICATION_ID, DRIVER, reading_connection
 from db.migrations.head import HEAD, KNOWN
 from desk.diagnostics.findings import Row, Section
 from desk.diagnostics.told_facts import told_facts
+
+if TYPE_CHECKING:
+    import sqlite3
 
 _PRAGMAS = ("journal_mode", "page_size", "page_count", "freelist_count", "auto_vacuum", "encoding", "user_version")
 _SECONDS = 2
@@ -83,7 +85,7 @@ def _plain(line: str) -> str:
     return " ".join(kept)[:120]
 
 
-def _state(fault: sqlite3.Error) -> str:
+def _state(fault: "sqlite3.Error") -> str:
     told = str(fault)
     for sign, state in (
         ("locked", "held"),

@@ -32,7 +32,7 @@ def program() -> Section:
         ("release", plain_release(platform.release())),
         ("machine", platform.machine()),
         ("processors", os.cpu_count() or 0),
-        ("language", locale.getlocale()[0] or ""),
+        ("language", locale.setlocale(locale.LC_CTYPE).partition(".")[0]),
         ("file_names", sys.getfilesystemencoding()),
     ]
     return Section("program", tuple(rows))

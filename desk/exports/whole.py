@@ -1,11 +1,11 @@
 """Writes files so that they are there whole or not at all."""
 
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from db import held
 from desk.files import PART
 from desk.refusals import Refusal
 
@@ -23,9 +23,8 @@ def whole_file(path: Path) -> Iterator[Path]:
             raise Refusal("file.no_folder", folder=str(path.parent))
         _must_be_free(path)
         # A name of its own: two that write the same file must not write into one another's.
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=PART[0], suffix=PART[1])
+        handle, part = held.fresh_file(path.parent, *PART)
         os.close(handle)
-        part = Path(name)
         yield part
         _to_disk(part)
         part.chmod(0o644)
@@ -34,14 +33,14 @@ def whole_file(path: Path) -> Iterator[Path]:
         raise Refusal("file.not_written", path=str(path)) from fault
     finally:
         if part is not None:
-            part.unlink(missing_ok=True)
+            held.remove(part)
 
 
 def _must_be_free(path: Path) -> None:
     """Before the work is done rather than after it: a file held open on Windows refuses even its own name."""
     try:
         if path.exists():
-            path.rename(path)
+            held.rename(path, path)
     except PermissionError as fault:
         raise Refusal("export.in_use", path=str(path)) from fault
 
@@ -53,7 +52,7 @@ def _to_disk(part: Path) -> None:
 
 def _take_place(part: Path, path: Path) -> None:
     try:
-        part.replace(path)
+        held.replace(part, path)
     except PermissionError as fault:
         if path.exists():  # on Windows a workbook that is open in Excel cannot be replaced
             raise Refusal("export.in_use", path=str(path)) from fault

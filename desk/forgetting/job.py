@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from db import held
 from desk.attachments import Stored, path_of
 from desk.attachments.store import THUMB
 from desk.forgetting.acts import Forgotten, forget
@@ -71,6 +72,6 @@ def _remove(folder: Path, files: Sequence[Stored]) -> None:
         path = path_of(folder, stored)
         for each in (path, path.with_suffix(THUMB)):
             try:
-                each.unlink(missing_ok=True)
+                held.remove(each)
             except OSError:
                 continue

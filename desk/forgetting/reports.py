@@ -13,6 +13,7 @@ from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 from sqlalchemy import select
 
+from db import held
 from db.models import IssuedReport, KeptPaper, Person
 from desk.forgetting.known import known_by
 from desk.forgetting.scrub import Reach, Scrub
@@ -46,7 +47,7 @@ def remove_prepared(folder: Path, scrubs: Iterable[Scrub]) -> Iterator[str]:
         try:
             words = _words_in(path)
             if any(_holds(words, scrub) for scrub in some):
-                path.unlink(missing_ok=True)
+                held.remove(path)
         except OSError:
             yield path.name
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from db import held
 from desk.dates import Cell
 from desk.guarding import unguarded
 from desk.imports.child import read_sheets
@@ -59,14 +60,15 @@ def read_tables(
 ) -> list[Table]:
     """Every sheet that holds anything; encoding and delimiter of a text are guessed where they are not told.
 
-    What `waiting` raises while a spreadsheet is read stops the reading. Refuses import.missing, import.not_a_table,
-    import.too_large, import.empty, import.took_too_long, import.encoding_unknown."""
+    What `waiting` raises while a spreadsheet is read stops the reading. Refuses import.missing, import.in_use,
+    import.not_a_table, import.too_large, import.empty, import.took_too_long, import.encoding_unknown."""
     try:
         size = path.stat().st_size
-        with path.open("rb") as file:
+        with held.patiently(lambda: path.open("rb")) as file:
             start = file.read(8)
-    except (OSError, ValueError):  # a NUL in the name is a ValueError
-        raise Refusal("import.missing", name=path.name) from None
+    except (OSError, ValueError) as fault:  # a NUL in the name is a ValueError
+        shut = isinstance(fault, PermissionError) and path.is_file()
+        raise Refusal("import.in_use" if shut else "import.missing", name=path.name) from None
     if size > LARGEST_FILE:
         raise Refusal("import.too_large", name=path.name)
     if start.startswith(b"PK\x03\x04"):

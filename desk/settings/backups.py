@@ -1,13 +1,15 @@
 """Where backups are kept."""
 
 import os
+import sys
 from dataclasses import dataclass, fields
 from pathlib import Path
 
 from desk.refusals import Refusal
 from desk.short import short_line
 
-LONGEST_PATH = 1_000
+LONGEST_PATH = 160 if sys.platform == "win32" else 1_000
+"""So long may the path of a folder be: a sealed photo adds a hundred signs to it, and many a Windows ends at 260."""
 _USUAL = "backups"
 
 

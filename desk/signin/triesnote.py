@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from db import held
 from db.base import from_micros, micros
 from desk.files import write_whole
 
@@ -25,7 +26,7 @@ class Noted:
 def noted_tries(folder: Path) -> dict[int, Noted]:
     """What was noted before the program was started anew, by clerk; nothing where the note cannot be read."""
     try:
-        told = json.loads((folder / NOTE).read_bytes())
+        told = json.loads(held.read(folder / NOTE))
         return {
             int(clerk): Noted(int(failures), from_micros(int(at)), None if seen is None else from_micros(int(seen)))
             for clerk, (failures, at, seen) in told.items()
@@ -45,4 +46,4 @@ def note_tries(folder: Path, tries: Mapping[int, Noted]) -> None:
         if told:
             write_whole(folder / NOTE, json.dumps(told).encode())
         else:
-            (folder / NOTE).unlink(missing_ok=True)
+            held.remove(folder / NOTE)

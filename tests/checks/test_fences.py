@@ -12,8 +12,8 @@ import pytest
 ROOT = Path(__file__).parents[2]
 CODE = sorted(path for folder in ("db", "desk", "ui", "resources") for path in (ROOT / folder).rglob("*.py"))
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
-# Where a fault of any kind must be met: the errands, and the last-resort dialog.
-MAY_CATCH_ALL = {"ui/errands.py", "ui/faults.py"}
+# Where a fault of any kind must be met: the errands, the last-resort dialog, and where the program begins.
+MAY_CATCH_ALL = {"ui/errands.py", "ui/faults.py", "ui/__main__.py"}
 
 
 def _run(*command: str) -> str:
@@ -105,13 +105,19 @@ def test_the_moment_comes_from_the_one_clock() -> None:
 def test_every_file_opened_as_text_says_utf8() -> None:
     found = [
         f"{name}:{node.lineno}"
-        for name, node in _nodes(r"\.\s*(read|write)_text\b")
+        for name, node in _nodes(r"\.\s*((read|write)_text\b|open\(\s*[\"'][rwax][t+]*[\"'])")
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
-        and node.func.attr in ("read_text", "write_text")
+        and (node.func.attr in ("read_text", "write_text") or (node.func.attr == "open" and _as_text(node)))
         and not any(word.arg == "encoding" for word in node.keywords)
     ]
     assert found == []
+    assert _run("-m", "ruff", "check", "--preview", "--select", "PLW1514", ".") == ""
+
+
+def _as_text(call: ast.Call) -> bool:
+    mode = call.args[0] if call.args else None
+    return isinstance(mode, ast.Constant) and bool(re.fullmatch("[rwax][t+]*", str(mode.value)))
 
 
 def test_every_public_function_and_class_says_what_it_is_for() -> None:

@@ -27,6 +27,7 @@ DESK = "from ui.cli import main\nsys.exit(main(sys.argv[1:]))"
 # They import what tables of the program name; the words of those tables are looked at as well.
 BY_NAME = {
     "desk/apart/child.py", "ui/cases/part.py", "ui/cli/run.py", "ui/owners/tabs.py", "ui/pages.py",
+    "ui/smoke/byname.py",
 }  # fmt: skip
 
 

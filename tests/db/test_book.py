@@ -21,6 +21,7 @@ from desk.keepers import Keepers
 from desk.office import Office
 from desk.refusals import Refusal
 from tests.desk.backups.test_soundness import _page_of, _zero
+from tests.systems import WINDOWS
 
 
 def _mark(path: Path) -> str:
@@ -153,7 +154,11 @@ def test_a_first_start_that_dies_midway_leaves_nothing_that_looks_like_a_book(tm
     assert not (tmp_path / BOOK_NAME).exists()
 
 
-@pytest.mark.parametrize("name", ["what?now", "a#b", "100%", "with blank", "物业 前台", "a&b=c"])
+# Windows has names without a question mark only.
+NAMES = [*([] if WINDOWS else ["what?now"]), "a#b", "100%", "with blank", "物业 前台", "a&b=c"]
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_a_folder_may_have_any_name(tmp_path: Path, name: str) -> None:
     folder = tmp_path / name
     Office.open(folder, create=True).close()

@@ -7,9 +7,12 @@ import pytest
 from db import networks
 from db.book import BOOK_NAME
 from db.networks import is_share, kind_in, on_network
+from desk import places_doubt
 from desk.office import Office
+from desk.onedrive import onedrive_folders
 from desk.places_doubt import DoubtKind, PlaceDoubt, doubtful_place
 from desk.refusals import Refusal
+from tests.systems import not_on_windows, only_on_windows
 
 MOUNTS = r"""proc /proc proc rw 0 0
 /dev/sda1 / ext4 rw 0 0
@@ -42,12 +45,14 @@ def test_the_nearest_mount_tells_the_kind_of_disk(place: str, kind: str) -> None
 def test_the_names_of_other_computers_as_windows_writes_them() -> None:
     assert is_share("\\\\srv\\desk\\deskbell.db")
     assert is_share("\\\\?\\UNC\\srv\\desk")
+    assert is_share("\\\\.\\UNC\\srv\\desk")
     assert not is_share("\\\\?\\C:\\desk")
     assert not is_share("\\\\.\\pipe")
     assert not is_share("C:\\desk")
     assert not is_share("/home/desk")
 
 
+@not_on_windows("which disk is on another computer Windows tells otherwise")
 def test_a_book_on_a_share_is_neither_opened_nor_made(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """G27."""
     table = folder / "mounts"
@@ -62,6 +67,26 @@ def test_a_book_on_a_share_is_neither_opened_nor_made(folder: Path, monkeypatch:
     assert doubtful_place(folder) == PlaceDoubt(DoubtKind.NETWORK)
     monkeypatch.setattr(networks, "MOUNTS", folder / "none")
     assert not on_network(folder)
+    Office.open(folder).close()
+
+
+@only_on_windows("the letters of disks")
+def test_a_book_on_a_letter_that_stands_for_a_share_is_neither_opened_nor_made(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """G27."""
+    import ctypes
+
+    asked: list[str] = []
+    with monkeypatch.context() as patch:
+        patch.setattr(ctypes.windll.kernel32, "GetDriveTypeW", lambda letter: asked.append(letter) or 4)
+        for at in (folder, folder / "new"):
+            with pytest.raises(Refusal) as refused:
+                Office.open(at, create=True)
+            assert refused.value.code == "book.on_network"
+        assert doubtful_place(folder) == PlaceDoubt(DoubtKind.NETWORK)
+    assert set(asked) == {folder.anchor}
+    assert not (folder / "new").exists()
     Office.open(folder).close()
 
 
@@ -94,3 +119,24 @@ def test_such_folders_are_known_by_what_the_service_left_and_by_what_windows_say
     assert doubtful_place(tmp_path / "a" / "b", {}) == PlaceDoubt(DoubtKind.SYNC, "Dropbox")
     told = {"OneDriveCommercial": str(tmp_path / "Green Court")}
     assert doubtful_place(tmp_path / "Green Court" / "x", told) == PlaceDoubt(DoubtKind.SYNC, "OneDrive")
+
+
+def test_the_library_of_a_team_is_known_where_windows_notes_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """G27."""
+    monkeypatch.setattr(places_doubt, "onedrive_folders", lambda: (str(tmp_path / "Green Court"), ""))
+    for name, doubt in (("Green Court", PlaceDoubt(DoubtKind.SYNC, "OneDrive")), ("Green Court 2", None)):
+        assert doubtful_place(tmp_path / name / "desk", {}) == doubt
+
+
+@only_on_windows("its registry")
+def test_the_folders_of_onedrive_are_read_where_windows_notes_them() -> None:
+    import winreg
+
+    key = r"Software\SyncEngines\Providers\OneDrive\deskbell-test"
+    with winreg.CreateKey(winreg.HKEY_CURRENT_USER, key) as made:
+        winreg.SetValueEx(made, "MountPoint", 0, winreg.REG_SZ, r"C:\Acme\Library")
+    try:
+        assert r"C:\Acme\Library" in onedrive_folders()
+    finally:
+        winreg.DeleteKey(winreg.HKEY_CURRENT_USER, key)
+    assert r"C:\Acme\Library" not in onedrive_folders()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desk.attachments import AttachmentRow, content_of, pages_of, path_of
+from desk.filenames import file_name
 from desk.files import write_whole
 from desk.office import Office
 from desk.refusals import Refusal
@@ -17,7 +18,6 @@ from ui.attachments.pictureview import STEP, PictureView, stored_image
 from ui.desk import Desk
 from ui.errands import Progress
 from ui.messages import sentence
-from ui.printing import file_name
 from ui.theme import em, px
 from ui.widgets.actionbar import ActionBar, button_of
 from ui.widgets.label import PlainLabel

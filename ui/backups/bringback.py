@@ -12,7 +12,7 @@ from desk.refusals import Refusal
 from ui.backups.exchanging import Brought, exchanging
 from ui.backups.typed import Typed, write_typed
 from ui.errands import Errands
-from ui.faults import reason
+from ui.faultdialog import reason
 from ui.frame import Frame
 from ui.messages import sentence
 from ui.moments import in_full

@@ -15,7 +15,8 @@ SENTENCES: Mapping[str, str] = {
     ),
     "book.newer": QT_TRANSLATE_NOOP(
         "messages",
-        "This book was written by a newer Deskbell and was left untouched. Start the newer program on this PC.",
+        "This book was written by a newer Deskbell and was left untouched. Install the newer Deskbell on this PC, then "
+        "start it again.",
     ),
     "book.read_only": QT_TRANSLATE_NOOP(
         "messages",

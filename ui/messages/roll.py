@@ -26,6 +26,10 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "{encoding} is no encoding this program knows. Name another, such as utf-8, gb18030, big5 or cp1252.",
     ),
+    "import.in_use": QT_TRANSLATE_NOOP(
+        "messages",
+        "{name} may not be read, or another program keeps it to itself. Close it there, then choose it again.",
+    ),
     "import.missing": QT_TRANSLATE_NOOP(
         "messages",
         "{name} is no longer where it was. Choose the file again.",
@@ -80,7 +84,8 @@ SENTENCES: Mapping[str, str] = {
     ),
     "file.not_written": QT_TRANSLATE_NOOP(
         "messages",
-        "{path} could not be written; what was there is unchanged. Check the right to write and the space on the disk.",
+        "{path} could not be written; what was there is unchanged. Check the right to write, the space on the disk, "
+        "and whether another program has it open.",
     ),
     "export.in_use": QT_TRANSLATE_NOOP(
         "messages",

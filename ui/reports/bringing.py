@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desk.figures.spans import Span
+from desk.filenames import file_name
 from desk.office import Office
 from desk.refusals import Refusal
 from desk.words import Language
@@ -16,7 +17,6 @@ from ui.desk import Desk
 from ui.errands import Progress
 from ui.messages import sentence
 from ui.outgoing import after, ask_where, print_job, save, tell_printed
-from ui.printing import file_name
 from ui.reports.inlanguage import in_another
 from ui.reports.prepared import KIND, Prepared
 from ui.reports.words import span_words

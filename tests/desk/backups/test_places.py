@@ -12,6 +12,7 @@ from desk.backups.standing import standing
 from desk.office import Office
 from desk.refusals import Refusal
 from desk.settings import BackupFacts, change_backups
+from tests.systems import not_on_windows
 
 
 @pytest.fixture
@@ -141,12 +142,16 @@ def test_a_folder_chosen_before_is_known_still(managed: Office, tmp_path: Path) 
     assert offer.path in made
 
 
-@pytest.mark.parametrize("second", ["first", "first/", "first/inside", "link", "", "in the data folder"])
+LINK = pytest.param("link", marks=not_on_windows("a link to a folder needs a right of its own there"))
+
+
+@pytest.mark.parametrize("second", ["first", "first/", "first/inside", LINK, "", "in the data folder"])
 def test_the_second_place_is_neither_in_the_first_nor_in_the_data_folder(
     managed: Office, tmp_path: Path, second: str
 ) -> None:
     (tmp_path / "first").mkdir()
-    (tmp_path / "link").symlink_to(tmp_path / "first")
+    if second == "link":
+        (tmp_path / "link").symlink_to(tmp_path / "first")
     with pytest.raises(Refusal) as refused:
         _choose(managed, str(tmp_path / "first"), f"{tmp_path}/{second}")
     assert (refused.value.code, refused.value.fields["field"]) == ("backup.same_folder", "backup_second")

@@ -19,7 +19,7 @@ from desk.printqueue import Trouble
 from ui.errands import Errands
 from ui.pdfpages import paint_pages
 from ui.preview import PdfView, PreviewDialog
-from ui.printing import Printing, file_name
+from ui.printing import Printing
 from ui.spooler import PrintOutcome
 from ui.widgets.link import LinkButton
 
@@ -112,14 +112,6 @@ def test_an_older_paper_of_the_same_title_stays(qapp, pdf: bytes, printing: Prin
     assert second.name == "letter-To Mr Li (2).pdf"
     assert first.read_bytes() == b"%PDF older"
     assert printing.keep(pdf, "letter", "To Mr Li") == second
-
-
-@pytest.mark.parametrize(
-    ("title", "name"),
-    [("a/b\\c:d*?", "a b c d"), ("..", "paper"), ("王 <b>", "王 b"), ("x" * 200, "x" * 80), ("end. ", "end")],
-)
-def test_a_title_becomes_a_name_windows_takes(title: str, name: str) -> None:
-    assert file_name(title) == name
 
 
 def test_pages_reach_the_printer_at_their_own_size(qapp, pdf: bytes, tmp_path: Path) -> None:
