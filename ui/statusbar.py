@@ -1,4 +1,4 @@
-"""The status bar: book, backup, network, long job, clock, papers, overdue; every part can be pressed."""
+"""The status bar: book, backup, network, newer program, job, clock, papers, overdue; every part can be pressed."""
 
 from collections.abc import Callable
 
@@ -33,6 +33,11 @@ class StatusPart(QPushButton):
         self.setAccessibleName(text)
         self.setToolTip(plain_tip(tip))
         self.show()
+
+    def fall_silent(self) -> None:
+        """There is nothing to say any more."""
+        self.setText("")
+        self.hide()
 
 
 class JobPart(QWidget):
@@ -97,10 +102,10 @@ class StatusBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(px(3), 1, px(4), 0)
         row.setSpacing(px(4))
-        self.book, self.backup, self.network = StatusPart(), StatusPart(), StatusPart()
+        self.book, self.backup, self.network, self.release = StatusPart(), StatusPart(), StatusPart(), StatusPart()
         self.clock, self.papers, self.overdue = StatusPart(), StatusPart(), StatusPart()
         self.job = JobPart()
-        for part in (self.book, self.backup, self.network):
+        for part in (self.book, self.backup, self.network, self.release):
             row.addWidget(part)
         row.addSpacing(px(12))
         row.addWidget(self.job)
@@ -118,8 +123,8 @@ class StatusBar(QFrame):
         free = self.width() - margins.left() - margins.right() - px(12) - self._row.spacing() * (self._row.count() - 1)
         for part in (self.job, self.clock, self.papers, self.overdue):
             free -= 0 if part.isHidden() else part.sizeHint().width()
-        for part in (self.book, self.backup, self.network):
-            free -= part.sizeHint().width()
+        for part in (self.book, self.backup, self.network, self.release):
+            free -= part.sizeHint().width() if part.text() else 0
             part.setVisible(bool(part.text()) and (not wanted or free >= wanted))
         self._row.activate()
 

@@ -1,4 +1,4 @@
-"""Help for signing in and for backups."""
+"""Help for signing in, for backups and for newer versions of the program."""
 
 from collections.abc import Mapping
 
@@ -82,5 +82,36 @@ TOPICS: Mapping[str, Topic] = {
             ),
         ),
         trouble=((QT_TRANSLATE_NOOP("help", "A lost password cannot be replaced: those backups stay closed."), ""),),
+    ),
+    "settings.program": Topic(
+        QT_TRANSLATE_NOOP(
+            "help", "Which version runs here, what it brought, and whether a newer one lies in a folder of your office."
+        ),
+        steps=(
+            (
+                QT_TRANSLATE_NOOP(
+                    "help", "Name the folder where whoever looks after the PC puts installers; empty looks nowhere."
+                ),
+                "",
+            ),
+            (QT_TRANSLATE_NOOP("help", "Look now; otherwise it is looked once a day while nobody types."), "newer"),
+            (
+                QT_TRANSLATE_NOOP(
+                    "help", "A newer one lies there: open the folder, close Deskbell, start the installer."
+                ),
+                "",
+            ),
+        ),
+        signs=(
+            (QT_TRANSLATE_NOOP("help", "The status bar tells of a newer version until you say: not this version."), ""),
+        ),
+        trouble=(
+            (
+                QT_TRANSLATE_NOOP(
+                    "help", "The folder does not answer: nothing waits for it, and you are told when it does."
+                ),
+                "",
+            ),
+        ),
     ),
 }

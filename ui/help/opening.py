@@ -32,8 +32,10 @@ class Explained(Protocol):
     def diagnose(self, around: QWidget | None = None) -> None: ...
 
 
-def show_help(window: Explained, parent: QWidget, specs: Sequence[PageSpec], printing: "Printing | None") -> None:
-    """Open the help for the page in front, or for the trouble while no book is open; once at a time."""
+def show_help(
+    window: Explained, parent: QWidget, specs: Sequence[PageSpec], printing: "Printing | None", topic: str = ""
+) -> None:
+    """Open the help at a topic, for the page in front, or for the trouble while no book is open; once at a time."""
     around = QApplication.activeModalWidget() or parent
     if isinstance(around, HelpWindow):
         return
@@ -47,7 +49,7 @@ def show_help(window: Explained, parent: QWidget, specs: Sequence[PageSpec], pri
         window.diagnose,
         _printer(window, printing) if printing is not None else None,
     )
-    help_window = HelpWindow(helped, here, around)
+    help_window = HelpWindow(helped, topic or here, around)
     help_window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     help_window.open()
 

@@ -31,6 +31,7 @@ from ui.settings.places import PlacesPart
 from ui.settings.prices import PricesPart
 from ui.settings.printers import PrintersPart
 from ui.settings.privacy import PrivacyPart
+from ui.settings.program import ProgramPart
 from ui.settings.quick import QuickPart
 from ui.settings.reports import ReportsPart
 from ui.settings.signing import SigningPart
@@ -85,6 +86,7 @@ class SettingsPage(Page):
     look = Lazy(LookPart)
     backups = Lazy(BackupsPart)
     printers = Lazy(PrintersPart)
+    program = Lazy(ProgramPart)
     book = Lazy(BookPart)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -175,12 +177,14 @@ class SettingsPage(Page):
 
     def show_item(self, **what: Any) -> None:
         """part=office, limits, classes, ..., as they are named above; print_prices=True: the price list on paper;
-        back_up=True: a backup now."""
+        back_up=True: a backup now; look=True: whether a newer program lies there."""
         self.choice.set_value(what.get("part"))
         if what.get("print_prices"):
             self.print_prices()
         if what.get("back_up"):
             self.back_up()
+        if what.get("look"):
+            self.program.look_now()
 
     def topic(self) -> str:
         return f"settings.{self.choice.value()}"
