@@ -64,7 +64,7 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
         office.close()
     told = {"folder": str(folder), "case": story.case, "slip": story.slip, "letter": story.letter, "papers": written}
     telling.answer(told, [_line(telling, each) for each in written])
-    if why := telling.words("window.not_wanted") if wish.no_window else why_not(telling):
+    if why := telling.words("window.not_wanted") if wish.no_window else why_not(telling, folder):
         telling.warn("line", line=why)
         return 0
     from ui.app import run as show

@@ -18,14 +18,19 @@ def noted(folder: Path) -> Iterator[None]:
     try:
         yield
     except Exception as fault:
-        from desk.faultlog import COMMAND_LOG, FaultLog  # seldom needed
-        from desk.refusals import Refusal
-
-        if folder.is_dir() and not isinstance(fault, Refusal | BrokenPipeError):  # those are no mistake of the program
-            log = FaultLog(folder, COMMAND_LOG)
-            log.fault(fault)
-            log.close()
+        note(folder, fault)
         raise
+
+
+def note(folder: Path, fault: Exception) -> None:
+    """Note a fault in the log of a data folder, if there is one; a refusal is no mistake of the program."""
+    from desk.faultlog import COMMAND_LOG, FaultLog  # seldom needed
+    from desk.refusals import Refusal
+
+    if folder.is_dir() and not isinstance(fault, Refusal | BrokenPipeError):
+        log = FaultLog(folder, COMMAND_LOG)
+        log.fault(fault)
+        log.close()
 
 
 def tell_in_short(kind: type[BaseException], fault: BaseException, way: TracebackType | None) -> None:

@@ -45,6 +45,8 @@ def parse(given: Sequence[str], language: str) -> argparse.Namespace:
         parser.error(say(language, "usage.print_out"))
     if wish.command == "slip-back" and wish.outcome != "second_visit" and _says_who_goes_again(wish):
         parser.error(say(language, "usage.again"))
+    if wish.smoke is not None and wish.command:
+        parser.error(say(language, "usage.smoke", command=wish.command))
     parts = (wish.command or "window", getattr(wish, "verb", None))
     wish.command = " ".join(part for part in parts if part)
     return wish
@@ -71,6 +73,7 @@ class _Grammar:
         parser = argparse.ArgumentParser("deskbell", description=self._say("program"), allow_abbrev=False)
         parser.set_defaults(grammar=parser)  # what is asked for is explained by the usage of its own command
         self._common(parser, top=True)
+        parser.add_argument("--smoke", metavar="FILE", type=self._read.path, help=self._say("help.smoke"))
         commands = parser.add_subparsers(dest="command", metavar="COMMAND")
         self._demo(self._add(commands, "demo", "help.demo"))
         kinds = self._add(commands, "import", "help.import").add_subparsers(dest="what", required=True, metavar="WHAT")

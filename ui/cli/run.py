@@ -12,6 +12,7 @@ from ui.cli.book import folder_of
 from ui.cli.noting import noted
 from ui.cli.parser import parse
 from ui.cli.telling import Telling
+from ui.windowshabits.streams import show_unheard
 
 if TYPE_CHECKING:
     from desk.clock import Clock
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 STOPPED = 130
 
 # Each command's module is loaded only when it is asked for: the window must not wait for the book's library.
-_COMMANDS = {
+COMMANDS = {
     "window": "ui.cli.window",
     "call": "ui.cli.window",
     "demo": "ui.cli.demo",
@@ -67,6 +68,7 @@ def main(argv: Sequence[str] | None = None, clock: "Clock | None" = None) -> int
     try:
         wish = parse(given, _language_of(given))
     except SystemExit as end:
+        show_unheard()
         return end.code if isinstance(end.code, int) else 2
     telling = Telling(wish.language or _language_of_pc(), wish.json)
     try:
@@ -80,8 +82,11 @@ def main(argv: Sequence[str] | None = None, clock: "Clock | None" = None) -> int
 
 
 def _run(wish: argparse.Namespace, telling: Telling, clock: "Clock | None") -> int:
+    if wish.smoke is not None:
+        smoked: int = import_module("ui.cli.smoke").run(wish, telling)  # nothing of the office's own is touched
+        return smoked
     # A batch of slips is a paper; their list is not.
-    command = import_module("ui.cli.papers" if getattr(wish, "print", None) else _COMMANDS[wish.command])
+    command = import_module("ui.cli.papers" if getattr(wish, "print", None) else COMMANDS[wish.command])
     if command.__name__ == "ui.cli.window":
         with noted(folder_of(wish)):
             code: int = command.run(wish, telling)
@@ -108,5 +113,6 @@ def _language_of(given: Sequence[str]) -> str:
 
 
 def _language_of_pc() -> str:
-    told = (locale.getlocale()[0] or "").casefold()
+    # As the system calls it: Windows has names that the library cannot take apart.
+    told = locale.setlocale(locale.LC_CTYPE).casefold()
     return "zh" if told.startswith(("zh", "chinese")) else "en"

@@ -1,25 +1,32 @@
 """No command, and `call PHONE`: the window."""
 
+import sys
 from argparse import Namespace
+from pathlib import Path
 
 from ui.cli.book import folder_of
+from ui.cli.noting import note
 from ui.cli.telling import Telling
+from ui.windowshabits.streams import show_unheard
 
 
 def run(wish: Namespace, telling: Telling) -> int:
     """Open the window, or bring the running one to the front; 2 where there is nowhere to show it."""
-    if why := why_not(telling):
+    if why := why_not(telling, folder_of(wish)):
         telling.warn("line", line=why)
+        show_unheard()
         return 2
     from ui.app import run as show
 
     return show(folder_of(wish), call=getattr(wish, "phone", None), language=wish.language)
 
 
-def why_not(telling: Telling) -> str:
-    """The sentence that says why no window can open here; '' when one can."""
+def why_not(telling: Telling, folder: Path) -> str:
+    """The sentence that says why no window can open here; '' when one can. A missing part is noted in the folder."""
     try:
         from ui.app import display_missing
     except ImportError as fault:
-        return telling.words("window.no_libraries", what=fault)
+        note(folder, fault)
+        packed = getattr(sys, "frozen", False)
+        return telling.words("window.incomplete" if packed else "window.no_libraries", what=fault)
     return telling.words("window.no_display") if display_missing() else ""

@@ -11,6 +11,7 @@ from ui.cli.noticewords import SENTENCES as _OF_NOTICES
 from ui.cli.reportwords import SENTENCES as _OF_REPORTS
 from ui.cli.shiftwords import SENTENCES as _OF_SHIFTS
 from ui.cli.slipwords import SENTENCES as _OF_SLIPS
+from ui.cli.smokewords import SENTENCES as _OF_SMOKE
 
 _SENTENCES = {
     **_OF_SLIPS,
@@ -22,6 +23,7 @@ _SENTENCES = {
     **_OF_DIAGNOSES,
     **_OF_CHECKS,
     **_OF_SHIFTS,
+    **_OF_SMOKE,
     "program": ("The front desk of a residential management office.", "住宅物业服务前台。"),
     "help.data": ("the data folder with the book", "存放数据文件的文件夹"),
     "help.language": ("the language of messages and papers", "提示信息与单据的语言"),
@@ -246,6 +248,11 @@ _SENTENCES = {
     "window.no_libraries": (
         "No window was opened: Qt's system libraries are missing ({what}). The README lists the packages.",
         "未打开窗口：缺少 Qt 所需的系统库（{what}）。所需软件包见 README。",
+    ),
+    "window.incomplete": (
+        "No window was opened: a part of Deskbell is missing or held back ({what}). Install it once more. If that does "
+        "not help, ask whether an antivirus program took a file away.",
+        "未打开窗口：程序文件缺失或被拦截（{what}）。请重新安装；如仍无法启动，请检查文件是否被杀毒软件隔离。",
     ),
 }
 
