@@ -12,14 +12,19 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desk.refusals import Refusal
+from ui.brokedown import BrokeDown
 from ui.faults import Faults
-from ui.instance import Instance, hand_over
+from ui.icons import mark
+from ui.instance import Instance, Reached, hand_over
 from ui.language import Languages
 from ui.messages import sentence
 from ui.remembered import Remembered
 from ui.sweeping import Sweeper
+from ui.switchingoff import SwitchingOff
 from ui.theme import Look, apply_look, dress
 from ui.window import Window
+from ui.windowshabits.sessions import elsewhere
+from ui.windowshabits.taskbar import take_place_in_taskbar
 
 if TYPE_CHECKING:
     from desk.office import Office
@@ -48,10 +53,12 @@ def run(folder: Path, call: str | None = None, language: str | None = None) -> i
     if display_missing():
         sys.stderr.write(NO_DISPLAY + "\n")
         return 2
+    take_place_in_taskbar()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Deskbell")
     app.setDesktopFileName("deskbell")
+    app.setWindowIcon(mark())
     try:
         fresh = not folder.exists() or not any(folder.iterdir())
         folder.mkdir(parents=True, exist_ok=True)
@@ -94,6 +101,10 @@ def _show(
     window.backups.at_closing = True
     faults.attach(window, window.diagnose)
     window.errands.faulted.connect(faults.meet)
+    if faults.last_time is not None:
+        broke_down = BrokeDown(faults.last_time, window, window.errands, lambda: window.toasts, window.diagnose)
+        window.ready.connect(broke_down.tell)
+    SwitchingOff(app, window)
     instance.wished.connect(window.come_forward)
     instance.called.connect(window.call)
     if call:
@@ -104,11 +115,16 @@ def _show(
         window.showMaximized()
     else:
         window.show()
-    code = app.exec()
-    window.end()
-    if window.errands.is_open:
-        window.errands.office.close()
-    return code
+
+    def end() -> None:
+        window.end()
+        if window.errands.is_open:
+            window.errands.office.close()
+        faults.end_well()
+
+    # Not after `exec`: when the PC is switched off, Windows ends the program before it returns.
+    app.aboutToQuit.connect(end)
+    return app.exec()
 
 
 def look_of(folder: Path, language: str | None) -> Look:
@@ -143,18 +159,18 @@ def _bar(app: QApplication, folder: Path, language: str | None) -> int:
 
 def _settle(app: QApplication, instance: Instance, folder: Path, call: str | None, language: str | None) -> bool:
     """The folder is taken: hand the wish over, or ask whether a lock of another computer may be lifted."""
-    if hand_over(folder, call):
+    holder = instance.holder()
+    reached = hand_over(folder, call)
+    if reached is Reached.HEARD and not elsewhere(holder):
         return False
+    if reached is not Reached.HEARD and instance.hold():
+        return True  # it was on its way out
     _dress(app, folder, language)
     host = instance.held_elsewhere()
-    translate = QCoreApplication.translate
-    if not host:
-        told = translate(
-            "app",
-            "Deskbell is already open on this folder but does not answer. Close it in the task list, then start again.",
-        )
-        _box(told).exec()
+    if reached is not Reached.NOBODY or not host:
+        _box(_why_taken(reached)).exec()
         return False
+    translate = QCoreApplication.translate
     told = translate(
         "app",
         "The computer {host} has this folder open, or had it when it was copied. "
@@ -165,3 +181,24 @@ def _settle(app: QApplication, instance: Instance, folder: Path, call: str | Non
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.exec()
     return box.clickedButton() is take and instance.take_over()
+
+
+def _why_taken(reached: Reached) -> str:
+    """Why this start shows no window, and what to do about it."""
+    translate = QCoreApplication.translate
+    if reached is Reached.HEARD:
+        return translate(
+            "app",
+            "Deskbell is already open on this folder in another session of yours on this PC, such as one by remote "
+            "desktop, and came to the front there. To work with it here, close it there first.",
+        )
+    if reached is Reached.BARRED:
+        return translate(
+            "app",
+            "Somebody else who is signed in to this PC has Deskbell open on this folder, or it was started as "
+            "administrator. Let it be closed there, then start again.",
+        )
+    return translate(
+        "app",
+        "Deskbell is already open on this folder but does not answer. Close it in the task list, then start again.",
+    )

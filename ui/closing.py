@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QObject, Qt, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.backups.byitself import Backups
@@ -18,6 +17,8 @@ if TYPE_CHECKING:  # brings SQLAlchemy, which must not be loaded before the firs
     from ui.printing import Printing
 
 INSIST_MS = 10_000
+GOING_OFF_MS = 60_000
+"""So long after the PC was told to go off a closed window goes at once; it may stay on after all."""
 
 
 class Closing(QObject):
@@ -38,6 +39,11 @@ class Closing(QObject):
         self._toasts, self._exchanging = toasts, exchanging
         self._backed_up = False
         self._insist = QDeadlineTimer(0)
+        self._going_off = QDeadlineTimer(0)
+
+    def expect_the_end(self) -> None:
+        """The PC is switched off: nothing long is begun any more, and the window is not held back for it."""
+        self._going_off.setRemainingTime(GOING_OFF_MS)
 
     def holds_back(self, stack: PageStack | None, printing: "Printing | None") -> bool:
         """Whether the window must stay for now; every page has given away its draft by then.
@@ -45,12 +51,15 @@ class Closing(QObject):
         Where something typed could not be kept it stays and says so; closed again within ten seconds it goes. While
         the book is exchanged it stays: torn off, nobody would know whether a backup was brought back.
         """
-        if self._exchanging() and not _pc_is_switched_off():
+        if self._errands.closed:
+            return False  # it has ended already
+        goes_off = not self._going_off.hasExpired()
+        if self._exchanging() and not goes_off:
             told = self.tr("A backup is being brought back; Deskbell can be closed in a moment.")
             self._toasts().refuse(told)
             self._lock.say(told)
             return True
-        insists = not self._insist.hasExpired()
+        insists = goes_off or not self._insist.hasExpired()
         if anything_unkept(self._window, self._errands, stack) and not insists:
             self._insist.setRemainingTime(INSIST_MS)
             told = self.tr("Not closed: something typed could not be kept. Close again now to leave without it.")
@@ -59,10 +68,10 @@ class Closing(QObject):
             if printing is not None:
                 printing.spooler.stay()
             return True
-        if printing is not None and printing.spooler.busy() and not printing.spooler.left:
+        if printing is not None and printing.spooler.busy() and not printing.spooler.left and not goes_off:
             self._wait_for_papers(printing)
             return True
-        if self._backups.at_closing and stack is not None and not (self._backed_up or _pc_is_switched_off()):
+        if self._backups.at_closing and stack is not None and not (self._backed_up or goes_off):
             self._back_up_first()
             return True
         return False
@@ -93,8 +102,3 @@ class Closing(QObject):
             # Closed in a turn of its own: the dialog is still on its way out.
             parting.accepted.connect(self._window.close, Qt.ConnectionType.QueuedConnection)
             parting.open()
-
-
-def _pc_is_switched_off() -> bool:
-    app = QGuiApplication.instance()
-    return isinstance(app, QGuiApplication) and app.isSavingSession()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6.QtCore import SignalInstance
 
 from desk.refusals import Refusal
+from desk.releases import Release
 from ui.commands import Commands
 from ui.errands import Errands
 from ui.theme import Look
@@ -40,6 +41,37 @@ class BacksUp(Protocol):
     def back_up(self, then: Callable[[str], object], refused: Callable[[Refusal], object]) -> None: ...
 
 
+class LooksForNewer(Protocol):
+    """What sees whether a newer program lies where this PC was told to look."""
+
+    looking: bool
+
+    @property
+    def folder(self) -> str: ...
+
+    @property
+    def moved(self) -> SignalInstance:
+        """A look began, goes on for long or ended, or something else is known."""
+
+    def told(self) -> str: ...
+
+    def newer(self) -> Release | None: ...
+
+    def offered(self) -> Release | None: ...
+
+    def name_folder(self, folder: str) -> None: ...
+
+    def glance(self) -> None: ...
+
+    def look_now(self) -> None: ...
+
+    def stop(self) -> None: ...
+
+    def open_folder(self) -> None: ...
+
+    def pass_over(self) -> None: ...
+
+
 @dataclass(frozen=True)
 class Desk:
     """One window's desk: the errands, the commands, the paper, the look, and who sits at it."""
@@ -57,6 +89,8 @@ class Desk:
     """What backs the book up; None for a page by itself."""
     bring_back: Callable[[Any], object] = field(repr=False, default=lambda _agreed: None)
     """Exchange the book for a backup that was looked through and agreed to."""
+    releases: LooksForNewer | None = field(repr=False, default=None)
+    """What looks for a newer program; None for a page by itself."""
 
     @property
     def facts(self) -> "Facts":

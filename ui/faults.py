@@ -1,11 +1,10 @@
 """Faults: whatever nobody caught is written to a log without personal data and explained to the person."""
 
-import errno
 import faulthandler
 import logging
 import sys
 import threading
-from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TextIO
@@ -21,26 +20,17 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
     qVersion,
 )
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QWidget
 
-from desk.faultlog import FOLDER, FaultLog, crash_lines, details, qt_words
+from desk.faultlog import FOLDER, FaultLog, crash_lines, qt_words
 from ui.errands import Cancelled
-from ui.icons import icon
-from ui.theme import em
-from ui.widgets.label import PlainLabel
+from ui.faultdialog import Diagnose, FaultDialog
+from ui.lasttime import LastTime, how_it_ended
 
 CRASH = "crash.txt"
-Diagnose = Callable[[QWidget], object]
-"""Shows what whoever helps is told, over a dialog."""
+"""Where Python writes as it breaks down; it lies there while the program runs, so found at a start nobody closed it."""
+NOT_CLOSED = "Deskbell.NotClosed"
+"""A line of the log: the program was ended from outside, or the power went."""
 
 
 class Faults(QObject):
@@ -53,19 +43,21 @@ class Faults(QObject):
         logs = folder / FOLDER
         logs.mkdir(parents=True, exist_ok=True)
         self._log = FaultLog(folder, also=lambda: f"Qt {qVersion()}")
-        self._crash: TextIO = self._begin_crash(logs / CRASH)
+        self._crash_path = logs / CRASH
+        self.last_time = self._look_back()
+        self._crash: TextIO = self._crash_path.open("w", encoding="utf-8")
         self._before = sys.unraisablehook
         self._window: QWidget | None = None
         self._diagnose: Diagnose | None = None
         self._dialog: FaultDialog | None = None
         self._met.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
-    def _begin_crash(self, path: Path) -> TextIO:
-        """Where Python writes as it breaks down. What it wrote the last time goes into the log without its folders."""
-        told = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
-        if lines := crash_lines(told):
-            self._log.note(logging.CRITICAL, lines)
-        return path.open("w", encoding="utf-8")
+    def _look_back(self) -> LastTime | None:
+        """How it ended the last time, unless it was closed; the log has it without the folders of any file."""
+        found = how_it_ended(self._crash_path)
+        if found is not None:
+            self._log.note(logging.CRITICAL if found.way else logging.WARNING, found.way or NOT_CLOSED)
+        return found
 
     def install(self) -> None:
         """Take the place of Python's, the threads', the libraries' and Qt's own ways of complaining."""
@@ -82,10 +74,22 @@ class Faults(QObject):
         sys.unraisablehook = self._before
         threading.excepthook = threading.__excepthook__
         qInstallMessageHandler(None)
+        self.end_well()
+        self._log.close()
+
+    @Slot()
+    def end_well(self) -> None:
+        """The program is closed in good order: nothing is left to tell of at the next start."""
+        if self._crash.closed:
+            return
         if faulthandler.is_enabled():
             faulthandler.disable()
         self._crash.close()
-        self._log.close()
+        # Windows lets Python hear of faults, too, that a library then met by itself.
+        with suppress(OSError):
+            if met := crash_lines(self._crash_path.read_text(encoding="utf-8", errors="replace")):
+                self._log.note(logging.WARNING, met)
+            self._crash_path.unlink()
 
     def attach(self, window: QWidget, diagnose: Diagnose | None = None) -> None:
         """Show later faults over this window, which may show as well what whoever helps is told."""
@@ -133,70 +137,3 @@ class Faults(QObject):
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
-
-
-def reason(fault: BaseException) -> str:
-    """Why it happened, as far as the person can do something about it."""
-    translate = QCoreApplication.translate
-    if isinstance(fault, OSError) and fault.errno in (errno.ENOSPC, errno.EDQUOT):
-        return translate("faults", "The disk is full. Free some space, then do it once more.")
-    if isinstance(fault, PermissionError):
-        return translate(
-            "faults", "The system did not allow it: the file is open in another program or write-protected."
-        )
-    if isinstance(fault, FileNotFoundError):
-        return translate("faults", "A file or folder is no longer where it was.")
-    if isinstance(fault, MemoryError):
-        return translate("faults", "The computer ran out of memory. Close other programs, then try again.")
-    return translate("faults", "This is a mistake in the program, not something you did.")
-
-
-class FaultDialog(QDialog):
-    """What went wrong, why, what next, and the details to copy."""
-
-    def __init__(self, fault: BaseException, parent: QWidget | None = None, diagnose: Diagnose | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Something went wrong"))
-        self.setMinimumWidth(em(34))
-        self._details = details(fault, f"Qt {qVersion()}")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(em(1.5), em(1.5), em(1.5), em(1.2))
-        column.setSpacing(em(0.8))
-        head = QHBoxLayout()
-        head.setSpacing(em(0.8))
-        sign = PlainLabel("")
-        sign.setPixmap(icon("triangle-alert", "amber").pixmap(em(2), em(2)))
-        head.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        what = PlainLabel(self.tr("The last thing could not be finished."), "card")
-        words.addWidget(what)
-        told = self.tr(
-            "What was saved before is safe, and what you typed is still there. Try once more; "
-            "if it happens again, copy the details for whoever looks after the program."
-        )
-        why = PlainLabel(f"{reason(fault)}\n{told}", wrap=True)
-        words.addWidget(why)
-        head.addLayout(words, 1)
-        column.addLayout(head)
-        self._shown = QPlainTextEdit(self._details)
-        self._shown.setReadOnly(True)
-        self._shown.setAccessibleName(self.tr("Details"))
-        self._shown.setMaximumHeight(em(10))
-        column.addWidget(self._shown)
-        buttons = QDialogButtonBox()
-        copy = QPushButton(self.tr("&Copy details"))
-        copy.clicked.connect(self._copy)
-        if diagnose is not None:
-            more = QPushButton(QCoreApplication.translate("HelpWindow", "Diagnostics…"))
-            more.clicked.connect(lambda: diagnose(self))
-            buttons.addButton(more, QDialogButtonBox.ButtonRole.ActionRole)
-        close = QPushButton(self.tr("Go on working"))
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(close, QDialogButtonBox.ButtonRole.AcceptRole)
-        column.addWidget(buttons)
-
-    @Slot()
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._details)

@@ -9,6 +9,8 @@ from PySide6.QtSvg import QSvgRenderer
 from ui.theme import RESOURCES, tokens
 
 STROKE = "1.75"
+_MARK_SIZES = (16, 24, 32, 48, 64)
+_SMALL_MARK = 24  # up to there the mark is drawn without fine lines
 
 
 def icon(name: str, token: str = "text") -> QIcon:  # noqa: S107 - a colour, no secret
@@ -19,6 +21,21 @@ def icon(name: str, token: str = "text") -> QIcon:  # noqa: S107 - a colour, no 
 def pixmap(name: str, token: str, size: int, ratio: float) -> QPixmap:
     """An icon as a picture of a size in logical px, for painting by hand."""
     return icon(name, token).pixmap(QSize(size, size), ratio)
+
+
+def mark() -> QIcon:
+    """The program's own mark, for its windows and its place in the taskbar; it keeps its colours in every look."""
+    drawn = QIcon()
+    for size in _MARK_SIZES:
+        name = "deskbell-small.svg" if size <= _SMALL_MARK else "deskbell.svg"
+        picture = QPixmap(size, size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        QSvgRenderer(str(RESOURCES / "mark" / name)).render(painter, QRectF(0, 0, size, size))
+        painter.end()
+        drawn.addPixmap(picture)
+    return drawn
 
 
 @cache

@@ -22,7 +22,6 @@ from ui.frame import Frame
 from ui.framenews import FrameNews
 from ui.goingabout import GoingAbout
 from ui.hit import way_to
-from ui.icons import icon
 from ui.language import Languages
 from ui.messages import sentence
 from ui.missedcalls import MissedCalls
@@ -30,6 +29,7 @@ from ui.monthready import MonthReady
 from ui.pages import PAGES, PageSpec
 from ui.pagestack import Kept, PageStack
 from ui.quiet import Quiet
+from ui.releases.newer import Newer
 from ui.remembered import Remembered, next_percent
 from ui.shifts.waits import ShiftWaits
 from ui.signin.lock import Lock
@@ -84,6 +84,8 @@ class Window(QWidget):
         self.bringing = Bringing(self, self.errands, folder, lambda: open_office(False))
         self.book_check = BookCheck(self.errands, self.quiet, self.bringing.tell_damaged, lambda: self.toasts)
         self.news.minute.connect(self.book_check.look)
+        self.newer = Newer(self.errands, self.quiet, lambda: self.toasts, self.open, lambda: self.help("about"), folder)
+        self.news.minute.connect(self.newer.look)
         self.sitting = Sitting(self.errands, self.remembered, self)
         self.sitting.changed.connect(self._show_clerk)
         self.sitting.leaving.connect(self._set_aside)
@@ -121,7 +123,6 @@ class Window(QWidget):
         apply_look(self._app, self._look)
         dress(self)
         self.setWindowTitle(self.tr("Deskbell"))
-        self.setWindowIcon(icon("concierge-bell", "accent"))
         self.commands.add(*window_commands(self, self._specs))
         self.frame = Frame(self.errands, self.commands, self._specs, self)
         self.frame.rail.asked.connect(self._rail_asked)
@@ -129,6 +130,7 @@ class Window(QWidget):
         self.frame.search.new_case.connect(lambda found: self.open("intake", found=found))
         self.frame.top.avatar.clicked.connect(self._menu)
         self.frame.lead_on(self.open)
+        self.frame.status.on_press(self.frame.status.release, lambda: self.newer.lead())
         self.frame.known.opened.connect(lambda number: self.open("incidents", number=number))
         self.frame.fit(self.width())
         self._column.addWidget(self.frame)
@@ -200,7 +202,7 @@ class Window(QWidget):
         if isinstance(why, Refusal) and why.code == "book.missing":
             actions.append((self.tr("Start a new, empty book here"), lambda: self.start(create=True)))
         actions.append((QCoreApplication.translate("HelpWindow", "Diagnostics…"), lambda: self.diagnose()))
-        told = "\n".join(each for each in (done, told_of(why)) if each)
+        told = "\n".join(each for each in (done, told_of(why), self.newer.used_last(why)) if each)
         self.frame.show_trouble(self.tr("The book could not be opened"), told, actions)
 
     def _opened(self, _office: "Office") -> None:
@@ -288,6 +290,7 @@ class Window(QWidget):
             here=lambda: self.stack.here if self.stack is not None else "",
             backups=self.backups,
             bring_back=self.bringing.ask,
+            releases=self.newer,
         )
         self.stack = PageStack(desk, self._specs, self._kept)
         self.stack.counts_anew.connect(self.news.count)
@@ -296,6 +299,7 @@ class Window(QWidget):
         self.news.tell(self.frame, self._look.language)
         self.backups.tell(self.frame)
         self.book_check.tell(self.frame)
+        self.newer.tell(self.frame)
 
     # Going about
 
@@ -326,11 +330,12 @@ class Window(QWidget):
 
     @Slot()
     def come_forward(self) -> None:
-        """Come to the front of the screen."""
+        """Come to the front of the screen; where the system does not let it, its place in the taskbar flashes."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
+        self._app.alert(self)
 
     @Slot(str)
     def _rail_asked(self, id: str) -> None:
@@ -391,11 +396,11 @@ class Window(QWidget):
         elif event.key() != Qt.Key.Key_Escape or self.lock.covers or not self.going.leave():
             super().keyPressEvent(event)
 
-    def help(self) -> None:
-        """Show the help for what is in front."""
+    def help(self, topic: str = "") -> None:
+        """Show the help for what is in front, or another topic of it."""
         from ui.help.opening import show_help  # not before the first paint
 
-        show_help(self, self, self._specs, self._printing)
+        show_help(self, self, self._specs, self._printing, topic)
 
     def diagnose(self, around: QWidget | None = None) -> None:
         """Show what whoever helps may be told of this PC and this book, before it is kept as a file."""

@@ -8,16 +8,16 @@
         <translation>住宅物业管理处的前台程序。仅在本机运行，不使用网络。自由软件，按 MIT 许可证发布，不附带任何担保；条文见文件 LICENSE。</translation>
     </message>
     <message>
-        <source>What is new</source>
-        <translation>新增内容</translation>
-    </message>
-    <message>
         <source>Libraries it stands on</source>
         <translation>所用程序库</translation>
     </message>
     <message>
         <source>Fonts and icons</source>
         <translation>字体与图标</translation>
+    </message>
+    <message>
+        <source>Open the licences</source>
+        <translation>打开许可证文件夹</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1087,29 @@
     <message>
         <source>The book is damaged and is not written any more</source>
         <translation>账本已损坏，不再写入</translation>
+    </message>
+</context>
+<context>
+    <name>BrokeDown</name>
+    <message>
+        <source>Deskbell broke down on {moment}; what was saved is safe</source>
+        <translation>首问曾于 {moment} 意外中断；已保存的内容完好</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详情…</translation>
+    </message>
+    <message>
+        <source>Deskbell was not closed last time; what was saved is safe</source>
+        <translation>首问上次未正常关闭；已保存的内容完好</translation>
+    </message>
+    <message>
+        <source>Deskbell broke down on {moment}.</source>
+        <translation>首问曾于 {moment} 意外中断。</translation>
+    </message>
+    <message>
+        <source>What was saved is safe, and what was begun is offered again where it was begun. If it happens more often, copy the details for whoever looks after the program, or save the diagnostics.</source>
+        <translation>已保存的内容完好，未写完的内容会在原处再次提供。如多次发生，请复制详情交给负责维护的人员，或保存诊断信息。</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +7670,41 @@
     </message>
 </context>
 <context>
+    <name>Newer</name>
+    <message>
+        <source>Deskbell {version} is new here</source>
+        <translation>本机已换用首问 {version}</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>查看新增内容</translation>
+    </message>
+    <message>
+        <source>It was last used here with Deskbell {ran}; this is {here}.</source>
+        <translation>本机上次使用的是首问 {ran}；当前版本为 {here}。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Deskbell {version} is not mentioned any more</source>
+        <translation>不再提示首问 {version}</translation>
+    </message>
+    <message>
+        <source>See what is new in it, and where its installer lies</source>
+        <translation>查看新增内容和安装程序的位置</translation>
+    </message>
+    <message>
+        <source>New here: Deskbell {version}</source>
+        <translation>新版本：首问 {version}</translation>
+    </message>
+    <message>
+        <source>See what has changed</source>
+        <translation>查看新增内容</translation>
+    </message>
+</context>
+<context>
     <name>NoteBox</name>
     <message>
         <source>Add a note: what happened, who was told what</source>
@@ -9576,6 +9634,49 @@
     </message>
 </context>
 <context>
+    <name>ProgramPart</name>
+    <message>
+        <source>Newer versions</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Folder with installers</source>
+        <translation>安装程序文件夹</translation>
+    </message>
+    <message>
+        <source>None: Deskbell looks nowhere</source>
+        <translation>未指定：不查找新版本</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this PC puts installers there, on a share of the company or a stick. Once a day, while nobody types, Deskbell sees whether a newer one lies there and says so. It starts and changes nothing by itself. Remembered for this PC.</source>
+        <translation>由本机的维护人员把安装程序放在此处，例如公司的共享文件夹或 U 盘。首问每天一次在无人操作时查看是否有新版本并提示，不会自行启动或更改任何内容。仅为本机保存。</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>立即查找</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>停止查找</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>不用此版本</translation>
+    </message>
+    <message>
+        <source>Close Deskbell, then start the installer in the folder. Book and settings stay as they are.</source>
+        <translation>请先关闭首问，再运行文件夹中的安装程序。账本和设置保持不变。</translation>
+    </message>
+</context>
+<context>
     <name>Prove</name>
     <message>
         <source>Who is at the desk</source>
@@ -9623,6 +9724,13 @@
     <message>
         <source>Call on</source>
         <translation>回访日期</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -11362,6 +11470,10 @@
         <translation>打印机</translation>
     </message>
     <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
         <source>Book</source>
         <translation>账本</translation>
     </message>
@@ -12573,6 +12685,17 @@
     <message>
         <source>A digit or the first letters choose. What you have begun is kept for you.</source>
         <translation>按数字键或姓名首字母选择。您未完成的内容会为您保留。</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchingOff</name>
+    <message>
+        <source>A backup is being brought back.</source>
+        <translation>正在恢复备份。</translation>
+    </message>
+    <message>
+        <source>What was entered last is being saved.</source>
+        <translation>正在保存刚录入的内容。</translation>
     </message>
 </context>
 <context>
@@ -13829,6 +13952,14 @@
         <source>Take over</source>
         <translation>接管</translation>
     </message>
+    <message>
+        <source>Deskbell is already open on this folder in another session of yours on this PC, such as one by remote desktop, and came to the front there. To work with it here, close it there first.</source>
+        <translation>首问已在本机您的另一个会话（如远程桌面）中打开此文件夹，并已在那里显示到最前。如需在此使用，请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>Somebody else who is signed in to this PC has Deskbell open on this folder, or it was started as administrator. Let it be closed there, then start again.</source>
+        <translation>本机的另一位登录用户正在用首问打开此文件夹，或首问是以管理员身份启动的。请先在那里关闭，再重新启动。</translation>
+    </message>
 </context>
 <context>
     <name>attachments</name>
@@ -14689,6 +14820,10 @@
         <translation>立即备份</translation>
     </message>
     <message>
+        <source>Look for a newer Deskbell</source>
+        <translation>查找首问新版本</translation>
+    </message>
+    <message>
         <source>Export this list…</source>
         <translation>导出列表…</translation>
     </message>
@@ -15439,22 +15574,6 @@
         <translation>正在等待或已送打印机的纸件</translation>
     </message>
     <message>
-        <source>Help for every page and every part of the settings, in both languages (F1).</source>
-        <translation>每个页面和每项设置都有中英文帮助（F1）。</translation>
-    </message>
-    <message>
-        <source>All keys on one sheet of paper, to hang at the desk.</source>
-        <translation>全部快捷键印在一页上，可挂在前台。</translation>
-    </message>
-    <message>
-        <source>Diagnostics for whoever looks after the program, without personal data, seen before sent.</source>
-        <translation>供系统管理人员使用的诊断信息：不含个人信息，发送前可查看。</translation>
-    </message>
-    <message>
-        <source>Backups that are proved before they count, and the way back from them.</source>
-        <translation>备份经验证后才算有效，并可据此恢复。</translation>
-    </message>
-    <message>
         <source>What must be done now. Begin each shift here, and come back whenever the phone is quiet.</source>
         <translation>当前必须处理的事项。每班从这里开始，空闲时随时回来看看。</translation>
     </message>
@@ -15923,6 +16042,10 @@
         <translation>纸件打不出：它在打印队列中等待。</translation>
     </message>
     <message>
+        <source>Deskbell hangs or broke down: end it in the PC&apos;s task list and start it again. It says so then; F12 shows the details.</source>
+        <translation>首问无响应或意外中断：请在电脑的任务管理器中结束它，再重新启动。届时会有提示，按 F12 查看详情。</translation>
+    </message>
+    <message>
         <source>The same fault again: make a diagnostics file for whoever looks after the program. It holds no personal data.</source>
         <translation>同一问题再次出现：为系统管理人员生成诊断文件，其中不含个人信息。</translation>
     </message>
@@ -15985,6 +16108,30 @@
     <message>
         <source>A lost password cannot be replaced: those backups stay closed.</source>
         <translation>密码丢失无法找回，这些备份将无法打开。</translation>
+    </message>
+    <message>
+        <source>Which version runs here, what it brought, and whether a newer one lies in a folder of your office.</source>
+        <translation>本机运行的版本、其新增内容，以及办公室的文件夹中是否有新版本。</translation>
+    </message>
+    <message>
+        <source>Name the folder where whoever looks after the PC puts installers; empty looks nowhere.</source>
+        <translation>填写维护人员存放安装程序的文件夹；留空则不查找。</translation>
+    </message>
+    <message>
+        <source>Look now; otherwise it is looked once a day while nobody types.</source>
+        <translation>立即查找；否则每天一次在无人操作时查找。</translation>
+    </message>
+    <message>
+        <source>A newer one lies there: open the folder, close Deskbell, start the installer.</source>
+        <translation>有新版本时：打开文件夹，关闭首问，运行安装程序。</translation>
+    </message>
+    <message>
+        <source>The status bar tells of a newer version until you say: not this version.</source>
+        <translation>状态栏会一直提示新版本，直到选择“不用此版本”。</translation>
+    </message>
+    <message>
+        <source>The folder does not answer: nothing waits for it, and you are told when it does.</source>
+        <translation>文件夹没有响应：不影响工作，有结果时会提示。</translation>
     </message>
     <message>
         <source>Why things happen, in families: worn out, badly kept, done by somebody. A case is closed with its cause.</source>
@@ -20392,8 +20539,8 @@
         <translation>车辆需要车牌号，请照车牌填写。</translation>
     </message>
     <message>
-        <source>This book was written by a newer Deskbell and was left untouched. Start the newer program on this PC.</source>
-        <translation>此账本由更新版本的首问写入，未作任何改动。请在本机启动新版本。</translation>
+        <source>This book was written by a newer Deskbell and was left untouched. Install the newer Deskbell on this PC, then start it again.</source>
+        <translation>此账本由更新版本的首问写入，未作任何改动。请在本机安装新版本的首问，然后重新启动。</translation>
     </message>
     <message>
         <source>The book at {path} cannot be written. Ask for the right to write in that folder, then start again.</source>
@@ -20648,6 +20795,10 @@
         <translation>无法识别编码 {encoding}。请改用 utf-8、gb18030、big5 或 cp1252 等。</translation>
     </message>
     <message>
+        <source>{name} may not be read, or another program keeps it to itself. Close it there, then choose it again.</source>
+        <translation>无法读取 {name}：没有读取权限，或文件正被其他程序独占。请在该程序中关闭后重新选择。</translation>
+    </message>
+    <message>
         <source>{name} is no longer where it was. Choose the file again.</source>
         <translation>{name} 已不在原处。请重新选择文件。</translation>
     </message>
@@ -20690,6 +20841,10 @@
     <message>
         <source>The import of {name} was undone before; there is nothing left to take back.</source>
         <translation>{name} 的导入此前已撤销，没有可撤回的内容。</translation>
+    </message>
+    <message>
+        <source>{path} could not be written; what was there is unchanged. Check the right to write, the space on the disk, and whether another program has it open.</source>
+        <translation>无法写入 {path}，原有内容未改动。请检查写入权限、磁盘空间，以及文件是否已在其他程序中打开。</translation>
     </message>
     <message>
         <source>The letter has {length} characters, more than can be kept. Shorten it and save again.</source>
@@ -20870,10 +21025,6 @@
     <message>
         <source>{path} is a folder. Name a file in it.</source>
         <translation>{path} 是文件夹，请指定其中的文件名。</translation>
-    </message>
-    <message>
-        <source>{path} could not be written; what was there is unchanged. Check the right to write and the space on the disk.</source>
-        <translation>无法写入 {path}，原有内容未改动。请检查写入权限和磁盘空间。</translation>
     </message>
     <message>
         <source>{path} is open in another program and was left as it is. Close it there or choose another name, then export.</source>
@@ -23295,6 +23446,41 @@
     <message>
         <source>Of which day</source>
         <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>releases</name>
+    <message>
+        <source>What is new</source>
+        <translation>新增内容</translation>
+    </message>
+    <message>
+        <source>Deskbell {version} can be installed</source>
+        <translation>可安装首问 {version}</translation>
+    </message>
+    <message>
+        <source>No folder is named: Deskbell does not look for newer versions.</source>
+        <translation>未指定文件夹：首问不查找新版本。</translation>
+    </message>
+    <message>
+        <source>The folder does not answer yet. You can go on working; you are told when it does.</source>
+        <translation>文件夹暂无响应。您可以继续工作，有结果时会提示。</translation>
+    </message>
+    <message>
+        <source>Looking into the folder…</source>
+        <translation>正在查看文件夹…</translation>
+    </message>
+    <message>
+        <source>The folder did not answer: {folder}. Is the network, or the PC it lies on, switched on? Try again later.</source>
+        <translation>文件夹没有响应：{folder}。网络或文件夹所在的电脑是否已开启？请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The folder is not there, or this PC may not look into it: {folder}. Is its share or stick connected, and is its name right?</source>
+        <translation>文件夹不存在，或本机无权查看：{folder}。请检查共享文件夹或 U 盘是否已连接，名称是否正确。</translation>
+    </message>
+    <message>
+        <source>Nothing newer lies in the folder: Deskbell {version} is the newest.</source>
+        <translation>文件夹中没有更新的版本：首问 {version} 已是最新。</translation>
     </message>
 </context>
 <context>

@@ -7,13 +7,15 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtCore import QSysInfo
+from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from desk.refusals import Refusal
-from ui.app import display_missing, look_of, run
-from ui.faults import FaultDialog, Faults, details
-from ui.instance import Instance, hand_over
+from ui.app import _settle, display_missing, look_of, run
+from ui.faultdialog import FaultDialog, details
+from ui.faults import Faults
+from ui.instance import Instance, Reached, hand_over
 from ui.messages import SENTENCES, sentence
 from ui.remembered import Remembered
 from ui.theme import Look
@@ -80,7 +82,9 @@ def test_without_a_screen_the_program_explains_itself(
         assert "needs a screen" in capsys.readouterr().err
 
 
-def test_a_second_start_hands_its_caller_to_the_first(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_second_start_hands_its_caller_to_the_first(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """G24."""
     first, second = Instance(tmp_path), Instance(tmp_path)
     assert first.hold()
@@ -89,9 +93,19 @@ def test_a_second_start_hands_its_caller_to_the_first(qtbot: QtBot, tmp_path: Pa
     told: list[str] = []
     first.wished.connect(lambda: told.append("come"))
     first.called.connect(told.append)
-    assert hand_over(tmp_path, "138 0013 8000")
-    qtbot.waitUntil(lambda: told == ["come", "138 0013 8000"])
+    second_start = (
+        "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication;"
+        "from ui.instance import Reached, hand_over; app = QCoreApplication([]);"
+        "sys.exit(hand_over(Path(sys.argv[1]), '138 0013 8000') is not Reached.HEARD)"
+    )
+    with subprocess.Popen([sys.executable, "-c", second_start, str(tmp_path)], cwd=ROOT) as process:
+        qtbot.waitUntil(lambda: process.poll() is not None and len(told) == 2, timeout=60_000)
+    assert process.returncode == 0, "it heard that somebody is here"
+    assert told == ["come", "138 0013 8000"]
+    monkeypatch.setattr("ui.instance.ANSWER_MS", 50)
+    assert hand_over(tmp_path, None) is Reached.SILENT, "this thread is busy, as that of a window that hangs"
     first.let_go()
+    assert hand_over(tmp_path, None) is Reached.NOBODY
     assert second.hold(), "the folder is free when the first has gone"
     second.let_go()
 
@@ -107,6 +121,47 @@ def test_the_lock_of_a_killed_process_is_recovered(tmp_path: Path) -> None:
     instance = Instance(tmp_path)
     assert instance.hold()
     instance.let_go()
+
+
+@pytest.mark.parametrize(
+    ("reached", "words"),
+    [
+        (Reached.HEARD, "another session of yours"),
+        (Reached.BARRED, "started as administrator"),
+        (Reached.SILENT, "does not answer. Close it in the task list"),
+        (Reached.NOBODY, "does not answer. Close it in the task list"),
+    ],
+)
+def test_a_start_that_shows_no_window_says_why_and_what_to_do(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reached: Reached, words: str
+) -> None:
+    """G24: by remote desktop, of another person or with other rights, one that hangs."""
+    first, second = Instance(tmp_path), Instance(tmp_path)
+    assert first.hold()
+    told: list[str] = []
+    monkeypatch.setattr("ui.app.hand_over", lambda *_given: reached)
+    monkeypatch.setattr("ui.app.elsewhere", lambda process: process == os.getpid())
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
+    assert not second.hold()
+    assert not _settle(qapp, second, tmp_path, None, "en")
+    assert words in told[0]
+    first.let_go()
+    assert _settle(qapp, second, tmp_path, None, "en") is (reached is not Reached.HEARD), "it was on its way out"
+    second.let_go()
+
+
+@pytest.mark.parametrize("cut_off", [True, False])
+def test_a_lock_that_names_no_process_or_one_that_is_another_by_now_keeps_nobody_out(
+    tmp_path: Path, cut_off: bool
+) -> None:
+    """G24: after a power cut the same numbers are given again, and the lock may have been cut off."""
+    name = Path(sys.executable).resolve().stem
+    left = f"{os.getpid()}\n{name}\n{QSysInfo.machineHostName()}\n"
+    (tmp_path / "deskbell.lock").write_text("" if cut_off else left, encoding="utf-8")
+    first, second = Instance(tmp_path), Instance(tmp_path)
+    assert first.hold()
+    assert not second.hold(), "one that is held is not taken for left behind"
+    first.let_go()
 
 
 def test_a_lock_of_another_computer_can_be_taken_over(tmp_path: Path) -> None:
@@ -137,8 +192,6 @@ def test_a_fault_is_logged_without_what_was_typed(qtbot: QtBot, tmp_path: Path) 
 
 
 def test_one_fault_dialog_at_a_time(qtbot: QtBot, tmp_path: Path) -> None:
-    from PySide6.QtWidgets import QApplication
-
     faults = Faults(tmp_path)
     before = {each for each in QApplication.topLevelWidgets() if isinstance(each, FaultDialog)}
     faults.meet(_fault())

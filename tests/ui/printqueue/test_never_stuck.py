@@ -14,7 +14,6 @@ from desk.refusals import Refusal
 from desk.work import UnitOfWork
 from tests.ui.printqueue.conftest import AtQueue, paper
 from tests.ui.printqueue.machine import BACK, FRONT
-from ui.printing import file_name
 
 
 @pytest.fixture(autouse=True)
@@ -101,11 +100,6 @@ def test_a_printer_chosen_for_an_earlier_try_is_forgotten_when_the_kinds_own_is_
     at_queue.press(Qt.Key.Key_F9)
     at_queue.is_("L-1", PrintState.PRINTED)
     assert (len(at_queue.machine.sheets(FRONT)), len(at_queue.machine.sheets(BACK))) == (1, 0)
-
-
-def test_a_long_chinese_title_is_short_enough_for_a_file_name() -> None:
-    assert len(f"renovation-{file_name('王' * 120)} (99).pdf".encode()) < 255
-    assert file_name("王" * 120) == "王" * 60
 
 
 def test_two_papers_of_a_long_chinese_title_are_both_kept(at_queue: AtQueue) -> None:

@@ -1,0 +1,91 @@
+"""A windowed program has no output: nothing fails for that, and what a person must know stands in a box."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from ui.__main__ import main as begin
+from ui.cli import main
+from ui.windowshabits.names import RUNNING
+from ui.windowshabits.running import mark_running, windows_user
+from ui.windowshabits.sessions import elsewhere, nobody_looks
+from ui.windowshabits.shutdown import held_up
+from ui.windowshabits.streams import Unheard
+
+TYPED = "张标记 13977778888"
+
+
+def _windowed(monkeypatch: pytest.MonkeyPatch, nobody: bool = False) -> list[str]:
+    """From now on nobody hears what is said; what is shown in boxes. In the test itself, for pytest listens anew."""
+    shown: list[str] = []
+    unheard = Unheard()
+    monkeypatch.setattr(sys, "stdout", unheard)
+    monkeypatch.setattr(sys, "stderr", unheard)
+    monkeypatch.setattr("ui.windowshabits.streams.show_box", shown.append)
+    monkeypatch.setattr("ui.windowshabits.streams.nobody_looks", lambda: nobody)
+    return shown
+
+
+def test_wrong_words_and_the_help_are_shown_but_never_the_answer_of_a_command(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    boxes = _windowed(monkeypatch)
+    assert main(["--data", str(folder), "case", "show", "C-2026-0404"]) == 1
+    assert boxes == [], "a task of the PC would wait for a person"
+    assert main(["--language", "en", "nonsense"]) == 2
+    assert "invalid choice" in boxes.pop()
+    assert main(["--language", "zh", "--help"]) == 0
+    assert "住宅物业服务前台" in boxes.pop()
+
+
+def test_a_mistake_of_the_program_is_told_without_what_was_typed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """G50: handed on, the packed program would show the words of the fault itself."""
+
+    def fail() -> int:
+        raise ValueError(TYPED)
+
+    boxes = _windowed(monkeypatch)
+    monkeypatch.setattr("ui.cli.main", fail)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    assert begin() == 1
+    (told,) = boxes
+    assert "ValueError" in told
+    assert "标记" not in told
+
+
+def test_a_part_that_is_missing_is_named_before_there_is_a_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    boxes = _windowed(monkeypatch)
+    monkeypatch.setitem(sys.modules, "ui.cli.noting", None)
+    assert begin() == 1
+    (told,) = boxes
+    assert "ui.cli.noting" in told
+    assert "antivirus" in told
+
+
+def test_where_nobody_looks_no_box_waits_for_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    boxes = _windowed(monkeypatch, nobody=True)
+    assert main(["nonsense"]) == 2
+    assert boxes == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there these do what they are for")
+def test_elsewhere_than_on_windows_its_habits_do_nothing() -> None:
+    mark_running()
+    assert windows_user() == ""
+    assert not nobody_looks()
+    assert not elsewhere(1)
+    with held_up(0, "why"):
+        pass
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="only Windows has it")
+def test_the_installer_sees_that_the_program_runs() -> None:
+    """The mutex of this user is there as long as the process lives, also when it is held twice."""
+    import ctypes
+
+    mark_running()
+    mark_running()
+    kernel: object = ctypes.windll.kernel32  # type: ignore[attr-defined,unused-ignore]
+    assert windows_user()
+    assert kernel.OpenMutexW(0x100000, False, RUNNING + windows_user())  # type: ignore[attr-defined]

@@ -1,0 +1,25 @@
+"""How the program ended the last time, where nobody closed it."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desk.faultlog import crash_lines
+
+
+@dataclass(frozen=True)
+class LastTime:
+    """When it broke down by the PC's clock (UTC) and the way to that place; no way where it was ended from outside."""
+
+    at: datetime
+    way: str
+
+
+def how_it_ended(path: Path) -> LastTime | None:
+    """What the file that Python writes as it breaks down says of the last time; None where it was closed."""
+    try:
+        at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        told = path.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return None
+    return LastTime(at, crash_lines(told))
