@@ -12,7 +12,7 @@ from threading import Event
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QEvent, QTranslator
+from PySide6.QtCore import QEvent, QLocale, QTranslator
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -32,6 +32,9 @@ MADE = datetime(2026, 10, 26, 8, 0, tzinfo=UTC)
 MANY = 200_000
 
 Take = Callable[..., str]
+
+# As the program sets it when it speaks English, whatever the machine speaks.
+QLocale.setDefault(QLocale("en_GB"))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desk.sample import open_sample
-from tests.bench import exporting, finding, importing, opening, papers, reading, reporting, saving, starting
+from tests.bench import bundled, exporting, finding, importing, opening, papers, reading, reporting, saving, starting
 from tests.bench.measuring import Measure, table
 
 
@@ -71,8 +71,10 @@ WORKS: dict[str, Callable[[Path, Path, Size], list[Measure]]] = {
     "start": lambda folder, _, size: starting.measure(folder, size.starts),
 }
 
-# Another program, measured only when it is asked for: `--only libreoffice`.
+# Measured only when asked for: another program, `--only libreoffice`, and the packed program, `--only bundle`, which
+# takes minutes to pack and pip install '.[bundle]' before.
 RIVALS: dict[str, Callable[[Path, Path, Size], list[Measure]]] = {
+    "bundle": lambda folder, scratch, size: bundled.measure(folder, scratch, size.starts),
     "libreoffice": lambda folder, scratch, size: papers.measure_libreoffice(folder, scratch, size.joined),
 }
 

@@ -49,5 +49,10 @@ def _start(compiled: str, module: str, *arguments: str) -> dict[str, float]:
         check=True,
         timeout=120,
     )
-    lines = [line.split() for line in done.stdout.splitlines()]
+    return told_moments(done.stdout, begun)
+
+
+def told_moments(said: str, begun: float) -> dict[str, float]:
+    """The moments a started window told, in seconds after the start of its process."""
+    lines = [line.split() for line in said.splitlines()]
     return {line[0]: float(line[1]) - begun for line in lines if line[0] in ("frame", "list")}

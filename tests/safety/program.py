@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.systems import WINDOWS
+
 ROOT = Path(__file__).parents[2]
 _BARE = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 _DROP_FROM_BOUNDS, _WRITE_ANYWHERE = 24, 1  # PR_CAPBSET_DROP, CAP_DAC_OVERRIDE
@@ -43,7 +45,7 @@ def begin(
         stderr=errors,
         env={**kept, **more, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"},
         encoding="utf-8",
-        preexec_fn=_obey_the_file_system if few_rights else None,
+        preexec_fn=_obey_the_file_system if few_rights and not WINDOWS else None,
     )
     try:
         yield process

@@ -12,7 +12,7 @@ from desk import cases
 from desk.office import Office
 from tests.ui.cases.intake_at_desk import AtDesk
 from tests.ui.hands import CTRL, KEY
-from ui.faults import FaultDialog, reason
+from ui.faultdialog import FaultDialog, reason
 
 WORDS = "昨晚开始滴水，\n床单都湿了 <b>三次</b>。"
 NO_CASE = "CREATE TRIGGER no_case BEFORE INSERT ON \"case\" BEGIN SELECT RAISE(ABORT, 'not today'); END"

@@ -22,9 +22,10 @@ from desk.office import Office
 from desk.refusals import Refusal
 from tests.checks.test_fences import CODE, ROOT
 from tests.desk.attachments.pictures import pdf, picture
+from tests.systems import SLOWER
 from ui.messages import sentence
 
-MOST_SECONDS = 5.0
+MOST_SECONDS = 5.0 * SLOWER
 
 
 def _saved(drawn: Image.Image, form: str) -> bytes:

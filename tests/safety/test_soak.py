@@ -1,7 +1,7 @@
 """Thirty days of eight hours at one window that is never closed: neither the log nor memory nor handles grow (G56)."""
 
 import gc
-import resource
+import os
 import sys
 from collections.abc import Iterator
 from datetime import timedelta
@@ -37,7 +37,7 @@ def window(qtbot: QtBot, office: Office, folder: Path) -> Iterator[Window]:
 
 def _memory() -> int:
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-    return pages * resource.getpagesize()
+    return pages * os.sysconf("SC_PAGE_SIZE")
 
 
 def _hour(qtbot: QtBot, window: Window, office: Office, chance: Random) -> None:

@@ -109,6 +109,18 @@ def test_a_missing_file_or_a_folder_is_refused(tmp_path: Path) -> None:
     assert refused(tmp_path) == "import.missing"
 
 
+def test_a_file_that_another_program_keeps_to_itself_is_not_called_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.csv").write_bytes(b"id,note")
+
+    def shut(*_how: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "open", shut)
+    assert refused(tmp_path / "a.csv") == "import.in_use"
+
+
 def test_an_empty_file_or_book_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("\n \n,,\n", encoding="utf-8")
     (tmp_path / "b.csv").write_bytes(b"")

@@ -1,0 +1,1 @@
+"""What build.spec needs to pack the program; neither installed nor packed with it."""

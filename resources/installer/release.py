@@ -1,0 +1,176 @@
+"""Makes a release: `python -m resources.installer.release` on a Windows PC, into dist/. RELEASE.md tells the whole way.
+
+Builds the bundle, runs the program's own smoke on it, looks it over, signs, and makes the installer and the MSI.
+"""
+
+import argparse
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from desk.releases.news import NEWS, News
+from resources.installer.compiling import NoToolError, compile_msi, compile_setup
+from resources.installer.looking import (
+    bundle_faults,
+    bundle_size,
+    installer_faults,
+    megabytes,
+    smoke_faults,
+)
+from resources.installer.pieces import bundle_files
+from resources.installer.signing import VARIABLE, sign, signing_command
+from resources.installer.version import ROOT, read_version
+
+SUMS = "SHA256SUMS.txt"
+_SMOKE_ENDS_WITHIN = 900  # seconds
+
+
+class NotReleasedError(Exception):
+    """Why no release was made, in a sentence for whoever makes it."""
+
+
+def main(told: Sequence[str] | None = None) -> int:
+    """Run the script: 0 when everything was made, 1 when something is wrong, with a sentence on stderr."""
+    asked = _parse(told)
+    try:
+        _release(asked)
+    except (NotReleasedError, NoToolError, ValueError) as fault:
+        sys.stderr.write(f"Not released. {fault}\n")
+    except subprocess.CalledProcessError as fault:
+        sys.stderr.write(
+            f"Not released. {Path(fault.cmd[0]).name} ended with {fault.returncode}; its words are above.\n"
+        )
+    else:
+        return 0
+    return 1
+
+
+def _parse(told: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="python -m resources.installer.release", description=(__doc__ or "").split(":")[0]
+    )
+    parser.add_argument("--bundle", type=Path, help="a bundle that is built already (else PyInstaller builds one)")
+    parser.add_argument("--out", type=Path, default=ROOT / "dist", help="where the files go (dist)")
+    parser.add_argument("--quick", action="store_true", help="compress nothing, make no MSI: a check, no release")
+    parser.add_argument("--smoked", action="store_true", help="the bundle's smoke has just been run: not again")
+    parser.add_argument("--any-system", action="store_true", help="off Windows too: a check of the scripts, no release")
+    return parser.parse_args(told)
+
+
+def _release(asked: argparse.Namespace) -> None:
+    version = read_version()
+    on_windows = sys.platform == "win32"
+    refuse_wrong_place(version, on_windows or asked.any_system, Path(sys.base_prefix))
+    news = news_of(version, NEWS)
+    command = signing_command()
+    asked.out.mkdir(parents=True, exist_ok=True)
+    bundle = asked.bundle or _build(asked.out)
+    for_windows = (bundle / "deskbell.exe").is_file()
+    if asked.smoked:
+        _tell("The smoke was not run: you said it has been.")
+    else:
+        _smoke(bundle)
+    if command and for_windows:
+        for name in ("deskbell.exe", "deskbell-cli.exe"):
+            sign(command, (bundle / name).resolve())
+    _stop_for(bundle_faults(bundle, version, for_windows or on_windows))
+    _tell(f"Bundle {bundle.name}: {megabytes(bundle_size(bundle))} in {len(bundle_files(bundle))} files.")
+    made = []
+    with tempfile.TemporaryDirectory() as scratch:
+        began = time.monotonic()
+        made.append(compile_setup(bundle.resolve(), version, asked.out.resolve(), Path(scratch), asked.quick, command))
+        _tell(f"{made[0].name}: {megabytes(made[0].stat().st_size)} after {time.monotonic() - began:.0f} s.")
+        if not asked.quick:
+            made += _msi(bundle.resolve(), version, asked.out.resolve(), Path(scratch))
+    if for_windows and not asked.quick:
+        _stop_for(installer_faults(made[0]))
+    for file in made:
+        if command:
+            sign(command, file)
+    _tell("Signed." if command else f"Not signed: {VARIABLE} is not set, so Windows will warn of an unknown publisher.")
+    text = asked.out / f"deskbell-{version}.txt"
+    text.write_text(news, encoding="utf-8")
+    _write_sums([*made, text], asked.out / SUMS)
+
+
+def refuse_wrong_place(version: str, system_is_right: bool, python: Path) -> None:
+    """NotReleasedError for another system, Anaconda, a version not of three numbers: no release comes of these."""
+    if not system_is_right:
+        raise NotReleasedError("A release is made on Windows. For a check of the scripts here, add --any-system.")
+    if (python / "conda-meta").is_dir():
+        raise NotReleasedError(
+            "This is Anaconda's Python: its ICU library would get into the bundle. Use python.org's."
+        )
+    parts = version.split(".")
+    if len(parts) != 3 or not all(part.isdecimal() and str(int(part)) == part for part in parts):
+        raise NotReleasedError(f"Version {version} in pyproject.toml is not three numbers such as 1.4.0.")
+
+
+def news_of(version: str, every: Sequence[News]) -> str:
+    """What a version brought, in both languages, for the file beside the installer; NotReleasedError where untold."""
+    told = [news for news in every if str(news.version) == version]
+    if not told:
+        raise NotReleasedError(f"desk/releases/news.py does not say what version {version} brings.")
+    return "".join(f"{line}\n" for language in ("en", "zh") for line in told[0].in_language(language))
+
+
+def _build(out: Path) -> Path:
+    with tempfile.TemporaryDirectory() as work:
+        places = ["--distpath", str(out.resolve()), "--workpath", work]
+        command = [sys.executable, "-m", "PyInstaller", "--noconfirm", *places, "build.spec"]
+        subprocess.run(command, cwd=ROOT, check=True)  # noqa: S603  our own tool
+    return out / "deskbell"
+
+
+def _smoke(bundle: Path) -> None:
+    program = shutil.which("deskbell", path=str(bundle.resolve()))
+    if program is None:
+        raise NotReleasedError(f"There is no deskbell in {bundle} that this system can start.")
+    with tempfile.TemporaryDirectory() as scratch:
+        told = Path(scratch) / "smoke.json"
+        # Nobody looks at the window; a PC without a screen can make a release too.
+        room = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        try:
+            done = subprocess.run([program, "--smoke", str(told)], cwd=scratch, env=room, timeout=_SMOKE_ENDS_WITHIN)  # noqa: S603
+        except subprocess.TimeoutExpired:
+            raise NotReleasedError("The smoke did not end.") from None
+        _stop_for(smoke_faults(told))
+        if done.returncode != 0:
+            raise NotReleasedError(f"The smoke ended with {done.returncode}.")
+    _tell("Smoke: all steps are right.")
+
+
+def _msi(bundle: Path, version: str, out: Path, scratch: Path) -> list[Path]:
+    try:
+        made = compile_msi(bundle, version, out, scratch)
+    except NoToolError as missing:
+        _tell(str(missing))
+        return []
+    _tell(f"{made.name}: {megabytes(made.stat().st_size)}.")
+    return [made]
+
+
+def _stop_for(faults: Iterable[str]) -> None:
+    if found := list(faults):
+        raise NotReleasedError(" ".join(found))
+
+
+def _write_sums(files: list[Path], into: Path) -> None:
+    lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in files]
+    into.write_text("".join(lines), encoding="utf-8", newline="\n")
+    _tell("".join(lines).rstrip())
+
+
+def _tell(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,142 @@
+; The new program is unpacked beside the old one and takes its place by renaming: whatever fails on the way, the PC
+; has the whole old program or the whole new one. Only between the first and the last rename there is no deskbell.exe
+; at all, and so nothing that could be started by halves; an installer cut off there is mended by the next one.
+
+!define ROOM_TO_MOVE 20 ; MB beside the program itself
+
+; Leaves of an earlier, cut-off installation what was whole.
+Function TidyUp
+  ${If} ${FileExists} "$INSTDIR\${FRESH}\*.*"
+    Call GoBack
+  ${Else}
+    ; The new program had come in whole; only the old one could not be thrown away.
+    RMDir /r "$INSTDIR\${FORMER}"
+  ${EndIf}
+  ${If} ${FileExists} "$INSTDIR\${FORMER}\*.*"
+    Call StopForHeldFiles
+  ${EndIf}
+  RMDir /r "$INSTDIR\${FRESH}"
+FunctionEnd
+
+Function StopForHeldFiles
+  SetErrorLevel ${IN_USE}
+  MessageBox MB_OK|MB_ICONEXCLAMATION "$(FilesAreHeld)" /SD IDOK
+  Abort "$(NothingChanged)"
+FunctionEnd
+
+Function Unpack
+  ClearErrors
+  SetOutPath "$INSTDIR\${FRESH}"
+  ${If} ${Errors}
+    Abort "$(CannotWrite)"
+  ${EndIf}
+  System::Call 'kernel32::GetDiskFreeSpaceExW(w "$INSTDIR", *l .r0, p 0, p 0) i .r1'
+  ${If} $1 <> 0
+    System::Int64Op $0 / 1048576
+    Pop $R1
+    IntOp $R0 ${SIZE_KB} / 1024
+    IntOp $R0 $R0 + ${ROOM_TO_MOVE}
+    System::Int64Op $R1 < $R0
+    Pop $0
+    ${If} $0 = 1
+      MessageBox MB_OK|MB_ICONSTOP "$(NoRoom)" /SD IDOK
+      Abort "$(CannotWrite)"
+    ${EndIf}
+  ${EndIf}
+  SetOverwrite on
+  !insertmacro UNPACK_PIECES
+  WriteUninstaller "$INSTDIR\${FRESH}\uninstall.exe"
+  ; Windows renames no folder that a process stands in.
+  SetOutPath "$TEMP"
+  ${If} ${Errors}
+    Abort "$(CannotWrite)"
+  ${EndIf}
+FunctionEnd
+
+; Renames $R0 to $R1 and sets the error flag where that fails; an antivirus that reads a new file is waited for.
+Function Move
+  StrCpy $R2 0
+  again:
+  ClearErrors
+  Rename "$R0" "$R1"
+  ${If} ${Errors}
+    IntOp $R2 $R2 + 1
+    ${If} $R2 < 10
+      Sleep 300
+      Goto again
+    ${EndIf}
+    SetErrors
+  ${EndIf}
+FunctionEnd
+
+!macro MOVE_OUT name
+  ${If} $Held == ""
+  ${AndIf} ${FileExists} "$INSTDIR\${name}"
+    StrCpy $R0 "$INSTDIR\${name}"
+    StrCpy $R1 "$INSTDIR\${FORMER}\${name}"
+    Call Move
+    ${If} ${Errors}
+      StrCpy $Held "1"
+    ${EndIf}
+  ${EndIf}
+!macroend
+
+!macro MOVE_IN name
+  ${If} $Held == ""
+  ${AndIf} ${FileExists} "$INSTDIR\${FRESH}\${name}"
+    StrCpy $R0 "$INSTDIR\${FRESH}\${name}"
+    StrCpy $R1 "$INSTDIR\${name}"
+    Call Move
+    ${If} ${Errors}
+      StrCpy $Held "1"
+    ${EndIf}
+  ${EndIf}
+!macroend
+
+; What had come in already goes out again: in a first installation nothing stood there.
+!macro MOVE_OUT_AGAIN name
+  ${IfNot} ${FileExists} "$INSTDIR\${FRESH}\${name}"
+    StrCpy $R0 "$INSTDIR\${name}"
+    StrCpy $R1 "$INSTDIR\${FRESH}\${name}"
+    Call Move
+  ${EndIf}
+!macroend
+
+!macro MOVE_BACK name
+  ${If} ${FileExists} "$INSTDIR\${FORMER}\${name}"
+    RMDir /r "$INSTDIR\${name}"
+    Delete "$INSTDIR\${name}"
+    StrCpy $R0 "$INSTDIR\${FORMER}\${name}"
+    StrCpy $R1 "$INSTDIR\${name}"
+    Call Move
+  ${EndIf}
+!macroend
+
+Function Swap
+  CreateDirectory "$INSTDIR\${FORMER}"
+  !insertmacro EACH_PIECE MOVE_OUT
+  !insertmacro EACH_NEW_PIECE MOVE_IN
+  ${If} $Held == "1"
+    !insertmacro EACH_NEW_PIECE MOVE_OUT_AGAIN
+    Call GoBack
+    Call StopForHeldFiles
+  ${EndIf}
+  ; From here on the new program counts: without this folder the old one is never brought back.
+  RMDir "$INSTDIR\${FRESH}"
+  RMDir /r "$INSTDIR\${FORMER}"
+FunctionEnd
+
+; The former program where it was, the exe last.
+Function GoBack
+  !insertmacro EACH_PIECE_BACKWARDS MOVE_BACK
+  RMDir "$INSTDIR\${FORMER}"
+FunctionEnd
+
+; Also called where a full disk stopped the unpacking. What still waits to be brought back keeps its sign.
+Function .onInstFailed
+  SetOutPath "$TEMP"
+  ${IfNot} ${FileExists} "$INSTDIR\${FORMER}\*.*"
+    RMDir /r "$INSTDIR\${FRESH}"
+    RMDir "$INSTDIR"
+  ${EndIf}
+FunctionEnd

@@ -1,0 +1,84 @@
+"""What goes into the bundle and what stays out, without building one."""
+
+from pathlib import Path
+
+import pytest
+
+from resources.bundle.contents import COUNTRIES, EXCLUDED, needed, own_data, own_modules, reached
+from resources.bundle.fileversion import version_text
+from resources.bundle.licences import INDEX, NoLicence, gather, included, short_metadata
+from resources.bundle.mark import SIZES, write_icon
+from ui.settings.words import countries
+
+
+def test_the_countries_of_the_bundle_are_those_the_settings_offer() -> None:
+    assert set(COUNTRIES) == {code for code, _told in countries() if code}
+
+
+def test_what_was_left_out_is_told_by_no_place_in_the_bundle() -> None:
+    stays = ["PySide6/Qt/plugins/platforms/libqoffscreen.so", "PySide6/plugins/platforms/qwindows.dll", "PIL/_webp.pyd"]
+    stays += ["PySide6/translations/qtbase_zh_CN.qm", "holidays/locale/zh_CN/LC_MESSAGES/CN.mo", "modules.pyz"]
+    goes = [
+        "PySide6/opengl32sw.dll",
+        "PySide6\\plugins\\tls\\qschannelbackend.dll",
+        "PySide6/translations/qtbase_de.qm",
+    ]
+    goes += ["holidays/locale/fr/LC_MESSAGES/FR.mo", "pypinyin/phrases_dict.json", "opencc/clib/lib64/libopencc.a"]
+    assert [place for place in stays + goes if needed((place, "", "DATA"))] == stays
+
+
+def test_a_library_stays_only_while_something_that_stays_links_to_it() -> None:
+    links = {"core.so": ["libicu.so"], "gtk.so": ["libgtk.so"], "lib/libgtk.so": ["libcairo.so"]}
+    names = ("PySide6/QtCore.so", "libicu.so", "libgtk.so", "libcairo.so", "libpython3.11.so.1.0")
+    sources = ("core.so", "lib/libicu.so", "lib/libgtk.so", "lib/libcairo.so", "python")
+    kinds = ("EXTENSION", "BINARY", "BINARY", "BINARY", "BINARY")
+    entries = list(zip(names, sources, kinds, strict=True))
+    kept = reached(entries, lambda source: [(name, None) for name in links.get(source, [])])
+    assert [name for name, _, _ in kept] == ["PySide6/QtCore.so", "libicu.so", "libpython3.11.so.1.0"]
+
+
+def test_everything_of_ours_travels_and_no_tool_does() -> None:
+    modules = set(own_modules())
+    assert {"ui.cli.demo", "ui.smoke.run", "desk.apart.pictures", "db.migrations.run", "resources"} <= modules
+    assert not any(name.startswith(("tests", "resources.bundle", "resources.installer")) for name in modules)
+    folders = {folder for _source, folder in own_data()}
+    assert {"resources/fonts", "resources/icons", "resources/mark", "db/migrations/versions"} <= folders
+    assert not any(folder.startswith(("resources/installer", "resources/bundle")) for folder in folders)
+    assert "asyncio" not in EXCLUDED  # SQLAlchemy imports it
+
+
+def test_every_part_brings_its_licence_or_the_build_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import jinja2
+    import PySide6
+
+    parts = included([("jinja2", str(jinja2.__file__), "PYMODULE"), ("PySide6", str(PySide6.__file__), "PYMODULE")])
+    gather(tmp_path / "licences", parts, [], "1.2.3")
+    index = (tmp_path / "licences" / INDEX).read_text(encoding="utf-8")
+    assert "Deskbell 1.2.3" in index
+    for told in ("jinja2", "pyside6-essentials", "deskbell", "python"):
+        assert f"\n{told} " in index
+        assert list((tmp_path / "licences" / told).iterdir())
+    assert "_internal" in (tmp_path / "licences/pyside6-essentials/replacing-qt.txt").read_text(encoding="utf-8")
+    told = {place: Path(source).read_text(encoding="utf-8") for place, source, _kind in short_metadata(tmp_path, parts)}
+    assert any(place.startswith("deskbell-") and "Name: deskbell" in words for place, words in told.items())
+    monkeypatch.setattr("resources.bundle.licences.OWN_TEXTS", {})
+    with pytest.raises(NoLicence, match="pyside6-essentials"):
+        gather(tmp_path / "licences", parts, [], "1.2.3")
+
+
+def test_the_version_resource_says_the_one_version() -> None:
+    told = version_text("1.4.0", "deskbell-cli", "Deskbell for scripts")
+    compile(told, "resource", "eval")
+    assert "filevers=(1, 4, 0, 0)" in told
+    assert "StringStruct('ProductVersion', '1.4.0')" in told
+    assert "deskbell-cli.exe" in told
+
+
+def test_the_icon_has_every_size_and_something_is_drawn_at_each(tmp_path: Path) -> None:
+    from PIL import IcoImagePlugin
+
+    with IcoImagePlugin.IcoImageFile(write_icon(tmp_path / "deskbell.ico")) as icon:
+        assert icon.info["sizes"] == {(size, size) for size in SIZES}
+        for size in SIZES:
+            drawn = icon.ico.getimage((size, size)).convert("RGBA")
+            assert len(drawn.getcolors(size * size) or ()) > 2

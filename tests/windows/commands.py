@@ -1,0 +1,85 @@
+"""The steps, each with its line of result: `python -m tests.windows all`."""
+
+import argparse
+import subprocess
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from tests.windows import bundle, debian, python, smoking, suite, wheels, wine
+from tests.windows.place import Place, usual
+from tests.windows.results import Failed, tell
+
+# In this order when all are asked for.
+STEPS = ("prepare", "suite", "bundle", "smoke", "installer", "picture")
+
+
+def main(words: Sequence[str]) -> int:
+    """Go through the steps asked for; answers 1 when one failed. What needs an earlier step says so."""
+    before, _, after = "\0".join(words).partition("\0--\0")
+    asked = _parser().parse_args(before.split("\0") if before else [])
+    place = Place(asked.place.resolve())
+    place.folder.mkdir(parents=True, exist_ok=True)
+    steps: dict[str, Callable[[], str]] = {
+        "prepare": lambda: _prepare(place, asked.keep),
+        "suite": lambda: suite.rehearse(place, asked.chinese, after.split("\0") if after else []),
+        "bundle": lambda: bundle.rehearse(place),
+        "smoke": lambda: smoking.rehearse(place),
+        "installer": lambda: _installer(place),
+        "picture": lambda: smoking.show(place),
+    }
+    chosen = STEPS if "all" in asked.step else asked.step
+    failed = 0
+    for name in chosen:
+        # All are gone through: what a later step finds is worth knowing even so.
+        failed += not _passes(place, name, steps[name])
+    return min(failed, 1)
+
+
+def _passes(place: Place, name: str, step: Callable[[], str]) -> bool:
+    """Go through one step and tell how it ended."""
+    try:
+        said = step()
+    except Failed as failed:
+        tell(place.results, name, False, str(failed))
+        return False
+    except subprocess.CalledProcessError as failed:
+        tell(place.results, name, False, f"{failed} {failed.stderr or ''}".strip())
+        return False
+    tell(place.results, name, True, said)
+    return True
+
+
+def _prepare(place: Place, keep: bool) -> str:
+    """Fetch what is needed and put Windows Python and both Windows together; with --keep what is there stays."""
+    said = debian.install()
+    fetched = wheels.fetch(place)
+    if not (keep and place.program.exists()):
+        python.build(place)
+    for chinese in (False, True):
+        windows = wine.Windows(place, chinese=chinese)
+        if not (keep and windows.drive_c.exists()):
+            wine.make_prefix(windows)
+        with windows.served():
+            suite.see_code_page(windows)
+    return f"{said}; {fetched} wheels; Windows Python in {place.python}"
+
+
+def _installer(place: Place) -> str:
+    """Take the installer of the bundle through its life: it has a file of its own."""
+    from tests.windows import installing
+
+    return installing.rehearse(place)
+
+
+def _parser() -> argparse.ArgumentParser:
+    """What may be asked."""
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.windows",
+        description="Rehearse Deskbell on Windows under Wine.",
+        epilog="What follows -- goes to pytest.",
+    )
+    parser.add_argument("step", nargs="+", choices=(*STEPS, "all"), metavar="STEP", help=", ".join((*STEPS, "all")))
+    parser.add_argument("--place", type=Path, default=usual(), help="where everything is kept (default: %(default)s)")
+    parser.add_argument("--keep", action="store_true", help="prepare only what is not there yet")
+    parser.add_argument("--chinese", action="store_true", help="run the suite on a Chinese Windows (code page 936)")
+    return parser

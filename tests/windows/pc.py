@@ -1,0 +1,111 @@
+"""A Windows PC as an installer leaves it: its folders, its registry, and the installers run on it."""
+
+import hashlib
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.windows.place import Place, seen_from_windows
+from tests.windows.results import Failed
+from tests.windows.wine import Windows
+
+KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Deskbell"
+# Seconds for anything that a person would wait for.
+PATIENCE = 120
+# Holds a file open as a virus scan does: others may read and write it, and not rename it.
+HOLD = (
+    "import pathlib, sys, threading; f = open(sys.argv[1], 'rb'); pathlib.Path(sys.argv[2]).touch(); "
+    "threading.Event().wait()"
+)
+
+
+class Pc:
+    """One user's PC, at the start without Deskbell."""
+
+    def __init__(self, place: Place) -> None:
+        """See that it is a Windows 10 with a desktop of its own, not the one of this machine."""
+        # Else Wine writes start menu entries for the menu of this machine.
+        more = {"WINEDLLOVERRIDES": "mscoree,mshtml=;winemenubuilder.exe=d"}
+        self.windows = Windows(place, more=more)
+        self.place = place
+        self.drive = self.windows.drive_c
+        self.user = next(home for home in (self.drive / "users").iterdir() if home.name != "Public")
+        self.local = self.user / "AppData" / "Local"
+        self.program = self.local / "Programs" / "Deskbell"
+        self.data = self.local / "Deskbell"
+        self.desktop = self.user / "Desktop" / "Deskbell.lnk"
+        menu = Path("Microsoft", "Windows", "Start Menu", "Programs", "Deskbell.lnk")
+        self.start_menu = self.user / "AppData" / "Roaming" / menu
+        self.everyones_menu = self.drive / "ProgramData" / menu
+        if self.desktop.parent.is_symlink():
+            self.desktop.parent.unlink()
+        self.desktop.parent.mkdir(exist_ok=True)
+        self.run("winecfg", "-v", "win10")
+
+    def run(self, *command: str | Path) -> int:
+        """Run a program to its end; answers its exit code."""
+        return self.windows.run(command, self.place.folder)[0]
+
+    def expect(self, code: int, *command: str | Path) -> None:
+        """Run a program that must end with an exit code."""
+        if (given := self.run(*command)) != code:
+            raise Failed(f"{Path(command[0]).name} {' '.join(map(str, command[1:]))}: exit code {given}, not {code}")
+
+    def uninstall(self, code: int, folder: Path) -> None:
+        """Run the uninstaller to its end: told its folder, it stays in its place and leaves itself behind."""
+        self.expect(code, folder / "uninstall.exe", "/S", f"_?={self.as_windows_says(folder)}")
+        if code == 0:
+            (folder / "uninstall.exe").unlink()
+
+    def as_windows_says(self, path: Path) -> str:
+        """A path of drive C in the words of Windows."""
+        return "C:\\" + str(path.relative_to(self.drive)).replace("/", "\\")
+
+    def registered(self, name: str) -> str:
+        """What Apps & Features has of the program, or "" where it does not know it."""
+        _, said = self.windows.run(["reg", "query", KEY, "/v", name], self.place.folder)
+        words = [line.split("    ") for line in said.splitlines() if name in line]
+        return words[0][-1].strip() if words else ""
+
+    @contextmanager
+    def held(self, file: Path) -> Iterator[None]:
+        """Another program has the file open meanwhile."""
+        sign = self.place.folder / "held.txt"
+        sign.unlink(missing_ok=True)
+        command = [self.place.program, "-c", HOLD, seen_from_windows(file), seen_from_windows(sign)]
+        holder = self.windows.start(command, self.place.folder)
+        try:
+            wait_for(sign, holder)
+            yield
+        finally:
+            holder.kill()
+            holder.wait()
+
+
+def wait_for(file: Path, program: "subprocess.Popen[str]") -> None:
+    """Wait until a program that goes on has made a file."""
+    end = time.monotonic() + PATIENCE
+    while not file.exists():
+        if time.monotonic() > end:
+            raise Failed(f"{file.name} did not come")
+        try:
+            raise Failed(f"the program ended by itself with exit code {program.wait(0.2)}")
+        except subprocess.TimeoutExpired:
+            continue
+
+
+def contents(folder: Path) -> dict[str, str]:
+    """Every file of a folder by its place, and a sum of its bytes."""
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def must(true: bool, words: str) -> None:
+    """Stop the step with these words when it is not so."""
+    if not true:
+        raise Failed(words)

@@ -1,0 +1,85 @@
+"""The built program tries itself, with no screen and in a real window, and shows its window in Chinese."""
+
+import json
+import shutil
+import subprocess
+import time
+from pathlib import Path
+
+from tests.windows import screen
+from tests.windows.place import Place, seen_from_windows
+from tests.windows.results import Failed
+from tests.windows.wine import Windows
+
+# Seconds until the invented book is made and its window is there.
+UNTIL_SHOWN = 400
+# Colours of a picture with a window and its text on it; of a bare screen or an empty window far fewer.
+MANY_COLOURS = 200
+
+
+def rehearse(place: Place) -> str:
+    """Let the program try itself twice; answers how long it took. The second trial is made whatever the first says."""
+    _see_built(place)
+    with screen.lit() as name:
+        told = [
+            _smoke(Windows(place), place.folder / "smoke-offscreen.json", "with no screen"),
+            _smoke(Windows(place, screen=name), place.folder / "smoke-window.json", "in a window"),
+        ]
+    words = "; ".join(said for _, said in told)
+    if not all(passed for passed, _ in told):
+        raise Failed(words)
+    return words
+
+
+def show(place: Place) -> str:
+    """Open the program on an invented book in Chinese, and keep a picture of the screen."""
+    _see_built(place)
+    file, book = place.folder / "window-zh.png", place.folder / "book-zh"
+    shutil.rmtree(book, ignore_errors=True)
+    command = ["--data", seen_from_windows(book), "--language", "zh", "demo", "--households", "120", "--cases", "300"]
+    with screen.lit() as name, Windows(place, chinese=True, screen=name).served() as windows:
+        program = windows.start([place.bundle / "deskbell.exe", *command], place.folder)
+        try:
+            colours = _until_shown(program, name, file)
+        finally:
+            program.kill()
+            program.wait()
+    return f"{file} shows the window, in {colours} colours"
+
+
+def _smoke(windows: Windows, answer: Path, how: str) -> tuple[bool, str]:
+    """One trial: whether every step of it passed, and what is to be said of it."""
+    answer.unlink(missing_ok=True)
+    began = time.monotonic()
+    with windows.served():
+        code, said = windows.run(
+            [windows.place.bundle / "deskbell.exe", "--smoke", seen_from_windows(answer)], windows.place.folder
+        )
+    if not answer.exists():
+        return False, f"{how} the program wrote nothing (exit code {code}): {said[-800:]}"
+    told = json.loads(answer.read_text(encoding="utf-8"))
+    failed = [f"{step['name']} ({step['why']})" for step in told["steps"] if not step["ok"]]
+    passed = code == 0 and told["ok"] and not failed
+    words = f"{how} ({told['platform']}) {len(told['steps']) - len(failed)} of {len(told['steps'])} steps"
+    words += f" in {time.monotonic() - began:.0f} s"
+    return passed, words if passed else f"{words}, exit code {code}, {failed or told}, see {answer}"
+
+
+def _until_shown(program: "subprocess.Popen[str]", name: str, file: Path) -> int:
+    """Take pictures until a window is there and changes no more; answers the colours of the last."""
+    end, before = time.monotonic() + UNTIL_SHOWN, ""
+    while time.monotonic() < end:
+        try:
+            raise Failed(f"the program ended by itself with exit code {program.wait(3)}")
+        except subprocess.TimeoutExpired:
+            colours, looks = screen.take_picture(name, file)
+        if colours > MANY_COLOURS and looks == before:
+            return colours
+        before = looks
+    raise Failed(f"no window that stays after {UNTIL_SHOWN} s; see {file}")
+
+
+def _see_built(place: Place) -> None:
+    """See that there is a program to be tried."""
+    if not (place.bundle / "deskbell.exe").exists():
+        raise Failed("there is no bundle yet: run the step bundle")

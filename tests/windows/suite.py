@@ -1,0 +1,61 @@
+"""The test suite on Windows Python, in English (code page 1252) and in Chinese (code page 936)."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from tests.windows import copying
+from tests.windows.place import Place, seen_from_windows
+from tests.windows.plugin import FAILURES
+from tests.windows.results import Failed
+from tests.windows.wine import Windows
+
+# Says nothing about Windows: why, and what.
+LEFT_OUT = (
+    ("reads the source, which is the same everywhere", "tests/checks/test_fences.py::test_every_type_is_right"),
+    ("reads the source, which is the same everywhere", "tests/checks/test_fences.py::test_the_style_is_one_style"),
+    (
+        "reads the source, which is the same everywhere",
+        "tests/checks/test_fences.py::test_imports_go_from_ui_to_desk_to_db_and_never_in_circles",
+    ),
+)
+# Seconds for one test: Wine is slow where many files are opened and programs started.
+PATIENCE = 300
+WORKERS = 2
+CODE_PAGES = {False: "cp1252", True: "cp936"}
+
+
+def rehearse(place: Place, chinese: bool, further: Sequence[str]) -> str:
+    """Run the suite on a fresh copy of the tree; answers its last line, and fails as the suite fails.
+
+    What it says is kept as it comes in suite.txt, what fails in full in failures.txt, both in the place.
+    """
+    copied = copying.copy(place.tree)
+    name = "suite-zh" if chinese else "suite"
+    log, failures, report = (place.folder / f"{name}{ending}" for ending in (".txt", "-failures.txt", ".xml"))
+    for file in (log, failures, report):
+        file.unlink(missing_ok=True)
+    with Windows(place, chinese=chinese, more={FAILURES: seen_from_windows(failures)}).served() as windows:
+        see_code_page(windows)
+        code, said = windows.run([place.program, "-m", "pytest", *_asked(report), *further], place.tree, log)
+    last = said.strip().rpartition("\n")[2].strip(" =")
+    if code:
+        raise Failed(f"{last}; see {failures}")
+    return f"{last}, of a copy of {copied} files, {CODE_PAGES[chinese]}"
+
+
+def _asked(report: Path) -> list[str]:
+    """How the suite is run here."""
+    options = ["-vv", "-n", str(WORKERS), "--timeout", str(PATIENCE), "--tb", "short", "-p", "no:cacheprovider"]
+    options += ["-p", "tests.windows.plugin", f"--junitxml={seen_from_windows(report)}"]
+    # The bench measures, and here it would measure Wine.
+    options += ["--ignore", "tests/bench"]
+    return options + [part for _, test in LEFT_OUT for part in ("--deselect", test)]
+
+
+def see_code_page(windows: Windows) -> None:
+    """See that files without a named encoding are read as this Windows reads them."""
+    code, said = windows.run(
+        [windows.place.program, "-c", "import locale; print(locale.getpreferredencoding())"], windows.place.folder
+    )
+    if code or said.strip() != CODE_PAGES[windows.chinese]:
+        raise Failed(f"this should be a Windows of {CODE_PAGES[windows.chinese]}, and it says: {said.strip()}")
