@@ -1,18 +1,22 @@
 """Moves, removes and reads files that somebody else may hold just now: on Windows a virus scanner, the indexer or a
 service that copies folders keeps a file for a moment, and nobody can replace it meanwhile."""
 
+import errno
 import os
 import shutil
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from io import BufferedReader
 from pathlib import Path
 from threading import Event
 from typing import TypeVar
 
 T = TypeVar("T")
 
-HELD = frozenset({5, 32, 33})
-"""What Windows says of such a file: access denied, in use by another process, a part of it is locked."""
+WINDOWS = os.name == "nt"
+HELD = frozenset({5, 32, 33, 145, 303, 1224})
+"""What Windows says of such a file: access denied, in use by another process, a part of it is locked, a folder that is
+not empty yet, going to be deleted, mapped by another process."""
 PATIENCE = (0.05, 0.1, 0.15, 0.25, 0.35, 0.5, 0.6)
 """Seconds before each new try, two in all."""
 BRIEF = (0.02, 0.05, 0.1)
@@ -26,11 +30,19 @@ def patiently(operation: Callable[[], T], waits: Sequence[float] = PATIENCE) -> 
     for seconds in waits:
         try:
             return operation()
-        except PermissionError as fault:
-            if getattr(fault, "winerror", None) not in HELD:
+        except OSError as fault:
+            if not is_held(fault):
                 raise
         Event().wait(seconds)
     return operation()
+
+
+def is_held(fault: OSError) -> bool:
+    """Whether that is what Windows says of a file that somebody holds.
+
+    Whoever only opens one hears it from the C library, which knows no more than that it was not permitted."""
+    winerror = getattr(fault, "winerror", None)
+    return winerror in HELD or (WINDOWS and winerror is None and fault.errno == errno.EACCES)
 
 
 def replace(source: Path, target: Path, waits: Sequence[float] = PATIENCE) -> None:
@@ -66,6 +78,11 @@ def read(path: Path, waits: Sequence[float] = PATIENCE) -> bytes:
     return patiently(path.read_bytes, waits)
 
 
+def opened(path: Path) -> BufferedReader:
+    """A file, open to be read piece by piece."""
+    return patiently(lambda: path.open("rb"))
+
+
 def fresh_file(folder: Path, begins: str, ends: str) -> tuple[int, Path]:
     """A new file under a name of its own, open to be written: its handle and where it is.
 
@@ -78,11 +95,14 @@ def fresh_file(folder: Path, begins: str, ends: str) -> tuple[int, Path]:
 
 
 def fresh_folder(folder: Path, begins: str, ends: str) -> Path:
-    """The same for a folder."""
+    """The same for a folder, which is for nobody else; on Windows it takes the rights of the folder around it.
+
+    Newer Pythons would give it rights of its own there, and what is moved out of it would keep them: after a restore
+    nobody but who made it could open the book."""
     while True:
         path = _fresh_name(folder, begins, ends)
         with suppress(FileExistsError):
-            path.mkdir(0o700)
+            path.mkdir(0o777 if WINDOWS else 0o700)
             return path
 
 

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from db import held
 from db.driver import BUSY_SECONDS, DRIVER, raw_connection, reading_connection
 from db.faults import BookFault
 
@@ -42,7 +43,7 @@ def refuse_unreadable(path: Path) -> None:
 
 
 def _begins_as_one(path: Path) -> bool:
-    with path.open("rb") as file:
+    with held.opened(path) as file:
         return file.read(len(_BEGINS)) == _BEGINS
 
 

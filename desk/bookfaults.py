@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
@@ -46,7 +47,7 @@ def backup_offered(code: str, folder: Path) -> dict[str, object]:
 def open_kept(folder: Path, clock: Clock, fill: Callable[[Book], None], create: bool) -> Book:
     """The book of a folder; an older one is kept before it is brought up to date. Refusals: those of `Office.open`."""
     path = folder / BOOK_NAME
-    _sweep_left(folder)
+    _sweep_left(folder, clock.now())
     try:
         return open_book(path, create=create, fill=fill, keep=lambda old: _keep_old(old.parent, clock))
     except BookFault as fault:
@@ -78,12 +79,12 @@ def or_damaged(book: Book) -> Iterator[Book]:
         raise Refusal("book.damaged", path=str(book.path), **offered) from fault
 
 
-def _sweep_left(folder: Path) -> None:
+def _sweep_left(folder: Path, now: datetime) -> None:
     """Take away what work that was killed left in a data folder."""
     if any(folder.glob(f"{PART[0]}*{PART[1]}")):
         from desk.backups import scratch  # seldom needed
 
-        scratch.sweep_left(folder)
+        scratch.sweep_left(folder, now)
 
 
 def _keep_old(folder: Path, clock: Clock) -> None:

@@ -5,6 +5,7 @@ uses the PC: none of them is written. What is read back is held against the same
 """
 
 import errno
+import io
 import json
 import logging
 import re
@@ -14,6 +15,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from traceback import walk_tb
+
+from db import held
 
 FOLDER = "logs"
 WINDOW_LOG, COMMAND_LOG = "deskbell.log", "command.log"
@@ -181,7 +184,16 @@ class _Ear(logging.Handler):
         self._heard = heard
 
     def emit(self, record: logging.LogRecord) -> None:
-        self._heard(record)
+        with suppress(OSError):  # whoever warns must not fail for want of a log
+            self._heard(record)
+
+
+def begin_crash_file(path: Path) -> io.TextIOWrapper | None:
+    """Open the file into which Python writes as it breaks down; None where none can be written: one goes on without."""
+    with suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return held.patiently(lambda: path.open("w", encoding="utf-8"), held.BRIEF)
+    return None
 
 
 def crash_lines(told: str) -> str:
@@ -190,8 +202,13 @@ def crash_lines(told: str) -> str:
     for line in told.splitlines():
         if found := _CRASHED.match(line):
             file, number, name, why = found.groups()
-            lines.append(f"Crash.{why.strip().replace(' ', '')}" if why else f"  {Path(file).stem}:{number} {name}")
+            lines.append(f"Crash.{_one_word(why)}" if why else f"  {Path(file).stem}:{number} {name}")
     return "\n".join(lines)
+
+
+def _one_word(words: str) -> str:
+    """Several words as the name of a kind of fault: Segmentation fault as SegmentationFault."""
+    return "".join(word[:1].upper() + word[1:] for word in words.split())
 
 
 def recent(folder: Path, most: int) -> tuple[Noted, ...]:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from db import held
@@ -24,7 +25,8 @@ def write_whole(path: Path, content: bytes, waits: Sequence[float] = held.PATIEN
         part.chmod(0o644)
         held.replace(part, path, waits)
     except OSError:
-        held.remove(part)
+        with suppress(OSError):  # what is held longer goes at a later start (desk/backups/scratch.py)
+            held.remove(part, waits)
         raise
 
 

@@ -33,8 +33,9 @@ MANY = 200_000
 
 Take = Callable[..., str]
 
-# As the program sets it when it speaks English, whatever the machine speaks.
+# The machine of the tests speaks English, also where the real one does not: so does the program, unless told otherwise.
 QLocale.setDefault(QLocale("en_GB"))
+QLocale.system = staticmethod(lambda: QLocale("en_GB"))  # type: ignore[method-assign]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -68,9 +68,9 @@ def run(folder: Path, call: str | None = None, language: str | None = None) -> i
                 return _bar(app, folder, language)
             if not _settle(app, instance, folder, call, language):
                 return 0
-        faults = Faults(folder)
     except OSError:
         return _bar(app, folder, language)
+    faults = Faults(folder)
     faults.install()
     try:
         return _show(app, folder, fresh, call, language, instance, faults)
@@ -103,8 +103,11 @@ def _show(
     window.errands.faulted.connect(faults.meet)
     if faults.last_time is not None:
         broke_down = BrokeDown(faults.last_time, window, window.errands, lambda: window.toasts, window.diagnose)
-        window.ready.connect(broke_down.tell)
-    SwitchingOff(app, window)
+        broke_down.wear(window.frame)
+        window.dressed.connect(broke_down.wear)
+        window.book_check.looked.connect(broke_down.tell)
+        window.shut.connect(lambda: broke_down.tell(sound=False))
+    SwitchingOff(app, window, folder)
     instance.wished.connect(window.come_forward)
     instance.called.connect(window.call)
     if call:
@@ -117,10 +120,10 @@ def _show(
         window.show()
 
     def end() -> None:
-        window.end()
+        faults.end_well()  # before anything that may wait: Windows does not
+        window.end(at_once=True)
         if window.errands.is_open:
             window.errands.office.close()
-        faults.end_well()
 
     # Not after `exec`: when the PC is switched off, Windows ends the program before it returns.
     app.aboutToQuit.connect(end)
@@ -180,7 +183,13 @@ def _settle(app: QApplication, instance: Instance, folder: Path, call: str | Non
     take = box.addButton(translate("app", "Take over"), QMessageBox.ButtonRole.DestructiveRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.exec()
-    return box.clickedButton() is take and instance.take_over()
+    if box.clickedButton() is not take:
+        return False
+    if instance.take_over():
+        return True
+    told = translate("app", "Not taken over: the computer {host} still has this folder open. Close it there first.")
+    _box(told.format(host=host)).exec()
+    return False
 
 
 def _why_taken(reached: Reached) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDeadlineTimer, QObject, Qt, Slot
+from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from ui.backups.byitself import Backups
@@ -18,7 +18,11 @@ if TYPE_CHECKING:  # brings SQLAlchemy, which must not be loaded before the firs
 
 INSIST_MS = 10_000
 GOING_OFF_MS = 60_000
-"""So long after the PC was told to go off a closed window goes at once; it may stay on after all."""
+"""So long after the PC was told to go off a closed window goes without its backup; it may stay on after all."""
+_SOMEBODY = (
+    QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.MouseButtonPress,
+    QEvent.Type.NonClientAreaMouseButtonPress,
+)  # fmt: skip
 
 
 class Closing(QObject):
@@ -42,8 +46,23 @@ class Closing(QObject):
         self._going_off = QDeadlineTimer(0)
 
     def expect_the_end(self) -> None:
-        """The PC is switched off: nothing long is begun any more, and the window is not held back for it."""
+        """The PC is switched off: nothing long is begun any more, and the window is not held back for it.
+
+        Somebody who uses the window again shows that the PC stays on."""
         self._going_off.setRemainingTime(GOING_OFF_MS)
+        if (handle := self._window.windowHandle()) is not None:
+            handle.installEventFilter(self)
+
+    @property
+    def goes_off(self) -> bool:
+        """Whether the PC is being switched off, as far as one knows."""
+        return not self._going_off.hasExpired()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _SOMEBODY:
+            self._going_off.setRemainingTime(0)
+            watched.removeEventFilter(self)
+        return False
 
     def holds_back(self, stack: PageStack | None, printing: "Printing | None") -> bool:
         """Whether the window must stay for now; every page has given away its draft by then.
@@ -53,13 +72,13 @@ class Closing(QObject):
         """
         if self._errands.closed:
             return False  # it has ended already
-        goes_off = not self._going_off.hasExpired()
+        goes_off = self.goes_off
         if self._exchanging() and not goes_off:
             told = self.tr("A backup is being brought back; Deskbell can be closed in a moment.")
             self._toasts().refuse(told)
             self._lock.say(told)
             return True
-        insists = goes_off or not self._insist.hasExpired()
+        insists = not self._insist.hasExpired()
         if anything_unkept(self._window, self._errands, stack) and not insists:
             self._insist.setRemainingTime(INSIST_MS)
             told = self.tr("Not closed: something typed could not be kept. Close again now to leave without it.")

@@ -47,6 +47,10 @@ class LooksForNewer(Protocol):
     looking: bool
 
     @property
+    def opens(self) -> bool:
+        """Whether somebody waits for the folder to be shown."""
+
+    @property
     def folder(self) -> str: ...
 
     @property

@@ -85,9 +85,9 @@ class _Lane:
     def drain(self) -> None:
         self._numbers.join()
 
-    def close(self) -> None:
+    def close(self, seconds: float | None = None) -> None:
         self._numbers.put(None)
-        self._thread.join()
+        self._thread.join(seconds)
 
 
 class _Bell(QObject):
@@ -286,16 +286,18 @@ class Errands(QObject):
             self._quick.drain()
             self._deliver()
 
-    def close(self) -> None:
-        """Finish what was given, cancel long jobs, then stop the threads; answers after this are dropped."""
+    def close(self, seconds: float | None = None) -> None:
+        """Finish what was given, cancel long jobs, then stop the threads; answers after this are dropped.
+
+        With `seconds` a thread that has not ended after so long is left behind."""
         if self._closed:
             return
         self._closed = True
         for errand in self._errands.values():
             if errand.progress is not None:
                 errand.progress.cancel()
-        self._quick.close()
-        self._long.close()
+        self._quick.close(seconds)
+        self._long.close(seconds)
         self._deliver()
 
     def _put(self, lane: _Lane, errand: _Errand) -> int:

@@ -7,7 +7,6 @@ import threading
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import TextIO
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -22,10 +21,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QWidget
 
-from desk.faultlog import FOLDER, FaultLog, crash_lines, qt_words
+from desk.faultlog import FOLDER, FaultLog, begin_crash_file, crash_lines, qt_words
 from ui.errands import Cancelled
 from ui.faultdialog import Diagnose, FaultDialog
-from ui.lasttime import LastTime, how_it_ended
+from ui.lasttime import CLOSED, LastTime, how_it_ended
 
 CRASH = "crash.txt"
 """Where Python writes as it breaks down; it lies there while the program runs, so found at a start nobody closed it."""
@@ -40,12 +39,10 @@ class Faults(QObject):
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
-        logs = folder / FOLDER
-        logs.mkdir(parents=True, exist_ok=True)
         self._log = FaultLog(folder, also=lambda: f"Qt {qVersion()}")
-        self._crash_path = logs / CRASH
+        self._crash_path = folder / FOLDER / CRASH
         self.last_time = self._look_back()
-        self._crash: TextIO = self._crash_path.open("w", encoding="utf-8")
+        self._crash = begin_crash_file(self._crash_path)
         self._before = sys.unraisablehook
         self._window: QWidget | None = None
         self._diagnose: Diagnose | None = None
@@ -65,7 +62,8 @@ class Faults(QObject):
         self._before, sys.unraisablehook = sys.unraisablehook, self._unraisable
         threading.excepthook = self._uncaught_in_thread
         qInstallMessageHandler(self._qt_said)
-        faulthandler.enable(self._crash)
+        if self._crash is not None:
+            faulthandler.enable(self._crash)
         self._log.listen()
 
     def remove(self) -> None:
@@ -80,15 +78,17 @@ class Faults(QObject):
     @Slot()
     def end_well(self) -> None:
         """The program is closed in good order: nothing is left to tell of at the next start."""
-        if self._crash.closed:
+        if self._crash is None or self._crash.closed:
             return
         if faulthandler.is_enabled():
             faulthandler.disable()
-        self._crash.close()
+        with suppress(OSError), self._crash as crash:
+            crash.write(f"{CLOSED}\n")  # it may not be removed while another program looks into it
         # Windows lets Python hear of faults, too, that a library then met by itself.
         with suppress(OSError):
             if met := crash_lines(self._crash_path.read_text(encoding="utf-8", errors="replace")):
                 self._log.note(logging.WARNING, met)
+        with suppress(OSError):
             self._crash_path.unlink()
 
     def attach(self, window: QWidget, diagnose: Diagnose | None = None) -> None:

@@ -10,7 +10,7 @@ from ui.theme import RESOURCES, tokens
 
 STROKE = "1.75"
 _MARK_SIZES = (16, 24, 32, 48, 64)
-_SMALL_MARK = 24  # up to there the mark is drawn without fine lines
+_SMALL_MARK, _MIDDLE_MARK = 20, 24  # up to there the mark is drawn without fine lines, its edges on whole points
 
 
 def icon(name: str, token: str = "text") -> QIcon:  # noqa: S107 - a colour, no secret
@@ -27,12 +27,12 @@ def mark() -> QIcon:
     """The program's own mark, for its windows and its place in the taskbar; it keeps its colours in every look."""
     drawn = QIcon()
     for size in _MARK_SIZES:
-        name = "deskbell-small.svg" if size <= _SMALL_MARK else "deskbell.svg"
+        ending = "-small" if size <= _SMALL_MARK else "-middle" if size <= _MIDDLE_MARK else ""
         picture = QPixmap(size, size)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        QSvgRenderer(str(RESOURCES / "mark" / name)).render(painter, QRectF(0, 0, size, size))
+        QSvgRenderer(str(RESOURCES / "mark" / f"deskbell{ending}.svg")).render(painter, QRectF(0, 0, size, size))
         painter.end()
         drawn.addPixmap(picture)
     return drawn

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.formplace import FormPlace
+from ui.modifiers import held_but
 from ui.recordform import RecordForm
 from ui.theme import color, px
 from ui.widgets.card import Card
@@ -38,7 +39,7 @@ class Face(QFrame):
         column.addWidget(inside)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        held = held_but(event.modifiers(), Qt.KeyboardModifier.KeypadModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and not held:
             self.asked.emit()
         else:

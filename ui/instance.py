@@ -1,5 +1,6 @@
 """One window per data folder: a second start hands its wish to the first and goes (G24)."""
 
+import os
 import sys
 from enum import Enum, auto
 from pathlib import Path
@@ -90,6 +91,8 @@ class Instance(QObject):
 
                 with path.open("rb+") as file:
                     fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    if not os.path.samestat(os.fstat(file.fileno()), path.stat()):
+                        return False  # another start was quicker: what lies there by now is its own lock
                     path.unlink()
         except OSError:
             return False
@@ -113,9 +116,14 @@ class Instance(QObject):
         return process
 
     def take_over(self) -> bool:
-        """Take the folder although a lock of another computer lies in it; only when the person said so."""
+        """Take the folder although a lock of another computer lies in it; only when the person said so.
+
+        False where that lock cannot be removed: the other computer holds it still."""
         self._lock.removeStaleLockFile()
-        (self._folder / LOCK_NAME).unlink(missing_ok=True)
+        try:
+            (self._folder / LOCK_NAME).unlink(missing_ok=True)
+        except OSError:
+            return False
         return self.hold()
 
     def let_go(self) -> None:

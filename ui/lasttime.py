@@ -5,6 +5,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desk.faultlog import crash_lines
+from desk.files import BRIEF, read_whole
+
+CLOSED = "closed"
+"""The last line of a program that was closed in good order, where its file could not be removed."""
 
 
 @dataclass(frozen=True)
@@ -19,7 +23,9 @@ def how_it_ended(path: Path) -> LastTime | None:
     """What the file that Python writes as it breaks down says of the last time; None where it was closed."""
     try:
         at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-        told = path.read_text(encoding="utf-8", errors="replace")
+        told = read_whole(path, BRIEF).decode("utf-8", errors="replace")
     except OSError:
+        return None
+    if told.splitlines()[-1:] == [CLOSED]:
         return None
     return LastTime(at, crash_lines(told))

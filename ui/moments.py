@@ -44,6 +44,11 @@ def day_and_time(at: datetime | None, facts: "Facts", now: datetime | None = Non
     return _write(local, "ddd d MMM, HH:mm", "M月d日 ddd HH:mm")
 
 
+def day_and_time_here(at: datetime) -> str:
+    """As day_and_time on the clock of this PC, where no book is open that knows the office's."""
+    return _write(at.astimezone(), "ddd d MMM, HH:mm", "M月d日 ddd HH:mm")
+
+
 def near_time(at: datetime, now: datetime) -> str:
     """As people say it, both on the office's clock: today 16:20, yesterday 09:05, Mon 23 Nov 16:00."""
     translate = QCoreApplication.translate

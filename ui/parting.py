@@ -29,6 +29,15 @@ def anything_unkept(window: QWidget, errands: Errands, stack: PageStack | None) 
     return bool(late) or any(keeper.unkept() for keeper in keepers)
 
 
+def unkept_words(window: QWidget) -> list[str]:
+    """What stands in the forms of the window and the book does not have, as text."""
+    from desk.drafts import words_of
+    from ui.drafts import DraftKeeper  # brings SQLAlchemy
+
+    keepers = window.findChildren(DraftKeeper)
+    return [words_of(left.content or {}) for keeper in keepers for left in keeper.unkept().values()]
+
+
 def when_kept(
     window: QWidget, errands: Errands, stack: Callable[[], PageStack | None], then: Callable[[bool], object]
 ) -> None:

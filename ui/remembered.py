@@ -41,6 +41,13 @@ class Remembered:
     def keep_clerk(self, clerk: int) -> None:
         self._ini.keep(desk__clerk=clerk)
 
+    def unsaved(self) -> str:
+        """The file of words that the book did not take before the PC went off, "" where there is none to tell of."""
+        return self._ini.value("desk/unsaved")
+
+    def keep_unsaved(self, name: str) -> None:
+        self._ini.keep(desk__unsaved=name)
+
     def place(self) -> QRect | None:
         """Where the window stood, or None for "as large as the screen"."""
         numbers = [self._ini.number(f"window/{name}") for name in ("x", "y", "width", "height")]

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 AGAIN_MS = 5_000
 """So long after the book refused a word about a paper it is tried again."""
+AT_ONCE_SECONDS = 1.0
+"""So long a page under way is waited for when the PC is switched off."""
 REMEMBERED = 50
 """So many outcomes nobody asked for yet are remembered."""
 
@@ -157,11 +159,13 @@ class Spooler(QObject):
         """The window does not go after all: what is put from now on is printed again."""
         self._left = False
 
-    def close(self, *, hangs: bool = False) -> None:
-        """Stop the thread; one that hangs in a printer is left behind and its paper told as interrupted next time."""
+    def close(self, *, hangs: bool = False, at_once: bool = False) -> None:
+        """Stop the thread; one that hangs in a printer is left behind and its paper told as interrupted next time.
+
+        With `at_once` one that does not end in a moment counts as hanging."""
         self.leave()
         if self._lane is not None and not hangs:
-            self._lane.close()
+            self._lane.close(AT_ONCE_SECONDS if at_once else None)
 
     # -- one after the other
 

@@ -1,4 +1,4 @@
-"""The status bar: book, backup, network, newer program, job, clock, papers, overdue; every part can be pressed."""
+"""The status bar: book, backup, network, newer program, breakdown, job, clock, papers, overdue; all can be pressed."""
 
 from collections.abc import Callable
 
@@ -103,9 +103,11 @@ class StatusBar(QFrame):
         row.setContentsMargins(px(3), 1, px(4), 0)
         row.setSpacing(px(4))
         self.book, self.backup, self.network, self.release = StatusPart(), StatusPart(), StatusPart(), StatusPart()
+        self.breakdown = StatusPart()
         self.clock, self.papers, self.overdue = StatusPart(), StatusPart(), StatusPart()
         self.job = JobPart()
-        for part in (self.book, self.backup, self.network, self.release):
+        self._facts = (self.book, self.backup, self.network, self.release, self.breakdown)
+        for part in self._facts:
             row.addWidget(part)
         row.addSpacing(px(12))
         row.addWidget(self.job)
@@ -123,7 +125,7 @@ class StatusBar(QFrame):
         free = self.width() - margins.left() - margins.right() - px(12) - self._row.spacing() * (self._row.count() - 1)
         for part in (self.job, self.clock, self.papers, self.overdue):
             free -= 0 if part.isHidden() else part.sizeHint().width()
-        for part in (self.book, self.backup, self.network, self.release):
+        for part in self._facts:
             free -= part.sizeHint().width() if part.text() else 0
             part.setVisible(bool(part.text()) and (not wanted or free >= wanted))
         self._row.activate()

@@ -2,10 +2,13 @@
 
 Windows asks every window whether it may go, and names beside Deskbell what it waits for while it waits."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QSessionManager
 
-from ui.parting import anything_unkept
+from ui.backups.typed import write_typed
+from ui.parting import anything_unkept, unkept_words
 from ui.window import Window
 from ui.windowshabits.shutdown import held_up
 
@@ -13,23 +16,46 @@ from ui.windowshabits.shutdown import held_up
 class SwitchingOff(QObject):
     """Hears of it while the program runs."""
 
-    def __init__(self, app: QGuiApplication, window: Window) -> None:
+    def __init__(self, app: QGuiApplication, window: Window, folder: Path) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._folder = window, folder
+        self._written: list[str] = []
         # At once: when the signal has been given, the system takes the answer for given.
         app.commitDataRequest.connect(self.keep_all, Qt.ConnectionType.DirectConnection)
+        window.ready.connect(self._tell_unsaved)
 
     @Slot(QSessionManager)
     def keep_all(self, _session: QSessionManager | None = None) -> None:
         """Give what was typed to the book and wait until everything asked of it is done; then the PC may go off.
 
-        It may not go off after all, when another program holds it up: the desk goes on then as if nothing were.
+        What the book does not take, as while another program holds it, is written into a file beside it. The PC may
+        not go off after all, when another program holds it up: the desk goes on then as if nothing were.
         """
         window = self._window
         window.closing.expect_the_end()
         with held_up(int(window.winId()), self.reason()):
             window.errands.finish()
-            anything_unkept(window, window.errands, window.stack)
+            if anything_unkept(window, window.errands, window.stack):
+                self._write_down(unkept_words(window))
+
+    def _write_down(self, words: list[str]) -> None:
+        if words == self._written:
+            return  # asked a second time: they are in the file already
+        typed = write_typed(self._folder, words)
+        if typed is not None and typed.path is not None:
+            self._written = words
+            self._window.remembered.keep_unsaved(typed.path.name)
+
+    @Slot()
+    def _tell_unsaved(self) -> None:
+        """At the next start: where the words are that were being typed."""
+        path = self._folder / Path(self._window.remembered.unsaved()).name
+        if path == self._folder:
+            return
+        self._window.remembered.keep_unsaved("")
+        if path.is_file():
+            told = self.tr("What was typed when the PC went off may not be in the book. It is in the file {path}.")
+            self._window.toasts.refuse(told.format(path=path))
 
     def reason(self) -> str:
         """What the person reads beside the program while the PC waits for it."""

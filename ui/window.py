@@ -50,6 +50,8 @@ class Window(QWidget):
 
     ready = Signal()  # the book is open and the first page stands
     office_open = Signal()
+    shut = Signal()  # the book could not be opened
+    dressed = Signal(object)  # the Frame built anew for another look
 
     def __init__(
         self,
@@ -81,7 +83,7 @@ class Window(QWidget):
         self.news.minute.connect(self.month_ready.look)
         self.backups = Backups(self.errands, self.quiet, lambda: self.toasts, self.open)
         self.news.minute.connect(self.backups.look)
-        self.bringing = Bringing(self, self.errands, folder, lambda: open_office(False))
+        self.bringing = Bringing(self, self.errands, folder, lambda: open_office(False), self._pc_goes_off)
         self.book_check = BookCheck(self.errands, self.quiet, self.bringing.tell_damaged, lambda: self.toasts)
         self.news.minute.connect(self.book_check.look)
         self.newer = Newer(self.errands, self.quiet, lambda: self.toasts, self.open, lambda: self.help("about"), folder)
@@ -134,6 +136,7 @@ class Window(QWidget):
         self.frame.known.opened.connect(lambda number: self.open("incidents", number=number))
         self.frame.fit(self.width())
         self._column.addWidget(self.frame)
+        self.dressed.emit(self.frame)
         self.toasts.wants_room.connect(self.frame.status.make_room)
         self.toasts.move_to(self.frame.status.room)
 
@@ -196,6 +199,7 @@ class Window(QWidget):
 
     def _not_opened(self, why: Exception) -> None:
         self.show_instead(lambda: self._show_why(why))
+        self.shut.emit()
 
     def _show_why(self, why: Exception, done: str = "") -> None:
         actions = [*self.bringing.ways(why), (self.tr("Try again"), lambda: self.start())]
@@ -519,6 +523,9 @@ class Window(QWidget):
         self.refresh()
 
     @Slot()
+    def _pc_goes_off(self) -> bool:
+        return self.closing.goes_off
+
     def _minute_went_by(self) -> None:
         if self.stack is not None:
             self.stack.tick()
@@ -560,13 +567,15 @@ class Window(QWidget):
         self.end()
         super().closeEvent(event)
 
-    def end(self) -> None:
-        """Let no thread of this window look into the book any more; also where the program ends without asking the
-        window, as when the PC is switched off. A paper in the middle ends after its page.
+    def end(self, at_once: bool = False) -> None:
+        """Let no thread of this window look into the book any more. A paper in the middle ends after its page.
+
+        `at_once` where the program ends without asking the window, as when the PC is switched off: then a printer that
+        does not answer is left behind.
         """
         self.news.stop()
         self.lock.idle.stop()
         if self._printing is not None:
             spooler = self._printing.spooler
-            spooler.close(hangs=spooler.left and bool(spooler.busy()))
+            spooler.close(hangs=spooler.left and bool(spooler.busy()), at_once=at_once)
         self.errands.close()

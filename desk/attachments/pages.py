@@ -19,7 +19,8 @@ class Pages:
 def pages_of(folder: Path, stored: Stored, name: str, first: int, count: int, side: int) -> Pages:
     """Draw some pages of a PDF, `side` points long; takes half a second: a long job.
 
-    Refusals: attachment.file_missing, attachment.file_changed, attachment.damaged, attachment.took_too_long."""
+    Refusals: attachment.file_held, attachment.file_missing, attachment.file_changed, attachment.damaged,
+    attachment.took_too_long."""
     content = content_of(folder, stored, name)
     told, pictures = look_apart(intake.show_pages, content, first, count, side, name=name)
     return Pages(told["pages"], first, pictures)

@@ -15,7 +15,7 @@ from pathlib import Path
 from db import held
 from desk.apart import intake
 from desk.apart.child import Answer, ChildEnded, ChildTooSlow, ask_child
-from desk.files import read_whole, write_whole
+from desk.files import BRIEF, read_whole, write_whole
 from desk.refusals import Refusal
 
 FILES = "files"
@@ -51,7 +51,7 @@ def store_file(folder: Path, path: Path, megabytes: int) -> Stored:
         # A pipe or a device could be waited for without an end.
         if not path.is_file():
             raise Refusal("attachment.unreadable", name=path.name)
-        with held.patiently(lambda: path.open("rb")) as file:
+        with held.opened(path) as file:
             content = file.read(megabytes * MEGABYTE + 1)
     except (OSError, ValueError):
         raise Refusal("attachment.unreadable", name=path.name) from None
@@ -94,9 +94,13 @@ def is_there(folder: Path, stored: Stored) -> bool:
 
 
 def content_of(folder: Path, stored: Stored, name: str) -> bytes:
-    """The bytes as they were kept. Refusals: attachment.file_missing, attachment.file_changed."""
+    """The bytes as they were kept.
+
+    Refusals: attachment.file_held, attachment.file_missing, attachment.file_changed."""
     try:
         content = read_whole(path_of(folder, stored))
+    except PermissionError:
+        raise Refusal("attachment.file_held", name=name) from None
     except OSError:
         raise Refusal("attachment.file_missing", name=name) from None
     if hashlib.sha256(content).hexdigest() != stored.hash:
@@ -107,7 +111,7 @@ def content_of(folder: Path, stored: Stored, name: str) -> bytes:
 def thumb_of(folder: Path, stored: Stored) -> bytes:
     """The small JPEG of a content, at most 240 points long; nothing when it is not there."""
     try:
-        return path_of(folder, stored).with_suffix(THUMB).read_bytes()
+        return read_whole(path_of(folder, stored).with_suffix(THUMB), BRIEF)
     except (OSError, Refusal):
         return b""
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -36,8 +36,10 @@ def _look_at(path: Path) -> LaidAside | None:
     try:
         if named is None or not path.is_dir():
             return None
-        size = sum(each.stat().st_size for each in path.iterdir() if each.is_file())
-        return LaidAside(path, date.fromisoformat(named[1]), size)
+        sizes = [each.stat().st_size for each in path.iterdir() if each.is_file()]
+        if not sizes:
+            return None  # its files went back to their place, and the folder was held
+        return LaidAside(path, date.fromisoformat(named[1]), sum(sizes))
     except (OSError, ValueError):  # gone meanwhile, or a day that no calendar has
         return None
 
@@ -69,9 +71,10 @@ def moved_aside(folder: Path, logs: tuple[Path, ...], since: datetime) -> Iterat
             for name in (BOOK_NAME, *(BOOK_NAME + log for log in LOGS)):
                 if (aside / name).exists():
                     held.replace(aside / name, folder / name)
-            held.remove_folder(aside)
         except OSError:
             raise Refusal("restore.left_aside", folder=str(aside)) from fault
+        with suppress(OSError):  # an empty folder that is held does no harm
+            held.remove_folder(aside)
         raise
 
 

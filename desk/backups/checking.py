@@ -30,7 +30,7 @@ def prove(
     indexes and references, the rows of every table, the head of its diary, every photo and scan (G16).
 
     `to_restore` lets photos be gone that lie neither beside it nor in the data folder `room`: what is left is better
-    than nothing, and `missing` tells them. Refusals: backup.unreadable, backup.damaged, backup.newer,
+    than nothing, and `missing` tells them. Refusals: backup.unreadable, backup.damaged, backup.newer, backup.old_seal,
     backup.photos_gone, backup.password_needed, backup.wrong_password, backup.busy, backup.no_room, backup.not_written.
     """
     with working_in(room, "proof") as scratch:

@@ -12,7 +12,7 @@ from desk.refusals import Refusal
 
 @dataclass(frozen=True)
 class Backup:
-    """A file with a backup's name; without a manifest it is damaged, or of a newer program: `fault` says which.
+    """A file with a backup's name; without a manifest it is damaged, or not of this program: `fault` says which.
 
     That it has a manifest does not prove the rest of it: `checking.prove` does."""
 
@@ -47,7 +47,8 @@ def last_good(backups: tuple[Backup, ...], book_id: str, now: datetime) -> Backu
 
 
 def read(path: Path) -> Manifest:
-    """What a backup says of itself, proved or not. Refusals: backup.unreadable, backup.damaged, backup.newer."""
+    """What a backup says of itself, proved or not. Refusals: backup.unreadable, backup.damaged, backup.newer,
+    backup.old_seal."""
     try:
         return sealing.manifest_of(path) if path.suffix == SEALED else manifest_in(path)
     except OSError as fault:

@@ -54,7 +54,7 @@ def make(door: Door, where: Path, reason: Reason, progress: Progress = nobody_wa
 
     Nothing in the folder has a backup's name until it was opened again and proved against its manifest (G16); a
     sealed one, which opens with the password only, by what it was to the byte while it was written. Refusals:
-    backup.no_folder, backup.busy, backup.no_room, backup.not_written, book.damaged, book.locked.
+    backup.no_folder, backup.busy, backup.no_room, backup.not_written, backup.photo_held, book.damaged, book.locked.
     """
     if not door.ask(lambda reading: reading.facts.book_id):
         door.do(name_book)
@@ -98,7 +98,7 @@ def copy_to(made: Made, where: Path) -> Path:
     Refusals: backup.no_folder, backup.busy, backup.no_room, backup.not_written."""
     with working_in(where, "backup") as parts:
         part = parts / "part"
-        with made.path.open("rb") as source, part.open("wb") as target:
+        with held.opened(made.path) as source, part.open("wb") as target:
             while piece := source.read(PIECE):
                 target.write(piece)
         write_through(part)
@@ -123,7 +123,7 @@ def facts_in(book: Path) -> Facts:
 
 def digest_of(path: Path) -> str:
     """The SHA-256 of a file, in hex."""
-    with path.open("rb") as file:
+    with held.opened(path) as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
@@ -152,7 +152,7 @@ def _seal(part: Path, manifest: Manifest, copy: Path, seal: sealing.Seal, progre
     with packed.open("wb") as plain:
         pack(plain, manifest, copy, _part_of(progress, 1))
     length, done, moved = packed.stat().st_size, 0, _part_of(progress, 2)
-    with packed.open("rb") as source, part.open("wb") as out:
+    with held.opened(packed) as source, part.open("wb") as out:
         told = {"manifest": json.loads(write_manifest(manifest))}
         stream = sealing.SealedStream(out, told, seal, length)
         while piece := source.read(PIECE):

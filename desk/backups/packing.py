@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import IO
 
+from db import held
 from db.book import BOOK_NAME
 from db.copying import Contents, look_through, rows_of
 from db.faults import BookFault
@@ -33,7 +34,7 @@ def pack(out: IO[bytes], manifest: Manifest, copy: Path, progress: Progress) -> 
     done = 0
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=_LEVEL) as packed:
         packed.writestr(_entry(MANIFEST, manifest), write_manifest(manifest))
-        with copy.open("rb") as source, packed.open(_entry(BOOK_NAME, manifest), "w", force_zip64=True) as target:
+        with held.opened(copy) as source, packed.open(_entry(BOOK_NAME, manifest), "w", force_zip64=True) as target:
             while piece := source.read(PIECE):
                 target.write(piece)
                 done += len(piece)
@@ -98,7 +99,7 @@ def _entry(name: str, manifest: Manifest, how: int = zipfile.ZIP_DEFLATED) -> zi
 @contextmanager
 def _opened(path: Path, name: str = "") -> Iterator[zipfile.ZipFile]:
     """The file that is not there, and the disk that fills up while a book is taken out, are no faults of the backup."""
-    with path.open("rb") as file:
+    with held.opened(path) as file:
         try:
             with zipfile.ZipFile(file) as packed:
                 yield packed

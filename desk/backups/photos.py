@@ -44,7 +44,9 @@ class PhotoStore:
     seal: Seal | None = None
 
     def fill(self, folder: Path, files: Iterable[Stored], now: datetime, progress: Progress) -> tuple[str, ...]:
-        """Put in what is not there yet, proved after it was written; the hashes of those that are nowhere any more."""
+        """Put in what is not there yet, proved after it was written; the hashes of those that are nowhere any more.
+
+        Refusals: backup.photo_held, backup.not_written."""
         files, done, gone, needed = list(files), 0, [], []
         total = sum(each.size for each in files)
         marks = self._marks()
@@ -125,8 +127,11 @@ class PhotoStore:
         """Its place in the store, by the hash of the content, and by the seal where there is one."""
         path = path_of(self.where, stored)  # refuses a hash that is none
         name = path.name if not ending else path.with_suffix(ending).name
-        sealed = f".{hashlib.sha256(self.seal.public).hexdigest()[:8]}{SEALED}" if self.seal is not None else ""
-        return f"{stored.hash[:2]}/{name}{sealed}"
+        if self.seal is None:
+            return f"{stored.hash[:2]}/{name}"
+        # With the way it is sealed: what another Deskbell cannot open is no photo of its backups.
+        by = f"{hashlib.sha256(self.seal.public).hexdigest()[:8]}-{sealing.VERSION}"
+        return f"{stored.hash[:2]}/{name}.{by}{SEALED}"
 
     def _keeps(
         self, name: str, stored: Stored, marks: dict[str, Mark], now: datetime, content: Callable[[], bytes | None]
@@ -190,17 +195,19 @@ class PhotoStore:
             if self.seal is None:
                 return held.read(path)
             out = BytesIO()
-            with path.open("rb") as file:
+            with held.opened(path) as file:
                 sealing.open_into(file, name, out, opener or Opener(""))
             return out.getvalue()
         except (OSError, Refusal):
             return None
 
     def _marks(self) -> dict[str, Mark]:
-        """How each file was when it was written."""
+        """How each file was when it was written. Raises PermissionError where the note is held: it must not be lost."""
         try:
             told = json.loads(held.read(self.where / STORE / _MARKS))
             return {str(name): (int(size), str(digest)) for name, (size, digest) in told.items()}
+        except PermissionError:
+            raise
         except (OSError, ValueError, TypeError, AttributeError, ArithmeticError, RecursionError):
             return {}
 
@@ -211,11 +218,13 @@ class PhotoStore:
             write_whole(store / _MARKS, json.dumps(left).encode())
 
     def _needed(self, now: datetime) -> dict[str, str]:
-        """When each file was last needed, in UTC; one nobody noted is as good as needed now."""
+        """When each file was last needed, in UTC; one nobody noted is as good as needed now. Raises as `_marks`."""
         store = self.where / STORE
         try:
             told = json.loads(held.read(store / _NEEDED))
             noted = {str(name): str(at) for name, at in told.items()}
+        except PermissionError:
+            raise
         except (OSError, ValueError, AttributeError, RecursionError):
             noted = {}
         lying = (path.relative_to(store).as_posix() for path in store.glob("??/*"))
@@ -233,7 +242,10 @@ def _mark_of(content: bytes) -> Mark:
 
 
 def _content(folder: Path, stored: Stored) -> bytes | None:
+    """A photo of the book; nothing where it is lost. One that is only held is not: Refusals: backup.photo_held."""
     try:
         return content_of(folder, stored, stored.hash)
-    except Refusal:
+    except Refusal as refusal:
+        if refusal.code == "attachment.file_held":
+            raise Refusal("backup.photo_held", path=str(path_of(folder, stored))) from refusal
         return None

@@ -71,7 +71,10 @@ def notices(places: Places, folder: Path) -> tuple[str, ...]:
 def note_places(places: Places, folder: Path, second_at: datetime | None = None) -> None:
     """Note beside the book where its backups are, for the day on which the book cannot say it, and when one went to
     the second place: not in the book, which would have changed with every backup of it."""
-    told = _told(folder)
+    try:
+        told = _told(folder)
+    except OSError:
+        return  # held: what is in it must not be written over
     there = [str(each) for each in (places.first, places.second) if each is not None]
     earlier = [each for each in _named(told) if each not in there][:_EARLIER]
     same = places.second is not None and told.get("second") == str(places.second)
@@ -90,13 +93,13 @@ def note_places(places: Places, folder: Path, second_at: datetime | None = None)
 def noted_places(folder: Path) -> tuple[Path, ...]:
     """The folders that backups of a data folder's book are in and that are there now: the usual one, those of today,
     and those chosen before."""
-    named = [Path(each) for each in _named(_told(folder))]
+    named = [Path(each) for each in _named(_told_or_nothing(folder))]
     return tuple(each for each in dict.fromkeys([folder / USUAL, *named]) if is_there(each))
 
 
 def noted_second(places: Places, folder: Path) -> datetime | None:
     """When a backup last went to the second place, as far as it was noted; the stick itself may be elsewhere."""
-    told = _told(folder)
+    told = _told_or_nothing(folder)
     if places.second is None or told.get("second") != str(places.second):
         return None
     try:
@@ -107,15 +110,15 @@ def noted_second(places: Places, folder: Path) -> datetime | None:
 
 def note_book(folder: Path, book_id: str) -> None:
     """Note beside the book which one it is, for the day on which it cannot say it."""
-    told = _told(folder)
-    if book_id and told.get("book") != book_id:
-        with suppress(OSError):
+    with suppress(OSError):
+        told = _told(folder)
+        if book_id and told.get("book") != book_id:
             write_whole(folder / _NOTE, json.dumps(told | {"book": book_id}, ensure_ascii=False).encode())
 
 
 def noted_book(folder: Path) -> str:
     """Which book is a data folder's, as far as it was noted; "" where it was not."""
-    return str(_told(folder).get("book") or "")
+    return str(_told_or_nothing(folder).get("book") or "")
 
 
 def _named(told: dict[str, Any]) -> list[str]:
@@ -124,11 +127,19 @@ def _named(told: dict[str, Any]) -> list[str]:
 
 
 def _told(folder: Path) -> dict[str, Any]:
+    """What was noted. Raises OSError for a note that is there and cannot be read now."""
     try:
         told = json.loads(read_whole(folder / _NOTE))
-    except (OSError, ValueError, RecursionError):
+    except (FileNotFoundError, ValueError, RecursionError):
         return {}
     return told if isinstance(told, dict) else {}
+
+
+def _told_or_nothing(folder: Path) -> dict[str, Any]:
+    try:
+        return _told(folder)
+    except OSError:
+        return {}
 
 
 def _disk(folder: Path) -> int | None:

@@ -263,4 +263,4 @@ def _put(photo: Path, target: Path) -> None:
     except OSError as fault:
         if fault.errno != errno.EXDEV:
             raise
-        write_whole(target, photo.read_bytes())  # the folder of photos was given a place on another disk
+        write_whole(target, held.read(photo))  # the folder of photos was given a place on another disk

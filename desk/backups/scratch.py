@@ -3,6 +3,7 @@
 import errno
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from db import held
@@ -16,6 +17,8 @@ Progress = Callable[[int, int], None]
 """Told how much of how much is done."""
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 """What the system says when there is no room for a file."""
+_YOUNG = timedelta(hours=1)
+"""A file this new may be written just now."""
 
 
 def nobody_watches(_done: int, _total: int) -> None:
@@ -56,13 +59,19 @@ def working_in(folder: Path, purpose: str, wait: int = BUSY_SECONDS) -> Iterator
         raise Refusal(code, folder=str(folder)) from fault
 
 
-def sweep_left(folder: Path) -> None:
+def sweep_left(folder: Path, now: datetime) -> None:
     """Take away what a kill left of work in a data folder: a restore's is a backup laid open. What somebody still works
-    in stays, and so does what the disk does not let go."""
+    in stays, and so does what the disk does not let go; `now` is the PC's own clock."""
     left = {each.name.removeprefix(PART[0]).rpartition("-")[0] for each in folder.glob(f"{PART[0]}*-*{PART[1]}")}
     for purpose in sorted(left):
         with suppress(Refusal), working_in(folder, purpose, wait=0):
             pass  # whoever begins takes away what is left
+    for each in folder.glob(f"{PART[0]}*{PART[1]}"):
+        if "-" in each.name.removeprefix(PART[0]):
+            continue
+        with suppress(OSError):  # a small file that was being written (desk/files.py)
+            if each.is_file() and each.stat().st_mtime < (now - _YOUNG).timestamp():
+                held.remove(each, held.BRIEF)
 
 
 def _refusal(fault: BookFault, folder: Path) -> Refusal:

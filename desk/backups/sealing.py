@@ -17,10 +17,14 @@ from io import RawIOBase
 from pathlib import Path
 from typing import IO, Any, Final
 
+from db import held
 from desk.backups.manifest import LONGEST, Manifest, read_manifest
 from desk.refusals import Refusal
 
-MAGIC = b"DSKB\x01\n"
+VERSION = 2
+"""Of the way it is sealed; the first was never given out."""
+_BEGINS = b"DSKB"
+MAGIC = _BEGINS + bytes([VERSION]) + b"\n"
 PIECE, MARK = 1 << 20, 16
 SHORTEST = 8
 """Characters of a password; the stretching makes each guess cost 64 MiB and some tenths of a second."""
@@ -111,8 +115,8 @@ class SealedStream(RawIOBase):
 
 def manifest_of(path: Path) -> Manifest:
     """The open header of a sealed backup: not proved, for that takes the password, but as long as it says. Refusals:
-    backup.damaged, backup.newer."""
-    with path.open("rb") as file:
+    backup.damaged, backup.newer, backup.old_seal."""
+    with held.opened(path) as file:
         told, _ = _header(file, path.name)
         follows = os.fstat(file.fileno()).st_size - file.tell()
     if "manifest" not in told or not _is_whole(told, follows):
@@ -121,8 +125,8 @@ def manifest_of(path: Path) -> Manifest:
 
 
 def seal_of(path: Path) -> Seal:
-    """The seal a sealed backup bears. Refusals: backup.damaged."""
-    with path.open("rb") as file:
+    """The seal a sealed backup bears. Refusals: those of its header."""
+    with held.opened(path) as file:
         told, _ = _header(file, path.name)
     try:
         return Seal(bytes.fromhex(told["salt"]), bytes.fromhex(told["public"]))
@@ -155,13 +159,13 @@ class Opener:
 
 
 def unseal(path: Path, opener: Opener, target: Path) -> None:
-    """Open a sealed backup into a plain one. Refusals: backup.wrong_password, backup.damaged."""
-    with path.open("rb") as file, target.open("wb") as out:
+    """Open a sealed backup into a plain one. Refusals: backup.wrong_password, those of its header."""
+    with held.opened(path) as file, target.open("wb") as out:
         open_into(file, path.name, out, opener)
 
 
 def open_into(file: IO[bytes], name: str, out: IO[bytes], opener: Opener) -> None:
-    """Write what a sealed file called so holds. Refusals: backup.wrong_password, backup.damaged."""
+    """Write what a sealed file called so holds. Refusals: backup.wrong_password, those of its header."""
     from nacl.exceptions import CryptoError
 
     told, about = _header(file, name)
@@ -181,9 +185,12 @@ def open_into(file: IO[bytes], name: str, out: IO[bytes], opener: Opener) -> Non
 
 
 def _header(file: IO[bytes], name: str) -> tuple[dict[str, Any], bytes]:
-    """What the header says, and what every piece answers for."""
+    """What the header says, and what every piece answers for. Refusals: backup.damaged, .newer, .old_seal."""
     try:
-        begins = file.read(len(MAGIC)) == MAGIC
+        sign = file.read(len(MAGIC))
+        begins = sign == MAGIC
+        if not begins and len(sign) == len(MAGIC) and sign.startswith(_BEGINS) and sign.endswith(b"\n"):
+            raise Refusal("backup.old_seal" if sign[len(_BEGINS)] < VERSION else "backup.newer", name=name)
         (length,) = _LENGTH.unpack(file.read(_LENGTH.size))
         header = file.read(length) if begins and length <= LONGEST else b""
         told = json.loads(header)

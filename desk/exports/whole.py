@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from db import held
@@ -33,7 +33,8 @@ def whole_file(path: Path) -> Iterator[Path]:
         raise Refusal("file.not_written", path=str(path)) from fault
     finally:
         if part is not None:
-            held.remove(part)
+            with suppress(OSError):  # a scanner that holds it must not hide what was told
+                held.remove(part)
 
 
 def _must_be_free(path: Path) -> None:
@@ -46,7 +47,7 @@ def _must_be_free(path: Path) -> None:
 
 
 def _to_disk(part: Path) -> None:
-    with part.open("rb+") as file:
+    with held.patiently(lambda: part.open("rb+")) as file:
         os.fsync(file.fileno())
 
 

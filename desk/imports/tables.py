@@ -64,7 +64,7 @@ def read_tables(
     import.not_a_table, import.too_large, import.empty, import.took_too_long, import.encoding_unknown."""
     try:
         size = path.stat().st_size
-        with held.patiently(lambda: path.open("rb")) as file:
+        with held.opened(path) as file:
             start = file.read(8)
     except (OSError, ValueError) as fault:  # a NUL in the name is a ValueError
         shut = isinstance(fault, PermissionError) and path.is_file()
@@ -112,7 +112,7 @@ def _of_spreadsheet(path: Path, waiting: Callable[[], None] | None) -> list[Tabl
 
 
 def _of_text(path: Path, encoding: str, delimiter: str) -> Table:
-    data = path.read_bytes()
+    data = held.read(path)
     text, encoding, damaged = decode(data, encoding)
     if not text.strip("\ufeff \t\r\n\0"):
         raise Refusal("import.empty", name=path.name)

@@ -22,30 +22,38 @@ class Release:
 
 @dataclass(frozen=True)
 class Seen:
-    """What a look into a folder found; it is not `there` where it cannot be read either."""
+    """What a look into a folder found; it is not `there` where it cannot be read either.
+
+    Not `whole` where only a part of its name was given; `place` is the folder of a file that was named."""
 
     folder: str
     there: bool
     newer: Release | None = None
+    whole: bool = True
+    place: str = ""
 
 
 def look_into(folder: str, installed: Version) -> Seen:
-    """The newest installer in a folder that is newer than what is installed.
+    """The newest installer in a folder that is newer than what is installed; a file stands for the folder it lies in.
 
     A share may take minutes to answer: never to be called where somebody waits.
     """
     place = Path(folder)
     if not place.is_absolute():  # it would be looked for wherever the program was started
-        return Seen(folder, there=False)
+        return Seen(folder, there=False, whole=False)
+    inside = ""
     try:
+        if place.is_file():
+            place = place.parent
+            inside = str(place)
         with os.scandir(place) as entries:
             found = [version for entry in entries if (version := _offered(entry)) is not None]
     except (OSError, ValueError):  # ValueError: no file system has such a name
         return Seen(folder, there=False)
     newest = max(found, default=installed)
     if newest <= installed:
-        return Seen(folder, there=True)
-    return Seen(folder, True, Release(newest, _text_of(place / f"deskbell-{newest}.txt")))
+        return Seen(folder, there=True, place=inside)
+    return Seen(folder, True, Release(newest, _text_of(place / f"deskbell-{newest}.txt")), place=inside)
 
 
 def _offered(entry: os.DirEntry[str]) -> Version | None:

@@ -46,7 +46,7 @@ NEWS = (
             ),
             (
                 "Diagnostics for whoever looks after the program, without personal data, seen before sent.",
-                "供系统管理人员使用的诊断信息：不含个人信息，发送前可查看。",
+                "供维护人员使用的诊断信息：不含个人信息，发送前可查看。",
             ),
         ),
     ),

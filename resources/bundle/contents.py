@@ -32,8 +32,8 @@ EXCLUDED = [
     "reportlab.graphics.testshapes", "reportlab.graphics.testdrawings", "reportlab.graphics.samples",
     "resources.bundle", "resources.installer", "resources.translations.refresh",
     # Would enter only because a library looks whether they are there.
-    "numpy", "pandas", "matplotlib", "psycopg", "psycopg2", "MySQLdb", "cffi", "pycparser", "pygments", "markdown_it",
-    "mdurl", "pypdfium2_cli", "pypdfium2._cli",
+    "numpy", "pandas", "matplotlib", "psycopg", "psycopg2", "MySQLdb", "cffi", "pycparser", "cryptography", "Crypto",
+    "pygments", "markdown_it", "mdurl", "pypdfium2_cli", "pypdfium2._cli",
     # Pillow's ways with pictures nobody brings (AVIF alone is 8 MB), and its letters.
     "PIL._avif", "PIL.AvifImagePlugin", "PIL._imagingft", "PIL._imagingtk", "PIL.ImageTk", "PIL.ImageQt",
     # The same twice, the second for newer processors.

@@ -20,7 +20,7 @@ OWN_TEXTS = {
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt", "replacing-qt.txt"),
 }
 # What is linked into a wheel whose own text speaks of its Python part only.
-ALSO = {"sqlcipher3": ("SQLCipher.txt", "Apache-2.0.txt")}
+ALSO = {"sqlcipher3": ("SQLCipher.txt", "Apache-2.0.txt"), "pynacl": ("libsodium.txt",)}
 _TEXT = re.compile(r"licen[cs]e|copying|notice|authors|copyright", re.IGNORECASE)
 _HEAD = """\
 Deskbell {version} and what it stands on
@@ -52,7 +52,7 @@ def gather(folder: Path, parts: Mapping[str, Distribution], native: Iterable[Ent
         if not texts:
             raise NoLicence(f"{name} {part.version} has no licence text: keep it in resources/licences")
         _put(folder / name, texts)
-        told = part.metadata.get("License-Expression") or part.metadata.get("License") or ""
+        told = " ".join(part.metadata.get_all("License-Expression") or part.metadata.get_all("License") or [])
         lines.append(f"{name} {part.version}: {' '.join(told.split())[:70] or 'see the text'}")
     _put(folder / "python", [(_of_python(), "LICENSE.txt")])
     lines.append(f"python {sys.version.split()[0]}: PSF-2.0")

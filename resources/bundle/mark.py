@@ -2,6 +2,7 @@
 
 import struct
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -9,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 MARK = Path(__file__).parents[1] / "mark"
 SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
-_SMALL = 24  # up to there the drawing without fine lines is used
+_SMALL, _MIDDLE = 20, 24  # up to there the drawings without fine lines are used, their edges on whole points
 _AS_PNG = 128  # from there on: as bare points the largest alone would take a quarter of a megabyte
 
 
@@ -29,12 +30,12 @@ def write_icon(path: Path) -> Path:
 
 def drawn(size: int) -> QImage:
     """The mark at one size in points; it needs no application and no screen."""
-    name = "deskbell-small.svg" if size <= _SMALL else "deskbell.svg"
+    ending = "-small" if size <= _SMALL else "-middle" if size <= _MIDDLE else ""
     picture = QImage(size, size, QImage.Format.Format_ARGB32)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    QSvgRenderer(QByteArray((MARK / name).read_bytes())).render(painter, QRectF(0, 0, size, size))
+    QSvgRenderer(QByteArray((MARK / f"deskbell{ending}.svg").read_bytes())).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return picture
 
@@ -46,7 +47,7 @@ def _content(picture: QImage) -> bytes:
 def _png(picture: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")
+    picture.save(buffer, "PNG")  # type: ignore[call-overload]  # PySide's stub wants bytes, PySide itself a str
     return bytes(buffer.data().data())
 
 
@@ -54,5 +55,5 @@ def _points(picture: QImage) -> bytes:
     """Blue, green, red and cover of each point from the bottom row up, and the mask of old, all empty."""
     size = picture.width()
     header = struct.pack("<IiiHHIIiiII", 40, size, size * 2, 1, 32, 0, 0, 0, 0, 0, 0)
-    rows = [bytes(picture.constScanLine(row)[: size * 4]) for row in reversed(range(size))]
+    rows = [bytes(cast(memoryview, picture.constScanLine(row))[: size * 4]) for row in reversed(range(size))]
     return header + b"".join(rows) + bytes((size + 31) // 32 * 4 * size)

@@ -1,4 +1,4 @@
 # Runs in each program of the bundle before anything else: all of them read their modules from one archive.
 import sys
 
-sys._pyinstaller_pyz = sys._MEIPASS + "/modules.pyz"
+vars(sys)["_pyinstaller_pyz"] = vars(sys)["_MEIPASS"] + "/modules.pyz"

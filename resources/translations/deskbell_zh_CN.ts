@@ -4,8 +4,8 @@
 <context>
     <name>AboutView</name>
     <message>
-        <source>The front desk of a residential management office. It works on this PC alone and asks nothing of a network. Free software under the MIT licence, without warranty; the file LICENSE has the words.</source>
-        <translation>住宅物业管理处的前台程序。仅在本机运行，不使用网络。自由软件，按 MIT 许可证发布，不附带任何担保；条文见文件 LICENSE。</translation>
+        <source>The front desk of a residential management office. It works on this PC alone and needs no network; only a folder that you name yourself is looked into. Free software under the MIT licence, without warranty; the file LICENSE has the words.</source>
+        <translation>住宅物业管理处的前台程序。仅在本机运行，无需网络；只会查看您自己指定的文件夹。自由软件，按 MIT 许可证发布，不附带任何担保；条文见文件 LICENSE。</translation>
     </message>
     <message>
         <source>Libraries it stands on</source>
@@ -526,6 +526,14 @@
         <translation>更新版本</translation>
     </message>
     <message>
+        <source>Older program</source>
+        <translation>旧版本程序</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
         <source>Damaged</source>
         <translation>已损坏</translation>
     </message>
@@ -1025,6 +1033,10 @@
         <translation>没有恢复任何备份：还有录入的内容未能先保存下来。请稍后再试。</translation>
     </message>
     <message>
+        <source>Nothing was brought back: the PC is being switched off. If it stays on, do it again.</source>
+        <translation>未恢复备份：电脑正在关机。如电脑并未关机，请重新操作。</translation>
+    </message>
+    <message>
         <source>Bringing the backup back…</source>
         <translation>正在恢复备份…</translation>
     </message>
@@ -1096,6 +1108,10 @@
         <translation>首问曾于 {moment} 意外中断；已保存的内容完好</translation>
     </message>
     <message>
+        <source>Deskbell broke down on {moment}</source>
+        <translation>首问曾于 {moment} 意外中断</translation>
+    </message>
+    <message>
         <source>Details…</source>
         <translation>详情…</translation>
     </message>
@@ -1104,12 +1120,24 @@
         <translation>首问上次未正常关闭；已保存的内容完好</translation>
     </message>
     <message>
+        <source>Deskbell was not closed last time</source>
+        <translation>首问上次未正常关闭</translation>
+    </message>
+    <message>
         <source>Deskbell broke down on {moment}.</source>
         <translation>首问曾于 {moment} 意外中断。</translation>
     </message>
     <message>
         <source>What was saved is safe, and what was begun is offered again where it was begun. If it happens more often, copy the details for whoever looks after the program, or save the diagnostics.</source>
-        <translation>已保存的内容完好，未写完的内容会在原处再次提供。如多次发生，请复制详情交给负责维护的人员，或保存诊断信息。</translation>
+        <translation>已保存的内容完好，未写完的内容会在原处再次提供。如多次发生，请复制详情交给维护人员，或保存诊断信息。</translation>
+    </message>
+    <message>
+        <source>If it happens more often, copy the details for whoever looks after the program, or save the diagnostics.</source>
+        <translation>如多次发生，请复制详情交给维护人员，或保存诊断信息。</translation>
+    </message>
+    <message>
+        <source>Broke down</source>
+        <translation>上次意外中断</translation>
     </message>
 </context>
 <context>
@@ -2763,7 +2791,7 @@
     </message>
     <message>
         <source>Read what is told before you send it. Deskbell sends nothing by itself: save the file, then give it to whoever looks after the program.</source>
-        <translation>发送前请先阅读内容。首问不会自行发送任何信息：请保存文件，再交给系统管理人员。</translation>
+        <translation>发送前请先阅读内容。首问不会自行发送任何信息：请保存文件，再交给维护人员。</translation>
     </message>
     <message>
         <source>What is told</source>
@@ -3679,7 +3707,7 @@
     </message>
     <message>
         <source>What was saved before is safe, and what you typed is still there. Try once more; if it happens again, copy the details for whoever looks after the program.</source>
-        <translation>之前保存的内容是安全的，已输入的内容也还在。请再试一次；如再次出现，请复制详情交给系统管理人员。</translation>
+        <translation>之前保存的内容是安全的，已输入的内容也还在。请再试一次；如再次出现，请复制详情交给维护人员。</translation>
     </message>
     <message>
         <source>Details</source>
@@ -5483,6 +5511,14 @@
         <translation>由更新版本的程序生成</translation>
     </message>
     <message>
+        <source>Sealed by an older Deskbell: it is not used</source>
+        <translation>由旧版本的首问加密，不予使用</translation>
+    </message>
+    <message>
+        <source>It cannot be read now</source>
+        <translation>暂时无法读取</translation>
+    </message>
+    <message>
         <source>Damaged, or no backup: it is not used</source>
         <translation>已损坏或不是备份，不会使用</translation>
     </message>
@@ -6957,7 +6993,7 @@
     </message>
     <message>
         <source>Something went wrong. Try once more; if it happens again, call whoever looks after the program: it is in the log.</source>
-        <translation>出了点问题，请再试一次；如再次出现，请联系负责维护本程序的人：详情已记入日志。</translation>
+        <translation>出了点问题，请再试一次；如再次出现，请联系维护人员：详情已记入日志。</translation>
     </message>
     <message>
         <source>Locked by {name}. What was begun comes back as it was.</source>
@@ -7673,11 +7709,11 @@
     <name>Newer</name>
     <message>
         <source>Deskbell {version} is new here</source>
-        <translation>本机已换用首问 {version}</translation>
+        <translation>已更新到首问 {version}</translation>
     </message>
     <message>
         <source>What has changed</source>
-        <translation>查看新增内容</translation>
+        <translation>查看更新内容</translation>
     </message>
     <message>
         <source>It was last used here with Deskbell {ran}; this is {here}.</source>
@@ -7688,20 +7724,24 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
+        <source>Deskbell {version} is mentioned again</source>
+        <translation>重新提示首问 {version}</translation>
+    </message>
+    <message>
         <source>Deskbell {version} is not mentioned any more</source>
         <translation>不再提示首问 {version}</translation>
     </message>
     <message>
         <source>See what is new in it, and where its installer lies</source>
-        <translation>查看新增内容和安装程序的位置</translation>
+        <translation>查看更新内容和安装程序的位置</translation>
     </message>
     <message>
         <source>New here: Deskbell {version}</source>
-        <translation>新版本：首问 {version}</translation>
+        <translation>已更新到首问 {version}</translation>
     </message>
     <message>
         <source>See what has changed</source>
-        <translation>查看新增内容</translation>
+        <translation>查看更新内容</translation>
     </message>
 </context>
 <context>
@@ -9637,7 +9677,7 @@
     <name>ProgramPart</name>
     <message>
         <source>Newer versions</source>
-        <translation>新版本</translation>
+        <translation>查找新版本</translation>
     </message>
     <message>
         <source>Folder with installers</source>
@@ -9668,8 +9708,8 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <source>Not this version</source>
-        <translation>不用此版本</translation>
+        <source>Do not mention this version</source>
+        <translation>不再提示此版本</translation>
     </message>
     <message>
         <source>Close Deskbell, then start the installer in the folder. Book and settings stay as they are.</source>
@@ -12690,6 +12730,10 @@
 <context>
     <name>SwitchingOff</name>
     <message>
+        <source>What was typed when the PC went off may not be in the book. It is in the file {path}.</source>
+        <translation>电脑关机时正在输入的内容可能未存入账本，已另存在文件 {path} 中。</translation>
+    </message>
+    <message>
         <source>A backup is being brought back.</source>
         <translation>正在恢复备份。</translation>
     </message>
@@ -13951,6 +13995,10 @@
     <message>
         <source>Take over</source>
         <translation>接管</translation>
+    </message>
+    <message>
+        <source>Not taken over: the computer {host} still has this folder open. Close it there first.</source>
+        <translation>未接管：电脑 {host} 仍在使用此文件夹。请先在那台电脑上关闭首问。</translation>
     </message>
     <message>
         <source>Deskbell is already open on this folder in another session of yours on this PC, such as one by remote desktop, and came to the front there. To work with it here, close it there first.</source>
@@ -16042,12 +16090,8 @@
         <translation>纸件打不出：它在打印队列中等待。</translation>
     </message>
     <message>
-        <source>Deskbell hangs or broke down: end it in the PC&apos;s task list and start it again. It says so then; F12 shows the details.</source>
-        <translation>首问无响应或意外中断：请在电脑的任务管理器中结束它，再重新启动。届时会有提示，按 F12 查看详情。</translation>
-    </message>
-    <message>
         <source>The same fault again: make a diagnostics file for whoever looks after the program. It holds no personal data.</source>
-        <translation>同一问题再次出现：为系统管理人员生成诊断文件，其中不含个人信息。</translation>
+        <translation>同一问题再次出现：为维护人员生成诊断文件，其中不含个人信息。</translation>
     </message>
     <message>
         <source>While the program does not run, write calls down on paper, and enter them afterwards with the time they came.</source>
@@ -16111,7 +16155,7 @@
     </message>
     <message>
         <source>Which version runs here, what it brought, and whether a newer one lies in a folder of your office.</source>
-        <translation>本机运行的版本、其新增内容，以及办公室的文件夹中是否有新版本。</translation>
+        <translation>本机运行的版本、其更新内容，以及办公室的文件夹中是否有新版本。</translation>
     </message>
     <message>
         <source>Name the folder where whoever looks after the PC puts installers; empty looks nowhere.</source>
@@ -16126,8 +16170,8 @@
         <translation>有新版本时：打开文件夹，关闭首问，运行安装程序。</translation>
     </message>
     <message>
-        <source>The status bar tells of a newer version until you say: not this version.</source>
-        <translation>状态栏会一直提示新版本，直到选择“不用此版本”。</translation>
+        <source>The status bar tells of a newer version until you choose “Do not mention this version”.</source>
+        <translation>状态栏会一直提示新版本，直到选择“不再提示此版本”。</translation>
     </message>
     <message>
         <source>The folder does not answer: nothing waits for it, and you are told when it does.</source>
@@ -16275,7 +16319,7 @@
     </message>
     <message>
         <source>Make a diagnostics file for whoever looks after the program: you see all of it before you save it.</source>
-        <translation>为系统管理人员生成诊断文件：保存前可看到全部内容。</translation>
+        <translation>为维护人员生成诊断文件：保存前可看到全部内容。</translation>
     </message>
     <message>
         <source>Never copy or move the book while Deskbell is open; make a backup instead.</source>
@@ -20315,6 +20359,10 @@
         <translation>{name} 的存档文件已与当初不同，不予显示。请从备份恢复，或重新添加。</translation>
     </message>
     <message>
+        <source>The stored file of {name} cannot be read now, for another program holds it. Wait a moment, then try again.</source>
+        <translation>{name} 的存储文件正被其他程序占用，暂时无法读取。请稍候重试。</translation>
+    </message>
+    <message>
         <source>The stored file of {name} is missing. Bring it back from a backup, or take it off and add it anew.</source>
         <translation>{name} 的存档文件缺失。请从备份恢复，或移除后重新添加。</translation>
     </message>
@@ -21528,7 +21576,7 @@
     </message>
     <message>
         <source>The desk refused this ({code}) and nothing was changed. Please tell whoever looks after it.</source>
-        <translation>前台未接受此操作（{code}），未作任何改动。请告知系统管理人员。</translation>
+        <translation>前台未接受此操作（{code}），未作任何改动。请告知维护人员。</translation>
     </message>
     <message>
         <source>The newest backup is {backup}, made on {backup_at}.</source>
@@ -22467,6 +22515,14 @@
         <translation>{name} 由更新版本的程序生成。请先升级本机程序。</translation>
     </message>
     <message>
+        <source>{name} was sealed by an older Deskbell in a way that is no longer opened. Choose a newer backup, or open it with the Deskbell that made it.</source>
+        <translation>{name} 由旧版本的首问加密，其加密方式已不再支持。请选择较新的备份，或用生成它的首问版本打开。</translation>
+    </message>
+    <message>
+        <source>{path} could not be read, for another program holds it or it may not be read, so no backup was made. Close that program or allow Deskbell to read it, then try again.</source>
+        <translation>无法读取 {path}：文件正被其他程序占用，或没有读取权限，因此未生成备份。请关闭该程序或允许首问读取该文件，然后重试。</translation>
+    </message>
+    <message>
         <source>{path} cannot be read. Check that the disk is plugged in and that the file is there.</source>
         <translation>无法读取 {path}。请确认磁盘已插好、文件存在。</translation>
     </message>
@@ -22560,7 +22616,7 @@
     </message>
     <message>
         <source>Nothing was changed: nobody in this book may bring a backup back. Let whoever looks after this PC move {name} elsewhere and start Deskbell again: then it offers one.</source>
-        <translation>未作任何更改：这个账本中没有人可以恢复备份。请让负责这台电脑的人把文件 {name} 移到别处，再重新启动 Deskbell，届时会提供可恢复的备份。</translation>
+        <translation>未作任何更改：这个账本中没有人可以恢复备份。请让维护人员把文件 {name} 移到别处，再重新启动首问，届时会提供可恢复的备份。</translation>
     </message>
     <message>
         <source>This is too short to keep others out. Type a PIN of at least {digits} digits or a password of at least {signs} characters.</source>
@@ -23452,7 +23508,7 @@
     <name>releases</name>
     <message>
         <source>What is new</source>
-        <translation>新增内容</translation>
+        <translation>更新内容</translation>
     </message>
     <message>
         <source>Deskbell {version} can be installed</source>
@@ -23473,6 +23529,10 @@
     <message>
         <source>The folder did not answer: {folder}. Is the network, or the PC it lies on, switched on? Try again later.</source>
         <translation>文件夹没有响应：{folder}。网络或文件夹所在的电脑是否已开启？请稍后再试。</translation>
+    </message>
+    <message>
+        <source>This is only a part of a folder&apos;s name: {folder}. Write it whole, from the drive or the share on, such as {drive} or {share}.</source>
+        <translation>文件夹路径不完整：{folder}。请从盘符或共享名写起，例如 {drive} 或 {share}。</translation>
     </message>
     <message>
         <source>The folder is not there, or this PC may not look into it: {folder}. Is its share or stick connected, and is its name right?</source>

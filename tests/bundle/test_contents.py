@@ -59,8 +59,8 @@ def test_every_part_brings_its_licence_or_the_build_fails(tmp_path: Path, monkey
         assert f"\n{told} " in index
         assert list((tmp_path / "licences" / told).iterdir())
     assert "_internal" in (tmp_path / "licences/pyside6-essentials/replacing-qt.txt").read_text(encoding="utf-8")
-    told = {place: Path(source).read_text(encoding="utf-8") for place, source, _kind in short_metadata(tmp_path, parts)}
-    assert any(place.startswith("deskbell-") and "Name: deskbell" in words for place, words in told.items())
+    described = [(place, Path(source).read_text("utf-8")) for place, source, _kind in short_metadata(tmp_path, parts)]
+    assert any(place.startswith("deskbell-") and "Name: deskbell" in words for place, words in described)
     monkeypatch.setattr("resources.bundle.licences.OWN_TEXTS", {})
     with pytest.raises(NoLicence, match="pyside6-essentials"):
         gather(tmp_path / "licences", parts, [], "1.2.3")

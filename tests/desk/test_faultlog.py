@@ -126,5 +126,5 @@ def test_what_python_writes_as_it_breaks_down_is_kept_without_folders() -> None:
         f'  File "C:\\Users\\{MARKS[0]} x\\deskbell\\ui\\errands.py", line 12 in _go\n'
         f'  File "/home/{MARKS[1]}/python3.11/threading.py", line 975 in run\n'
     )
-    assert crash_lines(told).splitlines() == ["Crash.Segmentationfault", "  errands:12 _go", "  threading:975 run"]
+    assert crash_lines(told).splitlines() == ["Crash.SegmentationFault", "  errands:12 _go", "  threading:975 run"]
     assert crash_lines(TYPED) == ""

@@ -9,7 +9,7 @@ from pathlib import Path
 from tests.windows.libraries import COMPILER, names_taken
 from tests.windows.place import Place
 
-# Random numbers for the cryptography of sealed backups: Wine gives the same under its older name.
+# Random numbers, which the reader of spreadsheets asks for: Wine gives the same under its older name.
 RANDOM = """
 #include <windows.h>
 #include <ntsecapi.h>

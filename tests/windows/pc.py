@@ -74,7 +74,7 @@ class Pc:
         """Another program has the file open meanwhile."""
         sign = self.place.folder / "held.txt"
         sign.unlink(missing_ok=True)
-        command = [self.place.program, "-c", HOLD, seen_from_windows(file), seen_from_windows(sign)]
+        command: list[str | Path] = [self.place.program, "-c", HOLD, seen_from_windows(file), seen_from_windows(sign)]
         holder = self.windows.start(command, self.place.folder)
         try:
             wait_for(sign, holder)

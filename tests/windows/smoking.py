@@ -38,7 +38,9 @@ def show(place: Place) -> str:
     shutil.rmtree(book, ignore_errors=True)
     command = ["--data", seen_from_windows(book), "--language", "zh", "demo", "--households", "120", "--cases", "300"]
     with screen.lit() as name, Windows(place, chinese=True, screen=name).served() as windows:
-        program = windows.start([place.bundle / "deskbell.exe", *command], place.folder)
+        # A desktop of Windows' own: without one, and with nobody to manage windows, none can be maximised.
+        desktop = ["explorer.exe", f"/desktop=deskbell,{screen.SIZE}", seen_from_windows(place.bundle / "deskbell.exe")]
+        program = windows.start([*desktop, *command], place.folder)
         try:
             colours = _until_shown(program, name, file)
         finally:

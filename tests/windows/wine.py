@@ -10,12 +10,13 @@ from pathlib import Path
 from threading import Thread
 
 from tests.windows import lacking
-from tests.windows.place import Place
+from tests.windows.place import TREE, Place, seen_from_windows
 from tests.windows.results import Failed
 
 # The programs of Debian's Wine 8, in no folder of PATH; elsewhere `wine` and `wineserver` are.
 DEBIAN = Path("/usr/lib/wine")
 CHINESE = "zh_CN.UTF-8"
+FONTS = TREE / "resources" / "fonts"
 # Seconds for the last words of a program that has ended.
 AFTERWARDS = 3
 
@@ -44,8 +45,9 @@ class Windows:
         kept = {name: os.environ[name] for name in ("PATH", "HOME", "TMPDIR") if name in os.environ}
         kept |= {"WINEPREFIX": str(self.prefix), "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree,mshtml="}
         kept |= {"LOCPATH": str(self.place.locales), "LC_ALL": CHINESE} if self.chinese else {"LC_ALL": "C.UTF-8"}
-        # Wine hides the variables of Qt unless they are spelled so.
-        kept |= {"DISPLAY": self.screen} if self.screen else {"WINEQT_QPA_PLATFORM": "offscreen"}
+        # Wine hides the variables of Qt unless they are spelled so. With no screen Qt has no fonts of Windows either.
+        unseen = {"WINEQT_QPA_PLATFORM": "offscreen", "WINEQT_QPA_FONTDIR": seen_from_windows(FONTS)}
+        kept |= {"DISPLAY": self.screen} if self.screen else unseen
         return kept | dict(self.more)
 
     def start(self, command: Sequence[str | Path], folder: Path) -> subprocess.Popen[str]:

@@ -5,7 +5,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desk.refusals import Refusal
 from ui.backups.diarywords import what_next, where_it_breaks
@@ -29,6 +29,8 @@ class BookCheck(QObject):
     """Asked at the start and every minute; a damaged book is told once and written no more.
 
     Where only the diary does not hold, work goes on: it is told after every start, and stands in the status bar."""
+
+    looked = Signal(bool)  # whether the book was found sound
 
     def __init__(
         self,
@@ -81,20 +83,20 @@ class BookCheck(QObject):
     def _give_up(self, _refusal: Refusal) -> None:
         """No room for the copy, or another check under way: again at the next start."""
         self._gave_up = True
+        self.looked.emit(False)
 
     def _rest(self) -> None:
         self.job = None
 
     def _tell(self, why: "Refusal | Found | None") -> None:
-        if why is None:
-            return
         if isinstance(why, Refusal):
             self._found = True
             self._damaged(why)
-        else:
+        elif why is not None:
             self._altered = why
             self._toasts().refuse(where_it_breaks(why, self._errands.office.facts))
             self._show()
+        self.looked.emit(why is None)
 
     def forget(self) -> None:
         """Another book takes the place of this one: what was found is not of it."""

@@ -17,7 +17,7 @@ from ui.frame import Frame
 from ui.messages import sentence
 from ui.moments import in_full
 from ui.pagestack import PageStack
-from ui.parting import when_kept
+from ui.parting import unkept_words, when_kept
 from ui.sitting import Sitting
 from ui.widgets.longtext import WholeText
 from ui.widgets.toasts import Toasts
@@ -49,10 +49,18 @@ class Stands(Protocol):
 class Bringing(QObject):
     """From the settings only who keeps the book may; where no book can be opened whoever stands there must."""
 
-    def __init__(self, window: Stands, errands: Errands, folder: Path, open_office: "Callable[[], Office]") -> None:
+    def __init__(
+        self,
+        window: Stands,
+        errands: Errands,
+        folder: Path,
+        open_office: "Callable[[], Office]",
+        goes_off: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """`goes_off` tells whether the PC is being switched off: then no book is exchanged any more."""
         assert isinstance(window, QWidget)
         super().__init__(window)
-        self._window, self._around = window, window
+        self._window, self._around, self._goes_off = window, window, goes_off
         self._errands, self._folder, self._open_office = errands, folder, open_office
         self._under_way = False
         self._keepers: Keepers | None = None
@@ -153,6 +161,11 @@ class Bringing(QObject):
 
     def _exchange(self, agreed: "Agreed", begun: "Begins | None" = None) -> None:
         window = self._window
+        if self._goes_off():
+            self._under_way = False
+            told = self.tr("Nothing was brought back: the PC is being switched off. If it stays on, do it again.")
+            window.toasts.refuse(told)
+            return
         clock = self._errands.office.pc_clock if self._errands.is_open else None
         by = window.sitting.name() if window.stack is not None else self._by
         if not window.lay_down(self.tr("Bringing the backup back…")):
@@ -221,15 +234,12 @@ class Bringing(QObject):
 
     def tell_damaged(self, why: Refusal) -> None:
         """The open book was found damaged: it is written no more, and what was typed goes into a file of its own."""
-        from desk.drafts import words_of
         from ui.drafts import DraftKeeper
 
-        left: list[str] = []
         for keeper in self._around.findChildren(DraftKeeper):
             keeper.keep(always=True)  # what the book has already can be read by nobody from here on
-            left += [words_of(words.content or {}) for words in keeper.unkept().values()]
         told, ways = sentence(why), self.ways(why)
-        if (typed := write_typed(self._folder, left)) is not None:
+        if (typed := write_typed(self._folder, unkept_words(self._around))) is not None:
             kept = self.tr("What was being typed is kept beside it in the file {name}.")
             told = " ".join([told, kept.format(name=typed.path.name) if typed.path else self._unwritten()])
             if typed.path is None:

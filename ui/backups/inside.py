@@ -59,8 +59,12 @@ class InsideDialog(QDialog):
         rows = [(self.tr("File"), str(backup.path)), (self.tr("Size"), size_words(backup.size))]
         manifest = backup.manifest
         if manifest is None:
-            newer = backup.fault == "backup.newer"
-            told = self.tr("Made by a newer Deskbell") if newer else self.tr("Damaged, or no backup: it is not used")
+            whys = {
+                "backup.newer": self.tr("Made by a newer Deskbell"),
+                "backup.old_seal": self.tr("Sealed by an older Deskbell: it is not used"),
+                "backup.unreadable": self.tr("It cannot be read now"),
+            }
+            told = whys.get(backup.fault, self.tr("Damaged, or no backup: it is not used"))
             return [*rows, (self.tr("State"), told)]
         held = manifest.rows
         counts = (

@@ -104,7 +104,12 @@ class BackupsPane(QWidget):
     def _why(self, row: Lying) -> str:
         manifest = row.backup.manifest
         if manifest is None:
-            return self.tr("Newer program") if row.backup.fault == "backup.newer" else self.tr("Damaged")
+            told = {
+                "backup.newer": self.tr("Newer program"),
+                "backup.old_seal": self.tr("Older program"),
+                "backup.unreadable": self.tr("Not readable"),
+            }
+            return told.get(row.backup.fault, self.tr("Damaged"))
         if not manifest.is_of(self._facts.book_id):
             return self.tr("Another book")
         return reason_word(manifest.reason)

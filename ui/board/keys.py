@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from ui.board.hand import STEP, Hand
+from ui.modifiers import held_but
 
 _KEY = Qt.Key
 _ENTER = (_KEY.Key_Return, _KEY.Key_Enter)
@@ -37,7 +38,7 @@ class Keys:
         if held == Qt.KeyboardModifier.ControlModifier and key in (_KEY.Key_Left, _KEY.Key_Right):
             self.go_days(-1 if key == _KEY.Key_Left else 1)
             return True
-        if held & ~Qt.KeyboardModifier.ShiftModifier:
+        if held_but(held, Qt.KeyboardModifier.ShiftModifier):
             return False
         if key in _DAYS and not held:
             self.go_days(_DAYS[key])

@@ -13,6 +13,7 @@ from desk.return_calls import DueCall, Mark
 from desk.work import UnitOfWork
 from ui.desk import Desk
 from ui.messages import sentence
+from ui.modifiers import held_but
 from ui.recordform import RecordForm
 from ui.saving import Act
 from ui.stages import mark_pill
@@ -25,7 +26,7 @@ MARKS = (Mark.SATISFIED, Mark.FAIR, Mark.NOT_SATISFIED)
 
 def mark_key(event: QKeyEvent) -> int:
     """The place of the mark a key stands for, 0 for none: a digit alone, not Alt+3, which leads to a page."""
-    plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    plain = not held_but(event.modifiers(), Qt.KeyboardModifier.KeypadModifier)
     return int(event.text()) if plain and event.text() in ("1", "2", "3", "4") else 0
 
 

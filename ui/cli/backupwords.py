@@ -52,6 +52,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "backups.line": ("{at}  {why}  {path}", "{at}  {why}  {path}"),
     "backups.backup.damaged": ("damaged, not to be restored  {path}", "已损坏，不可恢复  {path}"),
     "backups.backup.newer": ("made by a newer Deskbell  {path}", "由更新版本的程序生成  {path}"),
+    "backups.backup.old_seal": ("sealed by an older Deskbell  {path}", "由旧版本的程序加密  {path}"),
     "backups.backup.unreadable": ("cannot be read  {path}", "无法读取  {path}"),
     "reason.daily": ("daily", "每日备份"),
     "reason.exit": ("at closing", "退出时备份"),

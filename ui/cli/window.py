@@ -7,7 +7,7 @@ from pathlib import Path
 from ui.cli.book import folder_of
 from ui.cli.noting import note
 from ui.cli.telling import Telling
-from ui.windowshabits.streams import show_unheard
+from ui.windowshabits.streams import leave_console, show_unheard
 
 
 def run(wish: Namespace, telling: Telling) -> int:
@@ -18,6 +18,7 @@ def run(wish: Namespace, telling: Telling) -> int:
         return 2
     from ui.app import run as show
 
+    leave_console()
     return show(folder_of(wish), call=getattr(wish, "phone", None), language=wish.language)
 
 

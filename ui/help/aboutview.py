@@ -73,19 +73,20 @@ class AboutView(QWidget):
             PlainLabel(f"{QCoreApplication.translate('Window', 'Deskbell')} {version_of('deskbell')}", "page")
         )
         told = self.tr(
-            "The front desk of a residential management office. It works on this PC alone and asks nothing of a "
-            "network. Free software under the MIT licence, without warranty; the file LICENSE has the words."
+            "The front desk of a residential management office. It works on this PC alone and needs no "
+            "network; only a folder that you name yourself is looked into. Free software under the MIT licence, "
+            "without warranty; the file LICENSE has the words."
         )
         column.addWidget(PlainLabel(told, wrap=True))
-        column.addWidget(NewsCard())
-        libraries = [(name, version_of(package), licence) for package, name, licence in LIBRARIES]
-        column.addWidget(_listed(self.tr("Libraries it stands on"), libraries))
-        column.addWidget(_listed(self.tr("Fonts and icons"), [(name, "", licence) for name, licence in DRAWN]))
         licences = licences_folder()
         if licences is not None:
             button = QPushButton(self.tr("Open the licences"))
             button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(licences))))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(NewsCard())
+        libraries = [(name, version_of(package), licence) for package, name, licence in LIBRARIES]
+        column.addWidget(_listed(self.tr("Libraries it stands on"), libraries))
+        column.addWidget(_listed(self.tr("Fonts and icons"), [(name, "", licence) for name, licence in DRAWN]))
         column.addStretch(1)
 
 

@@ -103,7 +103,12 @@ TOPICS: Mapping[str, Topic] = {
             ),
         ),
         signs=(
-            (QT_TRANSLATE_NOOP("help", "The status bar tells of a newer version until you say: not this version."), ""),
+            (
+                QT_TRANSLATE_NOOP(
+                    "help", "The status bar tells of a newer version until you choose “Do not mention this version”."
+                ),
+                "",
+            ),
         ),
         trouble=(
             (

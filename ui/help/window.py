@@ -144,6 +144,11 @@ class HelpWindow(QDialog):
         view.setProperty("plain", True)
         view.setContentsMargins(0, 0, px(10), 0)
         self.area.setWidget(view)
+        before: QWidget = self.list
+        for each in view.findChildren(QWidget):
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                self.setTabOrder(before, each)  # where it is read, not behind the row at the foot
+                before = each
         words = [label.text() for label in view.findChildren(PlainLabel) if label.text()]
         # Whoever listens instead of looking hears all of it with the topic chosen.
         self.list.currentItem().setData(Qt.ItemDataRole.AccessibleDescriptionRole, "\n".join(words[1:]))

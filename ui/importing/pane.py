@@ -23,6 +23,7 @@ from ui.importing.saving import save_report, save_template
 from ui.importing.state import ImportState
 from ui.importing.stepper import Stepper
 from ui.importing.steps import Steps
+from ui.modifiers import held_but
 from ui.theme import px
 from ui.widgets.heading import PageHead
 from ui.widgets.link import LinkButton
@@ -205,7 +206,7 @@ class ImportPane(QWidget):
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        held = held_but(event.modifiers(), Qt.KeyboardModifier.KeypadModifier)
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or held:
             super().keyPressEvent(event)
             return

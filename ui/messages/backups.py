@@ -39,6 +39,16 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "{name} was made by a newer Deskbell. Bring this PC's program up to date first.",
     ),
+    "backup.old_seal": QT_TRANSLATE_NOOP(
+        "messages",
+        "{name} was sealed by an older Deskbell in a way that is no longer opened. Choose a newer backup, or open it "
+        "with the Deskbell that made it.",
+    ),
+    "backup.photo_held": QT_TRANSLATE_NOOP(
+        "messages",
+        "{path} could not be read, for another program holds it or it may not be read, so no backup was made. Close "
+        "that program or allow Deskbell to read it, then try again.",
+    ),
     "backup.unreadable": QT_TRANSLATE_NOOP(
         "messages",
         "{path} cannot be read. Check that the disk is plugged in and that the file is there.",

@@ -14,6 +14,10 @@ SENTENCES: Mapping[str, str] = {
         "The stored file of {name} is no longer what it was, so it is not shown. Bring it back from a backup, or "
         "add it anew.",
     ),
+    "attachment.file_held": QT_TRANSLATE_NOOP(
+        "messages",
+        "The stored file of {name} cannot be read now, for another program holds it. Wait a moment, then try again.",
+    ),
     "attachment.file_missing": QT_TRANSLATE_NOOP(
         "messages",
         "The stored file of {name} is missing. Bring it back from a backup, or take it off and add it anew.",

@@ -96,6 +96,11 @@ class Newer(Looking):
             self._rests.setRemainingTime(0)
         super().name_folder(folder)
 
+    @property
+    def opens(self) -> bool:
+        """Whether somebody waits for the folder to be shown."""
+        return self._opens
+
     def open_folder(self) -> None:
         """Show the folder in the system's own window, once it is sure that it answers."""
         self._opens = True
@@ -118,7 +123,7 @@ class Newer(Looking):
         else:
             self._rests.setRemainingTime(AGAIN_MS)
         if opens and seen.there:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(seen.folder))
+            QDesktopServices.openUrl(QUrl.fromLocalFile(seen.place or seen.folder))
         elif opens or slow:  # whoever asked may be on another page by now
             self._toasts().show(words.found(seen, self.installed))
         elif day is not None:
@@ -142,6 +147,8 @@ class Newer(Looking):
         def back() -> None:
             self.memory.keep_passed_over(before)
             self.moved.emit()
+            again = self.tr("Deskbell {version} is mentioned again").format(version=newer.version)
+            self._toasts().show(again)
 
         self.memory.keep_passed_over(newer.version)
         self.moved.emit()

@@ -36,6 +36,13 @@ def no_answer(folder: str) -> str:
 def found(seen: Seen, installed: Version) -> str:
     """What a look into the folder came to."""
     translate = QCoreApplication.translate
+    if not seen.whole:
+        told = translate(
+            "releases",
+            "This is only a part of a folder's name: {folder}. Write it whole, from the drive or the share on, such as "
+            "{drive} or {share}.",
+        )
+        return told.format(folder=seen.folder, drive=r"D:\deskbell", share=r"\\server\deskbell")
     if not seen.there:
         told = translate(
             "releases",

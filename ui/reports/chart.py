@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.modifiers import held_but
 from ui.reports.chartdata import ChartData, tick_words, top_of
 from ui.reports.chartpaint import TICKS, ChartPainter
 from ui.theme import font, px
@@ -109,7 +110,7 @@ class TrendChart(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, count = Qt.Key(event.key()), len(self._data.months) if self._data is not None else 0
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not count:
+        if held_but(event.modifiers(), Qt.KeyboardModifier.KeypadModifier) or not count:
             super().keyPressEvent(event)
         elif key in _STEPS:
             self.choose(self._place + _STEPS[key])

@@ -36,7 +36,7 @@ PARTS = (
 ALSO = {
     "people": "who works here, people at the desk, staff, clerk, PIN, role 值班人员 人员 员工 密码 角色",
     "signing": "sign in, PIN, password, lock, recovery key 登录 密码 锁定 恢复码",
-    "program": "update, upgrade, newer version, installer, what is new 更新 升级 新版本 安装程序 版本 新增内容",
+    "program": "update, upgrade, newer version, installer, what is new 更新 升级 检查更新 更新内容 新版本 安装程序",
 }
 """Further words the search finds a part by, in either language."""
 

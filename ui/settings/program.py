@@ -153,26 +153,31 @@ class ProgramPart(Part):
         self.look.setVisible(not known.looking)
         self.stop.setVisible(known.looking)
         if waits_here:
-            (self.stop if known.looking else self.look).setFocus()
+            self._way_to_look().setFocus()
         self.progress.setVisible(known.looking)
-        newer = None if known.looking else known.newer()
-        told = words.can_be_installed(newer.version) if newer is not None else known.told()
+        newer = known.newer() if known.opens or not known.looking else None
+        told = words.can_be_installed(newer.version) if newer is not None and not known.looking else known.told()
         if waits_here and told and told != self._said:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
         self._said = told
-        self.answer.setText("" if newer is not None else told)
+        self.answer.setText(told if newer is None or known.looking else "")
         self.answer.setVisible(bool(self.answer.text()))
-        self.notice.setVisible(newer is not None)
+        with_keys = next((place for place, link in enumerate(self.notice.links()) if link.hasFocus()), None)
         if newer is not None:
             self._show_newer(newer)
+        self.notice.setVisible(newer is not None)
+        if with_keys is not None:  # never into the folder's name: what is typed on would change it
+            links = self.notice.links() if newer is not None else []
+            (links[min(with_keys, len(links) - 1)] if links else self._way_to_look()).setFocus()
+
+    def _way_to_look(self) -> QWidget:
+        return self.stop if self._releases.looking else self.look
 
     def _show_newer(self, newer: Release) -> None:
-        known, with_keys = self._releases, any(link.hasFocus() for link in self.notice.links())
+        known = self._releases
         actions = [(self.tr("Open the folder"), known.open_folder)]
         if known.offered() is not None:
-            actions.append((self.tr("Not this version"), known.pass_over))
+            actions.append((self.tr("Do not mention this version"), known.pass_over))
         how = self.tr("Close Deskbell, then start the installer in the folder. Book and settings stay as they are.")
         text = "\n\n".join(each for each in (how, newer.text) if each)
         self.notice.show_notice(words.can_be_installed(newer.version), text, actions, tone="accent")
-        if with_keys:
-            self.notice.links()[0].setFocus()

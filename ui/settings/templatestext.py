@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from ui.modifiers import held_but
 from ui.theme import tokens
 from ui.widgets.textarea import TextArea
 
@@ -123,7 +124,7 @@ def _look(ink: str, ground: str) -> QTextCharFormat:
 
 def is_plain_enter(event: QKeyEvent) -> bool:
     """Whether Enter was pressed, with nothing held."""
-    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    held = held_but(event.modifiers(), Qt.KeyboardModifier.KeypadModifier)
     return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.modifiers import held_but
 from ui.theme import BODY, color, font, px
 
 ROW = 34
@@ -112,7 +113,7 @@ class PeopleList(QListWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        words, held = event.text(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        words, held = event.text(), held_but(event.modifiers(), Qt.KeyboardModifier.KeypadModifier)
         if words.isdigit() and words.isascii() and not held:
             self.take(int(words))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

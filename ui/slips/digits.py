@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.modifiers import held_but
 from ui.widgets.segmented import Segmented
 
 
@@ -29,7 +30,7 @@ class Digits(Segmented):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+        plain = not held_but(event.modifiers(), Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         typed = event.text() if plain else ""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             self.entered.emit()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.exporting import export_button
+from ui.modifiers import held_but
 from ui.theme import px
 from ui.widgets.keyhint import KeyHint
 from ui.widgets.label import PlainLabel
@@ -120,6 +121,6 @@ class ScanBox(QWidget):
 
 def _writes(event: QKeyEvent) -> bool:
     """Whether a key writes something, or ends it."""
-    held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+    held = held_but(event.modifiers(), Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
     ends = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
     return not held and (ends or (event.text() != "" and event.text().isprintable()))

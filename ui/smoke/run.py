@@ -5,7 +5,7 @@ import platform
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from importlib.metadata import PackageNotFoundError, version
 from locale import getencoding
@@ -33,11 +33,12 @@ def smoke(
     steps: Sequence[tuple[str, str]] = STEPS,
     step_seconds: float = STEP_SECONDS,
     whole_seconds: float = WHOLE_SECONDS,
+    begun: Callable[[str], object] = str,
 ) -> Report:
     """Do the steps and write what came of each into the file at `path`, pictures of the window beside it.
 
-    `commands` are the modules of the commands by their names; the data folder is only told. Raises OSError where the
-    file cannot be written."""
+    `commands` are the modules of the commands by their names; the data folder is only told. `begun` is told the name of
+    each step as it begins. Raises OSError where the file cannot be written."""
     _no_boxes()
     path = path.absolute()
     facts = _facts(data_folder)
@@ -51,6 +52,7 @@ def smoke(
             watch = Watch(report, stage, crash, step_seconds, whole_seconds)
             for name, source in (*steps, LAST):
                 report.begin(name)
+                begun(name)
                 attempt = Attempt(name, stage.heard)
                 with watch.over(name), attempt:
                     attempt.seen = named(source)(stage)

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.icons import icon
@@ -88,6 +89,18 @@ class Notice(QFrame):
             self._links.addWidget(hint := KeyHint(key))
             hint.show()
         self._links.addStretch(1)
+
+    def sizeHint(self) -> QSize:
+        """At least as high as its words are in the width it has: a layout gives it no more than is asked for here."""
+        hint = super().sizeHint()
+        if self.testAttribute(Qt.WidgetAttribute.WA_Resized):  # before that its width means nothing
+            hint.setHeight(max(hint.height(), self.heightForWidth(self.width())))
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # the words break elsewhere
 
     def links(self) -> list[LinkButton]:
         """What can be pressed in it, in order."""

@@ -16,8 +16,8 @@ def session_of(process: int) -> int | None:
 
 
 def elsewhere(process: int) -> bool:
-    """Whether another process is known to be in another session than this one."""
-    theirs = session_of(process)
+    """Whether another process is known to be in another session than this one; of 0, which nobody has, it is not."""
+    theirs = session_of(process) if process > 0 else None
     return theirs is not None and theirs != session_of(os.getpid())
 
 

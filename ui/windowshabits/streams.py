@@ -2,6 +2,7 @@
 
 import io
 import sys
+from contextlib import suppress
 
 from ui.windowshabits.box import show_box
 from ui.windowshabits.sessions import nobody_looks
@@ -11,6 +12,10 @@ _PARENT = -1  # ATTACH_PARENT_PROCESS
 
 class Unheard(io.StringIO):
     """What was said though nobody hears it."""
+
+
+class Console(io.TextIOWrapper):
+    """The console that the program was called from."""
 
 
 def give_streams() -> None:
@@ -24,16 +29,39 @@ def give_streams() -> None:
         sys.stderr = sys.stderr or heard
 
 
+def leave_console() -> None:
+    """Say nothing there any more: whoever closes the console of a program ends it, and a desk must not go so.
+
+    A command stays with it: there Ctrl+C stops what was begun."""
+    consoles = {each for each in (sys.stdout, sys.stderr) if isinstance(each, Console)}
+    if not consoles:
+        return
+    unheard = Unheard()
+    sys.stdout, sys.stderr = (unheard if each in consoles else each for each in (sys.stdout, sys.stderr))
+    for each in consoles:
+        with suppress(OSError):
+            each.close()
+    _free()
+
+
 def _console() -> io.TextIOBase | None:
     if sys.platform == "win32":
         import ctypes
 
         if ctypes.windll.kernel32.AttachConsole(_PARENT):
             try:
-                return open("CONOUT$", "w", encoding="utf-8", errors="replace")  # noqa: PTH123  # no path
+                raw = open("CONOUT$", "wb")  # noqa: PTH123, SIM115  # no path, and closed with the console
+                return Console(raw, encoding="utf-8", errors="replace", line_buffering=True)
             except OSError:
-                return None
+                _free()
     return None
+
+
+def _free() -> None:
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.kernel32.FreeConsole()
 
 
 def show_unheard() -> None:

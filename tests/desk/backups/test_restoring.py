@@ -175,6 +175,31 @@ def test_where_nothing_takes_its_place_a_book_that_cannot_be_read_comes_back_or_
         assert (Path(str(refused.value.fields["folder"])) / BOOK_NAME).is_file()
 
 
+def test_a_folder_that_stays_empty_does_not_hide_why_nothing_was_restored(
+    office: Office, made: Made, clock: FixedClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows says that it is not empty as long as somebody holds what was in it."""
+    office.close()
+    (tmp_path / BOOK_NAME).write_bytes(b"SQLite format 3\x00" + b"\xff" * 9000)
+    put = Path.replace
+
+    def full(self: Path, target: Path) -> Path:
+        if target == tmp_path / BOOK_NAME and not self.parent.name.startswith("aside-"):
+            raise OSError(errno.ENOSPC, "no room")
+        return put(self, target)
+
+    def rmdir(_folder: Path) -> None:
+        raise OSError(errno.ENOTEMPTY, "not empty yet")
+
+    monkeypatch.setattr(Path, "replace", full)
+    monkeypatch.setattr(Path, "rmdir", rmdir)
+    with pytest.raises(Refusal) as refused:
+        _restore(tmp_path, made.path, clock)
+    assert refused.value.code == "restore.no_room"
+    assert list(tmp_path.glob("aside-*"))
+    assert laid_aside(tmp_path) == ()
+
+
 def test_a_restore_that_is_refused_leaves_an_unreadable_book_its_log(
     office: Office, made: Made, clock: FixedClock, tmp_path: Path
 ) -> None:

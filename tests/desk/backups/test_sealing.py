@@ -12,7 +12,19 @@ from db.models import Diary
 from desk import attachments, people
 from desk.attachments import Stored
 from desk.backups import Made, Reason, back_up, backups_in, make, newest_good, prove, remove_seal, restore, set_seal
-from desk.backups.sealing import MARK, PIECE, Opener, Seal, SealedStream, _private, _public, new_seal, unseal
+from desk.backups.sealing import (
+    MAGIC,
+    MARK,
+    PIECE,
+    VERSION,
+    Opener,
+    Seal,
+    SealedStream,
+    _private,
+    _public,
+    new_seal,
+    unseal,
+)
 from desk.check import check
 from desk.clock import FixedClock
 from desk.office import Office
@@ -160,3 +172,31 @@ def test_pieces_cannot_be_cut_swapped_joined_or_changed(sealed: Made, tmp_path: 
         with pytest.raises(Refusal) as refused:
             unseal(path, Opener(PASSWORD), plain)
         assert refused.value.code == "backup.damaged", how
+
+
+@pytest.mark.parametrize(("version", "code"), [(1, "backup.old_seal"), (3, "backup.newer"), (68, "backup.newer")])
+def test_one_that_was_sealed_another_way_is_refused_for_that(
+    sealed: Made, where: Path, tmp_path: Path, version: int, code: str
+) -> None:
+    content = sealed.path.read_bytes()
+    assert content.startswith(MAGIC)
+    sealed.path.write_bytes(b"DSKB" + bytes([version]) + content[5:])
+    assert [each.fault for each in backups_in(where)] == [code]
+    with pytest.raises(Refusal) as refused:
+        prove(sealed.path, tmp_path, PASSWORD)
+    assert refused.value.code == code
+
+
+def test_a_photo_that_was_sealed_another_way_is_none_of_a_new_backups(
+    managed: Office, photo: Stored, where: Path, tmp_path: Path
+) -> None:
+    """Else it would be lost without a word: the backup would name it and could not open it."""
+    seal = new_seal(PASSWORD)
+    managed.do(lambda work: set_seal(work, seal))
+    make(managed, where, Reason.DAILY)
+    for each in (where / "photos").glob("??/*"):
+        content = each.read_bytes()
+        each.write_bytes(b"DSKB\x01" + content[5:])
+        each.rename(each.with_name(each.name.replace(f"-{VERSION}.dskb", ".dskb")))
+    made = make(managed, where, Reason.DAILY)
+    assert prove(made.path, tmp_path, PASSWORD).missing == ()

@@ -43,11 +43,26 @@ def test_the_newest_installer_with_the_very_name_is_found(tmp_path: Path) -> Non
     assert look_into(str(tmp_path), Version(1, 10, 0)) == Seen(str(tmp_path), there=True)
 
 
-@pytest.mark.parametrize("where", ["", "stick", "/no such\0folder", "{}/none", "{}/file"])
+@pytest.mark.parametrize("where", ["{}/no such\0folder", "{}/none"])
 def test_a_folder_that_cannot_be_read_is_told_as_not_there(tmp_path: Path, where: str) -> None:
-    put(tmp_path, "file")
     told = where.format(tmp_path)
     assert look_into(told, HERE) == Seen(told, there=False)
+
+
+@pytest.mark.parametrize("where", ["", "stick", "deskbell-setup-2.0.0.exe"])
+def test_a_part_of_a_name_is_told_as_such(where: str) -> None:
+    """It would be looked for wherever the program was started."""
+    assert look_into(where, HERE) == Seen(where, there=False, whole=False)
+
+
+def test_a_file_stands_for_the_folder_it_lies_in(tmp_path: Path) -> None:
+    """Whoever copies the path of the installer means its folder; the installer itself is never what is opened."""
+    put(tmp_path, "deskbell-setup-2.0.0.exe")
+    told = str(tmp_path / "deskbell-setup-2.0.0.exe")
+    seen = look_into(told, HERE)
+    assert (seen.folder, seen.there, seen.place) == (told, True, str(tmp_path))
+    assert seen.newer is not None
+    assert seen.newer.version == Version(2, 0, 0)
 
 
 @pytest.mark.parametrize(

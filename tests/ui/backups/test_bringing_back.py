@@ -7,6 +7,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -28,6 +29,7 @@ from ui.backups.inside import InsideDialog
 from ui.backups.restoring import Agreed, RestoreDialog, open_restoring
 from ui.cases.intake import IntakePage
 from ui.settings.page import SettingsPage
+from ui.switchingoff import SwitchingOff
 from ui.theme import Look
 from ui.widgets.label import PlainLabel
 from ui.widgets.longtext import WholeText
@@ -188,9 +190,12 @@ def test_a_book_found_damaged_is_written_no_more_and_what_is_typed_is_kept_in_a_
     page.keeper.keep()
     qtbot.waitUntil(lambda: not page.keeper.unkept() and window.errands.idle())
     _zero(folder / BOOK_NAME, _page_of(folder / BOOK_NAME, "unit"))
+    looked: list[bool] = []
+    window.book_check.looked.connect(looked.append)
     window.book_check.look_quickly()
     qtbot.waitUntil(lambda: window.stack is None, timeout=20_000)
     qtbot.waitUntil(window.errands.idle)
+    assert looked == [False], "nobody calls safe what was saved"
     (typed,) = folder.glob("typed-*.txt")
     assert "楼上的水一直滴下来" in typed.read_text("utf-8-sig")
     notice = next(each for each in window.findChildren(Notice) if each.isVisible() and each.links())
@@ -218,11 +223,17 @@ def said(qtbot: QtBot, window: Window, words: str) -> None:
 
 
 def test_what_is_typed_is_still_there_after_a_backup_was_not_brought_back(
-    qtbot: QtBot, window: Window, book: Path, folder: Path
+    qtbot: QtBot, qapp: QApplication, window: Window, book: Path, folder: Path
 ) -> None:
-    """G11: where it could not be kept nothing is begun; where the backup is gone by then the pages come up again."""
+    """G11: where it could not be kept, or the PC goes off, nothing is begun; where the backup is gone by then the pages
+    come up again."""
     agreed = agreed_on(book, folder)
     stands(qtbot, window)
+    window.bringing.begin(agreed)
+    SwitchingOff(qapp, window, folder).keep_all()
+    said(qtbot, window, "Nothing was brought back: the PC is being switched off.")
+    assert window.stack is not None, "nothing was exchanged that nobody would have waited for"
+    QTest.keyClick(window.windowHandle(), Key.Key_Shift)  # it stays on after all
     page = cast("IntakePage", open_page(qtbot, window, "intake", new=True))
     type_text(page.form.words, "楼上的水一直滴下来")
     window.errands.office.damaged = True  # takes nothing any more

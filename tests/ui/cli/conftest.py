@@ -31,8 +31,18 @@ Run = Callable[..., Told]
 
 
 @pytest.fixture
-def run(folder: Path, clock: FixedClock, capsys: pytest.CaptureFixture[str], qapp: QApplication) -> Run:
-    """Run a command on the data folder of this test; the book is fresh unless other fixtures filled it."""
+def run(
+    folder: Path,
+    clock: FixedClock,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    qapp: QApplication,
+) -> Run:
+    """Run a command on the data folder of this test; the book is fresh unless other fixtures filled it.
+
+    It answers in English, whatever the machine speaks, unless another language is asked for.
+    """
+    monkeypatch.setattr("ui.cli.run._language_of_pc", lambda: "en")
 
     def go(*argv: str, data: Path | None = folder) -> Told:
         named = [] if data is None else ["--data", str(data)]

@@ -1,5 +1,7 @@
 """A windowed program has no output: nothing fails for that, and what a person must know stands in a box."""
 
+import io
+import subprocess
 import sys
 from pathlib import Path
 
@@ -11,7 +13,7 @@ from ui.windowshabits.names import RUNNING
 from ui.windowshabits.running import mark_running, windows_user
 from ui.windowshabits.sessions import elsewhere, nobody_looks
 from ui.windowshabits.shutdown import held_up
-from ui.windowshabits.streams import Unheard
+from ui.windowshabits.streams import Console, Unheard
 
 TYPED = "张标记 13977778888"
 
@@ -69,6 +71,32 @@ def test_where_nobody_looks_no_box_waits_for_them(monkeypatch: pytest.MonkeyPatc
     assert boxes == []
 
 
+def test_a_window_leaves_the_console_it_was_called_from_and_a_file_it_was_given(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Closed or told to stop, the console would end the desk with what is being typed."""
+    heard, given = Console(io.BytesIO(), encoding="utf-8"), io.StringIO()
+    monkeypatch.setattr("ui.windowshabits.streams._free", lambda: freed.append(heard.closed))
+    monkeypatch.setattr("ui.app.run", lambda *_given, **_named: found.append((sys.stdout, sys.stderr)))
+    monkeypatch.setattr("ui.cli.window.why_not", lambda *_given: "")
+    freed: list[bool] = []
+    found: list[tuple[object, object]] = []
+    monkeypatch.setattr(sys, "stdout", given)
+    monkeypatch.setattr(sys, "stderr", heard)
+    main(["--data", str(folder)])
+    main(["--data", str(folder), "call", "138"])
+    assert [isinstance(errors, Unheard) and words is given for words, errors in found] == [True, True]
+    assert freed == [True]
+
+
+def test_a_process_of_which_nothing_is_told_is_in_no_other_session(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows answers for number 0 as well."""
+    monkeypatch.setattr("ui.windowshabits.sessions.session_of", {0: 0, -1: 0, 7: 2}.get)
+    assert not elsewhere(0)
+    assert not elsewhere(-1)
+    assert elsewhere(7)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there these do what they are for")
 def test_elsewhere_than_on_windows_its_habits_do_nothing() -> None:
     mark_running()
@@ -89,3 +117,34 @@ def test_the_installer_sees_that_the_program_runs() -> None:
     kernel: object = ctypes.windll.kernel32  # type: ignore[attr-defined,unused-ignore]
     assert windows_user()
     assert kernel.OpenMutexW(0x100000, False, RUNNING + windows_user())  # type: ignore[attr-defined]
+
+
+IN_A_CONSOLE = """
+import subprocess, sys
+nul = subprocess.DEVNULL
+subprocess.run([sys.executable, "-c", *sys.argv[1:]], creationflags=8, check=True, stdin=nul, stdout=nul, stderr=nul)
+"""
+WITHOUT_ONE = """
+import sys
+from ctypes import c_ulong, windll
+from pathlib import Path
+from ui.windowshabits.streams import Unheard, give_streams, leave_console
+
+def at_the_console():
+    return windll.kernel32.GetConsoleProcessList((c_ulong * 9)(), 9)
+
+sys.stdout = sys.stderr = None
+give_streams()
+told = [at_the_console()]
+leave_console()
+told += [at_the_console(), isinstance(sys.stdout, Unheard)]
+Path(sys.argv[1]).write_text(repr(told))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="only Windows has it")
+def test_it_stays_with_the_console_of_whoever_called_it_only_for_a_command(tmp_path: Path) -> None:
+    told, nul = tmp_path / "told.txt", subprocess.DEVNULL
+    call = [sys.executable, "-c", IN_A_CONSOLE, WITHOUT_ONE, str(told)]
+    subprocess.run(call, creationflags=0x10, check=True, timeout=60, stdin=nul, stdout=nul, stderr=nul)
+    assert told.read_text() == "[2, 0, True]"

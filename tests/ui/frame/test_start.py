@@ -1,5 +1,6 @@
 """Starting: what is loaded before the first paint, one instance a folder, no display, faults."""
 
+import errno
 import json
 import os
 import subprocess
@@ -172,6 +173,50 @@ def test_a_lock_of_another_computer_can_be_taken_over(tmp_path: Path) -> None:
     assert instance.held_elsewhere() == "FRONT-DESK-2"
     assert instance.take_over()
     instance.let_go()
+
+
+def test_the_lock_of_a_start_that_was_quicker_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """G24: two starts at once after a power cut; each opened what was left behind."""
+    fcntl = pytest.importorskip("fcntl")
+    path, first, second = tmp_path / "deskbell.lock", Instance(tmp_path), Instance(tmp_path)
+    path.touch()
+    flock = fcntl.flock
+
+    def late(*given: object) -> None:
+        monkeypatch.setattr(fcntl, "flock", flock)
+        assert first.hold()
+        flock(*given)  # of a file that has no name any more
+
+    monkeypatch.setattr(fcntl, "flock", late)
+    assert not second.hold()
+    assert path.exists()
+    first.let_go()
+
+
+def test_a_folder_that_another_computer_still_holds_is_not_taken_over_and_it_says_so(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """G24: on Windows the lock of a process that lives cannot be removed."""
+    (tmp_path / "deskbell.lock").write_text("1\ndeskbell\nFRONT-DESK-2\n0\n0\n", encoding="utf-8")
+    told: list[str] = []
+
+    def press(box: QMessageBox) -> None:
+        told.append(box.text())
+        for each in box.buttons():
+            if each.text() == "Take over":
+                each.click()
+
+    def held(_path: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(errno.EACCES, "held")
+
+    monkeypatch.setattr("ui.app.hand_over", lambda *_given: Reached.NOBODY)
+    monkeypatch.setattr(QMessageBox, "exec", press)
+    monkeypatch.setattr("ui.instance.QLockFile.removeStaleLockFile", lambda _lock: False)
+    monkeypatch.setattr(Path, "unlink", held)
+    instance = Instance(tmp_path)
+    assert not instance.hold()
+    assert not _settle(qapp, instance, tmp_path, None, "en")
+    assert told[1] == "Not taken over: the computer FRONT-DESK-2 still has this folder open. Close it there first."
 
 
 def _fault() -> ValueError:

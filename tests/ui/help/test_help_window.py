@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from desk.office import Office
 from tests.conftest import type_text
 from tests.ui.opened import close, open_window
 from ui.diagnostics.dialog import Diagnostics
+from ui.help import aboutview
 from ui.help.topic import KEY
 from ui.help.topics import TOPICS, TROUBLE
 from ui.help.window import HelpWindow
@@ -39,6 +41,23 @@ def _help(window: Window) -> HelpWindow:
 
 def _words(shown: HelpWindow) -> set[str]:
     return {label.text() for label in shown.shown.findChildren(PlainLabel)}
+
+
+def test_the_licences_are_reached_from_the_list_before_the_row_at_the_foot(
+    qtbot: QtBot, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As in the packed program, which has their words in a folder beside it."""
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    monkeypatch.setattr(aboutview, "licences_folder", lambda: tmp_path)
+    window.help("about")
+    shown = _help(window)
+    qtbot.waitUntil(shown.isActiveWindow)
+    shown.list.setFocus()
+    qtbot.keyClick(shown.list, Key.Key_Tab)
+    qtbot.keyClick(shown.focusWidget(), Key.Key_Space)
+    assert opened == [QUrl.fromLocalFile(str(tmp_path))]
+    shown.reject()
 
 
 def test_f1_explains_what_is_in_front_with_the_keys_that_work_and_f1_again_tells_all_keys(

@@ -323,3 +323,15 @@ def test_a_number_of_one_has_its_own_word_also_while_it_is_typed(qtbot) -> None:
         qtbot.keyClicks(box, key)
         told.append(box.text())
     assert told == ["1 day", "12 days"]
+
+
+@pytest.mark.parametrize("words", ["A newer one prints slips faster and mends small things. " * 6, "打印更快。" * 60])
+def test_a_notice_is_as_high_as_its_words_and_its_links_are_seen(stacked, qtbot, words: str) -> None:
+    notice = Notice("Title", words, [("Open", print), ("No", print)])
+    around = stacked(notice)
+    around.layout().addStretch(1)
+    for width in (1200, 420):
+        around.resize(width, 700)
+        qtbot.waitUntil(lambda width=width: notice.width() > width - 100)
+        qtbot.waitUntil(lambda: notice.height() >= notice.heightForWidth(notice.width()))
+        assert all(link.geometry().bottom() < notice.height() for link in notice.links())

@@ -17,6 +17,7 @@ from desk.printqueue import PrintState, Trouble
 from desk.refusals import Refusal
 from desk.work import UnitOfWork
 from tests.conftest import FRIDAY
+from tests.systems import SLOWER
 from tests.ui.printqueue.conftest import AtQueue, paper
 from tests.ui.printqueue.machine import FRONT
 from ui.slips.paper import print_numbers
@@ -166,7 +167,7 @@ KILLED = """
 def test_a_power_cut_in_the_middle_of_a_paper_leaves_both_in_the_book(folder: Path, clock: FixedClock) -> None:
     done = subprocess.run(
         [sys.executable, "-c", dedent(KILLED), str(folder)],
-        capture_output=True, encoding="utf-8", cwd=ROOT, check=False, timeout=60,
+        capture_output=True, encoding="utf-8", cwd=ROOT, check=False, timeout=60 * SLOWER,
     )  # fmt: skip
     assert done.returncode == 9, done.stderr
     office = Office.open(folder, clock)

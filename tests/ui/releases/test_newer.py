@@ -113,7 +113,10 @@ def test_an_upgrade_and_then_a_newer_installer_are_told_of_once(
     assert memory.looked_on(date(2026, 11, 20))
     assert part.text().strip() == TOLD
     assert any("<b>Colour</b> & more" in label.text() for label in program.notice.findChildren(PlainLabel))
+    program.notice.links()[1].setFocus()
     window.follow_message()  # F12
+    assert newer.looking
+    assert window.focusWidget() is program.notice.links()[1], "what is typed while it looks must not change the folder"
     qtbot.waitUntil(lambda: opened == [QUrl.fromLocalFile(str(share))])
     minute()
     newer.look_now()
@@ -126,6 +129,7 @@ def test_an_upgrade_and_then_a_newer_installer_are_told_of_once(
     assert not part.isVisible()
     assert len(program.notice.links()) == 1
     window.undo()
+    assert said()[0] == "Deskbell 90.10.0 is mentioned again"
     assert part.text().strip() == TOLD
     program.line.line.setText(f"{share}/.")  # and looks different before it was kept
     window.set_look(Look(dark=True))

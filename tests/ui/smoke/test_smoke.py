@@ -143,7 +143,9 @@ def test_the_command_ends_with_0_where_all_is_well_and_1_with_the_reason_where_n
     for name, code in (("fine", 0), ("raises", 1)):
         monkeypatch.setattr(ui.cli.smoke, "smoke", partial(smoke, steps=[(name, f"{HERE}:{name}")]))
         assert main(["--language", "en", "--smoke", str(file)]) == code
-    assert capsys.readouterr().out.splitlines() == [
+    out, err = capsys.readouterr()
+    assert err.split() == ["fine", "program.left", "raises", "program.left"], "that it goes on is seen"
+    assert out.splitlines() == [
         f"2 of 2 checks passed. What was seen lies in {file}",
         "raises: LookupError: no such codec: big5",
         f"1 of 2 checks passed. What was seen lies in {file}",
@@ -170,8 +172,12 @@ def test_a_report_that_cannot_be_written_ends_with_2_and_a_sentence(
     missing = tmp_path / "none" / "told.json"
     assert main(["--language", "en", "--smoke", str(missing)]) == 2
     assert capsys.readouterr().err == (
-        f"{missing} cannot be written (No such file or directory). Name a file in a folder where you may write.\n"
+        f"{missing} cannot be written (there is no such folder). Name a file in a folder where you may write.\n"
     )
+    assert main(["--language", "zh", "--smoke", str(missing)]) == 2
+    assert capsys.readouterr().err == f"无法写入 {missing}（没有这个文件夹）。请指定可写文件夹中的文件。\n"
+    assert main(["--language", "zh", "--smoke", str(tmp_path)]) == 2
+    assert "这是一个文件夹" in capsys.readouterr().err
     assert main(["--language", "en", "--smoke", str(missing), "check"]) == 2
     assert "--smoke takes no command: leave out check" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []

@@ -13,6 +13,7 @@ from desk.refusals import Refusal
 from desk.slips import TypedLine, with_model
 from ui.commands import OWN_KEYS
 from ui.desk import Desk
+from ui.modifiers import held_but
 from ui.slips.lines.lineitem import ItemLine, Listed, Offer, kind_word
 from ui.theme import em, px
 from ui.widgets.combo import Choice
@@ -309,7 +310,7 @@ class LineForm(QWidget):
 
 def _saves(event: QKeyEvent) -> bool:
     """Whether a key saves the form around the line, with or without a paper."""
-    held = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+    held = held_but(event.modifiers(), Qt.KeyboardModifier.ShiftModifier)
     return event.key() == Qt.Key.Key_S and held == Qt.KeyboardModifier.ControlModifier
 
 

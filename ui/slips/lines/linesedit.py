@@ -15,6 +15,7 @@ from desk.prices import PackageRow, PriceList
 from desk.refusals import Refusal
 from desk.slips import TypedLine
 from ui.desk import Desk
+from ui.modifiers import held_but
 from ui.slips.lines.linegone import TakenOff
 from ui.slips.lines.linehead import Foot, captions
 from ui.slips.lines.lineitem import Offer, offers
@@ -256,7 +257,7 @@ class LinesEditor(QWidget):
     def _pressed(self, row: LineForm, event: QKeyEvent) -> bool:
         """The keys of the whole list, wherever in a line; a ShortcutOverride only claims them."""
         acting = event.type() == QEvent.Type.KeyPress
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        held = held_but(event.modifiers(), Qt.KeyboardModifier.KeypadModifier)
         doing = self._doing(row, event.key()) if held == Qt.KeyboardModifier.ControlModifier else None
         if doing is not None and acting:
             doing()
