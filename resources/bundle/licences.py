@@ -14,10 +14,11 @@ from resources.bundle.contents import ROOT, Entry
 
 KEPT = ROOT / "resources" / "licences"
 INDEX = "INDEX.txt"
+_OF_QT = ("LGPL-3.0.txt", "GPL-3.0.txt", "replacing-qt.txt")
 # Wheels that ship no licence text of their own.
 OWN_TEXTS = {
-    "pyside6-essentials": ("LGPL-3.0.txt", "GPL-3.0.txt", "replacing-qt.txt"),
-    "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt", "replacing-qt.txt"),
+    "pyside6-essentials": (*_OF_QT, "Qt-third-party.txt", "Apache-2.0.txt"),
+    "shiboken6": _OF_QT,
 }
 # What is linked into a wheel whose own text speaks of its Python part only.
 ALSO = {"sqlcipher3": ("SQLCipher.txt", "Apache-2.0.txt"), "pynacl": ("libsodium.txt",)}
@@ -28,9 +29,10 @@ Deskbell {version} and what it stands on
 
 Deskbell is free software under the MIT licence (deskbell/LICENSE). The parts below keep their own licences, whose words
 lie in the folders named after them. Qt is used under the LGPL 3: how to put your own in its place is written in
-pyside6-essentials/replacing-qt.txt. SQLite is in the public domain; SQLCipher, which encrypts it, and the OpenSSL in it
-are told in sqlcipher3. The fonts and icons have their licences in fonts and icons. On Windows the folder also holds the
-Visual C++ runtime (vcruntime140, msvcp140), which Microsoft lets every program bring along.
+pyside6-essentials/replacing-qt.txt, and what is inside Qt in Qt-third-party.txt beside it. SQLite is in the public
+domain; SQLCipher, which encrypts it, and the OpenSSL in it are told in sqlcipher3. The fonts and icons have their
+licences in fonts and icons. On Windows the folder also holds the Visual C++ runtime (vcruntime140, msvcp140), which
+Microsoft lets every program bring along.
 
 """
 

@@ -3,13 +3,14 @@
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 from resources.bundle.mark import write_icon
 from resources.installer.msi import write_msi_source
 from resources.installer.pieces import size_in_kb, write_pieces
 from resources.installer.side import write_side
-from resources.installer.version import in_four
+from resources.installer.version import ROOT, in_four
 
 SCRIPT = Path(__file__).parent / "deskbell.nsi"
 
@@ -18,10 +19,19 @@ class NoToolError(Exception):
     """A tool is not on this PC; its words say which and where it comes from."""
 
 
-def compile_setup(bundle: Path, version: str, out: Path, scratch: Path, quick: bool = False, sign: str = "") -> Path:
+def compile_setup(
+    bundle: Path,
+    version: str,
+    out: Path,
+    scratch: Path,
+    quick: bool = False,
+    signed: bool = False,
+    in_32_bits: bool = False,
+) -> Path:
     """Make the installer for one person; `quick` compresses nothing, for a check only.
 
-    NoToolError without NSIS, CalledProcessError when NSIS does not like the script.
+    `signed` has the uninstaller inside signed; `in_32_bits` makes what the NSIS of its own makers makes.
+    NoToolError without NSIS, CalledProcessError when NSIS does not like the script or the uninstaller is not signed.
     """
     nsis = _find("makensis", Path("NSIS"))
     if nsis is None:
@@ -37,14 +47,16 @@ def compile_setup(bundle: Path, version: str, out: Path, scratch: Path, quick: b
         "OUT": str(made),
         "ICON": str(write_icon(scratch / "deskbell.ico")),
         "SIDE": str(write_side(scratch / "side.bmp")),
-        **({} if _makes_64_bits(nsis, scratch) else {"STUB32": "1"}),
+        **({"STUB32": "1"} if in_32_bits or not _makes_64_bits(nsis, scratch) else {}),
         **({"QUICK": "1"} if quick else {}),
-        **({"SIGN": sign.replace("{file}", "%1")} if sign else {}),
+        **({"SIGNING_PYTHON": sys.executable} if signed else {}),
     }
     defined = [f"-D{name}={value}" for name, value in told.items()]
     # The check is strict; a release does not fail for what a later NSIS warns of.
     words = ["-V2", *(["-WX"] if quick else []), "-INPUTCHARSET", "UTF8"]
-    subprocess.run([nsis, *words, *defined, str(SCRIPT)], check=True)  # noqa: S603
+    # NSIS works in the folder of its script; the signer is found from here.
+    room = {**os.environ, "PYTHONPATH": str(ROOT)}
+    subprocess.run([nsis, *words, *defined, str(SCRIPT)], check=True, env=room)  # noqa: S603
     return made
 
 

@@ -1,11 +1,12 @@
 ; The installer for one person of one Windows PC, without administrator rights.
 ; resources/installer/release.py compiles it and gives: VERSION (0.1.0), VERSION4 (0.1.0.0), SIZE_KB of the program,
 ; PIECES (the list of its files, written from the bundle), OUT (the exe to make), and when there are such: ICON, SIDE
-; (the picture of the first page), QUICK (nothing is compressed: a check), SIGN (a command; %1 is the file to sign),
+; (the picture of the first page), QUICK (nothing is compressed: a check), SIGNING_PYTHON (it signs the uninstaller),
 ; STUB32 (this NSIS makes only installers of 32 bits, as its makers' own does; the program is of 64 bits all the same).
 ;
 ; Ends with: 0 done, 1 left by the person, 2 not possible and the program on the PC is as it was, 5 Deskbell is open,
-; 6 a newer version is installed, 7 Windows is too old, 8 not in this folder, 9 the MSI is on this PC.
+; 6 a newer version is installed, 7 Windows is too old, 8 not in this folder, 9 the MSI is on this PC, 10 left half way
+; because a file was held: no Deskbell can be started until this has run once more.
 !ifdef STUB32
   Unicode true
 !else
@@ -42,6 +43,7 @@ InstallDir "$LOCALAPPDATA\Programs\Deskbell"
 !define WINDOWS_TOO_OLD 7
 !define NOT_THERE 8
 !define FOR_EVERYONE 9
+!define HALF_WAY 10
 !define WINDOWS_10_1809 17763
 
 VIProductVersion "${VERSION4}"
@@ -54,8 +56,10 @@ VIAddVersionKey /LANG=1033 "LegalCopyright" "${PUBLISHER}, MIT"
 
 Var Welcome ; the words of the first page
 Var Upgrading ; "1" where a version of Deskbell is already in $INSTDIR
-Var Unfit ; why $INSTDIR cannot be taken: "", "full" or "data"
+Var Unfit ; why $INSTDIR cannot be taken: "", "full", "data", "theirs" or "newer"
 Var Held ; "1" where Deskbell is open or holds its files
+Var Torn ; "1" where the former program could not be brought back whole
+Var Standing ; what is said of the program on the PC where the work breaks off
 
 !include MUI2.nsh
 !include FileFunc.nsh
@@ -72,8 +76,9 @@ Var Held ; "1" where Deskbell is open or holds its files
   !define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
   !define MUI_WELCOMEFINISHPAGE_BITMAP_STRETCH FitControl
 !endif
-!ifdef SIGN
-  !uninstfinalize '${SIGN}'
+!ifdef SIGNING_PYTHON
+  ; Where the uninstaller is not signed there is no installer.
+  !uninstfinalize `"${SIGNING_PYTHON}" -m resources.installer.signing "%1"` = 0
 !endif
 !define MUI_ABORTWARNING
 !define MUI_ABORTWARNING_CANCEL_DEFAULT
@@ -94,7 +99,7 @@ Var Held ; "1" where Deskbell is open or holds its files
 !define MUI_PAGE_HEADER_TEXT "$(InstallingTitle)"
 !define MUI_PAGE_HEADER_SUBTEXT "$(InstallingSubtitle)"
 !define MUI_INSTFILESPAGE_ABORTHEADER_TEXT "$(NotInstalled)"
-!define MUI_INSTFILESPAGE_ABORTHEADER_SUBTEXT "$(NothingChanged)"
+!define MUI_INSTFILESPAGE_ABORTHEADER_SUBTEXT "$Standing"
 !insertmacro MUI_PAGE_INSTFILES
 !define MUI_FINISHPAGE_TITLE "$(FinishedTitle)"
 !define MUI_FINISHPAGE_TEXT "$(FinishedText)"
@@ -121,6 +126,7 @@ UninstPage custom un.ShowChoice un.LeaveChoice
 !include "${PIECES}"
 !include language.nsh
 !include running.nsh
+!include present.nsh
 !include folder.nsh
 !include swapping.nsh
 !include entries.nsh
@@ -133,6 +139,7 @@ SetFont /LANG=${LANG_SIMPCHINESE} "Microsoft YaHei UI" 9
 
 Section
   AddSize ${SIZE_KB}
+  StrCpy $Standing "$(NothingChanged)"
   Call RefuseIfHeld
   Call TidyUp
   Call Unpack

@@ -2,16 +2,21 @@
 
 import json
 import re
-import struct
 from collections.abc import Iterator
 from pathlib import Path
 
+from resources.installer.exe import OF_64_BITS, file_version, machine
 from resources.installer.pieces import bundle_files
 from resources.installer.version import in_four
+from ui.smoke.steps import LAST, STEPS
 
 BUNDLE_AT_MOST = 100_000_000
 INSTALLER_AT_MOST = 40_000_000
-_FIXED_FILE_INFO = bytes.fromhex("bd04effe00000100")
+LICENCES = (
+    "pyside6-essentials/LGPL-3.0.txt", "pyside6-essentials/GPL-3.0.txt", "pyside6-essentials/replacing-qt.txt",
+    "pyside6-essentials/Qt-third-party.txt", "python/LICENSE.txt", "fonts/OFL.txt",
+)  # fmt: skip
+"""Those that matter most, in the folder licences; the others are seen to by the build itself."""
 # Those of Windows itself: one that travels along wins over it, and Qt does not start.
 _NEVER_INSIDE = re.compile(r"^icu(uc|in|dt)?\d*\.dll$", re.IGNORECASE)
 
@@ -34,8 +39,12 @@ def bundle_faults(bundle: Path, version: str, for_windows: bool) -> Iterator[str
         return
     if for_windows and (found := file_version(program)) != in_four(version):
         yield f"{program.name} says it is version {found or 'nothing'}, pyproject.toml says {in_four(version)}."
-    if not any((bundle / "licences").glob("*")):
-        yield "The folder licences is missing or empty: other people's work must not travel without its licence."
+    if for_windows:
+        for name in sorted(path.name for path in bundle.glob("*.exe") if machine(path) != OF_64_BITS):
+            yield f"{name} is no program of 64 bits: build with a Python of 64 bits."
+    for name in LICENCES:
+        if not (bundle / "licences" / name).is_file():
+            yield f"licences/{name} is missing: other people's work must not travel without its licence."
     for path in bundle_files(bundle):
         if _NEVER_INSIDE.match(path.name):
             yield f"{path} is in the bundle: was it built with Anaconda? Build it with Python from python.org."
@@ -53,27 +62,29 @@ def installer_faults(installer: Path) -> Iterator[str]:
         yield f"{installer.name} takes {megabytes(size)}, more than {megabytes(INSTALLER_AT_MOST)}."
 
 
-def smoke_faults(told: Path) -> Iterator[str]:
-    """What `deskbell --smoke` wrote down as wrong; a file that is missing or cut off is wrong as well."""
+def smoke_faults(told: Path, version: str, platform: str = "") -> Iterator[str]:
+    """What `deskbell --smoke` wrote down as wrong; one that is missing, cut off or of too few steps is wrong as well.
+
+    `version` is the one that should have been tried, `platform` Qt's name of the screen it should have been tried on.
+    """
     try:
         smoke = json.loads(told.read_text(encoding="utf-8"))
     except (OSError, ValueError) as fault:
         yield f"The program left no account of its smoke: {fault}"
         return
-    failed = [step for step in smoke.get("steps", []) if not step.get("ok")]
+    steps = smoke.get("steps", [])
+    failed = [step for step in steps if not step.get("ok")]
     for step in failed:
         yield f"{step.get('name')}: {step.get('why') or step.get('seen')}"
-    if not smoke.get("ended", True):
+    if not smoke.get("ended"):
         yield f"The smoke broke off in {smoke.get('under_way')}."
+    elif undone := {name for name, _ in (*STEPS, LAST)} - {step.get("name") for step in steps}:
+        yield f"The smoke did not try {', '.join(sorted(undone))}."
     elif not smoke.get("ok") and not failed:
         yield "The smoke says it failed, and names no step."
-
-
-def file_version(program: Path) -> str:
-    """The version that Windows shows of an .exe, as in 0.1.0.0; "" where it carries none."""
-    content = program.read_bytes()
-    at = content.find(_FIXED_FILE_INFO)
-    if at < 0:
-        return ""
-    high, low = struct.unpack_from("<II", content, at + len(_FIXED_FILE_INFO))
-    return f"{high >> 16}.{high & 0xFFFF}.{low >> 16}.{low & 0xFFFF}"
+    if not smoke.get("frozen"):
+        yield "What tried itself was not the packed program."
+    if smoke.get("version") != version:
+        yield f"What tried itself is version {smoke.get('version') or 'nothing'}, pyproject.toml says {version}."
+    if platform and smoke.get("platform") != platform:
+        yield f"The smoke was on the screen {smoke.get('platform') or 'nothing'}, not on {platform}."

@@ -1,7 +1,7 @@
 """Writes the description of the MSI: the same folder, for every user of a PC, for offices that deploy by group policy.
 
-It is thin: no pages, no choice of folder, no data. Names of all parts follow from the files' places, so that the next
-version's parts are the same parts to Windows.
+It is thin: no pages, no choice of folder, no data, and no look of its own whether the program is open. Names of all
+parts follow from the files' places, so that the next version's parts are the same parts to Windows.
 """
 
 import uuid
@@ -33,10 +33,15 @@ def write_msi_source(bundle: Path, version: str, icon: str, into: Path) -> None:
         UpgradeCode=_guid(UPGRADES),
     )
     _add(product, "Package", InstallerVersion="500", Compressed="yes", InstallScope="perMachine")
-    _add(product, "MajorUpgrade", DowngradeErrorMessage=NEWER_IS_HERE)
+    _add_upgrade(product, version)
     _add(product, "Media", Id="1", Cabinet="deskbell.cab", EmbedCab="yes")
     _add(product, "Icon", Id="deskbell.ico", SourceFile=icon)
-    for name, value in (("ARPPRODUCTICON", "deskbell.ico"), ("ARPNOMODIFY", "1")):
+    for name, value in (
+        ("ARPPRODUCTICON", "deskbell.ico"),
+        ("ARPNOMODIFY", "1"),
+        # Every file anew: one with a lower number than the old version's would be left out, and then be taken away.
+        ("REINSTALLMODE", "amus"),
+    ):
         _add(product, "Property", Id=name, Value=value)
     root = _add(product, "Directory", Id="TARGETDIR", Name="SourceDir")
     programs = _add(root, "Directory", Id="ProgramFiles64Folder")
@@ -52,6 +57,17 @@ def write_msi_source(bundle: Path, version: str, icon: str, into: Path) -> None:
     _add_mark(folder, feature)
     Xml.indent(wix)
     Xml.ElementTree(wix).write(into, encoding="utf-8", xml_declaration=True)
+
+
+def _add_upgrade(product: Xml.Element, version: str) -> None:
+    """What WiX calls a MajorUpgrade, spelled out: wixl does not read the schedule of that."""
+    upgrade = _add(product, "Upgrade", Id=_guid(UPGRADES))
+    _add(upgrade, "UpgradeVersion", Property="OLDERFOUND", Minimum="0.0.0", IncludeMinimum="yes", Maximum=version)
+    _add(upgrade, "UpgradeVersion", Property="NEWERFOUND", Minimum=version, IncludeMinimum="no", OnlyDetect="yes")
+    _add(product, "Condition", Message=NEWER_IS_HERE).text = "NOT NEWERFOUND"
+    order = _add(product, "InstallExecuteSequence")
+    # Inside the transaction: where the new version does not come in, the old one is there as before.
+    _add(order, "RemoveExistingProducts", After="InstallInitialize")
 
 
 def _add_entry(menu: Xml.Element, feature: Xml.Element) -> None:

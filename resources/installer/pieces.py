@@ -28,7 +28,8 @@ def write_pieces(bundle: Path, into: Path) -> None:
     programs = [name for name in every if name.endswith(".exe") and name != UNINSTALLER]
     lines = [
         *_macro("UNPACK_PIECES", _unpacked(bundle, files)),
-        *_macro("REMOVE_FILES", _removed(files)),
+        *_macro("REMOVE_FILES", [f'Delete "{_place("${FORMER}", path)}"' for path in files]),
+        *_macro("REMOVE_FOLDERS", _removed_folders(files)),
         *_each("EACH_PROGRAM", programs),
         *_each("EACH_PIECE", every),
         *_each("EACH_PIECE_BACKWARDS", every[::-1]),
@@ -47,22 +48,19 @@ def _unpacked(bundle: Path, files: list[PurePosixPath]) -> list[str]:
     for path in sorted(files, key=lambda each: (each.parent, each.name)):
         if path.parent != folder:
             folder = path.parent
-            lines.append(f'SetOutPath "{_place("$INSTDIR", "${FRESH}", folder)}"')
+            lines.append(f'SetOutPath "{_place("${FRESH}", folder)}"')
         lines.append(f'File "{bundle / path}"')
     return lines
 
 
-def _removed(files: list[PurePosixPath]) -> list[str]:
+def _removed_folders(files: list[PurePosixPath]) -> list[str]:
     folders = {parent for path in files for parent in path.parents if parent.parts}
     deepest_first = sorted(folders, key=lambda each: (-len(each.parts), each))
-    return [
-        *(f'Delete "{_place("$INSTDIR", "", path)}"' for path in files),
-        *(f'RMDir "{_place("$INSTDIR", "", folder)}"' for folder in deepest_first),
-    ]
+    return [f'RMDir "{_place("${FORMER}", folder)}"' for folder in deepest_first]
 
 
-def _place(root: str, folder: str, path: PurePosixPath) -> str:
-    return "\\".join(part for part in (root, folder, *path.parts) if part)
+def _place(folder: str, path: PurePosixPath) -> str:
+    return "\\".join(("$INSTDIR", folder, *path.parts))
 
 
 def _macro(name: str, lines: list[str]) -> list[str]:

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from desk.releases.news import NEWS, News
@@ -24,8 +24,9 @@ from resources.installer.looking import (
     smoke_faults,
 )
 from resources.installer.pieces import bundle_files
-from resources.installer.signing import VARIABLE, sign, signing_command
+from resources.installer.signing import VARIABLE, NotSignedError, sign, signing_command
 from resources.installer.version import ROOT, read_version
+from resources.installer.versions import installed, pinned, version_faults
 
 SUMS = "SHA256SUMS.txt"
 _SMOKE_ENDS_WITHIN = 900  # seconds
@@ -40,7 +41,7 @@ def main(told: Sequence[str] | None = None) -> int:
     asked = _parse(told)
     try:
         _release(asked)
-    except (NotReleasedError, NoToolError, ValueError) as fault:
+    except (NotReleasedError, NoToolError, NotSignedError, ValueError) as fault:
         sys.stderr.write(f"Not released. {fault}\n")
     except subprocess.CalledProcessError as fault:
         sys.stderr.write(
@@ -70,33 +71,46 @@ def _release(asked: argparse.Namespace) -> None:
     news = news_of(version, NEWS)
     command = signing_command()
     asked.out.mkdir(parents=True, exist_ok=True)
+    if asked.bundle is None:
+        wanted = pinned()
+        _stop_for(version_faults(wanted, installed(wanted)))
     bundle = asked.bundle or _build(asked.out)
     for_windows = (bundle / "deskbell.exe").is_file()
     if asked.smoked:
         _tell("The smoke was not run: you said it has been.")
     else:
-        _smoke(bundle)
+        _smoke(bundle, version)
     if command and for_windows:
         for name in ("deskbell.exe", "deskbell-cli.exe"):
             sign(command, (bundle / name).resolve())
     _stop_for(bundle_faults(bundle, version, for_windows or on_windows))
     _tell(f"Bundle {bundle.name}: {megabytes(bundle_size(bundle))} in {len(bundle_files(bundle))} files.")
-    made = []
-    with tempfile.TemporaryDirectory() as scratch:
-        began = time.monotonic()
-        made.append(compile_setup(bundle.resolve(), version, asked.out.resolve(), Path(scratch), asked.quick, command))
-        _tell(f"{made[0].name}: {megabytes(made[0].stat().st_size)} after {time.monotonic() - began:.0f} s.")
-        if not asked.quick:
-            made += _msi(bundle.resolve(), version, asked.out.resolve(), Path(scratch))
-    if for_windows and not asked.quick:
-        _stop_for(installer_faults(made[0]))
-    for file in made:
+    with tempfile.TemporaryDirectory() as temporary:
+        scratch = Path(temporary)
+        ready = scratch / "ready"
+        ready.mkdir()
+        made = _installers(bundle.resolve(), version, ready, scratch, asked.quick, bool(command))
         if command:
-            sign(command, file)
+            for file in made:
+                sign(command, file)
+        if for_windows and not asked.quick:
+            _stop_for(installer_faults(made[0]))
+        text = ready / f"deskbell-{version}.txt"
+        text.write_text(news, encoding="utf-8")
+        _write_sums([*made, text], ready / SUMS)
+        # Only what is whole, signed and not too large gets there, and never beside the sums of another one.
+        (asked.out / SUMS).unlink(missing_ok=True)
+        for file in (*made, text, ready / SUMS):
+            shutil.move(file, asked.out / file.name)
     _tell("Signed." if command else f"Not signed: {VARIABLE} is not set, so Windows will warn of an unknown publisher.")
-    text = asked.out / f"deskbell-{version}.txt"
-    text.write_text(news, encoding="utf-8")
-    _write_sums([*made, text], asked.out / SUMS)
+
+
+def _installers(bundle: Path, version: str, ready: Path, scratch: Path, quick: bool, signed: bool) -> list[Path]:
+    """The setup, and unless it is a check the MSI where one can be made."""
+    began = time.monotonic()
+    setup = compile_setup(bundle, version, ready, scratch, quick, signed)
+    _tell(f"{setup.name}: {megabytes(setup.stat().st_size)} after {time.monotonic() - began:.0f} s.")
+    return [setup] if quick else [setup, *_msi(bundle, version, ready, scratch)]
 
 
 def refuse_wrong_place(version: str, system_is_right: bool, python: Path) -> None:
@@ -128,22 +142,28 @@ def _build(out: Path) -> Path:
     return out / "deskbell"
 
 
-def _smoke(bundle: Path) -> None:
-    program = shutil.which("deskbell", path=str(bundle.resolve()))
+def _smoke(bundle: Path, version: str) -> None:
+    """Every step with no screen; on Windows once more through the other program, on the screen that offices have."""
+    _try(bundle, "deskbell", {**os.environ, "QT_QPA_PLATFORM": "offscreen"}, version)
+    if sys.platform == "win32":
+        seen = {name: value for name, value in os.environ.items() if name.upper() != "QT_QPA_PLATFORM"}
+        _try(bundle, "deskbell-cli", seen, version, "windows")
+    _tell("Smoke: all steps are right.")
+
+
+def _try(bundle: Path, name: str, room: Mapping[str, str], version: str, platform: str = "") -> None:
+    program = shutil.which(name, path=str(bundle.resolve()))
     if program is None:
-        raise NotReleasedError(f"There is no deskbell in {bundle} that this system can start.")
+        raise NotReleasedError(f"There is no {name} in {bundle} that this system can start.")
     with tempfile.TemporaryDirectory() as scratch:
         told = Path(scratch) / "smoke.json"
-        # Nobody looks at the window; a PC without a screen can make a release too.
-        room = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
         try:
             done = subprocess.run([program, "--smoke", str(told)], cwd=scratch, env=room, timeout=_SMOKE_ENDS_WITHIN)  # noqa: S603
         except subprocess.TimeoutExpired:
-            raise NotReleasedError("The smoke did not end.") from None
-        _stop_for(smoke_faults(told))
+            raise NotReleasedError(f"The smoke of {name} did not end.") from None
+        _stop_for(f"{name}: {fault}" for fault in smoke_faults(told, version, platform))
         if done.returncode != 0:
-            raise NotReleasedError(f"The smoke ended with {done.returncode}.")
-    _tell("Smoke: all steps are right.")
+            raise NotReleasedError(f"The smoke of {name} ended with {done.returncode}.")
 
 
 def _msi(bundle: Path, version: str, out: Path, scratch: Path) -> list[Path]:

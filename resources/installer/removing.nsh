@@ -65,22 +65,63 @@ Function un.LeaveChoice
 FunctionEnd
 
 Section "un."
+  StrCpy $Standing "$(NothingChanged)"
   Call un.AskToClose
   ${If} $Held == "1"
     SetErrorLevel ${IN_USE}
     Abort "$(NothingChanged)"
   ${EndIf}
   SetOutPath "$TEMP"
+  Call un.PutAside
+  ClearErrors
   !insertmacro REMOVE_FILES
+  StrCpy $Held ""
+  ${If} ${Errors}
+    ; Held since it was put aside. The entry and the uninstaller stay, so that it can be finished.
+    StrCpy $Held "1"
+  ${EndIf}
+  !insertmacro REMOVE_FOLDERS
+  ; What is left, of ours or of the person's, lies again where it lay.
+  Call un.GoBack
+  ${If} $Held == "1"
+    StrCpy $Torn "1"
+    Call un.StopIfTorn
+  ${EndIf}
   Delete "$INSTDIR\uninstall.exe"
-  RMDir /r "$INSTDIR\${FRESH}"
-  RMDir /r "$INSTDIR\${FORMER}"
   RMDir "$INSTDIR"
   !insertmacro REMOVE_ENTRIES
   ${If} $TrashData == "1"
     Call un.TrashTheData
   ${EndIf}
 SectionEnd
+
+!macro MOVE_OUT_ALL_BUT_ITSELF name
+  !if "${name}" != "uninstall.exe"
+    !insertmacro MOVE_OUT "${name}"
+  !endif
+!macroend
+
+; The program out of its place as a whole, or not at all: where another program holds a file, Windows renames nothing.
+Function un.PutAside
+  RMDir /r "$INSTDIR\${FRESH}"
+  RMDir /r "$INSTDIR\${FORMER}"
+  ${If} ${FileExists} "$INSTDIR\${FORMER}\*.*"
+    Call un.StopForHeldFiles
+  ${EndIf}
+  CreateDirectory "$INSTDIR\${FORMER}"
+  !insertmacro EACH_PIECE MOVE_OUT_ALL_BUT_ITSELF
+  ${If} $Held == "1"
+    Call un.GoBack
+    Call un.StopIfTorn
+    Call un.StopForHeldFiles
+  ${EndIf}
+FunctionEnd
+
+Function un.StopForHeldFiles
+  SetErrorLevel ${IN_USE}
+  MessageBox MB_OK|MB_ICONEXCLAMATION "$(StillHeld)" /SD IDOK
+  Abort "$(NothingChanged)"
+FunctionEnd
 
 ; Never a plain deletion: the folder can be brought back out of the Recycle Bin.
 Function un.TrashTheData

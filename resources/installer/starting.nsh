@@ -1,5 +1,4 @@
 ; What is looked at before the first page, or before a silent run.
-Var Installed ; the version that is on the PC, or ""
 Var Person ; the Windows user who gets the program
 Var Stop ; why nothing can be installed: the exit code, or ""
 
@@ -9,10 +8,21 @@ Function .onInit
   ReadRegStr $0 HKCU "${KEY}" "InstallLocation"
   ReadRegStr $Installed HKCU "${KEY}" "DisplayVersion"
   ${If} $0 != ""
-  ${AndIf} ${FileExists} "$0\uninstall.exe"
-    ; A newer version takes the place of the one that is here, wherever that is.
-    StrCpy $INSTDIR $0
-    StrCpy $Upgrading "1"
+    ; Each alone: a virus scan or a power cut may have taken the others.
+    ${If} ${FileExists} "$0\uninstall.exe"
+    ${OrIf} ${FileExists} "$0\deskbell.exe"
+    ${OrIf} ${FileExists} "$0\${FORMER}\*.*"
+    ${OrIf} ${FileExists} "$0\${FRESH}\*.*"
+      ; A newer version takes the place of the one that is here, wherever that is.
+      StrCpy $INSTDIR $0
+      StrCpy $Upgrading "1"
+    ${EndIf}
+  ${EndIf}
+  ${If} $Upgrading == "1"
+    Call FindProgram
+    Call ReadItsVersion
+  ${Else}
+    StrCpy $Installed ""
   ${EndIf}
   ; The window asks and tells; here it does not know its language yet.
   ${IfNot} ${Silent}
@@ -25,7 +35,9 @@ Function .onInit
     ${If} $Unfit == "full"
       Call StepAside
     ${EndIf}
-    ${If} $Unfit != ""
+    ${If} $Unfit == "newer"
+      StrCpy $Stop ${NEWER_HERE}
+    ${ElseIf} $Unfit != ""
       StrCpy $Stop ${NOT_THERE}
     ${EndIf}
   ${EndIf}
@@ -66,7 +78,7 @@ Function FindReasonToStop
     Return
   ${EndIf}
   ${If} $Upgrading == "1"
-    ${VersionCompare} "$Installed" "${VERSION}" $0
+    Call CompareVersions
     ${If} $0 = 1
       StrCpy $Stop ${NEWER_HERE}
       MessageBox MB_OK|MB_ICONSTOP "$(NewerIsHere)" /SD IDOK

@@ -4,10 +4,20 @@
 
 !define ROOM_TO_MOVE 20 ; MB beside the program itself
 
+; Calls what the installer and the uninstaller both have, each its own.
+!macro CALL_HERE function
+  !ifdef __UNINSTALL__
+    Call un.${function}
+  !else
+    Call ${function}
+  !endif
+!macroend
+
 ; Leaves of an earlier, cut-off installation what was whole.
 Function TidyUp
   ${If} ${FileExists} "$INSTDIR\${FRESH}\*.*"
     Call GoBack
+    Call StopIfTorn
   ${Else}
     ; The new program had come in whole; only the old one could not be thrown away.
     RMDir /r "$INSTDIR\${FORMER}"
@@ -16,6 +26,10 @@ Function TidyUp
     Call StopForHeldFiles
   ${EndIf}
   RMDir /r "$INSTDIR\${FRESH}"
+  ${If} ${FileExists} "$INSTDIR\${FRESH}\*.*"
+    ; What is left there would come in with the new program.
+    Call StopForHeldFiles
+  ${EndIf}
 FunctionEnd
 
 Function StopForHeldFiles
@@ -23,6 +37,17 @@ Function StopForHeldFiles
   MessageBox MB_OK|MB_ICONEXCLAMATION "$(FilesAreHeld)" /SD IDOK
   Abort "$(NothingChanged)"
 FunctionEnd
+
+!macro STOP_IF_TORN un
+  Function ${un}StopIfTorn
+    ${If} $Torn == "1"
+      SetErrorLevel ${HALF_WAY}
+      StrCpy $Standing "$(StartAgain)"
+      MessageBox MB_OK|MB_ICONSTOP "$(LeftHalfWay)" /SD IDOK
+      Abort "$(StartAgain)"
+    ${EndIf}
+  FunctionEnd
+!macroend
 
 Function Unpack
   ClearErrors
@@ -54,27 +79,29 @@ Function Unpack
 FunctionEnd
 
 ; Renames $R0 to $R1 and sets the error flag where that fails; an antivirus that reads a new file is waited for.
-Function Move
-  StrCpy $R2 0
-  again:
-  ClearErrors
-  Rename "$R0" "$R1"
-  ${If} ${Errors}
-    IntOp $R2 $R2 + 1
-    ${If} $R2 < 10
-      Sleep 300
-      Goto again
+!macro MOVE un
+  Function ${un}Move
+    StrCpy $R2 0
+    again:
+    ClearErrors
+    Rename "$R0" "$R1"
+    ${If} ${Errors}
+      IntOp $R2 $R2 + 1
+      ${If} $R2 < 10
+        Sleep 300
+        Goto again
+      ${EndIf}
+      SetErrors
     ${EndIf}
-    SetErrors
-  ${EndIf}
-FunctionEnd
+  FunctionEnd
+!macroend
 
 !macro MOVE_OUT name
   ${If} $Held == ""
   ${AndIf} ${FileExists} "$INSTDIR\${name}"
     StrCpy $R0 "$INSTDIR\${name}"
     StrCpy $R1 "$INSTDIR\${FORMER}\${name}"
-    Call Move
+    !insertmacro CALL_HERE Move
     ${If} ${Errors}
       StrCpy $Held "1"
     ${EndIf}
@@ -96,19 +123,37 @@ FunctionEnd
 ; What had come in already goes out again: in a first installation nothing stood there.
 !macro MOVE_OUT_AGAIN name
   ${IfNot} ${FileExists} "$INSTDIR\${FRESH}\${name}"
+  ${AndIf} ${FileExists} "$INSTDIR\${name}"
     StrCpy $R0 "$INSTDIR\${name}"
     StrCpy $R1 "$INSTDIR\${FRESH}\${name}"
     Call Move
   ${EndIf}
 !macroend
 
+; What stands in the way goes out by renaming: deleting it would leave half a folder where one of its files is held.
+; The first piece that does not move is the last that is tried, for the exe must not come back before the rest.
 !macro MOVE_BACK name
-  ${If} ${FileExists} "$INSTDIR\${FORMER}\${name}"
-    RMDir /r "$INSTDIR\${name}"
-    Delete "$INSTDIR\${name}"
-    StrCpy $R0 "$INSTDIR\${FORMER}\${name}"
-    StrCpy $R1 "$INSTDIR\${name}"
-    Call Move
+  ${If} $Torn == ""
+  ${AndIf} ${FileExists} "$INSTDIR\${FORMER}\${name}"
+    ${If} ${FileExists} "$INSTDIR\${name}"
+      CreateDirectory "$INSTDIR\${FRESH}"
+      RMDir /r "$INSTDIR\${FRESH}\${name}"
+      Delete "$INSTDIR\${FRESH}\${name}"
+      StrCpy $R0 "$INSTDIR\${name}"
+      StrCpy $R1 "$INSTDIR\${FRESH}\${name}"
+      !insertmacro CALL_HERE Move
+      ${If} ${Errors}
+        StrCpy $Torn "1"
+      ${EndIf}
+    ${EndIf}
+    ${If} $Torn == ""
+      StrCpy $R0 "$INSTDIR\${FORMER}\${name}"
+      StrCpy $R1 "$INSTDIR\${name}"
+      !insertmacro CALL_HERE Move
+      ${If} ${Errors}
+        StrCpy $Torn "1"
+      ${EndIf}
+    ${EndIf}
   ${EndIf}
 !macroend
 
@@ -119,18 +164,31 @@ Function Swap
   ${If} $Held == "1"
     !insertmacro EACH_NEW_PIECE MOVE_OUT_AGAIN
     Call GoBack
+    Call StopIfTorn
     Call StopForHeldFiles
   ${EndIf}
   ; From here on the new program counts: without this folder the old one is never brought back.
-  RMDir "$INSTDIR\${FRESH}"
-  RMDir /r "$INSTDIR\${FORMER}"
+  RMDir /r "$INSTDIR\${FRESH}"
+  ${IfNot} ${FileExists} "$INSTDIR\${FRESH}\*.*"
+    RMDir /r "$INSTDIR\${FORMER}"
+  ${EndIf}
 FunctionEnd
 
-; The former program where it was, the exe last.
-Function GoBack
-  !insertmacro EACH_PIECE_BACKWARDS MOVE_BACK
-  RMDir "$INSTDIR\${FORMER}"
-FunctionEnd
+; The former program where it was, the exe last. Makes $Torn "1" where that cannot be done whole: then no exe is there.
+!macro GO_BACK un
+  Function ${un}GoBack
+    StrCpy $Torn ""
+    !insertmacro EACH_PIECE_BACKWARDS MOVE_BACK
+    RMDir "$INSTDIR\${FORMER}"
+  FunctionEnd
+!macroend
+
+!insertmacro MOVE ""
+!insertmacro MOVE "un."
+!insertmacro GO_BACK ""
+!insertmacro GO_BACK "un."
+!insertmacro STOP_IF_TORN ""
+!insertmacro STOP_IF_TORN "un."
 
 ; Also called where a full disk stopped the unpacking. What still waits to be brought back keeps its sign.
 Function .onInstFailed

@@ -4,7 +4,6 @@
 """
 
 import argparse
-import shutil
 import sys
 import tempfile
 from collections.abc import Callable
@@ -14,7 +13,8 @@ from typing import TypeVar
 
 from tests.bundle.bare import Program, WrongError
 from tests.bundle.building import build, told_size
-from tests.bundle.working import import_list, installer, look_at_licences, run_demo, run_smoke
+from tests.bundle.compiling import can_compile, installer, of_windows
+from tests.bundle.working import import_list, look_at_licences, run_demo, run_smoke
 
 _Answer = TypeVar("_Answer")
 
@@ -34,8 +34,9 @@ def main() -> int:
             _told("licences", lambda: look_at_licences(bundle))
             _told("demo", lambda: run_demo(program))
             _told("import", lambda: import_list(program))
-            if shutil.which("makensis"):
+            if can_compile():
                 _told("installer", lambda: installer(bundle, scratch / "installer"))
+                _told("installer of Windows", lambda: of_windows(scratch / "windows"))
             else:
                 print("installer: not compiled, there is no makensis here")
         except WrongError as fault:

@@ -59,6 +59,11 @@ def test_every_part_brings_its_licence_or_the_build_fails(tmp_path: Path, monkey
         assert f"\n{told} " in index
         assert list((tmp_path / "licences" / told).iterdir())
     assert "_internal" in (tmp_path / "licences/pyside6-essentials/replacing-qt.txt").read_text(encoding="utf-8")
+    inside = (tmp_path / "licences/pyside6-essentials/Qt-third-party.txt").read_text(encoding="utf-8")
+    assert "The FreeType Project (www.freetype.org)" in inside
+    assert "the Independent JPEG Group" in inside
+    for part in ("HarfBuzz", "libjpeg-turbo", "libpng", "PCRE2", "zlib"):
+        assert f"\n{part}: " in inside
     described = [(place, Path(source).read_text("utf-8")) for place, source, _kind in short_metadata(tmp_path, parts)]
     assert any(place.startswith("deskbell-") and "Name: deskbell" in words for place, words in described)
     monkeypatch.setattr("resources.bundle.licences.OWN_TEXTS", {})

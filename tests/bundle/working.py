@@ -1,13 +1,11 @@
-"""What is asked of a bundle: its smoke, its licences, the demo, an import, and that the installer compiles from it."""
+"""What is asked of a bundle: its smoke, its licences, the demo and an import."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
+from resources.installer.looking import LICENCES
 from resources.installer.version import read_version
 from tests.bundle.bare import Program, WrongError
-from tests.bundle.building import ROOT
 from ui.smoke.steps import LAST, STEPS
 
 _HOUSEHOLDS, _CASES = 30, 20
@@ -36,12 +34,7 @@ def look_at_licences(bundle: Path) -> str:
     """The folder of licences is there, with the ones that matter most and with an index of all."""
     folder = bundle / "licences"
     index = (folder / "INDEX.txt").read_text(encoding="utf-8")
-    for name in (
-        "pyside6-essentials/LGPL-3.0.txt",
-        "pyside6-essentials/replacing-qt.txt",
-        "python/LICENSE.txt",
-        "fonts/OFL.txt",
-    ):
+    for name in LICENCES:
         if not (folder / name).is_file():
             raise WrongError(f"licences/{name} is missing")
     return f"{sum(1 for path in folder.rglob('*') if path.is_file())} texts, {index.count(chr(10))} lines of index"
@@ -69,19 +62,3 @@ def import_list(program: Program) -> str:
     if looked != done or done["imported"] != done["rows"] or done["refused"] or again["unchanged"] != done["rows"]:
         raise WrongError(f"the import told {looked}, then {done}, and again {again}")
     return f"{done['rows']} rows"
-
-
-def installer(bundle: Path, place: Path) -> str:
-    """The installer compiles from this folder, as the release does it; what comes out is no release."""
-    command = [sys.executable, "-m", "resources.installer.release", "--any-system", "--quick", "--smoked"]
-    done = subprocess.run(
-        [*command, "--bundle", str(bundle), "--out", str(place)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        errors="backslashreplace",
-    )
-    if done.returncode:
-        raise WrongError("the installer does not compile:\n" + (done.stdout + done.stderr)[-2000:])
-    return ", ".join(f"{path.name} {path.stat().st_size / 1e6:.1f} MB" for path in sorted(place.glob("*.exe")))

@@ -1,52 +1,55 @@
 """The release script (B8) stops for what must not leave the house: tried on small invented bundles."""
 
 import json
-import struct
+import sys
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree as Xml
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from desk.releases.news import NEWS
 from resources.installer import looking
-from resources.installer.looking import bundle_faults, file_version, installer_faults, smoke_faults
+from resources.installer.exe import OF_64_BITS, file_version, is_signed, machine
+from resources.installer.looking import bundle_faults, installer_faults, smoke_faults
 from resources.installer.msi import FOLDER_KEY, write_msi_source
 from resources.installer.release import NotReleasedError, main, news_of, refuse_wrong_place
-from resources.installer.signing import VARIABLE, signing_command
-from resources.installer.version import read_version
+from resources.installer.signing import VARIABLE, NotSignedError, sign, signing_command
+from resources.installer.signing import main as sign_all
+from resources.installer.version import ROOT, read_version
+from resources.installer.versions import installed, parts, pinned, version_faults
+from tests.installer import invented
+from ui.smoke.steps import LAST, STEPS
 
 WIX = "{http://schemas.microsoft.com/wix/2006/wi}"
 
 
-def _program(version: tuple[int, int, int, int]) -> bytes:
-    """As much of an .exe as the look needs: the place where Windows finds its version."""
-    first, second, third, fourth = version
-    fixed = bytes.fromhex("bd04effe00000100") + struct.pack("<II", first << 16 | second, third << 16 | fourth)
-    return b"MZ" + bytes(64) + fixed + bytes(40)
-
-
 @pytest.fixture
 def bundle(tmp_path: Path) -> Path:
-    folder = tmp_path / "deskbell"
-    (folder / "licences").mkdir(parents=True)
-    (folder / "_internal").mkdir()
-    (folder / "licences" / "index.txt").write_text("MIT", encoding="utf-8")
-    (folder / "deskbell.exe").write_bytes(_program((1, 4, 0, 0)))
-    return folder
+    return invented.bundle(tmp_path / "deskbell", "1.4.0")
 
 
 def test_a_good_bundle_has_no_faults(bundle: Path) -> None:
     assert list(bundle_faults(bundle, "1.4.0", for_windows=True)) == []
     assert file_version(bundle / "deskbell.exe") == "1.4.0.0"
+    assert machine(bundle / "deskbell-cli.exe") == OF_64_BITS
+    assert machine(bundle / "_internal" / "python311.dll") == 0
 
 
 def _of_another_version(bundle: Path) -> None:
-    (bundle / "deskbell.exe").write_bytes(_program((1, 3, 9, 0)))
+    (bundle / "deskbell.exe").write_bytes(invented.program("1.3.9"))
 
 
 def _of_no_version(bundle: Path) -> None:
-    (bundle / "deskbell.exe").write_bytes(b"MZ")
+    told = bytes.fromhex("bd04effe")
+    (bundle / "deskbell.exe").write_bytes((bundle / "deskbell.exe").read_bytes().replace(told, bytes(4)))
+
+
+def _of_32_bits(bundle: Path) -> None:
+    (bundle / "deskbell-cli.exe").write_bytes(invented.program("1.4.0", machine=0x14C))
 
 
 def _with_icu(bundle: Path) -> None:
@@ -54,7 +57,7 @@ def _with_icu(bundle: Path) -> None:
 
 
 def _without_licences(bundle: Path) -> None:
-    (bundle / "licences" / "index.txt").unlink()
+    (bundle / "licences" / "pyside6-essentials" / "Qt-third-party.txt").unlink()
 
 
 def _without_program(bundle: Path) -> None:
@@ -75,7 +78,7 @@ def _too_large(bundle: Path) -> None:
     [
         (_of_another_version, "1.3.9.0"), (_of_no_version, "nothing"), (_with_icu, "python.org"),
         (_without_licences, "licence"), (_without_program, "deskbell.exe"), (_with_a_chinese_name, "letters"),
-        (_too_large, "100.0 MB"),
+        (_too_large, "100.0 MB"), (_of_32_bits, "deskbell-cli.exe"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_with_a_bundle_is_said(bundle: Path, spoil: Callable[[Path], None], words: str) -> None:
@@ -96,20 +99,28 @@ def test_an_installer_of_more_than_forty_megabytes_is_not_released(tmp_path: Pat
 
 def test_a_smoke_that_failed_broke_off_or_left_no_word_is_told(tmp_path: Path) -> None:
     told = tmp_path / "smoke.json"
-    assert "no account" in next(smoke_faults(told))
+    assert "no account" in next(smoke_faults(told, "1.4.0"))
     told.write_text('{"ok": tru', encoding="utf-8")
-    assert "no account" in next(smoke_faults(told))
-    steps = [{"name": "book.made", "ok": True}, {"name": "papers.slip", "ok": False, "why": "no ink"}]
-    told.write_text(json.dumps({"ok": False, "ended": True, "steps": steps}), encoding="utf-8")
-    assert list(smoke_faults(told)) == ["papers.slip: no ink"]
-    told.write_text(
-        json.dumps({"ok": False, "ended": False, "under_way": "icons", "steps": steps[:1]}), encoding="utf-8"
-    )
-    assert list(smoke_faults(told)) == ["The smoke broke off in icons."]
-    told.write_text(json.dumps({"ok": False, "ended": True, "steps": steps[:1]}), encoding="utf-8")
-    assert len(list(smoke_faults(told))) == 1
-    told.write_text(json.dumps({"ok": True, "ended": True, "steps": steps[:1]}), encoding="utf-8")
-    assert list(smoke_faults(told)) == []
+    assert "no account" in next(smoke_faults(told, "1.4.0"))
+    names = [name for name, _ in (*STEPS, LAST)]
+    steps = [{"name": name, "ok": True} for name in names]
+    whole = {"ok": True, "ended": True, "frozen": True, "version": "1.4.0", "platform": "windows", "steps": steps}
+
+    def faults(**other: object) -> list[str]:
+        told.write_text(json.dumps(whole | other), encoding="utf-8")
+        return list(smoke_faults(told, "1.4.0", "windows"))
+
+    assert faults() == []
+    slip = {"name": names[-1], "ok": False, "why": "no ink"}
+    assert faults(ok=False, steps=[*steps[:-1], slip]) == [f"{names[-1]}: no ink"]
+    assert faults(ok=False, ended=False, under_way="icons", steps=steps[:1]) == ["The smoke broke off in icons."]
+    assert faults(steps=steps[1:]) == [f"The smoke did not try {names[0]}."]
+    assert len(faults(ok=False)) == 1
+    assert "packed" in faults(frozen=False)[0]
+    assert "1.3.9" in faults(version="1.3.9")[0]
+    assert "offscreen" in faults(platform="offscreen")[0]
+    told.write_text('{"ok": true}', encoding="utf-8")
+    assert len(list(smoke_faults(told, "1.4.0", "windows"))) == 4
 
 
 def test_no_release_comes_from_another_system_from_anaconda_or_of_a_version_of_two_numbers(tmp_path: Path) -> None:
@@ -131,6 +142,18 @@ def test_the_script_says_in_a_sentence_why_it_stopped(
     assert read_version() in told
 
 
+def test_a_release_is_made_of_the_versions_that_were_tested() -> None:
+    wanted = pinned()
+    assert parts() <= wanted.keys()
+    for line in tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["dependencies"]:
+        asked = Requirement(line)
+        assert asked.specifier.contains(wanted[canonicalize_name(asked.name)]), line
+    there = {"pypdf": "7.1.0", "rich": "15.0.0"}
+    assert installed(["pytest", "no-such-part"]).keys() == {"pytest"}
+    assert list(version_faults(there | {"of-another-system": "1"}, there)) == []
+    assert "rich 15.0.0 (14.3.0)" in next(version_faults({"rich": "14.3.0"}, there))
+
+
 def test_what_is_new_goes_along_in_both_languages_and_a_release_without_it_is_none() -> None:
     lines = news_of(str(NEWS[0].version), NEWS).splitlines()
     assert lines == [*NEWS[0].in_language("en"), *NEWS[0].in_language("zh")]
@@ -146,11 +169,27 @@ def test_signing_is_off_until_a_command_names_the_file() -> None:
         signing_command({VARIABLE: "signtool sign"})
 
 
+def test_a_file_counts_as_signed_when_it_is_and_not_when_the_command_says_so(
+    bundle: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    program, tool = bundle / "deskbell.exe", sys.executable
+    for command, why in (("-c exit(3) {file}", "with 3"), ("-c pass {file}", "though")):
+        with pytest.raises(NotSignedError, match=f"deskbell.exe .*{why}"):
+            sign(f'"{tool}" {command}', program)
+    with pytest.raises(NotSignedError, match="does not start"):
+        sign("no-such-tool-anywhere {file}", program)
+    monkeypatch.setenv(VARIABLE, f'"{tool}" -m tests.installer.invented {{file}}')
+    assert not is_signed(program)
+    assert sign_all([str(program)]) == 0
+    assert is_signed(program)
+    monkeypatch.delenv(VARIABLE)
+    assert sign_all([str(program)]) == 1
+    assert "deskbell.exe is not signed" in capsys.readouterr().err
+
+
 def test_the_msi_has_every_file_the_next_version_has_the_same_parts_and_an_older_one_is_refused(
     bundle: Path, tmp_path: Path
 ) -> None:
-    (bundle / "_internal" / "deep").mkdir()
-    (bundle / "_internal" / "deep" / "a.txt").touch()
     first, again, second = (tmp_path / name for name in ("1.wxs", "1-again.wxs", "2.wxs"))
     write_msi_source(bundle, "1.4.0", "deskbell.ico", first)
     write_msi_source(bundle, "1.4.0", "deskbell.ico", again)
@@ -165,7 +204,15 @@ def test_the_msi_has_every_file_the_next_version_has_the_same_parts_and_an_older
     assert [product.get("Version") for product in products if product is not None] == ["1.4.0", "1.5.0"]
     assert len({product.get("UpgradeCode") for product in products if product is not None}) == 1
     assert len({product.get("Id") for product in products if product is not None}) == 2
-    assert new.find(f".//{WIX}MajorUpgrade[@DowngradeErrorMessage]") is not None
+    assert (refused := new.find(f".//{WIX}Condition")) is not None
+    assert refused.text == "NOT NEWERFOUND"
+    found = [
+        (each.get("Property"), each.get("Minimum"), each.get("Maximum")) for each in new.iter(f"{WIX}UpgradeVersion")
+    ]
+    assert found == [("OLDERFOUND", "0.0.0", "1.5.0"), ("NEWERFOUND", "1.5.0", None)]
+    # An upgrade that fails leaves the old version, and one that does not leaves out no file of a lower number.
+    assert new.find(f".//{WIX}RemoveExistingProducts[@After='InstallInitialize']") is not None
+    assert new.find(f".//{WIX}Property[@Id='REINSTALLMODE'][@Value='amus']") is not None
     assert new.find(f".//{WIX}Shortcut") is not None
     script = Path(looking.__file__).with_name("starting.nsh").read_text(encoding="utf-8")
     assert f'HKLM "{FOLDER_KEY}" "Folder"' in script

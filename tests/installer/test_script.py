@@ -53,10 +53,17 @@ def test_the_script_and_the_program_mean_the_same_mutex_taskbar_button_and_data_
     assert _defined("DATA") == f"$LOCALAPPDATA\\{folder_of(Namespace(data=None)).name}"
 
 
+def test_every_exit_code_is_told_to_whoever_writes_a_script() -> None:
+    names = ("IN_USE", "NEWER_HERE", "WINDOWS_TOO_OLD", "NOT_THERE", "FOR_EVERYONE", "HALF_WAY")
+    told = re.findall(r"^\| (\d+) \|", (HERE / "RELEASE.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert told == ["0", "1", "2", *(_defined(name) for name in names)]
+    assert {f"${{{name}}}" for name in names} <= set(re.findall(r"(?:SetErrorLevel|StrCpy \$Stop) (\$\{\w+})", CODE))
+
+
 def test_nothing_deletes_the_folder_that_a_person_chose_nor_the_data() -> None:
     deleted = re.findall(r"^\s*RMDir /r (.*)$", CODE, re.MULTILINE)
     assert deleted
-    ours = {'"$INSTDIR\\${FRESH}"', '"$INSTDIR\\${FORMER}"', '"$INSTDIR\\${name}"'}
+    ours = {'"$INSTDIR\\${FRESH}"', '"$INSTDIR\\${FORMER}"', '"$INSTDIR\\${FRESH}\\${name}"'}
     assert set(deleted) <= ours
     assert not re.search(r"^\s*(RMDir|Delete).*\$\{DATA}", CODE, re.MULTILINE)
 
@@ -92,9 +99,9 @@ def test_the_list_unpacks_and_removes_every_file_and_moves_the_program_first_and
     assert len(bundle_files(bundle)) == 5
     for path in bundle_files(bundle):
         assert f'File "{bundle / path}"' in lines
-        assert 'Delete "$INSTDIR\\{}"'.format(str(path).replace("/", "\\")) in lines
+        assert 'Delete "$INSTDIR\\${{FORMER}}\\{}"'.format(str(path).replace("/", "\\")) in lines
     removed = [line for line in lines if line.startswith("RMDir")]
-    assert removed[0] == 'RMDir "$INSTDIR\\_internal\\deep\\er"'
+    assert removed[0] == 'RMDir "$INSTDIR\\${FORMER}\\_internal\\deep\\er"'
     assert len(removed) == 4
     assert not any("/r" in line for line in removed)
     assert 'SetOutPath "$INSTDIR\\${FRESH}\\_internal\\deep\\er"' in lines

@@ -1,16 +1,19 @@
 """The steps, each with its line of result: `python -m tests.windows all`."""
 
 import argparse
+import shutil
 import subprocess
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from resources.installer.looking import installer_faults
+from resources.installer.versions import installed, pinned, version_faults
 from tests.windows import bundle, debian, python, smoking, suite, wheels, wine
 from tests.windows.place import Place, usual
 from tests.windows.results import Failed, tell
 
 # In this order when all are asked for.
-STEPS = ("prepare", "suite", "bundle", "smoke", "installer", "picture")
+STEPS = ("prepare", "suite", "suite-zh", "bundle", "smoke", "installer", "picture")
 
 
 def main(words: Sequence[str]) -> int:
@@ -19,10 +22,12 @@ def main(words: Sequence[str]) -> int:
     asked = _parser().parse_args(before.split("\0") if before else [])
     place = Place(asked.place.resolve())
     place.folder.mkdir(parents=True, exist_ok=True)
+    further = after.split("\0") if after else []
     steps: dict[str, Callable[[], str]] = {
         "prepare": lambda: _prepare(place, asked.keep),
-        "suite": lambda: suite.rehearse(place, asked.chinese, after.split("\0") if after else []),
-        "bundle": lambda: bundle.rehearse(place),
+        "suite": lambda: suite.rehearse(place, False, further),
+        "suite-zh": lambda: suite.rehearse(place, True, further),
+        "bundle": lambda: _bundle(place),
         "smoke": lambda: smoking.rehearse(place),
         "installer": lambda: _installer(place),
         "picture": lambda: smoking.show(place),
@@ -64,11 +69,24 @@ def _prepare(place: Place, keep: bool) -> str:
     return f"{said}; {fetched} wheels; Windows Python in {place.python}"
 
 
+def _bundle(place: Place) -> str:
+    """Build the bundle; where that fails, the steps behind it find none rather than the last one."""
+    shutil.rmtree(place.bundle, ignore_errors=True)
+    wanted = pinned()
+    for fault in version_faults(wanted, installed(wanted)):
+        raise Failed(fault)
+    return bundle.rehearse(place)
+
+
 def _installer(place: Place) -> str:
     """Take the installer of the bundle through its life: it has a file of its own."""
     from tests.windows import installing
 
-    return installing.rehearse(place)
+    said = installing.rehearse(place)
+    for setup in (place.folder / "installer").glob("deskbell-setup-2*.exe"):
+        for fault in installer_faults(setup):
+            raise Failed(fault)
+    return said
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -81,5 +99,4 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("step", nargs="+", choices=(*STEPS, "all"), metavar="STEP", help=", ".join((*STEPS, "all")))
     parser.add_argument("--place", type=Path, default=usual(), help="where everything is kept (default: %(default)s)")
     parser.add_argument("--keep", action="store_true", help="prepare only what is not there yet")
-    parser.add_argument("--chinese", action="store_true", help="run the suite on a Chinese Windows (code page 936)")
     return parser

@@ -15,7 +15,7 @@ from tests.windows.pc import Pc, contents, must, wait_for
 from tests.windows.place import Place, seen_from_windows
 from tests.windows.results import Failed
 
-IN_USE, NEWER_HERE, NOT_THERE, FOR_EVERYONE = 5, 6, 8, 9
+IN_USE, NEWER_HERE, NOT_THERE, FOR_EVERYONE, HALF_WAY = 5, 6, 8, 9, 10
 # 1603 of Windows Installer, of which a program's exit code on this machine keeps the last byte.
 MSI_REFUSED = 1603 % 256
 STALE = "_internal/of-version-1.txt"
@@ -50,10 +50,13 @@ def rehearse(place: Place) -> str:
         _start(pc)
         _upgrade_while_it_runs(pc, new)
         _upgrade_with_a_file_held(pc, old, new)
+        _come_back_whole_or_not_at_all(pc, old, new)
         _upgrade(pc, new)
         _refuse_the_older(pc, old, new)
+        _refuse_what_has_no_entry(pc, folder, new)
         _mend_what_was_cut_off(pc, new)
-        _remove(pc)
+        _remove(pc, new)
+        _install_over_leavings(pc, new)
         _choose_folders(pc, new)
         _install_for_everyone(pc, old, new)
     sizes = ", ".join(f"{file.name} {file.stat().st_size / 1e6:.1f} MB" for file in (new.setup, new.msi))
@@ -115,6 +118,23 @@ def _upgrade_with_a_file_held(pc: Pc, old: Packed, new: Packed) -> None:
     must(pc.registered("DisplayVersion") == "1.0.0", "an upgrade that failed wrote its version down")
 
 
+def _come_back_whole_or_not_at_all(pc: Pc, old: Packed, new: Packed) -> None:
+    aside = pc.program / "_deskbell_old"
+    aside.mkdir()
+    (pc.program / "_deskbell_new").mkdir()
+    for name in ("deskbell.exe", "deskbell-cli.exe", "_internal"):
+        (pc.program / name).rename(aside / name)
+    (pc.program / "_internal").mkdir()
+    shutil.copy(new.bundle / "deskbell-cli.exe", pc.program)
+    before = contents(aside)
+    with pc.held(pc.program / "deskbell-cli.exe"):
+        pc.expect(HALF_WAY, new.setup, "/S")
+    must(contents(aside) == before, "the exe came back before the rest, or a part was lost")
+    must(not (pc.program / "deskbell.exe").exists(), "half a program can be started")
+    pc.expect(0, old.setup, "/S")
+    must(old.fills(pc.program), "what was left half way was not mended")
+
+
 def _upgrade(pc: Pc, new: Packed) -> None:
     pc.desktop.unlink()
     pc.expect(0, new.setup, "/S")
@@ -127,8 +147,30 @@ def _upgrade(pc: Pc, new: Packed) -> None:
 def _refuse_the_older(pc: Pc, old: Packed, new: Packed) -> None:
     pc.expect(NEWER_HERE, old.setup, "/S")
     must(new.fills(pc.program), "the refused older version touched the program")
+    (pc.program / "uninstall.exe").unlink()
+    pc.expect(NEWER_HERE, old.setup, "/S")
     pc.expect(0, new.setup, "/S")
     must(new.fills(pc.program), "the same version over itself does not mend it")
+
+
+def _refuse_what_has_no_entry(pc: Pc, folder: Path, new: Packed) -> None:
+    """The program itself has the version of the tree, which is newer than this small installer's."""
+    small = folder / "small"
+    (small / "_internal").mkdir(parents=True)
+    (small / "_internal" / "a.txt").touch()
+    shutil.copy(new.bundle / "deskbell.exe", small)
+    with tempfile.TemporaryDirectory() as scratch:
+        older = compile_setup(small, "0.0.1", folder, Path(scratch), quick=True)
+    pc.forget()
+    pc.expect(NEWER_HERE, older, "/S")
+    must(new.fills(pc.program), "an older version went over a program without an entry")
+    theirs = pc.drive / "Theirs"
+    shutil.copytree(small, theirs)
+    pc.expect(NOT_THERE, new.setup, "/S", f"/D={pc.as_windows_says(theirs)}")
+    must(contents(theirs) == contents(small), "another user's program was touched")
+    shutil.rmtree(theirs)
+    pc.expect(0, new.setup, "/S")
+    must(pc.registered("DisplayVersion") == "2.0.0", "the entry did not come back")
 
 
 def _mend_what_was_cut_off(pc: Pc, new: Packed) -> None:
@@ -146,13 +188,30 @@ def _mend_what_was_cut_off(pc: Pc, new: Packed) -> None:
     must(new.fills(pc.program), "the old version came back out of the waste")
 
 
-def _remove(pc: Pc) -> None:
+def _remove(pc: Pc, new: Packed) -> None:
+    with pc.held(pc.program / "deskbell-cli.exe"):
+        pc.uninstall(IN_USE, pc.program)
+    must(new.fills(pc.program), "a removal that failed in the middle left no whole program")
+    # Windows would not rename the folder, Wine does: here it comes to light only when the files go.
+    with pc.held(next(file for file in (pc.program / "_internal").iterdir() if file.is_file())):
+        pc.uninstall(HALF_WAY, pc.program)
+    must(pc.registered("DisplayVersion") == "2.0.0", "a removal that failed took the entry")
     (pc.program / "of-the-person.txt").write_text("not ours", encoding="utf-8")
     pc.uninstall(0, pc.program)
     must(contents(pc.program).keys() == {"of-the-person.txt"}, "removing took too much or too little")
     must(not pc.start_menu.exists() and not pc.registered("DisplayVersion"), "Windows still knows the program")
     must(contents(pc.data).keys() == {"kept.txt"}, "removing touched the data")
-    shutil.rmtree(pc.program)
+    (pc.program / "of-the-person.txt").unlink()
+
+
+def _install_over_leavings(pc: Pc, new: Packed) -> None:
+    """Then remove it as Windows Settings do it: the uninstaller answers at once and goes on."""
+    (pc.program / "_internal").mkdir()
+    (pc.program / "_internal" / "held.dll").touch()
+    pc.expect(0, new.setup, "/S")
+    must(new.fills(pc.program), "the leavings of a removal were taken for other people's")
+    pc.expect(0, pc.program / "uninstall.exe", "/S")
+    pc.wait_until_removed()
 
 
 def _choose_folders(pc: Pc, new: Packed) -> None:

@@ -69,6 +69,17 @@ class Pc:
         words = [line.split("    ") for line in said.splitlines() if name in line]
         return words[0][-1].strip() if words else ""
 
+    def forget(self) -> None:
+        """Take the program's entry out of the registry, as where another user installed it."""
+        self.expect(0, "reg", "delete", KEY, "/f")
+
+    def wait_until_removed(self) -> None:
+        """Wait for an uninstaller that goes on after it has answered; the entry is the last that it takes."""
+        end = time.monotonic() + PATIENCE
+        while self.program.exists() or self.registered("DisplayVersion"):
+            if time.monotonic() > end:
+                raise Failed(f"still there: {', '.join(contents(self.program)) or 'the entry'}")
+
     @contextmanager
     def held(self, file: Path) -> Iterator[None]:
         """Another program has the file open meanwhile."""

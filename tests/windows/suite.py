@@ -20,6 +20,10 @@ LEFT_OUT = {
     "asks git, which has no copy of the tree": (
         "tests/checks/test_words.py::test_the_readme_and_the_license_are_at_the_top_and_nothing_else_is",
     ),
+    # 828 px of 815 are too many; in a window of Windows they take 811, and 809 at 150 %.
+    "without a screen bold letters are broader than in a window, and the head breaks into two lines": (
+        "tests/ui/reports/test_low.py::test_eight_places_and_all_hours_are_in_sight[places]",
+    ),
 }
 # Seconds for one test: Wine is slow where many files are opened and programs started.
 PATIENCE = 300

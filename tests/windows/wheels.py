@@ -11,6 +11,7 @@ from packaging.markers import default_environment
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name, parse_wheel_filename
 
+from resources.installer.versions import pinned
 from tests.windows.place import TREE, Place
 from tests.windows.results import Failed
 
@@ -24,9 +25,10 @@ WINDOWS = {"sys_platform": "win32", "platform_system": "Windows", "os_name": "nt
 def pins() -> list[str]:
     """What the program, its tests and its bundle stand on in Windows, each at the version installed here.
 
-    What only Windows needs is not installed here and takes the newest version.
+    What only Windows needs is not installed here and takes the version a release takes, else the newest.
     """
     versions: dict[str, str | None] = {}
+    tested = pinned()
     asked = _of_the_project()
     while asked:
         wanted = asked.pop()
@@ -36,7 +38,7 @@ def pins() -> list[str]:
         try:
             there = distribution(name)
         except PackageNotFoundError:
-            versions[name] = None
+            versions[name] = tested.get(name)
             continue
         versions[name] = there.version
         asked += _taking_part(there.requires or [], wanted.extras)
