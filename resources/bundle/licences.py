@@ -50,7 +50,10 @@ def gather(folder: Path, parts: Mapping[str, Distribution], native: Iterable[Ent
     folder.mkdir(parents=True)
     lines = []
     for name, part in sorted(parts.items()):
-        texts = [*_of_wheel(part), *((KEPT / each, each) for each in OWN_TEXTS.get(name, ()) + ALSO.get(name, ()))]
+        kept = OWN_TEXTS.get(name, ()) + ALSO.get(name, ())
+        # Our own lies at the top of the tree: what an installation left there tells of no files.
+        its = [(ROOT / "LICENSE", "LICENSE")] if name == "deskbell" else _of_wheel(part)
+        texts = [*its, *((KEPT / each, each) for each in kept)]
         if not texts:
             raise NoLicence(f"{name} {part.version} has no licence text: keep it in resources/licences")
         _put(folder / name, texts)
