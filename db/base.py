@@ -58,7 +58,7 @@ Key = Annotated[int, mapped_column(Integer, primary_key=True)]
 Stamp = Annotated[datetime, mapped_column(UtcStamp)]
 
 
-class Base(MappedAsDataclass, DeclarativeBase):
+class Base(MappedAsDataclass, DeclarativeBase, repr=False, eq=False):
     """Every table of the book."""
 
     metadata = MetaData(

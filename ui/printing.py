@@ -14,7 +14,6 @@ from desk.printqueue import NewPaper, QueueFilter
 from ui.errands import Errands
 from ui.pdfpages import page_sizes
 from ui.printers import PaperPrinters, Printers
-from ui.slipstock import layout_of
 from ui.spooler import PrintOutcome, Spooler
 
 if TYPE_CHECKING:
@@ -160,6 +159,7 @@ class Printing(PaperPrinters):
 
     def _draw_anew(self, sheets: "Sequence[SlipSheet]") -> bytes:
         from desk.slips.paper import draw_many  # brings the PDF engine, on the worker
+        from ui.slipstock import layout_of
 
         return draw_many(sheets, layout_of(self))
 

@@ -9,6 +9,8 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 EVERY_MS = 1000
+FIRST_MS = 10_000
+"""The first time is the longest, for everything loaded is looked through: it must not hold up the start."""
 
 
 class Sweeper(QObject):
@@ -20,7 +22,7 @@ class Sweeper(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(sweep)
-        self._timer.start()
+        QTimer.singleShot(FIRST_MS, self._timer, self._timer.start)
 
 
 def sweep() -> None:

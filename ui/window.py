@@ -171,6 +171,7 @@ class Window(QWidget):
         if stands:
             self._furnish()
             self.open(here or self.going.wanted[0])
+            self._tell_frame()
         elif self._instead is not None:
             self._instead()
 
@@ -232,11 +233,12 @@ class Window(QWidget):
         if self.errands.office.facts.sign_in and self.errands.office.clerk_id != self._kept_of:
             self._kept = {}  # another one signed in: what was typed waits as drafts of whoever typed it
         self._furnish()
+        page, what = self.going.wanted
+        self.open(page, **what)  # its lists are asked for before anything else
+        self._tell_frame()
         self._printing.look_after(self._tell_left_over)
         self.sitting.ask(first=True)
         self.office_open.emit()
-        page, what = self.going.wanted
-        self.open(page, **what)
         self.book_check.begin()
         self.lock.watch()
         self._missed.offer()
@@ -300,6 +302,9 @@ class Window(QWidget):
         self.stack.counts_anew.connect(self.news.count)
         self.frame.show_pages(self.stack)
         self._show_clerk()
+
+    def _tell_frame(self) -> None:
+        """Let whoever looks into the book all day tell this frame what they know."""
         self.news.tell(self.frame, self._look.language)
         self.backups.tell(self.frame)
         self.book_check.tell(self.frame)
@@ -522,10 +527,10 @@ class Window(QWidget):
         self.toasts.show(self.tr("Deskbell goes by the PC's clock from now on"))
         self.refresh()
 
-    @Slot()
     def _pc_goes_off(self) -> bool:
         return self.closing.goes_off
 
+    @Slot()
     def _minute_went_by(self) -> None:
         if self.stack is not None:
             self.stack.tick()

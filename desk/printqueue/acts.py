@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
 from db.base import id_of
 from db.models import Diary, PrintJob, PrintState
-from desk import slips
 from desk.cleaning import clean_line
 from desk.masking import masks
 from desk.papertrouble import HELD, MAY_BE_OUT, Trouble, as_read, as_told
@@ -15,6 +15,9 @@ from desk.printqueue.lists import about_of, as_asked, drawn_from, numbers_of
 from desk.printqueue.rules import ENDED, MOST_COPIES, short_title
 from desk.refusals import Refusal
 from desk.work import UnitOfWork
+
+if TYPE_CHECKING:  # the printing stands at the start; the slips are loaded once there is one to print
+    from desk.slips import SlipSheet
 
 
 @dataclass(frozen=True)
@@ -72,7 +75,7 @@ def begin(work: UnitOfWork, id: int, printer: str) -> bool:
     return True
 
 
-def renew(work: UnitOfWork, id: int, pdf: bytes, pages: int, sheets: Sequence[slips.SlipSheet]) -> None:
+def renew(work: UnitOfWork, id: int, pdf: bytes, pages: int, sheets: "Sequence[SlipSheet]") -> None:
     """It was drawn anew, its slips as they stand by now. Refusals: print.unknown."""
     row = known(work, id)
     row.pdf, row.pages, row.drawn_from = pdf, pages, drawn_from(sheets)
@@ -151,7 +154,9 @@ def cancel(work: UnitOfWork, id: int, *, stopped: bool = False) -> None:
     row = known(work, id) if stopped else _held(work, id)
     if row.state in ENDED:
         raise Refusal("print.over", title=row.title)
-    slips.take_off(work, row, numbers_of(work, id))
+    from desk.slips import take_off
+
+    take_off(work, row, numbers_of(work, id))
 
 
 def take_back(work: UnitOfWork, id: int) -> bool:
@@ -163,12 +168,14 @@ def take_back(work: UnitOfWork, id: int) -> bool:
         return False
     if row.pdf is None:
         raise Refusal("print.pages_gone", title=row.title)
+    from desk.slips import mark_printed, printed_since
+
     trouble, _detail = as_read(row.trouble)
     if trouble not in MAY_BE_OUT and (numbers := numbers_of(work, id)):
-        if slips.printed_since(work, numbers, _cancelled_at(work, id)):
+        if printed_since(work, numbers, _cancelled_at(work, id)):
             raise Refusal("print.printed_since", title=row.title)
         for number in numbers:
-            slips.mark_printed(work, number)
+            mark_printed(work, number)
     row.state, row.ended_at = PrintState.FAILED if trouble else PrintState.WAITING, None
     work.record("print_job.put_back", "print_job", id, new=row.title)
     return row.state is PrintState.WAITING

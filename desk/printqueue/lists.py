@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time
 from enum import StrEnum
 from hashlib import sha256
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
@@ -15,8 +15,10 @@ from db.models import Clerk, Diary, PrintJob, PrintState, Slip
 from desk.pages import PAGE, Page, older_than
 from desk.papertrouble import HELD, Trouble, as_read
 from desk.refusals import Refusal
-from desk.slips import SlipSheet, sheets_of
 from desk.work import Reading
+
+if TYPE_CHECKING:  # as in acts.py
+    from desk.slips import SlipSheet
 
 
 class QueueFilter(StrEnum):
@@ -132,7 +134,7 @@ def _asked(reading: Reading, column: InstrumentedAttribute[str], id: int) -> str
     return reading.session.scalar(asked.order_by(Diary.id.desc()).limit(1)) or ""
 
 
-def outdated(reading: Reading, id: int) -> tuple[SlipSheet, ...]:
+def outdated(reading: Reading, id: int) -> "tuple[SlipSheet, ...]":
     """The slips of a paper that say something else by now than when it was drawn, to be drawn anew; or else nothing."""
     row = reading.session.get(PrintJob, id)
     if row is None or not row.drawn_from:
@@ -141,8 +143,10 @@ def outdated(reading: Reading, id: int) -> tuple[SlipSheet, ...]:
     return sheets if drawn_from(sheets) != row.drawn_from else ()
 
 
-def as_asked(reading: Reading, id: int) -> tuple[SlipSheet, ...]:
+def as_asked(reading: Reading, id: int) -> "tuple[SlipSheet, ...]":
     """The slips of a paper as they stand now; each is that print of its slip which it was when it was asked for."""
+    from desk.slips import sheets_of
+
     numbers = numbers_of(reading, id)
     asked = select(func.min(Diary.id)).where(
         Diary.subject == "print_job", Diary.subject_id == id, Diary.act == "print_job.add"
@@ -164,7 +168,7 @@ def as_asked(reading: Reading, id: int) -> tuple[SlipSheet, ...]:
     )
 
 
-def drawn_from(sheets: Sequence[SlipSheet]) -> str:
+def drawn_from(sheets: "Sequence[SlipSheet]") -> str:
     """A mark of all that stands on slips: another one as soon as they say anything else, whenever they are drawn."""
     mark = sha256()
     for sheet in sheets:

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ui.errands import Errands
-from ui.signin.people import Who
 from ui.signin.prove import Prove
+from ui.signin.who import Who
 from ui.theme import em, px
 from ui.widgets.label import PlainLabel
 

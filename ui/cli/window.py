@@ -25,6 +25,9 @@ def run(wish: Namespace, telling: Telling) -> int:
 def why_not(telling: Telling, folder: Path) -> str:
     """The sentence that says why no window can open here; '' when one can. A missing part is noted in the folder."""
     try:
+        from ui.binding import spare_looks
+
+        spare_looks()
         from ui.app import display_missing
     except ImportError as fault:
         note(folder, fault)

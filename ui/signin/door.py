@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.signin.people import Who
+from ui.signin.who import Who
 
 if TYPE_CHECKING:  # brings SQLAlchemy, which must not be loaded before the first paint
     from desk.office import Office

@@ -14,8 +14,8 @@ from ui.remembered import next_percent
 from ui.signin.doorhelp import DoorHelp
 from ui.signin.idle import Clocks, both_clocks
 from ui.signin.pane import Pane
-from ui.signin.people import Who
 from ui.signin.prove import Prove
+from ui.signin.who import Who
 from ui.theme import Look, em, px
 from ui.widgets.actionbar import button_of
 from ui.widgets.card import Card

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.modifiers import held_but
+from ui.signin.who import Who
 from ui.theme import BODY, color, font, px
 
 ROW = 34
@@ -26,23 +26,6 @@ MOST_SEEN = 6
 NUMBERED = 9
 _WHO = Qt.ItemDataRole.UserRole
 _BADGE = 26
-
-
-@dataclass(frozen=True)
-class Who:
-    """Somebody to choose: `note` is what stands beside them in the way, `keys` are what the name is found by."""
-
-    id: int
-    name: str
-    post: str = ""
-    note: str = ""
-    keys: frozenset[str] = field(default=frozenset(), repr=False)
-    manages: bool = False
-    administers: bool = False
-
-    def answers_to(self, typed: str) -> bool:
-        """Whether the name, or its pinyin, begins with these letters."""
-        return any(key.startswith(typed) for key in (self.name.casefold(), *self.keys))
 
 
 class PeopleList(QListWidget):

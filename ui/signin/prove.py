@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desk.refusals import Refusal
 from ui.messages import sentence
 from ui.signin.idle import Clocks, both_clocks
-from ui.signin.people import PeopleList, Who
+from ui.signin.people import PeopleList
 from ui.signin.secretline import SecretLine
+from ui.signin.who import Who
 from ui.theme import px
 from ui.widgets.actionbar import button_of
 from ui.widgets.label import PlainLabel

@@ -9,8 +9,8 @@ from desk.refusals import Refusal
 from desk.signin.keys import typed_key
 from ui.messages import sentence
 from ui.signin.pane import Pane
-from ui.signin.people import Who
 from ui.signin.twice import ask_twice, told_twice
+from ui.signin.who import Who
 from ui.widgets.combo import Choice
 
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from ui.errands import Errands
 from ui.signin.door import AtTheDoor, at_the_door
 from ui.signin.idle import Clocks, both_clocks
-from ui.signin.people import Who
 from ui.signin.prove import Prove
+from ui.signin.who import Who
 from ui.theme import em, px
 from ui.widgets.label import PlainLabel
 

@@ -7,7 +7,6 @@ from typing import Any
 
 from desk import cases, handover, inquiries, left_items, owners, return_calls, slips, staff
 from desk.cases import Filter, Wanted
-from desk.cases.wanted import end_of_day
 from desk.reports.byitself import waits_to_be_issued
 from desk.rights import is_manager
 from desk.slips import SlipFilter, SlipRow
@@ -16,17 +15,20 @@ from desk.work import Reading
 from ui.today.begun import Begun, begun_here
 from ui.today.card import Few
 from ui.today.going import going_on
+from ui.today.matters import (
+    BEGUN,
+    CERTIFICATES,
+    HANDOVER,
+    ITEMS,
+    REPORT,
+    SENT_BACK,
+    SUGGESTIONS,
+    TO_APPROVE,
+    WAITS_PERSON,
+)
+from ui.today.pressing import MOST, due_cases
 from ui.today.promised import promised
 from ui.waiting import letters_in_approval
-
-MOST = 50
-"""Rows of a card; the filtered list has them all."""
-
-MOST_DUE = 1_000
-WAITS_PERSON, TO_APPROVE, SENT_BACK, REPORT = "waits_person", "to_approve", "sent_back", "report"
-CERTIFICATES, SUGGESTIONS = "certificates", "suggestions"
-HANDOVER, ITEMS, BEGUN = "handover", "items", "begun"
-"""What has a count and no card: nothing is to be done about it today, or it is done elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -49,13 +51,11 @@ class Day:
 def day(reading: Reading) -> Day:
     """What waits today."""
     told, out = cases.counts(reading), slips.counts(reading)
-    due = cases.due_list(reading, end_of_day(reading), min(told.overdue, MOST_DUE) + MOST)
     known = told.waiting + told.closed + told.void
     right = inquiries.open_rectifications(reading)
     few = {
-        "overdue": Few([row for row in due if row.overdue][:MOST], told.overdue),
+        **due_cases(reading, told),
         "untold": _few(cases.untold(reading, MOST)),
-        "due_today": Few([row for row in due if not row.overdue][:MOST], told.due_today),
         "call_back": _few(return_calls.due(reading)),
         "unread": _few(cases.unread_hand_offs(reading, MOST)),
         "back": _few(cases.back_today(reading, MOST)),

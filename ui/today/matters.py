@@ -3,24 +3,30 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from desk.cases import CaseRow, Filter
-from desk.inquiries import RectificationRow
-from desk.return_calls import DueCall
-from desk.slips import SlipRow
 from ui.cases.table import pressing
 from ui.desk import Desk
 from ui.moments import clock, due_words, near_time, short_day
 from ui.stages import urgency_pill
 from ui.table import Column
-from ui.today.going import going_columns
-from ui.today.promised import promised_columns
 from ui.widgets.pill import Tone
 
+if TYPE_CHECKING:  # loaded only after the first list
+    from desk.inquiries import RectificationRow
+    from desk.return_calls import DueCall
+    from desk.slips import SlipRow
+    from desk.visits import DueFollowUp
+    from ui.today.going import Going
+
 Now = Callable[[], datetime]
+WAITS_PERSON, TO_APPROVE, SENT_BACK, REPORT = "waits_person", "to_approve", "sent_back", "report"
+CERTIFICATES, SUGGESTIONS = "certificates", "suggestions"
+HANDOVER, ITEMS, BEGUN = "handover", "items", "begun"
+"""What has a count and no card: nothing is to be done about it today, or it is done elsewhere."""
 DUE = 7.8
 """How wide a due time stands, in em: room for 逾期59分钟, −165 days and Wed 09:00."""
 
@@ -118,27 +124,27 @@ def matters(desk: Desk, now: Now) -> list[Matter]:
             "promised",
             *say["promised"],
             "amber",
-            promised_columns(),
+            _promised_columns(),
             lambda row: desk.open("owners", unit_id=row.unit_id, tab="visits"),
         ),
         Matter(
             "going",
             *say["going"],
             "accent",
-            going_columns(),
+            _going_columns(),
             lambda row: desk.open("owners", unit_id=row.matter.unit_id, tab=row.tab),
         ),
     ]
 
 
 def _slip_columns(desk: Desk, now: Now) -> list[Column]:
-    def worker(row: SlipRow) -> str:
+    def worker(row: "SlipRow") -> str:
         return row.worker or (row.trade.text(desk.look.language) if row.trade else "")
 
-    def coming(row: SlipRow) -> bool:
+    def coming(row: "SlipRow") -> bool:
         return row.appoint_until is not None and row.appoint_until > now()
 
-    def since(row: SlipRow) -> str:
+    def since(row: "SlipRow") -> str:
         if row.appoint_from is not None and coming(row):
             comes, here = desk.facts.local(row.appoint_from), desk.facts.local(now())
             if (comes.date() - here.date()).days <= 1:
@@ -147,7 +153,7 @@ def _slip_columns(desk: Desk, now: Now) -> list[Column]:
         told = QCoreApplication.translate("today", "since {day}")
         return told.format(day=short_day(row.raised_at, desk.facts, now()))
 
-    def tone(row: SlipRow) -> str | None:
+    def tone(row: "SlipRow") -> str | None:
         return "red" if row.late else "accent" if coming(row) else None
 
     return [
@@ -160,7 +166,7 @@ def _slip_columns(desk: Desk, now: Now) -> list[Column]:
 
 
 def _call_columns(desk: Desk, now: Now) -> list[Column]:
-    def since(row: DueCall) -> str:
+    def since(row: "DueCall") -> str:
         return due_words(row.due_at, now(), desk.facts)
 
     return [
@@ -173,7 +179,7 @@ def _call_columns(desk: Desk, now: Now) -> list[Column]:
 
 
 def _right_columns(desk: Desk, now: Now) -> list[Column]:
-    def due(row: RectificationRow) -> str:
+    def due(row: "RectificationRow") -> str:
         return due_words(row.due_at, now(), desk.facts)
 
     return [
@@ -181,4 +187,47 @@ def _right_columns(desk: Desk, now: Now) -> list[Column]:
         Column("problem", "", lambda row: row.problem, stretch=True),
         Column("leader", "", lambda row: row.leader, width=7),
         Column("due", "", due, width=DUE, tone=lambda row: "red" if row.late else "amber"),
+    ]
+
+
+def _promised_columns() -> list[Column]:
+    """When it was due, where, what, and for whom; the household that is still unhappy stands out."""
+
+    def due(row: "DueFollowUp") -> str:
+        from ui.visits.words import due_day  # not before the first list
+
+        return due_day(row.due_on, row.today)
+
+    def what(row: "DueFollowUp") -> str:
+        from ui.visits.words import one_line
+
+        return one_line(row.what)
+
+    def unhappy(row: "DueFollowUp") -> str:
+        return QCoreApplication.translate("today", "Still unhappy") if row.unhappy else ""
+
+    return [
+        Column("due", "", due, width=7.4, tone=lambda row: "red" if row.late else "amber"),
+        Column("unit", "", lambda row: row.unit, width=6.2, bold=True),
+        Column("what", "", what, stretch=True),
+        Column("person", "", lambda row: row.person, width=6),
+        Column("unhappy", "", unhappy, width=7.6, tone=lambda row: "red" if row.unhappy else None),
+    ]
+
+
+def _going_columns() -> list[Column]:
+    """Flat, what goes on, who or what, when, and how it presses."""
+
+    def mark(row: "Going") -> str:
+        return row.mark().word
+
+    def tone(row: "Going") -> str:
+        return row.mark().tone
+
+    return [
+        Column("kind", "", lambda row: row.kind(), width=6.8, muted=True),
+        Column("unit", "", lambda row: row.matter.unit, width=6.2, bold=True),
+        Column("what", "", lambda row: row.what(), stretch=True),
+        Column("when", "", lambda row: row.when(), width=9.8),
+        Column("mark", "", mark, width=9.6, tone=tone),
     ]

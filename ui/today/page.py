@@ -3,21 +3,19 @@
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import pairwise
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk.cases import Filter
-from desk.settings import step_to_do
 from ui.desk import Desk
 from ui.moments import long_day
 from ui.page import Page
 from ui.theme import em, px
-from ui.today.begun import Begun, go_on, menu_of
 from ui.today.card import ShortList
-from ui.today.lists import (
+from ui.today.matters import (
     BEGUN,
     CERTIFICATES,
     HANDOVER,
@@ -27,10 +25,11 @@ from ui.today.lists import (
     SUGGESTIONS,
     TO_APPROVE,
     WAITS_PERSON,
-    Day,
-    day,
+    Matter,
+    matters,
 )
-from ui.today.matters import Matter, matters
+from ui.today.piles import Piles
+from ui.today.pressing import Pressing, pressing
 from ui.today.strip import Strip, Tile
 from ui.widgets.actionbar import button_of
 from ui.widgets.card import Card
@@ -39,11 +38,14 @@ from ui.widgets.heading import PageHead
 from ui.widgets.label import PlainLabel
 from ui.widgets.scroll import Scroll
 
+if TYPE_CHECKING:  # brings every room of the book, which the first list does not wait for
+    from desk.facts import Facts
+    from desk.work import Reading
+    from ui.today.begun import Begun
+    from ui.today.lists import Day
+
 TWO_ABREAST = 68
 """Ems of width from which the cards lie side by side."""
-
-MOST_ROWS, FEWEST_ROWS, GAP = 12, 4, 14
-"""A card has so many rows in sight where there is room, and never fewer where it has them; px between the cards."""
 
 
 class TodayPage(Page):
@@ -61,7 +63,6 @@ class TodayPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._now = datetime.min.replace(tzinfo=UTC)
-        self._placed: tuple[object, ...] = ()
         self._begun: tuple[Begun, ...] = ()
         self._build()
 
@@ -86,17 +87,12 @@ class TodayPage(Page):
         whole = QVBoxLayout(ground)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(10))
-        self._across = across = QHBoxLayout()
-        across.setSpacing(px(GAP))
-        whole.addLayout(across)
+        self._piles = Piles()
+        whole.addLayout(self._piles)
         self._titles = {each.id: each.title for each in known}
         self.clear = PlainLabel("", "muted", wrap=True)
         whole.addWidget(self.clear)
         whole.addStretch(1)
-        self._columns = [QVBoxLayout(), QVBoxLayout()]
-        for pile in self._columns:
-            pile.setSpacing(px(GAP))
-            across.addLayout(pile, 1)
         self._scroll = Scroll(ground)
         lists = QWidget()
         down = QVBoxLayout(lists)
@@ -165,6 +161,8 @@ class TodayPage(Page):
 
     def _go_on_writing(self) -> None:
         """To what was begun, or to the choice of it where there are several."""
+        from ui.today.begun import go_on, menu_of
+
         if len(self._begun) == 1:
             go_on(self._begun[0], self.desk.open)
         elif self._begun:
@@ -175,7 +173,7 @@ class TodayPage(Page):
             menu.setActiveAction(menu.actions()[0])
 
     def _set_up(self) -> None:
-        self.desk.open("welcome", step=step_to_do(self.desk.facts))
+        self.desk.open("welcome", step=_step_left(self.desk.facts))
 
     def _import(self) -> None:
         self.desk.open("owners", part="import")
@@ -183,11 +181,35 @@ class TodayPage(Page):
     # -- showing
 
     def refresh(self) -> None:
-        self.desk.errands.ask(self, day, self._show, latest="day")
+        if self._is_bare():
+            self.desk.errands.ask(self, pressing, self._show_pressing, latest="pressing")
+        self.desk.errands.ask(self, _day, self._show, latest="day")
 
-    def _show(self, told: Day) -> None:
-        self._now, self._begun = told.now, told.begun
-        self.date.setText(long_day(told.now, self.desk.facts))
+    def _is_bare(self) -> bool:
+        return self._states.currentIndex() == 0
+
+    def _show_pressing(self, told: Pressing) -> None:
+        """What presses while the rest is still looked for; where nothing does, the rest is waited for."""
+        pressing = {id: few for id, few in told.few.items() if few.rows}
+        if not self._is_bare() or not pressing:
+            return
+        self._tell_time(told.now)
+        for id, few in pressing.items():
+            self.cards[id].show_few(few)
+        self.strip.show_counts({id: few.total for id, few in pressing.items()})
+        self.clear.hide()
+        self._states.setCurrentIndex(1)
+        self._lay_out()
+        if self.window().focusWidget() in (None, self):
+            self.focus_first()
+
+    def _tell_time(self, now: datetime) -> None:
+        self._now = now
+        self.date.setText(long_day(now, self.desk.facts))
+
+    def _show(self, told: "Day") -> None:
+        self._tell_time(told.now)
+        self._begun = told.begun
         held = next((card for card in self.cards.values() if card.table.hasFocus()), None)
         for id, card in self.cards.items():
             card.show_few(told.few[id])
@@ -195,9 +217,9 @@ class TodayPage(Page):
         nothing = [self._titles[id] for id, few in told.few.items() if not few.total]
         self.clear.setText(self.tr("Nothing waits here: {lists}").format(lists=" · ".join(nothing)))
         self.clear.setVisible(bool(nothing))
-        was_bare = self._states.currentIndex() == 0
+        was_bare = self._is_bare()
         self.import_owners.setVisible(told.empty)
-        steps_left = bool(step_to_do(self.desk.facts))
+        steps_left = bool(_step_left(self.desk.facts))
         self.set_up.setVisible(steps_left)
         for each in (self.set_up, self.go_on):
             begun = self.desk.facts.set_up
@@ -237,32 +259,16 @@ class TodayPage(Page):
     # -- the shape
 
     def _lay_out(self) -> None:
-        """Only cards with rows take room; the next one goes where there is most left, in the order of what presses."""
+        """Only cards with rows take room."""
         abreast = 2 if self.width() >= em(TWO_ABREAST) else 1
         shown = self._shown()
-        room = self._scroll.viewport().height()
-        most = next(
-            (most for most in range(MOST_ROWS, FEWEST_ROWS, -1) if max(_heights(shown, abreast, most)) <= room),
-            FEWEST_ROWS,
-        )
-        placed = (abreast, most, *((card, card.rows()) for card in shown))
-        if placed == self._placed:
-            return
-        self._placed = placed
-        for pile in self._columns:
-            while pile.takeAt(0) is not None:
-                pass
-        high = [0] * abreast
         for card in self.cards.values():
-            card.setVisible(card in shown)
+            if card not in shown:
+                card.hide()
+        if not self._piles.place(shown, abreast, self._scroll.viewport().height()):
+            return
         for card in shown:
-            place = high.index(min(high))
-            high[place] += card.stand(most) + px(GAP)
-            self._columns[place].addWidget(card)
-        for pile in self._columns:
-            pile.addStretch(1)
-        self._across.setStretch(1, abreast - 1)
-        self._across.setSpacing(px(GAP) if abreast > 1 else 0)
+            card.show()
         # From list to list first; the links come after the last of them.
         order = [self.strip, *(card.table for card in shown), *(card.all for card in shown)]
         for before, after in pairwise(order):
@@ -273,9 +279,13 @@ class TodayPage(Page):
         self._lay_out()
 
 
-def _heights(cards: list[ShortList], abreast: int, most: int) -> list[int]:
-    """How high the columns stand with so many rows to a card."""
-    high = [0] * abreast
-    for card in cards:
-        high[high.index(min(high))] += card.stand(most) + px(GAP)
-    return high
+def _day(reading: "Reading") -> "Day":
+    from ui.today.lists import day
+
+    return day(reading)
+
+
+def _step_left(facts: "Facts") -> str:
+    from desk.settings import step_to_do
+
+    return step_to_do(facts)

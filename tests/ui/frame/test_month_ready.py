@@ -19,7 +19,7 @@ from tests.desk.reports.at_issue import NOVEMBER, issue_page, november
 from tests.desk.test_masking import sit_receptionist
 from tests.ui.opened import open_page, open_window, page_of
 from ui.reports.page import ReportsPage
-from ui.today.lists import REPORT
+from ui.today.matters import REPORT
 from ui.today.page import TodayPage
 from ui.window import Window
 

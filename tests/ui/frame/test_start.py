@@ -6,17 +6,19 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QSysInfo
+from PySide6.QtCore import QLockFile, QSysInfo, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from desk.refusals import Refusal
 from ui.app import _settle, display_missing, look_of, run
+from ui.ear import Reached, Wait
 from ui.faultdialog import FaultDialog, details
 from ui.faults import Faults
-from ui.instance import Instance, Reached, hand_over
+from ui.instance import LOCK_NAME, Instance, hand_over
 from ui.messages import SENTENCES, sentence
 from ui.remembered import Remembered
 from ui.theme import Look
@@ -59,6 +61,21 @@ def test_nothing_heavy_is_loaded_before_the_first_paint(tmp_path: Path) -> None:
     assert not loaded & heavy
 
 
+def test_the_first_list_waits_for_no_other_room_of_the_book() -> None:
+    needed = "import sys, desk.office, ui.printing, ui.today.page; print(*sys.modules)"
+    told = subprocess.run([sys.executable, "-c", needed], capture_output=True, text=True, check=True, cwd=ROOT)
+    loaded = set(told.stdout.split())
+    assert "desk.cases.lists" in loaded
+    assert not loaded & {"desk.slips", "desk.handover", "desk.reports", "desk.renovations", "desk.letters", "holidays"}
+
+
+def test_the_binding_of_qt_does_not_read_the_source_of_each_module() -> None:
+    seen = "import sys, ui.binding; ui.binding.spare_looks(); import ui.errands; print('linecache' in sys.modules and "
+    seen += "any('refusals' in name for name in sys.modules['linecache'].cache))"
+    told = subprocess.run([sys.executable, "-c", seen], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert told.stdout.strip() == "False"
+
+
 def test_the_language_of_the_command_line_is_that_of_the_window_this_once(tmp_path: Path) -> None:
     Remembered(tmp_path).keep_look(Look(dark=True, language="en"))
     assert look_of(tmp_path, "zh") == Look(dark=True, language="zh")
@@ -96,14 +113,14 @@ def test_a_second_start_hands_its_caller_to_the_first(
     first.called.connect(told.append)
     second_start = (
         "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication;"
-        "from ui.instance import Reached, hand_over; app = QCoreApplication([]);"
+        "from ui.ear import Reached; from ui.instance import hand_over; app = QCoreApplication([]);"
         "sys.exit(hand_over(Path(sys.argv[1]), '138 0013 8000') is not Reached.HEARD)"
     )
     with subprocess.Popen([sys.executable, "-c", second_start, str(tmp_path)], cwd=ROOT) as process:
         qtbot.waitUntil(lambda: process.poll() is not None and len(told) == 2, timeout=60_000)
     assert process.returncode == 0, "it heard that somebody is here"
     assert told == ["come", "138 0013 8000"]
-    monkeypatch.setattr("ui.instance.ANSWER_MS", 50)
+    monkeypatch.setattr("ui.ear.ANSWER_MS", 50)
     assert hand_over(tmp_path, None) is Reached.SILENT, "this thread is busy, as that of a window that hangs"
     first.let_go()
     assert hand_over(tmp_path, None) is Reached.NOBODY
@@ -125,30 +142,91 @@ def test_the_lock_of_a_killed_process_is_recovered(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("reached", "words"),
+    ("reached", "call", "words", "code"),
     [
-        (Reached.HEARD, "another session of yours"),
-        (Reached.BARRED, "started as administrator"),
-        (Reached.SILENT, "does not answer. Close it in the task list"),
-        (Reached.NOBODY, "does not answer. Close it in the task list"),
+        (Reached.HEARD, None, "another session of yours", 1),
+        (Reached.HEARD, "138", "another session of yours", 0),
+        (Reached.BARRED, "138", "started as administrator", 1),
+        (Reached.NOBODY, "138", "does not answer. Close it in the task list", 1),
     ],
 )
-def test_a_start_that_shows_no_window_says_why_and_what_to_do(
-    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reached: Reached, words: str
+def test_a_start_that_shows_no_window_says_why_and_what_to_do_and_never_that_a_lost_call_is_done(
+    qapp: QApplication,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    reached: Reached,
+    call: str | None,
+    words: str,
+    code: int,
 ) -> None:
-    """G24: by remote desktop, of another person or with other rights, one that hangs."""
+    """G24: by remote desktop, of another person or with other rights, one that hangs; a softphone hears the code."""
     first, second = Instance(tmp_path), Instance(tmp_path)
     assert first.hold()
     told: list[str] = []
     monkeypatch.setattr("ui.app.hand_over", lambda *_given: reached)
     monkeypatch.setattr("ui.app.elsewhere", lambda process: process == os.getpid())
     monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
-    assert not second.hold()
-    assert not _settle(qapp, second, tmp_path, None, "en")
+    assert run(tmp_path, call, "en") == code
     assert words in told[0]
     first.let_go()
-    assert _settle(qapp, second, tmp_path, None, "en") is (reached is not Reached.HEARD), "it was on its way out"
+    gone = None if reached is not Reached.HEARD else code
+    assert _settle(qapp, second, tmp_path, call, "en") == gone, "it was on its way out"
     second.let_go()
+
+
+def test_a_busy_desk_is_waited_for_and_its_caller_is_not_sent_again(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """G24: it saves, and the book is held for a quarter of a minute; later it is told that it may hang."""
+    first, second = Instance(tmp_path), Instance(tmp_path)
+    assert first.hold()
+    called: list[str] = []
+    told: list[str] = []
+    first.called.connect(called.append)
+    monkeypatch.setattr("ui.ear.ANSWER_MS", 0)
+    QTimer.singleShot(0, lambda: told.append(_box_in_front().text()))
+    assert _settle(qapp, second, tmp_path, "138", "en") == 0, "the box goes by itself when the desk has taken it"
+    assert called == ["138"]
+    assert "do not start it again" in told[0]
+
+    def busy(_folder: Path, _call: str | None, wait: Wait) -> Reached:
+        wait(lambda: False)
+        return Reached.SILENT
+
+    def read_and_close() -> None:
+        told.append(_box_in_front().text())
+        _box_in_front().reject()
+
+    monkeypatch.setattr("ui.app.hand_over", busy)
+    monkeypatch.setattr("ui.app.LATE_MS", 0)
+    QTimer.singleShot(50, read_and_close)
+    assert _settle(qapp, second, tmp_path, "138", "en") == 1, "whoever waits no longer has not heard that it was done"
+    assert "busy for a minute" in told[1]
+    first.let_go()
+
+
+def _box_in_front() -> QMessageBox:
+    (box,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox) and each.isVisible())
+    return box
+
+
+def test_a_desk_that_ends_with_a_wish_before_it_has_not_heard_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """G24: otherwise a caller is lost."""
+    first = Instance(tmp_path)
+    assert first.hold()
+    monkeypatch.setattr("ui.ear.ANSWER_MS", 0)
+    assert hand_over(tmp_path, "138", lambda _taken: first.let_go()) is Reached.NOBODY
+
+
+def test_a_folder_without_rights_is_told_apart_from_one_that_is_taken(tmp_path: Path) -> None:
+    """Windows gives one and the same fault for both."""
+    instance = Instance(tmp_path)
+    instance._lock = SimpleNamespace(error=lambda: QLockFile.LockError.LockFailedError)  # type: ignore[assignment]
+    assert instance.barred()
+    (tmp_path / LOCK_NAME).touch()
+    assert not instance.barred()
 
 
 @pytest.mark.parametrize("cut_off", [True, False])
@@ -215,7 +293,7 @@ def test_a_folder_that_another_computer_still_holds_is_not_taken_over_and_it_say
     monkeypatch.setattr(Path, "unlink", held)
     instance = Instance(tmp_path)
     assert not instance.hold()
-    assert not _settle(qapp, instance, tmp_path, None, "en")
+    assert _settle(qapp, instance, tmp_path, None, "en") == 1
     assert told[1] == "Not taken over: the computer FRONT-DESK-2 still has this folder open. Close it there first."
 
 

@@ -17,7 +17,7 @@ from desk.words import Language
 from tests.desk.reports.at_issue import NOVEMBER, lay_ready, november, pdf_of
 from tests.ui.opened import open_page, open_window, page_of, words_of
 from ui.reports.page import ReportsPage
-from ui.today.lists import REPORT
+from ui.today.matters import REPORT
 from ui.today.page import TodayPage
 from ui.window import Window
 

@@ -82,6 +82,22 @@ def test_the_rail_counts_the_calls_to_make_and_follows_what_becomes_of_them(
     desk.until(lambda: "1 overdue" in rail.item("calls").accessibleName())
 
 
+def test_what_presses_is_seen_before_the_rest_is_read(desk: AtDesk, office: Office, clock: FixedClock) -> None:
+    number = take(office, "old")
+    office.do(lambda work: slips.raise_for(work, number))
+    clock.move_on(timedelta(days=10))
+    desk.open("today")
+    desk.window.set_look(Look(dark=True))  # the page is built anew and knows nothing yet
+    assert desk.window.stack is not None
+    page = desk.window.stack.page("today")
+    assert isinstance(page, TodayPage)
+    counted: list[dict[str, int]] = []
+    page.cards["overdue"].table.model().modelReset.connect(lambda: counted.append(page.strip.counts()))
+    desk.until(lambda: page.strip.counts().get("slips_out") == 1)
+    assert {"overdue": 1} in counted
+    assert page.cards["overdue"].table.hasFocus()
+
+
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_every_due_time_has_room_for_its_longest_words(desk: AtDesk, office: Office, language: str) -> None:
     desk.window.set_look(Look(language=language))
