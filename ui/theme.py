@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 import resources
+from ui.restfont import load_later
 
 RESOURCES = Path(resources.__path__[0])
 
@@ -19,10 +20,12 @@ BODY = 13
 
 SMALLEST, LARGEST = 100, 200
 
-ENGLISH_FAMILIES = ("Segoe UI Variable Text", "Segoe UI", "Inter", "Microsoft YaHei UI", "Noto Sans SC")
+BUNDLED_FAMILY = "Deskbell Sans SC"
+# The second has what the first has in neither weight: Qt looks for it in families only.
+_BUNDLED = (BUNDLED_FAMILY, f"{BUNDLED_FAMILY} Rest")
+ENGLISH_FAMILIES = ("Segoe UI Variable Text", "Segoe UI", "Inter", "Microsoft YaHei UI", *_BUNDLED)
 # The Chinese family comes first: after a Latin one, Chinese rows sit 2-3 px lower than the rest.
-CHINESE_FAMILIES = ("Microsoft YaHei UI", "Noto Sans SC")
-BUNDLED_FAMILY = "Noto Sans SC"
+CHINESE_FAMILIES = ("Microsoft YaHei UI", *_BUNDLED)
 CHINESE_ON_WINDOWS = "Microsoft YaHei UI"
 
 
@@ -166,12 +169,13 @@ def families(language: str) -> tuple[str, ...]:
     return CHINESE_FAMILIES if language == "zh" else ENGLISH_FAMILIES
 
 
-def load_fonts() -> None:
+def load_fonts(app: QApplication) -> None:
     """Bring the bundled Chinese font where the machine has none of its own."""
     if QFontDatabase.hasFamily(CHINESE_ON_WINDOWS) or QFontDatabase.hasFamily(BUNDLED_FAMILY):
         return
     for weight in ("Regular", "Bold"):
-        QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / f"NotoSansSC-{weight}.ttf"))
+        QFontDatabase.addApplicationFont(str(RESOURCES / "fonts" / f"DeskbellSansSC-{weight}.ttf"))
+    load_later(app, RESOURCES / "fonts" / "DeskbellSansSC-Rest.ttf.xz")
 
 
 def apply_look(app: QApplication, look: Look) -> None:
@@ -180,7 +184,7 @@ def apply_look(app: QApplication, look: Look) -> None:
     """
     if app.property("look") == look:
         return
-    load_fonts()
+    load_fonts(app)
     if app.property("look") is None:  # under a style sheet the style no longer says its name
         app.setStyle("Fusion")
     QDir.setSearchPaths("theme", [str(RESOURCES / "theme")])

@@ -1,4 +1,8 @@
-"""The paper fonts: parsed once for the life of the process, with their bold and what they cannot draw."""
+"""The paper fonts: parsed once for the life of the process, with their bold and what they cannot draw.
+
+Both weights have the common characters; the rest of the ideographs are in a font of their own, and those of the
+extensions in one more, each read when the first of its characters is drawn.
+"""
 
 import lzma
 import re
@@ -13,8 +17,11 @@ from typing import Any
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics, ttfonts
 
-REGULAR = "NotoSansSC"
-BOLD = "NotoSansSC-Bold"
+from desk.paper import rarehan
+
+REGULAR = "DeskbellSansSC"
+BOLD = "DeskbellSansSC-Bold"
+REST = "DeskbellSansSC-Rest"
 RARE = "DeskbellRareHan"
 
 _ASTRAL = re.compile(r"<([0-9A-F]{5,6})>")
@@ -23,9 +30,13 @@ _EXTENSIONS = (
     (0x20000, 0x2A6D6), (0x2A700, 0x2B734), (0x2B740, 0x2B81D), (0x2B820, 0x2CEA1), (0x2CEB0, 0x2EBE0),
 )  # fmt: skip
 _EXTENDED = re.compile("[" + "".join(f"{chr(first)}-{chr(last)}" for first, last in _EXTENSIONS) + "]")
-_RARE_WIDTH = 1000
-_LENT_SUBSETS = 100_000  # subsets from there on are those of the rare font, from twice that of the Latin one
-_OWN, _RARE, _LATIN = range(3)
+# The ideographs before these extensions that one weight or the other has, or else the font of the rest.
+_BASIC = ((0x3400, 0x4DB5), (0x4E00, 0x9FEF), (0xF900, 0xFAD9))
+_IDEOGRAPH_WIDTH = 1000
+_RARE_OUTLINE, _REST_OUTLINE = 0.035, 0.012
+"""How heavy the outline of an ideograph in bold words is, in parts of their size."""
+_LENT_SUBSETS = 100_000  # subsets from there on are those of another font: so many times its number
+_OWN, _LATIN, _REST = range(3)  # and higher ones are the groups of the rare font
 
 
 @cache
@@ -46,7 +57,7 @@ def load_fonts() -> Mapping[str, "_PaperFont"]:
             latin = ttfonts.TTFont(
                 f"DeskbellLatin-{weight}", str(folder / f"DeskbellLatin-{weight}.ttf"), asciiReadable=False
             )
-            fonts[name] = _PaperFont(name, str(folder / f"NotoSansSC-{weight}.ttf"), latin)
+            fonts[name] = _PaperFont(name, str(folder / f"DeskbellSansSC-{weight}.ttf"), latin)
         pdfmetrics.registerFont(fonts[name])
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=REGULAR, boldItalic=BOLD)
     return MappingProxyType(fonts)
@@ -69,31 +80,46 @@ def missing_characters(texts: Iterable[str]) -> str:
 
 
 def _taken_in(char: str) -> bool:
-    """Whether the rare font draws it; if so, the widths of the others tell how wide it will be."""
+    """Whether another font draws this ideograph; if so, the widths of both weights tell how wide it will be."""
     if not _EXTENDED.match(char):
-        return False
+        return _is_basic(char) and ord(char) in _rest_font().face.charToGlyph
     for font in load_fonts().values():
-        font.face.charWidths[ord(char)] = _RARE_WIDTH
+        font.face.charWidths[ord(char)] = _IDEOGRAPH_WIDTH
     return True
 
 
+def _is_basic(char: str) -> bool:
+    return any(first <= ord(char) <= last for first, last in _BASIC)
+
+
 def holds_rare(text: str) -> bool:
-    """Whether the rare font may have to draw some of it."""
-    return _EXTENDED.search(text) is not None
+    """Whether bold words have an ideograph that is not in the bold font."""
+    own, latin = load_fonts()[BOLD].drawable
+    return not all(ord(char) in own or ord(char) in latin for char in text)
 
 
-def by_rarity(text: str) -> list[tuple[str, bool]]:
-    """The text in pieces, with each whether the rare font draws it, which has no bold."""
-    known = load_fonts()[BOLD].face.charToGlyph
-    found = groupby(text, lambda char: holds_rare(char) and ord(char) not in known)
-    return [("".join(chars), rare) for rare, chars in found]
+def by_outline(text: str) -> list[tuple[str, float]]:
+    """Bold words in pieces, with each the outline in ems that makes it as heavy where another font draws it."""
+    return [("".join(chars), outline) for outline, chars in groupby(text, _outline)]
+
+
+def _outline(char: str) -> float:
+    if not holds_rare(char):
+        return 0.0
+    return _RARE_OUTLINE if _EXTENDED.match(char) else _REST_OUTLINE
 
 
 @cache
-def _rare_font() -> ttfonts.TTFont:
-    """The font of rare characters, unpacked when the first of them is drawn."""
-    packed = (files("resources") / "fonts" / "DeskbellRareHan.ttf.xz").read_bytes()
-    return ttfonts.TTFont(RARE, BytesIO(lzma.decompress(packed)), asciiReadable=False)
+def _rest_font() -> ttfonts.TTFont:
+    packed = (files("resources") / "fonts" / "DeskbellSansSC-Rest.ttf.xz").read_bytes()
+    return ttfonts.TTFont(REST, BytesIO(lzma.decompress(packed)), asciiReadable=False)
+
+
+@cache
+def _rare_font(group: int) -> ttfonts.TTFont:
+    """The rare characters of one group; the first of them unpacks them all."""
+    name = f"{RARE}-{group:X}"
+    return ttfonts.TTFont(name, BytesIO(rarehan.truetype(group, name)), asciiReadable=False)
 
 
 class _PaperFont(ttfonts.TTFont):
@@ -105,11 +131,9 @@ class _PaperFont(ttfonts.TTFont):
     def __init__(self, name: str, path: str, latin: ttfonts.TTFont) -> None:
         super().__init__(name, path)
         self._latin = latin
-        own, others = self.drawable
-        lent = others.keys() - own.keys()
-        self.face.charWidths |= {char: latin.face.charWidths[char] for char in lent}
-        ranges = "".join(f"{chr(first)}-{chr(last)}" for first, last in _EXTENSIONS)
-        self._lent = re.compile(f"[{ranges}{re.escape(''.join(map(chr, sorted(lent))))}]")
+        basic = (char for first, last in _BASIC for char in range(first, last + 1))
+        own, lent = self.face.charWidths, latin.face.charWidths
+        self.face.charWidths = dict.fromkeys(basic, _IDEOGRAPH_WIDTH) | lent | own
 
     @property
     def drawable(self) -> tuple[dict[int, int], dict[int, int]]:
@@ -117,7 +141,7 @@ class _PaperFont(ttfonts.TTFont):
         return self.face.charToGlyph, self._latin.face.charToGlyph
 
     def splitString(self, text: str, doc: Any, encoding: str = "utf-8") -> list[tuple[int, bytes]]:
-        if not self._lent.search(text):
+        if all(map(self.face.charToGlyph.__contains__, map(ord, text))):
             return super().splitString(text, doc, encoding)
         pieces = []
         for lender, chars in groupby(text, self._lender):
@@ -139,10 +163,16 @@ class _PaperFont(ttfonts.TTFont):
         own, latin = self.drawable
         if ord(char) in own:
             return _OWN
-        return _LATIN if ord(char) in latin else _RARE if _EXTENDED.match(char) else _OWN
+        if ord(char) in latin:
+            return _LATIN
+        if _EXTENDED.match(char):
+            return rarehan.group_of(ord(char))
+        return _REST if _taken_in(char) else _OWN
 
     def _others(self, lender: int) -> ttfonts.TTFont:
-        return _rare_font() if lender == _RARE else self._latin
+        if lender == _LATIN:
+            return self._latin
+        return _rest_font() if lender == _REST else _rare_font(lender)
 
 
 def _pairing(make: Callable[[str, Sequence[int]], str]) -> Callable[[str, Sequence[int]], str]:

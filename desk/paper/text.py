@@ -16,7 +16,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
-from desk.paper.fonts import BOLD, REGULAR, by_rarity, holds_rare, load_fonts, missing_characters
+from desk.paper.fonts import BOLD, REGULAR, by_outline, holds_rare, load_fonts, missing_characters
 from desk.paper.glyphs import shown
 
 _OPEN = "“‘（《〈「『【〔〚［｛"
@@ -66,8 +66,6 @@ _ORDINARY = re.compile(
 )
 _SHORT = 200
 """What is at most so long is often said again: the office's name, labels, references."""
-_OUTLINE = 0.035
-"""How heavy the outline of a rare character in bold words is, in parts of their size."""
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 
 
@@ -253,11 +251,11 @@ def draw_strong(canvas: Canvas, x: float, y: float, text: str, ink: Ink, colour:
     """Bold words in a colour; the rare characters, which no bold font has, get an outline as heavy as the others."""
     canvas.setFont(ink.font, ink.size)
     canvas.setFillColorRGB(*colour)
-    for part, rare in by_rarity(text):
-        if rare:
+    for part, outline in by_outline(text):
+        if outline:
             canvas.saveState()
             canvas.setStrokeColorRGB(*colour)
-            canvas.setLineWidth(ink.size * _OUTLINE)
+            canvas.setLineWidth(ink.size * outline)
             canvas.drawString(x, y, part, mode=2)
             canvas.restoreState()
         else:

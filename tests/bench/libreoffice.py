@@ -26,7 +26,7 @@ _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
  xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
  xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
  office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text">
-<office:font-face-decls><style:font-face style:name="N" svg:font-family="'Noto Sans SC'"/></office:font-face-decls>
+<office:font-face-decls><style:font-face style:name="N" svg:font-family="'Deskbell Sans SC'"/></office:font-face-decls>
 <office:styles><style:default-style style:family="paragraph"><style:text-properties style:font-name="N"
  style:font-name-asian="N" fo:font-size="10.5pt" style:font-size-asian="10.5pt"/></style:default-style></office:styles>
 <office:automatic-styles><style:style style:name="F" style:family="paragraph"><style:paragraph-properties
@@ -65,7 +65,7 @@ class _Office:
         self._program, self._folder = program, folder
         fonts = folder / "share" / "fonts"
         fonts.mkdir(parents=True)
-        for name in ("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf"):
+        for name in ("DeskbellSansSC-Regular.ttf", "DeskbellSansSC-Bold.ttf"):
             (fonts / name).write_bytes((files("resources") / "fonts" / name).read_bytes())
 
     def write(self, name: str, sheets: Sequence[LetterSheet]) -> Path:

@@ -65,7 +65,7 @@ def test_every_font_is_inside_and_nothing_can_be_seen_through_run_or_opened(read
             assert "/FontFile2" in each["/FontDescriptor"]
             assert "/ToUnicode" in each
             fonts.add(each["/BaseFont"].split("+")[1])
-    assert fonts == {"NotoSansSC-Regular", "NotoSansSC-Bold", "DeskbellRareHan"}
+    assert fonts == {"DeskbellSansSC-Regular", "DeskbellSansSC-Bold", "DeskbellRareHan-20B"}
 
 
 def _papers() -> Iterator[tuple[str, bytes]]:

@@ -12,7 +12,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from desk.letters.paper import draw as draw_letter
 from desk.named import Named
-from desk.paper.fonts import missing_characters
+from desk.paper.fonts import BOLD, REGULAR, missing_characters
 from desk.paper.glyphs import missing
 from desk.paper.text import Ink, break_lines, cap, fit, plain
 from desk.reports.paper import draw as draw_report
@@ -103,6 +103,7 @@ def test_a_rare_character_in_bold_words_is_as_heavy_as_they_are(told: dict[str, 
 def test_ordinary_papers_know_nothing_of_the_fonts_for_rarer_letters() -> None:
     pdf = draw_letter(letter(Language.ZH))
     assert b"DeskbellRareHan" not in pdf
+    assert b"DeskbellSansSC-Rest" not in pdf
     assert b"DeskbellLatin" not in pdf
 
 
@@ -118,7 +119,7 @@ def test_names_of_all_europe_are_drawn_in_both_weights_and_can_be_copied_on_ever
     assert name in words_of(draw_slip(slip(told_by=name)))
 
 
-@pytest.mark.parametrize("font", ["NotoSansSC", "NotoSansSC-Bold"])
+@pytest.mark.parametrize("font", [REGULAR, BOLD])
 def test_a_line_with_such_letters_is_as_wide_as_it_is_drawn(font: str) -> None:
     assert 0 < stringWidth("ł", font, 100) < stringWidth("m", font, 100)
     room = stringWidth("Łukasz Żółć", font, 10) + 0.1
@@ -185,8 +186,8 @@ def test_breaking_loses_no_character(text: str, width: float) -> None:
 
 
 def test_a_cut_line_ends_with_an_ellipsis_and_keeps_its_width() -> None:
-    assert fit("short", 200, "NotoSansSC", 9) == "short"
-    cut = fit("很长的一行" * 50, 100, "NotoSansSC", 9)
+    assert fit("short", 200, REGULAR, 9) == "short"
+    cut = fit("很长的一行" * 50, 100, REGULAR, 9)
     assert cut.endswith("…")
     assert len(cut) < 14
 

@@ -71,7 +71,7 @@ def languages(stage: Stage) -> str:
 
 def looks(stage: Stage) -> str:
     """The light and the dark look are worn, and the fonts have Chinese in them."""
-    load_fonts()
+    load_fonts(stage.app)
     grounds = []
     for look in (Look(dark=True), Look(dark=False, language="zh")):
         apply_look(stage.app, look)

@@ -22,7 +22,7 @@ class _Ring:
 
 def test_what_lies_in_a_cycle_is_swept_on_the_screens_thread(qtbot: QtBot, qapp: QApplication) -> None:
     gone: list[int] = []
-    sweeper = Sweeper(qapp)
+    sweeper = Sweeper(qapp, begins=0)
     try:
         _Ring(gone)
         worker = Thread(target=lambda: [[] for _each in range(5000)] and [{"a": {}} for _each in range(50_000)])
