@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from pathlib import Path, PurePath
 from typing import Any
 
-import sqlcipher3
+import pysqlite3
 
-DRIVER: Any = sqlcipher3.dbapi2
+DRIVER: Any = pysqlite3.dbapi2
 APPLICATION_ID = 0x44534B42  # "DSKB": tells our book from any other SQLite file
 BUSY_SECONDS = 15
 UNREADABLE: tuple[type[Exception], ...] = (DRIVER.Error, ValueError, OverflowError)

@@ -3,19 +3,20 @@
 import gc
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desk.refusals import Refusal
 from ui.brokedown import BrokeDown
+from ui.ear import Reached
 from ui.faults import Faults
 from ui.icons import mark
-from ui.instance import Instance, Reached, hand_over
+from ui.instance import Instance
 from ui.language import Languages
 from ui.messages import sentence
 from ui.remembered import Remembered
@@ -37,6 +38,12 @@ NO_DISPLAY = (
 )
 
 
+ROUNDS = 5
+"""So often the one that holds the folder may be another one than before, while this start waits its turn."""
+LOOK_MS, LATE_MS = 100, 60_000
+"""A save waits a quarter of a minute for the book, and leaving a window may wait several times: longer it hardly is."""
+
+
 def display_missing(platform: str = sys.platform, environment: Mapping[str, str] = os.environ) -> bool:
     """Whether Qt would abort for want of a screen; ask before any QApplication is made."""
     told = any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
@@ -44,8 +51,8 @@ def display_missing(platform: str = sys.platform, environment: Mapping[str, str]
 
 
 def run(folder: Path, call: str | None = None, language: str | None = None) -> int:
-    """Show the desk of a data folder until it is closed; the exit code, 2 when there is no screen,
-    1 when the folder cannot be written.
+    """Show the desk of a data folder until it is closed; the exit code, 2 when there is no screen, 1 when the folder
+    cannot be written, or is taken and the window there has not heard of this start.
 
     A second start on the same folder brings the first to the front and hands over the caller's number. `language`
     ("en", "zh") is spoken this once; what this PC remembers stays.
@@ -66,8 +73,8 @@ def run(folder: Path, call: str | None = None, language: str | None = None) -> i
         if not instance.hold():
             if instance.barred():
                 return _bar(app, folder, language)
-            if not _settle(app, instance, folder, call, language):
-                return 0
+            if (code := _settle(app, instance, folder, call, language)) is not None:
+                return code
     except OSError:
         return _bar(app, folder, language)
     faults = Faults(folder)
@@ -109,6 +116,7 @@ def _show(
         window.shut.connect(lambda: broke_down.tell(sound=False))
     SwitchingOff(app, window, folder)
     instance.wished.connect(window.come_forward)
+    window.ending.connect(instance.stop_hearing)
     instance.called.connect(window.call)
     if call:
         window.open("intake", call=call)
@@ -160,19 +168,26 @@ def _bar(app: QApplication, folder: Path, language: str | None) -> int:
     return 1
 
 
-def _settle(app: QApplication, instance: Instance, folder: Path, call: str | None, language: str | None) -> bool:
-    """The folder is taken: hand the wish over, or ask whether a lock of another computer may be lifted."""
-    holder = instance.holder()
-    reached = hand_over(folder, call)
-    if reached is Reached.HEARD and not elsewhere(holder):
-        return False
-    if reached is not Reached.HEARD and instance.hold():
-        return True  # it was on its way out
+def _settle(app: QApplication, instance: Instance, folder: Path, call: str | None, language: str | None) -> int | None:
+    """The folder is taken: hand the wish over, or ask whether a lock of another computer may be lifted.
+
+    The exit code; None where the folder is held by now: 0 where the window that is open has what was wished, else 1."""
+    for _ in range(ROUNDS):
+        holder = instance.holder()
+        reached = instance.tell(call, lambda over: _wait(app, folder, language, over))
+        if reached is Reached.HEARD and not elsewhere(holder):
+            return 0
+        if reached is not Reached.HEARD and instance.hold():
+            return None  # it was on its way out
+        if reached is not Reached.NOBODY or instance.holder() == holder:
+            break  # otherwise another start was quicker: it is told
+    if reached is Reached.SILENT:
+        return 1  # the person was told, and gave it up
     _dress(app, folder, language)
     host = instance.held_elsewhere()
     if reached is not Reached.NOBODY or not host:
         _box(_why_taken(reached)).exec()
-        return False
+        return 0 if call and reached is Reached.HEARD else 1
     translate = QCoreApplication.translate
     told = translate(
         "app",
@@ -184,12 +199,34 @@ def _settle(app: QApplication, instance: Instance, folder: Path, call: str | Non
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.exec()
     if box.clickedButton() is not take:
-        return False
+        return 1
     if instance.take_over():
-        return True
+        return None
     told = translate("app", "Not taken over: the computer {host} still has this folder open. Close it there first.")
     _box(told.format(host=host)).exec()
-    return False
+    return 1
+
+
+def _wait(app: QApplication, folder: Path, language: str | None, over: Callable[[], bool]) -> None:
+    """Say that the window is busy until it took the wish, or went, or the person closes the box; later, what else to
+    do."""
+    _dress(app, folder, language)
+    box = _box(
+        QCoreApplication.translate(
+            "app",
+            "Deskbell is already open on this folder and busy just now. What you started comes up there as soon as it "
+            "can, and this message goes by itself: do not start it again. Closing the message gives it up.",
+        )
+    )
+    box.setIcon(QMessageBox.Icon.Information)
+    look = QTimer(box)
+    look.timeout.connect(lambda: box.accept() if over() else None)
+    look.start(LOOK_MS)
+    late = QTimer(box)
+    late.setSingleShot(True)
+    late.timeout.connect(lambda: box.setText(_why_taken(Reached.SILENT)))
+    late.start(LATE_MS)
+    box.exec()
 
 
 def _why_taken(reached: Reached) -> str:
@@ -206,6 +243,13 @@ def _why_taken(reached: Reached) -> str:
             "app",
             "Somebody else who is signed in to this PC has Deskbell open on this folder, or it was started as "
             "administrator. Let it be closed there, then start again.",
+        )
+    if reached is Reached.SILENT:
+        return translate(
+            "app",
+            "Deskbell is already open on this folder and has been busy for a minute. What you started comes up there "
+            "as soon as it can. Wait a little longer; only if nothing moves there any more, close it in the task list: "
+            "then it opens here. Closing this message gives it up.",
         )
     return translate(
         "app",

@@ -2,52 +2,14 @@
 
 import os
 import sys
-from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, QSysInfo, Signal, Slot
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QLockFile, QObject, QSysInfo, Signal, Slot
 
+from ui.ear import Ear, Reached, Wait, tell
 from ui.windowshabits.taskbar import let_come_forward
 
 LOCK_NAME = "deskbell.lock"
-WAIT_MS = 2000
-ANSWER_MS = 5000
-"""A window that is busy answers a little later; one that has said nothing for so long hangs."""
-LONGEST_WISH = 4096
-_HEARD = b"heard\n"
-
-
-class Reached(Enum):
-    """What became of a wish for the window that is open."""
-
-    HEARD = auto()
-    SILENT = auto()  # there is one, and it does not answer
-    BARRED = auto()  # there is one, of somebody else or with other rights
-    NOBODY = auto()
-
-
-def _server_name(folder: Path) -> str:
-    told = QCryptographicHash.hash(str(folder.resolve()).encode(), QCryptographicHash.Algorithm.Sha256)
-    return "deskbell-" + bytes(told.toHex().data()).decode()[:20]
-
-
-def hand_over(folder: Path, call: str | None) -> Reached:
-    """Bring the running window of this folder to the front, with a caller's number if one rang."""
-    import json
-
-    pipe = QLocalSocket()
-    pipe.connectToServer(_server_name(folder))
-    if not pipe.waitForConnected(WAIT_MS):
-        barred = pipe.error() == QLocalSocket.LocalSocketError.SocketAccessError
-        return Reached.BARRED if barred else Reached.NOBODY
-    process, _, _ = QLockFile(str(folder / LOCK_NAME)).getLockInfo()
-    let_come_forward(process)
-    pipe.write(json.dumps({"call": call}).encode() + b"\n")
-    pipe.flush()
-    heard = pipe.waitForReadyRead(ANSWER_MS)
-    pipe.disconnectFromServer()
-    return Reached.HEARD if heard else Reached.SILENT
 
 
 class Instance(QObject):
@@ -61,18 +23,29 @@ class Instance(QObject):
         self._folder = folder
         self._lock = QLockFile(str(folder / LOCK_NAME))
         self._lock.setStaleLockTime(0)  # an old lock is not stale while its process lives, however long
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._answer)
+        self._ear = Ear(folder, self)
+        self._ear.heard.connect(self._hear)
 
     def hold(self) -> bool:
         """Take the folder for this process; False when another one has it."""
+        if self._lock.isLocked():
+            return True
         if not self._lock.tryLock(0) and not (self._left_behind() and self._lock.tryLock(0)):
             return False
-        name = _server_name(self._folder)
-        QLocalServer.removeServer(name)  # left behind by a killed process; the lock says that nobody else lives
-        self._server.listen(name)
+        self._ear.open()
         return True
+
+    def tell(self, call: str | None, wait: Wait | None = None) -> Reached:
+        """Bring the window of the process that holds the folder to the front, with a caller's number if one rang.
+
+        `wait` as in `ui.ear.tell`. Where that process goes meanwhile, this one may hold the folder by then."""
+        import json
+
+        process, host, _ = self._lock.getLockInfo()
+        if process <= 0 or not _is_here(host):
+            return Reached.NOBODY
+        let_come_forward(process)
+        return tell(self._folder, process, json.dumps({"call": call}).encode(), self.hold, wait)
 
     def _left_behind(self) -> bool:
         """Remove the lock of a process of this PC that is gone, though Qt takes it for alive; whether that was so.
@@ -108,7 +81,7 @@ class Instance(QObject):
     def held_elsewhere(self) -> str:
         """The name of another computer whose lock lies in the folder (a share, a copied folder), or nothing."""
         _, host, _ = self._lock.getLockInfo()
-        return "" if host.casefold() == QSysInfo.machineHostName().casefold() else host
+        return "" if _is_here(host) else host
 
     def holder(self) -> int:
         """The number of the process that holds the folder, 0 where none is told."""
@@ -126,28 +99,17 @@ class Instance(QObject):
             return False
         return self.hold()
 
+    def stop_hearing(self) -> None:
+        """Take no wish any more: what is asked of a desk that ends would be lost."""
+        self._ear.stop()
+
     def let_go(self) -> None:
         """Free the folder for the next start."""
-        self._server.close()
+        self._ear.close()
         self._lock.unlock()
 
-    @Slot()
-    def _answer(self) -> None:
-        while (pipe := self._server.nextPendingConnection()) is not None:
-            pipe.setReadBufferSize(LONGEST_WISH)
-            pipe.readyRead.connect(lambda pipe=pipe: self._read(pipe))
-            pipe.disconnected.connect(pipe.deleteLater)
-            self._read(pipe)  # what came before anybody listened
-
-    def _read(self, pipe: QLocalSocket) -> None:
-        """Take a wish once its line is whole, and tell whoever sent it that somebody is here."""
-        if not pipe.canReadLine():
-            if pipe.bytesAvailable() >= LONGEST_WISH:
-                pipe.abort()
-            return
-        told = bytes(pipe.readLine(LONGEST_WISH).data())
-        pipe.write(_HEARD)
-        pipe.flush()
+    @Slot(bytes)
+    def _hear(self, told: bytes) -> None:
         self.wished.emit()
         import json  # not before the first paint
 
@@ -157,3 +119,8 @@ class Instance(QObject):
             return
         if isinstance(wish, dict) and isinstance(wish.get("call"), str):
             self.called.emit(wish["call"][:40])
+
+
+def _is_here(host: str) -> bool:
+    """Whether a lock is of this computer."""
+    return host.casefold() == QSysInfo.machineHostName().casefold()

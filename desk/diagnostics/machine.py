@@ -15,7 +15,7 @@ from desk.diagnostics.findings import Row, Section
 from desk.faultlog import plain_release
 from desk.places_doubt import doubtful_place
 
-_PACKAGES = ("SQLAlchemy", "alembic", "reportlab", "pypdfium2", "pillow", "sqlcipher3")
+_PACKAGES = ("SQLAlchemy", "alembic", "reportlab", "pypdfium2", "pillow", "pysqlite3")
 _COUNTED = ("attachments", "papers", "backups", "logs")
 MEGA = 1_000_000
 

@@ -18,7 +18,7 @@ COUNTRIES = {
 }  # fmt: skip
 """The countries whose holidays the settings offer, and the module of each: the library knows some 250."""
 
-_KEPT_AT_HOME = ("resources.installer", "resources.bundle", "resources.translations")
+_KEPT_AT_HOME = ("resources.installer", "resources.bundle", "resources.translations", "resources.fonts")
 
 EXCLUDED = [
     # Essentials only, and of these only what is shown.
@@ -36,9 +36,29 @@ EXCLUDED = [
     "pygments", "markdown_it", "mdurl", "pypdfium2_cli", "pypdfium2._cli",
     # Pillow's ways with pictures nobody brings (AVIF alone is 8 MB), and its letters.
     "PIL._avif", "PIL.AvifImagePlugin", "PIL._imagingft", "PIL._imagingtk", "PIL.ImageTk", "PIL.ImageQt",
-    # The same twice, the second for newer processors.
-    "rapidfuzz.fuzz_cpp_avx2", "rapidfuzz.distance.metrics_cpp_avx2",
+    # The same twice, the second for newer processors; and measures of likeness of which one is asked a few times.
+    "rapidfuzz.fuzz_cpp_avx2", "rapidfuzz.distance.metrics_cpp_avx2", "rapidfuzz.distance.metrics_cpp",
+    "rapidfuzz.utils_cpp", "rapidfuzz.process_cpp", "rapidfuzz.process_cpp_impl",
+    # Guessing encodings and reading into tables, which the program does by itself: see sniffing_only.
+    "chardet", "packaging", "clevercsv.encoding", "clevercsv.wrappers", "clevercsv._optional", "clevercsv.console",
+    "clevercsv.dict_read_write", "clevercsv.write", "clevercsv.__main__", "regex._main", "regex._regex",
+    "regex._regex_core", "regex.tests",
+    # Faster or other ways to what is done without them: Python itself looks whether they are there.
+    "bz2", "_bz2", "_elementtree", "_pydecimal",
+    # Databases of others: see fewer_dialects.
+    "sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle",
+    "sqlalchemy.dialects.postgresql", "sqlalchemy.ext.asyncio", "alembic.ddl.mssql", "alembic.ddl.mysql",
+    "alembic.ddl.oracle", "alembic.ddl.postgresql",
 ]  # fmt: skip
+
+STAND_INS = {
+    "holidays.countries": "fewer_countries", "alembic.ddl": "fewer_dialects", "clevercsv": "sniffing_only",
+    "regex": "plain_patterns",
+}  # fmt: skip
+"""Packages whose own first lines would bring in what stays outside, and the folder here that comes in their place."""
+
+_READ = {"Bmp", "Gif", "Jpeg", "Mpo", "Png", "Ppm", "Tiff", "WebP"}
+"""Kinds of pictures: those a desk brings, and those Pillow looks for beside them."""
 
 _UNNEEDED = re.compile(
     r"""
@@ -46,11 +66,15 @@ _UNNEEDED = re.compile(
         egldeviceintegrations | generic | networkinformation | sqldrivers | tls | wayland[a-z-]* | xcbglintegrations
         | platformthemes/libqgtk3 | platforminputcontexts/[a-z]*virtualkeyboard
         | platforms/(lib)?q(?: direct2d | eglfs | linuxfb | minimal | minimalegl | vkkhrdisplay | vnc | wayland[a-z-]* )
-        | imageformats/(lib)?q(?: gif | icns | pdf | tga | tiff | wbmp | webp )
+        | imageformats/(lib)?q(?: gif | icns | ico | pdf | tga | tiff | wbmp | webp )
+        | styles/
     )
     | ^pyside6/(opengl32sw | d3dcompiler[^/]*)\.dll$
     | ^opencc/clib/(bin | include | lib[0-9]*)/
-    | ^pypinyin/phrases_dict\.json$
+    | ^opencc/clib/share/opencc/(?! [ts]2[ts]\.json$ | CJK_ | (?:ST|TS)[A-Z] )
+    | ^pypinyin/(?: phrases_dict\.json | .*\.pyi )$
+    | ^dateutil/zoneinfo/
+    | ^tzdata/zoneinfo/(?: tzdata\.zi | leapseconds | [a-z0-9]*\.tab )$
     | ^[^/]*\.dist-info/
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -61,8 +85,19 @@ _LIBRARY = re.compile(r"^(?:[^/]+|pyside6/(?:qt/lib/)?[^/]+|shiboken6/[^/]+|[^/]
 
 
 def excluded() -> list[str]:
-    """The modules that stay outside, those of other countries' holidays among them."""
-    return [*EXCLUDED, *_others("countries", set(COUNTRIES.values())), *_others("financial", set())]
+    """The modules that stay outside, those of other countries' holidays and of other pictures among them."""
+    return [
+        *EXCLUDED,
+        *_others("holidays.countries", set(COUNTRIES.values())),
+        *_others("holidays.financial", set()),
+        *_others("phonenumbers.shortdata", set()),
+        *_others("PIL", {f"{kind}ImagePlugin" for kind in _READ}, ending="ImagePlugin"),
+    ]
+
+
+def stand_ins() -> dict[str, str]:
+    """The file that comes in the place of each package."""
+    return {name: str(Path(__file__).with_name(folder) / "__init__.py") for name, folder in STAND_INS.items()}
 
 
 def own_modules() -> list[str]:
@@ -130,13 +165,13 @@ def _is_carried(path: Path) -> bool:
     return path.is_file() and not at_home and path.suffix not in (".py", ".pyc", ".ts")
 
 
-def _others(package: str, kept: set[str]) -> list[str]:
-    spec = find_spec(f"holidays.{package}")
+def _others(package: str, kept: set[str], ending: str = "") -> list[str]:
+    spec = find_spec(package)
     if spec is None or not spec.submodule_search_locations:
         return []
     folder = Path(spec.submodule_search_locations[0])
     return [
-        f"holidays.{package}.{path.stem}"
-        for path in sorted(folder.glob("*.py"))
+        f"{package}.{path.stem}"
+        for path in sorted(folder.glob(f"*{ending}.py"))
         if path.stem not in {*kept, "__init__"}
     ]

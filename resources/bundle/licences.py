@@ -21,7 +21,7 @@ OWN_TEXTS = {
     "shiboken6": _OF_QT,
 }
 # What is linked into a wheel whose own text speaks of its Python part only.
-ALSO = {"sqlcipher3": ("SQLCipher.txt", "Apache-2.0.txt"), "pynacl": ("libsodium.txt",)}
+ALSO = {"pynacl": ("libsodium.txt",)}
 _TEXT = re.compile(r"licen[cs]e|copying|notice|authors|copyright", re.IGNORECASE)
 _HEAD = """\
 Deskbell {version} and what it stands on
@@ -30,9 +30,8 @@ Deskbell {version} and what it stands on
 Deskbell is free software under the MIT licence (deskbell/LICENSE). The parts below keep their own licences, whose words
 lie in the folders named after them. Qt is used under the LGPL 3: how to put your own in its place is written in
 pyside6-essentials/replacing-qt.txt, and what is inside Qt in Qt-third-party.txt beside it. SQLite is in the public
-domain; SQLCipher, which encrypts it, and the OpenSSL in it are told in sqlcipher3. The fonts and icons have their
-licences in fonts and icons. On Windows the folder also holds the Visual C++ runtime (vcruntime140, msvcp140), which
-Microsoft lets every program bring along.
+domain. The fonts and icons have their licences in fonts and icons. On Windows the folder also holds the Visual C++
+runtime (vcruntime140, msvcp140), which Microsoft lets every program bring along.
 
 """
 

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import sqlcipher3
+import pysqlite3
 
 from db.book import BOOK_NAME, pragmas
 
@@ -13,7 +13,7 @@ from db.book import BOOK_NAME, pragmas
 @contextmanager
 def bare_book(folder: Path, writes: bool = False) -> Iterator[Any]:
     """A bare connection to the book of a folder."""
-    connection = sqlcipher3.dbapi2.connect(str(folder / BOOK_NAME), isolation_level=None, cached_statements=400)
+    connection = pysqlite3.dbapi2.connect(str(folder / BOOK_NAME), isolation_level=None, cached_statements=400)
     try:
         for pragma in pragmas(writes):
             connection.execute(f"PRAGMA {pragma}")

@@ -18,12 +18,18 @@ def test_the_countries_of_the_bundle_are_those_the_settings_offer() -> None:
 def test_what_was_left_out_is_told_by_no_place_in_the_bundle() -> None:
     stays = ["PySide6/Qt/plugins/platforms/libqoffscreen.so", "PySide6/plugins/platforms/qwindows.dll", "PIL/_webp.pyd"]
     stays += ["PySide6/translations/qtbase_zh_CN.qm", "holidays/locale/zh_CN/LC_MESSAGES/CN.mo", "modules.pyz"]
+    stays += ["opencc/clib/share/opencc/t2s.json", "opencc/clib/share/opencc/STPhrases.ocd2", "tzdata/zoneinfo/PRC"]
     goes = [
         "PySide6/opengl32sw.dll",
         "PySide6\\plugins\\tls\\qschannelbackend.dll",
         "PySide6/translations/qtbase_de.qm",
     ]
     goes += ["holidays/locale/fr/LC_MESSAGES/FR.mo", "pypinyin/phrases_dict.json", "opencc/clib/lib64/libopencc.a"]
+    goes += [
+        "opencc/clib/share/opencc/s2twp.json",
+        "opencc/clib/share/opencc/TWPhrases.ocd2",
+        "tzdata/zoneinfo/zone.tab",
+    ]
     assert [place for place in stays + goes if needed((place, "", "DATA"))] == stays
 
 

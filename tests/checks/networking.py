@@ -11,10 +11,8 @@ NETWORKED = re.compile(
     r"|PySide6\.Qt(Network|NetworkAuth|WebSockets|WebEngine\w*|WebView|WebChannel|HttpServer|Grpc\w*|RemoteObjects))"
     r"(\.\w+)*"
 )
-# What of them stays on the machine: the pipe between two starts of the program, and the type of one to a child.
-LOCAL = {
-    "PySide6.QtNetwork.QLocalServer", "PySide6.QtNetwork.QLocalSocket", "multiprocessing.connection.Connection",
-}  # fmt: skip
+# What of them stays on the machine: the type of a pipe to a child.
+LOCAL = {"multiprocessing.connection.Connection"}
 LOADERS = ("import_module", "__import__")
 
 

@@ -5,8 +5,8 @@ import shutil
 import sqlite3
 from pathlib import Path
 
+import pysqlite3
 import pytest
-import sqlcipher3
 from sqlalchemy import func, select
 
 from db.book import BOOK_NAME, Book, open_book
@@ -46,7 +46,7 @@ def test_every_connection_is_durable_and_keeps_foreign_keys(folder: Path) -> Non
 
 
 def test_the_driver_brings_a_sqlite_without_the_wal_reset_bug() -> None:
-    assert sqlcipher3.dbapi2.sqlite_version_info >= (3, 51, 3)
+    assert pysqlite3.dbapi2.sqlite_version_info >= (3, 51, 3)
 
 
 def test_a_missing_book_is_refused_and_not_made(tmp_path: Path) -> None:

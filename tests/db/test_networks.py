@@ -1,6 +1,9 @@
 """A book is not opened on another computer, and a folder that a service copies is told of (G27)."""
 
+import sys
+from contextlib import nullcontext
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -126,6 +129,27 @@ def test_the_library_of_a_team_is_known_where_windows_notes_it(tmp_path: Path, m
     monkeypatch.setattr(places_doubt, "onedrive_folders", lambda: (str(tmp_path / "Green Court"), ""))
     for name, doubt in (("Green Court", PlaceDoubt(DoubtKind.SYNC, "OneDrive")), ("Green Court 2", None)):
         assert doubtful_place(tmp_path / name / "desk", {}) == doubt
+
+
+def test_a_library_that_windows_notes_by_halves_hides_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    """G27."""
+    places = {"Personal": None, "Business1": r"C:\Acme\Library"}
+
+    def value_of(name: str, _asked: str) -> tuple[str, int]:
+        if (place := places[name]) is None:
+            raise FileNotFoundError(name)
+        return place, 1
+
+    registry = SimpleNamespace(
+        HKEY_CURRENT_USER=1,
+        OpenKey=lambda _above, name: nullcontext(name),
+        QueryInfoKey=lambda _key: (len(places), 0, 0),
+        EnumKey=lambda _key, place: list(places)[place],
+        QueryValueEx=value_of,
+    )
+    monkeypatch.setitem(sys.modules, "winreg", registry)
+    monkeypatch.setattr("desk.onedrive.sys", SimpleNamespace(platform="win32"))
+    assert onedrive_folders() == (r"C:\Acme\Library",)
 
 
 @only_on_windows("its registry")

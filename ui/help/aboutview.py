@@ -17,7 +17,7 @@ LIBRARIES = (
     ("PySide6_Essentials", "Qt for Python", "LGPL-3.0"),
     ("SQLAlchemy", "SQLAlchemy", "MIT"),
     ("alembic", "Alembic", "MIT"),
-    ("sqlcipher3", "sqlcipher3 · SQLite", "zlib · public domain"),
+    ("pysqlite3", "pysqlite3 · SQLite", "zlib · public domain"),
     ("platformdirs", "platformdirs", "MIT"),
     ("python-calamine", "python-calamine", "MIT"),
     ("xlsxwriter", "XlsxWriter", "BSD-2-Clause"),
@@ -40,7 +40,7 @@ LIBRARIES = (
 )
 """The package, its name, its licence; a test holds them against what the program asks for."""
 DRAWN = (
-    ("Noto Sans SC", "SIL OFL 1.1"),
+    ("Deskbell Sans SC (Noto Sans SC)", "SIL OFL 1.1"),
     ("Deskbell Latin (Source Sans 3)", "SIL OFL 1.1"),
     ("Deskbell Rare Han (HanaMin)", "SIL OFL 1.1"),
     ("Lucide", "ISC"),

@@ -1,0 +1,150 @@
+"""What a second start hears of the first: that it was heard, that there is none, or that it may not be asked."""
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from threading import Thread
+from time import monotonic
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from tests.systems import WINDOWS
+from ui.ear import Reached, _until
+from ui.instance import Instance
+
+
+@pytest.fixture
+def ears(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the starts of this test hear, far from those of the machine's own."""
+    place = tmp_path / "ears"
+    place.mkdir()
+    monkeypatch.setattr("ui.ear.QDir.tempPath", lambda: str(place))
+    monkeypatch.setenv("LOCALAPPDATA", str(place))
+    return place
+
+
+def test_a_wish_is_heard_whatever_it_says_and_nothing_is_left_lying(
+    qtbot: QtBot, tmp_path: Path, ears: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """G24: what a killed process left goes, and so does a wish that a window did not take in time: it is not done later
+    as well."""
+    first = Instance(tmp_path)
+    (left,) = _opened(first, ears)
+    first.let_go()
+    killed = left.with_name(f"{left.name.rpartition('-')[0]}-1")
+    killed.mkdir()
+    (killed / "7.wish").touch()
+    assert _opened(first, ears) == [left]
+    told: list[str] = []
+    first.wished.connect(lambda: told.append("come"))
+    first.called.connect(told.append)
+    (left / "0.wish").write_bytes(b"{no wish at all")
+    monkeypatch.setattr("ui.ear.ANSWER_MS", 0)
+    assert Instance(tmp_path).tell("138 0013 8000") is Reached.SILENT
+    wait = lambda over: qtbot.waitUntil(over)  # noqa: E731
+    assert [Instance(tmp_path).tell(each, wait) for each in ("139", "137")] == [Reached.HEARD, Reached.HEARD]
+    assert told == ["come", "come", "139", "come", "137"]
+    assert [each.name for each in left.iterdir()] == ["0.taken"]
+    monkeypatch.setattr("ui.ear.SEEN_MS", 0)
+    first.let_go()
+    assert list(ears.iterdir()) == []
+
+
+def test_callers_of_a_busy_desk_come_up_in_the_order_they_rang(qtbot: QtBot, tmp_path: Path, ears: Path) -> None:
+    """G24."""
+    first = Instance(tmp_path)
+    (place,) = _opened(first, ears)
+    for name, call in (("00000000000000000009-70", "138"), ("00000000000000000010-9", "139")):
+        (place / f"{name}.part").write_text(json.dumps({"call": call}), encoding="utf-8")
+    for part in sorted(place.glob("*.part"), reverse=True):
+        part.replace(part.with_suffix(".wish"))
+    told: list[str] = []
+    first.called.connect(told.append)
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told == ["138", "139"]
+    first.let_go()
+
+
+def test_a_desk_that_ends_takes_no_wish_and_one_that_it_took_counts_until_the_last(
+    qtbot: QtBot, tmp_path: Path, ears: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """G24: what is asked of a window that closes already would be lost."""
+    first = Instance(tmp_path)
+    (place,) = _opened(first, ears)
+    told: list[str] = []
+    first.called.connect(told.append)
+    first.stop_hearing()
+    monkeypatch.setattr("ui.ear.ANSWER_MS", 0)
+    second = Instance(tmp_path)
+
+    def end(over: Callable[[], bool]) -> None:
+        QTimer.singleShot(0, first.let_go)
+        qtbot.waitUntil(over)
+
+    assert second.tell("138", end) is Reached.NOBODY
+    assert (told, second.hold()) == ([], True)
+    (wish,) = (place / "1.part",)
+    wish.write_text('{"call": "139"}', encoding="utf-8")
+    second.called.connect(told.append)
+    wish.replace(place / "1.wish")
+    qtbot.waitUntil(lambda: told == ["139"])
+    closed: list[float] = []
+    waiting = Thread(target=lambda: (closed.append(monotonic()), (place / "1.taken").unlink()))
+    monkeypatch.setattr("ui.ear._until", lambda seen, longest: waiting.start() or _until(seen, longest))
+    second.let_go()
+    waiting.join()
+    assert closed, "whoever told it had the time to see that it was heard"
+    assert not place.exists()
+
+
+def test_a_folder_that_was_cleaned_away_is_made_anew(qtbot: QtBot, tmp_path: Path, ears: Path) -> None:
+    """G24: some systems empty the place of all after ten days."""
+    first = Instance(tmp_path)
+    (place,) = _opened(first, ears)
+    place.rmdir()
+    first._ear._look()
+    assert place.is_dir()
+    assert Instance(tmp_path).tell(None, lambda over: qtbot.waitUntil(over)) is Reached.HEARD
+    first.let_go()
+
+
+def test_a_desk_of_somebody_else_is_told_apart_from_none(
+    tmp_path: Path, ears: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """G24."""
+    second = Instance(tmp_path)
+    assert second.tell(None) is Reached.NOBODY
+    first = Instance(tmp_path)
+    (ear,) = _opened(first, ears)
+    monkeypatch.setattr("ui.ear.APPEARS_MS", 0)
+    with pytest.MonkeyPatch.context() as here:
+        here.setattr(Path, "write_bytes", _refuse)
+        assert second.tell(None) is Reached.BARRED, "it may not be written to"
+    first.stop_hearing()  # Windows keeps a folder that somebody looks into
+    ear.rmdir()
+    nowhere = Reached.BARRED if WINDOWS else Reached.NOBODY
+    assert second.tell(None) is nowhere, "it is nowhere to be seen"
+    if not WINDOWS:
+        elsewhere = tmp_path / "elsewhere"
+        elsewhere.mkdir()
+        ear.symlink_to(elsewhere)
+        assert second.tell("138") is Reached.BARRED, "it was not made by the one who sits here"
+        assert list(elsewhere.iterdir()) == []
+        ear.unlink()
+    monkeypatch.setattr("ui.instance.QSysInfo.machineHostName", lambda: "FRONT-DESK-2")
+    assert second.tell(None) is Reached.NOBODY, "the lock is of another computer"
+    first.let_go()
+
+
+def _opened(instance: Instance, ears: Path) -> list[Path]:
+    assert instance.hold()
+    found = list(ears.iterdir())
+    assert [each.name.rpartition("-")[2] for each in found] == [str(os.getpid())]
+    return found
+
+
+def _refuse(path: Path, _content: bytes) -> int:
+    raise PermissionError(13, "not yours", str(path))
