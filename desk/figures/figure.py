@@ -122,7 +122,7 @@ def always(wanted: ColumnElement[bool]) -> Condition:
 
 @dataclass(frozen=True)
 class Figure:
-    """One figure, defined here and nowhere else; its words stand in desk/words/figures.py under its key.
+    """One figure, defined here and nowhere else; its words stand in desk/words/figures under its key.
 
     Of the pool those count that meet `counts`; a share is of those `among`, which hold all that count; a sum, median or
     percentile is of `value`. Two figures that go by the same condition name the same function, and it is asked once.

@@ -2,22 +2,11 @@
 
 from db.models import LetterLayout, SentHow
 from desk.letters.acts import NewLetter, issue, issue_many, mark_printed, void
+from desk.letters.file import LetterFile, file_of, sheet_of
 from desk.letters.kept import pdf_of
-from desk.letters.lists import (
-    Dated,
-    LetterFile,
-    LetterFilter,
-    LetterRow,
-    LetterState,
-    Sent,
-    counts,
-    file_of,
-    letters,
-    of_unit,
-    sent_to,
-    sheet_of,
-)
+from desk.letters.lists import LetterFilter, counts, letters, of_unit, sent_to
 from desk.letters.ofcase import letters_of_case
+from desk.letters.rows import Dated, LetterRow, LetterState, Sent
 from desk.letters.sending import Marked, Way, clear_way, mark_answered, mark_returned, mark_sent, put_way_back
 from desk.letters.sheet import LetterSheet
 from desk.letters.wording import propose, propose_to_developer, propose_to_household

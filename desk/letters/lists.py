@@ -1,52 +1,25 @@
 """The register of letters: which went out how, which came back, which were answered."""
 
 import json
-from dataclasses import dataclass
-from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, false, func, literal_column, or_, select, text, union
+from sqlalchemy import ColumnElement, and_, func, literal_column, or_, select, text, union
 
-from db.base import micros
-from db.models import (
-    Case,
-    Diary,
-    IncomingLetter,
-    Language,
-    Letter,
-    MailingItem,
-    Reply,
-    SentHow,
-    Unit,
-    case_words,
-)
+from db.models import Case, Letter, MailingItem, Reply, case_words
 from desk.cleaning import clean_search
 from desk.index import word_query
 from desk.keyed import holds, ids_with
 from desk.keys import query_terms
 from desk.letters.answering import NOT_INTERIM
 from desk.letters.findable import of_words
-from desk.letters.known import in_sight as in_sight_of
-from desk.letters.logo import logo
-from desk.letters.sheet import LetterSheet
-from desk.letters.sheets import OLD_FORM, lines_of, sheet_for
+from desk.letters.rows import LetterRow, letter_rows, row_of
+from desk.letters.sheets import OLD_FORM
 from desk.pages import PAGE, Page, older_than
-from desk.people import name_of
-from desk.withheld import HIDDEN_LETTERS, hides_names, letters_in_sight
+from desk.withheld import letters_in_sight
 from desk.work import Reading
 
 _IN_FORCE = Letter.void_reason == literal_column("''")
-
-
-class LetterState(StrEnum):
-    """Where a letter is; a later one stands for those before it."""
-
-    ISSUED = "issued"
-    SENT = "sent"
-    RETURNED = "returned"
-    ANSWERED = "answered"
-    VOID = "void"
 
 
 class LetterFilter(StrEnum):
@@ -60,73 +33,6 @@ class LetterFilter(StrEnum):
     VOID = "void"
 
 
-@dataclass(frozen=True)
-class Sent:
-    """How a letter left the house, on which day, and under which number of the consignment."""
-
-    how: SentHow
-    on: date
-    note: str = ""
-
-
-@dataclass(frozen=True)
-class Dated:
-    """A day on which something became of a letter, and what was noted of it."""
-
-    on: date
-    note: str = ""
-
-
-@dataclass(frozen=True)
-class LetterRow:
-    """A letter in the register; the moment is UTC."""
-
-    key: tuple[int, ...]
-    id: int
-    number: str
-    to_name: str
-    unit: str
-    subject: str
-    case_number: str
-    issued_at: datetime
-    language: Language
-    printed: int
-    void_reason: str
-    sent: Sent | None = None
-    returned: Dated | None = None
-    answered: Dated | None = None
-    tells_sending: bool = True  # not a letter of an older book, which did not ask how letters went out
-
-    @property
-    def state(self) -> LetterState:
-        """Where it is."""
-        if self.void_reason:
-            return LetterState.VOID
-        if self.answered is not None:
-            return LetterState.ANSWERED
-        if self.returned is not None:
-            return LetterState.RETURNED
-        return LetterState.SENT if self.sent is not None else LetterState.ISSUED
-
-
-@dataclass(frozen=True)
-class LetterFile:
-    """All of one letter."""
-
-    row: LetterRow
-    to_address: str
-    body: str
-    signer: str
-    enclosures: tuple[str, ...] = ()
-    copies_to: tuple[str, ...] = ()
-    answers: tuple[str, ...] = ()  # numbers of the incoming letters that answer it
-    kept: bool = True  # whether its paper is kept as it went out
-    approved_by: str = ""  # the manager who let it go out
-    written_by: str = ""  # who worded it
-    voided_by: str = ""
-    voided_at: datetime | None = None  # UTC
-
-
 def letters(
     reading: Reading,
     after: tuple[int, ...] | None = None,
@@ -137,10 +43,10 @@ def letters(
     wanted: list[Any] = list(_of(which))
     if part := clean_search(search):
         wanted.append(_meant(reading, part))
-    query = _rows(reading).where(*wanted).order_by(Letter.issued_at.desc(), Letter.id.desc()).limit(PAGE)
+    query = letter_rows(reading).where(*wanted).order_by(Letter.issued_at.desc(), Letter.id.desc()).limit(PAGE)
     if after:
         query = query.where(older_than(Letter.issued_at, Letter.id, after))
-    rows = tuple(_row(each) for each in reading.session.execute(query))
+    rows = tuple(row_of(each) for each in reading.session.execute(query))
     total = None
     if after is None:
         total = len(rows)
@@ -226,85 +132,5 @@ def sent_to(unit_id: int) -> ColumnElement[bool]:
 def of_unit(reading: Reading, unit_id: int, limit: int = 200) -> tuple[LetterRow, ...]:
     """The newest letters of a flat."""
     mine = (sent_to(unit_id), *letters_in_sight(reading))
-    newest = _rows(reading).where(*mine).order_by(Letter.issued_at.desc(), Letter.id.desc()).limit(limit)
-    return tuple(_row(each) for each in reading.session.execute(newest))
-
-
-def file_of(reading: Reading, number: str) -> LetterFile:
-    """One letter with its words. Refusals: letter.unknown, letter.name_withheld."""
-    letter, _ = in_sight_of(reading, number)
-    row = _row(reading.session.execute(_rows(reading).where(Letter.id == letter.id)).one())
-    answering = select(IncomingLetter.number).where(
-        IncomingLetter.answers_id == letter.id, IncomingLetter.void_reason == ""
-    )
-    voided_by, voided_at = _voided(reading, letter)
-    return LetterFile(
-        row,
-        letter.to_address,
-        letter.body,
-        letter.signer,
-        lines_of(letter.enclosures),
-        lines_of(letter.copies_to),
-        tuple(reading.session.scalars(answering.order_by(IncomingLetter.id))),
-        letter.paper_id is not None,
-        name_of(reading, letter.approved_by_id),
-        name_of(reading, letter.clerk_id),
-        voided_by,
-        voided_at,
-    )
-
-
-def _voided(reading: Reading, letter: Letter) -> tuple[str, datetime | None]:
-    """Who made a letter void, and when; the diary tells it of the case or of the letter itself."""
-    if not letter.void_reason:
-        return "", None
-    about = ("case", letter.case_id) if letter.case_id is not None else ("letter", letter.id)
-    told = select(Diary.clerk_id, Diary.at).where(
-        Diary.subject == about[0], Diary.subject_id == about[1], Diary.act == "letter.void", Diary.new == letter.number
-    )
-    found = reading.session.execute(told.order_by(Diary.id.desc()).limit(1)).first()
-    return (name_of(reading, found.clerk_id), found.at) if found is not None else ("", None)
-
-
-def sheet_of(reading: Reading, number: str) -> LetterSheet:
-    """All words of a letter's paper, as it was sent. Refusals: letter.unknown, letter.name_withheld."""
-    letter, case = in_sight_of(reading, number)
-    return sheet_for(reading, letter, case, logo(reading))
-
-
-def _rows(reading: Reading) -> Any:
-    hidden = Letter.id.in_(HIDDEN_LETTERS) if hides_names(reading) else false()
-    return (
-        select(
-            Letter.id, Letter.number, Letter.to_name, Unit.code, Letter.subject, Case.number.label("case_number"),
-            Letter.issued_at, Letter.language, Letter.printed, Letter.void_reason, hidden.label("hidden"),
-            Letter.sent_how, Letter.sent_on, Letter.sent_note, Letter.returned_on, Letter.returned_why,
-            Letter.answered_on, Letter.answered_note, Letter.form,
-        )
-        .outerjoin(Case, Case.id == Letter.case_id)
-        .outerjoin(Unit, Unit.id == Letter.unit_id)
-    )  # fmt: skip
-
-
-def _row(each: Any) -> LetterRow:
-    def noted(words: str) -> str:
-        """What was noted of its way may name whom it went to as well."""
-        return "" if each.hidden else words
-
-    return LetterRow(
-        key=(micros(each.issued_at), each.id),
-        id=each.id,
-        number=each.number,
-        to_name=noted(each.to_name),
-        unit=noted(each.code or ""),
-        subject=each.subject,
-        case_number=each.case_number or "",
-        issued_at=each.issued_at,
-        language=each.language,
-        printed=each.printed,
-        void_reason=each.void_reason,
-        sent=Sent(each.sent_how, each.sent_on, noted(each.sent_note)) if each.sent_on is not None else None,
-        returned=Dated(each.returned_on, noted(each.returned_why)) if each.returned_on is not None else None,
-        answered=Dated(each.answered_on, noted(each.answered_note)) if each.answered_on is not None else None,
-        tells_sending=each.form > OLD_FORM or each.sent_on is not None,
-    )
+    newest = letter_rows(reading).where(*mine).order_by(Letter.issued_at.desc(), Letter.id.desc()).limit(limit)
+    return tuple(row_of(each) for each in reading.session.execute(newest))

@@ -9,9 +9,9 @@ from typing import Protocol, TypeVar
 
 from sqlalchemy import select
 
+from db import held
 from db.models import Case, Diary, IssuedReport
 from desk.figures.spans import Period, Span
-from desk.files import read_whole
 from desk.refusals import Refusal
 from desk.reports.emptiness import tells_nothing
 from desk.reports.issuing import last_line
@@ -109,7 +109,7 @@ def ready(reading: Reading, folder: Path, span: Span) -> Ready | None:
         return None
     path = file_of(folder, span)
     try:
-        pdf = read_whole(path)
+        pdf = held.read(path)
     except OSError as fault:
         raise Refusal("report.prepared_lost", file=path.name) from fault
     if (language := _language_of(pdf)) is None:

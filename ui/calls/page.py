@@ -13,7 +13,9 @@ from desk.return_calls import Called, DueCall, PastCall
 from desk.work import Reading
 from ui.calls.card import CallCard
 from ui.calls.forms import CallForm, PutOffForm, TakeOffForm, mark_key
+from ui.calls.pagecommands import call_commands
 from ui.calls.table import PHONE_COLUMN, Which, counted, counters, made_columns, nothing_here, to_make
+from ui.calls.words import kept_words
 from ui.commands import Command
 from ui.counters import Counters
 from ui.desk import Desk
@@ -116,16 +118,7 @@ class CallsPage(Page):
     # -- what a page does
 
     def commands(self) -> list[Command]:
-        def make(id: str, text: str, keys: str, icon: str, run: Callable[[], object], once: bool = False) -> Command:
-            return Command(f"calls.{id}", text, keys, icon, run, "calls", once=once)
-
-        return [
-            make("save", self.tr("Keep what the person said"), "Ctrl+S", "save", self.save),
-            make("not_reached", self.tr("Nobody answered this call"), "Ctrl+D", "phone", self.not_reached, once=True),
-            make("put_off", self.tr("Call on another day"), "Ctrl+T", "calendar", self.put_off),
-            make("open", self.tr("Open the case of this call"), "", "external-link", self.open_case),
-            make("take_off", self.tr("Take this call off the list"), "", "trash-2", self.take_off),
-        ]
+        return call_commands(self)
 
     def refresh(self) -> None:
         self.table.refresh()
@@ -297,18 +290,10 @@ class CallsPage(Page):
         if self._row is not None and self._row.number == answer.number:
             self._settled = self._row
         errands, batch = self.desk.errands, answer.batch
-        told = self.tr("{number}: kept").format(number=answer.number)
-        if answer.reopened:
-            told = self.tr("{number}: not satisfied, taken up again").format(number=answer.number)
-        elif answer.still_open:
-            told = self.tr("{number}: not satisfied; the case is still open and goes on").format(number=answer.number)
-        elif answer.again_at is not None:
-            day = self.desk.facts.local(answer.again_at).date()
-            told = self.tr("{number}: to be called again on {day}").format(number=answer.number, day=day.isoformat())
 
         def back() -> None:
             errands.do(errands, lambda work: cases.undo(work, batch))
 
-        self.desk.toasts.show(told, self.tr("Undo"), back, UNDO_SECONDS)
+        self.desk.toasts.show(kept_words(answer, self.desk.facts), self.tr("Undo"), back, UNDO_SECONDS)
         self.both.open_second(False)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)

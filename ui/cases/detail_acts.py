@@ -16,6 +16,7 @@ from desk.work import UnitOfWork
 from ui.cases.casedialog import CaseDialog
 from ui.cases.ending import CloseDialog, ReopenDialog, VoidDialog
 from ui.cases.opened import FORMS, Opened, draft_id
+from ui.cases.papers import preview_form
 from ui.cases.passing import PassOnDialog, raise_slip, slips_out
 from ui.cases.pausing import PauseDialog
 from ui.cases.replying import ReplyDialog
@@ -124,6 +125,10 @@ class CaseActs(QObject):
         number = living[-1]
         question = drawn(number, layout_of(self._desk.printing))
         self._desk.errands.ask(self, question, lambda pdf: self._show(pdf, number), "preview", self._say_refusal)
+
+    def form(self, opened: Opened) -> None:
+        """Show the complaint form of the case."""
+        preview_form(self._desk, self._page, opened.file.row.number)
 
     def letter(self, opened: Opened) -> None:
         """Go and write to the person."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, cast
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,9 +16,11 @@ from desk.views import Options, View
 from desk.work import Reading
 from ui.cases.filter_words import chips_of
 from ui.cases.filterbar import FilterBar
+from ui.cases.namedfilters import VIEW, NamedFilters
 from ui.cases.searchline import SearchLine
 from ui.cases.table import CLASS_COLUMN, Rows, columns, counted, export_columns, filters, nothing_here
-from ui.counters import Counted, Counters
+from ui.cases.wish import Wish
+from ui.counters import Counters
 from ui.desk import Desk
 from ui.marks import Marks
 from ui.table import PagedTable, Question
@@ -35,9 +37,6 @@ ROOM_FOR_HEADING = 66
 
 PAUSE_MS = 120  # after the last letter typed into the search
 
-VIEW = "view:"
-"""What the value of a counter begins with that somebody named."""
-
 
 class CaseList(Card):
     """Asks for the cases of the filter and words chosen; counters, search, button and bar are placed by the page.
@@ -52,15 +51,13 @@ class CaseList(Card):
         super().__init__(margin=1, parent=parent)
         self._desk = desk
         self._read = Rows((), None, 0, datetime.min.replace(tzinfo=UTC))
-        self._wished = ""
-        self._insists = False
         self._fresh = True
         self._roomy = False
         self._narrowed = Wanted()  # its counter counts only while a named filter is chosen
-        self._views: dict[str, View] = {}
         self._options: Options | None = None
         self.counters = Counters(filters(), self.tr("Which cases"))
         self.counters.changed.connect(self._counter_changed)
+        self.named = NamedFilters(desk, self.counters, self)
         self._before = self.counters.value()
         self.search = SearchLine()
         self.search.setPlaceholderText(self.tr("Words of a case, or its number"))
@@ -79,8 +76,9 @@ class CaseList(Card):
         self.table = PagedTable(shown, self._fetch, self.tr("Cases"))
         self.table.export_by(self._question, export_columns())
         self.table.opened.connect(self.opened)
-        self.table.selected.connect(self._select)
+        self.table.selected.connect(self.chosen)
         self.table.counted.connect(self._counted)
+        self._wish = Wish(desk, self.table, self.wanted, self.choose)
         self.marks = Marks(self.table)
         self.search.left.connect(self.table.setFocus)
         self.body.addWidget(self.table)
@@ -116,7 +114,7 @@ class CaseList(Card):
 
     def wish(self, number: str, *, insist: bool = True) -> None:
         """Select this case when its row is there; insisting, show all cases where the filter hides it."""
-        self._wished, self._insists = number, insist
+        self._wish.make(number, insist=insist)
         if self.table.rows():
             self._settle()
         else:
@@ -124,7 +122,7 @@ class CaseList(Card):
 
     def keep(self) -> dict[str, Any]:
         """What is chosen, narrowed and typed, for the page built anew."""
-        return {"counter": self.counters.value(), "wanted": self.wanted(), "views": self._views}
+        return {"counter": self.counters.value(), "wanted": self.wanted(), "views": self.named.views}
 
     def restore(self, kept: dict[str, Any]) -> None:
         """Take up what `keep` gave."""
@@ -179,7 +177,7 @@ class CaseList(Card):
             counts, named = told
             self.counters.show_counts(counts)
             self._show_views(named)
-            self._count_views([view.key for view in named])
+            self.named.count([view.key for view in named])
 
         self._desk.errands.ask(self, lambda reading: (counted(reading), views.views(reading)), show, latest="counts")
 
@@ -201,19 +199,6 @@ class CaseList(Card):
         """How many are left of those its counter counts; of one that is never counted nobody knows."""
         self.bar.show_count(count, self.counters.count(self.wanted().which))
 
-    def _count_views(self, keys: list[int]) -> None:
-        """One by one, so that a question of the person never waits behind more than one of them."""
-        if not keys:
-            return
-        key, left = keys[0], keys[1:]
-
-        def show(count: int | None) -> None:
-            if count is not None:
-                self.counters.show_counts({f"{VIEW}{key}": count})
-            self._count_views(left)
-
-        self._desk.errands.ask(self, lambda reading: views.count_view(reading, key), show, latest="view")
-
     # -- filters
 
     def choose_filters(self) -> None:
@@ -233,7 +218,7 @@ class CaseList(Card):
 
     def _counter_changed(self, value: str) -> None:
         """Leaving a named filter, or choosing one, sets what narrows; from one standard counter to another it stays."""
-        view = self._views.get(value)
+        view = self.named.views.get(value)
         if view is not None:
             self._narrowed = view.wanted
             self._put_words(view.wanted.words)
@@ -244,8 +229,7 @@ class CaseList(Card):
         self._start_over()
 
     def _show_views(self, named: Sequence[View]) -> None:
-        self._views = {f"{VIEW}{view.key}": view for view in named}
-        self.counters.set_more([Counted(value, view.name, icon="star") for value, view in self._views.items()])
+        self.named.show(named)
         self.show_filter()
 
     def _take_named(self, key: int) -> None:
@@ -254,7 +238,7 @@ class CaseList(Card):
         def show(named: tuple[View, ...]) -> None:
             self._show_views(named)
             self.counters.set_value(f"{VIEW}{key}")
-            self._count_views([key])
+            self.named.count([key])
 
         self._desk.errands.ask(self, views.views, show, latest="named")
 
@@ -269,7 +253,7 @@ class CaseList(Card):
             self._learn_options()
         known = self._options if count else None
         chips = chips_of(wanted, known, self._desk.look.language) if known is not None else []
-        self.bar.show_filter(wanted, chips, self._views.get(self.counters.value()))
+        self.bar.show_filter(wanted, chips, self.named.views.get(self.counters.value()))
 
     def _learn_options(self) -> None:
         def show(options: Options) -> None:
@@ -282,47 +266,14 @@ class CaseList(Card):
 
     def _settle(self) -> None:
         """Rows have come: take up the wish; in a list begun anew show the first rather than nothing."""
-        if self._wished:
-            self._take_up_wish()
-        elif self._fresh and self.table.current_row() is None and self._cases():
-            self.table.select_key(self._cases()[0].key)
+        if self._wish.number:
+            self._wish.take_up()
+        elif self._fresh and self.table.current_row() is None and (rows := self._cases()):
+            self.table.select_key(rows[0].key)
         self._fresh = False
-
-    def _take_up_wish(self) -> None:
-        row = next((row for row in self._cases() if row.number == self._wished), None)
-        if row is None and self._insists and (wanted := self.wanted()) != Wanted(Filter.ALL):
-            self._look_for(self._wished, wanted)
-            return
-        self._wished = ""
-        if row is not None:
-            self.table.select_key(row.key)
-        else:
-            self.table.setCurrentIndex(QModelIndex())
-
-    def _look_for(self, number: str, wanted: Wanted) -> None:
-        """The rows do not show it: a new one or one far down keeps the filter, one that it hides shows all cases."""
-        if wanted.words.strip():
-            self.choose(Filter.ALL)
-            return
-
-        def show(found: int) -> None:
-            if (self._wished, self.wanted()) != (number, wanted):
-                return
-            if found:
-                self._insists = False
-                self.table.refresh()
-            else:
-                self.choose(Filter.ALL)
-
-        self._desk.errands.ask(
-            self, lambda reading: cases.count(reading, replace(wanted, words=number)), show, latest="wished"
-        )
 
     def _cases(self) -> list[CaseRow]:
         return [row for row in self.table.rows() if isinstance(row, CaseRow)]
-
-    def _select(self, row: CaseRow | None) -> None:
-        self.chosen.emit(row)
 
     def _show_empty(self) -> None:
         wanted = self.wanted()

@@ -1,15 +1,13 @@
 """Cases: what waits, what presses, and everything about the one chosen."""
 
-from collections.abc import Callable
 from datetime import datetime
-from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desk import cases
-from desk.cases import CaseFile, CaseRow
+from desk.cases import CaseRow
 from desk.refusals import Refusal
 from desk.work import Reading
 from ui.cases.bar import CaseBar
@@ -18,21 +16,18 @@ from ui.cases.bulk import BulkActs, BulkBar
 from ui.cases.detail import STORY
 from ui.cases.detail_acts import CaseActs
 from ui.cases.detail_story import Shown
+from ui.cases.doing import Doing
 from ui.cases.filter_words import list_words
 from ui.cases.ground import CasesGround
 from ui.cases.noting import Notes
 from ui.cases.opened import Opened, read_case
 from ui.cases.pagecommands import case_commands
-from ui.cases.papers import ask_register, preview_form, preview_list
+from ui.cases.papers import ask_register, preview_list
 from ui.cases.quick import QuickKeys
 from ui.commands import Command
 from ui.desk import Desk
 from ui.drafts import Content
 from ui.messages import sentence
-from ui.stages import case_pill
-
-_ALWAYS = ("preview", "file")
-"""A preview says itself how to come to a slip; photos and papers may be added to any case."""
 
 
 class CasesPage(CasesGround):
@@ -55,22 +50,8 @@ class CasesPage(CasesGround):
         self._sent_for = False
         self._wish: tuple[str, Content] | None = None
         self.acts = CaseActs(desk, self)
-        self._ways: dict[str, Callable[[Opened], None]] = {
-            "slip": self.acts.slip,
-            "slip_details": self.acts.slip_details,
-            "letter": self.acts.letter,
-            "reply": self.acts.reply,
-            "pass_on": self.acts.pass_on,
-            "pause": self.acts.pause,
-            "resume": self.acts.resume,
-            "close": self.acts.close,
-            "reopen": self.acts.reopen,
-            "read": self.acts.mark_read,
-            "preview": self.acts.preview,
-            "form": lambda opened: preview_form(desk, self, opened.file.row.number),
-            "tell_hot": self.acts.tell_hot,
-            "void": self.acts.void,
-        }
+        self.bulk = BulkActs(desk, self)
+        self.doing = Doing(desk, self.acts, self.bulk, self.list.marks, self._seen, lambda name: self.bar.has_way(name))
         self._build()
         self.notes = Notes(desk, self.detail.story.box, self)
         self.detail.story.box.given.connect(lambda: self.notes.add(self._number))
@@ -83,27 +64,15 @@ class CasesPage(CasesGround):
         self.list.opened.connect(lambda _row: self._go_in())
         self.brought_back = BroughtBack(self.list.table, self._gone_on, self)
         self.detail.back.connect(self.escape)
-        of_the_case = {name: partial(self.do_act, name) for name in self._ways}
-        self.bar = CaseBar({"register": self.to_register, "list": self.to_list, **of_the_case})
+        self.bar = CaseBar({"register": self.to_register, "list": self.to_list, **self.doing.with_one()})
         self._build_bulk()
         self.column.addWidget(self.bar)
         self.column.addWidget(self.bulk_bar)
 
     def _build_bulk(self) -> None:
-        self.bulk = BulkActs(self.desk, self)
         self.bulk.done.connect(self.list.marks.clear)
-        self.quick = QuickKeys(self.desk, self.bulk, self._chosen, self)
-        self._in_bulk: dict[str, Callable[[list[str]], None]] = {
-            "reply": self.bulk.reply,
-            "told": self.bulk.told,
-            "pass_on": self.bulk.pass_on,
-            "pause": self.bulk.pause,
-            "close": self.bulk.close,
-            "slip": self.bulk.slip,
-            "second": self.bulk.second,
-            "void": self.bulk.void,
-        }
-        self.bulk_bar = BulkBar({name: partial(self.do_act, name) for name in self._in_bulk})
+        self.quick = QuickKeys(self.desk, self.bulk, self.doing.chosen, self)
+        self.bulk_bar = BulkBar(self.doing.with_many())
         self.bulk_bar.add_widget(self.quick.button())
         self.bulk_bar.cleared.connect(self.list.marks.clear)
         self.bulk_bar.hide()
@@ -205,41 +174,14 @@ class CasesPage(CasesGround):
 
     # -- doing
 
-    @property
-    def _file(self) -> CaseFile | None:
+    def _seen(self) -> Opened | None:
         """The case the person sees; none while the next one is still on its way."""
         opened = self._opened
-        return opened.file if opened is not None and opened.file.row.number == self._number else None
+        return opened if opened is not None and opened.file.row.number == self._number else None
 
     def do_act(self, name: str) -> None:
         """Do one of the acts with all the cases selected, or else with the one the person sees."""
-        if len(self.list.marks) and name in self._in_bulk:
-            self._in_bulk[name](self._chosen())
-        elif self._file is not None and self._opened is not None:
-            if not self._has_way(name, self._file):
-                return
-            if name in self._ways:
-                self._ways[name](self._opened)
-            else:
-                self._in_bulk[name](self._chosen())
-
-    def _has_way(self, name: str, file: CaseFile) -> bool:
-        """Whether the case shown has a way for it; where not, say so: keys and palette are never greyed."""
-        if name in _ALWAYS or self.bar.has_way(name):
-            return True
-        number, state = file.row.number, case_pill(file.row.status).word
-        if name == "read":
-            told = self.tr("{number} has no hand-over to read").format(number=number)
-        else:
-            told = self.tr("Not possible for {number} as it stands: {state}").format(number=number, state=state)
-        self.desk.toasts.show(told)
-        return False
-
-    def _chosen(self) -> list[str]:
-        """The numbers of the cases selected, or else of the one the person sees."""
-        if len(self.list.marks):
-            return [row.number for row in self.list.marks.rows()]
-        return [self._number] if self._file is not None else []
+        self.doing.do(name)
 
     def _show_marks(self, count: int) -> None:
         self.bulk_bar.show_count(count)
@@ -248,15 +190,15 @@ class CasesPage(CasesGround):
 
     def give_note(self) -> None:
         """Add the note that stands in the box, or go there to write one."""
-        if self._file is not None and not self.detail.save():
+        if self._seen() is not None and not self.detail.save():
             self.detail.open_part(STORY)
             self.detail.story.box.give()
 
     def _note_read(self) -> None:
         """Whoever opens a case has read what others handed over."""
-        file = self._file
-        if file is not None and file.to_read:
-            number = file.row.number
+        seen = self._seen()
+        if seen is not None and seen.file.to_read:
+            number = seen.file.row.number
             self.desk.errands.do(self, lambda work: cases.mark_read(work, number))
 
     # -- going about
@@ -281,13 +223,13 @@ class CasesPage(CasesGround):
 
     def to_part(self, part: str, new: str) -> None:
         """Begin a new entry in a part of the case."""
-        if self._file is not None and self._has_way(new, self._file):
+        if self.doing.has_way(new):
             self.open_case(True)
             self.detail.open_part(part, new)
 
     def step(self, by: int) -> None:
         """The part of the case so many places on."""
-        if self._file is not None:
+        if self._seen() is not None:
             self.open_case(True)
             self.detail.step(by)
 

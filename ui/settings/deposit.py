@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desk import compensations
 from desk.compensations import Balance, DepositRow, balance, deposits
@@ -21,12 +21,10 @@ from ui.rowacts import Removal
 from ui.saving import Act
 from ui.settings.part import ListsPart
 from ui.table import Column
-from ui.theme import px
 from ui.widgets.card import Card
 from ui.widgets.combo import Choice
 from ui.widgets.dayline import DayLine
 from ui.widgets.label import PlainLabel
-from ui.widgets.scroll import Scroll
 
 translate = QCoreApplication.translate
 
@@ -74,16 +72,7 @@ class DepositPart(ListsPart):
         for each in (self.left, self.told, self.managers_only):
             card.body.addWidget(each)
         self.list = self._list()
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(10))
-        column.addWidget(card)
-        column.addWidget(self.list)
-        column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(inside))
+        self.lay_out(card, self.list)
 
     def refresh(self) -> None:
         """Read how it stands."""

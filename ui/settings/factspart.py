@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desk import drafts
 from desk.refusals import Refusal
@@ -14,7 +14,6 @@ from ui.form import Form
 from ui.messages import sentence
 from ui.settings.part import Part
 from ui.widgets.actionbar import ActionBar
-from ui.widgets.scroll import Scroll
 
 KIND = "facts"
 """The kind of draft a part is until it is saved; one for each part."""
@@ -42,15 +41,7 @@ class FactsPart(Part):
         self.build()
         self.form.changed.connect(self._tell)
         self.form.submitted.connect(self.save)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.form)
-        column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(inside))
-        self._inside = column
+        self._inside = self.lay_out(self.form)
         self.facts = desk.facts
         self.form.fill(self._told())
 

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
 from ui.form import Form
@@ -13,7 +13,6 @@ from ui.remembered import PERCENTS
 from ui.settings.part import Part
 from ui.theme import Look
 from ui.widgets.label import PlainLabel
-from ui.widgets.scroll import Scroll
 from ui.widgets.segmented import Segmented
 
 
@@ -33,14 +32,7 @@ class LookPart(Part):
         sizes: list[tuple[object, str]] = [(percent, f"{percent} %") for percent in PERCENTS]
         self._add("percent", self.tr("Text size"), sizes, look.percent, 12)
         card.body.addWidget(PlainLabel(self.tr("Seen at once, and remembered for this PC."), "muted", wrap=True))
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.form)
-        column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(inside))
+        self.lay_out(self.form)
 
     def _add(self, name: str, label: str, options: list[tuple[object, str]], value: object, span: int = 6) -> None:
         editor = Segmented([(each, words, None) for each, words in options], label)

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desk import choices
 from desk.choices import Listed
@@ -21,7 +21,6 @@ from ui.table import Column
 from ui.takingback import offer_way_back
 from ui.theme import px
 from ui.widgets.label import PlainLabel
-from ui.widgets.scroll import Scroll
 
 FEWEST_ROWS, AROUND = 5, 155
 """Rows of a list that are seen in any case, and the room around them in px at 100 %."""
@@ -82,17 +81,7 @@ class OfficeListsPart(ListsPart):
         super().__init__(parent)
         self.desk = desk
         self._lists = lists
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(10))
-        column.addWidget(PlainLabel(told, "muted", wrap=True))
-        for each in lists:
-            column.addWidget(each)
-        column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(inside))
+        self.lay_out(PlainLabel(told, "muted", wrap=True), *lists)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

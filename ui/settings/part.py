@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desk.rights import Right
 from ui.recordform import RecordForm
 from ui.recordlist import RecordList
+from ui.theme import px
 from ui.widgets.actionbar import ActionBar
+from ui.widgets.scroll import Scroll
 
 
 class Part(QWidget):
@@ -21,6 +23,20 @@ class Part(QWidget):
     """What those have who change what not everybody may."""
 
     dirtied = Signal(bool)  # whether something is typed that waits for Save
+
+    def lay_out(self, *pieces: QWidget) -> QVBoxLayout:
+        """Put its pieces one below the other on a page that scrolls; answers their column."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(10))
+        for each in pieces:
+            column.addWidget(each)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scroll(inside))
+        return column
 
     def suit(self, manager: bool) -> None:
         """Put what only those with its right change out of the reach of others; told after every `refresh`."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desk import choices, prices
 from desk.money import sum_of
@@ -24,10 +24,9 @@ from ui.settings.priceprint import PricePrint
 from ui.slips.lines.lineitem import kind_word
 from ui.table import Column
 from ui.takingback import offer_way_back
-from ui.theme import em, px
+from ui.theme import em
 from ui.widgets.actionbar import ActionBar
 from ui.widgets.label import PlainLabel
-from ui.widgets.scroll import Scroll
 
 NARROW = 66
 """Below so many ems of width the list does without what the entry's own form and prices say as well."""
@@ -47,26 +46,16 @@ class PricesPart(ListsPart):
         self._today: date | None = None
         self._returns_to = 0  # the entry whose price was being written before the page was built anew
         self._wants_price = 0  # the entry whose new price is written as soon as its prices are there
-        inside = QWidget(self)
-        self.items = self._item_list(inside)
+        self.items = self._item_list(self)
         self.items.show_most(10)
-        self.prices = self._price_list(inside)
-        self.packages = Packages(desk, inside)
+        self.prices = self._price_list(self)
+        self.packages = Packages(desk, self)
         self.items.chosen.connect(lambda _row: self._ask_prices())
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(10))
         told = self.tr(
             "What stands here is offered on every slip by its code or a few letters of its name. A slip keeps the "
             "price of the day an entry was put on it; a coming price takes effect by itself."
         )
-        column.addWidget(PlainLabel(told, "muted", wrap=True, parent=inside))
-        for each in (self.items, self.prices, self.packages):
-            column.addWidget(each)
-        column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(inside, self))
+        self.lay_out(PlainLabel(told, "muted", wrap=True, parent=self), self.items, self.prices, self.packages)
 
     def lists_in_order(self) -> Sequence[RecordList]:
         return [self.items, self.prices, self.packages]

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desk.office import Office
 from ui.desk import Desk
@@ -13,11 +13,9 @@ from ui.language import QT_TRANSLATE_NOOP
 from ui.outgoing import print_job, tell_printed
 from ui.settings.part import Part
 from ui.settings.words import paper_kinds
-from ui.theme import px
 from ui.widgets.combo import Choice
 from ui.widgets.empty import EmptyState
 from ui.widgets.link import LinkButton
-from ui.widgets.scroll import Scroll
 
 Printers = tuple[Sequence[str], Mapping[str, str]]
 """The printers of this PC, and the one remembered for each kind of paper, "" for the PC's own default."""
@@ -70,16 +68,7 @@ class PrintersPart(Part):
             (self.tr("Look again"), self.refresh),
         )
         self.nothing.hide()
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(10))
-        column.addWidget(self.form)
-        column.addWidget(self.nothing, 1)
-        column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(inside))
+        self.lay_out(self.form, self.nothing).setStretchFactor(self.nothing, 1)
         self.form.hide()
 
     def refresh(self) -> None:

@@ -4,7 +4,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from desk.releases import Release
 from ui.desk import Desk
@@ -17,7 +17,6 @@ from ui.theme import px
 from ui.widgets.actionbar import button_of
 from ui.widgets.label import PlainLabel
 from ui.widgets.notice import Notice
-from ui.widgets.scroll import Scroll
 
 KEPT_AFTER_MS = 1_500
 """What is typed is remembered so long after the last key."""
@@ -52,7 +51,7 @@ class ProgramPart(Part):
         self.form.changed.connect(self._typing.start)
         self.form.submitted.connect(self.look_now)
         self._releases.moved.connect(self._show)
-        self._put_together()
+        self.lay_out(self.form, NewsCard())
         self._fill()
         self._show()
 
@@ -80,18 +79,6 @@ class ProgramPart(Part):
         self.notice = Notice("", tone="accent")
         self.card.body.insertWidget(0, self.notice)
         self.card.body.insertLayout(1, row)
-
-    def _put_together(self) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(10))
-        for each in (self.form, NewsCard()):
-            column.addWidget(each)
-        column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(inside))
 
     # -- the folder
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desk import choices, quick_actions, views
 from desk.cases import Channel, Result, WaitsFor
@@ -21,11 +21,9 @@ from ui.saving import Act
 from ui.settings.part import ListsPart
 from ui.stages import channel_word, result_word, waits_for_word
 from ui.table import Column
-from ui.theme import px
 from ui.widgets.combo import Choice
 from ui.widgets.label import PlainLabel
 from ui.widgets.number import NumberBox
-from ui.widgets.scroll import Scroll
 
 _TEXTS = ("note", "told", "pause_reason", "reply", "follow_up", "outcome")
 Pairs = list[tuple[object, str]]
@@ -141,20 +139,11 @@ class QuickPart(ListsPart):
                 RowAct(translate("settings", "Down"), lambda row: self._shift(row, 1)),
             ],
         )
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(10))
         told = self.tr(
             "Each key does all its steps to the case in front, or to all that are selected in the list; Ctrl+Z takes "
             "them back together."
         )
-        column.addWidget(PlainLabel(told, "muted", wrap=True))
-        column.addWidget(self.list)
-        column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(inside))
+        self.lay_out(PlainLabel(told, "muted", wrap=True), self.list)
 
     def lists_in_order(self) -> Sequence[RecordList]:
         return [self.list]

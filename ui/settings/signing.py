@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from desk.people import ClerkRow
 from desk.refusals import Refusal
@@ -24,7 +24,6 @@ from ui.widgets.actionbar import button_of
 from ui.widgets.card import Card
 from ui.widgets.label import PlainLabel
 from ui.widgets.pill import Pill
-from ui.widgets.scroll import Scroll
 
 
 class SigningPart(Part):
@@ -70,16 +69,7 @@ class SigningPart(Part):
         own.body.addLayout(_row(self.own_button))
         self.minutes.editingFinished.connect(self.keep)
         self.form.submitted.connect(self.keep)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(10))
-        for each in (card, self.form, own):
-            column.addWidget(each)
-        column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(inside))
+        self.lay_out(card, self.form, own)
 
     def refresh(self) -> None:
         """Ask how it stands."""

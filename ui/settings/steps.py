@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desk import moves
 from desk.moves import Direction, StepKindRow
@@ -17,9 +17,7 @@ from ui.rowacts import RowAct
 from ui.saving import Act
 from ui.settings.part import ListsPart
 from ui.table import Column
-from ui.theme import px
 from ui.widgets.label import PlainLabel
-from ui.widgets.scroll import Scroll
 
 Kinds = dict[Direction, tuple[StepKindRow, ...]]
 
@@ -97,18 +95,8 @@ class StepsPart(ListsPart):
             Direction.IN: StepKinds(desk, Direction.IN, self.tr("Steps of moving in")),
             Direction.OUT: StepKinds(desk, Direction.OUT, self.tr("Steps of moving out")),
         }
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(10))
         told = self.tr("Every new move starts with these steps. Moves that have begun keep the steps they began with.")
-        column.addWidget(PlainLabel(told, "muted", wrap=True))
-        for each in self.lists.values():
-            column.addWidget(each)
-        column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(inside))
+        self.lay_out(PlainLabel(told, "muted", wrap=True), *self.lists.values())
 
     def refresh(self) -> None:
         """Read both lists again."""

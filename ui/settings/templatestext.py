@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -17,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from ui.modifiers import held_but
+from ui.modifiers import is_plain_enter
 from ui.theme import tokens
 from ui.widgets.textarea import TextArea
 
@@ -120,12 +119,6 @@ def _look(ink: str, ground: str) -> QTextCharFormat:
     look.setBackground(QColor(ground))
     look.setFontWeight(QFont.Weight.DemiBold)
     return look
-
-
-def is_plain_enter(event: QKeyEvent) -> bool:
-    """Whether Enter was pressed, with nothing held."""
-    held = held_but(event.modifiers(), Qt.KeyboardModifier.KeypadModifier)
-    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held
 
 
 def behind_blank(line: str, place: int) -> int:

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from desk.templates import Purpose
 from ui.form import Form
+from ui.modifiers import is_plain_enter
 from ui.settings.templatesfaults import LITTLE, FaultList, Place, fault_words
 from ui.settings.templatesfields import FieldPicker, Insertion, conditions_of, fields_of
-from ui.settings.templatestext import TemplateText, behind_blank, is_plain_enter, units
+from ui.settings.templatestext import TemplateText, behind_blank, units
 from ui.settings.templatestrial import Tried
 from ui.theme import current_look, px
 from ui.widgets.actionbar import button_of

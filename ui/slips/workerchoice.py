@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from desk.workers import Usual, WorkerRow, usual
 from ui.desk import Desk
-from ui.modifiers import held_but
+from ui.modifiers import is_plain_enter
 from ui.widgets.combo import Choice
 
 _TRADE = Qt.ItemDataRole.UserRole
@@ -91,10 +91,7 @@ class WorkerChoice(Choice):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (
-                held_but(event.modifiers(), Qt.KeyboardModifier.KeypadModifier)
-            )
-            if enter and self._take_first():
+            if is_plain_enter(event) and self._take_first():
                 return True
         elif event.type() in (QEvent.Type.Show, QEvent.Type.Resize) and watched is self._found():
             QTimer.singleShot(0, self, self._make_room)  # what lies inside it is laid out after it

@@ -9,6 +9,7 @@ from dataclasses import replace
 from desk.paper.fonts import BOLD, REGULAR
 from desk.paper.text import Ink, cap
 from desk.slips.paper.composing import Composer
+from desk.slips.paper.formcells import grid_of, verdict_of
 from desk.slips.paper.formparts import (
     LEAST,
     FieldBox,
@@ -19,17 +20,14 @@ from desk.slips.paper.formparts import (
     Marked,
     Matter,
     Signatures,
-    Work,
-    WorkWords,
-    work_boxes,
 )
+from desk.slips.paper.formwork import Work, WorkWords, work_boxes
 from desk.slips.paper.looks import FormLook
 from desk.slips.paper.pieces import PAD, Piece
 from desk.slips.paper.rows import Cell, widths
 from desk.slips.paper.sheets import Page
 from desk.slips.paper.words import NOTHING, Telling
 from desk.slips.sheet import SlipSheet
-from desk.words import short_moment
 
 MOST_WORDS = 4_000
 Row = tuple[Line, ...]
@@ -54,11 +52,11 @@ class _Forms:
         self.width = look.room
         self.more: list[tuple[str, str]] = []  # what had no room in its box, with its label
         self.head = FormHead(composer, look, sheet)
-        self.grid = [self._fields(cells) for cells in self._rows()]
-        self.verdict = [self._fields(cells) for cells in self._verdict()]
+        self.grid = [self._fields(cells) for cells in grid_of(self.telling, look.roomy)]
+        judged = verdict_of(self.telling, look.roomy)
+        self.verdict = [self._fields(cells) for cells in judged]
         self.elsewhere = [
-            self._fields([cell._replace(value=NOTHING, chosen=None, closed=True) for cell in cells])
-            for cells in self._verdict()
+            self._fields([cell._replace(value=NOTHING, chosen=None, closed=True) for cell in cells]) for cells in judged
         ]
         self.boxes = work_boxes(composer, look, self.telling)
         self.work = self._work()
@@ -111,49 +109,6 @@ class _Forms:
             page.placed.append((piece, top))
             top -= piece.height
         return page
-
-    def _rows(self) -> list[list[Cell]]:
-        sheet, telling = self.sheet, self.telling
-        cell, roomy = telling.cell, self.look.roomy
-        flags = " · ".join(part for part in (telling.warranty, telling.second) if part)
-        urgent = cell("urgency", telling.urgency, 1.9, strong=True, inverse=sheet.urgency == "at_once")
-        due = cell("solution_due", telling.moment(sheet.solution_due), 3.3, strong=True)
-        case, klass = cell("case", sheet.case_number, 2.4), cell("class", sheet.class_name, 3.8)
-        trade, worker = cell("trade", sheet.trade, 3.2, strong=True), cell("worker", sheet.worker, 2.6)
-        equipment = cell("equipment", sheet.equipment, 3.3)
-        reported = cell("reported", telling.moment(sheet.reported_at), 2.9)
-        raised_short = cell("raised", short_moment(telling.language, sheet.raised_at), 2.3)
-        access, bring = cell("access", sheet.access, 6), cell("bring", sheet.bring, 6)
-        appointment = cell("appointment", telling.appointment, 4.4, strong=True)
-        unit, place = cell("unit", sheet.unit, 2.6, strong=True), cell("place", sheet.place, 5.4)
-        teller, phone = cell("told_by", telling.teller, 3.8), cell("phone", sheet.told_phone, 3.2, strong=True)
-        note = cell("note", flags, 5.8, strong=True)
-        reply, kind = cell("reply_due", telling.moment(sheet.reply_due), 3.2), cell("kind", telling.kind, 3.6)
-        receiver, clerk = cell("first_receiver", sheet.first_receiver, 2.6), cell("clerk", sheet.clerk, 2.6)
-        if not roomy:
-            return [
-                [unit, place, urgent, trade], [teller, phone, worker, case],
-                [appointment._replace(share=4), klass._replace(share=2.6), raised_short, due],
-                [access, bring], [kind, reply, receiver, clerk], [reported, equipment, note],
-            ]  # fmt: skip
-        raised = cell("raised", telling.moment(sheet.raised_at), 3.2)
-        return [
-            [unit, place, urgent], [teller, phone, reported], [trade, worker, appointment], [access, bring],
-            [case, kind, klass, clerk], [raised, reply, due, receiver], [equipment, note],
-        ]  # fmt: skip
-
-    def _verdict(self) -> list[list[Cell]]:
-        telling = self.telling
-        rows = [
-            [
-                telling.ticked("tested", telling.tested, 3.3, "tested.short"),
-                telling.ticked("opinion", telling.opinion, 5.6, "opinion.short"),
-                telling.ticked("score", telling.score, 3.3, "score.short"),
-            ]
-        ]
-        if self.look.roomy:
-            rows.append([telling.cell("remark", telling.remark)])
-        return rows
 
     def _fields(self, cells: Sequence[Cell]) -> Piece:
         labels = tuple(cell.label for cell in cells)

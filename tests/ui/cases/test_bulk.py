@@ -484,4 +484,4 @@ def test_without_a_selection_the_act_is_for_the_case_shown(desk: AtDesk, office:
     desk.until(lambda: isinstance(desk.window.findChild(QDialog), QDialog))
     assert not isinstance(desk.dialog(QDialog), BulkDialog)
     desk.dialog(QDialog).close()
-    assert page._chosen() == [one]
+    assert page.doing.chosen() == [one]

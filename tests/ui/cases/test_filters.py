@@ -223,7 +223,7 @@ def test_another_clerk_has_other_filters(desk: AtDesk, office: Office) -> None:
     office.sit_down(other)
     desk.window.refresh()
     desk.settle()
-    desk.until(lambda: f"view:{mine}" not in page.list._views)
+    desk.until(lambda: f"view:{mine}" not in page.list.named.views)
     assert page.list.counters.count(f"view:{ours}") == 0
 
 
