@@ -1,4 +1,4 @@
-"""Writes files so that neither a full disk nor a power cut leaves half of one."""
+"""Writes files so that neither a full disk nor a power cut leaves half of one; and what the screens need of db/held."""
 
 import os
 from collections.abc import Sequence

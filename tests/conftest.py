@@ -34,8 +34,8 @@ MANY = 200_000
 Take = Callable[..., str]
 
 # The machine of the tests speaks English, also where the real one does not: so does the program, unless told otherwise.
-QLocale.setDefault(QLocale("en_GB"))
-QLocale.system = staticmethod(lambda: QLocale("en_GB"))  # type: ignore[method-assign]
+ENGLISH = QLocale("en_GB")
+QLocale.setDefault(ENGLISH)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -99,6 +99,14 @@ def english_again() -> Iterator[None]:
         from ui.language import Languages
 
         Languages(app).show("en")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english_machine() -> Iterator[None]:
+    """What the program asks for the language of the system hears English."""
+    with pytest.MonkeyPatch.context() as here:
+        here.setattr(QLocale, "system", lambda: ENGLISH)
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -48,7 +48,7 @@ class BrokeDown(QObject):
             return
         self._told = True
         self._show()  # first: what is said for a time finds its room beside it
-        if self._last.way:
+        if self._last.broke_down:
             safe = self.tr("Deskbell broke down on {moment}; what was saved is safe")
             told = safe if sound else self.tr("Deskbell broke down on {moment}")
             self._toasts().show(
@@ -80,7 +80,7 @@ class BrokeDown(QObject):
     def _show(self) -> None:
         if self._frame is None:
             return
-        if not self._told or self._was_read or not self._last.way:
+        if not self._told or self._was_read or not self._last.broke_down:
             self._frame.status.breakdown.fall_silent()
             return
         tip = self.tr("Deskbell broke down on {moment}").format(moment=self._moment())

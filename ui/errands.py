@@ -19,6 +19,8 @@ if TYPE_CHECKING:  # desk.office brings SQLAlchemy, which must not be loaded bef
 
 T = TypeVar("T")
 Refused = Callable[[Refusal], object]
+LEFT_BEHIND_SECONDS = 10.0
+"""So long a cancelled job is waited for at the end."""
 
 
 class Cancelled(Exception):
@@ -286,10 +288,11 @@ class Errands(QObject):
             self._quick.drain()
             self._deliver()
 
-    def close(self, seconds: float | None = None) -> None:
+    def close(self, seconds: float | None = None, job_seconds: float | None = LEFT_BEHIND_SECONDS) -> None:
         """Finish what was given, cancel long jobs, then stop the threads; answers after this are dropped.
 
-        With `seconds` a thread that has not ended after so long is left behind."""
+        A long job that does not hear of it for so many seconds, as where the share it writes to is gone, is left
+        behind: what it began is undone as after a kill. With `seconds` either thread is, after so long."""
         if self._closed:
             return
         self._closed = True
@@ -297,7 +300,7 @@ class Errands(QObject):
             if errand.progress is not None:
                 errand.progress.cancel()
         self._quick.close(seconds)
-        self._long.close(seconds)
+        self._long.close(job_seconds if seconds is None else seconds)
         self._deliver()
 
     def _put(self, lane: _Lane, errand: _Errand) -> int:

@@ -53,7 +53,7 @@ class Faults(QObject):
         """How it ended the last time, unless it was closed; the log has it without the folders of any file."""
         found = how_it_ended(self._crash_path)
         if found is not None:
-            self._log.note(logging.CRITICAL if found.way else logging.WARNING, found.way or NOT_CLOSED)
+            self._log.note(logging.CRITICAL if found.broke_down else logging.WARNING, found.way or NOT_CLOSED)
         return found
 
     def install(self) -> None:

@@ -1,5 +1,6 @@
 """How the program ended the last time, where nobody closed it."""
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,6 +10,9 @@ from desk.files import BRIEF, read_whole
 
 CLOSED = "closed"
 """The last line of a program that was closed in good order, where its file could not be removed."""
+_KIND = "Crash."
+_IN_PASSING = re.compile(r"Crash\.Code0x(?:8001[0-9a-f]{4}|8007[0-9a-f]{4}|800401[0-9a-f]{2})", re.ASCII)
+"""A fault that COM meets and mends by itself, of which Windows lets Python hear."""
 
 
 @dataclass(frozen=True)
@@ -17,6 +21,12 @@ class LastTime:
 
     at: datetime
     way: str
+
+    @property
+    def broke_down(self) -> bool:
+        """Whether the last of it was the end: what COM meets lies in the file when hours later the power goes."""
+        kinds = [line for line in self.way.splitlines() if line.startswith(_KIND)]
+        return bool(self.way) and not (kinds and _IN_PASSING.fullmatch(kinds[-1]))
 
 
 def how_it_ended(path: Path) -> LastTime | None:

@@ -165,7 +165,7 @@ class Spooler(QObject):
         With `at_once` one that does not end in a moment counts as hanging."""
         self.leave()
         if self._lane is not None and not hangs:
-            self._lane.close(AT_ONCE_SECONDS if at_once else None)
+            self._lane.close(AT_ONCE_SECONDS if at_once else None, job_seconds=None)
 
     # -- one after the other
 

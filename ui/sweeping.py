@@ -9,20 +9,20 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 EVERY_MS = 1000
-FIRST_MS = 10_000
+BEGINS_MS = 10_000
 """The first time is the longest, for everything loaded is looked through: it must not hold up the start."""
 
 
 class Sweeper(QObject):
     """Sweeps every second instead of whenever objects are made; the book's large jobs are spared it as well."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, begins: int = BEGINS_MS) -> None:
         super().__init__(parent)
         gc.disable()
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
         self._timer.timeout.connect(sweep)
-        QTimer.singleShot(FIRST_MS, self._timer, self._timer.start)
+        QTimer.singleShot(begins, self._timer, self._timer.start)
 
 
 def sweep() -> None:

@@ -2,6 +2,7 @@
 
 Windows asks every window whether it may go, and names beside Deskbell what it waits for while it waits."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -11,6 +12,9 @@ from ui.backups.typed import write_typed
 from ui.parting import anything_unkept, unkept_words
 from ui.window import Window
 from ui.windowshabits.shutdown import held_up
+
+UNTOLD = ".untold"
+"""Behind the name of a file of words: an empty file that stands for what this PC remembers of it."""
 
 
 class SwitchingOff(QObject):
@@ -45,17 +49,24 @@ class SwitchingOff(QObject):
         if typed is not None and typed.path is not None:
             self._written = words
             self._window.remembered.keep_unsaved(typed.path.name)
+            if self._window.remembered.unsaved() != typed.path.name:  # its file is held just now; a new one never is
+                with suppress(OSError):
+                    self._folder.joinpath(typed.path.name + UNTOLD).touch()
 
     @Slot()
     def _tell_unsaved(self) -> None:
         """At the next start: where the words are that were being typed."""
-        path = self._folder / Path(self._window.remembered.unsaved()).name
-        if path == self._folder:
-            return
-        self._window.remembered.keep_unsaved("")
-        if path.is_file():
-            told = self.tr("What was typed when the PC went off may not be in the book. It is in the file {path}.")
-            self._window.toasts.refuse(told.format(path=path))
+        names = {Path(self._window.remembered.unsaved()).name} - {""}
+        if names:
+            self._window.remembered.keep_unsaved("")
+        for mark in self._folder.glob(f"typed-*{UNTOLD}"):
+            names.add(mark.name.removesuffix(UNTOLD))
+            with suppress(OSError):  # told once more at the next start rather than never
+                mark.unlink()
+        told = self.tr("What was typed when the PC went off may not be in the book. It is in the file {path}.")
+        for path in sorted(self._folder / name for name in names):
+            if path.is_file():
+                self._window.toasts.refuse(told.format(path=path))
 
     def reason(self) -> str:
         """What the person reads beside the program while the PC waits for it."""

@@ -52,6 +52,7 @@ class Window(QWidget):
     office_open = Signal()
     shut = Signal()  # the book could not be opened
     dressed = Signal(object)  # the Frame built anew for another look
+    ending = Signal()  # it does nothing more for anybody
 
     def __init__(
         self,
@@ -578,6 +579,7 @@ class Window(QWidget):
         `at_once` where the program ends without asking the window, as when the PC is switched off: then a printer that
         does not answer is left behind.
         """
+        self.ending.emit()
         self.news.stop()
         self.lock.idle.stop()
         if self._printing is not None:

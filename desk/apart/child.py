@@ -18,6 +18,8 @@ from desk.refusals import Refusal
 START_SECONDS = 60.0
 LOOK_SECONDS = 0.1
 LARGEST_ANSWER = 400_000_000
+MOST_SECONDS = 60
+"""Of the processor's time, where nobody is left to end it."""
 
 Answer = tuple[dict[str, Any], tuple[bytes, ...]]
 """What a reader tells: words that JSON can hold, and bytes as they are."""
@@ -115,13 +117,16 @@ def _fence(memory: int) -> None:
     """Limits of this process where the system has them; its last words go nowhere."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 2)
-    if sys.platform != "win32":
+    if sys.platform == "win32":
+        from desk.apart.job import limit_by_job
+
+        limit_by_job(memory, MOST_SECONDS)
+    else:
         import resource
 
-        used = 0
         pages = Path("/proc/self/statm")
         if pages.exists():
             used = int(pages.read_text(encoding="ascii").split()[0]) * resource.getpagesize()
             resource.setrlimit(resource.RLIMIT_AS, (used + memory, used + memory))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        resource.setrlimit(resource.RLIMIT_CPU, (60, 60))
+        resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))

@@ -15,7 +15,7 @@ from pathlib import Path
 from db import held
 from desk.apart import intake
 from desk.apart.child import Answer, ChildEnded, ChildTooSlow, ask_child
-from desk.files import BRIEF, read_whole, write_whole
+from desk.files import write_whole
 from desk.refusals import Refusal
 
 FILES = "files"
@@ -98,7 +98,7 @@ def content_of(folder: Path, stored: Stored, name: str) -> bytes:
 
     Refusals: attachment.file_held, attachment.file_missing, attachment.file_changed."""
     try:
-        content = read_whole(path_of(folder, stored))
+        content = held.read(path_of(folder, stored))
     except PermissionError:
         raise Refusal("attachment.file_held", name=name) from None
     except OSError:
@@ -111,7 +111,7 @@ def content_of(folder: Path, stored: Stored, name: str) -> bytes:
 def thumb_of(folder: Path, stored: Stored) -> bytes:
     """The small JPEG of a content, at most 240 points long; nothing when it is not there."""
     try:
-        return read_whole(path_of(folder, stored).with_suffix(THUMB), BRIEF)
+        return held.read(path_of(folder, stored).with_suffix(THUMB), held.BRIEF)
     except (OSError, Refusal):
         return b""
 
@@ -132,7 +132,7 @@ def look_apart(read: Callable[..., Answer], content: bytes, *given: int, name: s
 
 def _keep(path: Path, content: bytes) -> None:
     """Write what is not there yet, or no longer whole; what is there is as good as new to the sweep."""
-    if path.is_file() and read_whole(path) == content:
+    if path.is_file() and held.read(path) == content:
         os.utime(path)
     else:
         write_whole(path, content)

@@ -31,7 +31,8 @@ def prove(
 
     `to_restore` lets photos be gone that lie neither beside it nor in the data folder `room`: what is left is better
     than nothing, and `missing` tells them. Refusals: backup.unreadable, backup.damaged, backup.newer, backup.old_seal,
-    backup.photos_gone, backup.password_needed, backup.wrong_password, backup.busy, backup.no_room, backup.not_written.
+    backup.photos_gone, backup.photo_unread, backup.password_needed, backup.wrong_password, backup.busy, backup.no_room,
+    backup.not_written.
     """
     with working_in(room, "proof") as scratch:
         return take_apart(path, scratch, password, progress, room if to_restore else None)
@@ -75,8 +76,14 @@ def take_apart(
     store, gone = PhotoStore(path.parent, seal), []
     wanted = wanted_of(scratch / BOOK_NAME, manifest)
     for turn, each in enumerate(wanted, 1):
-        content = dict(store.read(each, opener))
-        if not content and (beside is None or not is_there(beside, each)):
+        here = beside is not None and is_there(beside, each)
+        try:
+            content = dict(store.read(each, opener))
+        except Refusal:
+            if not here:
+                raise
+            content = {}
+        if not content and not here:
             gone.append(each)
         if took is not None:
             place = path_of(scratch, each).relative_to(scratch)

@@ -99,7 +99,9 @@ class PhotoStore:
 
     def read(self, stored: Stored, opener: Opener | None) -> Iterator[tuple[str, bytes]]:
         """The content and its small picture by the endings of their names; nothing where the content is not there or
-        not whole."""
+        not whole.
+
+        One that is only held is not gone: Refusals: backup.photo_unread."""
         content = self._opened(self._name(stored), stored, opener)
         if content is None or hashlib.sha256(content).hexdigest() != stored.hash:
             return
@@ -110,16 +112,16 @@ class PhotoStore:
     def thin(self, oldest: datetime) -> int:
         """Remove what no backup since that moment needs, the oldest that is left; how many files went."""
         store, needed = self.where / STORE, self._needed(oldest)
-        gone = [name for name, at in needed.items() if at < oldest.isoformat()]
-        for name in gone:
+        left = dict(needed)
+        for name in (name for name, at in needed.items() if at < oldest.isoformat()):
             try:
                 held.remove(store / name, held.BRIEF)
             except OSError:
                 continue  # held longer: its turn comes with the next one
-            del needed[name]
-        if gone:
-            write_whole(store / _NEEDED, json.dumps(needed).encode())
-        return len(gone)
+            del left[name]
+        if left != needed:
+            write_whole(store / _NEEDED, json.dumps(left).encode())
+        return len(needed) - len(left)
 
     # -- within
 
@@ -198,6 +200,8 @@ class PhotoStore:
             with held.opened(path) as file:
                 sealing.open_into(file, name, out, opener or Opener(""))
             return out.getvalue()
+        except PermissionError as fault:
+            raise Refusal("backup.photo_unread", path=str(path)) from fault
         except (OSError, Refusal):
             return None
 

@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from db import held
 from desk.facts import Facts
-from desk.files import read_whole, write_whole
+from desk.files import write_whole
 from desk.refusals import Refusal
 
 USUAL = "backups"
@@ -129,7 +130,7 @@ def _named(told: dict[str, Any]) -> list[str]:
 def _told(folder: Path) -> dict[str, Any]:
     """What was noted. Raises OSError for a note that is there and cannot be read now."""
     try:
-        told = json.loads(read_whole(folder / _NOTE))
+        told = json.loads(held.read(folder / _NOTE))
     except (FileNotFoundError, ValueError, RecursionError):
         return {}
     return told if isinstance(told, dict) else {}

@@ -1,6 +1,5 @@
 """Puts a backup in the place of the book: proved first, with what it replaces kept, whole or not at all."""
 
-import errno
 import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator
@@ -17,11 +16,11 @@ from db.book import BOOK_NAME
 from db.copying import LOGS, claim_alone, held_still, write_through
 from db.driver import UNREADABLE
 from db.faults import BookFault
-from desk.attachments.store import FILES
 from desk.backups.anchors import anchors_of
 from desk.backups.aside import logs_given_back, moved_aside
 from desk.backups.carrying import Replaced, believed, carry_over, read_replaced
 from desk.backups.checking import take_apart
+from desk.backups.inplace import begins, put_book, put_photos
 from desk.backups.making import Door, Made, facts_in, write_backup
 from desk.backups.manifest import Manifest, Reason
 from desk.backups.places import is_there, make_usual, note_book, noted_book, places_of
@@ -36,6 +35,12 @@ from desk.rights import Right, require
 from desk.work import UnitOfWork
 
 _PAST_READING = ("book.damaged", "book.not_a_book")
+_OF_A_RESTORE = {
+    "backup.no_room": "restore.no_room",
+    "backup.not_written": "restore.not_written",
+    "backup.photo_held": "restore.photo_held",
+    "backup.photo_unread": "restore.photo_unread",
+}
 _UNFIT: tuple[type[Exception], ...] = (Refusal, DBAPIError, *UNREADABLE)
 
 
@@ -75,7 +80,8 @@ def restore(
     of that day goes along from the book that is replaced (desk/backups/carrying.py). `open_office` opens a data folder
     for the diary's line, which tells `by` whom it was restored, and `carry` gets it once that is written. Refusals:
     those of `checking.prove`, backup.other_book unless `other_book`, backup.book_open, backup.newer,
-    backup.not_upgraded, book.read_only, restore.no_room, restore.not_written, and of `write_backup` and `moved_aside`.
+    backup.not_upgraded, book.read_only, restore.no_room, restore.not_written, restore.photo_held,
+    restore.photo_unread, and of `write_backup` and `moved_aside`.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -92,8 +98,11 @@ def restore(
 
         def keep(place: Path, content: bytes) -> None:
             ours = folder / place
-            if ours.is_file() and held.read(ours) == content:
-                return  # most are there still, and gigabytes need not be written
+            try:
+                if ours.is_file() and held.read(ours) == content:
+                    return  # most are there still, and gigabytes need not be written
+            except PermissionError as fault:
+                raise Refusal("restore.photo_held", path=str(ours)) from fault
             (photos / place).parent.mkdir(parents=True, exist_ok=True)
             write_whole(photos / place, content)
 
@@ -114,14 +123,15 @@ def restore(
         known = anchors_of(folder, manifest.book_id)
         moment = _bring_up_to_date(scratch, path.name, manifest, open_office, by, replaced, moment, known, carry)
         before = _back_up(folder, moment)
-        _put_photos(photos, folder)
+        put_photos(photos, folder)
+        began = None
         if os.name == "nt" or before is None:
-            still.close()  # a file that is open is not moved there, which refuses whoever opens it now as well
+            # A file that is open is not moved there, which refuses whoever opens it now as well.
+            began = b"" if before is None else begins(book)
+            still.close()
         moved = nullcontext(None) if before else moved_aside(folder, logs, replace(manifest, made_at=moment).local())
         with moved as aside:
-            if any(book.with_name(book.name + log).exists() for log in LOGS):
-                raise Refusal("backup.book_open", folder=str(folder))
-            held.replace(scratch / BOOK_NAME, book)
+            put_book(scratch / BOOK_NAME, book, began)
         write_through(folder)
         note_book(folder, manifest.book_id)
     return Restored(manifest, None if before is None else before.path, aside)
@@ -133,8 +143,7 @@ def _told_as_restore() -> Iterator[None]:
     try:
         yield
     except Refusal as refusal:
-        code = {"backup.no_room": "restore.no_room", "backup.not_written": "restore.not_written"}.get(refusal.code)
-        if code is None:
+        if (code := _OF_A_RESTORE.get(refusal.code)) is None:
             raise
         raise Refusal(code, **refusal.fields) from refusal
 
@@ -246,21 +255,3 @@ def _back_up(folder: Path, moment: datetime) -> Made | None:
         if fault.code not in _PAST_READING:
             raise
         return None
-
-
-def _put_photos(photos: Path, folder: Path) -> None:
-    """Put each content where it belongs: under the hash of its bytes, so that none can be another's."""
-    for each in sorted((photos / FILES).glob("??/*")):
-        target = folder / FILES / each.parent.name / each.name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        _put(each, target)
-        write_through(target.parent)
-
-
-def _put(photo: Path, target: Path) -> None:
-    try:
-        held.replace(photo, target)
-    except OSError as fault:
-        if fault.errno != errno.EXDEV:
-            raise
-        write_whole(target, held.read(photo))  # the folder of photos was given a place on another disk

@@ -24,14 +24,16 @@ class Noted:
 
 
 def noted_tries(folder: Path) -> dict[int, Noted]:
-    """What was noted before the program was started anew, by clerk; nothing where the note cannot be read."""
+    """What was noted before the program was started anew, by clerk; nothing where there is no note, or a spoilt one.
+
+    Raises OSError for a note that is there and held: it tells of tries all the same."""
     try:
-        told = json.loads(held.read(folder / NOTE))
+        told = json.loads(held.read(folder / NOTE, held.BRIEF))
         return {
             int(clerk): Noted(int(failures), from_micros(int(at)), None if seen is None else from_micros(int(seen)))
             for clerk, (failures, at, seen) in told.items()
         }
-    except (OSError, ValueError, TypeError, AttributeError, OverflowError, RecursionError):
+    except (FileNotFoundError, ValueError, TypeError, AttributeError, OverflowError, RecursionError):
         return {}
 
 

@@ -1,7 +1,7 @@
 """Wrong tries that a book which cannot be written has not counted: they wait all the same (G47)."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -29,7 +29,8 @@ class Unwritten:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._tried: dict[int, Noted] | None = None
+        self._tried: dict[int, Noted] = {}
+        self._is_read = False
 
     @contextmanager
     def trying(
@@ -39,7 +40,8 @@ class Unwritten:
         same. The right one is `enough` where nothing else was to be written.
 
         `now` is the PC's own clock. Refusals: signin.wait(seconds=...), signin.wrong(wait=...), those of `kept`."""
-        tried = self._all().get(clerk_id)
+        self._read()
+        tried = self._tried.get(clerk_id)
         if tried is not None:
             _hold_back(tried, now)
         try:
@@ -57,7 +59,8 @@ class Unwritten:
         """Look at a secret once the wait is over, also that for what the book has counted.
 
         Refusals: signin.wait(seconds=...), signin.wrong(wait=...)."""
-        tried, at = self._all().setdefault(clerk_id, Noted()), kept.failed_at
+        self._read()
+        tried, at = self._tried.setdefault(clerk_id, Noted()), kept.failed_at
         if at is not None and at != tried.seen:  # it has counted more since it was looked at
             tried.failures = max(tried.failures, kept.failures)
             tried.failed_at = max(at, tried.failed_at or at)
@@ -65,21 +68,35 @@ class Unwritten:
         _hold_back(tried, now)
         if is_it(kept.secret, composed(secret)):
             forget(tried)  # not what was seen: what the book had counted before is no matter any more
-            note_tries(self._folder, self._all())
+            self._note()
             return
         count(tried, now)
-        note_tries(self._folder, self._all())
+        self._note()
         raise Refusal("signin.wrong", field="secret", wait=delay(tried.failures))
 
     def forget(self, clerk_id: int) -> None:
         """They have proved who they are."""
-        if self._all().pop(clerk_id, None) is not None:
-            note_tries(self._folder, self._all())
+        self._read()
+        if not self._is_read:
+            self._tried[clerk_id] = Noted()  # what the note says of them is no matter when it can be read
+        elif self._tried.pop(clerk_id, None) is not None:
+            self._note()
 
-    def _all(self) -> dict[int, Noted]:
-        if self._tried is None:
-            self._tried = noted_tries(self._folder)
-        return self._tried
+    def _read(self) -> None:
+        """Add what was noted before this start. A note that is held counts as soon as it can be read, and locks nobody
+        out before."""
+        if self._is_read:
+            return
+        with suppress(OSError):
+            for clerk_id, noted in noted_tries(self._folder).items():
+                tried = self._tried.setdefault(clerk_id, noted)
+                if tried is not noted and tried.failed_at is not None:
+                    tried.failures += noted.failures
+            self._is_read = True
+
+    def _note(self) -> None:
+        if self._is_read:  # or what is in the note would be lost
+            note_tries(self._folder, self._tried)
 
 
 def _hold_back(tried: Noted, now: datetime) -> None:

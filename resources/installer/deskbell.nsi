@@ -4,9 +4,9 @@
 ; (the picture of the first page), QUICK (nothing is compressed: a check), SIGNING_PYTHON (it signs the uninstaller),
 ; STUB32 (this NSIS makes only installers of 32 bits, as its makers' own does; the program is of 64 bits all the same).
 ;
-; Ends with: 0 done, 1 left by the person, 2 not possible and the program on the PC is as it was, 5 Deskbell is open,
-; 6 a newer version is installed, 7 Windows is too old, 8 not in this folder, 9 the MSI is on this PC, 10 left half way
-; because a file was held: no Deskbell can be started until this has run once more.
+; Ends with: 0 done, 1 left by the person, 2 not possible and the program on the PC is as it was, 5 Deskbell is open or
+; its files are held or taken away, 6 a newer version is installed, 7 Windows is too old, 8 not in this folder, 9 the MSI
+; is on this PC, 10 left half way because a file was held: no Deskbell can be started until this has run once more.
 !ifdef STUB32
   Unicode true
 !else

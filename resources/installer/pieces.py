@@ -30,6 +30,7 @@ def write_pieces(bundle: Path, into: Path) -> None:
         *_macro("UNPACK_PIECES", _unpacked(bundle, files)),
         *_macro("REMOVE_FILES", [f'Delete "{_place("${FORMER}", path)}"' for path in files]),
         *_macro("REMOVE_FOLDERS", _removed_folders(files)),
+        *_each("EACH_FILE", ["\\".join(path.parts) for path in files] + [UNINSTALLER]),
         *_each("EACH_PROGRAM", programs),
         *_each("EACH_PIECE", every),
         *_each("EACH_PIECE_BACKWARDS", every[::-1]),

@@ -1,6 +1,6 @@
 """Makes a release: `python -m resources.installer.release` on a Windows PC, into dist/. RELEASE.md tells the whole way.
 
-Builds the bundle, runs the program's own smoke on it, looks it over, signs, and makes the installer and the MSI.
+Builds the bundle, signs its programs, runs their own smoke, looks it over, and makes the installer and the MSI.
 """
 
 import argparse
@@ -76,13 +76,14 @@ def _release(asked: argparse.Namespace) -> None:
         _stop_for(version_faults(wanted, installed(wanted)))
     bundle = asked.bundle or _build(asked.out)
     for_windows = (bundle / "deskbell.exe").is_file()
+    if command and for_windows:
+        for name in ("deskbell.exe", "deskbell-cli.exe"):
+            sign(command, (bundle / name).resolve())
+    # What tries itself is what leaves the house: a signature can spoil a program.
     if asked.smoked:
         _tell("The smoke was not run: you said it has been.")
     else:
         _smoke(bundle, version)
-    if command and for_windows:
-        for name in ("deskbell.exe", "deskbell-cli.exe"):
-            sign(command, (bundle / name).resolve())
     _stop_for(bundle_faults(bundle, version, for_windows or on_windows))
     _tell(f"Bundle {bundle.name}: {megabytes(bundle_size(bundle))} in {len(bundle_files(bundle))} files.")
     with tempfile.TemporaryDirectory() as temporary:

@@ -118,6 +118,11 @@ Function un.PutAside
 FunctionEnd
 
 Function un.StopForHeldFiles
+  ${IfNot} ${FileExists} "$INSTDIR\deskbell.exe"
+    ; An earlier removal was left half way, and still is.
+    StrCpy $Torn "1"
+    Call un.StopIfTorn
+  ${EndIf}
   SetErrorLevel ${IN_USE}
   MessageBox MB_OK|MB_ICONEXCLAMATION "$(StillHeld)" /SD IDOK
   Abort "$(NothingChanged)"

@@ -1,6 +1,7 @@
 ; The new program is unpacked beside the old one and takes its place by renaming: whatever fails on the way, the PC
 ; has the whole old program or the whole new one. Only between the first and the last rename there is no deskbell.exe
 ; at all, and so nothing that could be started by halves; an installer cut off there is mended by the next one.
+; deskbell.exe is the first that goes and the last that comes, so where it stands, the program around it is whole.
 
 !define ROOM_TO_MOVE 20 ; MB beside the program itself
 
@@ -16,25 +17,52 @@
 ; Leaves of an earlier, cut-off installation what was whole.
 Function TidyUp
   ${If} ${FileExists} "$INSTDIR\${FRESH}\*.*"
+  ${AndIfNot} ${FileExists} "$INSTDIR\deskbell.exe"
     Call GoBack
     Call StopIfTorn
-  ${Else}
-    ; The new program had come in whole; only the old one could not be thrown away.
-    RMDir /r "$INSTDIR\${FORMER}"
+    ${If} ${FileExists} "$INSTDIR\${FORMER}\*.*"
+      Call StopForHeldFiles
+    ${EndIf}
   ${EndIf}
-  ${If} ${FileExists} "$INSTDIR\${FORMER}\*.*"
-    Call StopForHeldFiles
-  ${EndIf}
-  RMDir /r "$INSTDIR\${FRESH}"
+  Call ThrowFreshAway
   ${If} ${FileExists} "$INSTDIR\${FRESH}\*.*"
     ; What is left there would come in with the new program.
     Call StopForHeldFiles
   ${EndIf}
+  ; The new program had come in whole; only the old one could not be thrown away.
+  RMDir /r "$INSTDIR\${FORMER}"
+  ${If} ${FileExists} "$INSTDIR\${FORMER}\*.*"
+    Call StopForHeldFiles
+  ${EndIf}
+FunctionEnd
+
+; Somebody may look into it just now, or stand in it.
+Function ThrowFreshAway
+  StrCpy $R2 0
+  again:
+  RMDir /r "$INSTDIR\${FRESH}"
+  ${If} ${FileExists} "$INSTDIR\${FRESH}\*.*"
+    IntOp $R2 $R2 + 1
+    ${If} $R2 < 10
+      Sleep 300
+      Goto again
+    ${EndIf}
+  ${EndIf}
 FunctionEnd
 
 Function StopForHeldFiles
-  SetErrorLevel ${IN_USE}
-  MessageBox MB_OK|MB_ICONEXCLAMATION "$(FilesAreHeld)" /SD IDOK
+  ${If} ${FileExists} "$INSTDIR\deskbell.exe"
+    SetErrorLevel ${IN_USE}
+    MessageBox MB_OK|MB_ICONEXCLAMATION "$(FilesAreHeld)" /SD IDOK
+  ${Else}
+    ${If} ${FileExists} "$INSTDIR\${FORMER}\*.*"
+      ; A removal was left half way: what was to be as before could not be started before either.
+      StrCpy $Torn "1"
+      Call StopIfTorn
+    ${EndIf}
+    SetErrorLevel ${IN_USE}
+    MessageBox MB_OK|MB_ICONEXCLAMATION "$(NotPutThere)" /SD IDOK
+  ${EndIf}
   Abort "$(NothingChanged)"
 FunctionEnd
 
@@ -108,9 +136,9 @@ FunctionEnd
   ${EndIf}
 !macroend
 
+; A piece that is not there any more, for a virus scan took it, is as bad as one that is held.
 !macro MOVE_IN name
   ${If} $Held == ""
-  ${AndIf} ${FileExists} "$INSTDIR\${FRESH}\${name}"
     StrCpy $R0 "$INSTDIR\${FRESH}\${name}"
     StrCpy $R1 "$INSTDIR\${name}"
     Call Move
@@ -120,39 +148,44 @@ FunctionEnd
   ${EndIf}
 !macroend
 
-; What had come in already goes out again: in a first installation nothing stood there.
-!macro MOVE_OUT_AGAIN name
-  ${IfNot} ${FileExists} "$INSTDIR\${FRESH}\${name}"
-  ${AndIf} ${FileExists} "$INSTDIR\${name}"
-    StrCpy $R0 "$INSTDIR\${name}"
-    StrCpy $R1 "$INSTDIR\${FRESH}\${name}"
-    Call Move
+; Each file of the new program, for one may also be taken out of the midst of a folder.
+!macro SEE_IN_PLACE file
+  ${IfNot} ${FileExists} "$INSTDIR\${file}"
+    StrCpy $Held "1"
   ${EndIf}
 !macroend
 
-; What stands in the way goes out by renaming: deleting it would leave half a folder where one of its files is held.
-; The first piece that does not move is the last that is tried, for the exe must not come back before the rest.
+; By renaming: deleting would leave half a folder where one of its files is held. The first piece that does not move is
+; the last that is tried, so that no exe stands among pieces of another version.
+!macro MOVE_OUT_AGAIN name
+  ${If} $Torn == ""
+  ${AndIf} ${FileExists} "$INSTDIR\${name}"
+    CreateDirectory "$INSTDIR\${FRESH}"
+    RMDir /r "$INSTDIR\${FRESH}\${name}"
+    Delete "$INSTDIR\${FRESH}\${name}"
+    StrCpy $R0 "$INSTDIR\${name}"
+    StrCpy $R1 "$INSTDIR\${FRESH}\${name}"
+    !insertmacro CALL_HERE Move
+    ${If} ${Errors}
+      StrCpy $Torn "1"
+    ${EndIf}
+  ${EndIf}
+!macroend
+
+!macro CLEAR_THE_WAY name
+  ${If} ${FileExists} "$INSTDIR\${FORMER}\${name}"
+    !insertmacro MOVE_OUT_AGAIN "${name}"
+  ${EndIf}
+!macroend
+
 !macro MOVE_BACK name
   ${If} $Torn == ""
   ${AndIf} ${FileExists} "$INSTDIR\${FORMER}\${name}"
-    ${If} ${FileExists} "$INSTDIR\${name}"
-      CreateDirectory "$INSTDIR\${FRESH}"
-      RMDir /r "$INSTDIR\${FRESH}\${name}"
-      Delete "$INSTDIR\${FRESH}\${name}"
-      StrCpy $R0 "$INSTDIR\${name}"
-      StrCpy $R1 "$INSTDIR\${FRESH}\${name}"
-      !insertmacro CALL_HERE Move
-      ${If} ${Errors}
-        StrCpy $Torn "1"
-      ${EndIf}
-    ${EndIf}
-    ${If} $Torn == ""
-      StrCpy $R0 "$INSTDIR\${FORMER}\${name}"
-      StrCpy $R1 "$INSTDIR\${name}"
-      !insertmacro CALL_HERE Move
-      ${If} ${Errors}
-        StrCpy $Torn "1"
-      ${EndIf}
+    StrCpy $R0 "$INSTDIR\${FORMER}\${name}"
+    StrCpy $R1 "$INSTDIR\${name}"
+    !insertmacro CALL_HERE Move
+    ${If} ${Errors}
+      StrCpy $Torn "1"
     ${EndIf}
   ${EndIf}
 !macroend
@@ -160,24 +193,37 @@ FunctionEnd
 Function Swap
   CreateDirectory "$INSTDIR\${FORMER}"
   !insertmacro EACH_PIECE MOVE_OUT
-  !insertmacro EACH_NEW_PIECE MOVE_IN
+  ${If} $Held == ""
+    !insertmacro EACH_NEW_PIECE MOVE_IN
+    !insertmacro EACH_FILE SEE_IN_PLACE
+    ${If} $Held == "1"
+      ; All that stands in the folder now is new; in a first installation nothing comes back in its place.
+      StrCpy $Torn ""
+      !insertmacro EACH_PIECE MOVE_OUT_AGAIN
+      ${If} ${FileExists} "$INSTDIR\deskbell.exe"
+        ; It is held itself: it stands there with a part missing, and nothing can come back in its place.
+        Call StopIfTorn
+      ${EndIf}
+    ${EndIf}
+  ${EndIf}
   ${If} $Held == "1"
-    !insertmacro EACH_NEW_PIECE MOVE_OUT_AGAIN
     Call GoBack
     Call StopIfTorn
     Call StopForHeldFiles
   ${EndIf}
-  ; From here on the new program counts: without this folder the old one is never brought back.
-  RMDir /r "$INSTDIR\${FRESH}"
+  ; The new program counts: with its exe in place, or without this folder, the old one is never brought back.
+  Call ThrowFreshAway
   ${IfNot} ${FileExists} "$INSTDIR\${FRESH}\*.*"
     RMDir /r "$INSTDIR\${FORMER}"
   ${EndIf}
 FunctionEnd
 
-; The former program where it was, the exe last. Makes $Torn "1" where that cannot be done whole: then no exe is there.
+; The former program where it was: the exe of the other one goes first, its own comes last. Makes $Torn "1" where that
+; cannot be done whole: then none of them is there, or the other program as it was.
 !macro GO_BACK un
   Function ${un}GoBack
     StrCpy $Torn ""
+    !insertmacro EACH_PIECE CLEAR_THE_WAY
     !insertmacro EACH_PIECE_BACKWARDS MOVE_BACK
     RMDir "$INSTDIR\${FORMER}"
   FunctionEnd

@@ -18,7 +18,7 @@ from resources.installer.version import ROOT
 
 CONSTRAINTS = Path(__file__).parent / "constraints.txt"
 _HEAD = "# Written by python -m resources.installer.versions: what a release is made of, as it was tested.\n"
-_WINDOWS = {"sys_platform": "win32", "platform_system": "Windows", "os_name": "nt", "platform_machine": "AMD64"}
+WINDOWS = {"sys_platform": "win32", "platform_system": "Windows", "os_name": "nt", "platform_machine": "AMD64"}
 # Whatever version builds the program, nothing of it is in the bundle, and pip builds with one of its own.
 _NEVER_INSIDE = "setuptools"
 
@@ -55,7 +55,8 @@ def version_faults(wanted: Mapping[str, str], there: Mapping[str, str]) -> Itera
 def parts() -> set[str]:
     """The plain names of all that the program and its bundle stand on, here and on Windows."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    asked = _taking_part([*project["dependencies"], *project["optional-dependencies"]["bundle"]], set())
+    lines = [*project["dependencies"], *project["optional-dependencies"]["bundle"]]
+    asked = taking_part(lines, set(), {}, WINDOWS)
     names: set[str] = set()
     while asked:
         wanted = asked.pop()
@@ -64,24 +65,20 @@ def parts() -> set[str]:
             continue
         names.add(name)
         try:
-            asked += _taking_part(distribution(name).requires or [], wanted.extras)
+            asked += taking_part(distribution(name).requires or [], wanted.extras, {}, WINDOWS)
         except PackageNotFoundError:
             continue
     return names
 
 
-def _taking_part(lines: list[str], extras: set[str]) -> list[Requirement]:
-    """Those requirements that hold here or on Windows."""
+def taking_part(lines: list[str], extras: set[str], *systems: Mapping[str, str]) -> list[Requirement]:
+    """Those requirements that hold on one of the systems, each told by what it has other than this PC."""
     here = {name: str(value) for name, value in default_environment().items()}
     return [
         one
         for one in map(Requirement, lines)
         if one.marker is None
-        or any(
-            one.marker.evaluate(where | {"extra": extra})
-            for where in (here, here | _WINDOWS)
-            for extra in {"", *extras}
-        )
+        or any(one.marker.evaluate({**here, **system, "extra": extra}) for system in systems for extra in {"", *extras})
     ]
 
 

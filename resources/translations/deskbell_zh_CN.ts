@@ -1065,6 +1065,10 @@
         <translation>其他人的草稿中有 {n} 份只在保留的副本里，请告知他们。</translation>
     </message>
     <message>
+        <source>Photos or scans that were neither beside the backup nor on this PC, and are missing: {n}.</source>
+        <translation>备份旁和本机上都没有、因而缺失的照片或扫描件：{n} 个。</translation>
+    </message>
+    <message>
         <source>The book is as it was on {when}.</source>
         <translation>账本已恢复到 {when} 的状态。</translation>
     </message>
@@ -14001,6 +14005,14 @@
         <translation>未接管：电脑 {host} 仍在使用此文件夹。请先在那台电脑上关闭首问。</translation>
     </message>
     <message>
+        <source>Deskbell is already open on this folder and busy just now. What you started comes up there as soon as it can, and this message goes by itself: do not start it again. Closing the message gives it up.</source>
+        <translation>首问已打开此文件夹，正忙着处理其他操作。您刚才要做的事稍后会在那边的窗口出现，届时此提示会自动关闭，请勿重复启动。关闭此提示即放弃这次操作。</translation>
+    </message>
+    <message>
+        <source>Deskbell is already open on this folder and has been busy for a minute. What you started comes up there as soon as it can. Wait a little longer; only if nothing moves there any more, close it in the task list: then it opens here. Closing this message gives it up.</source>
+        <translation>首问已打开此文件夹，但已有一分钟没有响应。您刚才要做的事会在它忙完后出现在那边的窗口，请再稍等；如果那边的窗口确实毫无反应，可在任务管理器中结束它，随后会在这里打开。关闭此提示即放弃这次操作。</translation>
+    </message>
+    <message>
         <source>Deskbell is already open on this folder in another session of yours on this PC, such as one by remote desktop, and came to the front there. To work with it here, close it there first.</source>
         <translation>首问已在本机您的另一个会话（如远程桌面）中打开此文件夹，并已在那里显示到最前。如需在此使用，请先在那里关闭。</translation>
     </message>
@@ -22523,6 +22535,10 @@
         <translation>无法读取 {path}：文件正被其他程序占用，或没有读取权限，因此未生成备份。请关闭该程序或允许首问读取该文件，然后重试。</translation>
     </message>
     <message>
+        <source>{path} could not be read, for another program holds it or it may not be read, so it is not known whether this backup is whole. Close that program or allow Deskbell to read it, then try again. To bring the backup back without it, move the file away first.</source>
+        <translation>无法读取 {path}：文件正被其他程序占用，或没有读取权限，因此无法确定此备份是否完整。请关闭该程序或允许首问读取该文件，然后重试。如要在没有该文件的情况下恢复，请先将其移走。</translation>
+    </message>
+    <message>
         <source>{path} cannot be read. Check that the disk is plugged in and that the file is there.</source>
         <translation>无法读取 {path}。请确认磁盘已插好、文件存在。</translation>
     </message>
@@ -22553,6 +22569,14 @@
     <message>
         <source>{folder} could not be written, so nothing was restored. Check the right to write and the disk, then try again.</source>
         <translation>无法写入 {folder}，未恢复任何内容。请检查写入权限和磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>{path} could not be read, for another program holds it or it may not be read, so nothing was restored. Close that program or allow Deskbell to read it, then try again.</source>
+        <translation>无法读取 {path}：文件正被其他程序占用，或没有读取权限，因此未恢复。请关闭该程序或允许首问读取该文件，然后重试。</translation>
+    </message>
+    <message>
+        <source>{path} could not be read, for another program holds it or it may not be read, so nothing was restored. Close that program or allow Deskbell to read it, then try again. To bring the backup back without it, move the file away first.</source>
+        <translation>无法读取 {path}：文件正被其他程序占用，或没有读取权限，因此未恢复。请关闭该程序或允许首问读取该文件，然后重试。如要在没有该文件的情况下恢复，请先将其移走。</translation>
     </message>
     <message>
         <source>Nothing was restored, and the files of the book could not be put back: they are in {folder}. Move them back beside that folder, or free some space and bring the backup back again.</source>

@@ -187,6 +187,16 @@ def test_a_file_counts_as_signed_when_it_is_and_not_when_the_command_says_so(
     assert "deskbell.exe is not signed" in capsys.readouterr().err
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="what tries itself here is a script of the shell")
+def test_what_tries_itself_is_signed_already(bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    tried = tmp_path / "tried.exe"
+    (bundle / "deskbell").write_text(f'#!/bin/sh\ncp "{bundle}/deskbell.exe" "{tried}"\n', encoding="utf-8")
+    (bundle / "deskbell").chmod(0o755)
+    monkeypatch.setenv(VARIABLE, f'"{sys.executable}" -m tests.installer.invented {{file}}')
+    assert main(["--any-system", "--bundle", str(bundle), "--out", str(tmp_path / "out")]) == 1
+    assert is_signed(tried)
+
+
 def test_the_msi_has_every_file_the_next_version_has_the_same_parts_and_an_older_one_is_refused(
     bundle: Path, tmp_path: Path
 ) -> None:

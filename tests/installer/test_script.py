@@ -68,6 +68,44 @@ def test_nothing_deletes_the_folder_that_a_person_chose_nor_the_data() -> None:
     assert not re.search(r"^\s*(RMDir|Delete).*\$\{DATA}", CODE, re.MULTILINE)
 
 
+def test_the_old_version_goes_only_when_every_file_of_the_new_one_stands_in_its_place() -> None:
+    assert not any("FileExists" in line for line in _part("macro MOVE_IN"))
+    swap = _part("Function Swap")
+    thrown = swap.index('RMDir /r "$INSTDIR\\${FORMER}"')
+    assert swap.index("!insertmacro EACH_FILE SEE_IN_PLACE") < swap.index("Call GoBack") < thrown
+    # Only where all of the old one has gone out, for what stands in the folder then is new.
+    assert swap.index("!insertmacro EACH_PIECE MOVE_OUT") < swap.index('${If} $Held == ""')
+    assert swap.index("!insertmacro EACH_PIECE MOVE_OUT_AGAIN") < swap.index("Call GoBack")
+
+
+def test_a_program_whose_exe_is_in_place_is_never_taken_back_and_no_exe_stands_among_other_pieces() -> None:
+    tidy = _part("Function TidyUp")
+    assert tidy.index('${AndIfNot} ${FileExists} "$INSTDIR\\deskbell.exe"') < tidy.index("Call GoBack")
+    assert tidy.index("Call ThrowFreshAway") < tidy.index('RMDir /r "$INSTDIR\\${FORMER}"')
+    assert "Sleep 300" in _part("Function ThrowFreshAway")
+    back = _part("Function ${un}GoBack")
+    assert back.index("!insertmacro EACH_PIECE CLEAR_THE_WAY") < back.index(
+        "!insertmacro EACH_PIECE_BACKWARDS MOVE_BACK"
+    )
+
+
+def test_nothing_is_called_as_before_that_was_not_there_before() -> None:
+    stop = _part("Function StopForHeldFiles")
+    assert "$(FilesAreHeld)" in stop[stop.index('${If} ${FileExists} "$INSTDIR\\deskbell.exe"') + 2]
+    assert "$(NotPutThere)" in "".join(stop[stop.index("${Else}") :])
+    removing = _part("Function un.StopForHeldFiles")
+    half_way = removing.index('${IfNot} ${FileExists} "$INSTDIR\\deskbell.exe"')
+    assert half_way < removing.index("Call un.StopIfTorn") < removing.index("SetErrorLevel ${IN_USE}")
+
+
+def _part(opened: str) -> list[str]:
+    """The lines of a macro or a function of the script."""
+    lines = [line.strip() for line in CODE.splitlines()]
+    begun = next(at for at, line in enumerate(lines) if line.startswith((f"!{opened}", opened)))
+    ended = next(at for at, line in enumerate(lines) if at > begun and line in ("!macroend", "FunctionEnd"))
+    return lines[begun:ended]
+
+
 def test_program_and_data_lie_apart() -> None:
     program = re.search(r'^InstallDir "(.*)"$', CODE, re.MULTILINE)
     assert program
@@ -108,6 +146,8 @@ def test_the_list_unpacks_and_removes_every_file_and_moves_the_program_first_and
     pieces_of = _macros(lines)
     assert pieces_of["EACH_PIECE"][0] == pieces_of["EACH_PIECE_BACKWARDS"][-1] == "deskbell.exe"
     assert pieces_of["EACH_NEW_PIECE"][-1] == "deskbell.exe"
+    looked_for = [str(path).replace("/", "\\") for path in bundle_files(bundle)]
+    assert pieces_of["EACH_FILE"] == [*looked_for, "uninstall.exe"]
     # The uninstaller looks for others that run, not for itself.
     assert pieces_of["EACH_PROGRAM"] == ["deskbell.exe", "deskbell-cli.exe"]
     assert {*ONCE_AT_THE_TOP, "uninstall.exe", "_internal", "licences"} <= set(pieces_of["EACH_PIECE"])

@@ -10,6 +10,7 @@ import pytest
 from desk import cases, slips
 from desk.office import Office
 from tests.safety.program import ROOT, deskbell, run
+from tests.systems import not_on_windows
 
 OLD = b"%PDF-1.4 the old paper"
 
@@ -54,7 +55,7 @@ def slip(office: Office, taken: cases.Taken) -> str:
     return office.do(lambda work: slips.raise_for(work, taken.number)).answer
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="a process cannot limit the size of its files there")
+@not_on_windows("a process cannot limit the size of its files there")
 def test_an_export_that_does_not_fit_leaves_the_old_paper(folder: Path, tmp_path: Path, slip: str) -> None:
     old = tmp_path / "out" / "old.pdf"
     old.parent.mkdir()
@@ -66,7 +67,7 @@ def test_an_export_that_does_not_fit_leaves_the_old_paper(folder: Path, tmp_path
     assert list(old.parent.iterdir()) == [old]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="a process cannot limit the size of its files there")
+@not_on_windows("a process cannot limit the size of its files there")
 def test_a_preview_that_cannot_save_says_so_and_leaves_the_old_paper(tmp_path: Path) -> None:
     old = tmp_path / "old.pdf"
     old.write_bytes(OLD)

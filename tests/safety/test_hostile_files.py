@@ -1,8 +1,8 @@
 """Files brought in bad faith or by mistake: nothing breaks, nothing lands where it should not (G41, G42)."""
 
+import ctypes
 import io
 import os
-import sys
 import time
 import zipfile
 import zlib
@@ -15,14 +15,15 @@ from reportlab.pdfgen.canvas import Canvas
 
 from desk import attachments
 from desk.apart import intake
-from desk.apart.child import ChildEnded, ChildTooSlow, ask_child
+from desk.apart.child import Answer, ChildEnded, ChildTooSlow, ask_child
+from desk.apart.job import EXTENDED, LIMITS, JobLimits, MemoryCounters
 from desk.apart.scans import MOST_PAGES
 from desk.attachments.store import FILES, Stored
 from desk.office import Office
 from desk.refusals import Refusal
 from tests.checks.test_fences import CODE, ROOT
 from tests.desk.attachments.pictures import pdf, picture
-from tests.systems import SLOWER
+from tests.systems import SLOWER, only_on_windows
 from ui.messages import sentence
 
 MOST_SECONDS = 5.0 * SLOWER
@@ -108,7 +109,26 @@ def test_the_largest_picture_that_is_read_stays_within_time_and_memory(office: O
     assert (kept.width, kept.height) == (2560, 2560)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no limit of memory to set there")
+def test_what_windows_is_told_of_limits_lies_where_windows_reads_it() -> None:
+    """G41. As its own headings lay it out on a PC of 64 bits."""
+    assert (ctypes.sizeof(MemoryCounters), MemoryCounters.private.offset) == (80, 72)
+    assert (ctypes.sizeof(JobLimits), JobLimits.flags.offset, JobLimits.process_memory.offset) == (144, 16, 112)
+
+
+def _limits_of_this_process() -> Answer:
+    """What the job of the process apart holds it to."""
+    kernel, limits = ctypes.WinDLL("kernel32"), JobLimits()
+    asked = kernel.QueryInformationJobObject(None, EXTENDED, ctypes.byref(limits), ctypes.sizeof(limits), None)
+    return {"asked": bool(asked), "flags": limits.flags}, ()
+
+
+@only_on_windows("elsewhere a process has limits without a job")
+def test_a_process_that_reads_a_file_is_in_a_job_on_windows() -> None:
+    """G41."""
+    told, _ = ask_child(_limits_of_this_process, needs=(), seconds=20, memory=60_000_000)
+    assert told == {"asked": True, "flags": LIMITS}
+
+
 def test_a_picture_that_wants_more_memory_than_it_may_have_ends_its_own_process_only() -> None:
     content = _saved(Image.new("RGBA", (6_000, 6_000)), "PNG")
     with pytest.raises(ChildEnded):

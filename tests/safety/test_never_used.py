@@ -24,7 +24,9 @@ NEVER = {
     # G44: what may be opened outside are files of our own making; no stored link is ever followed.
     r"\bsetOpenExternalLinks\(|\bopenLinks\b|\blinkActivated\b|\bfromUserInput\b": set(),
     # G45: what they read, they run.
-    r"\b(marshal|dill|jsonpickle|Pickle[T]ype|shel[v]e|pickl[e])\b": set(),
+    r"\b(marshal|dill|jsonpickle|Pickle[T]ype|shel[v]e|pickl[e])\b": {
+        "resources/bundle/packing.py", "resources/bundle/shared_modules.py",  # the program itself, as Python reads it
+    },
     r"(?<![\w.])(eval|exec|compile)\(|\b__import__\(": set(),
     r"\byaml\b|(?<!Sandboxed)\bEnvironment\(": set(),
     r"\bshell=True\b|\bos\.system\(|\bos\.popen\(": set(),

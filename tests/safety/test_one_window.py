@@ -43,7 +43,7 @@ def test_a_lock_of_another_computer_is_asked_about_in_plain_words(folder: Path) 
     told = json.loads(ended.out.splitlines()[0])
     assert "<b>FRONT</b><img src='x.png'>" in told["text"]
     assert told["plain"]
-    assert ended.code == 0
+    assert ended.code == 1, "it was called off"
     assert lock.read_bytes() == before, "nobody took it over unasked"
 
 

@@ -1,7 +1,6 @@
 """Whatever zone the PC stands in and whenever the clocks change, a moment is one and a month is the office's own."""
 
 import os
-import sys
 import time
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -16,9 +15,10 @@ from desk.day_register.gather import sheet_of
 from desk.office import Office
 from tests.conftest import Take
 from tests.figured import counted
+from tests.systems import not_on_windows
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="a process cannot change its zone there")
+@not_on_windows("a process cannot change its zone there")
 def test_a_book_written_in_one_zone_reads_the_same_in_another(
     folder: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -50,12 +50,15 @@ def rehearse(place: Place) -> str:
         _start(pc)
         _upgrade_while_it_runs(pc, new)
         _upgrade_with_a_file_held(pc, old, new)
+        _upgrade_with_a_file_taken(pc, old, new)
         _come_back_whole_or_not_at_all(pc, old, new)
         _upgrade(pc, new)
         _refuse_the_older(pc, old, new)
         _refuse_what_has_no_entry(pc, folder, new)
         _mend_what_was_cut_off(pc, new)
+        _keep_what_is_in_place(pc, old, new)
         _remove(pc, new)
+        _install_with_a_file_taken(pc, new)
         _install_over_leavings(pc, new)
         _choose_folders(pc, new)
         _install_for_everyone(pc, old, new)
@@ -116,6 +119,19 @@ def _upgrade_with_a_file_held(pc: Pc, old: Packed, new: Packed) -> None:
         pc.expect(IN_USE, new.setup, "/S")
     must(old.fills(pc.program), "an upgrade that failed in the middle left no whole program")
     must(pc.registered("DisplayVersion") == "1.0.0", "an upgrade that failed wrote its version down")
+
+
+def _upgrade_with_a_file_taken(pc: Pc, old: Packed, new: Packed) -> None:
+    for name in ("deskbell.exe", _deep(new)):
+        with pc.taken(pc.program / "_deskbell_new" / name):
+            pc.expect(IN_USE, new.setup, "/S")
+        must(old.fills(pc.program), f"a new version without {name} took the old one's place")
+    must(pc.registered("DisplayVersion") == "1.0.0", "an upgrade that failed wrote its version down")
+
+
+def _deep(packed: Packed) -> str:
+    """The first file in the folder of the libraries, behind which many others are unpacked."""
+    return min(name for name in contents(packed.bundle) if name.startswith("_internal/") and name.count("/") == 1)
 
 
 def _come_back_whole_or_not_at_all(pc: Pc, old: Packed, new: Packed) -> None:
@@ -188,6 +204,20 @@ def _mend_what_was_cut_off(pc: Pc, new: Packed) -> None:
     must(new.fills(pc.program), "the old version came back out of the waste")
 
 
+def _keep_what_is_in_place(pc: Pc, old: Packed, new: Packed) -> None:
+    """An upgrade was through but for its empty folder, in which somebody stood."""
+    fresh = pc.program / "_deskbell_new"
+    fresh.mkdir()
+    shutil.copytree(old.bundle, pc.program / "_deskbell_old")
+    with pc.held(fresh):
+        pc.expect(IN_USE, new.setup, "/S")
+        must(fresh.exists(), "nobody stood in the folder, which proves nothing")
+        shutil.rmtree(pc.program / "_deskbell_old", ignore_errors=True)
+        must(new.fills(pc.program), "the old version came back over the new one")
+    pc.expect(0, new.setup, "/S")
+    must(new.fills(pc.program), "what was left of an upgrade was not thrown away")
+
+
 def _remove(pc: Pc, new: Packed) -> None:
     with pc.held(pc.program / "deskbell-cli.exe"):
         pc.uninstall(IN_USE, pc.program)
@@ -196,6 +226,13 @@ def _remove(pc: Pc, new: Packed) -> None:
     with pc.held(next(file for file in (pc.program / "_internal").iterdir() if file.is_file())):
         pc.uninstall(HALF_WAY, pc.program)
     must(pc.registered("DisplayVersion") == "2.0.0", "a removal that failed took the entry")
+    # On Windows it could not be laid back either.
+    aside = pc.program / "_deskbell_old"
+    aside.mkdir()
+    (pc.program / "_internal").rename(aside / "_internal")
+    with pc.held(next(file for file in (aside / "_internal").iterdir() if file.is_file())):
+        pc.uninstall(HALF_WAY, pc.program)
+        pc.expect(HALF_WAY, new.setup, "/S")
     (pc.program / "of-the-person.txt").write_text("not ours", encoding="utf-8")
     pc.uninstall(0, pc.program)
     must(contents(pc.program).keys() == {"of-the-person.txt"}, "removing took too much or too little")
@@ -204,9 +241,16 @@ def _remove(pc: Pc, new: Packed) -> None:
     (pc.program / "of-the-person.txt").unlink()
 
 
+def _install_with_a_file_taken(pc: Pc, new: Packed) -> None:
+    with pc.taken(pc.program / "_deskbell_new" / _deep(new)):
+        pc.expect(IN_USE, new.setup, "/S")
+    must(not pc.program.exists(), "an installation that failed left something behind")
+    must(not pc.start_menu.exists() and not pc.registered("DisplayVersion"), "it made an entry all the same")
+
+
 def _install_over_leavings(pc: Pc, new: Packed) -> None:
     """Then remove it as Windows Settings do it: the uninstaller answers at once and goes on."""
-    (pc.program / "_internal").mkdir()
+    (pc.program / "_internal").mkdir(parents=True)
     (pc.program / "_internal" / "held.dll").touch()
     pc.expect(0, new.setup, "/S")
     must(new.fills(pc.program), "the leavings of a removal were taken for other people's")

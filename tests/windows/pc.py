@@ -4,8 +4,9 @@ import hashlib
 import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Event, Thread
 
 from tests.windows.place import Place, seen_from_windows
 from tests.windows.results import Failed
@@ -14,11 +15,14 @@ from tests.windows.wine import Windows
 KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Deskbell"
 # Seconds for anything that a person would wait for.
 PATIENCE = 120
-# Holds a file open as a virus scan does: others may read and write it, and not rename it.
+# Holds a file open as a virus scan does: others may read and write it, and not rename it. In a folder it stands.
 HOLD = (
-    "import pathlib, sys, threading; f = open(sys.argv[1], 'rb'); pathlib.Path(sys.argv[2]).touch(); "
+    "import os, pathlib, sys, threading; held = pathlib.Path(sys.argv[1]); "
+    "f = os.chdir(held) if held.is_dir() else held.open('rb'); pathlib.Path(sys.argv[2]).touch(); "
     "threading.Event().wait()"
 )
+# Seconds between two looks for a file that is to be taken away.
+AT_ONCE = 0.002
 
 
 class Pc:
@@ -82,7 +86,7 @@ class Pc:
 
     @contextmanager
     def held(self, file: Path) -> Iterator[None]:
-        """Another program has the file open meanwhile."""
+        """Another program has the file open meanwhile, or stands in the folder."""
         sign = self.place.folder / "held.txt"
         sign.unlink(missing_ok=True)
         command: list[str | Path] = [self.place.program, "-c", HOLD, seen_from_windows(file), seen_from_windows(sign)]
@@ -93,6 +97,27 @@ class Pc:
         finally:
             holder.kill()
             holder.wait()
+
+    @contextmanager
+    def taken(self, file: Path) -> Iterator[None]:
+        """A virus scan takes the file away as soon as it comes."""
+        over = Event()
+
+        def watch() -> None:
+            while not over.wait(AT_ONCE):
+                with suppress(FileNotFoundError):
+                    file.unlink()
+                    return
+
+        watcher = Thread(target=watch)
+        watcher.start()
+        try:
+            yield
+        finally:
+            came_to_nothing = watcher.is_alive()
+            over.set()
+            watcher.join()
+        must(not came_to_nothing, f"{file.name} did not come, so nothing was taken")
 
 
 def wait_for(file: Path, program: "subprocess.Popen[str]") -> None:

@@ -7,11 +7,10 @@ import zipfile
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
-from packaging.markers import default_environment
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name, parse_wheel_filename
 
-from resources.installer.versions import pinned
+from resources.installer.versions import WINDOWS, pinned, taking_part
 from tests.windows.place import TREE, Place
 from tests.windows.results import Failed
 
@@ -19,7 +18,6 @@ from tests.windows.results import Failed
 RUNTIME = "panda3d==1.10.16"
 # They read the source, which is the same on every system: nothing to be learnt from them on Windows.
 READERS = frozenset({"ruff", "mypy", "import-linter", "types-reportlab"})
-WINDOWS = {"sys_platform": "win32", "platform_system": "Windows", "os_name": "nt", "platform_machine": "AMD64"}
 
 
 def pins() -> list[str]:
@@ -41,7 +39,7 @@ def pins() -> list[str]:
             versions[name] = tested.get(name)
             continue
         versions[name] = there.version
-        asked += _taking_part(there.requires or [], wanted.extras)
+        asked += taking_part(there.requires or [], wanted.extras, WINDOWS)
     return [f"{name}=={version}" if version else name for name, version in sorted(versions.items())]
 
 
@@ -73,18 +71,7 @@ def _of_the_project() -> list[Requirement]:
     """What the project itself asks for, with its tests and its bundle."""
     project = tomllib.loads((TREE / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     extras = project["optional-dependencies"]
-    return _taking_part([*project["dependencies"], *extras["test"], *extras["bundle"]], set())
-
-
-def _taking_part(lines: list[str], extras: set[str]) -> list[Requirement]:
-    """Those requirements that hold on Windows."""
-    system = {name: str(value) for name, value in default_environment().items()} | WINDOWS
-    requirements = [Requirement(line) for line in lines]
-    return [
-        one
-        for one in requirements
-        if one.marker is None or any(one.marker.evaluate(system | {"extra": extra}) for extra in {"", *extras})
-    ]
+    return taking_part([*project["dependencies"], *extras["test"], *extras["bundle"]], set(), WINDOWS)
 
 
 def _wheel(folder: Path, pin: str) -> Path | None:

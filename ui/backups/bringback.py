@@ -202,6 +202,9 @@ class Bringing(QObject):
         if brought.typed is not None:
             where = self.tr("What was being typed and could not go along is kept in the file {path}.")
             told.append(where.format(path=brought.typed.path) if brought.typed.path else self._unwritten())
+        if missing := restored.manifest.missing:
+            words = self.tr("Photos or scans that were neither beside the backup nor on this PC, and are missing: {n}.")
+            told.append(words.format(n=len(missing)))
         last = [self.tr("The book is as it was on {when}.").format(when=in_full(restored.manifest.local()))]
         if (kept := restored.before or restored.aside) is not None:
             last.append(self.tr("What it replaced is kept: {path}").format(path=kept))

@@ -16,6 +16,7 @@ from desk.work import Reading, UnitOfWork
 from ui.cli.files import write_file
 from ui.cli.telling import Telling
 from ui.cli.window import why_not
+from ui.windowshabits.streams import leave_console
 
 if TYPE_CHECKING:
     from desk.clock import Clock
@@ -69,6 +70,7 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
         return 0
     from ui.app import run as show
 
+    leave_console()
     return show(folder)
 
 

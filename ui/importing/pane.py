@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,7 +23,7 @@ from ui.importing.saving import save_report, save_template
 from ui.importing.state import ImportState
 from ui.importing.stepper import Stepper
 from ui.importing.steps import Steps
-from ui.modifiers import held_but
+from ui.modifiers import is_plain_enter
 from ui.theme import px
 from ui.widgets.heading import PageHead
 from ui.widgets.link import LinkButton
@@ -206,8 +206,7 @@ class ImportPane(QWidget):
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        held = held_but(event.modifiers(), Qt.KeyboardModifier.KeypadModifier)
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or held:
+        if not is_plain_enter(event):
             super().keyPressEvent(event)
             return
         at = QApplication.focusWidget()

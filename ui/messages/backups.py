@@ -49,6 +49,12 @@ SENTENCES: Mapping[str, str] = {
         "{path} could not be read, for another program holds it or it may not be read, so no backup was made. Close "
         "that program or allow Deskbell to read it, then try again.",
     ),
+    "backup.photo_unread": QT_TRANSLATE_NOOP(
+        "messages",
+        "{path} could not be read, for another program holds it or it may not be read, so it is not known whether this "
+        "backup is whole. Close that program or allow Deskbell to read it, then try again. To bring the backup back "
+        "without it, move the file away first.",
+    ),
     "backup.unreadable": QT_TRANSLATE_NOOP(
         "messages",
         "{path} cannot be read. Check that the disk is plugged in and that the file is there.",
@@ -82,6 +88,17 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "{folder} could not be written, so nothing was restored. Check the right to write and the disk, "
         "then try again.",
+    ),
+    "restore.photo_held": QT_TRANSLATE_NOOP(
+        "messages",
+        "{path} could not be read, for another program holds it or it may not be read, so nothing was restored. Close "
+        "that program or allow Deskbell to read it, then try again.",
+    ),
+    "restore.photo_unread": QT_TRANSLATE_NOOP(
+        "messages",
+        "{path} could not be read, for another program holds it or it may not be read, so nothing was restored. Close "
+        "that program or allow Deskbell to read it, then try again. To bring the backup back without it, move the file "
+        "away first.",
     ),
     "restore.left_aside": QT_TRANSLATE_NOOP(
         "messages",

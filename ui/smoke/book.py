@@ -1,6 +1,7 @@
 """The book: made from nothing by its migrations, a case taken, found by what a clerk types, and sound."""
 
 from dataclasses import replace
+from functools import partial
 
 from desk import cases, choices, owners, slips
 from desk.check import check
@@ -44,7 +45,7 @@ def taken(stage: Stage) -> str:
 def found(stage: Stage) -> str:
     """Whoever called, by everything a clerk may type."""
     for typed, what in _WAYS.items():
-        rows = stage.office.ask(lambda reading, typed=typed: find(reading, typed))  # type: ignore[misc]
+        rows = stage.office.ask(partial(find, typed=typed))
         must(any(OWNER in row.name for row in rows), f"by {what} ({typed}) {OWNER} was not found")
     return ", ".join(_WAYS)
 

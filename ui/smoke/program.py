@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Event
 
 from ui.smoke.byname import named
-from ui.smoke.stage import Stage, must
+from ui.smoke.stage import Amiss, Stage, must
 
 LICENCES = "licences"
 FEWEST_LICENCES = 20
@@ -34,8 +34,8 @@ def licences(_stage: Stage) -> str:
         return "not packed"
     around = (Path(sys.executable).parent, Path(getattr(sys, "_MEIPASS", "")))
     found = next((each / LICENCES for each in around if (each / LICENCES).is_dir()), None)
-    must(found, f"there is no folder {LICENCES}")
-    assert found is not None
+    if found is None:
+        raise Amiss(f"there is no folder {LICENCES}")
     texts = [each for each in found.rglob("*") if each.is_file()]
     empty = sorted(each.name for each in texts if not each.stat().st_size)
     must(not empty, f"without a word: {', '.join(empty)}")

@@ -58,7 +58,7 @@ def smoke(
                     attempt.seen = named(source)(stage)
                 facts["pictures"] = list(stage.pictures)
                 report.add(attempt.step())
-        report.end()
+            report.end()
     finally:
         stage.close()
         stage.held.close()
@@ -109,8 +109,9 @@ def _crash_told(path: Path) -> Iterator[TextIO]:
             faulthandler.disable()
             if before and sys.__stderr__ is not None:
                 faulthandler.enable(sys.__stderr__)
-    if not path.stat().st_size:
-        path.unlink()
+    with suppress(OSError):  # looked into just now by another program, it stays although it is empty
+        if not path.stat().st_size:
+            path.unlink()
 
 
 def _no_boxes() -> None:

@@ -1,13 +1,19 @@
 """Where a program without a console of its own says something: the console it was called from, or a box."""
 
 import io
+import os
 import sys
 from contextlib import suppress
+from pathlib import Path
+from typing import TextIO
 
 from ui.windowshabits.box import show_box
 from ui.windowshabits.sessions import nobody_looks
 
 _PARENT = -1  # ATTACH_PARENT_PROCESS
+_CONSOLE = 2  # FILE_TYPE_CHAR, and it does no harm to what is nowhere already
+_STANDARD = (-10, -11, -12)  # STD_INPUT_HANDLE, STD_OUTPUT_HANDLE, STD_ERROR_HANDLE
+_WITHOUT_ONE = "deskbell.exe"
 
 
 class Unheard(io.StringIO):
@@ -32,15 +38,21 @@ def give_streams() -> None:
 def leave_console() -> None:
     """Say nothing there any more: whoever closes the console of a program ends it, and a desk must not go so.
 
-    A command stays with it: there Ctrl+C stops what was begun."""
-    consoles = {each for each in (sys.stdout, sys.stderr) if isinstance(each, Console)}
-    if not consoles:
+    A command stays with it: there Ctrl+C stops what was begun. The program for scripts, which has a console of its own
+    even where nobody called it from one, is from now on like the one without."""
+    bears_one = _bears_a_console()
+    if bears_one:
+        _start_others_without()
+    streams = (sys.stdout, sys.stderr)
+    consoles = {each for each in streams if isinstance(each, Console) or (bears_one and _is_console(each))}
+    if not (consoles or bears_one):
         return
     unheard = Unheard()
-    sys.stdout, sys.stderr = (unheard if each in consoles else each for each in (sys.stdout, sys.stderr))
+    sys.stdout, sys.stderr = (unheard if each in consoles else each for each in streams)
     for each in consoles:
-        with suppress(OSError):
-            each.close()
+        if isinstance(each, Console):
+            with suppress(OSError):
+                each.close()
     _free()
 
 
@@ -57,11 +69,44 @@ def _console() -> io.TextIOBase | None:
     return None
 
 
+def _bears_a_console() -> bool:
+    """Whether this is the packed program for scripts; a Python that somebody tries things with keeps its console."""
+    return sys.platform == "win32" and bool(getattr(sys, "frozen", False))
+
+
+def _is_console(stream: TextIO | None) -> bool:
+    return stream is not None and stream.isatty()
+
+
+def _start_others_without() -> None:
+    """Windows would open a console anew for each process that reads a photo or a table, and for the sample office."""
+    other = Path(sys.executable).with_name(_WITHOUT_ONE)
+    if other.is_file():
+        import multiprocessing
+
+        sys.executable = str(other)
+        multiprocessing.set_executable(sys.executable)
+
+
 def _free() -> None:
     if sys.platform == "win32":
         import ctypes
+        import msvcrt
 
-        ctypes.windll.kernel32.FreeConsole()
+        kernel = ctypes.WinDLL("kernel32")
+        kernel.GetStdHandle.restype = ctypes.c_void_p
+        leaving = []
+        for number, called in enumerate(map(ctypes.c_uint32, _STANDARD)):
+            if kernel.GetFileType(ctypes.c_void_p(kernel.GetStdHandle(called))) == _CONSOLE:
+                # What a library says must not go into a file that has the console's handle next.
+                nowhere = os.open(os.devnull, os.O_RDWR)
+                os.dup2(nowhere, number)
+                os.close(nowhere)
+                kernel.SetStdHandle(called, None)  # or it would be closed with the console
+                leaving.append((called, number))
+        kernel.FreeConsole()
+        for called, number in leaving:  # whoever starts a process hands on what Windows knows by these names
+            kernel.SetStdHandle(called, ctypes.c_void_p(msvcrt.get_osfhandle(number)))
 
 
 def show_unheard() -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from desk import attachments, owners
 from desk.attachments import Stored
+from desk.backups import Made, Reason, make
 from desk.office import Office
 from tests.desk.attachments.pictures import picture
 
@@ -39,3 +40,10 @@ def photo(office: Office, flat: int) -> Stored:
     stored = attachments.store_bytes(office.folder, picture(), "漏水.jpg", 20)
     office.do(lambda work: attachments.attach(work, "unit", flat, stored, "漏水.jpg"))
     return stored
+
+
+@pytest.fixture
+def made(office: Office, where: Path, photo: Stored, add: Add) -> Made:
+    """A backup of a book with one photo."""
+    add("101")
+    return make(office, where, Reason.DAILY)

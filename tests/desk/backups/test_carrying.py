@@ -128,7 +128,7 @@ def test_nobody_writes_between_the_copy_that_is_kept_and_the_exchange(
     """G18: such a write would be in neither of the two books."""
     first = make(office, where, Reason.DAILY).path
     office.close()
-    put, tried = restoring._put_photos, []
+    put, tried = restoring.put_photos, []
 
     def meanwhile(photos: Path, folder: Path) -> None:
         with raw_connection(folder / BOOK_NAME) as book:
@@ -138,7 +138,7 @@ def test_nobody_writes_between_the_copy_that_is_kept_and_the_exchange(
             tried.append(True)
         put(photos, folder)
 
-    monkeypatch.setattr(restoring, "_put_photos", meanwhile)
+    monkeypatch.setattr(restoring, "put_photos", meanwhile)
     _restore(office.folder, first, clock)
     assert tried
     with raw_connection(office.folder / BOOK_NAME) as book:

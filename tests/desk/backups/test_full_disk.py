@@ -10,6 +10,7 @@ from desk.office import Office
 from desk.settings import name_book
 from tests.safety.program import ROOT, run
 from tests.safety.test_full_disk import _may_mount, _small_disk
+from tests.systems import not_on_windows
 
 COMMAND = """
 import resource, sys
@@ -27,7 +28,7 @@ print(code, [each.name for each in Path("/mnt").iterdir() if not each.name.endsw
 """
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="a process cannot limit the size of its files there")
+@not_on_windows("a process cannot limit the size of its files there")
 def test_a_backup_that_does_not_fit_is_refused_and_leaves_nothing(office: Office, tmp_path: Path) -> None:
     office.do(name_book)
     office.close()

@@ -3,20 +3,21 @@
 import errno
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from db import held
 from db.book import BOOK_NAME
-from desk import attachments
+from desk import attachments, owners
 from desk.attachments import Stored
 from desk.attachments.store import FILES
-from desk.backups import Reason, make
+from desk.backups import Reason, make, restoring
 from desk.clock import FixedClock
 from desk.office import Office
 from desk.refusals import Refusal
 from tests.desk.backups.conftest import Add
-from tests.desk.backups.test_restoring import _dump, _restore
+from tests.desk.backups.putting_back import dump, put_back, room_of
 
 Refuse = Callable[[Callable[[Path], bool], OSError, int], list[float]]
 
@@ -53,20 +54,55 @@ def test_a_book_that_is_held_stays_as_it_was_and_once_it_is_let_go_the_backup_ta
     office: Office, where: Path, photo: Stored, add: Add, clock: FixedClock, tmp_path: Path, refuse: Refuse
 ) -> None:
     made = make(office, where, Reason.DAILY)
-    before = _dump(tmp_path / BOOK_NAME)
+    before = dump(tmp_path / BOOK_NAME)
     add("102")
-    later = _dump(tmp_path / BOOK_NAME)
+    later = dump(tmp_path / BOOK_NAME)
     office.close()
     waited = refuse(lambda target: target == tmp_path / BOOK_NAME, _in_use(), 99)
     with pytest.raises(Refusal) as refused:
-        _restore(tmp_path, made.path, clock)
+        put_back(tmp_path, made.path, clock)
     assert refused.value.code == "restore.not_written"
     assert sum(waited) == pytest.approx(sum(held.PATIENCE))
     assert not list(tmp_path.glob(".*.part"))
-    assert _dump(tmp_path / BOOK_NAME) == later
+    assert dump(tmp_path / BOOK_NAME) == later
     refuse(lambda target: target == tmp_path / BOOK_NAME, _in_use(), 2)
-    _restore(tmp_path, made.path, clock)
-    assert _dump(tmp_path / BOOK_NAME) == before
+    put_back(tmp_path, made.path, clock)
+    assert dump(tmp_path / BOOK_NAME) == before
+
+
+def test_what_is_written_in_the_moment_the_book_is_let_go_is_not_replaced(
+    office: Office,
+    where: Path,
+    add: Add,
+    clock: FixedClock,
+    tmp_path: Path,
+    refuse: Refuse,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """G11, G18: Windows moves nothing over a file that is open, so nobody keeps others from it there any more."""
+    made = make(office, where, Reason.DAILY)
+    add("101")
+    office.close()
+    monkeypatch.setattr(restoring, "os", SimpleNamespace(name="nt"))
+    writes = [True]
+
+    def while_somebody_writes(target: Path) -> bool:
+        if target == tmp_path / BOOK_NAME and writes.pop():
+            other = Office.open(tmp_path, clock)
+            other.do(lambda work: owners.add_unit(work, owners.NewUnit("7", "1", "102")))
+            other.close()
+            return True
+        return False
+
+    refuse(while_somebody_writes, _in_use(), 1)
+    with pytest.raises(Refusal) as refused:
+        put_back(tmp_path, made.path, clock)
+    assert (refused.value.code, writes) == ("backup.book_open", [])
+    assert room_of(tmp_path) == {"101", "102"}
+    assert not list(tmp_path.glob(".*.part"))
+    waited = refuse(lambda target: target == tmp_path / BOOK_NAME, _in_use(), 2)
+    put_back(tmp_path, made.path, clock)
+    assert (room_of(tmp_path), waited[-2:]) == (set(), list(held.PATIENCE[:2])), "one that is only held is replaced"
 
 
 def test_photos_on_another_disk_come_back_as_well(
@@ -82,6 +118,6 @@ def test_photos_on_another_disk_come_back_as_well(
         return target.parent.parent == tmp_path / FILES
 
     waited = refuse(from_elsewhere, OSError(errno.EXDEV, "another disk"), 1)
-    _restore(tmp_path, made.path, clock)
+    put_back(tmp_path, made.path, clock)
     assert picture.read_bytes() == content
     assert waited == []

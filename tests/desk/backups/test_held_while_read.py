@@ -7,13 +7,17 @@ from pathlib import Path
 
 import pytest
 
+from db.book import BOOK_NAME
 from desk import attachments
 from desk.attachments import Stored
-from desk.backups import Reason, make, set_seal
+from desk.backups import Reason, drill, make, prove, set_seal
 from desk.backups.places import Places, note_book, note_places, noted_book, noted_places
 from desk.backups.sealing import new_seal
+from desk.clock import FixedClock
 from desk.office import Office
 from desk.refusals import Refusal
+from tests.desk.attachments.pictures import picture
+from tests.desk.backups.putting_back import put_back
 
 Hold = Callable[[Path | None], None]
 
@@ -46,6 +50,44 @@ def test_a_photo_that_is_held_is_not_missing(office: Office, where: Path, photo:
     assert make(office, where, Reason.DAILY).manifest.missing == ()
     hold(path)
     assert make(office, where, Reason.DAILY).manifest.missing == (), "it lies beside the backups already"
+
+
+def test_a_photo_beside_a_backup_that_is_held_is_neither_gone_nor_spoilt(
+    office: Office, where: Path, photo: Stored, hold: Hold, clock: FixedClock, tmp_path: Path, beside: Path
+) -> None:
+    """G18: whoever restores goes without it only knowingly."""
+    made = make(office, where, Reason.DAILY)
+    path, marks = where / "photos" / photo.hash[:2] / f"{photo.hash}.jpg", where / "photos" / "marks.json"
+    told = marks.read_bytes()
+    hold(path)
+    with pytest.raises(Refusal) as refused:
+        drill(office, made.path)
+    assert (refused.value.code, refused.value.fields) == ("backup.photo_unread", {"path": str(path)})
+    assert marks.read_bytes() == told
+    assert prove(made.path, tmp_path, to_restore=True).missing == (), "it lies in the data folder"
+    with pytest.raises(Refusal) as refused:
+        put_back(beside, made.path, clock)
+    assert (refused.value.code, refused.value.fields) == ("restore.photo_unread", {"path": str(path)})
+    assert not (beside / BOOK_NAME).exists()
+    hold(None)
+    assert put_back(beside, made.path, clock).manifest.missing == ()
+    assert attachments.is_there(beside, photo)
+
+
+def test_a_restore_that_cannot_read_a_photo_of_the_book_says_that_nothing_was_restored(
+    office: Office, where: Path, flat: int, photo: Stored, hold: Hold, clock: FixedClock
+) -> None:
+    """One of the backup is read to be compared, a newer one to be backed up."""
+    made = make(office, where, Reason.DAILY)
+    newer = attachments.store_bytes(office.folder, picture((90, 70)), "新.jpg", 20)
+    office.do(lambda work: attachments.attach(work, "unit", flat, newer, "新.jpg"))
+    office.close()
+    for each in (photo, newer):
+        path = attachments.path_of(office.folder, each)
+        hold(path)
+        with pytest.raises(Refusal) as refused:
+            put_back(office.folder, made.path, clock)
+        assert (refused.value.code, refused.value.fields) == ("restore.photo_held", {"path": str(path)})
 
 
 def test_the_note_of_the_places_is_not_written_over(tmp_path: Path, beside: Path, hold: Hold) -> None:

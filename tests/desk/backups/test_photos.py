@@ -1,5 +1,7 @@
 """Photos and scans lie once beside the backups of a place, proved, and go with the last backup that needs them."""
 
+import errno
+import json
 import shutil
 from datetime import timedelta
 from pathlib import Path
@@ -82,6 +84,30 @@ def test_what_no_backup_needs_any_more_goes_with_the_last_of_them(
     assert _beside(where, photo).is_file(), "the second one needs it"
     assert store.thin(clock.now() + timedelta(days=1)) == 5
     assert _lying(where) == []
+
+
+def test_one_that_is_held_goes_another_time_and_the_others_go_at_once(
+    where: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows does not let it go while a scanner looks at it."""
+    store, names, held = PhotoStore(where), ("ab/one.jpg", "ab/two.jpg", "cd/three.jpg"), ["two.jpg"]
+    for name in names:
+        (where / "photos" / name).parent.mkdir(parents=True, exist_ok=True)
+        (where / "photos" / name).touch()
+    (where / "photos" / "needed.json").write_text(json.dumps(dict.fromkeys(names, FRIDAY.isoformat())))
+    really = Path.unlink
+
+    def unlink(path: Path, missing_ok: bool = False) -> None:
+        if path.name in held:
+            raise PermissionError(errno.EACCES, "held")
+        really(path, missing_ok)
+
+    monkeypatch.setattr("db.held.Event.wait", lambda _event, _seconds: None)
+    monkeypatch.setattr(Path, "unlink", unlink)
+    later = FRIDAY + timedelta(days=1)
+    assert (store.thin(later), _lying(where)) == (2, ["two.jpg"])
+    held.clear()
+    assert (store.thin(later), _lying(where)) == (1, [])
 
 
 def test_a_backup_without_its_photos_brings_the_book_back_and_tells_them(

@@ -17,6 +17,7 @@ from desk.office import Office
 from desk.people import NewClerk
 from desk.signin.tries import delay
 from desk.signin.triesnote import NOTE, noted_tries
+from desk.signin.unwritten import Unwritten
 from tests.desk.signin.conftest import ADMINISTRATORS, FIRST, HERS, Signing, refused
 
 
@@ -91,6 +92,46 @@ def test_no_new_start_is_a_way_round_the_wait_where_the_book_takes_nothing(
     clock.move_on(timedelta(seconds=2))
     assert Keepers(signing.folder, clock).prove(1, ADMINISTRATORS)
     assert not (signing.folder / NOTE).exists()
+
+
+def test_a_note_that_is_held_counts_as_soon_as_it_can_be_read(
+    door: Office, signing: Signing, her: int, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """G47: it is not written over meanwhile, and nobody is locked out."""
+    door.stop_writing()
+    for _turn in range(2):
+        refused(lambda: door.prove(her, "1379"))
+    door.close()
+    again = Office.open(signing.folder, clock)
+    again.stop_writing()
+    with monkeypatch.context() as patch:
+        patch.setattr("desk.signin.triesnote.held.read", _held)
+        assert refused(lambda: again.prove(her, "1379")).fields["wait"] == 0
+    assert noted_tries(signing.folder)[her].failures == 2
+    assert refused(lambda: again.prove(her, HERS)).fields["seconds"] == 2
+    clock.move_on(timedelta(seconds=2))
+    assert refused(lambda: again.prove(her, "1379")).fields["wait"] == 4
+    again.close()
+
+
+def test_a_right_pin_while_the_note_is_held_ends_what_it_tells(door: Office, her: int, clock: FixedClock) -> None:
+    """G47."""
+    door.sign_in(her, HERS)
+    door.stop_writing()
+    for _ in range(4):
+        refused(lambda: door.check("1379"))
+        clock.move_on(timedelta(minutes=5))
+    assert noted_tries(door.folder)[her].failures == 4
+    anew = Unwritten(door.folder)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("desk.signin.triesnote.held.read", _held)
+        anew.forget(her)
+    anew.forget(1)  # the note can be read by now
+    assert anew._tried[her].failed_at is None
+
+
+def _held(_path: Path, _waits: object) -> bytes:
+    raise PermissionError
 
 
 def test_no_count_of_wrong_tries_takes_the_pc_down_or_waits_longer_than_a_minute() -> None:

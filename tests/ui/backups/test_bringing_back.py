@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from db.book import BOOK_NAME
 from db.models import Clerk, Diary
-from desk import cases, drafts, files, people
+from desk import attachments, cases, drafts, files, people
 from desk.backups import Reason, back_up, prove, set_seal
 from desk.backups.sealing import new_seal
 from desk.cases import NewCase
@@ -275,7 +275,7 @@ def test_what_is_typed_goes_along_and_what_was_done_is_not_taken_back_in_another
 
 
 def test_a_backup_that_is_in_place_and_does_not_open_is_told_with_what_was_typed(
-    qtbot: QtBot, window: Window, book: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: Window, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """G11, G18: it is done, whatever comes after it; and words that the disk does not take are shown to be copied."""
 
@@ -285,8 +285,10 @@ def test_a_backup_that_is_in_place_and_does_not_open_is_told_with_what_was_typed
     def full(*_told: object) -> None:
         raise OSError(errno.ENOSPC, "no room")
 
-    agreed = agreed_on(book, folder)
     stands(qtbot, window)
+    nowhere = attachments.Stored("ab" * 32, "image/jpeg", 9, 9, 9)
+    window.errands.office.do(lambda work: attachments.attach(work, "case", 1, nowhere, "漏水.jpg"))
+    agreed = agreed_on(back_up(window.errands.office, Reason.DAILY).made.path, folder)
     window.errands.office.do(lambda work: drafts.keep(work, "note:7", "note", {"note": "楼上的水一直滴下来"}))
     monkeypatch.setattr(files, "write_whole", full)
     monkeypatch.setattr(window.bringing, "_open_office", open_office)
@@ -295,7 +297,8 @@ def test_a_backup_that_is_in_place_and_does_not_open_is_told_with_what_was_typed
     whole = cast("WholeText", window.findChild(WholeText))
     assert "楼上的水一直滴下来" in whole.words.toPlainText()
     told = " ".join(label.text() for label in window.findChildren(PlainLabel) if label.isVisible())
-    for words in ("only opening it failed", "Copy it now.", "The book is as it was on ", f"kept: {folder}"):
+    last = ("The book is as it was on ", f"kept: {folder}")
+    for words in ("only opening it failed", "Copy it now.", "are missing: 1.", *last):
         assert words in told
     whole.reject()
 

@@ -1,12 +1,16 @@
 """A windowed program has no output: nothing fails for that, and what a person must know stands in a box."""
 
 import io
+import multiprocessing
+import os
 import subprocess
 import sys
+from multiprocessing import spawn
 from pathlib import Path
 
 import pytest
 
+from tests.systems import not_on_windows, only_on_windows
 from ui.__main__ import main as begin
 from ui.cli import main
 from ui.windowshabits.names import RUNNING
@@ -89,6 +93,47 @@ def test_a_window_leaves_the_console_it_was_called_from_and_a_file_it_was_given(
     assert freed == [True]
 
 
+class _Terminal(io.StringIO):
+    """The console of a program that has one of its own."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_the_program_for_scripts_leaves_its_own_console_as_it_becomes_the_desk_and_starts_the_other_one_from_then_on(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A softphone that calls it would put a black window beside the desk all day, and closing that would end the desk;
+    each photo that is read would open one more."""
+    own, given = _Terminal(), io.StringIO()
+    seen: list[tuple[object, object, str, str]] = []
+    freed: list[bool] = []
+
+    def show(*_given: object, **_named: object) -> int:
+        seen.append((sys.stdout, sys.stderr, sys.executable, os.fsdecode(spawn.get_executable())))
+        return 0
+
+    windowed = tmp_path / "deskbell.exe"
+    windowed.touch()
+    before = spawn.get_executable()
+    monkeypatch.setattr("ui.windowshabits.streams._bears_a_console", lambda: True)
+    monkeypatch.setattr("ui.windowshabits.streams._free", lambda: freed.append(own.closed))
+    monkeypatch.setattr("ui.app.run", show)
+    monkeypatch.setattr("ui.cli.window.why_not", lambda *_given: "")
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "deskbell-cli.exe"))
+    monkeypatch.setattr(sys, "stdout", given)
+    monkeypatch.setattr(sys, "stderr", own)
+    try:
+        assert main(["--data", str(folder), "call", "138"]) == 0
+    finally:
+        multiprocessing.set_executable(before)
+    ((words, errors, program, reader),) = seen
+    assert words is given, "a file that was given is left as it is"
+    assert isinstance(errors, Unheard)
+    assert program == reader == str(windowed)
+    assert freed == [False], "Python's own stream keeps its place: the next file must not get its number"
+
+
 def test_a_process_of_which_nothing_is_told_is_in_no_other_session(monkeypatch: pytest.MonkeyPatch) -> None:
     """Windows answers for number 0 as well."""
     monkeypatch.setattr("ui.windowshabits.sessions.session_of", {0: 0, -1: 0, 7: 2}.get)
@@ -97,7 +142,7 @@ def test_a_process_of_which_nothing_is_told_is_in_no_other_session(monkeypatch: 
     assert elsewhere(7)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there these do what they are for")
+@not_on_windows("there these do what they are for")
 def test_elsewhere_than_on_windows_its_habits_do_nothing() -> None:
     mark_running()
     assert windows_user() == ""
@@ -107,7 +152,7 @@ def test_elsewhere_than_on_windows_its_habits_do_nothing() -> None:
         pass
 
 
-@pytest.mark.skipif(sys.platform != "win32", reason="only Windows has it")
+@only_on_windows("only Windows has it")
 def test_the_installer_sees_that_the_program_runs() -> None:
     """The mutex of this user is there as long as the process lives, also when it is held twice."""
     import ctypes
@@ -142,7 +187,35 @@ Path(sys.argv[1]).write_text(repr(told))
 """
 
 
-@pytest.mark.skipif(sys.platform != "win32", reason="only Windows has it")
+ITS_OWN = """
+import subprocess, sys
+from ctypes import c_ulong, windll
+from pathlib import Path
+from ui.windowshabits.streams import Unheard, give_streams, leave_console
+
+def at_the_console():
+    return windll.kernel32.GetConsoleProcessList((c_ulong * 9)(), 9)
+
+sys.frozen = True
+give_streams()
+told = [at_the_console()]
+leave_console()
+told += [at_the_console(), isinstance(sys.stdout, Unheard)]
+print("heard by nobody")
+told.append(subprocess.run(["cmd", "/c", "exit 7"], stdout=subprocess.PIPE, creationflags=0x08000000).returncode)
+Path(sys.argv[1]).write_text(repr(told))
+"""
+
+
+@only_on_windows("only Windows has it")
+def test_a_program_with_a_console_of_its_own_leaves_it_as_it_becomes_the_desk(tmp_path: Path) -> None:
+    """And can start others afterwards, for which Windows asks after the streams it had."""
+    told = tmp_path / "told.txt"
+    subprocess.run([sys.executable, "-c", ITS_OWN, str(told)], creationflags=0x10, check=True, timeout=60)
+    assert told.read_text() == "[1, 0, True, 7]"
+
+
+@only_on_windows("only Windows has it")
 def test_it_stays_with_the_console_of_whoever_called_it_only_for_a_command(tmp_path: Path) -> None:
     told, nul = tmp_path / "told.txt", subprocess.DEVNULL
     call = [sys.executable, "-c", IN_A_CONSOLE, WITHOUT_ONE, str(told)]

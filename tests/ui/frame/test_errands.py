@@ -198,6 +198,23 @@ def test_closing_finishes_what_was_given(qtbot: QtBot, office: Office) -> None:
     assert len(done) == 10
 
 
+def test_a_job_that_does_not_hear_of_the_end_is_left_behind(qtbot: QtBot, office: Office) -> None:
+    """What was given to the book is finished all the same."""
+    errands, owner, done = Errands(office), QObject(), []
+    begun, answers = threading.Event(), threading.Event()
+
+    def job(_office: Office, _progress: Progress) -> None:
+        begun.set()
+        answers.wait()  # as a share that is gone
+
+    errands.run(owner, job, done.append)
+    begun.wait()
+    errands.ask(owner, lambda _reading: done.append("asked"), done.append)
+    errands.close(job_seconds=0.05)
+    assert done == ["asked"]
+    answers.set()
+
+
 def test_errands_given_while_the_office_opens_wait_for_it(qtbot: QtBot, office: Office) -> None:
     errands, owner, told = Errands(), QObject(), []
     errands.open(owner, lambda: office, lambda opened: told.append(opened is office), told.append)

@@ -19,7 +19,7 @@ from tests.ui.opened import close, open_window
 from ui.brokedown import BrokeDown
 from ui.faultdialog import TroubleDialog
 from ui.faults import CRASH, Faults
-from ui.lasttime import LastTime
+from ui.lasttime import LastTime, how_it_ended
 from ui.moments import day_and_time_here
 from ui.theme import Look
 from ui.window import Window
@@ -56,6 +56,30 @@ def test_a_process_that_was_ended_from_outside_is_told_apart(tmp_path: Path) -> 
     assert faults.last_time == LastTime(AT, "")
     faults.remove()
     assert [noted.parts for noted in recent(tmp_path, 9)] == [("Deskbell.NotClosed",)]
+
+
+@pytest.mark.parametrize(
+    ("told", "broke_down"),
+    [
+        ("Windows fatal exception: code 0x8001010d\n\n", False),
+        (f"{BROKE}\nWindows fatal exception: code 0x8001010d\n\n", False),
+        (f"Windows fatal exception: code 0x8001010d\n\n{BROKE}", True),
+        ("Windows fatal exception: code 0xc000001d\n\n", True),
+        ("Windows fatal exception: code 0x80000003\n\n", True),
+        ('  File "C:\\ui\\errands.py", line 12 in _go\n', True),
+        ("", False),
+    ],
+)
+def test_a_fault_that_a_library_met_by_itself_is_no_breakdown_when_the_power_goes_hours_later(
+    tmp_path: Path, told: str, broke_down: bool
+) -> None:
+    """COM raises such faults and catches them; Windows lets Python hear of each, and the program goes on."""
+    way = '  File "C:\\ui\\app.py", line 130 in _show\n' if told else ""
+    _end(tmp_path, told + way)
+    found = how_it_ended(tmp_path / FOLDER / CRASH)
+    assert found is not None
+    assert found.broke_down is broke_down
+    assert ("app:130 _show" in found.way) is bool(told), "the log has it all the same"
 
 
 def test_a_good_end_is_one_although_its_file_is_held_and_cannot_be_removed(
@@ -143,4 +167,14 @@ def test_where_the_book_does_not_open_a_breakdown_is_told_and_nothing_is_called_
     (dialog,) = window.findChildren(TroubleDialog)
     assert not any("safe" in label.text() for label in dialog.findChildren(QLabel))
     dialog.accept()
+    told.tell(sound=True)  # a later look
+    told.show_details()
+    dialog = window.findChildren(TroubleDialog)[-1]
+    assert not any("safe" in label.text() for label in dialog.findChildren(QLabel))
+    dialog.accept()
+    killed = BrokeDown(LastTime(AT, "Crash.Code0x8001010d"), window, window.errands, lambda: window.toasts, print)
+    killed.wear(window.frame)
+    killed.tell(sound=False)
+    assert window.toasts.texts() == ["Deskbell was not closed last time"]
+    assert not window.frame.status.breakdown.text()
     close(window)

@@ -1,5 +1,6 @@
 """The PC is switched off while somebody types and a save is under way: all of it is kept and nobody is asked (G11)."""
 
+import errno
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -69,6 +70,9 @@ def test_words_that_the_book_does_not_take_are_kept_beside_it_and_no_dead_printe
     def locked(*_draft: object) -> None:
         raise Refusal("book.locked")
 
+    def in_use(*_given: object) -> None:
+        raise PermissionError(errno.EACCES, "held")
+
     with monkeypatch.context() as held:
         held.setattr("desk.drafts.keep", locked)
         switching.keep_all()
@@ -83,6 +87,17 @@ def test_words_that_the_book_does_not_take_are_kept_beside_it_and_no_dead_printe
     window.ready.emit()
     told = f"What was typed when the PC went off may not be in the book. It is in the file {typed}."
     assert window.toasts.texts().count(told) == 1
+    with monkeypatch.context() as held:
+        held.setattr("desk.drafts.keep", locked)
+        held.setattr("ui.inifile.write_whole", in_use)
+        held.setattr("ui.inifile.read_whole", in_use)
+        type_text(page.form.words, "又漏")
+        switching.keep_all()
+    also = told.replace(typed.name, "typed-2.txt")
+    for _start in range(2):
+        window.ready.emit()
+        assert window.toasts.texts().count(also) == 1, "told once, although desk.ini was held as the PC went off"
+    assert sorted(each.name for each in folder.glob("typed-*")) == ["typed-1.txt", "typed-2.txt"]
     hangs = threading.Event()
     monkeypatch.setattr("ui.spooler.AT_ONCE_SECONDS", 0.05)
     page.desk.printing.spooler._run(1, lambda _office, _progress: hangs.wait(10) and None)

@@ -1,5 +1,6 @@
 """`--smoke FILE` (B8): a whole program passes, and whatever is missing in one is told by name."""
 
+import errno
 import json
 import os
 import shutil
@@ -18,6 +19,7 @@ from reportlab.pdfgen.canvas import Canvas
 import resources
 import ui.cli.smoke
 from tests.safety.program import run
+from tests.systems import not_on_windows
 from ui.cli import main
 from ui.cli.run import COMMANDS
 from ui.smoke import drawn
@@ -52,8 +54,8 @@ def smoked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Smoke]:
         return told
 
     yield smoked
-    if (app := QApplication.instance()) is not None:
-        apply_look(app, Look())  # type: ignore[arg-type]
+    if isinstance(app := QApplication.instance(), QApplication):
+        apply_look(app, Look())
 
 
 def amiss(told: dict[str, Any]) -> dict[str, str]:
@@ -166,6 +168,24 @@ def test_a_windowed_program_without_any_output_writes_its_report_all_the_same(
     assert amiss(json.loads(file.read_text(encoding="utf-8"))) == {"raises": "LookupError: no such codec: big5"}
 
 
+def test_a_file_that_is_looked_into_as_it_should_go_spoils_no_smoke(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A virus scanner reads the empty file for crashes."""
+    unlink = Path.unlink
+
+    def held(path: Path, missing_ok: bool = False) -> None:
+        if path.suffix == ".crash":
+            raise PermissionError(errno.EACCES, "held")
+        unlink(path, missing_ok)
+
+    file = tmp_path / "told.json"
+    monkeypatch.setattr(ui.cli.smoke, "smoke", partial(smoke, steps=[("fine", f"{HERE}:fine")]))
+    monkeypatch.setattr(Path, "unlink", held)
+    assert main(["--smoke", str(file)]) == 0
+    assert json.loads(file.read_text(encoding="utf-8"))["ok"]
+
+
 def test_a_report_that_cannot_be_written_ends_with_2_and_a_sentence(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -184,7 +204,7 @@ def test_a_report_that_cannot_be_written_ends_with_2_and_a_sentence(
 
 
 @pytest.mark.parametrize(("name", "code"), [("hangs", 1), ("crashes", -6)])
-@pytest.mark.skipif(sys.platform == "win32", reason="a crash has another number there")
+@not_on_windows("a crash has another number there")
 def test_a_program_that_hangs_or_crashes_leaves_the_step_and_where_it_stood(
     name: str, code: int, tmp_path: Path
 ) -> None:

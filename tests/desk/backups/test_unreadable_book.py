@@ -1,0 +1,111 @@
+"""Restoring over a book that cannot be read: it goes aside with its log, or comes back (G18)."""
+
+import errno
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from db.book import BOOK_NAME
+from desk.backups import Made, restore
+from desk.backups.aside import laid_aside
+from desk.check import check
+from desk.clock import FixedClock
+from desk.office import Office
+from desk.refusals import Refusal
+from tests.desk.backups.putting_back import looks, put_back
+
+
+@pytest.mark.parametrize("how", ["spoilt", "empty", "gone"])
+def test_a_book_that_cannot_be_read_is_moved_aside_with_its_logs(
+    how: str, office: Office, made: Made, clock: FixedClock, tmp_path: Path
+) -> None:
+    """G18: beside a log of another book the restored one would be spoilt or silently ignored."""
+    office.close()
+    book, log = tmp_path / BOOK_NAME, tmp_path / f"{BOOK_NAME}-wal"
+    book.write_bytes({"spoilt": b"SQLite format 3\x00" + b"\xff" * 9000}.get(how, b""))
+    log.write_bytes(b"a log that was left" * 100)
+    if how == "gone":
+        book.unlink()
+    elif how == "empty":
+        log.unlink()
+    left = {each.name: each.read_bytes() for each in (book, log) if each.exists()}
+    done = put_back(tmp_path, made.path, clock)
+    assert done.before is None
+    assert done.aside is not None
+    assert {each.name: each.read_bytes() for each in done.aside.iterdir()} == left
+    (told,) = laid_aside(tmp_path)
+    assert (told.folder, told.since, told.size) == (done.aside, date(2026, 11, 20), sum(map(len, left.values())))
+    assert not log.exists()
+    restored = Office.open(tmp_path, clock)
+    assert restored.ask(check).breaks == ()
+    restored.close()
+
+
+@pytest.mark.parametrize("back", [True, False])
+def test_where_nothing_takes_its_place_a_book_that_cannot_be_read_comes_back_or_is_named(
+    back: bool, office: Office, made: Made, clock: FixedClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """G18: "nothing was restored" is true, or the refusal says where the files are."""
+    office.close()
+    (tmp_path / BOOK_NAME).write_bytes(b"SQLite format 3\x00" + b"\xff" * 9000)
+    (tmp_path / f"{BOOK_NAME}-wal").write_bytes(b"a log that was left" * 100)
+    before, put = looks(tmp_path), Path.replace
+
+    def full(self: Path, target: Path) -> Path:
+        if target == tmp_path / BOOK_NAME and not (back and self.parent.name.startswith("aside-")):
+            raise OSError(errno.ENOSPC, "no room")
+        return put(self, target)
+
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(Refusal) as refused:
+        put_back(tmp_path, made.path, clock)
+    if back:
+        assert refused.value.code == "restore.no_room"
+        assert looks(tmp_path) == before
+    else:
+        assert refused.value.code == "restore.left_aside"
+        assert (Path(str(refused.value.fields["folder"])) / BOOK_NAME).is_file()
+
+
+def test_a_folder_that_stays_empty_does_not_hide_why_nothing_was_restored(
+    office: Office, made: Made, clock: FixedClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows says that it is not empty as long as somebody holds what was in it."""
+    office.close()
+    (tmp_path / BOOK_NAME).write_bytes(b"SQLite format 3\x00" + b"\xff" * 9000)
+    put = Path.replace
+
+    def full(self: Path, target: Path) -> Path:
+        if target == tmp_path / BOOK_NAME and not self.parent.name.startswith("aside-"):
+            raise OSError(errno.ENOSPC, "no room")
+        return put(self, target)
+
+    def rmdir(_folder: Path) -> None:
+        raise OSError(errno.ENOTEMPTY, "not empty yet")
+
+    monkeypatch.setattr(Path, "replace", full)
+    monkeypatch.setattr(Path, "rmdir", rmdir)
+    with pytest.raises(Refusal) as refused:
+        put_back(tmp_path, made.path, clock)
+    assert refused.value.code == "restore.no_room"
+    assert list(tmp_path.glob("aside-*"))
+    assert laid_aside(tmp_path) == ()
+
+
+def test_a_restore_that_is_refused_leaves_an_unreadable_book_its_log(
+    office: Office, made: Made, clock: FixedClock, tmp_path: Path
+) -> None:
+    """G18: SQLite throws a log away when it can make nothing of the book."""
+    office.close()
+    book, log = tmp_path / BOOK_NAME, tmp_path / f"{BOOK_NAME}-wal"
+    book.write_bytes(b"torn" * 5000)
+    log.write_bytes(b"what was saved last" * 500)
+
+    def open_office(_scratch: Path) -> Office:
+        raise Refusal("book.full", path="book")
+
+    with pytest.raises(Refusal):
+        restore(tmp_path, made.path, open_office, clock)
+    assert book.read_bytes() == b"torn" * 5000
+    assert log.read_bytes() == b"what was saved last" * 500
