@@ -19,10 +19,12 @@ from typing import Any
 from resources.bundle.contents import ROOT
 
 BEGINS = (
-    "ui.app", "ui.window", "ui.today.page", "ui.today.card", "ui.today.lists", "ui.today.matters", "desk.office",
-    "desk.calendar", "desk.cases", "sqlalchemy.dialects.sqlite.pysqlite",
+    "ui.__main__", "ui.cli.window", "ui.binding", "ui.app", "ui.window", "ui.today.page", "ui.today.card",
+    "ui.today.lists", "ui.today.matters", "desk.office", "desk.calendar", "desk.cases",
+    "sqlalchemy.dialects.sqlite.pysqlite", "inspect", "multiprocessing.spawn", "pkgutil",
 )  # fmt: skip
-"""What the start comes to, from the first line to today's list; it all is imported with these."""
+"""What the start comes to, from the first line to today's list; it all is imported with these. The last three are
+PyInstaller's own."""
 TOGETHER = 512 * 1024
 """Bytes of modules in one block: of more, a single one that is wanted would be waited for."""
 _HEAD = len(b"PYZ\0") + 4 + 4

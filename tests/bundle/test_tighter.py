@@ -2,6 +2,7 @@
 
 import lzma
 import marshal
+import os
 import subprocess
 import sys
 import types
@@ -49,6 +50,31 @@ def test_lists_are_read_and_names_compared_without_what_the_bundle_leaves_out() 
     code = f"OUTSIDE, INSTEAD = {set(excluded())!r}, {stand_ins()!r}\n{CUT_SHORT}"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, encoding="utf-8")
     assert done.stdout.strip() == "as ever", done.stderr
+
+
+BEFORE_THE_PAINT = """
+import sys, ui.app
+from ui.__main__ import main
+
+class Painted(ui.app.Window):
+    def start(self, create=False):
+        print(*(name for name in sys.modules if name.split(".")[0] in ("ui", "desk", "db", "resources")))
+        ui.app.QApplication.quit()
+
+ui.app.Window = Painted
+sys.argv = ["deskbell", "--data", sys.argv[1]]
+main()
+"""
+
+
+def test_the_frame_is_painted_by_modules_that_lie_one_by_one(tmp_path: Path) -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", BEFORE_THE_PAINT, str(tmp_path)], cwd=ROOT, capture_output=True, text=True,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, timeout=60,
+    )  # fmt: skip
+    needed = set(told.stdout.split())
+    assert "ui.frame" in needed, told.stderr
+    assert needed - packing.begun() == set()
 
 
 def test_modules_packed_together_are_read_as_if_they_lay_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
