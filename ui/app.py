@@ -208,17 +208,20 @@ def _settle(app: QApplication, instance: Instance, folder: Path, call: str | Non
 
 
 def _wait(app: QApplication, folder: Path, language: str | None, over: Callable[[], bool]) -> None:
-    """Say that the window is busy until it took the wish, or went, or the person closes the box; later, what else to
-    do."""
+    """Say that the window is busy until it took the wish, or went, or it is given up; later, what else to do."""
     _dress(app, folder, language)
+    translate = QCoreApplication.translate
     box = _box(
-        QCoreApplication.translate(
+        translate(
             "app",
             "Deskbell is already open on this folder and busy just now. What you started comes up there as soon as it "
-            "can, and this message goes by itself: do not start it again. Closing the message gives it up.",
+            "can, and this message goes by itself: do not start it again.",
         )
     )
     box.setIcon(QMessageBox.Icon.Information)
+    give_up = box.addButton(translate("app", "Give it up"), QMessageBox.ButtonRole.RejectRole)
+    give_up.setAutoDefault(False)  # Enter, meant for whatever was typed in when the box came up, must not lose a call
+    box.setEscapeButton(give_up)
     look = QTimer(box)
     look.timeout.connect(lambda: box.accept() if over() else None)
     look.start(LOOK_MS)
@@ -249,7 +252,7 @@ def _why_taken(reached: Reached) -> str:
             "app",
             "Deskbell is already open on this folder and has been busy for a minute. What you started comes up there "
             "as soon as it can. Wait a little longer; only if nothing moves there any more, close it in the task list: "
-            "then it opens here. Closing this message gives it up.",
+            "then it opens here.",
         )
     return translate(
         "app",

@@ -14005,12 +14005,16 @@
         <translation>未接管：电脑 {host} 仍在使用此文件夹。请先在那台电脑上关闭首问。</translation>
     </message>
     <message>
-        <source>Deskbell is already open on this folder and busy just now. What you started comes up there as soon as it can, and this message goes by itself: do not start it again. Closing the message gives it up.</source>
-        <translation>首问已打开此文件夹，正忙着处理其他操作。您刚才要做的事稍后会在那边的窗口出现，届时此提示会自动关闭，请勿重复启动。关闭此提示即放弃这次操作。</translation>
+        <source>Deskbell is already open on this folder and busy just now. What you started comes up there as soon as it can, and this message goes by itself: do not start it again.</source>
+        <translation>首问已打开此文件夹，正忙着处理其他操作。您刚才要做的事稍后会在那边的窗口出现，届时此提示会自动关闭，请勿重复启动。</translation>
     </message>
     <message>
-        <source>Deskbell is already open on this folder and has been busy for a minute. What you started comes up there as soon as it can. Wait a little longer; only if nothing moves there any more, close it in the task list: then it opens here. Closing this message gives it up.</source>
-        <translation>首问已打开此文件夹，但已有一分钟没有响应。您刚才要做的事会在它忙完后出现在那边的窗口，请再稍等；如果那边的窗口确实毫无反应，可在任务管理器中结束它，随后会在这里打开。关闭此提示即放弃这次操作。</translation>
+        <source>Give it up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Deskbell is already open on this folder and has been busy for a minute. What you started comes up there as soon as it can. Wait a little longer; only if nothing moves there any more, close it in the task list: then it opens here.</source>
+        <translation>首问已打开此文件夹，但已有一分钟没有响应。您刚才要做的事会在它忙完后出现在那边的窗口，请再稍等；如果那边的窗口确实毫无反应，可在任务管理器中结束它，随后会在这里打开。</translation>
     </message>
     <message>
         <source>Deskbell is already open on this folder in another session of yours on this PC, such as one by remote desktop, and came to the front there. To work with it here, close it there first.</source>
