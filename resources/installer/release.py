@@ -20,6 +20,7 @@ from resources.installer.looking import (
     bundle_faults,
     bundle_size,
     installer_faults,
+    installer_size,
     megabytes,
     smoke_faults,
 )
@@ -110,7 +111,7 @@ def _installers(bundle: Path, version: str, ready: Path, scratch: Path, quick: b
     """The setup, and unless it is a check the MSI where one can be made."""
     began = time.monotonic()
     setup = compile_setup(bundle, version, ready, scratch, quick, signed)
-    _tell(f"{setup.name}: {megabytes(setup.stat().st_size)} after {time.monotonic() - began:.0f} s.")
+    _tell(f"{setup.name}: {installer_size(setup)} after {time.monotonic() - began:.0f} s.")
     return [setup] if quick else [setup, *_msi(bundle, version, ready, scratch)]
 
 

@@ -33,6 +33,9 @@ _SLIP = """SELECT slip.id, slip.number,
 _PASS = """SELECT release_pass.id, number, asked_by, code, unit.id FROM release_pass
     JOIN unit ON unit.id = unit_id WHERE release_pass.id IN (%s)"""
 _INCIDENT = "SELECT id, number, title FROM incident WHERE id IN (%s)"
+_ITEM = """SELECT left_item.id, number, what, code, unit.id FROM left_item
+    LEFT JOIN unit ON unit.id = unit_id WHERE left_item.id IN (%s)"""
+_HANDOVER = "SELECT id, number, given_name FROM handover WHERE id IN (%s)"
 _NOTICE = "SELECT id, number, title_zh, title_en FROM notice WHERE id IN (%s)"
 _ENTRY = "SELECT id, name_en, name_zh, phone, phone_other FROM directory_entry WHERE id IN (%s) AND removed_at IS NULL"
 _ROWS = {
@@ -44,6 +47,8 @@ _ROWS = {
     "incoming": (_PAPER.format(title="subject", table="incoming_letter"),),
     "notice": (_NOTICE,),
     "incident": (_INCIDENT,),
+    "item": (_ITEM,),
+    "handover": (_HANDOVER,),
     "pass": (_PASS,),
     "directory": (_ENTRY,),
 }

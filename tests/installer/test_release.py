@@ -14,7 +14,7 @@ from packaging.utils import canonicalize_name
 from desk.releases.news import NEWS
 from resources.installer import looking
 from resources.installer.exe import OF_64_BITS, file_version, is_signed, machine
-from resources.installer.looking import bundle_faults, installer_faults, smoke_faults
+from resources.installer.looking import bundle_faults, installer_faults, installer_size, smoke_faults
 from resources.installer.msi import FOLDER_KEY, write_msi_source
 from resources.installer.release import NotReleasedError, main, news_of, refuse_wrong_place
 from resources.installer.signing import VARIABLE, NotSignedError, sign, signing_command
@@ -88,13 +88,16 @@ def test_what_is_wrong_with_a_bundle_is_said(bundle: Path, spoil: Callable[[Path
     assert words in faults[0]
 
 
-def test_an_installer_of_more_than_forty_megabytes_is_not_released(tmp_path: Path) -> None:
+def test_an_installer_above_its_aim_says_so_and_one_that_grows_further_is_not_released(tmp_path: Path) -> None:
     setup = tmp_path / "deskbell-setup-1.4.0.exe"
     with setup.open("wb") as file:
         file.truncate(looking.INSTALLER_AT_MOST)
         assert list(installer_faults(setup)) == []
+        assert installer_size(setup) == "43.0 MB, 3.0 MB above the aim"
+        file.truncate(looking.INSTALLER_AIM)
+        assert installer_size(setup) == "40.0 MB"
         file.truncate(looking.INSTALLER_AT_MOST + 100_000)
-    assert "40.1 MB, more than 40.0 MB" in next(installer_faults(setup))
+    assert "43.1 MB, more than 43.0 MB" in next(installer_faults(setup))
 
 
 def test_a_smoke_that_failed_broke_off_or_left_no_word_is_told(tmp_path: Path) -> None:
