@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from desk.refusals import Refusal
 from ui.brokedown import BrokeDown
-from ui.ear import Reached
+from ui.ear import Reached, until
 from ui.faults import Faults
 from ui.icons import mark
 from ui.instance import Instance
@@ -40,6 +41,8 @@ NO_DISPLAY = (
 
 ROUNDS = 5
 """So often the one that holds the folder may be another one than before, while this start waits its turn."""
+GOES_MS = 3000
+"""A desk that ends lets go of its folder a moment later."""
 LOOK_MS, LATE_MS = 100, 60_000
 """A save waits a quarter of a minute for the book, and leaving a window may wait several times: longer it hardly is."""
 
@@ -70,7 +73,8 @@ def run(folder: Path, call: str | None = None, language: str | None = None) -> i
         fresh = not folder.exists() or not any(folder.iterdir())
         folder.mkdir(parents=True, exist_ok=True)
         instance = Instance(folder)
-        if not instance.hold():
+        # Asked once more: a desk that went just now leaves no lock, as a folder without rights has none.
+        if not instance.hold() and not (instance.barred() and instance.hold()):
             if instance.barred():
                 return _bar(app, folder, language)
             if (code := _settle(app, instance, folder, call, language)) is not None:
@@ -116,6 +120,7 @@ def _show(
         window.shut.connect(lambda: broke_down.tell(sound=False))
     SwitchingOff(app, window, folder)
     instance.wished.connect(window.come_forward)
+    instance.hear_while(lambda: not window.closing.parts)
     window.ending.connect(instance.stop_hearing)
     instance.called.connect(window.call)
     if call:
@@ -179,8 +184,13 @@ def _settle(app: QApplication, instance: Instance, folder: Path, call: str | Non
             return 0
         if reached is not Reached.HEARD and instance.hold():
             return None  # it was on its way out
-        if reached is not Reached.NOBODY or instance.holder() == holder:
-            break  # otherwise another start was quicker: it is told
+        if reached in (Reached.HEARD, Reached.SILENT) or instance.held_elsewhere():
+            break
+        if not until(partial(_is_another, instance, holder), GOES_MS):
+            break
+        if instance.hold():
+            return None
+        # Another start was quicker: it is told.
     if reached is Reached.SILENT:
         return 1  # the person was told, and gave it up
     _dress(app, folder, language)
@@ -205,6 +215,11 @@ def _settle(app: QApplication, instance: Instance, folder: Path, call: str | Non
     told = translate("app", "Not taken over: the computer {host} still has this folder open. Close it there first.")
     _box(told.format(host=host)).exec()
     return 1
+
+
+def _is_another(instance: Instance, holder: int) -> bool:
+    """Whether the folder is held by this start now, or by another process than before."""
+    return instance.hold() or instance.holder() not in (0, holder)
 
 
 def _wait(app: QApplication, folder: Path, language: str | None, over: Callable[[], bool]) -> None:

@@ -42,6 +42,7 @@ class Closing(QObject):
         self._window, self._errands, self._lock, self._backups = window, errands, lock, backups
         self._toasts, self._exchanging = toasts, exchanging
         self._backed_up = False
+        self._parts = False
         self._insist = QDeadlineTimer(0)
         self._going_off = QDeadlineTimer(0)
 
@@ -52,6 +53,11 @@ class Closing(QObject):
         self._going_off.setRemainingTime(GOING_OFF_MS)
         if (handle := self._window.windowHandle()) is not None:
             handle.installEventFilter(self)
+
+    @property
+    def parts(self) -> bool:
+        """Whether it goes as soon as something is done: who calls now would not be seen."""
+        return self._parts
 
     @property
     def goes_off(self) -> bool:
@@ -70,6 +76,7 @@ class Closing(QObject):
         Where something typed could not be kept it stays and says so; closed again within ten seconds it goes. While
         the book is exchanged it stays: torn off, nobody would know whether a backup was brought back.
         """
+        self._parts = False
         if self._errands.closed:
             return False  # it has ended already
         goes_off = self.goes_off
@@ -102,6 +109,7 @@ class Closing(QObject):
         if (under_way := self._window.findChild(BackupParting)) is not None:
             under_way.reject()
             return
+        self._parts = True
         parting = BackupParting(self._errands, self._lock.page or self._window)
         parting.accepted.connect(self._go_backed_up, Qt.ConnectionType.QueuedConnection)
         parting.begin()
@@ -115,6 +123,7 @@ class Closing(QObject):
         """The papers asked for come out first, or are left in the queue; then the window goes."""
         from ui.papersparting import PapersParting
 
+        self._parts = True
         if self._window.findChild(PapersParting) is None:
             parting = PapersParting(printing, self._lock.page or self._window)
             parting.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

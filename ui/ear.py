@@ -49,6 +49,8 @@ class Ear(QObject):
         self._name = _name(folder)
         self._place = _place(self._name, os.getpid())
         self._watcher: QFileSystemWatcher | None = None
+        self.ready: Callable[[], bool] = lambda: True
+        """Whether a wish may be taken just now; one that waits meanwhile is taken later."""
         self._again = QTimer(self)
         self._again.setInterval(EVERY_MS)
         self._again.timeout.connect(self._look)
@@ -73,9 +75,12 @@ class Ear(QObject):
             self._watcher = None
 
     def close(self) -> None:
-        """The folder goes: whoever comes now finds nobody."""
+        """Hear nothing more, once whoever was heard knows it."""
         self.stop()
-        _until(lambda: not any(self._place.glob(f"*{_TAKEN}")), SEEN_MS)
+        until(lambda: not any(self._place.glob(f"*{_TAKEN}")), SEEN_MS)
+
+    def clear(self) -> None:
+        """The folder goes, after the lock: whoever sees it go finds the data folder free."""
         shutil.rmtree(self._place, ignore_errors=True)
 
     @Slot()
@@ -87,6 +92,8 @@ class Ear(QObject):
 
     @Slot()
     def _listen(self) -> None:
+        if not self.ready() or not _is_own(self._place):
+            return
         for wish in sorted(self._place.glob(f"*{_WISH}")):
             try:
                 with wish.open("rb") as file:
@@ -105,26 +112,31 @@ def tell(folder: Path, process: int, wish: bytes, is_free: Callable[[], bool], w
     """Put a wish where the process that holds a data folder hears it, and wait until it has taken it.
 
     `is_free` tells whether that process holds the folder no more. A wish that was not taken when nobody `wait`s any
-    more is taken back."""
+    more is taken back. Raises OSError where nothing can be written, as on a full disk."""
     place = _place(_name(folder), process)
-    if not _until(place.is_dir, APPEARS_MS):
+    if not until(lambda: place.is_dir() or is_free(), APPEARS_MS):
         # On Windows another person's lies where it is not seen.
         return Reached.BARRED if sys.platform == "win32" else Reached.NOBODY
+    if not place.is_dir():
+        return Reached.NOBODY
     name = place / f"{time_ns():020}-{os.getpid()}{_PART}"
     part, whole, taken = (name.with_suffix(end) for end in (_PART, _WISH, _TAKEN))
+    if not _is_own(place):
+        return Reached.BARRED if place.is_dir() else Reached.NOBODY
     try:
-        if not _is_own(place):
-            return Reached.BARRED
         part.write_bytes(wish)
     except PermissionError:
         return Reached.BARRED
-    except OSError:
+    except FileNotFoundError:
         return Reached.NOBODY  # it went away meanwhile, and its folder with it
-    if not _until(lambda: _renamed(part, whole) or not place.is_dir(), ANSWER_MS):
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise
+    if not until(lambda: _renamed(part, whole) or not place.is_dir(), ANSWER_MS):
         with suppress(OSError):
             part.unlink()
         return Reached.NOBODY
-    if not _until(lambda: not whole.exists(), ANSWER_MS) and wait is not None:
+    if not until(lambda: not whole.exists(), ANSWER_MS) and wait is not None:
         wait(lambda: not whole.exists() or is_free())
     if _taken_back(whole):
         return Reached.NOBODY if is_free() else Reached.SILENT
@@ -139,7 +151,10 @@ def _is_own(place: Path) -> bool:
     """Whether this person made the folder: one of that name may lie where everybody puts things, or lead elsewhere."""
     if sys.platform == "win32":
         return True
-    told = place.lstat()
+    try:
+        told = place.lstat()
+    except OSError:
+        return False
     return stat.S_ISDIR(told.st_mode) and told.st_uid == os.getuid()
 
 
@@ -153,17 +168,24 @@ def _renamed(part: Path, whole: Path) -> bool:
 
 
 def _taken_back(wish: Path) -> bool:
-    """Whether nobody took a wish, which is gone now."""
-    try:
-        wish.unlink()
-    except FileNotFoundError:
-        return False
-    except OSError:
-        return not _until(lambda: not wish.exists(), SEEN_MS)  # it is just being read
-    return True
+    """Whether nobody took a wish, which is gone now; one that is just being read is waited for."""
+    back: list[bool] = []
+
+    def is_settled() -> bool:
+        try:
+            wish.unlink()
+        except FileNotFoundError:
+            back.append(False)
+        except OSError:
+            return False
+        else:
+            back.append(True)
+        return True
+
+    return not until(is_settled, ANSWER_MS) or back[0]
 
 
-def _until(seen: Callable[[], bool], longest: int) -> bool:
+def until(seen: Callable[[], bool], longest: int) -> bool:
     """Look again and again, for so many milliseconds, whether something is so."""
     end = monotonic() + longest / 1000
     while not seen():

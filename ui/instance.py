@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QSysInfo, Signal, Slot
@@ -99,6 +100,10 @@ class Instance(QObject):
             return False
         return self.hold()
 
+    def hear_while(self, ready: Callable[[], bool]) -> None:
+        """Take a wish only when it is `ready`; one that comes meanwhile waits."""
+        self._ear.ready = ready
+
     def stop_hearing(self) -> None:
         """Take no wish any more: what is asked of a desk that ends would be lost."""
         self._ear.stop()
@@ -107,6 +112,7 @@ class Instance(QObject):
         """Free the folder for the next start."""
         self._ear.close()
         self._lock.unlock()
+        self._ear.clear()
 
     @Slot(bytes)
     def _hear(self, told: bytes) -> None:

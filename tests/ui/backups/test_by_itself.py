@@ -240,6 +240,7 @@ def test_closed_again_while_it_is_made_the_window_goes_at_once(qtbot: QtBot, win
     assert isinstance(parting, BackupParting)
     qtbot.waitUntil(parting.isVisible)
     assert not window.errands.closed
+    assert window.closing.parts, "who rings now would not be seen (G24)"
     QTest.keyClick(parting, Qt.Key.Key_Escape)
     held.set()
     qtbot.waitUntil(lambda: window.errands.closed, timeout=20_000)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from tests.systems import WINDOWS
-from ui.ear import Reached, _until
+from ui.ear import Reached, until
 from ui.instance import Instance
 
 
@@ -93,15 +93,49 @@ def test_a_desk_that_ends_takes_no_wish_and_one_that_it_took_counts_until_the_la
     qtbot.waitUntil(lambda: told == ["139"])
     closed: list[float] = []
     waiting = Thread(target=lambda: (closed.append(monotonic()), (place / "1.taken").unlink()))
-    monkeypatch.setattr("ui.ear._until", lambda seen, longest: waiting.start() or _until(seen, longest))
+    monkeypatch.setattr("ui.ear.until", lambda seen, longest: waiting.start() or until(seen, longest))
     second.let_go()
     waiting.join()
     assert closed, "whoever told it had the time to see that it was heard"
     assert not place.exists()
 
 
-def test_a_folder_that_was_cleaned_away_is_made_anew(qtbot: QtBot, tmp_path: Path, ears: Path) -> None:
+def test_a_wish_waits_while_the_desk_may_go_at_any_moment(
+    qtbot: QtBot, tmp_path: Path, ears: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """G24: during the backup at closing nobody would see the call."""
+    first = Instance(tmp_path)
+    (place,) = _opened(first, ears)
+    told: list[str] = []
+    first.called.connect(told.append)
+    may = [False]
+    first.hear_while(lambda: may[0])
+    monkeypatch.setattr("ui.ear.ANSWER_MS", 0)
+
+    def wait(over: Callable[[], bool]) -> None:
+        first._ear._look()
+        assert (told, len(list(place.glob("*.wish")))) == ([], 1)
+        may[0] = True  # the window stays after all
+        first._ear._look()
+        qtbot.waitUntil(over)
+
+    assert Instance(tmp_path).tell("138", wait) is Reached.HEARD
+    assert told == ["138"]
+    if not WINDOWS:
+        place.rename(ears / "own")
+        place.symlink_to(ears / "own")
+        (place / "2.wish").write_text('{"call": "666"}', encoding="utf-8")
+        first._ear._listen()
+        assert told == ["138"], "what lies in a folder of somebody else is no wish"
+        place.unlink()
+    first.let_go()
+
+
+def test_a_folder_that_was_cleaned_away_is_made_anew(
+    qtbot: QtBot, tmp_path: Path, ears: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """G24: some systems empty the place of all after ten days."""
+    monkeypatch.setattr("ui.ear.ANSWER_MS", 0)
     first = Instance(tmp_path)
     (place,) = _opened(first, ears)
     place.rmdir()

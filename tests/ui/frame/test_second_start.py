@@ -83,6 +83,7 @@ def test_a_start_that_shows_no_window_says_why_and_what_to_do_and_never_that_a_l
     first, second = Instance(tmp_path), Instance(tmp_path)
     assert first.hold()
     told: list[str] = []
+    monkeypatch.setattr("ui.app.GOES_MS", 0)
     monkeypatch.setattr(Instance, "tell", lambda *_given: reached)
     monkeypatch.setattr("ui.app.elsewhere", lambda process: process == os.getpid())
     monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
@@ -148,6 +149,25 @@ def test_a_desk_that_ends_with_a_wish_before_it_has_not_heard_it(
     assert first.hold()
     monkeypatch.setattr("ui.ear.ANSWER_MS", 0)
     assert Instance(tmp_path).tell("138", lambda _over: first.let_go()) is Reached.NOBODY
+
+
+def test_a_desk_frees_its_folder_before_whoever_waits_sees_it_go(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """G24: it would be told that the desk does not answer, and its call be lost."""
+    first, second = Instance(tmp_path), Instance(tmp_path)
+    assert first.hold()
+    held: list[bool] = []
+    with monkeypatch.context() as here:
+        here.setattr("ui.ear.shutil.rmtree", lambda _place, **_kept: held.append(second.hold()))
+        first.let_go()
+    assert held[0]
+    second.let_go()
+    assert first.hold()
+    monkeypatch.setattr(Instance, "tell", lambda *_given: Reached.NOBODY)
+    monkeypatch.setattr("ui.app.until", lambda seen, _longest: first.let_go() or seen())
+    assert _settle(qapp, second, tmp_path, "138", "en") is None, "it goes a moment later"
+    second.let_go()
 
 
 def test_who_waits_for_a_desk_that_was_killed_is_heard_by_the_one_that_came_first_after_it(

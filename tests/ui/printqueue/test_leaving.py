@@ -82,6 +82,7 @@ def test_closing_prints_what_waits_and_then_goes(
     parting = _parting(qtbot, window)
     assert window.isVisible()
     assert parting.words.text() == "2 papers are being printed…"
+    assert window.closing.parts, "who rings now would not be seen (G24)"
     machine.hold.set()
     qtbot.waitUntil(lambda: not window.isVisible())
     assert set(_states(office).values()) == {PrintState.PRINTED}
