@@ -1,6 +1,7 @@
 """Every ideograph a name may have is drawn, by one font or another."""
 
 from io import BytesIO
+from typing import Any
 
 import pypdf
 import pytest
@@ -55,6 +56,6 @@ def test_what_bold_has_not_is_made_as_heavy_and_can_be_copied() -> None:
 
 
 def _fonts(pdf: bytes) -> list[dict[str, str]]:
-    read = pypdf.PdfReader(BytesIO(pdf))
-    held = (page["/Resources"]["/Font"].values() for page in read.pages)  # type: ignore[index]
+    pages: list[Any] = list(pypdf.PdfReader(BytesIO(pdf)).pages)
+    held = (page["/Resources"]["/Font"].values() for page in pages)
     return [each.get_object() for fonts in held for each in fonts]

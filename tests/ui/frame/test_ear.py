@@ -5,7 +5,6 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
-from time import monotonic
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -86,17 +85,17 @@ def test_a_desk_that_ends_takes_no_wish_and_one_that_it_took_counts_until_the_la
 
     assert second.tell("138", end) is Reached.NOBODY
     assert (told, second.hold()) == ([], True)
-    (wish,) = (place / "1.part",)
+    wish = place / "1.part"
     wish.write_text('{"call": "139"}', encoding="utf-8")
     second.called.connect(told.append)
     wish.replace(place / "1.wish")
     qtbot.waitUntil(lambda: told == ["139"])
-    closed: list[float] = []
-    waiting = Thread(target=lambda: (closed.append(monotonic()), (place / "1.taken").unlink()))
+    seen_by: list[Path] = []
+    waiting = Thread(target=lambda: seen_by.append((place / "1.taken").rename(tmp_path / "seen")))
     monkeypatch.setattr("ui.ear.until", lambda seen, longest: waiting.start() or until(seen, longest))
     second.let_go()
     waiting.join()
-    assert closed, "whoever told it had the time to see that it was heard"
+    assert seen_by, "whoever told it had the time to see that it was heard"
     assert not place.exists()
 
 
