@@ -15,9 +15,9 @@ from functools import cache
 from importlib.resources import files
 from itertools import accumulate
 
-EM = 256
+EM = 200
 """The grid the outlines are drawn on."""
-_BOX = -1, -43, 260, 228
+_BOX = -1, -22, 203, 178
 """What the largest of the characters reach: left, low, right, high."""
 _PRESENT = 32
 _INDEX = struct.Struct(">HII")

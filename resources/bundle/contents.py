@@ -52,8 +52,8 @@ EXCLUDED = [
 ]  # fmt: skip
 
 STAND_INS = {
-    "holidays.countries": "fewer_countries", "alembic.ddl": "fewer_dialects", "clevercsv": "sniffing_only",
-    "regex": "plain_patterns",
+    "asyncio": "nothing_awaited", "holidays.countries": "fewer_countries", "alembic.ddl": "fewer_dialects",
+    "clevercsv": "sniffing_only", "regex": "plain_patterns",
 }  # fmt: skip
 """Packages whose own first lines would bring in what stays outside, and the folder here that comes in their place."""
 
@@ -91,6 +91,7 @@ def excluded() -> list[str]:
         *_others("holidays.countries", set(COUNTRIES.values())),
         *_others("holidays.financial", set()),
         *_others("phonenumbers.shortdata", set()),
+        *_others("asyncio", set()),
         *_others("PIL", {f"{kind}ImagePlugin" for kind in _READ}, ending="ImagePlugin"),
     ]
 

@@ -21,7 +21,7 @@ class Reader(READER):
         return code if raw else pyimod01_archive.marshal.loads(code)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=8)
 def unpacked(archive, place, length):
     """One block of the archive, whole."""
     from _lzma import LZMADecompressor

@@ -41,7 +41,11 @@ assert issubclass(clevercsv.Error, Exception)
 assert Levenshtein.distance("13800138000", "13800138001", score_cutoff=2) == 1
 assert type(fuzz.ratio).__name__ != "function", "not the slow one"
 assert process.extract("wang", {1: "wang xm", 2: "li"}, scorer=fuzz.token_sort_ratio, score_cutoff=50)[0][2] == 1
-assert not {each for each in sys.modules if each.startswith(("chardet", "sqlalchemy.dialects.my", "regex._"))}
+from sqlalchemy import create_engine, text
+with create_engine("sqlite://").connect() as book:
+    assert book.execute(text("select 1")).scalar() == 1
+left = ("chardet", "sqlalchemy.dialects.my", "regex._", "asyncio.")
+assert not {each for each in sys.modules if each.startswith(left)}
 print("as ever")
 """
 

@@ -8,15 +8,16 @@ from pathlib import Path
 
 from fontTools.ttLib import TTFont
 
+from desk.paper.rarehan import EM
 from resources.fonts.making.outlines import Contour, corners, simplified, snapped
 
-STEP = 4
-"""Units of the source, which has 1024 an em, to one of ours."""
-_TOLERANCE = 2.0
-"""In units of the source: a five hundredth of the character."""
+STEP = 1024 / EM
+"""Units of the source, which has 1024 an em, to one of ours: the strokes it was made of lie on that grid as well."""
+_TOLERANCE = 4.0
+"""In units of the source: a 256th of the character, where nobody sees a corner."""
 _IDEOGRAPHS = (0x20000, 0x2EBF0)
 _PACKING = {
-    "id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 1 << 25, "lc": 3, "lp": 0, "pb": 1,
+    "id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 1 << 25, "lc": 3, "lp": 1, "pb": 1,
 }  # fmt: skip
 
 

@@ -12,7 +12,8 @@ from fontTools.ttLib import TTFont
 from resources.fonts.making.outlines import snapped
 
 FAMILY, REST = "Deskbell Sans SC", "Deskbell Sans SC Rest"
-_STEP = 2
+_STEP, _STEP_OF_IDEOGRAPHS, _STEP_OF_RARER = 2, 4, 5
+"""Units of the source, which has 1000 an em, to a step of the grid: in large words on paper half a dot at most."""
 _UNUSED = ["BASE", "STAT", "vhea", "vmtx"]
 _FEATURES = ["calt", "ccmp", "clig", "curs", "dist", "kern", "liga", "locl", "mark", "mkmk", "rlig"]
 """What a screen does with words unasked (locl: English dots stand on the line); the paper does not."""
@@ -40,8 +41,10 @@ def make_sans(source: Path, weight: str, family: str, wanted: Collection[int], t
     subsetter.populate(unicodes=wanted)
     subsetter.subset(font)
     widths, glyphs = font["hmtx"], font["glyf"]
+    ideographs = {name for char, name in font.getBestCmap().items() if _is_ideograph(char)}
     for name in font.getGlyphOrder():
-        _snap(glyphs[name])
+        coarser = _STEP_OF_RARER if family == REST else _STEP_OF_IDEOGRAPHS
+        _snap(glyphs[name], coarser if name in ideographs else _STEP)
         glyphs[name].recalcBounds(glyphs)
         widths[name] = (widths[name][0], getattr(glyphs[name], "xMin", 0))
     _rename(font, family, weight)
@@ -51,15 +54,15 @@ def make_sans(source: Path, weight: str, family: str, wanted: Collection[int], t
     target.write_bytes(lzma.compress(told, preset=9 | lzma.PRESET_EXTREME) if target.suffix == ".xz" else told)
 
 
-def _snap(glyph: object) -> None:
+def _snap(glyph: object, step: int) -> None:
     """Only its outline: how wide it is stays to the unit."""
     ends: list[int] = getattr(glyph, "endPtsOfContours", [])
     begin = 0
     for end in ends:
         points = glyph.coordinates  # type: ignore[attr-defined]
-        on_grid = snapped([(x, y) for x, y in points[begin : end + 1]], _STEP)
+        on_grid = snapped([(x, y) for x, y in points[begin : end + 1]], step)
         for place, (x, y) in enumerate(on_grid, begin):
-            points[place] = (x * _STEP, y * _STEP)
+            points[place] = (x * step, y * step)
         begin = end + 1
 
 
