@@ -1,5 +1,6 @@
 """Gathers the licences of everything that is really in the bundle into one folder with an index."""
 
+import json
 import os
 import re
 import shutil
@@ -15,13 +16,17 @@ from resources.bundle.contents import ROOT, Entry
 KEPT = ROOT / "resources" / "licences"
 INDEX = "INDEX.txt"
 _OF_QT = ("LGPL-3.0.txt", "GPL-3.0.txt", "replacing-qt.txt")
-# Wheels that ship no licence text of their own.
+# Wheels that ship no licence text of their own, or on Windows another one than the one we use them under.
 OWN_TEXTS = {
     "pyside6-essentials": (*_OF_QT, "Qt-third-party.txt", "Apache-2.0.txt"),
     "shiboken6": _OF_QT,
 }
 # What is linked into a wheel whose own text speaks of its Python part only.
-ALSO = {"pynacl": ("libsodium.txt",)}
+ALSO = {
+    "opencc": ("opencc-inside.txt",),
+    "pynacl": ("libsodium.txt",),
+    "python-calamine": ("calamine-inside.txt", "Apache-2.0.txt"),
+}
 _TEXT = re.compile(r"licen[cs]e|copying|notice|authors|copyright", re.IGNORECASE)
 _HEAD = """\
 Deskbell {version} and what it stands on
@@ -51,11 +56,15 @@ def gather(folder: Path, parts: Mapping[str, Distribution], native: Iterable[Ent
     for name, part in sorted(parts.items()):
         kept = OWN_TEXTS.get(name, ()) + ALSO.get(name, ())
         # Our own lies at the top of the tree: what an installation left there tells of no files.
-        its = [(ROOT / "LICENSE", "LICENSE")] if name == "deskbell" else _of_wheel(part)
-        texts = [*its, *((KEPT / each, each) for each in kept)]
+        own = [(ROOT / "LICENSE", "LICENSE")] if name == "deskbell" else _of_wheel(part)
+        texts = [*(() if name in OWN_TEXTS else own), *((KEPT / each, each) for each in kept)]
         if not texts:
             raise NoLicence(f"{name} {part.version} has no licence text: keep it in resources/licences")
         _put(folder / name, texts)
+        if linked := list(linked_in(part)):
+            if name not in ALSO:
+                raise NoLicence(f"{name} {part.version} holds others' work: keep its licences in resources/licences")
+            (folder / name / "inside.txt").write_text("".join(f"{each}\n" for each in linked), encoding="utf-8")
         told = " ".join(part.metadata.get_all("License-Expression") or part.metadata.get_all("License") or [])
         lines.append(f"{name} {part.version}: {' '.join(told.split())[:70] or 'see the text'}")
     _put(folder / "python", [(_of_python(), "LICENSE.txt")])
@@ -116,6 +125,16 @@ def _of_wheel(part: Distribution) -> Iterator[tuple[Path, str]]:
             path = Path(str(part.locate_file(file)))
             if path.is_file():
                 yield path, below.relative_to(below.parts[0]).as_posix() if len(below.parts) > 1 else below.name
+
+
+def linked_in(part: Distribution) -> Iterator[str]:
+    """What Rust linked into a wheel's native modules, where it brings Rust's list along: name, version, licence."""
+    for file in part.files or ():
+        if "sboms" in file.parts and file.name.endswith(".cyclonedx.json"):
+            told = json.loads(Path(str(part.locate_file(file))).read_text(encoding="utf-8"))
+            for each in told["components"]:
+                licence = " ".join(one["expression"] for one in each["licenses"])
+                yield f"{each['name']} {each['version']}: {licence}"
 
 
 def _of_python() -> Path:

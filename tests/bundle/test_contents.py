@@ -1,5 +1,6 @@
 """What goes into the bundle and what stays out, without building one."""
 
+import re
 from importlib.metadata import Distribution
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 
 from resources.bundle.contents import COUNTRIES, EXCLUDED, needed, own_data, own_modules, reached
 from resources.bundle.fileversion import version_text
-from resources.bundle.licences import INDEX, NoLicence, gather, included, short_metadata
+from resources.bundle.licences import INDEX, OWN_TEXTS, NoLicence, gather, included, linked_in, short_metadata
 from resources.bundle.mark import SIZES, write_icon
 from ui.settings.words import countries
 
@@ -73,10 +74,33 @@ def test_every_part_brings_its_licence_or_the_build_fails(tmp_path: Path) -> Non
         assert f"\n{part}: " in inside
     described = [(place, Path(source).read_text("utf-8")) for place, source, _kind in short_metadata(tmp_path, parts)]
     assert any(place.startswith("deskbell-") and "Name: deskbell" in words for place, words in described)
+    commercial = tmp_path / "PySide6_Essentials-6.11.3.dist-info"
+    (commercial / "licenses").mkdir(parents=True)
+    (commercial / "licenses" / "LicenseRef-Qt-Commercial.txt").write_text("to be paid for", encoding="utf-8")
+    (commercial / "METADATA").write_text("Metadata-Version: 2.1\nName: PySide6-Essentials\nVersion: 6.11.3\n", "utf-8")
+    (commercial / "RECORD").write_text(f"{commercial.name}/licenses/LicenseRef-Qt-Commercial.txt,,\n", encoding="utf-8")
+    gather(tmp_path / "on windows", {**parts, "pyside6-essentials": Distribution.at(commercial)}, [], "1.2.3")
+    chosen = sorted(path.name for path in (tmp_path / "on windows" / "pyside6-essentials").iterdir())
+    assert chosen == sorted(OWN_TEXTS["pyside6-essentials"]), "the licence we use it under, not the one to be paid for"
     (bare := tmp_path / "bare-2.0.dist-info").mkdir()
     (bare / "METADATA").write_text("Metadata-Version: 2.1\nName: bare\nVersion: 2.0\n", encoding="utf-8")
     with pytest.raises(NoLicence, match=r"bare 2\.0"):
         gather(tmp_path / "licences", {**parts, "bare": Distribution.at(bare)}, [], "1.2.3")
+
+
+def test_what_is_linked_into_a_wheel_brings_its_licence_as_well(tmp_path: Path) -> None:
+    calamine = Distribution.from_name("python-calamine")
+    gather(tmp_path, {"python-calamine": calamine}, [], "1.2.3")
+    told = (tmp_path / "python-calamine" / "calamine-inside.txt").read_text(encoding="utf-8")
+    linked = list(linked_in(calamine))
+    assert len(linked) > 20
+    assert (tmp_path / "python-calamine" / "inside.txt").read_text(encoding="utf-8").splitlines() == linked
+    for each in linked:
+        name, licence = each.split()[0], each.partition(": ")[2]
+        assert "Apache-2.0" in licence or "Unlicense" in licence or re.search(rf"\b{name}\b", told), each
+    assert "encoding_rs" in told
+    with pytest.raises(NoLicence, match="others' work"):
+        gather(tmp_path, {"another": calamine}, [], "1.2.3")
 
 
 def test_the_version_resource_says_the_one_version() -> None:
