@@ -45,6 +45,12 @@ EXCLUDED = [
     "regex._regex_core", "regex.tests",
     # Faster or other ways to what is done without them: Python itself looks whether they are there.
     "bz2", "_bz2", "_elementtree", "_pydecimal",
+    # What libraries turn to only when asked for charts, other kinds of pictures, archives or cookies.
+    "reportlab.graphics.renderPM", "reportlab.graphics.renderPS", "reportlab.graphics.renderSVG",
+    "reportlab.graphics.utils", "reportlab.graphics.widgets", "reportlab.graphics.charts.legends",
+    "reportlab.graphics.charts.piecharts", "reportlab.graphics.charts.textlabels", "reportlab.graphics.charts.utils",
+    "reportlab.graphics.charts.utils3d", "rich._inspect", "rich.markdown", "rich.syntax", "rich.traceback", "tarfile",
+    "http.cookiejar", "multiprocessing.managers", "multiprocessing.pool",
     # Databases of others: see fewer_dialects.
     "sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle",
     "sqlalchemy.dialects.postgresql", "sqlalchemy.ext.asyncio", "alembic.ddl.mssql", "alembic.ddl.mysql",
