@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from db.book import BOOK_NAME
+from db.driver import raw_connection
 from db.migrations.run import upgrade
 from desk.backups import Reason, backups_in, prove, restore
 from desk.clock import FixedClock
@@ -41,6 +42,25 @@ def test_it_is_proved_restorable_and_no_bare_copy_of_the_book(
     assert done.manifest.revision == "0001"
     told = sorted(each.manifest.reason for each in backups_in(tmp_path / "backups") if each.manifest is not None)
     assert told == [Reason.BEFORE_RESTORE, Reason.UPGRADE], "what is restored came out of a backup already"
+
+
+def test_it_comes_back_over_a_book_that_is_too_new_for_this_program(
+    old_book: Path, tmp_path: Path, clock: FixedClock
+) -> None:
+    """G07, B8: the way back from a bad release that RELEASE.md tells."""
+    shutil.copy(old_book, tmp_path / BOOK_NAME)
+    Office.open(tmp_path, clock).close()
+    (made,) = backups_in(tmp_path / "backups")
+    with raw_connection(tmp_path / BOOK_NAME) as newer:
+        newer.execute("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(Refusal) as refused:
+        Office.open(tmp_path, clock)
+    assert refused.value.code == "book.newer"
+    clock.move_on(timedelta(days=1))
+    restore(tmp_path, made.path, lambda folder: Office.open(folder, clock), clock)
+    office = Office.open(tmp_path, clock)
+    assert office.ask(lambda reading: reading.facts.zone)
+    office.close()
 
 
 def test_without_a_place_for_it_the_book_is_not_touched(old_book: Path, tmp_path: Path, clock: FixedClock) -> None:
