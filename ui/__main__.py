@@ -15,11 +15,11 @@ INCOMPLETE = (
 def main() -> int:
     """Run the command line; without a command it opens the window. A mistake of the program ends it with 1."""
     mark_running()
-    if getattr(sys, "frozen", False):
+    if getattr(sys, "frozen", False) and ("--multiprocessing-fork" in sys.argv or "-c" in sys.argv):
         # The packed program starts itself again to read spreadsheets in a process of their own.
-        from multiprocessing import freeze_support
+        from desk.apart.packed import serve
 
-        freeze_support()
+        serve()
     give_streams()
     try:
         from ui.cli import main as run

@@ -1,6 +1,6 @@
 """Reads somebody's file in a process of its own: a hostile file may end that process, not the desk.
 
-For the packed program the main module must call multiprocessing.freeze_support() before anything else."""
+For the packed program the main module must see first whether it was started for that: see packed.py."""
 
 import importlib
 import json
@@ -13,6 +13,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
+from desk.apart.packed import prepare
 from desk.refusals import Refusal
 
 START_SECONDS = 60.0
@@ -47,6 +48,7 @@ def ask_child(
     has then taken. `waiting` is called ten times a second meanwhile; what it raises ends the process.
     Raises ChildTooSlow, ChildEnded, and the Refusal that the reader raised.
     """
+    prepare()
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
     child = context.Process(target=_serve, args=(theirs, read, given, needs, memory), daemon=True)

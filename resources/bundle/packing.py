@@ -21,9 +21,9 @@ from resources.bundle.contents import ROOT
 BEGINS = (
     "ui.__main__", "ui.cli.window", "ui.binding", "ui.app", "ui.window", "ui.today.page", "ui.today.card",
     "ui.today.lists", "ui.today.matters", "desk.office", "desk.calendar", "desk.cases",
-    "sqlalchemy.dialects.sqlite.pysqlite", "inspect", "multiprocessing.spawn", "pkgutil",
+    "sqlalchemy.dialects.sqlite.pysqlite", "inspect", "pkgutil",
 )  # fmt: skip
-"""What the start comes to, from the first line to today's list; it all is imported with these. The last three are
+"""What the start comes to, from the first line to today's list; it all is imported with these. The last two are
 PyInstaller's own."""
 TOGETHER = 1024 * 1024
 """Bytes of modules in one block: of more, a single one that is wanted would be waited for."""
