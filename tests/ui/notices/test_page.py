@@ -92,8 +92,8 @@ def test_f8_leads_from_one_blank_of_the_form_to_the_next_and_its_place_on_the_pa
     form = board.page.place.form
     assert isinstance(form, NoticeForm)
     reached: list[int] = []
-    form.blank_reached.connect(reached.append)
     board.until(lambda: form.form.editor("title_en").hasFocus())
+    form.blank_reached.connect(reached.append)
     for _each in range(4):
         board.press(KEY.Key_F8)
     assert board.window.stack is not None
