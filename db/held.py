@@ -33,8 +33,14 @@ def patiently(operation: Callable[[], T], waits: Sequence[float] = PATIENCE) -> 
         except OSError as fault:
             if not is_held(fault):
                 raise
-        Event().wait(seconds)
+        pause(seconds)
     return operation()
+
+
+def pause(seconds: float) -> None:
+    """The one place where a thread stands still: for what only time can bring, such as that another program lets go of
+    a file, of which no system tells. Whatever tells of itself is waited for by its signal or event."""
+    Event().wait(seconds)
 
 
 def is_held(fault: OSError) -> bool:

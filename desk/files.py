@@ -11,6 +11,7 @@ PART = (".deskbell-", ".part")
 """How the name of a file begins and ends that is still being written."""
 BRIEF = held.BRIEF
 """So long what the screen waits for is tried where another program holds the file."""
+pause = held.pause
 
 
 def write_whole(path: Path, content: bytes, waits: Sequence[float] = held.PATIENCE) -> None:

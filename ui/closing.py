@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QObject, Qt, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from ui.backups.byitself import Backups
 from ui.errands import Errands
@@ -42,7 +43,8 @@ class Closing(QObject):
         self._window, self._errands, self._lock, self._backups = window, errands, lock, backups
         self._toasts, self._exchanging = toasts, exchanging
         self._backed_up = False
-        self._parts = False
+        self._parting: QDialog | None = None
+        """What comes first just now: when it is accepted, the window goes."""
         self._insist = QDeadlineTimer(0)
         self._going_off = QDeadlineTimer(0)
 
@@ -56,8 +58,10 @@ class Closing(QObject):
 
     @property
     def parts(self) -> bool:
-        """Whether it goes as soon as something is done: who calls now would not be seen."""
-        return self._parts
+        """Whether it goes as soon as something is done: who calls now would not be seen.
+
+        What stood above the lock page went with it, where somebody signed in meanwhile."""
+        return self._parting is not None and isValid(self._parting)
 
     @property
     def goes_off(self) -> bool:
@@ -76,7 +80,6 @@ class Closing(QObject):
         Where something typed could not be kept it stays and says so; closed again within ten seconds it goes. While
         the book is exchanged it stays: torn off, nobody would know whether a backup was brought back.
         """
-        self._parts = False
         if self._errands.closed:
             return False  # it has ended already
         goes_off = self.goes_off
@@ -106,27 +109,31 @@ class Closing(QObject):
         """What was written since the last backup is backed up, then the window goes; closed again it goes at once."""
         from ui.backups.atclosing import BackupParting
 
-        if (under_way := self._window.findChild(BackupParting)) is not None:
-            under_way.reject()
+        if self.parts and isinstance(self._parting, BackupParting):
+            self._parting.reject()
             return
-        self._parts = True
-        parting = BackupParting(self._errands, self._lock.page or self._window)
+        self._parting = parting = BackupParting(self._errands, self._lock.page or self._window)
+        # Closed in a turn of its own: the dialog is still on its way out.
         parting.accepted.connect(self._go_backed_up, Qt.ConnectionType.QueuedConnection)
         parting.begin()
 
     @Slot()
     def _go_backed_up(self) -> None:
         self._backed_up = True
+        self._go()
+
+    @Slot()
+    def _go(self) -> None:
+        if self._parting is not None and isValid(self._parting):
+            self._parting.deleteLater()
+        self._parting = None
         self._window.close()
 
     def _wait_for_papers(self, printing: "Printing") -> None:
         """The papers asked for come out first, or are left in the queue; then the window goes."""
         from ui.papersparting import PapersParting
 
-        self._parts = True
-        if self._window.findChild(PapersParting) is None:
-            parting = PapersParting(printing, self._lock.page or self._window)
-            parting.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            # Closed in a turn of its own: the dialog is still on its way out.
-            parting.accepted.connect(self._window.close, Qt.ConnectionType.QueuedConnection)
+        if not self.parts:
+            self._parting = parting = PapersParting(printing, self._lock.page or self._window)
+            parting.accepted.connect(self._go, Qt.ConnectionType.QueuedConnection)
             parting.open()

@@ -12,17 +12,19 @@ from collections.abc import Callable
 from contextlib import suppress
 from enum import Enum, auto
 from pathlib import Path
-from threading import Event
 from time import monotonic, time_ns
 
 from PySide6.QtCore import QCryptographicHash, QDir, QFileSystemWatcher, QObject, QTimer, Signal, Slot
+
+from desk.files import pause
 
 APPEARS_MS = 3000
 """A first start that holds its folder already opens its ear a little later."""
 ANSWER_MS = 3000
 """A window that is busy answers later; so long whoever starts the program once more waits without a word."""
-SEEN_MS = 500
-"""So long an ear that closes leaves a second start the time to see that it was heard."""
+SEEN_MS = 250
+"""So long an ear that closes leaves a second start the time to see that it was heard: who waits looks ten times in a
+second. Only one that was killed meanwhile lets it pass whole."""
 EVERY_MS = 2000
 """The system tells at once that a wish lies there; so often it is looked for all the same."""
 LONGEST_WISH = 4096
@@ -37,11 +39,13 @@ class Reached(Enum):
     SILENT = auto()  # there is one that has not taken the wish; it was taken back
     BARRED = auto()  # there is one, of somebody else or with other rights
     NOBODY = auto()  # there is none, or no more
+    NO_ROOM = auto()  # there may be one, but no wish can be written down, as on a full disk
 
 
 class Ear(QObject):
     """Hears what later starts on one data folder wish."""
 
+    knocked = Signal()  # a wish waits until it may be taken
     heard = Signal(bytes)
 
     def __init__(self, folder: Path, parent: QObject) -> None:
@@ -51,6 +55,7 @@ class Ear(QObject):
         self._watcher: QFileSystemWatcher | None = None
         self.ready: Callable[[], bool] = lambda: True
         """Whether a wish may be taken just now; one that waits meanwhile is taken later."""
+        self._waiting: frozenset[Path] = frozenset()
         self._again = QTimer(self)
         self._again.setInterval(EVERY_MS)
         self._again.timeout.connect(self._look)
@@ -70,7 +75,8 @@ class Ear(QObject):
         self._again.stop()
         if self._watcher is not None:
             self._watcher.directoryChanged.disconnect(self._listen)
-            self._watcher.removePaths(self._watcher.directories())  # or Windows keeps the folder
+            if watched := self._watcher.directories():  # none where the folder was cleaned away
+                self._watcher.removePaths(watched)  # or Windows keeps the folder
             self._watcher.deleteLater()
             self._watcher = None
 
@@ -92,9 +98,15 @@ class Ear(QObject):
 
     @Slot()
     def _listen(self) -> None:
-        if not self.ready() or not _is_own(self._place):
+        if not _is_own(self._place):
             return
-        for wish in sorted(self._place.glob(f"*{_WISH}")):
+        wishes = sorted(self._place.glob(f"*{_WISH}"))
+        if not self.ready():
+            known, self._waiting = self._waiting, frozenset(wishes)
+            if self._waiting - known:
+                self.knocked.emit()
+            return
+        for wish in wishes:
             try:
                 with wish.open("rb") as file:
                     told = file.read(LONGEST_WISH)
@@ -112,7 +124,7 @@ def tell(folder: Path, process: int, wish: bytes, is_free: Callable[[], bool], w
     """Put a wish where the process that holds a data folder hears it, and wait until it has taken it.
 
     `is_free` tells whether that process holds the folder no more. A wish that was not taken when nobody `wait`s any
-    more is taken back. Raises OSError where nothing can be written, as on a full disk."""
+    more is taken back."""
     place = _place(_name(folder), process)
     if not until(lambda: place.is_dir() or is_free(), APPEARS_MS):
         # On Windows another person's lies where it is not seen.
@@ -130,8 +142,9 @@ def tell(folder: Path, process: int, wish: bytes, is_free: Callable[[], bool], w
     except FileNotFoundError:
         return Reached.NOBODY  # it went away meanwhile, and its folder with it
     except OSError:
-        part.unlink(missing_ok=True)
-        raise
+        with suppress(OSError):
+            part.unlink()
+        return Reached.NO_ROOM
     if not until(lambda: _renamed(part, whole) or not place.is_dir(), ANSWER_MS):
         with suppress(OSError):
             part.unlink()
@@ -191,7 +204,7 @@ def until(seen: Callable[[], bool], longest: int) -> bool:
     while not seen():
         if monotonic() > end:
             return False
-        Event().wait(_LOOK_SECONDS)
+        pause(_LOOK_SECONDS)
     return True
 
 
@@ -203,5 +216,10 @@ def _name(folder: Path) -> str:
 def _place(name: str, process: int) -> Path:
     """Where a process hears: on Windows among what belongs to the person in all sessions, elsewhere in a folder of
     all, where another person finds it and is refused."""
+    return around() / f"{name}-{process}"
+
+
+def around() -> Path:
+    """The folder in which every ear of this person lies."""
     local = os.environ.get("LOCALAPPDATA", "") if sys.platform == "win32" else ""
-    return Path(local or QDir.tempPath()) / f"{name}-{process}"
+    return Path(local or QDir.tempPath())

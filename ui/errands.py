@@ -263,11 +263,14 @@ class Errands(QObject):
         title: str = "",
         cancelled: Callable[[], object] | None = None,
         always: Callable[[], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
     ) -> Progress:
-        """Do a long job beside the quick errands; it calls `progress.step(done, total, text)` and may be cancelled."""
+        """Do a long job beside the quick errands; it calls `progress.step(done, total, text)` and may be cancelled.
+
+        `failed` hears of any other fault as well, where something waits for the job to end."""
         moving = Progress(title, lambda moved: self._tell(lambda: self._moved(number, moved)))
         errand = _Errand(
-            owner, lambda office: job(office, moving), then, refused, None, moving, progress, cancelled, always
+            owner, lambda office: job(office, moving), then, refused, None, moving, progress, cancelled, always, failed
         )
         number = self._put(self._long, errand)
         return moving

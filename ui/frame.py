@@ -13,6 +13,7 @@ from ui.errands import Errands
 from ui.incidents.banner import KnownLine
 from ui.pages import PageSpec
 from ui.palette import SearchBox
+from ui.proportions import NARROW, TIGHT
 from ui.rail import Rail
 from ui.statusbar import StatusBar
 from ui.theme import px, tokens
@@ -25,8 +26,6 @@ from ui.widgets.pill import Tone
 if TYPE_CHECKING:  # brings what must not be loaded before the first paint
     from desk.clock import ClockDoubt
     from desk.facts import Facts
-
-NARROW, TIGHT = 1000, 820  # px at 100 % text: below these the rail shrinks, then the key hints go
 
 Actions = Sequence[tuple[str, Callable[[], object]]]
 

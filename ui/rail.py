@@ -5,11 +5,12 @@ from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.icons import icon
+from ui.proportions import RAIL, RAIL_NARROW
 from ui.theme import BODY, color, font, px
 from ui.widgets.label import PlainLabel, literal, plain_tip
 from ui.widgets.pill import Tone, paint_pill, pill_size
 
-WIDE, NARROW, ITEM = 184, 56, 34
+ITEM = 34
 
 
 class RailItem(QAbstractButton):
@@ -49,10 +50,10 @@ class RailItem(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(px(NARROW if self._narrow else WIDE) - px(16), px(ITEM))
+        return QSize(px(RAIL_NARROW if self._narrow else RAIL) - px(16), px(ITEM))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(NARROW) - px(16), px(ITEM))
+        return QSize(px(RAIL_NARROW) - px(16), px(ITEM))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -180,6 +181,6 @@ class Rail(QFrame):
     def set_narrow(self, narrow: bool) -> None:
         """Icons only, for a narrow window."""
         self._head.setVisible(not narrow)
-        self.setFixedWidth(px(NARROW if narrow else WIDE))
+        self.setFixedWidth(px(RAIL_NARROW if narrow else RAIL))
         for item in self._items.values():
             item.set_narrow(narrow)

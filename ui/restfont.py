@@ -1,5 +1,6 @@
 """The rest of the ideographs on a machine without a Chinese font: packed, and there some seconds after the start."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,12 +25,20 @@ def load_later(app: QApplication, packed: Path) -> None:
 def _begin(app: QApplication, packed: Path) -> None:
     from lzma import LZMADecompressor  # whoever has a Chinese font needs it not
 
-    _unpack(app, LZMADecompressor(), packed.read_bytes(), bytearray())
+    with suppress(OSError):  # without it rare characters are boxes, and the day goes on
+        _unpack(app, LZMADecompressor(), packed.read_bytes(), bytearray())
 
 
 def _unpack(app: QApplication, unpacker: "LZMADecompressor", packed: bytes, told: bytearray) -> None:
-    told += unpacker.decompress(packed, max_length=_PIECE)
+    from lzma import LZMAError
+
+    try:
+        told += unpacker.decompress(packed, max_length=_PIECE)
+    except LZMAError:
+        return  # damaged, and as good as not there
     if not unpacker.eof:
+        if unpacker.needs_input:
+            return  # cut short
         QTimer.singleShot(_PAUSE, app, lambda: _unpack(app, unpacker, b"", told))
         return
     QFontDatabase.addApplicationFontFromData(bytes(told))

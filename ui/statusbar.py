@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QS
 
 from ui.errands import Progress
 from ui.icons import icon
+from ui.proportions import STATUS_BAR
 from ui.theme import px
 from ui.widgets.label import PlainLabel, literal, plain_tip
 
-HEIGHT = 26
 PATIENCE_MS = 2000  # a job shorter than this is not worth a word
 
 
@@ -98,7 +98,7 @@ class StatusBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "bar")
-        self.setFixedHeight(px(HEIGHT) + 1)
+        self.setFixedHeight(px(STATUS_BAR) + 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(3), 1, px(4), 0)
         row.setSpacing(px(4))

@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QDir, QLocale, Qt
+from PySide6.QtCore import QDir, QLocale
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -194,6 +194,8 @@ def apply_look(app: QApplication, look: Look) -> None:
     base.setFamilies(list(families(look.language)))
     base.setPixelSize(round(BODY * look.percent / 100))
     app.setFont(base)
+    from PySide6.QtCore import Qt  # the binding takes a seventh of a bare start for it: not before the outline
+
     # The bar above a window is the system's, which draws it light or dark as it is told.
     app.styleHints().setColorScheme(Qt.ColorScheme.Dark if look.dark else Qt.ColorScheme.Light)
     app.setPalette(palette(look.tokens))

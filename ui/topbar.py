@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPushButton,
 from ui.commands import Command
 from ui.icons import icon
 from ui.palette import SearchBox
+from ui.proportions import TOP_BAR
 from ui.theme import color, font, px
 from ui.widgets.keyhint import KeyHint
 from ui.widgets.label import literal, plain_tip
 
-HEIGHT, SEARCH = 50, 440
+SEARCH = 440
 
 
 class Avatar(QAbstractButton):
@@ -60,7 +61,7 @@ class TopBar(QFrame):
     def __init__(self, search: SearchBox, find: Command, new: Command, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "top")
-        self.setFixedHeight(px(HEIGHT))
+        self.setFixedHeight(px(TOP_BAR))
         row = QHBoxLayout(self)
         row.setContentsMargins(px(20), 0, px(20), 1)
         row.setSpacing(px(10))

@@ -52,7 +52,6 @@ class Window(QWidget):
     office_open = Signal()
     shut = Signal()  # the book could not be opened
     dressed = Signal(object)  # the Frame built anew for another look
-    ending = Signal()  # it does nothing more for anybody
 
     def __init__(
         self,
@@ -340,11 +339,15 @@ class Window(QWidget):
 
     @Slot()
     def come_forward(self) -> None:
-        """Come to the front of the screen; where the system does not let it, its place in the taskbar flashes."""
+        """Come to the front of the screen, with what it asks; where the system does not let it, its place in the
+        taskbar flashes. One that has ended does not come back."""
+        if self.errands.closed:
+            return
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
-        self.raise_()
-        self.activateWindow()
+        for front in dict.fromkeys((self, self._app.activeModalWidget() or self)):
+            front.raise_()
+            front.activateWindow()
         self._app.alert(self)
 
     @Slot(str)
@@ -579,7 +582,6 @@ class Window(QWidget):
         `at_once` where the program ends without asking the window, as when the PC is switched off: then a printer that
         does not answer is left behind.
         """
-        self.ending.emit()
         self.news.stop()
         self.lock.idle.stop()
         if self._printing is not None:

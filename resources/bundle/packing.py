@@ -19,12 +19,14 @@ from typing import Any
 from resources.bundle.contents import ROOT
 
 BEGINS = (
-    "ui.__main__", "ui.cli.window", "ui.binding", "ui.app", "ui.window", "ui.today.page", "ui.today.card",
-    "ui.today.lists", "ui.today.matters", "desk.office", "desk.calendar", "desk.cases",
-    "sqlalchemy.dialects.sqlite.pysqlite", "inspect", "pkgutil",
+    "ui.__main__", "ui.cli.window", "ui.binding", "ui.app", "ui.running", "ui.window", "ui.today.page",
+    "ui.today.card", "ui.today.lists", "ui.today.matters", "desk.office", "desk.calendar", "desk.cases",
+    "sqlalchemy.dialects.sqlite.pysqlite", "ctypes.util", "inspect", "pkgutil",
 )  # fmt: skip
-"""What the start comes to, from the first line to today's list; it all is imported with these. The last two are
+"""What the start comes to, from the first line to today's list; it all is imported with these. The last three are
 PyInstaller's own."""
+_BEFORE = ("_pyi_rth_utils", "_pyi_rth_utils.qt", "_pyi_rth_utils._win32")
+"""What PyInstaller begins with, of its own and nowhere else."""
 TOGETHER = 1024 * 1024
 """Bytes of modules in one block: of more, a single one that is wanted would be waited for."""
 _HEAD = len(b"PYZ\0") + 4 + 4
@@ -44,7 +46,7 @@ def begun(names: Collection[str] = BEGINS) -> frozenset[str]:
         encoding="utf-8",
         check=True,
     ).stdout
-    return frozenset(said.split())
+    return frozenset((*said.split(), *_BEFORE))
 
 
 def pack(archive: Path, one_by_one: Collection[str]) -> None:
@@ -55,7 +57,8 @@ def pack(archive: Path, one_by_one: Collection[str]) -> None:
     contents = dict(marshal.loads(old[struct.unpack("!i", old[_HEAD - 4 : _HEAD])[0] :]))  # noqa: S302  # just made
     if any(len(entry) > _ONE_BY_ONE for entry in contents.values()):
         return
-    new, listed = bytearray(old[:_HEAD]), {}
+    new = bytearray(old[:_HEAD])
+    listed: dict[str, tuple[int, ...]] = {}
     for name, (kind, place, length) in contents.items():
         if name in one_by_one or not length:
             listed[name] = (kind, len(new), length)

@@ -57,15 +57,15 @@ def test_lists_are_read_and_names_compared_without_what_the_bundle_leaves_out() 
 
 
 BEFORE_THE_PAINT = """
-import sys, ui.app
+import sys, ui.running
 from ui.__main__ import main
 
-class Painted(ui.app.Window):
+class Painted(ui.running.Window):
     def start(self, create=False):
         print(*(name for name in sys.modules if name.split(".")[0] in ("ui", "desk", "db", "resources")))
-        ui.app.QApplication.quit()
+        ui.running.QApplication.quit()
 
-ui.app.Window = Painted
+ui.running.Window = Painted
 sys.argv = ["deskbell", "--data", sys.argv[1]]
 main()
 """

@@ -90,6 +90,18 @@ def test_no_file_holds(what: str, pattern: str) -> None:
     assert found == [], what
 
 
+def test_a_thread_stands_still_in_one_place_only() -> None:
+    found = [
+        name
+        for name, node in _nodes(r"\bEvent\(\)\s*\.wait\(")
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "wait"
+        and isinstance(node.func.value, ast.Call)
+    ]
+    assert found == ["db/held.py"], "an event that nobody sets is a sleep under another name"
+
+
 def test_the_moment_comes_from_the_one_clock() -> None:
     found = [
         f"{name}:{node.lineno}"

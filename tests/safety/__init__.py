@@ -58,8 +58,8 @@ G23 a book that may not be written
     safety/test_bad_books.py::test_a_book_that_may_not_be_written_is_refused_in_a_sentence
 G24 a second start, a killed one, and the lock of another computer
     safety/test_one_window.py::test_a_second_start_and_a_call_go_to_the_window_that_is_open
-    ui/frame/test_second_start.py::test_the_lock_of_a_killed_process_is_recovered
-    ui/frame/test_second_start.py::test_a_lock_of_another_computer_can_be_taken_over
+    ui/frame/test_folder_lock.py::test_the_lock_of_a_killed_process_is_recovered
+    ui/frame/test_folder_lock.py::test_a_lock_of_another_computer_can_be_taken_over
 G25 two people change one record
     safety/test_two_editors.py::test_what_somebody_else_changed_since_the_form_opened_is_not_overwritten
     safety/test_two_editors.py::test_the_second_is_told_keeps_what_was_typed_and_sees_both_on_the_next_look

@@ -1,14 +1,17 @@
-"""A person at a real window in a process of its own: `python -m tests.safety.at_the_screen WHAT FOLDER`.
+"""A person at a real window in a process of its own: `python -m tests.safety.at_the_screen WHAT FOLDER [COMMAND…]`.
 
 It is started through the program's own entry and says as JSON, line by line, what can be seen:
 "wait" who is called for, "type" what is being typed, "resume" what is offered of an earlier day, "box" what a message
-says before any window stands.
+says before any window stands, "leave" that the window closes and that somebody waits to be heard there, "answer" who
+rang, and that window is closed then.
 """
 
 import faulthandler
 import json
+import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -19,6 +22,7 @@ from tests.conftest import type_text
 from ui.cases.intake import IntakePage
 from ui.cli import main
 from ui.draftmenu import DraftMenu
+from ui.ear import around, until
 from ui.window import Window
 
 LOOK_EVERY_MS = 15
@@ -95,6 +99,44 @@ class Person(QObject):
         self.typed += 1
         say(typed=self.typed, at=monotonic())
 
+    def leave(self) -> None:
+        """Close while something long is under way; closed again once somebody waits, the window is held up by that."""
+        assert self.window is not None
+        self.timer.stop()
+        self.window.errands.run(self.window, lambda _office, _progress: self.hold_up(), lambda _none: None)
+        self.window.close()
+        say(parts=self.window.closing.parts)
+        again = QTimer(self)
+        again.timeout.connect(self.close_again)
+        again.start(TYPE_EVERY_MS)
+
+    def ear(self) -> Path:
+        (place,) = around().glob(f"deskbell-*-{os.getpid()}")
+        return place
+
+    def close_again(self) -> None:
+        assert self.window is not None
+        self.typed += any(self.ear().glob("*.wish"))
+        if self.typed == 3:  # it had the time to be heard
+            say(waits=True)
+            self.window.close()
+
+    def hold_up(self) -> None:
+        """On the worker: until nothing is done any more there, and even then a wish may come."""
+        window = self.window
+        assert window is not None
+        until(lambda: window.errands.closed, PATIENCE_SECONDS * 1000)
+        (self.ear() / "another.part").touch()
+
+    def answer(self) -> None:
+        assert self.window is not None
+        assert self.window.stack is not None
+        page = self.window.stack.page("intake")
+        if isinstance(page, IntakePage) and page.form.who.text():
+            say(who=page.form.who.text(), page=self.window.stack.here)
+            self.timer.stop()
+            self.window.close()
+
     def resume(self) -> None:
         page = self.intake()
         chooser = page.findChild(DraftMenu)
@@ -124,14 +166,14 @@ class Person(QObject):
             box.reject()
 
 
-def sit_down(person: Callable[[], QObject], folder: str) -> int:
+def sit_down(person: Callable[[], QObject], folder: str, *command: str) -> int:
     """Let somebody sit at the program as it starts; answers how it ended."""
     faulthandler.dump_traceback_later(PATIENCE_SECONDS, exit=True)
     app = QApplication([])
     sitting = person()
     sitting.setParent(app)
-    return main(["--data", folder, "--language", "en"])
+    return main(["--data", folder, "--language", "en", *command])
 
 
 if __name__ == "__main__":
-    sys.exit(sit_down(lambda: Person(sys.argv[1]), sys.argv[2]))
+    sys.exit(sit_down(lambda: Person(sys.argv[1]), *sys.argv[2:]))

@@ -35,6 +35,27 @@ def test_a_second_start_and_a_call_go_to_the_window_that_is_open(folder: Path) -
         assert next(seen)["page"] == "today", "the folder is free again after kill -9"
 
 
+def test_a_call_for_a_window_that_closes_waits_and_comes_up_in_the_next_one(
+    folder: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """G24: nobody would see it in the one that goes, and the one that waited becomes the desk."""
+    ears = tmp_path_factory.mktemp("ears")
+    for name in ("TMPDIR", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(ears))
+    person = ("-m", "tests.safety.at_the_screen")
+    with begin(*person, "leave", str(folder)) as leaves:
+        assert leaves.stdout is not None
+        assert json.loads(leaves.stdout.readline()) == {"parts": True}
+        with begin(*person, "answer", str(folder), "call", "138 0013 8000") as rings:
+            assert rings.stdout is not None
+            assert json.loads(leaves.stdout.readline()) == {"waits": True}, "it was not taken by the one that goes"
+            assert leaves.wait(60) == 0
+            assert json.loads(rings.stdout.readline()) == {"who": "138 0013 8000", "page": "intake"}
+            assert rings.wait(60) == 0
+    assert not (folder / "deskbell.lock").exists()
+    assert list(ears.glob("deskbell-*")) == [], "whoever ends lets go of everything"
+
+
 def test_a_lock_of_another_computer_is_asked_about_in_plain_words(folder: Path) -> None:
     lock = folder / "deskbell.lock"
     lock.write_text("1\ndeskbell\n<b>FRONT</b><img src='x.png'>\n0\n0\n", encoding="utf-8")

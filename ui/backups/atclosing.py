@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from desk.refusals import Refusal
 from ui.backups.byitself import Made, round_of
 from ui.errands import Errands, Progress
+from ui.faultdialog import reason
 from ui.messages import sentence
 from ui.theme import em, px
 from ui.widgets.actionbar import button_of
@@ -54,7 +54,14 @@ class BackupParting(QDialog):
     def begin(self) -> None:
         """Begin; the dialog comes into sight only where it takes a moment."""
         self.job = self._errands.run(
-            self, _closing, self._made, self._refused, self._move, cancelled=self.accept, always=self._end
+            self,
+            _closing,
+            self._made,
+            lambda refusal: self._fail(sentence(refusal)),
+            self._move,
+            cancelled=self.accept,
+            always=self._end,
+            failed=lambda fault: self._fail(reason(fault)),
         )
         QTimer.singleShot(SEEN_AFTER_MS, self, self._come)
 
@@ -69,8 +76,8 @@ class BackupParting(QDialog):
     def _made(self, _made: Made) -> None:
         self.accept()
 
-    def _refused(self, refusal: Refusal) -> None:
-        self.words.setText(self.tr("No backup was made. {why}").format(why=sentence(refusal)))
+    def _fail(self, why: str) -> None:
+        self.words.setText(self.tr("No backup was made. {why}").format(why=why))
         self.bar.hide()
         self.open()
         self.leave.setFocus()

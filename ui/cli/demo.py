@@ -15,8 +15,7 @@ from desk.words import Language
 from desk.work import Reading, UnitOfWork
 from ui.cli.files import write_file
 from ui.cli.telling import Telling
-from ui.cli.window import why_not
-from ui.windowshabits.streams import leave_console
+from ui.cli.window import show_desk, why_not
 
 if TYPE_CHECKING:
     from desk.clock import Clock
@@ -68,10 +67,7 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
     if why := telling.words("window.not_wanted") if wish.no_window else why_not(telling, folder):
         telling.warn("line", line=why)
         return 0
-    from ui.app import run as show
-
-    leave_console()
-    return show(folder)
+    return show_desk(telling, folder)
 
 
 def _open(wish: Namespace, folder: Path, telling: Telling, clock: "Clock | None") -> Office:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from ui.cli.languages import LANGUAGES
 from ui.cli.values import Values
 from ui.cli.words import say
 
@@ -15,7 +16,6 @@ PARTIES = ("us", "developer", "third")
 BREACHES = ("cold", "no_guidance", "fobbed_off")
 CONSENTS = ("yes", "no", "other")
 RELATIONS = ("owner", "tenant", "family", "agent", "emergency", "other")
-LANGUAGES = ("en", "zh")
 DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|"}
 STOCKS = {"a4": "a4", "a5": "a5", "241x140": "wide_140", "241x93": "wide_93"}
 OUTCOMES = ("done", "not_done", "second_visit")

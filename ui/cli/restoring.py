@@ -67,26 +67,25 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
 def _alone_in(folder: Path) -> Iterator[None]:
     """Hold the folder as a window holds it: none may stand on a book that is being replaced.
 
-    Refusals: backup.book_open."""
+    Refusals: backup.book_open, book.read_only."""
     try:
-        from PySide6.QtCore import QLockFile
+        from ui.folderlock import FolderLock
     except ImportError:
         # Without the system libraries of Qt no window runs here either.
         yield
         return
-    from ui.instance import LOCK_NAME
-
     if not folder.is_dir():
         yield  # nobody can have it open
         return
-    lock = QLockFile(str(folder / LOCK_NAME))
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(0):
-        raise Refusal("backup.book_open", folder=str(folder))
+    lock = FolderLock(folder)
+    if not lock.hold():
+        barred = lock.barred()
+        raise Refusal("book.read_only", path=str(folder)) if barred else Refusal("backup.book_open", folder=str(folder))
     try:
-        yield
+        with lock.as_restore():
+            yield
     finally:
-        lock.unlock()
+        lock.let_go()
 
 
 def _password(telling: Telling) -> str:

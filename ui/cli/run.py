@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ui.cli.book import folder_of
 from ui.cli.noting import noted
-from ui.cli.parser import parse
+from ui.cli.plainly import wish_for_window
 from ui.cli.telling import Telling
 from ui.windowshabits.streams import show_unheard
 
@@ -66,7 +66,7 @@ def main(argv: Sequence[str] | None = None, clock: "Clock | None" = None) -> int
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     given = sys.argv[1:] if argv is None else list(argv)
     try:
-        wish = parse(given, _language_of(given))
+        wish = wish_for_window(given) or _parse(given)
     except SystemExit as end:
         show_unheard()
         return end.code if isinstance(end.code, int) else 2
@@ -79,6 +79,12 @@ def main(argv: Sequence[str] | None = None, clock: "Clock | None" = None) -> int
         # The reader went away; what Python still holds for it must go nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+
+
+def _parse(given: Sequence[str]) -> argparse.Namespace:
+    from ui.cli.parser import parse  # and with it the words of all commands
+
+    return parse(given, _language_of(given))
 
 
 def _run(wish: argparse.Namespace, telling: Telling, clock: "Clock | None") -> int:

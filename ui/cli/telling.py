@@ -1,13 +1,10 @@
 """What a command says: JSON or lines on the standard output, one sentence on the error output."""
 
-import json
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING
-
-from ui.cli.words import refusal_words, say
 
 if TYPE_CHECKING:
     from desk.facts import Facts
@@ -25,6 +22,8 @@ class Telling:
 
     def answer(self, value: object, lines: Sequence[str]) -> None:
         """The command's answer: the value for programs, the lines for people."""
+        import json
+
         if self.as_json:
             lines = [json.dumps(value, ensure_ascii=False)]
         _write(sys.stdout, "".join(f"{line}\n" for line in lines))
@@ -32,19 +31,23 @@ class Telling:
     def line(self, key: str, /, **fields: object) -> None:
         """A line for people on the way to the answer; programs get none."""
         if not self.as_json:
-            _write(sys.stdout, say(self.language, key, **fields) + "\n")
+            _write(sys.stdout, self.words(key, **fields) + "\n")
 
     def warn(self, key: str, /, **fields: object) -> None:
         """A sentence beside the answer."""
-        _write(sys.stderr, say(self.language, key, **fields) + "\n")
+        _write(sys.stderr, self.words(key, **fields) + "\n")
 
     def refuse(self, refusal: "Refusal") -> None:
         """The one sentence for what may not be done."""
+        from ui.cli.words import refusal_words
+
         told = refusal_words(self.language, refusal.code, refusal.fields) or _sentence(refusal, self.language)
         _write(sys.stderr, " ".join(told.split()) + "\n")
 
     def words(self, key: str, /, **fields: object) -> str:
         """A sentence of the command line in the language spoken."""
+        from ui.cli.words import say  # where nothing is said, as when the window opens, nothing is loaded
+
         return say(self.language, key, **fields)
 
     @contextmanager
@@ -57,7 +60,7 @@ class Telling:
         from rich.progress import Progress
 
         with Progress(console=Console(stderr=True), transient=True) as bar:
-            task = bar.add_task(say(self.language, key), total=None)
+            task = bar.add_task(self.words(key), total=None)
             yield lambda done, total: bar.update(task, completed=done, total=total)
 
 

@@ -16,10 +16,20 @@ def run(wish: Namespace, telling: Telling) -> int:
         telling.warn("line", line=why)
         show_unheard()
         return 2
+    return show_desk(telling, folder_of(wish), getattr(wish, "phone", None), wish.language)
+
+
+def show_desk(telling: Telling, folder: Path, call: str | None = None, language: str | None = None) -> int:
+    """Show the desk of a folder until it is closed; 2 where a part of it is missing, which is told and noted."""
     from ui.app import run as show
 
     leave_console()
-    return show(folder_of(wish), call=getattr(wish, "phone", None), language=wish.language)
+    try:
+        return show(folder, call=call, language=language)
+    except ImportError as fault:
+        telling.warn("line", line=_incomplete(telling, folder, fault))
+        show_unheard()
+        return 2
 
 
 def why_not(telling: Telling, folder: Path) -> str:
@@ -30,7 +40,12 @@ def why_not(telling: Telling, folder: Path) -> str:
         spare_looks()
         from ui.app import display_missing
     except ImportError as fault:
-        note(folder, fault)
-        packed = getattr(sys, "frozen", False)
-        return telling.words("window.incomplete" if packed else "window.no_libraries", what=fault)
+        return _incomplete(telling, folder, fault)
     return telling.words("window.no_display") if display_missing() else ""
+
+
+def _incomplete(telling: Telling, folder: Path, fault: ImportError) -> str:
+    """What to say where a part of the program, or of Qt, cannot be loaded; which one, is noted in the folder."""
+    note(folder, fault)
+    packed = getattr(sys, "frozen", False)
+    return telling.words("window.incomplete" if packed else "window.no_libraries", what=fault)

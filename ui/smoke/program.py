@@ -5,8 +5,8 @@ import shutil
 import sys
 from contextlib import suppress
 from pathlib import Path
-from threading import Event
 
+from desk.files import pause
 from ui.smoke.byname import named
 from ui.smoke.stage import Amiss, Stage, must
 
@@ -78,7 +78,7 @@ def left(stage: Stage) -> str:
             shutil.rmtree(stage.scratch)
         if not stage.scratch.exists():
             break
-        Event().wait(seconds)
+        pause(seconds)
     else:
         shutil.rmtree(stage.scratch)  # says what stays
     return "the scratch folder is gone"

@@ -190,13 +190,13 @@ class TodayPage(Page):
 
     def _show_pressing(self, told: Pressing) -> None:
         """What presses while the rest is still looked for; where nothing does, the rest is waited for."""
-        pressing = {id: few for id, few in told.few.items() if few.rows}
-        if not self._is_bare() or not pressing:
+        shown = {id: few for id, few in told.few.items() if few.rows}
+        if not self._is_bare() or not shown:
             return
         self._tell_time(told.now)
-        for id, few in pressing.items():
+        for id, few in shown.items():
             self.cards[id].show_few(few)
-        self.strip.show_counts({id: few.total for id, few in pressing.items()})
+        self.strip.show_counts({id: few.total for id, few in shown.items()})
         self.clear.hide()
         self._states.setCurrentIndex(1)
         self._lay_out()

@@ -8,6 +8,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -257,3 +258,46 @@ def test_a_backup_that_fails_at_closing_says_why_and_lets_go(qtbot: QtBot, windo
     assert not window.errands.closed
     QTest.keyClick(parting.leave, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.errands.closed, timeout=20_000)
+
+
+def test_a_fault_in_the_backup_at_closing_holds_no_window_and_no_caller(
+    qtbot: QtBot, window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """G24: it stayed open, and whoever rang afterwards waited for ever."""
+
+    def broken(*_given: object, **_more: object) -> None:
+        raise RuntimeError("nobody foresaw it")
+
+    met: list[Exception] = []
+    window.errands.faulted.disconnect()  # elsewhere a fault fails the test
+    window.errands.faulted.connect(met.append)
+    monkeypatch.setattr("ui.backups.atclosing.round_of", broken)
+    window.backups.at_closing = True
+    window.close()
+    parting = window.findChild(BackupParting)
+    assert isinstance(parting, BackupParting)
+    qtbot.waitUntil(lambda: parting.isVisible() and "a mistake in the program" in parting.words.text())
+    assert [str(each) for each in met] == ["nobody foresaw it"]
+    QTest.keyClick(parting.leave, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.errands.closed)
+    window.come_forward()
+    assert not window.isVisible(), "a second start does not bring back what has ended"
+
+
+def test_a_window_that_stays_after_all_hears_who_rings(qtbot: QtBot, window: Window) -> None:
+    """G24: what asked at closing stood above the lock page, and went with it."""
+    held = Event()
+    window.errands.run(window, lambda _office, _progress: held.wait(20), lambda _none: None)
+    window.backups.at_closing = True
+    window.close()
+    parting = window.findChild(BackupParting)
+    assert isinstance(parting, BackupParting)
+    qtbot.waitUntil(parting.isVisible)
+    window.come_forward()
+    assert window.isVisible()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is parting)  # what the desk asks, not what it asks about
+    parting.deleteLater()
+    qtbot.waitUntil(lambda: not window.closing.parts)
+    held.set()
+    qtbot.waitUntil(window.errands.idle)
+    assert not window.errands.closed

@@ -1,18 +1,21 @@
 """`backup`, `backups` and `restore` for people and programs."""
 
+import os
+import sys
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QLockFile, QSysInfo
 
 from db.book import BOOK_NAME
 from desk import people
-from desk.backups import set_seal
+from desk.backups import restore, set_seal
 from desk.backups.sealing import new_seal
 from desk.clock import FixedClock
 from desk.office import Office
 from tests.ui.cli.conftest import Run
+from ui.folderlock import LOCK_NAME, FolderLock
 
 
 def test_a_backup_is_made_listed_and_told_by_check(run: Run, folder: Path, clock: FixedClock) -> None:
@@ -78,6 +81,27 @@ def test_a_restore_is_refused_while_a_window_holds_the_folder(run: Run, folder: 
     assert (folder / BOOK_NAME).read_bytes() == before
     for wrong in ("gone.zip", str(folder / BOOK_NAME)):
         assert run("restore", wrong).code == 1
+
+
+def test_a_restore_tells_whoever_starts_meanwhile_and_no_lock_of_a_dead_process_keeps_it_out(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """G24: after a power cut the number of the process that held it is that of another one."""
+    path = run("backup", "--json").json["path"]
+    lock, told = folder / LOCK_NAME, list[bool]()
+    lock.write_text(f"{os.getpid()}\n{Path(sys.executable).resolve().stem}\n{QSysInfo.machineHostName()}\n", "utf-8")
+    assert not FolderLock(folder).restores(), "nobody restores"
+    monkeypatch.setattr(
+        "ui.cli.restoring.restore", lambda *given, **more: told.append(_is_seen(folder)) or restore(*given, **more)
+    )
+    done = run("restore", path)
+    assert (done.code, told) == (0, [True]), done.err
+    assert not list(folder.glob("deskbell.lock")) + list(folder.glob("deskbell.restoring"))
+
+
+def _is_seen(folder: Path) -> bool:
+    other = FolderLock(folder)
+    return not other.hold() and other.restores()
 
 
 def test_the_password_of_a_sealed_one_comes_from_the_environment(

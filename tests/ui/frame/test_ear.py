@@ -1,5 +1,6 @@
 """What a second start hears of the first: that it was heard, that there is none, or that it may not be asked."""
 
+import errno
 import json
 import os
 from collections.abc import Callable
@@ -7,7 +8,7 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, qInstallMessageHandler
 from pytestqt.qtbot import QtBot
 
 from tests.systems import WINDOWS
@@ -75,7 +76,7 @@ def test_a_desk_that_ends_takes_no_wish_and_one_that_it_took_counts_until_the_la
     (place,) = _opened(first, ears)
     told: list[str] = []
     first.called.connect(told.append)
-    first.stop_hearing()
+    first.hear_while(lambda: False)
     monkeypatch.setattr("ui.ear.ANSWER_MS", 0)
     second = Instance(tmp_path)
 
@@ -90,22 +91,29 @@ def test_a_desk_that_ends_takes_no_wish_and_one_that_it_took_counts_until_the_la
     second.called.connect(told.append)
     wish.replace(place / "1.wish")
     qtbot.waitUntil(lambda: told == ["139"])
-    seen_by: list[Path] = []
+    seen_by: list[Path | bool] = []
     waiting = Thread(target=lambda: seen_by.append((place / "1.taken").rename(tmp_path / "seen")))
-    monkeypatch.setattr("ui.ear.until", lambda seen, longest: waiting.start() or until(seen, longest))
+
+    def wait(seen: Callable[[], bool], longest: int) -> bool:
+        seen_by.append(first.lock.hold())  # or a third start would clear away what says that it was heard
+        waiting.start()
+        return until(seen, longest)
+
+    monkeypatch.setattr("ui.ear.until", wait)
     second.let_go()
     waiting.join()
-    assert seen_by, "whoever told it had the time to see that it was heard"
+    assert seen_by == [False, tmp_path / "seen"], "whoever told it had the time to see that it was heard"
     assert not place.exists()
 
 
 def test_a_wish_waits_while_the_desk_may_go_at_any_moment(
     qtbot: QtBot, tmp_path: Path, ears: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """G24: during the backup at closing nobody would see the call."""
+    """G24: during the backup at closing nobody would see the call; what the desk asks then is brought to the front."""
     first = Instance(tmp_path)
     (place,) = _opened(first, ears)
     told: list[str] = []
+    first.wished.connect(lambda: told.append("come"))
     first.called.connect(told.append)
     may = [False]
     first.hear_while(lambda: may[0])
@@ -113,19 +121,20 @@ def test_a_wish_waits_while_the_desk_may_go_at_any_moment(
 
     def wait(over: Callable[[], bool]) -> None:
         first._ear._look()
-        assert (told, len(list(place.glob("*.wish")))) == ([], 1)
+        first._ear._look()
+        assert (told, len(list(place.glob("*.wish")))) == (["come"], 1), "once, and not every two seconds"
         may[0] = True  # the window stays after all
         first._ear._look()
         qtbot.waitUntil(over)
 
     assert Instance(tmp_path).tell("138", wait) is Reached.HEARD
-    assert told == ["138"]
+    assert told == ["come", "come", "138"]
     if not WINDOWS:
         place.rename(ears / "own")
         place.symlink_to(ears / "own")
         (place / "2.wish").write_text('{"call": "666"}', encoding="utf-8")
         first._ear._listen()
-        assert told == ["138"], "what lies in a folder of somebody else is no wish"
+        assert told[2:] == ["138"], "what lies in a folder of somebody else is no wish"
         place.unlink()
     first.let_go()
 
@@ -135,10 +144,15 @@ def test_a_folder_that_was_cleaned_away_is_made_anew(
 ) -> None:
     """G24: some systems empty the place of all after ten days."""
     monkeypatch.setattr("ui.ear.ANSWER_MS", 0)
+    said: list[str] = []
     first = Instance(tmp_path)
     (place,) = _opened(first, ears)
     place.rmdir()
+    qtbot.waitUntil(lambda: first._ear._watcher is not None and not first._ear._watcher.directories())
+    before = qInstallMessageHandler(lambda _kind, _where, words: said.append(words))
     first._ear._look()
+    qInstallMessageHandler(before)
+    assert said == []
     assert place.is_dir()
     assert Instance(tmp_path).tell(None, lambda over: qtbot.waitUntil(over)) is Reached.HEARD
     first.let_go()
@@ -156,7 +170,9 @@ def test_a_desk_of_somebody_else_is_told_apart_from_none(
     with pytest.MonkeyPatch.context() as here:
         here.setattr(Path, "write_bytes", _refuse)
         assert second.tell(None) is Reached.BARRED, "it may not be written to"
-    first.stop_hearing()  # Windows keeps a folder that somebody looks into
+        here.setattr(Path, "write_bytes", _fill)
+        assert second.tell(None) is Reached.NO_ROOM
+    first._ear.stop()  # Windows keeps a folder that somebody looks into
     ear.rmdir()
     nowhere = Reached.BARRED if WINDOWS else Reached.NOBODY
     assert second.tell(None) is nowhere, "it is nowhere to be seen"
@@ -167,7 +183,7 @@ def test_a_desk_of_somebody_else_is_told_apart_from_none(
         assert second.tell("138") is Reached.BARRED, "it was not made by the one who sits here"
         assert list(elsewhere.iterdir()) == []
         ear.unlink()
-    monkeypatch.setattr("ui.instance.QSysInfo.machineHostName", lambda: "FRONT-DESK-2")
+    monkeypatch.setattr("ui.folderlock.QSysInfo.machineHostName", lambda: "FRONT-DESK-2")
     assert second.tell(None) is Reached.NOBODY, "the lock is of another computer"
     first.let_go()
 
@@ -177,6 +193,11 @@ def _opened(instance: Instance, ears: Path) -> list[Path]:
     found = list(ears.iterdir())
     assert [each.name.rpartition("-")[2] for each in found] == [str(os.getpid())]
     return found
+
+
+def _fill(path: Path, _content: bytes) -> int:
+    path.touch()
+    raise OSError(errno.ENOSPC, "full", str(path))
 
 
 def _refuse(path: Path, _content: bytes) -> int:

@@ -1,23 +1,27 @@
-"""One window a folder: a second start hands its caller to the first, or says why not, and no lock keeps anybody out."""
+"""One window a folder: a second start hands its caller to the first, waits its turn, or says why it does neither."""
 
 import errno
 import os
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QLockFile, QSysInfo, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from ui.app import _settle, run
+from ui.app import run
 from ui.ear import Reached, Wait
-from ui.instance import LOCK_NAME, Instance
+from ui.folderlock import RESTORES_NAME, FolderLock
+from ui.instance import Instance
+from ui.secondstart import Box, Question, settle
 
 ROOT = Path(__file__).parents[3]
+NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
 
 
 def test_a_second_start_hands_its_caller_to_the_first(
@@ -27,7 +31,7 @@ def test_a_second_start_hands_its_caller_to_the_first(
     first, second = Instance(tmp_path), Instance(tmp_path)
     assert first.hold()
     assert not second.hold()
-    assert second.held_elsewhere() == ""
+    assert second.lock.computer() == ""
     told: list[str] = []
     first.wished.connect(lambda: told.append("come"))
     first.called.connect(told.append)
@@ -46,19 +50,6 @@ def test_a_second_start_hands_its_caller_to_the_first(
     assert second.tell(None) is Reached.NOBODY
     assert second.hold(), "the folder is free when the first has gone"
     second.let_go()
-
-
-def test_the_lock_of_a_killed_process_is_recovered(tmp_path: Path) -> None:
-    """G24: at once, not after some seconds."""
-    script = (
-        "import os, sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication;"
-        "from ui.instance import Instance; app = QCoreApplication([]);"
-        "held = Instance(Path(sys.argv[1])); assert held.hold(); os.kill(os.getpid(), 9)"
-    )
-    subprocess.run([sys.executable, "-c", script, str(tmp_path)], cwd=ROOT, check=False, timeout=60)
-    instance = Instance(tmp_path)
-    assert instance.hold()
-    instance.let_go()
 
 
 @pytest.mark.parametrize(
@@ -83,15 +74,15 @@ def test_a_start_that_shows_no_window_says_why_and_what_to_do_and_never_that_a_l
     first, second = Instance(tmp_path), Instance(tmp_path)
     assert first.hold()
     told: list[str] = []
-    monkeypatch.setattr("ui.app.GOES_MS", 0)
+    monkeypatch.setattr("ui.secondstart.GOES_MS", 0)
     monkeypatch.setattr(Instance, "tell", lambda *_given: reached)
-    monkeypatch.setattr("ui.app.elsewhere", lambda process: process == os.getpid())
+    monkeypatch.setattr("ui.secondstart.elsewhere", lambda process: process == os.getpid())
     monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
     assert run(tmp_path, call, "en") == code
     assert words in told[0]
     first.let_go()
     gone = None if reached is not Reached.HEARD else 0
-    assert _settle(qapp, second, tmp_path, call, "en") == gone, "it was on its way out"
+    assert settle(second, call, nothing) == gone, "it was on its way out"
     second.let_go()
 
 
@@ -112,7 +103,7 @@ def test_a_busy_desk_is_waited_for_and_its_caller_is_not_sent_again(
         QTimer.singleShot(10_000, box, lambda: told.append("it stayed") or box.reject())  # a failing test must end
 
     QTimer.singleShot(0, read)
-    assert _settle(qapp, second, tmp_path, "138", "en") == 0, "the box goes by itself when the desk has taken it"
+    assert settle(second, "138", nothing) == 0, "the box goes by itself when the desk has taken it"
     assert called == ["138"]
     assert "do not start it again" in told[0]
 
@@ -120,20 +111,80 @@ def test_a_busy_desk_is_waited_for_and_its_caller_is_not_sent_again(
         wait(lambda: False)
         return Reached.SILENT
 
+    keys = [(Qt.Key.Key_Escape, NONE), (Qt.Key.Key_G, ALT)]
+
     def read_and_close() -> None:
         read()
         box = _box_in_front()
-        qtbot.keyClick(box.buttons()[0], Qt.Key.Key_Return)
-        told.append("Enter did nothing" if box.isVisible() else "Enter gave it up")
-        qtbot.keyClick(box, Qt.Key.Key_Escape)
+        _type_on(box)
+        QTest.keyClick(box.windowHandle(), *keys.pop())
 
     monkeypatch.setattr(Instance, "tell", busy)
-    monkeypatch.setattr("ui.app.LATE_MS", 0)
-    QTimer.singleShot(50, read_and_close)
-    assert _settle(qapp, second, tmp_path, "138", "en") == 1, "whoever waits no longer has not heard that it was done"
+    monkeypatch.setattr("ui.secondstart.LATE_MS", 0)
+    while keys:
+        QTimer.singleShot(50, read_and_close)
+        assert settle(second, "138", nothing) == 1, "whoever waits no longer has not heard that it was done"
     assert "busy for a minute" in told[1]
-    assert told[2:] == ["Enter did nothing"]
+    assert told[1:] == [told[1]] * 2
     first.let_go()
+
+
+def test_who_starts_during_a_restore_by_command_waits_for_it_and_is_never_sent_to_the_task_list(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """G24: ended there, it would leave the office without its book."""
+    restoring, second, told = FolderLock(tmp_path), Instance(tmp_path), list[str]()
+    assert restoring.hold()
+
+    def read(then: Callable[[QMessageBox], object]) -> None:
+        box = _box_in_front()
+        QTimer.singleShot(10_000, box, box.reject)  # a failing test must end
+        told.append(box.text())
+        _type_on(box)
+        then(box)
+
+    monkeypatch.setattr(
+        Instance, "tell", lambda *_given: saying.enter_context(restoring.as_restore()) or Reached.NOBODY
+    )
+    with ExitStack() as saying:  # it says so a moment after it took the folder
+        QTimer.singleShot(50, lambda: read(lambda box: QTest.keyClick(box.windowHandle(), Qt.Key.Key_Escape)))
+        assert settle(second, "138", nothing) == 1, "given up"
+        QTimer.singleShot(50, lambda: read(lambda _box: restoring.let_go()))
+        assert settle(second, "138", nothing) is None, "it becomes the desk"
+        (tmp_path / RESTORES_NAME).write_text("1", encoding="ascii")
+        assert not second.lock.restores(), "the sign of one that was killed tells nothing"
+    assert ["A backup is being brought back" in each for each in told] == [True, True]
+    second.let_go()
+
+
+@pytest.mark.parametrize(
+    ("reached", "words"),
+    [(Reached.NOBODY, "opened and closed on this folder again"), (Reached.NO_ROOM, "nothing can be written in ")],
+)
+def test_nobody_is_sent_to_the_task_list_for_a_desk_that_is_well(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reached: Reached, words: str
+) -> None:
+    """G24: others were quicker each time, or the disk is full where a wish is put."""
+    first, second, told = Instance(tmp_path), Instance(tmp_path), list[str]()
+    assert first.hold()
+    monkeypatch.setattr(Instance, "tell", lambda *_given: reached)
+    monkeypatch.setattr("ui.secondstart.until", lambda _seen, _longest: True)
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
+    assert settle(second, "138", nothing) == 1
+    assert words in told[0]
+    first.let_go()
+
+
+def nothing() -> None:
+    """The program has its look already."""
+
+
+def _type_on(box: QMessageBox) -> None:
+    """Somebody was in the middle of typing when the message came up: nothing may be pressed by that (G24)."""
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_G, Qt.Key.Key_T, Qt.Key.Key_C):
+        QTest.keyClick(box.windowHandle(), key)
+        assert box.isVisible(), key
+    assert (box.clickedButton(), [each for each in box.buttons() if each.isDefault()]) == (None, [])
 
 
 def _box_in_front() -> QMessageBox:
@@ -165,8 +216,8 @@ def test_a_desk_frees_its_folder_before_whoever_waits_sees_it_go(
     second.let_go()
     assert first.hold()
     monkeypatch.setattr(Instance, "tell", lambda *_given: Reached.NOBODY)
-    monkeypatch.setattr("ui.app.until", lambda seen, _longest: first.let_go() or seen())
-    assert _settle(qapp, second, tmp_path, "138", "en") is None, "it goes a moment later"
+    monkeypatch.setattr("ui.secondstart.until", lambda seen, _longest: first.let_go() or seen())
+    assert settle(second, "138", nothing) is None, "it goes a moment later"
     second.let_go()
 
 
@@ -175,107 +226,74 @@ def test_who_waits_for_a_desk_that_was_killed_is_heard_by_the_one_that_came_firs
 ) -> None:
     """G24: no call is lost, and nobody is told to close a desk that is well."""
     hangs = (
-        "import sys; from pathlib import Path; from threading import Event;"
+        "import sys; from pathlib import Path;"
         "from PySide6.QtCore import QCoreApplication; from ui.instance import Instance; app = QCoreApplication([]);"
-        "held = Instance(Path(sys.argv[1])); assert held.hold(); print('held', flush=True); Event().wait(60)"
+        "held = Instance(Path(sys.argv[1])); assert held.hold(); print('held', flush=True); sys.stdin.read()"
     )
     waiting, third = Instance(tmp_path), Instance(tmp_path)
     called: list[str] = []
     third.called.connect(called.append)
     monkeypatch.setattr("ui.ear.ANSWER_MS", 50)
     told = [sys.executable, "-c", hangs, str(tmp_path)]
-    with subprocess.Popen(told, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(told, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "held\n"
         assert not waiting.hold()
 
-        def wait(_app: object, _folder: Path, _language: str | None, over: Callable[[], bool]) -> None:
+        def wait(_prepare: object, over: Callable[[], bool]) -> None:
             if process.poll() is None:
                 process.kill()
                 process.wait()
                 assert third.hold(), "a third start was quicker"
             qtbot.waitUntil(over)
 
-        monkeypatch.setattr("ui.app._wait", wait)
-        assert _settle(qapp, waiting, tmp_path, "138", "en") == 0
+        monkeypatch.setattr("ui.secondstart._wait", wait)
+        assert settle(waiting, "138", nothing) == 0
     assert called == ["138"]
     third.let_go()
-    assert _settle(qapp, waiting, tmp_path, "138", "en") is None, "nobody holds it: this start becomes the desk"
+    assert settle(waiting, "138", nothing) is None, "nobody holds it: this start becomes the desk"
     waiting.let_go()
-
-
-def test_a_folder_without_rights_is_told_apart_from_one_that_is_taken(tmp_path: Path) -> None:
-    """Windows gives one and the same fault for both."""
-    instance = Instance(tmp_path)
-    instance._lock = SimpleNamespace(error=lambda: QLockFile.LockError.LockFailedError)  # type: ignore[assignment]
-    assert instance.barred()
-    (tmp_path / LOCK_NAME).touch()
-    assert not instance.barred()
-
-
-@pytest.mark.parametrize("cut_off", [True, False])
-def test_a_lock_that_names_no_process_or_one_that_is_another_by_now_keeps_nobody_out(
-    tmp_path: Path, cut_off: bool
-) -> None:
-    """G24: after a power cut the same numbers are given again, and the lock may have been cut off."""
-    name = Path(sys.executable).resolve().stem
-    left = f"{os.getpid()}\n{name}\n{QSysInfo.machineHostName()}\n"
-    (tmp_path / "deskbell.lock").write_text("" if cut_off else left, encoding="utf-8")
-    first, second = Instance(tmp_path), Instance(tmp_path)
-    assert first.hold()
-    assert not second.hold(), "one that is held is not taken for left behind"
-    first.let_go()
-
-
-def test_a_lock_of_another_computer_can_be_taken_over(tmp_path: Path) -> None:
-    """G24."""
-    (tmp_path / "deskbell.lock").write_text("1\ndeskbell\nFRONT-DESK-2\n0\n0\n", encoding="utf-8")
-    instance = Instance(tmp_path)
-    assert not instance.hold()
-    assert instance.held_elsewhere() == "FRONT-DESK-2"
-    assert instance.take_over()
-    instance.let_go()
-
-
-def test_the_lock_of_a_start_that_was_quicker_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """G24: two starts at once after a power cut; each opened what was left behind."""
-    fcntl = pytest.importorskip("fcntl")
-    path, first, second = tmp_path / "deskbell.lock", Instance(tmp_path), Instance(tmp_path)
-    path.touch()
-    flock = fcntl.flock
-
-    def late(*given: object) -> None:
-        monkeypatch.setattr(fcntl, "flock", flock)
-        assert first.hold()
-        flock(*given)  # of a file that has no name any more
-
-    monkeypatch.setattr(fcntl, "flock", late)
-    assert not second.hold()
-    assert path.exists()
-    first.let_go()
 
 
 def test_a_folder_that_another_computer_still_holds_is_not_taken_over_and_it_says_so(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """G24: on Windows the lock of a process that lives cannot be removed."""
+    """G24: on Windows the lock of a process that lives cannot be removed; nor does Enter lift one by mistake."""
     (tmp_path / "deskbell.lock").write_text("1\ndeskbell\nFRONT-DESK-2\n0\n0\n", encoding="utf-8")
     told: list[str] = []
 
-    def press(box: QMessageBox) -> None:
+    def press(*keys: tuple[Qt.Key, Qt.KeyboardModifier]) -> None:
+        box = _box_in_front()
+        QTimer.singleShot(10_000, box, box.reject)  # a failing test must end
         told.append(box.text())
-        for each in box.buttons():
-            if each.text() == "Take over":
-                each.click()
+        _type_on(box)
+        for key in keys:
+            QTest.keyClick(box.windowHandle(), *key)
+
+    def read_on() -> None:
+        for box in QApplication.topLevelWidgets():
+            if isinstance(box, Box) and not isinstance(box, Question) and box.isVisible():
+                told.append(box.text())
+                box.reject()
 
     def held(_path: Path, missing_ok: bool = False) -> None:
         raise PermissionError(errno.EACCES, "held")
 
-    monkeypatch.setattr(Instance, "tell", lambda *_given: Reached.NOBODY)
-    monkeypatch.setattr(QMessageBox, "exec", press)
-    monkeypatch.setattr("ui.instance.QLockFile.removeStaleLockFile", lambda _lock: False)
-    monkeypatch.setattr(Path, "unlink", held)
+    monkeypatch.setattr("ui.folderlock.QLockFile.removeStaleLockFile", lambda _lock: False)
     instance = Instance(tmp_path)
     assert not instance.hold()
-    assert _settle(qapp, instance, tmp_path, None, "en") == 1
-    assert told[1] == "Not taken over: the computer FRONT-DESK-2 still has this folder open. Close it there first."
+    with monkeypatch.context() as here:
+        here.setattr(Path, "unlink", held)
+        for keys in ([(Qt.Key.Key_Escape, NONE)], [(Qt.Key.Key_Tab, NONE), (Qt.Key.Key_Return, NONE)]):
+            QTimer.singleShot(50, lambda keys=keys: press(*keys))
+            assert settle(instance, None, nothing) == 1, "called off by Esc, or by the first button that Tab leads to"
+        QTimer.singleShot(50, lambda: press((Qt.Key.Key_T, ALT)))
+        told_why = QTimer(qapp)
+        told_why.timeout.connect(read_on)
+        told_why.start(20)
+        assert settle(instance, None, nothing) == 1
+        told_why.stop()
+    assert told[3] == "Not taken over: the computer FRONT-DESK-2 still has this folder open. Close it there first."
+    QTimer.singleShot(50, lambda: press((Qt.Key.Key_T, ALT)))
+    assert settle(instance, None, nothing) is None
+    instance.let_go()

@@ -16,6 +16,7 @@ from ui.faultdialog import FaultDialog, details
 from ui.faults import Faults
 from ui.messages import SENTENCES, sentence
 from ui.remembered import Remembered
+from ui.running import keep_what_is_loaded
 from ui.theme import Look
 
 ROOT = Path(__file__).parents[3]
@@ -93,6 +94,16 @@ def test_without_a_screen_the_program_explains_itself(
     if sys.platform.startswith("linux"):
         assert run(tmp_path) == 2
         assert "needs a screen" in capsys.readouterr().err
+
+
+def test_what_is_loaded_is_kept_once_and_pages_of_a_book_opened_anew_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Frozen again they would stay until the program ends."""
+    frozen: list[str] = []
+    monkeypatch.setattr("gc.freeze", lambda: frozen.append("once"))
+    monkeypatch.setattr("gc.get_freeze_count", lambda: len(frozen))
+    keep_what_is_loaded()
+    keep_what_is_loaded()
+    assert frozen == ["once"]
 
 
 def _fault() -> ValueError:

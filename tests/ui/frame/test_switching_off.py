@@ -85,7 +85,7 @@ def test_words_that_the_book_does_not_take_are_kept_beside_it_and_no_dead_printe
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_F6)
     assert not window.closing.goes_off
     window.ready.emit()
-    told = f"What was typed when the PC went off may not be in the book. It is in the file {typed}."
+    told = f"What was typed when the PC went off may not be in the book: {typed.name}"
     assert window.toasts.texts().count(told) == 1
     with monkeypatch.context() as held:
         held.setattr("desk.drafts.keep", locked)

@@ -11,7 +11,7 @@ from desk.office import Office
 from desk.refusals import Refusal
 from tests.conftest import type_text
 from tests.ui.frame.conftest import WindowMaker, page_of
-from ui.rail import NARROW, WIDE
+from ui.proportions import RAIL, RAIL_NARROW
 from ui.remembered import Remembered
 from ui.theme import Look, px
 from ui.window import Window
@@ -98,12 +98,12 @@ def test_text_grows_and_shrinks_by_keys(qtbot: QtBot, window: Window) -> None:
 
 
 def test_the_rail_shrinks_by_text_size_and_not_by_pixels(window: Window) -> None:
-    assert window.frame.rail.width() == px(WIDE)
+    assert window.frame.rail.width() == px(RAIL)
     window.resize(911, 512)
-    assert window.frame.rail.width() == px(NARROW)
+    assert window.frame.rail.width() == px(RAIL_NARROW)
     window.resize(1366, 768)
     window.set_look(Look(percent=150))
-    assert window.frame.rail.width() == px(NARROW), "1366 px hold fewer than 1000 at 150 %"
+    assert window.frame.rail.width() == px(RAIL_NARROW), "1366 px hold fewer than 1000 at 150 %"
 
 
 def test_f6_goes_round_the_panes(qtbot: QtBot, window: Window) -> None:

@@ -1,0 +1,3 @@
+"""The languages a command speaks."""
+
+LANGUAGES = ("en", "zh")
