@@ -5,14 +5,13 @@ from functools import lru_cache
 
 import pyimod01_archive
 
-READER = pyimod01_archive.ZlibArchiveReader
 ONE_BY_ONE = 3
 
 
-class Reader(READER):
+class Reader(pyimod01_archive.ZlibArchiveReader):
     """PyInstaller's own for what lies there one by one; of the others it keeps the last few blocks unpacked."""
 
-    def extract(self, name, raw=False):
+    def extract(self, name: str, raw: bool = False) -> object:
         entry = self.toc.get(name)
         if entry is None or len(entry) == ONE_BY_ONE:
             return super().extract(name, raw)
@@ -22,7 +21,7 @@ class Reader(READER):
 
 
 @lru_cache(maxsize=8)
-def unpacked(archive, place, length):
+def unpacked(archive: str, place: int, length: int) -> bytes:
     """One block of the archive, whole."""
     from _lzma import LZMADecompressor
 

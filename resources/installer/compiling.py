@@ -19,6 +19,16 @@ class NoToolError(Exception):
     """A tool is not on this PC; its words say which and where it comes from."""
 
 
+def setup_name(version: str) -> str:
+    """What the installer for one person is called."""
+    return f"deskbell-setup-{version}.exe"
+
+
+def msi_name(version: str) -> str:
+    """What the MSI is called."""
+    return f"deskbell-{version}.msi"
+
+
 def compile_setup(
     bundle: Path,
     version: str,
@@ -36,7 +46,7 @@ def compile_setup(
     nsis = _find("makensis", Path("NSIS"))
     if nsis is None:
         raise NoToolError("makensis is missing: install NSIS 3.08 or newer (nsis.sourceforge.io, or apt install nsis).")
-    made = out / f"deskbell-setup-{version}.exe"
+    made = out / setup_name(version)
     pieces = scratch / "pieces.nsh"
     write_pieces(bundle, pieces)
     told = {
@@ -70,7 +80,7 @@ def _makes_64_bits(nsis: str, scratch: Path) -> bool:
 
 def compile_msi(bundle: Path, version: str, out: Path, scratch: Path) -> Path:
     """Make the MSI for all users of a PC, with wixl or with WiX 3. NoToolError where neither is there."""
-    made = out / f"deskbell-{version}.msi"
+    made = out / msi_name(version)
     source = scratch / "deskbell.wxs"
     icon = write_icon(scratch / "deskbell.ico")
     write_msi_source(bundle, version, icon.name, source)

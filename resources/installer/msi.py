@@ -18,14 +18,18 @@ NEWER_IS_HERE = "A newer version of Deskbell is installed."
 _SCHEMA = "http://schemas.microsoft.com/wix/2006/wi"
 
 
+def product_code(version: str) -> str:
+    """The product to Windows: the same version made twice is the same one, the next version is another."""
+    return _guid(uuid.uuid5(UPGRADES, f"version {version}"))
+
+
 def write_msi_source(bundle: Path, version: str, icon: str, into: Path) -> None:
     """Write a .wxs that wixl and WiX 3 read: files by their place in the bundle, the icon as told."""
     wix = Xml.Element("Wix", xmlns=_SCHEMA)
     product = _add(
         wix,
         "Product",
-        # The same version made twice is the same product; the next version is another one.
-        Id=_guid(uuid.uuid5(UPGRADES, f"version {version}")),
+        Id=product_code(version),
         Name="Deskbell",
         Language="1033",
         Version=version,

@@ -15,19 +15,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from desk.releases.news import NEWS, News
-from resources.installer.compiling import NoToolError, compile_msi, compile_setup
+from resources.installer.compiling import NoToolError, compile_msi, compile_setup, msi_name, setup_name
 from resources.installer.looking import (
+    PROGRAMS,
     bundle_faults,
-    bundle_size,
     installer_faults,
-    installer_size,
     megabytes,
     smoke_faults,
+    told_size,
 )
-from resources.installer.pieces import bundle_files
 from resources.installer.signing import VARIABLE, NotSignedError, sign, signing_command
 from resources.installer.version import ROOT, read_version
-from resources.installer.versions import installed, pinned, version_faults
+from resources.installer.versions import part_faults, python_faults
 
 SUMS = "SHA256SUMS.txt"
 _SMOKE_ENDS_WITHIN = 900  # seconds
@@ -42,7 +41,7 @@ def main(told: Sequence[str] | None = None) -> int:
     asked = _parse(told)
     try:
         _release(asked)
-    except (NotReleasedError, NoToolError, NotSignedError, ValueError) as fault:
+    except (NotReleasedError, NoToolError, NotSignedError, ValueError, OSError) as fault:
         sys.stderr.write(f"Not released. {fault}\n")
     except subprocess.CalledProcessError as fault:
         sys.stderr.write(
@@ -68,17 +67,18 @@ def _parse(told: Sequence[str] | None) -> argparse.Namespace:
 def _release(asked: argparse.Namespace) -> None:
     version = read_version()
     on_windows = sys.platform == "win32"
-    refuse_wrong_place(version, on_windows or asked.any_system, Path(sys.base_prefix))
+    if not asked.any_system:
+        refuse_another_system(on_windows, sys.version_info[:2])
+    refuse_wrong_place(version, Path(sys.base_prefix))
     news = news_of(version, NEWS)
     command = signing_command()
     asked.out.mkdir(parents=True, exist_ok=True)
     if asked.bundle is None:
-        wanted = pinned()
-        _stop_for(version_faults(wanted, installed(wanted)))
+        _stop_for(part_faults())
     bundle = asked.bundle or _build(asked.out)
     for_windows = (bundle / "deskbell.exe").is_file()
     if command and for_windows:
-        for name in ("deskbell.exe", "deskbell-cli.exe"):
+        for name in PROGRAMS:
             sign(command, (bundle / name).resolve())
     # What tries itself is what leaves the house: a signature can spoil a program.
     if asked.smoked:
@@ -86,7 +86,7 @@ def _release(asked: argparse.Namespace) -> None:
     else:
         _smoke(bundle, version)
     _stop_for(bundle_faults(bundle, version, for_windows or on_windows))
-    _tell(f"Bundle {bundle.name}: {megabytes(bundle_size(bundle))} in {len(bundle_files(bundle))} files.")
+    _tell(f"Bundle {bundle.name}: {told_size(bundle)}.")
     with tempfile.TemporaryDirectory() as temporary:
         scratch = Path(temporary)
         ready = scratch / "ready"
@@ -97,13 +97,11 @@ def _release(asked: argparse.Namespace) -> None:
                 sign(command, file)
         if for_windows and not asked.quick:
             _stop_for(installer_faults(made[0]))
-        text = ready / f"deskbell-{version}.txt"
+        text = ready / _text_name(version)
         text.write_text(news, encoding="utf-8")
         _write_sums([*made, text], ready / SUMS)
-        # Only what is whole, signed and not too large gets there, and never beside the sums of another one.
-        (asked.out / SUMS).unlink(missing_ok=True)
-        for file in (*made, text, ready / SUMS):
-            shutil.move(file, asked.out / file.name)
+        # Only what is whole, signed and not too large gets there.
+        hand_out([*made, text, ready / SUMS], asked.out, version)
     _tell("Signed." if command else f"Not signed: {VARIABLE} is not set, so Windows will warn of an unknown publisher.")
 
 
@@ -111,14 +109,21 @@ def _installers(bundle: Path, version: str, ready: Path, scratch: Path, quick: b
     """The setup, and unless it is a check the MSI where one can be made."""
     began = time.monotonic()
     setup = compile_setup(bundle, version, ready, scratch, quick, signed)
-    _tell(f"{setup.name}: {installer_size(setup)} after {time.monotonic() - began:.0f} s.")
+    _tell(f"{setup.name}: {megabytes(setup.stat().st_size)} after {time.monotonic() - began:.0f} s.")
     return [setup] if quick else [setup, *_msi(bundle, version, ready, scratch)]
 
 
-def refuse_wrong_place(version: str, system_is_right: bool, python: Path) -> None:
-    """NotReleasedError for another system, Anaconda, a version not of three numbers: no release comes of these."""
-    if not system_is_right:
-        raise NotReleasedError("A release is made on Windows. For a check of the scripts here, add --any-system.")
+def refuse_another_system(on_windows: bool, python: tuple[int, int]) -> None:
+    """NotReleasedError for another system than Windows and another Python than the tried one; for a check they do."""
+    check = "For a check of the scripts here, add --any-system."
+    if not on_windows:
+        raise NotReleasedError(f"A release is made on Windows. {check}")
+    for fault in python_faults(python):
+        raise NotReleasedError(f"{fault} {check}")
+
+
+def refuse_wrong_place(version: str, python: Path) -> None:
+    """NotReleasedError for Anaconda's Python and a version not of three numbers: not even a check comes of these."""
     if (python / "conda-meta").is_dir():
         raise NotReleasedError(
             "This is Anaconda's Python: its ICU library would get into the bundle. Use python.org's."
@@ -134,6 +139,18 @@ def news_of(version: str, every: Sequence[News]) -> str:
     if not told:
         raise NotReleasedError(f"desk/releases/news.py does not say what version {version} brings.")
     return "".join(f"{line}\n" for language in ("en", "zh") for line in told[0].in_language(language))
+
+
+def hand_out(files: Sequence[Path], out: Path, version: str) -> None:
+    """Move what was made into its folder, the sums last; nothing that an earlier run of this version left stays."""
+    for name in (SUMS, setup_name(version), msi_name(version), _text_name(version)):
+        (out / name).unlink(missing_ok=True)
+    for file in files:
+        shutil.move(file, out / file.name)
+
+
+def _text_name(version: str) -> str:
+    return f"deskbell-{version}.txt"
 
 
 def _build(out: Path) -> Path:

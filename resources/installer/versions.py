@@ -6,7 +6,7 @@ from what is installed here, to be tried before the next release.
 
 import sys
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
@@ -17,7 +17,12 @@ from packaging.utils import canonicalize_name
 from resources.installer.version import ROOT
 
 CONSTRAINTS = Path(__file__).parent / "constraints.txt"
-_HEAD = "# Written by python -m resources.installer.versions: what a release is made of, as it was tested.\n"
+HEAD = (
+    "# Written by python -m resources.installer.versions: "
+    "what a release is made of, in the versions that were tested.\n"
+)
+PYTHON = 3, 11
+"""The Python of a release: the bundle is tried with no other."""
 WINDOWS = {"sys_platform": "win32", "platform_system": "Windows", "os_name": "nt", "platform_machine": "AMD64"}
 # Whatever version builds the program, nothing of it is in the bundle, and pip builds with one of its own.
 _NEVER_INSIDE = "setuptools"
@@ -52,11 +57,37 @@ def version_faults(wanted: Mapping[str, str], there: Mapping[str, str]) -> Itera
         )
 
 
-def parts() -> set[str]:
-    """The plain names of all that the program and its bundle stand on, here and on Windows."""
+def python_faults(version: tuple[int, int]) -> Iterator[str]:
+    """Whether this is another Python than a release's, in one sentence."""
+    if version != PYTHON:
+        yield f"This is Python {_dotted(version)}: a release is made with {_dotted(PYTHON)}, and tried with no other."
+
+
+def part_faults(roots: Sequence[str] | None = None) -> Iterator[str]:
+    """What is not here, or not in the version that was tested, of all that the bundle is made of on this system.
+
+    A sentence for the one and one for the other; nothing when all is right.
+    """
+    names = parts({}, roots=roots)
+    there = installed(names)
+    if missing := names - there.keys():
+        yield (
+            f"Not installed here: {', '.join(sorted(missing))}. "
+            f'Install ".[bundle]" with -c resources/installer/{CONSTRAINTS.name}.'
+        )
+    tested = pinned()
+    yield from version_faults({name: tested[name] for name in sorted(names & tested.keys())}, there)
+
+
+def asked_for() -> list[str]:
+    """What pyproject.toml itself asks for, the program and its bundle."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    lines = [*project["dependencies"], *project["optional-dependencies"]["bundle"]]
-    asked = taking_part(lines, set(), {}, WINDOWS)
+    return [*project["dependencies"], *project["optional-dependencies"]["bundle"]]
+
+
+def parts(*systems: Mapping[str, str], roots: Sequence[str] | None = None) -> set[str]:
+    """The plain names of all that the program and its bundle (or these `roots`) stand on, on one of the systems."""
+    asked = taking_part(asked_for() if roots is None else roots, set(), *systems)
     names: set[str] = set()
     while asked:
         wanted = asked.pop()
@@ -65,14 +96,14 @@ def parts() -> set[str]:
             continue
         names.add(name)
         try:
-            asked += taking_part(distribution(name).requires or [], wanted.extras, {}, WINDOWS)
+            asked += taking_part(distribution(name).requires or [], wanted.extras, *systems)
         except PackageNotFoundError:
             continue
     return names
 
 
-def taking_part(lines: list[str], extras: set[str], *systems: Mapping[str, str]) -> list[Requirement]:
-    """Those requirements that hold on one of the systems, each told by what it has other than this PC."""
+def taking_part(lines: Sequence[str], extras: set[str], *systems: Mapping[str, str]) -> list[Requirement]:
+    """Those requirements that hold on one of the systems, each told by what it has other than this PC ({})."""
     here = {name: str(value) for name, value in default_environment().items()}
     return [
         one
@@ -82,16 +113,27 @@ def taking_part(lines: list[str], extras: set[str], *systems: Mapping[str, str])
     ]
 
 
-def main() -> int:
-    """Write the list; what only Windows has keeps the version it had. 1 where a part has none."""
-    names = parts()
+def _dotted(version: tuple[int, int]) -> str:
+    return ".".join(map(str, version))
+
+
+def main(roots: Sequence[str] | None = None, into: Path = CONSTRAINTS) -> int:
+    """Write the list; what only Windows has keeps the version it had. 1 where a part has none.
+
+    Where something is not installed that takes part here nothing is written: what it stands on is not known.
+    """
+    here = parts({}, roots=roots)
+    if missing := sorted(here - installed(here).keys()):
+        sys.stderr.write(f'Nothing was written. Not installed here: {", ".join(missing)}. Install ".[bundle]" first.\n')
+        return 1
+    names = parts({}, WINDOWS, roots=roots)
     versions = {**{name: version for name, version in pinned().items() if name in names}, **installed(names)}
     lines = [f"{name}=={version}\n" for name, version in sorted(versions.items())]
-    CONSTRAINTS.write_text(_HEAD + "".join(lines), encoding="utf-8", newline="\n")
-    missing = sorted(names - versions.keys())
-    if missing:
-        sys.stderr.write(f"Add by hand what is not installed here: {', '.join(missing)}\n")
-    return min(len(missing), 1)
+    into.write_text(HEAD + "".join(lines), encoding="utf-8", newline="\n")
+    if unknown := sorted(names - versions.keys()):
+        sys.stderr.write(f"Add by hand what is not installed here: {', '.join(unknown)}\n")
+        return 1
+    return 0
 
 
 if __name__ == "__main__":

@@ -12,9 +12,9 @@ from time import perf_counter
 from typing import TypeVar
 
 from tests.bundle.bare import Program, WrongError
-from tests.bundle.building import build, told_size
+from tests.bundle.building import build
 from tests.bundle.compiling import can_compile, installer, of_windows
-from tests.bundle.working import import_list, look_at_licences, run_demo, run_smoke
+from tests.bundle.working import count_licences, import_list, look_over, run_demo, run_smoke
 
 _Answer = TypeVar("_Answer")
 
@@ -28,10 +28,10 @@ def main() -> int:
         scratch = Path(temporary)
         try:
             bundle = asked.bundle or _told("build", lambda: build(scratch / "built"))
-            _told("size", lambda: told_size(bundle))
+            _told("bundle", lambda: look_over(bundle))
             program = Program(bundle.resolve(), scratch / "desk")
             _told("smoke", lambda: run_smoke(program))
-            _told("licences", lambda: look_at_licences(bundle))
+            _told("licences", lambda: count_licences(bundle))
             _told("demo", lambda: run_demo(program))
             _told("import", lambda: import_list(program))
             if can_compile():

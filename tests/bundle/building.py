@@ -25,9 +25,3 @@ def build(place: Path, spec: Path = ROOT / "build.spec", *told: str) -> Path:
     if done.returncode:
         raise WrongError("the bundle cannot be built:\n" + "\n".join(done.stderr.splitlines()[-20:]))
     return next((place / "dist").iterdir())
-
-
-def told_size(bundle: Path) -> str:
-    """Its size in millions of bytes and its number of files."""
-    sizes = [path.stat().st_size for path in bundle.rglob("*") if path.is_file() and not path.is_symlink()]
-    return f"{sum(sizes) / 1e6:.1f} MB in {len(sizes)} files"

@@ -44,7 +44,9 @@ def of_windows(place: Path) -> str:
     _sign(bundle, place / "signed")
     try:
         msi = compile_msi(bundle, read_version(), place, place).name
-    except NoToolError:
+    except NoToolError as missing:
+        if os.environ.get("CI"):
+            raise WrongError(f"{missing} Nothing else compiles it before a release.") from missing
         msi = "no MSI, there is neither wixl nor WiX here"
     except subprocess.CalledProcessError as fault:
         raise WrongError(f"the MSI does not compile: {fault}") from fault

@@ -1,6 +1,8 @@
 """Every ideograph a name may have is drawn, by one font or another."""
 
+import struct
 from io import BytesIO
+from itertools import pairwise
 from typing import Any
 
 import pypdf
@@ -19,6 +21,8 @@ EXTENSIONS = (
     (0x20000, 0x2A6D6), (0x2A700, 0x2B734), (0x2B740, 0x2B81D), (0x2B820, 0x2CEA1), (0x2CEB0, 0x2EBE0),
 )  # fmt: skip
 """The extensions A to F and the ideographs before them, as GB 18030-2022 asks for (level 3)."""
+REACHING = (0x214, 0x215, 0x2A5, 0x2DB)
+"""The groups of rare characters with those that reach farthest to the right, up, to the left and down."""
 
 
 def test_every_ideograph_of_the_standard_is_drawn() -> None:
@@ -38,6 +42,24 @@ def test_a_group_becomes_a_font_of_the_glyphs_it_has() -> None:
     assert 0x20BB7 in rarehan.characters(0x20B)
     with pytest.raises(KeyError):
         rarehan.truetype(0x300, "DeskbellRareHan-300")
+
+
+def test_the_box_a_font_tells_is_what_its_largest_characters_reach() -> None:
+    told = [_boxes(rarehan.truetype(group, "DeskbellRareHan")) for group in REACHING]
+    left, low, right, high = zip(*(box for _, boxes in told for box in boxes), strict=True)
+    assert {box for box, _ in told} == {(min(left), min(low), max(right), max(high))}
+
+
+def _boxes(font: bytes) -> tuple[tuple[int, ...], list[tuple[int, ...]]]:
+    """The box around all, and that around each glyph which has an outline."""
+    tables = {
+        tag: font[at : at + long] for tag, _, at, long in struct.iter_unpack(">4s3I", font[12 : 12 + 16 * font[5]])
+    }
+    places = [place for (place,) in struct.iter_unpack(">I", tables[b"loca"])]
+    drawn = [at for at, after in pairwise(places) if after > at]
+    return struct.unpack_from(">4h", tables[b"head"], 36), [
+        struct.unpack_from(">4h", tables[b"glyf"], at + 2) for at in drawn
+    ]
 
 
 @pytest.mark.parametrize("font", [REGULAR, BOLD])

@@ -1,17 +1,14 @@
 """The bundle, made by PyInstaller on Windows Python from the same build.spec as the release."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
+from resources.installer.looking import bundle_faults, told_size
+from resources.installer.pieces import bundle_files
+from resources.installer.version import read_version
 from tests.windows import copying
 from tests.windows.place import Place, seen_from_windows
 from tests.windows.results import Failed
 from tests.windows.wine import Windows
-
-# Of what the office downloads and the antivirus reads at each start.
-MOST_BYTES = 100_000_000
-# A part of Windows: one beside the program would be taken instead of it.
-NEVER_WITHIN = ("icuuc.dll", "bcryptprimitives.dll")
 
 
 def rehearse(place: Place) -> str:
@@ -30,21 +27,9 @@ def rehearse(place: Place) -> str:
 
 
 def judge(bundle: Path, listing: Path) -> str:
-    """Refuse what may not be delivered, and list the rest by size, the largest first."""
-    files = sorted(_files(bundle), key=lambda file: -file.stat().st_size)
-    listing.write_text(
-        "".join(f"{file.stat().st_size:>12,} {file.relative_to(bundle)}\n" for file in files), encoding="utf-8"
-    )
-    wrong = [file.name for file in files if file.name.lower() in NEVER_WITHIN]
-    if wrong:
-        raise Failed(f"parts of Windows are in the bundle: {wrong}")
-    size = sum(file.stat().st_size for file in files)
-    words = f"{size / 1e6:.1f} MB in {len(files)} files"
-    if size > MOST_BYTES:
-        raise Failed(f"{words} is more than {MOST_BYTES / 1e6:.0f} MB; see {listing}")
-    return words
-
-
-def _files(folder: Path) -> Iterator[Path]:
-    """All files below a folder."""
-    return (path for path in folder.rglob("*") if path.is_file())
+    """List it by size, the largest first, and refuse what a release refuses; answers its size."""
+    sizes = sorted(((bundle / path).stat().st_size, path) for path in bundle_files(bundle))
+    listing.write_text("".join(f"{size:>12,} {path}\n" for size, path in reversed(sizes)), encoding="utf-8")
+    if faults := list(bundle_faults(bundle, read_version(), for_windows=True)):
+        raise Failed(f"{' '.join(faults)} See {listing}.")
+    return told_size(bundle)

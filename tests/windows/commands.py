@@ -2,15 +2,15 @@
 
 import argparse
 import shutil
-import subprocess
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from resources.installer.looking import installer_faults
-from resources.installer.versions import installed, pinned, version_faults
+from resources.installer.versions import part_faults, python_faults
 from tests.windows import bundle, debian, python, smoking, suite, wheels, wine
 from tests.windows.place import Place, usual
-from tests.windows.results import Failed, tell
+from tests.windows.results import Failed, passes
 
 # In this order when all are asked for.
 STEPS = ("prepare", "suite", "suite-zh", "bundle", "smoke", "installer", "picture")
@@ -25,8 +25,8 @@ def main(words: Sequence[str]) -> int:
     further = after.split("\0") if after else []
     steps: dict[str, Callable[[], str]] = {
         "prepare": lambda: _prepare(place, asked.keep),
-        "suite": lambda: suite.rehearse(place, False, further),
-        "suite-zh": lambda: suite.rehearse(place, True, further),
+        "suite": lambda: _suite(place, False, further),
+        "suite-zh": lambda: _suite(place, True, further),
         "bundle": lambda: _bundle(place),
         "smoke": lambda: smoking.rehearse(place),
         "installer": lambda: _installer(place),
@@ -36,26 +36,22 @@ def main(words: Sequence[str]) -> int:
     failed = 0
     for name in chosen:
         # All are gone through: what a later step finds is worth knowing even so.
-        failed += not _passes(place, name, steps[name])
+        failed += not passes(place.results, name, steps[name])
     return min(failed, 1)
 
 
-def _passes(place: Place, name: str, step: Callable[[], str]) -> bool:
-    """Go through one step and tell how it ended."""
-    try:
-        said = step()
-    except Failed as failed:
-        tell(place.results, name, False, str(failed))
-        return False
-    except subprocess.CalledProcessError as failed:
-        tell(place.results, name, False, f"{failed} {failed.stderr or ''}".strip())
-        return False
-    tell(place.results, name, True, said)
-    return True
+def see_own_parts() -> None:
+    """Failed where this Python or what is installed in it is not what a release is made with: now, not after hours.
+
+    Windows Python is put together of them, and a bundle of other versions proves nothing.
+    """
+    if faults := [*python_faults(sys.version_info[:2]), *part_faults()]:
+        raise Failed(" ".join(faults))
 
 
 def _prepare(place: Place, keep: bool) -> str:
     """Fetch what is needed and put Windows Python and both Windows together; with --keep what is there stays."""
+    see_own_parts()
     said = debian.install()
     fetched = wheels.fetch(place)
     if not (keep and place.program.exists()):
@@ -69,12 +65,16 @@ def _prepare(place: Place, keep: bool) -> str:
     return f"{said}; {fetched} wheels; Windows Python in {place.python}"
 
 
+def _suite(place: Place, chinese: bool, further: Sequence[str]) -> str:
+    """Run the suite; with other parts than a release's it would be the suite of another program."""
+    see_own_parts()
+    return suite.rehearse(place, chinese, further)
+
+
 def _bundle(place: Place) -> str:
     """Build the bundle; where that fails, the steps behind it find none rather than the last one."""
     shutil.rmtree(place.bundle, ignore_errors=True)
-    wanted = pinned()
-    for fault in version_faults(wanted, installed(wanted)):
-        raise Failed(fault)
+    see_own_parts()
     return bundle.rehearse(place)
 
 

@@ -18,6 +18,7 @@ from tests.windows.results import Failed
 IN_USE, NEWER_HERE, NOT_THERE, FOR_EVERYONE, HALF_WAY = 5, 6, 8, 9, 10
 # 1603 of Windows Installer, of which a program's exit code on this machine keeps the last byte.
 MSI_REFUSED = 1603 % 256
+VERSIONS = ("1.0.0", "2.0.0")
 STALE = "_internal/of-version-1.txt"
 
 
@@ -42,10 +43,10 @@ def rehearse(place: Place) -> str:
         raise Failed("there is no bundle yet: run the step bundle")
     folder = place.folder / "installer"
     shutil.rmtree(folder, ignore_errors=True)
-    old, new = _pack(place.bundle, folder, "1.0.0"), _pack(place.bundle, folder, "2.0.0")
+    old, new = (_pack(place.bundle, folder, version) for version in VERSIONS)
     pc = Pc(place)
-    shutil.rmtree(pc.data, ignore_errors=True)
     with pc.windows.served():
+        pc.clear(VERSIONS)
         _install(pc, old)
         _start(pc)
         _upgrade_while_it_runs(pc, new)
@@ -180,11 +181,10 @@ def _refuse_what_has_no_entry(pc: Pc, folder: Path, new: Packed) -> None:
     pc.forget()
     pc.expect(NEWER_HERE, older, "/S")
     must(new.fills(pc.program), "an older version went over a program without an entry")
-    theirs = pc.drive / "Theirs"
-    shutil.copytree(small, theirs)
-    pc.expect(NOT_THERE, new.setup, "/S", f"/D={pc.as_windows_says(theirs)}")
-    must(contents(theirs) == contents(small), "another user's program was touched")
-    shutil.rmtree(theirs)
+    shutil.copytree(small, pc.theirs)
+    pc.expect(NOT_THERE, new.setup, "/S", f"/D={pc.as_windows_says(pc.theirs)}")
+    must(contents(pc.theirs) == contents(small), "another user's program was touched")
+    shutil.rmtree(pc.theirs)
     pc.expect(0, new.setup, "/S")
     must(pc.registered("DisplayVersion") == "2.0.0", "the entry did not come back")
 
@@ -259,8 +259,8 @@ def _install_over_leavings(pc: Pc, new: Packed) -> None:
 
 
 def _choose_folders(pc: Pc, new: Packed) -> None:
-    full = pc.drive / "Tools"
-    full.mkdir(exist_ok=True)
+    full = pc.tools
+    full.mkdir()
     (full / "of-the-person.txt").write_text("not ours", encoding="utf-8")
     pc.expect(NOT_THERE, new.setup, "/S", f"/D={pc.as_windows_says(pc.data / 'program')}")
     pc.expect(0, new.setup, "/S", "/NODESKTOP", f"/D={pc.as_windows_says(full)}")
@@ -275,7 +275,7 @@ def _choose_folders(pc: Pc, new: Packed) -> None:
 
 
 def _install_for_everyone(pc: Pc, old: Packed, new: Packed) -> None:
-    folder = pc.drive / "Program Files" / "Deskbell"
+    folder = pc.everyones
     pc.expect(0, "msiexec", "/i", seen_from_windows(old.msi), "/qn")
     must(contents(folder) == contents(old.bundle), "the MSI did not install the whole program")
     must(_in_a_menu(pc), "the MSI made no entry in the start menu")

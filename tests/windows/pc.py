@@ -1,18 +1,21 @@
 """A Windows PC as an installer leaves it: its folders, its registry, and the installers run on it."""
 
 import hashlib
+import shutil
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Event, Thread
 
+from resources.installer.msi import FOLDER_KEY, product_code
 from tests.windows.place import Place, seen_from_windows
 from tests.windows.results import Failed
 from tests.windows.wine import Windows
 
-KEY = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Deskbell"
+UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall"
+KEY = rf"HKCU\{UNINSTALL}\Deskbell"
 # Seconds for anything that a person would wait for.
 PATIENCE = 120
 # Holds a file open as a virus scan does: others may read and write it, and not rename it. In a folder it stands.
@@ -26,7 +29,7 @@ AT_ONCE = 0.002
 
 
 class Pc:
-    """One user's PC, at the start without Deskbell."""
+    """One user's PC; `clear` makes it one without Deskbell."""
 
     def __init__(self, place: Place) -> None:
         """See that it is a Windows 10 with a desktop of its own, not the one of this machine."""
@@ -43,10 +46,32 @@ class Pc:
         menu = Path("Microsoft", "Windows", "Start Menu", "Programs", "Deskbell.lnk")
         self.start_menu = self.user / "AppData" / "Roaming" / menu
         self.everyones_menu = self.drive / "ProgramData" / menu
+        self.everyones = self.drive / "Program Files" / "Deskbell"
+        # Folders that a person may choose.
+        self.theirs, self.tools = self.drive / "Theirs", self.drive / "Tools"
         if self.desktop.parent.is_symlink():
             self.desktop.parent.unlink()
         self.desktop.parent.mkdir(exist_ok=True)
         self.run("winecfg", "-v", "win10")
+
+    def clear(self, versions: Sequence[str]) -> None:
+        """Take away whatever an earlier life that broke off has left, an MSI of these versions too."""
+        for entry in (rf"HKLM\{UNINSTALL}\{{{product_code(version)}}}" for version in versions):
+            if self.knows(entry):
+                self.run("msiexec", "/x", entry.rpartition("\\")[2], "/qn")
+                must(not self.knows(entry), f"an MSI of an earlier run cannot be removed: delete {self.windows.prefix}")
+        for key in (KEY, rf"HKLM\{FOLDER_KEY}"):
+            if self.knows(key):
+                self.expect(0, "reg", "delete", key, "/f")
+        for file in (self.desktop, self.start_menu, self.everyones_menu):
+            file.unlink(missing_ok=True)
+        for folder in (self.program, self.data, self.everyones, self.theirs, self.tools):
+            if folder.exists():
+                shutil.rmtree(folder)
+
+    def knows(self, key: str) -> bool:
+        """Whether the registry has a key."""
+        return self.run("reg", "query", key) == 0
 
     def run(self, *command: str | Path) -> int:
         """Run a program to its end; answers its exit code."""

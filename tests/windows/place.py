@@ -42,7 +42,10 @@ class Place:
 
     @property
     def source(self) -> Path:
-        """The copy of the working tree that the bundle is made of: the suite may be running meanwhile."""
+        """The copy of the working tree that the bundle is made of, for Windows Python knows the suite's as installed.
+
+        Two steps at once there are not, even so: the one that ends first ends all programs of its Windows.
+        """
         return self.folder / "source"
 
     @property

@@ -32,6 +32,8 @@ LEFT_OUT = {
 }
 # Seconds for one test: Wine is slow where many files are opened and programs started.
 PATIENCE = 300
+# Seconds for them all, which take an hour.
+WITHIN = 3 * 3600.0
 WORKERS = 2
 CODE_PAGES = {False: "cp1252", True: "cp936"}
 
@@ -48,7 +50,7 @@ def rehearse(place: Place, chinese: bool, further: Sequence[str]) -> str:
         file.unlink(missing_ok=True)
     with Windows(place, chinese=chinese, more={FAILURES: seen_from_windows(failures)}).served() as windows:
         see_code_page(windows)
-        code, said = windows.run([place.program, "-m", "pytest", *_asked(report), *further], place.tree, log)
+        code, said = windows.run([place.program, "-m", "pytest", *_asked(report), *further], place.tree, log, WITHIN)
     last = said.strip().rpartition("\n")[2].strip(" =")
     if code:
         raise Failed(f"{last}; see {failures}")

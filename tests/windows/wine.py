@@ -19,6 +19,8 @@ CHINESE = "zh_CN.UTF-8"
 FONTS = TREE / "resources" / "fonts"
 # Seconds for the last words of a program that has ended.
 AFTERWARDS = 3
+# Seconds for any program but the suite; the longest takes some minutes.
+WITHIN = 3600.0
 
 
 @dataclass(frozen=True)
@@ -64,16 +66,14 @@ class Windows:
             errors="replace",
         )
 
-    def run(self, command: Sequence[str | Path], folder: Path, log: Path | None = None) -> tuple[int, str]:
-        """Run a Windows program to its end; answers its exit code and what it said, which `log` keeps as it comes."""
-        said: list[str] = []
-        process = self.start(command, folder)
-        reader = Thread(target=_listen, args=(process, said, log), daemon=True)
-        reader.start()
-        code = process.wait()
-        # Services of Windows that started meanwhile hold the pipe open as long as they live: it may never end.
-        reader.join(AFTERWARDS)
-        return code, "".join(said)
+    def run(
+        self, command: Sequence[str | Path], folder: Path, log: Path | None = None, within: float = WITHIN
+    ) -> tuple[int, str]:
+        """Run a Windows program to its end; answers its exit code and what it said, which `log` keeps as it comes.
+
+        Failed when it does not end within so many seconds: then it is killed.
+        """
+        return hear_out(self.start(command, folder), within, log)
 
     @contextmanager
     def served(self) -> Iterator["Windows"]:
@@ -83,6 +83,24 @@ class Windows:
             yield self
         finally:
             subprocess.run([_server(), "-k"], env=self.around(), check=False)
+
+
+def hear_out(process: subprocess.Popen[str], within: float, log: Path | None = None) -> tuple[int, str]:
+    """Wait for the end of a program; its exit code and all it said. Failed, and the program killed, after so long."""
+    said: list[str] = []
+    reader = Thread(target=_listen, args=(process, said, log), daemon=True)
+    reader.start()
+    try:
+        code = process.wait(within)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+        reader.join(AFTERWARDS)
+        last = "".join(said)[-800:]
+        raise Failed(f"killed, it had not ended after {within / 60:.0f} minutes: {process.args!r}; {last}") from None
+    # Services of Windows that started meanwhile hold the pipe open as long as they live: it may never end.
+    reader.join(AFTERWARDS)
+    return code, "".join(said)
 
 
 def _listen(process: subprocess.Popen[str], said: list[str], log: Path | None) -> None:
