@@ -24,7 +24,8 @@ class FrameNews(QObject):
         self._errands = errands
         self._frame: Frame | None = None
         self._language = ""
-        self._waiting, self._papers = Waiting(), Papers()
+        self._waiting: Waiting | None = None
+        self._papers = Papers()
         self._glance = QTimer(self)
         self._glance.setInterval(GLANCE_MS)
         self._glance.timeout.connect(lambda: errands.look_round(self))
@@ -38,7 +39,8 @@ class FrameNews(QObject):
         """Keep this frame told from now on; the book is open."""
         self._frame, self._language = frame, language
         frame.clock.trusted.connect(self._trust_clock)
-        frame.show_waiting(self._waiting)
+        if self._waiting is not None:  # uncounted yet, it must not say that nothing is overdue
+            frame.show_waiting(self._waiting)
         frame.show_papers(self._papers)
         self._show_facts()
         self.count()

@@ -3,13 +3,15 @@
 Windows asks every window whether it may go, and names beside Deskbell what it waits for while it waits."""
 
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QGuiApplication, QSessionManager
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QSessionManager
 
 from ui.backups.typed import write_typed
 from ui.parting import anything_unkept, unkept_words
+from ui.widgets.toast import UNDO_SECONDS
 from ui.window import Window
 from ui.windowshabits.shutdown import held_up
 
@@ -63,10 +65,12 @@ class SwitchingOff(QObject):
             names.add(mark.name.removesuffix(UNTOLD))
             with suppress(OSError):  # told once more at the next start rather than never
                 mark.unlink()
-        told = self.tr("What was typed when the PC went off may not be in the book. It is in the file {path}.")
+        told = self.tr("What was typed when the PC went off may not be in the book: {file}")
+        open_it = QCoreApplication.translate("outgoing", "Open the file")
         for path in sorted(self._folder / name for name in names):
-            if path.is_file():
-                self._window.toasts.refuse(told.format(path=path))
+            if path.is_file():  # a toast cuts words off that are too long for it, so that it has no folder
+                show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(path)))
+                self._window.toasts.show(told.format(file=path.name), open_it, show, UNDO_SECONDS)
 
     def reason(self) -> str:
         """What the person reads beside the program while the PC waits for it."""

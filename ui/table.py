@@ -112,6 +112,7 @@ class PagedTable(QTableView):
         head.setHighlightSections(False)
         head.setSectionsClickable(False)
         head.setMinimumSectionSize(em(4))
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for place, column in enumerate(columns):
             if column.stretch:

@@ -99,6 +99,14 @@ class Grid(Flowable):
         self._fill(available_height - self.height)
         return self.width, self.height
 
+    def shortened(self) -> bool:
+        """Whether a cell says less than it was given; known once it was wrapped."""
+        return any(
+            len("".join("".join(lines).split())) < len("".join(plain(cell).split()))
+            for row, (_height, cells) in zip(self.rows, self._set, strict=False)  # empty rows for a pen follow
+            for cell, lines in zip(row, cells, strict=True)
+        )
+
     def _fill(self, room: float) -> None:
         if self.keep is None or room < self.least:
             return

@@ -63,7 +63,8 @@ class CopyHead(Flowable):
         canvas.setFont(REGULAR, 7)
         canvas.drawString(wide + 5, top - 3.3 * mm, self.use)
         canvas.setFillGray(0)
-        room = self.width * 0.56 - stringWidth(self.title, BOLD, 13) / 2 - 10
+        taken = max(stringWidth(self.title, BOLD, 13), stringWidth(self.mark, BOLD, 7))
+        room = self.width * 0.56 - taken / 2 - 10
         canvas.setFont(BOLD, 9.5)
         canvas.drawString(0, top - 9 * mm, fit(plain(self.letterhead.office), room, BOLD, 9.5))
         canvas.setFont(REGULAR, 7)

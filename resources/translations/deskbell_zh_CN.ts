@@ -4058,7 +4058,7 @@
         <translation>房号</translation>
     </message>
     <message>
-        <source>Owner and tenant</source>
+        <source>Owner, tenant</source>
         <translation>业主与租户</translation>
     </message>
     <message>
@@ -12734,8 +12734,8 @@
 <context>
     <name>SwitchingOff</name>
     <message>
-        <source>What was typed when the PC went off may not be in the book. It is in the file {path}.</source>
-        <translation>电脑关机时正在输入的内容可能未存入账本，已另存在文件 {path} 中。</translation>
+        <source>What was typed when the PC went off may not be in the book: {file}</source>
+        <translation>关机时正在输入的内容可能未存入账本，已另存为 {file}</translation>
     </message>
     <message>
         <source>A backup is being brought back.</source>
@@ -13997,20 +13997,12 @@
         <translation>电脑 {host} 正在使用此文件夹，或复制时正在使用。两个前台同时使用一个账本会造成损坏。请确认那台电脑上的首问已关闭后再接管。</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>接管</translation>
-    </message>
-    <message>
         <source>Not taken over: the computer {host} still has this folder open. Close it there first.</source>
         <translation>未接管：电脑 {host} 仍在使用此文件夹。请先在那台电脑上关闭首问。</translation>
     </message>
     <message>
         <source>Deskbell is already open on this folder and busy just now. What you started comes up there as soon as it can, and this message goes by itself: do not start it again.</source>
         <translation>首问已打开此文件夹，正忙着处理其他操作。您刚才要做的事稍后会在那边的窗口出现，届时此提示会自动关闭，请勿重复启动。</translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation>放弃</translation>
     </message>
     <message>
         <source>Deskbell is already open on this folder and has been busy for a minute. What you started comes up there as soon as it can. Wait a little longer; only if nothing moves there any more, close it in the task list: then it opens here.</source>
@@ -14021,8 +14013,32 @@
         <translation>首问已在本机您的另一个会话（如远程桌面）中打开此文件夹，并已在那里显示到最前。如需在此使用，请先在那里关闭。</translation>
     </message>
     <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>接管(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A backup is being brought back into this folder just now. As soon as that is done Deskbell opens here and this message goes by itself: do not start it again.</source>
+        <translation>正在把备份恢复到此文件夹。恢复完成后首问会在这里打开，此提示会自动关闭，请勿重复启动。</translation>
+    </message>
+    <message>
+        <source>&amp;Give it up</source>
+        <translation>放弃(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Deskbell was opened and closed on this folder again and again while this start waited its turn. Start it again in a moment.</source>
+        <translation>等待期间，首问在此文件夹上被反复打开和关闭。请稍后再启动一次。</translation>
+    </message>
+    <message>
         <source>Somebody else who is signed in to this PC has Deskbell open on this folder, or it was started as administrator. Let it be closed there, then start again.</source>
         <translation>本机的另一位登录用户正在用首问打开此文件夹，或首问是以管理员身份启动的。请先在那里关闭，再重新启动。</translation>
+    </message>
+    <message>
+        <source>Deskbell is already open on this folder, but what you started could not be handed to it: nothing can be written in {folder}. Make room on that disk, then start again, or go on in the window that is open.</source>
+        <translation>首问已打开此文件夹，但您刚才要做的事未能转交过去：{folder} 中无法写入。请清理该磁盘空间后再启动，或直接在已打开的窗口中继续。</translation>
     </message>
 </context>
 <context>

@@ -48,9 +48,11 @@ def test_a_long_day_goes_over_pages_with_its_headings_and_an_empty_one_says_so()
     pages = pages_of(draw(day_register.RegisterSheet(Language.EN, HEADS[Language.EN], DAY, long)))
     assert len(pages) > 2
     assert all("Matter" in page for page in pages[:-1])
+    assert all("Texts that end in “…” stand in full" in page for page in pages)
     assert all(f"C-2026-{each:04d}" in "".join(pages) for each in range(60))
     empty = words_of(draw(day_register.RegisterSheet(Language.EN, HEADS[Language.EN], DAY, ())))
     assert "Nothing was brought to the desk" in empty
+    assert "stand in full" not in empty
 
 
 def test_the_register_of_a_day_is_what_reached_the_desk_that_day(

@@ -12,7 +12,7 @@ from desk.passes.items import Item
 from desk.passes.paper import COPIES, FORM, draw
 from desk.passes.sheet import PassSheet
 from desk.words import Language, day, word
-from tests.paper.reading import metadata_of, pages_of, words_of
+from tests.paper.reading import drawn_pages, meetings, metadata_of, pages_of, words_of
 from tests.paper.sheets import HEADS, NOON
 
 LANGUAGES = list(Language)
@@ -133,3 +133,10 @@ def test_the_same_sheet_gives_the_same_bytes_and_says_what_it_is() -> None:
     told = sheet(Language.ZH)
     assert draw(told) == draw(replace(told))
     assert metadata_of(draw(told))["Title"] == "物品放行条 P-2026-0017"
+
+
+def test_which_print_it_is_stands_clear_of_an_office_with_a_long_name() -> None:
+    head = replace(HEADS[Language.ZH], office="柳岸国际花园社区第一分公司物业服务中心客户服务前台")
+    pdf = draw(sheet(Language.ZH, letterhead=head, reprint=1, printed_at=NOON))
+    words = drawn_pages(pdf)[0].words
+    assert not [pair for pair in meetings(words, words) if pair[0] is not pair[1]]

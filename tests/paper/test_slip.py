@@ -11,7 +11,7 @@ from desk.slips.paper import FORM, draw
 from desk.slips.sheet import Copy
 from desk.slips.stock import Layout, Stock
 from desk.words import Language, word
-from tests.paper.reading import codes_of, metadata_of, pages_of, words_of
+from tests.paper.reading import codes_of, drawn_pages, meetings, metadata_of, pages_of, words_of
 from tests.paper.sheets import NOON, full_slip, home_slip, longest_slip, priced_lines, slip
 
 LANGUAGES = list(Language)
@@ -127,6 +127,16 @@ def test_the_first_print_has_no_copy_mark_and_a_reprint_has_one_on_each_copy() -
     words = words_of(draw(slip(reprint=1, printed_at=NOON)))
     assert words.count("Copy 2") == 3
     assert "21 Nov 2026 20:05" in words
+
+
+@pytest.mark.parametrize("stock", Stock)
+def test_which_print_it_is_stands_clear_of_an_office_and_an_estate_with_long_names(stock: Stock) -> None:
+    sheet = slip(Language.ZH, reprint=1, printed_at=NOON)
+    head = replace(
+        sheet.letterhead, office="柳岸国际花园社区第一分公司物业服务中心客户服务前台", estate="柳岸国际花园" * 6
+    )
+    words = drawn_pages(draw(replace(sheet, letterhead=head), Layout(stock)))[0].words
+    assert not [pair for pair in meetings(words, words) if pair[0] is not pair[1]]
 
 
 def test_a_slip_without_relation_limits_and_words_still_reads() -> None:

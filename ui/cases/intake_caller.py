@@ -80,7 +80,11 @@ class CallerPane(QWidget):
                 Column("day", self.tr("Taken"), self._day, width=8),
                 Column("subject", self.tr("Subject"), lambda row: row.summary, stretch=True),
                 Column(
-                    "state", self.tr("Status"), lambda row: case_pill(row.status, row.overdue).word, width=9, tone=_tone
+                    "state",
+                    self.tr("Status"),
+                    lambda row: case_pill(row.status, row.overdue).word,
+                    width=11,
+                    tone=_tone,
                 ),
             ],
             self._fetch,

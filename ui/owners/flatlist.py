@@ -94,7 +94,7 @@ class FlatList(QWidget):
     def _table(self) -> PagedTable:
         self._columns = [
             Column("code", self.tr("Flat"), lambda row: row.code, width=7, bold=True),
-            Column("people", self.tr("Owner and tenant"), people_word, stretch=True),
+            Column("people", self.tr("Owner, tenant"), people_word, stretch=True),
             Column("tier", self.tr("Weight"), tier_badge, width=6, tone=tier_tone),
             Column("marks", self.tr("State"), marks_word, width=9, tone=marks_tone),
             Column(

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desk import drafts
 from desk.refusals import Refusal
@@ -43,7 +43,7 @@ class FactsPart(Part):
         self.form.submitted.connect(self.save)
         self._inside = self.lay_out(self.form)
         self.facts = desk.facts
-        self.form.fill(self._told())
+        self._fill()
 
     def build(self) -> None:
         """Add the fields to `form`, each under the name of its fact."""
@@ -79,7 +79,7 @@ class FactsPart(Part):
         if not self.dirty():
             self.facts = self.desk.facts
             self.offer()
-            self.form.fill(self._told())
+            self._fill()
         if not self._sought:
             self.desk.errands.ask(self, self._begun, self._go_on, latest="draft")
 
@@ -118,6 +118,13 @@ class FactsPart(Part):
         """The facts as the form holds them; others are changed elsewhere."""
         return {name: getattr(self.facts, name) for name in self.form.names()}
 
+    def _fill(self) -> None:
+        self.form.fill(self._told())
+        for name in self.form.names():
+            editor = self.form.editor(name)
+            if isinstance(editor, QLineEdit) and not editor.hasFocus():
+                editor.setCursorPosition(0)  # long words are read from their beginning
+
     def _tell(self) -> None:
         dirty = self.dirty()
         self._reset.setEnabled(dirty)
@@ -129,7 +136,7 @@ class FactsPart(Part):
         self.form.clear_marks()
         self.keeper.give_up()
         self.facts = self.desk.facts
-        self.form.fill(self._told())
+        self._fill()
         self._tell()
 
     def typed(self) -> dict[str, Any] | None:
@@ -158,7 +165,7 @@ class FactsPart(Part):
         self._sought = False
         self.facts = self.desk.facts
         self.form.clear_marks()
-        self.form.fill(self._told())
+        self._fill()
         self._tell()
         self.keeper.start()  # the emptied form must not take the draft with it
 
@@ -190,7 +197,7 @@ class FactsPart(Part):
     def _saved(self) -> None:
         self.keeper.settle(self.keeper.id)
         self.facts = self.desk.facts
-        self.form.fill(self._told())
+        self._fill()
         self._tell()
         self.desk.toasts.show(self.thanks())
 

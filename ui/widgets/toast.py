@@ -172,7 +172,8 @@ class Toast(QFrame):
             self._act(self.way_back)
 
     def _at(self, place: QRect, size: QSize) -> QRect:
-        return QRect(QPoint(place.right() + 1 - size.width(), place.bottom() + 1 - size.height()), size)
+        off_the_edge = min(px(2), max(0, place.height() - size.height()))
+        return QRect(QPoint(place.right() + 1 - size.width(), place.bottom() + 1 - size.height() - off_the_edge), size)
 
     def _break_words(self, breaks: bool) -> None:
         self._words.set_elide(False)

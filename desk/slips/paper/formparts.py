@@ -36,7 +36,9 @@ class FormHead(Whole):
         self.look, self.number, self.height = look, sheet.number, look.head
         self.bars = composer.bars(sheet.number, look)
         self.mark = mark_of(composer, sheet)
-        self.words = composer.kept(("head", sheet.language, sheet.letterhead), lambda: _head(composer, look, sheet))
+        marked = round(composer.width(self.mark, _MARK), 1)
+        key = ("head", sheet.language, sheet.letterhead, marked)
+        self.words = composer.kept(key, lambda: _head(composer, look, sheet, marked))
 
     def draw(self, hand: Hand, x: float, top: float) -> None:
         look, right = self.look, x + self.look.room
@@ -48,12 +50,12 @@ class FormHead(Whole):
         hand.value(self.number, right - _QUIET, top - look.bars - 9.9, _NUMBER)
 
 
-def _head(composer: Composer, look: FormLook, sheet: SlipSheet) -> list[tuple[str, float, float, Ink]]:
+def _head(composer: Composer, look: FormLook, sheet: SlipSheet, marked: float) -> list[tuple[str, float, float, Ink]]:
     head, middle, title = sheet.letterhead, look.room / 2, composer.word(sheet.language, "slip.title")
     room = middle - composer.width(title, _TITLE) / 2 - 8
     office, ink = composer.shrunk(head.office, room, _OFFICE, LEAST)
     told = "  ·  ".join(part for part in (head.estate, head.hotline or head.phone) if part)
-    line = composer.line(told, room, look.label)
+    line = composer.line(told, min(room, middle - marked / 2 - 8), look.label)
     return [(office, 0, 10.5, ink), (line, 0, 22, look.label), (title, middle, 13, _TITLE)]
 
 

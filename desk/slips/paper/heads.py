@@ -56,8 +56,9 @@ class Head(Whole):
         self.bars = composer.bars(sheet.number, look)
         self.mark = mark_of(composer, sheet)
         bars_left = look.room - self.bars.width
-        key = ("head", copy, sheet.language, sheet.letterhead, round(bars_left, 1), sheet.home is None)
-        self.printed = composer.kept(key, lambda: _printed(composer, look, sheet, copy, bars_left))
+        marked = round(composer.width(self.mark, _MARK), 1)
+        key = ("head", copy, sheet.language, sheet.letterhead, round(bars_left, 1), marked, sheet.home is None)
+        self.printed = composer.kept(key, lambda: _printed(composer, look, sheet, copy, bars_left, marked))
 
     def draw(self, hand: Hand, x: float, top: float) -> None:
         look, right, printed = self.look, x + self.look.room, self.printed
@@ -71,7 +72,7 @@ class Head(Whole):
         hand.value(self.number, right, top - 3.9 * mm - look.bars, _NUMBER)
 
 
-def _printed(composer: Composer, look: Look, sheet: SlipSheet, copy: Copy, bars_left: float) -> _Printed:
+def _printed(composer: Composer, look: Look, sheet: SlipSheet, copy: Copy, bars_left: float, marked: float) -> _Printed:
     told, use, title = (
         composer.word(sheet.language, key) for key in (f"slip.copy.{copy}", f"slip.copy.{copy}.use", "slip.title")
     )
@@ -82,7 +83,8 @@ def _printed(composer: Composer, look: Look, sheet: SlipSheet, copy: Copy, bars_
     narrow = look.room < 160 * mm
     room = (bars_left if narrow else middle - composer.width(title, _TITLE) / 2) - 10
     head = sheet.letterhead
-    office, office_ink = composer.shrunk(head.office, room, _OFFICE)
+    beside = room if narrow else min(room, middle - marked / 2 - 10)
+    office, office_ink = composer.shrunk(head.office, beside, _OFFICE)
     line = "  ·  ".join(part for part in (head.estate, head.hotline or head.phone) if part)
     line, line_ink = composer.shrunk(line, bars_left - 10, _LINE)
     words = [

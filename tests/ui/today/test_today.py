@@ -15,6 +15,7 @@ from tests.builders import solved
 from tests.ui.cases.cases_at_desk import AtDesk
 from tests.ui.hands import KEY
 from tests.ui.nameless import nameless
+from ui.framenews import FrameNews
 from ui.moments import due_words
 from ui.theme import Look, px
 from ui.today.page import TodayPage
@@ -96,6 +97,13 @@ def test_what_presses_is_seen_before_the_rest_is_read(desk: AtDesk, office: Offi
     desk.until(lambda: page.strip.counts().get("slips_out") == 1)
     assert {"overdue": 1} in counted
     assert page.cards["overdue"].table.hasFocus()
+    late = desk.window.frame.status.overdue
+    late.fall_silent()
+    news = FrameNews(desk.window.errands, desk.window)
+    news.tell(desk.window.frame, "en")
+    assert not late.text(), "uncounted yet, nothing is said to be overdue or not"
+    desk.until(lambda: "1 overdue" in late.text())
+    news.stop()
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])
