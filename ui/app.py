@@ -48,7 +48,6 @@ def run(folder: Path, call: str | None = None, language: str | None = None) -> i
     app.setApplicationName("Deskbell")
     app.setDesktopFileName("deskbell")
     try:
-        fresh = not folder.exists() or not any(folder.iterdir())
         folder.mkdir(parents=True, exist_ok=True)
         instance = Instance(folder)
         instance.hear_while(lambda: False)  # until there is a window that does what is wished
@@ -61,17 +60,20 @@ def run(folder: Path, call: str | None = None, language: str | None = None) -> i
             code = settle(instance, call, partial(_dress, app, folder, language))
             if code is not None:
                 return code
+        fresh = instance.lock.is_fresh()
     except OSError:
         return _bar(app, folder, language)
-    look = look_of(folder, language)
-    outline = Outline(look)
+    outline = None
     try:
+        look = look_of(folder, language)
+        outline = Outline(look)
         outline.stand(Remembered(folder).place())
         from ui.running import run_window  # all the rest is loaded behind the outline
 
         return run_window(app, folder, fresh, call, look, instance, outline)
     finally:
-        outline.close()
+        if outline is not None:
+            outline.close()
         instance.let_go()
 
 

@@ -70,6 +70,11 @@ class Ear(QObject):
             self._watcher.directoryChanged.connect(self._listen)
         self._again.start()
 
+    def listen_soon(self) -> None:
+        """Look for what waits as soon as there is nothing else to do; what it was kept back for may be over."""
+        if self._again.isActive():
+            QTimer.singleShot(0, self, self._look)
+
     def stop(self) -> None:
         """Take no wish any more, for the desk ends; whoever waits sees that and goes on by themselves."""
         self._again.stop()

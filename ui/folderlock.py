@@ -12,6 +12,8 @@ LOCK_NAME = "deskbell.lock"
 RESTORES_NAME = "deskbell.restoring"
 """Names the process that holds the lock to bring a backup back: it has no window, and it ends by itself."""
 
+LEAVINGS = frozenset((LOCK_NAME, RESTORES_NAME, "logs"))
+
 
 class FolderLock:
     """This process's hold on a data folder, and what is known of whoever else has it."""
@@ -29,7 +31,17 @@ class FolderLock:
 
     def hold(self) -> bool:
         """Take the folder for this process; False when another one has it."""
-        return self.held or self._lock.tryLock(0) or (self._left_behind() and self._lock.tryLock(0))
+        if self.held:
+            return True
+        if not self._lock.tryLock(0) and not (self._left_behind() and self._lock.tryLock(0)):
+            return False
+        with suppress(OSError):
+            self._sign.unlink()  # of a restore that was killed; its number may be that of this process by now
+        return True
+
+    def is_fresh(self) -> bool:
+        """Whether nothing lies there but what a start that came to nothing leaves: then no book was lost."""
+        return all(each.name in LEAVINGS for each in self._path.parent.iterdir())
 
     def let_go(self) -> None:
         """Free the folder."""

@@ -56,6 +56,7 @@ class Instance(QObject):
         """Take a wish only when it is `ready`: what is asked of a desk that ends would be lost. One that comes
         meanwhile brings the window to the front, and waits."""
         self._ear.ready = ready
+        self._ear.listen_soon()
 
     def let_go(self) -> None:
         """Free the folder for the next start."""

@@ -4,7 +4,7 @@ import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.brokedown import BrokeDown
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 
 GONE_MS = 3000
-"""A window that begins as a button of the taskbar is not painted: the outline goes all the same."""
+"""A window that is not painted, as on a locked screen: the outline goes all the same."""
 
 
 class FirstPaint(QObject):
-    """Tells when a window has been painted, or after a while."""
+    """Tells when a window has been painted, or closed before, or after a while."""
 
     came = Signal()
 
@@ -36,7 +36,7 @@ class FirstPaint(QObject):
         QTimer.singleShot(GONE_MS, self, self._tell)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
+        if event.type() in (QEvent.Type.Paint, QEvent.Type.Close):
             QTimer.singleShot(0, self, self._tell)
         return super().eventFilter(watched, event)
 
@@ -91,16 +91,17 @@ def _show(
         window.shut.connect(lambda: broke_down.tell(sound=False))
     SwitchingOff(app, window, folder)
     instance.wished.connect(window.come_forward)
-    instance.hear_while(lambda: not (window.closing.parts or window.errands.closed))
     instance.called.connect(window.call)
+    instance.hear_while(lambda: not (window.closing.parts or window.errands.closed))
     if call:
         window.open("intake", call=call)
     elif fresh:  # nobody has said yet whose office this is
         window.open("welcome")
     if window.remembered.place() is None:
-        window.showMaximized()
-    else:
-        window.show()
+        window.setWindowState(Qt.WindowState.WindowMaximized)
+    if outline.isMinimized():  # Windows minimises the first window only where the desk is started so
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMinimized)
+    window.show()
     FirstPaint(window).came.connect(outline.close)
 
     def end() -> None:

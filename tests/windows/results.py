@@ -10,7 +10,10 @@ from pathlib import Path
 from resources.installer.compiling import NoToolError
 
 # What a step can come upon beside what it looks for; the steps behind it are gone through even so.
-UNFORESEEN = (subprocess.SubprocessError, zipfile.BadZipFile, OSError, ValueError, LookupError, StopIteration)
+UNFORESEEN = (
+    subprocess.SubprocessError, zipfile.BadZipFile, OSError, ValueError, LookupError, StopIteration, AttributeError,
+    TypeError, AssertionError,
+)  # fmt: skip
 
 
 class Failed(Exception):

@@ -74,9 +74,10 @@ def _alone_in(folder: Path) -> Iterator[None]:
         # Without the system libraries of Qt no window runs here either.
         yield
         return
-    if not folder.is_dir():
-        yield  # nobody can have it open
-        return
+    try:
+        folder.mkdir(parents=True, exist_ok=True)  # or a window that starts meanwhile would make a new book there
+    except OSError as fault:
+        raise Refusal("book.read_only", path=str(folder)) from fault
     lock = FolderLock(folder)
     if not lock.hold():
         barred = lock.barred()

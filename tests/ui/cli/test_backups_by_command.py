@@ -15,6 +15,7 @@ from desk.backups.sealing import new_seal
 from desk.clock import FixedClock
 from desk.office import Office
 from tests.ui.cli.conftest import Run
+from ui.cli.restoring import _alone_in
 from ui.folderlock import LOCK_NAME, FolderLock
 
 
@@ -119,3 +120,12 @@ def test_the_password_of_a_sealed_one_comes_from_the_environment(
     assert "not the password" in run("--language", "en", "restore", path).err
     monkeypatch.setenv("DESKBELL_BACKUP_PASSWORD", "safe in the safe")
     assert run("restore", path).code == 0
+
+
+def test_a_restore_holds_the_folder_of_a_new_pc_as_well(tmp_path: Path) -> None:
+    """G24: a window that starts meanwhile would make an empty book where the old one is wanted."""
+    folder = tmp_path / "new" / "Deskbell"
+    with _alone_in(folder):
+        assert not FolderLock(folder).hold()
+        assert FolderLock(folder).restores()
+    assert FolderLock(folder).is_fresh()

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QLockFile, QSysInfo
 
-from ui.folderlock import LOCK_NAME, FolderLock
+from ui.folderlock import LOCK_NAME, RESTORES_NAME, FolderLock
 from ui.instance import Instance
 
 ROOT = Path(__file__).parents[3]
@@ -77,3 +77,23 @@ def test_the_lock_of_a_start_that_was_quicker_is_left_alone(tmp_path: Path, monk
     assert not second.hold()
     assert path.exists()
     first.let_go()
+
+
+def test_the_sign_of_a_restore_that_was_killed_goes_with_the_next_hold(tmp_path: Path) -> None:
+    """G24: after a power cut the next program may have its number."""
+    (tmp_path / RESTORES_NAME).write_text(str(os.getpid()), encoding="ascii")
+    lock = FolderLock(tmp_path)
+    assert lock.hold()
+    assert not FolderLock(tmp_path).restores()
+    assert not (tmp_path / RESTORES_NAME).exists()
+    lock.let_go()
+
+
+def test_a_start_that_came_to_nothing_leaves_a_folder_without_a_lost_book(tmp_path: Path) -> None:
+    lock = FolderLock(tmp_path)
+    assert lock.hold()
+    (tmp_path / "logs").mkdir()
+    assert lock.is_fresh()
+    (tmp_path / "desk.ini").touch()
+    assert not lock.is_fresh()
+    lock.let_go()

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.frame.test_start import ROOT
 from ui.outline import Outline
-from ui.running import FirstPaint
+from ui.running import GONE_MS, FirstPaint
 from ui.theme import Look
 from ui.window import Window
 
@@ -75,6 +75,16 @@ def test_the_outline_goes_when_the_window_is_painted(qtbot: QtBot, tmp_path: Pat
     assert outline.isVisible()
     window.show()
     qtbot.waitUntil(lambda: not outline.isVisible())
+
+
+def test_the_outline_goes_with_a_window_that_was_closed_before_it_was_painted(qtbot: QtBot) -> None:
+    outline, window = Outline(Look()), Outline(Look())
+    for each in (outline, window):
+        qtbot.addWidget(each)
+    outline.show()
+    FirstPaint(window).came.connect(outline.close)
+    window.close()
+    qtbot.waitUntil(lambda: not outline.isVisible(), timeout=GONE_MS // 2)
 
 
 def test_the_outline_waits_for_nothing_that_it_does_not_show(tmp_path: Path) -> None:
