@@ -58,6 +58,7 @@ Var Welcome ; the words of the first page
 Var Upgrading ; "1" where a version of Deskbell is already in $INSTDIR
 Var Unfit ; why $INSTDIR cannot be taken: "", "full", "data", "theirs" or "newer"
 Var Held ; "1" where Deskbell is open or holds its files
+Var Busy ; "1" where another installer or uninstaller of this person is at work
 Var Torn ; "1" where the former program could not be brought back whole
 Var Standing ; what is said of the program on the PC where the work breaks off
 

@@ -12,8 +12,12 @@ Function un.onInit
   !insertmacro CHOOSE_LANGUAGE
   StrCpy $TrashData ""
   ${If} ${Silent}
-    Call un.FindOutIfHeld
-    ${If} $Held == "1"
+    Call un.TakeTheTurn
+    ${If} $Busy == ""
+      Call un.FindOutIfHeld
+    ${EndIf}
+    ${If} $Busy == "1"
+    ${OrIf} $Held == "1"
       SetErrorLevel ${IN_USE}
       Quit
     ${EndIf}
@@ -21,8 +25,12 @@ Function un.onInit
 FunctionEnd
 
 Function un.JudgeInTheWindow
-  Call un.AskToClose
-  ${If} $Held == "1"
+  Call un.TakeTheTurn
+  ${If} $Busy == ""
+    Call un.AskToClose
+  ${EndIf}
+  ${If} $Busy == "1"
+  ${OrIf} $Held == "1"
     SetErrorLevel ${IN_USE}
     Quit
   ${EndIf}

@@ -3,7 +3,9 @@
 ; Makes $Held "1" or "". Of use to the installer (un is "") and to the uninstaller (un is "un.").
 !define SYNCHRONIZE 0x100000
 !define ACCESS_DENIED 5
+!define ALREADY_EXISTS 183
 !define MUTEX "Global\Deskbell.Running."
+!define AT_WORK "Global\Deskbell.Installing."
 
 !macro FIND_OUT_IF_HELD un
   Function ${un}FindOutIfHeld
@@ -43,6 +45,24 @@
   ${EndIf}
 !macroend
 
+; One installer or uninstaller at a time for a person, in whatever session. Makes $Busy "1" where another one is at
+; work, which is told; else this one is, until it ends.
+!macro TAKE_THE_TURN un
+  Function ${un}TakeTheTurn
+    StrCpy $Busy ""
+    System::Call 'advapi32::GetUserNameW(w .r0, *i ${NSIS_MAX_STRLEN})'
+    System::Call 'kernel32::CreateMutexW(p 0, i 0, w "${AT_WORK}$0") p .r1 ?e'
+    Pop $2
+    ${If} $2 = ${ALREADY_EXISTS}
+    ${OrIf} $2 = ${ACCESS_DENIED}
+      StrCpy $Busy "1"
+      MessageBox MB_OK|MB_ICONINFORMATION "$(AlreadyAtWork)" /SD IDOK
+    ${EndIf}
+  FunctionEnd
+!macroend
+
+!insertmacro TAKE_THE_TURN ""
+!insertmacro TAKE_THE_TURN "un."
 !insertmacro FIND_OUT_IF_HELD ""
 !insertmacro FIND_OUT_IF_HELD "un."
 

@@ -53,14 +53,12 @@ Function .onInit
   ${EndIf}
 FunctionEnd
 
-; Only once: a second window of the same installer waits for nothing and goes.
+; Asked once: a second window of the same installer waits for nothing and goes.
 Function FindReasonToStop
   StrCpy $Stop ""
-  System::Call 'kernel32::CreateMutexW(p 0, i 0, w "Local\Deskbell.Installing") p .r0 ?e'
-  Pop $0
-  ${If} $0 = 183
+  Call TakeTheTurn
+  ${If} $Busy == "1"
     StrCpy $Stop ${IN_USE}
-    MessageBox MB_OK|MB_ICONINFORMATION "$(AlreadyInstalling)" /SD IDOK
     Return
   ${EndIf}
   ${IfNot} ${AtLeastBuild} ${WINDOWS_10_1809}

@@ -50,6 +50,7 @@ def rehearse(place: Place) -> str:
         _install(pc, old)
         _start(pc)
         _upgrade_while_it_runs(pc, new)
+        _wait_for_no_turn(pc, old, new)
         _upgrade_with_a_file_held(pc, old, new)
         _upgrade_with_a_file_taken(pc, old, new)
         _come_back_whole_or_not_at_all(pc, old, new)
@@ -112,6 +113,13 @@ def _upgrade_while_it_runs(pc: Pc, new: Packed) -> None:
         running.wait()
     must(contents(pc.program) == before, "the refused upgrade touched the program")
     must(pc.registered("DisplayVersion") == "1.0.0", "the refused upgrade wrote its version down")
+
+
+def _wait_for_no_turn(pc: Pc, old: Packed, new: Packed) -> None:
+    with pc.another_at_work():
+        pc.expect(IN_USE, new.setup, "/S")
+        pc.uninstall(IN_USE, pc.program)
+    must(old.fills(pc.program), "two installers worked at once")
 
 
 def _upgrade_with_a_file_held(pc: Pc, old: Packed, new: Packed) -> None:

@@ -24,6 +24,12 @@ HOLD = (
     "f = os.chdir(held) if held.is_dir() else held.open('rb'); pathlib.Path(sys.argv[2]).touch(); "
     "threading.Event().wait()"
 )
+# Another installer or uninstaller of the same person, as far as these know of each other (resources/installer).
+AT_WORK = (
+    "import ctypes, os, pathlib, sys, threading; "
+    "ctypes.windll.kernel32.CreateMutexW(None, False, 'Global\\\\Deskbell.Installing.' + os.environ['USERNAME']); "
+    "pathlib.Path(sys.argv[1]).touch(); threading.Event().wait()"
+)
 # Seconds between two looks for a file that is to be taken away.
 AT_ONCE = 0.002
 
@@ -112,16 +118,27 @@ class Pc:
     @contextmanager
     def held(self, file: Path) -> Iterator[None]:
         """Another program has the file open meanwhile, or stands in the folder."""
+        with self._meanwhile(HOLD, seen_from_windows(file)):
+            yield
+
+    @contextmanager
+    def another_at_work(self) -> Iterator[None]:
+        """The same person installs or removes in another window, or another session, meanwhile."""
+        with self._meanwhile(AT_WORK):
+            yield
+
+    @contextmanager
+    def _meanwhile(self, does: str, *told: str) -> Iterator[None]:
         sign = self.place.folder / "held.txt"
         sign.unlink(missing_ok=True)
-        command: list[str | Path] = [self.place.program, "-c", HOLD, seen_from_windows(file), seen_from_windows(sign)]
-        holder = self.windows.start(command, self.place.folder)
+        command: list[str | Path] = [self.place.program, "-c", does, *told, seen_from_windows(sign)]
+        other = self.windows.start(command, self.place.folder)
         try:
-            wait_for(sign, holder)
+            wait_for(sign, other)
             yield
         finally:
-            holder.kill()
-            holder.wait()
+            other.kill()
+            other.wait()
 
     @contextmanager
     def taken(self, file: Path) -> Iterator[None]:
