@@ -22579,6 +22579,10 @@
         <translation>{folder} 中的账本正被其他程序打开，未恢复。请关闭首问后再试。</translation>
     </message>
     <message>
+        <source>A backup is being brought back into {folder} just now, so nothing was done. Wait until that has ended, then try again.</source>
+        <translation>正在把备份恢复到 {folder}，所以没有执行任何操作。请等待恢复结束，然后再试。</translation>
+    </message>
+    <message>
         <source>{name} is of an older Deskbell and could not be brought up to date, so nothing was restored. Choose another backup.</source>
         <translation>{name} 由较旧的 Deskbell 生成，无法升级，因此未恢复任何内容。请选择其他备份。</translation>
     </message>

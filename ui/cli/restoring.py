@@ -67,7 +67,7 @@ def run(wish: Namespace, telling: Telling, clock: "Clock | None") -> int:
 def _alone_in(folder: Path) -> Iterator[None]:
     """Hold the folder as a window holds it: none may stand on a book that is being replaced.
 
-    Refusals: backup.book_open, book.read_only."""
+    Refusals: backup.book_open, backup.being_restored, book.read_only."""
     try:
         from ui.folderlock import FolderLock
     except ImportError:
@@ -80,13 +80,26 @@ def _alone_in(folder: Path) -> Iterator[None]:
         raise Refusal("book.read_only", path=str(folder)) from fault
     lock = FolderLock(folder)
     if not lock.hold():
-        barred = lock.barred()
-        raise Refusal("book.read_only", path=str(folder)) if barred else Refusal("backup.book_open", folder=str(folder))
+        if lock.barred():
+            raise Refusal("book.read_only", path=str(folder))
+        raise name_holder(Refusal("backup.book_open", folder=str(folder)), folder)
     try:
         with lock.as_restore():
             yield
     finally:
         lock.let_go()
+
+
+def name_holder(refusal: Refusal, folder: Path) -> Refusal:
+    """The refusal where the book is held, or that another command brings a backup back: there is nothing to close."""
+    if refusal.code not in ("book.locked", "backup.book_open"):
+        return refusal
+    try:
+        from ui.folderlock import FolderLock
+    except ImportError:  # without the system libraries of Qt nothing holds a folder
+        return refusal
+    restored = FolderLock(folder).restores()
+    return Refusal("backup.being_restored", folder=str(folder)) if restored else refusal
 
 
 def _password(telling: Telling) -> str:

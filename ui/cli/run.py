@@ -103,6 +103,10 @@ def _run(wish: argparse.Namespace, telling: Telling, clock: "Clock | None") -> i
         with noted(folder_of(wish)):
             code = command.run(wish, telling, clock)
     except Refusal as refusal:
+        if refusal.code == "book.locked":
+            from ui.cli.restoring import name_holder  # seldom needed
+
+            refusal = name_holder(refusal, folder_of(wish))
         telling.refuse(refusal)
         return 1
     return code

@@ -75,6 +75,11 @@ SENTENCES: Mapping[str, str] = {
         "messages",
         "The book in {folder} is open in another program, so nothing was restored. Close Deskbell, then try again.",
     ),
+    "backup.being_restored": QT_TRANSLATE_NOOP(
+        "messages",
+        "A backup is being brought back into {folder} just now, so nothing was done. Wait until that has ended, then "
+        "try again.",
+    ),
     "backup.not_upgraded": QT_TRANSLATE_NOOP(
         "messages",
         "{name} is of an older Deskbell and could not be brought up to date, so nothing was restored. "

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QLockFile, QSysInfo
 
 from db.book import BOOK_NAME
+from db.copying import claim_alone, held_still
 from desk import people
 from desk.backups import restore, set_seal
 from desk.backups.sealing import new_seal
@@ -82,6 +83,19 @@ def test_a_restore_is_refused_while_a_window_holds_the_folder(run: Run, folder: 
     assert (folder / BOOK_NAME).read_bytes() == before
     for wrong in ("gone.zip", str(folder / BOOK_NAME)):
         assert run("restore", wrong).code == 1
+
+
+def test_while_a_backup_is_brought_back_other_commands_say_to_wait_for_that(run: Run, folder: Path) -> None:
+    """G24: there is nothing that could be closed."""
+    path = run("backup", "--json").json["path"]
+    with _alone_in(folder):
+        assert "Wait until that has ended" in run("--language", "en", "restore", path).err
+        claim_alone(folder / BOOK_NAME)
+        with held_still(folder / BOOK_NAME):
+            told = run("--language", "zh", "backup")
+            assert (told.code, told.out) == (1, "")
+            assert "请等待恢复结束" in told.err
+    assert run("backup").code == 0
 
 
 def test_a_restore_tells_whoever_starts_meanwhile_and_no_lock_of_a_dead_process_keeps_it_out(
